@@ -1,0 +1,3 @@
+"""adwijzer: declarative decision support for Dutch labour experts."""
+
+__version__ = "0.1.0"

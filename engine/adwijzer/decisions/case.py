@@ -1,0 +1,270 @@
+"""The facts of one case: from text or Python data to checked values."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from collections.abc import Mapping as MappingType
+from collections.abc import Sequence as SequenceType
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, TypeAlias
+
+from adwijzer.inference.worlds import Value
+from adwijzer.loading.nodes import Mapping, Node, Scalar, Sequence
+from adwijzer.model.conditions import Place
+from adwijzer.model.diagnostics import Diagnostic, InputError, Position, did_you_mean
+from adwijzer.model.rulebase import Decision, Fact
+
+AGENDA = "agenda"
+UNKNOWN = "onbekend"
+
+Given: TypeAlias = MappingType[str, Value | None]
+"""What was said: a value, or None where the answer was `onbekend`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One agenda item with the facts that were said about it alone."""
+
+    name: str
+    facts: Given
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """Checked facts; what is absent was not said at all."""
+
+    facts: Given
+    items: tuple[Item, ...] = ()
+
+    def over(self, other: Case) -> Case:
+        """This case laid over another: what is said here wins."""
+        return Case({**other.facts, **self.facts}, self.items or other.items)
+
+    def assumptions(self, decision: Decision) -> dict[str, str]:
+        """Facts with an assumed value about which nothing was said."""
+        return {
+            fact.name: fact.assumed
+            for fact in decision.facts
+            if fact.assumed is not None and fact.name not in self.facts
+        }
+
+    def known(self, decision: Decision, item: Item | None) -> dict[str, Value]:
+        """Known facts for one agenda item; a fact said there wins, also when it is unknown."""
+        known: dict[str, Value] = dict(self.assumptions(decision))
+        said: dict[str, Value | None] = dict(self.facts)
+        if item is not None:
+            said.update(item.facts)
+            key = decision.item_key
+            if key is not None:
+                known[key.name] = item.name
+        known.update({name: value for name, value in said.items() if value is not None})
+        return known
+
+    def data(self) -> dict[str, Any]:
+        """The facts as given, in the shape that is accepted again as input."""
+        result: dict[str, Any] = {}
+        if self.items:
+            result[AGENDA] = [
+                {"agendapunt": item.name, **_plain(item.facts)} if item.facts else item.name
+                for item in self.items
+            ]
+        return result | _plain(self.facts)
+
+
+def _plain(facts: Given) -> dict[str, Any]:
+    return {
+        name: UNKNOWN if value is None else value.isoformat() if isinstance(value, date) else value
+        for name, value in facts.items()
+    }
+
+
+def node_of(data: object, at: Place = (0, 0)) -> Node:
+    """Python data as the nodes that files give, so that one check serves both."""
+    if isinstance(data, MappingType):
+        entries = tuple((Scalar(str(key), at, quoted=True), node_of(v)) for key, v in data.items())
+        return Mapping(entries, at)
+    if isinstance(data, SequenceType) and not isinstance(data, str | bytes):
+        return Sequence(tuple(node_of(item) for item in data), at)
+    if data is None:
+        return Scalar("null", at)
+    if isinstance(data, bool):
+        return Scalar("true" if data else "false", at)
+    if isinstance(data, date):
+        return Scalar(data.isoformat(), at)
+    return Scalar(str(data), at, quoted=isinstance(data, str))
+
+
+def read_case(decision: Decision, node: Node, file: str | None = None) -> Case:
+    """Check the facts of one case.
+
+    Args:
+        decision: says which facts there are.
+        node: a mapping of facts, with `agenda` where the decision has agenda items.
+        file: how messages name the place.
+    Raises:
+        InputError: unknown facts, wrong values; all of them at once. Values that are no words of
+            the rule language are not repeated, they might be personal.
+    """
+    reader = _CaseReader(decision, file)
+    case = reader.read(node)
+    if reader.problems:
+        raise InputError(reader.problems)
+    return case
+
+
+def require_agenda(decision: Decision, case: Case) -> None:
+    """Refuse a case without agenda items where the decision needs them."""
+    key = decision.item_key
+    if key is not None and not case.items:
+        raise InputError.of(
+            "de agenda ontbreekt of is leeg",
+            "noem minstens één agendapunt, zoals "
+            + " of ".join(f"`{name}`" for name in key.names[-3:]),
+        )
+
+
+class _CaseReader:
+    def __init__(self, decision: Decision, file: str | None) -> None:
+        self.decision = decision
+        self.file = file
+        self.problems: list[Diagnostic] = []
+        self.facts = {f.name: f for f in decision.facts if f.scope != "sleutel"}
+
+    def report(self, node: Node, message: str, hint: str | None) -> None:
+        if self.file is None:
+            at = None
+        else:
+            at = Position(self.file, *(node.at if node.at != (0, 0) else ()))
+        self.problems.append(Diagnostic(at, message, hint))
+
+    def read(self, node: Node) -> Case:
+        if not isinstance(node, Mapping):
+            self.report(node, "een casus moet de vorm `feit: waarde` hebben", None)
+            return Case({})
+        facts: dict[str, Value | None] = {}
+        items: tuple[Item, ...] = ()
+        for key, value in node.entries:
+            if key.text == AGENDA and self.decision.item_key is not None:
+                items = self._agenda(value)
+            elif fact := self._fact(key, self.facts):
+                self._value(fact, value, facts)
+        return Case(facts, items)
+
+    def _fact(self, key: Scalar, known: MappingType[str, Fact]) -> Fact | None:
+        fact = known.get(key.text)
+        if fact is not None:
+            return fact
+        options: Iterable[str] = known
+        if self.decision.item_key is not None and known is self.facts:
+            options = (*known, AGENDA)
+        if key.text in self.facts:
+            allowed = ", ".join(known)
+            self.report(
+                key,
+                f"`{key.text}` geldt voor het hele contact, niet voor één agendapunt",
+                f"per agendapunt mag alleen: {allowed}",
+            )
+        else:
+            self.report(key, f"onbekend feit {shown(key.text)}", did_you_mean(key.text, options))
+        return None
+
+    def _value(self, fact: Fact, node: Node, into: dict[str, Value | None]) -> None:
+        options = (*fact.names, UNKNOWN)
+        if not isinstance(node, Scalar):
+            self.report(
+                node, f"bij `{fact.name}` hoort één waarde", f"kies uit: {', '.join(options)}"
+            )
+        elif node.is_null or node.text == UNKNOWN:
+            into[fact.name] = None
+        elif fact.kind == "keuze":
+            if node.text in fact.names:
+                into[fact.name] = node.text
+                return
+            self.report(
+                node,
+                f"onbekende waarde {shown(node.text, options)} voor `{fact.name}`",
+                _value_hint(node, options),
+            )
+        elif fact.kind == "getal":
+            self._number(fact, node, into)
+        else:
+            self._day(fact, node, into)
+
+    def _number(self, fact: Fact, node: Scalar, into: dict[str, Value | None]) -> None:
+        low = fact.minimum if fact.minimum is not None else -(10**9)
+        high = fact.maximum if fact.maximum is not None else 10**9
+        if re.fullmatch(r"-?\d{1,9}", node.text) and low <= int(node.text) <= high:
+            into[fact.name] = int(node.text)
+        else:
+            self.report(node, f"`{fact.name}` moet een geheel getal zijn", f"van {low} tot {high}")
+
+    def _day(self, fact: Fact, node: Scalar, into: dict[str, Value | None]) -> None:
+        try:
+            if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", node.text):
+                raise ValueError  # noqa: TRY301
+            into[fact.name] = date.fromisoformat(node.text)
+        except ValueError:
+            self.report(node, f"`{fact.name}` moet een datum zijn", "zoals 2026-01-31")
+
+    def _agenda(self, node: Node) -> tuple[Item, ...]:
+        if not isinstance(node, Sequence):
+            self.report(node, "`agenda` moet een lijst zijn", "zoals [kennismaking, nazorg]")
+            return ()
+        if not node.items:
+            self.report(node, "de agenda is leeg", "noem minstens één agendapunt")
+        items: dict[str, Item] = {}
+        for entry in node.items:
+            item = self._item(entry)
+            if item is None:
+                continue
+            if item.name in items:
+                self.report(
+                    entry, f"`{item.name}` staat twee keer op de agenda", "noem het één keer"
+                )
+            items[item.name] = item
+        return tuple(items.values())
+
+    def _item(self, node: Node) -> Item | None:
+        key = self.decision.item_key
+        if key is None or isinstance(node, Sequence):
+            self.report(node, "hier hoort een agendapunt", "zoals kennismaking")
+            return None
+        if isinstance(node, Scalar):
+            return Item(node.text, {}) if self._is_item(key, node) else None
+        name = node.get(key.name)
+        if not isinstance(name, Scalar):
+            self.report(
+                node, f"dit agendapunt mist `{key.name}`", f"zoals {key.name}: kennismaking"
+            )
+            return None
+        local = {f.name: f for f in self.decision.facts if f.scope == "agendapunt"}
+        facts: dict[str, Value | None] = {}
+        for word, value in node.entries:
+            if word.text != key.name and (fact := self._fact(word, local)):
+                self._value(fact, value, facts)
+        return Item(name.text, facts) if self._is_item(key, name) else None
+
+    def _is_item(self, key: Fact, node: Scalar) -> bool:
+        if node.text in key.names:
+            return True
+        self.report(
+            node,
+            f"onbekend agendapunt {shown(node.text, key.names)}",
+            did_you_mean(node.text, key.names),
+        )
+        return False
+
+
+def shown(word: str, known: Iterable[str] = ()) -> str:
+    """`word` between backticks when it can only be a word of the language; names stay unsaid."""
+    if re.fullmatch(r"[a-z][a-z0-9_-]{0,39}", word) or word.lower() in known:
+        return f"`{word}`"
+    return "(hier niet herhaald)"
+
+
+def _value_hint(node: Scalar, options: Iterable[str]) -> str | None:
+    if not node.quoted and node.text.lower() in ("true", "false", "yes", "no"):
+        return f"schrijf het woord voluit; kies uit: {', '.join(options)}"
+    return did_you_mean(node.text, options)

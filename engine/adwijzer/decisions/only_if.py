@@ -1,0 +1,68 @@
+"""Say under which answers a provisional advice can still change; what it says is always true."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import chain, combinations, product
+
+from adwijzer.decisions.completions import Ask, Completions
+from adwijzer.decisions.whole_contact import Outcome
+from adwijzer.inference.worlds import Value
+from adwijzer.model.rulebase import Decision
+
+FALLBACK = "een antwoord op de vragen hieronder daar reden voor geeft"
+_MOST = 6
+"""Questions up to which alternatives are searched."""
+
+
+def only_if(
+    completions: Completions, decision: Decision, current: Outcome, asks: Sequence[Ask]
+) -> str:
+    """The end of the sentence `Dat verandert alleen als …`.
+
+    First the answers without which nothing can change, joined by `en`. Where no single answer is
+    needed, two of which at least one is needed, joined by `of`. Else a reference to the questions.
+    """
+    needed = [
+        (ask, values)
+        for ask in asks
+        if (values := _needed(completions, [ask], current)) is not None
+    ]
+    if needed:
+        return " en ".join(_sentence(decision, ask, values[0]) for ask, values in needed)
+    if len(asks) <= _MOST:
+        for pair in combinations(asks, 2):
+            found = _needed(completions, pair, current)
+            if found is not None:
+                return " of ".join(
+                    _sentence(decision, ask, values)
+                    for ask, values in zip(pair, found, strict=True)
+                )
+    return FALLBACK
+
+
+def _needed(
+    completions: Completions, asks: Sequence[Ask], current: Outcome
+) -> tuple[tuple[Value, ...], ...] | None:
+    """Answers per question such that without all of them the outcome stays; None when none do."""
+    domains = [completions.answers(ask) for ask in asks]
+    for wanted in sorted(product(*(_subsets(d) for d in domains)), key=lambda w: sum(map(len, w))):
+        rest = {
+            ask: [value for value in domain if value not in chosen]
+            for ask, domain, chosen in zip(asks, domains, wanted, strict=True)
+        }
+        if completions.after(rest) <= {current}:
+            return wanted
+    return None
+
+
+def _subsets(values: tuple[Value, ...]) -> Iterator[tuple[Value, ...]]:
+    """Not empty and not all: naming every answer would say nothing."""
+    return chain.from_iterable(combinations(values, n) for n in range(1, len(values)))
+
+
+def _sentence(decision: Decision, ask: Ask, values: tuple[Value, ...]) -> str:
+    fact = decision.fact(ask.fact)
+    text = " of ".join(fact.sentence(str(value)) for value in values)
+    key = decision.item_key
+    return f"{text} (bij {key.label(ask.item)})" if ask.item and key else text

@@ -1,0 +1,1 @@
+"""Two engines over one rule model, and the check that they agree."""

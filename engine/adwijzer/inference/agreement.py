@@ -1,0 +1,67 @@
+"""Ask both engines and withhold the answer when they differ."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from adwijzer.inference.compile_durable import compile_decision
+from adwijzer.inference.durable import DurableEngine
+from adwijzer.inference.evaluator import Conclusions, Facts, Firing, evaluate, minds
+from adwijzer.inference.worlds import Strata
+from adwijzer.model.diagnostics import InternalError
+from adwijzer.model.rulebase import Decision
+from adwijzer.model.validity import on_day
+
+
+@dataclass(slots=True)
+class Prepared:
+    """A decision made ready for one day: strata for the evaluator, compiled for durable_rules."""
+
+    decision: Decision
+    day: date
+    strata: Strata
+    engine: DurableEngine
+
+    @classmethod
+    def of(cls, decision: Decision, day: date) -> Prepared:
+        """Select the rules of `day` and compile them."""
+        valid = on_day(decision, day)
+        return cls(valid, day, Strata.of(valid), DurableEngine(compile_decision(valid)))
+
+    def conclude(self, items: Sequence[Facts]) -> list[tuple[Conclusions, tuple[Firing, ...]]]:
+        """Conclusions for each agenda item, from both engines.
+
+        Raises:
+            InternalError: the engines differ, so no answer can be trusted.
+        """
+        own = [evaluate(self.strata, facts) for facts in items]
+        for (ours, _), theirs in zip(own, self.engine.conclude(items), strict=True):
+            if ours != theirs:
+                raise _disagreement(ours, theirs)
+        return own
+
+    def minds(self, items: Sequence[Facts]) -> list[tuple[str, ...]]:
+        """Attention points for each agenda item, from both engines."""
+        own = [minds(self.decision.attention, facts) for facts in items]
+        if own != self.engine.minds(items):
+            raise InternalError.of(
+                "de twee regelmachines noemen verschillende aandachtspunten",
+                "er is geen advies gegeven; meld dit bij de beheerder",
+            )
+        return own
+
+
+def _disagreement(ours: Conclusions, theirs: Conclusions) -> InternalError:
+    """Names only rules and vocabulary, never what was said about the client."""
+    names = {
+        name
+        for name in ours.deciders.keys() | theirs.deciders.keys()
+        if ours.deciders.get(name) != theirs.deciders.get(name)
+        or ours.values.get(name) != theirs.values.get(name)
+    }
+    return InternalError.of(
+        f"de twee regelmachines zijn het niet eens over {', '.join(sorted(names)) or 'een feit'}",
+        "er is geen advies gegeven; meld dit bij de beheerder",
+    )

@@ -1,0 +1,87 @@
+"""Every value of a fact that matters: its words, or one number or day between two bounds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date, timedelta
+
+from adwijzer.inference.worlds import Value, Worlds
+from adwijzer.model.conditions import Condition, Range, walk
+from adwijzer.model.rulebase import NONE, VERDICT, Decision, Fact
+
+
+def bounds_of(conditions: Iterable[Condition]) -> dict[str, set[int | date]]:
+    """The first value of every stretch that a bound begins, per number or date.
+
+    Between two bounds all values have the same effect, so one of them stands for all.
+    """
+    starts: dict[str, set[int | date]] = {}
+    for condition in conditions:
+        for node in walk(condition):
+            if isinstance(node, Range):
+                found = starts.setdefault(node.fact, set())
+                if isinstance(node.minimum, int | date):
+                    found.add(node.minimum)
+                if isinstance(node.maximum, int):
+                    found.add(node.maximum + 1)
+                elif isinstance(node.maximum, date):
+                    found.add(node.maximum + timedelta(days=1))
+    return starts
+
+
+def cells(fact: Fact, starts: Iterable[int | date]) -> tuple[Value, ...]:
+    """Values that stand for all values of `fact`."""
+    if fact.kind == "keuze":
+        return fact.names
+    ordered = sorted(starts)
+    if fact.kind == "datum":
+        days = [day for day in ordered if isinstance(day, date)]
+        return (days[0] - timedelta(days=1), *days) if days else (date(2026, 1, 1),)
+    numbers = [number for number in ordered if isinstance(number, int)]
+    low = fact.minimum if fact.minimum is not None else (numbers[0] - 1 if numbers else 0)
+    inside = [n for n in numbers if n > low and (fact.maximum is None or n <= fact.maximum)]
+    return (low, *inside)
+
+
+def spread(
+    domains: Mapping[str, tuple[Value, ...]],
+) -> tuple[dict[str, dict[Value, Worlds]], Worlds, int]:
+    """Worlds for every combination of values: (value -> worlds per name, all worlds, how many)."""
+    size = 1
+    for values in domains.values():
+        size *= len(values)
+    every = (1 << size) - 1
+    known: dict[str, dict[Value, Worlds]] = {}
+    stride = 1
+    for name, values in domains.items():
+        period = stride * len(values)
+        block = (1 << stride) - 1
+        repeat = every // ((1 << period) - 1)
+        known[name] = {
+            value: (block << (index * stride)) * repeat for index, value in enumerate(values)
+        }
+        stride = period
+    return known, every, size
+
+
+def strides(domains: Mapping[str, tuple[Value, ...]]) -> dict[str, int]:
+    """How far apart worlds lie that differ in one fact alone."""
+    result, stride = {}, 1
+    for name, values in domains.items():
+        result[name] = stride
+        stride *= len(values)
+    return result
+
+
+def vocabulary_domains(
+    decision: Decision, conditions: Iterable[Condition]
+) -> dict[str, tuple[Value, ...]]:
+    """The values of everything that conditions of `decision` may test."""
+    starts = bounds_of(conditions)
+    domains: dict[str, tuple[Value, ...]] = {
+        fact.name: cells(fact, starts.get(fact.name, ()))
+        for fact in (*decision.facts, *decision.context)
+    }
+    domains |= {concept.name: concept.names for concept in decision.concepts}
+    domains |= {VERDICT + outcome.name: (*outcome.names, NONE) for outcome in decision.outcomes}
+    return domains

@@ -1,0 +1,62 @@
+"""Which rules and unknown facts can still matter."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from adwijzer.inference.evaluator import Facts, known_of
+from adwijzer.inference.worlds import Known, truth
+from adwijzer.model.conditions import AllOf, AnyOf, Condition, Not, facts_of
+from adwijzer.model.rulebase import VERDICT, Decision, Rule
+
+
+def rules_behind(decision: Decision, variables: Iterable[str]) -> tuple[Rule, ...]:
+    """The rules that can influence `variables`, directly or through what they test."""
+    outcomes = {outcome.name for outcome in decision.outcomes}
+    wanted = set(variables)
+    chosen: dict[str, Rule] = {}
+    while True:
+        fresh = [
+            rule
+            for rule in decision.rules
+            if rule.id not in chosen
+            and any((VERDICT + n if n in outcomes else n) in wanted for n in rule.conclusions)
+        ]
+        if not fresh:
+            return tuple(rule for rule in decision.rules if rule.id in chosen)
+        for rule in fresh:
+            chosen[rule.id] = rule
+            wanted |= facts_of(rule.condition)
+
+
+def still_open(
+    rules: Iterable[Rule], facts: Facts, derived: frozenset[str]
+) -> tuple[tuple[Rule, ...], frozenset[str]]:
+    """Rules not ruled out by known facts, and the unknown facts that their open parts test.
+
+    Args:
+        rules: candidates.
+        facts: what is known.
+        derived: names of concepts and verdicts, which are no facts.
+    """
+    known = known_of(facts)
+    kept: list[Rule] = []
+    names: set[str] = set()
+    for rule in rules:
+        if not truth(rule.condition, known, 1)[1]:
+            kept.append(rule)
+            names |= _open_facts(rule.condition, known)
+    return tuple(kept), frozenset(names - facts.keys() - derived)
+
+
+def _open_facts(condition: Condition, known: Known) -> frozenset[str]:
+    """Facts in the parts of `condition` that are neither true nor false yet."""
+    if any(truth(condition, known, 1)):
+        return frozenset()
+    match condition:
+        case AllOf(parts=parts) | AnyOf(parts=parts):
+            return frozenset().union(*(_open_facts(part, known) for part in parts))
+        case Not(part=part):
+            return _open_facts(part, known)
+        case _:
+            return facts_of(condition)

@@ -1,0 +1,67 @@
+"""The validated model as JSON in the user's cache folder; only ever a shortcut."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import os
+import sys
+import tempfile
+from pathlib import Path
+from typing import TypeVar
+
+from pydantic import BaseModel, ValidationError
+
+from adwijzer import __version__
+
+Model = TypeVar("Model", bound=BaseModel)
+
+
+def cache_folder() -> Path:
+    """Where this user's programs keep what they can make again."""
+    if chosen := os.environ.get("ADWIJZER_CACHE"):
+        return Path(chosen)
+    if sys.platform == "win32":
+        return Path(os.environ.get("LOCALAPPDATA", Path.home() / "AppData/Local")) / "adwijzer"
+    if sys.platform == "darwin":
+        return Path.home() / "Library/Caches/adwijzer"
+    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "adwijzer"
+
+
+def _program() -> str:
+    """A mark of the code that makes and reads models: changed code never meets an old cache."""
+    package = Path(__file__).parent.parent
+    stamps = [
+        f"{entry.name}{entry.stat().st_size}.{entry.stat().st_mtime_ns}"
+        for folder in ("model", "loading", "inference")
+        for entry in sorted(os.scandir(package / folder), key=lambda entry: entry.name)
+        if entry.name.endswith(".py")
+    ]
+    return hashlib.sha256("|".join(stamps).encode()).hexdigest()[:12]
+
+
+class Cache:
+    """One cached model. A folder that cannot be used means: no cache, never an error."""
+
+    def __init__(self, kind: str, sha256: str) -> None:
+        self._kind = kind
+        self._name = f"{kind}-{__version__}-{_program()}-{sha256[:32]}.json"
+
+    def read(self, model: type[Model]) -> Model | None:
+        """The cached model, or None when there is none or it does not fit this program."""
+        try:
+            return model.model_validate_json((cache_folder() / self._name).read_bytes())
+        except (OSError, ValidationError, RuntimeError):
+            return None
+
+    def write(self, model: BaseModel) -> None:
+        """Keep `model` and drop older versions; written whole or not at all."""
+        with contextlib.suppress(OSError, RuntimeError):
+            folder = cache_folder()
+            folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            with tempfile.NamedTemporaryFile(dir=folder, suffix=".tmp", delete=False) as file:
+                file.write(model.model_dump_json().encode())
+            Path(file.name).replace(folder / self._name)
+            old = sorted(folder.glob(f"{self._kind}-*.json"), key=lambda path: path.stat().st_mtime)
+            for path in old[:-8]:
+                path.unlink()

@@ -1,0 +1,70 @@
+"""The bytes of a rule folder, read once."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+
+from adwijzer.loading.files import read_bytes
+from adwijzer.model.diagnostics import InputError, Position
+from adwijzer.resources import rules_folder
+
+SOURCES = "bronnen.yaml"
+BASE = "regelbank.yaml"
+SHARED = "gedeeld"
+
+
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """Every YAML file under a rule folder, by path relative to it."""
+
+    root: str
+    files: dict[str, bytes]
+
+    @classmethod
+    def read(cls, path: Path | None = None) -> Folder:
+        """Read all `*.yaml` files of a rule folder; without path the one of the program.
+
+        Raises:
+            InputError: no such folder, or nothing of a rule base in it.
+        """
+        root = path or rules_folder()
+        shown = "rules" if path is None else str(path)
+        if not root.is_dir():
+            raise InputError.of(
+                "deze map met regels bestaat niet", "geef een map op", Position(shown)
+            )
+        files = {
+            file.relative_to(root).as_posix(): read_bytes(file, f"{shown}/{file.name}")
+            for file in sorted(root.rglob("*.yaml"))
+        }
+        if BASE not in files:
+            raise InputError.of(
+                f"in deze map staat geen `{BASE}`",
+                "dat bestand noemt de versie en de geldigheid van de regelbank",
+                Position(shown),
+            )
+        return cls(shown, files)
+
+    def shown(self, name: str) -> str:
+        """How messages name the file."""
+        return f"{self.root}/{name}"
+
+    def hash_of(self, *names: str) -> str:
+        """SHA-256 over names and bytes, of the files named or of all."""
+        digest = hashlib.sha256(self.root.encode())
+        for name in names or sorted(self.files):
+            data = self.files.get(name, b"")
+            digest.update(f"\0{name}\0{len(data)}\0".encode())
+            digest.update(data)
+        return digest.hexdigest()
+
+    @property
+    def sha256(self) -> str:
+        """Hash of the rules themselves: equal bytes give equal hashes, wherever they stand."""
+        digest = hashlib.sha256()
+        for name in sorted(self.files):
+            digest.update(f"{name}\0{len(self.files[name])}\0".encode())
+            digest.update(self.files[name])
+        return digest.hexdigest()

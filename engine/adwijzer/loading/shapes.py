@@ -1,0 +1,419 @@
+"""What may stand in a rule file: one description that reads files and writes the JSON Schema."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any, Literal, TypeAlias
+
+from adwijzer.loading.nodes import Mapping, Node, Scalar, Sequence
+from adwijzer.model.conditions import Place
+from adwijzer.model.diagnostics import Diagnostic, Position, did_you_mean
+
+Kind: TypeAlias = Literal[
+    "text", "word", "words", "whole", "whole_or_day", "day", "condition", "word_map", "raw"
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """A mapping with known keys."""
+
+    what: str
+    fields: tuple[Field, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Many:
+    """A list of mappings of one shape."""
+
+    shape: Shape
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A mapping from free names to mappings of one shape."""
+
+    shape: Shape
+
+
+@dataclass(frozen=True, slots=True)
+class OneOf:
+    """One word out of a closed list."""
+
+    words: tuple[str, ...]
+
+
+Content: TypeAlias = Kind | Shape | Many | Named | OneOf
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One key of a mapping and what belongs behind it."""
+
+    key: str
+    content: Content
+    meaning: str
+    required: bool = False
+
+
+@dataclass(slots=True)
+class Reading:
+    """Collects what is wrong in one file while its nodes are read."""
+
+    file: str
+    problems: list[Diagnostic] = field(default_factory=list)
+
+    def report(self, at: Place, message: str, hint: str | None = None) -> None:
+        self.problems.append(Diagnostic(Position(self.file, *at), message, hint))
+
+    def mapping(self, node: Node, shape: Shape) -> dict[str, Any] | None:
+        """Read `node` as `shape`; None when it is no mapping. Wrong keys are reported and left out.
+
+        The result holds the place of the mapping under "at" and of each key under "at:key".
+        """
+        if not isinstance(node, Mapping):
+            keys = ", ".join(f.key for f in shape.fields if f.required)
+            self.report(node.at, f"hier hoort {shape.what}", f"met: {keys}" if keys else None)
+            return None
+        known = {f.key: f for f in shape.fields}
+        result: dict[str, Any] = {"at": node.at}
+        for key, value in node.entries:
+            if key.text not in known:
+                self.report(
+                    key.at,
+                    f"onbekend sleutelwoord `{key.text}` in {shape.what}",
+                    did_you_mean(key.text, known),
+                )
+                continue
+            result[f"at:{key.text}"] = value.at
+            content = self.content(value, known[key.text].content, key.text)
+            if content is not None:
+                result[key.text] = content
+        for missing in (f for f in shape.fields if f.required):
+            if f"at:{missing.key}" not in result:
+                self.report(
+                    node.at, f"{shape.what} mist `{missing.key}`", f"dat is {missing.meaning}"
+                )
+        return result
+
+    def content(self, node: Node, content: Content, key: str) -> Any:
+        """Read one value; None when it is wrong (then it is reported)."""
+        match content:
+            case Shape():
+                return self.mapping(node, content)
+            case Many(shape=shape):
+                if not isinstance(node, Sequence):
+                    self.report(node.at, f"`{key}` moet een lijst zijn", "begin elk deel met `- `")
+                    return None
+                read = [self.mapping(item, shape) for item in node.items]
+                return [item for item in read if item is not None]
+            case Named(shape=shape):
+                if not isinstance(node, Mapping):
+                    self.report(node.at, f"`{key}` moet namen met inhoud hebben", None)
+                    return None
+                named = {name.text: self.mapping(value, shape) for name, value in node.entries}
+                return {name: value for name, value in named.items() if value is not None}
+            case OneOf(words=words):
+                text = self.text(node, key)
+                if text is not None and text not in words:
+                    self.report(
+                        node.at, f"onbekende waarde `{text}` bij `{key}`", did_you_mean(text, words)
+                    )
+                    return None
+                return text
+            case "text":
+                return self.text(node, key)
+            case "word":
+                return self.word(node, key)
+            case "words":
+                items = node.items if isinstance(node, Sequence) else (node,)
+                return [w for item in items if (w := self.word(item, key)) is not None]
+            case "whole":
+                return self.number(node, key)
+            case "day":
+                return self.day(node, key)
+            case "whole_or_day":
+                if isinstance(node, Scalar) and re.fullmatch(r"-?\d+", node.text):
+                    return self.number(node, key)
+                return self.day(node, key)
+            case "word_map":
+                if not isinstance(node, Mapping):
+                    self.report(node.at, f"`{key}` moet de vorm `naam: waarde` hebben", None)
+                    return None
+                return {
+                    name.text: (text, name.at)
+                    for name, value in node.entries
+                    if (text := self.text(value, name.text)) is not None
+                }
+            case _:  # "condition" and "raw" are read later, when the names are known
+                return node
+
+    def text(self, node: Node, key: str) -> str | None:
+        if not isinstance(node, Scalar) or node.is_null or not node.text.strip():
+            self.report(node.at, f"`{key}` moet een tekst zijn", "zet er een tekst achter")
+            return None
+        return node.text.strip()
+
+    def word(self, node: Node, key: str) -> str | None:
+        text = self.text(node, key)
+        if text is not None and not re.fullmatch(r"[A-Za-z0-9_-]{1,60}", text):
+            self.report(
+                node.at,
+                f"`{key}` moet één woord zijn",
+                "gebruik letters, cijfers, _ en -",
+            )
+            return None
+        return text
+
+    def number(self, node: Node, key: str) -> int | None:
+        text = self.text(node, key)
+        if text is not None and not re.fullmatch(r"-?\d{1,9}", text):
+            self.report(node.at, f"`{key}` moet een geheel getal zijn", "zoals 28")
+            return None
+        return int(text) if text is not None else None
+
+    def day(self, node: Node, key: str) -> date | None:
+        text = self.text(node, key)
+        if text is None:
+            return None
+        try:
+            if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", text):
+                raise ValueError  # noqa: TRY301
+            return date.fromisoformat(text)
+        except ValueError:
+            self.report(node.at, f"`{key}` moet een datum zijn", "zoals 2026-01-31")
+            return None
+
+
+VALIDITY = Shape(
+    "een geldigheid",
+    (
+        Field("vanaf", "day", "de eerste dag waarop dit geldt"),
+        Field("tot", "day", "de laatste dag waarop dit geldt"),
+    ),
+)
+VALUE = Shape(
+    "een waarde",
+    (
+        Field("label", "text", "hoe de waarde in een lijst heet"),
+        Field("zin", "text", "de waarde als hele zin"),
+    ),
+)
+FACT = Shape(
+    "een feit",
+    (
+        Field("naam", "word", "de naam waarmee regels het feit noemen", required=True),
+        Field("soort", OneOf(("ja_nee", "keuze", "getal", "datum")), "het soort antwoord", True),
+        Field("waarden", Named(VALUE), "de mogelijke waarden, bij soort keuze"),
+        Field("zinnen", "word_map", "de zin bij ja en bij nee, bij soort ja_nee"),
+        Field("minimum", "whole", "het kleinste getal dat kan, bij soort getal"),
+        Field("maximum", "whole", "het grootste getal dat kan, bij soort getal"),
+        Field(
+            "per_agendapunt",
+            OneOf(("ja", "nee", "sleutel")),
+            "of het feit per agendapunt mag verschillen; sleutel noemt het agendapunt zelf",
+        ),
+        Field("aangenomen", "word", "de waarde zolang er niets over gezegd is"),
+        Field("wijzigbaar", OneOf(("ja", "nee")), "of wat-als dit feit mag veranderen"),
+        Field("betekenis", "text", "wat het feit betekent", required=True),
+        Field("vraag", "text", "de vraag in gewone taal", required=True),
+        Field("waarom", "text", "waarom de vraag ertoe doet", required=True),
+        Field("wie", "word", "wie het antwoord kan geven", required=True),
+    ),
+)
+CONCEPT = Shape(
+    "een begrip",
+    (
+        Field("naam", "word", "de naam waarmee regels het begrip noemen", required=True),
+        Field("betekenis", "text", "wat het begrip betekent", required=True),
+        Field("waarden", Named(VALUE), "de mogelijke waarden", required=True),
+    ),
+)
+OUTCOME = Shape(
+    "een uitkomst",
+    (
+        Field("naam", "word", "de naam van de uitkomst", required=True),
+        Field("label", "text", "hoe de uitkomst in een lijst heet", required=True),
+        Field("zin", "text", "de uitkomst als deel van een zin", required=True),
+        Field("hoe", "text", "hoe je het dan doet", required=True),
+        Field("waarden", Named(VALUE), "eigen waarden in plaats van de schaal"),
+    ),
+)
+LAYER = Shape(
+    "een laag",
+    (
+        Field("naam", "word", "de naam waarmee regels de laag noemen", required=True),
+        Field("titel", "text", "wat de laag doet", required=True),
+    ),
+)
+COMBINATION = Shape(
+    "een combinatie",
+    (
+        Field("soort", OneOf(("hele_contact",)), "hoe agendapunten samen een advies geven", True),
+        Field("vormen", "words", "de vormen, bij gelijke stand de eerste", True),
+        Field("eruit", "word_map", "bij welk oordeel een agendapunt eruit gaat", True),
+        Field("apart", "word_map", "bij welk begrip een agendapunt een apart contact wordt", True),
+        Field("dwingend", "word", "het oordeel dat alleen beslist", True),
+        Field("kandidaat_vanaf", "word", "het laagste oordeel van een kandidaat", True),
+        Field("voorkeur", "word", "het feit met de wens van de cliënt", True),
+        Field("moment", "word", "het begrip dat zegt wanneer een lichter onderdeel past", True),
+        Field("gekozen", "word", "het feit met de vorm die is gekozen", True),
+        Field(
+            "toelichtingen",
+            "word_map",
+            "de zin bij elk deel van het plan, met {wat} en {hoe}",
+            True,
+        ),
+    ),
+)
+_GROUND = (
+    Field(
+        "rang",
+        OneOf(
+            (
+                "wet",
+                "gedragscode_tuchtrecht",
+                "leidraad",
+                "beroepsopinie",
+                "voorkeur_client",
+                "toekomstwens",
+            )
+        ),
+        "het gewicht van de lichtste bron",
+        required=True,
+    ),
+    Field("bronnen", "words", "de ids van de bronnen", required=True),
+    Field("geldig", VALIDITY, "wanneer dit geldt"),
+)
+RULE = Shape(
+    "een regel",
+    (
+        Field("id", "word", "de naam van de regel, één keer in de hele regelbank", required=True),
+        Field("titel", "text", "de regel in één zin", required=True),
+        Field("laag", "word", "de laag waarin de regel werkt"),
+        Field("als", "condition", "wanneer de regel werkt; `altijd` mag ook", required=True),
+        Field("dan", "word_map", "wat eruit volgt", required=True),
+        Field("voorbehoud", "word_map", "een voorbehoud bij een oordeel"),
+        Field("maatregelen", "words", "wat er dan moet gebeuren"),
+        Field("uitweg", "text", "hoe het wel kan"),
+        Field("uitleg", "text", "waarom, in gewone taal", required=True),
+        *_GROUND,
+    ),
+)
+ATTENTION = Shape(
+    "een aandachtspunt",
+    (
+        Field("id", "word", "de naam van het aandachtspunt", required=True),
+        Field("titel", "text", "het aandachtspunt in één zin", required=True),
+        Field("als", "condition", "wanneer het geldt; `altijd` mag ook", required=True),
+        Field("tenzij", "condition", "behalve als dit bekend is en klopt"),
+        Field("tekst", "text", "wat je doet, in gewone taal", required=True),
+        *_GROUND,
+    ),
+)
+PARAMETER = Shape(
+    "een parameter",
+    (
+        Field("naam", "word", "de naam waarmee regels de parameter noemen", required=True),
+        Field("waarde", "whole_or_day", "een geheel getal of een datum", required=True),
+        Field("betekenis", "text", "wat de parameter betekent", required=True),
+        Field("bronnen", "words", "de ids van de bronnen", required=True),
+        Field("geldig", VALIDITY, "wanneer deze waarde geldt"),
+    ),
+)
+RULE_FILE_FIELDS = (
+    Field("laag", "word", "de laag van de regels in dit bestand die er zelf geen noemen"),
+    Field(
+        "lijst",
+        OneOf(("eerste_die_past",)),
+        "lees de regels van boven naar beneden; de eerste die past wint",
+    ),
+    Field("regels", Many(RULE), "de regels"),
+    Field("aandachtspunten", Many(ATTENTION), "de aandachtspunten"),
+    Field("parameters", Many(PARAMETER), "de gedateerde waarden"),
+)
+RULE_FILE = Shape("een regelbestand", RULE_FILE_FIELDS)
+SHARED_FILE = Shape(
+    "een gedeeld bestand",
+    (
+        Field("feiten", Many(FACT), "de feiten"),
+        Field("begrippen", Many(CONCEPT), "de tussenbegrippen"),
+        *RULE_FILE_FIELDS,
+    ),
+)
+DECISION_FILE = Shape(
+    "een besluit",
+    (
+        Field("besluit", "word", "de naam van het besluit", required=True),
+        Field("titel", "text", "hoe het besluit heet", required=True),
+        Field("vraag", "text", "de vraag die het besluit beantwoordt", required=True),
+        Field("gedeeld", "words", "welke bestanden uit de map gedeeld meedoen"),
+        Field("feiten", Many(FACT), "de feiten", required=True),
+        Field("begrippen", Many(CONCEPT), "de tussenbegrippen"),
+        Field("uitkomsten", Many(OUTCOME), "waarover geoordeeld wordt", required=True),
+        Field("schaal", Named(VALUE), "de oordelen, van zwaar naar licht"),
+        Field("lagen", Many(LAYER), "de lagen, laagste eerst", required=True),
+        Field("combinatie", COMBINATION, "hoe oordelen samen een advies worden"),
+    ),
+)
+RULE_BASE_FILE = Shape(
+    "een regelbank",
+    (
+        Field("versie", "text", "de versie van de regelbank", required=True),
+        Field("titel", "text", "hoe de regelbank heet", required=True),
+        Field("geldig", VALIDITY, "wanneer de regelbank geldt", required=True),
+    ),
+)
+DOCUMENT = Shape(
+    "een document",
+    (
+        Field("titel", "text", "de titel", required=True),
+        Field("wat", "text", "wat voor stuk het is", required=True),
+        Field("rang", "word", "het gewicht"),
+    ),
+)
+SOURCE_FIELDS = ("verplichting", "voorwaarde", "voorkeur", "verbod", "bevinding", "definitie")
+_FATE = (
+    Field("regels", "words", "de regels die hierop rusten"),
+    Field("niet_verwerkt", "text", "waarom er geen regel op rust"),
+)
+SOURCE = Shape(
+    "een bron",
+    (
+        Field("id", "word", "de id", required=True),
+        Field("document", "word", "het document", required=True),
+        Field("plaats", "text", "waar het staat", required=True),
+        Field("soort", OneOf(SOURCE_FIELDS), "wat voor uitspraak het is", required=True),
+        Field("soort_nader", "text", "wat de bron daarbij zegt"),
+        Field("bindt", "text", "voor wie het geldt", required=True),
+        Field("rang", "word", "het gewicht", required=True),
+        Field("gebied", "words", "de besluiten die het raakt", required=True),
+        Field("week", "text", "de week of dag"),
+        Field("tekst", "text", "de uitspraak in eigen woorden", required=True),
+        Field("herkomst", "text", "hoe zeker de bron is"),
+        Field("herkomst_nader", "text", "waar dat op rust"),
+        *_FATE,
+    ),
+)
+TENSION = Shape(
+    "een spanning",
+    (
+        Field("id", "word", "de id", required=True),
+        Field("titel", "text", "de spanning in één zin", required=True),
+        Field("kanten", "raw", "de ids aan weerszijden", required=True),
+        Field("tekst", "text", "wat er botst", required=True),
+        Field("keuze", "text", "wat het product kiest", required=True),
+        Field("gebied", "words", "de besluiten die het raakt", required=True),
+        *_FATE,
+    ),
+)
+SOURCES_FILE = Shape(
+    "een bronnenbestand",
+    (
+        Field("documenten", Named(DOCUMENT), "de documenten", required=True),
+        Field("bronnen", Many(SOURCE), "de uitspraken", required=True),
+        Field("spanningen", Many(TENSION), "de spanningen", required=True),
+    ),
+)

@@ -1,0 +1,203 @@
+"""Read bronnen.yaml and hold it against the rules, in both directions."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from collections.abc import Mapping as MappingType
+from typing import Any
+
+from adwijzer.loading.cache import Cache
+from adwijzer.loading.files import decode
+from adwijzer.loading.folder import SOURCES, Folder
+from adwijzer.loading.nodes import Node, Scalar, Sequence, parse
+from adwijzer.loading.shapes import SOURCES_FILE, Reading
+from adwijzer.model.conditions import Place
+from adwijzer.model.diagnostics import Diagnostic, InputError, Position, RuleBaseError, did_you_mean
+from adwijzer.model.rulebase import AttentionPoint, Rank, Rule, RuleBase
+from adwijzer.model.sources import Document, Source, SourceBase, Tension
+
+
+def load_sources(folder: Folder | None = None) -> SourceBase:
+    """Sources of a rule folder, from the cache where it is warm.
+
+    Raises:
+        RuleBaseError: bronnen.yaml is wrong; all problems at once.
+    """
+    folder = folder or Folder.read()
+    cache = Cache("bronnen", folder.hash_of(SOURCES))
+    cached = cache.read(SourceBase)
+    if cached is not None:
+        return cached
+    sources, problems = read_sources(folder)
+    if problems:
+        raise RuleBaseError(problems)
+    cache.write(sources)
+    return sources
+
+
+def read_sources(folder: Folder) -> tuple[SourceBase, list[Diagnostic]]:
+    """Read bronnen.yaml; what is wrong is left out and reported."""
+    empty = SourceBase(documents=(), sources=(), tensions=(), file=folder.shown(SOURCES))
+    if SOURCES not in folder.files:
+        place = Position(folder.shown(SOURCES))
+        hint = "elke regel moet een bron hebben die daar staat"
+        return empty, [Diagnostic(place, "dit bestand ontbreekt in de regelbank", hint)]
+    reading = Reading(folder.shown(SOURCES))
+    try:
+        node = parse(decode(folder.files[SOURCES], reading.file), reading.file)
+    except InputError as error:
+        return empty, list(error.diagnostics)
+    raw = reading.mapping(node, SOURCES_FILE)
+    if raw is None:
+        return empty, reading.problems
+    documents = tuple(
+        Document(key=key, title=value.get("titel", key), what=value.get("wat", ""))
+        for key, value in raw.get("documenten", {}).items()
+    )
+    known = {document.key for document in documents}
+    seen: dict[str, Place] = {}
+    sources = [
+        source
+        for entry in raw.get("bronnen", [])
+        if _is_new(entry, seen, reading) and (source := _source(entry, known, reading))
+    ]
+    ids = {source.id for source in sources}
+    tensions = [
+        tension
+        for entry in raw.get("spanningen", [])
+        if _is_new(entry, seen, reading) and (tension := _tension(entry, ids, reading))
+    ]
+    return (
+        SourceBase(
+            documents=documents,
+            sources=tuple(sources),
+            tensions=tuple(tensions),
+            file=reading.file,
+        ),
+        reading.problems,
+    )
+
+
+def check_fates(rules: RuleBase, sources: SourceBase) -> list[Diagnostic]:
+    """Every statement says which rules rest on it, or why none does; both directions must agree."""
+    cited: dict[str, list[str]] = defaultdict(list)
+    for decision in rules.decisions:
+        things: list[Rule | AttentionPoint] = [*decision.rules, *decision.attention]
+        for thing in things:
+            for source in thing.sources:
+                cited[source].append(thing.id)
+        for parameter in decision.parameters:
+            for source in parameter.sources:
+                cited[source].append(parameter.name)
+    problems = []
+    entries: list[Source | Tension] = [*sources.sources, *sources.tensions]
+    for entry in entries:
+        at = Position(sources.file, *entry.at)
+        actual = tuple(dict.fromkeys(cited.get(entry.id, ())))
+        missing = [rule for rule in actual if rule not in entry.rules]
+        extra = [rule for rule in entry.rules if rule not in actual]
+        if missing:
+            problems.append(
+                Diagnostic(
+                    at,
+                    f"bij `{entry.id}` ontbreken regels die deze bron noemen: {', '.join(missing)}",
+                    "zet ze achter `regels` en haal `niet_verwerkt` weg",
+                )
+            )
+        if extra:
+            problems.append(
+                Diagnostic(
+                    at,
+                    f"bij `{entry.id}` staan regels die deze bron niet noemen: {', '.join(extra)}",
+                    "haal ze weg, of noem de bron in de regel",
+                )
+            )
+    return problems
+
+
+def _is_new(entry: MappingType[str, Any], seen: dict[str, Place], reading: Reading) -> bool:
+    name, at = entry.get("id"), entry["at"]
+    if name in seen:
+        reading.report(
+            at, f"de id `{name}` staat er twee keer", f"de eerste staat op regel {seen[name][0]}"
+        )
+        return False
+    if name:
+        seen[name] = at
+    return True
+
+
+def _fate(entry: MappingType[str, Any], reading: Reading) -> None:
+    if bool(entry.get("regels")) == bool(entry.get("niet_verwerkt")):
+        reading.report(
+            entry["at"],
+            f"`{entry.get('id')}` moet óf `regels` hebben óf `niet_verwerkt`",
+            "noem de regels die erop rusten, of zeg waarom er geen is",
+        )
+
+
+def _source(
+    entry: MappingType[str, Any], documents: Iterable[str], reading: Reading
+) -> Source | None:
+    _fate(entry, reading)
+    if not entry.keys() >= {"id", "document", "plaats", "soort", "bindt", "rang", "tekst"}:
+        return None
+    if entry["document"] not in documents:
+        reading.report(
+            entry["at:document"],
+            f"onbekend document `{entry['document']}`",
+            did_you_mean(entry["document"], documents),
+        )
+    if entry["rang"] not in list(Rank):
+        reading.report(
+            entry["at:rang"], f"onbekende rang `{entry['rang']}`", did_you_mean(entry["rang"], Rank)
+        )
+        return None
+    return Source(
+        id=entry["id"],
+        document=entry["document"],
+        place=entry["plaats"],
+        kind=entry["soort"],
+        kind_detail=entry.get("soort_nader", ""),
+        binds=entry["bindt"],
+        rank=Rank(entry["rang"]),
+        areas=tuple(entry.get("gebied", ())),
+        text=entry["tekst"],
+        week=entry.get("week", ""),
+        provenance=entry.get("herkomst", ""),
+        provenance_detail=entry.get("herkomst_nader", ""),
+        rules=tuple(entry.get("regels", ())),
+        not_encoded=entry.get("niet_verwerkt", ""),
+        at=entry["at"],
+    )
+
+
+def _tension(entry: MappingType[str, Any], ids: Iterable[str], reading: Reading) -> Tension | None:
+    _fate(entry, reading)
+    if not entry.keys() >= {"id", "titel", "kanten", "tekst", "keuze"}:
+        return None
+    sides = []
+    for side in _items(entry["kanten"]):
+        names = [item for item in _items(side) if isinstance(item, Scalar)]
+        for name in names:
+            if name.text not in ids:
+                reading.report(
+                    name.at, f"onbekende bron `{name.text}`", did_you_mean(name.text, ids)
+                )
+        sides.append(tuple(name.text for name in names))
+    return Tension(
+        id=entry["id"],
+        title=entry["titel"],
+        sides=tuple(sides),
+        text=entry["tekst"],
+        choice=entry["keuze"],
+        areas=tuple(entry.get("gebied", ())),
+        rules=tuple(entry.get("regels", ())),
+        not_encoded=entry.get("niet_verwerkt", ""),
+        at=entry["at"],
+    )
+
+
+def _items(node: Node) -> tuple[Node, ...]:
+    return node.items if isinstance(node, Sequence) else (node,)

@@ -1,0 +1,1 @@
+"""The rule model: what a rule base says, without any interpreter."""

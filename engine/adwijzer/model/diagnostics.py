@@ -1,0 +1,77 @@
+"""Errors as data: what is wrong, where, and the way out."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Position:
+    """A place in a file; `line` and `column` count from 1, 0 means the file as a whole."""
+
+    file: str
+    line: int = 0
+    column: int = 0
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}:{self.column}" if self.line else self.file
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnostic:
+    """One problem, in Dutch, with a hint about what would be right."""
+
+    position: Position | None
+    message: str
+    hint: str | None = None
+
+    def __str__(self) -> str:
+        where = f"{self.position}: " if self.position else ""
+        hint = f" ({self.hint})" if self.hint else ""
+        return f"{where}{self.message}{hint}"
+
+
+class AdwijzerError(Exception):
+    """Base of the errors a user may meet. `diagnostics` hold the Dutch text."""
+
+    exit_status = 2
+
+    def __init__(self, diagnostics: Iterable[Diagnostic]) -> None:
+        self.diagnostics = tuple(diagnostics)
+        super().__init__("\n".join(str(diagnostic) for diagnostic in self.diagnostics))
+
+
+class InputError(AdwijzerError):
+    """The facts or files that the user gave are wrong; nothing was done."""
+
+    @classmethod
+    def of(cls, message: str, hint: str | None = None, at: Position | None = None) -> InputError:
+        return cls([Diagnostic(at, message, hint)])
+
+
+class RuleBaseError(AdwijzerError):
+    """The rule base is wrong; every problem found is in `diagnostics`."""
+
+
+class InternalError(AdwijzerError):
+    """The program contradicts itself; no advice is given."""
+
+    exit_status = 3
+
+    @classmethod
+    def of(cls, message: str, hint: str | None = None) -> InternalError:
+        return cls([Diagnostic(None, message, hint)])
+
+
+def did_you_mean(word: str, known: Iterable[str]) -> str | None:
+    """Suggest the known word closest to `word`, else name what may stand here."""
+    options = sorted(set(known))
+    close = difflib.get_close_matches(word.lower().replace("-", "_"), options, n=1, cutoff=0.6)
+    if close:
+        return f"bedoel je `{close[0]}`?"
+    if not options:
+        return None
+    shown = ", ".join(options[:12])
+    return f"kies uit: {shown}" + (", …" if len(options) > 12 else "")

@@ -1,0 +1,229 @@
+"""The rule base as data: decisions with their facts, layers and rules."""
+
+from __future__ import annotations
+
+from datetime import date
+from enum import StrEnum
+from typing import Literal
+
+from pydantic import Field
+
+from adwijzer.model.conditions import ALWAYS, Condition, Part, Place
+from adwijzer.model.diagnostics import Position
+
+
+class Rank(StrEnum):
+    """Weight of a ground, heaviest first (besluiten.md, chapter 0)."""
+
+    WET = "wet"
+    GEDRAGSCODE_TUCHTRECHT = "gedragscode_tuchtrecht"
+    LEIDRAAD = "leidraad"
+    BEROEPSOPINIE = "beroepsopinie"
+    VOORKEUR_CLIENT = "voorkeur_client"
+    TOEKOMSTWENS = "toekomstwens"
+
+    @property
+    def weight(self) -> int:
+        """Higher is heavier."""
+        return len(Rank) - list(Rank).index(self)
+
+
+class Validity(Part):
+    """The days on which something holds, both included; None is open."""
+
+    vanaf: date | None = None
+    tot: date | None = None
+
+    def holds(self, on: date) -> bool:
+        return (self.vanaf is None or self.vanaf <= on) and (self.tot is None or on <= self.tot)
+
+
+class Value(Part):
+    """One value of a fact, with the words users read."""
+
+    name: str
+    label: str
+    sentence: str = ""
+
+
+class Fact(Part):
+    """Something the user can know; a value is always one of `values`, a number or a date."""
+
+    name: str
+    kind: Literal["keuze", "getal", "datum"] = "keuze"
+    values: tuple[Value, ...] = ()
+    minimum: int | None = None
+    maximum: int | None = None
+    scope: Literal["contact", "agendapunt", "sleutel"] = "contact"
+    assumed: str | None = None
+    changeable: bool = False
+    multiple: bool = False
+    meaning: str
+    question: str
+    reason: str
+    who: str
+    at: Place = (0, 0)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        return tuple(value.name for value in self.values)
+
+    def sentence(self, value: str) -> str:
+        return next((v.sentence for v in self.values if v.name == value), value)
+
+    def label(self, value: str) -> str:
+        return next((v.label for v in self.values if v.name == value), value)
+
+
+class Variable(Part):
+    """What rules conclude: a concept, or the verdict on an outcome."""
+
+    name: str
+    role: Literal["begrip", "uitkomst"]
+    values: tuple[Value, ...]
+    label: str = ""
+    sentence: str = ""
+    how: str = ""
+    meaning: str = ""
+    at: Place = (0, 0)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        return tuple(value.name for value in self.values)
+
+
+class Layer(Part):
+    """A stratum of rules; later layers overrule earlier ones."""
+
+    name: str
+    title: str
+    at: Place = (0, 0)
+
+
+class Parameter(Part):
+    """A dated value that rules refer to by name."""
+
+    name: str
+    value: int | date
+    meaning: str
+    sources: tuple[str, ...]
+    validity: Validity = Validity()
+    file: str = ""
+    at: Place = (0, 0)
+
+
+class Rule(Part):
+    """If the condition is known to hold, then these conclusions."""
+
+    id: str
+    title: str
+    layer: str
+    condition: Condition
+    conclusions: dict[str, str]
+    reservations: dict[str, str] = Field(default_factory=dict)
+    measures: tuple[str, ...] = ()
+    way_out: str = ""
+    rank: Rank
+    sources: tuple[str, ...]
+    documents: tuple[str, ...] = ()
+    explanation: str
+    evidence: str = "laag"
+    validity: Validity = Validity()
+    file: str
+    at: Place
+
+    @property
+    def position(self) -> Position:
+        return Position(self.file, *self.at)
+
+
+class AttentionPoint(Part):
+    """Something to mind, said when `condition` holds and `unless` is not known to hold."""
+
+    id: str
+    title: str
+    condition: Condition = ALWAYS
+    unless: Condition | None = None
+    text: str
+    rank: Rank
+    sources: tuple[str, ...]
+    evidence: str = "laag"
+    validity: Validity = Validity()
+    file: str
+    at: Place
+
+    @property
+    def position(self) -> Position:
+        return Position(self.file, *self.at)
+
+
+class WholeContact(Part):
+    """How verdicts per agenda item become one advice (besluiten.md, chapter 1)."""
+
+    kind: Literal["hele_contact"] = "hele_contact"
+    forms: tuple[str, ...]
+    deferred: tuple[str, str]
+    separate: tuple[str, str]
+    compelling: str
+    candidate_from: str
+    preference: str
+    moment: str
+    chosen: str
+    remarks: dict[str, str]
+
+
+class Decision(Part):
+    """One decision of the product, complete."""
+
+    name: str
+    title: str
+    question: str
+    facts: tuple[Fact, ...]
+    concepts: tuple[Variable, ...]
+    outcomes: tuple[Variable, ...]
+    scale: tuple[Value, ...] = ()
+    layers: tuple[Layer, ...]
+    rules: tuple[Rule, ...]
+    attention: tuple[AttentionPoint, ...] = ()
+    context: tuple[Fact, ...] = ()
+    parameters: tuple[Parameter, ...] = ()
+    combination: WholeContact | None = None
+    file: str
+
+    @property
+    def variables(self) -> tuple[Variable, ...]:
+        return self.concepts + self.outcomes
+
+    @property
+    def item_key(self) -> Fact | None:
+        """The fact that names an agenda item, if the decision has items."""
+        return next((fact for fact in self.facts if fact.scope == "sleutel"), None)
+
+    def fact(self, name: str) -> Fact:
+        return next(fact for fact in self.facts if fact.name == name)
+
+    def rule(self, rule_id: str) -> Rule:
+        return next(rule for rule in self.rules if rule.id == rule_id)
+
+
+class RuleBase(Part):
+    """All decisions, with the version and the hash of the bytes they came from."""
+
+    version: str
+    title: str
+    sha256: str
+    validity: Validity
+    decisions: tuple[Decision, ...]
+
+    def decision(self, name: str) -> Decision | None:
+        return next((decision for decision in self.decisions if decision.name == name), None)
+
+
+VERDICT = "oordeel_"
+"""Prefix by which a condition names the verdict below its own layer."""
+
+NONE = "geen"
+"""Value of an outcome that no rule judged yet."""
+
+UNDECIDED = "onbeslist"
+"""Value of an outcome on which two rules of one layer disagree."""

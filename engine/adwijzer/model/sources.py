@@ -1,0 +1,87 @@
+"""Sources: what the documents say, with place, rank and fate."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cached_property
+from typing import Literal
+
+from adwijzer.model.conditions import Part, Place
+from adwijzer.model.rulebase import Rank
+
+SourceKind = Literal["verplichting", "voorwaarde", "voorkeur", "verbod", "bevinding", "definitie"]
+
+
+class Document(Part):
+    """A document that statements come from."""
+
+    key: str
+    title: str
+    what: str
+
+
+class Source(Part):
+    """One statement of a document, in own words."""
+
+    id: str
+    document: str
+    place: str
+    kind: SourceKind
+    kind_detail: str = ""
+    binds: str
+    rank: Rank
+    areas: tuple[str, ...]
+    text: str
+    week: str = ""
+    provenance: str = ""
+    provenance_detail: str = ""
+    rules: tuple[str, ...] = ()
+    not_encoded: str = ""
+    at: Place = (0, 0)
+
+
+class Tension(Part):
+    """A contradiction between statements and the choice that the product makes."""
+
+    id: str
+    title: str
+    sides: tuple[tuple[str, ...], ...]
+    text: str
+    choice: str
+    areas: tuple[str, ...]
+    rules: tuple[str, ...] = ()
+    not_encoded: str = ""
+    at: Place = (0, 0)
+
+
+class SourceBase(Part):
+    """Everything in bronnen.yaml."""
+
+    documents: tuple[Document, ...]
+    sources: tuple[Source, ...]
+    tensions: tuple[Tension, ...]
+    file: str
+
+    @cached_property
+    def by_id(self) -> dict[str, Source]:
+        return {source.id: source for source in self.sources}
+
+    @cached_property
+    def tensions_by_id(self) -> dict[str, Tension]:
+        return {tension.id: tension for tension in self.tensions}
+
+    @property
+    def titles(self) -> dict[str, str]:
+        return {document.key: document.title for document in self.documents}
+
+
+def lowest_rank(sources: Iterable[Source]) -> Rank | None:
+    """The lightest rank of mixed grounds counts; None without sources."""
+    return min((source.rank for source in sources), key=lambda rank: rank.weight, default=None)
+
+
+def evidence(sources: Iterable[Source], rank: Rank) -> str:
+    """Strength of evidence: `hoog` for law, `midden` for two documents or more, else `laag`."""
+    if rank is Rank.WET:
+        return "hoog"
+    return "midden" if len({source.document for source in sources}) >= 2 else "laag"

@@ -1,0 +1,91 @@
+"""The rules of one day: what is not valid drops out, parameters become their value."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import assert_never
+
+from adwijzer.model.conditions import (
+    AllOf,
+    AnyOf,
+    Bound,
+    Condition,
+    Not,
+    ParameterName,
+    Range,
+    Test,
+    Unknown,
+)
+from adwijzer.model.diagnostics import InputError, InternalError
+from adwijzer.model.rulebase import Decision
+
+
+def on_day(decision: Decision, day: date) -> Decision:
+    """The decision with only the rules and parameter values of `day`.
+
+    Raises:
+        InputError: no rule is valid on `day`.
+    """
+    first = min((r.validity.vanaf or date.min for r in decision.rules), default=date.min)
+    last = max((r.validity.tot or date.max for r in decision.rules), default=date.max)
+    if day < first:
+        raise InputError.of(
+            f"op {day.isoformat()} gold nog geen regel voor {decision.title.lower()}",
+            f"de regelbank geldt vanaf {first.isoformat()}",
+        )
+    if day > last:
+        raise InputError.of(
+            f"op {day.isoformat()} geldt geen regel meer voor {decision.title.lower()}",
+            f"de regelbank geldt tot en met {last.isoformat()}",
+        )
+    values = {p.name: p.value for p in decision.parameters if p.validity.holds(day)}
+    return decision.model_copy(
+        update={
+            "rules": tuple(
+                rule.model_copy(update={"condition": _resolve(rule.condition, values)})
+                for rule in decision.rules
+                if rule.validity.holds(day)
+            ),
+            "attention": tuple(
+                point.model_copy(
+                    update={
+                        "condition": _resolve(point.condition, values),
+                        "unless": point.unless and _resolve(point.unless, values),
+                    }
+                )
+                for point in decision.attention
+                if point.validity.holds(day)
+            ),
+            "parameters": tuple(p for p in decision.parameters if p.validity.holds(day)),
+        }
+    )
+
+
+def _resolve(condition: Condition, values: Mapping[str, int | date]) -> Condition:
+    match condition:
+        case Test() | Unknown():
+            return condition
+        case Range(minimum=minimum, maximum=maximum):
+            return condition.model_copy(
+                update={"minimum": _value(minimum, values), "maximum": _value(maximum, values)}
+            )
+        case AllOf(parts=parts) | AnyOf(parts=parts):
+            return condition.model_copy(
+                update={"parts": tuple(_resolve(part, values) for part in parts)}
+            )
+        case Not(part=part):
+            return condition.model_copy(update={"part": _resolve(part, values)})
+        case _:
+            assert_never(condition)
+
+
+def _value(bound: Bound | None, values: Mapping[str, int | date]) -> int | date | None:
+    if not isinstance(bound, ParameterName):
+        return bound
+    if bound.parameter not in values:
+        raise InternalError.of(
+            f"de parameter `{bound.parameter}` heeft op deze dag geen waarde",
+            "laat de perioden onder `geldig` op elkaar aansluiten",
+        )
+    return values[bound.parameter]

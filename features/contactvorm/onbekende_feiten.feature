@@ -1,0 +1,381 @@
+# language: nl
+Functionaliteit: Niet alles is bekend
+  Onbekend is iets anders dan nee. Het advies gaat uit van wat bekend is en zegt eerlijk of het nog
+  kan veranderen. Het stelt alleen vragen waarvan het antwoord verschil maakt.
+
+  Regel: Een uitzondering geldt pas als bekend is dat zij geldt
+
+    @bron:B1-11 @bron:B-01
+    Abstract Scenario: "Weet ik niet" is hetzelfde als niets zeggen, maar niet hetzelfde als nee (<hoe>)
+      Gegeven de arbeidsdeskundige bespreekt de uitkomst
+      En de cliënt wil het liefst beeldbellen
+      En het gaat vooral om procesafspraken
+      En <over de uitkomst>
+      Als de arbeidsdeskundige advies vraagt over de contactvorm
+      Dan is het advies <advies>
+      En bij uitkomst bespreken is fysiek <fysiek>
+      En bij uitkomst bespreken is beeldbellen <beeldbellen>
+
+      Voorbeelden:
+        | hoe          | over de uitkomst                                                        | advies                    | fysiek   | beeldbellen  |
+        | weet ik niet | niet bekend is het antwoord op "Valt de uitkomst tegen voor de cliënt?" | fysiek, vereist           | vereist  | ontraden     |
+        | nee          | de uitkomst valt niet tegen voor de cliënt                              | beeldbellen, aanvaardbaar | voorkeur | aanvaardbaar |
+        | ja           | de uitkomst valt tegen voor de cliënt                                   | fysiek, vereist           | vereist  | ontraden     |
+
+    @bron:B1-11 @bron:B-01
+    Voorbeeld: Over de uitkomst is niets gezegd
+      Gegeven de arbeidsdeskundige bespreekt de uitkomst
+      En de cliënt wil het liefst beeldbellen
+      En het gaat vooral om procesafspraken
+      Als de arbeidsdeskundige advies vraagt over de contactvorm
+      Dan is het advies fysiek, vereist
+      En bij uitkomst bespreken is fysiek vereist
+      En bij uitkomst bespreken is beeldbellen ontraden
+
+  Regel: Wat over één onderdeel gezegd is, gaat voor wat over het hele contact gezegd is
+
+    @bron:B1-11 @bron:B-01 @bron:L-44
+    Voorbeeld: Het geheel valt tegen, maar het rapport zelf niet
+      Gegeven de arbeidsdeskundige bespreekt de uitkomst
+      En de arbeidsdeskundige licht het rapport toe
+      En de uitkomst valt tegen voor de cliënt
+      En er komt geen omstreden onderwerp aan bod
+      En bij rapport toelichten: de uitkomst valt niet tegen voor de cliënt
+      Als de arbeidsdeskundige advies vraagt over de contactvorm
+      Dan is het advies fysiek, vereist
+      En bij uitkomst bespreken is fysiek vereist
+      En bij uitkomst bespreken is beeldbellen ontraden
+      En bij uitkomst bespreken is telefonisch ontraden
+      En bij rapport toelichten is fysiek voorkeur
+      En bij rapport toelichten is beeldbellen aanvaardbaar
+      En bij rapport toelichten is telefonisch ontraden
+
+    @bron:L-44 @bron:B1-17
+    Voorbeeld: Het geheel valt mee, maar het rapport zelf niet
+      Gegeven de arbeidsdeskundige licht het rapport toe
+      En de uitkomst valt niet tegen voor de cliënt
+      En er komt geen omstreden onderwerp aan bod
+      En bij rapport toelichten: de uitkomst valt tegen voor de cliënt
+      Als de arbeidsdeskundige advies vraagt over de contactvorm
+      Dan is het advies fysiek, voorkeur
+      En bij rapport toelichten is fysiek voorkeur
+      En bij rapport toelichten is beeldbellen ontraden
+      En bij rapport toelichten is telefonisch ontraden
+
+    @bron:B1-12 @bron:B1-14 @bron:B1-17
+    Voorbeeld: Alleen over het loon zijn zij het oneens
+      Gegeven de arbeidsdeskundige controleert gegevens
+      En de arbeidsdeskundige vraagt de visie van de cliënt uit
+      En er komt geen omstreden onderwerp aan bod
+      En het gaat om weinig informatie
+      En bij gegevens controleren: er komt een omstreden onderwerp aan bod
+      Als de arbeidsdeskundige advies vraagt over de contactvorm
+      Dan is het advies fysiek, voorkeur
+      En bij gegevens controleren is beeldbellen ontraden
+      En bij gegevens controleren is telefonisch ontraden
+      En bij visie van de cliënt uitvragen is beeldbellen aanvaardbaar
+
+    @bron:B1-12 @bron:B1-14 @bron:B1-17
+    Voorbeeld: Veel te bespreken, maar weinig gegevens om na te lopen
+      Gegeven de arbeidsdeskundige controleert gegevens
+      En de arbeidsdeskundige vraagt de visie van de cliënt uit
+      En er komt geen omstreden onderwerp aan bod
+      En het gaat om veel informatie
+      En bij gegevens controleren: het gaat om weinig informatie
+      Als de arbeidsdeskundige advies vraagt over de contactvorm
+      Dan is het advies fysiek, voorkeur
+      En bij gegevens controleren is beeldbellen aanvaardbaar
+      En bij gegevens controleren is telefonisch aanvaardbaar
+      En bij visie van de cliënt uitvragen is beeldbellen ontraden
+
+    @bron:B1-13 @bron:B1-17 @bron:B-01
+    Voorbeeld: Hoor en wederhoor gaat over feiten, de uitkomst over een oordeel
+      Gegeven de arbeidsdeskundige past hoor en wederhoor toe
+      En de arbeidsdeskundige bespreekt de uitkomst
+      En er komt geen omstreden onderwerp aan bod
+      En het gaat om weinig informatie
+      En het gaat vooral om feiten
+      En bij uitkomst bespreken: het gaat vooral om een oordeel
+      En de uitkomst valt niet tegen voor de cliënt
+      En er is geen conflict tussen werkgever en werknemer
+      En de cliënt wil het liefst beeldbellen
+      Als de arbeidsdeskundige advies vraagt over de contactvorm
+      Dan is het advies fysiek, vereist
+      En bij hoor en wederhoor is beeldbellen aanvaardbaar
+      En bij uitkomst bespreken is beeldbellen ontraden
+
+    @bron:L-44 @bron:B1-17
+    Voorbeeld: Ook "weet ik niet" bij het rapport gaat voor "valt niet tegen" over het geheel
+      Gegeven de arbeidsdeskundige licht het rapport toe
+      En de uitkomst valt niet tegen voor de cliënt
+      En er komt geen omstreden onderwerp aan bod
+      En bij rapport toelichten is niet bekend het antwoord op "Valt de uitkomst tegen voor de cliënt?"
+      Als de arbeidsdeskundige advies vraagt over de contactvorm
+      Dan is het advies fysiek, voorkeur
+      En bij rapport toelichten is fysiek voorkeur
+      En bij rapport toelichten is beeldbellen ontraden
+      En bij rapport toelichten is telefonisch ontraden
+
+    @bron:B1-12 @bron:B1-17
+    Abstract Scenario: "Weet ik niet" bij het ene onderdeel laat het andere met rust
+      Gegeven de arbeidsdeskundige controleert gegevens
+      En de arbeidsdeskundige vraagt de visie van de cliënt uit
+      En er komt geen omstreden onderwerp aan bod
+      En het gaat om weinig informatie
+      En bij gegevens controleren is niet bekend het antwoord op <vraag>
+      Als de arbeidsdeskundige advies vraagt over de contactvorm
+      Dan is het advies fysiek, voorkeur
+      En bij gegevens controleren is beeldbellen ontraden
+      En bij gegevens controleren is telefonisch ontraden
+      En bij visie van de cliënt uitvragen is beeldbellen aanvaardbaar
+
+      Voorbeelden:
+        | vraag                                       |
+        | "Komt er een omstreden onderwerp aan bod?"  |
+        | "Gaat het om weinig of om veel informatie?" |
+
+    @bron:B1-13 @bron:B1-17 @bron:B-03
+    Voorbeeld: Niet bekend is of hoor en wederhoor hier over feiten gaat, al gaat de rest daarover
+      Gegeven de arbeidsdeskundige past hoor en wederhoor toe
+      En er komt geen omstreden onderwerp aan bod
+      En het gaat om weinig informatie
+      En het gaat vooral om feiten
+      En bij hoor en wederhoor is niet bekend het antwoord op "Gaat het vooral om feiten, om beleving, om een oordeel of om procesafspraken?"
+      En er is geen conflict tussen werkgever en werknemer
+      En de cliënt wil het liefst beeldbellen
+      Als de arbeidsdeskundige advies vraagt over de contactvorm
+      Dan is het advies fysiek, voorkeur
+      En bij hoor en wederhoor is fysiek voorkeur
+      En bij hoor en wederhoor is beeldbellen ontraden
+
+    @bron:L-44 @bron:B1-17
+    Voorbeeld: Over het geheel "weet ik niet", over het rapport wel
+      Gegeven de arbeidsdeskundige licht het rapport toe
+      En niet bekend is het antwoord op "Valt de uitkomst tegen voor de cliënt?"
+      En er komt geen omstreden onderwerp aan bod
+      En bij rapport toelichten: de uitkomst valt niet tegen voor de cliënt
+      Als de arbeidsdeskundige advies vraagt over de contactvorm
+      Dan is het advies fysiek, voorkeur
+      En bij rapport toelichten is fysiek voorkeur
+      En bij rapport toelichten is beeldbellen aanvaardbaar
+      En bij rapport toelichten is telefonisch ontraden
+
+  Regel: Wat bij geen enkel onderdeel bekend is, kan per onderdeel verschillen maar wordt één keer gevraagd
+
+    @bron:B-01 @bron:B1-11 @bron:L-44
+    Voorbeeld: De uitkomst kan tegenvallen terwijl het rapport dat niet doet, en andersom
+      Gegeven de arbeidsdeskundige bespreekt de uitkomst
+      En de arbeidsdeskundige licht het rapport toe
+      En er komt geen omstreden onderwerp aan bod
+      En het gaat om weinig informatie
+      En het gaat vooral om feiten
+      En de cliënt wil het liefst beeldbellen
+      En beeldbellen is mogelijk
+      En fysiek kan wel als je het anders inricht
+      Als de arbeidsdeskundige advies vraagt over de contactvorm
+      Dan is het advies fysiek, vereist
+      En het advies is voorlopig
+      En mogelijk blijven
+        | contactvorm | oordeel      |
+        | fysiek      | vereist      |
+        | fysiek      | voorkeur     |
+        | beeldbellen | aanvaardbaar |
+      En het advies vraagt "Valt de uitkomst tegen voor de cliënt?"
+      En de eerste vraag is "Valt de uitkomst tegen voor de cliënt?"
+
+    @bron:B-01 @bron:B1-18
+    Voorbeeld: Alleen over de uitkomst is het nog de vraag, dus de vraag gaat daarover
+      Gegeven de arbeidsdeskundige bespreekt de uitkomst
+      En de arbeidsdeskundige licht het rapport toe
+      En er komt geen omstreden onderwerp aan bod
+      En het gaat vooral om procesafspraken
+      En de uitkomst valt niet tegen voor de cliënt
+      En bij uitkomst bespreken is niet bekend het antwoord op "Valt de uitkomst tegen voor de cliënt?"
+      En de cliënt wil het liefst beeldbellen
+      En beeldbellen is mogelijk
+      En fysiek kan wel als je het anders inricht
+      Als de arbeidsdeskundige advies vraagt over de contactvorm
+      Dan is het advies fysiek, vereist
+      En het advies is voorlopig
+      En mogelijk blijven
+        | contactvorm | oordeel      |
+        | fysiek      | vereist      |
+        | beeldbellen | aanvaardbaar |
+      En het advies vraagt bij uitkomst bespreken "Valt de uitkomst tegen voor de cliënt?"
+
+  Regel: Het advies neemt aan dat fysiek kan en dat de cliënt niet weigert, zolang niemand iets anders zegt
+
+    @bron:G-48 @bron:B-03
+    Voorbeeld: Niemand zei of fysiek kan of dat de cliënt weigert
+      Gegeven de arbeidsdeskundige maakt kennis met de cliënt
+      En fysiek kan wel als je het anders inricht
+      Als de arbeidsdeskundige advies vraagt over de contactvorm
+      Dan is het advies fysiek, voorkeur
+      En het advies staat vast
+      En het advies neemt aan dat "fysiek afspreken is mogelijk"
+      En het advies neemt aan dat "de cliënt weigert fysiek contact niet"
+      En het advies vraagt niet "Kunnen jullie elkaar fysiek ontmoeten?"
+      En het advies vraagt niet "Weigert de cliënt fysiek contact?"
+
+    @bron:G-48 @bron:B-03
+    Voorbeeld: Wat gezegd is, hoeft niet aangenomen te worden
+      Gegeven de arbeidsdeskundige maakt kennis met de cliënt
+      En fysiek afspreken is mogelijk
+      En de cliënt weigert fysiek contact niet
+      Als de arbeidsdeskundige advies vraagt over de contactvorm
+      Dan is het advies fysiek, voorkeur
+      En het advies neemt niet aan dat "fysiek afspreken is mogelijk"
+      En het advies neemt niet aan dat "de cliënt weigert fysiek contact niet"
+
+    @bron:B1-07 @bron:G-48
+    Voorbeeld: Wie zegt dat hij niet weet of fysiek kan, krijgt geen aanname maar een vraag
+      Gegeven de arbeidsdeskundige maakt kennis met de cliënt
+      En niet bekend is het antwoord op "Kunnen jullie elkaar fysiek ontmoeten?"
+      En fysiek kan wel als je het anders inricht
+      En beeldbellen is mogelijk
+      Als de arbeidsdeskundige advies vraagt over de contactvorm
+      Dan is het advies fysiek, voorkeur
+      En het advies is voorlopig
+      En mogelijk blijven
+        | contactvorm | oordeel      |
+        | fysiek      | voorkeur     |
+        | beeldbellen | aanvaardbaar |
+      En het advies neemt niet aan dat "fysiek afspreken is mogelijk"
+      En het advies neemt aan dat "de cliënt weigert fysiek contact niet"
+      En de eerste vraag is "Kunnen jullie elkaar fysiek ontmoeten?"
+
+    @bron:B1-36 @bron:B-07
+    Voorbeeld: Wie zegt dat hij niet weet of de cliënt weigert, krijgt geen aanname maar een vraag
+      Gegeven de arbeidsdeskundige maakt kennis met de cliënt
+      En niet bekend is het antwoord op "Weigert de cliënt fysiek contact?"
+      En fysiek kan ook niet als je het anders inricht
+      En de cliënt heeft geen voorkeur
+      En beeldbellen is mogelijk
+      Als de arbeidsdeskundige advies vraagt over de contactvorm
+      Dan is het advies fysiek, voorkeur
+      En het advies is voorlopig
+      En mogelijk blijven
+        | contactvorm | oordeel      |
+        | fysiek      | voorkeur     |
+        | beeldbellen | aanvaardbaar |
+      En het advies neemt aan dat "fysiek afspreken is mogelijk"
+      En het advies neemt niet aan dat "de cliënt weigert fysiek contact niet"
+      En de eerste vraag is "Weigert de cliënt fysiek contact?"
+
+  Regel: Een advies staat vast als geen antwoord het nog verandert
+
+    @bron:B1-36 @bron:G-48
+    Abstract Scenario: Eén antwoord is genoeg om de kennismaking vast te zetten
+      Gegeven de arbeidsdeskundige maakt kennis met de cliënt
+      En <antwoord>
+      Als de arbeidsdeskundige advies vraagt over de contactvorm
+      Dan is het advies fysiek, voorkeur
+      En het advies staat vast
+      En er zijn geen vragen
+
+      Voorbeelden:
+        | antwoord                                                      |
+        | fysiek kan wel als je het anders inricht                      |
+        | niets in de persoonlijke situatie maakt fysiek contact lastig |
+        | de cliënt wil het liefst fysiek contact                       |
+        | de cliënt wil het liefst bellen                               |
+        | de cliënt heeft geen voorkeur                                 |
+        | beeldbellen is niet mogelijk                                  |
+
+    @bron:B1-36 @bron:G-48
+    Abstract Scenario: Dit antwoord is niet genoeg om de kennismaking vast te zetten
+      Gegeven de arbeidsdeskundige maakt kennis met de cliënt
+      En <antwoord>
+      Als de arbeidsdeskundige advies vraagt over de contactvorm
+      Dan is het advies fysiek, voorkeur
+      En het advies is voorlopig
+      En mogelijk blijven
+        | contactvorm | oordeel      |
+        | fysiek      | voorkeur     |
+        | beeldbellen | aanvaardbaar |
+
+      Voorbeelden:
+        | antwoord                                                                                                                                                       |
+        | fysiek kan ook niet als je het anders inricht                                                                                                                  |
+        | iets in de persoonlijke situatie maakt fysiek contact lastig                                                                                                   |
+        | de cliënt wil het liefst beeldbellen                                                                                                                           |
+        | beeldbellen is mogelijk                                                                                                                                        |
+        | er is geen conflict tussen werkgever en werknemer                                                                                                              |
+        | niet bekend is het antwoord op "Kan fysiek wel als je het anders inricht? Denk aan een huisbezoek, een neutrale plek, een kort gesprek of iemand die meekomt." |
+
+    @bron:B1-11 @bron:B-01
+    Voorbeeld: Blijft de vorm gelijk maar verandert het oordeel, dan is het advies nog voorlopig
+      Gegeven de arbeidsdeskundige bespreekt de uitkomst
+      En het gaat vooral om procesafspraken
+      En de cliënt wil het liefst beeldbellen
+      En beeldbellen is niet mogelijk
+      En fysiek kan wel als je het anders inricht
+      Als de arbeidsdeskundige advies vraagt over de contactvorm
+      Dan is het advies fysiek, vereist
+      En het advies is voorlopig
+      En mogelijk blijven
+        | contactvorm | oordeel  |
+        | fysiek      | vereist  |
+        | fysiek      | voorkeur |
+      En de eerste vraag is "Valt de uitkomst tegen voor de cliënt?"
+
+    @bron:B1-09 @bron:B1-11
+    Voorbeeld: Staat ook de werkplek op de agenda, dan maakt de rest niet meer uit
+      Gegeven de arbeidsdeskundige bespreekt de uitkomst
+      En de arbeidsdeskundige onderzoekt de werkplek
+      Als de arbeidsdeskundige advies vraagt over de contactvorm
+      Dan is het advies fysiek, vereist
+      En het advies staat vast
+      En er zijn geen vragen
+
+  Regel: Het advies stelt alleen vragen waarvan het antwoord verschil maakt
+
+    @bron:B1-36 @bron:B-07
+    Voorbeeld: Een cliënt die wil beeldbellen, en een arbeidsdeskundige die verder niets weet
+      Gegeven de arbeidsdeskundige maakt kennis met de cliënt
+      En de cliënt wil het liefst beeldbellen
+      Als de arbeidsdeskundige advies vraagt over de contactvorm
+      Dan is het advies fysiek, voorkeur
+      En het advies is voorlopig
+      En het advies vraagt "Maakt iets in de persoonlijke situatie van de cliënt fysiek contact lastig? Vraag niet wat het is."
+      En het advies vraagt "Kan fysiek wel als je het anders inricht? Denk aan een huisbezoek, een neutrale plek, een kort gesprek of iemand die meekomt."
+      En het advies vraagt "Kan de cliënt beeldbellen? Denk aan techniek, vaardigheid en een rustige plek."
+      En het advies vraagt niet "Welke vorm heeft de cliënt het liefst?"
+      En het advies vraagt niet "Is er een conflict tussen werkgever en werknemer?"
+      En het advies vraagt niet "Komt er een omstreden onderwerp aan bod?"
+      En het advies vraagt niet "Is er een dringende termijn voor dit contact?"
+      En het advies vraagt niet "Heeft de cliënt een werkgever?"
+      En het advies vraagt niet "Is de cliënt gevraagd welke vorm hij wil?"
+      En het advies vraagt niet "Kan de cliënt vrij praten op de plek waar hij dan is?"
+      En het advies vraagt niet "Welke vorm heb je gekozen?"
+
+    @bron:B1-36 @bron:B-07
+    Voorbeeld: Eén vraag blijft over, en die beslist
+      Gegeven de arbeidsdeskundige maakt kennis met de cliënt
+      En de cliënt wil het liefst beeldbellen
+      En iets in de persoonlijke situatie maakt fysiek contact lastig
+      En beeldbellen is mogelijk
+      Als de arbeidsdeskundige advies vraagt over de contactvorm
+      Dan is het advies fysiek, voorkeur
+      En het advies is voorlopig
+      En de eerste vraag is "Kan fysiek wel als je het anders inricht? Denk aan een huisbezoek, een neutrale plek, een kort gesprek of iemand die meekomt."
+      En het advies vraagt niet "Maakt iets in de persoonlijke situatie van de cliënt fysiek contact lastig? Vraag niet wat het is."
+      En het advies vraagt niet "Kan de cliënt beeldbellen? Denk aan techniek, vaardigheid en een rustige plek."
+
+    @bron:G-41 @bron:B1-13 @bron:B-03
+    Voorbeeld: Bij hoor en wederhoor vraagt het advies wel naar een conflict
+      Gegeven de arbeidsdeskundige past hoor en wederhoor toe
+      En er komt geen omstreden onderwerp aan bod
+      En het gaat om weinig informatie
+      En het gaat vooral om feiten
+      En de cliënt wil het liefst beeldbellen
+      En beeldbellen is mogelijk
+      En fysiek kan wel als je het anders inricht
+      Als de arbeidsdeskundige advies vraagt over de contactvorm
+      Dan is het advies fysiek, voorkeur
+      En het advies is voorlopig
+      En mogelijk blijven
+        | contactvorm | oordeel      |
+        | fysiek      | voorkeur     |
+        | beeldbellen | aanvaardbaar |
+      En de eerste vraag is "Is er een conflict tussen werkgever en werknemer?"
