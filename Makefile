@@ -35,7 +35,9 @@ lock:
 		--no-annotate --no-header pyproject.toml --output-file requirements.lock
 
 bench: setup
-	$(BIN)/python bench/run.py
+	$(BIN)/python bench/start.py
+	$(BIN)/python bench/decisions.py
+	$(BIN)/python bench/memory.py
 
 clean:
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis

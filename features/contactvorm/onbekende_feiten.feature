@@ -203,6 +203,71 @@ Functionaliteit: Niet alles is bekend
         | beeldbellen | aanvaardbaar |
       En het advies vraagt bij uitkomst bespreken "Valt de uitkomst tegen voor de cliënt?"
 
+    @bron:B1-12 @bron:B1-17
+    Abstract Scenario: Bij de gegevens "weet ik niet", over het geheel niets, en voor <ander onderdeel> maakt het niet uit
+      Gegeven <wat er nog meer gebeurt>
+      En de arbeidsdeskundige controleert gegevens
+      En er komt geen omstreden onderwerp aan bod
+      En bij gegevens controleren is niet bekend het antwoord op "Gaat het om weinig of om veel informatie?"
+      En de cliënt wil het liefst beeldbellen
+      En beeldbellen is mogelijk
+      En fysiek kan wel als je het anders inricht
+      Als de arbeidsdeskundige advies vraagt over de contactvorm
+      Dan is het advies fysiek, <oordeel>
+      En het advies is voorlopig
+      En mogelijk blijven
+        | contactvorm | oordeel      |
+        | fysiek      | <oordeel>    |
+        | beeldbellen | aanvaardbaar |
+      En het advies vraagt "Gaat het om weinig of om veel informatie?"
+      En de eerste vraag is "Gaat het om weinig of om veel informatie?"
+
+      Voorbeelden:
+        | ander onderdeel   | oordeel      | wat er nog meer gebeurt                                        |
+        | de uitleg         | aanvaardbaar | de arbeidsdeskundige kondigt het onderzoek aan en legt het uit |
+        | de procesafspraak | voorkeur     | de arbeidsdeskundige maakt procesafspraken                     |
+
+    @bron:B1-12 @bron:B1-14 @bron:B1-17
+    Voorbeeld: Bij beide onderdelen "weet ik niet", en toch maar één vraag
+      Gegeven de arbeidsdeskundige controleert gegevens
+      En de arbeidsdeskundige vraagt de visie van de cliënt uit
+      En er komt geen omstreden onderwerp aan bod
+      En bij gegevens controleren is niet bekend het antwoord op "Gaat het om weinig of om veel informatie?"
+      En bij visie van de cliënt uitvragen is niet bekend het antwoord op "Gaat het om weinig of om veel informatie?"
+      En de cliënt wil het liefst beeldbellen
+      En beeldbellen is mogelijk
+      En fysiek kan wel als je het anders inricht
+      Als de arbeidsdeskundige advies vraagt over de contactvorm
+      Dan is het advies fysiek, voorkeur
+      En het advies is voorlopig
+      En het advies vraagt "Gaat het om weinig of om veel informatie?"
+
+    @bron:B-02 @bron:B1-07 @bron:L-44 @bron:B1-17
+    Abstract Scenario: Bij het rapport "weet ik niet", en de werkplek <wacht> tot de fabriek weer open is
+      Gegeven de arbeidsdeskundige onderzoekt de werkplek
+      En de arbeidsdeskundige licht het rapport toe
+      En de uitkomst valt niet tegen voor de cliënt
+      En bij rapport toelichten is niet bekend het antwoord op "Komt er een omstreden onderwerp aan bod?"
+      En fysiek afspreken is niet mogelijk
+      En <hoe lang>
+      En er is geen dringende termijn
+      En beeldbellen is mogelijk
+      En de cliënt heeft geen voorkeur
+      Als de arbeidsdeskundige advies vraagt over de contactvorm
+      Dan is het advies beeldbellen, aanvaardbaar
+      En het advies is voorlopig
+      En mogelijk blijven
+        | contactvorm | oordeel      |
+        | beeldbellen | aanvaardbaar |
+        | beeldbellen | voorkeur     |
+      En het advies vraagt "Komt er een omstreden onderwerp aan bod?"
+      En het advies vraagt niet "Gaat het om weinig of om veel informatie?"
+
+      Voorbeelden:
+        | wacht           | hoe lang                                                                               |
+        | wacht           | wat fysiek contact in de weg staat is tijdelijk                                        |
+        | wacht misschien | niet bekend is het antwoord op "Is het tijdelijk dat fysiek nu niet kan of lastig is?" |
+
   Regel: Het advies neemt aan dat fysiek kan en dat de cliënt niet weigert, zolang niemand iets anders zegt
 
     @bron:G-48 @bron:B-03
@@ -212,8 +277,8 @@ Functionaliteit: Niet alles is bekend
       Als de arbeidsdeskundige advies vraagt over de contactvorm
       Dan is het advies fysiek, voorkeur
       En het advies staat vast
-      En het advies neemt aan dat "fysiek afspreken is mogelijk"
-      En het advies neemt aan dat "de cliënt weigert fysiek contact niet"
+      En het advies neemt aan dat fysiek afspreken mogelijk is
+      En het advies neemt aan dat de cliënt fysiek contact niet weigert
       En het advies vraagt niet "Kunnen jullie elkaar fysiek ontmoeten?"
       En het advies vraagt niet "Weigert de cliënt fysiek contact?"
 
@@ -224,8 +289,8 @@ Functionaliteit: Niet alles is bekend
       En de cliënt weigert fysiek contact niet
       Als de arbeidsdeskundige advies vraagt over de contactvorm
       Dan is het advies fysiek, voorkeur
-      En het advies neemt niet aan dat "fysiek afspreken is mogelijk"
-      En het advies neemt niet aan dat "de cliënt weigert fysiek contact niet"
+      En het advies neemt niet aan dat fysiek afspreken mogelijk is
+      En het advies neemt niet aan dat de cliënt fysiek contact niet weigert
 
     @bron:B1-07 @bron:G-48
     Voorbeeld: Wie zegt dat hij niet weet of fysiek kan, krijgt geen aanname maar een vraag
@@ -240,8 +305,8 @@ Functionaliteit: Niet alles is bekend
         | contactvorm | oordeel      |
         | fysiek      | voorkeur     |
         | beeldbellen | aanvaardbaar |
-      En het advies neemt niet aan dat "fysiek afspreken is mogelijk"
-      En het advies neemt aan dat "de cliënt weigert fysiek contact niet"
+      En het advies neemt niet aan dat fysiek afspreken mogelijk is
+      En het advies neemt aan dat de cliënt fysiek contact niet weigert
       En de eerste vraag is "Kunnen jullie elkaar fysiek ontmoeten?"
 
     @bron:B1-36 @bron:B-07
@@ -258,8 +323,8 @@ Functionaliteit: Niet alles is bekend
         | contactvorm | oordeel      |
         | fysiek      | voorkeur     |
         | beeldbellen | aanvaardbaar |
-      En het advies neemt aan dat "fysiek afspreken is mogelijk"
-      En het advies neemt niet aan dat "de cliënt weigert fysiek contact niet"
+      En het advies neemt aan dat fysiek afspreken mogelijk is
+      En het advies neemt niet aan dat de cliënt fysiek contact niet weigert
       En de eerste vraag is "Weigert de cliënt fysiek contact?"
 
   Regel: Een advies staat vast als geen antwoord het nog verandert
@@ -361,6 +426,16 @@ Functionaliteit: Niet alles is bekend
       En de eerste vraag is "Kan fysiek wel als je het anders inricht? Denk aan een huisbezoek, een neutrale plek, een kort gesprek of iemand die meekomt."
       En het advies vraagt niet "Maakt iets in de persoonlijke situatie van de cliënt fysiek contact lastig? Vraag niet wat het is."
       En het advies vraagt niet "Kan de cliënt beeldbellen? Denk aan techniek, vaardigheid en een rustige plek."
+
+    @bron:B1-15 @bron:B1-34 @bron:B-06
+    Voorbeeld: De wens van de cliënt scheelt het meest, dus die vraag komt eerst
+      Gegeven de arbeidsdeskundige maakt procesafspraken
+      En fysiek kan wel als je het anders inricht
+      Als de arbeidsdeskundige advies vraagt over de contactvorm
+      Dan is het advies fysiek, voorkeur
+      En het advies is voorlopig
+      En de eerste vraag is "Welke vorm heeft de cliënt het liefst?"
+      En het advies vraagt "Kan de cliënt beeldbellen? Denk aan techniek, vaardigheid en een rustige plek."
 
     @bron:G-41 @bron:B1-13 @bron:B-03
     Voorbeeld: Bij hoor en wederhoor vraagt het advies wel naar een conflict

@@ -1,7 +1,7 @@
 """Steps shared by the feature files: every sentence comes from `rules/`, never from here."""
 
 import difflib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -57,6 +57,7 @@ class Vocabulary:
     """The words of one decision, as its reviewers wrote them."""
 
     sentences: Mapping[str, Statement]
+    clauses: Mapping[str, Statement]
     questions: Mapping[str, str]
     items: Mapping[str, str]
     forms: Mapping[str, str]
@@ -67,6 +68,10 @@ class Vocabulary:
     def statement(self, sentence: str) -> Statement:
         """Give the fact and the value that `sentence` stands for."""
         return found(self.sentences, sentence, "zin")
+
+    def clause(self, clause: str) -> Statement:
+        """Give the fact and the value that `clause` stands for; a whole sentence will do too."""
+        return found({**self.sentences, **self.clauses}, clause, "bijzin")
 
     def item_statement(self, sentence: str) -> Statement:
         """Give what `sentence` says of one agenda item, if it may differ per item."""
@@ -101,7 +106,7 @@ def found(words: Mapping[str, T], word: str, kind: str) -> T:
         return words[word]
     near = difflib.get_close_matches(word, words, n=3, cutoff=0.5)
     hint = f"bedoel je {', of '.join(f'`{each}`' for each in near)}?" if near else "zie rules/"
-    fail(f"onbekende {kind} `{word}`: {hint}")
+    fail(f"{kind} `{word}` is onbekend: {hint}")
 
 
 @cache
@@ -112,12 +117,6 @@ def load_vocabulary(decision: str) -> Vocabulary:
     shared = [read_yaml(RULES / "gedeeld" / f"{name}.yaml") for name in document.get("gedeeld", [])]
     attention: Json = read_yaml(folder / "aandachtspunten.yaml")
     facts = [fact for source in (document, *shared) for fact in source.get("feiten", [])]
-    sentences: dict[str, Statement] = {}
-    for fact in facts:
-        for value, sentence in fact_sentences(fact).items():
-            if sentence in sentences:
-                fail(f"{folder}: de zin `{sentence}` staat er twee keer")
-            sentences[sentence] = Statement(fact["naam"], value)
     items = {
         value["label"]: name
         for fact in facts
@@ -125,7 +124,8 @@ def load_vocabulary(decision: str) -> Vocabulary:
         for name, value in fact["waarden"].items()
     }
     return Vocabulary(
-        sentences=sentences,
+        sentences=statements(facts, "zin", "zinnen"),
+        clauses=statements(facts, "bijzin", "bijzinnen"),
         questions={fact["vraag"]: fact["naam"] for fact in facts},
         items=items,
         forms={form["label"]: form["naam"] for form in document["uitkomsten"]},
@@ -137,14 +137,22 @@ def load_vocabulary(decision: str) -> Vocabulary:
 
 def read_yaml(path: Path) -> Json:
     """Read a file of rules, every scalar as text."""
-    return yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.BaseLoader)
+    text = path.read_text(encoding="utf-8")
+    return yaml.load(text, Loader=yaml.BaseLoader)  # noqa: S506 (makes nothing but text)
 
 
-def fact_sentences(fact: Json) -> dict[str, str]:
-    """Give the sentence of each value of `fact`."""
-    if "zinnen" in fact:
-        return dict(fact["zinnen"])
-    return {name: value["zin"] for name, value in fact.get("waarden", {}).items()}
+def statements(facts: Iterable[Json], one: str, many: str) -> dict[str, Statement]:
+    """Give what each sentence of `facts` says; no two values share a sentence."""
+    said: dict[str, Statement] = {}
+    for fact in facts:
+        values = {
+            name: value[one] for name, value in fact.get("waarden", {}).items() if one in value
+        }
+        for value, sentence in {**values, **fact.get(many, {})}.items():
+            if sentence in said:
+                fail(f"{fact['naam']}: `{sentence}` staat er twee keer")
+            said[sentence] = Statement(fact["naam"], value)
+    return said
 
 
 @dataclass(slots=True)
@@ -313,7 +321,9 @@ def then_verdict(
 ) -> None:
     """Check the verdict on one form at one agenda item, its reservation included."""
     name, expected = vocabulary.verdict(form, verdict)
-    judged = verdicts_at(answer, vocabulary.item(item))[name]
+    verdicts = verdicts_at(answer, vocabulary.item(item))
+    assert name in verdicts
+    judged = verdicts[name]
     assert judged["oordeel"] == expected
     assert ("voorbehoud" in judged) == (reservation is not None)
 
@@ -357,12 +367,10 @@ def then_attention(answer: Json, vocabulary: Vocabulary, denied: str | None, tit
     assert titles.count(title) == (0 if denied else 1)
 
 
-@then(parsers.re(r'het advies neemt (?P<denied>niet )?aan dat "?(?P<sentence>[^"]+)"?'))
-def then_assumption(
-    answer: Json, vocabulary: Vocabulary, denied: str | None, sentence: str
-) -> None:
+@then(parsers.re(r"het advies neemt (?P<denied>niet )?aan dat (?P<clause>.+)"))
+def then_assumption(answer: Json, vocabulary: Vocabulary, denied: str | None, clause: str) -> None:
     """Check whether the advice names this assumption."""
-    statement = vocabulary.statement(sentence)
+    statement = vocabulary.clause(clause)
     assumed = [Statement(each["feit"], each["waarde"]) for each in answer["aannamen"]]
     assert (statement in assumed) == (denied is None)
 
@@ -414,5 +422,6 @@ def possible_verdicts(answer: Json) -> set[Verdict]:
 
 def verdicts_at(answer: Json, item: str) -> Json:
     """Give the verdicts per contact form at one agenda item."""
-    judged = {each[ITEM_FACT]: each["oordelen"] for each in answer["agendapunten"]}
-    return found(judged, item, "agendapunt")
+    verdicts = {each[ITEM_FACT]: each["oordelen"] for each in answer["agendapunten"]}
+    assert item in verdicts
+    return verdicts[item]

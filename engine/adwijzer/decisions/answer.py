@@ -4,23 +4,25 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from pydantic import BaseModel, ConfigDict
+import msgspec
 
 
-class Piece(BaseModel):
+class Piece(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Part of an answer; names are those of the contract."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
+    def data(self) -> dict[str, Any]:
+        """Plain data as JSON knows it; what is None does not apply and is left out."""
+        return _without_none(msgspec.to_builtins(self))  # type: ignore[no-any-return]
 
 
-class RuleBaseVersion(Piece):
+class RuleBaseVersion(Piece, frozen=True, kw_only=True):
     """Which rules gave the answer."""
 
     versie: str
     sha256: str
 
 
-class Ground(Piece):
+class Ground(Piece, frozen=True, kw_only=True):
     """The rule behind a verdict and what it rests on."""
 
     oordeel: str
@@ -32,21 +34,21 @@ class Ground(Piece):
     tegenspraak: tuple[str, ...] | None = None
 
 
-class ItemVerdicts(Piece):
+class ItemVerdicts(Piece, frozen=True, kw_only=True):
     """The verdicts on one agenda item, by form."""
 
     agendapunt: str
     oordelen: dict[str, Ground]
 
 
-class FormVerdict(Piece):
+class FormVerdict(Piece, frozen=True, kw_only=True):
     """A contact form with its verdict."""
 
     contactvorm: str
     oordeel: str
 
 
-class ContactAdvice(Piece):
+class ContactAdvice(Piece, frozen=True, kw_only=True):
     """The advice for the whole contact."""
 
     contactvorm: str
@@ -57,7 +59,7 @@ class ContactAdvice(Piece):
     alleen_als: str | None = None
 
 
-class PlanPart(Piece):
+class PlanPart(Piece, frozen=True, kw_only=True):
     """Agenda items that go together."""
 
     contactvorm: str
@@ -66,7 +68,7 @@ class PlanPart(Piece):
     toelichting: str
 
 
-class Question(Piece):
+class Question(Piece, frozen=True, kw_only=True):
     """An unknown fact worth asking, in plain Dutch."""
 
     feit: str
@@ -78,7 +80,7 @@ class Question(Piece):
     gaat_over: Literal["advies", "termijn", "aandachtspunt"]
 
 
-class Attention(Piece):
+class Attention(Piece, frozen=True, kw_only=True):
     """Something to mind with this advice."""
 
     id: str
@@ -88,7 +90,7 @@ class Attention(Piece):
     bronnen: tuple[str, ...]
 
 
-class AppliedRule(Piece):
+class AppliedRule(Piece, frozen=True, kw_only=True):
     """A rule that decided something, with what followed from it."""
 
     id: str
@@ -100,15 +102,16 @@ class AppliedRule(Piece):
     gevolg: str
 
 
-class Assumption(Piece):
+class Assumption(Piece, frozen=True, kw_only=True):
     """A fact nobody mentioned, taken to be so."""
 
     feit: str
     waarde: str
     zin: str
+    bijzin: str
 
 
-class ContactAnswer(Piece):
+class ContactAnswer(Piece, frozen=True, kw_only=True):
     """Everything `contact-form` answers."""
 
     besluit: str
@@ -126,5 +129,13 @@ class ContactAnswer(Piece):
     regels: tuple[AppliedRule, ...]
 
     def contract(self) -> dict[str, Any]:
-        """The answer as the contract's JSON; what does not apply is left out."""
-        return self.model_dump(mode="json", exclude_none=True)
+        """The answer as the contract's JSON."""
+        return self.data()
+
+
+def _without_none(data: Any) -> Any:
+    if isinstance(data, dict):
+        return {key: _without_none(value) for key, value in data.items() if value is not None}
+    if isinstance(data, list | tuple):
+        return [_without_none(value) for value in data]
+    return data

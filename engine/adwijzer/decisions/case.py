@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterable
 from collections.abc import Mapping as MappingType
 from collections.abc import Sequence as SequenceType
-from dataclasses import dataclass
 from datetime import date
 from typing import Any, TypeAlias
+
+from msgspec import Struct
 
 from adwijzer.inference.worlds import Value
 from adwijzer.loading.nodes import Mapping, Node, Scalar, Sequence
@@ -23,16 +24,14 @@ Given: TypeAlias = MappingType[str, Value | None]
 """What was said: a value, or None where the answer was `onbekend`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(Struct, frozen=True):
     """One agenda item with the facts that were said about it alone."""
 
     name: str
     facts: Given
 
 
-@dataclass(frozen=True, slots=True)
-class Case:
+class Case(Struct, frozen=True):
     """Checked facts; what is absent was not said at all."""
 
     facts: Given
@@ -41,6 +40,23 @@ class Case:
     def over(self, other: Case) -> Case:
         """This case laid over another: what is said here wins."""
         return Case({**other.facts, **self.facts}, self.items or other.items)
+
+    def told(self, fact: str, item: str | None, value: Value | None) -> Case:
+        """This case with one answer more, about one agenda item or about the whole contact.
+
+        An answer about the whole also replaces an explicit `onbekend` of an agenda item: the
+        question was asked once for all of them.
+        """
+        facts = self.facts if item is not None else {**self.facts, fact: value}
+        return Case(
+            facts,
+            tuple(
+                Item(own.name, {**own.facts, fact: value})
+                if own.name == item or (item is None and own.facts.get(fact, "") is None)
+                else own
+                for own in self.items
+            ),
+        )
 
     def assumptions(self, decision: Decision) -> dict[str, str]:
         """Facts with an assumed value about which nothing was said."""

@@ -8,10 +8,10 @@ with nothing known stay a matter of milliseconds, and nothing is sampled or gues
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from fractions import Fraction
 from functools import cached_property
 from itertools import product
+
+from msgspec import Struct
 
 from adwijzer.decisions.case import Case
 from adwijzer.decisions.whole_contact import Combiner, Outcome, Standing
@@ -21,12 +21,12 @@ from adwijzer.inference.worlds import Strata, Value, Worlds, conclude
 from adwijzer.model.rulebase import VERDICT, Decision, Rule
 
 
-@dataclass(frozen=True, slots=True)
-class Ask:
+class Ask(Struct, frozen=True):
     """A question: an unknown fact of the contact, or of the agenda items named.
 
-    `item` is set where the answer belongs to one agenda item; `where` are the positions of the
-    items for which the answer counts (empty: the whole contact).
+    A fact that agenda items have for themselves is asked once for all that do not know it; `where`
+    are their positions (empty: the whole contact). Only where the contact as a whole is known the
+    question is about one `item`.
     """
 
     fact: str
@@ -34,8 +34,7 @@ class Ask:
     where: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _ItemWorlds:
+class _ItemWorlds(Struct, frozen=True):
     """One agenda item over shared worlds times its own."""
 
     own: Mapping[str, tuple[Value, ...]]
@@ -193,17 +192,16 @@ class Completions:
             for name in item.own:
                 unknown.setdefault(name, []).append(number)
         for name, numbers in unknown.items():
-            inherits = [n for n in numbers if name not in self._case.items[n].facts]
-            if inherits:
-                asks.append(Ask(name, None, tuple(inherits)))
+            if self._case.facts.get(name) is None:
+                asks.append(Ask(name, None, tuple(numbers)))
             else:
                 asks.extend(Ask(name, self._case.items[n].name, (n,)) for n in numbers)
         return asks
 
-    def expected(self, ask: Ask) -> Fraction:
+    def expected(self, ask: Ask) -> float:
         """Mean number of outcomes left over the answers, taken as equally likely."""
         values = self.answers(ask)
-        return Fraction(sum(len(self.after({ask: (value,)})) for value in values), len(values))
+        return sum(len(self.after({ask: (value,)})) for value in values) / len(values)
 
     def answers(self, ask: Ask) -> tuple[Value, ...]:
         """The answers of a question (for a number or day one per stretch that matters)."""

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property
+
+from msgspec import Struct
 
 from adwijzer.decisions.answer import (
     AppliedRule,
@@ -29,8 +30,7 @@ from adwijzer.inference.relevance import rules_behind
 from adwijzer.model.rulebase import UNDECIDED, VERDICT, Decision, Rule, RuleBase
 
 
-@dataclass(slots=True)
-class ContactDecider:
+class ContactDecider(Struct):
     """A decision over agenda items, prepared for one day."""
 
     prepared: Prepared
@@ -77,8 +77,7 @@ class ContactDecider:
         return Reasoning(self, case, tuple(facts), tuple(concluded), outcome)
 
 
-@dataclass
-class Reasoning:
+class Reasoning(Struct, dict=True):
     """What was concluded for one case, before it is put into words."""
 
     decider: ContactDecider
@@ -137,7 +136,12 @@ class Reasoning:
             leidraad=next((c.values["leidraad"] for c in found if "leidraad" in c.values), UNKNOWN),
             feiten=self.case.data(),
             aannamen=tuple(
-                Assumption(feit=name, waarde=value, zin=decision.fact(name).sentence(value))
+                Assumption(
+                    feit=name,
+                    waarde=value,
+                    zin=decision.fact(name).sentence(value),
+                    bijzin=decision.fact(name).clause(value),
+                )
                 for name, value in self.case.assumptions(decision).items()
             ),
             advies=self._advice(),

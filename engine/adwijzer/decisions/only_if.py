@@ -20,24 +20,24 @@ def only_if(
 ) -> str:
     """The end of the sentence `Dat verandert alleen als …`.
 
-    First the answers without which nothing can change, joined by `en`. Where no single answer is
-    needed, two of which at least one is needed, joined by `of`. Else a reference to the questions.
+    The answers without which nothing can change, joined by `en`; then two answers of which at least
+    one is needed, joined by `of`. Where neither exists the sentence refers to the questions, which
+    are complete.
     """
-    needed = [
-        (ask, values)
-        for ask in asks
-        if (values := _needed(completions, [ask], current)) is not None
-    ]
-    if needed:
-        return " en ".join(_sentence(decision, ask, values[0]) for ask, values in needed)
-    if len(asks) <= _MOST:
-        for pair in combinations(asks, 2):
+    needed = {ask: values[0] for ask in asks if (values := _needed(completions, [ask], current))}
+    parts = [_sentence(decision, ask, values) for ask, values in needed.items()]
+    rest = [ask for ask in asks if ask not in needed]
+    if len(rest) <= _MOST:
+        for pair in combinations(rest, 2):
             found = _needed(completions, pair, current)
             if found is not None:
-                return " of ".join(
+                either = " of ".join(
                     _sentence(decision, ask, values)
                     for ask, values in zip(pair, found, strict=True)
                 )
+                return ", en ".join([" en ".join(parts), either]) if parts else either
+    if parts:
+        return " en ".join(parts)
     return FALLBACK
 
 
@@ -63,6 +63,6 @@ def _subsets(values: tuple[Value, ...]) -> Iterator[tuple[Value, ...]]:
 
 def _sentence(decision: Decision, ask: Ask, values: tuple[Value, ...]) -> str:
     fact = decision.fact(ask.fact)
-    text = " of ".join(fact.sentence(str(value)) for value in values)
+    text = " of ".join(fact.clause(str(value)) for value in values)
     key = decision.item_key
     return f"{text} (bij {key.label(ask.item)})" if ask.item and key else text

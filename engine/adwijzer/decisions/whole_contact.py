@@ -6,8 +6,9 @@ Which item is deferred, set apart or judged how, the rules say. Here is only how
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple, TypeAlias
+
+from msgspec import Struct
 
 from adwijzer.inference.evaluator import Conclusions
 from adwijzer.model.diagnostics import InternalError
@@ -50,8 +51,7 @@ COMPELLED = 1000
 """Rank of the verdict that decides alone."""
 
 
-@dataclass(frozen=True, slots=True)
-class Combiner:
+class Combiner(Struct, frozen=True):
     """The combination of one decision, with ranks worked out."""
 
     combination: WholeContact
@@ -126,8 +126,7 @@ class Combiner:
         return Outcome(*next(iter(candidates.items())))
 
 
-@dataclass(frozen=True, slots=True)
-class PlanEntry:
+class PlanEntry(Struct, frozen=True):
     """Agenda items that go together in one form at one moment."""
 
     form: str

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from adwijzer.inference.compile_durable import compile_decision
 from adwijzer.inference.durable import DurableEngine
@@ -15,8 +16,7 @@ from adwijzer.model.rulebase import Decision
 from adwijzer.model.validity import on_day
 
 
-@dataclass(slots=True)
-class Prepared:
+class Prepared(Struct):
     """A decision made ready for one day: strata for the evaluator, compiled for durable_rules."""
 
     decision: Decision

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from itertools import product
 from typing import Any, TypeAlias, assert_never
+
+from msgspec import Struct
 
 from adwijzer.model.conditions import (
     AllOf,
@@ -44,8 +45,7 @@ Literal: TypeAlias = dict[str, Any]
 Pattern: TypeAlias = tuple[Literal, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Ruleset:
+class Ruleset(Struct, frozen=True):
     """One compiled ruleset: its JSON, the phases it serves and the rule behind each pattern."""
 
     text: str
@@ -53,8 +53,7 @@ class Ruleset:
     rules: dict[str, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Compiled:
+class Compiled(Struct, frozen=True):
     """A decision for durable_rules: verdicts in phases 0, 1, …; attention points in the last."""
 
     rulesets: tuple[Ruleset, ...]
@@ -133,8 +132,7 @@ def _shards(entries: list[tuple[int, int, list[Pattern]]]) -> Iterable[Ruleset]:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class _Compiler:
+class _Compiler(Struct, frozen=True):
     domains: dict[str, tuple[str, ...]]
     multiple: dict[str, tuple[str, ...]]
     numbers: frozenset[str]

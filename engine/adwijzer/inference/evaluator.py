@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TypeAlias
+
+from msgspec import Struct
 
 from adwijzer.inference.worlds import Known, Strata, Value, conclude, truth
 from adwijzer.model.conditions import Condition
@@ -14,8 +15,7 @@ Facts: TypeAlias = Mapping[str, Value | frozenset[str]]
 """The known facts of one agenda item; a fact with several values at once is a frozenset."""
 
 
-@dataclass(frozen=True, slots=True)
-class Conclusions:
+class Conclusions(Struct, frozen=True):
     """What an engine concludes about one agenda item.
 
     `values` has concepts by name and verdicts as `oordeel_<outcome>`; `deciders` the ids of the
@@ -30,8 +30,7 @@ class Conclusions:
         return None if value == NONE else value
 
 
-@dataclass(frozen=True, slots=True)
-class Firing:
+class Firing(Struct, frozen=True):
     """A rule that fired, in its layer."""
 
     layer: str

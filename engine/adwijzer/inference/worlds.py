@@ -9,9 +9,10 @@ half-known case are worked through in the same pass.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from typing import TypeAlias, assert_never
+
+from msgspec import Struct, field
 
 from adwijzer.model.conditions import AllOf, AnyOf, Condition, Not, Range, Test, Unknown
 from adwijzer.model.rulebase import NONE, UNDECIDED, VERDICT, Decision, Rule
@@ -73,16 +74,14 @@ def _within(value: Value, minimum: object, maximum: object) -> bool:
     return (minimum is None or value >= minimum) and (maximum is None or value <= maximum)  # type: ignore[operator]
 
 
-@dataclass(slots=True)
-class Step:
+class Step(Struct):
     """What one layer changed about one concept or verdict."""
 
     layer: str
     rules: dict[str, list[tuple[Rule, Worlds]]] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class Strata:
+class Strata(Struct, frozen=True):
     """A decision's rules by layer, lowest first."""
 
     layers: tuple[tuple[str, tuple[Rule, ...]], ...]

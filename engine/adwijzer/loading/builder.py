@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from datetime import date
-from typing import Any
+from typing import Any, Literal
 
+from msgspec import Struct, field
+from msgspec.structs import replace
+
+from adwijzer.loading.combination import context_of, read_combination
 from adwijzer.loading.conditions import ConditionReader, Vocabulary
-from adwijzer.loading.shapes import (
-    Reading,
-)
-from adwijzer.model.diagnostics import (
-    Diagnostic,
-    Position,
-    did_you_mean,
-)
+from adwijzer.loading.shapes import Reading
+from adwijzer.model.conditions import Place
+from adwijzer.model.diagnostics import Diagnostic, Position, did_you_mean
 from adwijzer.model.rulebase import (
+    NONE,
+    UNDECIDED,
     AttentionPoint,
     Decision,
     Fact,
@@ -32,48 +32,45 @@ from adwijzer.model.rulebase import (
 from adwijzer.model.sources import SourceBase, evidence, lowest_rank
 
 
-@dataclass(slots=True)
-class DecisionBuilder:
-    """Turns the read files of one decision into the model."""
+class DecisionBuilder(Struct):
+    """Turns the read files of one decision into the model.
+
+    What is incomplete was reported when it was read. It is kept where that can be, so that what
+    names it is not reported too. `sources_are_sound` is False when bronnen.yaml has problems.
+    """
 
     raw: dict[str, Any]
     files: list[dict[str, Any]]
     sources: SourceBase
+    sources_are_sound: bool
     base: Validity
     problems: list[Diagnostic] = field(default_factory=list)
+    declared_in: dict[tuple[str, Place], str] = field(default_factory=dict)
     listed: dict[str, int] = field(default_factory=dict)
+    list_of_layer: dict[str, str | None] = field(default_factory=dict)
 
     def build(self) -> Decision:
         facts = tuple(
             self._fact(entry, file["file"])
             for file in self.files
             for entry in file.get("feiten", [])
-            if entry.keys() >= {"naam", "soort", "betekenis", "vraag", "waarom", "wie"}
+            if entry.keys() >= {"naam", "soort"}
         )
         concepts = tuple(
-            Variable(
-                name=entry["naam"],
-                role="begrip",
-                values=_values(entry["waarden"]),
-                meaning=entry.get("betekenis", ""),
-                at=entry["at"],
-            )
+            self._variable(entry, file["file"], "begrip", _values(entry["waarden"]))
             for file in self.files
             for entry in file.get("begrippen", [])
             if entry.keys() >= {"naam", "waarden"}
         )
         scale = _values(self.raw.get("schaal", {}))
         outcomes = tuple(
-            Variable(
-                name=entry["naam"],
-                role="uitkomst",
-                values=_values(entry["waarden"]) if "waarden" in entry else scale,
-                label=entry.get("label", entry["naam"]),
-                sentence=entry.get("zin", entry["naam"]),
-                how=entry.get("hoe", entry["naam"]),
-                at=entry["at"],
+            self._variable(
+                entry,
+                self.raw["file"],
+                "uitkomst",
+                _values(entry["waarden"]) if "waarden" in entry else scale,
             )
-            for entry in self.raw.get("uitkomsten", [])
+            for entry in self.raw["uitkomsten"]
             if "naam" in entry
         )
         parameters = self._parameters()
@@ -85,12 +82,13 @@ class DecisionBuilder:
         kinds = {p.name: "getal" if isinstance(p.value, int) else "datum" for p in parameters}
         vocabulary = Vocabulary.of(facts, concepts + outcomes, kinds)
         variables = {variable.name: variable for variable in concepts + outcomes}
+        names = tuple(layer.name for layer in declared)
         rules: list[Rule] = []
         for file in self.files:
-            rules.extend(self._rules(file, vocabulary, variables, declared))
+            rules.extend(self._rules(file, vocabulary, variables, names))
         layers = self._expand(declared)
-        combination = self._combination()
-        context = _context(outcomes, layers, self.sources) if combination else ()
+        combination = self._combination(facts, concepts, outcomes, scale)
+        context = context_of(outcomes, layers, self.sources) if "at:combinatie" in self.raw else ()
         asking = Vocabulary.of(facts + context, concepts + outcomes, kinds)
         attention = tuple(point for file in self.files for point in self._attention(file, asking))
         return Decision(
@@ -115,41 +113,40 @@ class DecisionBuilder:
 
     def _fact(self, entry: dict[str, Any], file: str) -> Fact:
         kind = entry["soort"]
+        self.declared_in[entry["naam"], entry["at"]] = file
         values: tuple[Value, ...] = ()
         if kind == "ja_nee":
             sentences = entry.get("zinnen", {})
-            for word in ("ja", "nee"):
-                if word not in sentences:
-                    self._report(
-                        file,
-                        entry.get("at:zinnen", entry["at"]),
-                        f"het feit `{entry['naam']}` mist de zin bij `{word}`",
-                        "zet onder `zinnen` een zin bij ja en een bij nee",
-                    )
-            for word, (_, at) in sentences.items():
-                if word not in ("ja", "nee"):
-                    self._report(file, at, f"onbekende waarde `{word}`", "kies uit: ja, nee")
             values = tuple(
-                Value(name=word, label=word, sentence=sentences.get(word, (word, None))[0])
+                Value(name=word, label=word, sentence=sentences.get(word, word))
                 for word in ("ja", "nee")
             )
         elif kind == "keuze":
             values = _values(entry.get("waarden", {}))
-            if len(values) < 2:
+            if "waarden" in entry and len(values) < 2:
                 self._report(
                     file,
                     entry["at"],
                     f"het feit `{entry['naam']}` heeft minder dan twee waarden",
                     "noem ze onder `waarden`",
                 )
-        for value in values:
-            if value.name in ("onbekend", "altijd"):
+        clauses = entry.get("bijzinnen", {})
+        for word, (_, at) in clauses.items():
+            if word not in {value.name for value in values}:
                 self._report(
                     file,
-                    entry["at"],
-                    f"`{value.name}` mag geen waarde van `{entry['naam']}` zijn",
-                    "onbekend kan altijd al; noem het niet",
+                    at,
+                    f"onbekende waarde `{word}`",
+                    did_you_mean(word, (value.name for value in values)),
                 )
+        values = tuple(
+            replace(value, clause=clauses.get(value.name, ("", None))[0]) for value in values
+        )
+        if entry.get("minimum", 0) > entry.get("maximum", entry.get("minimum", 0)):
+            self._report(
+                file, entry["at:minimum"], "`minimum` is groter dan `maximum`", "draai ze om"
+            )
+        self._check_values(entry, file, values, ("onbekend", "altijd", UNDECIDED))
         assumed = entry.get("aangenomen")
         if assumed is not None and assumed not in {value.name for value in values}:
             self._report(
@@ -167,12 +164,49 @@ class DecisionBuilder:
             scope=_SCOPES[entry.get("per_agendapunt", "nee")],
             assumed=assumed,
             changeable=entry.get("wijzigbaar") == "ja",
-            meaning=entry["betekenis"],
-            question=entry["vraag"],
-            reason=entry["waarom"],
-            who=entry["wie"],
+            meaning=entry.get("betekenis", ""),
+            question=entry.get("vraag", ""),
+            reason=entry.get("waarom", ""),
+            who=entry.get("wie", ""),
             at=entry["at"],
         )
+
+    def _variable(
+        self,
+        entry: dict[str, Any],
+        file: str,
+        role: Literal["begrip", "uitkomst"],
+        values: tuple[Value, ...],
+    ) -> Variable:
+        name = entry["naam"]
+        self.declared_in[name, entry["at"]] = file
+        if not values:
+            hint = "zet er `waarden` bij, of geef het besluit een `schaal`"
+            self._report(file, entry["at"], f"`{name}` heeft geen waarden", hint)
+        reserved = ("onbekend", UNDECIDED) if role == "begrip" else ("onbekend", UNDECIDED, NONE)
+        self._check_values(entry, file, values, reserved)
+        return Variable(
+            name=name,
+            role=role,
+            values=values,
+            label=entry.get("label", name) if role == "uitkomst" else "",
+            sentence=entry.get("zin", name) if role == "uitkomst" else "",
+            how=entry.get("hoe", name) if role == "uitkomst" else "",
+            meaning=entry.get("betekenis", ""),
+            at=entry["at"],
+        )
+
+    def _check_values(
+        self, entry: dict[str, Any], file: str, values: Iterable[Value], reserved: Iterable[str]
+    ) -> None:
+        for value in values:
+            if value.name in reserved:
+                self._report(
+                    file,
+                    entry["at"],
+                    f"`{value.name}` mag geen waarde van `{entry['naam']}` zijn",
+                    "het woord heeft al een betekenis in de regeltaal",
+                )
 
     def _parameters(self) -> tuple[Parameter, ...]:
         parameters: list[Parameter] = []
@@ -183,7 +217,16 @@ class DecisionBuilder:
                 self._known_sources(entry, file["file"])
                 validity = self._valid(entry, file["file"])
                 for other in parameters:
-                    if other.name == entry["naam"] and _overlap(other.validity, validity):
+                    if other.name != entry["naam"]:
+                        continue
+                    if isinstance(other.value, int) != isinstance(entry["waarde"], int):
+                        self._report(
+                            file["file"],
+                            entry["at:waarde"],
+                            f"de parameter `{other.name}` is elders een ander soort waarde",
+                            "maak er overal een getal van, of overal een datum",
+                        )
+                    if _overlap(other.validity, validity):
                         self._report(
                             file["file"],
                             entry["at"],
@@ -204,9 +247,12 @@ class DecisionBuilder:
         return tuple(parameters)
 
     def _valid(self, entry: dict[str, Any], file: str) -> Validity:
-        validity = validity_of(entry.get("geldig"), self.base)
-        if validity.vanaf and validity.tot and validity.tot < validity.vanaf:
-            self._report(file, entry["at:geldig"], "`tot` ligt voor `vanaf`", "draai ze om")
+        own = entry.get("geldig", {})
+        validity = validity_of(own, self.base)
+        if is_reversed(validity) and ("vanaf" in own or "tot" in own):
+            missing = next((key for key in ("vanaf", "tot") if key not in own), None)
+            hint = "draai ze om" if missing is None else f"noem zelf ook `{missing}`"
+            self._report(file, entry["at:geldig"], "`tot` ligt voor `vanaf`", hint)
         return validity
 
     def _known_sources(self, entry: dict[str, Any], file: str) -> tuple[str, ...]:
@@ -214,7 +260,7 @@ class DecisionBuilder:
         ranked = self.sources.by_id
         known = {**ranked, **self.sources.tensions_by_id}
         for name in entry.get("bronnen", []):
-            if name not in known:
+            if known and name not in known:
                 self._report(
                     file, entry["at:bronnen"], f"onbekende bron `{name}`", did_you_mean(name, known)
                 )
@@ -226,18 +272,21 @@ class DecisionBuilder:
 
     def _ground(self, entry: dict[str, Any], file: str) -> tuple[Rank, str]:
         """Check the rank of a rule against its sources; give it with the strength of evidence."""
+        before = len(self.problems)
         names = self._known_sources(entry, file)
         sources = [self.sources.by_id[name] for name in names]
         rank = Rank(entry["rang"])
         lowest = lowest_rank(sources)
-        if lowest is None and not self.problems:
+        if len(self.problems) > before or not self.sources_are_sound:
+            pass  # which source is the lightest is not certain
+        elif lowest is None:
             self._report(
                 file,
                 entry["at:bronnen"],
                 f"`{entry['id']}` noemt geen bron met een rang",
                 "een spanning (B-) is geen grond; noem ook een andere id",
             )
-        elif lowest is not None and lowest is not rank:
+        elif lowest is not rank:
             self._report(
                 file,
                 entry["at:rang"],
@@ -251,7 +300,7 @@ class DecisionBuilder:
         file: dict[str, Any],
         vocabulary: Vocabulary,
         variables: dict[str, Variable],
-        layers: tuple[Layer, ...],
+        layers: tuple[str, ...],
     ) -> list[Rule]:
         reading = Reading(file["file"])
         reader = ConditionReader(reading, vocabulary)
@@ -263,15 +312,7 @@ class DecisionBuilder:
         ]
         rules = []
         for number, entry in enumerate(entries):
-            layer = entry.get("laag", file.get("laag"))
-            if layer is None:
-                reading.report(entry["at"], f"de regel `{entry['id']}` mist `laag`", None)
-            elif layer not in {known.name for known in layers}:
-                reading.report(
-                    entry.get("at:laag", entry["at"]),
-                    f"onbekende laag `{layer}`",
-                    did_you_mean(layer, (known.name for known in layers)),
-                )
+            layer = self._layer(entry, file, layers, reading)
             if listing and layer is not None:
                 self.listed[layer] = len(entries)
                 layer = f"{layer}.{len(entries) - number}"
@@ -311,6 +352,38 @@ class DecisionBuilder:
                 )
         self.problems.extend(reading.problems)
         return rules
+
+    def _layer(
+        self, entry: dict[str, Any], file: dict[str, Any], layers: tuple[str, ...], reading: Reading
+    ) -> str | None:
+        """The layer of a rule; None when it is wrong (then it is reported)."""
+        layer: str | None = entry.get("laag", file.get("laag"))
+        at = entry.get("at:laag", file.get("at:laag", entry["at"]))
+        listed = file["file"] if "lijst" in file else None
+        if layer is None:
+            if "at:laag" not in entry and "at:laag" not in file:
+                reading.report(
+                    at,
+                    f"de regel `{entry['id']}` mist `laag`",
+                    "zet `laag` bij de regel, of boven de regels in dit bestand",
+                )
+        elif layer not in layers:
+            reading.report(at, f"onbekende laag `{layer}`", did_you_mean(layer, layers))
+        elif listed and "laag" in entry:
+            reading.report(
+                at,
+                f"`{entry['id']}` staat in een lijst en noemt zelf een laag",
+                "noem de laag één keer, boven de regels",
+            )
+        elif self.list_of_layer.setdefault(layer, listed) != listed:
+            reading.report(
+                at,
+                f"in de laag `{layer}` staat een lijst met nog iets anders",
+                "geef elke lijst een eigen laag",
+            )
+        else:
+            return layer
+        return None
 
     def _conclusions(
         self, entry: dict[str, Any], variables: dict[str, Variable], reading: Reading
@@ -377,41 +450,20 @@ class DecisionBuilder:
                 )
         return tuple(layers)
 
-    def _combination(self) -> WholeContact | None:
+    def _combination(
+        self,
+        facts: tuple[Fact, ...],
+        concepts: tuple[Variable, ...],
+        outcomes: tuple[Variable, ...],
+        scale: tuple[Value, ...],
+    ) -> WholeContact | None:
         raw = self.raw.get("combinatie")
-        if raw is None or len(raw.get("eruit", {})) != 2 or len(raw.get("apart", {})) != 2:
-            if raw is not None:
-                self._report(
-                    self.raw["file"],
-                    raw["at"],
-                    "`eruit` en `apart` moeten elk twee waarden hebben",
-                    "zoals {uitkomst: uitstellen, oordeel: voorkeur}",
-                )
+        if raw is None:
             return None
-        needed = {"vormen", "dwingend", "kandidaat_vanaf", "voorkeur", "moment", "gekozen"} | {
-            "toelichtingen"
-        }
-        if not raw.keys() >= needed:
-            return None
-        remarks = {key: text for key, (text, _) in raw["toelichtingen"].items()}
-        for moment in (*MOMENTS, "uitgesteld"):
-            if moment not in remarks:
-                self._report(
-                    self.raw["file"], raw["at:toelichtingen"], f"de zin bij `{moment}` mist", None
-                )
-        deferred = {key: text for key, (text, _) in raw["eruit"].items()}
-        separate = {key: text for key, (text, _) in raw["apart"].items()}
-        return WholeContact(
-            forms=tuple(raw["vormen"]),
-            deferred=(deferred.get("uitkomst", ""), deferred.get("oordeel", "")),
-            separate=(separate.get("begrip", ""), separate.get("waarde", "")),
-            compelling=raw["dwingend"],
-            candidate_from=raw["kandidaat_vanaf"],
-            preference=raw["voorkeur"],
-            moment=raw["moment"],
-            chosen=raw["gekozen"],
-            remarks=remarks,
-        )
+        reading = Reading(self.raw["file"])
+        combination = read_combination(raw, reading, facts, concepts, outcomes, scale)
+        self.problems.extend(reading.problems)
+        return combination
 
 
 _SCOPES: dict[str, Any] = {"nee": "contact", "ja": "agendapunt", "sleutel": "sleutel"}
@@ -430,58 +482,13 @@ def validity_of(raw: dict[str, Any] | None, base: Validity) -> Validity:
     return Validity(vanaf=raw.get("vanaf", base.vanaf), tot=raw.get("tot", base.tot))
 
 
+def is_reversed(validity: Validity) -> bool:
+    """Whether the last day lies before the first."""
+    return bool(validity.vanaf and validity.tot and validity.tot < validity.vanaf)
+
+
 def _overlap(one: Validity, other: Validity) -> bool:
     first, last = date.min, date.max
     return (one.vanaf or first) <= (other.tot or last) and (other.vanaf or first) <= (
         one.tot or last
     )
-
-
-def _context(
-    outcomes: tuple[Variable, ...],
-    layers: tuple[Layer, ...],
-    sources: SourceBase,
-) -> tuple[Fact, ...]:
-    """What attention points may ask about the advice itself."""
-    forms = tuple(
-        Value(name=outcome.name, label=outcome.label, sentence=f"het advies is {outcome.label}")
-        for outcome in outcomes
-    )
-
-    def fact(
-        name: str, meaning: str, values: Iterable[str | Value], *, multiple: bool = False
-    ) -> Fact:
-        made = tuple(
-            v if isinstance(v, Value) else Value(name=v, label=v, sentence=v) for v in values
-        )
-        return Fact(
-            name=name,
-            values=made,
-            multiple=multiple,
-            meaning=meaning,
-            question="",
-            reason="",
-            who="",
-        )
-
-    return (
-        fact("advies", "de vorm van het advies", forms),
-        fact("vorm", "de vorm waarin dit agendapunt in het plan staat", forms),
-        fact("moment", "wanneer dit agendapunt in het plan staat", MOMENTS),
-        fact("advies_gevolgd", "of de gekozen vorm het advies is", ("ja", "nee")),
-        fact(
-            "beslissende_laag",
-            "een laag die hier over een oordeel besliste",
-            (layer.name for layer in layers),
-            multiple=True,
-        ),
-        fact(
-            "beslissende_bron",
-            "een document waarop een beslissende regel rust",
-            (document.key for document in sources.documents),
-            multiple=True,
-        ),
-    )
-
-
-MOMENTS = ("vooraf", "nu", "later", "apart")

@@ -10,11 +10,11 @@ import tempfile
 from pathlib import Path
 from typing import TypeVar
 
-from pydantic import BaseModel, ValidationError
+import msgspec
 
 from adwijzer import __version__
 
-Model = TypeVar("Model", bound=BaseModel)
+Model = TypeVar("Model", bound=msgspec.Struct)
 
 
 def cache_folder() -> Path:
@@ -50,17 +50,17 @@ class Cache:
     def read(self, model: type[Model]) -> Model | None:
         """The cached model, or None when there is none or it does not fit this program."""
         try:
-            return model.model_validate_json((cache_folder() / self._name).read_bytes())
-        except (OSError, ValidationError, RuntimeError):
+            return msgspec.json.decode((cache_folder() / self._name).read_bytes(), type=model)
+        except (OSError, msgspec.MsgspecError, RuntimeError):
             return None
 
-    def write(self, model: BaseModel) -> None:
+    def write(self, model: msgspec.Struct) -> None:
         """Keep `model` and drop older versions; written whole or not at all."""
         with contextlib.suppress(OSError, RuntimeError):
             folder = cache_folder()
             folder.mkdir(parents=True, exist_ok=True, mode=0o700)
             with tempfile.NamedTemporaryFile(dir=folder, suffix=".tmp", delete=False) as file:
-                file.write(model.model_dump_json().encode())
+                file.write(msgspec.json.encode(model))
             Path(file.name).replace(folder / self._name)
             old = sorted(folder.glob(f"{self._kind}-*.json"), key=lambda path: path.stat().st_mtime)
             for path in old[:-8]:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import math
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date, timedelta
+from typing import TypeAlias
 
 from adwijzer.inference.domains import spread, vocabulary_domains
 from adwijzer.inference.worlds import truth
@@ -20,22 +23,39 @@ from adwijzer.model.conditions import (
     facts_of,
     walk,
 )
-from adwijzer.model.diagnostics import Diagnostic, Position, did_you_mean
-from adwijzer.model.rulebase import AttentionPoint, Decision, Rule
+from adwijzer.model.diagnostics import Diagnostic, Position
+from adwijzer.model.rulebase import (
+    UNDECIDED,
+    VERDICT,
+    AttentionPoint,
+    Decision,
+    Rule,
+    Validity,
+)
 
 MAXIMUM_CASES = 1 << 20
 """Combinations of values up to which a condition is worked out whole."""
 
 
-def check_decision(decision: Decision) -> list[Diagnostic]:
-    """Everything wrong with one decision as a whole."""
+Files: TypeAlias = Mapping[tuple[str, Place], str]
+"""The file of each fact, concept and outcome, by its name and place."""
+
+
+def check_decision(decision: Decision, files: Files, *, whole: bool = True) -> list[Diagnostic]:
+    """Everything wrong with one decision as a whole.
+
+    Args:
+        files: where its facts, concepts and outcomes stand.
+        whole: nothing was left out of `decision`; only then can something be missing from it.
+    """
     return [
-        *_names(decision),
+        *_names(decision, files),
         *_layers(decision),
+        *_lists(decision),
         *_concepts(decision),
         *_conditions(decision),
-        *_unused(decision),
-        *_combination(decision),
+        *(_parameters(decision) if whole else ()),
+        *(_unused(decision, files) if whole else ()),
     ]
 
 
@@ -72,56 +92,56 @@ def _twice(thing: Rule | AttentionPoint, first: Position) -> Diagnostic:
     )
 
 
-def _names(decision: Decision) -> Iterator[Diagnostic]:
+def _names(decision: Decision, files: Files) -> Iterator[Diagnostic]:
     seen: dict[str, str] = {}
     entries = [(f.name, "feit", f.at) for f in decision.facts]
     entries += [(v.name, v.role, v.at) for v in decision.variables]
-    for name, what, at in entries:
+    about_the_advice = {fact.name for fact in decision.context}
+    for name, what, place in entries:
+        at = Position(files[name, place], *place)
         if name in seen:
-            yield Diagnostic(
-                Position(decision.file, *at),
-                f"de naam `{name}` is al van een {seen[name]}",
-                "kies een andere naam",
-            )
-        if name in _RESERVED:
-            yield Diagnostic(
-                Position(decision.file, *at),
-                f"`{name}` is een woord van de regeltaal",
-                "kies een andere naam",
-            )
+            yield Diagnostic(at, f"de naam `{name}` is al van een {seen[name]}", _OTHER_NAME)
+        if name in _RESERVED or name in about_the_advice or name.startswith(VERDICT):
+            yield Diagnostic(at, f"`{name}` is een woord van de regeltaal", _OTHER_NAME)
         seen.setdefault(name, what)
 
 
 _RESERVED = ("een_van", "alle", "niet", "altijd", "onbekend", "agenda")
+_OTHER_NAME = "kies een andere naam"
 
 
 def _layers(decision: Decision) -> Iterator[Diagnostic]:
-    used = {rule.layer for rule in decision.rules}
-    seen: set[str] = set()
+    seen: set[Place] = set()
+    names: set[str] = set()
     for layer in decision.layers:
-        at = Position(decision.file, *layer.at)
-        if layer.name in seen:
-            yield Diagnostic(at, f"de laag `{layer.name}` staat er twee keer", "haal er een weg")
-        elif layer.name not in used:
-            yield Diagnostic(
-                at,
-                f"de laag `{layer.name}` is onbereikbaar: geen regel staat erin",
-                "haal de laag weg, of zet er een regel in",
-            )
-        seen.add(layer.name)
+        name = layer.name.partition(".")[0]
+        if name in names and layer.at not in seen:
+            at = Position(decision.file, *layer.at)
+            yield Diagnostic(at, f"de laag `{name}` staat er twee keer", "haal er een weg")
+        seen.add(layer.at)
+        names.add(name)
+
+
+def _lists(decision: Decision) -> Iterator[Diagnostic]:
+    """In an ordered list nothing stands below a rule that always fits."""
     order = {layer.name: number for number, layer in enumerate(decision.layers)}
-    for name in {rule.layer.rpartition(".")[0] for rule in decision.rules if "." in rule.layer}:
-        stack = sorted(
-            (r for r in decision.rules if r.layer.rpartition(".")[0] == name),
-            key=lambda r: -order.get(r.layer, 0),
-        )
-        for number, rule in enumerate(stack[:-1]):
-            if rule.condition == AllOf(parts=(), at=getattr(rule.condition, "at", (0, 0))):
+    lists: dict[str, list[Rule]] = defaultdict(list)
+    for rule in sorted(decision.rules, key=lambda rule: -order[rule.layer]):
+        name, dot, _ = rule.layer.partition(".")
+        for above in lists[name] if dot else ():
+            if (
+                isinstance(above.condition, AllOf)
+                and not above.condition.parts
+                and above.conclusions.keys() >= rule.conclusions.keys()
+                and _cover([above.validity], rule.validity)
+            ):
                 yield Diagnostic(
-                    stack[number + 1].position,
-                    f"`{stack[number + 1].id}` is onbereikbaar: `{rule.id}` past altijd",
+                    rule.position,
+                    f"`{rule.id}` is onbereikbaar: `{above.id}` past altijd",
                     "zet de regel die altijd past onderaan",
                 )
+                break
+        lists[name].append(rule)
 
 
 def _concepts(decision: Decision) -> Iterator[Diagnostic]:
@@ -132,7 +152,7 @@ def _concepts(decision: Decision) -> Iterator[Diagnostic]:
     needs: dict[str, set[str]] = defaultdict(set)
     for rule in decision.rules:
         for name in concepts & rule.conclusions.keys():
-            top[name] = max(top.get(name, 0), order.get(rule.layer, 0))
+            top[name] = max(top.get(name, 0), order[rule.layer])
             needs[name] |= concepts & facts_of(rule.condition)
     circles = {name for name in concepts if name in _reach(name, needs)}
     for rule in decision.rules:
@@ -146,7 +166,7 @@ def _concepts(decision: Decision) -> Iterator[Diagnostic]:
                     f"kring: het begrip `{name}` hangt van zichzelf af",
                     "laat een van de begrippen alleen op feiten rusten",
                 )
-            elif top[name] >= order.get(rule.layer, 0):
+            elif top[name] >= order[rule.layer]:
                 layer = decision.layers[top[name]].name
                 yield Diagnostic(
                     Position(rule.file, *node.at),
@@ -167,45 +187,87 @@ def _reach(start: str, needs: dict[str, set[str]]) -> set[str]:
 
 
 def _conditions(decision: Decision) -> Iterator[Diagnostic]:
-    conditions = [rule.condition for rule in decision.rules]
-    conditions += [point.condition for point in decision.attention]
-    domains = vocabulary_domains(decision, conditions)
+    """A condition can hold and can fail to hold, over all values of what it tests."""
     things: list[Rule | AttentionPoint] = [*decision.rules, *decision.attention]
-    for thing in things:
-        if any(isinstance(node, Unknown) for node in walk(thing.condition)):
-            continue
-        names = facts_of(thing.condition)
-        if not names or _has_parameter(thing.condition):
-            continue
-        size = 1
-        for name in names:
-            size *= len(domains[name])
-        if size > MAXIMUM_CASES:
+    conditions = [(thing, "als", thing.condition) for thing in things]
+    conditions += [
+        (point, "tenzij", point.unless) for point in decision.attention if point.unless is not None
+    ]
+    domains = vocabulary_domains(decision, [condition for _, _, condition in conditions])
+    for variable in decision.variables:
+        # Two rules may disagree about an outcome, and no rule need conclude a concept at all.
+        domains[variable.name if variable.role == "begrip" else VERDICT + variable.name] += (
+            UNDECIDED,
+        )
+    several = {fact.name for fact in decision.context if fact.multiple}
+    for thing, key, condition in conditions:
+        names = facts_of(condition)
+        size = math.prod(len(domains[name]) for name in names)
+        if not names or names & several or _is_open(condition) or size > MAXIMUM_CASES:
             continue
         known, every, _ = spread({name: domains[name] for name in sorted(names)})
-        yes, _ = truth(thing.condition, known, every)
-        at = Position(thing.file, *_place(thing.condition, thing.at))
+        yes, _ = truth(condition, known, every)
+        at = Position(thing.file, *_place(condition, thing.at))
         if yes == every:
             yield Diagnostic(
                 at,
-                f"de voorwaarde van `{thing.id}` klopt altijd, wat de feiten ook zijn",
-                "schrijf `als: altijd`, of maak de voorwaarde strenger",
+                f"wat achter `{key}` staat bij `{thing.id}` klopt altijd, wat de feiten ook zijn",
+                "schrijf `als: altijd`, of maak de voorwaarde strenger"
+                if key == "als"
+                else "zo staat het aandachtspunt er nooit; maak de voorwaarde strenger",
             )
         elif not yes:
             yield Diagnostic(
                 at,
-                f"de voorwaarde van `{thing.id}` kan nooit kloppen",
+                f"wat achter `{key}` staat bij `{thing.id}` kan nooit kloppen",
                 "twee delen spreken elkaar tegen",
             )
 
 
-def _has_parameter(condition: Condition) -> bool:
-    return any(
-        isinstance(bound, ParameterName)
-        for node in walk(condition)
-        if isinstance(node, Range)
-        for bound in (node.minimum, node.maximum)
-    )
+def _is_open(condition: Condition) -> bool:
+    """Whether it cannot be worked out here: it asks what is unknown, or what differs by day."""
+    for node in walk(condition):
+        match node:
+            case Unknown() | Range(minimum=ParameterName()) | Range(maximum=ParameterName()):
+                return True
+            case _:
+                pass
+    return False
+
+
+def _parameters(decision: Decision) -> Iterator[Diagnostic]:
+    """On every day on which something is valid, the parameters that it names have a value."""
+    things: list[Rule | AttentionPoint] = [*decision.rules, *decision.attention]
+    for thing in things:
+        unless = thing.unless if isinstance(thing, AttentionPoint) else None
+        parts = [*walk(thing.condition), *(walk(unless) if unless is not None else ())]
+        for node in parts:
+            if not isinstance(node, Range):
+                continue
+            for bound in (node.minimum, node.maximum):
+                if not isinstance(bound, ParameterName):
+                    continue
+                periods = [p.validity for p in decision.parameters if p.name == bound.parameter]
+                if not _cover(periods, thing.validity):
+                    yield Diagnostic(
+                        Position(thing.file, *node.at),
+                        f"de parameter `{bound.parameter}` heeft niet op elke dag een waarde "
+                        f"waarop `{thing.id}` geldt",
+                        "laat de perioden onder `geldig` op elkaar aansluiten",
+                    )
+
+
+def _cover(periods: Iterable[Validity], wanted: Validity) -> bool:
+    """Whether the periods together hold on every day of `wanted`."""
+    day, last = wanted.vanaf or date.min, wanted.tot or date.max
+    for period in sorted(periods, key=lambda period: period.vanaf or date.min):
+        if (period.vanaf or date.min) > day:
+            return False
+        end = period.tot or date.max
+        if end >= last:
+            return True
+        day = max(day, end + timedelta(days=1))
+    return False
 
 
 def _place(condition: Condition, otherwise: Place) -> Place:
@@ -216,7 +278,7 @@ def _place(condition: Condition, otherwise: Place) -> Place:
             return condition.at
 
 
-def _unused(decision: Decision) -> Iterator[Diagnostic]:
+def _unused(decision: Decision, files: Files) -> Iterator[Diagnostic]:
     tested: set[str] = set()
     things: list[Rule | AttentionPoint] = [*decision.rules, *decision.attention]
     for thing in things:
@@ -224,21 +286,28 @@ def _unused(decision: Decision) -> Iterator[Diagnostic]:
         if isinstance(thing, AttentionPoint) and thing.unless is not None:
             tested |= facts_of(thing.unless)
     concluded = {name for rule in decision.rules for name in rule.conclusions}
+    filled = {rule.layer for rule in decision.rules}
     combination = decision.combination
     if combination is not None:
-        tested |= {combination.preference, combination.chosen, combination.moment}
-        tested |= {combination.separate[0]}
+        tested |= {combination.preference, combination.chosen}
+    for layer in decision.layers:
+        if layer.name not in filled:
+            yield Diagnostic(
+                Position(decision.file, *layer.at),
+                f"de laag `{layer.name}` is onbereikbaar: geen regel staat erin",
+                "haal de laag weg, of zet er een regel in",
+            )
     for fact in decision.facts:
         if fact.name not in tested:
             yield Diagnostic(
-                Position(decision.file, *fact.at),
+                Position(files[fact.name, fact.at], *fact.at),
                 f"het feit `{fact.name}` komt in geen regel voor",
                 "gebruik het in een regel, of haal het weg",
             )
     for concept in decision.concepts:
         if concept.name not in concluded:
             yield Diagnostic(
-                Position(decision.file, *concept.at),
+                Position(files[concept.name, concept.at], *concept.at),
                 f"het begrip `{concept.name}` volgt uit geen enkele regel",
                 "schrijf een regel met dit begrip achter `dan`, of haal het weg",
             )
@@ -249,33 +318,3 @@ def _unused(decision: Decision) -> Iterator[Diagnostic]:
                 f"over de uitkomst `{outcome.name}` oordeelt geen enkele regel",
                 "schrijf een regel met deze uitkomst achter `dan`, of haal haar weg",
             )
-
-
-def _combination(decision: Decision) -> Iterator[Diagnostic]:
-    combination = decision.combination
-    if combination is None:
-        return
-    at = Position(decision.file)
-    outcomes = [outcome.name for outcome in decision.outcomes]
-    facts = [fact.name for fact in decision.facts]
-    concepts = [concept.name for concept in decision.concepts]
-    scale = [value.name for value in decision.scale]
-    wanted = [
-        *((form, outcomes, "vormen") for form in (*combination.forms, combination.deferred[0])),
-        (combination.deferred[1], scale, "eruit"),
-        (combination.separate[0], concepts, "apart"),
-        (combination.compelling, scale, "dwingend"),
-        (combination.candidate_from, scale, "kandidaat_vanaf"),
-        (combination.preference, facts, "voorkeur"),
-        (combination.chosen, facts, "gekozen"),
-        (combination.moment, concepts, "moment"),
-    ]
-    for word, known, key in wanted:
-        if word not in known:
-            yield Diagnostic(
-                at, f"onbekende naam `{word}` bij `combinatie: {key}`", did_you_mean(word, known)
-            )
-    if decision.item_key is None:
-        yield Diagnostic(
-            at, "geen feit noemt het agendapunt", "zet bij een feit `per_agendapunt: sleutel`"
-        )

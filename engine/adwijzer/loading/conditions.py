@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from collections.abc import Mapping as MappingType
-from dataclasses import dataclass
-from datetime import date
+
+from msgspec import Struct
 
 from adwijzer.loading.nodes import Mapping, Node, Scalar, Sequence
-from adwijzer.loading.shapes import Reading
+from adwijzer.loading.shapes import NUMBER, Reading, day_of
 from adwijzer.model.conditions import (
     AllOf,
     AnyOf,
@@ -27,8 +27,7 @@ from adwijzer.model.rulebase import NONE, UNDECIDED, VERDICT, Fact, Variable
 ANY_OF, ALL_OF, NOT, ALWAYS_WORD, UNKNOWN_WORD = "een_van", "alle", "niet", "altijd", "onbekend"
 
 
-@dataclass(frozen=True, slots=True)
-class Vocabulary:
+class Vocabulary(Struct, frozen=True):
     """What a condition may name: facts with their kind, and the words each may be tested for."""
 
     kinds: MappingType[str, str]
@@ -55,8 +54,7 @@ class Vocabulary:
         return cls(kinds, words, parameters)
 
 
-@dataclass(frozen=True, slots=True)
-class ConditionReader:
+class ConditionReader(Struct, frozen=True):
     """Builds conditions over one vocabulary; `may_ask_unknown` only for attention points."""
 
     reading: Reading
@@ -137,14 +135,11 @@ class ConditionReader:
             if not isinstance(item, Scalar):
                 self.reading.report(item.at, f"hier hoort een waarde van `{name}`", None)
                 good = False
-            elif item.text == UNKNOWN_WORD and not item.is_null:
-                if not self.may_ask_unknown:
-                    self.reading.report(
-                        item.at,
-                        "een regel mag niet vragen of iets onbekend is",
-                        "zet wat geldt zolang je het niet weet in een lagere laag",
-                    )
-                    good = False
+            elif item.is_null:
+                self.reading.report(item.at, f"bij `{name}` staat geen waarde", None)
+                good = False
+            elif item.text == UNKNOWN_WORD:
+                good = self._may_ask_unknown(item) and good
                 asks_unknown = True
             elif item.text not in self.vocabulary.words[name]:
                 self.reading.report(
@@ -166,10 +161,19 @@ class ConditionReader:
             return AnyOf(parts=(test, unknown), at=key.at)
         return test or unknown
 
+    def _may_ask_unknown(self, node: Scalar) -> bool:
+        if not self.may_ask_unknown:
+            self.reading.report(
+                node.at,
+                "een regel mag niet vragen of iets onbekend is",
+                "zet wat geldt zolang je het niet weet in een lagere laag",
+            )
+        return self.may_ask_unknown
+
     def _range(self, name: str, key: Scalar, value: Node) -> Condition | None:
         if isinstance(value, Scalar):
-            if value.text == UNKNOWN_WORD and self.may_ask_unknown:
-                return Unknown(fact=name, at=key.at)
+            if value.text == UNKNOWN_WORD:
+                return Unknown(fact=name, at=key.at) if self._may_ask_unknown(value) else None
             bound = self._bound(name, value)
             return (
                 None if bound is None else Range(fact=name, minimum=bound, maximum=bound, at=key.at)
@@ -187,7 +191,9 @@ class ConditionReader:
                     f"onbekende grens `{word.text}`",
                     did_you_mean(word.text, ("minstens", "hoogstens")),
                 )
-            elif isinstance(limit, Scalar) and (bound := self._bound(name, limit)) is not None:
+            elif not isinstance(limit, Scalar):
+                self.reading.report(limit.at, f"hier hoort één grens voor `{name}`", None)
+            elif (bound := self._bound(name, limit)) is not None:
                 bounds[word.text] = bound
         if len(bounds) < len(value.entries):
             return None
@@ -207,13 +213,10 @@ class ConditionReader:
                 )
                 return None
             return ParameterName(parameter=node.text)
-        if kind == "getal" and re.fullmatch(r"-?\d{1,9}", node.text):
+        if kind == "getal" and re.fullmatch(NUMBER, node.text):
             return int(node.text)
-        if kind == "datum" and re.fullmatch(r"\d{4}-\d{2}-\d{2}", node.text):
-            try:
-                return date.fromisoformat(node.text)
-            except ValueError:
-                pass
+        if kind == "datum" and (day := day_of(node.text)):
+            return day
         self.reading.report(
             node.at,
             f"`{node.text}` is geen {kind} en geen parameter",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from adwijzer.model.diagnostics import InputError, Position
@@ -35,26 +36,33 @@ def check_size(data: bytes, shown: str) -> bytes:
     """Refuse more than 1 MB."""
     if len(data) > MAXIMUM_BYTES:
         raise InputError.of(
-            "dit bestand is groter dan 1 MB", "een casus is een klein bestand", Position(shown)
+            "dit bestand is groter dan 1 MB", "casussen en regels zijn kleiner", Position(shown)
         )
     return data
 
 
 def decode(data: bytes, shown: str) -> str:
-    """UTF-8 text without NUL bytes, a byte order mark removed."""
+    """UTF-8 text without control characters, a byte order mark removed."""
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        column = error.start - (data.rfind(b"\n", 0, error.start) + 1) + 1
+        column = error.start - data.rfind(b"\n", 0, error.start)
         raise InputError.of(
             "dit bestand is geen UTF-8",
             "sla het op als UTF-8",
             Position(shown, line, column),
         ) from None
-    if "\0" in text:
-        line = text.count("\n", 0, text.index("\0")) + 1
+    found = _CONTROL.search(text)
+    if found is not None:
+        place = found.start()
+        line = text.count("\n", 0, place) + 1
+        column = place - text.rfind("\n", 0, place)
+        what = "NUL-teken" if found.group() == "\0" else "stuurteken"
         raise InputError.of(
-            "dit bestand bevat een NUL-teken", "is dit wel tekst?", Position(shown, line, 1)
+            f"dit bestand bevat een {what}", "is dit wel tekst?", Position(shown, line, column)
         )
     return text
+
+
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")

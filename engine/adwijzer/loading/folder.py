@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
 from pathlib import Path
 
+from msgspec import Struct
+
 from adwijzer.loading.files import read_bytes
-from adwijzer.model.diagnostics import InputError, Position
+from adwijzer.model.diagnostics import Diagnostic, InputError, Position
 from adwijzer.resources import rules_folder
 
 SOURCES = "bronnen.yaml"
@@ -15,8 +16,7 @@ BASE = "regelbank.yaml"
 SHARED = "gedeeld"
 
 
-@dataclass(frozen=True, slots=True)
-class Folder:
+class Folder(Struct, frozen=True):
     """Every YAML file under a rule folder, by path relative to it."""
 
     root: str
@@ -27,7 +27,7 @@ class Folder:
         """Read all `*.yaml` files of a rule folder; without path the one of the program.
 
         Raises:
-            InputError: no such folder, or nothing of a rule base in it.
+            InputError: no such folder, no rule base in it, or files that cannot be read.
         """
         root = path or rules_folder()
         shown = "rules" if path is None else str(path)
@@ -35,10 +35,21 @@ class Folder:
             raise InputError.of(
                 "deze map met regels bestaat niet", "geef een map op", Position(shown)
             )
-        files = {
-            file.relative_to(root).as_posix(): read_bytes(file, f"{shown}/{file.name}")
-            for file in sorted(root.rglob("*.yaml"))
-        }
+        files: dict[str, bytes] = {}
+        problems: list[Diagnostic] = []
+        for file in sorted(root.rglob("*")):
+            name = file.relative_to(root).as_posix()
+            if file.suffix == ".yaml":
+                try:
+                    files[name] = read_bytes(file, f"{shown}/{name}")
+                except InputError as error:
+                    problems.extend(error.diagnostics)
+            elif file.suffix.lower() in (".yaml", ".yml"):
+                at = Position(f"{shown}/{name}")
+                hint = "laat de naam eindigen op `.yaml`"
+                problems.append(Diagnostic(at, "dit bestand telt niet mee", hint))
+        if problems:
+            raise InputError(problems)
         if BASE not in files:
             raise InputError.of(
                 f"in deze map staat geen `{BASE}`",

@@ -9,8 +9,9 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import TypeAlias
+
+from msgspec import Struct
 
 from adwijzer.model.conditions import Place
 from adwijzer.model.diagnostics import Diagnostic, InputError, Position
@@ -19,8 +20,7 @@ MAXIMUM_DEPTH = 40
 _NULLS = frozenset({"", "~", "null", "Null", "NULL"})
 
 
-@dataclass(frozen=True, slots=True)
-class Scalar:
+class Scalar(Struct, frozen=True):
     """One word or text; `quoted` when the file put it between quotation marks."""
 
     text: str
@@ -32,8 +32,7 @@ class Scalar:
         return not self.quoted and self.text in _NULLS
 
 
-@dataclass(frozen=True, slots=True)
-class Mapping:
+class Mapping(Struct, frozen=True):
     """Keys with their values, in the order of the file."""
 
     entries: tuple[tuple[Scalar, Node], ...]
@@ -43,8 +42,7 @@ class Mapping:
         return next((value for name, value in self.entries if name.text == key), None)
 
 
-@dataclass(frozen=True, slots=True)
-class Sequence:
+class Sequence(Struct, frozen=True):
     """A list."""
 
     items: tuple[Node, ...]
@@ -54,8 +52,7 @@ class Sequence:
 Node: TypeAlias = Scalar | Mapping | Sequence
 
 
-@dataclass(frozen=True, slots=True)
-class _Event:
+class _Event(Struct, frozen=True):
     kind: str  # "[", "]", "{", "}" or "scalar"
     at: Place
     text: str = ""
@@ -63,12 +60,14 @@ class _Event:
 
 
 def parse(text: str, shown: str) -> Node:
-    """Parse YAML, or JSON when the name or the first characters say so.
+    """Parse YAML or JSON, as the name of the file says, or else its first characters.
 
     Raises:
         InputError: broken syntax, duplicate keys, tags, anchors, nesting without end, no content.
     """
-    if shown.lower().endswith(".json") or re.match(r'\s*[{\[]\s*["{\[]', text):
+    is_yaml = shown.lower().endswith((".yaml", ".yml"))
+    is_json = shown.lower().endswith(".json")
+    if is_json or (not is_yaml and re.match(r'\s*[{\[]\s*["{\[]', text)):
         return _build(_json_events(text, shown), shown)
     return _build(_yaml_events(text, shown), shown)
 
@@ -129,14 +128,10 @@ _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[\[\]{},:]|[^\s\[\]{},:"]+')
 
 def _json_events(text: str, shown: str) -> Iterator[_Event]:
     try:
-        json.loads(text)
+        json.loads(text, parse_int=str)
     except json.JSONDecodeError as error:
-        raise InputError.of(
-            "de JSON klopt hier niet",
-            "let op komma's, haakjes en aanhalingstekens",
-            Position(shown, error.lineno, error.colno),
-        ) from None
-    except (RecursionError, ValueError):
+        raise _broken_json(Position(shown, error.lineno, error.colno)) from None
+    except RecursionError:
         raise _too_deep(Position(shown)) from None
     line, line_start, scanned = 1, 0, 0
     for token in _TOKEN.finditer(text):
@@ -150,14 +145,25 @@ def _json_events(text: str, shown: str) -> Iterator[_Event]:
         if word in "[]{}":
             yield _Event(word, at)
         elif word[0] == '"':
-            yield _Event("scalar", at, json.loads(word), quoted=True)
+            content = json.loads(word)
+            if re.search("[\ud800-\udfff]", content):  # half a character: no text at all
+                raise _broken_json(Position(shown, *at))
+            yield _Event("scalar", at, content, quoted=True)
         elif word not in ",:":
             yield _Event("scalar", at, word)
 
 
+def _broken_json(at: Position) -> InputError:
+    return InputError.of(
+        "de JSON klopt hier niet", "let op komma's, haakjes en aanhalingstekens", at
+    )
+
+
 def _too_deep(at: Position) -> InputError:
     return InputError.of(
-        f"dit is meer dan {MAXIMUM_DEPTH} lagen diep genest", "een casus heeft er hooguit drie", at
+        f"dit is meer dan {MAXIMUM_DEPTH} lagen diep genest",
+        "zo diep hoeft een casus of regel niet",
+        at,
     )
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from adwijzer.loading.builder import DecisionBuilder, validity_of
+from msgspec import Struct, field
+
+from adwijzer.loading.builder import DecisionBuilder, is_reversed, validity_of
 from adwijzer.loading.checks import check_decision, check_identifiers
 from adwijzer.loading.files import decode
 from adwijzer.loading.folder import BASE, SHARED, SOURCES, Folder
@@ -27,6 +27,7 @@ from adwijzer.model.diagnostics import (
     Position,
     RuleBaseError,
     did_you_mean,
+    in_order,
 )
 from adwijzer.model.rulebase import Decision, RuleBase, Validity
 from adwijzer.model.sources import SourceBase
@@ -43,25 +44,30 @@ def read_rules(folder: Folder) -> RuleBase:
     return _Loader(folder).load()
 
 
-@dataclass(slots=True)
-class _Loader:
+class _Loader(Struct):
     folder: Folder
     problems: list[Diagnostic] = field(default_factory=list)
+    shared: dict[str, dict[str, Any] | None] = field(default_factory=dict)
+    used: set[str] = field(default_factory=set)
 
     def load(self) -> RuleBase:
         base = self._file(BASE, RULE_BASE_FILE) or {}
         validity = validity_of(base.get("geldig"), Validity())
+        if is_reversed(validity):
+            at = Position(base["file"], *base["at:geldig"])
+            self.problems.append(Diagnostic(at, "`tot` ligt voor `vanaf`", "draai ze om"))
+            validity = Validity()
         sources, problems = read_sources(self.folder)
         self.problems.extend(problems)
-        decisions = []
-        for name in self._decision_folders():
-            decision = self._decision(name, sources, validity)
-            if decision is not None:
-                self.problems.extend(check_decision(decision))
-                decisions.append(decision)
+        self._read_shared()
+        folders = self._decision_folders()
+        found = [self._decision(name, sources, validity, sound=not problems) for name in folders]
+        decisions = [decision for decision in found if decision is not None]
         self.problems.extend(check_identifiers(decisions))
+        if len(decisions) == len(found):
+            self._check_shared()
         if self.problems:
-            raise RuleBaseError(sorted(set(self.problems), key=_order))
+            raise RuleBaseError(in_order(self.problems))
         return RuleBase(
             version=base["versie"],
             title=base["titel"],
@@ -84,16 +90,7 @@ class _Loader:
                         "regels staan in de map van een besluit",
                     )
                 )
-        for top in folders:
-            if f"{top}/{DECISION}" not in self.folder.files:
-                self.problems.append(
-                    Diagnostic(
-                        Position(self.folder.shown(top)),
-                        f"in deze map staat geen `{DECISION}`",
-                        "dat bestand noemt de feiten, de uitkomsten en de lagen",
-                    )
-                )
-        return [top for top in folders if f"{top}/{DECISION}" in self.folder.files]
+        return list(folders)
 
     def _file(self, name: str, shape: Shape) -> dict[str, Any] | None:
         reading = Reading(self.folder.shown(name))
@@ -108,38 +105,63 @@ class _Loader:
             raw["file"] = reading.file
         return raw
 
-    def _decision(self, folder: str, sources: SourceBase, base: Validity) -> Decision | None:
-        raw = self._file(f"{folder}/{DECISION}", DECISION_FILE)
-        if raw is None or not raw.keys() >= {"besluit", "titel", "vraag", "feiten", "lagen"}:
-            return None
-        files = [raw]
-        for name in raw.get("gedeeld", []):
-            shared = f"{SHARED}/{name}.yaml"
-            if shared not in self.folder.files:
-                known = [
-                    Path(file).stem for file in self.folder.files if file.startswith(SHARED + "/")
-                ]
-                self._report(raw, "gedeeld", f"onbekend gedeeld bestand `{name}`", name, known)
-                continue
-            read = self._file(shared, SHARED_FILE)
-            files.extend([read] if read else [])
+    def _read_shared(self) -> None:
         for name in self.folder.files:
-            if name.startswith(f"{folder}/") and name != f"{folder}/{DECISION}":
-                read = self._file(name, RULE_FILE)
-                files.extend([read] if read else [])
-        builder = DecisionBuilder(raw, files, sources, base)
+            if name.startswith(f"{SHARED}/"):
+                self.shared[name] = self._file(name, SHARED_FILE)
+
+    def _check_shared(self) -> None:
+        for name in self.shared.keys() - self.used:
+            self.problems.append(
+                Diagnostic(
+                    Position(self.folder.shown(name)),
+                    "geen besluit neemt dit gedeelde bestand over",
+                    "noem het in een besluit onder `gedeeld`, of haal het weg",
+                )
+            )
+
+    def _decision(
+        self, folder: str, sources: SourceBase, base: Validity, *, sound: bool
+    ) -> Decision | None:
+        if f"{folder}/{DECISION}" not in self.folder.files:
+            at = Position(self.folder.shown(folder))
+            hint = "dat bestand noemt de feiten, de uitkomsten en de lagen"
+            self.problems.append(Diagnostic(at, f"in deze map staat geen `{DECISION}`", hint))
+            return None
+        raw = self._file(f"{folder}/{DECISION}", DECISION_FILE)
+        own = [
+            self._file(name, RULE_FILE)
+            for name in self.folder.files
+            if name.startswith(f"{folder}/") and name != f"{folder}/{DECISION}"
+        ]
+        if raw is None:
+            return None
+        shared = self._shared_by(raw)
+        needed = {field.key for field in DECISION_FILE.fields if field.required}
+        if None in shared or not raw.keys() >= needed:
+            return None  # what the rules name cannot be known
+        files = [raw, *shared, *own]
+        builder = DecisionBuilder(raw, [f for f in files if f is not None], sources, sound, base)
         decision = builder.build()
         self.problems.extend(builder.problems)
+        names = {file["file"] for file in builder.files}
+        whole = None not in files and not any(
+            problem.position and problem.position.file in names for problem in self.problems
+        )
+        self.problems.extend(check_decision(decision, builder.declared_in, whole=whole))
         return decision
 
-    def _report(
-        self, raw: dict[str, Any], key: str, message: str, word: str, known: Iterable[str]
-    ) -> None:
-        self.problems.append(
-            Diagnostic(Position(raw["file"], *raw[f"at:{key}"]), message, did_you_mean(word, known))
-        )
-
-
-def _order(diagnostic: Diagnostic) -> tuple[str, int, int]:
-    at = diagnostic.position or Position("")
-    return at.file, at.line, at.column
+    def _shared_by(self, raw: dict[str, Any]) -> list[dict[str, Any] | None]:
+        """The shared files that a decision names; None for what could not be read."""
+        files: list[dict[str, Any] | None] = []
+        for name in raw.get("gedeeld", []):
+            shared = f"{SHARED}/{name}.yaml"
+            files.append(self.shared.get(shared))
+            self.used.add(shared)
+            if shared not in self.shared:
+                at = Position(raw["file"], *raw["at:gedeeld"])
+                known = [Path(file).stem for file in self.shared]
+                self.problems.append(
+                    Diagnostic(at, f"onbekend gedeeld bestand `{name}`", did_you_mean(name, known))
+                )
+        return files

@@ -3,43 +3,59 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from datetime import date
-from typing import Any, Literal, TypeAlias
+from typing import Any, Literal, TypeAlias, assert_never
+
+from msgspec import Struct, field
 
 from adwijzer.loading.nodes import Mapping, Node, Scalar, Sequence
 from adwijzer.model.conditions import Place
 from adwijzer.model.diagnostics import Diagnostic, Position, did_you_mean
+from adwijzer.model.rulebase import Rank
 
 Kind: TypeAlias = Literal[
-    "text", "word", "words", "whole", "whole_or_day", "day", "condition", "word_map", "raw"
+    "text",
+    "word",
+    "words",
+    "word_lists",
+    "layer",  # the name of a layer
+    "whole",
+    "whole_or_day",
+    "day",
+    "condition",  # of a rule
+    "open_condition",  # of an attention point, which may ask for what is unknown
+    "conclusions",  # a value for each outcome or concept
+    "reservations",  # a text for each outcome
+    "texts",  # a text for each of any words
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
-    """A mapping with known keys."""
+WORD = r"[A-Za-z0-9_-]{1,60}"
+NUMBER = r"-?[0-9]{1,9}"
+DAY = r"(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"
+
+
+class Shape(Struct, frozen=True):
+    """A mapping with known keys; exactly one of the keys in `either` says something."""
 
     what: str
     fields: tuple[Field, ...]
+    either: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Many:
+class Many(Struct, frozen=True):
     """A list of mappings of one shape."""
 
     shape: Shape
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(Struct, frozen=True):
     """A mapping from free names to mappings of one shape."""
 
     shape: Shape
 
 
-@dataclass(frozen=True, slots=True)
-class OneOf:
+class OneOf(Struct, frozen=True):
     """One word out of a closed list."""
 
     words: tuple[str, ...]
@@ -48,18 +64,20 @@ class OneOf:
 Content: TypeAlias = Kind | Shape | Many | Named | OneOf
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
-    """One key of a mapping and what belongs behind it."""
+class Field(Struct, frozen=True):
+    """One key of a mapping and what belongs behind it.
+
+    With `only_with` the key belongs only where another key has that value; `required` then too.
+    """
 
     key: str
     content: Content
     meaning: str
     required: bool = False
+    only_with: tuple[str, str] | None = None
 
 
-@dataclass(slots=True)
-class Reading:
+class Reading(Struct):
     """Collects what is wrong in one file while its nodes are read."""
 
     file: str
@@ -74,8 +92,8 @@ class Reading:
         The result holds the place of the mapping under "at" and of each key under "at:key".
         """
         if not isinstance(node, Mapping):
-            keys = ", ".join(f.key for f in shape.fields if f.required)
-            self.report(node.at, f"hier hoort {shape.what}", f"met: {keys}" if keys else None)
+            keys = [f.key for f in shape.fields if f.required] or [f.key for f in shape.fields]
+            self.report(node.at, f"hier hoort {shape.what}", f"met: {', '.join(keys)}")
             return None
         known = {f.key: f for f in shape.fields}
         result: dict[str, Any] = {"at": node.at}
@@ -91,12 +109,41 @@ class Reading:
             content = self.content(value, known[key.text].content, key.text)
             if content is not None:
                 result[key.text] = content
-        for missing in (f for f in shape.fields if f.required):
-            if f"at:{missing.key}" not in result:
-                self.report(
-                    node.at, f"{shape.what} mist `{missing.key}`", f"dat is {missing.meaning}"
-                )
+        for each in shape.fields:
+            self._check_presence(each, shape, result)
+        if shape.either:
+            self._check_either(shape, result)
         return result
+
+    def _check_presence(self, expected: Field, shape: Shape, result: dict[str, Any]) -> None:
+        """A required key is there, and a key that belongs elsewhere is not."""
+        at = result.get(f"at:{expected.key}")
+        if expected.only_with is not None:
+            key, word = expected.only_with
+            if key not in result:
+                return  # reported already; what belongs here depends on it
+            if result[key] != word:
+                if at is not None:
+                    self.report(
+                        at,
+                        f"`{expected.key}` hoort niet bij `{key}: {result[key]}`",
+                        f"alleen bij `{key}: {word}`",
+                    )
+                    result.pop(expected.key, None)
+                return
+        if expected.required and at is None:
+            self.report(
+                result["at"],
+                f"{shape.what} mist `{expected.key}`",
+                f"hier hoort: {expected.meaning}",
+            )
+
+    def _check_either(self, shape: Shape, result: dict[str, Any]) -> None:
+        wrong = [key for key in shape.either if f"at:{key}" in result and key not in result]
+        if not wrong and sum(bool(result.get(key)) for key in shape.either) != 1:
+            keys = " óf ".join(f"`{key}`" for key in shape.either)
+            meanings = [f.meaning for f in shape.fields if f.key in shape.either]
+            self.report(result["at"], f"{shape.what} moet óf {keys} hebben", " óf ".join(meanings))
 
     def content(self, node: Node, content: Content, key: str) -> Any:
         """Read one value; None when it is wrong (then it is reported)."""
@@ -113,8 +160,12 @@ class Reading:
                 if not isinstance(node, Mapping):
                     self.report(node.at, f"`{key}` moet namen met inhoud hebben", None)
                     return None
-                named = {name.text: self.mapping(value, shape) for name, value in node.entries}
-                return {name: value for name, value in named.items() if value is not None}
+                return {
+                    word: value
+                    for name, node_of_name in node.entries
+                    if (word := self.word(name, name.text[:60])) is not None
+                    and (value := self.mapping(node_of_name, shape)) is not None
+                }
             case OneOf(words=words):
                 text = self.text(node, key)
                 if text is not None and text not in words:
@@ -125,20 +176,33 @@ class Reading:
                 return text
             case "text":
                 return self.text(node, key)
-            case "word":
+            case "word" | "layer":
                 return self.word(node, key)
             case "words":
                 items = node.items if isinstance(node, Sequence) else (node,)
                 return [w for item in items if (w := self.word(item, key)) is not None]
+            case "word_lists":
+                if not isinstance(node, Sequence) or any(
+                    not isinstance(item, Sequence) for item in node.items
+                ):
+                    self.report(
+                        node.at,
+                        f"`{key}` moet een lijst van lijsten zijn",
+                        "zoals [[B1-09, B1-10], [G-34]]",
+                    )
+                    return None
+                return [
+                    [(w, word.at) for word in each.items if (w := self.word(word, key)) is not None]
+                    for each in node.items
+                    if isinstance(each, Sequence)
+                ]
             case "whole":
                 return self.number(node, key)
             case "day":
                 return self.day(node, key)
             case "whole_or_day":
-                if isinstance(node, Scalar) and re.fullmatch(r"-?\d+", node.text):
-                    return self.number(node, key)
-                return self.day(node, key)
-            case "word_map":
+                return self.number_or_day(node, key)
+            case "conclusions" | "reservations" | "texts":
                 if not isinstance(node, Mapping):
                     self.report(node.at, f"`{key}` moet de vorm `naam: waarde` hebben", None)
                     return None
@@ -147,8 +211,10 @@ class Reading:
                     for name, value in node.entries
                     if (text := self.text(value, name.text)) is not None
                 }
-            case _:  # "condition" and "raw" are read later, when the names are known
+            case "condition" | "open_condition":  # read later, when the names are known
                 return node
+            case _:
+                assert_never(content)
 
     def text(self, node: Node, key: str) -> str | None:
         if not isinstance(node, Scalar) or node.is_null or not node.text.strip():
@@ -158,7 +224,7 @@ class Reading:
 
     def word(self, node: Node, key: str) -> str | None:
         text = self.text(node, key)
-        if text is not None and not re.fullmatch(r"[A-Za-z0-9_-]{1,60}", text):
+        if text is not None and not re.fullmatch(WORD, text):
             self.report(
                 node.at,
                 f"`{key}` moet één woord zijn",
@@ -169,22 +235,40 @@ class Reading:
 
     def number(self, node: Node, key: str) -> int | None:
         text = self.text(node, key)
-        if text is not None and not re.fullmatch(r"-?\d{1,9}", text):
+        if text is not None and not re.fullmatch(NUMBER, text):
             self.report(node.at, f"`{key}` moet een geheel getal zijn", "zoals 28")
             return None
         return int(text) if text is not None else None
 
     def day(self, node: Node, key: str) -> date | None:
         text = self.text(node, key)
+        day = day_of(text or "")
+        if text is not None and day is None:
+            self.report(node.at, f"`{key}` moet een datum zijn", "zoals 2026-01-31")
+        return day
+
+    def number_or_day(self, node: Node, key: str) -> int | date | None:
+        text = self.text(node, key)
         if text is None:
             return None
-        try:
-            if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", text):
-                raise ValueError  # noqa: TRY301
-            return date.fromisoformat(text)
-        except ValueError:
-            self.report(node.at, f"`{key}` moet een datum zijn", "zoals 2026-01-31")
-            return None
+        if re.fullmatch(NUMBER, text):
+            return int(text)
+        day = day_of(text)
+        if day is None:
+            self.report(
+                node.at,
+                f"`{key}` moet een geheel getal of een datum zijn",
+                "zoals 28 of 2026-01-31",
+            )
+        return day
+
+
+def day_of(text: str) -> date | None:
+    """The day that `text` writes, between 1900 and 2199; None when it is no such day."""
+    try:
+        return date.fromisoformat(text) if re.fullmatch(DAY, text) else None
+    except ValueError:
+        return None
 
 
 VALIDITY = Shape(
@@ -201,15 +285,35 @@ VALUE = Shape(
         Field("zin", "text", "de waarde als hele zin"),
     ),
 )
+SENTENCES = Shape(
+    "een paar zinnen",
+    (
+        Field("ja", "text", "de zin bij ja", required=True),
+        Field("nee", "text", "de zin bij nee", required=True),
+    ),
+)
 FACT = Shape(
     "een feit",
     (
         Field("naam", "word", "de naam waarmee regels het feit noemen", required=True),
         Field("soort", OneOf(("ja_nee", "keuze", "getal", "datum")), "het soort antwoord", True),
-        Field("waarden", Named(VALUE), "de mogelijke waarden, bij soort keuze"),
-        Field("zinnen", "word_map", "de zin bij ja en bij nee, bij soort ja_nee"),
-        Field("minimum", "whole", "het kleinste getal dat kan, bij soort getal"),
-        Field("maximum", "whole", "het grootste getal dat kan, bij soort getal"),
+        Field(
+            "waarden",
+            Named(VALUE),
+            "de mogelijke waarden",
+            required=True,
+            only_with=("soort", "keuze"),
+        ),
+        Field(
+            "zinnen",
+            SENTENCES,
+            "de zin bij ja en bij nee",
+            required=True,
+            only_with=("soort", "ja_nee"),
+        ),
+        Field("bijzinnen", "texts", "per waarde de zin zoals hij na `als` staat"),
+        Field("minimum", "whole", "het kleinste getal dat kan", only_with=("soort", "getal")),
+        Field("maximum", "whole", "het grootste getal dat kan", only_with=("soort", "getal")),
         Field(
             "per_agendapunt",
             OneOf(("ja", "nee", "sleutel")),
@@ -248,13 +352,37 @@ LAYER = Shape(
         Field("titel", "text", "wat de laag doet", required=True),
     ),
 )
+DEFERRED = Shape(
+    "een reden om uit te stellen",
+    (
+        Field("uitkomst", "word", "de uitkomst die uitstel heet", required=True),
+        Field("oordeel", "word", "het oordeel waarbij het agendapunt wacht", required=True),
+    ),
+)
+SEPARATE = Shape(
+    "een reden voor een apart contact",
+    (
+        Field("begrip", "word", "het begrip dat de plaats van het agendapunt noemt", required=True),
+        Field("waarde", "word", "de waarde waarbij het een apart contact wordt", required=True),
+    ),
+)
+REMARKS = Shape(
+    "een stel toelichtingen",
+    (
+        Field("nu", "text", "de zin bij wat je nu doet", required=True),
+        Field("vooraf", "text", "de zin bij wat je vooraf doet", required=True),
+        Field("later", "text", "de zin bij wat je achteraf doet", required=True),
+        Field("apart", "text", "de zin bij wat een apart contact wordt", required=True),
+        Field("uitgesteld", "text", "de zin bij wat je uitstelt", required=True),
+    ),
+)
 COMBINATION = Shape(
     "een combinatie",
     (
         Field("soort", OneOf(("hele_contact",)), "hoe agendapunten samen een advies geven", True),
         Field("vormen", "words", "de vormen, bij gelijke stand de eerste", True),
-        Field("eruit", "word_map", "bij welk oordeel een agendapunt eruit gaat", True),
-        Field("apart", "word_map", "bij welk begrip een agendapunt een apart contact wordt", True),
+        Field("eruit", DEFERRED, "bij welk oordeel een agendapunt eruit gaat", True),
+        Field("apart", SEPARATE, "bij welk begrip een agendapunt een apart contact wordt", True),
         Field("dwingend", "word", "het oordeel dat alleen beslist", True),
         Field("kandidaat_vanaf", "word", "het laagste oordeel van een kandidaat", True),
         Field("voorkeur", "word", "het feit met de wens van de cliënt", True),
@@ -262,25 +390,17 @@ COMBINATION = Shape(
         Field("gekozen", "word", "het feit met de vorm die is gekozen", True),
         Field(
             "toelichtingen",
-            "word_map",
+            REMARKS,
             "de zin bij elk deel van het plan, met {wat} en {hoe}",
             True,
         ),
     ),
 )
+RANK = OneOf(tuple(rank.value for rank in Rank))
 _GROUND = (
     Field(
         "rang",
-        OneOf(
-            (
-                "wet",
-                "gedragscode_tuchtrecht",
-                "leidraad",
-                "beroepsopinie",
-                "voorkeur_client",
-                "toekomstwens",
-            )
-        ),
+        RANK,
         "het gewicht van de lichtste bron",
         required=True,
     ),
@@ -292,10 +412,10 @@ RULE = Shape(
     (
         Field("id", "word", "de naam van de regel, één keer in de hele regelbank", required=True),
         Field("titel", "text", "de regel in één zin", required=True),
-        Field("laag", "word", "de laag waarin de regel werkt"),
+        Field("laag", "layer", "de laag waarin de regel werkt"),
         Field("als", "condition", "wanneer de regel werkt; `altijd` mag ook", required=True),
-        Field("dan", "word_map", "wat eruit volgt", required=True),
-        Field("voorbehoud", "word_map", "een voorbehoud bij een oordeel"),
+        Field("dan", "conclusions", "wat eruit volgt", required=True),
+        Field("voorbehoud", "reservations", "een voorbehoud bij een oordeel"),
         Field("maatregelen", "words", "wat er dan moet gebeuren"),
         Field("uitweg", "text", "hoe het wel kan"),
         Field("uitleg", "text", "waarom, in gewone taal", required=True),
@@ -307,8 +427,8 @@ ATTENTION = Shape(
     (
         Field("id", "word", "de naam van het aandachtspunt", required=True),
         Field("titel", "text", "het aandachtspunt in één zin", required=True),
-        Field("als", "condition", "wanneer het geldt; `altijd` mag ook", required=True),
-        Field("tenzij", "condition", "behalve als dit bekend is en klopt"),
+        Field("als", "open_condition", "wanneer het geldt; `altijd` mag ook", required=True),
+        Field("tenzij", "open_condition", "behalve als dit bekend is en klopt"),
         Field("tekst", "text", "wat je doet, in gewone taal", required=True),
         *_GROUND,
     ),
@@ -324,7 +444,7 @@ PARAMETER = Shape(
     ),
 )
 RULE_FILE_FIELDS = (
-    Field("laag", "word", "de laag van de regels in dit bestand die er zelf geen noemen"),
+    Field("laag", "layer", "de laag van de regels in dit bestand die er zelf geen noemen"),
     Field(
         "lijst",
         OneOf(("eerste_die_past",)),
@@ -371,7 +491,7 @@ DOCUMENT = Shape(
     (
         Field("titel", "text", "de titel", required=True),
         Field("wat", "text", "wat voor stuk het is", required=True),
-        Field("rang", "word", "het gewicht"),
+        Field("rang", RANK, "het gewicht"),
     ),
 )
 SOURCE_FIELDS = ("verplichting", "voorwaarde", "voorkeur", "verbod", "bevinding", "definitie")
@@ -388,7 +508,7 @@ SOURCE = Shape(
         Field("soort", OneOf(SOURCE_FIELDS), "wat voor uitspraak het is", required=True),
         Field("soort_nader", "text", "wat de bron daarbij zegt"),
         Field("bindt", "text", "voor wie het geldt", required=True),
-        Field("rang", "word", "het gewicht", required=True),
+        Field("rang", RANK, "het gewicht", required=True),
         Field("gebied", "words", "de besluiten die het raakt", required=True),
         Field("week", "text", "de week of dag"),
         Field("tekst", "text", "de uitspraak in eigen woorden", required=True),
@@ -396,18 +516,20 @@ SOURCE = Shape(
         Field("herkomst_nader", "text", "waar dat op rust"),
         *_FATE,
     ),
+    either=("regels", "niet_verwerkt"),
 )
 TENSION = Shape(
     "een spanning",
     (
         Field("id", "word", "de id", required=True),
         Field("titel", "text", "de spanning in één zin", required=True),
-        Field("kanten", "raw", "de ids aan weerszijden", required=True),
+        Field("kanten", "word_lists", "de ids aan weerszijden", required=True),
         Field("tekst", "text", "wat er botst", required=True),
         Field("keuze", "text", "wat het product kiest", required=True),
         Field("gebied", "words", "de besluiten die het raakt", required=True),
         *_FATE,
     ),
+    either=("regels", "niet_verwerkt"),
 )
 SOURCES_FILE = Shape(
     "een bronnenbestand",

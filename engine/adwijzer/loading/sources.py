@@ -10,10 +10,17 @@ from typing import Any
 from adwijzer.loading.cache import Cache
 from adwijzer.loading.files import decode
 from adwijzer.loading.folder import SOURCES, Folder
-from adwijzer.loading.nodes import Node, Scalar, Sequence, parse
+from adwijzer.loading.nodes import parse
 from adwijzer.loading.shapes import SOURCES_FILE, Reading
 from adwijzer.model.conditions import Place
-from adwijzer.model.diagnostics import Diagnostic, InputError, Position, RuleBaseError, did_you_mean
+from adwijzer.model.diagnostics import (
+    Diagnostic,
+    InputError,
+    Position,
+    RuleBaseError,
+    did_you_mean,
+    in_order,
+)
 from adwijzer.model.rulebase import AttentionPoint, Rank, Rule, RuleBase
 from adwijzer.model.sources import Document, Source, SourceBase, Tension
 
@@ -31,7 +38,7 @@ def load_sources(folder: Folder | None = None) -> SourceBase:
         return cached
     sources, problems = read_sources(folder)
     if problems:
-        raise RuleBaseError(problems)
+        raise RuleBaseError(in_order(problems))
     cache.write(sources)
     return sources
 
@@ -128,42 +135,29 @@ def _is_new(entry: MappingType[str, Any], seen: dict[str, Place], reading: Readi
     return True
 
 
-def _fate(entry: MappingType[str, Any], reading: Reading) -> None:
-    if bool(entry.get("regels")) == bool(entry.get("niet_verwerkt")):
-        reading.report(
-            entry["at"],
-            f"`{entry.get('id')}` moet óf `regels` hebben óf `niet_verwerkt`",
-            "noem de regels die erop rusten, of zeg waarom er geen is",
-        )
-
-
 def _source(
     entry: MappingType[str, Any], documents: Iterable[str], reading: Reading
 ) -> Source | None:
-    _fate(entry, reading)
-    if not entry.keys() >= {"id", "document", "plaats", "soort", "bindt", "rang", "tekst"}:
+    """An incomplete entry is reported, but stays known to the rules that cite it."""
+    if "id" not in entry:
         return None
-    if entry["document"] not in documents:
+    document = entry.get("document", "")
+    if document and document not in documents:
         reading.report(
             entry["at:document"],
-            f"onbekend document `{entry['document']}`",
-            did_you_mean(entry["document"], documents),
+            f"onbekend document `{document}`",
+            did_you_mean(document, documents),
         )
-    if entry["rang"] not in list(Rank):
-        reading.report(
-            entry["at:rang"], f"onbekende rang `{entry['rang']}`", did_you_mean(entry["rang"], Rank)
-        )
-        return None
     return Source(
         id=entry["id"],
-        document=entry["document"],
-        place=entry["plaats"],
-        kind=entry["soort"],
+        document=document,
+        place=entry.get("plaats", ""),
+        kind=entry.get("soort", "definitie"),
         kind_detail=entry.get("soort_nader", ""),
-        binds=entry["bindt"],
-        rank=Rank(entry["rang"]),
+        binds=entry.get("bindt", ""),
+        rank=Rank(entry.get("rang", Rank.TOEKOMSTWENS)),
         areas=tuple(entry.get("gebied", ())),
-        text=entry["tekst"],
+        text=entry.get("tekst", ""),
         week=entry.get("week", ""),
         provenance=entry.get("herkomst", ""),
         provenance_detail=entry.get("herkomst_nader", ""),
@@ -174,30 +168,22 @@ def _source(
 
 
 def _tension(entry: MappingType[str, Any], ids: Iterable[str], reading: Reading) -> Tension | None:
-    _fate(entry, reading)
-    if not entry.keys() >= {"id", "titel", "kanten", "tekst", "keuze"}:
+    """An incomplete entry is reported, but stays known to the rules that cite it."""
+    if "id" not in entry:
         return None
-    sides = []
-    for side in _items(entry["kanten"]):
-        names = [item for item in _items(side) if isinstance(item, Scalar)]
-        for name in names:
-            if name.text not in ids:
-                reading.report(
-                    name.at, f"onbekende bron `{name.text}`", did_you_mean(name.text, ids)
-                )
-        sides.append(tuple(name.text for name in names))
+    sides = entry.get("kanten", [])
+    for side in sides:
+        for name, at in side:
+            if name not in ids:
+                reading.report(at, f"onbekende bron `{name}`", did_you_mean(name, ids))
     return Tension(
         id=entry["id"],
-        title=entry["titel"],
-        sides=tuple(sides),
-        text=entry["tekst"],
-        choice=entry["keuze"],
+        title=entry.get("titel", ""),
+        sides=tuple(tuple(name for name, _ in side) for side in sides),
+        text=entry.get("tekst", ""),
+        choice=entry.get("keuze", ""),
         areas=tuple(entry.get("gebied", ())),
         rules=tuple(entry.get("regels", ())),
         not_encoded=entry.get("niet_verwerkt", ""),
         at=entry["at"],
     )
-
-
-def _items(node: Node) -> tuple[Node, ...]:
-    return node.items if isinstance(node, Sequence) else (node,)

@@ -4,21 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from typing import Annotated, Literal, TypeAlias
+from typing import TypeAlias
 
-from pydantic import BaseModel, ConfigDict, Field
+from msgspec import Struct
 
 Place: TypeAlias = tuple[int, int]
 """Line and column, from 1."""
 
 
-class Part(BaseModel):
-    """What all parts of the model share: frozen, closed, and placed in a file."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
+class Part(Struct, frozen=True, forbid_unknown_fields=True):
+    """What all parts of the model share: frozen and closed."""
 
 
-class ParameterName(Part):
+class ParameterName(Part, frozen=True, kw_only=True):
     """A bound that is looked up among the dated parameters."""
 
     parameter: str
@@ -27,61 +25,53 @@ class ParameterName(Part):
 Bound: TypeAlias = int | date | ParameterName
 
 
-class Test(Part):
+class Test(Part, frozen=True, kw_only=True, tag_field="kind", tag="test"):
     """The value of one fact, concept or verdict is one of `values`."""
 
     __test__ = False  # not a test case, whatever pytest thinks of the name
-    kind: Literal["test"] = "test"
     fact: str
     values: tuple[str, ...]
     at: Place = (0, 0)
 
 
-class Range(Part):
+class Range(Part, frozen=True, kw_only=True, tag_field="kind", tag="range"):
     """A number or date lies between two bounds, both included; None is unbounded."""
 
-    kind: Literal["range"] = "range"
     fact: str
     minimum: Bound | None = None
     maximum: Bound | None = None
     at: Place = (0, 0)
 
 
-class Unknown(Part):
+class Unknown(Part, frozen=True, kw_only=True, tag_field="kind", tag="unknown"):
     """Nothing is known about a fact. Only attention points may ask this."""
 
-    kind: Literal["unknown"] = "unknown"
     fact: str
     at: Place = (0, 0)
 
 
-class AllOf(Part):
+class AllOf(Part, frozen=True, kw_only=True, tag_field="kind", tag="all"):
     """Every part holds; without parts always true."""
 
-    kind: Literal["all"] = "all"
     parts: tuple[Condition, ...]
     at: Place = (0, 0)
 
 
-class AnyOf(Part):
+class AnyOf(Part, frozen=True, kw_only=True, tag_field="kind", tag="any"):
     """At least one part holds."""
 
-    kind: Literal["any"] = "any"
     parts: tuple[Condition, ...]
     at: Place = (0, 0)
 
 
-class Not(Part):
+class Not(Part, frozen=True, kw_only=True, tag_field="kind", tag="not"):
     """The part is known not to hold."""
 
-    kind: Literal["not"] = "not"
     part: Condition
     at: Place = (0, 0)
 
 
-Condition: TypeAlias = Annotated[
-    Test | Range | Unknown | AllOf | AnyOf | Not, Field(discriminator="kind")
-]
+Condition: TypeAlias = Test | Range | Unknown | AllOf | AnyOf | Not
 
 ALWAYS = AllOf(parts=())
 

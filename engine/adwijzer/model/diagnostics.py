@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Position:
+class Position(Struct, frozen=True, order=True):
     """A place in a file; `line` and `column` count from 1, 0 means the file as a whole."""
 
     file: str
@@ -19,8 +19,7 @@ class Position:
         return f"{self.file}:{self.line}:{self.column}" if self.line else self.file
 
 
-@dataclass(frozen=True, slots=True)
-class Diagnostic:
+class Diagnostic(Struct, frozen=True):
     """One problem, in Dutch, with a hint about what would be right."""
 
     position: Position | None
@@ -68,10 +67,25 @@ class InternalError(AdwijzerError):
 def did_you_mean(word: str, known: Iterable[str]) -> str | None:
     """Suggest the known word closest to `word`, else name what may stand here."""
     options = sorted(set(known))
-    close = difflib.get_close_matches(word.lower().replace("-", "_"), options, n=1, cutoff=0.6)
+    plain = {_plain(option): option for option in options}
+    close = difflib.get_close_matches(_plain(word), plain, n=1, cutoff=0.6)
     if close:
-        return f"bedoel je `{close[0]}`?"
+        return f"bedoel je `{plain[close[0]]}`?"
     if not options:
         return None
     shown = ", ".join(options[:12])
     return f"kies uit: {shown}" + (", …" if len(options) > 12 else "")
+
+
+def _plain(word: str) -> str:
+    """Case, hyphens and underscores make no difference to what someone meant."""
+    return word.lower().replace("-", "_")
+
+
+def in_order(problems: Iterable[Diagnostic]) -> list[Diagnostic]:
+    """Every problem once, by file, line and column."""
+
+    def place(problem: Diagnostic) -> tuple[Position, str]:
+        return problem.position or Position(""), problem.message
+
+    return sorted(set(problems), key=place)

@@ -6,8 +6,6 @@ from datetime import date
 from enum import StrEnum
 from typing import Literal
 
-from pydantic import Field
-
 from adwijzer.model.conditions import ALWAYS, Condition, Part, Place
 from adwijzer.model.diagnostics import Position
 
@@ -28,7 +26,7 @@ class Rank(StrEnum):
         return len(Rank) - list(Rank).index(self)
 
 
-class Validity(Part):
+class Validity(Part, frozen=True, kw_only=True):
     """The days on which something holds, both included; None is open."""
 
     vanaf: date | None = None
@@ -38,15 +36,16 @@ class Validity(Part):
         return (self.vanaf is None or self.vanaf <= on) and (self.tot is None or on <= self.tot)
 
 
-class Value(Part):
+class Value(Part, frozen=True, kw_only=True):
     """One value of a fact, with the words users read."""
 
     name: str
     label: str
     sentence: str = ""
+    clause: str = ""
 
 
-class Fact(Part):
+class Fact(Part, frozen=True, kw_only=True):
     """Something the user can know; a value is always one of `values`, a number or a date."""
 
     name: str
@@ -71,11 +70,18 @@ class Fact(Part):
     def sentence(self, value: str) -> str:
         return next((v.sentence for v in self.values if v.name == value), value)
 
+    def clause(self, value: str) -> str:
+        """The value as it reads after `als` or `zolang`."""
+        found = next((v for v in self.values if v.name == value), None)
+        if found is None:
+            return value
+        return found.clause or f"dit klopt: {found.sentence or found.name}"
+
     def label(self, value: str) -> str:
         return next((v.label for v in self.values if v.name == value), value)
 
 
-class Variable(Part):
+class Variable(Part, frozen=True, kw_only=True):
     """What rules conclude: a concept, or the verdict on an outcome."""
 
     name: str
@@ -92,7 +98,7 @@ class Variable(Part):
         return tuple(value.name for value in self.values)
 
 
-class Layer(Part):
+class Layer(Part, frozen=True, kw_only=True):
     """A stratum of rules; later layers overrule earlier ones."""
 
     name: str
@@ -100,7 +106,7 @@ class Layer(Part):
     at: Place = (0, 0)
 
 
-class Parameter(Part):
+class Parameter(Part, frozen=True, kw_only=True):
     """A dated value that rules refer to by name."""
 
     name: str
@@ -112,7 +118,7 @@ class Parameter(Part):
     at: Place = (0, 0)
 
 
-class Rule(Part):
+class Rule(Part, frozen=True, kw_only=True):
     """If the condition is known to hold, then these conclusions."""
 
     id: str
@@ -120,7 +126,7 @@ class Rule(Part):
     layer: str
     condition: Condition
     conclusions: dict[str, str]
-    reservations: dict[str, str] = Field(default_factory=dict)
+    reservations: dict[str, str] = {}  # noqa: RUF012 - msgspec gives each rule its own
     measures: tuple[str, ...] = ()
     way_out: str = ""
     rank: Rank
@@ -137,7 +143,7 @@ class Rule(Part):
         return Position(self.file, *self.at)
 
 
-class AttentionPoint(Part):
+class AttentionPoint(Part, frozen=True, kw_only=True):
     """Something to mind, said when `condition` holds and `unless` is not known to hold."""
 
     id: str
@@ -157,7 +163,7 @@ class AttentionPoint(Part):
         return Position(self.file, *self.at)
 
 
-class WholeContact(Part):
+class WholeContact(Part, frozen=True, kw_only=True):
     """How verdicts per agenda item become one advice (besluiten.md, chapter 1)."""
 
     kind: Literal["hele_contact"] = "hele_contact"
@@ -172,7 +178,7 @@ class WholeContact(Part):
     remarks: dict[str, str]
 
 
-class Decision(Part):
+class Decision(Part, frozen=True, kw_only=True):
     """One decision of the product, complete."""
 
     name: str
@@ -206,7 +212,7 @@ class Decision(Part):
         return next(rule for rule in self.rules if rule.id == rule_id)
 
 
-class RuleBase(Part):
+class RuleBase(Part, frozen=True, kw_only=True):
     """All decisions, with the version and the hash of the bytes they came from."""
 
     version: str

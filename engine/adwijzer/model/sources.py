@@ -12,7 +12,7 @@ from adwijzer.model.rulebase import Rank
 SourceKind = Literal["verplichting", "voorwaarde", "voorkeur", "verbod", "bevinding", "definitie"]
 
 
-class Document(Part):
+class Document(Part, frozen=True, kw_only=True):
     """A document that statements come from."""
 
     key: str
@@ -20,7 +20,7 @@ class Document(Part):
     what: str
 
 
-class Source(Part):
+class Source(Part, frozen=True, kw_only=True):
     """One statement of a document, in own words."""
 
     id: str
@@ -40,7 +40,7 @@ class Source(Part):
     at: Place = (0, 0)
 
 
-class Tension(Part):
+class Tension(Part, frozen=True, kw_only=True):
     """A contradiction between statements and the choice that the product makes."""
 
     id: str
@@ -54,7 +54,7 @@ class Tension(Part):
     at: Place = (0, 0)
 
 
-class SourceBase(Part):
+class SourceBase(Part, frozen=True, kw_only=True, dict=True):
     """Everything in bronnen.yaml."""
 
     documents: tuple[Document, ...]

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from datetime import date
 from typing import assert_never
 
+from msgspec.structs import replace
+
 from adwijzer.model.conditions import (
     AllOf,
     AnyOf,
@@ -40,25 +42,23 @@ def on_day(decision: Decision, day: date) -> Decision:
             f"de regelbank geldt tot en met {last.isoformat()}",
         )
     values = {p.name: p.value for p in decision.parameters if p.validity.holds(day)}
-    return decision.model_copy(
-        update={
-            "rules": tuple(
-                rule.model_copy(update={"condition": _resolve(rule.condition, values)})
-                for rule in decision.rules
-                if rule.validity.holds(day)
-            ),
-            "attention": tuple(
-                point.model_copy(
-                    update={
-                        "condition": _resolve(point.condition, values),
-                        "unless": point.unless and _resolve(point.unless, values),
-                    }
-                )
-                for point in decision.attention
-                if point.validity.holds(day)
-            ),
-            "parameters": tuple(p for p in decision.parameters if p.validity.holds(day)),
-        }
+    return replace(
+        decision,
+        rules=tuple(
+            replace(rule, condition=_resolve(rule.condition, values))
+            for rule in decision.rules
+            if rule.validity.holds(day)
+        ),
+        attention=tuple(
+            replace(
+                point,
+                condition=_resolve(point.condition, values),
+                unless=None if point.unless is None else _resolve(point.unless, values),
+            )
+            for point in decision.attention
+            if point.validity.holds(day)
+        ),
+        parameters=tuple(p for p in decision.parameters if p.validity.holds(day)),
     )
 
 
@@ -67,15 +67,13 @@ def _resolve(condition: Condition, values: Mapping[str, int | date]) -> Conditio
         case Test() | Unknown():
             return condition
         case Range(minimum=minimum, maximum=maximum):
-            return condition.model_copy(
-                update={"minimum": _value(minimum, values), "maximum": _value(maximum, values)}
+            return replace(
+                condition, minimum=_value(minimum, values), maximum=_value(maximum, values)
             )
         case AllOf(parts=parts) | AnyOf(parts=parts):
-            return condition.model_copy(
-                update={"parts": tuple(_resolve(part, values) for part in parts)}
-            )
+            return replace(condition, parts=tuple(_resolve(part, values) for part in parts))
         case Not(part=part):
-            return condition.model_copy(update={"part": _resolve(part, values)})
+            return replace(condition, part=_resolve(part, values))
         case _:
             assert_never(condition)
 

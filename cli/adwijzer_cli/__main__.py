@@ -1,0 +1,5 @@
+"""`python -m adwijzer_cli`."""
+
+from adwijzer_cli.main import main
+
+main()

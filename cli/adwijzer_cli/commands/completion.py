@@ -1,0 +1,32 @@
+"""`advise completion`: what to put in the settings of the shell."""
+
+from __future__ import annotations
+
+import click
+
+from adwijzer.model.diagnostics import InputError
+from adwijzer_cli.dutch import DutchCommand
+
+_SHELLS = ("bash", "zsh", "fish")
+
+
+@click.command(cls=DutchCommand)
+@click.argument("shell", type=click.Choice(_SHELLS), metavar="SHELL")
+def completion(shell: str) -> None:
+    """Toon de regels die aanvullen aanzetten, voor SHELL: bash, zsh of fish.
+
+    \b
+    bash: advise completion bash >> ~/.bashrc
+    zsh:  advise completion zsh >> ~/.zshrc
+    fish: advise completion fish > ~/.config/fish/completions/advise.fish
+    """
+    from click.shell_completion import get_completion_class
+
+    from adwijzer_cli.main import cli
+
+    found = get_completion_class(shell)
+    if found is None:
+        raise InputError.of(f"onbekende shell `{shell}`", f"kies uit: {', '.join(_SHELLS)}")
+    source = found(cli, {}, "advise", "_ADVISE_COMPLETE")
+    # `source_template % vars` rather than `source()`: that one starts a shell to ask its version.
+    click.echo(source.source_template % source.source_vars())

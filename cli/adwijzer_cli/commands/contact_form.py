@@ -1,0 +1,41 @@
+"""`advise contact-form`: may this talk go by video, or must we meet?"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import click
+
+from adwijzer_cli.commands.decision import (
+    DecisionCommand,
+    case_options,
+    command_line,
+    command_path,
+    read_request,
+    reason,
+)
+
+
+@click.command(cls=DecisionCommand, decision="contactvorm")
+@case_options
+@click.pass_context
+def contact_form(ctx: click.Context, /, **options: Any) -> None:
+    """Adviseer de vorm van een contact met de cliënt.
+
+    Zonder opties stelt de opdracht vragen. Onbekend is altijd een antwoord. Je krijgt een advies
+    met redenen en bronnen, en je ziet wat nog onbekend is. Jij beslist.
+
+    \b
+    Voorbeelden:
+      advise contact-form
+      advise contact-form --agenda werkplekonderzoek --agenda procesafspraken_maken
+      advise contact-form --case casus.yaml --format markdown
+    """
+    from adwijzer_cli.render import contact
+
+    request = read_request(ctx, **options)
+    reasoning = reason(request)
+    click.echo(contact.render(request, reasoning), nl=False)
+    if request.asked and request.format == "text":
+        click.echo("\nZo krijg je dit antwoord opnieuw:")
+        click.echo("  " + command_line(request.decision, request.case, command_path(ctx)))

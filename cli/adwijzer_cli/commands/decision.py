@@ -1,0 +1,308 @@
+"""What all deciding commands share: options from the decision's facts, cases, formats."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Sequence
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import click
+from msgspec import Struct
+
+from adwijzer.decisions import decider
+from adwijzer.decisions.case import AGENDA, UNKNOWN, Case, read_case, require_agenda
+from adwijzer.decisions.contact import ContactDecider, Reasoning
+from adwijzer.loading import load_rules
+from adwijzer.loading.files import MAXIMUM_BYTES, check_size, decode, read_bytes
+from adwijzer.loading.nodes import Mapping, Node, Scalar, parse
+from adwijzer.loading.nodes import Sequence as NodeList
+from adwijzer.model.diagnostics import InputError
+from adwijzer.model.rulebase import Decision, Fact, RuleBase
+from adwijzer_cli.dutch import DutchCommand
+
+FORMATS = ("text", "json", "markdown")
+_OWN = frozenset({"case", "format", "as_of", "why", "what_if", "rules", "ask"})
+
+
+class Request(Struct, frozen=True):
+    """Everything a deciding command was asked."""
+
+    base: RuleBase
+    decider: ContactDecider
+    case: Case
+    format: str
+    why: bool
+    what_if: bool
+    rules: Path | None
+    asked: bool
+    """Whether the questions were put on the terminal."""
+
+    @property
+    def decision(self) -> Decision:
+        return self.decider.prepared.decision
+
+
+class DecisionCommand(DutchCommand):
+    """A command with an option for every fact of its decision."""
+
+    def __init__(self, decision: str, **kwargs: Any) -> None:
+        super().__init__(**kwargs)
+        self.decision_name = decision
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        # The facts, and so the options, are those of the rule base that is asked for.
+        ctx.meta["rules"] = _value_after("--rules", args)
+        return super().parse_args(ctx, args)
+
+    def get_params(self, ctx: click.Context) -> list[click.Parameter]:
+        params = super().get_params(ctx)
+        decision = self.decision_in(ctx).facts
+        options: list[click.Parameter] = [_option(fact) for fact in decision]
+        return [*options, *params]
+
+    def decision_in(self, ctx: click.Context) -> Decision:
+        """The decision in the rule base of this call."""
+        base = self.base_in(ctx)
+        found = base.decision(self.decision_name)
+        if found is None:
+            raise InputError.of(f"deze regelbank kent het besluit `{self.decision_name}` niet")
+        return found
+
+    def base_in(self, ctx: click.Context) -> RuleBase:
+        """The rule base of this call, loaded once."""
+        if "base" not in ctx.meta:
+            folder = ctx.meta.get("rules")
+            ctx.meta["base"] = load_rules(Path(folder) if folder else None)
+        base: RuleBase = ctx.meta["base"]
+        return base
+
+
+def _value_after(option: str, args: Sequence[str]) -> str | None:
+    for number, word in enumerate(args):
+        if word == option and number + 1 < len(args):
+            return args[number + 1]
+        if word.startswith(option + "="):
+            return word.partition("=")[2]
+    return None
+
+
+class _Words(click.ParamType[str]):
+    """The words of a fact; only for completion and help, the case reader checks them."""
+
+    name = "waarde"
+
+    def __init__(self, fact: Fact) -> None:
+        self.fact = fact
+
+    def shell_complete(
+        self, _ctx: click.Context, _param: click.Parameter, incomplete: str
+    ) -> list[Any]:
+        from click.shell_completion import CompletionItem
+
+        names = self.fact.names if self.fact.scope == "sleutel" else (*self.fact.names, UNKNOWN)
+        return [CompletionItem(name) for name in names if name.startswith(incomplete)]
+
+
+def option_of(fact: Fact) -> str:
+    """How the option of a fact is written."""
+    return "--" + (AGENDA if fact.scope == "sleutel" else fact.name).replace("_", "-")
+
+
+def _option(fact: Fact) -> click.Option:
+    words = "|".join((*fact.names, UNKNOWN)) if fact.names else fact.kind
+    text = fact.question
+    if fact.assumed:
+        text += f" Aangenomen: {fact.assumed}."
+    if fact.scope == "agendapunt":
+        text += " Mag ook per agendapunt."
+    if fact.scope == "sleutel":
+        words = "AGENDAPUNT[:FEIT=WAARDE,...]"
+        text += f" Mag vaker. Kies uit: {', '.join(fact.names)}."
+    return click.Option(
+        [option_of(fact), f"fact_{fact.name}"],
+        multiple=True,
+        type=_Words(fact),
+        metavar=words,
+        help=text,
+    )
+
+
+def case_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """The options that every deciding command has beside its facts."""
+    for option in reversed(
+        (
+            click.option(
+                "--case",
+                metavar="BESTAND",
+                help="Lees de feiten uit een YAML- of JSON-bestand; - is standaardinvoer.",
+            ),
+            click.option(
+                "--format",
+                type=click.Choice(FORMATS),
+                default="text",
+                help="De vorm van het antwoord. Standaard is text.",
+            ),
+            click.option(
+                "--as-of", metavar="DATUM", help="Gebruik de regels van die dag, zoals 2026-01-31."
+            ),
+            click.option("--why", is_flag=True, help="Toon de hele redenering."),
+            click.option("--what-if", is_flag=True, help="Toon wat het advies zou veranderen."),
+            click.option(
+                "--ask", is_flag=True, help="Stel de vragen die nog iets kunnen veranderen."
+            ),
+            click.option("--rules", metavar="MAP", help="Gebruik de regelbank in deze map."),
+        )
+    ):
+        command = option(command)
+    return command
+
+
+def read_request(ctx: click.Context, **options: Any) -> Request:
+    """The request behind the options, the file and, on a terminal, the questions.
+
+    Raises:
+        InputError: something is wrong with the use or the facts; nothing was done.
+    """
+    command = ctx.command
+    if not isinstance(command, DecisionCommand):
+        raise TypeError(command)
+    base = command.base_in(ctx)
+    ready = decider(base, command.decision_name, as_of=_day(options["as_of"]))
+    decision = ready.prepared.decision
+    flags = _flags(decision, {k[5:]: v for k, v in options.items() if k.startswith("fact_")})
+    case = read_case(decision, flags)
+    said_nothing = not case.items and not case.facts and options["case"] is None
+    if options["case"] is not None:
+        case = case.over(_file(decision, options["case"]))
+    asks = options["ask"] or (said_nothing and _on_terminal())
+    if asks:
+        if not _on_terminal():
+            raise InputError.of(
+                "vragen stellen kan alleen op een terminal",
+                "geef de feiten met opties of met --case",
+            )
+        from adwijzer_cli.interview import interview
+
+        case = interview(ready, case, command_path(ctx))
+    if said_nothing and not asks:
+        raise InputError.of(
+            "er is niets over het contact gezegd",
+            f"geef feiten met opties of met --case; zie `{ctx.command_path} --help`",
+        )
+    require_agenda(decision, case)
+    return Request(
+        base,
+        ready,
+        case,
+        options["format"],
+        options["why"],
+        options["what_if"],
+        Path(options["rules"]) if options["rules"] else None,
+        asks,
+    )
+
+
+def command_path(ctx: click.Context) -> str:
+    """The command as typed, with the options that do not come from the case."""
+    words = [ctx.command_path]
+    for name in ("rules", "as_of"):
+        value = ctx.params.get(name)
+        if value:
+            words.append(f"--{name.replace('_', '-')} {value}")
+    return " ".join(words)
+
+
+def command_line(decision: Decision, case: Case, start: str) -> str:
+    """The command that gives the same answer again."""
+    import shlex
+
+    words = []
+    for item in case.items:
+        own = ",".join(f"{name}={_word(value)}" for name, value in item.facts.items())
+        words += ["--agenda", shlex.quote(f"{item.name}:{own}" if own else item.name)]
+    for name, value in case.facts.items():
+        words += [option_of(decision.fact(name)), shlex.quote(_word(value))]
+    return " ".join([start, *words])
+
+
+def _word(value: object) -> str:
+    if value is None:
+        return UNKNOWN
+    return value.isoformat() if isinstance(value, date) else str(value)
+
+
+def _on_terminal() -> bool:
+    return sys.stdin.isatty() and sys.stdout.isatty()
+
+
+def _day(text: str | None) -> date | None:
+    if text is None:
+        return None
+    try:
+        return date.fromisoformat(text) if len(text) == 10 else _no_day()
+    except ValueError:
+        return _no_day()
+
+
+def _no_day() -> date:
+    raise InputError.of("--as-of moet een datum zijn", "zoals 2026-01-31")
+
+
+def _file(decision: Decision, name: str) -> Case:
+    if name == "-":
+        shown = "standaardinvoer"
+        data = check_size(sys.stdin.buffer.read(MAXIMUM_BYTES + 1), shown)
+    else:
+        shown = name
+        data = read_bytes(Path(name), shown)
+    return read_case(decision, parse(decode(data, shown), shown), shown)
+
+
+def _flags(decision: Decision, given: dict[str, tuple[str, ...]]) -> Node:
+    """The options as the mapping that a file would hold."""
+    entries: list[tuple[Scalar, Node]] = []
+    for fact in decision.facts:
+        values = given.get(fact.name, ())
+        if fact.scope == "sleutel":
+            if values:
+                agenda = NodeList(tuple(_agenda_item(fact, v) for v in values), (0, 0))
+                entries.append((_scalar(AGENDA), agenda))
+        elif len(values) > 1:
+            raise InputError.of(
+                f"`{option_of(fact)}` staat er {len(values)} keer", "geef één waarde"
+            )
+        elif values:
+            entries.append((_scalar(fact.name), _scalar(values[0])))
+    return Mapping(tuple(entries), (0, 0))
+
+
+def _agenda_item(key: Fact, text: str) -> Node:
+    name, colon, rest = text.partition(":")
+    if not colon:
+        return _scalar(name)
+    entries: list[tuple[Scalar, Node]] = [(_scalar(key.name), _scalar(name))]
+    seen = set()
+    for part in rest.replace(":", ",").split(","):
+        fact, equals, value = part.partition("=")
+        fact = fact.strip().replace("-", "_")
+        if not equals or not value.strip():
+            raise InputError.of(
+                "achter een agendapunt hoort FEIT=WAARDE",
+                "zoals uitkomst_bespreken:uitkomst_tegen_wens_client=nee",
+            )
+        if fact in seen or fact == key.name:
+            raise InputError.of(f"`{fact}` staat twee keer achter hetzelfde agendapunt")
+        seen.add(fact)
+        entries.append((_scalar(fact), _scalar(value.strip())))
+    return Mapping(tuple(entries), (0, 0))
+
+
+def _scalar(text: str) -> Scalar:
+    return Scalar(text, (0, 0), quoted=True)
+
+
+def reason(request: Request) -> Reasoning:
+    """Put the request to the engines."""
+    return request.decider.reason(request.case)

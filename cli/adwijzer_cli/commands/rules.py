@@ -1,0 +1,235 @@
+"""`advise rules`: what the advice rests on, for policy makers."""
+
+from __future__ import annotations
+
+import json
+import textwrap
+from pathlib import Path
+from typing import Any
+
+import click
+
+from adwijzer.loading import load_rules
+from adwijzer.loading.folder import Folder
+from adwijzer.model.diagnostics import InputError, did_you_mean
+from adwijzer.model.rulebase import AttentionPoint, Decision, Rule, RuleBase, Validity
+from adwijzer_cli.dutch import DutchCommand, DutchGroup
+from adwijzer_cli.render.text import listing, wrapped
+
+_RULES = click.option("--rules", "folder", metavar="MAP", help="Gebruik de regelbank in deze map.")
+_FORMAT = click.option(
+    "--format",
+    "shape",
+    type=click.Choice(("text", "json")),
+    default="text",
+    help="De vorm van het antwoord. Standaard is text.",
+)
+
+
+@click.group(cls=DutchGroup)
+def rules() -> None:
+    """Bekijk de regels waarop de adviezen rusten."""
+
+
+def _base(folder: str | None) -> RuleBase:
+    return load_rules(Path(folder) if folder else None)
+
+
+def _about(thing: Rule | AttentionPoint, decision: Decision) -> dict[str, Any]:
+    """A rule or attention point as data."""
+    about: dict[str, Any] = {
+        "id": thing.id,
+        "besluit": decision.name,
+        "soort": "regel" if isinstance(thing, Rule) else "aandachtspunt",
+        "laag": thing.layer if isinstance(thing, Rule) else None,
+        "titel": thing.title,
+        "rang": thing.rank.value,
+        "bewijskracht": thing.evidence,
+        "bronnen": list(thing.sources),
+        "geldig": _validity(thing.validity),
+        "plaats": str(thing.position),
+    }
+    return {key: value for key, value in about.items() if value is not None}
+
+
+def _validity(validity: Validity) -> dict[str, str]:
+    days = {"vanaf": validity.vanaf, "tot": validity.tot}
+    return {name: day.isoformat() for name, day in days.items() if day is not None}
+
+
+def _things(base: RuleBase) -> list[tuple[Decision, Rule | AttentionPoint]]:
+    found: list[tuple[Decision, Rule | AttentionPoint]] = []
+    for decision in base.decisions:
+        order = {layer.name: number for number, layer in enumerate(decision.layers)}
+        found += [(decision, r) for r in sorted(decision.rules, key=lambda r: order[r.layer])]
+        found += [(decision, point) for point in decision.attention]
+    return found
+
+
+@rules.command("list", cls=DutchCommand)
+@_FORMAT
+@_RULES
+def list_rules(shape: str, folder: str | None) -> None:
+    """Noem alle regels en aandachtspunten, per besluit en laag."""
+    base = _base(folder)
+    things = _things(base)
+    if shape == "json":
+        _print_json([_about(thing, decision) for decision, thing in things])
+        return
+    previous = ""
+    for decision in base.decisions:
+        click.echo(click.style(f"{decision.title}: {decision.question}", bold=True))
+        titles = {layer.name: layer.title for layer in decision.layers}
+        for owner, thing in things:
+            if owner is not decision:
+                continue
+            heading = titles[thing.layer] if isinstance(thing, Rule) else "Aandachtspunten"
+            if heading != previous:
+                click.echo(f"\n  {heading}")
+                previous = heading
+            click.echo(listing(f"    {thing.id:<32} ", thing.title))
+        click.echo()
+    click.echo(f"Regelbank {base.version}, sha256 {base.sha256}")
+
+
+def _complete_id(_ctx: click.Context, _param: click.Parameter, incomplete: str) -> list[str]:
+    return [t.id for _, t in _things(_base(None)) if t.id.lower().startswith(incomplete.lower())]
+
+
+@rules.command("show", cls=DutchCommand)
+@click.argument("rule_id", metavar="ID", shell_complete=_complete_id)
+@_FORMAT
+@_RULES
+def show_rule(rule_id: str, shape: str, folder: str | None) -> None:
+    """Toon wat een regel of aandachtspunt zegt, waarop het rust en welke voorbeelden het raken."""
+    base = _base(folder)
+    things = _things(base)
+    match = next(((d, t) for d, t in things if t.id.lower() == rule_id.lower()), None)
+    if match is None:
+        raise InputError.of(
+            f"onbekende regel `{rule_id}`" if len(rule_id) <= 40 else "onbekende regel",
+            did_you_mean(rule_id, [t.id for _, t in things])
+            if not rule_id.isupper()
+            else _nearest_id(rule_id, [t.id for _, t in things]),
+        )
+    decision, thing = match
+    data = _whole(decision, thing, base, folder)
+    if shape == "json":
+        _print_json(data)
+    else:
+        _print_rule(data)
+
+
+def _nearest_id(word: str, known: list[str]) -> str | None:
+    lower = {name.lower(): name for name in known}
+    hint = did_you_mean(word, lower)
+    for low, name in lower.items():
+        if hint is not None:
+            hint = hint.replace(f"`{low}`", f"`{name}`")
+    return hint
+
+
+def _whole(
+    decision: Decision, thing: Rule | AttentionPoint, base: RuleBase, folder: str | None
+) -> dict[str, Any]:
+    from adwijzer.explain.touching import examples_touching
+    from adwijzer.explain.why import words
+    from adwijzer.loading.sources import load_sources
+
+    sources = load_sources(Folder.read(Path(folder) if folder else None))
+    data = _about(thing, decision)
+    data["als"] = words(decision, thing.condition)
+    if isinstance(thing, Rule):
+        data["dan"] = dict(thing.conclusions)
+        data["gevolg"] = [_consequence(decision, n, v) for n, v in thing.conclusions.items()]
+        data["uitleg"] = thing.explanation
+        if thing.reservations:
+            data["voorbehoud"] = dict(thing.reservations)
+        titles = {layer.name: layer.title for layer in decision.layers}
+        data["laagtitel"] = titles[thing.layer]
+    else:
+        if thing.unless is not None:
+            data["tenzij"] = words(decision, thing.unless)
+        data["tekst"] = thing.text
+    data["bronnen"] = [
+        {
+            "id": name,
+            "document": sources.titles[sources.by_id[name].document],
+            "plaats": sources.by_id[name].place,
+            "rang": sources.by_id[name].rank.value,
+            "tekst": sources.by_id[name].text,
+        }
+        if name in sources.by_id
+        else {
+            "id": name,
+            "spanning": sources.tensions_by_id[name].title,
+            "keuze": sources.tensions_by_id[name].choice,
+        }
+        for name in thing.sources
+    ]
+    data["voorbeelden"] = [
+        {"plaats": str(example.position), "functie": example.feature, "voorbeeld": example.name}
+        for example in examples_touching(base, decision, thing)
+    ]
+    return data
+
+
+def _consequence(decision: Decision, name: str, value: str) -> str:
+    for outcome in decision.outcomes:
+        if outcome.name == name:
+            verdict = next((v.sentence for v in decision.scale if v.name == value), f"is {value}")
+            return f"{outcome.sentence} {verdict}"
+    concept = next(c for c in decision.concepts if c.name == name)
+    return next((v.sentence for v in concept.values if v.name == value), value) or value
+
+
+def _print_rule(data: dict[str, Any]) -> None:
+    click.echo(click.style(f"{data['id']}: {data['titel']}", bold=True))
+    if "laagtitel" in data:
+        click.echo(f"Laag: {data['laagtitel']}")
+    if "vanaf" in data["geldig"] or "tot" in data["geldig"]:
+        click.echo(
+            "Geldig: "
+            + " ".join(
+                f"{'vanaf' if name == 'vanaf' else 'tot en met'} {day}"
+                for name, day in data["geldig"].items()
+            )
+        )
+    click.echo(f"Gewicht: {data['rang'].replace('_', ' ')}, bewijskracht {data['bewijskracht']}")
+    click.echo()
+    click.echo(wrapped(f"Als {data['als']}", "    ", ""))
+    if "tenzij" in data:
+        click.echo(wrapped(f"Tenzij {data['tenzij']}", "    ", ""))
+    for consequence in data.get("gevolg", ()):
+        click.echo(wrapped(f"Dan {consequence}", "    ", ""))
+    for text in data.get("voorbehoud", {}).values():
+        click.echo(wrapped(f"Voorbehoud: {text}", "    ", ""))
+    click.echo(wrapped(data.get("uitleg") or data.get("tekst", "")))
+    click.echo(click.style("\nBronnen", bold=True))
+    for source in data["bronnen"]:
+        if "spanning" in source:
+            click.echo(listing(f"  {source['id']:<7}", f"Spanning: {source['spanning']}."))
+            click.echo(textwrap.indent(wrapped(f"Keuze: {source['keuze']}"), " " * 9))
+        else:
+            click.echo(
+                listing(f"  {source['id']:<7}", f"{source['document']}, {source['plaats']}.")
+            )
+            click.echo(textwrap.indent(wrapped(source["tekst"] + "."), " " * 9))
+    click.echo(click.style(f"\nVoorbeelden ({len(data['voorbeelden'])})", bold=True))
+    for example in data["voorbeelden"]:
+        click.echo(listing("  - ", f"{example['voorbeeld']} ({example['plaats']})"))
+    if not data["voorbeelden"]:
+        click.echo("  Geen enkel voorbeeld raakt deze regel.")
+
+
+@rules.command("schema", cls=DutchCommand)
+@_RULES
+def schema(folder: str | None) -> None:
+    """Schrijf het JSON-schema van de regelbestanden, voor editors."""
+    from adwijzer.loading.schema import json_schema
+
+    _print_json(json_schema(_base(folder)))
+
+
+def _print_json(data: object) -> None:
+    click.echo(json.dumps(data, ensure_ascii=False, indent=2))

@@ -1,0 +1,138 @@
+"""The command line: find the command, run it, and say in Dutch what went wrong."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+import traceback
+from collections.abc import Sequence
+from pathlib import Path
+
+import click
+
+from adwijzer.model.diagnostics import AdwijzerError, Diagnostic
+from adwijzer_cli.dutch import DutchGroup, translate
+
+INTERRUPTED = 130
+WRONG_INPUT = 2
+MACHINE_FAILED = 3
+
+
+def _show_version(ctx: click.Context, _param: click.Parameter, value: bool) -> None:
+    if not value or ctx.resilient_parsing:
+        return
+    from adwijzer import __version__
+    from adwijzer.loading import load_rules
+
+    rules = load_rules()
+    click.echo(f"adwijzer {__version__}")
+    click.echo(f"regelbank {rules.version}, sha256 {rules.sha256}")
+    ctx.exit()
+
+
+@click.group(
+    cls=DutchGroup,
+    lazy={
+        "contact-form": (
+            "adwijzer_cli.commands.contact_form:contact_form",
+            "In welke vorm doe je een contact: fysiek, beeldbellen, bellen of later?",
+        ),
+        "rules": (
+            "adwijzer_cli.commands.rules:rules",
+            "Bekijk de regels waarop de adviezen rusten.",
+        ),
+        "completion": (
+            "adwijzer_cli.commands.completion:completion",
+            "Laat de opdrachtregel aanvullen wat je begint te typen.",
+        ),
+    },
+)
+@click.option(
+    "--version",
+    is_flag=True,
+    is_eager=True,
+    expose_value=False,
+    callback=_show_version,
+    help="Toon de versie van het programma en van de regelbank.",
+)
+def cli() -> None:
+    """Adwijzer helpt de arbeidsdeskundige kiezen, met reden en bron.
+
+    Het programma adviseert. De arbeidsdeskundige beslist.
+    """
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Run `advise` and end the process with its exit status."""
+    sys.exit(run(arguments))
+
+
+def run(arguments: Sequence[str] | None = None) -> int:
+    """Run `advise`; return the exit status (0 advice, 1 findings, 2 wrong input, 3 machine)."""
+    try:
+        # Click ends `--help` and `--version` by returning the status of its own exit.
+        result = cli.main(args=arguments, prog_name="advise", standalone_mode=False)
+        sys.stdout.flush()
+    except click.UsageError as error:
+        return _fail(translate(error).diagnostics, WRONG_INPUT)
+    except AdwijzerError as error:
+        return _fail(error.diagnostics, error.exit_status)
+    except (KeyboardInterrupt, click.Abort):
+        click.echo("\nGestopt. Er is niets bewaard.", err=True)
+        return INTERRUPTED
+    except BrokenPipeError:
+        _abandon_output()
+        return _fail(
+            [Diagnostic(None, "de uitvoer werd gesloten voor het antwoord af was", None)],
+            WRONG_INPUT,
+        )
+    except OSError as error:
+        _abandon_output()
+        reason = error.strerror or "onbekende oorzaak"
+        return _fail(
+            [Diagnostic(None, f"de computer kon dit niet uitvoeren ({reason})", None)],
+            MACHINE_FAILED,
+        )
+    except Exception as error:
+        # A fault of the program: no traceback, and nothing of what was said about a client.
+        if os.environ.get("ADWIJZER_DEBUG"):
+            raise
+        frame = traceback.extract_tb(error.__traceback__)[-1]
+        place = f"{Path(frame.filename).name}:{frame.lineno}"
+        return _fail(
+            [
+                Diagnostic(
+                    None,
+                    f"het programma maakte zelf een fout ({type(error).__name__}, {place})",
+                    "er is geen advies gegeven; meld dit bij de beheerder",
+                )
+            ],
+            MACHINE_FAILED,
+        )
+    return result if isinstance(result, int) else 0
+
+
+def _abandon_output() -> None:
+    """Send what is still buffered nowhere, so that Python does not complain at its end."""
+    with contextlib.suppress(OSError, ValueError):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+
+
+def _fail(diagnostics: Sequence[Diagnostic], status: int) -> int:
+    for diagnostic in diagnostics:
+        place = f"{diagnostic.position}: " if diagnostic.position else ""
+        _complain(f"fout: {place}{diagnostic.message}")
+        if diagnostic.hint:
+            _complain(f"      {diagnostic.hint}")
+    return status
+
+
+def _complain(line: str) -> None:
+    with contextlib.suppress(OSError):
+        click.echo(line, err=True)
+
+
+if __name__ == "__main__":
+    main()

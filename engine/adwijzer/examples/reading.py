@@ -1,0 +1,136 @@
+"""Read the examples of a feature folder, outlines filled in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from msgspec import Struct
+
+from adwijzer.loading.files import decode, read_bytes
+from adwijzer.model.diagnostics import Diagnostic, InputError, Position
+from adwijzer.resources import features_folder
+
+SOURCE_TAG = "@bron:"
+
+
+class Step(Struct, frozen=True):
+    """One step: its kind (`Context`, `Action` or `Outcome`), its words and a table, if any."""
+
+    kind: str
+    text: str
+    table: tuple[tuple[str, ...], ...]
+    line: int
+
+
+class Example(Struct, frozen=True):
+    """One example of a feature file."""
+
+    feature: str
+    rule: str
+    name: str
+    tags: tuple[str, ...]
+    steps: tuple[Step, ...]
+    position: Position
+
+    @property
+    def sources(self) -> tuple[str, ...]:
+        return tuple(t.removeprefix(SOURCE_TAG) for t in self.tags if t.startswith(SOURCE_TAG))
+
+    @property
+    def given(self) -> tuple[str, ...]:
+        """The sentences that tell the case."""
+        return tuple(step.text for step in self.steps if step.kind == "Context")
+
+
+def read_examples(decision: str, folder: Path | None = None) -> tuple[Example, ...]:
+    """Every example about `decision`; without folder those of the program.
+
+    Raises:
+        InputError: a file is no Gherkin.
+    """
+    root = folder or features_folder()
+    return tuple(
+        example
+        for file in sorted((root / decision).glob("*.feature"))
+        for example in _examples(file, f"features/{decision}/{file.name}")
+    )
+
+
+def _examples(file: Path, shown: str) -> Iterator[Example]:
+    from gherkin.errors import ParserException
+    from gherkin.parser import Parser
+
+    text = decode(read_bytes(file, shown), shown)
+    try:
+        document: Any = Parser().parse(text)
+    except ParserException as error:
+        line = error.location.get("line", 0) if hasattr(error, "location") else 0
+        raise InputError(
+            [Diagnostic(Position(shown, line, 1 if line else 0), "dit is geen goede Gherkin", None)]
+        ) from None
+    feature = document.get("feature")
+    if feature is None:
+        return
+    tags = [tag["name"] for tag in feature["tags"]]
+    for child in feature["children"]:
+        if "rule" in child:
+            rule = child["rule"]
+            inherited = [*tags, *(tag["name"] for tag in rule["tags"])]
+            for part in rule["children"]:
+                yield from _scenario(part, feature["name"], rule["name"], inherited, shown)
+        else:
+            yield from _scenario(child, feature["name"], "", tags, shown)
+
+
+def _scenario(
+    child: Any, feature: str, rule: str, tags: Sequence[str], shown: str
+) -> Iterator[Example]:
+    scenario = child.get("scenario")
+    if scenario is None:
+        return
+    own = (*tags, *(tag["name"] for tag in scenario["tags"]))
+    rows: list[tuple[dict[str, str], tuple[str, ...], int]] = []
+    for table in scenario["examples"]:
+        header = [cell["value"] for cell in table["tableHeader"]["cells"]]
+        more = tuple(tag["name"] for tag in table["tags"])
+        rows += [
+            (
+                dict(zip(header, (cell["value"] for cell in row["cells"]), strict=True)),
+                more,
+                row["location"]["line"],
+            )
+            for row in table["tableBody"]
+        ]
+    for values, more, line in rows or [({}, (), scenario["location"]["line"])]:
+        yield Example(
+            feature=feature,
+            rule=rule,
+            name=_fill(scenario["name"], values),
+            tags=(*own, *more),
+            steps=tuple(_steps(scenario["steps"], values)),
+            position=Position(shown, line, scenario["location"]["column"]),
+        )
+
+
+def _steps(steps: Sequence[Any], values: dict[str, str]) -> Iterator[Step]:
+    kind = "Unknown"
+    for step in steps:
+        if step["keywordType"] != "Conjunction":
+            kind = step["keywordType"]
+        rows = step.get("dataTable", {}).get("rows", [])
+        yield Step(
+            kind=kind,
+            text=_fill(step["text"], values),
+            table=tuple(
+                tuple(_fill(cell["value"], values) for cell in row["cells"]) for row in rows
+            ),
+            line=step["location"]["line"],
+        )
+
+
+def _fill(text: str, values: dict[str, str]) -> str:
+    for name, value in values.items():
+        text = text.replace(f"<{name}>", value)
+    return text

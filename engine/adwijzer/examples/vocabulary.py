@@ -1,0 +1,149 @@
+"""What the sentences of an example mean: they are those of the rule base, word for word."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from msgspec import Struct, field
+
+from adwijzer.decisions.case import AGENDA, UNKNOWN
+from adwijzer.model.diagnostics import InputError
+from adwijzer.model.rulebase import Decision
+
+T = TypeVar("T")
+
+
+class Statement(Struct, frozen=True):
+    """What one sentence of the rules says: a fact and its value."""
+
+    fact: str
+    value: str
+
+
+class Vocabulary(Struct, frozen=True):
+    """The words of one decision, as its reviewers wrote them."""
+
+    sentences: Mapping[str, Statement]
+    questions: Mapping[str, str]
+    items: Mapping[str, str]
+    forms: Mapping[str, str]
+    verdicts: Mapping[str, str]
+    per_item: frozenset[str]
+    attention: Mapping[str, str]
+    item_fact: str
+
+    @classmethod
+    def of(cls, decision: Decision) -> Vocabulary:
+        """The words of `decision`.
+
+        Raises:
+            InputError: two values have the same sentence.
+        """
+        sentences: dict[str, Statement] = {}
+        for fact in decision.facts:
+            for value in fact.values:
+                if value.sentence in sentences:
+                    raise InputError.of(f"de zin `{value.sentence}` staat er twee keer")
+                sentences[value.sentence] = Statement(fact.name, value.name)
+        key = decision.item_key
+        return cls(
+            sentences=sentences,
+            questions={fact.question: fact.name for fact in decision.facts},
+            items={value.label: value.name for value in key.values} if key else {},
+            forms={outcome.label: outcome.name for outcome in decision.outcomes},
+            verdicts={value.label: value.name for value in decision.scale},
+            per_item=frozenset(f.name for f in decision.facts if f.scope == "agendapunt"),
+            attention={point.title: point.id for point in decision.attention},
+            item_fact=key.name if key else "",
+        )
+
+    def statement(self, sentence: str) -> Statement:
+        """The fact and the value that `sentence` stands for."""
+        return look_up(self.sentences, sentence, "zin")
+
+    def question(self, question: str) -> str:
+        """The fact that `question` asks for."""
+        return look_up(self.questions, question, "vraag")
+
+    def item(self, label: str) -> str:
+        """The agenda item with this label."""
+        return look_up(self.items, label, "agendapunt")
+
+    def verdict(self, form: str, verdict: str) -> tuple[str, str]:
+        """The contact form and the verdict with these labels."""
+        return (
+            look_up(self.forms, form, "contactvorm"),
+            look_up(self.verdicts, verdict, "oordeel"),
+        )
+
+
+def look_up(words: Mapping[str, T], word: str, kind: str) -> T:
+    """The meaning of `word`.
+
+    Raises:
+        InputError: unknown; names the words that resemble it.
+    """
+    if word in words:
+        return words[word]
+    near = difflib.get_close_matches(word, words, n=3, cutoff=0.5)
+    hint = f"bedoel je {', of '.join(f'`{each}`' for each in near)}?" if near else None
+    raise InputError.of(f"onbekende {kind} `{word}`", hint)
+
+
+_AT_ITEM = re.compile(r"bij (?P<item>[^:]+): (?P<sentence>.+)")
+_UNKNOWN = re.compile(
+    r'(?:bij (?P<item>[^:"]+) is )?niet bekend (?:is )?het antwoord op "(?P<question>.+)"'
+)
+
+
+class Story(Struct):
+    """The case that the given sentences of one example build up."""
+
+    vocabulary: Vocabulary
+    agenda: dict[str, dict[str, str]] = field(default_factory=dict)
+    facts: dict[str, str] = field(default_factory=dict)
+
+    def tell(self, sentence: str) -> None:
+        """Take in one given sentence.
+
+        Raises:
+            InputError: nobody knows the sentence, or it says something twice.
+        """
+        words = self.vocabulary
+        if unknown := _UNKNOWN.fullmatch(sentence):
+            self._say(unknown["item"], words.question(unknown["question"]), UNKNOWN)
+        elif at_item := _AT_ITEM.fullmatch(sentence):
+            statement = words.statement(at_item["sentence"])
+            self._say(at_item["item"], statement.fact, statement.value)
+        else:
+            statement = words.statement(sentence)
+            if statement.fact == words.item_fact:
+                if statement.value in self.agenda:
+                    raise InputError.of(f"`{sentence}` staat al op de agenda")
+                self.agenda[statement.value] = {}
+            else:
+                self._say(None, statement.fact, statement.value)
+
+    def _say(self, label: str | None, fact: str, value: str) -> None:
+        facts = self.facts
+        if label is not None:
+            item = self.vocabulary.item(label)
+            if item not in self.agenda:
+                raise InputError.of(f"`{label}` staat nog niet op de agenda")
+            if fact not in self.vocabulary.per_item:
+                raise InputError.of(f"`{fact}` geldt voor het hele contact")
+            facts = self.agenda[item]
+        if fact in facts:
+            raise InputError.of(f"over `{fact}` zegt dit voorbeeld twee dingen")
+        facts[fact] = value
+
+    def case(self) -> dict[str, Any]:
+        """The case in the form that the command takes."""
+        agenda = [
+            {self.vocabulary.item_fact: item, **facts} if facts else item
+            for item, facts in self.agenda.items()
+        ]
+        return {AGENDA: agenda, **self.facts} if self.vocabulary.item_fact else dict(self.facts)

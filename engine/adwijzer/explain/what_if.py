@@ -1,0 +1,201 @@
+"""The smallest changes of what is known that would change the advice.
+
+Every combination of at most three changeable facts is worked out, smaller ones first, so a set that
+is reported has no smaller set inside it with the same outcome.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from msgspec import Struct
+
+from adwijzer.decisions.answer import Piece
+from adwijzer.decisions.case import Case, Item
+from adwijzer.decisions.contact import Reasoning
+from adwijzer.decisions.whole_contact import Outcome, Standing
+from adwijzer.inference.domains import spread
+from adwijzer.inference.relevance import still_open
+from adwijzer.inference.worlds import Strata, Value, Worlds, conclude
+from adwijzer.model.rulebase import VERDICT
+
+MOST_FACTS = 3
+MOST_SETS = 3
+
+
+class Change(Piece, frozen=True, kw_only=True):
+    """One fact that would be different."""
+
+    feit: str
+    agendapunt: str | None = None
+    van: str
+    naar: str
+    zin: str
+    bijzin: str
+
+
+class WhatIf(Piece, frozen=True, kw_only=True):
+    """Another outcome and the smallest changes that lead to it."""
+
+    contactvorm: str
+    oordeel: str
+    wijzigingen: tuple[tuple[Change, ...], ...]
+
+
+class _Knob(Struct, frozen=True):
+    """A known fact that may be different: of the contact, or of one agenda item."""
+
+    fact: str
+    item: int | None
+    now: Value
+    others: tuple[Value, ...]
+
+
+def what_if(reasoning: Reasoning) -> tuple[WhatIf, ...]:
+    """Per other outcome at most three sets of at most three changes, inclusion-minimal."""
+    knobs = _knobs(reasoning)
+    found: dict[Outcome, list[frozenset[tuple[_Knob, Value]]]] = {}
+    for count in range(1, MOST_FACTS + 1):
+        for chosen in combinations(knobs, count):
+            for values, outcome in _outcomes(reasoning, chosen):
+                if outcome == reasoning.outcome:
+                    continue
+                changes = frozenset(zip(chosen, values, strict=True))
+                sets = found.setdefault(outcome, [])
+                if not any(smaller < changes for smaller in sets):
+                    sets.append(changes)
+    order = {knob: number for number, knob in enumerate(knobs)}
+    return tuple(
+        WhatIf(
+            contactvorm=outcome.form,
+            oordeel=outcome.verdict,
+            wijzigingen=tuple(
+                tuple(
+                    _change(reasoning, knob, value)
+                    for knob, value in sorted(changes, key=lambda change: order[change[0]])
+                )
+                for changes in sets[:MOST_SETS]
+            ),
+        )
+        for outcome, sets in sorted(found.items(), key=lambda entry: (len(entry[1][0]), entry[0]))
+    )
+
+
+def _knobs(reasoning: Reasoning) -> list[_Knob]:
+    case, decision = reasoning.case, reasoning.decision
+    tested = _tested(reasoning)
+    said = {**case.assumptions(decision), **case.facts}
+    knobs = []
+    for fact in decision.facts:
+        if not fact.changeable or fact.kind != "keuze" or fact.name not in tested:
+            continue
+        now = said.get(fact.name)
+        if now is not None:
+            knobs.append(_knob(fact.name, None, now, fact.names))
+        for number, item in enumerate(case.items):
+            own = item.facts.get(fact.name)
+            if own is not None:
+                knobs.append(_knob(fact.name, number, own, fact.names))
+    return knobs
+
+
+def _knob(fact: str, item: int | None, now: Value, names: Sequence[str]) -> _Knob:
+    return _Knob(fact, item, now, tuple(name for name in names if name != now))
+
+
+def _tested(reasoning: Reasoning) -> frozenset[str]:
+    """Facts that rules for these agenda items test, when nothing but the item is known."""
+    decision = reasoning.decision
+    key = decision.item_key
+    derived = frozenset(concept.name for concept in decision.concepts) | frozenset(
+        VERDICT + outcome.name for outcome in decision.outcomes
+    )
+    tested = {reasoning.decider.combiner.combination.preference}
+    for item in reasoning.case.items:
+        known: dict[str, Value] = {key.name: item.name} if key else {}
+        tested |= still_open(reasoning.decider.rules, known, derived)[1]
+    return frozenset(tested)
+
+
+def _outcomes(
+    reasoning: Reasoning, knobs: Sequence[_Knob]
+) -> Iterator[tuple[tuple[Value, ...], Outcome]]:
+    """The outcome for every way to change all of `knobs`; unknown facts stay unknown."""
+    names = [str(number) for number in range(len(knobs))]
+    known, every, size = spread(
+        {name: knob.others for name, knob in zip(names, knobs, strict=True)}
+    )
+    decider = reasoning.decider
+    strata = Strata.of(reasoning.decision).only(decider.rules)
+    worlds = [Standing()] * size
+    preferences: list[Value | None] = [reasoning.preference] * size
+    for number, item in enumerate(reasoning.case.items):
+        facts = _facts(reasoning, item, number, knobs, known, every)
+        verdicts = conclude(strata, facts, every)
+        for world in range(size):
+            values = [
+                next((str(v) for v, mask in verdicts.get(n, {}).items() if mask >> world & 1), None)
+                for n in decider.combiner.variables
+            ]
+            worlds[world] = worlds[world].join(decider.combiner.standing(values))
+    wish = decider.combiner.combination.preference
+    for world in range(size):
+        chosen = tuple(
+            next(v for v, mask in known[name].items() if mask >> world & 1) for name in names
+        )
+        for knob, value in zip(knobs, chosen, strict=True):
+            if knob.fact == wish:
+                preferences[world] = value
+        preference = preferences[world]
+        yield (
+            chosen,
+            decider.combiner.settle(worlds[world], None if preference is None else str(preference)),
+        )
+
+
+def _facts(
+    reasoning: Reasoning,
+    item: Item,
+    number: int,
+    knobs: Sequence[_Knob],
+    known: dict[str, dict[Value, Worlds]],
+    every: Worlds,
+) -> dict[str, dict[Value, Worlds]]:
+    """The item's facts with the changed ones spread over the worlds."""
+    facts: dict[str, dict[Value, Worlds]] = {
+        name: {value: every}
+        for name, value in reasoning.case.known(reasoning.decision, item).items()
+    }
+    for position, knob in enumerate(knobs):
+        shared = knob.item is None and knob.fact not in item.facts
+        if shared or knob.item == number:
+            facts[knob.fact] = known[str(position)]
+    return facts
+
+
+def changed(case: Case, changes: Sequence[tuple[str, int | None, Value]]) -> Case:
+    """The case with some facts different: (fact, position of the agenda item or None, value)."""
+    facts = dict(case.facts)
+    items = [dict(item.facts) for item in case.items]
+    for fact, item, value in changes:
+        (facts if item is None else items[item])[fact] = value
+    return Case(
+        facts,
+        tuple(Item(item.name, own) for item, own in zip(case.items, items, strict=True)),
+    )
+
+
+def _change(reasoning: Reasoning, knob: _Knob, value: Value) -> Change:
+    fact = reasoning.decision.fact(knob.fact)
+    item = None if knob.item is None else reasoning.case.items[knob.item].name
+    key = reasoning.decision.item_key
+    at = f" (bij {key.label(item)})" if item and key else ""
+    return Change(
+        feit=knob.fact,
+        agendapunt=item,
+        van=str(knob.now),
+        naar=str(value),
+        zin=fact.sentence(str(value)) + at,
+        bijzin=fact.clause(str(value)) + at,
+    )

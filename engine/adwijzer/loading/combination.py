@@ -1,0 +1,119 @@
+"""How verdicts become one advice: read it, and say what may be asked about that advice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from adwijzer.loading.shapes import COMBINATION, REMARKS, Reading
+from adwijzer.model.diagnostics import did_you_mean
+from adwijzer.model.rulebase import Fact, Layer, Value, Variable, WholeContact
+from adwijzer.model.sources import SourceBase
+
+MOMENTS = ("vooraf", "nu", "later", "apart")
+
+
+def read_combination(
+    raw: dict[str, Any],
+    reading: Reading,
+    facts: Iterable[Fact],
+    concepts: Iterable[Variable],
+    outcomes: Iterable[Variable],
+    scale: Iterable[Value],
+) -> WholeContact | None:
+    """The combination, its names checked against what the decision declares."""
+    if all(fact.scope != "sleutel" for fact in facts):
+        reading.report(
+            raw["at"],
+            "geen feit noemt het agendapunt",
+            "zet bij een feit `per_agendapunt: sleutel`",
+        )
+    if not raw.keys() >= {field.key for field in COMBINATION.fields}:
+        return None
+    deferred, separate, remarks = raw["eruit"], raw["apart"], raw["toelichtingen"]
+    of_concept = {concept.name: concept.names for concept in concepts}
+    judged = [outcome.name for outcome in outcomes]
+    verdicts = [value.name for value in scale]
+    asked = [fact.name for fact in facts]
+
+    def known(where: dict[str, Any], key: str, words: Iterable[str]) -> None:
+        for name in [where[key]] if isinstance(where.get(key), str) else where.get(key, ()):
+            if name not in words:
+                message = f"onbekende naam `{name}` bij `{key}`"
+                reading.report(where[f"at:{key}"], message, did_you_mean(name, words))
+
+    known(raw, "vormen", judged)
+    known(deferred, "uitkomst", judged)
+    known(deferred, "oordeel", verdicts)
+    known(raw, "dwingend", verdicts)
+    known(raw, "kandidaat_vanaf", verdicts)
+    known(raw, "voorkeur", asked)
+    known(raw, "gekozen", asked)
+    known(separate, "begrip", of_concept)
+    known(separate, "waarde", of_concept.get(separate.get("begrip"), (separate.get("waarde"),)))
+    known(raw, "moment", of_concept)
+    for word in of_concept.get(raw["moment"], ()):
+        if word not in MOMENTS:
+            reading.report(
+                raw["at:moment"],
+                f"`{raw['moment']}` kent de waarde `{word}`, en dat is geen moment",
+                f"de momenten zijn: {', '.join(MOMENTS)}",
+            )
+    return WholeContact(
+        forms=tuple(raw["vormen"]),
+        deferred=(deferred.get("uitkomst", ""), deferred.get("oordeel", "")),
+        separate=(separate.get("begrip", ""), separate.get("waarde", "")),
+        compelling=raw["dwingend"],
+        candidate_from=raw["kandidaat_vanaf"],
+        preference=raw["voorkeur"],
+        moment=raw["moment"],
+        chosen=raw["gekozen"],
+        remarks={field.key: remarks.get(field.key, "") for field in REMARKS.fields},
+    )
+
+
+def context_of(
+    outcomes: tuple[Variable, ...],
+    layers: tuple[Layer, ...],
+    sources: SourceBase,
+) -> tuple[Fact, ...]:
+    """What attention points may ask about the advice itself."""
+    forms = tuple(
+        Value(name=outcome.name, label=outcome.label, sentence=f"het advies is {outcome.label}")
+        for outcome in outcomes
+    )
+
+    def fact(
+        name: str, meaning: str, values: Iterable[str | Value], *, multiple: bool = False
+    ) -> Fact:
+        made = tuple(
+            v if isinstance(v, Value) else Value(name=v, label=v, sentence=v) for v in values
+        )
+        return Fact(
+            name=name,
+            values=made,
+            multiple=multiple,
+            meaning=meaning,
+            question="",
+            reason="",
+            who="",
+        )
+
+    return (
+        fact("advies", "de vorm van het advies", forms),
+        fact("vorm", "de vorm waarin dit agendapunt in het plan staat", forms),
+        fact("moment", "wanneer dit agendapunt in het plan staat", MOMENTS),
+        fact("advies_gevolgd", "of de gekozen vorm het advies is", ("ja", "nee")),
+        fact(
+            "beslissende_laag",
+            "een laag die hier over een oordeel besliste",
+            (layer.name for layer in layers),
+            multiple=True,
+        ),
+        fact(
+            "beslissende_bron",
+            "een document waarop een beslissende regel rust",
+            (document.key for document in sources.documents),
+            multiple=True,
+        ),
+    )

@@ -1,0 +1,111 @@
+"""The wheel holds everything, and `advise` runs from it outside the checkout."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+FOLDERS = {
+    "engine/adwijzer": "adwijzer",
+    "cli/adwijzer_cli": "adwijzer_cli",
+    "rules": "adwijzer_rules",
+    "features": "adwijzer_features",
+}
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A wheel built from a copy, so that no build folder of the checkout leaks into it."""
+    source = tmp_path_factory.mktemp("source") / "adwijzer"
+    source.mkdir()
+    for name in ("pyproject.toml", "README.md"):
+        shutil.copy(ROOT / name, source / name)
+    for name in ("engine", "cli", "rules", "features"):
+        shutil.copytree(
+            ROOT / name, source / name, ignore=shutil.ignore_patterns("__pycache__", "*.egg-info")
+        )
+    out = tmp_path_factory.mktemp("wheel")
+    subprocess.run(
+        [sys.executable, "-m", "build", "--wheel", "--outdir", out, source],
+        check=True,
+        capture_output=True,
+    )
+    [built] = out.glob("*.whl")
+    return built
+
+
+@pytest.fixture(scope="module")
+def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The `bin` folder of a clean environment with the wheel in it."""
+    environment = tmp_path_factory.mktemp("clean") / "venv"
+    subprocess.run([sys.executable, "-m", "venv", environment], check=True)
+    flags = "-DPyEval_CallObject=PyObject_CallObject"
+    subprocess.run(
+        [environment / "bin" / "pip", "install", "--quiet", wheel],
+        check=True,
+        capture_output=True,
+        env={**os.environ, "CPPFLAGS": flags},
+    )
+    return environment / "bin"
+
+
+def in_tree() -> set[str]:
+    return {
+        f"{package}/{file.relative_to(ROOT / folder).as_posix()}"
+        for folder, package in FOLDERS.items()
+        for file in (ROOT / folder).rglob("*")
+        if file.suffix in {".py", ".yaml", ".feature"} or file.name == "py.typed"
+    }
+
+
+def test_every_module_rule_and_feature_is_in_the_wheel(wheel: Path) -> None:
+    packed = {name for name in zipfile.ZipFile(wheel).namelist() if ".dist-info/" not in name}
+
+    assert packed == in_tree()
+
+
+def test_the_installed_command_advises_outside_the_checkout(
+    installed: Path, tmp_path: Path
+) -> None:
+    result = advise(installed, tmp_path, "contact-form --agenda werkplekonderzoek --format json")
+
+    answer = json.loads(result)
+    assert answer["advies"]["contactvorm"] == "fysiek"
+    assert answer["advies"]["oordeel"] == "vereist"
+
+
+def test_the_installed_command_knows_its_features(installed: Path, tmp_path: Path) -> None:
+    result = advise(installed, tmp_path, "rules show CV-UITKOMST-01 --format json")
+
+    assert json.loads(result)["voorbeelden"]
+
+
+def test_the_installed_program_is_not_the_checkout(installed: Path, tmp_path: Path) -> None:
+    result = subprocess.run(
+        [installed / "python", "-c", "import adwijzer_rules; print(adwijzer_rules.__file__)"],
+        check=True,
+        capture_output=True,
+        text=True,
+        cwd=tmp_path,
+    )
+
+    assert Path(result.stdout.strip()).is_relative_to(installed.parent)
+
+
+def advise(installed: Path, folder: Path, arguments: str) -> str:
+    return subprocess.run(
+        [installed / "advise", *arguments.split()],
+        check=True,
+        capture_output=True,
+        text=True,
+        cwd=folder,
+        env={"PATH": os.environ["PATH"], "ADWIJZER_CACHE": str(folder / "cache")},
+    ).stdout
