@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Any, Literal, TypeAlias
 
 import msgspec
+
+About: TypeAlias = Literal["advies", "termijn", "aandachtspunt"]
+"""What the answer to a question can change."""
 
 
 class Piece(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -73,11 +76,12 @@ class Question(Piece, frozen=True, kw_only=True):
 
     feit: str
     agendapunt: str | None = None
+    periode: str | None = None
     vraag: str
     waarom: str
     wie: str
     antwoorden: tuple[str, ...]
-    gaat_over: Literal["advies", "termijn", "aandachtspunt"]
+    gaat_over: About
 
 
 class Attention(Piece, frozen=True, kw_only=True):

@@ -12,16 +12,21 @@ from typing import Any, TypeAlias
 from msgspec import Struct
 
 from adwijzer.inference.worlds import Value
+from adwijzer.loading.days import day_of
 from adwijzer.loading.nodes import Mapping, Node, Scalar, Sequence
 from adwijzer.model.conditions import Place
 from adwijzer.model.diagnostics import Diagnostic, InputError, Position, did_you_mean
 from adwijzer.model.rulebase import Decision, Fact
+from adwijzer.timing.absence import LEAVE, RECOVERED, Interruption
 
 AGENDA = "agenda"
 UNKNOWN = "onbekend"
+VALUE, KNOWN_SINCE = "waarde", "bekend_op"
+PERIOD_KEYS = ("van", "tot", "soort", "zelfde_oorzaak")
 
-Given: TypeAlias = MappingType[str, Value | None]
-"""What was said: a value, or None where the answer was `onbekend`."""
+Answer: TypeAlias = Value | tuple[Interruption, ...]
+Given: TypeAlias = MappingType[str, Answer | None]
+"""What was said: a value or periods, or None where the answer was `onbekend`."""
 
 
 class Item(Struct, frozen=True):
@@ -36,10 +41,17 @@ class Case(Struct, frozen=True):
 
     facts: Given
     items: tuple[Item, ...] = ()
+    known_since: MappingType[str, date] = {}
+    """The day on which a fact became known, where the case says so."""
 
     def over(self, other: Case) -> Case:
         """This case laid over another: what is said here wins."""
-        return Case({**other.facts, **self.facts}, self.items or other.items)
+        since = {k: day for k, day in other.known_since.items() if k not in self.facts}
+        return Case(
+            {**other.facts, **self.facts},
+            self.items or other.items,
+            {**since, **self.known_since},
+        )
 
     def told(self, fact: str, item: str | None, value: Value | None) -> Case:
         """This case with one answer more, about one agenda item or about the whole contact.
@@ -56,6 +68,7 @@ class Case(Struct, frozen=True):
                 else own
                 for own in self.items
             ),
+            {name: day for name, day in self.known_since.items() if name != fact},
         )
 
     def assumptions(self, decision: Decision) -> dict[str, str]:
@@ -67,15 +80,24 @@ class Case(Struct, frozen=True):
         }
 
     def known(self, decision: Decision, item: Item | None) -> dict[str, Value]:
-        """Known facts for one agenda item; a fact said there wins, also when it is unknown."""
+        """Known facts that rules may test, for one agenda item.
+
+        A fact said about the item wins, also when it is unknown there. What is only for arithmetic
+        is left out.
+        """
         known: dict[str, Value] = dict(self.assumptions(decision))
-        said: dict[str, Value | None] = dict(self.facts)
+        said: dict[str, Answer | None] = dict(self.facts)
         if item is not None:
             said.update(item.facts)
             key = decision.item_key
             if key is not None:
                 known[key.name] = item.name
-        known.update({name: value for name, value in said.items() if value is not None})
+        tested = {fact.name for fact in decision.facts if fact.role == "feit"}
+        for name, value in said.items():
+            if value is None:
+                known.pop(name, None)
+            elif name in tested and not isinstance(value, tuple):
+                known[name] = value
         return known
 
     def data(self) -> dict[str, Any]:
@@ -86,14 +108,37 @@ class Case(Struct, frozen=True):
                 {"agendapunt": item.name, **_plain(item.facts)} if item.facts else item.name
                 for item in self.items
             ]
-        return result | _plain(self.facts)
+        result |= _plain(self.facts)
+        for name, day in self.known_since.items():
+            result[name] = {VALUE: result[name], KNOWN_SINCE: day.isoformat()}
+        return result
 
 
 def _plain(facts: Given) -> dict[str, Any]:
-    return {
-        name: UNKNOWN if value is None else value.isoformat() if isinstance(value, date) else value
-        for name, value in facts.items()
+    return {name: _plain_value(value) for name, value in facts.items()}
+
+
+def _plain_value(value: Answer | None) -> Any:
+    match value:
+        case None:
+            return UNKNOWN
+        case date():
+            return value.isoformat()
+        case tuple():
+            return [_plain_period(period) for period in value]
+        case _:
+            return value
+
+
+def _plain_period(period: Interruption) -> dict[str, str]:
+    cause = {True: "ja", False: "nee", None: None}[period.same_cause]
+    data = {
+        "van": period.start.isoformat(),
+        "tot": period.end.isoformat() if period.end else None,
+        "soort": period.kind,
+        "zelfde_oorzaak": cause,
     }
+    return {key: text for key, text in data.items() if text is not None}
 
 
 def node_of(data: object, at: Place = (0, 0)) -> Node:
@@ -112,18 +157,21 @@ def node_of(data: object, at: Place = (0, 0)) -> Node:
     return Scalar(str(data), at, quoted=isinstance(data, str))
 
 
-def read_case(decision: Decision, node: Node, file: str | None = None) -> Case:
+def read_case(
+    decision: Decision, node: Node, file: str | None = None, known_at: date | None = None
+) -> Case:
     """Check the facts of one case.
 
     Args:
         decision: says which facts there are.
         node: a mapping of facts, with `agenda` where the decision has agenda items.
         file: how messages name the place.
+        known_at: leave out the facts that became known later.
     Raises:
         InputError: unknown facts, wrong values; all of them at once. Values that are no words of
             the rule language are not repeated, they might be personal.
     """
-    reader = _CaseReader(decision, file)
+    reader = _CaseReader(decision, file, known_at)
     case = reader.read(node)
     if reader.problems:
         raise InputError(reader.problems)
@@ -142,11 +190,13 @@ def require_agenda(decision: Decision, case: Case) -> None:
 
 
 class _CaseReader:
-    def __init__(self, decision: Decision, file: str | None) -> None:
+    def __init__(self, decision: Decision, file: str | None, known_at: date | None) -> None:
         self.decision = decision
         self.file = file
+        self.known_at = known_at
         self.problems: list[Diagnostic] = []
-        self.facts = {f.name: f for f in decision.facts if f.scope != "sleutel"}
+        self.facts = {f.name: f for f in decision.asked if f.scope != "sleutel"}
+        self.since: dict[str, date] = {}
 
     def report(self, node: Node, message: str, hint: str | None) -> None:
         if self.file is None:
@@ -159,14 +209,14 @@ class _CaseReader:
         if not isinstance(node, Mapping):
             self.report(node, "een casus moet de vorm `feit: waarde` hebben", None)
             return Case({})
-        facts: dict[str, Value | None] = {}
+        facts: dict[str, Answer | None] = {}
         items: tuple[Item, ...] = ()
         for key, value in node.entries:
             if key.text == AGENDA and self.decision.item_key is not None:
                 items = self._agenda(value)
             elif fact := self._fact(key, self.facts):
-                self._value(fact, value, facts)
-        return Case(facts, items)
+                self._dated_value(fact, value, facts)
+        return Case(facts, items, self.since)
 
     def _fact(self, key: Scalar, known: MappingType[str, Fact]) -> Fact | None:
         fact = known.get(key.text)
@@ -186,9 +236,31 @@ class _CaseReader:
             self.report(key, f"onbekend feit {shown(key.text)}", did_you_mean(key.text, options))
         return None
 
-    def _value(self, fact: Fact, node: Node, into: dict[str, Value | None]) -> None:
+    def _dated_value(self, fact: Fact, node: Node, into: dict[str, Answer | None]) -> None:
+        """A value, or `{waarde, bekend_op}`: left out when it became known too late."""
+        if not isinstance(node, Mapping):
+            self._value(fact, node, into)
+            return
+        inside = {key.text: value for key, value in node.entries}
+        since = inside.get(KNOWN_SINCE)
+        day = day_of(since.text) if isinstance(since, Scalar) else None
+        if inside.keys() != {VALUE, KNOWN_SINCE} or day is None:
+            self.report(
+                node,
+                f"bij `{fact.name}` hoort één waarde",
+                f"of {{{VALUE}: …, {KNOWN_SINCE}: 2026-01-31}}",
+            )
+        elif self.known_at is None or day <= self.known_at:
+            self._value(fact, inside[VALUE], into)
+            self.since[fact.name] = day
+        else:
+            self._value(fact, inside[VALUE], {})
+
+    def _value(self, fact: Fact, node: Node, into: dict[str, Answer | None]) -> None:
         options = (*fact.names, UNKNOWN)
-        if not isinstance(node, Scalar):
+        if fact.kind == "perioden" and isinstance(node, Sequence):
+            into[fact.name] = self._periods(fact, node)
+        elif not isinstance(node, Scalar):
             self.report(
                 node, f"bij `{fact.name}` hoort één waarde", f"kies uit: {', '.join(options)}"
             )
@@ -208,7 +280,70 @@ class _CaseReader:
         else:
             self._day(fact, node, into)
 
-    def _number(self, fact: Fact, node: Scalar, into: dict[str, Value | None]) -> None:
+    def _periods(self, fact: Fact, node: Sequence) -> tuple[Interruption, ...]:
+        periods = []
+        for item in node.items:
+            period = self._period(fact, item)
+            if period is not None:
+                periods.append(period)
+        return tuple(periods)
+
+    def _period(self, fact: Fact, node: Node) -> Interruption | None:
+        """One period; `tot` and `zelfde_oorzaak` may be left out or unknown."""
+        if not isinstance(node, Mapping):
+            self.report(
+                node, f"`{fact.name}` is een lijst van perioden", "zoals {van: …, tot: …, soort: …}"
+            )
+            return None
+        words: dict[str, Scalar] = {}
+        for key, value in node.entries:
+            if key.text not in PERIOD_KEYS:
+                self.report(
+                    key,
+                    f"onbekend woord {shown(key.text)} in een periode",
+                    did_you_mean(key.text, PERIOD_KEYS),
+                )
+            elif not isinstance(value, Scalar):
+                self.report(value, f"bij `{key.text}` hoort één waarde", None)
+            elif not value.is_null and value.text not in ("", UNKNOWN):
+                words[key.text] = value
+        start = self._period_day(words, "van", node, needed=True)
+        end = self._period_day(words, "tot", node, needed=False)
+        kind = self._period_word(words, "soort", (RECOVERED, LEAVE))
+        cause = self._period_word(words, "zelfde_oorzaak", ("ja", "nee"))
+        if "soort" not in words:
+            self.report(node, "deze periode mist `soort`", f"kies uit: {RECOVERED}, {LEAVE}")
+        if start is None or kind is None:
+            return None
+        return Interruption(start, end, kind, None if cause is None else cause == "ja")
+
+    def _period_day(
+        self, words: MappingType[str, Scalar], key: str, node: Node, *, needed: bool
+    ) -> date | None:
+        if key not in words:
+            if needed:
+                self.report(node, f"deze periode mist `{key}`", "zoals 2026-01-31")
+            return None
+        day = day_of(words[key].text)
+        if day is None:
+            self.report(words[key], f"`{key}` moet een datum zijn", "zoals 2026-01-31")
+        return day
+
+    def _period_word(
+        self, words: MappingType[str, Scalar], key: str, options: tuple[str, ...]
+    ) -> str | None:
+        if key not in words:
+            return None
+        if words[key].text in options:
+            return words[key].text
+        self.report(
+            words[key],
+            f"onbekende waarde {shown(words[key].text, options)} voor `{key}`",
+            did_you_mean(words[key].text, options),
+        )
+        return None
+
+    def _number(self, fact: Fact, node: Scalar, into: dict[str, Answer | None]) -> None:
         low = fact.minimum if fact.minimum is not None else -(10**9)
         high = fact.maximum if fact.maximum is not None else 10**9
         if re.fullmatch(r"-?\d{1,9}", node.text) and low <= int(node.text) <= high:
@@ -216,13 +351,11 @@ class _CaseReader:
         else:
             self.report(node, f"`{fact.name}` moet een geheel getal zijn", f"van {low} tot {high}")
 
-    def _day(self, fact: Fact, node: Scalar, into: dict[str, Value | None]) -> None:
-        try:
-            if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", node.text):
-                raise ValueError  # noqa: TRY301
-            into[fact.name] = date.fromisoformat(node.text)
-        except ValueError:
+    def _day(self, fact: Fact, node: Scalar, into: dict[str, Answer | None]) -> None:
+        day = day_of(node.text)
+        if day is None:
             self.report(node, f"`{fact.name}` moet een datum zijn", "zoals 2026-01-31")
+        into[fact.name] = day
 
     def _agenda(self, node: Node) -> tuple[Item, ...]:
         if not isinstance(node, Sequence):
@@ -256,7 +389,7 @@ class _CaseReader:
             )
             return None
         local = {f.name: f for f in self.decision.facts if f.scope == "agendapunt"}
-        facts: dict[str, Value | None] = {}
+        facts: dict[str, Answer | None] = {}
         for word, value in node.entries:
             if word.text != key.name and (fact := self._fact(word, local)):
                 self._value(fact, value, facts)

@@ -6,17 +6,19 @@ import threading
 from collections import OrderedDict
 from collections.abc import Mapping
 from datetime import date
-from typing import Any
+from typing import Any, TypeAlias
 
 from adwijzer.decisions.answer import ContactAnswer
 from adwijzer.decisions.case import Case, node_of, read_case, require_agenda
 from adwijzer.decisions.contact import ContactDecider
+from adwijzer.decisions.timing import TimingAnswer, TimingDecider
 from adwijzer.inference.agreement import Prepared
 from adwijzer.model.diagnostics import InputError, did_you_mean
-from adwijzer.model.rulebase import RuleBase
+from adwijzer.model.rulebase import Decision, RuleBase
 
 _KEPT = 8
-_deciders: OrderedDict[tuple[int, str, date], tuple[RuleBase, ContactDecider]] = OrderedDict()
+AnyDecider: TypeAlias = ContactDecider | TimingDecider
+_deciders: OrderedDict[tuple[int, str, date], tuple[RuleBase, AnyDecider]] = OrderedDict()
 _lock = threading.Lock()
 
 
@@ -26,7 +28,7 @@ def decide(
     case: Case | Mapping[str, Any],
     *,
     as_of: date | None = None,
-) -> ContactAnswer:
+) -> ContactAnswer | TimingAnswer:
     """Decide one case with both engines.
 
     Args:
@@ -45,7 +47,7 @@ def decide(
     return ready.reason(case).answer()
 
 
-def decider(base: RuleBase, decision: str, *, as_of: date | None = None) -> ContactDecider:
+def decider(base: RuleBase, decision: str, *, as_of: date | None = None) -> AnyDecider:
     """The decision made ready for one day; the last few are kept."""
     day = as_of or date.today()  # noqa: DTZ011 - the user's own calendar day
     found = base.decision(decision)
@@ -57,8 +59,31 @@ def decider(base: RuleBase, decision: str, *, as_of: date | None = None) -> Cont
     key = (id(found), decision, day)
     with _lock:
         if key not in _deciders:
-            _deciders[key] = (base, ContactDecider.of(base, Prepared.of(found, day)))
+            _deciders[key] = (base, _ready(base, found, day))
             while len(_deciders) > _KEPT:
                 _deciders.popitem(last=False)
         _deciders.move_to_end(key)
         return _deciders[key][1]
+
+
+def contact_decider(base: RuleBase, decision: str, *, as_of: date | None = None) -> ContactDecider:
+    """As `decider`, for a decision over agenda items."""
+    ready = decider(base, decision, as_of=as_of)
+    if not isinstance(ready, ContactDecider):
+        raise InputError.of(f"het besluit `{decision}` gaat niet over een contact")
+    return ready
+
+
+def timing_decider(base: RuleBase, decision: str, *, as_of: date | None = None) -> TimingDecider:
+    """As `decider`, for the decision on dates of absence."""
+    ready = decider(base, decision, as_of=as_of)
+    if not isinstance(ready, TimingDecider):
+        raise InputError.of(f"het besluit `{decision}` gaat niet over verzuim")
+    return ready
+
+
+def _ready(base: RuleBase, decision: Decision, day: date) -> AnyDecider:
+    prepared = Prepared.of(decision, day)
+    if decision.combination is not None:
+        return ContactDecider.of(base, prepared)
+    return TimingDecider.of(base, prepared)

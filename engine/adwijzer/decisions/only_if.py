@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import chain, combinations, product
 
 from adwijzer.decisions.completions import Ask, Completions
@@ -25,9 +25,10 @@ def only_if(
     are complete.
     """
     needed = {ask: values[0] for ask in asks if (values := _needed(completions, [ask], current))}
-    parts = [_sentence(decision, ask, values) for ask, values in needed.items()]
+    parts = [_sentence(decision, ask, needed[ask]) for ask in sorted(needed, key=_width(needed))]
     rest = [ask for ask in asks if ask not in needed]
-    if len(rest) <= _MOST:
+    # Mixing `en` and `of` reads well once: a further choice is left to the questions.
+    if len(rest) <= _MOST and not any(len(values) > 1 for values in needed.values()):
         for pair in combinations(rest, 2):
             found = _needed(completions, pair, current)
             if found is not None:
@@ -37,8 +38,14 @@ def only_if(
                 )
                 return ", en ".join([" en ".join(parts), either]) if parts else either
     if parts:
-        return " en ".join(parts)
+        wide = any(len(values) > 1 for values in needed.values())
+        return (", en " if wide else " en ").join(parts)
     return FALLBACK
+
+
+def _width(needed: Mapping[Ask, tuple[Value, ...]]) -> Callable[[Ask], int]:
+    """Order in which the answers read best: single ones before a choice."""
+    return lambda ask: len(needed[ask])
 
 
 def _needed(

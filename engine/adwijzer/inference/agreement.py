@@ -12,7 +12,7 @@ from adwijzer.inference.durable import DurableEngine
 from adwijzer.inference.evaluator import Conclusions, Facts, Firing, evaluate, minds
 from adwijzer.inference.worlds import Strata
 from adwijzer.model.diagnostics import InternalError
-from adwijzer.model.rulebase import Decision
+from adwijzer.model.rulebase import NONE, VERDICT, Decision
 from adwijzer.model.validity import on_day
 
 
@@ -44,8 +44,10 @@ class Prepared(Struct):
 
     def minds(self, items: Sequence[Facts]) -> list[tuple[str, ...]]:
         """Attention points for each agenda item, from both engines."""
-        own = [minds(self.decision.attention, facts) for facts in items]
-        if own != self.engine.minds(items):
+        unjudged = {VERDICT + outcome.name: NONE for outcome in self.decision.outcomes}
+        whole: list[Facts] = [{**unjudged, **facts} for facts in items]
+        own = [minds(self.decision.attention, facts) for facts in whole]
+        if own != self.engine.minds(whole):
             raise InternalError.of(
                 "de twee regelmachines noemen verschillende aandachtspunten",
                 "er is geen advies gegeven; meld dit bij de beheerder",

@@ -7,7 +7,7 @@ needs to ask whether a property exists. Alternatives become separate patterns.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
 from itertools import product
 from typing import Any, TypeAlias, assert_never
@@ -85,15 +85,15 @@ def compile_decision(decision: Decision) -> Compiled:
     number_of = dict(phases)
     last = len(phases)
     entries = [
-        (number_of[rule.layer], index, compiler.patterns(rule, rule.condition))
+        (number_of[rule.layer], index, compiler.patterns(rule, rule.condition, compiler.true))
         for index, rule in enumerate(decision.rules)
     ]
     offset = len(decision.rules)
     for index, point in enumerate(decision.attention):
         condition = point.condition
-        patterns = compiler.patterns(point, condition)
+        patterns = compiler.patterns(point, condition, compiler.true)
         if point.unless is not None:
-            blocked = compiler.not_true(point.unless)
+            blocked = compiler.patterns(point, point.unless, compiler.not_true)
             patterns = [one + other for one, other in product(patterns, blocked)]
             compiler.limit(point, patterns)
         entries.append((last, offset + index, patterns))
@@ -167,7 +167,7 @@ class _Compiler(Struct, frozen=True):
             raise _refuse(
                 None, f"dit besluit heeft meer dan {MAXIMUM_PROPERTIES} feiten en waarden"
             )
-        for group in (names, fact_ids):
+        for group in (names, list(fact_ids)):
             seen: dict[int, str] = {}
             for name in group:
                 other = seen.setdefault(fnv1a(name), name)
@@ -175,10 +175,32 @@ class _Compiler(Struct, frozen=True):
                     raise _refuse(
                         None, f"de namen `{other}` en `{name}` zijn niet uit elkaar te houden"
                     )
+            if len(seen) < len(group):
+                twice = next(name for name in group if group.count(name) > 1)
+                raise _refuse(
+                    None,
+                    f"de naam `{twice}` heeft de regelmachine zelf nodig",
+                    "geef het feit een andere naam",
+                )
 
-    def patterns(self, thing: Rule | AttentionPoint, condition: Condition) -> list[Pattern]:
-        """The condition as alternatives, each a conjunction of tests."""
-        patterns = self.true(condition)
+    def patterns(
+        self,
+        thing: Rule | AttentionPoint,
+        condition: Condition,
+        read: Callable[[Condition], list[Pattern]],
+    ) -> list[Pattern]:
+        """The condition as alternatives, each a conjunction of tests.
+
+        Raises:
+            RuleBaseError: it does not fit; names the rule and its place.
+        """
+        try:
+            patterns = read(condition)
+        except RuleBaseError as error:
+            raise RuleBaseError(
+                Diagnostic(d.position or thing.position, f"`{thing.id}`: {d.message}", d.hint)
+                for d in error.diagnostics
+            ) from None
         self.limit(thing, patterns)
         return patterns
 

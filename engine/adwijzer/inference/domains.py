@@ -39,6 +39,8 @@ def cells(fact: Fact, starts: Iterable[int | date]) -> tuple[Value, ...]:
         return (days[0] - timedelta(days=1), *days) if days else (date(2026, 1, 1),)
     numbers = [number for number in ordered if isinstance(number, int)]
     low = fact.minimum if fact.minimum is not None else (numbers[0] - 1 if numbers else 0)
+    if fact.maximum is not None:
+        low = min(low, fact.maximum)
     inside = [n for n in numbers if n > low and (fact.maximum is None or n <= fact.maximum)]
     return (low, *inside)
 

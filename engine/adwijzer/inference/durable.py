@@ -10,19 +10,21 @@ from __future__ import annotations
 import itertools
 import json
 import threading
-from collections.abc import Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from datetime import date
 from typing import Any
 
 import durable_rules_engine
 
 from adwijzer.inference.compile_durable import (
+    CATCH_ALL,
     MAXIMUM_ITEMS,
     PHASE,
     SENTINEL,
     UNKNOWN,
     Compiled,
+    Ruleset,
     property_of,
     unknown_flag,
 )
@@ -66,6 +68,19 @@ class DurableEngine:
         with suppress(Exception):
             self.close()
 
+    @contextmanager
+    def _session(self) -> Iterator[_Session]:
+        """One session at a time, deleted whatever happens; the first error is the one raised."""
+        with self._lock:
+            session = _Session(self._handles)
+            try:
+                yield session
+            except BaseException:
+                with suppress(InternalError):
+                    session.close()
+                raise
+            session.close()
+
     def conclude(self, items: Sequence[Facts]) -> list[Conclusions]:
         """Concepts and verdicts for each agenda item.
 
@@ -75,27 +90,19 @@ class DurableEngine:
         flat = [self._flatten(facts) for facts in items]
         values: list[dict[str, str]] = [{} for _ in items]
         deciders: list[dict[str, tuple[str, ...]]] = [{} for _ in items]
-        with self._lock:
-            session = _Session(self._handles)
-            try:
-                for _, phase in self._compiled.phases:
-                    fired = session.ask(phase, flat)
-                    for item, indices in fired.items():
-                        self._merge(sorted(indices), flat[item], values[item], deciders[item])
-            finally:
-                session.close()
+        with self._session() as session:
+            for _, phase in self._compiled.phases:
+                fired = session.ask(phase, flat)
+                for item, indices in fired.items():
+                    self._merge(sorted(indices), flat[item], values[item], deciders[item])
         return [Conclusions(v, d) for v, d in zip(values, deciders, strict=True)]
 
     def minds(self, items: Sequence[Facts]) -> list[tuple[str, ...]]:
         """Ids of the attention points that hold, for each agenda item."""
         flat = [self._flatten(facts) for facts in items]
         offset = len(self._compiled.rules)
-        with self._lock:
-            session = _Session(self._handles)
-            try:
-                fired = session.ask(self._compiled.attention_phase, flat)
-            finally:
-                session.close()
+        with self._session() as session:
+            fired = session.ask(self._compiled.attention_phase, flat)
         return [
             tuple(self._compiled.points[index - offset].id for index in sorted(fired.get(i, ())))
             for i in range(len(items))
@@ -143,10 +150,10 @@ class DurableEngine:
 class _Session:
     """One short life in each ruleset that is asked."""
 
-    def __init__(self, handles: Sequence[tuple[Any, Any]]) -> None:
+    def __init__(self, handles: Sequence[tuple[Any, Ruleset]]) -> None:
         self._handles = handles
         self._id = f"s{next(_session_numbers) % 100_000_000}"
-        self._open: list[Any] = []
+        self._started: list[Any] = []
 
     def ask(self, phase: int, items: Sequence[Mapping[str, Any]]) -> dict[int, set[int]]:
         """Assert the items in `phase` and drain; rule numbers that fired, by item."""
@@ -165,30 +172,51 @@ class _Session:
         return fired
 
     def _drain(
-        self, handle: Any, ruleset: Any, text: str, items: int, fired: dict[int, set[int]]
+        self, handle: Any, ruleset: Ruleset, text: str, items: int, fired: dict[int, set[int]]
     ) -> None:
-        if handle not in self._open:
-            self._open.append(handle)
-        code, state = durable_rules_engine.assert_facts(handle, text)
-        if code != 0:
-            raise _broken(f"code {code} bij het aanbieden van feiten")
-        first = durable_rules_engine.start_action_for_state(handle, state)
-        answer = first[1] if first else None
-        limit = (len(ruleset.rules) + 2) * (items + 1) + 8
-        while answer:
-            limit -= 1
-            if limit < 0:
-                raise _broken("de regelmachine stopt niet")
-            for name, match in json.loads(answer).items():
-                index = ruleset.rules.get(name)
-                if index is not None:
-                    item = int(match["m"]["id"].partition(".")[2])
-                    fired.setdefault(item, set()).add(index)
-            answer = durable_rules_engine.complete_and_start_action(handle, state)
+        """Take every match out of one ruleset.
+
+        Whatever the library raises or answers amiss becomes an internal error.
+        """
+        try:
+            code, state = durable_rules_engine.assert_facts(handle, text)
+            if code != 0:
+                raise _broken(f"code {code} bij het aanbieden van feiten")
+            first = durable_rules_engine.start_action_for_state(handle, state)
+            # Deleting a session in which no action was started would end the process.
+            if first and handle not in self._started:
+                self._started.append(handle)
+            answer = first[1] if first else None
+            limit = (len(ruleset.rules) + 2) * (items + 1) + 8
+            while answer:
+                limit -= 1
+                if limit < 0:
+                    raise _broken("de regelmachine stopt niet")
+                for name, match in json.loads(answer).items():
+                    index = ruleset.rules.get(name)
+                    if index is None and name not in CATCH_ALL:
+                        raise _broken("een onbekende regel")
+                    if index is not None:
+                        item = int(match["m"]["id"].partition(".")[2])
+                        if item not in range(items):
+                            raise _broken("een onbekend agendapunt")
+                        fired.setdefault(item, set()).add(index)
+                answer = durable_rules_engine.complete_and_start_action(handle, state)
+        except InternalError:
+            raise
+        except Exception as error:
+            raise _broken(type(error).__name__) from error
 
     def close(self) -> None:
-        for handle in self._open:
-            durable_rules_engine.delete_state(handle, self._id)
+        """Delete the session everywhere; the first failure is raised when all were tried."""
+        failed: Exception | None = None
+        for handle in self._started:
+            try:
+                durable_rules_engine.delete_state(handle, self._id)
+            except Exception as error:
+                failed = failed or error
+        if failed is not None:
+            raise _broken(type(failed).__name__) from failed
 
 
 def _broken(what: str) -> InternalError:

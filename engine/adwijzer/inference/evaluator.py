@@ -67,7 +67,7 @@ def evaluate(strata: Strata, facts: Facts) -> tuple[Conclusions, tuple[Firing, .
     values = {
         name: str(next(iter(worlds)))
         for name, worlds in found.items()
-        if worlds and NONE not in worlds
+        if worlds and not (name.startswith(VERDICT) and NONE in worlds)
     }
     return Conclusions(values, deciders), tuple(Firing(layer, rule) for layer, rule, _ in trace)
 

@@ -9,7 +9,7 @@ from typing import Any, Literal
 from msgspec import Struct, field
 from msgspec.structs import replace
 
-from adwijzer.loading.combination import context_of, read_combination
+from adwijzer.loading.combination import context_of, context_of_list, read_combination
 from adwijzer.loading.conditions import ConditionReader, Vocabulary
 from adwijzer.loading.shapes import Reading
 from adwijzer.model.conditions import Place
@@ -18,9 +18,11 @@ from adwijzer.model.rulebase import (
     NONE,
     UNDECIDED,
     AttentionPoint,
+    Deadline,
     Decision,
     Fact,
     Layer,
+    Moment,
     Parameter,
     Rank,
     Rule,
@@ -29,7 +31,7 @@ from adwijzer.model.rulebase import (
     Variable,
     WholeContact,
 )
-from adwijzer.model.sources import SourceBase, evidence, lowest_rank
+from adwijzer.model.sources import Source, SourceBase, evidence, lowest_rank
 
 
 class DecisionBuilder(Struct):
@@ -80,7 +82,9 @@ class DecisionBuilder(Struct):
             if "naam" in entry
         )
         kinds = {p.name: "getal" if isinstance(p.value, int) else "datum" for p in parameters}
-        vocabulary = Vocabulary.of(facts, concepts + outcomes, kinds)
+        known = {fact.name for fact in facts} | {variable.name for variable in concepts + outcomes}
+        broken = self._broken(known | kinds.keys())
+        vocabulary = Vocabulary.of(facts, concepts + outcomes, kinds, broken)
         variables = {variable.name: variable for variable in concepts + outcomes}
         names = tuple(layer.name for layer in declared)
         rules: list[Rule] = []
@@ -88,13 +92,16 @@ class DecisionBuilder(Struct):
             rules.extend(self._rules(file, vocabulary, variables, names))
         layers = self._expand(declared)
         combination = self._combination(facts, concepts, outcomes, scale)
-        context = context_of(outcomes, layers, self.sources) if "at:combinatie" in self.raw else ()
-        asking = Vocabulary.of(facts + context, concepts + outcomes, kinds)
+        if "at:combinatie" in self.raw:
+            context = context_of(outcomes, layers, self.sources)
+        else:
+            context = context_of_list(outcomes, rules)
+        asking = Vocabulary.of(facts + context, concepts + outcomes, kinds, broken)
         attention = tuple(point for file in self.files for point in self._attention(file, asking))
         return Decision(
-            name=self.raw["besluit"],
-            title=self.raw["titel"],
-            question=self.raw["vraag"],
+            name=self.raw.get("besluit", ""),
+            title=self.raw.get("titel", ""),
+            question=self.raw.get("vraag", ""),
             facts=facts,
             concepts=concepts,
             outcomes=outcomes,
@@ -104,9 +111,30 @@ class DecisionBuilder(Struct):
             attention=attention,
             context=context,
             parameters=parameters,
+            deadlines=self._deadlines(facts, parameters),
+            moments=self._moments(parameters),
+            minimal_information=self._minimal_information(facts),
+            deciders=tuple(
+                (entry["wie"], entry["wat"])
+                for entry in self.raw.get("beslist_door", ())
+                if entry.keys() >= {"wie", "wat"}
+            ),
+            cause_question=self.raw.get("vraag_oorzaak", ""),
+            cause_reason=self.raw.get("waarom_oorzaak", ""),
             combination=combination,
             file=self.raw["file"],
         )
+
+    def _broken(self, known: set[str]) -> frozenset[str]:
+        """Names whose declaration was too wrong to use."""
+        declared = {
+            entry["naam"]
+            for file in self.files
+            for key in ("feiten", "begrippen", "uitkomsten", "parameters")
+            for entry in file.get(key, ())
+            if "naam" in entry
+        }
+        return frozenset(declared - known)
 
     def _report(self, file: str, at: tuple[int, int], message: str, hint: str | None) -> None:
         self.problems.append(Diagnostic(Position(file, *at), message, hint))
@@ -148,6 +176,10 @@ class DecisionBuilder(Struct):
             )
         self._check_values(entry, file, values, ("onbekend", "altijd", UNDECIDED))
         assumed = entry.get("aangenomen")
+        if entry["naam"] in self.raw.get("aannamen", {}):
+            assumed, at = self.raw["aannamen"][entry["naam"]]
+            entry = {**entry, "aangenomen": assumed, "at:aangenomen": at}
+            file = self.raw["file"]
         if assumed is not None and assumed not in {value.name for value in values}:
             self._report(
                 file,
@@ -159,6 +191,7 @@ class DecisionBuilder(Struct):
             name=entry["naam"],
             kind="keuze" if kind == "ja_nee" else kind,
             values=values,
+            role=entry.get("rol", "feit"),
             minimum=entry.get("minimum"),
             maximum=entry.get("maximum"),
             scope=_SCOPES[entry.get("per_agendapunt", "nee")],
@@ -214,7 +247,7 @@ class DecisionBuilder(Struct):
             for entry in file.get("parameters", []):
                 if not entry.keys() >= {"naam", "waarde", "betekenis", "bronnen"}:
                     continue
-                self._known_sources(entry, file["file"])
+                self._cited(entry, file["file"])
                 validity = self._valid(entry, file["file"])
                 for other in parameters:
                     if other.name != entry["naam"]:
@@ -255,16 +288,26 @@ class DecisionBuilder(Struct):
             self._report(file, entry["at:geldig"], "`tot` ligt voor `vanaf`", hint)
         return validity
 
-    def _known_sources(self, entry: dict[str, Any], file: str) -> tuple[str, ...]:
-        """Report unknown sources; return the ids that carry a rank."""
+    def _cited(self, entry: dict[str, Any], file: str) -> tuple[list[Source], bool]:
+        """The sources with a rank that a thing cites, and whether nothing is wrong with them."""
+        before = len(self.problems)
         ranked = self.sources.by_id
         known = {**ranked, **self.sources.tensions_by_id}
-        for name in entry.get("bronnen", []):
+        for name in entry["bronnen"]:
             if known and name not in known:
                 self._report(
                     file, entry["at:bronnen"], f"onbekende bron `{name}`", did_you_mean(name, known)
                 )
-        return tuple(name for name in entry.get("bronnen", []) if name in ranked)
+        cited = [ranked[name] for name in entry["bronnen"] if name in ranked]
+        sound = self.sources_are_sound and len(self.problems) == before
+        if sound and not cited:
+            self._report(
+                file,
+                entry["at:bronnen"],
+                f"`{entry.get('id', entry.get('naam'))}` noemt geen bron met een rang",
+                "een spanning (B-) is geen grond; noem ook een andere id",
+            )
+        return cited, sound
 
     def _documents(self, names: Iterable[str]) -> tuple[str, ...]:
         known = self.sources.by_id
@@ -272,28 +315,125 @@ class DecisionBuilder(Struct):
 
     def _ground(self, entry: dict[str, Any], file: str) -> tuple[Rank, str]:
         """Check the rank of a rule against its sources; give it with the strength of evidence."""
-        before = len(self.problems)
-        names = self._known_sources(entry, file)
-        sources = [self.sources.by_id[name] for name in names]
+        cited, sound = self._cited(entry, file)
         rank = Rank(entry["rang"])
-        lowest = lowest_rank(sources)
-        if len(self.problems) > before or not self.sources_are_sound:
-            pass  # which source is the lightest is not certain
-        elif lowest is None:
-            self._report(
-                file,
-                entry["at:bronnen"],
-                f"`{entry['id']}` noemt geen bron met een rang",
-                "een spanning (B-) is geen grond; noem ook een andere id",
-            )
-        elif lowest is not rank:
+        lowest = lowest_rank(cited)
+        if sound and lowest is not None and lowest is not rank:
             self._report(
                 file,
                 entry["at:rang"],
                 f"de rang van `{entry['id']}` past niet bij de bronnen",
                 f"de lichtste bron telt: `{lowest}`",
             )
-        return rank, evidence(sources, rank)
+        return rank, evidence(cited, rank)
+
+    def _parameter_named(
+        self, entry: dict[str, Any], key: str, parameters: Iterable[Parameter], file: str
+    ) -> str | None:
+        """The parameter that `key` names; reported when nobody knows it."""
+        name: str | None = entry.get(key)
+        known = [parameter.name for parameter in parameters]
+        if name is not None and name not in known:
+            self._report(
+                file, entry[f"at:{key}"], f"onbekende parameter `{name}`", did_you_mean(name, known)
+            )
+        return name
+
+    def _deadlines(
+        self, facts: Iterable[Fact], parameters: tuple[Parameter, ...]
+    ) -> tuple[Deadline, ...]:
+        dates = [fact.name for fact in facts if fact.kind == "datum"]
+        found: dict[str, Deadline] = {}
+        for file in self.files:
+            for entry in file.get("termijnen", ()):
+                if not entry.keys() >= {"naam", "titel", "wie", "artikel", "rang", "bronnen"}:
+                    continue
+                name = file["file"]
+                wanted = [("na", fact) for fact in entry.get("na", ())]
+                wanted += [("gedaan", entry["gedaan"])] if "gedaan" in entry else []
+                for key, fact in wanted:
+                    if fact not in dates:
+                        self._report(
+                            name,
+                            entry[f"at:{key}"],
+                            f"onbekend feit met een datum `{fact}`",
+                            did_you_mean(fact, dates),
+                        )
+                earlier = entry.get("na_termijn")
+                if earlier is not None and earlier not in found:
+                    self._report(
+                        name,
+                        entry["at:na_termijn"],
+                        f"de termijn `{earlier}` staat er niet voor",
+                        did_you_mean(earlier, found),
+                    )
+                if "dag" not in entry and not ("dagen" in entry and "na_termijn" in entry):
+                    self._report(
+                        name,
+                        entry["at"],
+                        f"de termijn `{entry['naam']}` heeft geen dag",
+                        "noem `dag`, of `dagen` met `na_termijn`",
+                    )
+                if entry["naam"] in found:
+                    self._report(
+                        name, entry["at"], f"de termijn `{entry['naam']}` staat er twee keer", None
+                    )
+                rank, _ = self._ground({"id": entry["naam"], **entry}, name)
+                ranked = [
+                    self.sources.by_id[source]
+                    for source in entry["bronnen"]
+                    if source in self.sources.by_id
+                ]
+                found[entry["naam"]] = Deadline(
+                    name=entry["naam"],
+                    title=entry["titel"],
+                    day=self._parameter_named(entry, "dag", parameters, name),
+                    window_from=self._parameter_named(entry, "dag_vanaf", parameters, name),
+                    after=tuple(entry.get("na", ())),
+                    days=self._parameter_named(entry, "dagen", parameters, name),
+                    after_deadline=earlier,
+                    done=entry.get("gedaan"),
+                    by_itself=entry.get("gebeurt_vanzelf") == "ja",
+                    without_employer=entry.get("zonder_werkgever") == "ja",
+                    who=entry["wie"],
+                    article=entry["artikel"],
+                    remark=entry.get("let_op", ""),
+                    rank=rank,
+                    sources=tuple(entry["bronnen"]),
+                    provenance=", ".join(dict.fromkeys(s.provenance for s in ranked)),
+                    provenance_detail="; ".join(s.provenance_detail for s in ranked),
+                    file=name,
+                    at=entry["at"],
+                )
+        return tuple(found.values())
+
+    def _moments(self, parameters: tuple[Parameter, ...]) -> tuple[Moment, ...]:
+        moments = []
+        for entry in self.raw.get("momenten", ()):
+            if entry.keys() >= {"naam", "titel", "week", "bronnen"}:
+                self._cited({"id": entry["naam"], **entry}, self.raw["file"])
+                self._parameter_named(entry, "week", parameters, self.raw["file"])
+                moments.append(
+                    Moment(
+                        name=entry["naam"],
+                        title=entry["titel"],
+                        week=entry["week"],
+                        sources=tuple(entry["bronnen"]),
+                    )
+                )
+        return tuple(moments)
+
+    def _minimal_information(self, facts: Iterable[Fact]) -> tuple[str, ...]:
+        names = [fact.name for fact in facts if "ja" in fact.names]
+        for name in self.raw.get("minimale_informatie", ()):
+            if name not in names:
+                self._report(
+                    self.raw["file"],
+                    self.raw["at:minimale_informatie"],
+                    f"onbekend feit `{name}`",
+                    did_you_mean(name, names),
+                )
+        return tuple(self.raw.get("minimale_informatie", ()))
 
     def _rules(
         self,
@@ -317,14 +457,14 @@ class DecisionBuilder(Struct):
                 self.listed[layer] = len(entries)
                 layer = f"{layer}.{len(entries) - number}"
             condition = reader.read(entry["als"])
-            conclusions = self._conclusions(entry, variables, reading)
+            conclusions = self._conclusions(entry, vocabulary, variables, reading)
             reservations = {}
             for outcome, (text, at) in entry.get("voorbehoud", {}).items():
-                if outcome not in conclusions:
+                if outcome not in entry["dan"]:
                     reading.report(
                         at,
                         f"het voorbehoud gaat over `{outcome}`, maar de regel zegt daar niets over",
-                        did_you_mean(outcome, conclusions),
+                        did_you_mean(outcome, entry["dan"]),
                     )
                 reservations[outcome] = text
             rank, strength = self._ground(entry, file["file"])
@@ -386,10 +526,16 @@ class DecisionBuilder(Struct):
         return None
 
     def _conclusions(
-        self, entry: dict[str, Any], variables: dict[str, Variable], reading: Reading
+        self,
+        entry: dict[str, Any],
+        vocabulary: Vocabulary,
+        variables: dict[str, Variable],
+        reading: Reading,
     ) -> dict[str, str]:
         conclusions = {}
         for name, (value, at) in entry["dan"].items():
+            if name in vocabulary.broken:
+                continue
             if name not in variables:
                 reading.report(
                     at, f"onbekende uitkomst of begrip `{name}`", did_you_mean(name, variables)

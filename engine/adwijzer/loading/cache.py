@@ -51,7 +51,7 @@ class Cache:
         """The cached model, or None when there is none or it does not fit this program."""
         try:
             return msgspec.json.decode((cache_folder() / self._name).read_bytes(), type=model)
-        except (OSError, msgspec.MsgspecError, RuntimeError):
+        except (OSError, msgspec.MsgspecError, UnicodeDecodeError, RuntimeError):
             return None
 
     def write(self, model: msgspec.Struct) -> None:
@@ -60,8 +60,13 @@ class Cache:
             folder = cache_folder()
             folder.mkdir(parents=True, exist_ok=True, mode=0o700)
             with tempfile.NamedTemporaryFile(dir=folder, suffix=".tmp", delete=False) as file:
-                file.write(msgspec.json.encode(model))
-            Path(file.name).replace(folder / self._name)
+                made = Path(file.name)
+                try:
+                    file.write(msgspec.json.encode(model))
+                    file.close()
+                    made.replace(folder / self._name)
+                finally:
+                    made.unlink(missing_ok=True)
             old = sorted(folder.glob(f"{self._kind}-*.json"), key=lambda path: path.stat().st_mtime)
             for path in old[:-8]:
                 path.unlink()

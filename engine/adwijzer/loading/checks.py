@@ -65,7 +65,7 @@ def check_identifiers(decisions: Iterable[Decision]) -> list[Diagnostic]:
     problems = []
     names: dict[str, str] = {}
     for decision in decisions:
-        if decision.name in names:
+        if decision.name in names and decision.name:
             problems.append(
                 Diagnostic(
                     Position(decision.file),
@@ -130,8 +130,7 @@ def _lists(decision: Decision) -> Iterator[Diagnostic]:
         name, dot, _ = rule.layer.partition(".")
         for above in lists[name] if dot else ():
             if (
-                isinstance(above.condition, AllOf)
-                and not above.condition.parts
+                _is_always(above.condition)
                 and above.conclusions.keys() >= rule.conclusions.keys()
                 and _cover([above.validity], rule.validity)
             ):
@@ -196,14 +195,15 @@ def _conditions(decision: Decision) -> Iterator[Diagnostic]:
     domains = vocabulary_domains(decision, [condition for _, _, condition in conditions])
     for variable in decision.variables:
         # Two rules may disagree about an outcome, and no rule need conclude a concept at all.
-        domains[variable.name if variable.role == "begrip" else VERDICT + variable.name] += (
-            UNDECIDED,
-        )
+        name = variable.name if variable.role == "begrip" else VERDICT + variable.name
+        domains[name] = (*domains[name], UNDECIDED)
     several = {fact.name for fact in decision.context if fact.multiple}
     for thing, key, condition in conditions:
         names = facts_of(condition)
         size = math.prod(len(domains[name]) for name in names)
-        if not names or names & several or _is_open(condition) or size > MAXIMUM_CASES:
+        if names & several or _is_open(condition) or size > MAXIMUM_CASES:
+            continue
+        if key == "als" and _is_always(condition):
             continue
         known, every, _ = spread({name: domains[name] for name in sorted(names)})
         yes, _ = truth(condition, known, every)
@@ -222,6 +222,11 @@ def _conditions(decision: Decision) -> Iterator[Diagnostic]:
                 f"wat achter `{key}` staat bij `{thing.id}` kan nooit kloppen",
                 "twee delen spreken elkaar tegen",
             )
+
+
+def _is_always(condition: Condition) -> bool:
+    """Whether it is the word `altijd`."""
+    return isinstance(condition, AllOf) and not condition.parts
 
 
 def _is_open(condition: Condition) -> bool:
@@ -287,6 +292,7 @@ def _unused(decision: Decision, files: Files) -> Iterator[Diagnostic]:
             tested |= facts_of(thing.unless)
     concluded = {name for rule in decision.rules for name in rule.conclusions}
     filled = {rule.layer for rule in decision.rules}
+    useful = set(decision.minimal_information)
     combination = decision.combination
     if combination is not None:
         tested |= {combination.preference, combination.chosen}
@@ -298,7 +304,7 @@ def _unused(decision: Decision, files: Files) -> Iterator[Diagnostic]:
                 "haal de laag weg, of zet er een regel in",
             )
     for fact in decision.facts:
-        if fact.name not in tested:
+        if fact.name not in tested and fact.role != "rekenen" and fact.name not in useful:
             yield Diagnostic(
                 Position(files[fact.name, fact.at], *fact.at),
                 f"het feit `{fact.name}` komt in geen regel voor",

@@ -7,7 +7,7 @@ from typing import Any
 
 from adwijzer.loading.shapes import COMBINATION, REMARKS, Reading
 from adwijzer.model.diagnostics import did_you_mean
-from adwijzer.model.rulebase import Fact, Layer, Value, Variable, WholeContact
+from adwijzer.model.rulebase import Fact, Layer, Rule, Value, Variable, WholeContact
 from adwijzer.model.sources import SourceBase
 
 MOMENTS = ("vooraf", "nu", "later", "apart")
@@ -83,37 +83,50 @@ def context_of(
         for outcome in outcomes
     )
 
-    def fact(
-        name: str, meaning: str, values: Iterable[str | Value], *, multiple: bool = False
-    ) -> Fact:
-        made = tuple(
-            v if isinstance(v, Value) else Value(name=v, label=v, sentence=v) for v in values
-        )
-        return Fact(
-            name=name,
-            values=made,
-            multiple=multiple,
-            meaning=meaning,
-            question="",
-            reason="",
-            who="",
-        )
-
     return (
-        fact("advies", "de vorm van het advies", forms),
-        fact("vorm", "de vorm waarin dit agendapunt in het plan staat", forms),
-        fact("moment", "wanneer dit agendapunt in het plan staat", MOMENTS),
-        fact("advies_gevolgd", "of de gekozen vorm het advies is", ("ja", "nee")),
-        fact(
+        _context_fact("advies", "de vorm van het advies", forms),
+        _context_fact("vorm", "de vorm waarin dit agendapunt in het plan staat", forms),
+        _context_fact("moment", "wanneer dit agendapunt in het plan staat", MOMENTS),
+        _context_fact("advies_gevolgd", "of de gekozen vorm het advies is", ("ja", "nee")),
+        _context_fact(
             "beslissende_laag",
             "een laag die hier over een oordeel besliste",
             (layer.name for layer in layers),
             multiple=True,
         ),
-        fact(
+        _context_fact(
             "beslissende_bron",
             "een document waarop een beslissende regel rust",
             (document.key for document in sources.documents),
             multiple=True,
         ),
+    )
+
+
+def context_of_list(outcomes: Iterable[Variable], rules: Iterable[Rule]) -> tuple[Fact, ...]:
+    """What attention points may ask about an advice without agenda items."""
+    values = [value for outcome in outcomes for value in outcome.values]
+    return (
+        _context_fact("advies", "de uitkomst van het advies", values),
+        _context_fact(
+            "beslissende_regel",
+            "een regel die over de uitkomst besliste",
+            (rule.id for rule in rules),
+            multiple=True,
+        ),
+    )
+
+
+def _context_fact(
+    name: str, meaning: str, values: Iterable[str | Value], *, multiple: bool = False
+) -> Fact:
+    made = tuple(v if isinstance(v, Value) else Value(name=v, label=v, sentence=v) for v in values)
+    return Fact(
+        name=name,
+        values=made,
+        multiple=multiple,
+        meaning=meaning,
+        question="",
+        reason="",
+        who="",
     )

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from collections.abc import Mapping as MappingType
+from datetime import date, timedelta
 
 from msgspec import Struct
 
+from adwijzer.loading.days import day_of
 from adwijzer.loading.nodes import Mapping, Node, Scalar, Sequence
-from adwijzer.loading.shapes import NUMBER, Reading, day_of
+from adwijzer.loading.shapes import NUMBER, Reading
 from adwijzer.model.conditions import (
     AllOf,
     AnyOf,
@@ -27,12 +29,25 @@ from adwijzer.model.rulebase import NONE, UNDECIDED, VERDICT, Fact, Variable
 ANY_OF, ALL_OF, NOT, ALWAYS_WORD, UNKNOWN_WORD = "een_van", "alle", "niet", "altijd", "onbekend"
 
 
+LIMITS = {
+    "minstens": ("minimum", 0),
+    "meer_dan": ("minimum", 1),
+    "hoogstens": ("maximum", 0),
+    "minder_dan": ("maximum", -1),
+}
+"""Words for a bound: which side it is on, and what is added to make it included."""
+
+
 class Vocabulary(Struct, frozen=True):
-    """What a condition may name: facts with their kind, and the words each may be tested for."""
+    """What a condition may name: facts with their kind, and the words each may be tested for.
+
+    What is in `broken` was declared, but so that a condition on it cannot be checked.
+    """
 
     kinds: MappingType[str, str]
     words: MappingType[str, tuple[str, ...]]
     parameters: MappingType[str, str]
+    broken: frozenset[str] = frozenset()
 
     @classmethod
     def of(
@@ -40,6 +55,7 @@ class Vocabulary(Struct, frozen=True):
         facts: Iterable[Fact],
         variables: Iterable[Variable],
         parameters: MappingType[str, str],
+        broken: frozenset[str] = frozenset(),
     ) -> Vocabulary:
         kinds: dict[str, str] = {}
         words: dict[str, tuple[str, ...]] = {}
@@ -51,7 +67,7 @@ class Vocabulary(Struct, frozen=True):
             kinds[name] = "keuze"
             extra = () if variable.role == "begrip" else (NONE, UNDECIDED)
             words[name] = (*variable.names, *extra)
-        return cls(kinds, words, parameters)
+        return cls(kinds, words, parameters, broken)
 
 
 class ConditionReader(Struct, frozen=True):
@@ -112,6 +128,8 @@ class ConditionReader(Struct, frozen=True):
             case "niet":
                 part = self.read(value)
                 return None if part is None else Not(part=part, at=key.at)
+            case name if name in self.vocabulary.broken:
+                return None
             case name if name not in self.vocabulary.kinds:
                 self.reading.report(
                     key.at,
@@ -185,22 +203,28 @@ class ConditionReader(Struct, frozen=True):
             return None
         bounds: dict[str, Bound] = {}
         for word, limit in value.entries:
-            if word.text not in ("minstens", "hoogstens"):
+            if word.text not in LIMITS:
                 self.reading.report(
                     word.at,
                     f"onbekende grens `{word.text}`",
-                    did_you_mean(word.text, ("minstens", "hoogstens")),
+                    did_you_mean(word.text, LIMITS),
                 )
             elif not isinstance(limit, Scalar):
                 self.reading.report(limit.at, f"hier hoort één grens voor `{name}`", None)
             elif (bound := self._bound(name, limit)) is not None:
-                bounds[word.text] = bound
+                kept, shift = LIMITS[word.text]
+                if kept in bounds:
+                    self.reading.report(
+                        word.at, f"`{name}` heeft hier twee grenzen aan dezelfde kant", None
+                    )
+                    return None
+                bounds[kept] = _shifted(bound, shift)
         if len(bounds) < len(value.entries):
             return None
         return Range(
             fact=name,
-            minimum=bounds.get("minstens"),
-            maximum=bounds.get("hoogstens"),
+            minimum=bounds.get("minimum"),
+            maximum=bounds.get("maximum"),
             at=key.at,
         )
 
@@ -213,6 +237,8 @@ class ConditionReader(Struct, frozen=True):
                 )
                 return None
             return ParameterName(parameter=node.text)
+        if node.text in self.vocabulary.broken:
+            return None
         if kind == "getal" and re.fullmatch(NUMBER, node.text):
             return int(node.text)
         if kind == "datum" and (day := day_of(node.text)):
@@ -223,3 +249,11 @@ class ConditionReader(Struct, frozen=True):
             did_you_mean(node.text, self.vocabulary.parameters),
         )
         return None
+
+
+def _shifted(bound: Bound, shift: int) -> Bound:
+    if isinstance(bound, ParameterName):
+        return ParameterName(parameter=bound.parameter, shift=shift)
+    if isinstance(bound, date):
+        return bound + timedelta(days=shift)
+    return bound + shift

@@ -14,7 +14,7 @@ from typing import TypeAlias
 from msgspec import Struct
 
 from adwijzer.model.conditions import Place
-from adwijzer.model.diagnostics import Diagnostic, InputError, Position
+from adwijzer.model.diagnostics import Diagnostic, InputError, Position, in_order
 
 MAXIMUM_DEPTH = 40
 _NULLS = frozenset({"", "~", "null", "Null", "NULL"})
@@ -171,6 +171,7 @@ def _build(events: Iterable[_Event], shown: str) -> Node:
     """Assemble nodes; `open_nodes` is the stack of collections not yet closed."""
     open_nodes: list[tuple[_Event, list[Node]]] = []
     root: Node | None = None
+    problems: list[Diagnostic] = []
     for event in events:
         if event.kind in "[{":
             if len(open_nodes) >= MAXIMUM_DEPTH:
@@ -184,21 +185,22 @@ def _build(events: Iterable[_Event], shown: str) -> Node:
             node = (
                 Sequence(tuple(children), start.at)
                 if start.kind == "["
-                else _mapping(children, start.at, shown)
+                else _mapping(children, start.at, shown, problems)
             )
         if open_nodes:
             open_nodes[-1][1].append(node)
         else:
             root = node
+    if problems:
+        raise InputError(in_order(problems))
     if root is None or (isinstance(root, Scalar) and root.is_null):
         raise InputError.of("dit bestand is leeg", "er moet iets in staan", Position(shown))
     return root
 
 
-def _mapping(children: list[Node], at: Place, shown: str) -> Mapping:
+def _mapping(children: list[Node], at: Place, shown: str, problems: list[Diagnostic]) -> Mapping:
     entries: list[tuple[Scalar, Node]] = []
     seen: dict[str, Place] = {}
-    problems: list[Diagnostic] = []
     for key, value in zip(children[::2], children[1::2], strict=True):
         if not isinstance(key, Scalar):
             raise InputError.of("een sleutel moet een woord zijn", None, Position(shown, *key.at))
@@ -214,6 +216,4 @@ def _mapping(children: list[Node], at: Place, shown: str) -> Mapping:
             )
         seen.setdefault(key.text, key.at)
         entries.append((key, value))
-    if problems:
-        raise InputError(problems)
     return Mapping(tuple(entries), at)

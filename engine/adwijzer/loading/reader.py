@@ -137,8 +137,7 @@ class _Loader(Struct):
         if raw is None:
             return None
         shared = self._shared_by(raw)
-        needed = {field.key for field in DECISION_FILE.fields if field.required}
-        if None in shared or not raw.keys() >= needed:
+        if None in shared or not raw.keys() >= {"feiten", "uitkomsten", "lagen"}:
             return None  # what the rules name cannot be known
         files = [raw, *shared, *own]
         builder = DecisionBuilder(raw, [f for f in files if f is not None], sources, sound, base)

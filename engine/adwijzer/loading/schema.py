@@ -157,7 +157,8 @@ class _Writer(Struct):
             case "words":
                 return {"anyOf": [_WORD, {"type": "array", "items": _WORD}]}
             case "word_lists":
-                return {"type": "array", "items": {"type": "array", "items": _WORD}}
+                row: Schema = {"type": "array", "items": _WORD, "minItems": 1}
+                return {"type": "array", "items": row, "minItems": 1}
             case "layer":
                 return {"enum": list(self.words.layers)}
             case "whole":

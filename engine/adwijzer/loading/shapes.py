@@ -8,6 +8,7 @@ from typing import Any, Literal, TypeAlias, assert_never
 
 from msgspec import Struct, field
 
+from adwijzer.loading.days import day_of
 from adwijzer.loading.nodes import Mapping, Node, Scalar, Sequence
 from adwijzer.model.conditions import Place
 from adwijzer.model.diagnostics import Diagnostic, Position, did_you_mean
@@ -32,7 +33,6 @@ Kind: TypeAlias = Literal[
 
 WORD = r"[A-Za-z0-9_-]{1,60}"
 NUMBER = r"-?[0-9]{1,9}"
-DAY = r"(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"
 
 
 class Shape(Struct, frozen=True):
@@ -182,9 +182,9 @@ class Reading(Struct):
                 items = node.items if isinstance(node, Sequence) else (node,)
                 return [w for item in items if (w := self.word(item, key)) is not None]
             case "word_lists":
-                if not isinstance(node, Sequence) or any(
-                    not isinstance(item, Sequence) for item in node.items
-                ):
+                rows = node.items if isinstance(node, Sequence) else ()
+                lists = [row.items for row in rows if isinstance(row, Sequence) and row.items]
+                if not lists or len(lists) < len(rows):
                     self.report(
                         node.at,
                         f"`{key}` moet een lijst van lijsten zijn",
@@ -192,9 +192,8 @@ class Reading(Struct):
                     )
                     return None
                 return [
-                    [(w, word.at) for word in each.items if (w := self.word(word, key)) is not None]
-                    for each in node.items
-                    if isinstance(each, Sequence)
+                    [(w, word.at) for word in items if (w := self.word(word, key)) is not None]
+                    for items in lists
                 ]
             case "whole":
                 return self.number(node, key)
@@ -263,14 +262,6 @@ class Reading(Struct):
         return day
 
 
-def day_of(text: str) -> date | None:
-    """The day that `text` writes, between 1900 and 2199; None when it is no such day."""
-    try:
-        return date.fromisoformat(text) if re.fullmatch(DAY, text) else None
-    except ValueError:
-        return None
-
-
 VALIDITY = Shape(
     "een geldigheid",
     (
@@ -296,7 +287,18 @@ FACT = Shape(
     "een feit",
     (
         Field("naam", "word", "de naam waarmee regels het feit noemen", required=True),
-        Field("soort", OneOf(("ja_nee", "keuze", "getal", "datum")), "het soort antwoord", True),
+        Field(
+            "soort",
+            OneOf(("ja_nee", "keuze", "getal", "datum", "perioden")),
+            "het soort antwoord",
+            True,
+        ),
+        Field(
+            "rol",
+            OneOf(("feit", "rekenen", "berekend")),
+            "of regels het feit toetsen (feit), het programma ermee rekent (rekenen), of het"
+            " uitrekent (berekend)",
+        ),
         Field(
             "waarden",
             Named(VALUE),
@@ -443,6 +445,41 @@ PARAMETER = Shape(
         Field("geldig", VALIDITY, "wanneer deze waarde geldt"),
     ),
 )
+DEADLINE = Shape(
+    "een termijn",
+    (
+        Field("naam", "word", "de naam van de termijn", required=True),
+        Field("titel", "text", "hoe de termijn heet", required=True),
+        Field("dag", "word", "de parameter met de meetellende dag"),
+        Field("dag_vanaf", "word", "de parameter met de eerste dag, bij een periode"),
+        Field("na", "words", "de feiten met een datum waarna gerekend wordt, de eerste die er is"),
+        Field("dagen", "word", "de parameter met het aantal kalenderdagen daarna"),
+        Field("na_termijn", "word", "de termijn waarna gerekend wordt als die data er niet zijn"),
+        Field("gedaan", "word", "het feit met de datum waarop het gedaan is"),
+        Field("gebeurt_vanzelf", OneOf(("ja", "nee")), "of niemand iets hoeft te doen"),
+        Field("zonder_werkgever", OneOf(("ja", "nee")), "of de termijn ook zonder werkgever geldt"),
+        Field("wie", "text", "wie het moet doen", required=True),
+        Field("artikel", "text", "het wetsartikel", required=True),
+        Field("let_op", "text", "een waarschuwing over de bron"),
+        *_GROUND,
+    ),
+)
+DECIDED_BY = Shape(
+    "een beslisser",
+    (
+        Field("wie", "text", "wie beslist", required=True),
+        Field("wat", "text", "waarover", required=True),
+    ),
+)
+MOMENT = Shape(
+    "een moment",
+    (
+        Field("naam", "word", "de naam van het moment", required=True),
+        Field("titel", "text", "wat het moment is", required=True),
+        Field("week", "word", "de parameter met de week", required=True),
+        Field("bronnen", "words", "de ids van de bronnen", required=True),
+    ),
+)
 RULE_FILE_FIELDS = (
     Field("laag", "layer", "de laag van de regels in dit bestand die er zelf geen noemen"),
     Field(
@@ -453,6 +490,7 @@ RULE_FILE_FIELDS = (
     Field("regels", Many(RULE), "de regels"),
     Field("aandachtspunten", Many(ATTENTION), "de aandachtspunten"),
     Field("parameters", Many(PARAMETER), "de gedateerde waarden"),
+    Field("termijnen", Many(DEADLINE), "de wettelijke termijnen"),
 )
 RULE_FILE = Shape("een regelbestand", RULE_FILE_FIELDS)
 SHARED_FILE = Shape(
@@ -476,6 +514,12 @@ DECISION_FILE = Shape(
         Field("schaal", Named(VALUE), "de oordelen, van zwaar naar licht"),
         Field("lagen", Many(LAYER), "de lagen, laagste eerst", required=True),
         Field("combinatie", COMBINATION, "hoe oordelen samen een advies worden"),
+        Field("aannamen", "texts", "aangenomen waarden van gedeelde feiten"),
+        Field("minimale_informatie", "words", "feiten die ja moeten zijn om te beginnen"),
+        Field("beslist_door", Many(DECIDED_BY), "wie waarover beslist"),
+        Field("momenten", Many(MOMENT), "weken die mensen noemen"),
+        Field("vraag_oorzaak", "text", "de vraag naar de oorzaak rond verlof, met {datum}"),
+        Field("waarom_oorzaak", "text", "waarom die vraag ertoe doet"),
     ),
 )
 RULE_BASE_FILE = Shape(

@@ -17,9 +17,10 @@ class Part(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class ParameterName(Part, frozen=True, kw_only=True):
-    """A bound that is looked up among the dated parameters."""
+    """A bound that is looked up among the dated parameters; `shift` days or units are added."""
 
     parameter: str
+    shift: int = 0
 
 
 Bound: TypeAlias = int | date | ParameterName

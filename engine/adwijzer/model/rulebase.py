@@ -46,10 +46,15 @@ class Value(Part, frozen=True, kw_only=True):
 
 
 class Fact(Part, frozen=True, kw_only=True):
-    """Something the user can know; a value is always one of `values`, a number or a date."""
+    """Something the user can know; a value is always one of `values`, a number or a date.
+
+    By its `role` it is asked and tested by rules (`feit`), asked for arithmetic alone (`rekenen`),
+    or worked out and never asked (`berekend`).
+    """
 
     name: str
-    kind: Literal["keuze", "getal", "datum"] = "keuze"
+    kind: Literal["keuze", "getal", "datum", "perioden"] = "keuze"
+    role: Literal["feit", "rekenen", "berekend"] = "feit"
     values: tuple[Value, ...] = ()
     minimum: int | None = None
     maximum: int | None = None
@@ -178,6 +183,44 @@ class WholeContact(Part, frozen=True, kw_only=True):
     remarks: dict[str, str]
 
 
+class Deadline(Part, frozen=True, kw_only=True):
+    """A date that follows from the law: a counted day, or days after something that was done.
+
+    `day`, `window_from` and `days` name parameters. `after` are the facts from which days count,
+    the first that is known; `after_deadline` is the deadline to count from when none is.
+    `by_itself` marks what nobody has to do; `without_employer` what also holds without an employer.
+    """
+
+    name: str
+    title: str
+    day: str | None = None
+    window_from: str | None = None
+    after: tuple[str, ...] = ()
+    days: str | None = None
+    after_deadline: str | None = None
+    done: str | None = None
+    by_itself: bool = False
+    without_employer: bool = False
+    who: str
+    article: str
+    remark: str = ""
+    rank: Rank
+    sources: tuple[str, ...]
+    provenance: str = ""
+    provenance_detail: str = ""
+    file: str = ""
+    at: Place = (0, 0)
+
+
+class Moment(Part, frozen=True, kw_only=True):
+    """A week that people name; `week` names a parameter."""
+
+    name: str
+    title: str
+    week: str
+    sources: tuple[str, ...]
+
+
 class Decision(Part, frozen=True, kw_only=True):
     """One decision of the product, complete."""
 
@@ -193,6 +236,12 @@ class Decision(Part, frozen=True, kw_only=True):
     attention: tuple[AttentionPoint, ...] = ()
     context: tuple[Fact, ...] = ()
     parameters: tuple[Parameter, ...] = ()
+    deadlines: tuple[Deadline, ...] = ()
+    moments: tuple[Moment, ...] = ()
+    minimal_information: tuple[str, ...] = ()
+    deciders: tuple[tuple[str, str], ...] = ()
+    cause_question: str = ""
+    cause_reason: str = ""
     combination: WholeContact | None = None
     file: str
 
@@ -204,6 +253,15 @@ class Decision(Part, frozen=True, kw_only=True):
     def item_key(self) -> Fact | None:
         """The fact that names an agenda item, if the decision has items."""
         return next((fact for fact in self.facts if fact.scope == "sleutel"), None)
+
+    @property
+    def asked(self) -> tuple[Fact, ...]:
+        """The facts that users give; the rest is worked out."""
+        return tuple(fact for fact in self.facts if fact.role != "berekend")
+
+    def parameter(self, name: str) -> int | date:
+        """The value of a parameter; the decision must be that of one day."""
+        return next(p.value for p in self.parameters if p.name == name)
 
     def fact(self, name: str) -> Fact:
         return next(fact for fact in self.facts if fact.name == name)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, timedelta
 from typing import assert_never
 
 from msgspec.structs import replace
@@ -86,4 +86,9 @@ def _value(bound: Bound | None, values: Mapping[str, int | date]) -> int | date 
             f"de parameter `{bound.parameter}` heeft op deze dag geen waarde",
             "laat de perioden onder `geldig` op elkaar aansluiten",
         )
-    return values[bound.parameter]
+    value = values[bound.parameter]
+    if not bound.shift:
+        return value
+    if isinstance(value, date):
+        return value + timedelta(days=bound.shift)
+    return value + bound.shift

@@ -1,0 +1,139 @@
+"""What can still become of a case without agenda items: exactly, over all completions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property
+from itertools import product
+from typing import TypeAlias
+
+from msgspec import Struct
+
+from adwijzer.inference.domains import bounds_of, cells, spread, strides
+from adwijzer.inference.relevance import still_open
+from adwijzer.inference.worlds import Strata, Value, Worlds, conclude
+from adwijzer.model.rulebase import NONE, VERDICT, Decision, Rule
+
+Derive: TypeAlias = Callable[[Mapping[str, Value]], Mapping[str, Value]]
+
+
+class Unsettled(Struct, frozen=True):
+    """What arithmetic leaves open: ways it can turn out, and the facts that follow from each.
+
+    `ways` has per open question the answers that make a difference; `derive` gives for one answer
+    to each the worked-out facts.
+    """
+
+    ways: Mapping[str, tuple[Value, ...]]
+    derive: Derive
+
+
+class FlatCompletions:
+    """All completions of one case for one outcome.
+
+    Args:
+        decision: the rules of one day.
+        rules: those that can influence the outcome.
+        outcome: the name of the outcome.
+        known: the known facts, worked-out ones included where they are certain.
+        unsettled: what arithmetic leaves open, if anything.
+    """
+
+    def __init__(
+        self,
+        decision: Decision,
+        rules: tuple[Rule, ...],
+        outcome: str,
+        known: Mapping[str, Value],
+        unsettled: Unsettled,
+    ) -> None:
+        self._outcome = outcome
+        self._order = {fact.name: number for number, fact in enumerate(decision.facts)}
+        facts = {fact.name: fact for fact in decision.facts}
+        derived = frozenset(concept.name for concept in decision.concepts) | frozenset(
+            VERDICT + each.name for each in decision.outcomes
+        )
+        kept, unknown = still_open(rules, known, derived)
+        starts = bounds_of(rule.condition for rule in rules)
+        asked = sorted(
+            (name for name in unknown if facts[name].role == "feit"), key=self._order.__getitem__
+        )
+        domains = {name: cells(facts[name], starts.get(name, ())) for name in asked}
+        needs_ways = any(facts[name].role == "berekend" for name in unknown)
+        ways = dict(unsettled.ways) if needs_ways else {}
+        self._domains: dict[str, tuple[Value, ...]] = {**ways, **domains}
+        self._worlds, self._every, self._size = spread(self._domains)
+        worlds: dict[str, Mapping[Value, Worlds]] = {
+            name: {value: self._every} for name, value in known.items()
+        }
+        worlds.update({name: self._worlds[name] for name in asked})
+        worlds.update(self._work_out(ways, unsettled.derive))
+        self._found = conclude(Strata.of(decision).only(kept), worlds, self._every)
+
+    def _work_out(
+        self, ways: Mapping[str, tuple[Value, ...]], derive: Derive
+    ) -> dict[str, dict[Value, Worlds]]:
+        """The worked-out facts in every way that arithmetic can turn out."""
+        if not ways:
+            return {}
+        result: dict[str, dict[Value, Worlds]] = {}
+        for answers in product(*ways.values()):
+            chosen = dict(zip(ways, answers, strict=True))
+            where = self._every
+            for name, answer in chosen.items():
+                where &= self._worlds[name][answer]
+            for fact, value in derive(chosen).items():
+                masks = result.setdefault(fact, {})
+                masks[value] = masks.get(value, 0) | where
+        return result
+
+    @cached_property
+    def outcomes(self) -> dict[str, Worlds]:
+        """Every outcome that some completion gives, with the worlds in which."""
+        return {
+            str(value): worlds
+            for value, worlds in self._found.get(VERDICT + self._outcome, {}).items()
+            if worlds and value != NONE
+        }
+
+    def asks(self) -> tuple[str, ...]:
+        """Open questions of which some answer matters, the one that shortens the dialogue first."""
+        return tuple(
+            sorted(
+                (name for name in self._domains if self._matters(name)),
+                key=lambda name: (self.expected(name), self._order.get(name, -1)),
+            )
+        )
+
+    def all_asks(self) -> tuple[str, ...]:
+        """Every open question that a rule may still test."""
+        return tuple(self._domains)
+
+    def expected(self, name: str) -> float:
+        """Mean number of outcomes left over the answers, taken as equally likely."""
+        values = self._domains[name]
+        return sum(len(self.after({name: (value,)})) for value in values) / len(values)
+
+    def answers(self, name: str) -> tuple[Value, ...]:
+        """The answers to a question."""
+        return self._domains[name]
+
+    def after(self, answers: Mapping[str, Sequence[Value]]) -> frozenset[str]:
+        """The outcomes left when each answer is one of those given."""
+        where = self._every
+        for name, values in answers.items():
+            allowed = 0
+            for value in values:
+                allowed |= self._worlds[name][value]
+            where &= allowed
+        return frozenset(outcome for outcome, worlds in self.outcomes.items() if worlds & where)
+
+    def _matters(self, name: str) -> bool:
+        """Whether some answer changes the outcome while all else stays as it is."""
+        first, *others = self._worlds[name].values()
+        stride = strides(self._domains)[name]
+        return any(
+            (worlds & first) != (worlds & other) >> (steps * stride)
+            for steps, other in enumerate(others, start=1)
+            for worlds in self.outcomes.values()
+        )

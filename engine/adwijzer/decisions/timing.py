@@ -1,0 +1,605 @@
+"""From the dates of an absence to the whole answer on when to bring in an AD."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, timedelta
+from functools import cached_property
+from typing import Any
+
+import msgspec
+from msgspec import UNSET, Struct, UnsetType
+
+from adwijzer.decisions.answer import (
+    About,
+    AppliedRule,
+    Assumption,
+    Attention,
+    Piece,
+    Question,
+    RuleBaseVersion,
+)
+from adwijzer.decisions.case import UNKNOWN, Case
+from adwijzer.decisions.flat import FlatCompletions, Unsettled
+from adwijzer.inference.agreement import Prepared
+from adwijzer.inference.domains import bounds_of
+from adwijzer.inference.evaluator import Conclusions
+from adwijzer.inference.relevance import rules_behind
+from adwijzer.inference.worlds import Value
+from adwijzer.model.diagnostics import InputError, InternalError
+from adwijzer.model.rulebase import VERDICT, Decision, Rule, RuleBase
+from adwijzer.timing.absence import Count, Interruption, count
+from adwijzer.timing.deadlines import Term, next_term, terms
+
+FIRST_DAY, INTERRUPTIONS, REFERENCE, RESEARCH = (
+    "eerste_ziektedag",
+    "onderbrekingen",
+    "peildatum",
+    "ad_onderzoek_datum",
+)
+CAUSE = "zelfde_oorzaak"
+EMPLOYER = "heeft_werkgever"
+RECOVERED = "hersteld"
+NEW_COUNT = "hersteldagen_nieuwe_telling"
+
+
+class TimingAdvice(Piece, frozen=True, kw_only=True):
+    """Whether to bring in the AD now."""
+
+    advies_inzet_ad: str
+    zekerheid: str
+    mogelijk: tuple[str, ...]
+
+
+class TermRow(Piece, frozen=True, kw_only=True):
+    """A statutory date; `datum` is the last day, `dag` its day number."""
+
+    naam: str
+    titel: str
+    dag: int | None
+    datum: str | None
+    datum_vanaf: str | UnsetType = UNSET
+    veilige_datum: str | None
+    status: str
+    wie: str
+    artikel: str
+    let_op: str | UnsetType = UNSET
+    rang: str
+    grond: str
+    herkomst: str
+
+
+class Moment(Piece, frozen=True, kw_only=True):
+    """A week that people name, with the date on which it begins."""
+
+    naam: str
+    titel: str
+    week: int
+    datum: str | None
+    bronnen: tuple[str, ...]
+
+
+class OtherCount(Piece, frozen=True, kw_only=True):
+    """The count if the illness around a leave has another cause."""
+
+    dag_1: str
+    verzuimdag: int | None
+    verzuimweek: int | None
+    termijnen: tuple[TermRow, ...]
+
+
+class Decider(Piece, frozen=True, kw_only=True):
+    """Who decides what."""
+
+    wie: str
+    wat: str
+
+
+class TimingAnswer(Piece, frozen=True, kw_only=True):
+    """Everything `timing` answers."""
+
+    besluit: str
+    peildatum: str
+    regels_van: str
+    regelbank: RuleBaseVersion
+    leidraad: str
+    feiten: dict[str, Any]
+    aannamen: tuple[Assumption, ...]
+    dag_1: str | None
+    verzuimdag: int | None
+    verzuimweek: int | None
+    hersteld: bool
+    advies: TimingAdvice
+    termijnen: tuple[TermRow, ...]
+    andere_telling: OtherCount | UnsetType = UNSET
+    volgende_termijn: str | None
+    momenten: tuple[Moment, ...]
+    ontbrekende_informatie: tuple[str, ...]
+    beslist_door: tuple[Decider, ...]
+    vragen: tuple[Question, ...]
+    aandachtspunten: tuple[Attention, ...]
+    regels: tuple[AppliedRule, ...]
+
+    def contract(self) -> dict[str, Any]:
+        """The answer as the contract's JSON; null stands where a date cannot be told."""
+        data: dict[str, Any] = msgspec.to_builtins(self)
+        for question in data["vragen"]:
+            for key in [key for key, value in question.items() if value is None]:
+                del question[key]
+        return data
+
+
+class TimingDecider(Struct):
+    """The decision on timing, prepared for the rules of one day."""
+
+    prepared: Prepared
+    rules: tuple[Rule, ...]
+    version: RuleBaseVersion
+    outcome: str
+
+    @classmethod
+    def of(cls, base: RuleBase, prepared: Prepared) -> TimingDecider:
+        """Prepare; a decision of this kind has one outcome."""
+        [outcome] = prepared.decision.outcomes
+        return cls(
+            prepared,
+            rules_behind(prepared.decision, [VERDICT + outcome.name]),
+            RuleBaseVersion(versie=base.version, sha256=base.sha256),
+            outcome.name,
+        )
+
+    def reason(self, case: Case) -> TimingReasoning:
+        """Count, ask both engines; certainty and words come later.
+
+        Raises:
+            InputError: a period or date contradicts another.
+        """
+        given = Dates.of(case, self.prepared.day)
+        parameter = self.prepared.decision.parameter(NEW_COUNT)
+        if not isinstance(parameter, int):
+            raise InternalError.of(f"de parameter `{NEW_COUNT}` is geen getal")
+        found = (
+            None
+            if given.first_day is None
+            else count(given.first_day, given.interruptions, given.on, parameter)
+        )
+        worked_out = _worked_out(given, found)
+        facts = {**case.known(self.prepared.decision, None), **worked_out}
+        [(conclusions, _)] = self.prepared.conclude([facts])
+        return TimingReasoning(self, case, given, parameter, found, facts, conclusions)
+
+
+class Dates(Struct, frozen=True):
+    """The dates of one case, checked against each other.
+
+    `interruptions_known` is False when somebody said that the interruptions are unknown.
+    """
+
+    on: date
+    first_day: date | None
+    interruptions: tuple[Interruption, ...]
+    interruptions_known: bool
+    others: dict[str, date | None]
+
+    @classmethod
+    def of(cls, case: Case, day: date) -> Dates:
+        """Read the dates out of `case`; the reference day is `day` unless the case says so.
+
+        Raises:
+            InputError: periods overlap or are reversed, or a date lies before the illness began.
+        """
+        on = case.facts.get(REFERENCE)
+        first = case.facts.get(FIRST_DAY)
+        periods = case.facts.get(INTERRUPTIONS, ())
+        others = {
+            name: value
+            for name, value in case.facts.items()
+            if name not in (REFERENCE, FIRST_DAY)
+            and (isinstance(value, date) or (value is None and name.endswith("_datum")))
+        }
+        found = cls(
+            on=on if isinstance(on, date) else day,
+            first_day=first if isinstance(first, date) else None,
+            interruptions=tuple(sorted(periods, key=lambda p: p.start))
+            if isinstance(periods, tuple)
+            else (),
+            interruptions_known=periods is not None,
+            others={k: v for k, v in others.items() if v is None or isinstance(v, date)},
+        )
+        found._check()
+        return found
+
+    def _check(self) -> None:
+        if self.first_day is not None and self.on < self.first_day:
+            raise InputError.of(
+                f"de peildatum {self.on} ligt voor de eerste ziektedag {self.first_day}",
+                "kies een peildatum op of na de eerste ziektedag",
+            )
+        previous: Interruption | None = None
+        for period in self.interruptions:
+            if period.end is not None and period.end < period.start:
+                raise InputError.of(
+                    f"de onderbreking {shown(period)} loopt achteruit", "draai `van` en `tot` om"
+                )
+            if self.first_day is not None and period.start <= self.first_day:
+                raise InputError.of(
+                    f"de onderbreking {shown(period)} begint niet na de eerste ziektedag"
+                    f" {self.first_day}",
+                    "een onderbreking begint op zijn vroegst een dag later",
+                )
+            if previous and (previous.end is None or period.start <= previous.end):
+                raise InputError.of(
+                    f"de onderbreking {shown(period)} overlapt met {shown(previous)}",
+                    "laat de perioden op elkaar aansluiten",
+                )
+            previous = period
+
+
+def shown(period: Interruption) -> str:
+    """A period as users write it."""
+    return f"{period.start} t/m {period.end}" if period.end else f"vanaf {period.start}"
+
+
+def _worked_out(given: Dates, found: Count | None) -> dict[str, Value]:
+    """What the rules may test about the dates; what cannot be told is left out."""
+    if found is None or given.first_day is None:
+        return {}
+    facts: dict[str, Value] = {
+        "hersteld_op_peildatum": "ja" if found.recovered else "nee",
+        "eerste_dag_weekend": "ja" if given.first_day.weekday() >= 5 else "nee",
+    }
+    if not given.interruptions_known:
+        del facts["hersteld_op_peildatum"]
+    elif found.day is not None and found.week is not None:
+        facts |= {"verzuimdag": found.day, "verzuimweek": found.week}
+    research = given.others.get(RESEARCH)
+    if research is not None:
+        counted = found.day_1 is not None and found.day_1 <= research <= given.on
+        facts["ad_onderzoek_gedaan"] = "ja" if counted else "nee"
+    return facts
+
+
+class TimingReasoning(Struct, dict=True):
+    """What was concluded for one case, before it is put into words."""
+
+    decider: TimingDecider
+    case: Case
+    given: Dates
+    new_count_after: int
+    count: Count | None
+    facts: Mapping[str, Value]
+    conclusions: Conclusions
+
+    @property
+    def decision(self) -> Decision:
+        return self.decider.prepared.decision
+
+    @property
+    def outcome(self) -> str:
+        value = self.conclusions.verdict(self.decider.outcome)
+        if value is None:
+            raise InternalError.of("de regels geven voor deze casus geen advies")
+        return value
+
+    @cached_property
+    def completions(self) -> FlatCompletions:
+        return FlatCompletions(
+            self.decision, self.decider.rules, self.decider.outcome, self.facts, self._unsettled()
+        )
+
+    def _unsettled(self) -> Unsettled:
+        """Ways in which the dates can still turn out."""
+        ways: dict[str, tuple[Value, ...]] = {}
+        if self.count is None or not self.given.interruptions_known:
+            days = self._days_that_matter()
+            ways[FIRST_DAY if self.count is None else INTERRUPTIONS] = (
+                (*days, RECOVERED) if not self.given.interruptions_known else days
+            )
+        else:
+            for start in self.count.unknown_causes:
+                ways[f"{CAUSE} {start}"] = ("ja", "nee")
+        if self.given.others.get(RESEARCH) is None:
+            ways[RESEARCH] = ("ja", "nee")
+        return Unsettled(ways, self._derive)
+
+    def _days_that_matter(self) -> tuple[int, ...]:
+        """One day of absence for every stretch between bounds of the rules."""
+        starts = bounds_of(rule.condition for rule in self.decider.rules)
+        days = {1}
+        days |= {n for n in starts.get("verzuimdag", ()) if isinstance(n, int)}
+        days |= {7 * (n - 1) + 1 for n in starts.get("verzuimweek", ()) if isinstance(n, int)}
+        research = self.given.others.get(RESEARCH)
+        if research is not None and research <= self.given.on:
+            days.add((self.given.on - research).days + 1)
+        most = None
+        if self.given.first_day is not None:
+            most = (self.given.on - self.given.first_day).days + 1
+        return tuple(sorted(day for day in days if day >= 1 and (most is None or day <= most)))
+
+    def _derive(self, answers: Mapping[str, Value]) -> Mapping[str, Value]:
+        """The worked-out facts for one way the dates turn out."""
+        day = answers.get(FIRST_DAY, answers.get(INTERRUPTIONS))
+        if day == RECOVERED:
+            facts: dict[str, Value] = {"hersteld_op_peildatum": "ja"}
+        elif isinstance(day, int):
+            first = self.given.on - timedelta(days=day - 1)
+            alone = msgspec.structs.replace(
+                self.given, first_day=first, interruptions=(), interruptions_known=True
+            )
+            facts = _worked_out(alone, count(first, (), alone.on, self.new_count_after))
+        elif self.count is not None and self.given.first_day is not None:
+            interruptions = tuple(
+                msgspec.structs.replace(period, same_cause=answers[key] == "ja")
+                if (key := f"{CAUSE} {period.start}") in answers
+                else period
+                for period in self.given.interruptions
+            )
+            found = count(self.given.first_day, interruptions, self.given.on, self.new_count_after)
+            facts = _worked_out(self.given, found)
+        else:
+            facts = {}
+        if RESEARCH in answers:
+            facts["ad_onderzoek_gedaan"] = answers[RESEARCH]
+        return facts
+
+    @cached_property
+    def terms(self) -> tuple[Term, ...]:
+        """The statutory dates of the running count."""
+        return self._terms(self.count) if self.count is not None else ()
+
+    def _terms(self, found: Count) -> tuple[Term, ...]:
+        employer = self.facts.get(EMPLOYER)
+        return terms(
+            self.decision,
+            found,
+            self.given.others,
+            self.given.on,
+            None if employer is None else employer == "ja",
+        )
+
+    @property
+    def fixed(self) -> bool:
+        """Whether no completion changes the advice."""
+        return set(self.completions.outcomes) == {self.outcome}
+
+    def answer(self) -> TimingAnswer:
+        """The whole answer, in words."""
+        decision = self.decision
+        found = self.count
+        coming = next_term(self.terms)
+        other = self._other_count()
+        values = [value.name for value in decision.outcomes[0].values]
+        return TimingAnswer(
+            besluit=decision.name,
+            peildatum=self.given.on.isoformat(),
+            regels_van=self.decider.prepared.day.isoformat(),
+            regelbank=self.decider.version,
+            leidraad=self.conclusions.values.get("leidraad", UNKNOWN),
+            feiten=self.case.data(),
+            aannamen=self._assumptions(),
+            dag_1=_text(found.day_1) if found else None,
+            verzuimdag=found.day if found else None,
+            verzuimweek=found.week if found else None,
+            hersteld=bool(found and found.recovered),
+            advies=TimingAdvice(
+                advies_inzet_ad=self.outcome,
+                zekerheid="vast" if self.fixed else "voorlopig",
+                mogelijk=tuple(sorted(self.completions.outcomes, key=values.index)),
+            ),
+            termijnen=tuple(_row(term) for term in self.terms),
+            andere_telling=UNSET if other is None else other,
+            volgende_termijn=coming.deadline.name if coming else None,
+            momenten=self._moments(),
+            ontbrekende_informatie=tuple(
+                name for name in decision.minimal_information if self.facts.get(name) != "ja"
+            ),
+            beslist_door=tuple(Decider(wie=who, wat=what) for who, what in decision.deciders),
+            vragen=self._questions(),
+            aandachtspunten=self._attention(coming),
+            regels=self._applied(),
+        )
+
+    def _assumptions(self) -> tuple[Assumption, ...]:
+        made = [
+            Assumption(
+                feit=name,
+                waarde=value,
+                zin=self.decision.fact(name).sentence(value),
+                bijzin=self.decision.fact(name).clause(value),
+            )
+            for name, value in self.case.assumptions(self.decision).items()
+        ]
+        if INTERRUPTIONS not in self.case.facts:
+            made.append(
+                Assumption(
+                    feit=INTERRUPTIONS,
+                    waarde="geen",
+                    zin="er waren geen onderbrekingen",
+                    bijzin="er geen onderbrekingen waren",
+                )
+            )
+        return tuple(made)
+
+    def _other_count(self) -> OtherCount | None:
+        """The count with another cause around every leave whose cause is unknown."""
+        if self.count is None or not self.count.unknown_causes or self.given.first_day is None:
+            return None
+        interruptions = tuple(
+            msgspec.structs.replace(period, same_cause=False)
+            if period.start in self.count.unknown_causes
+            else period
+            for period in self.given.interruptions
+        )
+        found = count(self.given.first_day, interruptions, self.given.on, self.new_count_after)
+        if found.day_1 is None:
+            return None
+        return OtherCount(
+            dag_1=found.day_1.isoformat(),
+            verzuimdag=found.day,
+            verzuimweek=found.week,
+            termijnen=tuple(_row(term) for term in self._terms(found)),
+        )
+
+    def _moments(self) -> tuple[Moment, ...]:
+        if self.count is None or self.count.day_1 is None:
+            return ()
+        moments = []
+        for moment in self.decision.moments:
+            week = self.decision.parameter(moment.week)
+            if isinstance(week, int):
+                begins = self.count.date_of(7 * (week - 1) + 1)
+                moments.append(
+                    Moment(
+                        naam=moment.name,
+                        titel=moment.title,
+                        week=week,
+                        datum=_text(begins),
+                        bronnen=moment.sources,
+                    )
+                )
+        return tuple(moments)
+
+    @cached_property
+    def asks(self) -> tuple[str, ...]:
+        """Open questions that can change the advice, the most useful first."""
+        if self.fixed:
+            return ()
+        return self.completions.asks() or self.completions.all_asks()
+
+    def _questions(self) -> tuple[Question, ...]:
+        questions = [self._question(name, "advies") for name in self.asks]
+        seen = set(self.asks)
+        others: list[str] = []
+        if self.given.first_day is None:
+            others.append(FIRST_DAY)
+        if self.count is not None:
+            others += [f"{CAUSE} {start}" for start in self.count.unknown_causes]
+        if EMPLOYER not in self.facts:
+            others.append(EMPLOYER)
+        others += [term.unknown_done for term in self.terms if term.unknown_done]
+        questions += [self._question(name, "termijn") for name in others if name not in seen]
+        return tuple(questions)
+
+    def _question(self, name: str, about: About) -> Question:
+        fact_name, _, start = name.partition(" ")
+        if fact_name == CAUSE:
+            return Question(
+                feit=CAUSE,
+                periode=start,
+                vraag=self.decision.cause_question.replace("{datum}", dutch_day(start)),
+                waarom=self.decision.cause_reason,
+                wie="bedrijfsarts",
+                antwoorden=("ja", "nee", UNKNOWN),
+                gaat_over=about,
+            )
+        fact = self.decision.fact(fact_name)
+        return Question(
+            feit=fact.name,
+            vraag=fact.question,
+            waarom=fact.reason,
+            wie=fact.who,
+            antwoorden=(*fact.names, UNKNOWN),
+            gaat_over=about,
+        )
+
+    def _attention(self, coming: Term | None) -> tuple[Attention, ...]:
+        deciding = self.conclusions.deciders.get(VERDICT + self.decider.outcome, ())
+        [held] = self.decider.prepared.minds(
+            [
+                {
+                    **self.facts,
+                    **self.conclusions.values,
+                    "advies": self.outcome,
+                    "beslissende_regel": frozenset(deciding),
+                }
+            ]
+        )
+        words = {f"{{datum_{t.deadline.name}}}": dutch_day(t.last_day) for t in self.terms}
+        words["{datum}"] = (
+            dutch_day(coming.last_day) if coming else "een dag die nog niet vaststaat"
+        )
+        words["{termijn}"] = coming.deadline.title.lower() if coming else "nog niet bekend"
+        return tuple(
+            Attention(
+                id=point.id,
+                titel=point.title,
+                tekst=_filled(point.text, words),
+                rang=point.rank,
+                bronnen=point.sources,
+            )
+            for point in self.decision.attention
+            if point.id in held
+        )
+
+    def _applied(self) -> tuple[AppliedRule, ...]:
+        [outcome] = self.decision.outcomes
+        effect = next(v.sentence for v in outcome.values if v.name == self.outcome)
+        applied = []
+        for key, rule_ids in self.conclusions.deciders.items():
+            about_outcome = key == VERDICT + self.decider.outcome
+            applied += [
+                AppliedRule(
+                    id=rule.id,
+                    titel=rule.title,
+                    uitleg=rule.explanation,
+                    rang=rule.rank,
+                    bewijskracht=rule.evidence,
+                    bronnen=rule.sources,
+                    gevolg=f"{outcome.sentence} {effect}" if about_outcome else "",
+                )
+                for rule in map(self.decision.rule, rule_ids)
+            ]
+        return tuple(sorted(applied, key=lambda rule: rule.gevolg == ""))
+
+
+def _row(term: Term) -> TermRow:
+    deadline = term.deadline
+    return TermRow(
+        naam=deadline.name,
+        titel=deadline.title,
+        dag=term.number,
+        datum=_text(term.last_day),
+        datum_vanaf=_text(term.first_day) or UNSET,
+        veilige_datum=_text(term.safe_day),
+        status=term.status,
+        wie=deadline.who,
+        artikel=deadline.article,
+        let_op=deadline.remark or UNSET,
+        rang=deadline.rank,
+        grond=", ".join(deadline.sources),
+        herkomst=deadline.provenance,
+    )
+
+
+def _text(day: date | None) -> str | None:
+    return None if day is None else day.isoformat()
+
+
+def _filled(text: str, words: Mapping[str, str]) -> str:
+    for word, value in words.items():
+        text = text.replace(word, value)
+    return text
+
+
+MONTHS = (
+    "januari",
+    "februari",
+    "maart",
+    "april",
+    "mei",
+    "juni",
+    "juli",
+    "augustus",
+    "september",
+    "oktober",
+    "november",
+    "december",
+)
+
+
+def dutch_day(day: date | str | None) -> str:
+    """A date as Dutch people write it: `2 maart 2026`."""
+    if day is None:
+        return "een dag die nog niet vaststaat"
+    day = date.fromisoformat(day) if isinstance(day, str) else day
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"

@@ -1,0 +1,33 @@
+"""The last working day on or before a date, with the Dutch holidays of besluiten.md, chapter 2."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from functools import cache
+
+SATURDAY = 5
+
+
+@cache
+def holidays_of(year: int) -> frozenset[date]:
+    """Days on which offices are closed, weekends aside.
+
+    The public holidays of the library alone lack Good Friday and, in most years, 5 May; those are
+    among its optional ones.
+    """
+    import holidays
+    from holidays.constants import OPTIONAL, PUBLIC
+
+    return frozenset(holidays.country_holidays("NL", years=year, categories=(PUBLIC, OPTIONAL)))
+
+
+def is_workday(day: date) -> bool:
+    """Whether offices are open on `day`."""
+    return day.weekday() < SATURDAY and day not in holidays_of(day.year)
+
+
+def safe_day(day: date) -> date:
+    """The last working day on or before `day`."""
+    while not is_workday(day):
+        day -= timedelta(days=1)
+    return day
