@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -10,6 +12,15 @@ import click
 from adwijzer.model.diagnostics import InputError, did_you_mean
 
 _HEADINGS = {"Options": "Opties", "Commands": "Opdrachten", "Usage": "Gebruik"}
+_REASONS = {
+    errno.ENOSPC: "de schijf is vol",
+    errno.EROFS: "hier mag niet geschreven worden",
+    errno.EACCES: "geen toestemming",
+    errno.EPERM: "geen toestemming",
+    errno.EIO: "lezen of schrijven lukt niet",
+    errno.EMFILE: "er zijn te veel bestanden open",
+    errno.ENOMEM: "het geheugen is vol",
+}
 
 
 class DutchFormatter(click.HelpFormatter):
@@ -28,8 +39,8 @@ class DutchContext(click.Context):
     formatter_class = DutchFormatter
 
 
-class DutchCommand(click.Command):
-    """A command with Dutch help."""
+class _Dutch(click.Command):
+    """What commands and groups share."""
 
     context_class = DutchContext
 
@@ -43,29 +54,41 @@ class DutchCommand(click.Command):
             option.help = "Toon deze hulp en stop."
         return option
 
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        if not ctx.resilient_parsing:
+            _check_options(ctx, args)
+        return super().parse_args(ctx, args)
 
-class DutchGroup(click.Group):
+
+class DutchCommand(_Dutch):
+    """A command with Dutch help and errors."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        ctx.allow_extra_args = True  # judged here, in Dutch
+        rest = super().parse_args(ctx, args)
+        if rest and not ctx.resilient_parsing:
+            raise self.too_much(ctx, rest)
+        return rest
+
+    def too_much(self, ctx: click.Context, rest: Sequence[str]) -> InputError:
+        """The error for words that belong to no option."""
+        return InputError.of(f"er staat een woord te veel: {said(rest[0])}", try_help(ctx))
+
+
+class DutchGroup(_Dutch, click.Group):
     """A group of commands that are imported when they are used.
 
     `lazy` maps a command's name to `module:attribute` and the one line for the list.
     """
 
-    context_class = DutchContext
     command_class = DutchCommand
 
     def __init__(
         self, *args: Any, lazy: dict[str, tuple[str, str]] | None = None, **kwargs: Any
     ) -> None:
-        kwargs.setdefault("options_metavar", "[OPTIES]")
         kwargs.setdefault("subcommand_metavar", "OPDRACHT [OPTIES]...")
         super().__init__(*args, **kwargs)
         self.lazy = lazy or {}
-
-    def get_help_option(self, ctx: click.Context) -> click.Option | None:
-        option = super().get_help_option(ctx)
-        if option is not None:
-            option.help = "Toon deze hulp en stop."
-        return option
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         return [*super().list_commands(ctx), *self.lazy]
@@ -74,8 +97,10 @@ class DutchGroup(click.Group):
         if cmd_name in self.lazy:
             import importlib
 
-            module, _, attribute = self.lazy[cmd_name][0].partition(":")
+            place, line = self.lazy[cmd_name]
+            module, _, attribute = place.partition(":")
             found: click.Command = getattr(importlib.import_module(module), attribute)
+            found.short_help = line
             return found
         return super().get_command(ctx, cmd_name)
 
@@ -85,7 +110,7 @@ class DutchGroup(click.Group):
         name = args[0]
         if self.get_command(ctx, name) is None and not name.startswith("-"):
             raise InputError.of(
-                f"onbekende opdracht `{name}`", did_you_mean(name, self.list_commands(ctx))
+                f"onbekende opdracht {said(name)}", did_you_mean(name, self.list_commands(ctx))
             )
         return super().resolve_command(ctx, args)
 
@@ -102,46 +127,100 @@ class DutchGroup(click.Group):
         return command.get_short_help_str(80) if command else ""
 
 
+def _check_options(ctx: click.Context, args: Sequence[str]) -> None:
+    """Refuse options without their value, with one too many, or given twice.
+
+    Click itself would take the next option for the value and the last of two.
+    """
+    options = {
+        name: option
+        for option in ctx.command.get_params(ctx)
+        if isinstance(option, click.Option)
+        for name in option.opts
+    }
+    seen: set[str] = set()
+    words = iter(enumerate(args, start=1))
+    for following, word in words:
+        if word == "--" or (isinstance(ctx.command, click.Group) and not word.startswith("-")):
+            return
+        name, equals, _ = word.partition("=")
+        option = options.get(name)
+        if option is None:
+            continue
+        if option.is_flag:
+            if equals:
+                raise InputError.of(
+                    f"achter `{name}` hoort geen waarde", f"schrijf alleen `{name}`"
+                )
+            continue
+        if not equals:
+            if following == len(args) or args[following].partition("=")[0] in options:
+                value = option.make_metavar(ctx)
+                value = value[1:-1] if value[0] == "[" else value
+                raise InputError.of(f"achter `{name}` hoort een waarde", f"schrijf: {name} {value}")
+            next(words)
+        if name in seen and not option.multiple:
+            raise InputError.of(f"`{name}` staat er meer dan één keer", "geef één waarde")
+        seen.add(name)
+
+
 def translate(error: click.UsageError) -> InputError:
     """Click's own error in Dutch, with what would be right."""
+    ctx = error.ctx
     match error:
         case click.NoSuchOption():
-            known = _option_names(error.ctx)
-            return InputError.of(
-                f"onbekende optie `{error.option_name}`",
-                did_you_mean(error.option_name.lstrip("-"), known) and _nearest(error, known),
-            )
+            return InputError.of(f"onbekende optie {said(error.option_name)}", _option_hint(error))
         case click.MissingParameter():
             name = error.param.human_readable_name if error.param else "iets"
-            return InputError.of(f"`{name}` ontbreekt", _try_help(error.ctx))
-        case click.BadOptionUsage():
-            return InputError.of(
-                f"de optie `{error.option_name}` is niet goed gebruikt",
-                f"zet er één waarde achter; {_try_help(error.ctx)}",
-            )
+            return InputError.of(f"`{name}` ontbreekt", try_help(ctx))
         case click.BadParameter():
-            name = error.param.human_readable_name if error.param else "een waarde"
-            choices = getattr(error.param.type if error.param else None, "choices", None)
-            hint = f"kies uit: {', '.join(map(str, choices))}" if choices else _try_help(error.ctx)
-            shown = error.param.opts[0] if error.param and error.param.opts else name
+            param = error.param
+            shown = "iets"
+            if isinstance(param, click.Option):
+                shown = param.opts[0]
+            elif param is not None:
+                shown = param.human_readable_name
+            choices = getattr(param.type if param else None, "choices", None)
+            hint = f"kies uit: {', '.join(map(str, choices))}" if choices else try_help(ctx)
             return InputError.of(f"de waarde bij `{shown}` klopt niet", hint)
+        case _ if ctx is not None and isinstance(ctx.command, click.Group):
+            names = ", ".join(ctx.command.list_commands(ctx))
+            return InputError.of(
+                f"achter `{ctx.command_path}` hoort een opdracht",
+                f"kies uit: {names}; {try_help(ctx)}",
+            )
         case _:
-            return InputError.of("de opdracht is niet goed geschreven", _try_help(error.ctx))
+            return InputError.of("de opdracht is niet goed geschreven", try_help(ctx))
 
 
-def _option_names(ctx: click.Context | None) -> Sequence[str]:
+def _option_hint(error: click.NoSuchOption) -> str:
+    ctx = error.ctx
     if ctx is None:
-        return ()
-    return [opt for param in ctx.command.get_params(ctx) for opt in param.opts if opt[:2] == "--"]
+        return try_help(ctx)
+    word = error.option_name.lstrip("-").replace("_", "-")
+    known = {name.lstrip("-"): name for p in ctx.command.get_params(ctx) for name in p.opts}
+    begins = [name for name in known if word and name.startswith(word)]
+    hint = did_you_mean(begins[0] if begins else word, known) or ""
+    if hint.startswith("bedoel je"):
+        return hint.replace("`", "`--", 1)
+    if isinstance(ctx.command, click.Group):
+        return f"een optie komt achter de opdracht waar zij bij hoort; {try_help(ctx)}"
+    return try_help(ctx)
 
 
-def _nearest(error: click.NoSuchOption, known: Sequence[str]) -> str:
-    hint = did_you_mean(error.option_name.lstrip("-"), [name.lstrip("-") for name in known]) or ""
-    if hint.startswith("bedoel je `"):
-        word = hint.removeprefix("bedoel je `").removesuffix("`?")
-        return f"bedoel je `--{word}`?"
-    return _try_help(error.ctx)
+def reason_of(error: OSError) -> str:
+    """Why the machine refused; the system itself says it in English."""
+    return (
+        _REASONS.get(error.errno or 0) or f"foutcode {errno.errorcode.get(error.errno or 0, '?')}"
+    )
 
 
-def _try_help(ctx: click.Context | None) -> str:
+def said(word: str) -> str:
+    """A word of the command line, unless it might be something personal."""
+    plain = re.fullmatch(r"-{0,2}[a-z][a-z0-9_-]{0,39}", word)
+    return f"`{word}`" if plain else "(hier niet herhaald)"
+
+
+def try_help(ctx: click.Context | None) -> str:
+    """Where to read more."""
     return f"zie `{ctx.command_path if ctx else 'advise'} --help`"

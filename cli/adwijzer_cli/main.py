@@ -10,13 +10,17 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import click
+from click.exceptions import Exit
 
 from adwijzer.model.diagnostics import AdwijzerError, Diagnostic
-from adwijzer_cli.dutch import DutchGroup, translate
+from adwijzer_cli.dutch import DutchGroup, reason_of, translate
+from adwijzer_cli.render.layout import wrapped
 
 INTERRUPTED = 130
 WRONG_INPUT = 2
 MACHINE_FAILED = 3
+COMPLETE = "_ADVISE_COMPLETE"
+_CLOSED = Diagnostic(None, "de uitvoer werd gesloten voor het antwoord af was", None)
 
 
 def _show_version(ctx: click.Context, _param: click.Parameter, value: bool) -> None:
@@ -33,6 +37,7 @@ def _show_version(ctx: click.Context, _param: click.Parameter, value: bool) -> N
 
 @click.group(
     cls=DutchGroup,
+    context_settings={"help_option_names": ["-h", "--help"]},
     lazy={
         "contact-form": (
             "adwijzer_cli.commands.contact_form:contact_form",
@@ -70,10 +75,18 @@ def main(arguments: Sequence[str] | None = None) -> None:
 
 def run(arguments: Sequence[str] | None = None) -> int:
     """Run `advise`; return the exit status (0 advice, 1 findings, 2 wrong input, 3 machine)."""
+    if wanted := os.environ.get(COMPLETE):
+        return _complete(wanted)
+    if sys.stdout is None:
+        return _fail([_CLOSED], WRONG_INPUT)
     try:
-        # Click ends `--help` and `--version` by returning the status of its own exit.
-        result = cli.main(args=arguments, prog_name="advise", standalone_mode=False)
+        # Not `cli.main`: that has its own way with a closed pipe and with Ctrl-C.
+        words = sys.argv[1:] if arguments is None else list(arguments)
+        with cli.make_context("advise", words) as context:
+            result = cli.invoke(context)
         sys.stdout.flush()
+    except Exit as end:  # after `--help` and `--version`
+        result = end.exit_code
     except click.UsageError as error:
         return _fail(translate(error).diagnostics, WRONG_INPUT)
     except AdwijzerError as error:
@@ -83,17 +96,11 @@ def run(arguments: Sequence[str] | None = None) -> int:
         return INTERRUPTED
     except BrokenPipeError:
         _abandon_output()
-        return _fail(
-            [Diagnostic(None, "de uitvoer werd gesloten voor het antwoord af was", None)],
-            WRONG_INPUT,
-        )
+        return _fail([_CLOSED], WRONG_INPUT)
     except OSError as error:
         _abandon_output()
-        reason = error.strerror or "onbekende oorzaak"
-        return _fail(
-            [Diagnostic(None, f"de computer kon dit niet uitvoeren ({reason})", None)],
-            MACHINE_FAILED,
-        )
+        message = f"de computer kon dit niet uitvoeren ({reason_of(error)})"
+        return _fail([Diagnostic(None, message, None)], MACHINE_FAILED)
     except Exception as error:
         # A fault of the program: no traceback, and nothing of what was said about a client.
         if os.environ.get("ADWIJZER_DEBUG"):
@@ -113,6 +120,15 @@ def run(arguments: Sequence[str] | None = None) -> int:
     return result if isinstance(result, int) else 0
 
 
+def _complete(wanted: str) -> int:
+    """Answer the shell that wants to complete a word; an error would land amid what is typed."""
+    from click.shell_completion import shell_complete
+
+    with contextlib.suppress(Exception):
+        return shell_complete(cli, {}, "advise", COMPLETE, wanted)
+    return MACHINE_FAILED
+
+
 def _abandon_output() -> None:
     """Send what is still buffered nowhere, so that Python does not complain at its end."""
     with contextlib.suppress(OSError, ValueError):
@@ -125,13 +141,15 @@ def _fail(diagnostics: Sequence[Diagnostic], status: int) -> int:
         place = f"{diagnostic.position}: " if diagnostic.position else ""
         _complain(f"fout: {place}{diagnostic.message}")
         if diagnostic.hint:
-            _complain(f"      {diagnostic.hint}")
+            _complain(diagnostic.hint, "      ")
     return status
 
 
-def _complain(line: str) -> None:
+def _complain(line: str, indent: str = "") -> None:
+    """Write to standard error; broken into lines where someone reads it on a terminal."""
     with contextlib.suppress(OSError):
-        click.echo(line, err=True)
+        on_terminal = sys.stderr is not None and sys.stderr.isatty()
+        click.echo(wrapped(line, indent) if on_terminal else indent + line, err=True)
 
 
 if __name__ == "__main__":

@@ -11,19 +11,21 @@ from typing import Any
 import click
 from msgspec import Struct
 
-from adwijzer.decisions import decider
 from adwijzer.decisions.case import AGENDA, UNKNOWN, Case, read_case, require_agenda
 from adwijzer.decisions.contact import ContactDecider, Reasoning
+from adwijzer.decisions.decide import contact_decider
 from adwijzer.loading import load_rules
+from adwijzer.loading.days import day_of
 from adwijzer.loading.files import MAXIMUM_BYTES, check_size, decode, read_bytes
 from adwijzer.loading.nodes import Mapping, Node, Scalar, parse
 from adwijzer.loading.nodes import Sequence as NodeList
-from adwijzer.model.diagnostics import InputError
+from adwijzer.model.diagnostics import Diagnostic, InputError, Position
 from adwijzer.model.rulebase import Decision, Fact, RuleBase
+from adwijzer_cli.commands.options import PathWord, rules_in, rules_option
 from adwijzer_cli.dutch import DutchCommand
 
+_ONE_EACH = "zet --agenda voor elk agendapunt, zoals --agenda kennismaking --agenda nazorg"
 FORMATS = ("text", "json", "markdown")
-_OWN = frozenset({"case", "format", "as_of", "why", "what_if", "rules", "ask"})
 
 
 class Request(Struct, frozen=True):
@@ -56,10 +58,21 @@ class DecisionCommand(DutchCommand):
         ctx.meta["rules"] = _value_after("--rules", args)
         return super().parse_args(ctx, args)
 
+    def too_much(self, ctx: click.Context, rest: Sequence[str]) -> InputError:
+        error = super().too_much(ctx, rest)
+        if rest[0] in self._items(ctx):
+            message = error.diagnostics[0].message
+            return InputError.of(message, _ONE_EACH)
+        return error
+
+    def _items(self, ctx: click.Context) -> tuple[str, ...]:
+        key = self.decision_in(ctx).item_key
+        return key.names if key else ()
+
     def get_params(self, ctx: click.Context) -> list[click.Parameter]:
         params = super().get_params(ctx)
-        decision = self.decision_in(ctx).facts
-        options: list[click.Parameter] = [_option(fact) for fact in decision]
+        facts = self.decision_in(ctx).asked
+        options: list[click.Parameter] = [_option(fact) for fact in facts]
         return [*options, *params]
 
     def decision_in(self, ctx: click.Context) -> Decision:
@@ -73,16 +86,15 @@ class DecisionCommand(DutchCommand):
     def base_in(self, ctx: click.Context) -> RuleBase:
         """The rule base of this call, loaded once."""
         if "base" not in ctx.meta:
-            folder = ctx.meta.get("rules")
-            ctx.meta["base"] = load_rules(Path(folder) if folder else None)
+            ctx.meta["base"] = load_rules(rules_in(ctx.meta.get("rules")))
         base: RuleBase = ctx.meta["base"]
         return base
 
 
 def _value_after(option: str, args: Sequence[str]) -> str | None:
-    for number, word in enumerate(args):
-        if word == option and number + 1 < len(args):
-            return args[number + 1]
+    for word, following in zip(args, (*args[1:], "--"), strict=False):
+        if word == option and not following.startswith("--"):
+            return following
         if word.startswith(option + "="):
             return word.partition("=")[2]
     return None
@@ -122,7 +134,7 @@ def _option(fact: Fact) -> click.Option:
         text += f" Mag vaker. Kies uit: {', '.join(fact.names)}."
     return click.Option(
         [option_of(fact), f"fact_{fact.name}"],
-        multiple=True,
+        multiple=fact.scope == "sleutel",
         type=_Words(fact),
         metavar=words,
         help=text,
@@ -136,6 +148,7 @@ def case_options(command: Callable[..., Any]) -> Callable[..., Any]:
             click.option(
                 "--case",
                 metavar="BESTAND",
+                type=PathWord("file"),
                 help="Lees de feiten uit een YAML- of JSON-bestand; - is standaardinvoer.",
             ),
             click.option(
@@ -152,7 +165,7 @@ def case_options(command: Callable[..., Any]) -> Callable[..., Any]:
             click.option(
                 "--ask", is_flag=True, help="Stel de vragen die nog iets kunnen veranderen."
             ),
-            click.option("--rules", metavar="MAP", help="Gebruik de regelbank in deze map."),
+            rules_option("rules"),
         )
     ):
         command = option(command)
@@ -169,10 +182,14 @@ def read_request(ctx: click.Context, **options: Any) -> Request:
     if not isinstance(command, DecisionCommand):
         raise TypeError(command)
     base = command.base_in(ctx)
-    ready = decider(base, command.decision_name, as_of=_day(options["as_of"]))
+    ready = contact_decider(base, command.decision_name, as_of=_day(options["as_of"]))
     decision = ready.prepared.decision
-    flags = _flags(decision, {k[5:]: v for k, v in options.items() if k.startswith("fact_")})
-    case = read_case(decision, flags)
+    given = {
+        name.removeprefix("fact_"): value
+        for name, value in options.items()
+        if name.startswith("fact_") and value not in (None, ())
+    }
+    case = _said(decision, given)
     said_nothing = not case.items and not case.facts and options["case"] is None
     if options["case"] is not None:
         case = case.over(_file(decision, options["case"]))
@@ -199,18 +216,20 @@ def read_request(ctx: click.Context, **options: Any) -> Request:
         options["format"],
         options["why"],
         options["what_if"],
-        Path(options["rules"]) if options["rules"] else None,
+        rules_in(options["rules"]),
         asks,
     )
 
 
 def command_path(ctx: click.Context) -> str:
     """The command as typed, with the options that do not come from the case."""
+    import shlex
+
     words = [ctx.command_path]
     for name in ("rules", "as_of"):
         value = ctx.params.get(name)
         if value:
-            words.append(f"--{name.replace('_', '-')} {value}")
+            words += [f"--{name.replace('_', '-')}", shlex.quote(value)]
     return " ".join(words)
 
 
@@ -234,25 +253,25 @@ def _word(value: object) -> str:
 
 
 def _on_terminal() -> bool:
-    return sys.stdin.isatty() and sys.stdout.isatty()
+    return sys.stdin is not None and sys.stdin.isatty() and sys.stdout.isatty()
 
 
 def _day(text: str | None) -> date | None:
     if text is None:
         return None
-    try:
-        return date.fromisoformat(text) if len(text) == 10 else _no_day()
-    except ValueError:
-        return _no_day()
-
-
-def _no_day() -> date:
-    raise InputError.of("--as-of moet een datum zijn", "zoals 2026-01-31")
+    day = day_of(text)
+    if day is None:
+        raise InputError.of("`--as-of` moet een datum zijn", "zoals 2026-01-31")
+    return day
 
 
 def _file(decision: Decision, name: str) -> Case:
+    if not name:
+        raise InputError.of("achter `--case` hoort een bestand", "schrijf: --case BESTAND")
     if name == "-":
         shown = "standaardinvoer"
+        if sys.stdin is None:
+            raise InputError.of("er is geen standaardinvoer", "geef een bestand op")
         data = check_size(sys.stdin.buffer.read(MAXIMUM_BYTES + 1), shown)
     else:
         shown = name
@@ -260,27 +279,36 @@ def _file(decision: Decision, name: str) -> Case:
     return read_case(decision, parse(decode(data, shown), shown), shown)
 
 
-def _flags(decision: Decision, given: dict[str, tuple[str, ...]]) -> Node:
-    """The options as the mapping that a file would hold."""
-    entries: list[tuple[Scalar, Node]] = []
-    for fact in decision.facts:
-        values = given.get(fact.name, ())
-        if fact.scope == "sleutel":
-            if values:
-                agenda = NodeList(tuple(_agenda_item(fact, v) for v in values), (0, 0))
-                entries.append((_scalar(AGENDA), agenda))
-        elif len(values) > 1:
-            raise InputError.of(
-                f"`{option_of(fact)}` staat er {len(values)} keer", "geef één waarde"
-            )
-        elif values:
-            entries.append((_scalar(fact.name), _scalar(values[0])))
-    return Mapping(tuple(entries), (0, 0))
+def _said(decision: Decision, given: dict[str, Any]) -> Case:
+    """The facts of the options, checked as those of a file are; errors name the option."""
+    case = Case({})
+    problems: list[Diagnostic] = []
+    for fact in decision.asked:
+        if fact.name not in given:
+            continue
+        try:
+            entry = _entry(fact, given[fact.name])
+            case = read_case(decision, Mapping((entry,), (0, 0)), option_of(fact)).over(case)
+        except InputError as error:
+            problems += error.diagnostics
+    if problems:
+        raise InputError(problems)
+    return case
+
+
+def _entry(fact: Fact, given: Any) -> tuple[Scalar, Node]:
+    if fact.scope == "sleutel":
+        items = tuple(_agenda_item(fact, text) for text in given)
+        return _scalar(AGENDA), NodeList(items, (0, 0))
+    return _scalar(fact.name), _scalar(given)
 
 
 def _agenda_item(key: Fact, text: str) -> Node:
+    option = Position(option_of(key))
     name, colon, rest = text.partition(":")
     if not colon:
+        if set(text.replace(",", " ").split()) & set(key.names) and text not in key.names:
+            raise InputError.of("hier hoort één agendapunt", _ONE_EACH, option)
         return _scalar(name)
     entries: list[tuple[Scalar, Node]] = [(_scalar(key.name), _scalar(name))]
     seen = set()
@@ -291,9 +319,14 @@ def _agenda_item(key: Fact, text: str) -> Node:
             raise InputError.of(
                 "achter een agendapunt hoort FEIT=WAARDE",
                 "zoals uitkomst_bespreken:uitkomst_tegen_wens_client=nee",
+                option,
             )
         if fact in seen or fact == key.name:
-            raise InputError.of(f"`{fact}` staat twee keer achter hetzelfde agendapunt")
+            raise InputError.of(
+                "een feit staat twee keer achter hetzelfde agendapunt",
+                "noem elk feit één keer",
+                option,
+            )
         seen.add(fact)
         entries.append((_scalar(fact), _scalar(value.strip())))
     return Mapping(tuple(entries), (0, 0))

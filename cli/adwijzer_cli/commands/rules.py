@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import json
-import textwrap
-from pathlib import Path
+import re
 from typing import Any
 
 import click
@@ -13,10 +12,11 @@ from adwijzer.loading import load_rules
 from adwijzer.loading.folder import Folder
 from adwijzer.model.diagnostics import InputError, did_you_mean
 from adwijzer.model.rulebase import AttentionPoint, Decision, Rule, RuleBase, Validity
+from adwijzer_cli.commands.options import rules_in, rules_option
 from adwijzer_cli.dutch import DutchCommand, DutchGroup
-from adwijzer_cli.render.text import listing, wrapped
+from adwijzer_cli.render.layout import bullet, listing, wrapped
 
-_RULES = click.option("--rules", "folder", metavar="MAP", help="Gebruik de regelbank in deze map.")
+_RULES = rules_option("folder")
 _FORMAT = click.option(
     "--format",
     "shape",
@@ -24,6 +24,7 @@ _FORMAT = click.option(
     default="text",
     help="De vorm van het antwoord. Standaard is text.",
 )
+_SHOWN_EXAMPLES = 10
 
 
 @click.group(cls=DutchGroup)
@@ -32,7 +33,7 @@ def rules() -> None:
 
 
 def _base(folder: str | None) -> RuleBase:
-    return load_rules(Path(folder) if folder else None)
+    return load_rules(rules_in(folder))
 
 
 def _about(thing: Rule | AttentionPoint, decision: Decision) -> dict[str, Any]:
@@ -66,7 +67,7 @@ def _things(base: RuleBase) -> list[tuple[Decision, Rule | AttentionPoint]]:
     return found
 
 
-@rules.command("list", cls=DutchCommand)
+@rules.command("list", cls=DutchCommand, short_help="Noem alle regels en aandachtspunten.")
 @_FORMAT
 @_RULES
 def list_rules(shape: str, folder: str | None) -> None:
@@ -76,27 +77,28 @@ def list_rules(shape: str, folder: str | None) -> None:
     if shape == "json":
         _print_json([_about(thing, decision) for decision, thing in things])
         return
-    previous = ""
     for decision in base.decisions:
-        click.echo(click.style(f"{decision.title}: {decision.question}", bold=True))
+        previous = ""
+        click.echo(click.style(wrapped(f"{decision.title}: {decision.question}"), bold=True))
         titles = {layer.name: layer.title for layer in decision.layers}
         for owner, thing in things:
             if owner is not decision:
                 continue
             heading = titles[thing.layer] if isinstance(thing, Rule) else "Aandachtspunten"
             if heading != previous:
-                click.echo(f"\n  {heading}")
+                click.echo("\n" + wrapped(heading, "  "))
                 previous = heading
             click.echo(listing(f"    {thing.id:<32} ", thing.title))
         click.echo()
-    click.echo(f"Regelbank {base.version}, sha256 {base.sha256}")
+    click.echo(wrapped(f"Regelbank {base.version}, sha256 {base.sha256}"))
 
 
 def _complete_id(_ctx: click.Context, _param: click.Parameter, incomplete: str) -> list[str]:
-    return [t.id for _, t in _things(_base(None)) if t.id.lower().startswith(incomplete.lower())]
+    known = dict.fromkeys(thing.id for _, thing in _things(_base(None)))
+    return [name for name in known if name.lower().startswith(incomplete.lower())]
 
 
-@rules.command("show", cls=DutchCommand)
+@rules.command("show", cls=DutchCommand, short_help="Toon een regel met bronnen en voorbeelden.")
 @click.argument("rule_id", metavar="ID", shell_complete=_complete_id)
 @_FORMAT
 @_RULES
@@ -106,11 +108,11 @@ def show_rule(rule_id: str, shape: str, folder: str | None) -> None:
     things = _things(base)
     match = next(((d, t) for d, t in things if t.id.lower() == rule_id.lower()), None)
     if match is None:
+        hint = did_you_mean(rule_id, [thing.id for _, thing in things]) or ""
+        plain = re.fullmatch(r"[A-Za-z][A-Za-z0-9_-]{0,39}", rule_id)
         raise InputError.of(
-            f"onbekende regel `{rule_id}`" if len(rule_id) <= 40 else "onbekende regel",
-            did_you_mean(rule_id, [t.id for _, t in things])
-            if not rule_id.isupper()
-            else _nearest_id(rule_id, [t.id for _, t in things]),
+            f"onbekende regel {f'`{rule_id}`' if plain else '(hier niet herhaald)'}",
+            hint if hint.startswith("bedoel je") else "`advise rules list` noemt ze alle",
         )
     decision, thing = match
     data = _whole(decision, thing, base, folder)
@@ -120,15 +122,6 @@ def show_rule(rule_id: str, shape: str, folder: str | None) -> None:
         _print_rule(data)
 
 
-def _nearest_id(word: str, known: list[str]) -> str | None:
-    lower = {name.lower(): name for name in known}
-    hint = did_you_mean(word, lower)
-    for low, name in lower.items():
-        if hint is not None:
-            hint = hint.replace(f"`{low}`", f"`{name}`")
-    return hint
-
-
 def _whole(
     decision: Decision, thing: Rule | AttentionPoint, base: RuleBase, folder: str | None
 ) -> dict[str, Any]:
@@ -136,7 +129,7 @@ def _whole(
     from adwijzer.explain.why import words
     from adwijzer.loading.sources import load_sources
 
-    sources = load_sources(Folder.read(Path(folder) if folder else None))
+    sources = load_sources(Folder.read(rules_in(folder)))
     data = _about(thing, decision)
     data["als"] = words(decision, thing.condition)
     if isinstance(thing, Rule):
@@ -177,16 +170,17 @@ def _whole(
 def _consequence(decision: Decision, name: str, value: str) -> str:
     for outcome in decision.outcomes:
         if outcome.name == name:
-            verdict = next((v.sentence for v in decision.scale if v.name == value), f"is {value}")
+            values = (*outcome.values, *decision.scale)
+            verdict = next((v.sentence for v in values if v.name == value and v.sentence), value)
             return f"{outcome.sentence} {verdict}"
     concept = next(c for c in decision.concepts if c.name == name)
     return next((v.sentence for v in concept.values if v.name == value), value) or value
 
 
 def _print_rule(data: dict[str, Any]) -> None:
-    click.echo(click.style(f"{data['id']}: {data['titel']}", bold=True))
+    click.echo(click.style(wrapped(f"{data['id']}: {data['titel']}"), bold=True))
     if "laagtitel" in data:
-        click.echo(f"Laag: {data['laagtitel']}")
+        click.echo(wrapped(f"Laag: {data['laagtitel']}"))
     if "vanaf" in data["geldig"] or "tot" in data["geldig"]:
         click.echo(
             "Geldig: "
@@ -195,34 +189,37 @@ def _print_rule(data: dict[str, Any]) -> None:
                 for name, day in data["geldig"].items()
             )
         )
-    click.echo(f"Gewicht: {data['rang'].replace('_', ' ')}, bewijskracht {data['bewijskracht']}")
+    rank = data["rang"].replace("_", " ")
+    click.echo(wrapped(f"Gewicht: {rank}, bewijskracht {data['bewijskracht']}"))
     click.echo()
-    click.echo(wrapped(f"Als {data['als']}", "    ", ""))
+    click.echo(wrapped(f"Als: {data['als']}.", "    ", ""))
     if "tenzij" in data:
-        click.echo(wrapped(f"Tenzij {data['tenzij']}", "    ", ""))
-    for consequence in data.get("gevolg", ()):
-        click.echo(wrapped(f"Dan {consequence}", "    ", ""))
+        click.echo(wrapped(f"Tenzij: {data['tenzij']}.", "    ", ""))
+    if "gevolg" in data:
+        click.echo(wrapped(f"Dan: {'; '.join(data['gevolg'])}.", "    ", ""))
     for text in data.get("voorbehoud", {}).values():
         click.echo(wrapped(f"Voorbehoud: {text}", "    ", ""))
-    click.echo(wrapped(data.get("uitleg") or data.get("tekst", "")))
+    click.echo(wrapped(f"Uitleg: {data.get('uitleg') or data.get('tekst', '')}", "    ", ""))
     click.echo(click.style("\nBronnen", bold=True))
     for source in data["bronnen"]:
         if "spanning" in source:
-            click.echo(listing(f"  {source['id']:<7}", f"Spanning: {source['spanning']}."))
-            click.echo(textwrap.indent(wrapped(f"Keuze: {source['keuze']}"), " " * 9))
+            first, second = f"Spanning: {source['spanning']}.", f"Keuze: {source['keuze']}"
         else:
-            click.echo(
-                listing(f"  {source['id']:<7}", f"{source['document']}, {source['plaats']}.")
-            )
-            click.echo(textwrap.indent(wrapped(source["tekst"] + "."), " " * 9))
-    click.echo(click.style(f"\nVoorbeelden ({len(data['voorbeelden'])})", bold=True))
-    for example in data["voorbeelden"]:
-        click.echo(listing("  - ", f"{example['voorbeeld']} ({example['plaats']})"))
-    if not data["voorbeelden"]:
-        click.echo("  Geen enkel voorbeeld raakt deze regel.")
+            first, second = f"{source['document']}, {source['plaats']}.", f"{source['tekst']}."
+        click.echo(listing(f"  {source['id']:<6}  ", first))
+        click.echo(wrapped(second, " " * 10))
+    examples = data["voorbeelden"]
+    click.echo(click.style(f"\nVoorbeelden ({len(examples)})", bold=True))
+    for example in examples[:_SHOWN_EXAMPLES]:
+        click.echo(bullet(f"{example['voorbeeld']} ({example['plaats']})"))
+    if len(examples) > _SHOWN_EXAMPLES:
+        more = len(examples) - _SHOWN_EXAMPLES
+        click.echo(wrapped(f"En nog {more}. Met --format json zie je ze alle.", "  "))
+    if not examples:
+        click.echo(wrapped("Geen enkel voorbeeld raakt deze regel.", "  "))
 
 
-@rules.command("schema", cls=DutchCommand)
+@rules.command("schema", cls=DutchCommand, short_help="Schrijf het JSON-schema voor editors.")
 @_RULES
 def schema(folder: str | None) -> None:
     """Schrijf het JSON-schema van de regelbestanden, voor editors."""

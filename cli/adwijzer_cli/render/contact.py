@@ -5,6 +5,9 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
+from adwijzer.decisions.case import Case
 from adwijzer.decisions.contact import Reasoning
 from adwijzer.explain.facts import known_sentences
 from adwijzer_cli.commands.decision import Request
@@ -12,6 +15,7 @@ from adwijzer_cli.commands.decision import Request
 if TYPE_CHECKING:
     from adwijzer.explain.what_if import WhatIf
     from adwijzer.explain.why import VerdictTrace
+    from adwijzer.model.sources import SourceBase
 
 
 def render(request: Request, reasoning: Reasoning) -> str:
@@ -38,12 +42,25 @@ def render(request: Request, reasoning: Reasoning) -> str:
         case "markdown":
             from adwijzer_cli.render.markdown import render_markdown
 
-            known = known_sentences(request.decision, request.case)
-            return render_markdown(answer, request.decision, known, chain, changes)
+            known = known_sentences(request.decision, _without_choice(request))
+            sources = _sources(request)
+            return render_markdown(answer, request.decision, known, sources, chain, changes)
         case _:
-            from adwijzer.loading.folder import Folder
-            from adwijzer.loading.sources import load_sources
             from adwijzer_cli.render.text import render_text
 
-            sources = load_sources(Folder.read(request.rules))
-            return render_text(answer, request.decision, sources, chain, changes)
+            return render_text(answer, request.decision, _sources(request), chain, changes)
+
+
+def _sources(request: Request) -> SourceBase:
+    from adwijzer.loading.folder import Folder
+    from adwijzer.loading.sources import load_sources
+
+    return load_sources(Folder.read(request.rules))
+
+
+def _without_choice(request: Request) -> Case:
+    """The circumstances: the facts without what the user chose after the advice."""
+    combination = request.decision.combination
+    chosen = combination.chosen if combination else None
+    facts = {name: value for name, value in request.case.facts.items() if name != chosen}
+    return replace(request.case, facts=facts)

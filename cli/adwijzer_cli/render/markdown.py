@@ -4,12 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from adwijzer.decisions.answer import ContactAnswer
+from adwijzer.decisions.answer import ContactAnswer, Question
 from adwijzer.decisions.contact import listed
 from adwijzer.explain.what_if import WhatIf
-from adwijzer.explain.why import VerdictTrace
+from adwijzer.explain.why import RuleTrace, VerdictTrace
 from adwijzer.model.rulebase import Decision
-from adwijzer_cli.render.text import question_text, verdict_words
+from adwijzer.model.sources import SourceBase
+from adwijzer_cli.render.text import (
+    outcome_words,
+    question_text,
+    source_lines,
+    traced_words,
+    verdict_words,
+    version_line,
+)
 
 
 def report_paragraph(answer: ContactAnswer, decision: Decision, known: Sequence[str]) -> str:
@@ -33,15 +41,22 @@ def report_paragraph(answer: ContactAnswer, decision: Decision, known: Sequence[
     if answer.aannamen:
         sentences.append(f"Aangenomen is: {'; '.join(a.zin for a in answer.aannamen)}.")
     if advice.zekerheid == "voorlopig":
-        asked = [question.vraag for question in answer.vragen]
+        asked = dict.fromkeys(_bare(question) for question in answer.vragen)
         sentences.append(f"Het advies was voorlopig. Nog niet bekend was: {' '.join(asked)}")
     return " ".join(sentences)
+
+
+def _bare(question: Question) -> str:
+    """The question without the help that follows it."""
+    text, mark, _ = question.vraag.partition("?")
+    return text + mark
 
 
 def render_markdown(
     answer: ContactAnswer,
     decision: Decision,
     known: Sequence[str],
+    sources: SourceBase,
     why: Sequence[VerdictTrace] = (),
     what_if: Sequence[WhatIf] | None = None,
 ) -> str:
@@ -64,11 +79,10 @@ def render_markdown(
     if what_if is not None:
         parts += ["### Wat het advies zou veranderen", _points(_changes(what_if, decision))]
     if why:
-        parts += ["### De hele redenering", _points(_chain(why, decision))]
-    parts.append(
-        f"*Regels van {answer.peildatum}, regelbank {answer.regelbank.versie}"
-        f" ({answer.regelbank.sha256[:12]}).*"
-    )
+        parts += ["### De hele redenering", *_chain(why, decision)]
+    cited = source_lines(answer, sources)
+    parts += ["### Bronnen", _points(f"{name}: {line}" for name, line in cited.items())]
+    parts.append(f"*{version_line(answer)}*")
     return "\n\n".join(parts) + "\n"
 
 
@@ -78,7 +92,7 @@ def _points(lines: Iterable[str]) -> str:
 
 def _changes(what_if: Sequence[WhatIf], decision: Decision) -> list[str]:
     return [
-        f"{verdict_words(decision, other.contactvorm, other.oordeel).capitalize()} als "
+        f"{outcome_words(decision, other).capitalize()} als "
         + " en ".join(change.bijzin for change in changes)
         + "."
         for other in what_if
@@ -87,18 +101,20 @@ def _changes(what_if: Sequence[WhatIf], decision: Decision) -> list[str]:
 
 
 def _chain(why: Sequence[VerdictTrace], decision: Decision) -> list[str]:
-    key = decision.item_key
-    lines = []
+    parts = []
     for trace in why:
-        label = key.label(trace.agendapunt) if key else trace.agendapunt
-        lines.append(
-            f"**{label.capitalize()}: {verdict_words(decision, trace.vorm, trace.oordeel)}.**"
-        )
-        lines += [f"  - beslist: {r.titel} ({r.zegt}; {r.regel})" for r in trace.beslist]
-        lines += [f"  - opzijgezet: {r.titel} ({r.zegt}; {r.regel})" for r in trace.opzijgezet]
-        lines += [
-            f"  - geldt niet: {r.titel} ({r.zegt}; {r.regel}): "
-            + "; ".join(f"{part.deel} ({part.stand})" for part in r.ontbreekt)
-            for r in trace.niet_van_toepassing
+        rules = [
+            *(f"beslist: {_traced(rule)}" for rule in trace.beslist),
+            *(f"opzijgezet: {_traced(rule)}" for rule in trace.opzijgezet),
+            *(
+                f"geldt niet: {_traced(rule)}: "
+                + "; ".join(f"{part.deel} ({part.stand})" for part in rule.ontbreekt)
+                for rule in trace.niet_van_toepassing
+            ),
         ]
-    return lines
+        parts += [f"**{traced_words(decision, trace)}.**", _points(rules)]
+    return parts
+
+
+def _traced(rule: RuleTrace) -> str:
+    return f"{rule.titel} ({rule.zegt}; {rule.regel}; {', '.join(rule.bronnen)})"

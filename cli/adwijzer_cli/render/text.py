@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
-import textwrap
 from collections.abc import Iterable, Iterator, Sequence
 
 import click
@@ -13,30 +11,14 @@ from adwijzer.explain.what_if import WhatIf
 from adwijzer.explain.why import RuleTrace, VerdictTrace
 from adwijzer.model.rulebase import Decision
 from adwijzer.model.sources import SourceBase
+from adwijzer_cli.render.layout import bullet, listing, wrapped
 
 _SHOWN_QUESTIONS = 3
 _LEIDRAAD = {
     "verzuim": "Voor deze cliënt geldt de Leidraad Verzuim.",
     "arbeidsparticipatie": "Voor deze cliënt geldt de Leidraad Arbeidsparticipatie.",
-    "onbekend": "Welke leidraad geldt, hangt af van een werkgever. Dat is nog niet bekend.",
+    "onbekend": "Heeft de cliënt een werkgever? Daarvan hangt af welke leidraad geldt.",
 }
-
-
-def width() -> int:
-    """Columns to fill: those of the terminal, but no more than read well."""
-    return max(40, min(shutil.get_terminal_size((80, 24)).columns, 92))
-
-
-def wrapped(text: str, indent: str = "", first: str | None = None) -> str:
-    """`text` broken into lines, with `indent` before each but the first."""
-    return textwrap.fill(
-        text,
-        width(),
-        initial_indent=indent if first is None else first,
-        subsequent_indent=indent,
-        break_long_words=False,
-        break_on_hyphens=False,
-    )
 
 
 def headline(answer: ContactAnswer) -> str:
@@ -53,7 +35,7 @@ def headline(answer: ContactAnswer) -> str:
 def render_text(
     answer: ContactAnswer,
     decision: Decision,
-    sources: SourceBase | None,
+    sources: SourceBase,
     why: Sequence[VerdictTrace] = (),
     what_if: Sequence[WhatIf] | None = None,
 ) -> str:
@@ -70,22 +52,22 @@ def render_text(
         lines += _section("Wat het advies zou veranderen", _changes(what_if, decision))
     if why:
         lines += _section("De hele redenering", _chain(why, decision))
-    lines += _section("Bronnen", _sources(answer, sources))
+    lines += _section(
+        "Bronnen",
+        (listing(f"  {name:<6}  ", line) for name, line in source_lines(answer, sources).items()),
+    )
     lines += [
         "",
         wrapped("Dit is een advies. Jij beslist. Wijk je af, schrijf dan op waarom."),
-        click.style(
-            f"Regels van {answer.peildatum}, regelbank {answer.regelbank.versie}"
-            f" ({answer.regelbank.sha256[:12]}).",
-            dim=True,
-        ),
+        click.style(wrapped(version_line(answer)), dim=True),
     ]
     return "\n".join(lines) + "\n"
 
 
-def bullet(text: str) -> str:
-    """A point in a list."""
-    return wrapped(text, "    ", "  - ")
+def version_line(answer: ContactAnswer) -> str:
+    """Which rules gave the answer."""
+    base = answer.regelbank
+    return f"Regels van {answer.peildatum}, regelbank {base.versie} ({base.sha256[:12]})."
 
 
 def _section(title: str, lines: Iterable[str]) -> list[str]:
@@ -112,7 +94,8 @@ def _advice(answer: ContactAnswer, decision: Decision) -> Iterator[str]:
     if answer.alternatieven:
         options = [verdict_words(decision, o.contactvorm, o.oordeel) for o in answer.alternatieven]
         yield wrapped(f"Dit kan ook: {'; '.join(options)}.")
-    yield wrapped(_LEIDRAAD[answer.leidraad])
+    if answer.leidraad in _LEIDRAAD:
+        yield wrapped(_LEIDRAAD[answer.leidraad])
 
 
 def _reasons(answer: ContactAnswer) -> Iterator[str]:
@@ -158,19 +141,30 @@ def _changes(what_if: Sequence[WhatIf], decision: Decision) -> Iterator[str]:
             "Geen verandering van hooguit drie bekende feiten leidt tot een ander advies.", "  "
         )
     for other in what_if:
-        yield bullet(f"{verdict_words(decision, other.contactvorm, other.oordeel)}:".capitalize())
+        yield bullet(f"{outcome_words(decision, other)}:".capitalize())
         for changes in other.wijzigingen:
             clauses = " en ".join(change.bijzin for change in changes)
             yield wrapped(f"als {clauses}", "      ", "    * ")
 
 
-def _chain(why: Sequence[VerdictTrace], decision: Decision) -> Iterator[str]:
+def outcome_words(decision: Decision, other: WhatIf) -> str:
+    """`beeldbellen is aanvaardbaar`, for an outcome that changes would give."""
+    return verdict_words(decision, other.uitkomst["contactvorm"], other.uitkomst["oordeel"])
+
+
+def traced_words(decision: Decision, trace: VerdictTrace) -> str:
+    """`Nazorg: bellen heeft de voorkeur`, for a verdict that is explained."""
     key = decision.item_key
+    verdict = verdict_words(decision, trace.vorm, trace.oordeel)
+    if key is None or trace.agendapunt is None:
+        return verdict.capitalize()
+    return f"{key.label(trace.agendapunt).capitalize()}: {verdict}"
+
+
+def _chain(why: Sequence[VerdictTrace], decision: Decision) -> Iterator[str]:
     for trace in why:
-        label = key.label(trace.agendapunt) if key else trace.agendapunt
-        sentence = verdict_words(decision, trace.vorm, trace.oordeel)
         yield ""
-        yield wrapped(f"{label.capitalize()}: {sentence}.", "  ")
+        yield wrapped(f"{traced_words(decision, trace)}.", "  ")
         for rule in trace.beslist:
             yield _traced("beslist", rule)
         for rule in trace.opzijgezet:
@@ -188,24 +182,20 @@ def _traced(what: str, rule: RuleTrace) -> str:
     )
 
 
-def _sources(answer: ContactAnswer, sources: SourceBase | None) -> Iterator[str]:
-    if sources is None:
-        return
+def source_lines(answer: ContactAnswer, sources: SourceBase) -> dict[str, str]:
+    """Every source that the answer cites, with where to find it."""
     cited = dict.fromkeys(
         source
         for grounds in (answer.regels, answer.aandachtspunten)
         for ground in grounds
         for source in ground.bronnen
     )
+    lines = {}
     for name in cited:
         if name in sources.by_id:
             source = sources.by_id[name]
             title = sources.titles.get(source.document, source.document)
-            yield wrapped(f"{name}  {title}, {source.place}", "      ", "  ")
+            lines[name] = f"{title}, {source.place}"
         elif name in sources.tensions_by_id:
-            yield wrapped(f"{name}  Spanning: {sources.tensions_by_id[name].title}", "      ", "  ")
-
-
-def listing(label: str, text: str) -> str:
-    """`label` with `text` beside it, its further lines under the text."""
-    return wrapped(text, " " * len(label), label)
+            lines[name] = f"Spanning: {sources.tensions_by_id[name].title}"
+    return lines

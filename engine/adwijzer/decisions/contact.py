@@ -27,6 +27,7 @@ from adwijzer.decisions.whole_contact import Combiner, Outcome, PlanEntry, make_
 from adwijzer.inference.agreement import Prepared
 from adwijzer.inference.evaluator import Conclusions, Facts, Firing
 from adwijzer.inference.relevance import rules_behind
+from adwijzer.inference.worlds import Value
 from adwijzer.model.rulebase import UNDECIDED, VERDICT, Decision, Rule, RuleBase
 
 
@@ -167,8 +168,15 @@ class Reasoning(Struct, dict=True):
             mogelijk=tuple(FormVerdict(contactvorm=o.form, oordeel=o.verdict) for o in possible),
             alleen_als=None
             if fixed
-            else only_if(self.completions, self.decision, self.outcome, self.asks),
+            else only_if(self.completions, self.outcome, self.asks, self._clause),
         )
+
+    def _clause(self, ask: Ask, values: tuple[Value, ...]) -> str:
+        """Answers to a question as they read after `als`."""
+        fact = self.decision.fact(ask.fact)
+        text = " of ".join(fact.clause(str(value)) for value in values)
+        key = self.decision.item_key
+        return f"{text} (bij {key.label(ask.item)})" if ask.item and key else text
 
     def _reservation(self) -> str | None:
         """What the advice may only be followed with, over the items it is about."""

@@ -6,7 +6,7 @@ import threading
 from collections import OrderedDict
 from collections.abc import Mapping
 from datetime import date
-from typing import Any, TypeAlias
+from typing import Any, Literal, TypeAlias, overload
 
 from adwijzer.decisions.answer import ContactAnswer
 from adwijzer.decisions.case import Case, node_of, read_case, require_agenda
@@ -22,6 +22,30 @@ _deciders: OrderedDict[tuple[int, str, date], tuple[RuleBase, AnyDecider]] = Ord
 _lock = threading.Lock()
 
 
+@overload
+def decide(
+    base: RuleBase,
+    decision: Literal["contactvorm"],
+    case: Case | Mapping[str, Any],
+    *,
+    as_of: date | None = None,
+) -> ContactAnswer: ...
+@overload
+def decide(
+    base: RuleBase,
+    decision: Literal["inzetmoment"],
+    case: Case | Mapping[str, Any],
+    *,
+    as_of: date | None = None,
+) -> TimingAnswer: ...
+@overload
+def decide(
+    base: RuleBase,
+    decision: str,
+    case: Case | Mapping[str, Any],
+    *,
+    as_of: date | None = None,
+) -> ContactAnswer | TimingAnswer: ...
 def decide(
     base: RuleBase,
     decision: str,

@@ -2,54 +2,64 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterator, Mapping, Sequence
 from itertools import chain, combinations, product
+from typing import Protocol, TypeVar
 
-from adwijzer.decisions.completions import Ask, Completions
-from adwijzer.decisions.whole_contact import Outcome
 from adwijzer.inference.worlds import Value
-from adwijzer.model.rulebase import Decision
 
 FALLBACK = "een antwoord op de vragen hieronder daar reden voor geeft"
 _MOST = 6
 """Questions up to which alternatives are searched."""
 
+A = TypeVar("A", bound=Hashable)
+
+
+class Completed(Protocol[A]):
+    """Completions that can be asked what is left after some answers."""
+
+    def answers(self, ask: A, /) -> tuple[Value, ...]: ...
+
+    def after(self, answers: Mapping[A, Sequence[Value]], /) -> Collection[object]: ...
+
 
 def only_if(
-    completions: Completions, decision: Decision, current: Outcome, asks: Sequence[Ask]
+    completions: Completed[A],
+    current: object,
+    asks: Sequence[A],
+    sentence: Callable[[A, tuple[Value, ...]], str],
 ) -> str:
     """The end of the sentence `Dat verandert alleen als …`.
 
     The answers without which nothing can change, joined by `en`; then two answers of which at least
     one is needed, joined by `of`. Where neither exists the sentence refers to the questions, which
     are complete.
+
+    Args:
+        completions: what can still become of the case.
+        current: the outcome now.
+        asks: the questions that matter and can be put into words.
+        sentence: the words for some answers to a question, as they read after `als`.
     """
-    needed = {ask: values[0] for ask in asks if (values := _needed(completions, [ask], current))}
-    parts = [_sentence(decision, ask, needed[ask]) for ask in sorted(needed, key=_width(needed))]
+    needed = {
+        ask: found[0] for ask in asks if (found := _needed(completions, [ask], current)) is not None
+    }
+    ordered = sorted(needed, key=lambda ask: len(needed[ask]))
+    parts = [sentence(ask, needed[ask]) for ask in ordered]
+    wide = any(len(values) > 1 for values in needed.values())
     rest = [ask for ask in asks if ask not in needed]
     # Mixing `en` and `of` reads well once: a further choice is left to the questions.
-    if len(rest) <= _MOST and not any(len(values) > 1 for values in needed.values()):
+    if len(rest) <= _MOST and not wide:
         for pair in combinations(rest, 2):
             found = _needed(completions, pair, current)
             if found is not None:
-                either = " of ".join(
-                    _sentence(decision, ask, values)
-                    for ask, values in zip(pair, found, strict=True)
-                )
+                either = " of ".join(map(sentence, pair, found))
                 return ", en ".join([" en ".join(parts), either]) if parts else either
-    if parts:
-        wide = any(len(values) > 1 for values in needed.values())
-        return (", en " if wide else " en ").join(parts)
-    return FALLBACK
-
-
-def _width(needed: Mapping[Ask, tuple[Value, ...]]) -> Callable[[Ask], int]:
-    """Order in which the answers read best: single ones before a choice."""
-    return lambda ask: len(needed[ask])
+    return (", en " if wide else " en ").join(parts) or FALLBACK
 
 
 def _needed(
-    completions: Completions, asks: Sequence[Ask], current: Outcome
+    completions: Completed[A], asks: Sequence[A], current: object
 ) -> tuple[tuple[Value, ...], ...] | None:
     """Answers per question such that without all of them the outcome stays; None when none do."""
     domains = [completions.answers(ask) for ask in asks]
@@ -58,7 +68,7 @@ def _needed(
             ask: [value for value in domain if value not in chosen]
             for ask, domain, chosen in zip(asks, domains, wanted, strict=True)
         }
-        if completions.after(rest) <= {current}:
+        if all(outcome == current for outcome in completions.after(rest)):
             return wanted
     return None
 
@@ -66,10 +76,3 @@ def _needed(
 def _subsets(values: tuple[Value, ...]) -> Iterator[tuple[Value, ...]]:
     """Not empty and not all: naming every answer would say nothing."""
     return chain.from_iterable(combinations(values, n) for n in range(1, len(values)))
-
-
-def _sentence(decision: Decision, ask: Ask, values: tuple[Value, ...]) -> str:
-    fact = decision.fact(ask.fact)
-    text = " of ".join(fact.clause(str(value)) for value in values)
-    key = decision.item_key
-    return f"{text} (bij {key.label(ask.item)})" if ask.item and key else text

@@ -21,9 +21,10 @@ from adwijzer.decisions.answer import (
 )
 from adwijzer.decisions.case import UNKNOWN, Case
 from adwijzer.decisions.flat import FlatCompletions, Unsettled
+from adwijzer.decisions.only_if import only_if
 from adwijzer.inference.agreement import Prepared
 from adwijzer.inference.domains import bounds_of
-from adwijzer.inference.evaluator import Conclusions
+from adwijzer.inference.evaluator import Conclusions, Firing
 from adwijzer.inference.relevance import rules_behind
 from adwijzer.inference.worlds import Value
 from adwijzer.model.diagnostics import InputError, InternalError
@@ -40,6 +41,7 @@ FIRST_DAY, INTERRUPTIONS, REFERENCE, RESEARCH = (
 CAUSE = "zelfde_oorzaak"
 EMPLOYER = "heeft_werkgever"
 RECOVERED = "hersteld"
+SHOWN_WEEKS = (1, 13, 26, 42, 52, 65, 78, 91, 104)
 NEW_COUNT = "hersteldagen_nieuwe_telling"
 
 
@@ -49,6 +51,7 @@ class TimingAdvice(Piece, frozen=True, kw_only=True):
     advies_inzet_ad: str
     zekerheid: str
     mogelijk: tuple[str, ...]
+    alleen_als: str | UnsetType = UNSET
 
 
 class TermRow(Piece, frozen=True, kw_only=True):
@@ -77,6 +80,13 @@ class Moment(Piece, frozen=True, kw_only=True):
     week: int
     datum: str | None
     bronnen: tuple[str, ...]
+
+
+class WeekStart(Piece, frozen=True, kw_only=True):
+    """The date on which a counted week begins."""
+
+    week: int
+    datum: str
 
 
 class OtherCount(Piece, frozen=True, kw_only=True):
@@ -114,6 +124,7 @@ class TimingAnswer(Piece, frozen=True, kw_only=True):
     andere_telling: OtherCount | UnsetType = UNSET
     volgende_termijn: str | None
     momenten: tuple[Moment, ...]
+    weken: tuple[WeekStart, ...]
     ontbrekende_informatie: tuple[str, ...]
     beslist_door: tuple[Decider, ...]
     vragen: tuple[Question, ...]
@@ -165,8 +176,8 @@ class TimingDecider(Struct):
         )
         worked_out = _worked_out(given, found)
         facts = {**case.known(self.prepared.decision, None), **worked_out}
-        [(conclusions, _)] = self.prepared.conclude([facts])
-        return TimingReasoning(self, case, given, parameter, found, facts, conclusions)
+        [(conclusions, firings)] = self.prepared.conclude([facts])
+        return TimingReasoning(self, case, given, parameter, found, facts, conclusions, firings)
 
 
 class Dates(Struct, frozen=True):
@@ -269,6 +280,7 @@ class TimingReasoning(Struct, dict=True):
     count: Count | None
     facts: Mapping[str, Value]
     conclusions: Conclusions
+    firings: tuple[Firing, ...]
 
     @property
     def decision(self) -> Decision:
@@ -385,11 +397,13 @@ class TimingReasoning(Struct, dict=True):
                 advies_inzet_ad=self.outcome,
                 zekerheid="vast" if self.fixed else "voorlopig",
                 mogelijk=tuple(sorted(self.completions.outcomes, key=values.index)),
+                alleen_als=UNSET if self.fixed else self._only_if(),
             ),
             termijnen=tuple(_row(term) for term in self.terms),
             andere_telling=UNSET if other is None else other,
             volgende_termijn=coming.deadline.name if coming else None,
             momenten=self._moments(),
+            weken=self._weeks(),
             ontbrekende_informatie=tuple(
                 name for name in decision.minimal_information if self.facts.get(name) != "ja"
             ),
@@ -398,6 +412,19 @@ class TimingReasoning(Struct, dict=True):
             aandachtspunten=self._attention(coming),
             regels=self._applied(),
         )
+
+    def _only_if(self) -> str:
+        worded = [name for name in self.asks if name in self._worded]
+        return only_if(self.completions, self.outcome, worded, self._clause)
+
+    @cached_property
+    def _worded(self) -> frozenset[str]:
+        """Questions whose answers have words of their own."""
+        return frozenset(fact.name for fact in self.decision.facts if fact.names)
+
+    def _clause(self, name: str, values: tuple[Value, ...]) -> str:
+        fact = self.decision.fact(name)
+        return " of ".join(fact.clause(str(value)) for value in values)
 
     def _assumptions(self) -> tuple[Assumption, ...]:
         made = [
@@ -458,6 +485,17 @@ class TimingReasoning(Struct, dict=True):
                     )
                 )
         return tuple(moments)
+
+    def _weeks(self) -> tuple[WeekStart, ...]:
+        """When the weeks begin that a line of weeks shows."""
+        if self.count is None:
+            return ()
+        starts = {week: self.count.date_of(7 * (week - 1) + 1) for week in SHOWN_WEEKS}
+        return tuple(
+            WeekStart(week=week, datum=day.isoformat())
+            for week, day in starts.items()
+            if day is not None
+        )
 
     @cached_property
     def asks(self) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from adwijzer.decisions import decider
+from adwijzer.decisions import contact_decider
 from adwijzer.decisions.case import node_of, read_case
 from adwijzer.examples import Example, Story, Vocabulary, read_examples
 from adwijzer.inference.evaluator import evaluate, minds
@@ -19,7 +19,7 @@ def examples_touching(
     Raises:
         InputError: a feature file is no Gherkin, or uses a sentence that no fact has.
     """
-    ready = decider(base, decision.name, as_of=on or thing.validity.vanaf)
+    ready = contact_decider(base, decision.name, as_of=on or thing.validity.vanaf)
     vocabulary = Vocabulary.of(ready.prepared.decision)
     touching = []
     for example in read_examples(decision.name):

@@ -6,18 +6,22 @@ is reported has no smaller set inside it with the same outcome.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 from itertools import combinations
+from typing import Any, TypeAlias
 
 from msgspec import Struct
 
 from adwijzer.decisions.answer import Piece
 from adwijzer.decisions.case import Case, Item
 from adwijzer.decisions.contact import Reasoning
+from adwijzer.decisions.timing import TimingReasoning
 from adwijzer.decisions.whole_contact import Outcome, Standing
 from adwijzer.inference.domains import spread
 from adwijzer.inference.relevance import still_open
 from adwijzer.inference.worlds import Strata, Value, Worlds, conclude
+from adwijzer.model.conditions import facts_of
 from adwijzer.model.rulebase import VERDICT
 
 MOST_FACTS = 3
@@ -36,10 +40,13 @@ class Change(Piece, frozen=True, kw_only=True):
 
 
 class WhatIf(Piece, frozen=True, kw_only=True):
-    """Another outcome and the smallest changes that lead to it."""
+    """Another outcome and the smallest changes that lead to it.
 
-    contactvorm: str
-    oordeel: str
+    `uitkomst` names the outcome as the advice does: contact form and verdict, or the one outcome
+    of a decision without agenda items.
+    """
+
+    uitkomst: dict[str, str]
     wijzigingen: tuple[tuple[Change, ...], ...]
 
 
@@ -52,24 +59,25 @@ class _Knob(Struct, frozen=True):
     others: tuple[Value, ...]
 
 
-def what_if(reasoning: Reasoning) -> tuple[WhatIf, ...]:
+_Turned: TypeAlias = Callable[[Sequence[_Knob]], Iterator[tuple[tuple[Value, ...], Any]]]
+"""The outcome for every way to change all of some knobs."""
+
+
+def what_if(reasoning: Reasoning | TimingReasoning) -> tuple[WhatIf, ...]:
     """Per other outcome at most three sets of at most three changes, inclusion-minimal."""
-    knobs = _knobs(reasoning)
-    found: dict[Outcome, list[frozenset[tuple[_Knob, Value]]]] = {}
-    for count in range(1, MOST_FACTS + 1):
-        for chosen in combinations(knobs, count):
-            for values, outcome in _outcomes(reasoning, chosen):
-                if outcome == reasoning.outcome:
-                    continue
-                changes = frozenset(zip(chosen, values, strict=True))
-                sets = found.setdefault(outcome, [])
-                if not any(smaller < changes for smaller in sets):
-                    sets.append(changes)
+    if isinstance(reasoning, TimingReasoning):
+        knobs = _flat_knobs(reasoning)
+        found = _search(knobs, reasoning.outcome, partial(_flat_outcomes, reasoning))
+        name = reasoning.decider.outcome
+        named = {outcome: {name: outcome} for outcome in found}
+    else:
+        knobs = _knobs(reasoning)
+        found = _search(knobs, reasoning.outcome, partial(_outcomes, reasoning))
+        named = {o: {"contactvorm": o.form, "oordeel": o.verdict} for o in found}
     order = {knob: number for number, knob in enumerate(knobs)}
     return tuple(
         WhatIf(
-            contactvorm=outcome.form,
-            oordeel=outcome.verdict,
+            uitkomst=named[outcome],
             wijzigingen=tuple(
                 tuple(
                     _change(reasoning, knob, value)
@@ -82,6 +90,52 @@ def what_if(reasoning: Reasoning) -> tuple[WhatIf, ...]:
     )
 
 
+def _search(
+    knobs: Sequence[_Knob], current: object, turned: _Turned
+) -> dict[Any, list[frozenset[tuple[_Knob, Value]]]]:
+    """Smaller sets first; a set that holds one already found for its outcome is left out."""
+    found: dict[Any, list[frozenset[tuple[_Knob, Value]]]] = {}
+    for size in range(1, MOST_FACTS + 1):
+        for chosen in combinations(knobs, size):
+            for values, outcome in turned(chosen):
+                if outcome == current:
+                    continue
+                changes = frozenset(zip(chosen, values, strict=True))
+                sets = found.setdefault(outcome, [])
+                if not any(smaller < changes for smaller in sets):
+                    sets.append(changes)
+    return found
+
+
+def _flat_knobs(reasoning: TimingReasoning) -> list[_Knob]:
+    """Known facts that may be different, in a decision without agenda items."""
+    said = {**reasoning.case.assumptions(reasoning.decision), **reasoning.case.facts}
+    tested = frozenset().union(*(facts_of(rule.condition) for rule in reasoning.decider.rules))
+    return [
+        _knob(fact.name, None, now, fact.names)
+        for fact in reasoning.decision.facts
+        if fact.changeable and fact.name in tested and isinstance(now := said.get(fact.name), str)
+    ]
+
+
+def _flat_outcomes(
+    reasoning: TimingReasoning, knobs: Sequence[_Knob]
+) -> Iterator[tuple[tuple[Value, ...], str]]:
+    known, every, size = spread({knob.fact: knob.others for knob in knobs})
+    facts: dict[str, Mapping[Value, Worlds]] = {
+        name: {value: every} for name, value in reasoning.facts.items()
+    }
+    found = conclude(
+        Strata.of(reasoning.decision).only(reasoning.decider.rules), {**facts, **known}, every
+    )
+    verdicts = found[VERDICT + reasoning.decider.outcome]
+    for world in range(size):
+        chosen = tuple(
+            next(v for v, mask in known[knob.fact].items() if mask >> world & 1) for knob in knobs
+        )
+        yield chosen, next(str(v) for v, mask in verdicts.items() if mask >> world & 1)
+
+
 def _knobs(reasoning: Reasoning) -> list[_Knob]:
     case, decision = reasoning.case, reasoning.decision
     tested = _tested(reasoning)
@@ -91,11 +145,11 @@ def _knobs(reasoning: Reasoning) -> list[_Knob]:
         if not fact.changeable or fact.kind != "keuze" or fact.name not in tested:
             continue
         now = said.get(fact.name)
-        if now is not None:
+        if isinstance(now, str):
             knobs.append(_knob(fact.name, None, now, fact.names))
         for number, item in enumerate(case.items):
             own = item.facts.get(fact.name)
-            if own is not None:
+            if isinstance(own, str):
                 knobs.append(_knob(fact.name, number, own, fact.names))
     return knobs
 
@@ -186,7 +240,7 @@ def changed(case: Case, changes: Sequence[tuple[str, int | None, Value]]) -> Cas
     )
 
 
-def _change(reasoning: Reasoning, knob: _Knob, value: Value) -> Change:
+def _change(reasoning: Reasoning | TimingReasoning, knob: _Knob, value: Value) -> Change:
     fact = reasoning.decision.fact(knob.fact)
     item = None if knob.item is None else reasoning.case.items[knob.item].name
     key = reasoning.decision.item_key

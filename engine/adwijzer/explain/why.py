@@ -6,10 +6,11 @@ from collections.abc import Iterator
 
 from adwijzer.decisions.answer import Piece
 from adwijzer.decisions.contact import Reasoning
-from adwijzer.inference.evaluator import Facts, evaluate, holds
+from adwijzer.decisions.timing import TimingReasoning
+from adwijzer.inference.evaluator import Conclusions, Facts, Firing, evaluate, holds
 from adwijzer.inference.worlds import Strata
 from adwijzer.model.conditions import AllOf, AnyOf, Condition, Not, Range, Test, Unknown
-from adwijzer.model.rulebase import NONE, VERDICT, Decision, Rule
+from adwijzer.model.rulebase import NONE, VERDICT, Decision, Rule, Variable
 
 
 class FailedPart(Piece, frozen=True, kw_only=True):
@@ -33,7 +34,7 @@ class RuleTrace(Piece, frozen=True, kw_only=True):
 class VerdictTrace(Piece, frozen=True, kw_only=True):
     """Everything the rules have to say about one form at one agenda item."""
 
-    agendapunt: str
+    agendapunt: str | None = None
     vorm: str
     oordeel: str
     beslist: tuple[RuleTrace, ...]
@@ -41,32 +42,35 @@ class VerdictTrace(Piece, frozen=True, kw_only=True):
     niet_van_toepassing: tuple[RuleTrace, ...]
 
 
-def why(reasoning: Reasoning) -> tuple[VerdictTrace, ...]:
+def why(reasoning: Reasoning | TimingReasoning) -> tuple[VerdictTrace, ...]:
     """Trace every verdict of the answer."""
+    parts: list[tuple[str | None, Facts, Conclusions, tuple[Firing, ...]]]
+    if isinstance(reasoning, TimingReasoning):
+        parts = [(None, reasoning.facts, reasoning.conclusions, reasoning.firings)]
+    else:
+        parts = [
+            (name, facts, conclusions, firings)
+            for facts, (name, _), (conclusions, firings) in zip(
+                reasoning.facts, reasoning.named, reasoning.concluded, strict=True
+            )
+        ]
     return tuple(
         trace
-        for facts, (name, _), (conclusions, firings) in zip(
-            reasoning.facts, reasoning.named, reasoning.concluded, strict=True
-        )
+        for name, facts, conclusions, firings in parts
         for trace in _item(
-            reasoning.decision,
-            name,
-            facts,
-            conclusions.deciders,
-            conclusions.values,
-            [firing.rule for firing in firings],
+            reasoning.decision, name, facts, conclusions, [firing.rule for firing in firings]
         )
     )
 
 
 def _item(
     decision: Decision,
-    item: str,
+    item: str | None,
     facts: Facts,
-    deciders: dict[str, tuple[str, ...]],
-    values: dict[str, str],
+    conclusions: Conclusions,
     fired: list[Rule],
 ) -> Iterator[VerdictTrace]:
+    deciders, values = conclusions.deciders, conclusions.values
     below = _below(decision, facts)
     ids = {rule.id for rule in fired}
     titles = {layer.name: layer.title for layer in decision.layers}
@@ -77,14 +81,14 @@ def _item(
             continue
 
         def trace(
-            rule: Rule, parts: tuple[FailedPart, ...] = (), name: str = outcome.name
+            rule: Rule, parts: tuple[FailedPart, ...] = (), about: Variable = outcome
         ) -> RuleTrace:
-            verdict = rule.conclusions[name]
+            verdict = rule.conclusions[about.name]
             return RuleTrace(
                 regel=rule.id,
                 titel=rule.title,
                 laag=titles.get(rule.layer, rule.layer),
-                zegt=next((v.label for v in decision.scale if v.name == verdict), verdict),
+                zegt=next((v.label for v in about.values if v.name == verdict), verdict),
                 bronnen=rule.sources,
                 ontbreekt=parts,
             )
@@ -122,10 +126,10 @@ def _below(decision: Decision, facts: Facts) -> dict[str, Facts]:
     return seen
 
 
-def _other_item(decision: Decision, condition: Condition, item: str) -> bool:
+def _other_item(decision: Decision, condition: Condition, item: str | None) -> bool:
     """Whether the rule speaks of other agenda items only."""
     key = decision.item_key
-    return key is not None and holds(condition, {key.name: item}) is False
+    return key is not None and item is not None and holds(condition, {key.name: item}) is False
 
 
 def failures(decision: Decision, condition: Condition, facts: Facts) -> Iterator[FailedPart]:
@@ -182,7 +186,7 @@ def words(decision: Decision, condition: Condition) -> str:
                 *([f"minstens {minimum}"] if minimum is not None else []),
                 *([f"hoogstens {maximum}"] if maximum is not None else []),
             ]
-            return f"{name.replace('_', ' ')} {' en '.join(limits)}"
+            return f"{name.replace('_', ' ')} is {' en '.join(limits)}"
         case Unknown(fact=name):
             return f"{name.replace('_', ' ')} is onbekend"
         case AllOf(parts=parts):
@@ -196,7 +200,7 @@ def words(decision: Decision, condition: Condition) -> str:
 def _value_words(decision: Decision, name: str, value: str) -> str:
     if name.startswith(VERDICT):
         outcome = next(o for o in decision.outcomes if VERDICT + o.name == name)
-        verdict = next((v.sentence for v in decision.scale if v.name == value), f"is {value}")
+        verdict = next((v.sentence for v in outcome.values if v.name == value), f"is {value}")
         return f"{outcome.sentence} {verdict}"
     for concept in decision.concepts:
         if concept.name == name:

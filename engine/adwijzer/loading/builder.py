@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date
 from typing import Any, Literal
 
 from msgspec import Struct, field
@@ -11,6 +10,7 @@ from msgspec.structs import replace
 
 from adwijzer.loading.combination import context_of, context_of_list, read_combination
 from adwijzer.loading.conditions import ConditionReader, Vocabulary
+from adwijzer.loading.periods import cover, is_reversed, overlap, validity_of
 from adwijzer.loading.shapes import Reading
 from adwijzer.model.conditions import Place
 from adwijzer.model.diagnostics import Diagnostic, Position, did_you_mean
@@ -58,6 +58,7 @@ class DecisionBuilder(Struct):
             for entry in file.get("feiten", [])
             if entry.keys() >= {"naam", "soort"}
         )
+        self._check_assumed(facts)
         concepts = tuple(
             self._variable(entry, file["file"], "begrip", _values(entry["waarden"]))
             for file in self.files
@@ -114,6 +115,9 @@ class DecisionBuilder(Struct):
             deadlines=self._deadlines(facts, parameters),
             moments=self._moments(parameters),
             minimal_information=self._minimal_information(facts),
+            minimal_information_sources=tuple(
+                self.raw.get("minimale_informatie", {}).get("bronnen", ())
+            ),
             deciders=tuple(
                 (entry["wie"], entry["wat"])
                 for entry in self.raw.get("beslist_door", ())
@@ -124,6 +128,14 @@ class DecisionBuilder(Struct):
             combination=combination,
             file=self.raw["file"],
         )
+
+    def _check_assumed(self, facts: Iterable[Fact]) -> None:
+        names = [fact.name for fact in facts]
+        for name, (_, at) in self.raw.get("aannamen", {}).items():
+            if name not in names:
+                self._report(
+                    self.raw["file"], at, f"onbekend feit `{name}`", did_you_mean(name, names)
+                )
 
     def _broken(self, known: set[str]) -> frozenset[str]:
         """Names whose declaration was too wrong to use."""
@@ -259,7 +271,7 @@ class DecisionBuilder(Struct):
                             f"de parameter `{other.name}` is elders een ander soort waarde",
                             "maak er overal een getal van, of overal een datum",
                         )
-                    if _overlap(other.validity, validity):
+                    if overlap(other.validity, validity):
                         self._report(
                             file["file"],
                             entry["at"],
@@ -330,12 +342,23 @@ class DecisionBuilder(Struct):
     def _parameter_named(
         self, entry: dict[str, Any], key: str, parameters: Iterable[Parameter], file: str
     ) -> str | None:
-        """The parameter that `key` names; reported when nobody knows it."""
+        """The parameter that `key` names: a number that has a value on every day."""
         name: str | None = entry.get(key)
-        known = [parameter.name for parameter in parameters]
-        if name is not None and name not in known:
+        if name is None:
+            return None
+        at = entry[f"at:{key}"]
+        named = [parameter for parameter in parameters if parameter.name == name]
+        if not named:
+            known = [parameter.name for parameter in parameters]
+            self._report(file, at, f"onbekende parameter `{name}`", did_you_mean(name, known))
+        elif not all(isinstance(parameter.value, int) for parameter in named):
+            self._report(file, at, f"de parameter `{name}` is geen getal", None)
+        elif not cover((parameter.validity for parameter in named), self.base):
             self._report(
-                file, entry[f"at:{key}"], f"onbekende parameter `{name}`", did_you_mean(name, known)
+                file,
+                at,
+                f"de parameter `{name}` heeft niet op elke dag een waarde",
+                "laat de perioden onder `geldig` op elkaar aansluiten",
             )
         return name
 
@@ -425,15 +448,18 @@ class DecisionBuilder(Struct):
 
     def _minimal_information(self, facts: Iterable[Fact]) -> tuple[str, ...]:
         names = [fact.name for fact in facts if "ja" in fact.names]
-        for name in self.raw.get("minimale_informatie", ()):
+        wanted = self.raw.get("minimale_informatie", {})
+        for name in wanted.get("feiten", ()):
             if name not in names:
                 self._report(
                     self.raw["file"],
-                    self.raw["at:minimale_informatie"],
+                    wanted["at:feiten"],
                     f"onbekend feit `{name}`",
                     did_you_mean(name, names),
                 )
-        return tuple(self.raw.get("minimale_informatie", ()))
+        if "bronnen" in wanted:
+            self._cited({"id": "minimale_informatie", **wanted}, self.raw["file"])
+        return tuple(wanted.get("feiten", ()))
 
     def _rules(
         self,
@@ -619,22 +645,4 @@ def _values(raw: dict[str, Any]) -> tuple[Value, ...]:
     return tuple(
         Value(name=name, label=value.get("label", name), sentence=value.get("zin", ""))
         for name, value in raw.items()
-    )
-
-
-def validity_of(raw: dict[str, Any] | None, base: Validity) -> Validity:
-    """Own dates where given, else those of `base`."""
-    raw = raw or {}
-    return Validity(vanaf=raw.get("vanaf", base.vanaf), tot=raw.get("tot", base.tot))
-
-
-def is_reversed(validity: Validity) -> bool:
-    """Whether the last day lies before the first."""
-    return bool(validity.vanaf and validity.tot and validity.tot < validity.vanaf)
-
-
-def _overlap(one: Validity, other: Validity) -> bool:
-    first, last = date.min, date.max
-    return (one.vanaf or first) <= (other.tot or last) and (other.vanaf or first) <= (
-        one.tot or last
     )

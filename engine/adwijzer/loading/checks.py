@@ -5,11 +5,11 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import date, timedelta
 from typing import TypeAlias
 
 from adwijzer.inference.domains import spread, vocabulary_domains
 from adwijzer.inference.worlds import truth
+from adwijzer.loading.periods import cover
 from adwijzer.model.conditions import (
     AllOf,
     AnyOf,
@@ -24,14 +24,7 @@ from adwijzer.model.conditions import (
     walk,
 )
 from adwijzer.model.diagnostics import Diagnostic, Position
-from adwijzer.model.rulebase import (
-    UNDECIDED,
-    VERDICT,
-    AttentionPoint,
-    Decision,
-    Rule,
-    Validity,
-)
+from adwijzer.model.rulebase import UNDECIDED, VERDICT, AttentionPoint, Decision, Rule
 
 MAXIMUM_CASES = 1 << 20
 """Combinations of values up to which a condition is worked out whole."""
@@ -132,7 +125,7 @@ def _lists(decision: Decision) -> Iterator[Diagnostic]:
             if (
                 _is_always(above.condition)
                 and above.conclusions.keys() >= rule.conclusions.keys()
-                and _cover([above.validity], rule.validity)
+                and cover([above.validity], rule.validity)
             ):
                 yield Diagnostic(
                     rule.position,
@@ -253,26 +246,13 @@ def _parameters(decision: Decision) -> Iterator[Diagnostic]:
                 if not isinstance(bound, ParameterName):
                     continue
                 periods = [p.validity for p in decision.parameters if p.name == bound.parameter]
-                if not _cover(periods, thing.validity):
+                if not cover(periods, thing.validity):
                     yield Diagnostic(
                         Position(thing.file, *node.at),
                         f"de parameter `{bound.parameter}` heeft niet op elke dag een waarde "
                         f"waarop `{thing.id}` geldt",
                         "laat de perioden onder `geldig` op elkaar aansluiten",
                     )
-
-
-def _cover(periods: Iterable[Validity], wanted: Validity) -> bool:
-    """Whether the periods together hold on every day of `wanted`."""
-    day, last = wanted.vanaf or date.min, wanted.tot or date.max
-    for period in sorted(periods, key=lambda period: period.vanaf or date.min):
-        if (period.vanaf or date.min) > day:
-            return False
-        end = period.tot or date.max
-        if end >= last:
-            return True
-        day = max(day, end + timedelta(days=1))
-    return False
 
 
 def _place(condition: Condition, otherwise: Place) -> Place:

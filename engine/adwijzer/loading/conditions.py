@@ -137,6 +137,13 @@ class ConditionReader(Struct, frozen=True):
                     did_you_mean(name, (*self.vocabulary.kinds, ANY_OF, ALL_OF, NOT)),
                 )
                 return None
+            case name if self.vocabulary.kinds[name] == "perioden":
+                self.reading.report(
+                    key.at,
+                    f"een regel kan niet vragen naar `{name}`",
+                    "het programma rekent ermee; vraag naar wat daaruit volgt",
+                )
+                return None
             case name if self.vocabulary.kinds[name] == "keuze":
                 return self._test(name, key, value)
             case name:

@@ -7,11 +7,12 @@ from typing import Any
 
 from msgspec import Struct, field
 
-from adwijzer.loading.builder import DecisionBuilder, is_reversed, validity_of
+from adwijzer.loading.builder import DecisionBuilder
 from adwijzer.loading.checks import check_decision, check_identifiers
 from adwijzer.loading.files import decode
 from adwijzer.loading.folder import BASE, SHARED, SOURCES, Folder
 from adwijzer.loading.nodes import parse
+from adwijzer.loading.periods import is_reversed, validity_of
 from adwijzer.loading.shapes import (
     DECISION_FILE,
     RULE_BASE_FILE,

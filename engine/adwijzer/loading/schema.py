@@ -13,9 +13,9 @@ from typing import Any, TypeAlias, assert_never
 
 from msgspec import Struct, field
 
-from adwijzer.loading.conditions import ALL_OF, ALWAYS_WORD, ANY_OF, NOT, UNKNOWN_WORD
+from adwijzer.loading.conditions import ALL_OF, ALWAYS_WORD, ANY_OF, LIMITS, NOT, UNKNOWN_WORD
+from adwijzer.loading.days import DAY
 from adwijzer.loading.shapes import (
-    DAY,
     DECISION_FILE,
     RULE_BASE_FILE,
     RULE_FILE,
@@ -208,7 +208,11 @@ class _Writer(Struct):
             ALL_OF: {"description": "Al deze kloppen.", **several},
             NOT: {"description": "Bekend is dat dit niet klopt.", **this},
         }
-        tests = {name: self._test(each, extra) for name, each in tested.items()}
+        tests = {
+            name: self._test(each, extra)
+            for name, each in tested.items()
+            if each.kinds != {"perioden"}
+        }
         return {"title": title, "anyOf": [{"const": ALWAYS_WORD}, _mapping(words | tests)]}
 
     def _test(self, tested: _Tested, extra: tuple[str, ...]) -> Schema:
@@ -224,7 +228,7 @@ class _Writer(Struct):
         ):
             if kind in tested.kinds:
                 bound: Schema = {"anyOf": [value, {"enum": list(names)}]} if names else value
-                options += [bound, _mapping({"minstens": bound, "hoogstens": bound})]
+                options += [bound, _limits(bound)]
         return {"description": _sentence(tested.meaning), "anyOf": options}
 
 
@@ -238,6 +242,17 @@ def _only_with(bound: Field) -> Schema:
     if bound.required:
         schema["then"] = {"required": [bound.key]}
     return schema
+
+
+def _limits(bound: Schema) -> Schema:
+    """One bound on either side, or on both."""
+    sides: dict[str, list[str]] = {}
+    for word, (side, _) in LIMITS.items():
+        sides.setdefault(side, []).append(word)
+    return {
+        **_mapping(dict.fromkeys(LIMITS, bound)),
+        "allOf": [{"not": {"required": words}} for words in sides.values()],
+    }
 
 
 def _mapping(properties: dict[str, Schema]) -> Schema:

@@ -399,7 +399,7 @@ COMBINATION = Shape(
     ),
 )
 RANK = OneOf(tuple(rank.value for rank in Rank))
-_GROUND = (
+_RANKED = (
     Field(
         "rang",
         RANK,
@@ -407,8 +407,8 @@ _GROUND = (
         required=True,
     ),
     Field("bronnen", "words", "de ids van de bronnen", required=True),
-    Field("geldig", VALIDITY, "wanneer dit geldt"),
 )
+_GROUND = (*_RANKED, Field("geldig", VALIDITY, "wanneer dit geldt"))
 RULE = Shape(
     "een regel",
     (
@@ -461,7 +461,14 @@ DEADLINE = Shape(
         Field("wie", "text", "wie het moet doen", required=True),
         Field("artikel", "text", "het wetsartikel", required=True),
         Field("let_op", "text", "een waarschuwing over de bron"),
-        *_GROUND,
+        *_RANKED,
+    ),
+)
+MINIMAL_INFORMATION = Shape(
+    "minimale informatie",
+    (
+        Field("feiten", "words", "de feiten die ja moeten zijn", required=True),
+        Field("bronnen", "words", "de ids van de bronnen", required=True),
     ),
 )
 DECIDED_BY = Shape(
@@ -515,7 +522,7 @@ DECISION_FILE = Shape(
         Field("lagen", Many(LAYER), "de lagen, laagste eerst", required=True),
         Field("combinatie", COMBINATION, "hoe oordelen samen een advies worden"),
         Field("aannamen", "texts", "aangenomen waarden van gedeelde feiten"),
-        Field("minimale_informatie", "words", "feiten die ja moeten zijn om te beginnen"),
+        Field("minimale_informatie", MINIMAL_INFORMATION, "wat bekend moet zijn om te beginnen"),
         Field("beslist_door", Many(DECIDED_BY), "wie waarover beslist"),
         Field("momenten", Many(MOMENT), "weken die mensen noemen"),
         Field("vraag_oorzaak", "text", "de vraag naar de oorzaak rond verlof, met {datum}"),

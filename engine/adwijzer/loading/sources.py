@@ -21,7 +21,15 @@ from adwijzer.model.diagnostics import (
     did_you_mean,
     in_order,
 )
-from adwijzer.model.rulebase import AttentionPoint, Rank, Rule, RuleBase
+from adwijzer.model.rulebase import (
+    AttentionPoint,
+    Deadline,
+    Moment,
+    Parameter,
+    Rank,
+    Rule,
+    RuleBase,
+)
 from adwijzer.model.sources import Document, Source, SourceBase, Tension
 
 
@@ -86,6 +94,10 @@ def read_sources(folder: Folder) -> tuple[SourceBase, list[Diagnostic]]:
     )
 
 
+MINIMAL_INFORMATION = "minimale_informatie"
+"""What sources of the minimal information are cited as."""
+
+
 def check_fates(rules: RuleBase, sources: SourceBase) -> list[Diagnostic]:
     """Every statement says which rules rest on it, or why none does; both directions must agree."""
     cited: dict[str, list[str]] = defaultdict(list)
@@ -94,21 +106,29 @@ def check_fates(rules: RuleBase, sources: SourceBase) -> list[Diagnostic]:
         for thing in things:
             for source in thing.sources:
                 cited[source].append(thing.id)
-        for parameter in decision.parameters:
-            for source in parameter.sources:
-                cited[source].append(parameter.name)
+        data: list[Parameter | Deadline | Moment] = [
+            *decision.parameters,
+            *decision.deadlines,
+            *decision.moments,
+        ]
+        for entry in data:
+            for source in entry.sources:
+                cited[source].append(entry.name)
+        for source in decision.minimal_information_sources:
+            cited[source].append(MINIMAL_INFORMATION)
     problems = []
     entries: list[Source | Tension] = [*sources.sources, *sources.tensions]
-    for entry in entries:
-        at = Position(sources.file, *entry.at)
-        actual = tuple(dict.fromkeys(cited.get(entry.id, ())))
-        missing = [rule for rule in actual if rule not in entry.rules]
-        extra = [rule for rule in entry.rules if rule not in actual]
+    for statement in entries:
+        at = Position(sources.file, *statement.at)
+        actual = tuple(dict.fromkeys(cited.get(statement.id, ())))
+        missing = [rule for rule in actual if rule not in statement.rules]
+        extra = [rule for rule in statement.rules if rule not in actual]
         if missing:
             problems.append(
                 Diagnostic(
                     at,
-                    f"bij `{entry.id}` ontbreken regels die deze bron noemen: {', '.join(missing)}",
+                    f"bij `{statement.id}` ontbreken regels die deze bron noemen:"
+                    f" {', '.join(missing)}",
                     "zet ze achter `regels` en haal `niet_verwerkt` weg",
                 )
             )
@@ -116,7 +136,8 @@ def check_fates(rules: RuleBase, sources: SourceBase) -> list[Diagnostic]:
             problems.append(
                 Diagnostic(
                     at,
-                    f"bij `{entry.id}` staan regels die deze bron niet noemen: {', '.join(extra)}",
+                    f"bij `{statement.id}` staan regels die deze bron niet noemen:"
+                    f" {', '.join(extra)}",
                     "haal ze weg, of noem de bron in de regel",
                 )
             )

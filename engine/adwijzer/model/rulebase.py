@@ -239,6 +239,7 @@ class Decision(Part, frozen=True, kw_only=True):
     deadlines: tuple[Deadline, ...] = ()
     moments: tuple[Moment, ...] = ()
     minimal_information: tuple[str, ...] = ()
+    minimal_information_sources: tuple[str, ...] = ()
     deciders: tuple[tuple[str, str], ...] = ()
     cause_question: str = ""
     cause_reason: str = ""

@@ -69,12 +69,16 @@ def terms(
                 first_day=first,
                 safe_day=None if day is None else safe_day(day),
                 status=status,
-                unknown_done=deadline.done
-                if status == "verlopen" and deadline.done and deadline.done not in given
-                else None,
+                unknown_done=_unknown(deadline, given) if status == "verlopen" else None,
             )
         )
     return tuple(rows)
+
+
+def _unknown(deadline: Deadline, given: Mapping[str, date | None]) -> str | None:
+    """The fact that would say whether a deadline that passed was met."""
+    fact = deadline.done or (deadline.after[0] if deadline.after else None)
+    return None if fact is None or given.get(fact) is not None else fact
 
 
 def next_term(rows: tuple[Term, ...]) -> Term | None:

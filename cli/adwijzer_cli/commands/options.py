@@ -1,0 +1,45 @@
+"""Options that commands share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from adwijzer.model.diagnostics import InputError
+
+_Command = TypeVar("_Command", bound=Callable[..., Any])
+
+
+class PathWord(click.ParamType[str]):
+    """A file or folder; only for completion, what reads it checks it."""
+
+    def __init__(self, kind: str) -> None:
+        self.name = self.kind = kind
+
+    def shell_complete(
+        self, _ctx: click.Context, _param: click.Parameter, incomplete: str
+    ) -> list[Any]:
+        from click.shell_completion import CompletionItem
+
+        return [CompletionItem(incomplete, type=self.kind)]
+
+
+def rules_option(name: str) -> Callable[[_Command], _Command]:
+    """The option for another rule base, kept under `name`."""
+    return click.option(
+        "--rules",
+        name,
+        metavar="MAP",
+        type=PathWord("dir"),
+        help="Gebruik de regelbank in deze map.",
+    )
+
+
+def rules_in(folder: str | None) -> Path | None:
+    """The folder that was asked for; None means the program's own rules."""
+    if folder == "":
+        raise InputError.of("achter `--rules` hoort een map", "schrijf: --rules MAP")
+    return None if folder is None else Path(folder)
