@@ -100,8 +100,10 @@ def main() -> None:
     one = cases(1, 0, ROUNDS)
     five = cases(5, 8, ROUNDS)
     twelve = cases(12, None, 60)
-    hard = [case | {"fysiek_mogelijk": "onbekend", "client_weigert_fysiek": "onbekend"}
-            for case in twelve]
+    hard = [
+        case | {"fysiek_mogelijk": "onbekend", "client_weigert_fysiek": "onbekend"}
+        for case in twelve
+    ]
     print(f"{'one decision, in process':<58} {'p50 ms':>9} {'p95 ms':>9} {'per second':>11}  goal")
     row("1 item, all known: whole answer", measure(whole, one), "p95 <= 3 ms")
     row("5 items, 8 unknown: whole answer", measure(whole, five), "p95 <= 40 ms")

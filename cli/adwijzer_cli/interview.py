@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from datetime import date
+from typing import Any, Protocol
 
 import click
 from msgspec import Struct
 from msgspec.structs import replace
 
-from adwijzer.decisions.case import Case, Item
-from adwijzer.decisions.completions import Ask
-from adwijzer.decisions.contact import ContactDecider, Reasoning
+from adwijzer.decisions.answer import Question
+from adwijzer.decisions.case import UNKNOWN, Case, Item
+from adwijzer.inference.agreement import Prepared
 from adwijzer.inference.worlds import Value
+from adwijzer.loading.days import day_of
 from adwijzer.model.diagnostics import InputError
 from adwijzer.model.rulebase import Decision, Fact
+from adwijzer.tables import iso_day
 from adwijzer_cli.render.layout import listing, wrapped
-from adwijzer_cli.render.text import headline
 
 BACK = ("t", "terug")
 STOP = ("s", "stop")
@@ -39,9 +42,29 @@ class _Turn(Struct, frozen=True):
     """The short answer that the user saw last."""
 
 
-def interview(decider: ContactDecider, case: Case, command: str) -> Case:
+class Reasoned(Protocol):
+    """What a decider makes of a case."""
+
+    def answer(self) -> Any: ...
+
+
+class Deciding(Protocol):
+    """A decision made ready for one day."""
+
+    @property
+    def prepared(self) -> Prepared: ...
+
+    def reason(self, case: Case, /) -> Reasoned: ...
+
+
+def interview(decider: Deciding, case: Case, command: str, short: Callable[[Any], str]) -> Case:
     """Ask until nothing unknown can change the advice; return the facts.
 
+    Args:
+        decider: the decision to ask about.
+        case: what is known already.
+        command: the command to begin again with.
+        short: the short answer in words.
     Raises:
         InputError: the input ended before the agenda was known.
     """
@@ -57,9 +80,9 @@ def interview(decider: ContactDecider, case: Case, command: str) -> Case:
     turn = _Turn(case)
     while True:
         try:
-            following = _next(decider, turn)
+            following = _next(decider, turn, short)
         except _Enough:
-            if not turn.case.items:
+            if decision.item_key is not None and not turn.case.items:
                 raise InputError.of(
                     "zonder agenda is er geen advies", f"begin opnieuw met `{command}`"
                 ) from None
@@ -78,24 +101,36 @@ def interview(decider: ContactDecider, case: Case, command: str) -> Case:
         turn = following
 
 
-def _next(decider: ContactDecider, turn: _Turn) -> _Turn | None:
+def _next(decider: Deciding, turn: _Turn, short: Callable[[Any], str]) -> _Turn | None:
     """Ask the most useful question; None when nothing is left to ask."""
     decision = decider.prepared.decision
     key = decision.item_key
     if key is not None and not turn.case.items:
         items = tuple(Item(name, {}) for name in _choose_many(key))
         return replace(turn, case=replace(turn.case, items=items))
-    reasoning = decider.reason(turn.case)
-    asks = [ask for ask in reasoning.asks if (ask.fact, ask.item) not in turn.passed]
-    if not asks:
+    answer = decider.reason(turn.case).answer()
+    open_questions: list[Question] = [
+        question
+        for question in answer.vragen
+        if question.gaat_over == "advies" and _about(question) not in turn.passed
+    ]
+    if not open_questions:
         return None
-    now = headline(reasoning.answer())
+    now = short(answer)
     if now != turn.told:
         click.echo(click.style(wrapped(now), dim=True) + "\n")
-    ask = asks[0]
-    value = _choose(decision, reasoning, ask, len(asks))
-    passed = turn.passed | {(ask.fact, ask.item)} if value is None else turn.passed
-    return _Turn(turn.case.told(ask.fact, ask.item, value), passed, now)
+    question = open_questions[0]
+    value = _choose(decision, question, len(open_questions))
+    passed = turn.passed | {_about(question)} if value is None else turn.passed
+    if question.periode is not None:
+        case = turn.case.told_cause(question.periode, value)
+    else:
+        case = turn.case.told(question.feit, question.agendapunt, value)
+    return _Turn(case, passed, now)
+
+
+def _about(question: Question) -> tuple[str, str | None]:
+    return question.feit, question.agendapunt or question.periode
 
 
 def _choose_many(key: Fact) -> tuple[str, ...]:
@@ -116,14 +151,18 @@ def _choose_many(key: Fact) -> tuple[str, ...]:
         click.echo(wrapped(help_text))
 
 
-def _choose(decision: Decision, reasoning: Reasoning, ask: Ask, left: int) -> Value | None:
-    fact = decision.fact(ask.fact)
+def _choose(decision: Decision, question: Question, left: int) -> Value | None:
     key = decision.item_key
-    about = f" (bij {key.label(ask.item)})" if ask.item and key else ""
+    about = f" (bij {key.label(question.agendapunt)})" if question.agendapunt and key else ""
     more = "Dit is de laatste vraag." if left == 1 else f"Nog hooguit {left} vragen."
-    click.echo(click.style(wrapped(fact.question + about), bold=True))
-    click.echo(wrapped(f"{fact.reason} Wie dit weet: {_who(fact.who)}. {more}", "  "))
-    options = {str(value): fact.label(str(value)) for value in reasoning.completions.answers(ask)}
+    click.echo(click.style(wrapped(question.vraag + about), bold=True))
+    click.echo(wrapped(f"{question.waarom} Wie dit weet: {_who(question.wie)}. {more}", "  "))
+    fact = next((fact for fact in decision.facts if fact.name == question.feit), None)
+    options = {
+        name: fact.label(name) if fact else name for name in question.antwoorden if name != UNKNOWN
+    }
+    if not options:
+        return _choose_day()
     _show(options)
     click.echo("   ?  weet ik niet")
     while True:
@@ -135,6 +174,21 @@ def _choose(decision: Decision, reasoning: Reasoning, ask: Ask, left: int) -> Va
         click.echo(
             wrapped(f"Kies een nummer van 1 tot en met {len(options)}, of ? als je het niet weet.")
         )
+
+
+def _choose_day() -> date | None:
+    help_text = "Typ een datum, zoals 2-3-2026, of ? als je het niet weet."
+    click.echo(wrapped(help_text, "  "))
+    while True:
+        word = _read()
+        if word in UNKNOWN_WORDS:
+            click.echo()
+            return None
+        day = day_of(iso_day(word))
+        if day is not None:
+            click.echo()
+            return day
+        click.echo(wrapped(help_text))
 
 
 def _show(options: Mapping[str, str]) -> None:

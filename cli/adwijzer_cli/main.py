@@ -43,6 +43,10 @@ def _show_version(ctx: click.Context, _param: click.Parameter, value: bool) -> N
             "adwijzer_cli.commands.contact_form:contact_form",
             "In welke vorm doe je een contact: fysiek, beeldbellen, bellen of later?",
         ),
+        "timing": (
+            "adwijzer_cli.commands.timing:timing",
+            "Is het tijd voor een arbeidsdeskundige, en welke termijnen lopen er?",
+        ),
         "rules": (
             "adwijzer_cli.commands.rules:rules",
             "Bekijk de regels waarop de adviezen rusten.",

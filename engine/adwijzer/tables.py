@@ -13,6 +13,7 @@ from typing import Any
 from msgspec import Struct
 
 from adwijzer.loading.days import day_of
+from adwijzer.loading.files import unreadable
 from adwijzer.model.diagnostics import Diagnostic, InputError, Position
 
 MAXIMUM_BYTES = 50_000_000
@@ -47,19 +48,11 @@ def read_table(path: Path) -> Table:
         InputError: no table, or one too large or damaged.
     """
     shown = str(path)
-    if path.is_dir():
-        raise InputError.of("dit is een map, geen bestand", "geef een bestand op", Position(shown))
     try:
         with path.open("rb") as file:
             data = file.read(MAXIMUM_BYTES + 1)
-    except FileNotFoundError:
-        raise InputError.of(
-            "dit bestand bestaat niet", "controleer de naam", Position(shown)
-        ) from None
-    except OSError as error:
-        raise InputError.of(
-            f"dit bestand is niet te lezen ({error.strerror})", None, Position(shown)
-        ) from None
+    except (OSError, ValueError) as error:
+        raise unreadable(error, Position(shown)) from None
     if len(data) > MAXIMUM_BYTES:
         raise InputError.of(
             "dit bestand is groter dan 50 MB", "splits het bestand", Position(shown)

@@ -6,18 +6,18 @@ from typing import Any
 
 import click
 
+from adwijzer.decisions import contact_decider
 from adwijzer_cli.commands.decision import (
     DecisionCommand,
     case_options,
     command_line,
     command_path,
     read_request,
-    reason,
 )
 
 
 @click.command(cls=DecisionCommand, decision="contactvorm")
-@case_options
+@case_options()
 @click.pass_context
 def contact_form(ctx: click.Context, /, **options: Any) -> None:
     """Adviseer de vorm van een contact met de cliënt.
@@ -32,9 +32,10 @@ def contact_form(ctx: click.Context, /, **options: Any) -> None:
       advise contact-form --case casus.yaml --format markdown
     """
     from adwijzer_cli.render import contact
+    from adwijzer_cli.render.text import headline
 
-    request = read_request(ctx, **options)
-    reasoning = reason(request)
+    request = read_request(ctx, contact_decider, lambda answer, _: headline(answer), options)
+    reasoning = request.decider.reason(request.case)
     click.echo(contact.render(request, reasoning), nl=False)
     if request.asked and request.format == "text":
         click.echo("\nZo krijg je dit antwoord opnieuw:")

@@ -6,14 +6,15 @@ import sys
 from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, Generic, TypeVar
 
 import click
 from msgspec import Struct
 
-from adwijzer.decisions.case import AGENDA, UNKNOWN, Case, read_case, require_agenda
-from adwijzer.decisions.contact import ContactDecider, Reasoning
-from adwijzer.decisions.decide import contact_decider
+from adwijzer.decisions.case import AGENDA, UNKNOWN, Case, node_of, read_case, require_agenda
+from adwijzer.decisions.contact import ContactDecider
+from adwijzer.decisions.timing import TimingDecider
+from adwijzer.decisions.timing_batch import period_of
 from adwijzer.loading import load_rules
 from adwijzer.loading.days import day_of
 from adwijzer.loading.files import MAXIMUM_BYTES, check_size, decode, read_bytes
@@ -21,6 +22,8 @@ from adwijzer.loading.nodes import Mapping, Node, Scalar, parse
 from adwijzer.loading.nodes import Sequence as NodeList
 from adwijzer.model.diagnostics import Diagnostic, InputError, Position
 from adwijzer.model.rulebase import Decision, Fact, RuleBase
+from adwijzer.tables import iso_day
+from adwijzer.timing.absence import Interruption
 from adwijzer_cli.commands.options import PathWord, rules_in, rules_option
 from adwijzer_cli.dutch import DutchCommand
 
@@ -28,11 +31,14 @@ _ONE_EACH = "zet --agenda voor elk agendapunt, zoals --agenda kennismaking --age
 FORMATS = ("text", "json", "markdown")
 
 
-class Request(Struct, frozen=True):
+D = TypeVar("D", ContactDecider, TimingDecider)
+
+
+class Request(Struct, Generic[D], frozen=True):
     """Everything a deciding command was asked."""
 
     base: RuleBase
-    decider: ContactDecider
+    decider: D
     case: Case
     format: str
     why: bool
@@ -122,9 +128,14 @@ def option_of(fact: Fact) -> str:
     return "--" + (AGENDA if fact.scope == "sleutel" else fact.name).replace("_", "-")
 
 
+_METAVARS = {"datum": "DATUM", "getal": "GETAL", "perioden": "VAN/TOT SOORT [OORZAAK]"}
+
+
 def _option(fact: Fact) -> click.Option:
-    words = "|".join((*fact.names, UNKNOWN)) if fact.names else fact.kind
+    words = "|".join((*fact.names, UNKNOWN)) if fact.names else _METAVARS[fact.kind]
     text = fact.question
+    if fact.kind == "perioden":
+        text += " Mag vaker. Zoals: '2026-05-04/2026-05-20 hersteld'."
     if fact.assumed:
         text += f" Aangenomen: {fact.assumed}."
     if fact.scope == "agendapunt":
@@ -134,47 +145,63 @@ def _option(fact: Fact) -> click.Option:
         text += f" Mag vaker. Kies uit: {', '.join(fact.names)}."
     return click.Option(
         [option_of(fact), f"fact_{fact.name}"],
-        multiple=fact.scope == "sleutel",
+        multiple=fact.scope == "sleutel" or fact.kind == "perioden",
         type=_Words(fact),
         metavar=words,
         help=text,
     )
 
 
-def case_options(command: Callable[..., Any]) -> Callable[..., Any]:
-    """The options that every deciding command has beside its facts."""
-    for option in reversed(
-        (
-            click.option(
-                "--case",
-                metavar="BESTAND",
-                type=PathWord("file"),
-                help="Lees de feiten uit een YAML- of JSON-bestand; - is standaardinvoer.",
-            ),
-            click.option(
-                "--format",
-                type=click.Choice(FORMATS),
-                default="text",
-                help="De vorm van het antwoord. Standaard is text.",
-            ),
-            click.option(
-                "--as-of", metavar="DATUM", help="Gebruik de regels van die dag, zoals 2026-01-31."
-            ),
-            click.option("--why", is_flag=True, help="Toon de hele redenering."),
-            click.option("--what-if", is_flag=True, help="Toon wat het advies zou veranderen."),
-            click.option(
-                "--ask", is_flag=True, help="Stel de vragen die nog iets kunnen veranderen."
-            ),
-            rules_option("rules"),
-        )
-    ):
-        command = option(command)
-    return command
+def case_options(*formats: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+    """The options that every deciding command has beside its facts, with its formats."""
+
+    def decorate(command: Callable[..., Any]) -> Callable[..., Any]:
+        for option in reversed(_case_options(formats or FORMATS)):
+            command = option(command)
+        return command
+
+    return decorate
 
 
-def read_request(ctx: click.Context, **options: Any) -> Request:
+def _case_options(
+    formats: Sequence[str],
+) -> Sequence[Callable[[Callable[..., Any]], Callable[..., Any]]]:
+    return (
+        click.option(
+            "--case",
+            metavar="BESTAND",
+            type=PathWord("file"),
+            help="Lees de feiten uit een YAML- of JSON-bestand; - is standaardinvoer.",
+        ),
+        click.option(
+            "--format",
+            type=click.Choice(formats),
+            default="text",
+            help="De vorm van het antwoord. Standaard is text.",
+        ),
+        click.option(
+            "--as-of", metavar="DATUM", help="Gebruik de regels van die dag, zoals 2026-01-31."
+        ),
+        click.option("--why", is_flag=True, help="Toon de hele redenering."),
+        click.option("--what-if", is_flag=True, help="Toon wat het advies zou veranderen."),
+        click.option("--ask", is_flag=True, help="Stel de vragen die nog iets kunnen veranderen."),
+        rules_option("rules"),
+    )
+
+
+def read_request(
+    ctx: click.Context,
+    of: Callable[..., D],
+    short: Callable[[Any, Decision], str],
+    options: dict[str, Any],
+) -> Request[D]:
     """The request behind the options, the file and, on a terminal, the questions.
 
+    Args:
+        ctx: of a `DecisionCommand`.
+        of: makes the decision ready for a day.
+        short: the short answer in words, shown between questions.
+        options: as click read them.
     Raises:
         InputError: something is wrong with the use or the facts; nothing was done.
     """
@@ -182,8 +209,9 @@ def read_request(ctx: click.Context, **options: Any) -> Request:
     if not isinstance(command, DecisionCommand):
         raise TypeError(command)
     base = command.base_in(ctx)
-    ready = contact_decider(base, command.decision_name, as_of=_day(options["as_of"]))
+    ready = of(base, command.decision_name, as_of=day_option("--as-of", options["as_of"]))
     decision = ready.prepared.decision
+    known_at = day_option("--known-at", options.get("known_at"))
     given = {
         name.removeprefix("fact_"): value
         for name, value in options.items()
@@ -192,7 +220,7 @@ def read_request(ctx: click.Context, **options: Any) -> Request:
     case = _said(decision, given)
     said_nothing = not case.items and not case.facts and options["case"] is None
     if options["case"] is not None:
-        case = case.over(_file(decision, options["case"]))
+        case = case.over(_file(decision, options["case"], known_at))
     asks = options["ask"] or (said_nothing and _on_terminal())
     if asks:
         if not _on_terminal():
@@ -202,10 +230,10 @@ def read_request(ctx: click.Context, **options: Any) -> Request:
             )
         from adwijzer_cli.interview import interview
 
-        case = interview(ready, case, command_path(ctx))
+        case = interview(ready, case, command_path(ctx), lambda answer: short(answer, decision))
     if said_nothing and not asks:
         raise InputError.of(
-            "er is niets over het contact gezegd",
+            "er is nog niets gezegd",
             f"geef feiten met opties of met --case; zie `{ctx.command_path} --help`",
         )
     require_agenda(decision, case)
@@ -242,13 +270,17 @@ def command_line(decision: Decision, case: Case, start: str) -> str:
         own = ",".join(f"{name}={_word(value)}" for name, value in item.facts.items())
         words += ["--agenda", shlex.quote(f"{item.name}:{own}" if own else item.name)]
     for name, value in case.facts.items():
-        words += [option_of(decision.fact(name)), shlex.quote(_word(value))]
+        for one in value if isinstance(value, tuple) else (value,):
+            words += [option_of(decision.fact(name)), shlex.quote(_word(one))]
     return " ".join([start, *words])
 
 
 def _word(value: object) -> str:
     if value is None:
         return UNKNOWN
+    if isinstance(value, Interruption):
+        cause = {True: " ja", False: " nee", None: ""}[value.same_cause]
+        return f"{value.start}/{value.end or ''} {value.kind}{cause}"
     return value.isoformat() if isinstance(value, date) else str(value)
 
 
@@ -256,16 +288,17 @@ def _on_terminal() -> bool:
     return sys.stdin is not None and sys.stdin.isatty() and sys.stdout.isatty()
 
 
-def _day(text: str | None) -> date | None:
+def day_option(option: str, text: str | None) -> date | None:
+    """The day behind an option; None when it was not given."""
     if text is None:
         return None
-    day = day_of(text)
+    day = day_of(iso_day(text))
     if day is None:
-        raise InputError.of("`--as-of` moet een datum zijn", "zoals 2026-01-31")
+        raise InputError.of(f"`{option}` moet een datum zijn", "zoals 2026-01-31")
     return day
 
 
-def _file(decision: Decision, name: str) -> Case:
+def _file(decision: Decision, name: str, known_at: date | None) -> Case:
     if not name:
         raise InputError.of("achter `--case` hoort een bestand", "schrijf: --case BESTAND")
     if name == "-":
@@ -276,7 +309,7 @@ def _file(decision: Decision, name: str) -> Case:
     else:
         shown = name
         data = read_bytes(Path(name), shown)
-    return read_case(decision, parse(decode(data, shown), shown), shown)
+    return read_case(decision, parse(decode(data, shown), shown), shown, known_at)
 
 
 def _said(decision: Decision, given: dict[str, Any]) -> Case:
@@ -300,7 +333,9 @@ def _entry(fact: Fact, given: Any) -> tuple[Scalar, Node]:
     if fact.scope == "sleutel":
         items = tuple(_agenda_item(fact, text) for text in given)
         return _scalar(AGENDA), NodeList(items, (0, 0))
-    return _scalar(fact.name), _scalar(given)
+    if fact.kind == "perioden":
+        return _scalar(fact.name), node_of([period_of(text) for text in given])
+    return _scalar(fact.name), _scalar(iso_day(given) if fact.kind == "datum" else given)
 
 
 def _agenda_item(key: Fact, text: str) -> Node:
@@ -334,8 +369,3 @@ def _agenda_item(key: Fact, text: str) -> Node:
 
 def _scalar(text: str) -> Scalar:
     return Scalar(text, (0, 0), quoted=True)
-
-
-def reason(request: Request) -> Reasoning:
-    """Put the request to the engines."""
-    return request.decider.reason(request.case)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from adwijzer.decisions.case import Case
-from adwijzer.decisions.contact import Reasoning
+from adwijzer.decisions.contact import ContactDecider, Reasoning
 from adwijzer.explain.facts import known_sentences
 from adwijzer_cli.commands.decision import Request
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from adwijzer.model.sources import SourceBase
 
 
-def render(request: Request, reasoning: Reasoning) -> str:
+def render(request: Request[ContactDecider], reasoning: Reasoning) -> str:
     """The answer as text, markdown or JSON."""
     answer = reasoning.answer()
     chain: tuple[VerdictTrace, ...] = ()
@@ -51,14 +51,14 @@ def render(request: Request, reasoning: Reasoning) -> str:
             return render_text(answer, request.decision, _sources(request), chain, changes)
 
 
-def _sources(request: Request) -> SourceBase:
+def _sources(request: Request[ContactDecider]) -> SourceBase:
     from adwijzer.loading.folder import Folder
     from adwijzer.loading.sources import load_sources
 
     return load_sources(Folder.read(request.rules))
 
 
-def _without_choice(request: Request) -> Case:
+def _without_choice(request: Request[ContactDecider]) -> Case:
     """The circumstances: the facts without what the user chose after the advice."""
     combination = request.decision.combination
     chosen = combination.chosen if combination else None

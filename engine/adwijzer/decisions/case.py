@@ -10,6 +10,7 @@ from datetime import date
 from typing import Any, TypeAlias
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from adwijzer.inference.worlds import Value
 from adwijzer.loading.days import day_of
@@ -70,6 +71,21 @@ class Case(Struct, frozen=True):
             ),
             {name: day for name, day in self.known_since.items() if name != fact},
         )
+
+    def told_cause(self, start: str, value: Value | None) -> Case:
+        """This case with the cause around the period that begins on `start` filled in."""
+        facts = {
+            name: tuple(
+                replace(period, same_cause=None if value is None else value == "ja")
+                if period.start.isoformat() == start
+                else period
+                for period in said
+            )
+            if isinstance(said, tuple)
+            else said
+            for name, said in self.facts.items()
+        }
+        return replace(self, facts=facts)
 
     def assumptions(self, decision: Decision) -> dict[str, str]:
         """Facts with an assumed value about which nothing was said."""

@@ -24,9 +24,10 @@ from adwijzer.decisions.flat import FlatCompletions, Unsettled
 from adwijzer.decisions.only_if import only_if
 from adwijzer.inference.agreement import Prepared
 from adwijzer.inference.domains import bounds_of
-from adwijzer.inference.evaluator import Conclusions, Firing
+from adwijzer.inference.evaluator import Conclusions, Facts, Firing
 from adwijzer.inference.relevance import rules_behind
 from adwijzer.inference.worlds import Value
+from adwijzer.loading.days import MONTHS
 from adwijzer.model.diagnostics import InputError, InternalError
 from adwijzer.model.rulebase import VERDICT, Decision, Rule, RuleBase
 from adwijzer.timing.absence import Count, Interruption, count
@@ -540,18 +541,20 @@ class TimingReasoning(Struct, dict=True):
             gaat_over=about,
         )
 
-    def _attention(self, coming: Term | None) -> tuple[Attention, ...]:
+    def attention_facts(self) -> list[Facts]:
+        """What attention points may ask: facts, conclusions and the advice."""
         deciding = self.conclusions.deciders.get(VERDICT + self.decider.outcome, ())
-        [held] = self.decider.prepared.minds(
-            [
-                {
-                    **self.facts,
-                    **self.conclusions.values,
-                    "advies": self.outcome,
-                    "beslissende_regel": frozenset(deciding),
-                }
-            ]
-        )
+        return [
+            {
+                **self.facts,
+                **self.conclusions.values,
+                "advies": self.outcome,
+                "beslissende_regel": frozenset(deciding),
+            }
+        ]
+
+    def _attention(self, coming: Term | None) -> tuple[Attention, ...]:
+        [held] = self.decider.prepared.minds(self.attention_facts())
         words = {f"{{datum_{t.deadline.name}}}": dutch_day(t.last_day) for t in self.terms}
         words["{datum}"] = (
             dutch_day(coming.last_day) if coming else "een dag die nog niet vaststaat"
@@ -617,22 +620,6 @@ def _filled(text: str, words: Mapping[str, str]) -> str:
     for word, value in words.items():
         text = text.replace(word, value)
     return text
-
-
-MONTHS = (
-    "januari",
-    "februari",
-    "maart",
-    "april",
-    "mei",
-    "juni",
-    "juli",
-    "augustus",
-    "september",
-    "oktober",
-    "november",
-    "december",
-)
 
 
 def dutch_day(day: date | str | None) -> str:

@@ -108,7 +108,7 @@ def _facts(decision: Decision, cells: Mapping[str, str]) -> dict[str, Any]:
         if text is None:
             continue
         if fact.kind == "perioden":
-            facts[fact.name] = [_period(part) for part in text.split(";") if part.strip()]
+            facts[fact.name] = [period_of(part) for part in text.split(";") if part.strip()]
         elif fact.kind == "datum":
             facts[fact.name] = iso_day(text)
         else:
@@ -116,7 +116,7 @@ def _facts(decision: Decision, cells: Mapping[str, str]) -> dict[str, Any]:
     return facts
 
 
-def _period(text: str) -> dict[str, str]:
+def period_of(text: str) -> dict[str, str]:
     """`2026-05-04/2026-05-20 hersteld`, with the cause behind it for leave."""
     found = _PERIOD.fullmatch(text.strip())
     if found is None:

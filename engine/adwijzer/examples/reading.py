@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 from msgspec import Struct
 
+from adwijzer.loading.days import SPOKEN_DAY, spoken_day
 from adwijzer.loading.files import decode, read_bytes
 from adwijzer.model.diagnostics import Diagnostic, InputError, Position
 from adwijzer.resources import features_folder
@@ -37,6 +40,14 @@ class Example(Struct, frozen=True):
     @property
     def sources(self) -> tuple[str, ...]:
         return tuple(t.removeprefix(SOURCE_TAG) for t in self.tags if t.startswith(SOURCE_TAG))
+
+    @property
+    def asked_on(self) -> date | None:
+        """The day on which the example asks, when the step that asks names one."""
+        for step in self.steps:
+            if step.kind == "Action" and (found := re.search(SPOKEN_DAY, step.text)):
+                return spoken_day(found.group())
+        return None
 
     @property
     def given(self) -> tuple[str, ...]:

@@ -10,8 +10,10 @@ from typing import Any, TypeVar
 from msgspec import Struct, field
 
 from adwijzer.decisions.case import AGENDA, UNKNOWN
+from adwijzer.loading.days import SPOKEN_DAY, spoken_day
 from adwijzer.model.diagnostics import InputError
 from adwijzer.model.rulebase import Decision
+from adwijzer.timing.absence import LEAVE, RECOVERED
 
 T = TypeVar("T")
 
@@ -34,6 +36,10 @@ class Vocabulary(Struct, frozen=True):
     per_item: frozenset[str]
     attention: Mapping[str, str]
     item_fact: str
+    dates: Mapping[str, str] = {}
+    """The sentence with `{datum}` that tells a date, and the fact it is about."""
+    periods: str = ""
+    """The fact that holds interruptions, if the decision has one."""
 
     @classmethod
     def of(cls, decision: Decision) -> Vocabulary:
@@ -58,11 +64,23 @@ class Vocabulary(Struct, frozen=True):
             per_item=frozenset(f.name for f in decision.facts if f.scope == "agendapunt"),
             attention={point.title: point.id for point in decision.attention},
             item_fact=key.name if key else "",
+            dates={fact.template: fact.name for fact in decision.facts if fact.template},
+            periods=next((f.name for f in decision.facts if f.kind == "perioden"), ""),
         )
 
     def statement(self, sentence: str) -> Statement:
         """The fact and the value that `sentence` stands for."""
         return look_up(self.sentences, sentence, "zin")
+
+    def dated(self, sentence: str) -> Statement | None:
+        """The date that `sentence` tells; None when it tells none."""
+        for template, fact in self.dates.items():
+            before, _, after = template.partition("{datum}")
+            if sentence.startswith(before) and sentence.endswith(after):
+                inside = sentence[len(before) : len(sentence) - len(after)]
+                if spoken_day(inside) is not None:
+                    return Statement(fact, _iso(inside))
+        return None
 
     def question(self, question: str) -> str:
         """The fact that `question` asks for."""
@@ -105,6 +123,7 @@ class Story(Struct):
     vocabulary: Vocabulary
     agenda: dict[str, dict[str, str]] = field(default_factory=dict)
     facts: dict[str, str] = field(default_factory=dict)
+    periods: list[dict[str, str]] = field(default_factory=list)
 
     def tell(self, sentence: str) -> None:
         """Take in one given sentence.
@@ -115,6 +134,10 @@ class Story(Struct):
         words = self.vocabulary
         if unknown := _UNKNOWN.fullmatch(sentence):
             self._say(unknown["item"], words.question(unknown["question"]), UNKNOWN)
+        elif (dated := words.dated(sentence)) is not None:
+            self._say(None, dated.fact, dated.value)
+        elif words.periods and (period := period_told(sentence)) is not None:
+            self.periods.append(period)
         elif at_item := _AT_ITEM.fullmatch(sentence):
             statement = words.statement(at_item["sentence"])
             self._say(at_item["item"], statement.fact, statement.value)
@@ -146,4 +169,38 @@ class Story(Struct):
             {self.vocabulary.item_fact: item, **facts} if facts else item
             for item, facts in self.agenda.items()
         ]
-        return {AGENDA: agenda, **self.facts} if self.vocabulary.item_fact else dict(self.facts)
+        facts: dict[str, Any] = dict(self.facts)
+        if self.periods:
+            facts[self.vocabulary.periods] = self.periods
+        return {AGENDA: agenda, **facts} if self.vocabulary.item_fact else facts
+
+
+_PERIOD = re.compile(
+    r"de werknemer (?P<wat>was hersteld|had zwangerschaps- of bevallingsverlof) "
+    rf"(?:van|vanaf) (?P<van>{SPOKEN_DAY})(?: tot en met (?P<tot>{SPOKEN_DAY}))?"
+    r"(?:, met (?P<oorzaak>dezelfde|een andere|een onbekende) oorzaak)?"
+)
+_CAUSES = {"dezelfde": "ja", "een andere": "nee"}
+
+
+def period_told(sentence: str) -> dict[str, str] | None:
+    """The interruption that a sentence tells; None when it tells none."""
+    found = _PERIOD.fullmatch(sentence)
+    if found is None:
+        return None
+    period = {
+        "van": _iso(found["van"]),
+        "soort": RECOVERED if found["wat"] == "was hersteld" else LEAVE,
+    }
+    if found["tot"]:
+        period["tot"] = _iso(found["tot"])
+    if found["oorzaak"] in _CAUSES:
+        period["zelfde_oorzaak"] = _CAUSES[found["oorzaak"]]
+    return period
+
+
+def _iso(text: str) -> str:
+    day = spoken_day(text)
+    if day is None:
+        raise InputError.of(f"`{text}` is geen dag", "schrijf een datum zoals 2 maart 2026")
+    return day.isoformat()

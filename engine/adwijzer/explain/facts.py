@@ -12,7 +12,7 @@ def known_sentences(decision: Decision, case: Case) -> tuple[str, ...]:
     sentences = [
         fact.sentence(str(value))
         for fact in decision.facts
-        if (value := case.facts.get(fact.name)) is not None
+        if fact.names and (value := case.facts.get(fact.name)) is not None
     ]
     for item in case.items:
         sentences += [

@@ -7,7 +7,7 @@ needs to ask whether a property exists. Alternatives become separate patterns.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from itertools import product
 from typing import Any, TypeAlias, assert_never
@@ -23,6 +23,7 @@ from adwijzer.model.conditions import (
     Range,
     Test,
     Unknown,
+    facts_of,
 )
 from adwijzer.model.diagnostics import Diagnostic, Position, RuleBaseError
 from adwijzer.model.rulebase import NONE, UNDECIDED, VERDICT, AttentionPoint, Decision, Rule
@@ -54,12 +55,16 @@ class Ruleset(Struct, frozen=True):
 
 
 class Compiled(Struct, frozen=True):
-    """A decision for durable_rules: verdicts in phases 0, 1, …; attention points in the last."""
+    """A decision for durable_rules: verdicts in phases 0, 1, …; attention points in the last.
+
+    A phase is a run of layers of which none tests what another concludes, lowest first: the engine
+    can be asked about all of them at once.
+    """
 
     rulesets: tuple[Ruleset, ...]
     rules: tuple[Rule, ...]
     points: tuple[AttentionPoint, ...]
-    phases: tuple[tuple[str, int], ...]
+    phases: tuple[tuple[str, ...], ...]
     attention_phase: int
     domains: dict[str, tuple[str, ...]]
     multiple: dict[str, tuple[str, ...]]
@@ -81,8 +86,8 @@ def compile_decision(decision: Decision) -> Compiled:
         RuleBaseError: a rule does not fit the safe subset, or a limit of the library is passed.
     """
     compiler = _Compiler.of(decision)
-    phases = tuple((layer.name, number) for number, layer in enumerate(decision.layers))
-    number_of = dict(phases)
+    phases = tuple(_phases(decision))
+    number_of = {layer: number for number, layers in enumerate(phases) for layer in layers}
     last = len(phases)
     entries = [
         (number_of[rule.layer], index, compiler.patterns(rule, rule.condition, compiler.true))
@@ -109,6 +114,23 @@ def compile_decision(decision: Decision) -> Compiled:
         multiple=compiler.multiple,
         numbers=compiler.numbers,
     )
+
+
+def _phases(decision: Decision) -> Iterator[tuple[str, ...]]:
+    outcomes = {outcome.name for outcome in decision.outcomes}
+    run: list[str] = []
+    concluded: set[str] = set()
+    for layer in decision.layers:
+        rules = [rule for rule in decision.rules if rule.layer == layer.name]
+        if run and any(facts_of(rule.condition) & concluded for rule in rules):
+            yield tuple(run)
+            run, concluded = [], set()
+        run.append(layer.name)
+        concluded |= {
+            VERDICT + name if name in outcomes else name for r in rules for name in r.conclusions
+        }
+    if run:
+        yield tuple(run)
 
 
 def _shards(entries: list[tuple[int, int, list[Pattern]]]) -> Iterable[Ruleset]:

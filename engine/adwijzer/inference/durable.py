@@ -8,7 +8,6 @@ make every return code 0; any other code is an internal error.
 from __future__ import annotations
 
 import itertools
-import json
 import threading
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
@@ -16,6 +15,7 @@ from datetime import date
 from typing import Any
 
 import durable_rules_engine
+import msgspec
 
 from adwijzer.inference.compile_durable import (
     CATCH_ALL,
@@ -91,10 +91,14 @@ class DurableEngine:
         values: list[dict[str, str]] = [{} for _ in items]
         deciders: list[dict[str, tuple[str, ...]]] = [{} for _ in items]
         with self._session() as session:
-            for _, phase in self._compiled.phases:
+            for phase, layers in enumerate(self._compiled.phases):
                 fired = session.ask(phase, flat)
                 for item, indices in fired.items():
-                    self._merge(sorted(indices), flat[item], values[item], deciders[item])
+                    for layer in layers:
+                        spoken = sorted(
+                            i for i in indices if self._compiled.rules[i].layer == layer
+                        )
+                        self._merge(spoken, flat[item], values[item], deciders[item])
         return [Conclusions(v, d) for v, d in zip(values, deciders, strict=True)]
 
     def minds(self, items: Sequence[Facts]) -> list[tuple[str, ...]]:
@@ -159,12 +163,12 @@ class _Session:
         """Assert the items in `phase` and drain; rule numbers that fired, by item."""
         if len(items) > MAXIMUM_ITEMS:
             raise _broken(f"meer dan {MAXIMUM_ITEMS} agendapunten")
-        text = json.dumps(
+        text = msgspec.json.encode(
             [
                 {**item, PHASE: phase, "sid": self._id, "id": f"{phase}.{number}"}
                 for number, item in enumerate(items)
             ]
-        )
+        ).decode()
         fired: dict[int, set[int]] = {}
         for handle, ruleset in self._handles:
             if phase in ruleset.phases:
@@ -192,7 +196,7 @@ class _Session:
                 limit -= 1
                 if limit < 0:
                     raise _broken("de regelmachine stopt niet")
-                for name, match in json.loads(answer).items():
+                for name, match in msgspec.json.decode(answer).items():
                     index = ruleset.rules.get(name)
                     if index is None and name not in CATCH_ALL:
                         raise _broken("een onbekende regel")

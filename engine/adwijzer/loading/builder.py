@@ -204,6 +204,7 @@ class DecisionBuilder(Struct):
             kind="keuze" if kind == "ja_nee" else kind,
             values=values,
             role=entry.get("rol", "feit"),
+            template=entry.get("zin", ""),
             minimum=entry.get("minimum"),
             maximum=entry.get("maximum"),
             scope=_SCOPES[entry.get("per_agendapunt", "nee")],

@@ -14,3 +14,28 @@ def day_of(text: str) -> date | None:
         return date.fromisoformat(text) if re.fullmatch(DAY, text) else None
     except ValueError:
         return None
+
+
+MONTHS = (
+    "januari",
+    "februari",
+    "maart",
+    "april",
+    "mei",
+    "juni",
+    "juli",
+    "augustus",
+    "september",
+    "oktober",
+    "november",
+    "december",
+)
+SPOKEN_DAY = rf"\d{{1,2}} (?:{'|'.join(MONTHS)}) \d{{4}}|\d{{4}}-\d{{2}}-\d{{2}}"
+
+
+def spoken_day(text: str) -> date | None:
+    """The day that Dutch words or ISO digits write: `2 maart 2026`; None when there is none."""
+    parts = text.split(" ")
+    if len(parts) == 3 and parts[1] in MONTHS and parts[0].isdigit():
+        text = f"{parts[2]}-{MONTHS.index(parts[1]) + 1:02}-{int(parts[0]):02}"
+    return day_of(text)

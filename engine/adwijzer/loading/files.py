@@ -2,12 +2,35 @@
 
 from __future__ import annotations
 
+import errno
 import re
 from pathlib import Path
 
 from adwijzer.model.diagnostics import InputError, Position
 
 MAXIMUM_BYTES = 1_000_000
+
+
+_REASONS = {
+    errno.ENOENT: ("dit bestand bestaat niet", "controleer de naam"),
+    errno.ENOTDIR: ("dit bestand bestaat niet", "controleer de naam"),
+    errno.EISDIR: ("dit is een map, geen bestand", "geef een bestand op"),
+    errno.EACCES: ("dit bestand mag niet gelezen worden", "vraag om leesrecht"),
+    errno.EPERM: ("dit bestand mag niet gelezen worden", "vraag om leesrecht"),
+    errno.ENAMETOOLONG: ("deze bestandsnaam is te lang", "controleer de naam"),
+    errno.ELOOP: ("dit bestand verwijst naar zichzelf", "controleer de naam"),
+}
+
+
+def unreadable(error: OSError | ValueError, at: Position) -> InputError:
+    """Why a file cannot be read, in Dutch."""
+    number = error.errno if isinstance(error, OSError) else None
+    if number is None:
+        return InputError.of("deze bestandsnaam kan niet", "controleer de naam", at)
+    message, hint = _REASONS.get(
+        number, (f"dit bestand is niet te lezen (fout {number} van de computer)", None)
+    )
+    return InputError.of(message, hint, at)
 
 
 def read_bytes(path: Path, shown: str) -> bytes:
@@ -17,18 +40,11 @@ def read_bytes(path: Path, shown: str) -> bytes:
         InputError: the file is missing, a folder, unreadable or too large.
     """
     at = Position(shown)
-    if path.is_dir():
-        raise InputError.of("dit is een map, geen bestand", "geef een bestand op", at)
     try:
         with path.open("rb") as file:
             data = file.read(MAXIMUM_BYTES + 1)
-    except FileNotFoundError:
-        raise InputError.of("dit bestand bestaat niet", "controleer de naam", at) from None
-    except PermissionError:
-        raise InputError.of("dit bestand mag niet gelezen worden", None, at) from None
     except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or "ongeldige naam"
-        raise InputError.of(f"dit bestand is niet te lezen ({reason})", None, at) from None
+        raise unreadable(error, at) from None
     return check_size(data, shown)
 
 

@@ -31,7 +31,7 @@ class Folder(Struct, frozen=True):
         """
         root = path or rules_folder()
         shown = "rules" if path is None else str(path)
-        if not root.is_dir():
+        if not _is_folder(root):
             raise InputError.of(
                 "deze map met regels bestaat niet", "geef een map op", Position(shown)
             )
@@ -79,3 +79,10 @@ class Folder(Struct, frozen=True):
             digest.update(f"{name}\0{len(self.files[name])}\0".encode())
             digest.update(self.files[name])
         return digest.hexdigest()
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except (OSError, ValueError):
+        return False

@@ -206,7 +206,11 @@ def _mapping(children: list[Node], at: Place, shown: str, problems: list[Diagnos
             raise InputError.of("een sleutel moet een woord zijn", None, Position(shown, *key.at))
         if key.text in seen:
             first = seen[key.text][0]
-            name = f"`{key.text}`" if re.fullmatch(r"[\w-]{1,40}", key.text) else "een sleutel"
+            name = (
+                f"`{key.text}`"
+                if re.fullmatch(r"[a-z][a-z0-9_-]{0,39}", key.text)
+                else "een sleutel"
+            )
             problems.append(
                 Diagnostic(
                     Position(shown, *key.at),

@@ -313,6 +313,7 @@ FACT = Shape(
             required=True,
             only_with=("soort", "ja_nee"),
         ),
+        Field("zin", "text", "de zin waarin een voorbeeld de datum noemt, met {datum}"),
         Field("bijzinnen", "texts", "per waarde de zin zoals hij na `als` staat"),
         Field("minimum", "whole", "het kleinste getal dat kan", only_with=("soort", "getal")),
         Field("maximum", "whole", "het grootste getal dat kan", only_with=("soort", "getal")),

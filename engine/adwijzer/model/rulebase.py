@@ -62,6 +62,8 @@ class Fact(Part, frozen=True, kw_only=True):
     assumed: str | None = None
     changeable: bool = False
     multiple: bool = False
+    template: str = ""
+    """For a date: the sentence that tells it, with `{datum}`."""
     meaning: str
     question: str
     reason: str

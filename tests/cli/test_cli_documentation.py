@@ -1,0 +1,74 @@
+"""The command lines in the documents are run as they stand there."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from tests.cli.command import ADVISE, ROOT, advise
+
+DOCUMENTS = ("README.md", "docs/gebruikersgids.md")
+INTERACTIVE = "advise contact-form"
+
+
+def text_of(document: str) -> str:
+    return (ROOT / document).read_text(encoding="utf-8")
+
+
+def command_lines(document: str) -> list[str]:
+    """Indented lines and words between backticks that call `advise`, continued lines joined."""
+    text = re.sub(r"\\\n\s*", "", text_of(document))
+    lines = [line.strip() for line in text.splitlines() if line.startswith("    ")]
+    lines += re.findall(r"`([^`\n]+)`", text)
+    called = [line for line in lines if re.search(r"(^|[|/] ?)advise [a-z-]", line)]
+    return [
+        line for line in dict.fromkeys(called) if line.removeprefix(".venv/bin/") != INTERACTIVE
+    ]
+
+
+LINES = [line for document in DOCUMENTS for line in command_lines(document) if "…" not in line]
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Path:
+    """A folder where `.venv/bin/advise` and the example case of the guide are."""
+    (tmp_path / ".venv/bin").mkdir(parents=True)
+    (tmp_path / ".venv/bin/advise").symlink_to(ADVISE)
+    found = re.search(r"```yaml\n(.*?)```", text_of("docs/gebruikersgids.md"), re.DOTALL)
+    assert found is not None
+    (tmp_path / "casus.yaml").write_text(found[1], encoding="utf-8")
+    return tmp_path
+
+
+def test_the_documents_have_command_lines() -> None:
+    assert len(LINES) >= 10
+
+
+@pytest.mark.parametrize("line", LINES)
+def test_a_command_line_in_the_documents_works(line: str, desk: Path) -> None:
+    path = f"{desk / '.venv/bin'}:{os.environ['PATH']}"
+
+    done = subprocess.run(
+        ["bash", "-o", "pipefail", "-c", line],
+        cwd=desk,
+        capture_output=True,
+        text=True,
+        check=False,
+        env={**os.environ, "HOME": str(desk), "PATH": path},
+    )
+
+    assert done.returncode == 0, done.stderr
+    assert done.stderr == ""
+    assert done.stdout or ">" in line
+
+
+def test_the_options_in_the_guide_exist() -> None:
+    known = advise("contact-form --help").out
+
+    named = set(re.findall(r"(?<![\w-])--[a-z][a-z-]+", text_of("docs/gebruikersgids.md")))
+    assert named
+    assert [name for name in named if not re.search(rf"{name}\b(?!-)", known)] == []

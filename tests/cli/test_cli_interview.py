@@ -1,0 +1,333 @@
+"""The questions on a terminal, as someone at the keyboard meets them."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pexpect
+import pytest
+
+from tests.cli.command import ADVISE, advice, advise, contact_form, flat
+
+pytestmark = pytest.mark.filterwarnings("ignore:This process .* is multi-threaded")
+
+AGENDA = "Wat staat er op de agenda?"
+PREFERENCE = "Welke vorm heeft de cliënt het liefst?"
+VIDEO = "Kan de cliënt beeldbellen?"
+AGAIN = "Zo krijg je dit antwoord opnieuw:"
+
+
+class Dialogue:
+    """A terminal with the command on it."""
+
+    def __init__(self, line: str, columns: int) -> None:
+        self._child: pexpect.spawn[str] = pexpect.spawn(
+            str(ADVISE),
+            line.split(),
+            encoding="utf-8",
+            timeout=20,
+            echo=False,
+            dimensions=(60, columns),
+            env={name: value for name, value in os.environ.items() if name != "COLUMNS"},
+        )
+        self.raw = self._read()
+
+    @property
+    def shown(self) -> str:
+        """What stands on the screen since the last answer, without line breaks and colours."""
+        return flat(self.raw)
+
+    def say(self, word: str) -> str:
+        assert not self.ended, self.raw
+        self._child.sendline(word)
+        self.raw = self._read()
+        return self.shown
+
+    def press(self, key: str) -> str:
+        self._child.sendcontrol(key)
+        self.raw = self._read()
+        return self.shown
+
+    @property
+    def status(self) -> int | None:
+        """The exit status, once the command ended."""
+        self._child.close()
+        return self._child.exitstatus
+
+    @property
+    def ended(self) -> bool:
+        return not self._child.isalive()
+
+    def close(self) -> None:
+        self._child.close(force=True)
+
+    def _read(self) -> str:
+        self._child.expect([r"(?m)^> ", pexpect.EOF])
+        return re.sub(r"\x1b\[[0-9;]*m", "", str(self._child.before)).replace("\r", "")
+
+
+Open = Callable[..., Dialogue]
+
+
+@pytest.fixture
+def terminal() -> Iterator[Open]:
+    opened: list[Dialogue] = []
+
+    def start(line: str = "contact-form", columns: int = 80) -> Dialogue:
+        opened.append(Dialogue(line, columns))
+        return opened[-1]
+
+    yield start
+    for dialogue in opened:
+        dialogue.close()
+
+
+def repeat_line(shown: str) -> str:
+    """The command that the dialogue gives at its end, without `advise`."""
+    return shown.partition(f"{AGAIN} advise ")[2]
+
+
+def test_it_first_asks_for_the_agenda_and_says_how_to_answer(terminal: Open) -> None:
+    dialogue = terminal()
+
+    assert dialogue.shown.startswith("In welke vorm doe je dit contact met de cliënt?")
+    assert "? als je het niet weet, t om terug te gaan, s om te stoppen" in dialogue.shown
+    assert AGENDA in dialogue.shown
+    assert "1 aankondigen en uitleg 2 kennismaking" in dialogue.shown
+
+
+def test_it_ends_by_itself_when_the_advice_is_certain(terminal: Open) -> None:
+    dialogue = terminal()
+
+    dialogue.say("7 8")
+
+    assert dialogue.shown.startswith("Er zijn geen vragen meer. Fysiek. Vast, zolang")
+    assert dialogue.ended
+    assert dialogue.status == 0
+
+
+def test_answers_are_numbers_or_words(terminal: Open) -> None:
+    dialogue = terminal("contact-form --ask --agenda kennismaking")
+
+    assert VIDEO in dialogue.say("Beeldbellen")
+    dialogue.say("1")
+
+    again = repeat_line(dialogue.say("s"))
+    assert again.endswith(" --voorkeur-client beeldbellen --beeldbellen-mogelijk ja")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "2 5",
+        "2,5",
+        "2, 5 2",
+        "kennismaking visie_client_uitvragen",
+        "Kennismaking, Visie van de cliënt uitvragen",
+    ],
+)
+def test_the_agenda_may_be_given_in_several_ways(terminal: Open, words: str) -> None:
+    dialogue = terminal()
+    dialogue.say(words)
+
+    again = repeat_line(dialogue.say("s"))
+
+    assert again.startswith("contact-form --agenda kennismaking --agenda visie_client_uitvragen")
+
+
+def test_nonsense_on_the_agenda_is_asked_again(terminal: Open) -> None:
+    dialogue = terminal()
+
+    for nonsense in ("", "hoi", "0", "13", "-1", "²", "1.5", "ja", "9" * 3000, "2 x"):
+        assert dialogue.say(nonsense) == (
+            "Kies een of meer nummers van 1 tot en met 12, zoals: 2 3"
+        )
+    assert PREFERENCE in dialogue.say("2")
+
+
+def test_nonsense_to_a_question_is_asked_again(terminal: Open) -> None:
+    dialogue = terminal("contact-form --ask --agenda kennismaking")
+
+    for nonsense in ("", "hoi", "0", "5", "²", "1 2", "\x1b[A"):
+        assert dialogue.say(nonsense) == (
+            "Kies een nummer van 1 tot en met 4, of ? als je het niet weet."
+        )
+    assert VIDEO in dialogue.say("2")
+
+
+@pytest.mark.parametrize("word", ["?", "onbekend", "weet ik niet"])
+def test_unknown_is_always_an_answer_and_is_not_asked_again(terminal: Open, word: str) -> None:
+    dialogue = terminal("contact-form --ask --agenda kennismaking")
+
+    while not dialogue.ended:
+        assert "? weet ik niet" in dialogue.shown
+        dialogue.say(word)
+
+    assert "Voorlopig fysiek." in dialogue.shown
+    assert "--voorkeur-client onbekend" in dialogue.shown
+
+
+def test_t_goes_back_one_question_and_forgets_its_answer(terminal: Open) -> None:
+    dialogue = terminal()
+    dialogue.say("kennismaking")
+    assert VIDEO in dialogue.say("beeldbellen")
+
+    assert PREFERENCE in dialogue.say("t")
+    assert AGENDA in dialogue.say("terug")
+    assert PREFERENCE in dialogue.say("nazorg")
+    again = repeat_line(dialogue.say("s"))
+    assert again == "contact-form --agenda nazorg"
+
+
+def test_t_at_the_first_question_says_that_it_is_the_first(terminal: Open) -> None:
+    dialogue = terminal()
+
+    assert dialogue.say("t").startswith("Dit is de eerste vraag. Wat staat er op de agenda?")
+
+
+def test_s_stops_and_gives_the_advice_so_far(terminal: Open) -> None:
+    dialogue = terminal()
+    dialogue.say("gegevens_controleren")
+
+    assert dialogue.say("s").startswith("Voorlopig fysiek.")
+    assert dialogue.status == 0
+
+
+def test_s_without_an_agenda_gives_no_advice(terminal: Open) -> None:
+    dialogue = terminal()
+
+    assert "fout: zonder agenda is er geen advies" in dialogue.say("stop")
+    assert dialogue.status == 2
+
+
+def test_the_end_of_the_input_is_wrong_input(terminal: Open) -> None:
+    dialogue = terminal()
+    dialogue.say("kennismaking")
+
+    assert "fout: de invoer hield op" in dialogue.press("d")
+    assert "typ s om eerder te stoppen" in dialogue.shown
+    assert dialogue.status == 2
+
+
+def test_ctrl_c_stops_at_once(terminal: Open) -> None:
+    dialogue = terminal()
+    dialogue.say("kennismaking")
+
+    assert "Gestopt. Er is niets bewaard." in dialogue.press("c")
+    assert "Traceback" not in dialogue.shown
+    assert dialogue.status == 130
+
+
+def test_the_command_at_the_end_gives_the_same_answer(terminal: Open) -> None:
+    dialogue = terminal()
+    for word in ("gegevens_controleren, nazorg", "beeldbellen", "ja", "?", "1"):
+        dialogue.say(word)
+    dialogue.say("s")
+    answer, _, again = dialogue.raw.partition(f"\n{AGAIN}\n  advise ")
+
+    result = advise(flat(again))
+
+    assert result.status == 0
+    assert result.out.strip() == answer.strip()
+
+
+def test_the_command_at_the_end_gives_the_same_data(terminal: Open) -> None:
+    line = "contact-form --ask --agenda gegevens_controleren:aard_informatie=oordeel"
+    text, data = terminal(line), terminal(f"{line} --format json")
+    for word in ("2", "?", "nee", "s"):
+        text.say(word)
+        data.say(word)
+
+    again = advise(repeat_line(text.shown) + " --format json")
+
+    assert again.data == json.loads(data.raw)
+
+
+def test_the_command_at_the_end_keeps_the_day_of_the_rules(terminal: Open) -> None:
+    dialogue = terminal("contact-form --as-of 2026-03-01")
+    dialogue.say("8")
+
+    assert repeat_line(dialogue.shown) == (
+        "contact-form --as-of 2026-03-01 --agenda werkplekonderzoek"
+    )
+
+
+def test_it_asks_only_what_can_still_change_the_advice_the_best_question_first(
+    terminal: Open,
+) -> None:
+    facts: dict[str, Any] = {"agenda": ["gegevens_controleren", "uitkomst_bespreken"]}
+    dialogue = terminal()
+    dialogue.say("4 10")
+    asked = 0
+    while not dialogue.ended:
+        question = contact_form(facts)["vragen"][0]
+        assert flat(question["vraag"]) in dialogue.shown
+        reply = question["antwoorden"][(asked + 1) % (len(question["antwoorden"]) - 1)]
+        facts[question["feit"]] = reply
+        dialogue.say(reply)
+        asked += 1
+
+    final = contact_form(facts)
+    assert asked
+    assert final["advies"]["zekerheid"] == "vast"
+    assert dialogue.shown.startswith(f"Er zijn geen vragen meer. {advice(final)[0].capitalize()}.")
+
+
+def test_it_counts_the_questions_that_are_left(terminal: Open) -> None:
+    questions = contact_form({"agenda": ["kennismaking"]})["vragen"]
+
+    dialogue = terminal("contact-form --ask --agenda kennismaking")
+
+    assert f"Nog hooguit {len(questions)} vragen." in dialogue.shown
+
+
+def test_questions_already_answered_are_not_asked(terminal: Open) -> None:
+    dialogue = terminal("contact-form --ask --agenda kennismaking --voorkeur-client beeldbellen")
+
+    assert PREFERENCE not in dialogue.shown
+    assert VIDEO in dialogue.shown
+
+
+def test_nothing_is_asked_when_everything_that_matters_is_said(terminal: Open) -> None:
+    dialogue = terminal("contact-form --ask --agenda werkplekonderzoek")
+
+    assert "Er zijn geen vragen meer. Fysiek. Vast, zolang" in dialogue.shown
+    assert dialogue.status == 0
+
+
+def test_it_does_not_ask_for_the_value_of_a_question_about_a_person(terminal: Open) -> None:
+    dialogue = terminal(
+        "contact-form --ask --agenda kennismaking --voorkeur-client beeldbellen"
+        " --beeldbellen-mogelijk ja"
+    )
+
+    assert "fysiek contact lastig? Vraag niet wat het is." in dialogue.shown
+
+
+def test_it_fits_a_narrow_terminal(terminal: Open) -> None:
+    dialogue = terminal(columns=40)
+    screens = [dialogue.raw]
+    for word in ("2 4", "hoi", "?", "ja"):
+        dialogue.say(word)
+        screens.append(dialogue.raw)
+
+    longest = max("\n".join(screens).splitlines(), key=len)
+    assert len(longest) <= 40
+
+
+def test_an_error_on_a_narrow_terminal_is_not_cut_within_a_word(terminal: Open) -> None:
+    dialogue = terminal("contact-form --agenda nazrogg", columns=40)
+
+    assert "fout: --agenda: onbekend agendapunt `nazrogg`" in dialogue.shown
+    assert all(len(line) <= 40 for line in dialogue.raw.splitlines())
+
+
+def test_without_a_terminal_nothing_is_asked() -> None:
+    result = advise("contact-form", stdin="2\n")
+
+    assert result.status == 2
+    assert "niets gezegd" in result.err
