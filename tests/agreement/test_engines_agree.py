@@ -31,7 +31,7 @@ from tests.strategies import (
 
 
 def engine_of(of: Decision) -> DurableEngine:
-    """The compiled rules; a random rule with more alternatives than the compiler takes is skipped."""
+    """The compiled rules; random rules with too many alternatives are skipped."""
     try:
         return DurableEngine(compile_decision(of))
     except RuleBaseError as error:

@@ -73,7 +73,6 @@ def test_a_rule_is_shown_with_what_it_says_and_rests_on(name: str) -> None:
         assert place in text
 
 
-@pytest.mark.xfail(reason="explain/touching.py knows only decisions about a contact")
 @pytest.mark.parametrize("name", ["IM-WEEK26", "geen_wettelijke_week"])
 def test_a_rule_of_another_decision_is_shown_too(name: str) -> None:
     result = advise(f"rules show {name}")

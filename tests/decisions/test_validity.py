@@ -53,6 +53,23 @@ def test_a_day_after_the_last_rule_is_wrong_input_that_names_the_last_day() -> N
         Prepared.of(decision([], [ended]), MID_YEAR)
 
 
+@pytest.mark.xfail(strict=True, reason="a gap between two periods is not noticed")
+def test_a_day_between_two_periods_on_which_no_rule_holds_is_wrong_input(
+    base: RuleBase, contactvorm: Decision
+) -> None:
+    spring = Validity(vanaf=NEW_YEAR, tot=date(2026, 3, 31))
+    periods = (spring, Validity(vanaf=MID_YEAR))
+    rules = tuple(
+        replace(one, id=f"{one.id}-{number}", validity=period)
+        for number, period in enumerate(periods)
+        for one in contactvorm.rules
+    )
+    gapped = replace(base, decisions=(replace(contactvorm, rules=rules),))
+
+    with pytest.raises(InputError, match="2026-07-01"):
+        decide(gapped, "contactvorm", CASE, as_of=date(2026, 5, 1))
+
+
 def test_the_same_question_on_another_day_gets_the_rules_of_that_day(
     base: RuleBase, contactvorm: Decision
 ) -> None:

@@ -77,8 +77,12 @@ def absences(
     leave: bool = True,
     most: int = 4,
     causes: Sequence[bool | None] = (True, False, None),
+    after: int = 40,
 ) -> Absence:
-    """An absence with up to `most` periods, of which the last may go on."""
+    """An absence with up to `most` periods, of which the last may go on.
+
+    The reference day is at most `after` days later than the last of them.
+    """
     first_day = date(2026, 1, 1) + timedelta(days=draw(st.integers(0, 1000)))
     cursor = first_day + DAY
     periods: list[Absent] = []
@@ -92,5 +96,5 @@ def absences(
     if periods and draw(st.integers(0, 4)) == 0:
         periods[-1] = replace(periods[-1], last=None)
     span = (cursor - first_day).days
-    on = first_day + timedelta(days=draw(st.integers(0, span + 40)))
+    on = first_day + timedelta(days=draw(st.integers(0, span + after)))
     return Absence(first_day, tuple(periods), on)

@@ -223,7 +223,9 @@ class _CaseReader:
 
     def read(self, node: Node) -> Case:
         if not isinstance(node, Mapping):
-            self.report(node, "een casus moet de vorm `feit: waarde` hebben", None)
+            self.report(
+                node, "een casus moet de vorm `feit: waarde` hebben", "zet op elke regel één feit"
+            )
             return Case({})
         facts: dict[str, Answer | None] = {}
         items: tuple[Item, ...] = ()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Mapping
 from datetime import date, timedelta
 from functools import cached_property
@@ -30,7 +31,7 @@ from adwijzer.inference.worlds import Value
 from adwijzer.loading.days import MONTHS
 from adwijzer.model.diagnostics import InputError, InternalError
 from adwijzer.model.rulebase import VERDICT, Decision, Rule, RuleBase
-from adwijzer.timing.absence import Count, Interruption, count
+from adwijzer.timing.absence import LEAVE, ONE_DAY, Count, Interruption, count
 from adwijzer.timing.deadlines import Term, next_term, terms
 
 FIRST_DAY, INTERRUPTIONS, REFERENCE, RESEARCH = (
@@ -296,61 +297,97 @@ class TimingReasoning(Struct, dict=True):
 
     @cached_property
     def completions(self) -> FlatCompletions:
+        unsettled = self._unsettled()
+        worked_out = {fact.name for fact in self.decision.facts if fact.role == "berekend"}
+        certain = {
+            name: value
+            for name, value in self.facts.items()
+            if not (unsettled.ways and name in worked_out)
+        }
         return FlatCompletions(
-            self.decision, self.decider.rules, self.decider.outcome, self.facts, self._unsettled()
+            self.decision, self.decider.rules, self.decider.outcome, certain, unsettled
         )
 
     def _unsettled(self) -> Unsettled:
         """Ways in which the dates can still turn out."""
         ways: dict[str, tuple[Value, ...]] = {}
-        if self.count is None or not self.given.interruptions_known:
-            days = self._days_that_matter()
-            ways[FIRST_DAY if self.count is None else INTERRUPTIONS] = (
-                (*days, RECOVERED) if not self.given.interruptions_known else days
-            )
+        if not self.given.interruptions_known:
+            ways[FIRST_DAY if self.count is None else INTERRUPTIONS] = self._any_standing()
         else:
-            for start in self.count.unknown_causes:
-                ways[f"{CAUSE} {start}"] = ("ja", "nee")
+            if self.count is None:
+                ways[FIRST_DAY] = self._first_days()
+            for period in self.given.interruptions:
+                if (
+                    period.kind == LEAVE
+                    and period.same_cause is None
+                    and period.start < self.given.on
+                ):
+                    ways[f"{CAUSE} {period.start}"] = ("ja", "nee")
         if self.given.others.get(RESEARCH) is None:
             ways[RESEARCH] = ("ja", "nee")
         return Unsettled(ways, self._derive)
 
-    def _days_that_matter(self) -> tuple[int, ...]:
-        """One day of absence for every stretch between bounds of the rules."""
+    @cached_property
+    def _bounds(self) -> tuple[int, ...]:
+        """First days of absence of every stretch in which the rules see no difference."""
         starts = bounds_of(rule.condition for rule in self.decider.rules)
-        days = {1}
-        days |= {n for n in starts.get("verzuimdag", ()) if isinstance(n, int)}
+        days = {n for n in starts.get("verzuimdag", ()) if isinstance(n, int)}
         days |= {7 * (n - 1) + 1 for n in starts.get("verzuimweek", ()) if isinstance(n, int)}
+        return tuple(sorted(days | {1}))
+
+    def _any_standing(self) -> tuple[Value, ...]:
+        """Every standing that unknown interruptions allow: recovered, or one day per stretch."""
+        days = set(self._bounds)
         research = self.given.others.get(RESEARCH)
         if research is not None and research <= self.given.on:
             days.add((self.given.on - research).days + 1)
-        most = None
-        if self.given.first_day is not None:
-            most = (self.given.on - self.given.first_day).days + 1
-        return tuple(sorted(day for day in days if day >= 1 and (most is None or day <= most)))
+        if self.given.first_day is None:
+            return (*sorted(days), RECOVERED)
+        most = (self.given.on - self.given.first_day).days + 1
+        if most < 3:
+            # An interruption begins after the first day and before the reference day.
+            return (most,)
+        return (*sorted(day for day in days if day <= most), RECOVERED)
+
+    def _first_days(self) -> tuple[int, ...]:
+        """One first day, as an ordinal, for every way an unknown first day can turn out."""
+        periods = self.given.interruptions
+        latest = min([self.given.on, *(period.start - ONE_DAY for period in periods)])
+        lost = sum(period.days(self.given.on) for period in periods)
+        found: dict[tuple[object, ...], int] = {}
+        for back in range(self._bounds[-1] + lost + 2):
+            first = latest - timedelta(days=back)
+            facts = self._facts_from(first, periods)
+            day = facts.get("verzuimdag", 0)
+            stretch = bisect_right(self._bounds, day) if isinstance(day, int) else 0
+            key = (facts["hersteld_op_peildatum"], stretch, facts.get("ad_onderzoek_gedaan"))
+            found.setdefault(key, first.toordinal())
+        return tuple(found.values())
+
+    def _facts_from(self, first: date, periods: tuple[Interruption, ...]) -> dict[str, Value]:
+        dates = msgspec.structs.replace(
+            self.given, first_day=first, interruptions=periods, interruptions_known=True
+        )
+        return _worked_out(dates, count(first, periods, dates.on, self.new_count_after))
 
     def _derive(self, answers: Mapping[str, Value]) -> Mapping[str, Value]:
         """The worked-out facts for one way the dates turn out."""
-        day = answers.get(FIRST_DAY, answers.get(INTERRUPTIONS))
-        if day == RECOVERED:
-            facts: dict[str, Value] = {"hersteld_op_peildatum": "ja"}
-        elif isinstance(day, int):
-            first = self.given.on - timedelta(days=day - 1)
-            alone = msgspec.structs.replace(
-                self.given, first_day=first, interruptions=(), interruptions_known=True
-            )
-            facts = _worked_out(alone, count(first, (), alone.on, self.new_count_after))
-        elif self.count is not None and self.given.first_day is not None:
-            interruptions = tuple(
-                msgspec.structs.replace(period, same_cause=answers[key] == "ja")
-                if (key := f"{CAUSE} {period.start}") in answers
-                else period
-                for period in self.given.interruptions
-            )
-            found = count(self.given.first_day, interruptions, self.given.on, self.new_count_after)
-            facts = _worked_out(self.given, found)
-        else:
-            facts = {}
+        periods = tuple(
+            msgspec.structs.replace(period, same_cause=answers[key] == "ja")
+            if (key := f"{CAUSE} {period.start}") in answers
+            else period
+            for period in self.given.interruptions
+        )
+        standing = answers.get(FIRST_DAY, answers.get(INTERRUPTIONS))
+        facts: dict[str, Value] = {}
+        if standing == RECOVERED:
+            facts = {"hersteld_op_peildatum": "ja"}
+        elif isinstance(standing, int) and not self.given.interruptions_known:
+            facts = self._facts_from(self.given.on - timedelta(days=standing - 1), ())
+        elif isinstance(standing, int):
+            facts = self._facts_from(date.fromordinal(standing), periods)
+        elif self.given.first_day is not None:
+            facts = self._facts_from(self.given.first_day, periods)
         if RESEARCH in answers:
             facts["ad_onderzoek_gedaan"] = answers[RESEARCH]
         return facts
@@ -559,7 +596,7 @@ class TimingReasoning(Struct, dict=True):
         words["{datum}"] = (
             dutch_day(coming.last_day) if coming else "een dag die nog niet vaststaat"
         )
-        words["{termijn}"] = coming.deadline.title.lower() if coming else "nog niet bekend"
+        words["{termijn}"] = in_sentence(coming.deadline.title) if coming else "nog niet bekend"
         return tuple(
             Attention(
                 id=point.id,
@@ -620,6 +657,11 @@ def _filled(text: str, words: Mapping[str, str]) -> str:
     for word, value in words.items():
         text = text.replace(word, value)
     return text
+
+
+def in_sentence(title: str) -> str:
+    """A title as it stands inside a sentence: a first capital goes, an abbreviation stays."""
+    return title if title[1:2].isupper() else title[:1].lower() + title[1:]
 
 
 def dutch_day(day: date | str | None) -> str:

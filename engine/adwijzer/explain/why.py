@@ -3,13 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from adwijzer.decisions.answer import Piece
 from adwijzer.decisions.contact import Reasoning
 from adwijzer.decisions.timing import TimingReasoning
 from adwijzer.inference.evaluator import Conclusions, Facts, Firing, evaluate, holds
 from adwijzer.inference.worlds import Strata
-from adwijzer.model.conditions import AllOf, AnyOf, Condition, Not, Range, Test, Unknown
+from adwijzer.model.conditions import (
+    AllOf,
+    AnyOf,
+    Bound,
+    Condition,
+    Not,
+    ParameterName,
+    Range,
+    Test,
+    Unknown,
+)
 from adwijzer.model.rulebase import NONE, VERDICT, Decision, Rule, Variable
 
 
@@ -183,18 +194,34 @@ def words(decision: Decision, condition: Condition) -> str:
             return " of ".join(_value_words(decision, name, value) for value in values)
         case Range(fact=name, minimum=minimum, maximum=maximum):
             limits = [
-                *([f"minstens {minimum}"] if minimum is not None else []),
-                *([f"hoogstens {maximum}"] if maximum is not None else []),
+                *([_limit(decision, "minstens", minimum)] if minimum is not None else []),
+                *([_limit(decision, "hoogstens", maximum)] if maximum is not None else []),
             ]
             return f"{name.replace('_', ' ')} is {' en '.join(limits)}"
         case Unknown(fact=name):
             return f"{name.replace('_', ' ')} is onbekend"
         case AllOf(parts=parts):
-            return " en ".join(words(decision, part) for part in parts) or "altijd"
+            return " en ".join(_grouped(words(decision, part)) for part in parts) or "altijd"
         case AnyOf(parts=parts):
-            return "(" + " of ".join(words(decision, part) for part in parts) + ")"
+            return " of ".join(_grouped(words(decision, part)) for part in parts)
         case Not(part=part):
-            return f"niet: {words(decision, part)}"
+            return f"niet: {_grouped(words(decision, part))}"
+
+
+def _grouped(text: str) -> str:
+    """Brackets where `en` and `of` would run together."""
+    return f"({text})" if " of " in text or " en " in text else text
+
+
+def _limit(decision: Decision, word: str, bound: Bound) -> str:
+    """A bound in words; of a parameter the latest value, whose name stands behind it."""
+    if not isinstance(bound, ParameterName):
+        return f"{word} {bound}"
+    dated = [p for p in decision.parameters if p.name == bound.parameter]
+    latest = max(dated, key=lambda p: p.validity.vanaf or date.min, default=None)
+    shifted = {1: "meer dan", -1: "minder dan"}.get(bound.shift, word)
+    value = bound.parameter if latest is None else latest.value
+    return f"{shifted} {value} ({bound.parameter})"
 
 
 def _value_words(decision: Decision, name: str, value: str) -> str:

@@ -78,26 +78,50 @@ def context_of(
     sources: SourceBase,
 ) -> tuple[Fact, ...]:
     """What attention points may ask about the advice itself."""
-    forms = tuple(
-        Value(name=outcome.name, label=outcome.label, sentence=f"het advies is {outcome.label}")
-        for outcome in outcomes
-    )
+    outcomes = tuple(outcomes)
+
+    def of(words: Iterable[tuple[str, str]]) -> tuple[Value, ...]:
+        return tuple(Value(name=name, label=name, sentence=sentence) for name, sentence in words)
 
     return (
-        _context_fact("advies", "de vorm van het advies", forms),
-        _context_fact("vorm", "de vorm waarin dit agendapunt in het plan staat", forms),
-        _context_fact("moment", "wanneer dit agendapunt in het plan staat", MOMENTS),
-        _context_fact("advies_gevolgd", "of de gekozen vorm het advies is", ("ja", "nee")),
+        _context_fact(
+            "advies",
+            "de vorm van het advies",
+            of((o.name, f"het advies is {o.label}") for o in outcomes),
+        ),
+        _context_fact(
+            "vorm",
+            "de vorm waarin dit agendapunt in het plan staat",
+            of((o.name, f"dit onderdeel gaat {o.how}") for o in outcomes),
+        ),
+        _context_fact(
+            "moment",
+            "wanneer dit agendapunt in het plan staat",
+            of((moment, f"dit onderdeel staat in het plan bij {moment}") for moment in MOMENTS),
+        ),
+        _context_fact(
+            "advies_gevolgd",
+            "of de gekozen vorm het advies is",
+            of(
+                (
+                    ("ja", "de gekozen vorm is het advies"),
+                    ("nee", "de gekozen vorm is niet het advies"),
+                )
+            ),
+        ),
         _context_fact(
             "beslissende_laag",
             "een laag die hier over een oordeel besliste",
-            (layer.name for layer in layers),
+            of((layer.name, f"een regel besliste uit de laag '{layer.title}'") for layer in layers),
             multiple=True,
         ),
         _context_fact(
             "beslissende_bron",
             "een document waarop een beslissende regel rust",
-            (document.key for document in sources.documents),
+            of(
+                (document.key, f"een regel besliste op grond van '{document.title}'")
+                for document in sources.documents
+            ),
             multiple=True,
         ),
     )
@@ -105,13 +129,20 @@ def context_of(
 
 def context_of_list(outcomes: Iterable[Variable], rules: Iterable[Rule]) -> tuple[Fact, ...]:
     """What attention points may ask about an advice without agenda items."""
-    values = [value for outcome in outcomes for value in outcome.values]
+    values = [
+        Value(name=value.name, label=value.label, sentence=f"{outcome.sentence} {value.sentence}")
+        for outcome in outcomes
+        for value in outcome.values
+    ]
     return (
         _context_fact("advies", "de uitkomst van het advies", values),
         _context_fact(
             "beslissende_regel",
             "een regel die over de uitkomst besliste",
-            (rule.id for rule in rules),
+            [
+                Value(name=rule.id, label=rule.id, sentence=f"de regel '{rule.title}' besliste")
+                for rule in rules
+            ],
             multiple=True,
         ),
     )

@@ -35,6 +35,12 @@ class Folder(Struct, frozen=True):
             raise InputError.of(
                 "deze map met regels bestaat niet", "geef een map op", Position(shown)
             )
+        if not _is_file(root / BASE):
+            raise InputError.of(
+                f"in deze map staat geen `{BASE}`",
+                "dat bestand noemt de versie en de geldigheid van de regelbank",
+                Position(shown),
+            )
         files: dict[str, bytes] = {}
         problems: list[Diagnostic] = []
         for file in sorted(root.rglob("*")):
@@ -50,12 +56,6 @@ class Folder(Struct, frozen=True):
                 problems.append(Diagnostic(at, "dit bestand telt niet mee", hint))
         if problems:
             raise InputError(problems)
-        if BASE not in files:
-            raise InputError.of(
-                f"in deze map staat geen `{BASE}`",
-                "dat bestand noemt de versie en de geldigheid van de regelbank",
-                Position(shown),
-            )
         return cls(shown, files)
 
     def shown(self, name: str) -> str:
@@ -84,5 +84,12 @@ class Folder(Struct, frozen=True):
 def _is_folder(path: Path) -> bool:
     try:
         return path.is_dir()
+    except (OSError, ValueError):
+        return False
+
+
+def _is_file(path: Path) -> bool:
+    try:
+        return path.exists()
     except (OSError, ValueError):
         return False

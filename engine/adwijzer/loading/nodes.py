@@ -203,7 +203,11 @@ def _mapping(children: list[Node], at: Place, shown: str, problems: list[Diagnos
     seen: dict[str, Place] = {}
     for key, value in zip(children[::2], children[1::2], strict=True):
         if not isinstance(key, Scalar):
-            raise InputError.of("een sleutel moet een woord zijn", None, Position(shown, *key.at))
+            raise InputError.of(
+                "een sleutel moet een woord zijn",
+                "schrijf `naam: waarde`",
+                Position(shown, *key.at),
+            )
         if key.text in seen:
             first = seen[key.text][0]
             name = (

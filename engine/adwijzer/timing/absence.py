@@ -115,9 +115,10 @@ def count(
         if _recovery(chain, on) >= new_count_after:
             return Count(None, None, recovered, (), None, ())
         gaps.append(Gap(start, end))
-        unknown += unclear
         if other_cause or (end is not None and _recovery(chain, end) >= new_count_after):
             breaks = start
+        else:
+            unknown += unclear
     last = gaps[-1].start - ONE_DAY if gaps and _covers(gaps[-1], on) else on
     return Count(day_1, _number(day_1, gaps, last), recovered, tuple(gaps), breaks, tuple(unknown))
 
