@@ -12,7 +12,8 @@ import pytest
 from tests.cli.command import ADVISE, ROOT, advise
 
 DOCUMENTS = ("README.md", "docs/gebruikersgids.md")
-INTERACTIVE = "advise contact-form"
+INTERACTIVE = ("advise contact-form", "advise timing")
+COMMANDS = ("contact-form", "timing")
 
 
 def text_of(document: str) -> str:
@@ -26,7 +27,7 @@ def command_lines(document: str) -> list[str]:
     lines += re.findall(r"`([^`\n]+)`", text)
     called = [line for line in lines if re.search(r"(^|[|/] ?)advise [a-z-]", line)]
     return [
-        line for line in dict.fromkeys(called) if line.removeprefix(".venv/bin/") != INTERACTIVE
+        line for line in dict.fromkeys(called) if line.removeprefix(".venv/bin/") not in INTERACTIVE
     ]
 
 
@@ -38,6 +39,7 @@ def desk(tmp_path: Path) -> Path:
     """A folder where `.venv/bin/advise` and the example case of the guide are."""
     (tmp_path / ".venv/bin").mkdir(parents=True)
     (tmp_path / ".venv/bin/advise").symlink_to(ADVISE)
+    (tmp_path / "docs").symlink_to(ROOT / "docs")
     found = re.search(r"```yaml\n(.*?)```", text_of("docs/gebruikersgids.md"), re.DOTALL)
     assert found is not None
     (tmp_path / "casus.yaml").write_text(found[1], encoding="utf-8")
@@ -62,12 +64,12 @@ def test_a_command_line_in_the_documents_works(line: str, desk: Path) -> None:
     )
 
     assert done.returncode == 0, done.stderr
-    assert done.stderr == ""
+    assert "fout" not in done.stderr
     assert done.stdout or ">" in line
 
 
 def test_the_options_in_the_guide_exist() -> None:
-    known = advise("contact-form --help").out
+    known = "".join(advise(f"{command} --help").out for command in COMMANDS)
 
     named = set(re.findall(r"(?<![\w-])--[a-z][a-z-]+", text_of("docs/gebruikersgids.md")))
     assert named

@@ -168,7 +168,7 @@ def test_the_script_for_a_shell_is_about_this_command(shell: str) -> None:
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
 def test_the_script_is_one_that_the_shell_accepts(shell: str) -> None:
     if shutil.which(shell) is None:
-        pytest.skip(f"{shell} is not installed")
+        pytest.skip(f"install {shell} to check its script: apt-get install {shell}")
     script = advise(f"completion {shell}").out
 
     subprocess.run([shell, "-n"], input=script, text=True, check=True)
