@@ -14,10 +14,9 @@ from adwijzer.decisions.answer import Question
 from adwijzer.decisions.case import UNKNOWN, Case, Item
 from adwijzer.inference.agreement import Prepared
 from adwijzer.inference.worlds import Value
-from adwijzer.loading.days import day_of
+from adwijzer.loading.days import day_of, iso_day
 from adwijzer.model.diagnostics import InputError
 from adwijzer.model.rulebase import Decision, Fact
-from adwijzer.tables import iso_day
 from adwijzer_cli.render.layout import listing, wrapped
 
 BACK = ("t", "terug")

@@ -97,7 +97,7 @@ FAULTS: dict[str, tuple[str, Callable[[Real], Real]]] = {
 }
 
 
-def main(name: str) -> None:
+def main(name: str, times: int = 1) -> None:
     function, fault = FAULTS[name]
     rules = load_rules()
 
@@ -108,15 +108,16 @@ def main(name: str) -> None:
     real = getattr(library, function)
     setattr(library, function, fault(real))
     said: dict[str, object] = {}
-    try:
-        said["advies"] = advised()
-    except AdwijzerError as error:
-        said |= {"error": type(error).__name__, "status": error.exit_status, "text": str(error)}
-    except Exception as error:  # what users must never see
-        said |= {"error": type(error).__name__, "status": None, "text": str(error)}
+    for _ in range(times):
+        try:
+            said = {"advies": advised()}
+        except AdwijzerError as error:
+            said = {"error": type(error).__name__, "status": error.exit_status, "text": str(error)}
+        except Exception as error:  # what users must never see
+            said = {"error": type(error).__name__, "status": None, "text": str(error)}
     setattr(library, function, real)
     sys.stdout.write(json.dumps(said | {"afterwards": advised()}))
 
 
 if __name__ == "__main__":
-    main(sys.argv[1])
+    main(sys.argv[1], *map(int, sys.argv[2:]))

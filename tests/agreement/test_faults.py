@@ -192,10 +192,10 @@ def test_a_fault_in_any_rule_is_noticed_as_soon_as_it_decides_something(
 # The library misbehaves
 
 
-def misbehaving(fault: str) -> dict[str, Any]:
+def misbehaving(fault: str, times: int = 1) -> dict[str, Any]:
     """What `decide()` does; memory is filled with junk, so that misuse of it shows every time."""
     done = subprocess.run(
-        [sys.executable, "-m", "tests.agreement.misbehaving_library", fault],
+        [sys.executable, "-m", "tests.agreement.misbehaving_library", fault, str(times)],
         cwd=Path(__file__).parents[2],
         env={**os.environ, "MALLOC_PERTURB_": "165"},
         capture_output=True,
@@ -233,3 +233,11 @@ def test_a_thousand_refused_decisions_leave_room_for_the_next(
                 prepared.conclude(facts)
 
     assert prepared.conclude(facts) == right
+
+
+def test_sessions_that_were_refused_do_not_stay() -> None:
+    """The library holds 1,024 sessions; each one left behind would bring the end nearer."""
+    said = misbehaving("assert-gives-a-code", times=1_100)
+
+    assert said["error"] == "InternalError"
+    assert said["afterwards"] == "fysiek"

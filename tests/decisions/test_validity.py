@@ -53,7 +53,6 @@ def test_a_day_after_the_last_rule_is_wrong_input_that_names_the_last_day() -> N
         Prepared.of(decision([], [ended]), MID_YEAR)
 
 
-@pytest.mark.xfail(strict=True, reason="a gap between two periods is not noticed")
 def test_a_day_between_two_periods_on_which_no_rule_holds_is_wrong_input(
     base: RuleBase, contactvorm: Decision
 ) -> None:

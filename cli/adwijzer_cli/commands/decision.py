@@ -6,32 +6,33 @@ import sys
 from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 import click
 from msgspec import Struct
 
 from adwijzer.decisions.case import AGENDA, UNKNOWN, Case, node_of, read_case, require_agenda
-from adwijzer.decisions.contact import ContactDecider
-from adwijzer.decisions.timing import TimingDecider
-from adwijzer.decisions.timing_batch import period_of
 from adwijzer.loading import load_rules
-from adwijzer.loading.days import day_of
+from adwijzer.loading.days import day_of, iso_day
 from adwijzer.loading.files import MAXIMUM_BYTES, check_size, decode, read_bytes
 from adwijzer.loading.nodes import Mapping, Node, Scalar, parse
 from adwijzer.loading.nodes import Sequence as NodeList
 from adwijzer.model.diagnostics import Diagnostic, InputError, Position
 from adwijzer.model.rulebase import Decision, Fact, RuleBase
-from adwijzer.tables import iso_day
 from adwijzer.timing.absence import Interruption
+from adwijzer.timing.notation import period_of
 from adwijzer_cli.commands.options import PathWord, rules_in, rules_option
 from adwijzer_cli.dutch import DutchCommand
+
+if TYPE_CHECKING:
+    from adwijzer.decisions.contact import ContactDecider
+    from adwijzer.decisions.timing import TimingDecider
 
 _ONE_EACH = "zet --agenda voor elk agendapunt, zoals --agenda kennismaking --agenda nazorg"
 FORMATS = ("text", "json", "markdown")
 
 
-D = TypeVar("D", ContactDecider, TimingDecider)
+D = TypeVar("D", "ContactDecider", "TimingDecider")
 
 
 class Request(Struct, Generic[D], frozen=True):

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from adwijzer.decisions.answer import ContactAnswer, Question
 from adwijzer.decisions.contact import listed
-from adwijzer.explain.what_if import WhatIf
-from adwijzer.explain.why import RuleTrace, VerdictTrace
 from adwijzer.model.rulebase import Decision
 from adwijzer.model.sources import SourceBase
 from adwijzer_cli.render.text import (
@@ -18,6 +17,10 @@ from adwijzer_cli.render.text import (
     verdict_words,
     version_line,
 )
+
+if TYPE_CHECKING:
+    from adwijzer.explain.what_if import WhatIf
+    from adwijzer.explain.why import RuleTrace, VerdictTrace
 
 
 def report_paragraph(answer: ContactAnswer, decision: Decision, known: Sequence[str]) -> str:

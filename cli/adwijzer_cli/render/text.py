@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
 
 import click
 
 from adwijzer.decisions.answer import ContactAnswer, PlanPart, Question
-from adwijzer.explain.what_if import WhatIf
-from adwijzer.explain.why import RuleTrace, VerdictTrace
 from adwijzer.model.rulebase import Decision
 from adwijzer.model.sources import SourceBase
 from adwijzer_cli.render.layout import bullet, listing, wrapped
+
+if TYPE_CHECKING:
+    from adwijzer.explain.what_if import WhatIf
+    from adwijzer.explain.why import RuleTrace, VerdictTrace
 
 _SHOWN_QUESTIONS = 3
 _LEIDRAAD = {

@@ -6,18 +6,22 @@ import threading
 from collections import OrderedDict
 from collections.abc import Mapping
 from datetime import date
-from typing import Any, Literal, TypeAlias, overload
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, overload
 
-from adwijzer.decisions.answer import ContactAnswer
 from adwijzer.decisions.case import Case, node_of, read_case, require_agenda
-from adwijzer.decisions.contact import ContactDecider
-from adwijzer.decisions.timing import TimingAnswer, TimingDecider
 from adwijzer.inference.agreement import Prepared
 from adwijzer.model.diagnostics import InputError, did_you_mean
 from adwijzer.model.rulebase import Decision, RuleBase
 
+if TYPE_CHECKING:
+    from adwijzer.decisions.answer import ContactAnswer
+    from adwijzer.decisions.contact import ContactDecider
+    from adwijzer.decisions.timing import TimingAnswer, TimingDecider
+
+    AnyDecider: TypeAlias = ContactDecider | TimingDecider
+
+# The kinds of decision are imported when one is asked for: a command needs one of them.
 _KEPT = 8
-AnyDecider: TypeAlias = ContactDecider | TimingDecider
 _deciders: OrderedDict[tuple[int, str, date], tuple[RuleBase, AnyDecider]] = OrderedDict()
 _lock = threading.Lock()
 
@@ -92,6 +96,8 @@ def decider(base: RuleBase, decision: str, *, as_of: date | None = None) -> AnyD
 
 def contact_decider(base: RuleBase, decision: str, *, as_of: date | None = None) -> ContactDecider:
     """As `decider`, for a decision over agenda items."""
+    from adwijzer.decisions.contact import ContactDecider
+
     ready = decider(base, decision, as_of=as_of)
     if not isinstance(ready, ContactDecider):
         raise InputError.of(f"het besluit `{decision}` gaat niet over een contact")
@@ -100,6 +106,8 @@ def contact_decider(base: RuleBase, decision: str, *, as_of: date | None = None)
 
 def timing_decider(base: RuleBase, decision: str, *, as_of: date | None = None) -> TimingDecider:
     """As `decider`, for the decision on dates of absence."""
+    from adwijzer.decisions.timing import TimingDecider
+
     ready = decider(base, decision, as_of=as_of)
     if not isinstance(ready, TimingDecider):
         raise InputError.of(f"het besluit `{decision}` gaat niet over verzuim")
@@ -109,5 +117,9 @@ def timing_decider(base: RuleBase, decision: str, *, as_of: date | None = None) 
 def _ready(base: RuleBase, decision: Decision, day: date) -> AnyDecider:
     prepared = Prepared.of(decision, day)
     if decision.combination is not None:
+        from adwijzer.decisions.contact import ContactDecider
+
         return ContactDecider.of(base, prepared)
+    from adwijzer.decisions.timing import TimingDecider
+
     return TimingDecider.of(base, prepared)

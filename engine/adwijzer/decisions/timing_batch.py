@@ -3,26 +3,35 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from typing import Any
+from collections.abc import Iterator
 
 from msgspec import Struct
 
-from adwijzer.decisions.case import node_of, read_case
-from adwijzer.decisions.timing import INTERRUPTIONS, TimingDecider
+from adwijzer.decisions.case import PERIOD_KEYS, UNKNOWN, Case, read_case
+from adwijzer.decisions.timing import FIRST_DAY, INTERRUPTIONS, REFERENCE, TimingDecider
+from adwijzer.loading.days import iso_day
+from adwijzer.loading.nodes import Mapping, Node, Scalar, Sequence
+from adwijzer.model.conditions import Place
 from adwijzer.model.diagnostics import Diagnostic, InputError, did_you_mean
-from adwijzer.model.rulebase import Decision
-from adwijzer.tables import Row, Table, iso_day
+from adwijzer.model.rulebase import Decision, Fact
+from adwijzer.tables import Row, Table
 from adwijzer.timing.deadlines import next_term
+from adwijzer.timing.notation import period_of
 
 CODE = "code"
-_PERIOD = re.compile(
-    r"(?P<van>[\d-]+)\s*(?:/|t/m|\.\.)\s*(?P<tot>[\d-]*)\s+(?P<soort>\w+)(?:\s+(?P<oorzaak>\w+))?"
-)
+NONE = "geen"
+
+
+_SEPARATOR = re.compile(r"[;|\n]")
+_WORD = re.compile(r"[a-z_]{1,40}")
 
 
 class Summary(Struct, frozen=True):
-    """The answer to one row, by the names of the contract."""
+    """The answer to one row, by the names of the contract.
+
+    `status` is that of the next date; `verlopen` counts the dates that passed and of which nobody
+    said that they were met.
+    """
 
     rij: int
     code: str
@@ -33,6 +42,7 @@ class Summary(Struct, frozen=True):
     datum: str | None
     veilige_datum: str | None
     status: str | None
+    verlopen: int
     advies_inzet_ad: str
     zekerheid: str
 
@@ -44,12 +54,16 @@ def check_columns(table: Table, decision: Decision) -> None:
         InputError: with every unknown column.
     """
     known = {fact.name for fact in decision.asked} | {CODE}
+    if not known.intersection(table.columns):
+        raise InputError.of(
+            "de eerste rij noemt geen enkele kolom die hier bekend is",
+            f"zet er namen in zoals {CODE}, {FIRST_DAY} en {REFERENCE}",
+            table.at(table.header),
+        )
     problems = [
         Diagnostic(
-            table.at(1, name),
-            f"onbekende kolom `{name}`"
-            if re.fullmatch(r"[a-z_ ]{1,40}", name)
-            else "onbekende kolom",
+            table.at(table.header, name),
+            f"onbekende kolom `{name}`" if _WORD.fullmatch(name) else "onbekende kolom",
             did_you_mean(name, known),
         )
         for name in table.columns
@@ -62,28 +76,29 @@ def check_columns(table: Table, decision: Decision) -> None:
 def summaries(decider: TimingDecider, table: Table) -> Iterator[Summary | InputError]:
     """The answer to every row, or what is wrong with it."""
     for row in table.rows:
+        if row.problems:
+            yield InputError(row.problems)
+            continue
         try:
-            yield _summary(decider, row)
+            yield _summary(decider, table, row)
         except InputError as error:
             yield InputError(_placed(table, row, error))
 
 
 def _placed(table: Table, row: Row, error: InputError) -> list[Diagnostic]:
-    """Errors at the row, and at the column whose name they mention."""
+    """Errors with their cell; those that come from days beside each other name no place."""
     placed = []
     for problem in error.diagnostics:
-        named = re.findall(r"`([a-z_]+)`", problem.message)
-        column = next((name for name in named if name in table.columns), None)
-        if column is None and "onderbreking" in problem.message:
-            column = INTERRUPTIONS
-        placed.append(Diagnostic(table.at(row.number, column), problem.message, problem.hint))
+        position = problem.position
+        if position is None:
+            about = INTERRUPTIONS if "onderbreking" in problem.message else REFERENCE
+            position = table.at(row.number, about if about in row.cells else FIRST_DAY)
+        placed.append(Diagnostic(position, problem.message, problem.hint))
     return placed
 
 
-def _summary(decider: TimingDecider, row: Row) -> Summary:
-    decision = decider.prepared.decision
-    case = read_case(decision, node_of(_facts(decision, row.cells)))
-    reasoning = decider.reason(case)
+def _summary(decider: TimingDecider, table: Table, row: Row) -> Summary:
+    reasoning = decider.reason(_case(decider.prepared.decision, table, row))
     coming = next_term(reasoning.terms)
     count = reasoning.count
     return Summary(
@@ -96,37 +111,49 @@ def _summary(decider: TimingDecider, row: Row) -> Summary:
         datum=coming.last_day.isoformat() if coming and coming.last_day else None,
         veilige_datum=coming.safe_day.isoformat() if coming and coming.safe_day else None,
         status=coming.status if coming else None,
+        verlopen=sum(term.status == "verlopen" for term in reasoning.terms),
         advies_inzet_ad=reasoning.outcome,
         zekerheid="vast" if reasoning.fixed else "voorlopig",
     )
 
 
-def _facts(decision: Decision, cells: Mapping[str, str]) -> dict[str, Any]:
-    facts: dict[str, Any] = {}
+def _case(decision: Decision, table: Table, row: Row) -> Case:
+    """The facts of a row; every value keeps the place of its cell."""
+    entries: list[tuple[Scalar, Node]] = []
+    problems: list[Diagnostic] = []
     for fact in decision.asked:
-        text = cells.get(fact.name)
+        text = row.cells.get(fact.name)
         if text is None:
             continue
-        if fact.kind == "perioden":
-            facts[fact.name] = [period_of(part) for part in text.split(";") if part.strip()]
-        elif fact.kind == "datum":
-            facts[fact.name] = iso_day(text)
-        else:
-            facts[fact.name] = text
-    return facts
+        cell = table.at(row.number, fact.name)
+        at = (cell.line, cell.column)
+        try:
+            entries.append((Scalar(fact.name, at, quoted=True), _value(fact, text, at)))
+        except InputError as error:
+            problems += [Diagnostic(cell, p.message, p.hint) for p in error.diagnostics]
+    try:
+        case = read_case(decision, Mapping(tuple(entries), (row.number, 1)), table.file)
+    except InputError as error:
+        problems += error.diagnostics
+    if problems:
+        raise InputError(problems)
+    return case
 
 
-def period_of(text: str) -> dict[str, str]:
-    """`2026-05-04/2026-05-20 hersteld`, with the cause behind it for leave."""
-    found = _PERIOD.fullmatch(text.strip())
-    if found is None:
-        raise InputError.of(
-            f"in `{INTERRUPTIONS}` staat een periode die niet te lezen is",
-            "schrijf 2026-05-04/2026-05-20 hersteld, en een ; tussen perioden",
-        )
-    period = {"van": iso_day(found["van"]), "soort": found["soort"]}
-    if found["tot"]:
-        period["tot"] = iso_day(found["tot"])
-    if found["oorzaak"]:
-        period["zelfde_oorzaak"] = found["oorzaak"]
-    return period
+def _value(fact: Fact, text: str, at: Place) -> Node:
+    if fact.kind == "datum":
+        return Scalar(iso_day(text), at, quoted=True)
+    if fact.kind != "perioden" or text == UNKNOWN:
+        return Scalar(text, at, quoted=True)
+    parts = [] if text == NONE else [part for part in _SEPARATOR.split(text) if part.strip()]
+    return Sequence(tuple(_period(part, at) for part in parts), at)
+
+
+def _period(text: str, at: Place) -> Mapping:
+    words = period_of(text)
+    entries = (
+        (Scalar(key, at, quoted=True), Scalar(words[key], at, quoted=True))
+        for key in PERIOD_KEYS
+        if key in words
+    )
+    return Mapping(tuple(entries), at)

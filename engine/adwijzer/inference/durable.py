@@ -184,12 +184,13 @@ class _Session:
         """
         try:
             code, state = durable_rules_engine.assert_facts(handle, text)
-            if code != 0:
-                raise _broken(f"code {code} bij het aanbieden van feiten")
             first = durable_rules_engine.start_action_for_state(handle, state)
-            # Deleting a session in which no action was started would end the process.
+            # Deleting a session in which no action was started would end the process, and one that
+            # is not deleted stays: so an action is started before anything is refused.
             if first and handle not in self._started:
                 self._started.append(handle)
+            if code != 0:
+                raise _broken(f"code {code} bij het aanbieden van feiten")
             answer = first[1] if first else None
             limit = (len(ruleset.rules) + 2) * (items + 1) + 8
             while answer:

@@ -39,3 +39,19 @@ def spoken_day(text: str) -> date | None:
     if len(parts) == 3 and parts[1] in MONTHS and parts[0].isdigit():
         text = f"{parts[2]}-{MONTHS.index(parts[1]) + 1:02}-{int(parts[0]):02}"
     return day_of(text)
+
+
+DUTCH_DAY = re.compile(r"(\d{1,2})-(\d{1,2})-(\d{4})")
+
+
+def iso_day(text: str) -> str:
+    """A date as ISO text: `2026-02-03` and `03-02-2026` are read, other notations stay as they are.
+
+    A slash is ambiguous (2 March or 3 February), so it is left for the reader to refuse.
+    """
+    dutch = DUTCH_DAY.fullmatch(text)
+    if dutch is None:
+        return text
+    day, month, year = dutch.groups()
+    iso = f"{year}-{int(month):02}-{int(day):02}"
+    return iso if day_of(iso) else text

@@ -6,7 +6,6 @@ formats are read from events without recursion, so deep nesting ends in an error
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterable, Iterator
 from typing import TypeAlias
@@ -127,6 +126,8 @@ _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[\[\]{},:]|[^\s\[\]{},:"]+')
 
 
 def _json_events(text: str, shown: str) -> Iterator[_Event]:
+    import json  # only where JSON is read
+
     try:
         json.loads(text, parse_int=str)
     except json.JSONDecodeError as error:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterable
 
 from msgspec import Struct
@@ -66,6 +65,8 @@ class InternalError(AdwijzerError):
 
 def did_you_mean(word: str, known: Iterable[str]) -> str | None:
     """Suggest the known word closest to `word`, else name what may stand here."""
+    import difflib
+
     options = sorted(set(known))
     plain = {_plain(option): option for option in options}
     close = difflib.get_close_matches(_plain(word), plain, n=1, cutoff=0.6)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 from typing import assert_never
 
@@ -20,7 +20,7 @@ from adwijzer.model.conditions import (
     Unknown,
 )
 from adwijzer.model.diagnostics import InputError, InternalError
-from adwijzer.model.rulebase import Decision
+from adwijzer.model.rulebase import Decision, Validity
 
 
 def on_day(decision: Decision, day: date) -> Decision:
@@ -29,17 +29,12 @@ def on_day(decision: Decision, day: date) -> Decision:
     Raises:
         InputError: no rule is valid on `day`.
     """
-    first = min((r.validity.vanaf or date.min for r in decision.rules), default=date.min)
-    last = max((r.validity.tot or date.max for r in decision.rules), default=date.max)
-    if day < first:
+    outcomes = {outcome.name for outcome in decision.outcomes}
+    judging = [rule.validity for rule in decision.rules if outcomes & rule.conclusions.keys()]
+    if judging and not any(validity.holds(day) for validity in judging):
         raise InputError.of(
-            f"op {day.isoformat()} gold nog geen regel voor {decision.title.lower()}",
-            f"de regelbank geldt vanaf {first.isoformat()}",
-        )
-    if day > last:
-        raise InputError.of(
-            f"op {day.isoformat()} geldt geen regel meer voor {decision.title.lower()}",
-            f"de regelbank geldt tot en met {last.isoformat()}",
+            f"op {day.isoformat()} geldt geen regel voor {decision.title.lower()}",
+            _when(judging, day),
         )
     values = {p.name: p.value for p in decision.parameters if p.validity.holds(day)}
     return replace(
@@ -60,6 +55,16 @@ def on_day(decision: Decision, day: date) -> Decision:
         ),
         parameters=tuple(p for p in decision.parameters if p.validity.holds(day)),
     )
+
+
+def _when(judging: Iterable[Validity], day: date) -> str:
+    """From or until when there are rules, seen from a day without any."""
+    judging = list(judging)
+    later = [v.vanaf for v in judging if v.vanaf is not None and v.vanaf > day]
+    if later:
+        return f"de regelbank geldt vanaf {min(later).isoformat()}"
+    last = max(v.tot for v in judging if v.tot is not None)
+    return f"de regelbank geldt tot en met {last.isoformat()}"
 
 
 def _resolve(condition: Condition, values: Mapping[str, int | date]) -> Condition:
