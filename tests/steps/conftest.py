@@ -113,6 +113,7 @@ def then_settled(answer: Json) -> None:
 
 
 @then("het advies is voorlopig")
+@then("is het advies voorlopig")
 def then_provisional(answer: Json) -> None:
     """Check that some unknown fact can still change the advice."""
     assert answer["advies"]["zekerheid"] == "voorlopig"
@@ -140,7 +141,7 @@ def then_possible(
 # Then: what the advice adds
 
 
-@then(parsers.re(r'het advies wijst (?P<denied>niet )?op "(?P<title>.+)"'))
+@then(parsers.re(r'(?:het advies wijst|wijst het advies) (?P<denied>niet )?op "(?P<title>.+)"'))
 def then_attention(answer: Json, vocabulary: Vocabulary, denied: str | None, title: str) -> None:
     """Check whether the advice carries the attention point with this title."""
     found(vocabulary.attention, title, "aandachtspunt")
@@ -148,7 +149,7 @@ def then_attention(answer: Json, vocabulary: Vocabulary, denied: str | None, tit
     assert titles.count(title) == (0 if denied else 1)
 
 
-@then(parsers.re(r"het advies neemt (?P<denied>niet )?aan dat (?P<clause>.+)"))
+@then(parsers.re(r"(?:het advies neemt|neemt het advies) (?P<denied>niet )?aan dat (?P<clause>.+)"))
 def then_assumption(answer: Json, model: Decision, denied: str | None, clause: str) -> None:
     """Check whether the advice names this assumption; it says so in words of the rules."""
     assumed = [each["bijzin"] for each in answer["aannamen"]]
@@ -168,7 +169,10 @@ def then_leidraad(answer: Json, leidraad: str) -> None:
 
 
 @then(
-    parsers.re(r'het advies vraagt (?P<denied>niet )?(?:bij (?P<item>[^"]+) )?"(?P<question>.+)"')
+    parsers.re(
+        r"(?:het advies vraagt|vraagt het advies) (?P<denied>niet )?"
+        r'(?:bij (?P<item>[^"]+) )?"(?P<question>.+)"'
+    )
 )
 def then_question(
     answer: Json, vocabulary: Vocabulary, denied: str | None, item: str | None, question: str

@@ -183,9 +183,6 @@ def test_an_unknown_cause_is_open_exactly_when_it_changes_the_count(absence: Abs
         assert (absence.periods[place].first in absence.count().unknown_causes) == changes
 
 
-@pytest.mark.xfail(
-    strict=True, reason="absence.py asks a cause that 28 days of recovery make irrelevant"
-)
 def test_a_cause_is_not_open_when_the_recovery_that_runs_begins_a_new_count_anyway() -> None:
     """Leave, and from the next day 28 days of recovery: day 1 is anew, whatever the cause."""
     leave = Absent(date(2026, 4, 1), date(2026, 4, 30), leave=True)
