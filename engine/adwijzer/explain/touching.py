@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 
 from adwijzer.decisions import decider
-from adwijzer.decisions.case import Case, node_of, read_case
-from adwijzer.decisions.contact import ContactDecider
-from adwijzer.decisions.decide import AnyDecider
+from adwijzer.decisions.case import node_of, read_case
 from adwijzer.decisions.timing import REFERENCE, TimingReasoning
 from adwijzer.examples import Example, Story, Vocabulary, read_examples
-from adwijzer.inference.evaluator import evaluate, minds
+from adwijzer.inference.evaluator import minds
 from adwijzer.model.diagnostics import InputError
 from adwijzer.model.rulebase import AttentionPoint, Decision, Rule, RuleBase
 
@@ -23,10 +22,25 @@ def examples_touching(
     Raises:
         InputError: a feature file is no Gherkin, or uses a sentence that no fact has.
     """
-    ready = decider(base, decision.name, as_of=on or thing.validity.vanaf)
+    day = on or thing.validity.vanaf
+    return tuple(
+        example
+        for example, fired in fired_by_examples(base, decision.name, day)
+        if thing.id in fired
+    )
+
+
+def fired_by_examples(
+    base: RuleBase, decision: str, on: date | None = None
+) -> Iterator[tuple[Example, frozenset[str]]]:
+    """Every example with the ids of the rules that fire and the attention points that hold in it.
+
+    Raises:
+        InputError: as `examples_touching`.
+    """
+    ready = decider(base, decision, as_of=on)
     vocabulary = Vocabulary.of(ready.prepared.decision)
-    touching = []
-    for example in read_examples(decision.name):
+    for example in read_examples(decision):
         story = Story(vocabulary)
         for sentence in example.given:
             story.tell(sentence)
@@ -34,29 +48,15 @@ def examples_touching(
         if example.asked_on is not None and not vocabulary.item_fact:
             told.setdefault(REFERENCE, example.asked_on)
         try:
-            case = read_case(ready.prepared.decision, node_of(told))
-            fired = _fired(ready, case, about_rule=isinstance(thing, Rule))
+            reasoning = ready.reason(read_case(ready.prepared.decision, node_of(told)))
         except InputError:
             continue  # an example of wrong input exercises no rule
-        if thing.id in fired:
-            touching.append(example)
-    return tuple(touching)
-
-
-def _fired(ready: AnyDecider, case: Case, *, about_rule: bool) -> set[str]:
-    """Ids of the rules, or of the attention points, that hold for a case."""
-    if about_rule and isinstance(ready, ContactDecider):
-        decision = ready.prepared.decision
-        return {
-            firing.rule.id
-            for item in case.items
-            for firing in evaluate(ready.prepared.strata, case.known(decision, item))[1]
-        }
-    reasoning = ready.reason(case)
-    if about_rule and isinstance(reasoning, TimingReasoning):
-        return {firing.rule.id for firing in reasoning.firings}
-    return {
-        point
-        for facts in reasoning.attention_facts()
-        for point in minds(ready.prepared.decision.attention, facts)
-    }
+        firings = (
+            reasoning.firings
+            if isinstance(reasoning, TimingReasoning)
+            else [firing for _, fired in reasoning.concluded for firing in fired]
+        )
+        points = (
+            minds(ready.prepared.decision.attention, facts) for facts in reasoning.attention_facts()
+        )
+        yield example, frozenset(firing.rule.id for firing in firings).union(*points)

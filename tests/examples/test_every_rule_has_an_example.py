@@ -1,0 +1,37 @@
+"""What a policy maker may count on: no rule and no attention point without an example."""
+
+from __future__ import annotations
+
+import pytest
+
+from adwijzer.examples import read_examples
+from adwijzer.explain.touching import fired_by_examples
+from adwijzer.loading import load_rules
+from adwijzer.loading.sources import load_sources
+from adwijzer.model.rulebase import AttentionPoint, Rule
+
+BASE = load_rules()
+DECISIONS = [decision.name for decision in BASE.decisions]
+
+
+@pytest.mark.parametrize("name", DECISIONS)
+def test_every_rule_and_attention_point_holds_in_some_example_and_not_in_another(name: str) -> None:
+    decision = next(each for each in BASE.decisions if each.name == name)
+    fired = [ids for _, ids in fired_by_examples(BASE, name)]
+    always = {"keuze_vastleggen", "geen_wettelijke_week", "IM-TE-VROEG"}
+    """What besluiten.md says always, and the last rule of a list."""
+
+    things: list[Rule | AttentionPoint] = [*decision.rules, *decision.attention]
+    for thing in things:
+        assert any(thing.id in ids for ids in fired), thing.id
+        assert thing.id in always or any(thing.id not in ids for ids in fired), thing.id
+
+
+@pytest.mark.parametrize("name", DECISIONS)
+def test_every_example_names_a_source_that_exists(name: str) -> None:
+    sources = load_sources()
+    known = sources.by_id.keys() | sources.tensions_by_id.keys()
+
+    for example in read_examples(name):
+        assert example.sources, example.position
+        assert set(example.sources) <= known, example.position
