@@ -6,7 +6,7 @@ Functionaliteit: Is het tijd voor de arbeidsdeskundige?
   Regel: Wie hersteld is, heeft nu geen inzet nodig, en na de wachttijd is UWV aan zet
 
     @bron:W-01 @bron:W-03
-    Abstract Scenario: De werknemer is hersteld, ook al <waarom toch>
+    Abstract Scenario: De werknemer is hersteld, en <waarom toch>
       Gegeven de eerste ziektedag is 2 maart 2026
       En de werknemer was hersteld van 4 mei 2026 tot en met 20 mei 2026
       En <waarom toch>
@@ -53,7 +53,7 @@ Functionaliteit: Is het tijd voor de arbeidsdeskundige?
   Regel: Een oordeel wacht tot een conflict, disfunctioneren of een reorganisatie is aangepakt
 
     @bron:T-40 @bron:T-41 @bron:B-18
-    Abstract Scenario: Een oordeel, terwijl <wat er speelt>
+    Abstract Scenario: Een oordeel, en <wat er speelt>
       Gegeven de eerste ziektedag is 2 maart 2026
       En de arbeidsdeskundige zou belasting en belastbaarheid beoordelen
       En <wat er speelt>

@@ -39,7 +39,7 @@ Functionaliteit: Waar de bronnen het niet eens zijn over het moment
   Regel: 4 procent tegen 11 procent is hooguit een aanwijzing
 
     @bron:B-10 @bron:B-24 @bron:V-15 @bron:V-16 @bron:V-17
-    Abstract Scenario: Het cijfer staat erbij met zijn grenzen, als inzet <hoe>
+    Abstract Scenario: Het cijfer staat erbij met zijn grenzen, als inzet <hoe> is
       Gegeven de eerste ziektedag is 2 maart 2026
       En <kans>
       Als de arbeidsdeskundige op 25 mei 2026 advies vraagt over het inzetmoment

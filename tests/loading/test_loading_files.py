@@ -136,7 +136,7 @@ def test_a_file_of_exactly_1_mb_is_read(rules: Path) -> None:
         (b"laag: basis\n---\nlaag: basis\n", ":2:1: {documents}"),
         (b"laag: " + b"[" * 50 + b"]" * 50, ":1:46: {deep}"),
         (b"regels:\n" + b" " * 4 + b"- " * 50, ":2:83: {deep}"),
-        (b"? [a]\n: b\n", ":1:3: een sleutel moet een woord zijn"),
+        (b"? [a]\n: b\n", ":1:3: een sleutel moet een woord zijn (schrijf `naam: waarde`)"),
         (b"- een lijst\n", ":1:1: hier hoort een regelbestand {keys}"),
         (b"een woord\n", ":1:1: hier hoort een regelbestand {keys}"),
     ],

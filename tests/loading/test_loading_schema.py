@@ -29,6 +29,8 @@ ONLY_THE_LOADER_SEES = {
     "a concept that rests on itself": "what follows from what is not a matter of shape",
     "two concepts that rest on each other": "what follows from what is not a matter of shape",
     "a concept that is tested before it is complete": "layers stand in another file",
+    "a date in a text of a decision that has no dates": "dates stand in another file",
+    "a text without a date beside a text that has none": "that is a matter of two keys",
     "a layer that no rule stands in": "rules stand in another file",
     "a layer that stands twice": "JSON Schema cannot compare two parts of a list",
     "a list in which the rule that always fits stands on top": "the order has no meaning there",

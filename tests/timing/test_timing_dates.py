@@ -275,6 +275,22 @@ def test_the_advice_names_the_date_that_goes_on_while_the_obstacle_is_solved(
     assert "aangifte bij UWV" in points(in_week_42)["termijn_loopt_door"]
 
 
+def test_without_a_date_the_advice_does_not_name_one(answer: Answers) -> None:
+    """Leave without end: no later date can be told, but that is no sentence for people."""
+    leave = {"van": "2026-12-21", "soort": "zwangerschaps_of_bevallingsverlof"}
+    found = answer(
+        on_day(
+            date(2026, 12, 28),
+            onderbrekingen=[leave],
+            soort_activiteit_ad="oordeel_belasting_belastbaarheid",
+            reorganisatie="ja",
+        )
+    )
+
+    assert (found["verzuimweek"], found["volgende_termijn"]) == (42, None)
+    assert points(found)["termijn_loopt_door"].endswith("de wettelijke termijnen wachten niet.")
+
+
 def test_the_advice_names_the_date_of_the_report_from_week_78(answer: Answers) -> None:
     """Source: W-13, besluiten.md 2, rule 8."""
     facts = {

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import io
+import os
 import sys
+import textwrap
+from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -20,9 +24,23 @@ from adwijzer_cli.commands.decision import (
 )
 from adwijzer_cli.commands.options import PathWord
 
+if TYPE_CHECKING:
+    from adwijzer.decisions.timing import TimingDecider
+    from adwijzer.decisions.timing_batch import Summary
+    from adwijzer.tables import Table
+
 _FORMATS = ("text", "json", "markdown", "html", "ics")
 _BATCH_FORMATS = ("text", "json", "csv")
+_BATCH_OPTIONS = ("cases", "format", "as_of", "rules")
+_EXACT_FORMATS = ("html", "ics", "csv")
 _IN_PART = 4
+_NO_CODE = (
+    "Heb je meer zaken? Geef elke zaak een eigen --kenmerk. Anders overschrijven twee zaken met"
+    " dezelfde eerste ziektedag elkaar in je agenda."
+)
+_PLAIN = str.maketrans(
+    {"█": "#", "▌": "|", "─": "-", "░": ":", "▲": "^", "✓": "v", "‼": "X", "−": "-"}
+)
 
 
 @click.command(cls=DecisionCommand, decision="inzetmoment")
@@ -59,59 +77,138 @@ def timing(ctx: click.Context, /, **options: Any) -> int:
     if options["cases"] is not None:
         return _many(ctx, options)
     if options["format"] == "csv":
-        raise InputError.of("`--format csv` hoort bij `--cases`", "kies text, json of markdown")
+        raise InputError.of("`--format csv` hoort bij `--cases`", f"kies uit: {_in(_FORMATS)}")
+    _refuse_explanation(options)
     from adwijzer_cli.render import timing as render
-    from adwijzer_cli.render.timing_text import headline
+    from adwijzer_cli.render.timing_words import headline
 
     request = read_request(ctx, timing_decider, headline, options)
     reasoning = request.decider.reason(request.case)
-    click.echo(render.render(request, reasoning, options["kenmerk"]), nl=False)
+    _show(render.render(request, reasoning, options["kenmerk"]), request.format)
+    if request.format == "ics" and not options["kenmerk"] and _watched():
+        _tell(_NO_CODE)
     if request.asked and request.format == "text":
+        start = command_path(ctx)
+        if options["as_of"] is None:  # tomorrow the count is another
+            start += f" --as-of {request.decider.prepared.day}"
         click.echo("\nZo krijg je dit antwoord opnieuw:")
-        click.echo("  " + command_line(request.decision, request.case, command_path(ctx)))
+        click.echo("  " + command_line(request.decision, request.case, start))
     return 0
 
 
 def _many(ctx: click.Context, options: dict[str, Any]) -> int:
     """Every row of a table; wrong rows are told, the others answered."""
-    from adwijzer.decisions.timing_batch import Summary, check_columns, summaries
+    from adwijzer.decisions.timing_batch import check_columns
     from adwijzer.tables import read_table
     from adwijzer_cli.render.timing_rows import render_rows
 
-    if options["format"] not in _BATCH_FORMATS:
-        raise InputError.of(
-            f"`--format {options['format']}` kan niet met `--cases`",
-            f"kies uit: {', '.join(_BATCH_FORMATS)}",
-        )
+    _refuse_for_many(options)
     command = ctx.command
     if not isinstance(command, DecisionCommand):
         raise TypeError(command)
     day = day_option("--as-of", options["as_of"])
     decider = timing_decider(command.base_in(ctx), command.decision_name, as_of=day)
+    decision = decider.prepared.decision
     table = read_table(Path(options["cases"]))
-    check_columns(table, decider.prepared.decision)
-    click.echo(f"Gelezen: {len(table.rows)} rijen ({table.assumed}).", err=True)
+    check_columns(table, decision)
+    _tell(f"Gelezen: {_rows(len(table.rows))} ({table.assumed}).")
+    found, wrong = _answered(decider, table)
+    _show(render_rows(found, options["format"], decision), options["format"])
+    for error in wrong:
+        for problem in error.diagnostics:
+            _tell(f"fout: {problem}")
+    if wrong:
+        are = "is" if len(wrong) == 1 else "zijn"
+        _tell(f"{len(wrong)} van de {_rows(len(table.rows))} {are} fout en niet beantwoord.")
+    return _IN_PART if wrong else 0
+
+
+def _answered(decider: TimingDecider, table: Table) -> tuple[list[Summary], list[InputError]]:
+    """The answers and the wrong rows; a bar shows the progress where someone watches."""
+    from adwijzer.decisions.timing_batch import summaries
+
     found: list[Summary] = []
     wrong: list[InputError] = []
     with click.progressbar(
         summaries(decider, table),
         length=len(table.rows),
         label="Rekenen",
-        file=sys.stderr,
-        hidden=not sys.stderr.isatty(),
+        width=max(5, min(36, _columns() - 30)),
+        file=sys.stderr or io.StringIO(),
+        hidden=not _watched(),
     ) as bar:
         for row in bar:
             if isinstance(row, InputError):
                 wrong.append(row)
             else:
                 found.append(row)
-    click.echo(render_rows(found, options["format"], decider.prepared.decision), nl=False)
-    for error in wrong:
-        for problem in error.diagnostics:
-            hint = f" ({problem.hint})" if problem.hint else ""
-            click.echo(f"fout: {problem.position}: {problem.message}{hint}", err=True)
-    if wrong:
-        click.echo(
-            f"{len(wrong)} van de {len(table.rows)} rijen is fout en niet beantwoord.", err=True
+    return found, wrong
+
+
+def _refuse_for_many(options: Mapping[str, Any]) -> None:
+    """Refuse what a table cannot use; left aside in silence it would give another answer.
+
+    Raises:
+        InputError: naming the option.
+    """
+    if options["format"] not in _BATCH_FORMATS:
+        raise InputError.of(
+            f"`--format {options['format']}` kan niet met `--cases`",
+            f"kies uit: {_in(_BATCH_FORMATS)}",
         )
-    return _IN_PART if wrong else 0
+    for name, value in options.items():
+        if name in _BATCH_OPTIONS or value in (None, (), False):
+            continue
+        fact = name.startswith("fact_")
+        option = "--" + name.removeprefix("fact_").replace("_", "-")
+        raise InputError.of(
+            f"`{option}` kan niet met `--cases`",
+            f"maak er een kolom `{name.removeprefix('fact_')}` van" if fact else "laat het weg",
+        )
+
+
+def _refuse_explanation(options: Mapping[str, Any]) -> None:
+    for name in ("why", "what_if"):
+        if options[name] and options["format"] == "ics":
+            raise InputError.of(
+                f"`--{name.replace('_', '-')}` kan niet met `--format ics`",
+                "een agenda heeft daar geen plaats voor; kies een andere vorm",
+            )
+
+
+def _show(text: str, form: str) -> None:
+    """Write the answer; what is a file has its own encoding and line ends, whatever the system."""
+    if form in _EXACT_FORMATS:
+        click.echo(text.encode(), nl=False)
+        return
+    encoding = getattr(sys.stdout, "encoding", None) or "utf-8"
+    try:
+        text.encode(encoding)
+    except UnicodeEncodeError:
+        plain = text.translate(_PLAIN).encode(encoding, errors="replace")
+        text = plain.decode(encoding)
+    click.echo(text, nl=False)
+
+
+def _tell(line: str) -> None:
+    """Write beside the answer; broken into lines where someone reads it on a terminal."""
+    if _watched():
+        line = textwrap.fill(line, _columns(), break_long_words=False, break_on_hyphens=False)
+    click.echo(line, err=True)
+
+
+def _watched() -> bool:
+    return sys.stderr is not None and sys.stderr.isatty()
+
+
+def _columns() -> int:
+    """Of the terminal that shows the errors; the answer itself may go to a file."""
+    return os.get_terminal_size(sys.stderr.fileno()).columns if _watched() else 80
+
+
+def _rows(number: int) -> str:
+    return "1 rij" if number == 1 else f"{number} rijen"
+
+
+def _in(words: Sequence[str]) -> str:
+    return ", ".join(words)

@@ -3,31 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from msgspec import Struct
 
 from adwijzer.decisions.timing import TermRow, TimingAnswer
+from adwijzer_cli.render.timing_words import STATUS_SIGNS, pauses
 
-STATUS_WORDS = {
-    "gedaan": "gedaan",
-    "bereikt": "bereikt",
-    "op_tijd": "op tijd",
-    "nadert": "nadert",
-    "verlopen": "verlopen",
-    "niet_van_toepassing": "geldt niet",
-    "niet_te_bepalen": "niet te bepalen",
-}
-STATUS_SIGNS = {
-    "gedaan": "✓",
-    "bereikt": "✓",
-    "op_tijd": "·",
-    "nadert": "!",
-    "verlopen": "‼",
-    "niet_van_toepassing": "-",
-    "niet_te_bepalen": "?",
-}
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
+_PASSED, _NOW, _AHEAD, _PAUSED = "█", "▌", "─", "░"
+_POINTER, _TODAY = "▲", "vandaag"
 
 
 class Mark(Struct, frozen=True):
@@ -41,11 +26,13 @@ class Mark(Struct, frozen=True):
 class Timeline(Struct, frozen=True):
     """The line: how much has passed, and what stands on it.
 
-    `weeks` are (week, place) for the ticks; places run from 0 (day 1) to 1 (the last date shown).
+    `weeks` are (week, place) for the ticks, `pauses` stretches that do not count; places run from
+    0 (day 1) to 1 (the last date shown).
     """
 
     today: float
     weeks: tuple[tuple[int, float], ...]
+    pauses: tuple[tuple[float, float], ...]
     marks: tuple[Mark, ...]
 
 
@@ -56,9 +43,14 @@ def timeline(answer: TimingAnswer) -> Timeline | None:
     first = date.fromisoformat(answer.dag_1)
     on = date.fromisoformat(answer.peildatum)
     dated = sorted(
-        (row for row in answer.termijnen if row.datum is not None), key=lambda row: row.datum or ""
+        (
+            (date.fromisoformat(row.datum), row)
+            for row in answer.termijnen
+            if row.datum is not None and row.status != "niet_van_toepassing"
+        ),
+        key=lambda pair: pair[0],
     )
-    last = max([on, *(date.fromisoformat(row.datum or "") for row in dated)])
+    last = max([on, *(day for day, _ in dated)])
     span = max(1, (last - first).days)
 
     def place(day: date) -> float:
@@ -71,45 +63,59 @@ def timeline(answer: TimingAnswer) -> Timeline | None:
             for start in answer.weken
             if (day := date.fromisoformat(start.datum)) <= last
         ),
+        pauses=tuple(
+            (place(pause.start), place(pause.end + timedelta(days=1) if pause.end else last))
+            for pause in pauses(answer)
+            if first < pause.start < last
+        ),
         marks=tuple(
-            Mark(LETTERS[number], place(date.fromisoformat(row.datum or "")), row)
-            for number, row in enumerate(dated)
+            Mark(letter, place(day), row)
+            for letter, (day, row) in zip(LETTERS, dated, strict=False)
         ),
     )
 
 
 def drawn(line: Timeline, columns: int) -> list[str]:
-    """Four lines of text: weeks, the line itself, letters below it, and today."""
-    columns = max(columns, 30)
+    """Five lines of text, none longer than `columns`.
+
+    They are the weeks, the line itself, letters below it, the signs of their status, and today.
+    """
 
     def at(place: float) -> int:
         return round(place * (columns - 1))
 
-    weeks = [" "] * (columns + 3)
-    end = -1
-    for week, place in line.weeks:
-        label, start = str(week), at(place)
-        if start > end:
-            weeks[start : start + len(label)] = label
-            end = start + len(label)
-    passed = at(line.today)
-    bar = "█" * passed + "▌" + "─" * (columns - passed - 1)
-    letters = [" "] * (columns + len(line.marks))
+    weeks = [" "] * columns
     free = 0
-    for mark in line.marks:
-        spot = max(free, at(mark.place))
+    for week, place in line.weeks:
+        label = str(week)
+        start = min(at(place), columns - len(label))
+        if start >= free:
+            weeks[start : start + len(label)] = label
+            free = start + len(label) + 1
+    passed = at(line.today)
+    bar = [_PASSED] * passed + [_NOW] + [_AHEAD] * (columns - passed - 1)
+    for begin, end in line.pauses:
+        start = at(begin)
+        stop = max(start + 1, at(end))
+        bar[start:stop] = _PAUSED * (stop - start)
+    bar[passed] = _NOW
+    letters, signs = [" "] * columns, [" "] * columns
+    free = 0
+    for number, mark in enumerate(line.marks, start=1):
+        spot = max(free, min(at(mark.place), columns - 1 - len(line.marks) + number))
         letters[spot] = mark.letter
+        signs[spot] = STATUS_SIGNS[mark.row.status]
         free = spot + 1
-    word = "vandaag"
     pointer = (
-        " " * passed + "▲ " + word
-        if passed + len(word) + 2 <= columns
-        else " " * max(0, passed - len(word) - 1) + word + " ▲"
+        f"{' ' * passed}{_POINTER} {_TODAY}"
+        if passed + len(_TODAY) + 2 <= columns
+        else f"{_TODAY} {_POINTER}".rjust(passed + 1)
     )
-    return ["".join(weeks).rstrip(), bar, "".join(letters).rstrip(), pointer]
+    return ["".join(cells).rstrip() for cells in (weeks, bar, letters, signs)] + [pointer]
 
 
 def by_letter(line: Timeline, rows: Sequence[TermRow]) -> list[tuple[str, TermRow]]:
-    """Every row with its letter, those without a date last."""
+    """Every row with its letter, those that are not on the line last."""
     lettered = [(mark.letter, mark.row) for mark in line.marks]
-    return lettered + [(" ", row) for row in rows if row.datum is None]
+    shown = {row.naam for _, row in lettered}
+    return lettered + [("", row) for row in rows if row.naam not in shown]

@@ -12,6 +12,7 @@ from adwijzer_cli.commands.decision import Request
 if TYPE_CHECKING:
     from adwijzer.explain.what_if import WhatIf
     from adwijzer.explain.why import VerdictTrace
+    from adwijzer.model.sources import SourceBase
 
 
 def render(request: Request[TimingDecider], reasoning: TimingReasoning, mark: str | None) -> str:
@@ -39,19 +40,26 @@ def render(request: Request[TimingDecider], reasoning: TimingReasoning, mark: st
             from adwijzer_cli.render.timing_markdown import render_markdown
 
             known = known_sentences(request.decision, request.case)
-            return render_markdown(answer, request.decision, known, chain, changes)
+            sources = _sources(request)
+            return render_markdown(answer, request.decision, known, sources, chain, changes)
         case "html":
             from adwijzer_cli.render.timing_html import render_html
 
-            return render_html(answer, request.decision)
+            known = known_sentences(request.decision, request.case)
+            sources = _sources(request)
+            return render_html(answer, request.decision, known, sources, chain, changes)
         case "ics":
             from adwijzer_cli.render.timing_calendar import render_calendar
 
             return render_calendar(answer, mark)
         case _:
-            from adwijzer.loading.folder import Folder
-            from adwijzer.loading.sources import load_sources
             from adwijzer_cli.render.timing_text import render_text
 
-            sources = load_sources(Folder.read(request.rules))
-            return render_text(answer, request.decision, sources, chain, changes)
+            return render_text(answer, request.decision, _sources(request), chain, changes)
+
+
+def _sources(request: Request[TimingDecider]) -> SourceBase:
+    from adwijzer.loading.folder import Folder
+    from adwijzer.loading.sources import load_sources
+
+    return load_sources(Folder.read(request.rules))

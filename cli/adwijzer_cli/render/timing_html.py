@@ -2,18 +2,31 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
 
 from adwijzer.decisions.timing import TimingAnswer, dutch_day
 from adwijzer.model.rulebase import Decision
-from adwijzer_cli.render.timeline import STATUS_WORDS, Timeline, by_letter, timeline
-from adwijzer_cli.render.timing_text import headline, when, where_it_stands
+from adwijzer_cli.render import timing_words as words
+from adwijzer_cli.render.timeline import Timeline, by_letter, timeline
+
+if TYPE_CHECKING:
+    from adwijzer.explain.what_if import WhatIf
+    from adwijzer.explain.why import VerdictTrace
+    from adwijzer.model.sources import SourceBase
 
 _COLOURS = {"gedaan": "done", "bereikt": "done", "nadert": "near", "verlopen": "late"}
-_LEFT, _WIDTH, _TOP, _STEP, _NEAR = 20, 960, 92, 34, 30
+_LEFT, _WIDTH, _TOP, _STEP, _NEAR = 20, 950, 92, 34, 46
 
 
-def render_html(answer: TimingAnswer, decision: Decision) -> str:
+def render_html(
+    answer: TimingAnswer,
+    decision: Decision,
+    known: Sequence[str],
+    sources: SourceBase,
+    why: Sequence[VerdictTrace] = (),
+    what_if: Sequence[WhatIf] | None = None,
+) -> str:
     """The whole page."""
     from jinja2 import Environment, PackageLoader, StrictUndefined
 
@@ -26,16 +39,21 @@ def render_html(answer: TimingAnswer, decision: Decision) -> str:
     )
     line = timeline(answer)
     marks, height = _placed(line) if line else ([], 0)
+    rows = by_letter(line, answer.termijnen) if line else []
     return environment.get_template("timing.html.j2").render(
         answer=answer,
-        short=headline(answer, decision),
-        stands=where_it_stands(answer),
+        decision=decision,
+        known=known,
+        words=words,
         line=line,
         marks=marks,
         height=height,
-        rows=by_letter(line, answer.termijnen) if line else [],
-        status=STATUS_WORDS,
-        when=when,
+        rows=rows,
+        used=list(dict.fromkeys(row.status for _, row in rows)),
+        other=words.other_count(answer),
+        cited=words.source_lines(answer, sources),
+        chain=[row for trace in why for row in words.chain_lines(trace)],
+        changes=None if what_if is None else words.changes(what_if, decision),
         day=dutch_day,
         x=_x,
     )
@@ -57,9 +75,10 @@ def _placed(line: Timeline) -> tuple[list[dict[str, Any]], int]:
         ends[level] = spot
         placed.append(
             {
-                "x": _x(mark.place),
+                "x": spot,
                 "y": _TOP + _STEP * level,
                 "letter": mark.letter,
+                "sign": words.STATUS_SIGNS[mark.row.status],
                 "colour": _COLOURS.get(mark.row.status, "line"),
             }
         )

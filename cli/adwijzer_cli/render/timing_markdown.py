@@ -3,42 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
-from adwijzer.decisions.timing import TimingAnswer, dutch_day
-from adwijzer.explain.what_if import WhatIf
-from adwijzer.explain.why import VerdictTrace
+from adwijzer.decisions.timing import TermRow, TimingAnswer, dutch_day
 from adwijzer.model.rulebase import Decision
-from adwijzer_cli.render.timeline import STATUS_WORDS
-from adwijzer_cli.render.timing_text import headline, outcome_words, when, where_it_stands
+from adwijzer_cli.render import timing_words as words
+
+if TYPE_CHECKING:
+    from adwijzer.explain.what_if import WhatIf
+    from adwijzer.explain.why import VerdictTrace
+    from adwijzer.model.sources import SourceBase
 
 
 def render_markdown(
     answer: TimingAnswer,
     decision: Decision,
     known: Sequence[str],
+    sources: SourceBase,
     why: Sequence[VerdictTrace] = (),
     what_if: Sequence[WhatIf] | None = None,
 ) -> str:
     """A paragraph to paste, the table of dates, and the rest."""
-    reasons = [
-        f"{rule.titel} ({', '.join(rule.bronnen)})." for rule in answer.regels if rule.gevolg
-    ]
-    sentences = [where_it_stands(answer), headline(answer, decision), *reasons]
-    if known:
-        sentences.append(f"De omstandigheden waren: {'; '.join(known)}.")
-    parts = [f"## {decision.title}", " ".join(sentences)]
+    parts = [f"## {decision.title}", " ".join(_paragraph(answer, decision, known))]
     if answer.termijnen:
-        rows = [
-            f"| {row.titel} | {when(row)} | {dutch_day(row.veilige_datum)} |"
-            f" {STATUS_WORDS[row.status]} | {row.wie} | {row.artikel} ({row.grond};"
-            f" herkomst {row.herkomst}) |"
-            for row in answer.termijnen
-        ]
-        head = [
-            "| termijn | uiterlijk | veilig | stand | wie | grond |",
-            "|---|---|---|---|---|---|",
-        ]
-        parts += ["### Termijnen", "\n".join([*head, *rows])]
+        parts += ["### Termijnen", _table(answer.termijnen, answer, decision)]
+        more = (words.coming(answer, decision), words.open_end(answer), *words.moments(answer))
+        parts += [text for text in more if text is not None]
+    other = words.other_count(answer)
+    if other is not None:
+        sentence, rows = other
+        parts += ["### Als de oorzaak rond het verlof anders is", sentence]
+        parts += [_points(f"{row.titel}: {words.when(row)}" for row in rows)] if rows else []
     parts += [
         "### Aandachtspunten",
         _points(
@@ -47,7 +42,8 @@ def render_markdown(
         ),
     ]
     if answer.vragen:
-        parts += ["### Nog te vragen", _points(f"{q.vraag} {q.waarom}" for q in answer.vragen)]
+        asked = (f"{q.vraag} {q.waarom} Wie dit weet: {q.wie}." for q in answer.vragen)
+        parts += ["### Nog te vragen", _points(asked)]
     if answer.ontbrekende_informatie:
         parts += [
             "### Informatie die nog ontbreekt",
@@ -58,40 +54,47 @@ def render_markdown(
         _points(f"{each.wie.capitalize()} {each.wat}." for each in answer.beslist_door),
     ]
     if what_if is not None:
-        parts += [
-            "### Wat het advies zou veranderen",
-            _points(
-                f"{outcome_words(decision, next(iter(other.uitkomst.values()))).capitalize()} als "
-                + " en ".join(change.bijzin for change in changes)
-                + "."
-                for other in what_if
-                for changes in other.wijzigingen
-            ),
-        ]
+        changes = words.changes(what_if, decision)
+        parts += ["### Wat het advies zou veranderen", _points(changes)]
     if why:
-        parts += [
-            "### De hele redenering",
-            _points(
-                f"{what}: {rule.titel} ({rule.zegt}; {rule.regel})"
-                + (
-                    ": " + "; ".join(f"{part.deel} ({part.stand})" for part in rule.ontbreekt)
-                    if rule.ontbreekt
-                    else ""
-                )
-                for trace in why
-                for what, rules in (
-                    ("beslist", trace.beslist),
-                    ("opzijgezet", trace.opzijgezet),
-                    ("geldt niet", trace.niet_van_toepassing),
-                )
-                for rule in rules
-            ),
-        ]
-    parts.append(
-        f"*Regels van {answer.regels_van}, regelbank {answer.regelbank.versie}"
-        f" ({answer.regelbank.sha256[:12]}).*"
-    )
+        chain = (line for trace in why for line in words.chain_lines(trace))
+        parts += ["### De hele redenering", _points(chain)]
+    cited = words.source_lines(answer, sources)
+    parts += ["### Bronnen", _points(f"{name}: {line}" for name, line in cited.items())]
+    parts.append(f"*{words.version_line(answer)}*")
     return "\n\n".join(parts) + "\n"
+
+
+def _paragraph(answer: TimingAnswer, decision: Decision, known: Sequence[str]) -> list[str]:
+    sentences = [words.where_it_stands(answer), words.headline(answer, decision)]
+    sentences += words.provisional(answer, decision)
+    sentences += [
+        f"{rule.titel} ({', '.join(rule.bronnen)})." for rule in answer.regels if rule.gevolg
+    ]
+    periods = [pause.words for pause in words.pauses(answer)]
+    if periods:
+        sentences.append(f"Wat niet meetelt: {'; '.join(periods)}.")
+    if known:
+        sentences.append(f"De omstandigheden waren: {'; '.join(known)}.")
+    return [*sentences, words.guideline(answer)]
+
+
+def _table(rows: Iterable[TermRow], answer: TimingAnswer, decision: Decision) -> str:
+    lines = [
+        "| termijn | uiterlijk | veilig | stand | wie | grond |",
+        "|---|---|---|---|---|---|",
+    ]
+    for row in rows:
+        dag = "" if row.dag is None else f" (dag {row.dag})"
+        sure = dutch_day(row.veilige_datum) if row.veilige_datum else "nog niet te zeggen"
+        done = words.done_on(row, answer, decision)
+        status = words.STATUS_WORDS[row.status] + (f" op {dutch_day(done)}" if done else "")
+        note = words.remark(row)
+        grounds = f"{row.artikel} ({row.grond}; herkomst {row.herkomst}){note and f'. {note}'}"
+        lines.append(
+            f"| {row.titel} | {words.when(row)}{dag} | {sure} | {status} | {row.wie} | {grounds} |"
+        )
+    return "\n".join(lines)
 
 
 def _points(lines: Iterable[str]) -> str:

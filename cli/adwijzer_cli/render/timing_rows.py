@@ -13,8 +13,7 @@ from adwijzer.decisions.timing import dutch_day
 from adwijzer.decisions.timing_batch import Summary
 from adwijzer.model.rulebase import Decision
 from adwijzer.tables import safe_cell
-from adwijzer_cli.render.timeline import STATUS_WORDS
-from adwijzer_cli.render.timing_text import outcome_label
+from adwijzer_cli.render.timing_words import STATUS_WORDS, outcome_label
 
 _COLUMNS = Summary.__struct_fields__
 
@@ -38,15 +37,19 @@ def render_rows(rows: Sequence[Summary], shape: str, decision: Decision) -> str:
 
 def _text(rows: Sequence[Summary], decision: Decision) -> str:
     titles = {deadline.name: deadline.title for deadline in decision.deadlines}
-    head = ("rij", "code", "week", "volgende termijn", "uiterlijk", "stand", "inzet", "zekerheid")
+    head = (
+        *("rij", "code", "week", "volgende termijn", "uiterlijk"),
+        *("stand", "verlopen", "inzet", "zekerheid"),
+    )
     body = [
         (
             str(row.rij),
-            row.code,
+            _one_line(row.code),
             str(row.verzuimweek or "-"),
             titles.get(row.volgende_termijn or "", "-"),
             dutch_day(row.datum) if row.datum else "-",
             STATUS_WORDS.get(row.status or "", "-"),
+            str(row.verlopen or "-"),
             outcome_label(decision, row.advies_inzet_ad),
             row.zekerheid,
         )
@@ -58,3 +61,8 @@ def _text(rows: Sequence[Summary], decision: Decision) -> str:
         for line in (head, *body)
     ]
     return "\n".join(lines) + "\n"
+
+
+def _one_line(code: str) -> str:
+    """The user's code without what would break the table or steer the terminal."""
+    return "".join(sign if sign.isprintable() else " " for sign in code)

@@ -30,7 +30,17 @@ from adwijzer.inference.relevance import rules_behind
 from adwijzer.inference.worlds import Value
 from adwijzer.loading.days import MONTHS
 from adwijzer.model.diagnostics import InputError, InternalError
-from adwijzer.model.rulebase import VERDICT, Decision, Rule, RuleBase
+from adwijzer.model.rulebase import (
+    DATE,
+    DATE_OF,
+    PLACEHOLDER,
+    TERM,
+    VERDICT,
+    AttentionPoint,
+    Decision,
+    Rule,
+    RuleBase,
+)
 from adwijzer.timing.absence import LEAVE, ONE_DAY, Count, Interruption, count
 from adwijzer.timing.deadlines import Term, next_term, terms
 
@@ -592,16 +602,16 @@ class TimingReasoning(Struct, dict=True):
 
     def _attention(self, coming: Term | None) -> tuple[Attention, ...]:
         [held] = self.decider.prepared.minds(self.attention_facts())
-        words = {f"{{datum_{t.deadline.name}}}": dutch_day(t.last_day) for t in self.terms}
-        words["{datum}"] = (
-            dutch_day(coming.last_day) if coming else "een dag die nog niet vaststaat"
-        )
-        words["{termijn}"] = in_sentence(coming.deadline.title) if coming else "nog niet bekend"
+        words: dict[str, str | None] = {
+            DATE_OF + term.deadline.name: _words(term.last_day) for term in self.terms
+        }
+        words[DATE] = _words(coming.last_day) if coming else None
+        words[TERM] = in_sentence(coming.deadline.title) if coming else None
         return tuple(
             Attention(
                 id=point.id,
                 titel=point.title,
-                tekst=_filled(point.text, words),
+                tekst=_filled(point, words),
                 rang=point.rank,
                 bronnen=point.sources,
             )
@@ -653,10 +663,16 @@ def _text(day: date | None) -> str | None:
     return None if day is None else day.isoformat()
 
 
-def _filled(text: str, words: Mapping[str, str]) -> str:
-    for word, value in words.items():
-        text = text.replace(word, value)
-    return text
+def _words(day: date | None) -> str | None:
+    return None if day is None else dutch_day(day)
+
+
+def _filled(point: AttentionPoint, words: Mapping[str, str | None]) -> str:
+    """The text with its dates, or the one without when a date cannot be told."""
+    found = {name: words.get(name) for name in PLACEHOLDER.findall(point.text)}
+    if None in found.values():
+        return point.undated
+    return PLACEHOLDER.sub(lambda match: found[match[1]] or "", point.text)
 
 
 def in_sentence(title: str) -> str:
@@ -664,9 +680,7 @@ def in_sentence(title: str) -> str:
     return title if title[1:2].isupper() else title[:1].lower() + title[1:]
 
 
-def dutch_day(day: date | str | None) -> str:
+def dutch_day(day: date | str) -> str:
     """A date as Dutch people write it: `2 maart 2026`."""
-    if day is None:
-        return "een dag die nog niet vaststaat"
     day = date.fromisoformat(day) if isinstance(day, str) else day
     return f"{day.day} {MONTHS[day.month - 1]} {day.year}"

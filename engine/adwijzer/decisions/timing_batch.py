@@ -12,7 +12,7 @@ from adwijzer.decisions.timing import FIRST_DAY, INTERRUPTIONS, REFERENCE, Timin
 from adwijzer.loading.days import iso_day
 from adwijzer.loading.nodes import Mapping, Node, Scalar, Sequence
 from adwijzer.model.conditions import Place
-from adwijzer.model.diagnostics import Diagnostic, InputError, did_you_mean
+from adwijzer.model.diagnostics import Diagnostic, InputError, did_you_mean, in_order
 from adwijzer.model.rulebase import Decision, Fact
 from adwijzer.tables import Row, Table
 from adwijzer.timing.deadlines import next_term
@@ -23,7 +23,6 @@ NONE = "geen"
 
 
 _SEPARATOR = re.compile(r"[;|\n]")
-_WORD = re.compile(r"[a-z_]{1,40}")
 
 
 class Summary(Struct, frozen=True):
@@ -60,15 +59,13 @@ def check_columns(table: Table, decision: Decision) -> None:
             f"zet er namen in zoals {CODE}, {FIRST_DAY} en {REFERENCE}",
             table.at(table.header),
         )
-    problems = [
-        Diagnostic(
-            table.at(table.header, name),
-            f"onbekende kolom `{name}`" if _WORD.fullmatch(name) else "onbekende kolom",
-            did_you_mean(name, known),
-        )
-        for name in table.columns
-        if name and name not in known
-    ]
+    problems = []
+    for name in table.columns:
+        if name and name not in known:
+            hint = did_you_mean(name, known)
+            near = hint is not None and hint.startswith("bedoel")  # else it may be a client's name
+            message = f"onbekende kolom `{name}`" if near else "onbekende kolom"
+            problems.append(Diagnostic(table.at(table.header, name), message, hint))
     if problems:
         raise InputError(problems)
 
@@ -136,7 +133,7 @@ def _case(decision: Decision, table: Table, row: Row) -> Case:
     except InputError as error:
         problems += error.diagnostics
     if problems:
-        raise InputError(problems)
+        raise InputError(in_order(problems))
     return case
 
 

@@ -15,7 +15,11 @@ from adwijzer.loading.shapes import Reading
 from adwijzer.model.conditions import Place
 from adwijzer.model.diagnostics import Diagnostic, Position, did_you_mean
 from adwijzer.model.rulebase import (
+    DATE,
+    DATE_OF,
     NONE,
+    PLACEHOLDER,
+    TERM,
     UNDECIDED,
     AttentionPoint,
     Deadline,
@@ -590,6 +594,7 @@ class DecisionBuilder(Struct):
             unless = reader.read(entry["tenzij"]) if "tenzij" in entry else None
             rank, strength = self._ground(entry, file["file"])
             validity = self._valid(entry, file["file"])
+            self._check_placeholders(entry, file["file"])
             if condition is not None:
                 points.append(
                     AttentionPoint(
@@ -598,6 +603,7 @@ class DecisionBuilder(Struct):
                         condition=condition,
                         unless=unless,
                         text=entry["tekst"],
+                        undated=entry.get("tekst_zonder_datum", ""),
                         rank=rank,
                         sources=tuple(entry["bronnen"]),
                         evidence=strength,
@@ -608,6 +614,40 @@ class DecisionBuilder(Struct):
                 )
         self.problems.extend(reading.problems)
         return points
+
+    def _check_placeholders(self, entry: dict[str, Any], file: str) -> None:
+        """What stands between braces is a date that is known, and there is a text without it."""
+        named = [
+            each["naam"] for f in self.files for each in f.get("termijnen", ()) if "naam" in each
+        ]
+        allowed = [TERM, DATE, *(DATE_OF + name for name in named)] if named else []
+        used = PLACEHOLDER.findall(entry["tekst"])
+        for word in used:
+            if word not in allowed:
+                self._report(
+                    file,
+                    entry["at:tekst"],
+                    f"`{{{word}}}` is hier niet in te vullen",
+                    did_you_mean(word, allowed) or "dit besluit heeft geen termijnen",
+                )
+        if bool(used) != ("tekst_zonder_datum" in entry):
+            self._report(
+                file,
+                entry["at:tekst"],
+                f"`{entry['id']}` mist `tekst_zonder_datum`"
+                if used
+                else f"`{entry['id']}` heeft `tekst_zonder_datum` niet nodig",
+                "schrijf wat er staat als de datum niet te zeggen is"
+                if used
+                else "in de tekst staat geen datum tussen accolades",
+            )
+        for word in PLACEHOLDER.findall(entry.get("tekst_zonder_datum", "")):
+            self._report(
+                file,
+                entry["at:tekst_zonder_datum"],
+                f"`{{{word}}}` mag niet in een tekst zonder datum",
+                "schrijf een zin die ook zonder datum klopt",
+            )
 
     def _expand(self, declared: tuple[Layer, ...]) -> tuple[Layer, ...]:
         """A layer that holds an ordered list becomes one layer per rule, the first rule on top."""

@@ -432,7 +432,14 @@ ATTENTION = Shape(
         Field("titel", "text", "het aandachtspunt in één zin", required=True),
         Field("als", "open_condition", "wanneer het geldt; `altijd` mag ook", required=True),
         Field("tenzij", "open_condition", "behalve als dit bekend is en klopt"),
-        Field("tekst", "text", "wat je doet, in gewone taal", required=True),
+        Field(
+            "tekst",
+            "text",
+            "wat je doet, in gewone taal; {termijn} en {datum} zijn de volgende termijn en zijn"
+            " datum, {datum_naam} is de datum van de termijn met die naam",
+            required=True,
+        ),
+        Field("tekst_zonder_datum", "text", "de tekst als een datum daarin niet te zeggen is"),
         *_GROUND,
     ),
 )

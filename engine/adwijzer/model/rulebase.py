@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from enum import StrEnum
 from typing import Literal
@@ -151,13 +152,17 @@ class Rule(Part, frozen=True, kw_only=True):
 
 
 class AttentionPoint(Part, frozen=True, kw_only=True):
-    """Something to mind, said when `condition` holds and `unless` is not known to hold."""
+    """Something to mind, said when `condition` holds and `unless` is not known to hold.
+
+    `text` may name dates between braces; `undated` is said when one of them cannot be told.
+    """
 
     id: str
     title: str
     condition: Condition = ALWAYS
     unless: Condition | None = None
     text: str
+    undated: str = ""
     rank: Rank
     sources: tuple[str, ...]
     evidence: str = "laag"
@@ -288,6 +293,12 @@ class RuleBase(Part, frozen=True, kw_only=True):
 
 VERDICT = "oordeel_"
 """Prefix by which a condition names the verdict below its own layer."""
+
+PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
+"""A word between braces in the text of an attention point, filled in when it is said."""
+
+TERM, DATE, DATE_OF = "termijn", "datum", "datum_"
+"""The next deadline, its date, and the date of a deadline by name."""
 
 NONE = "geen"
 """Value of an outcome that no rule judged yet."""

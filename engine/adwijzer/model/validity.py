@@ -32,10 +32,7 @@ def on_day(decision: Decision, day: date) -> Decision:
     outcomes = {outcome.name for outcome in decision.outcomes}
     judging = [rule.validity for rule in decision.rules if outcomes & rule.conclusions.keys()]
     if judging and not any(validity.holds(day) for validity in judging):
-        raise InputError.of(
-            f"op {day.isoformat()} geldt geen regel voor {decision.title.lower()}",
-            _when(judging, day),
-        )
+        raise _no_rules(decision, judging, day)
     values = {p.name: p.value for p in decision.parameters if p.validity.holds(day)}
     return replace(
         decision,
@@ -57,14 +54,22 @@ def on_day(decision: Decision, day: date) -> Decision:
     )
 
 
-def _when(judging: Iterable[Validity], day: date) -> str:
-    """From or until when there are rules, seen from a day without any."""
+def _no_rules(decision: Decision, judging: Iterable[Validity], day: date) -> InputError:
+    """Says from or until when there are rules, seen from a day without any."""
     judging = list(judging)
+    about = f"voor {decision.title.lower()}"
+    earlier = [v.tot for v in judging if v.tot is not None and v.tot < day]
     later = [v.vanaf for v in judging if v.vanaf is not None and v.vanaf > day]
-    if later:
-        return f"de regelbank geldt vanaf {min(later).isoformat()}"
-    last = max(v.tot for v in judging if v.tot is not None)
-    return f"de regelbank geldt tot en met {last.isoformat()}"
+    if not later:
+        return InputError.of(
+            f"op {day.isoformat()} geldt geen regel meer {about}",
+            f"de regelbank geldt tot en met {max(earlier).isoformat()}",
+        )
+    if not earlier:
+        message = f"op {day.isoformat()} gold nog geen regel {about}"
+    else:
+        message = f"op {day.isoformat()} geldt geen regel {about}"
+    return InputError.of(message, f"de regelbank geldt vanaf {min(later).isoformat()}")
 
 
 def _resolve(condition: Condition, values: Mapping[str, int | date]) -> Condition:

@@ -1,0 +1,497 @@
+"""What `advise timing` answers: the contract, the text with its line of weeks, the two days."""
+
+from __future__ import annotations
+
+import importlib
+import json
+import os
+import re
+import subprocess
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+import jsonschema
+import pytest
+
+from tests.cli.command import ADVISE, Facts, advise, flat, section
+from tests.cli.conftest import CaseFile
+
+DAY = "--as-of 2026-12-12"
+PLAIN: Facts = {"eerste_ziektedag": "2026-03-02"}
+DONE: Facts = {
+    **PLAIN,
+    "probleemanalyse_datum": "2026-04-10",
+    "plan_van_aanpak_datum": "2026-05-20",
+    "soort_activiteit_ad": "oordeel_belasting_belastbaarheid",
+}
+LEAVE = "zwangerschaps_of_bevallingsverlof"
+UNCLEAR_LEAVE: Facts = {
+    **PLAIN,
+    "onderbrekingen": [{"van": "2026-05-01", "tot": "2026-08-20", "soort": LEAVE}],
+}
+RECOVERED_NOW: Facts = {
+    **PLAIN,
+    "onderbrekingen": [{"van": "2026-12-01", "soort": "hersteld"}],
+}
+RECOVERED_LONG: Facts = {
+    **PLAIN,
+    "onderbrekingen": [{"van": "2026-09-10", "soort": "hersteld"}],
+}
+RECOVERED_THEN_LEAVE: Facts = {
+    **PLAIN,
+    "onderbrekingen": [
+        {"van": "2026-08-01", "tot": "2026-09-30", "soort": "hersteld"},
+        {"van": "2026-10-01", "soort": LEAVE},
+    ],
+}
+NO_EMPLOYER: Facts = {**PLAIN, "heeft_werkgever": "nee"}
+LONG_AGO: Facts = {"eerste_ziektedag": "2024-01-02"}
+NO_FIRST_DAY: Facts = {"eerste_ziektedag": "onbekend"}
+CASES: dict[str, Facts] = {
+    "plain": PLAIN,
+    "some done": DONE,
+    "leave, cause unknown": UNCLEAR_LEAVE,
+    "recovered now": RECOVERED_NOW,
+    "recovered for long": RECOVERED_LONG,
+    "recovered, then leave": RECOVERED_THEN_LEAVE,
+    "no employer": NO_EMPLOYER,
+    "after the waiting time": LONG_AGO,
+    "first day unknown": NO_FIRST_DAY,
+}
+FORMATS = ("text", "json", "markdown", "html", "ics")
+DATED = [name for name in CASES if name not in ("recovered for long", "recovered, then leave")][:-1]
+
+
+def timing(facts: Mapping[str, Any], *options: str) -> Any:
+    """The JSON answer for facts as data."""
+    line = f"timing --case - --format json {'' if '--as-of' in options else DAY}"
+    result = advise(line, *options, stdin=json.dumps(facts))
+    assert result.status == 0, result.err
+    return result.data
+
+
+def text(facts: Mapping[str, Any], *options: str) -> str:
+    """The answer on a terminal, line by line."""
+    result = advise(f"timing --case - {DAY}", *options, stdin=json.dumps(facts))
+    assert (result.status, result.err) == (0, "")
+    return result.out
+
+
+def dates(facts: Mapping[str, Any]) -> list[str]:
+    return section(text(facts), "Weken en termijnen").splitlines()
+
+
+# --- JSON ---------------------------------------------------------------------------------------
+
+WORD = {"type": "string", "minLength": 1}
+WORDS = {"type": "array", "items": WORD}
+DATE = {"type": "string", "pattern": r"^\d{4}-\d\d-\d\d$"}
+OR_NULL = {"anyOf": [DATE, {"type": "null"}]}
+COUNT = {"anyOf": [{"type": "integer", "minimum": 1}, {"type": "null"}]}
+STATUS = {
+    "enum": [
+        *("gedaan", "bereikt", "op_tijd", "nadert", "verlopen"),
+        *("niet_van_toepassing", "niet_te_bepalen"),
+    ]
+}
+ADVICE = {
+    "enum": [
+        *("nu_wenselijk", "overwegen", "nu_niet"),
+        *("eerst_bedrijfsarts", "eerst_belemmering_aanpakken"),
+    ]
+}
+
+
+def holds(**properties: Any) -> dict[str, Any]:
+    return {"type": "object", "properties": properties, "required": list(properties)}
+
+
+def some(item: Any) -> dict[str, Any]:
+    return {"type": "array", "items": item}
+
+
+TERMS = some(
+    holds(
+        naam=WORD,
+        dag=COUNT,
+        datum=OR_NULL,
+        veilige_datum=OR_NULL,
+        status=STATUS,
+        rang={"const": "wet"},
+        grond=WORD,
+        herkomst={"enum": ["BRON", "BRON-T", "KENNIS"]},
+    )
+)
+CONTRACT = holds(
+    besluit={"const": "inzetmoment"},
+    peildatum=DATE,
+    regelbank=holds(versie=WORD, sha256={"type": "string", "pattern": "^[0-9a-f]{64}$"}),
+    leidraad={"enum": ["verzuim", "arbeidsparticipatie", "onbekend"]},
+    feiten={"type": "object"},
+    aannamen=some(holds(feit=WORD, waarde=WORD)),
+    dag_1=OR_NULL,
+    verzuimdag=COUNT,
+    verzuimweek=COUNT,
+    advies=holds(
+        advies_inzet_ad=ADVICE,
+        zekerheid={"enum": ["vast", "voorlopig"]},
+        mogelijk={"type": "array", "items": ADVICE, "minItems": 1},
+    ),
+    termijnen=TERMS,
+    volgende_termijn={"anyOf": [WORD, {"type": "null"}]},
+    ontbrekende_informatie=WORDS,
+    beslist_door=some(holds(wie=WORD, wat=WORD)),
+    vragen=some(holds(feit=WORD, vraag=WORD, gaat_over=WORD, antwoorden=WORDS)),
+    aandachtspunten=some(holds(id=WORD, tekst=WORD, bronnen=WORDS)),
+    regels=some(holds(id=WORD, titel=WORD, uitleg=WORD, rang=WORD, bronnen=WORDS)),
+)
+
+
+@pytest.mark.parametrize("facts", CASES.values(), ids=CASES)
+def test_json_holds_everything_of_the_contract(facts: Facts) -> None:
+    answer = timing(facts)
+
+    jsonschema.validate(answer, CONTRACT)
+    assert answer["advies"]["advies_inzet_ad"] in answer["advies"]["mogelijk"]
+    names = [row["naam"] for row in answer["termijnen"]]
+    assert answer["volgende_termijn"] in (*names, None)
+
+
+@pytest.mark.parametrize("facts", CASES.values(), ids=CASES)
+def test_the_facts_of_an_answer_give_the_same_answer(facts: Facts) -> None:
+    answer = timing(facts)
+
+    assert timing(answer["feiten"]) == answer
+
+
+def test_a_window_says_when_it_opens() -> None:
+    [window] = [row for row in timing(PLAIN)["termijnen"] if row["naam"] == "eerstejaarsevaluatie"]
+
+    assert (window["datum_vanaf"], window["datum"]) == ("2027-01-11", "2027-02-28")
+
+
+def test_while_an_interruption_runs_later_dates_are_null() -> None:
+    answer = timing(RECOVERED_NOW)
+
+    later = [row for row in answer["termijnen"] if row["status"] == "niet_te_bepalen"]
+    assert "einde_wachttijd" in [row["naam"] for row in later]
+    assert {(row["datum"], row["veilige_datum"], row["dag"]) for row in later} == {
+        (None, None, None)
+    }
+    assert answer["volgende_termijn"] is None
+
+
+def test_an_unknown_cause_around_leave_gives_the_other_count_too() -> None:
+    answer = timing(UNCLEAR_LEAVE)
+
+    jsonschema.validate(
+        answer["andere_telling"], holds(dag_1=DATE, verzuimdag=COUNT, termijnen=TERMS)
+    )
+    assert answer["dag_1"] == "2026-03-02"
+    assert answer["andere_telling"]["dag_1"] == "2026-08-21"
+
+
+@pytest.mark.parametrize(
+    "facts", [RECOVERED_LONG, RECOVERED_THEN_LEAVE, LONG_AGO, NO_FIRST_DAY], ids=str
+)
+def test_there_need_not_be_a_next_date(facts: Facts) -> None:
+    assert timing(facts)["volgende_termijn"] is None
+
+
+# --- text ---------------------------------------------------------------------------------------
+
+
+def test_the_text_begins_with_the_advice_and_where_the_absence_stands() -> None:
+    shown = flat(text(PLAIN))
+
+    assert shown.startswith("Voorlopig overwegen. Dat verandert alleen als ")
+    assert "Op 12 december 2026 is het verzuimdag 286, in week 41. Dag 1 is 2 maart" in shown
+    assert "Voor deze cliënt geldt de Leidraad Verzuim." in shown
+
+
+def test_the_line_shows_weeks_what_passed_letters_status_and_today() -> None:
+    weeks, bar, letters, signs, today = (line[2:] for line in dates(DONE)[:5])
+
+    assert weeks.split() == ["1", "13", "26", "42", "52", "65", "78", "91", "104"]
+    assert re.fullmatch(r"█+▌─+", bar)
+    assert letters.replace(" ", "") == "abcdefghi"
+    assert signs.replace(" ", "") == "✓✓‼!·····"
+    assert [letters.index(c) for c in "abcdefghi"] == [
+        place for place, sign in enumerate(signs) if sign != " "
+    ]
+    assert today.index("▲") == bar.index("▌")
+    assert weeks.index("42") - 1 <= today.index("▲") <= weeks.index("42")
+
+
+def test_the_line_shows_what_does_not_count() -> None:
+    shown = dates(UNCLEAR_LEAVE)
+
+    assert re.fullmatch(r"  █+░+█+▌─+", shown[1])
+    assert "  ░ telt niet mee: 1 mei 2026 tot en met 20 augustus 2026 (verlof)" in shown
+
+
+@pytest.mark.parametrize("columns", [40, 72, 120])
+@pytest.mark.parametrize("facts", CASES.values(), ids=CASES)
+def test_the_text_fits_the_terminal(
+    facts: Facts, columns: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", str(columns))
+
+    longest = max(text(facts, "--why", "--what-if").splitlines(), key=len)
+
+    assert len(longest) <= columns, longest
+
+
+@pytest.mark.parametrize("columns", [24, 50, 80])
+@pytest.mark.parametrize("name", DATED)
+def test_every_date_keeps_its_letter_on_a_narrow_line(
+    name: str, columns: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", str(columns))
+
+    shown = dates(CASES[name])
+
+    assert all(len(line) <= columns for line in shown[:5])
+    lettered = shown[2].replace(" ", "")
+    rows = [line[2] for line in shown[5:] if re.match(r"  [a-z] \S ", line)]
+    assert lettered == "".join(rows) != ""
+
+
+@pytest.mark.parametrize(
+    ("facts", "row"),
+    [
+        (DONE, "a ✓ gedaan Probleemanalyse 10 april, uiterlijk 12 april 2026"),
+        (DONE, "b ✓ gedaan Plan van aanpak 20 mei, te laat: uiterlijk 24 april 2026"),
+        (DONE, "d ! nadert Aangifte bij UWV 21 december 2026"),
+        (DONE, "g · op tijd Re-integratieverslag 28 november 2027, veilig 26 november"),
+        (PLAIN, "a ‼ verlopen Probleemanalyse 12 april 2026, gedaan?"),
+        (LONG_AGO, "i ✓ bereikt Einde van de wachttijd 29 december 2025"),
+        (NO_EMPLOYER, "- geldt niet Probleemanalyse niet nodig"),
+        (RECOVERED_NOW, "? niet te bepalen WIA-aanvraag nog niet te zeggen"),
+    ],
+)
+def test_a_row_says_what_matters_about_its_date(facts: Facts, row: str) -> None:
+    assert row in flat("\n".join(dates(facts)))
+
+
+def test_the_next_date_says_how_long_it_takes_and_who_has_to_act() -> None:
+    assert (
+        "Volgende termijn: Aangifte bij UWV, uiterlijk 21 december 2026 (over 9 dagen)."
+        " De werkgever. Grond: ZW art. 38 lid 1 en 3." in flat(text(PLAIN))
+    )
+
+
+@pytest.mark.parametrize(
+    ("facts", "said"),
+    [
+        (RECOVERED_NOW, "De werknemer is nu hersteld."),
+        (RECOVERED_NOW, "Er loopt een onderbreking. Wat daarna komt, is nu nog niet te zeggen."),
+        (RECOVERED_LONG, "Op 12 december 2026 loopt er geen verzuim: de werknemer is hersteld."),
+        (RECOVERED_THEN_LEAVE, "loopt er geen verzuim: door het herstel daarvoor is de telling"),
+        (NO_FIRST_DAY, "De eerste ziektedag is niet bekend. Daarom zijn er geen weken en"),
+        (NO_EMPLOYER, "Voor deze cliënt geldt de Leidraad Arbeidsparticipatie."),
+        ({**PLAIN, "heeft_werkgever": "onbekend"}, "Welke leidraad geldt, hangt af van de vraag"),
+        ({**PLAIN, "onderbrekingen": "onbekend"}, "Of er onderbrekingen waren is niet bekend"),
+        (UNCLEAR_LEAVE, "Dan is dag 1 21 augustus 2026 en is het nu verzuimdag 114, in week 17."),
+        (
+            {**PLAIN, "onderbrekingen": [{"van": "2026-12-01", "soort": LEAVE}]},
+            "De werknemer is nu met verlof: de telling staat stil.",
+        ),
+        (
+            {**PLAIN, "onderbrekingen": [{"van": "2026-12-01", "soort": LEAVE}]},
+            "Dan begint na het verlof een nieuwe telling.",
+        ),
+        (
+            {
+                **PLAIN,
+                "onderbrekingen": [{"van": "2026-05-01", "tot": "2026-06-30", "soort": "hersteld"}],
+            },
+            "Dag 1 is 1 juli 2026: na een onderbreking begon een nieuwe telling.",
+        ),
+    ],
+)
+def test_what_is_special_about_the_count_is_said(facts: Facts, said: str) -> None:
+    assert said in flat(text(facts))
+
+
+def test_no_absence_means_no_line_of_weeks() -> None:
+    assert "Weken en termijnen" not in text(RECOVERED_LONG)
+
+
+# --- markdown, --why, --what-if -----------------------------------------------------------------
+
+
+def test_markdown_has_a_paragraph_and_a_table_of_all_dates() -> None:
+    answer = timing(UNCLEAR_LEAVE)
+    shown = advise(f"timing --case - --format markdown {DAY}", stdin=json.dumps(UNCLEAR_LEAVE)).out
+
+    assert shown.startswith("## Inzetmoment\n\nOp 12 december 2026 is het verzuimdag 174, in week")
+    assert "Wat niet meetelt: 1 mei 2026 tot en met 20 augustus 2026 (verlof)." in shown
+    table = [line for line in shown.splitlines() if line.startswith("|")]
+    assert {line.count("|") for line in table} == {7}
+    assert [line.split(" | ")[0][2:] for line in table[2:]] == [
+        row["titel"] for row in answer["termijnen"]
+    ]
+
+
+def test_why_names_every_rule_once() -> None:
+    answer = timing(DONE, "--why")
+
+    [trace] = answer["waarom"]
+    named = [
+        rule["regel"]
+        for group in ("beslist", "opzijgezet", "niet_van_toepassing")
+        for rule in trace[group]
+    ]
+    assert len(named) == len(set(named)) > 10
+    shown = text(DONE, "--why")
+    assert all(name in flat(section(shown, "De hele redenering")) for name in named)
+
+
+def test_every_change_of_what_if_gives_that_advice() -> None:
+    facts = {**DONE, "belastbaarheid_bekend": "ja", "passend_werk_mogelijk": "nee"}
+    answer = timing(facts, "--what-if")
+
+    assert answer["wat_als"]
+    for other in answer["wat_als"]:
+        for changes in other["wijzigingen"]:
+            changed = {**facts, **{change["feit"]: change["naar"] for change in changes}}
+            assert (
+                timing(changed)["advies"]["advies_inzet_ad"] == other["uitkomst"]["advies_inzet_ad"]
+            )
+    shown = section(text(facts, "--what-if"), "Wat het advies zou veranderen")
+    assert "als er passend werk bij de eigen werkgever is" in shown
+
+
+def test_what_if_says_so_when_nothing_small_changes_the_advice() -> None:
+    assert "Geen verandering van hooguit drie bekende feiten" in flat(text(PLAIN, "--what-if"))
+
+
+# --- the day of the rules, the day of the facts -------------------------------------------------
+
+
+def test_as_of_is_the_day_of_the_rules_and_of_the_count() -> None:
+    answer = timing(PLAIN, "--as-of", "2026-06-01")
+
+    assert (answer["peildatum"], answer["regels_van"]) == ("2026-06-01", "2026-06-01")
+    assert answer["verzuimdag"] == 92
+
+
+def test_a_reference_day_in_the_case_leaves_the_day_of_the_rules() -> None:
+    answer = timing({**PLAIN, "peildatum": "2026-06-01"})
+
+    assert (answer["peildatum"], answer["regels_van"]) == ("2026-06-01", "2026-12-12")
+
+
+def test_before_the_first_rule_there_is_no_advice_but_the_first_day_that_has_one() -> None:
+    result = advise("timing --eerste-ziektedag 1-1-1990 --as-of 1990-01-01")
+
+    assert (result.status, result.out) == (2, "")
+    assert "de regelbank geldt vanaf 2026-01-01" in result.err
+
+
+LATER_KNOWN = {
+    **PLAIN,
+    "probleemanalyse_datum": {"waarde": "2026-04-08", "bekend_op": "2026-04-10"},
+    "conflict_werkgever_werknemer": {"waarde": "ja", "bekend_op": "2026-11-30"},
+    "soort_activiteit_ad": "oordeel_belasting_belastbaarheid",
+}
+
+
+@pytest.mark.parametrize(
+    ("known_at", "analysis", "advice"),
+    [
+        ("2026-04-09", "verlopen", "overwegen"),
+        ("2026-04-10", "gedaan", "overwegen"),
+        ("2026-11-29", "gedaan", "overwegen"),
+        ("2026-11-30", "gedaan", "eerst_belemmering_aanpakken"),
+    ],
+)
+def test_known_at_leaves_out_what_became_known_later(
+    known_at: str, analysis: str, advice: str
+) -> None:
+    answer = timing(LATER_KNOWN, "--known-at", known_at)
+
+    assert answer["termijnen"][0]["status"] == analysis
+    assert answer["advies"]["advies_inzet_ad"] == advice
+
+
+def test_without_known_at_everything_counts() -> None:
+    assert timing(LATER_KNOWN) == timing(LATER_KNOWN, "--known-at", "2199-12-31")
+
+
+def test_a_day_of_knowing_can_stand_in_a_yaml_file(case_file: CaseFile) -> None:
+    name = case_file(
+        "casus.yaml",
+        "eerste_ziektedag: 2026-03-02\n"
+        "probleemanalyse_datum: {waarde: 2026-04-08, bekend_op: 2026-04-10}\n",
+    )
+
+    early = advise(f"timing {DAY} --format json --known-at 9-4-2026 --case", name).data
+    later = advise(f"timing {DAY} --format json --known-at 10-4-2026 --case", name).data
+
+    assert [row["status"] for row in early["termijnen"][:1]] == ["verlopen"]
+    assert [row["status"] for row in later["termijnen"][:1]] == ["gedaan"]
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_the_same_two_days_give_the_same_bytes_on_another_day(
+    form: str, case_file: CaseFile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    name = case_file("casus.json", json.dumps(LATER_KNOWN))
+    line = f"timing {DAY} --known-at 2026-05-01 --format {form} --case {name}"
+
+    class Later(date):
+        @classmethod
+        def today(cls) -> Later:
+            return cls(2031, 1, 1)
+
+    first = advise(line)
+    monkeypatch.setattr(importlib.import_module("adwijzer.decisions.decide"), "date", Later)
+
+    assert first.status == 0
+    assert advise(line) == first
+
+
+@pytest.mark.parametrize("form", ["json", "html", "ics"])
+def test_two_processes_give_the_same_bytes(form: str, case_file: CaseFile) -> None:
+    name = case_file("casus.json", json.dumps(LATER_KNOWN))
+
+    def run(seed: str) -> bytes:
+        line = f"timing {DAY} --known-at 2026-05-01 --why --what-if --format {form} --case {name}"
+        words = line.replace("--why --what-if", "") if form == "ics" else line
+        return subprocess.run(
+            [ADVISE, *words.split()],
+            check=True,
+            capture_output=True,
+            env={**os.environ, "PYTHONHASHSEED": seed},
+        ).stdout
+
+    assert run("1") == run("2") != b""
+
+
+# --- help and streams ---------------------------------------------------------------------------
+
+
+def test_help_shows_dutch_examples_that_work(case_file: CaseFile) -> None:
+    shown = advise("timing --help").out
+    examples = re.findall(r"^    advise (timing .*?)(?: > \S+)?$", shown, re.MULTILINE)
+    case_file("verzuim.yaml", "eerste_ziektedag: 2026-03-02\n")
+    case_file("verzuim.csv", "code;eerste_ziektedag\na;02-03-2026\n")
+
+    assert len(examples) == 3
+    assert [advise(f"{example} {DAY}").status for example in examples] == [0, 0, 0]
+
+
+def test_a_terminal_without_the_signs_gets_plain_ones() -> None:
+    done = subprocess.run(
+        [ADVISE, "timing", "--eerste-ziektedag", "2-3-2026", "--as-of", "2026-12-12"],
+        check=True,
+        capture_output=True,
+        env={**os.environ, "PYTHONIOENCODING": "latin-1"},
+    )
+
+    assert done.stderr == b""
+    assert "cliënt" in done.stdout.decode("latin-1")
+    assert re.search(rb"^  #+\|-+\n", done.stdout, re.MULTILINE)

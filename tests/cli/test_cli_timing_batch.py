@@ -1,0 +1,570 @@
+"""Many absences from one table: CSV as Dutch Excel writes it, XLSX, wrong rows, safe export."""
+
+from __future__ import annotations
+
+import csv
+import datetime as dt
+import io
+import json
+import os
+import re
+import subprocess
+import zipfile
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import openpyxl
+import pexpect
+import pytest
+
+from adwijzer import tables
+from tests.cli.command import ADVISE, Result, advise, flat
+from tests.cli.conftest import CaseFile
+from tests.cli.test_cli_timing_answer import timing
+
+pytestmark = pytest.mark.filterwarnings("ignore:This process .* is multi-threaded")
+
+DAY = "--as-of 2026-12-12"
+COLUMNS = ("code", "eerste_ziektedag", "onderbrekingen")
+ROWS = (
+    ("z-1", "2026-03-02", ""),
+    ("z-2", "2026-03-02", "2026-05-04/2026-05-20 hersteld"),
+    ("z-3", "2025-01-06", ""),
+)
+SEMICOLONS = "code;eerste_ziektedag\nz-1;2026-03-02\n"
+
+
+def many(name: str, *options: str) -> Result:
+    return advise(f"timing {DAY} --cases", name, *options)
+
+
+def rows(name: str, *options: str) -> list[dict[str, Any]]:
+    """The answers as JSON, all rows being right."""
+    result = many(name, "--format", "json", *options)
+    assert result.status == 0, result.err
+    answers: list[dict[str, Any]] = result.data
+    return answers
+
+
+def table(lines: Sequence[Sequence[str]], delimiter: str = ";") -> str:
+    out = io.StringIO()
+    csv.writer(out, delimiter=delimiter, lineterminator="\n").writerows(lines)
+    return out.getvalue()
+
+
+def workbook(name: str, *lines: Sequence[Any], sheets: Sequence[str] = ()) -> str:
+    """An Excel file in the current folder."""
+    book = openpyxl.Workbook()
+    sheet = book.worksheets[0]
+    for line in lines:
+        sheet.append(list(line))
+    for title in sheets:
+        book.create_sheet(title).append(["iets anders"])
+    book.save(name)
+    return name
+
+
+def refused(result: Result) -> str:
+    """The complaint about a file of which nothing was answered."""
+    assert (result.status, result.out) == (2, ""), result
+    assert result.err.startswith("fout: ")
+    assert "Traceback" not in result.err
+    return result.complaint
+
+
+# --- every row an answer ------------------------------------------------------------------------
+
+
+def test_every_row_gets_the_answer_that_its_facts_get_alone(case_file: CaseFile) -> None:
+    name = case_file("verzuim.csv", table([COLUMNS, *ROWS]))
+
+    found = rows(name)
+
+    assert [(row["rij"], row["code"]) for row in found] == [(2, "z-1"), (3, "z-2"), (4, "z-3")]
+    for row, (_, first, periods) in zip(found, ROWS, strict=True):
+        facts: dict[str, Any] = {"eerste_ziektedag": first}
+        if periods:
+            days, kind = periods.split(" ")
+            start, end = days.split("/")
+            facts["onderbrekingen"] = [{"van": start, "tot": end, "soort": kind}]
+        alone = timing(facts)
+        for key in ("dag_1", "verzuimdag", "verzuimweek", "volgende_termijn"):
+            assert row[key] == alone[key]
+        for key in ("advies_inzet_ad", "zekerheid"):
+            assert row[key] == alone["advies"][key]
+        coming: Any = next(
+            (t for t in alone["termijnen"] if t["naam"] == row["volgende_termijn"]), {}
+        )
+        for key in ("datum", "veilige_datum", "status"):
+            assert row[key] == coming.get(key)
+        late = [t for t in alone["termijnen"] if t["status"] == "verlopen"]
+        assert row["verlopen"] == len(late)
+
+
+def test_the_text_is_a_table_with_a_line_per_row(case_file: CaseFile) -> None:
+    result = many(case_file("verzuim.csv", table([COLUMNS, *ROWS])))
+
+    head, *body = result.out.splitlines()
+    assert head.split()[:3] == ["rij", "code", "week"]
+    assert len(body) == len(ROWS)
+    assert flat(body[0]) == (
+        "2 z-1 41 Aangifte bij UWV 21 december 2026 nadert 3 overwegen voorlopig"
+    )
+    assert {line.index("21 december") for line in body if "21 december" in line} == {
+        head.index("uiterlijk")
+    }
+    assert result.status == 0
+    assert result.err == "Gelezen: 3 rijen (UTF-8, gescheiden met een puntkomma).\n"
+
+
+def test_facts_may_be_unknown_or_left_empty(case_file: CaseFile) -> None:
+    name = case_file(
+        "verzuim.csv",
+        "code,eerste_ziektedag,onderbrekingen,heeft_werkgever\n"
+        "a,onbekend,,\nb,2026-03-02,onbekend,onbekend\nc,2026-03-02,geen,nee\n",
+    )
+
+    found = rows(name)
+
+    assert [row["verzuimweek"] for row in found] == [None, 41, 41]
+    assert [row["volgende_termijn"] for row in found] == [None, "aangifte_uwv", "uwv_brief"]
+
+
+def test_several_interruptions_stand_in_one_cell(case_file: CaseFile) -> None:
+    parts = ("2026-05-04/2026-05-20 hersteld", "01-08-2026/ zwangerschaps_of_bevallingsverlof ja")
+    for separator in ("; ", " | ", "\n"):
+        name = case_file(
+            "verzuim.csv", table([COLUMNS, ("a", "2026-03-02", separator.join(parts))])
+        )
+        [found] = rows(name)
+        assert (found["verzuimdag"], found["datum"]) == (135, None)
+
+
+# --- CSV as it comes ----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("ends", ["\n", "\r\n", "\r"])
+@pytest.mark.parametrize(
+    ("encoding", "named"),
+    [("utf-8", "UTF-8"), ("utf-8-sig", "UTF-8"), ("cp1252", "Windows-1252")],
+)
+@pytest.mark.parametrize(("delimiter", "sign"), [(";", "puntkomma"), (",", "komma"), ("\t", "tab")])
+def test_csv_is_read_as_it_comes_and_what_was_assumed_is_said(
+    delimiter: str, sign: str, encoding: str, named: str, ends: str, case_file: CaseFile
+) -> None:
+    lines = [COLUMNS, ("zaak é", "2026-03-02", "")]
+    text = table(lines, delimiter).replace("\n", ends)
+
+    result = many(case_file("verzuim.csv", text.encode(encoding)), "--format", "json")
+
+    assert result.err == f"Gelezen: 1 rij ({named}, gescheiden met een {sign}).\n"
+    assert result.data[0]["code"] == "zaak é"
+
+
+def test_dutch_dates_are_read_and_said(case_file: CaseFile) -> None:
+    name = case_file("verzuim.csv", "eerste_ziektedag\n03-02-2026\n3-2-2026\n2026-02-03\n")
+
+    result = many(name, "--format", "json")
+
+    assert {row["dag_1"] for row in result.data} == {"2026-02-03"}
+    assert result.err == (
+        "Gelezen: 3 rijen (UTF-8, één kolom; datums als 03-02-2026 zijn dag-maand-jaar).\n"
+    )
+
+
+@pytest.mark.parametrize(
+    "day", ["03/02/2026", "3-2-26", "2026/02/03", "20260203", "3 februari", "31-02-2026", "46056"]
+)
+def test_a_date_that_can_be_read_in_two_ways_is_refused(day: str, case_file: CaseFile) -> None:
+    result = many(case_file("verzuim.csv", f"code;eerste_ziektedag\na;{day}\n"))
+
+    assert result.status == 4
+    assert (
+        "verzuim.csv:2:2: `eerste_ziektedag` moet een datum zijn (zoals 2026-01-31)" in result.err
+    )
+
+
+def test_names_of_columns_may_be_written_as_people_do(case_file: CaseFile) -> None:
+    name = case_file(
+        "verzuim.csv", "Code;Eerste ziektedag;Re-integratieverslag datum\na;2-3-2026;\n"
+    )
+
+    assert rows(name)[0]["dag_1"] == "2026-03-02"
+
+
+def test_empty_rows_are_left_out_and_the_others_keep_their_number(case_file: CaseFile) -> None:
+    name = case_file("verzuim.csv", "\ncode;eerste_ziektedag\n\n;\na;2026-03-02\n")
+
+    assert [row["rij"] for row in rows(name)] == [5]
+
+
+# --- Excel --------------------------------------------------------------------------------------
+
+
+def test_excel_is_read_with_its_date_cells(case_file: CaseFile) -> None:
+    case_file("x", "")
+    name = workbook(
+        "verzuim.xlsx",
+        ("code", "eerste_ziektedag", "peildatum"),
+        (17, dt.date(2026, 3, 2), dt.datetime.fromisoformat("2026-11-22 09:30")),
+        ("z-2", "02-03-2026", "2026-11-22"),
+    )
+
+    result = many(name, "--format", "json")
+
+    assert result.err == (
+        "Gelezen: 2 rijen (Excel, eerste werkblad, met datumcellen; datums als 03-02-2026 zijn"
+        " dag-maand-jaar).\n"
+    )
+    assert [row["code"] for row in result.data] == ["17", "z-2"]
+    assert {row["verzuimdag"] for row in result.data} == {266}
+
+
+def test_excel_is_known_by_its_content_too(case_file: CaseFile) -> None:
+    case_file("x", "")
+    workbook("verzuim.xlsx", ("eerste_ziektedag",), ("2026-03-02",))
+    Path("verzuim.xlsx").rename("verzuim.dat")
+
+    assert len(rows("verzuim.dat")) == 1
+
+
+def test_only_the_first_sheet_is_read_and_that_is_said(case_file: CaseFile) -> None:
+    case_file("x", "")
+    name = workbook("v.xlsx", ("eerste_ziektedag",), ("2026-03-02",), sheets=("Blad2",))
+
+    assert "(Excel, eerste werkblad van 2)" in many(name).err
+
+
+def test_a_formula_is_never_worked_out_and_the_other_rows_go_on(case_file: CaseFile) -> None:
+    case_file("x", "")
+    name = workbook(
+        "verzuim.xlsx",
+        ("code", "eerste_ziektedag"),
+        ("a", "=DATE(2026,3,2)"),
+        ("b", "2026-03-02"),
+        ('=HYPERLINK("http://example.org")', "2026-03-02"),
+    )
+
+    result = many(name, "--format", "json")
+
+    assert result.status == 4
+    assert [row["code"] for row in result.data] == ["b"]
+    assert "verzuim.xlsx:2:2: in deze cel staat een formule (plak de waarde in plaats" in result.err
+    assert "verzuim.xlsx:4:1: in deze cel staat een formule" in result.err
+
+
+def test_a_cell_far_below_the_table_takes_no_time(case_file: CaseFile) -> None:
+    case_file("x", "")
+    book = openpyxl.Workbook()
+    sheet = book.worksheets[0]
+    sheet.append(["code", "eerste_ziektedag"])
+    sheet.append(["a", "2026-03-02"])
+    sheet.cell(1_048_576, 1).value = " "
+    book.save("verzuim.xlsx")
+
+    assert len(rows("verzuim.xlsx")) == 1
+
+
+# --- wrong rows ---------------------------------------------------------------------------------
+
+WRONG = (
+    ("2026-05-01/2026-04-01 hersteld", ":3: de onderbreking 2026-05-01 t/m 2026-04-01 loopt"),
+    (
+        "2026-05-01/2026-05-20 hersteld; 2026-05-10/2026-06-01 hersteld",
+        ":3: de onderbreking 2026-05-10 t/m 2026-06-01 overlapt met 2026-05-01 t/m 2026-05-20",
+    ),
+    (
+        "2026-03-01/2026-03-09 hersteld",
+        ":3: de onderbreking 2026-03-01 t/m 2026-03-09 begint niet na de eerste ziektedag",
+    ),
+    ("2026-05-01/2026-05-09 vakantie", ":3: onbekende waarde `vakantie` voor `soort`"),
+    ("2026-05-31/2026-06-31 hersteld", ":3: `tot` moet een datum zijn"),
+    ("griep", ":3: in `onderbrekingen` staat een periode die niet te lezen is"),
+)
+
+
+def test_wrong_rows_are_told_with_row_and_column_and_the_others_answered(
+    case_file: CaseFile,
+) -> None:
+    lines = [COLUMNS, ROWS[0], *(("fout", "2026-03-02", cell) for cell, _ in WRONG), ROWS[1]]
+    result = many(case_file("verzuim.csv", table(lines)), "--format", "json")
+
+    assert result.status == 4
+    assert [row["code"] for row in result.data] == ["z-1", "z-2"]
+    told = result.err.splitlines()
+    assert told[0].startswith("Gelezen: 8 rijen")
+    for number, (line, (_, said)) in enumerate(zip(told[1:-1], WRONG, strict=True), start=3):
+        assert line.startswith(f"fout: verzuim.csv:{number}{said}")
+        assert line.endswith(")")
+    assert told[-1] == "6 van de 8 rijen zijn fout en niet beantwoord."
+
+
+@pytest.mark.parametrize(
+    ("row", "said"),
+    [
+        ("a;2027-03-02;", "2:2: de peildatum 2026-12-12 ligt voor de eerste ziektedag 2027-03-02"),
+        ("a;maart;", "2:2: `eerste_ziektedag` moet een datum zijn"),
+        ("a;2026-03-02;Ja", "2:3: onbekende waarde `Ja` voor `heeft_werkgever` (bedoel je `ja`?)"),
+        ("a;2026-03-02;WAAR", "2:3: onbekende waarde"),
+        ("a;2026-03-02;ja;extra", "2:4: deze cel staat in een kolom zonder naam"),
+    ],
+)
+def test_a_wrong_cell_is_told_with_its_column(row: str, said: str, case_file: CaseFile) -> None:
+    result = many(case_file("v.csv", f"code;eerste_ziektedag;heeft_werkgever\n{row}\n"))
+
+    assert result.status == 4
+    assert f"fout: v.csv:{said}" in result.err
+    assert "1 van de 1 rij is fout en niet beantwoord." in result.err
+
+
+def test_every_wrong_cell_of_a_row_is_told_from_left_to_right(case_file: CaseFile) -> None:
+    name = case_file("v.csv", "heeft_werkgever;peildatum;onderbrekingen\nja!;gisteren;griep\n")
+
+    assert re.findall(r"fout: v\.csv:(\d+:\d+)", many(name).err) == ["2:1", "2:2", "2:3"]
+
+
+def test_a_value_that_may_be_personal_is_not_repeated(case_file: CaseFile) -> None:
+    name = case_file(
+        "v.csv", "eerste_ziektedag;heeft_werkgever;onderbrekingen\nJan;Jan Jansen;123456782\n"
+    )
+
+    told = many(name).err
+    assert "Jan" not in told
+    assert "123456782" not in told
+
+
+# --- the export ---------------------------------------------------------------------------------
+
+
+def test_what_a_spreadsheet_would_run_is_escaped(case_file: CaseFile) -> None:
+    codes = ["=cmd|'/c calc'!A0", "+31", "-1", "@SUM(A1)", "gewoon", 'met "; erin', "'=1"]
+    lines = [("code", "eerste_ziektedag"), *((code, "2026-03-02") for code in codes)]
+    name = case_file("verzuim.csv", table(lines))
+
+    result = many(name, "--format", "csv")
+
+    found = list(csv.DictReader(io.StringIO(result.out, newline=""), delimiter=";"))
+    assert [row["code"] for row in found] == [
+        *("'=cmd|'/c calc'!A0", "'+31", "'-1", "'@SUM(A1)"),
+        *("gewoon", 'met "; erin', "'=1"),
+    ]
+    assert not re.search(r"(^|;)\"?[=+@-]", result.out, re.MULTILINE)
+    assert [row["code"] for row in rows(name)] == codes
+
+
+def test_the_export_has_the_names_of_the_answer_and_the_line_ends_of_csv(
+    case_file: CaseFile,
+) -> None:
+    name = case_file("verzuim.csv", table([COLUMNS, *ROWS]))
+
+    out = many(name, "--format", "csv").out
+
+    assert out.count("\r\n") == out.count("\n") == 1 + len(ROWS)
+    found = list(csv.DictReader(io.StringIO(out, newline=""), delimiter=";"))
+    as_json = rows(name)
+    assert [list(row) for row in found] == [list(row) for row in as_json]
+    assert [row["datum"] for row in found] == [row["datum"] or "" for row in as_json]
+
+
+def test_a_code_cannot_break_the_table_or_steer_the_terminal(case_file: CaseFile) -> None:
+    name = case_file("v.csv", table([COLUMNS, ("a\nb\u202ec", "2026-03-02", "")]))
+
+    shown = many(name).out
+    assert len(shown.splitlines()) == 2
+    assert "a b c" in shown
+    assert "niet in een tabel horen" in refused(many(case_file("w.csv", "code\n\x1b[2J\n")))
+
+
+# --- files that are no table --------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("content", "wrong", "right"),
+    [
+        (b"", "v.csv: dit bestand is leeg", "in de eerste rij"),
+        (b"\r\n \r\n", "v.csv: dit bestand is leeg", "in de eerste rij"),
+        (b"\xef\xbb\xbf", "v.csv:1:1: dit bestand heeft geen kolommen", "namen in de eerste rij"),
+        (b"code;eerste_ziektedag\n", "v.csv: dit bestand heeft geen rijen", "eigen rij"),
+        (b"code;eerste_ziektedag\n;\n\n", "v.csv: dit bestand heeft geen rijen", "eigen rij"),
+        (b"code;code\na;b\n", "v.csv:1:2: deze kolom staat er twee keer", "de eerste is kolom 1"),
+        (
+            b"code;eerste_ziektdag\na;b\n",
+            "v.csv:1:2: onbekende kolom `eerste_ziektdag`",
+            "bedoel je `eerste_ziektedag`?",
+        ),
+        (b"code;Jan Jansen\na;b\n", "v.csv:1:2: onbekende kolom kies uit: ", "eerste_ziektedag"),
+        (b"z-1;2026-03-02\nz-2;2026-03-02\n", "v.csv:1:1: de eerste rij noemt geen", "zoals code,"),
+        (b"code,x;eerste_ziektedag\n1;2\n", "v.csv:1:1: het is niet duidelijk", "gebruik overal"),
+        (b'code;eerste_ziektedag\n"a;b\nc;d\n', "v.csv:2:1: deze rij is niet te", "aanhaling"),
+        (bytes(range(256)), "v.csv: dit bestand bevat tekens die niet", "geef een CSV-bestand"),
+        (b"code\n\x81\x8d\n", "v.csv: dit bestand bevat tekens die niet", "geef een CSV-bestand"),
+        ("code\na\n".encode("utf-16"), "v.csv: dit bestand is UTF-16", "CSV UTF-8 of als .xlsx"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1", "v.csv: dit is een oud Excel-bestand, of", "als .xlsx"),
+        (b"PK\x03\x04" + b"\0" * 99, "v.csv: dit is geen goed Excel-bestand", "opnieuw op als"),
+    ],
+)
+def test_what_is_no_table_is_refused_whole(
+    content: bytes, wrong: str, right: str, case_file: CaseFile
+) -> None:
+    complaint = refused(many(case_file("v.csv", content)))
+
+    assert wrong in complaint
+    assert right in complaint
+    assert "Jansen" not in complaint
+
+
+def test_a_table_without_end_is_refused() -> None:
+    assert "/dev/zero: dit bestand is groter dan 50 MB" in refused(many("/dev/zero"))
+
+
+def test_a_table_with_too_many_rows_is_refused(
+    case_file: CaseFile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tables, "MAXIMUM_ROWS", 2)
+    case_file("x", "")
+    workbook("v.xlsx", COLUMNS, *ROWS)
+
+    complaint = "dit bestand heeft meer dan 2 rijen splits het bestand"
+    assert complaint in refused(many(case_file("v.csv", table([COLUMNS, *ROWS]))))
+    assert complaint in refused(many("v.xlsx"))
+    assert many(case_file("w.csv", table([COLUMNS, *ROWS[:2]]))).status == 0
+
+
+def test_a_file_that_is_not_there_and_a_folder_are_named(tmp_path: Path) -> None:
+    assert "weg.xlsx: dit bestand bestaat niet" in refused(many("weg.xlsx"))
+    assert "dit is een map, geen bestand" in refused(many(str(tmp_path)))
+
+
+def damaged(data: bytes, how: str) -> bytes:
+    """The bytes of a workbook, broken."""
+    match how:
+        case "cut short":
+            return data[: len(data) // 2]
+        case "no workbook":
+            return _packed({"a.txt": b"b"})
+        case _:
+            parts = _parts(data)
+            sheet = parts["xl/worksheets/sheet1.xml"]
+            parts["xl/worksheets/sheet1.xml"] = {
+                "sheet cut": sheet[: len(sheet) // 2],
+                "no rows": b"",
+                "row without end": sheet.replace(b'r="2"', b'r="99999999999"'),
+            }[how]
+            return _packed(parts)
+
+
+def _parts(data: bytes) -> dict[str, bytes]:
+    with zipfile.ZipFile(io.BytesIO(data)) as packed:
+        return {name: packed.read(name) for name in packed.namelist()}
+
+
+def _packed(parts: dict[str, bytes]) -> bytes:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as packed:
+        for name, content in parts.items():
+            packed.writestr(name, content)
+    return out.getvalue()
+
+
+@pytest.mark.parametrize(
+    "how", ["cut short", "no workbook", "sheet cut", "no rows", "row without end"]
+)
+def test_a_damaged_workbook_is_refused(how: str, case_file: CaseFile) -> None:
+    case_file("x", "")
+    workbook("heel.xlsx", COLUMNS, *ROWS)
+    case_file("stuk.xlsx", damaged(Path("heel.xlsx").read_bytes(), how))
+
+    complaint = refused(many("stuk.xlsx"))
+
+    assert complaint.startswith("fout: stuk.xlsx: dit ")
+
+
+def test_a_workbook_that_unpacks_to_too_much_is_refused(
+    case_file: CaseFile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tables, "MAXIMUM_UNPACKED", 1000)
+    case_file("x", "")
+
+    complaint = refused(many(workbook("v.xlsx", COLUMNS, *ROWS)))
+
+    assert "dit bestand is uitgepakt groter dan 500 MB" in complaint
+
+
+# --- options ------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("options", "wrong", "right"),
+    [
+        ("--heeft-werkgever nee", "`--heeft-werkgever`", "maak er een kolom `heeft_werkgever` van"),
+        ("--peildatum 2026-12-12", "`--peildatum`", "maak er een kolom `peildatum` van"),
+        ("--onderbrekingen '2026-05-04/ hersteld'", "`--onderbrekingen`", "een kolom"),
+        ("--case x.yaml", "`--case`", "laat het weg"),
+        ("--known-at 2026-12-12", "`--known-at`", "laat het weg"),
+        ("--kenmerk a", "`--kenmerk`", "laat het weg"),
+        ("--why", "`--why`", "laat het weg"),
+        ("--what-if", "`--what-if`", "laat het weg"),
+        ("--ask", "`--ask`", "laat het weg"),
+        ("--format html", "`--format html`", "kies uit: text, json, csv"),
+        ("--format ics", "`--format ics`", "kies uit: text, json, csv"),
+        ("--format markdown", "`--format markdown`", "kies uit: text, json, csv"),
+    ],
+)
+def test_an_option_that_a_table_cannot_use_is_refused_and_not_left_aside(
+    options: str, wrong: str, right: str, case_file: CaseFile
+) -> None:
+    name = case_file("v.csv", SEMICOLONS)
+
+    complaint = refused(advise(f"timing --cases {name} {options}"))
+
+    assert f"{wrong} kan niet met `--cases`" in complaint
+    assert right in complaint
+
+
+def test_the_shape_for_tables_needs_a_table() -> None:
+    complaint = refused(advise("timing --eerste-ziektedag 2-3-2026 --format csv"))
+
+    assert "`--format csv` hoort bij `--cases`" in complaint
+
+
+# --- the progress bar ---------------------------------------------------------------------------
+
+
+def test_without_a_terminal_there_is_no_progress_bar(case_file: CaseFile) -> None:
+    result = many(case_file("v.csv", SEMICOLONS))
+
+    assert "Rekenen" not in result.err + result.out
+
+
+def test_on_a_terminal_there_is_a_progress_bar_beside_the_answer(case_file: CaseFile) -> None:
+    case_file("v.csv", table([COLUMNS, *ROWS * 30]))
+    child: pexpect.spawn[str] = pexpect.spawn(
+        "bash",
+        ["-c", f'"{ADVISE}" timing {DAY} --cases v.csv --format json > antwoord.json'],
+        encoding="utf-8",
+        timeout=20,
+        dimensions=(20, 50),
+        env={name: value for name, value in os.environ.items() if name != "COLUMNS"},
+    )
+
+    child.expect(pexpect.EOF)
+    shown = str(child.before)
+    child.close()
+
+    assert child.exitstatus == 0
+    assert "Rekenen" in shown
+    assert "100%" in shown
+    lines = re.split(r"[\r\n]+", re.sub(r"\x1b\[[^A-Za-z]*.", "", shown))
+    assert max(map(len, lines)) <= 50
+    assert len(json.loads(Path("antwoord.json").read_text(encoding="utf-8"))) == 90
+
+
+def test_errors_that_cannot_be_shown_do_not_stop_the_answer(case_file: CaseFile) -> None:
+    case_file("v.csv", SEMICOLONS)
+
+    line = f'"{ADVISE}" timing {DAY} --cases v.csv --format json 2>&-'
+    done = subprocess.run(["bash", "-c", line], check=False, capture_output=True, text=True)
+
+    assert done.returncode == 0
+    assert json.loads(done.stdout)[0]["code"] == "z-1"

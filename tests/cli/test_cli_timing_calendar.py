@@ -1,0 +1,182 @@
+"""The dates as a calendar, read back by another library than the one that wrote it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+import vobject
+
+from tests.cli.command import Facts, advise
+from tests.cli.test_cli_timing_answer import (
+    DONE,
+    LATER_KNOWN,
+    LONG_AGO,
+    NO_EMPLOYER,
+    NO_FIRST_DAY,
+    PLAIN,
+    RECOVERED_LONG,
+    RECOVERED_NOW,
+    timing,
+)
+
+DAY = "--as-of 2026-12-12"
+
+
+def written(facts: Mapping[str, Any], *options: str) -> str:
+    """The calendar as it lands in the file, line ends and all."""
+    result = advise(f"timing --case - --format ics {DAY}", *options, stdin=json.dumps(facts))
+    assert (result.status, result.err) == (0, "")
+    return result.out
+
+
+def events(facts: Mapping[str, Any], *options: str) -> list[Any]:
+    """The events as another program reads them."""
+    calendar = vobject.readOne(written(facts, *options))
+    assert calendar.name == "VCALENDAR"
+    return list(calendar.vevent_list)
+
+
+def uids(facts: Mapping[str, Any], *options: str) -> list[str]:
+    return [event.uid.value for event in events(facts, *options)]
+
+
+def by_title(facts: Mapping[str, Any]) -> dict[str, Any]:
+    return {event.summary.value.removesuffix(" (uiterlijk)"): event for event in events(facts)}
+
+
+@pytest.mark.parametrize("facts", [PLAIN, DONE, NO_EMPLOYER, RECOVERED_NOW, LONG_AGO], ids=str)
+def test_every_date_that_still_matters_is_an_event_on_its_day(facts: Facts) -> None:
+    wanted = {
+        row["titel"]: row["datum"]
+        for row in timing(facts)["termijnen"]
+        if row["status"] in ("op_tijd", "nadert", "verlopen")
+    }
+
+    assert wanted
+    assert {
+        title: event.dtstart.value.isoformat() for title, event in by_title(facts).items()
+    } == wanted
+
+
+def test_events_last_the_whole_day_and_do_not_block_it() -> None:
+    for event in events(PLAIN):
+        assert type(event.dtstart.value) is date
+        assert event.dtend.value - event.dtstart.value == timedelta(days=1)
+        assert event.transp.value == "TRANSPARENT"
+
+
+def test_what_is_to_come_reminds_two_weeks_ahead() -> None:
+    for event in by_title(DONE).values():
+        if event.dtstart.value < date(2026, 12, 12):
+            continue
+        assert event.valarm.trigger.value == timedelta(days=-14)
+        assert event.valarm.action.value == "DISPLAY"
+        assert event.valarm.description.value
+    assert "TRIGGER:-P14D\r\n" in written(DONE)
+
+
+def test_a_date_that_passed_does_not_ring() -> None:
+    late = by_title(DONE)["Evaluatie van het plan"]
+
+    assert late.dtstart.value < date(2026, 12, 12)
+    assert "valarm" not in late.contents
+
+
+def test_a_window_and_a_safe_day_stand_in_the_description() -> None:
+    described = by_title(PLAIN)["Eerstejaarsevaluatie"].description.value
+
+    assert "Vanaf 11 januari 2027. Laatste werkdag: 26 februari 2027." in described
+    assert "Laat ze nakijken." in described
+
+
+def test_the_same_case_gives_the_same_names_so_that_a_new_import_replaces_the_old() -> None:
+    first = uids(PLAIN, "--kenmerk", "z-1")
+
+    assert uids(PLAIN, "--kenmerk", "z-1") == first
+    assert len(set(first)) == len(first)
+
+
+def test_an_event_keeps_its_name_when_its_date_moves() -> None:
+    moved = {
+        **PLAIN,
+        "onderbrekingen": [{"van": "2026-05-04", "tot": "2026-05-20", "soort": "hersteld"}],
+    }
+    before, after = by_title(PLAIN)["WIA-aanvraag"], by_title(moved)["WIA-aanvraag"]
+
+    assert before.uid.value == after.uid.value
+    assert before.dtstart.value != after.dtstart.value
+
+
+def test_an_event_keeps_its_name_when_the_day_of_knowing_is_added() -> None:
+    known = {"eerste_ziektedag": {"waarde": "2026-03-02", "bekend_op": "2026-03-04"}}
+
+    assert uids(known) == uids(PLAIN)
+
+
+def test_two_codes_keep_two_cases_apart() -> None:
+    first, second = uids(PLAIN, "--kenmerk", "z-1"), uids(PLAIN, "--kenmerk", "z-2")
+
+    assert not set(first) & set(second)
+    assert not set(first) & set(uids(PLAIN))
+
+
+def test_lines_end_and_fold_as_the_standard_says() -> None:
+    raw = written(PLAIN, "--kenmerk", "z-1").encode()
+
+    lines = raw.split(b"\r\n")
+    assert lines[0] == b"BEGIN:VCALENDAR"
+    assert lines[-2:] == [b"END:VCALENDAR", b""]
+    assert b"\n" not in b"".join(lines)
+    assert b"\r" not in b"".join(lines)
+    assert max(map(len, lines)) <= 75
+    assert any(line.startswith(b" ") for line in lines)
+
+
+def test_nothing_about_the_person_or_the_case_stands_in_it() -> None:
+    facts = {
+        **LATER_KNOWN,
+        "disfunctioneren": "ja",
+        "kans_langdurig_verzuim": "hoog",
+        "onderbrekingen": [{"van": "2026-05-04", "tot": "2026-05-20", "soort": "hersteld"}],
+    }
+    raw = written(facts, "--kenmerk", "Jansen-123456782")
+    unfolded = raw.replace("\r\n ", "")
+
+    for personal in ("Jansen", "123456782", "conflict", "disfunction", "hersteld", "langdurig"):
+        assert personal not in unfolded
+    for day in ("2026-03-02", "20260302", "2 maart 2026", "20260504", "4 mei 2026"):
+        assert day not in unfolded
+    assert all(event.contents["class"][0].value == "PRIVATE" for event in events(facts))
+
+
+def test_the_stamp_is_the_reference_day_and_not_the_clock() -> None:
+    [stamp] = {line for line in written(PLAIN).split("\r\n") if line.startswith("DTSTAMP")}
+
+    assert stamp == "DTSTAMP:20261212T000000Z"
+
+
+@pytest.mark.parametrize(
+    ("facts", "reason"),
+    [
+        (NO_FIRST_DAY, "De eerste ziektedag is niet bekend."),
+        (RECOVERED_LONG, "loopt er geen verzuim: de werknemer is hersteld."),
+    ],
+)
+def test_without_dates_there_is_no_calendar(facts: Facts, reason: str) -> None:
+    result = advise(f"timing --case - --format ics {DAY}", stdin=json.dumps(facts))
+
+    assert (result.status, result.out) == (2, "")
+    assert "fout: er is geen termijn voor in de agenda" in result.err
+    assert reason in result.complaint
+
+
+@pytest.mark.parametrize("option", ["--why", "--what-if"])
+def test_a_calendar_has_no_place_for_an_explanation(option: str) -> None:
+    result = advise(f"timing --eerste-ziektedag 2-3-2026 --format ics {DAY} {option}")
+
+    assert (result.status, result.out) == (2, "")
+    assert f"`{option}` kan niet met `--format ics`" in result.err
