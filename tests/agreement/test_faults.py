@@ -24,6 +24,7 @@ from adwijzer.inference.compile_durable import Compiled, compile_decision
 from adwijzer.inference.durable import DurableEngine
 from adwijzer.inference.evaluator import Conclusions, Facts, Firing, evaluate
 from adwijzer.inference.worlds import Strata
+from adwijzer.model.conditions import Test, walk
 from adwijzer.model.diagnostics import InternalError
 from adwijzer.model.rulebase import Decision, Rule, RuleBase
 from tests.agreement.load import random_contact
@@ -168,13 +169,21 @@ def test_a_fault_in_any_rule_is_noticed_as_soon_as_it_decides_something(
 ) -> None:
     decision = prepared.decision
     decides: dict[str, list[Facts]] = {}
+    asked = {fact.name for fact in decision.asked}
     chance = random.Random(20260601)  # noqa: S311 - cases, not secrets
-    for _ in range(15_000):
-        case = read_case(decision, node_of(random_contact(decision, chance, most_items=1)))
-        facts = case.known(decision, case.items[0])
-        for ids in evaluate(prepared.strata, facts)[0].deciders.values():
-            for rule_id in ids:
-                decides.setdefault(rule_id, [facts])
+    for rule in decision.rules:
+        for _ in range(150):
+            contact = random_contact(decision, chance, most_items=1)
+            # Near what the rule asks: by chance alone a rule with many conditions seldom decides.
+            for node in walk(rule.condition):
+                if isinstance(node, Test) and node.fact in asked and chance.random() < 0.9:
+                    contact[node.fact] = chance.choice(node.values)
+            contact["agenda"] = [contact.pop("agendapunt", contact["agenda"][0])]
+            case = read_case(decision, node_of(contact))
+            facts = case.known(decision, case.items[0])
+            for ids in evaluate(prepared.strata, facts)[0].deciders.values():
+                for rule_id in ids:
+                    decides.setdefault(rule_id, [facts])
 
     assert decides.keys() == {rule.id for rule in decision.rules}
     healthy = compile_decision(decision)
