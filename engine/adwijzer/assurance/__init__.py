@@ -1,0 +1,1 @@
+"""Trust in the rules: proof, coverage, mutation, difference and provenance."""
