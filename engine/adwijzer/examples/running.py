@@ -28,7 +28,7 @@ from adwijzer.inference.agreement import Prepared
 from adwijzer.inference.evaluator import Facts
 from adwijzer.inference.rehearsal import Rehearsal
 from adwijzer.loading.days import SPOKEN_DAY, spoken_day
-from adwijzer.model.diagnostics import AdwijzerError, InputError
+from adwijzer.model.diagnostics import AdwijzerError, Diagnostic, InputError
 from adwijzer.model.rulebase import AttentionPoint, Decision, Parameter, Rule, RuleBase
 
 if TYPE_CHECKING:
@@ -87,9 +87,21 @@ class Result(Struct, frozen=True):
     message: str = ""
     line: int = 0
 
+    @classmethod
+    def wrong(cls, example: Example, error: AdwijzerError) -> Result:
+        """An example that could not be run."""
+        first = error.diagnostics[0].position
+        line = first.line if first else example.position.line
+        return cls(example, "fout", _told(error), line)
+
     @property
     def passed(self) -> bool:
         return self.verdict == "geslaagd"
+
+    def problem(self) -> Diagnostic:
+        """What is wrong, with its place."""
+        at = replace(self.example.position, line=self.line, column=1)
+        return Diagnostic(at, f"dit voorbeeld slaagt niet: {self.message}", self.example.name)
 
 
 class Take(Struct, frozen=True):
@@ -109,24 +121,30 @@ class Stage(Struct):
     """A decision on which scenes are played.
 
     `compared` asks durable_rules too, as every advice does; without it the evaluator is alone and
-    facts are recorded.
+    facts are recorded. `today` is the day for scenes that name none; `words` are those in which the
+    scenes were understood.
     """
 
     base: RuleBase
     decision: Decision
     compared: bool = False
     today: date = field(default_factory=date.today)
+    words: Vocabulary | None = None
     _prepared: dict[int, Prepared] = field(default_factory=dict)
     _ready: dict[date, AnyDecider] = field(default_factory=dict)
     _starts: list[date] | None = None
-    _vocabulary: Vocabulary | None = None
+
+    @property
+    def vocabulary(self) -> Vocabulary:
+        """The words in which the scenes speak."""
+        if self.words is None:
+            self.words = Vocabulary.of(self.decision)
+        return self.words
 
     def play(self, scene: Scene) -> Take:
         """Give the answer to the case of a scene, or why it is refused."""
         day = scene.day or self.today
-        if self._vocabulary is None:
-            self._vocabulary = Vocabulary.of(self.decision)
-        words = Seen(self.decision, self._vocabulary)
+        words = Seen(self.decision, self.vocabulary)
         if scene.case is None:
             return Take(replace(words, refused=scene.wrong))
         try:
@@ -149,18 +167,15 @@ class Stage(Struct):
 
     def judge(self, scene: Scene) -> Result:
         """Play a scene and hold what it says after `Dan` against the answer."""
+        return self.judged(scene)[1]
+
+    def judged(self, scene: Scene) -> tuple[Take, Result]:
+        """As `judge`, and what was seen."""
         try:
-            seen = self.play(scene).seen
+            take = self.play(scene)
         except AdwijzerError as error:
-            return Result(scene.example, "fout", _told(error), scene.example.position.line)
-        for check in scene.checks:
-            try:
-                check(seen)
-            except MismatchError as mismatch:
-                return Result(scene.example, "mislukt", str(mismatch), check.step.line)
-            except InputError as error:
-                return Result(scene.example, "fout", _told(error), check.step.line)
-        return Result(scene.example, "geslaagd")
+            return Take(Seen(self.decision, self.vocabulary)), Result.wrong(scene.example, error)
+        return take, judged(scene, take.seen)
 
     def _decider(self, day: date) -> AnyDecider:
         if day not in self._ready:
@@ -177,6 +192,18 @@ class Stage(Struct):
         if self._starts is None:
             self._starts = first_days(self.decision)
         return bisect_right(self._starts, day)
+
+
+def judged(scene: Scene, seen: Seen) -> Result:
+    """Hold what a scene says after `Dan` against what was seen."""
+    for check in scene.checks:
+        try:
+            check(seen)
+        except MismatchError as mismatch:
+            return Result(scene.example, "mislukt", str(mismatch), check.step.line)
+        except InputError as error:
+            return Result(scene.example, "fout", _told(error), check.step.line)
+    return Result(scene.example, "geslaagd")
 
 
 def first_days(decision: Decision) -> list[date]:
@@ -233,9 +260,7 @@ def run_examples(
     if today is not None:
         stage.today = today
     return tuple(
-        stage.judge(scene)
-        if isinstance(scene, Scene)
-        else Result(example, "fout", _told(scene), _line(scene, example))
+        stage.judge(scene) if isinstance(scene, Scene) else Result.wrong(example, scene)
         for example, scene in understood(found, folder)
     )
 
@@ -265,8 +290,3 @@ def _told(error: AdwijzerError) -> str:
         f"{problem.message} ({problem.hint})" if problem.hint else problem.message
         for problem in error.diagnostics
     )
-
-
-def _line(error: InputError, example: Example) -> int:
-    first = error.diagnostics[0].position
-    return first.line if first else example.position.line

@@ -158,7 +158,7 @@ class DecisionBuilder(Struct):
 
     def _fact(self, entry: dict[str, Any], file: str) -> Fact:
         kind = entry["soort"]
-        self.declared_in[entry["naam"], entry["at"]] = file
+        declared = self.declared_in[entry["naam"], entry["at"]] = file
         values: tuple[Value, ...] = ()
         if kind == "ja_nee":
             sentences = entry.get("zinnen", {})
@@ -214,11 +214,13 @@ class DecisionBuilder(Struct):
             maximum=entry.get("maximum"),
             scope=_SCOPES[entry.get("per_agendapunt", "nee")],
             assumed=assumed,
+            assumed_at=None if assumed is None else Position(file, *entry["at:aangenomen"]),
             changeable=entry.get("wijzigbaar") == "ja",
             meaning=entry.get("betekenis", ""),
             question=entry.get("vraag", ""),
             reason=entry.get("waarom", ""),
             who=entry.get("wie", ""),
+            file=declared,
             at=entry["at"],
         )
 
@@ -448,6 +450,7 @@ class DecisionBuilder(Struct):
                         title=entry["titel"],
                         week=entry["week"],
                         sources=tuple(entry["bronnen"]),
+                        at=entry["at"],
                     )
                 )
         return tuple(moments)

@@ -61,6 +61,7 @@ class Fact(Part, frozen=True, kw_only=True):
     maximum: int | None = None
     scope: Literal["contact", "agendapunt", "sleutel"] = "contact"
     assumed: str | None = None
+    assumed_at: Position | None = None
     changeable: bool = False
     multiple: bool = False
     template: str = ""
@@ -69,6 +70,7 @@ class Fact(Part, frozen=True, kw_only=True):
     question: str
     reason: str
     who: str
+    file: str = ""
     at: Place = (0, 0)
 
     @property
@@ -188,6 +190,7 @@ class WholeContact(Part, frozen=True, kw_only=True):
     moment: str
     chosen: str
     remarks: dict[str, str]
+    at: Place = (0, 0)
 
 
 class Deadline(Part, frozen=True, kw_only=True):
@@ -226,6 +229,7 @@ class Moment(Part, frozen=True, kw_only=True):
     title: str
     week: str
     sources: tuple[str, ...]
+    at: Place = (0, 0)
 
 
 class Decision(Part, frozen=True, kw_only=True):
@@ -288,6 +292,9 @@ class RuleBase(Part, frozen=True, kw_only=True):
     sha256: str
     validity: Validity
     decisions: tuple[Decision, ...]
+    file: str = ""
+    at: Place = (0, 0)
+    """Where the validity of the whole stands."""
 
     def decision(self, name: str) -> Decision | None:
         return next((decision for decision in self.decisions if decision.name == name), None)

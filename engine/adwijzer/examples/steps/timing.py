@@ -34,6 +34,7 @@ STATUSES = (
 """As the contract names them, underscores aside."""
 
 NEW_COUNT = "hersteldagen_nieuwe_telling"
+STATUS = "|".join(STATUSES)
 DAY = rf"(?P<day>{SPOKEN_DAY})"
 
 # The count
@@ -130,6 +131,7 @@ def dates(seen: Seen, table: Table) -> Grounds:
 
 
 @STEPS.then(
+    rf'de termijn "(?P<title>.+?)" moet uiterlijk op {DAY}',
     rf"(?:de|het) (?P<title>.+?) moet uiterlijk op {DAY}",
     rf"moet (?:de|het) (?P<title>.+?) uiterlijk op {DAY}",
 )
@@ -157,8 +159,8 @@ def window(seen: Seen, title: str, day: str) -> Grounds:
 
 
 @STEPS.then(
-    rf"(?:is )?(?:de|het) (?P<title>(?!volgende termijn).+?) (?:is )?"
-    rf"(?P<status>{'|'.join(STATUSES)})",
+    rf'de termijn "(?P<title>.+?)" (?:is )?(?P<status>{STATUS})',
+    rf"(?:is )?(?:de|het) (?P<title>(?!volgende termijn).+?) (?:is )?(?P<status>{STATUS})",
     r"(?P<status>nadert) (?:de|het) (?P<title>.+)",
 )
 def status_of(seen: Seen, title: str, status: str) -> Grounds:
