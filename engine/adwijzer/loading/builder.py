@@ -679,6 +679,8 @@ class DecisionBuilder(Struct):
             return None
         reading = Reading(self.raw["file"])
         combination = read_combination(raw, reading, facts, concepts, outcomes, scale)
+        if combination is not None:
+            self._cited({"id": "combinatie", **raw}, self.raw["file"])
         self.problems.extend(reading.problems)
         return combination
 

@@ -391,6 +391,7 @@ COMBINATION = Shape(
         Field("voorkeur", "word", "het feit met de wens van de cliënt", True),
         Field("moment", "word", "het begrip dat zegt wanneer een lichter onderdeel past", True),
         Field("gekozen", "word", "het feit met de vorm die is gekozen", True),
+        Field("bronnen", "words", "waarop de volgorde van deze stappen rust", True),
         Field(
             "toelichtingen",
             REMARKS,

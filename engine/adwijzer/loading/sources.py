@@ -94,8 +94,8 @@ def read_sources(folder: Folder) -> tuple[SourceBase, list[Diagnostic]]:
     )
 
 
-MINIMAL_INFORMATION = "minimale_informatie"
-"""What sources of the minimal information are cited as."""
+MINIMAL_INFORMATION, COMBINATION = "minimale_informatie", "combinatie"
+"""What sources of the minimal information, and of how an advice is put together, are cited as."""
 
 
 def check_fates(rules: RuleBase, sources: SourceBase) -> list[Diagnostic]:
@@ -116,6 +116,8 @@ def check_fates(rules: RuleBase, sources: SourceBase) -> list[Diagnostic]:
                 cited[source].append(entry.name)
         for source in decision.minimal_information_sources:
             cited[source].append(MINIMAL_INFORMATION)
+        for source in decision.combination.sources if decision.combination else ():
+            cited[source].append(COMBINATION)
     problems = []
     entries: list[Source | Tension] = [*sources.sources, *sources.tensions]
     for statement in entries:

@@ -190,6 +190,7 @@ class WholeContact(Part, frozen=True, kw_only=True):
     moment: str
     chosen: str
     remarks: dict[str, str]
+    sources: tuple[str, ...] = ()
     at: Place = (0, 0)
 
 

@@ -51,11 +51,14 @@ class Seen(Struct, frozen=True):
         return self.said
 
     def deciding(self) -> frozenset[str]:
-        """The sources of every rule that decided something."""
-        return frozenset(source for rule in self.answer["regels"] for source in rule["bronnen"])
+        """The sources of every rule that decided something, and of how that adds up."""
+        combination = self.decision.combination
+        return frozenset(
+            source for rule in self.answer["regels"] if rule["gevolg"] for source in rule["bronnen"]
+        ).union(combination.sources if combination else ())
 
     def testing(self, fact: str) -> frozenset[str]:
-        """The sources of the rules that a fact can matter to, directly or through concepts."""
+        """The sources of the rules and points that a fact can matter to, also through concepts."""
         behind = {fact}
         found: dict[str, tuple[str, ...]] = {}
         for _ in self.decision.layers:
@@ -63,6 +66,10 @@ class Seen(Struct, frozen=True):
                 if facts_of(rule.condition) & behind:
                     found[rule.id] = rule.sources
                     behind |= rule.conclusions.keys()
+        for point in self.decision.attention:
+            unless = facts_of(point.unless) if point.unless is not None else frozenset()
+            if (facts_of(point.condition) | unless) & behind:
+                found[point.id] = point.sources
         return frozenset(source for sources in found.values() for source in sources)
 
     def behind(self, outcomes: Iterable[str]) -> frozenset[str]:

@@ -33,7 +33,7 @@ STATUSES = (
 )
 """As the contract names them, underscores aside."""
 
-NEW_COUNT = "hersteldagen_nieuwe_telling"
+NEW_COUNT, EMPLOYER = "hersteldagen_nieuwe_telling", "heeft_werkgever"
 STATUS = "|".join(STATUSES)
 DAY = rf"(?P<day>{SPOKEN_DAY})"
 
@@ -169,6 +169,8 @@ def status_of(seen: Seen, title: str, status: str) -> Grounds:
     same(_spaced(row["status"]), status, f"de stand van {title}")
     if status == "niet te bepalen":
         same((row["datum"], row["veilige_datum"]), (None, None), f"de datum van {title}")
+    if status == "niet van toepassing":
+        return _grounds(seen, [deadline]) | seen.testing(EMPLOYER)
     return _grounds(seen, [deadline])
 
 
@@ -202,7 +204,7 @@ def question_about_dates(seen: Seen, denied: str | None, question: str) -> Groun
     concerned = [
         each for each in seen.decision.deadlines if fact in (each.done, *each.after)
     ] or seen.decision.deadlines
-    return _grounds(seen, concerned)
+    return _grounds(seen, concerned) | seen.testing(fact)
 
 
 @STEPS.then(
