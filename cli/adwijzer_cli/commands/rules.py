@@ -27,7 +27,23 @@ _FORMAT = click.option(
 _SHOWN_EXAMPLES = 10
 
 
-@click.group(cls=DutchGroup)
+@click.group(
+    cls=DutchGroup,
+    lazy={
+        "coverage": (
+            "adwijzer_cli.commands.rules_coverage:coverage",
+            "Meet wat de voorbeelden van de regels laten zien.",
+        ),
+        "mutate": (
+            "adwijzer_cli.commands.rules_mutate:mutate",
+            "Zoek fouten in de regels die geen voorbeeld zou merken.",
+        ),
+        "provenance": (
+            "adwijzer_cli.commands.rules_provenance:provenance",
+            "Zeg op welke bronnen de voorbeelden rusten en wie ze bevestigde.",
+        ),
+    },
+)
 def rules() -> None:
     """Bekijk de regels waarop de adviezen rusten."""
 

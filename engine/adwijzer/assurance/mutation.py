@@ -25,8 +25,8 @@ from adwijzer.model.validity import on_day
 Fate: TypeAlias = Literal["gedood", "overleefd", "gelijk"]
 """Noticed by an example; noticed by none; or no case at all can show it."""
 
-Progress: TypeAlias = Callable[[int], None]
-"""Told how many more changes were tried."""
+Progress: TypeAlias = Callable[[int], object]
+"""Told a number of changes."""
 
 SAME_ANSWER = "geen enkel geval krijgt een ander antwoord"
 SAME_POINT = "in geen enkel geval verschijnt of verdwijnt het aandachtspunt"
@@ -72,6 +72,7 @@ def run_mutants(
     seed: int = 0,
     jobs: int = 1,
     today: date | None = None,
+    total: Progress = lambda _: None,
     progress: Progress = lambda _: None,
 ) -> Report:
     """Try every change of some decisions, or a sample of them.
@@ -83,6 +84,7 @@ def run_mutants(
         sample: so many changes, chosen by `seed`; all when left out.
         jobs: processes to use; with one everything happens in this one.
         today: the day for examples that name none.
+        total: is told how many there are.
         progress: is told how many more were tried.
     Raises:
         InputError: an example does not pass on the rules as they are, so that nothing can be told.
@@ -97,6 +99,7 @@ def run_mutants(
     if sample is not None and sample < len(every):
         kept = sorted(Random(seed).sample(range(len(every)), sample))  # noqa: S311 - no secret
         every = [every[number] for number in kept]
+    total(len(every))
     crew = Crew(base, folder, today)
     found: dict[tuple[str, int], Trial] = {}
     chunks = list(_chunks([(name, number) for name, number, _ in every]))
