@@ -59,13 +59,11 @@ def features_in(folder: str | None) -> Path | None:
     """
     if folder is None:
         return None
-    if not folder or not Path(folder).is_dir():
-        raise InputError.of(
-            "deze map met voorbeelden bestaat niet"
-            if folder
-            else "achter `--features` hoort een map",
-            "geef een map op waarin per besluit een map met voorbeelden staat",
-        )
+    hint = "geef een map op waarin per besluit een map met voorbeelden staat"
+    if not folder:
+        raise InputError.of("achter `--features` hoort een map", hint)
+    if not Path(folder).is_dir():
+        raise InputError.of("deze map met voorbeelden bestaat niet", hint)
     return Path(folder)
 
 

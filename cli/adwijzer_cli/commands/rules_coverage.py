@@ -103,11 +103,11 @@ def _write(target: str, recordings: Sequence[Recording], found: Sequence[Coverag
         InputError: the file exists, or cannot be made.
     """
     path = Path(target)
-    texts = [
-        as_feature(recording.decision, proposals)
-        for recording, each in zip(recordings, found, strict=True)
-        if any(p.text for p in (proposals := propose(recording, each)))
-    ]
+    texts = []
+    for recording, each in zip(recordings, found, strict=True):
+        proposals = propose(recording, each)
+        if any(proposal.text for proposal in proposals):
+            texts.append(as_feature(recording.decision, proposals))
     if not texts:
         click.echo("Er is niets voor te stellen.", err=True)
         return
@@ -200,9 +200,7 @@ def _print(found: Sequence[Coverage]) -> None:
     for each in found:
         passed = each.examples - len(each.failed)
         click.echo(click.style(wrapped(each.title), bold=True))
-        click.echo(
-            wrapped(f"  Voorbeelden                    {passed} van {each.examples} geslaagd")
-        )
+        click.echo(f"  {'Voorbeelden':<30} {passed} van {each.examples} geslaagd")
         for kind, label in KINDS:
             tally = each.tally(kind)
             if tally.countable or tally.coupled:

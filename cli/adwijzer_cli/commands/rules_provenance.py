@@ -36,7 +36,7 @@ from adwijzer_cli.commands.options import (
     rules_option,
 )
 from adwijzer_cli.dutch import DutchCommand
-from adwijzer_cli.render.layout import bullet, wrapped
+from adwijzer_cli.render.layout import bullet
 
 STATUSES = {
     "geschreven": "geschreven, door niemand bevestigd",
@@ -162,7 +162,9 @@ def _print(found: Sequence[Standing], lines: Sequence[Grounded]) -> None:
     if unshared:
         click.echo(bullet(f"{len(unshared)}: rust op geen enkele bron die het voorbeeld noemt"))
         click.echo(click.style("\nNoem een bron waarop dit rust", bold=True))
-        for line in unshared:
-            named = ", ".join(line.rests_on)
-            click.echo(bullet(f"{line.at}: {line.sentence}. Dit rust op {named}."))
-    click.echo(wrapped(""))
+        told = [
+            f"{line.at}: {line.sentence}. Dit rust op {', '.join(line.rests_on)}."
+            for line in unshared
+        ]
+        for text in dict.fromkeys(told):
+            click.echo(bullet(text))
