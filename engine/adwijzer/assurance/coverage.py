@@ -18,12 +18,12 @@ from msgspec.structs import replace
 from adwijzer.assurance.faults import (
     Fault,
     Thing,
+    cases_of,
     conditions_of,
     differ,
     on,
     said,
-    space_for,
-    worlds_of,
+    shown_in,
 )
 from adwijzer.assurance.parts import NEVER, Leaf, Way, leaves, place_of, put
 from adwijzer.assurance.recording import Recording, Stretch
@@ -40,6 +40,8 @@ Status: TypeAlias = Literal["getoond", "ontbreekt", "gekoppeld"]
 """Shown by an example; missing; or no case can show it."""
 
 ONE_DAY = timedelta(days=1)
+HOLDS, FAILS = "klopt", "niet klopt"
+"""The two directions of a part."""
 
 
 class Item(Struct, frozen=True):
@@ -142,7 +144,7 @@ class Gauge(Struct):
         text = words(self.recording.decision, leaf)
         stuck = {
             side: _with(thing, name, put(condition, way, constant))
-            for side, constant in (("klopt", NEVER), ("klopt niet", ALWAYS))
+            for side, constant in ((HOLDS, NEVER), (FAILS, ALWAYS))
         }
         for side, now in stuck.items():
             yield self._item("deel", thing, text, side, at, Fault(thing, now))
@@ -159,7 +161,7 @@ class Gauge(Struct):
             for step, side in ((-1, "net eronder"), (0, "precies"), (1, "net erboven")):
                 here = value + step if isinstance(value, int) else value + step * ONE_DAY
                 inside = _inside(leaf, bound, value, here)
-                fault = Fault(thing, stuck["klopt" if inside else "klopt niet"], (leaf.fact, here))
+                fault = Fault(thing, stuck[HOLDS if inside else FAILS], (leaf.fact, here))
                 what = f"{leaf.fact.replace('_', ' ')} {value}"
                 yield self._item("grens", thing, what, f"{side} ({here})", at, fault)
 
@@ -219,14 +221,17 @@ class Gauge(Struct):
 
     def cannot_be_shown(self, fault: Fault) -> str:
         """Why no case at all shows a fault; empty when some case may."""
+        reason = "in geen enkel geval verandert hierdoor iets"
         for stretch in self.recording.stretches:
             after = on(stretch, fault)
             if after is None:
                 continue
-            space = space_for(stretch.decision, after, fault)
-            if space is None or worlds_of(space, stretch.decision, after, fault):
+            cases = cases_of(stretch.decision, after, fault)
+            if cases is None or shown_in(cases, fault):
                 return ""
-        return "in geen enkel geval verandert hierdoor de uitkomst of een aandachtspunt"
+            if shown_in(cases, fault, in_ground=True):
+                reason = "alleen de genoemde reden verandert, de uitkomst nooit"
+        return reason
 
     # Data
 

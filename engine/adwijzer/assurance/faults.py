@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Any, TypeAlias
 
@@ -10,7 +10,14 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from adwijzer.assurance.recording import Stretch
-from adwijzer.assurance.views import Space, facts_space, held, view
+from adwijzer.assurance.views import (
+    Space,
+    facts_space,
+    held,
+    point_space,
+    view,
+    with_conclusions,
+)
 from adwijzer.examples.running import Scene, Stage, Take
 from adwijzer.examples.steps import Seen
 from adwijzer.inference.worlds import Known, Value, Worlds
@@ -89,34 +96,59 @@ def said(decision: Decision, point_id: str, known: Known, every: Worlds) -> Worl
     return found
 
 
-def space_for(before: Decision, after: Decision, fault: Fault) -> Space | None:
-    """Every case in which a fault may show, over the facts that matter for it."""
-    extra: list[Condition] = []
+class Cases(Struct, frozen=True):
+    """Every case that two variants of one decision can tell apart, as far as one thing goes."""
+
+    space: Space
+    before: Decision
+    after: Decision
+    thing: Thing
+    asks: bool
+    """Whether an attention point asks what rules conclude."""
+
+    @classmethod
+    def of(
+        cls, before: Decision, after: Decision, thing: Thing, also: Sequence[Condition] = ()
+    ) -> Cases | None:
+        """The cases in which a changed rule or point may show; None when there are too many."""
+        if isinstance(thing, Rule):
+            conditions = [rule.condition for each in (before, after) for rule in each.rules]
+            space, asks = facts_space(before, [*conditions, *also]), False
+        else:
+            points = [p for each in (before, after) for p in each.attention if p.id == thing.id]
+            conditions = [condition for point in points for _, condition in conditions_of(point)]
+            space, asks = point_space((before, after), [*conditions, *also])
+        return None if space is None else cls(space, before, after, thing, asks)
+
+    def different(self, *, in_ground: bool = False) -> Worlds:
+        """The cases with another outcome; `in_ground` also those with another reason for it."""
+        known, every = self.space.known, self.space.every
+        if isinstance(self.thing, Rule):
+            here, there = (view(each, known, every) for each in (self.before, self.after))
+            return here.differs_in_ground(there) if in_ground else here.differs(there)
+        found = 0
+        for each in (self.before, self.after):
+            whole = with_conclusions(each, known, every) if self.asks else known
+            found ^= said(each, self.thing.id, whole, every)
+        return found
+
+
+def cases_of(before: Decision, after: Decision, fault: Fault) -> Cases | None:
+    """Every case in which a fault may show."""
+    also: list[Condition] = []
     if fault.only is not None:
         name, value = fault.only
         if isinstance(value, int | date):
-            extra.append(Range(fact=name, minimum=value, maximum=value))
-    if isinstance(fault.was, Rule):
-        conditions = [rule.condition for each in (before, after) for rule in each.rules]
-        return facts_space(before, [*conditions, *extra])
-    points = [p for each in (before, after) for p in each.attention if p.id == fault.was.id]
-    conditions = [condition for point in points for _, condition in conditions_of(point)]
-    return Space.of(before, [*conditions, *extra])
+            also.append(Range(fact=name, minimum=value, maximum=value))
+    return Cases.of(before, after, fault.was, also)
 
 
-def worlds_of(space: Space, before: Decision, after: Decision, fault: Fault) -> Worlds:
-    """The worlds of a space in which a fault shows."""
-    if isinstance(fault.was, Rule):
-        found = view(before, space.known, space.every).differs(
-            view(after, space.known, space.every)
-        )
-    else:
-        found = said(before, fault.was.id, space.known, space.every) ^ said(
-            after, fault.was.id, space.known, space.every
-        )
+def shown_in(cases: Cases, fault: Fault, *, in_ground: bool = False) -> Worlds:
+    """The cases in which a fault shows."""
+    found = cases.different(in_ground=in_ground)
     if fault.only is not None:
         name, value = fault.only
-        found &= space.known.get(name, {}).get(value, 0)
+        found &= cases.space.known.get(name, {}).get(value, 0)
     return found
 
 

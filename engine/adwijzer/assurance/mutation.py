@@ -14,9 +14,10 @@ from typing import Literal, TypeAlias
 
 from msgspec import Struct, field
 
+from adwijzer.assurance.faults import Cases, said
 from adwijzer.assurance.mutants import Mutant, mutants
 from adwijzer.assurance.recording import Recording
-from adwijzer.assurance.views import Space, held, rule_space, view, worked_out
+from adwijzer.assurance.views import view, worked_out
 from adwijzer.examples.running import Scene, Stage
 from adwijzer.inference.worlds import truth
 from adwijzer.model.rulebase import AttentionPoint, Decision, RuleBase
@@ -238,11 +239,12 @@ class Round(Struct):
         for stretch in self.recording.stretches:
             after = on_day(mutant.after, stretch.day)
             records = stretch.points
-            differs = 0
-            for point in (*stretch.decision.attention, *after.attention):
-                if mutant.was is not None and point.id == mutant.was.id:
-                    differs ^= held(point, records.known, records.every)
-            yield from records.among(differs)
+            if mutant.was is not None:
+                here, there = (
+                    said(each, mutant.was.id, records.known, records.every)
+                    for each in (stretch.decision, after)
+                )
+                yield from records.among(here ^ there)
 
     def _where_judged(self, mutant: Mutant) -> Iterator[int]:
         """Where known facts give another verdict, or the same one by another rule."""
@@ -267,43 +269,16 @@ class Round(Struct):
 
     def _same(self, mutant: Mutant) -> str:
         """Why no case at all can notice; empty when that is not known."""
-        if isinstance(mutant.was, AttentionPoint):
-            return SAME_POINT if self._point_is_same(mutant) else ""
-        if mutant.kind in ("regel", "voorwaarde", "waarde", "drempel", "oordeel", "laag"):
-            return SAME_ANSWER if self._rules_are_same(mutant) else ""
-        return ""
-
-    def _rules_are_same(self, mutant: Mutant) -> bool:
+        rules = mutant.kind in ("regel", "voorwaarde", "waarde", "drempel", "oordeel", "laag")
+        thing = mutant.was or (self.recording.decision.rules[0] if rules else None)
+        if thing is None or not (rules or isinstance(thing, AttentionPoint)):
+            return ""
         for stretch in self.recording.stretches:
             after = on_day(mutant.after, stretch.day)
-            space = rule_space(stretch.decision, after)
-            if space is None:
-                return False
-            before = view(stretch.decision, space.known, space.every)
-            if before.differs_in_ground(view(after, space.known, space.every)):
-                return False
-        return True
-
-    def _point_is_same(self, mutant: Mutant) -> bool:
-        was, now = mutant.was, mutant.now
-        if not isinstance(was, AttentionPoint) or not isinstance(now, AttentionPoint):
-            return False
-        for stretch in self.recording.stretches:
-            points = [
-                point
-                for decision in (stretch.decision, on_day(mutant.after, stretch.day))
-                for point in decision.attention
-                if point.id == was.id
-            ]
-            conditions = [point.condition for point in points]
-            conditions += [point.unless for point in points if point.unless is not None]
-            space = Space.of(stretch.decision, conditions)
-            if space is None:
-                return False
-            before, after = (held(point, space.known, space.every) for point in points)
-            if before != after:
-                return False
-        return True
+            cases = Cases.of(stretch.decision, after, thing)
+            if cases is None or cases.different(in_ground=True):
+                return ""
+        return SAME_POINT if isinstance(thing, AttentionPoint) else SAME_ANSWER
 
 
 def _notices(stage: Stage, scene: Scene) -> bool:

@@ -15,7 +15,7 @@ from typing import Any
 from msgspec import Struct
 
 from adwijzer.assurance.coverage import Coverage, Item
-from adwijzer.assurance.faults import Fault, differ, on, space_for, worlds_of
+from adwijzer.assurance.faults import Fault, cases_of, differ, on, shown_in
 from adwijzer.assurance.recording import Recording, Stretch
 from adwijzer.assurance.views import Space
 from adwijzer.decisions.case import AGENDA, UNKNOWN, Case, node_of, read_case
@@ -90,8 +90,8 @@ class Finder(Struct):
             after = on(stretch, fault)
             if after is None:
                 continue
-            space = space_for(stretch.decision, after, fault)
-            if space is None:
+            cases = cases_of(stretch.decision, after, fault)
+            if cases is None:
                 continue
             changed = Stage(
                 self.recording.base,
@@ -99,8 +99,8 @@ class Finder(Struct):
                 today=self.recording.today,
             )
             changed.words = self.recording.words
-            worlds = worlds_of(space, stretch.decision, after, fault)
-            for world in islice(_worlds(space, worlds), _MOST_WORLDS):
+            worlds = shown_in(cases, fault)
+            for world in islice(_worlds(cases.space, worlds), _MOST_WORLDS):
                 for told in self._cases(stretch, fault, world):
                     if self._shows(told, changed):
                         return told

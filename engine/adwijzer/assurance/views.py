@@ -17,7 +17,16 @@ from adwijzer.assurance.parts import leaves
 from adwijzer.inference.domains import bounds_of, cells
 from adwijzer.inference.evaluator import Facts
 from adwijzer.inference.worlds import Known, Strata, Value, Worlds, conclude, truth
-from adwijzer.model.conditions import AllOf, AnyOf, Condition, Not, Range, Test, facts_of
+from adwijzer.model.conditions import (
+    AllOf,
+    AnyOf,
+    Condition,
+    Not,
+    Range,
+    Test,
+    Unknown,
+    facts_of,
+)
 from adwijzer.model.rulebase import NONE, UNDECIDED, VERDICT, AttentionPoint, Decision, Fact, Rule
 
 Label: TypeAlias = tuple[str, ...]
@@ -28,7 +37,8 @@ DECIDING_LAYER, DECIDING_RULE, DECIDING_SOURCE = (
     "beslissende_regel",
     "beslissende_bron",
 )
-GUIDELINE = "leidraad"
+DECIDING = frozenset({DECIDING_LAYER, DECIDING_RULE, DECIDING_SOURCE})
+ADVICE, GUIDELINE = "advies", "leidraad"
 MOST_WORLDS = 1 << 24
 """Combinations of values up to which a comparison is worked out whole."""
 
@@ -61,10 +71,7 @@ def _differ(one: Mapping[Label, Worlds], other: Mapping[Label, Worlds]) -> World
 
 def view(decision: Decision, known: Known, every: Worlds) -> View:
     """What is seen of the rules of one day in each world of `known`."""
-    trace: list[tuple[str, Rule, Worlds]] = []
-    strata = Strata.of(decision)
-    found = conclude(strata, known, every, trace)
-    deciders = _deciders(strata, trace)
+    found, deciders = _concluded(decision, known, every)
     outcome: dict[Label, Worlds] = {}
     shown = {VERDICT + name.name for name in decision.outcomes} | shown_concepts(decision)
     for name in shown:
@@ -82,6 +89,36 @@ def view(decision: Decision, known: Known, every: Worlds) -> View:
     return View({k: w for k, w in outcome.items() if w}, {k: w for k, w in ground.items() if w})
 
 
+def with_conclusions(decision: Decision, known: Known, every: Worlds) -> Known:
+    """`known` with what the rules conclude, and with what attention points may ask about that."""
+    found, deciders = _concluded(decision, known, every)
+    rules = {rule.id: rule for rule in decision.rules}
+    context: dict[str, dict[Value, Worlds]] = {}
+    for by_rule in deciders.values():
+        for rule_id, worlds in by_rule.items():
+            for fact, value in _marks(rules[rule_id]):
+                masks = context.setdefault(fact, {})
+                masks[value] = masks.get(value, 0) | worlds
+    if decision.combination is None:
+        [outcome] = decision.outcomes
+        context[ADVICE] = {
+            value: worlds
+            for value, worlds in found.get(VERDICT + outcome.name, {}).items()
+            if value != NONE
+        }
+    return {**known, **found, **context}
+
+
+def _concluded(
+    decision: Decision, known: Known, every: Worlds
+) -> tuple[dict[str, dict[Value, Worlds]], dict[str, dict[str, Worlds]]]:
+    """What the rules conclude, and per outcome the worlds in which each rule decided it."""
+    trace: list[tuple[str, Rule, Worlds]] = []
+    strata = Strata.of(decision)
+    found = conclude(strata, known, every, trace)
+    return found, _deciders(strata, trace)
+
+
 def shown_concepts(decision: Decision) -> set[str]:
     """Concepts that an answer shows, or that attention points and the whole contact use."""
     shown = {concept.name for concept in decision.concepts if concept.name == GUIDELINE}
@@ -96,20 +133,21 @@ def _tested(point: AttentionPoint) -> frozenset[str]:
     return facts_of(point.condition) | unless
 
 
-def _asked_about_deciding(decision: Decision) -> frozenset[tuple[str, str]]:
-    """What attention points ask about the rules that decided: (fact, value)."""
+def _asked_about_deciding(decision: Decision) -> frozenset[tuple[str, frozenset[str]]]:
+    """What attention points ask about the rules that decided: facts, with the values that count."""
     conditions = [point.condition for point in decision.attention]
     conditions += [point.unless for point in decision.attention if point.unless is not None]
     return frozenset(
-        (leaf.fact, value)
+        (leaf.fact, frozenset(leaf.values))
         for condition in conditions
         for _, leaf in leaves(condition)
-        if isinstance(leaf, Test) and leaf.fact in (DECIDING_LAYER, DECIDING_RULE, DECIDING_SOURCE)
-        for value in leaf.values
+        if isinstance(leaf, Test) and leaf.fact in DECIDING
     )
 
 
-def _effects(rule: Rule, name: str, asked: frozenset[tuple[str, str]]) -> Iterator[Label]:
+def _effects(
+    rule: Rule, name: str, asked: frozenset[tuple[str, frozenset[str]]]
+) -> Iterator[Label]:
     """What is seen of a rule that decided about `name`, besides its verdict."""
     if name in rule.reservations:
         yield "voorbehoud", name, rule.reservations[name]
@@ -117,13 +155,18 @@ def _effects(rule: Rule, name: str, asked: frozenset[tuple[str, str]]) -> Iterat
         yield "maatregel", name, measure
     if rule.way_out:
         yield "uitweg", name, rule.way_out
-    for fact, value in (
-        (DECIDING_LAYER, rule.layer),
-        (DECIDING_RULE, rule.id),
-        *((DECIDING_SOURCE, document) for document in rule.documents),
-    ):
-        if (fact, value) in asked:
-            yield fact, "", value
+    for fact, value in _marks(rule):
+        for other, values in asked:
+            if fact == other and value in values:
+                yield fact, "", " ".join(sorted(values))
+
+
+def _marks(rule: Rule) -> Iterator[tuple[str, str]]:
+    """What attention points can ask about a rule that decided."""
+    yield DECIDING_LAYER, rule.layer
+    yield DECIDING_RULE, rule.id
+    for document in rule.documents:
+        yield DECIDING_SOURCE, document
 
 
 def _deciders(
@@ -328,12 +371,35 @@ def rule_space(*decisions: Decision) -> Space | None:
 
 def facts_space(decision: Decision, conditions: Sequence[Condition]) -> Space | None:
     """As `Space.of`, over facts alone: what rules conclude themselves is worked out."""
-    derived = {concept.name for concept in decision.concepts}
-    derived |= {VERDICT + outcome.name for outcome in decision.outcomes}
+    derived = _derived(decision)
     return Space.of(decision, [_only(condition, derived) for condition in conditions])
 
 
-def _only(condition: Condition, derived: set[str]) -> Condition:
+def point_space(
+    decisions: Sequence[Decision], conditions: Sequence[Condition]
+) -> tuple[Space | None, bool]:
+    """All cases that conditions of attention points can tell apart.
+
+    What rules conclude is worked out where a condition asks for it; then the second value is True,
+    and `with_conclusions` must be taken. How agenda items add up is not: any advice may go with
+    any case.
+    """
+    worked_out = _derived(decisions[0]) | DECIDING
+    if decisions[0].combination is None:
+        worked_out |= {ADVICE}
+    asks = any(facts_of(condition) & worked_out for condition in conditions)
+    behind = [rule.condition for each in decisions for rule in each.rules] if asks else []
+    kept = [_only(condition, worked_out) for condition in [*conditions, *behind]]
+    return Space.of(decisions[0], kept), asks
+
+
+def _derived(decision: Decision) -> frozenset[str]:
+    return frozenset(concept.name for concept in decision.concepts) | frozenset(
+        VERDICT + outcome.name for outcome in decision.outcomes
+    )
+
+
+def _only(condition: Condition, derived: frozenset[str]) -> Condition:
     """The condition without its tests of what rules conclude; for finding facts and bounds."""
     match condition:
         case AllOf(parts=parts):
@@ -348,8 +414,8 @@ def _only(condition: Condition, derived: set[str]) -> Condition:
             return condition if not _is_derived(condition, derived) else AllOf(parts=())
 
 
-def _is_derived(condition: Condition, derived: set[str]) -> bool:
-    return isinstance(condition, Test) and condition.fact in derived
+def _is_derived(condition: Condition, derived: frozenset[str]) -> bool:
+    return isinstance(condition, Test | Unknown) and condition.fact in derived
 
 
 def worked_out(decision: Decision) -> frozenset[str]:
