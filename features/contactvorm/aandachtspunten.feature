@@ -211,6 +211,37 @@ Functionaliteit: Waar je op let bij de gekozen vorm
       Dan is het advies beeldbellen, aanvaardbaar
       En het advies wijst niet op "Controleer of de cliënt je begrijpt"
 
+    @bron:G-43 @bron:G-51
+    Abstract Scenario: Het schermgesprek gaat over iets anders (<onderdeel>)
+      Gegeven <wat er gebeurt>
+      En fysiek afspreken is niet mogelijk
+      En er is een dringende termijn
+      En de cliënt wil het liefst beeldbellen
+      Als de arbeidsdeskundige advies vraagt over de contactvorm
+      Dan wijst het advies niet op "Controleer of de cliënt je begrijpt"
+
+      Voorbeelden:
+        | onderdeel                     | wat er gebeurt                                                            |
+        | aankondigen en uitleg         | de arbeidsdeskundige kondigt het onderzoek aan en legt het uit            |
+        | kennismaking                  | de arbeidsdeskundige maakt kennis met de cliënt                           |
+        | inhoudelijk gesprek           | de arbeidsdeskundige voert het inhoudelijke gesprek                       |
+        | gegevens controleren          | de arbeidsdeskundige controleert gegevens                                 |
+        | visie van de cliënt uitvragen | de arbeidsdeskundige vraagt de visie van de cliënt uit                    |
+        | hoor en wederhoor             | de arbeidsdeskundige past hoor en wederhoor toe                           |
+        | procesafspraken maken         | de arbeidsdeskundige maakt procesafspraken                                |
+        | werkplekonderzoek             | de arbeidsdeskundige onderzoekt de werkplek                               |
+        | onderzoek naar aanpassingen   | de arbeidsdeskundige onderzoekt aanpassingen of voorzieningen in het werk |
+        | nazorg                        | de arbeidsdeskundige geeft nazorg                                         |
+
+    @bron:G-43 @bron:G-51
+    Voorbeeld: De uitkomst wordt uitgesteld, dus er valt nog niets te controleren
+      Gegeven de arbeidsdeskundige bespreekt de uitkomst
+      En fysiek afspreken is niet mogelijk
+      En wat fysiek contact in de weg staat is tijdelijk
+      En er is geen dringende termijn
+      Als de arbeidsdeskundige advies vraagt over de contactvorm
+      Dan wijst het advies niet op "Controleer of de cliënt je begrijpt"
+
   Regel: Kijk later fysiek na wat je niet fysiek onderzocht
 
     @bron:L-36 @bron:B-02
@@ -258,6 +289,50 @@ Functionaliteit: Waar je op let bij de gekozen vorm
       Als de arbeidsdeskundige advies vraagt over de contactvorm
       Dan is het advies beeldbellen, aanvaardbaar
       En het advies wijst niet op "Kijk later fysiek na"
+
+    @bron:L-36 @bron:B-02
+    Abstract Scenario: Fysiek en beeldbellen kunnen niet, maar er is geen werkplek te bekijken (<onderdeel>)
+      Gegeven <wat er gebeurt>
+      En fysiek afspreken is niet mogelijk
+      En beeldbellen is niet mogelijk
+      En er is een dringende termijn
+      Als de arbeidsdeskundige advies vraagt over de contactvorm
+      Dan wijst het advies niet op "Kijk later fysiek na"
+
+      Voorbeelden:
+        | onderdeel                     | wat er gebeurt                                                 |
+        | aankondigen en uitleg         | de arbeidsdeskundige kondigt het onderzoek aan en legt het uit |
+        | kennismaking                  | de arbeidsdeskundige maakt kennis met de cliënt                |
+        | inhoudelijk gesprek           | de arbeidsdeskundige voert het inhoudelijke gesprek            |
+        | gegevens controleren          | de arbeidsdeskundige controleert gegevens                      |
+        | visie van de cliënt uitvragen | de arbeidsdeskundige vraagt de visie van de cliënt uit         |
+        | hoor en wederhoor             | de arbeidsdeskundige past hoor en wederhoor toe                |
+        | procesafspraken maken         | de arbeidsdeskundige maakt procesafspraken                     |
+        | uitkomst bespreken            | de arbeidsdeskundige bespreekt de uitkomst                     |
+        | rapport toelichten            | de arbeidsdeskundige licht het rapport toe                     |
+        | nazorg                        | de arbeidsdeskundige geeft nazorg                              |
+
+    @bron:L-36 @bron:B-02
+    Abstract Scenario: Zonder scherm en zonder haast wacht het bezoek, en uitstellen telt niet (<onderdeel>)
+      Gegeven <wat er gebeurt>
+      En fysiek afspreken is niet mogelijk
+      En beeldbellen is niet mogelijk
+      Als de arbeidsdeskundige advies vraagt over de contactvorm
+      Dan wijst het advies niet op "Kijk later fysiek na"
+
+      Voorbeelden:
+        | onderdeel                   | wat er gebeurt                                                            |
+        | werkplekonderzoek           | de arbeidsdeskundige onderzoekt de werkplek                               |
+        | onderzoek naar aanpassingen | de arbeidsdeskundige onderzoekt aanpassingen of voorzieningen in het werk |
+
+    @bron:L-36 @bron:B1-17
+    Voorbeeld: Een gewone uitzondering is geen persoonlijke uitzondering
+      Gegeven de arbeidsdeskundige controleert gegevens
+      En er komt geen omstreden onderwerp aan bod
+      En het gaat om weinig informatie
+      En de cliënt wil het liefst beeldbellen
+      Als de arbeidsdeskundige advies vraagt over de contactvorm
+      Dan wijst het advies niet op "Kijk later fysiek na"
 
   Regel: Kijk later fysiek na als er voor deze cliënt een uitzondering gold
 
@@ -377,6 +452,27 @@ Functionaliteit: Waar je op let bij de gekozen vorm
       Als de arbeidsdeskundige advies vraagt over de contactvorm
       Dan is het advies fysiek, voorkeur
       En het advies wijst niet op "Spreek de partijen apart"
+
+    @bron:G-41 @bron:T-26
+    Abstract Scenario: Er is ruzie, maar hoor en wederhoor staat niet op de agenda (<onderdeel>)
+      Gegeven <wat er gebeurt>
+      En er is een conflict tussen werkgever en werknemer
+      Als de arbeidsdeskundige advies vraagt over de contactvorm
+      Dan wijst het advies niet op "Spreek de partijen apart"
+
+      Voorbeelden:
+        | onderdeel                     | wat er gebeurt                                                            |
+        | aankondigen en uitleg         | de arbeidsdeskundige kondigt het onderzoek aan en legt het uit            |
+        | kennismaking                  | de arbeidsdeskundige maakt kennis met de cliënt                           |
+        | inhoudelijk gesprek           | de arbeidsdeskundige voert het inhoudelijke gesprek                       |
+        | gegevens controleren          | de arbeidsdeskundige controleert gegevens                                 |
+        | visie van de cliënt uitvragen | de arbeidsdeskundige vraagt de visie van de cliënt uit                    |
+        | procesafspraken maken         | de arbeidsdeskundige maakt procesafspraken                                |
+        | werkplekonderzoek             | de arbeidsdeskundige onderzoekt de werkplek                               |
+        | onderzoek naar aanpassingen   | de arbeidsdeskundige onderzoekt aanpassingen of voorzieningen in het werk |
+        | uitkomst bespreken            | de arbeidsdeskundige bespreekt de uitkomst                                |
+        | rapport toelichten            | de arbeidsdeskundige licht het rapport toe                                |
+        | nazorg                        | de arbeidsdeskundige geeft nazorg                                         |
 
   Regel: Rust het advies op het stuk over beeldbellen, zeg dan dat de toestemming van toen tijdelijk was
 
@@ -501,6 +597,27 @@ Functionaliteit: Waar je op let bij de gekozen vorm
         | over het geheel                            | over de uitkomst                           | wel of niet |
         | de uitkomst valt niet tegen voor de cliënt | de uitkomst valt tegen voor de cliënt      | op          |
         | de uitkomst valt tegen voor de cliënt      | de uitkomst valt niet tegen voor de cliënt | niet op     |
+
+    @bron:G-34 @bron:G-42
+    Abstract Scenario: De uitkomst valt tegen, maar staat niet op de agenda (<onderdeel>)
+      Gegeven <wat er gebeurt>
+      En de uitkomst valt tegen voor de cliënt
+      Als de arbeidsdeskundige advies vraagt over de contactvorm
+      Dan wijst het advies niet op "Bereid het slechte nieuws voor"
+
+      Voorbeelden:
+        | onderdeel                     | wat er gebeurt                                                            |
+        | aankondigen en uitleg         | de arbeidsdeskundige kondigt het onderzoek aan en legt het uit            |
+        | kennismaking                  | de arbeidsdeskundige maakt kennis met de cliënt                           |
+        | inhoudelijk gesprek           | de arbeidsdeskundige voert het inhoudelijke gesprek                       |
+        | gegevens controleren          | de arbeidsdeskundige controleert gegevens                                 |
+        | visie van de cliënt uitvragen | de arbeidsdeskundige vraagt de visie van de cliënt uit                    |
+        | hoor en wederhoor             | de arbeidsdeskundige past hoor en wederhoor toe                           |
+        | procesafspraken maken         | de arbeidsdeskundige maakt procesafspraken                                |
+        | werkplekonderzoek             | de arbeidsdeskundige onderzoekt de werkplek                               |
+        | onderzoek naar aanpassingen   | de arbeidsdeskundige onderzoekt aanpassingen of voorzieningen in het werk |
+        | rapport toelichten            | de arbeidsdeskundige licht het rapport toe                                |
+        | nazorg                        | de arbeidsdeskundige geeft nazorg                                         |
 
   Regel: Welke leidraad geldt, hangt af van de werkgever
 

@@ -41,6 +41,7 @@ Functionaliteit: Is het tijd voor de arbeidsdeskundige?
         | dag | peildatum        | advies              | reden                                        |
         | 728 | 27 februari 2028 | nu wenselijk        | Dreigt langdurig verzuim, begin dan nu       |
         | 729 | 28 februari 2028 | nu niet aan de orde | Na de wachttijd is inzet voor de WVP voorbij |
+        | 730 | 29 februari 2028 | nu niet aan de orde | Na de wachttijd is inzet voor de WVP voorbij |
 
     @bron:W-03 @bron:V-32
     Voorbeeld: Tijdens verlof is de werknemer niet hersteld
@@ -49,6 +50,23 @@ Functionaliteit: Is het tijd voor de arbeidsdeskundige?
       En de kans op langdurig verzuim is hoog
       Als de arbeidsdeskundige op 15 augustus 2026 advies vraagt over het inzetmoment
       Dan is inzet van de arbeidsdeskundige nu wenselijk
+
+    @bron:W-01 @bron:W-03 @bron:W-16
+    Voorbeeld: Wie na de wachttijd herstelt, is hersteld
+      Gegeven de eerste ziektedag is 2 maart 2026
+      En de werknemer was hersteld vanaf 10 maart 2028
+      Als de arbeidsdeskundige op 12 maart 2028 advies vraagt over het inzetmoment
+      Dan is inzet van de arbeidsdeskundige nu niet aan de orde
+      En de reden is "Wie hersteld is, heeft nu geen inzet nodig"
+
+    @bron:W-16
+    Voorbeeld: Na de wachttijd houdt ook een conflict niemand meer op
+      Gegeven de eerste ziektedag is 2 maart 2026
+      En de arbeidsdeskundige zou belasting en belastbaarheid beoordelen
+      En er is een conflict tussen werkgever en werknemer
+      Als de arbeidsdeskundige op 28 februari 2028 advies vraagt over het inzetmoment
+      Dan is inzet van de arbeidsdeskundige nu niet aan de orde
+      En de reden is "Na de wachttijd is inzet voor de WVP voorbij"
 
   Regel: Een oordeel wacht tot een conflict, disfunctioneren of een reorganisatie is aangepakt
 
@@ -211,6 +229,20 @@ Functionaliteit: Is het tijd voor de arbeidsdeskundige?
       Als de arbeidsdeskundige op 24 mei 2026 advies vraagt over het inzetmoment
       Dan is inzet van de arbeidsdeskundige nu niet aan de orde
 
+    @bron:V-07 @bron:V-28 @bron:B-09
+    Abstract Scenario: Het gaat niet over de organisatie maar om <wat>
+      Gegeven de eerste ziektedag is 2 maart 2026
+      En <activiteit>
+      En de gegevens zijn niet te herleiden tot een persoon
+      Als de arbeidsdeskundige op 2 maart 2026 advies vraagt over het inzetmoment
+      Dan is inzet van de arbeidsdeskundige nu niet aan de orde
+      En de reden is "Voor week 13 is er nog geen reden"
+
+      Voorbeelden:
+        | wat                    | activiteit                                                      |
+        | een verkennend gesprek | de arbeidsdeskundige zou een verkennend gesprek voeren          |
+        | een oordeel            | de arbeidsdeskundige zou belasting en belastbaarheid beoordelen |
+
   Regel: Dreigt langdurig verzuim, of vindt de bedrijfsarts inzet nodig, begin dan nu
 
     @bron:V-30 @bron:V-32
@@ -237,6 +269,15 @@ Functionaliteit: Is het tijd voor de arbeidsdeskundige?
       Dan is inzet van de arbeidsdeskundige nu wenselijk
       En de reden is "Dreigt langdurig verzuim, begin dan nu"
 
+    @bron:V-30 @bron:V-32
+    Voorbeeld: Is er ook geen passend werk, dan geeft de verwachting van de bedrijfsarts de doorslag
+      Gegeven de eerste ziektedag is 2 maart 2026
+      En de kans op langdurig verzuim is hoog
+      En er is geen passend werk bij de eigen werkgever
+      Als de arbeidsdeskundige op 2 maart 2026 advies vraagt over het inzetmoment
+      Dan is inzet van de arbeidsdeskundige nu wenselijk
+      En de reden is "Dreigt langdurig verzuim, begin dan nu"
+
   Regel: Zonder passend werk bij de eigen werkgever is onderzoek wenselijk, in elke week
 
     @bron:W-04 @bron:W-12
@@ -251,6 +292,16 @@ Functionaliteit: Is het tijd voor de arbeidsdeskundige?
         | is er werk                                     | advies              | reden                                              |
         | er is geen passend werk bij de eigen werkgever | nu wenselijk        | Zonder passend werk moet spoor 2 onderbouwd worden |
         | er is passend werk bij de eigen werkgever      | nu niet aan de orde | Voor week 13 is er nog geen reden                  |
+
+    @bron:W-04 @bron:W-12
+    Voorbeeld: Zonder passend werk is nieuw onderzoek wenselijk, ook als er al onderzoek was
+      Gegeven de eerste ziektedag is 2 maart 2026
+      En de arbeidsdeskundige zou belasting en belastbaarheid beoordelen
+      En het arbeidsdeskundig onderzoek was op 1 september 2026
+      En er is geen passend werk bij de eigen werkgever
+      Als de arbeidsdeskundige op 14 december 2026 advies vraagt over het inzetmoment
+      Dan is inzet van de arbeidsdeskundige nu wenselijk
+      En de reden is "Zonder passend werk moet spoor 2 onderbouwd worden"
 
   Regel: Vanaf week 42 is onderzoek voor de eerstejaarsevaluatie wenselijk, als het er nog niet was
 
@@ -267,6 +318,7 @@ Functionaliteit: Is het tijd voor de arbeidsdeskundige?
         | week | peildatum        | advies       | reden                                                             |
         | 41   | 13 december 2026 | te overwegen | Vanaf week 26 noemen ook bedrijfsartsen dit een goed moment       |
         | 42   | 14 december 2026 | nu wenselijk | Vanaf week 42 is onderzoek voor de eerstejaarsevaluatie wenselijk |
+        | 43   | 21 december 2026 | nu wenselijk | Vanaf week 42 is onderzoek voor de eerstejaarsevaluatie wenselijk |
 
     @bron:V-02 @bron:W-25
     Abstract Scenario: In week 42, maar <wat anders is>
@@ -326,6 +378,7 @@ Functionaliteit: Is het tijd voor de arbeidsdeskundige?
         | week | peildatum        | wijst         |
         | 77   | 22 augustus 2027 | wijst niet op |
         | 78   | 23 augustus 2027 | wijst op      |
+        | 79   | 30 augustus 2027 | wijst op      |
 
     @bron:W-13
     Voorbeeld: Het advies noemt dan de uiterste dag van het verslag
@@ -345,6 +398,109 @@ Functionaliteit: Is het tijd voor de arbeidsdeskundige?
       Dan is inzet van de arbeidsdeskundige nu wenselijk
       En het advies wijst niet op "Het re-integratieverslag komt dichterbij"
 
+    @bron:W-13
+    Abstract Scenario: In week 78 of later beslist <wat er beslist>, dus het verslag staat er niet bij
+      Gegeven de eerste ziektedag is 2 maart 2026
+      En <bekend>
+      En <ook bekend>
+      Als de arbeidsdeskundige op <peildatum> advies vraagt over het inzetmoment
+      Dan is de reden "<reden>"
+      En het advies wijst niet op "Het re-integratieverslag komt dichterbij"
+
+      @bron:W-01
+      Voorbeelden:
+        | wat er beslist               | bekend                                                          | ook bekend                                       | peildatum        | reden                                      |
+        | dat de werknemer hersteld is | de arbeidsdeskundige zou belasting en belastbaarheid beoordelen | de werknemer was hersteld vanaf 3 september 2027 | 6 september 2027 | Wie hersteld is, heeft nu geen inzet nodig |
+
+      @bron:W-16
+      Voorbeelden:
+        | wat er beslist              | bekend                                                          | ook bekend                  | peildatum        | reden                                        |
+        | dat de wachttijd voorbij is | de arbeidsdeskundige zou belasting en belastbaarheid beoordelen | de belastbaarheid is bekend | 28 februari 2028 | Na de wachttijd is inzet voor de WVP voorbij |
+
+      @bron:T-40
+      Voorbeelden:
+        | wat er beslist | bekend                                                          | ook bekend                                       | peildatum        | reden                                                               |
+        | het conflict   | de arbeidsdeskundige zou belasting en belastbaarheid beoordelen | er is een conflict tussen werkgever en werknemer | 23 augustus 2027 | Bij conflict, disfunctioneren of reorganisatie pak je dat eerst aan |
+
+      @bron:V-48
+      Voorbeelden:
+        | wat er beslist    | bekend                                                          | ook bekend                       | peildatum        | reden                                       |
+        | de belastbaarheid | de arbeidsdeskundige zou belasting en belastbaarheid beoordelen | de belastbaarheid is niet bekend | 23 augustus 2027 | Zonder belastbaarheid eerst de bedrijfsarts |
+
+      @bron:V-06
+      Voorbeelden:
+        | wat er beslist | bekend                                                 | ook bekend                                 | peildatum        | reden                                     |
+        | de instemming  | de arbeidsdeskundige zou een verkennend gesprek voeren | de werknemer stemt niet in met een gesprek | 23 augustus 2027 | Zonder instemming geen verkennend gesprek |
+
+      @bron:V-26
+      Voorbeelden:
+        | wat er beslist  | bekend                                                 | ook bekend                        | peildatum        | reden                                                        |
+        | de bedrijfsarts | de arbeidsdeskundige zou een verkennend gesprek voeren | de bedrijfsarts is niet betrokken | 23 augustus 2027 | Niet buiten de bedrijfsarts om als het over een persoon gaat |
+
+      @bron:T-46
+      Voorbeelden:
+        | wat er beslist              | bekend                                                 | ook bekend                                         | peildatum        | reden                                                             |
+        | dat niemand te herleiden is | de arbeidsdeskundige zou over de organisatie adviseren | de gegevens zijn niet te herleiden tot een persoon | 23 augustus 2027 | Advies over de organisatie kan altijd als niemand te herleiden is |
+
+      @bron:W-12
+      Voorbeelden:
+        | wat er beslist              | bekend                                                          | ook bekend                                     | peildatum        | reden                                              |
+        | dat er geen passend werk is | de arbeidsdeskundige zou belasting en belastbaarheid beoordelen | er is geen passend werk bij de eigen werkgever | 23 augustus 2027 | Zonder passend werk moet spoor 2 onderbouwd worden |
+
+      @bron:V-02
+      Voorbeelden:
+        | wat er beslist          | bekend                                                          | ook bekend                                             | peildatum        | reden                                                  |
+        | dat er al onderzoek was | de arbeidsdeskundige zou belasting en belastbaarheid beoordelen | het arbeidsdeskundig onderzoek was op 1 september 2026 | 23 augustus 2027 | Is het onderzoek al gedaan, dan hoeft het niet opnieuw |
+
+      @bron:V-29
+      Voorbeelden:
+        | wat er beslist | bekend                                                 | ook bekend                            | peildatum        | reden                                                       |
+        | alleen de week | de arbeidsdeskundige zou een verkennend gesprek voeren | de werknemer stemt in met een gesprek | 23 augustus 2027 | Vanaf week 26 noemen ook bedrijfsartsen dit een goed moment |
+
+    @bron:V-28 @bron:V-29 @bron:B-09
+    Abstract Scenario: Er was al onderzoek, maar <wat anders is>
+      Gegeven de eerste ziektedag is 2 maart 2026
+      En het arbeidsdeskundig onderzoek was op 1 september 2026
+      En <activiteit>
+      En <en ook>
+      Als de arbeidsdeskundige op <peildatum> advies vraagt over het inzetmoment
+      Dan is inzet van de arbeidsdeskundige te overwegen
+      En de reden is "Vanaf week 26 noemen ook bedrijfsartsen dit een goed moment"
+
+      Voorbeelden:
+        | wat anders is                 | activiteit                                                      | en ook                                        | peildatum        |
+        | het is week 41                | de arbeidsdeskundige zou belasting en belastbaarheid beoordelen | de belastbaarheid is bekend                   | 13 december 2026 |
+        | het is een verkennend gesprek | de arbeidsdeskundige zou een verkennend gesprek voeren          | de werknemer stemt in met een gesprek         | 14 december 2026 |
+        | het gaat over de organisatie  | de arbeidsdeskundige zou over de organisatie adviseren          | de gegevens zijn te herleiden tot een persoon | 14 december 2026 |
+        | er is geen werkgever          | de arbeidsdeskundige zou belasting en belastbaarheid beoordelen | de cliënt heeft geen werkgever                | 14 december 2026 |
+
+    @bron:V-02 @bron:V-28 @bron:V-29
+    Voorbeeld: Ook in week 43 hoeft onderzoek dat er was niet opnieuw
+      Gegeven de eerste ziektedag is 2 maart 2026
+      En het arbeidsdeskundig onderzoek was op 1 september 2026
+      En de arbeidsdeskundige zou belasting en belastbaarheid beoordelen
+      Als de arbeidsdeskundige op 21 december 2026 advies vraagt over het inzetmoment
+      Dan is inzet van de arbeidsdeskundige te overwegen
+      En de reden is "Is het onderzoek al gedaan, dan hoeft het niet opnieuw"
+
+    @bron:V-07 @bron:V-28 @bron:B-09
+    Voorbeeld: Onderzoek in de eerste weken is geen reden voor meer
+      Gegeven de eerste ziektedag is 2 maart 2026
+      En het arbeidsdeskundig onderzoek was op 10 maart 2026
+      En de arbeidsdeskundige zou belasting en belastbaarheid beoordelen
+      Als de arbeidsdeskundige op 1 april 2026 advies vraagt over het inzetmoment
+      Dan is inzet van de arbeidsdeskundige nu niet aan de orde
+      En de reden is "Voor week 13 is er nog geen reden"
+
+    @bron:V-28 @bron:V-29 @bron:B-09
+    Voorbeeld: In week 42 vraagt een advies over de organisatie niet om onderzoek
+      Gegeven de eerste ziektedag is 2 maart 2026
+      En de arbeidsdeskundige zou over de organisatie adviseren
+      En de gegevens zijn te herleiden tot een persoon
+      Als de arbeidsdeskundige op 14 december 2026 advies vraagt over het inzetmoment
+      Dan is inzet van de arbeidsdeskundige te overwegen
+      En de reden is "Vanaf week 26 noemen ook bedrijfsartsen dit een goed moment"
+
   Regel: Vanaf week 13 is inzet te overwegen, vanaf week 26 ook volgens bedrijfsartsen
 
     @bron:V-28 @bron:V-29 @bron:B-09
@@ -358,6 +514,7 @@ Functionaliteit: Is het tijd voor de arbeidsdeskundige?
         | week | peildatum        | advies              | reden                                                       |
         | 12   | 24 mei 2026      | nu niet aan de orde | Voor week 13 is er nog geen reden                           |
         | 13   | 25 mei 2026      | te overwegen        | Vanaf week 13 vinden arbeidsdeskundigen inzet zinvol        |
+        | 14   | 1 juni 2026      | te overwegen        | Vanaf week 13 vinden arbeidsdeskundigen inzet zinvol        |
         | 25   | 23 augustus 2026 | te overwegen        | Vanaf week 13 vinden arbeidsdeskundigen inzet zinvol        |
         | 26   | 24 augustus 2026 | te overwegen        | Vanaf week 26 noemen ook bedrijfsartsen dit een goed moment |
         | 42   | 14 december 2026 | te overwegen        | Vanaf week 26 noemen ook bedrijfsartsen dit een goed moment |
@@ -377,6 +534,12 @@ Functionaliteit: Is het tijd voor de arbeidsdeskundige?
       Als de arbeidsdeskundige op 31 mei 2026 advies vraagt over het inzetmoment
       Dan is inzet van de arbeidsdeskundige nu niet aan de orde
       En week 13 begint op 1 juni 2026
+
+    @bron:V-29 @bron:B-09
+    Voorbeeld: Het advies noemt ook het moment dat bedrijfsartsen noemen
+      Gegeven de eerste ziektedag is 2 maart 2026
+      Als de arbeidsdeskundige op 20 maart 2026 advies vraagt over het inzetmoment
+      Dan begint week 26 op 24 augustus 2026
 
   Regel: Bij elk advies staat wat nog ontbreekt en wie beslist
 
@@ -416,3 +579,18 @@ Functionaliteit: Is het tijd voor de arbeidsdeskundige?
         | de bedrijfsarts      | geeft de indicatie en stelt de belastbaarheid vast |
         | de werknemer         | stemt in met deelname                              |
         | de arbeidsdeskundige | beoordeelt of de opdracht uitvoerbaar is           |
+
+  Regel: Voor 1 januari 2026 gold er nog geen regel
+
+    @bron:V-07 @bron:V-28 @bron:B-09
+    Voorbeeld: Op de eerste dag is er een advies
+      Gegeven de eerste ziektedag is 1 december 2025
+      Als de arbeidsdeskundige op 1 januari 2026 advies vraagt over het inzetmoment
+      Dan is inzet van de arbeidsdeskundige nu niet aan de orde
+      En de reden is "Voor week 13 is er nog geen reden"
+
+    @bron:V-07 @bron:V-28 @bron:B-09
+    Voorbeeld: Een dag eerder nog niet
+      Gegeven de eerste ziektedag is 1 december 2025
+      Als de arbeidsdeskundige op 31 december 2025 advies vraagt over het inzetmoment
+      Dan is er geen advies, want op 2025-12-31 gold nog geen regel

@@ -63,6 +63,19 @@ Functionaliteit: Waar de bronnen het niet eens zijn over het moment
       Dan is inzet van de arbeidsdeskundige nu niet aan de orde
       En het advies wijst niet op "Wees voorzichtig met cijfers over vroege inzet"
 
+    @bron:B-10 @bron:V-16
+    Abstract Scenario: Moet eerst <wat>, dan staat het cijfer er niet bij
+      Gegeven de eerste ziektedag is 2 maart 2026
+      En de arbeidsdeskundige zou belasting en belastbaarheid beoordelen
+      En <wat er speelt>
+      Als de arbeidsdeskundige op 25 mei 2026 advies vraagt over het inzetmoment
+      Dan wijst het advies niet op "Wees voorzichtig met cijfers over vroege inzet"
+
+      Voorbeelden:
+        | wat                                           | wat er speelt                                    |
+        | de bedrijfsarts de belastbaarheid vaststellen | de belastbaarheid is niet bekend                 |
+        | een conflict zijn opgelost                    | er is een conflict tussen werkgever en werknemer |
+
   Regel: De wet verbiedt geen gesprek zonder bedrijfsarts, maar een oordeel zonder belastbaarheid kan niet
 
     @bron:B-11 @bron:V-26 @bron:T-46
@@ -98,6 +111,18 @@ Functionaliteit: Waar de bronnen het niet eens zijn over het moment
       Dan is inzet van de arbeidsdeskundige te overwegen
       En het advies wijst op "Bespreek het nut met de werkgever"
 
+    @bron:V-14
+    Abstract Scenario: Alleen als de werkgever het nut niet ziet, staat het erbij (<draagvlak>)
+      Gegeven de eerste ziektedag is 2 maart 2026
+      En <draagvlak>
+      Als de arbeidsdeskundige op 25 mei 2026 advies vraagt over het inzetmoment
+      Dan wijst het advies niet op "Bespreek het nut met de werkgever"
+
+      Voorbeelden:
+        | draagvlak                                                              |
+        | de werkgever ziet het nut van inzet                                    |
+        | niet bekend is het antwoord op "Ziet de werkgever het nut van inzet?"  |
+
   Regel: De tijd voor herstel houdt de wettelijke termijnen niet tegen
 
     @bron:B-14 @bron:W-10
@@ -114,6 +139,7 @@ Functionaliteit: Waar de bronnen het niet eens zijn over het moment
         | week | peildatum        | wijst         |
         | 41   | 13 december 2026 | wijst niet op |
         | 42   | 14 december 2026 | wijst op      |
+        | 43   | 21 december 2026 | wijst op      |
 
     @bron:B-14 @bron:W-10
     Voorbeeld: Het advies noemt de eerste termijn die nog komt
@@ -130,3 +156,33 @@ Functionaliteit: Waar de bronnen het niet eens zijn over het moment
       Als de arbeidsdeskundige op 14 december 2026 advies vraagt over het inzetmoment
       Dan wijst het advies op "Noem termijnen zonder te dreigen"
       En het advies wijst niet op "De termijn loopt door"
+
+    @bron:B-14 @bron:G-68
+    Abstract Scenario: In week 42 is er niets op te lossen, want inzet is <hoe>
+      Gegeven de eerste ziektedag is 2 maart 2026
+      En <activiteit>
+      En <ook bekend>
+      Als de arbeidsdeskundige op 14 december 2026 advies vraagt over het inzetmoment
+      Dan wijst het advies niet op "De termijn loopt door"
+
+      Voorbeelden:
+        | hoe                                | activiteit                                                      | ook bekend                                 |
+        | nu wenselijk                       | de arbeidsdeskundige zou belasting en belastbaarheid beoordelen | de belastbaarheid is bekend                |
+        | te overwegen                       | de arbeidsdeskundige zou een verkennend gesprek voeren          | de werknemer stemt in met een gesprek      |
+        | pas na de bedrijfsarts aan de orde | de arbeidsdeskundige zou belasting en belastbaarheid beoordelen | de belastbaarheid is niet bekend           |
+        | nu niet aan de orde                | de arbeidsdeskundige zou een verkennend gesprek voeren          | de werknemer stemt niet in met een gesprek |
+
+  Regel: Zonder werkgever begeleidt UWV, en dat staat erbij
+
+    @bron:W-23
+    Abstract Scenario: Over de werkgever is <wat bekend is>
+      Gegeven de eerste ziektedag is 2 maart 2026
+      En <werkgever>
+      Als de arbeidsdeskundige op 25 mei 2026 advies vraagt over het inzetmoment
+      Dan <wijst> "Zonder werkgever begeleidt UWV"
+
+      Voorbeelden:
+        | wat bekend is             | werkgever                                                       | wijst                    |
+        | bekend dat hij er niet is | de cliënt heeft geen werkgever                                  | wijst het advies op      |
+        | bekend dat hij er is      | de cliënt heeft een werkgever                                   | wijst het advies niet op |
+        | niets bekend              | niet bekend is het antwoord op "Heeft de cliënt een werkgever?" | wijst het advies niet op |

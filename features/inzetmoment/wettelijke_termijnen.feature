@@ -173,6 +173,74 @@ Functionaliteit: De wettelijke termijnen
       En het re-integratieverslag is gedaan
       En de WIA-aanvraag is gedaan
 
+    Abstract Scenario: De dag voor de uiterste dag, die dag zelf en de dag erna (<peildatum>)
+      Gegeven de eerste ziektedag is 2 maart 2026
+      Als de arbeidsdeskundige op <peildatum> advies vraagt over het inzetmoment
+      Dan <stand>
+
+      @bron:W-07
+      Voorbeelden:
+        | peildatum     | stand                          |
+        | 11 april 2026 | nadert de probleemanalyse      |
+        | 12 april 2026 | nadert de probleemanalyse      |
+        | 13 april 2026 | is de probleemanalyse verlopen |
+
+      @bron:W-08
+      Voorbeelden:
+        | peildatum     | stand                           |
+        | 25 april 2026 | nadert het plan van aanpak      |
+        | 26 april 2026 | nadert het plan van aanpak      |
+        | 27 april 2026 | is het plan van aanpak verlopen |
+
+      @bron:W-09
+      Voorbeelden:
+        | peildatum   | stand                                 |
+        | 6 juni 2026 | nadert de evaluatie van het plan      |
+        | 7 juni 2026 | nadert de evaluatie van het plan      |
+        | 8 juni 2026 | is de evaluatie van het plan verlopen |
+
+      @bron:W-10
+      Voorbeelden:
+        | peildatum        | stand                           |
+        | 20 december 2026 | nadert de aangifte bij UWV      |
+        | 21 december 2026 | nadert de aangifte bij UWV      |
+        | 22 december 2026 | is de aangifte bij UWV verlopen |
+
+      @bron:W-11
+      Voorbeelden:
+        | peildatum        | stand                               |
+        | 27 februari 2027 | nadert de eerstejaarsevaluatie      |
+        | 28 februari 2027 | nadert de eerstejaarsevaluatie      |
+        | 1 maart 2027     | is de eerstejaarsevaluatie verlopen |
+
+      @bron:W-14
+      Voorbeelden:
+        | peildatum        | stand                                   |
+        | 13 november 2027 | nadert de brief van UWV over de WIA     |
+        | 14 november 2027 | nadert de brief van UWV over de WIA     |
+        | 15 november 2027 | is de brief van UWV over de WIA bereikt |
+
+      @bron:W-13
+      Voorbeelden:
+        | peildatum        | stand                                |
+        | 27 november 2027 | nadert het re-integratieverslag      |
+        | 28 november 2027 | nadert het re-integratieverslag      |
+        | 29 november 2027 | is het re-integratieverslag verlopen |
+
+      @bron:W-15
+      Voorbeelden:
+        | peildatum        | stand                       |
+        | 11 december 2027 | nadert de WIA-aanvraag      |
+        | 12 december 2027 | nadert de WIA-aanvraag      |
+        | 13 december 2027 | is de WIA-aanvraag verlopen |
+
+      @bron:W-16
+      Voorbeelden:
+        | peildatum        | stand                                 |
+        | 26 februari 2028 | nadert het einde van de wachttijd     |
+        | 27 februari 2028 | nadert het einde van de wachttijd     |
+        | 28 februari 2028 | is het einde van de wachttijd bereikt |
+
   Regel: De veilige dag is de laatste werkdag op of voor de uiterste dag
 
     @bron:W-07

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from adwijzer.examples.steps.definition import (
     Grounds,
     Json,
@@ -63,15 +65,13 @@ def verdict_at(seen: Seen, item: str, form: str, verdict: str, reservation: str 
     return frozenset(judged["bronnen"])
 
 
-@STEPS.then(rf'bij (?P<item>.+?) berust (?P<form>{FORM}) op "(?P<title>.+)"')
-def ground_at(seen: Seen, item: str, form: str, title: str) -> Grounds:
-    """Which rule decided about one form at one agenda item."""
-    rule = meant({rule.title: rule for rule in seen.decision.rules}, title, "regel")
-    judged = _verdicts(seen, item).get(meant(seen.vocabulary.forms, form, "contactvorm"))
-    expect(judged is not None, f"bij {item} is over {form} niet geoordeeld")
-    titles = {each.id: each.title for each in seen.decision.rules}
-    same(titles[judged["regel"]], title, "de regel")
-    return frozenset(rule.sources)
+@STEPS.then(r"(?:is )?bij (?P<item>.+?) berust elk oordeel op (?P<sources>.+)")
+def grounds_at(seen: Seen, item: str, sources: str) -> Grounds:
+    """The sources of every verdict at one agenda item, exactly, in any order."""
+    wanted = set(re.split(r", | en ", sources))
+    for form, judged in _verdicts(seen, item).items():
+        same(set(judged["bronnen"]), wanted, f"de bronnen van {form} bij {item}")
+    return frozenset(wanted)
 
 
 @STEPS.then(r"bij (?P<item>.+?) is uitstellen niet aan de orde")

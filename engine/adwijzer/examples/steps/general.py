@@ -50,13 +50,17 @@ def outcome(seen: Seen, sentence: str) -> Grounds:
     return seen.deciding()
 
 
-@ONE_OUTCOME.then(r'(?:de reden is|is de reden) "(?P<title>.+)"')
-def reason(seen: Seen, title: str) -> Grounds:
-    """Which rule decided."""
+@STEPS.then(
+    r'(?:de reden is|is de reden) (?P<titles>"[^"]+")',
+    r'(?:de redenen zijn|zijn de redenen) (?P<titles>"[^"]+"(?:(?:,| en) "[^"]+")+)',
+)
+def reason(seen: Seen, titles: str) -> Grounds:
+    """Exactly which rules decided, in any order."""
     rules = {rule.title: rule for rule in seen.decision.rules}
-    rule = meant(rules, title, "regel")
-    same([each["titel"] for each in seen.answer["regels"] if each["gevolg"]], [title], "de reden")
-    return frozenset(rule.sources)
+    wanted = [meant(rules, title, "regel") for title in re.findall(r'"([^"]+)"', titles)]
+    found = {each["titel"] for each in seen.answer["regels"] if each["gevolg"]}
+    same(found, {rule.title for rule in wanted}, "de reden")
+    return frozenset(source for rule in wanted for source in rule.sources)
 
 
 @ONE_OUTCOME.then(r'(?:het advies noemt|noemt het advies) als uitweg "(?P<words>.+)"')

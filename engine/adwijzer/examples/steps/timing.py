@@ -85,7 +85,7 @@ def one_count(seen: Seen) -> Grounds:
     return _counting(seen)
 
 
-@STEPS.then(rf"week (?P<week>\d+) begint op {DAY}")
+@STEPS.then(rf"week (?P<week>\d+) begint op {DAY}", rf"begint week (?P<week>\d+) op {DAY}")
 def week_begins(seen: Seen, week: str, day: str) -> Grounds:
     """On which day a week begins that people name."""
     begins = {each["week"]: each for each in seen.answer["momenten"]}
