@@ -5,7 +5,7 @@ Functionaliteit: Eén advies voor het hele gesprek
 
   Regel: Moet één onderdeel fysiek, dan is het hele gesprek fysiek
 
-    @bron:B1-09 @bron:B1-11 @bron:B-02
+    @bron:B1-09 @bron:B1-11 @bron:B-02 @bron:B1-15
     Voorbeeld: Op één ochtend de werkplek bekijken, afspraken maken en de uitkomst bespreken
       Gegeven de arbeidsdeskundige onderzoekt de werkplek
       En de arbeidsdeskundige maakt procesafspraken
@@ -324,7 +324,7 @@ Functionaliteit: Eén advies voor het hele gesprek
 
   Regel: Wat lichter kan, gaat vooraf; een uitkomst, een rapport en nazorg komen achteraf
 
-    @bron:G-73 @bron:B1-16 @bron:B1-36 @bron:B-07
+    @bron:G-73 @bron:B1-16 @bron:B1-36 @bron:B-07 @bron:B1-09
     Abstract Scenario: De werkplek moet fysiek, en beeldbellen mag om een persoonlijke reden (<onderdeel>)
       Gegeven de arbeidsdeskundige onderzoekt de werkplek
       En <wat er gebeurt>

@@ -29,7 +29,7 @@ Functionaliteit: Is het tijd voor de arbeidsdeskundige?
       Als de arbeidsdeskundige op 21 mei 2026 advies vraagt over het inzetmoment
       Dan is inzet van de arbeidsdeskundige nu wenselijk
 
-    @bron:W-16
+    @bron:W-16 @bron:V-30
     Abstract Scenario: De kans op langdurig verzuim is hoog, op dag <dag>
       Gegeven de eerste ziektedag is 2 maart 2026
       En de kans op langdurig verzuim is hoog
@@ -86,7 +86,7 @@ Functionaliteit: Is het tijd voor de arbeidsdeskundige?
         | disfunctioneren speelt een rol                    |
         | er loopt een reorganisatie die de werknemer raakt |
 
-    @bron:T-40 @bron:B-18
+    @bron:T-40 @bron:B-18 @bron:V-28
     Voorbeeld: Speelt niets daarvan, dan houdt het de inzet niet tegen
       Gegeven de eerste ziektedag is 2 maart 2026
       En de arbeidsdeskundige zou belasting en belastbaarheid beoordelen
@@ -96,7 +96,7 @@ Functionaliteit: Is het tijd voor de arbeidsdeskundige?
       Als de arbeidsdeskundige op 25 mei 2026 advies vraagt over het inzetmoment
       Dan is inzet van de arbeidsdeskundige te overwegen
 
-    @bron:T-40 @bron:T-46
+    @bron:T-40 @bron:T-46 @bron:V-28
     Abstract Scenario: Bij een conflict kan <wat> wel
       Gegeven de eerste ziektedag is 2 maart 2026
       En <activiteit>
@@ -121,7 +121,7 @@ Functionaliteit: Is het tijd voor de arbeidsdeskundige?
 
   Regel: Zonder belastbaarheid kan de arbeidsdeskundige niet wegen
 
-    @bron:V-48 @bron:T-57 @bron:B-11
+    @bron:V-48 @bron:T-57 @bron:B-11 @bron:V-30
     Abstract Scenario: Een oordeel, en de belastbaarheid is <bekend>
       Gegeven de eerste ziektedag is 2 maart 2026
       En de arbeidsdeskundige zou belasting en belastbaarheid beoordelen
@@ -147,7 +147,7 @@ Functionaliteit: Is het tijd voor de arbeidsdeskundige?
 
   Regel: Een verkennend gesprek is vrijwillig
 
-    @bron:V-06 @bron:B-11
+    @bron:V-06 @bron:B-11 @bron:V-30
     Abstract Scenario: Een verkennend gesprek, en <wat de werknemer wil>
       Gegeven de eerste ziektedag is 2 maart 2026
       En de arbeidsdeskundige zou een verkennend gesprek voeren
@@ -172,7 +172,7 @@ Functionaliteit: Is het tijd voor de arbeidsdeskundige?
       Dan is inzet van de arbeidsdeskundige nu niet aan de orde
       En de reden is "Zonder instemming geen verkennend gesprek"
 
-    @bron:V-06 @bron:T-46
+    @bron:V-06 @bron:T-46 @bron:V-28
     Voorbeeld: Voor een oordeel telt die instemming hier niet
       Gegeven de eerste ziektedag is 2 maart 2026
       En de arbeidsdeskundige zou belasting en belastbaarheid beoordelen
@@ -182,7 +182,7 @@ Functionaliteit: Is het tijd voor de arbeidsdeskundige?
 
   Regel: Gaat het over een persoon, dan niet buiten de bedrijfsarts om
 
-    @bron:V-26 @bron:V-54 @bron:B-11
+    @bron:V-26 @bron:V-54 @bron:B-11 @bron:V-30
     Abstract Scenario: De bedrijfsarts is <betrokken>, en het gaat om <wat>
       Gegeven de eerste ziektedag is 2 maart 2026
       En <activiteit>
@@ -221,7 +221,7 @@ Functionaliteit: Is het tijd voor de arbeidsdeskundige?
         | 50   | 8 februari 2027  |
         | 104  | 27 februari 2028 |
 
-    @bron:T-46
+    @bron:T-46 @bron:V-07
     Voorbeeld: Zijn de gegevens wel te herleiden, dan telt de week
       Gegeven de eerste ziektedag is 2 maart 2026
       En de arbeidsdeskundige zou over de organisatie adviseren
@@ -245,7 +245,7 @@ Functionaliteit: Is het tijd voor de arbeidsdeskundige?
 
   Regel: Dreigt langdurig verzuim, of vindt de bedrijfsarts inzet nodig, begin dan nu
 
-    @bron:V-30 @bron:V-32
+    @bron:V-30 @bron:V-32 @bron:V-07
     Abstract Scenario: Op de eerste ziektedag, en <wat de bedrijfsarts zegt>
       Gegeven de eerste ziektedag is 2 maart 2026
       En <wat de bedrijfsarts zegt>
@@ -280,7 +280,7 @@ Functionaliteit: Is het tijd voor de arbeidsdeskundige?
 
   Regel: Zonder passend werk bij de eigen werkgever is onderzoek wenselijk, in elke week
 
-    @bron:W-04 @bron:W-12
+    @bron:W-04 @bron:W-12 @bron:V-07
     Abstract Scenario: In week 1, en <is er werk>
       Gegeven de eerste ziektedag is 2 maart 2026
       En <is er werk>
@@ -305,7 +305,7 @@ Functionaliteit: Is het tijd voor de arbeidsdeskundige?
 
   Regel: Vanaf week 42 is onderzoek voor de eerstejaarsevaluatie wenselijk, als het er nog niet was
 
-    @bron:V-02 @bron:W-11 @bron:W-25
+    @bron:V-02 @bron:W-11 @bron:W-25 @bron:V-28
     Abstract Scenario: Een oordeel in week <week>
       Gegeven de eerste ziektedag is 2 maart 2026
       En de arbeidsdeskundige zou belasting en belastbaarheid beoordelen
@@ -320,7 +320,7 @@ Functionaliteit: Is het tijd voor de arbeidsdeskundige?
         | 42   | 14 december 2026 | nu wenselijk | Vanaf week 42 is onderzoek voor de eerstejaarsevaluatie wenselijk |
         | 43   | 21 december 2026 | nu wenselijk | Vanaf week 42 is onderzoek voor de eerstejaarsevaluatie wenselijk |
 
-    @bron:V-02 @bron:W-25
+    @bron:V-02 @bron:W-25 @bron:V-28
     Abstract Scenario: In week 42, maar <wat anders is>
       Gegeven de eerste ziektedag is 2 maart 2026
       En <activiteit>
@@ -365,7 +365,7 @@ Functionaliteit: Is het tijd voor de arbeidsdeskundige?
         | op dag 1    | 2 maart 2026     |
         | van vandaag | 14 december 2026 |
 
-    @bron:W-13
+    @bron:W-13 @bron:V-02
     Abstract Scenario: Het verslag in week <week>
       Gegeven de eerste ziektedag is 2 maart 2026
       En de arbeidsdeskundige zou belasting en belastbaarheid beoordelen

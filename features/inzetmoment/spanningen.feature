@@ -38,7 +38,7 @@ Functionaliteit: Waar de bronnen het niet eens zijn over het moment
 
   Regel: 4 procent tegen 11 procent is hooguit een aanwijzing
 
-    @bron:B-10 @bron:B-24 @bron:V-15 @bron:V-16 @bron:V-17
+    @bron:B-10 @bron:B-24 @bron:V-15 @bron:V-16 @bron:V-17 @bron:V-28 @bron:V-30
     Abstract Scenario: Het cijfer staat erbij met zijn grenzen, als inzet <hoe> is
       Gegeven de eerste ziektedag is 2 maart 2026
       En <kans>
@@ -56,7 +56,7 @@ Functionaliteit: Waar de bronnen het niet eens zijn over het moment
         | te overwegen | de kans op langdurig verzuim is laag |
         | nu wenselijk | de kans op langdurig verzuim is hoog |
 
-    @bron:B-10 @bron:V-16
+    @bron:B-10 @bron:V-16 @bron:V-07
     Voorbeeld: Vier weken ziek is geen reden voor inzet
       Gegeven de eerste ziektedag is 2 maart 2026
       Als de arbeidsdeskundige op 29 maart 2026 advies vraagt over het inzetmoment
@@ -103,7 +103,7 @@ Functionaliteit: Waar de bronnen het niet eens zijn over het moment
       Dan kan inzet van de arbeidsdeskundige pas na de bedrijfsarts
       En de reden is "Zonder belastbaarheid eerst de bedrijfsarts"
 
-    @bron:B-11 @bron:T-40
+    @bron:B-11 @bron:T-40 @bron:V-14 @bron:V-28
     Voorbeeld: Een werkgever die het nut niet ziet, houdt het advies niet tegen
       Gegeven de eerste ziektedag is 2 maart 2026
       En de werkgever ziet het nut van inzet niet
@@ -125,7 +125,7 @@ Functionaliteit: Waar de bronnen het niet eens zijn over het moment
 
   Regel: De tijd voor herstel houdt de wettelijke termijnen niet tegen
 
-    @bron:B-14 @bron:W-10
+    @bron:B-14 @bron:W-10 @bron:T-40
     Abstract Scenario: Eerst het conflict, in week <week>
       Gegeven de eerste ziektedag is 2 maart 2026
       En de arbeidsdeskundige zou belasting en belastbaarheid beoordelen

@@ -10,6 +10,7 @@ from typing import Any
 import click
 
 from adwijzer.assurance.mutation import Report, Tried, processors, run_mutants
+from adwijzer.assurance.unnoticeable import FILE
 from adwijzer.loading import load_rules
 from adwijzer_cli.commands.options import (
     decision_option,
@@ -114,6 +115,7 @@ def _data(report: Report) -> dict[str, Any]:
         "niet_gemerkt": [_one(each) for each in report.of("overleefd")],
         "zonder_verschil": [_one(each) for each in report.of("gelijk")],
         "deel_gemerkt": round(report.score, 4),
+        "reden_vervallen": [each.change for each in report.stale],
     }
 
 
@@ -142,7 +144,18 @@ def _print(report: Report) -> None:
         click.echo(wrapped(f"Nog {len(same)} veranderingen maken in geen enkel geval verschil:"))
         for reason, count in Counter(each.trial.reason for each in same).items():
             click.echo(bullet(f"{count} keer: {reason}."))
-    if survivors:
+    unexplained = [each for each in survivors if not each.trial.reason]
+    if unexplained:
         click.echo(click.style("\nNiet gemerkt", bold=True))
-        for each in survivors:
+        for each in unexplained:
             click.echo(bullet(f"{each.mutant.at}: {each.mutant.sentence}."))
+    if len(unexplained) < len(survivors):
+        click.echo(click.style("\nNiet gemerkt, met de reden", bold=True))
+        for each in survivors:
+            if each.trial.reason:
+                why = each.trial.reason
+                click.echo(bullet(f"{each.mutant.at}: {each.mutant.sentence}. {why}"))
+    if report.stale:
+        click.echo(click.style(f"\nHaal dit weg uit {FILE}: een voorbeeld merkt het nu", bold=True))
+        for gone in report.stale:
+            click.echo(bullet(gone.change))

@@ -17,11 +17,13 @@ from msgspec import Struct, field
 from adwijzer.assurance.faults import Cases, said
 from adwijzer.assurance.mutants import Mutant, mutants
 from adwijzer.assurance.recording import Recording
+from adwijzer.assurance.unnoticeable import Unnoticeable, read_unnoticeable
 from adwijzer.assurance.views import view, worked_out
 from adwijzer.examples.running import Scene, Stage
 from adwijzer.inference.worlds import truth
 from adwijzer.model.rulebase import AttentionPoint, Decision, RuleBase
 from adwijzer.model.validity import on_day
+from adwijzer.resources import features_folder
 
 Fate: TypeAlias = Literal["gedood", "overleefd", "gelijk"]
 """Noticed by an example; noticed by none; or no case at all can show it."""
@@ -50,9 +52,13 @@ class Tried(Struct, frozen=True):
 
 
 class Report(Struct, frozen=True):
-    """What became of every mutant of some decisions."""
+    """What became of every mutant of some decisions.
+
+    `stale` are the explanations of changes that do not exist, or that some example notices now.
+    """
 
     tried: tuple[Tried, ...]
+    stale: tuple[Unnoticeable, ...] = ()
 
     def of(self, fate: Fate) -> tuple[Tried, ...]:
         return tuple(each for each in self.tried if each.trial.fate == fate)
@@ -101,13 +107,27 @@ def run_mutants(
         kept = sorted(Random(seed).sample(range(len(every)), sample))  # noqa: S311 - no secret
         every = [every[number] for number in kept]
     total(len(every))
+    explained = {
+        (each.decision, each.change): each
+        for each in read_unnoticeable(folder or features_folder())
+        if each.decision in {decision.name for decision in decisions}
+    }
     crew = Crew(base, folder, today)
     found: dict[tuple[str, int], Trial] = {}
     chunks = list(_chunks([(name, number) for name, number, _ in every]))
     for chunk, trials in _worked(crew, chunks, jobs):
         found.update(zip(chunk, trials, strict=True))
         progress(len(chunk))
-    return Report(tuple(Tried(mutant, found[name, number]) for name, number, mutant in every))
+    tried = []
+    for name, number, mutant in every:
+        trial = found[name, number]
+        why = explained.get((name, mutant.change))
+        if why is not None and trial.fate == "overleefd":
+            trial = Trial("overleefd", reason=why.reason)
+            del explained[name, mutant.change]
+        tried.append(Tried(mutant, trial))
+    stale = tuple(explained.values()) if sample is None else ()
+    return Report(tuple(tried), stale)
 
 
 Job: TypeAlias = tuple[str, int]

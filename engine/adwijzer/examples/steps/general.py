@@ -182,13 +182,11 @@ def guideline(seen: Seen, guideline: str) -> Grounds:
         if concept.name == "leidraad"
         for value in concept.values
     }
-    same(seen.answer["leidraad"], meant(words, guideline, "leidraad"), "de leidraad")
-    return frozenset(
-        source
-        for rule in seen.decision.rules
-        if "leidraad" in rule.conclusions
-        for source in rule.sources
-    )
+    wanted = meant(words, guideline, "leidraad")
+    same(seen.answer["leidraad"], wanted, "de leidraad")
+    about = [rule for rule in seen.decision.rules if "leidraad" in rule.conclusions]
+    saying = [rule for rule in about if rule.conclusions["leidraad"] == wanted] or about
+    return frozenset(source for rule in saying for source in rule.sources)
 
 
 # The questions
