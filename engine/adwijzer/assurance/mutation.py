@@ -96,8 +96,9 @@ def run_mutants(
     Raises:
         InputError: an example does not pass on the rules as they are, so that nothing can be told.
     """
-    for decision in decisions:
-        Recording.of(base, decision, folder, today).require_passed()
+    recordings = [Recording.of(base, decision, folder, today) for decision in decisions]
+    for recording in recordings:
+        recording.require_passed()
     every = [
         (decision.name, number, mutant)
         for decision in decisions
@@ -113,6 +114,9 @@ def run_mutants(
         if each.decision in {decision.name for decision in decisions}
     }
     crew = Crew(base, folder, today)
+    if jobs <= 1:
+        for recording in recordings:
+            crew.welcome(recording)
     found: dict[tuple[str, int], Trial] = {}
     chunks = list(_chunks([(name, number) for name, number, _ in every]))
     for chunk, trials in _worked(crew, chunks, jobs):
@@ -151,11 +155,15 @@ class Crew(Struct):
         """Try some mutants."""
         return [self._attempt(*job) for job in jobs]
 
+    def welcome(self, recording: Recording) -> None:
+        """Take in what happened in the examples of a decision."""
+        decision = recording.decision
+        self.rounds[decision.name] = Round(recording), mutants(self.base, decision)
+
     def _attempt(self, name: str, number: int) -> Trial:
         if name not in self.rounds:
             decision = next(each for each in self.base.decisions if each.name == name)
-            recording = Recording.of(self.base, decision, self.folder, self.today)
-            self.rounds[name] = Round(recording), mutants(self.base, decision)
+            self.welcome(Recording.of(self.base, decision, self.folder, self.today))
         tried, every = self.rounds[name]
         return tried.attempt(every[number])
 
@@ -209,6 +217,7 @@ class Round(Struct):
     """Tries mutants of one decision, on examples that all pass on the rules as they are."""
 
     recording: Recording
+    stage: Stage | None = None
 
     def attempt(self, mutant: Mutant) -> Trial:
         """Run the examples that could notice a mutant, until one does.
@@ -216,37 +225,49 @@ class Round(Struct):
         First those where known facts give something else; then, unless no case at all can show the
         change, those where it can matter to what is still possible.
         """
-        recording = self.recording
-        stage = Stage(recording.base, mutant.after, today=recording.today)
-        stage.words = recording.words
-        plain = _in_order(self._plain(mutant))
-        if found := self._noticed(stage, plain):
+        plain = _in_order(self.plain(mutant))
+        if found := self._noticed(mutant, plain):
             return Trial("gedood", by=found)
         if reason := self._same(mutant):
             return Trial("gelijk", reason=reason)
-        rest = set(plain)
-        others = [number for number in _in_order(self._open(mutant)) if number not in rest]
-        if found := self._noticed(stage, others):
+        seen = set(plain)
+        others = [number for number in _in_order(self.open(mutant)) if number not in seen]
+        if found := self._noticed(mutant, others):
             return Trial("gedood", by=found)
         return Trial("overleefd")
 
-    def _noticed(self, stage: Stage, numbers: Iterable[int]) -> str:
+    def notices(self, mutant: Mutant, scene: Scene) -> bool:
+        """Whether a scene fails; rules that no loader would accept may also break the program."""
+        try:
+            return not self._stage(mutant).judge(scene).passed
+        except Exception:
+            return True
+
+    def _stage(self, mutant: Mutant) -> Stage:
+        """The changed rules, ready for one scene after another."""
+        if self.stage is None or self.stage.decision is not mutant.after:
+            recording = self.recording
+            self.stage = Stage(recording.base, mutant.after, today=recording.today)
+            self.stage.words = recording.words
+        return self.stage
+
+    def _noticed(self, mutant: Mutant, numbers: Iterable[int]) -> str:
         """The place of the first of these scenes that fails; empty when all pass."""
         for number in numbers:
             scene = self.recording.scenes[number]
-            if _notices(stage, scene):
+            if self.notices(mutant, scene):
                 return str(scene.example.position)
         return ""
 
-    def _plain(self, mutant: Mutant) -> Iterator[int]:
+    def plain(self, mutant: Mutant) -> Iterator[int]:
         """The scenes in which known facts give something else."""
         if isinstance(mutant.was, AttentionPoint):
             yield from self._where_said(mutant)
         elif mutant.kind != "geldigheid":
             yield from self._where_judged(mutant)
 
-    def _open(self, mutant: Mutant) -> Iterator[int]:
-        """The scenes whose answer can still change."""
+    def open(self, mutant: Mutant) -> Iterator[int]:
+        """The scenes in which what is unknown can give something else."""
         if isinstance(mutant.was, AttentionPoint):
             return  # points change nothing but themselves, and nothing depends on what is unknown
         if mutant.was is not None:
@@ -299,14 +320,6 @@ class Round(Struct):
             if cases is None or cases.different(in_ground=True):
                 return ""
         return SAME_POINT if isinstance(thing, AttentionPoint) else SAME_ANSWER
-
-
-def _notices(stage: Stage, scene: Scene) -> bool:
-    """Whether a scene fails; rules that no loader would accept may also break the program."""
-    try:
-        return not stage.judge(scene).passed
-    except Exception:
-        return True
 
 
 def _in_order(numbers: Iterator[int] | Sequence[int]) -> list[int]:
