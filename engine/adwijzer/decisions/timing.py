@@ -243,7 +243,8 @@ def _worked_out(given: Dates, found: Count | None) -> dict[str, Value]:
     if found is None or given.first_day is None:
         return {}
     facts: dict[str, Value] = {
-        "hersteld_op_peildatum": "ja" if found.recovered else "nee",
+        # On leave after 28 days of recovery no absence runs either.
+        "hersteld_op_peildatum": "ja" if found.recovered or found.day is None else "nee",
         "eerste_dag_weekend": "ja" if given.first_day.weekday() >= 5 else "nee",
     }
     if not given.interruptions_known:

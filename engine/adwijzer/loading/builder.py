@@ -209,6 +209,7 @@ class DecisionBuilder(Struct):
             values=values,
             role=entry.get("rol", "feit"),
             template=entry.get("zin", ""),
+            not_yet=entry.get("nog_niet", ""),
             minimum=entry.get("minimum"),
             maximum=entry.get("maximum"),
             scope=_SCOPES[entry.get("per_agendapunt", "nee")],

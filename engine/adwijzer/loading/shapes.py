@@ -314,6 +314,12 @@ FACT = Shape(
             only_with=("soort", "ja_nee"),
         ),
         Field("zin", "text", "de zin waarin een voorbeeld de datum noemt, met {datum}"),
+        Field(
+            "nog_niet",
+            "text",
+            "de zin als het nog niet gebeurd is; daarmee kan `nog_niet` het antwoord zijn",
+            only_with=("soort", "datum"),
+        ),
         Field("bijzinnen", "texts", "per waarde de zin zoals hij na `als` staat"),
         Field("minimum", "whole", "het kleinste getal dat kan", only_with=("soort", "getal")),
         Field("maximum", "whole", "het grootste getal dat kan", only_with=("soort", "getal")),

@@ -65,6 +65,8 @@ class Fact(Part, frozen=True, kw_only=True):
     multiple: bool = False
     template: str = ""
     """For a date: the sentence that tells it, with `{datum}`."""
+    not_yet: str = ""
+    """For a date: the sentence that it has not come yet; empty where nobody can say that."""
     meaning: str
     question: str
     reason: str
