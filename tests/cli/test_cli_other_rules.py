@@ -53,8 +53,8 @@ def test_another_verdict_in_a_copy_of_the_rules_changes_the_advice(edit: Edit) -
     )
     edit(
         "bronnen.yaml",
-        "regels: [CV-GEGEVENS-02, CV-PROCES-01]",
-        "regels: [CV-GEGEVENS-02]",
+        "regels: [CV-GEGEVENS-02, CV-PROCES-01, combinatie]",
+        "regels: [CV-GEGEVENS-02, combinatie]",
     )
     line = "contact-form --agenda procesafspraken_maken --format json"
 

@@ -30,8 +30,10 @@ def report_paragraph(answer: ContactAnswer, decision: Decision, known: Sequence[
     advice = answer.advies
     verdict = verdict_words(decision, advice.contactvorm, advice.oordeel)
     sentences = [f"Dit contact ging over {listed(labels)}.", f"Het advies was: {verdict}."]
+    if advice.reden:
+        sentences.append(f"{advice.reden.titel} ({', '.join(advice.reden.bronnen)}).")
     if advice.voorbehoud:
-        sentences.append(advice.voorbehoud)
+        sentences.append("Daarbij hoort een voorbehoud: [vul in].")
     chosen = answer.feiten.get("gekozen_vorm")
     if chosen is not None and chosen != "onbekend":
         sentences.append(f"Gekozen is voor: {decision.fact('gekozen_vorm').label(chosen)}.")
@@ -65,6 +67,8 @@ def render_markdown(
 ) -> str:
     """The paragraph for the report, with attention points, plan and questions below it."""
     parts = [f"## {decision.title}", report_paragraph(answer, decision, known)]
+    if answer.advies.voorbehoud:
+        parts += ["### Voorbehoud", answer.advies.voorbehoud]
     if len(answer.plan) > 1:
         parts += ["### Plan", _points(part.toelichting for part in answer.plan)]
     parts += [

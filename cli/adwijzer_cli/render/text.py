@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from adwijzer.decisions.answer import ContactAnswer, PlanPart, Question
-from adwijzer.model.rulebase import Decision
+from adwijzer.model.rulebase import Decision, Rank
 from adwijzer.model.sources import SourceBase
 from adwijzer_cli.render.layout import bullet, listing, wrapped
 
@@ -89,6 +89,8 @@ def _advice(answer: ContactAnswer, decision: Decision) -> Iterator[str]:
     advice = answer.advies
     sentence = verdict_words(decision, advice.contactvorm, advice.oordeel).capitalize()
     yield wrapped(f"{sentence}." + (f" {advice.voorbehoud}" if advice.voorbehoud else ""))
+    if advice.reden:
+        yield wrapped(f"{advice.reden.uitleg} Bron: {', '.join(advice.reden.bronnen)}.")
     if advice.zekerheid == "voorlopig":
         options = [verdict_words(decision, o.contactvorm, o.oordeel) for o in advice.mogelijk]
         yield wrapped(f"Mogelijk is nog: {'; '.join(options)}.")
@@ -110,7 +112,7 @@ def _reasons(answer: ContactAnswer) -> Iterator[str]:
         yield click.style(
             wrapped(
                 f"Bron: {', '.join(rule.bronnen)}"
-                f" ({rule.rang.replace('_', ' ')}, bewijskracht {rule.bewijskracht})."
+                f" ({Rank(rule.rang).label}, bewijskracht {rule.bewijskracht})."
                 f" Regel {rule.id}.",
                 "    ",
             ),
@@ -187,12 +189,9 @@ def _traced(what: str, rule: RuleTrace) -> str:
 
 def source_lines(answer: ContactAnswer, sources: SourceBase) -> dict[str, str]:
     """Every source that the answer cites, with where to find it."""
-    cited = dict.fromkeys(
-        source
-        for grounds in (answer.regels, answer.aandachtspunten)
-        for ground in grounds
-        for source in ground.bronnen
-    )
+    reason = answer.advies.reden
+    grounds = (*([reason] if reason else ()), *answer.regels, *answer.aandachtspunten)
+    cited = dict.fromkeys(source for ground in grounds for source in ground.bronnen)
     lines = {}
     for name in cited:
         if name in sources.by_id:

@@ -97,6 +97,9 @@ def read_sources(folder: Folder) -> tuple[SourceBase, list[Diagnostic]]:
 MINIMAL_INFORMATION = "minimale_informatie"
 """What sources of the minimal information are cited as."""
 
+COMBINED = "combinatie"
+"""What sources of the reasons in a combination are cited as."""
+
 
 def check_fates(rules: RuleBase, sources: SourceBase) -> list[Diagnostic]:
     """Every statement says which rules rest on it, or why none does; both directions must agree."""
@@ -116,6 +119,10 @@ def check_fates(rules: RuleBase, sources: SourceBase) -> list[Diagnostic]:
                 cited[source].append(entry.name)
         for source in decision.minimal_information_sources:
             cited[source].append(MINIMAL_INFORMATION)
+        if decision.combination is not None:
+            for reason in decision.combination.reasons.values():
+                for source in reason.sources:
+                    cited[source].append(COMBINED)
     problems = []
     entries: list[Source | Tension] = [*sources.sources, *sources.tensions]
     for statement in entries:
