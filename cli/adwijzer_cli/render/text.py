@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from adwijzer.decisions.answer import ContactAnswer, PlanPart, Question
+from adwijzer.decisions.contact import listed
 from adwijzer.model.rulebase import Decision, Rank
 from adwijzer.model.sources import SourceBase
 from adwijzer_cli.render.layout import bullet, listing, wrapped
@@ -96,11 +97,23 @@ def _advice(answer: ContactAnswer, decision: Decision) -> Iterator[str]:
         yield wrapped(f"Mogelijk is nog: {'; '.join(options)}.")
         if answer.aannamen:
             yield wrapped(f"Aangenomen: {'; '.join(a.zin for a in answer.aannamen)}.")
+    yield from _contradictions(answer, decision)
     if answer.alternatieven:
         options = [verdict_words(decision, o.contactvorm, o.oordeel) for o in answer.alternatieven]
         yield wrapped(f"Dit kan ook: {'; '.join(options)}.")
     if answer.leidraad in _LEIDRAAD:
         yield wrapped(_LEIDRAAD[answer.leidraad])
+
+
+def _contradictions(answer: ContactAnswer, decision: Decision) -> Iterator[str]:
+    key = decision.item_key
+    sentences = {outcome.name: outcome.sentence for outcome in decision.outcomes}
+    for item in answer.agendapunten:
+        for form, ground in item.oordelen.items():
+            if ground.tegenspraak:
+                at = f" bij {key.label(item.agendapunt)}" if key else ""
+                rules = listed(ground.tegenspraak)
+                yield wrapped(f"Over {sentences[form]}{at} spreken {rules} elkaar tegen. Jij beslist.")
 
 
 def _reasons(answer: ContactAnswer) -> Iterator[str]:

@@ -35,6 +35,7 @@ from adwijzer.inference.agreement import Prepared
 from adwijzer.inference.evaluator import Conclusions, Facts, Firing
 from adwijzer.inference.relevance import rules_behind
 from adwijzer.inference.worlds import Value
+from adwijzer.model.diagnostics import InternalError
 from adwijzer.model.rulebase import UNDECIDED, VERDICT, Decision, Rule, RuleBase
 
 
@@ -68,8 +69,17 @@ class ContactDecider(Struct):
 
     def _settle(self, case: Case, found: Sequence[Conclusions]) -> Outcome:
         preference = case.facts.get(self.combiner.combination.preference)
-        standing = self.standing(found)
-        return self.combiner.settle(standing, None if preference is None else str(preference))
+        try:
+            return self.combiner.settle(
+                self.standing(found), None if preference is None else str(preference)
+            )
+        except InternalError:
+            if contradictions := _contradictions(found):
+                raise InternalError.of(
+                    f"regels spreken elkaar tegen: {'; '.join(contradictions)}",
+                    "er is geen advies gegeven; zet de regel die voorgaat in een hogere laag",
+                ) from None
+            raise
 
     def standing(self, found: Sequence[Conclusions]) -> Standing:
         """What the conclusions on all agenda items add up to."""
@@ -383,6 +393,18 @@ class Reasoning(Struct, dict=True):
             label = next((v.label for v in self.decision.scale if v.name == value), value)
             return f"{outcome.label} {label}"
         return ""
+
+
+def _contradictions(found: Sequence[Conclusions]) -> list[str]:
+    """The rules behind every verdict that is undecided."""
+    return list(
+        dict.fromkeys(
+            listed(conclusions.deciders[key])
+            for conclusions in found
+            for key, value in conclusions.values.items()
+            if key.startswith(VERDICT) and value == UNDECIDED
+        )
+    )
 
 
 def listed(words: Sequence[str], last: str = "en") -> str:
