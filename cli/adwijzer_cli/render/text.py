@@ -112,8 +112,10 @@ def _contradictions(answer: ContactAnswer, decision: Decision) -> Iterator[str]:
         for form, ground in item.oordelen.items():
             if ground.tegenspraak:
                 at = f" bij {key.label(item.agendapunt)}" if key else ""
-                rules = listed(ground.tegenspraak)
-                yield wrapped(f"Over {sentences[form]}{at} spreken {rules} elkaar tegen. Jij beslist.")
+                yield wrapped(
+                    f"Over {sentences[form]}{at} spreken {listed(ground.tegenspraak)} elkaar tegen."
+                    " Jij beslist."
+                )
 
 
 def _reasons(answer: ContactAnswer) -> Iterator[str]:
