@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 from collections.abc import Mapping as MappingType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from adwijzer.loading.cache import Cache
 from adwijzer.loading.files import decode
 from adwijzer.loading.folder import SOURCES, Folder
 from adwijzer.loading.nodes import parse
-from adwijzer.loading.shapes import SOURCES_FILE, Reading
 from adwijzer.model.conditions import Place
 from adwijzer.model.diagnostics import (
     Diagnostic,
@@ -31,6 +30,9 @@ from adwijzer.model.rulebase import (
     RuleBase,
 )
 from adwijzer.model.sources import Document, Source, SourceBase, Tension
+
+if TYPE_CHECKING:
+    from adwijzer.loading.shapes import Reading
 
 
 def load_sources(folder: Folder | None = None) -> SourceBase:
@@ -53,6 +55,8 @@ def load_sources(folder: Folder | None = None) -> SourceBase:
 
 def read_sources(folder: Folder) -> tuple[SourceBase, list[Diagnostic]]:
     """Read bronnen.yaml; what is wrong is left out and reported."""
+    from adwijzer.loading.shapes import SOURCES_FILE, Reading  # a warm cache does without
+
     empty = SourceBase(documents=(), sources=(), tensions=(), file=folder.shown(SOURCES))
     if SOURCES not in folder.files:
         place = Position(folder.shown(SOURCES))
