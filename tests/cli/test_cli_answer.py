@@ -252,6 +252,14 @@ def test_the_paragraph_says_that_the_wish_of_the_client_decided() -> None:
     assert "telt de wens" not in paragraph(SIMPLE | {"voorkeur_client": "fysiek"})
 
 
+def test_markdown_names_the_guideline_in_the_report_or_says_what_it_hangs_on() -> None:
+    line = "contact-form --agenda nazorg --format markdown --heeft-werkgever"
+
+    assert "geldt de Leidraad Verzuim." in paragraph(SIMPLE | {"heeft_werkgever": "ja"})
+    assert "geldt de Leidraad" not in paragraph(SIMPLE)
+    assert "Daarvan hangt af welke leidraad geldt." in advise(line, "onbekend").out
+
+
 def test_the_paragraph_leaves_room_for_a_reservation_and_tells_below_it_what_to_write() -> None:
     facts = {"agenda": ["werkplekonderzoek"], "fysiek_mogelijk": "nee", "termijn_dringend": "ja"}
     result = advise("contact-form --case - --format markdown", stdin=json.dumps(facts))

@@ -6,10 +6,12 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from adwijzer.decisions.answer import ContactAnswer, Question
+from adwijzer.decisions.case import UNKNOWN
 from adwijzer.decisions.contact import listed
 from adwijzer.model.rulebase import Decision
 from adwijzer.model.sources import SourceBase
 from adwijzer_cli.render.text import (
+    guideline,
     outcome_words,
     question_text,
     source_lines,
@@ -41,6 +43,8 @@ def report_paragraph(answer: ContactAnswer, decision: Decision, known: Sequence[
             sentences.append("De reden om anders te kiezen is: [vul in].")
     grounds = [rule for rule in answer.regels if rule.gevolg]
     sentences += [f"{rule.titel} ({', '.join(rule.bronnen)})." for rule in grounds]
+    if answer.leidraad != UNKNOWN:
+        sentences.append(guideline(answer))
     if known:
         sentences.append(f"De omstandigheden waren: {'; '.join(known)}.")
     if answer.aannamen:
@@ -67,6 +71,8 @@ def render_markdown(
 ) -> str:
     """The paragraph for the report, with attention points, plan and questions below it."""
     parts = [f"## {decision.title}", report_paragraph(answer, decision, known)]
+    if answer.leidraad == UNKNOWN:
+        parts.append(guideline(answer))
     if answer.advies.voorbehoud:
         parts += ["### Voorbehoud", answer.advies.voorbehoud]
     if len(answer.plan) > 1:

@@ -36,6 +36,11 @@ def headline(answer: ContactAnswer) -> str:
     return f"{advice.contactvorm.capitalize()}. Dit staat vast."
 
 
+def guideline(answer: ContactAnswer) -> str:
+    """Which professional guideline holds, or what that hangs on."""
+    return _LEIDRAAD.get(answer.leidraad, f"Voor deze cliënt geldt: {answer.leidraad}.")
+
+
 def render_text(
     answer: ContactAnswer,
     decision: Decision,
@@ -101,8 +106,7 @@ def _advice(answer: ContactAnswer, decision: Decision) -> Iterator[str]:
     if answer.alternatieven:
         options = [verdict_words(decision, o.contactvorm, o.oordeel) for o in answer.alternatieven]
         yield wrapped(f"Dit kan ook: {'; '.join(options)}.")
-    if answer.leidraad in _LEIDRAAD:
-        yield wrapped(_LEIDRAAD[answer.leidraad])
+    yield wrapped(guideline(answer))
 
 
 def _contradictions(answer: ContactAnswer, decision: Decision) -> Iterator[str]:
