@@ -9,7 +9,7 @@ import click
 
 from adwijzer.decisions.answer import Question
 from adwijzer.decisions.timing import TermRow, TimingAnswer, dutch_day
-from adwijzer.model.rulebase import Decision
+from adwijzer.model.rulebase import Decision, Rank
 from adwijzer_cli.render import timing_words as words
 from adwijzer_cli.render.layout import bullet, listing, width, wrapped
 from adwijzer_cli.render.timeline import by_letter, drawn, timeline
@@ -129,7 +129,7 @@ def _reasons(answer: TimingAnswer) -> Iterator[str]:
             yield click.style(
                 wrapped(
                     f"Bron: {', '.join(rule.bronnen)}"
-                    f" ({rule.rang.replace('_', ' ')}, bewijskracht {rule.bewijskracht})."
+                    f" ({Rank(rule.rang).label}, bewijskracht {rule.bewijskracht})."
                     f" Regel {rule.id}.",
                     "    ",
                 ),
