@@ -11,8 +11,9 @@ from msgspec.structs import replace
 from adwijzer.loading.combination import context_of, context_of_list, read_combination
 from adwijzer.loading.conditions import ConditionReader, Vocabulary
 from adwijzer.loading.periods import cover, is_reversed, overlap, validity_of
+from adwijzer.loading.requirements import met, read_measures
 from adwijzer.loading.shapes import Reading
-from adwijzer.model.conditions import Place
+from adwijzer.model.conditions import ALWAYS, Condition, Place
 from adwijzer.model.diagnostics import Diagnostic, Position, did_you_mean
 from adwijzer.model.rulebase import (
     DATE,
@@ -92,9 +93,12 @@ class DecisionBuilder(Struct):
         vocabulary = Vocabulary.of(facts, concepts + outcomes, kinds, broken)
         variables = {variable.name: variable for variable in concepts + outcomes}
         names = tuple(layer.name for layer in declared)
+        measures = read_measures(self.files, facts, self.problems)
+        required = [point for file in self.files for point in self._requirements(file, vocabulary)]
+        everything = met(required)
         rules: list[Rule] = []
         for file in self.files:
-            rules.extend(self._rules(file, vocabulary, variables, names))
+            rules.extend(self._rules(file, vocabulary, variables, names, everything))
         layers = self._expand(declared)
         combination = self._combination(facts, concepts, outcomes, scale)
         if "at:combinatie" in self.raw:
@@ -102,7 +106,7 @@ class DecisionBuilder(Struct):
         else:
             context = context_of_list(outcomes, rules)
         asking = Vocabulary.of(facts + context, concepts + outcomes, kinds, broken)
-        attention = tuple(point for file in self.files for point in self._attention(file, asking))
+        attention = [p for file in self.files for p in self._attention(file, asking, everything)]
         return Decision(
             name=self.raw.get("besluit", ""),
             title=self.raw.get("titel", ""),
@@ -113,7 +117,8 @@ class DecisionBuilder(Struct):
             scale=scale,
             layers=layers,
             rules=tuple(rules),
-            attention=attention,
+            attention=(*attention, *required),
+            measures=measures,
             context=context,
             parameters=parameters,
             deadlines=self._deadlines(facts, parameters),
@@ -130,6 +135,9 @@ class DecisionBuilder(Struct):
             cause_question=self.raw.get("vraag_oorzaak", ""),
             cause_reason=self.raw.get("waarom_oorzaak", ""),
             combination=combination,
+            command=self.raw.get("opdracht", ""),
+            help=self.raw.get("hulp", ""),
+            examples=self.raw.get("voorbeelden", self.raw.get("besluit", "")),
             file=self.raw["file"],
         )
 
@@ -472,9 +480,10 @@ class DecisionBuilder(Struct):
         vocabulary: Vocabulary,
         variables: dict[str, Variable],
         layers: tuple[str, ...],
+        everything: Condition | None,
     ) -> list[Rule]:
         reading = Reading(file["file"])
-        reader = ConditionReader(reading, vocabulary)
+        reader = ConditionReader(reading, vocabulary, requirements=everything)
         listing = file.get("lijst") is not None
         entries = [
             entry
@@ -583,9 +592,41 @@ class DecisionBuilder(Struct):
             reading.report(entry["at:dan"], "achter `dan` staat niets", None)
         return conclusions
 
-    def _attention(self, file: dict[str, Any], vocabulary: Vocabulary) -> list[AttentionPoint]:
+    def _requirements(self, file: dict[str, Any], vocabulary: Vocabulary) -> list[AttentionPoint]:
         reading = Reading(file["file"])
-        reader = ConditionReader(reading, vocabulary, may_ask_unknown=True)
+        reader = ConditionReader(reading, vocabulary)
+        points = []
+        for entry in file.get("vereisten", []):
+            if not entry.keys() >= {"id", "titel", "voldaan", "rang", "bronnen", "tekst"}:
+                continue
+            condition = reader.read(entry["als"]) if "als" in entry else ALWAYS
+            unless = reader.read(entry["voldaan"])
+            rank, strength = self._ground(entry, file["file"])
+            if condition is not None and unless is not None:
+                points.append(
+                    AttentionPoint(
+                        id=entry["id"],
+                        title=entry["titel"],
+                        condition=condition,
+                        unless=unless,
+                        text=entry["tekst"],
+                        rank=rank,
+                        sources=tuple(entry["bronnen"]),
+                        evidence=strength,
+                        requirement=True,
+                        validity=self.base,
+                        file=file["file"],
+                        at=entry["at"],
+                    )
+                )
+        self.problems.extend(reading.problems)
+        return points
+
+    def _attention(
+        self, file: dict[str, Any], vocabulary: Vocabulary, everything: Condition | None
+    ) -> list[AttentionPoint]:
+        reading = Reading(file["file"])
+        reader = ConditionReader(reading, vocabulary, may_ask_unknown=True, requirements=everything)
         points = []
         for entry in file.get("aandachtspunten", []):
             if not entry.keys() >= {"id", "titel", "als", "rang", "bronnen", "tekst"}:

@@ -443,6 +443,25 @@ ATTENTION = Shape(
         *_GROUND,
     ),
 )
+REQUIREMENT = Shape(
+    "een vereiste",
+    (
+        Field("id", "word", "de naam van het vereiste, zoals die in `ontbreekt` staat", True),
+        Field("titel", "text", "wat er is als aan het vereiste is voldaan", required=True),
+        Field("als", "condition", "wanneer het vereiste geldt; zonder `als` altijd"),
+        Field("voldaan", "condition", "wanneer aan het vereiste is voldaan", required=True),
+        Field("tekst", "text", "waarom het nodig is, in gewone taal", required=True),
+        *_RANKED,
+    ),
+)
+MEASURE = Shape(
+    "een maatregel",
+    (
+        Field("naam", "word", "de naam waarmee regels de maatregel noemen", required=True),
+        Field("titel", "text", "wat er moet gebeuren, in één zin", required=True),
+        Field("vervuld", "word", "het feit dat ja is als het gebeurd is"),
+    ),
+)
 PARAMETER = Shape(
     "een parameter",
     (
@@ -504,6 +523,7 @@ RULE_FILE_FIELDS = (
     ),
     Field("regels", Many(RULE), "de regels"),
     Field("aandachtspunten", Many(ATTENTION), "de aandachtspunten"),
+    Field("vereisten", Many(REQUIREMENT), "wat er moet zijn; wat ontbreekt, noemt het advies"),
     Field("parameters", Many(PARAMETER), "de gedateerde waarden"),
     Field("termijnen", Many(DEADLINE), "de wettelijke termijnen"),
 )
@@ -513,6 +533,7 @@ SHARED_FILE = Shape(
     (
         Field("feiten", Many(FACT), "de feiten"),
         Field("begrippen", Many(CONCEPT), "de tussenbegrippen"),
+        Field("maatregelen", Many(MEASURE), "wat regels kunnen vragen om te doen"),
         *RULE_FILE_FIELDS,
     ),
 )
@@ -522,12 +543,16 @@ DECISION_FILE = Shape(
         Field("besluit", "word", "de naam van het besluit", required=True),
         Field("titel", "text", "hoe het besluit heet", required=True),
         Field("vraag", "text", "de vraag die het besluit beantwoordt", required=True),
+        Field("opdracht", "word", "het woord achter `advise`, voor een besluit met één uitkomst"),
+        Field("hulp", "text", "wat de hulp van die opdracht nog meer zegt"),
+        Field("voorbeelden", "word", "de map in features, als die anders heet dan het besluit"),
         Field("gedeeld", "words", "welke bestanden uit de map gedeeld meedoen"),
         Field("feiten", Many(FACT), "de feiten", required=True),
         Field("begrippen", Many(CONCEPT), "de tussenbegrippen"),
         Field("uitkomsten", Many(OUTCOME), "waarover geoordeeld wordt", required=True),
         Field("schaal", Named(VALUE), "de oordelen, van zwaar naar licht"),
         Field("lagen", Many(LAYER), "de lagen, laagste eerst", required=True),
+        Field("maatregelen", Many(MEASURE), "wat regels kunnen vragen om te doen"),
         Field("combinatie", COMBINATION, "hoe oordelen samen een advies worden"),
         Field("aannamen", "texts", "aangenomen waarden van gedeelde feiten"),
         Field("minimale_informatie", MINIMAL_INFORMATION, "wat bekend moet zijn om te beginnen"),

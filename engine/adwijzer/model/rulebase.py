@@ -154,7 +154,8 @@ class Rule(Part, frozen=True, kw_only=True):
 class AttentionPoint(Part, frozen=True, kw_only=True):
     """Something to mind, said when `condition` holds and `unless` is not known to hold.
 
-    `text` may name dates between braces; `undated` is said when one of them cannot be told.
+    `text` may name dates between braces; `undated` is said when one of them cannot be told. A
+    `requirement` is said for as long as it is not known to be met: `unless` says when it is.
     """
 
     id: str
@@ -166,6 +167,7 @@ class AttentionPoint(Part, frozen=True, kw_only=True):
     rank: Rank
     sources: tuple[str, ...]
     evidence: str = "laag"
+    requirement: bool = False
     validity: Validity = Validity()
     file: str
     at: Place
@@ -173,6 +175,15 @@ class AttentionPoint(Part, frozen=True, kw_only=True):
     @property
     def position(self) -> Position:
         return Position(self.file, *self.at)
+
+
+class Measure(Part, frozen=True, kw_only=True):
+    """Something that has to be done; `met_by` is the fact that says whether it is, if any does."""
+
+    name: str
+    title: str
+    met_by: str | None = None
+    at: Place = (0, 0)
 
 
 class WholeContact(Part, frozen=True, kw_only=True):
@@ -241,6 +252,8 @@ class Decision(Part, frozen=True, kw_only=True):
     layers: tuple[Layer, ...]
     rules: tuple[Rule, ...]
     attention: tuple[AttentionPoint, ...] = ()
+    """Attention points and requirements, in the order of the files."""
+    measures: tuple[Measure, ...] = ()
     context: tuple[Fact, ...] = ()
     parameters: tuple[Parameter, ...] = ()
     deadlines: tuple[Deadline, ...] = ()
@@ -251,7 +264,16 @@ class Decision(Part, frozen=True, kw_only=True):
     cause_question: str = ""
     cause_reason: str = ""
     combination: WholeContact | None = None
+    command: str = ""
+    """The word behind `advise`."""
+    help: str = ""
+    examples: str = ""
+    """The folder in `features/`."""
     file: str
+
+    @property
+    def requirements(self) -> tuple[AttentionPoint, ...]:
+        return tuple(point for point in self.attention if point.requirement)
 
     @property
     def variables(self) -> tuple[Variable, ...]:
