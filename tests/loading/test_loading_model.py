@@ -450,6 +450,6 @@ def test_a_measure_says_which_fact_tells_that_it_was_taken(rules: Path) -> None:
     decision = load(rules)
 
     assert decision.rule("KE-03").measures == ("plattegrond",)
-    assert [(each.name, each.title, each.met_by) for each in decision.measures] == [
-        ("plattegrond", "Neem een plattegrond mee", "haast")
+    assert [(each.name, each.title, each.done_by) for each in decision.measures] == [
+        ("plattegrond", "Neem een plattegrond mee.", "haast")
     ]

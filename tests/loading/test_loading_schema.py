@@ -88,6 +88,7 @@ ONLY_THE_LOADER_SEES = {
     "a measure that no rule asks for": "rules stand in another file",
     "a measure that a fact cannot say yes to": "facts stand elsewhere in the file",
     "a measure that stands twice": "JSON Schema cannot compare two parts of a list",
+    "a measure without a source": "ids stand in another file",
     "a command for a decision with two outcomes": "JSON Schema could count, the loader says why",
     "a rule that asks for periods": "the kind of a fact stands in another file",
     "a shared file that does not exist": "which files there are is no matter of shape",

@@ -146,10 +146,8 @@ def _whole(
         if thing.reservations:
             data["voorbehoud"] = dict(thing.reservations)
         if thing.measures:
-            titles_of = {measure.name: measure.title for measure in decision.measures}
-            data["maatregelen"] = [
-                {"id": name, "titel": titles_of[name]} for name in thing.measures
-            ]
+            measures = map(decision.measure, thing.measures)
+            data["maatregelen"] = [{"id": each.name, "titel": each.title} for each in measures]
         if thing.way_out:
             data["uitweg"] = thing.way_out
         titles = {layer.name: layer.title for layer in decision.layers}
@@ -215,7 +213,7 @@ def _print_rule(data: dict[str, Any]) -> None:
     for text in data.get("voorbehoud", {}).values():
         click.echo(wrapped(f"Voorbehoud: {text}", "    ", ""))
     for measure in data.get("maatregelen", ()):
-        click.echo(wrapped(f"Maatregel: {measure['titel']}.", "    ", ""))
+        click.echo(wrapped(f"Maatregel: {measure['titel']}", "    ", ""))
     if "uitweg" in data:
         click.echo(wrapped(f"Uitweg: {data['uitweg']}", "    ", ""))
     click.echo(wrapped(f"Uitleg: {data.get('uitleg') or data.get('tekst', '')}", "    ", ""))

@@ -23,9 +23,9 @@ if TYPE_CHECKING:
 
 MISSING, MEASURES, WAY_OUT = "Wat nog ontbreekt", "Wat je dan doet", "Hoe het wel kan"
 _DONE = {
-    "ja": " (gedaan)",
-    "nee": " (nog niet gedaan)",
-    "onbekend": " (niet bekend of het gedaan is)",
+    "ja": "Gedaan. ",
+    "nee": "Nog niet gedaan. ",
+    "onbekend": "Niet bekend of het gedaan is. ",
 }
 
 
@@ -68,7 +68,7 @@ def _text(
     lines += [wrapped(text) for text in provisional(answer, decision)]
     lines.append(wrapped(words.guideline(answer.leidraad)))
     lines += section(MISSING, _missing(answer))
-    lines += section(MEASURES, (bullet(measure(each)) for each in advice.maatregelen or ()))
+    lines += section(MEASURES, (bullet(measure_line(m)) for m in advice.maatregelen or ()))
     lines += section(WAY_OUT, [bullet(advice.uitweg)] if advice.uitweg else ())
     for title, texts in more.sections.items():
         lines += section(title, (wrapped(text, sections.INDENT) for text in texts))
@@ -97,10 +97,10 @@ def _markdown(
     """A paragraph to paste, and the rest below it."""
     advice = answer.advies
     parts = [f"## {decision.title}", " ".join(_paragraph(answer, decision, known))]
-    if missing := [requirement(each) for each in open_requirements(answer)]:
+    if missing := [requirement_line(each) for each in open_requirements(answer)]:
         parts += [f"### {MISSING}", paste.points(missing)]
     if advice.maatregelen:
-        parts += [f"### {MEASURES}", paste.points(map(measure, advice.maatregelen))]
+        parts += [f"### {MEASURES}", paste.points(map(measure_line, advice.maatregelen))]
     if advice.uitweg:
         parts += [f"### {WAY_OUT}", advice.uitweg]
     for title, texts in more.sections.items():
@@ -145,7 +145,7 @@ def open_requirements(answer: SingleAnswer) -> list[RequirementState]:
     return [each for each in answer.vereisten or () if each.id in missing]
 
 
-def requirement(each: RequirementState) -> str:
+def requirement_line(each: RequirementState) -> str:
     """A requirement that is open: what, why, and what that rests on."""
     unknown = " (nog niet bekend)" if each.voldaan == "onbekend" else ""
     return f"{each.titel}{unknown}. {each.tekst} ({', '.join(each.bronnen)})"
@@ -153,12 +153,12 @@ def requirement(each: RequirementState) -> str:
 
 def _missing(answer: SingleAnswer) -> Iterator[str]:
     for each in open_requirements(answer):
-        yield bullet(requirement(each))
+        yield bullet(requirement_line(each))
 
 
-def measure(each: MeasureState) -> str:
+def measure_line(each: MeasureState) -> str:
     """A measure, and whether it was taken, where a fact tells that."""
-    return f"{each.titel}{_DONE.get(each.vervuld or '', '')}."
+    return f"{each.titel} {_DONE.get(each.vervuld or '', '')}({', '.join(each.bronnen)})"
 
 
 def source_names(answer: SingleAnswer) -> Iterator[str]:
@@ -167,5 +167,7 @@ def source_names(answer: SingleAnswer) -> Iterator[str]:
         yield from rule.bronnen
     for requirement in open_requirements(answer):
         yield from requirement.bronnen
+    for measure in answer.advies.maatregelen or ():
+        yield from measure.bronnen
     for point in answer.aandachtspunten:
         yield from point.bronnen

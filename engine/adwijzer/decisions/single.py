@@ -46,6 +46,7 @@ class MeasureState(Piece, frozen=True, kw_only=True):
     id: str
     titel: str
     vervuld: str | None = None
+    bronnen: tuple[str, ...]
 
 
 class RequirementState(Piece, frozen=True, kw_only=True):
@@ -237,8 +238,9 @@ class SingleReasoning(Struct, dict=True):
                 id=measure.name,
                 titel=measure.title,
                 vervuld=None
-                if measure.met_by is None
-                else str(self.facts.get(measure.met_by, UNKNOWN)),
+                if measure.done_by is None
+                else str(self.facts.get(measure.done_by, UNKNOWN)),
+                bronnen=measure.sources,
             )
             for measure in self.decision.measures
             if measure.name in asked

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from adwijzer.loading.combination import context_of, context_of_list, read_combination
 from adwijzer.loading.conditions import ConditionReader, Vocabulary
 from adwijzer.loading.periods import cover, is_reversed, overlap, validity_of
-from adwijzer.loading.requirements import met, read_measures
+from adwijzer.loading.requirements import met
 from adwijzer.loading.shapes import Reading
 from adwijzer.model.conditions import ALWAYS, Condition, Place
 from adwijzer.model.diagnostics import Diagnostic, Position, did_you_mean
@@ -27,6 +27,7 @@ from adwijzer.model.rulebase import (
     Decision,
     Fact,
     Layer,
+    Measure,
     Moment,
     Parameter,
     Rank,
@@ -93,7 +94,6 @@ class DecisionBuilder(Struct):
         vocabulary = Vocabulary.of(facts, concepts + outcomes, kinds, broken)
         variables = {variable.name: variable for variable in concepts + outcomes}
         names = tuple(layer.name for layer in declared)
-        measures = read_measures(self.files, facts, self.problems)
         required = [point for file in self.files for point in self._requirements(file, vocabulary)]
         everything = met(required)
         rules: list[Rule] = []
@@ -111,6 +111,7 @@ class DecisionBuilder(Struct):
             name=self.raw.get("besluit", ""),
             title=self.raw.get("titel", ""),
             question=self.raw.get("vraag", ""),
+            about=self.raw.get("gaat_over", "zaak"),
             facts=facts,
             concepts=concepts,
             outcomes=outcomes,
@@ -118,9 +119,9 @@ class DecisionBuilder(Struct):
             layers=layers,
             rules=tuple(rules),
             attention=(*attention, *required),
-            measures=measures,
             context=context,
             parameters=parameters,
+            measures=self._measures(facts),
             deadlines=self._deadlines(facts, parameters),
             moments=self._moments(parameters),
             minimal_information=self._minimal_information(facts),
@@ -442,6 +443,64 @@ class DecisionBuilder(Struct):
                     at=entry["at"],
                 )
         return tuple(found.values())
+
+    def _measures(self, facts: Iterable[Fact]) -> tuple[Measure, ...]:
+        """What rules ask for, and nothing else; done is what a fact or column says with `ja`."""
+        about_pairs = self.raw.get("gaat_over") == "paren"
+        answers = [fact.name for fact in facts if "ja" in fact.names]
+        wanted = {
+            name
+            for file in self.files
+            for entry in file.get("regels", ())
+            for name in entry.get("maatregelen", ())
+        }
+        found: dict[str, Measure] = {}
+        for file in self.files:
+            for entry in file.get("maatregelen", ()):
+                if not entry.keys() >= {"naam", "titel", "bronnen"}:
+                    continue
+                name, done_by = entry["naam"], entry.get("vervuld_door")
+                self._cited(entry, file["file"])
+                if name in found:
+                    self._report(
+                        file["file"], entry["at"], f"de maatregel `{name}` staat er twee keer", None
+                    )
+                if name not in wanted:
+                    self._report(
+                        file["file"],
+                        entry["at"],
+                        f"geen regel vraagt om de maatregel `{name}`",
+                        "noem hem bij een regel, of haal hem weg",
+                    )
+                if done_by is not None and not about_pairs and done_by not in answers:
+                    self._report(
+                        file["file"],
+                        entry["at:vervuld_door"],
+                        f"onbekend feit met ja en nee `{done_by}`",
+                        did_you_mean(done_by, answers),
+                    )
+                found[name] = Measure(
+                    name=name,
+                    title=entry["titel"],
+                    done_by=done_by,
+                    sources=tuple(entry["bronnen"]),
+                    file=file["file"],
+                    at=entry["at"],
+                )
+        self._check_measures(found)
+        return tuple(found.values())
+
+    def _check_measures(self, known: Iterable[str]) -> None:
+        for file in self.files:
+            for entry in file.get("regels", ()):
+                for name in entry.get("maatregelen", ()):
+                    if name not in known:
+                        self._report(
+                            file["file"],
+                            entry["at:maatregelen"],
+                            f"onbekende maatregel `{name}`",
+                            did_you_mean(name, known) or "zet hem onder `maatregelen`",
+                        )
 
     def _moments(self, parameters: tuple[Parameter, ...]) -> tuple[Moment, ...]:
         moments = []

@@ -117,8 +117,9 @@ _OTHER_NAME = "kies een andere naam"
 
 def _command(decision: Decision) -> Iterator[Diagnostic]:
     """The command of a decision that needs nothing else shows one outcome."""
-    plain = decision.combination is None and not decision.deadlines and decision.item_key is None
-    if decision.command and not (plain and len(decision.outcomes) == 1):
+    more = (decision.combination, *decision.deadlines, decision.item_key)
+    plain = decision.about == "zaak" and len(decision.outcomes) == 1 and not any(more)
+    if decision.command and not plain:
         yield Diagnostic(
             Position(decision.file),
             f"`opdracht: {decision.command}` past niet bij dit besluit",
@@ -302,7 +303,7 @@ def _unused(decision: Decision, files: Files) -> Iterator[Diagnostic]:
             tested |= facts_of(thing.unless)
     concluded = {name for rule in decision.rules for name in rule.conclusions}
     filled = {rule.layer for rule in decision.rules}
-    useful = {*decision.minimal_information, *(each.met_by for each in decision.measures)}
+    useful = {*decision.minimal_information, *(each.done_by for each in decision.measures)}
     combination = decision.combination
     if combination is not None:
         tested |= {combination.preference, combination.chosen}

@@ -419,7 +419,7 @@ RULE = Shape(
         Field("als", "condition", "wanneer de regel werkt; `altijd` mag ook", required=True),
         Field("dan", "conclusions", "wat eruit volgt", required=True),
         Field("voorbehoud", "reservations", "een voorbehoud bij een oordeel"),
-        Field("maatregelen", "words", "wat er dan moet gebeuren"),
+        Field("maatregelen", "words", "de namen van wat er dan moet gebeuren"),
         Field("uitweg", "text", "hoe het wel kan"),
         Field("uitleg", "text", "waarom, in gewone taal", required=True),
         *_GROUND,
@@ -454,14 +454,6 @@ REQUIREMENT = Shape(
         *_RANKED,
     ),
 )
-MEASURE = Shape(
-    "een maatregel",
-    (
-        Field("naam", "word", "de naam waarmee regels de maatregel noemen", required=True),
-        Field("titel", "text", "wat er moet gebeuren, in één zin", required=True),
-        Field("vervuld", "word", "het feit dat ja is als het gebeurd is"),
-    ),
-)
 PARAMETER = Shape(
     "een parameter",
     (
@@ -489,6 +481,19 @@ DEADLINE = Shape(
         Field("artikel", "text", "het wetsartikel", required=True),
         Field("let_op", "text", "een waarschuwing over de bron"),
         *_RANKED,
+    ),
+)
+MEASURE = Shape(
+    "een maatregel",
+    (
+        Field("naam", "word", "de naam waarmee regels de maatregel noemen", required=True),
+        Field("titel", "text", "wat iemand dan doet, als zin", required=True),
+        Field(
+            "vervuld_door",
+            "word",
+            "het feit, of bij paren de kolom van het register, dat met ja zegt dat het gedaan is",
+        ),
+        Field("bronnen", "words", "de ids van de bronnen", required=True),
     ),
 )
 MINIMAL_INFORMATION = Shape(
@@ -524,6 +529,7 @@ RULE_FILE_FIELDS = (
     Field("regels", Many(RULE), "de regels"),
     Field("aandachtspunten", Many(ATTENTION), "de aandachtspunten"),
     Field("vereisten", Many(REQUIREMENT), "wat er moet zijn; wat ontbreekt, noemt het advies"),
+    Field("maatregelen", Many(MEASURE), "wat er moet gebeuren waar een regel erom vraagt"),
     Field("parameters", Many(PARAMETER), "de gedateerde waarden"),
     Field("termijnen", Many(DEADLINE), "de wettelijke termijnen"),
 )
@@ -533,7 +539,6 @@ SHARED_FILE = Shape(
     (
         Field("feiten", Many(FACT), "de feiten"),
         Field("begrippen", Many(CONCEPT), "de tussenbegrippen"),
-        Field("maatregelen", Many(MEASURE), "wat regels kunnen vragen om te doen"),
         *RULE_FILE_FIELDS,
     ),
 )
@@ -546,13 +551,17 @@ DECISION_FILE = Shape(
         Field("opdracht", "word", "het woord achter `advise`, voor een besluit met één uitkomst"),
         Field("hulp", "text", "wat de hulp van die opdracht nog meer zegt"),
         Field("voorbeelden", "word", "de map in features, als die anders heet dan het besluit"),
+        Field(
+            "gaat_over",
+            OneOf(("zaak", "paren")),
+            "waarover het besluit oordeelt: één zaak, of twee opdrachten van één arbeidsdeskundige",
+        ),
         Field("gedeeld", "words", "welke bestanden uit de map gedeeld meedoen"),
         Field("feiten", Many(FACT), "de feiten", required=True),
         Field("begrippen", Many(CONCEPT), "de tussenbegrippen"),
         Field("uitkomsten", Many(OUTCOME), "waarover geoordeeld wordt", required=True),
         Field("schaal", Named(VALUE), "de oordelen, van zwaar naar licht"),
         Field("lagen", Many(LAYER), "de lagen, laagste eerst", required=True),
-        Field("maatregelen", Many(MEASURE), "wat regels kunnen vragen om te doen"),
         Field("combinatie", COMBINATION, "hoe oordelen samen een advies worden"),
         Field("aannamen", "texts", "aangenomen waarden van gedeelde feiten"),
         Field("minimale_informatie", MINIMAL_INFORMATION, "wat bekend moet zijn om te beginnen"),
