@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import Any, Literal
 
@@ -24,7 +24,7 @@ from adwijzer.inference.agreement import Prepared
 from adwijzer.inference.evaluator import Conclusions, Facts, Firing, holds
 from adwijzer.inference.relevance import rules_behind
 from adwijzer.inference.worlds import Value
-from adwijzer.model.conditions import ALWAYS
+from adwijzer.model.conditions import ALWAYS, facts_of
 from adwijzer.model.diagnostics import InternalError
 from adwijzer.model.rulebase import (
     PLACEHOLDER,
@@ -282,8 +282,24 @@ class SingleReasoning(Struct, dict=True):
         )
 
     def questions(self) -> tuple[Question, ...]:
-        """What to ask, first what can change the advice."""
-        return tuple(self.question(name, "advies") for name in self.asks)
+        """What to ask, first what can change the advice, then what may be missing."""
+        return (
+            *(self.question(name, "advies") for name in self.asks),
+            *(self.question(name, "aandachtspunt") for name in self._unsure),
+        )
+
+    @property
+    def _unsure(self) -> Iterator[str]:
+        """Unknown facts, not asked yet, by which a requirement that is open may be met."""
+        names = {
+            name
+            for each in self.decision.requirements
+            if each.id in self.missing and holds(each.unless or ALWAYS, self.facts) is None
+            for name in facts_of(each.unless or ALWAYS)
+        }
+        for fact in self.decision.asked:
+            if fact.name in names and fact.name not in (*self.facts, *self.asks):
+                yield fact.name
 
     def question(self, name: str, about: About) -> Question:
         """The question after a fact."""

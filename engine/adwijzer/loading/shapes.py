@@ -447,7 +447,12 @@ REQUIREMENT = Shape(
     "een vereiste",
     (
         Field("id", "word", "de naam van het vereiste, zoals die in `ontbreekt` staat", True),
-        Field("titel", "text", "wat er is als aan het vereiste is voldaan", required=True),
+        Field(
+            "titel",
+            "text",
+            "wat er moet zijn, zoals het in een lijst staat van wat ontbreekt",
+            required=True,
+        ),
         Field("als", "condition", "wanneer het vereiste geldt; zonder `als` altijd"),
         Field("voldaan", "condition", "wanneer aan het vereiste is voldaan", required=True),
         Field("tekst", "text", "waarom het nodig is, in gewone taal", required=True),
