@@ -48,6 +48,10 @@ def _show_version(ctx: click.Context, _param: click.Parameter, value: bool) -> N
             "adwijzer_cli.commands.timing:timing",
             "Is het tijd voor een arbeidsdeskundige, en welke termijnen lopen er?",
         ),
+        "report": (
+            "adwijzer_cli.commands.report:report",
+            "Is dit rapport compleet?",
+        ),
         "rules": (
             "adwijzer_cli.commands.rules:rules",
             "Bekijk de regels waarop de adviezen rusten.",

@@ -103,6 +103,13 @@ class DecisionCommand(DutchCommand):
         return base
 
 
+def command_in(ctx: click.Context) -> DecisionCommand:
+    """The deciding command of a call."""
+    if not isinstance(ctx.command, DecisionCommand):
+        raise TypeError(ctx.command)
+    return ctx.command
+
+
 class _Words(click.ParamType[str]):
     """The words of a fact; only for completion and help, the case reader checks them."""
 
@@ -204,9 +211,7 @@ def read_request(
     Raises:
         InputError: something is wrong with the use or the facts; nothing was done.
     """
-    command = ctx.command
-    if not isinstance(command, DecisionCommand):
-        raise TypeError(command)
+    command = command_in(ctx)
     base = command.base_in(ctx)
     ready = of(base, command.decision_name, as_of=day_option("--as-of", options["as_of"]))
     decision = ready.prepared.decision

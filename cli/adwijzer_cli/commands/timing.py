@@ -17,6 +17,7 @@ from adwijzer.model.diagnostics import InputError
 from adwijzer_cli.commands.decision import (
     DecisionCommand,
     case_options,
+    command_in,
     day_option,
     read_request,
     tell_again,
@@ -99,9 +100,7 @@ def _many(ctx: click.Context, options: dict[str, Any]) -> int:
     from adwijzer_cli.render.timing_rows import render_rows
 
     _refuse_for_many(options)
-    command = ctx.command
-    if not isinstance(command, DecisionCommand):
-        raise TypeError(command)
+    command = command_in(ctx)
     day = day_option("--as-of", options["as_of"])
     decider = timing_decider(command.base_in(ctx), command.decision_name, as_of=day)
     decision = decider.prepared.decision

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from msgspec.structs import replace
-
-from adwijzer.decisions.case import Case
 from adwijzer.decisions.contact import ContactDecider, Reasoning
 from adwijzer_cli.commands.decision import Request
 from adwijzer_cli.render.shown import as_json, explain, sources_of
@@ -18,10 +15,13 @@ def render(request: Request[ContactDecider], reasoning: Reasoning) -> str:
         case "json":
             return as_json(answer.contract(), explanation)
         case "markdown":
+            from adwijzer.decisions.saved import without_choice
             from adwijzer.explain.facts import known_sentences
             from adwijzer_cli.render.markdown import render_markdown
 
-            known = known_sentences(request.decision, _without_choice(request))
+            known = known_sentences(
+                request.decision, without_choice(request.decision, request.case)
+            )
             return render_markdown(
                 answer, request.decision, known, sources_of(request), explanation
             )
@@ -29,11 +29,3 @@ def render(request: Request[ContactDecider], reasoning: Reasoning) -> str:
             from adwijzer_cli.render.text import render_text
 
             return render_text(answer, request.decision, sources_of(request), explanation)
-
-
-def _without_choice(request: Request[ContactDecider]) -> Case:
-    """The circumstances: the facts without what the user chose after the advice."""
-    combination = request.decision.combination
-    chosen = combination.chosen if combination else None
-    facts = {name: value for name, value in request.case.facts.items() if name != chosen}
-    return replace(request.case, facts=facts)
