@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from adwijzer.decisions.answer import AppliedRule, ContactAnswer, PlanPart, Question
+from adwijzer.decisions.contact import listed
 from adwijzer.model.rulebase import Decision
 from adwijzer.model.sources import SourceBase
 from adwijzer_cli.render import sections, words
@@ -65,15 +66,31 @@ def _advice(answer: ContactAnswer, decision: Decision) -> Iterator[str]:
     advice = answer.advies
     sentence = verdict_words(decision, advice.contactvorm, advice.oordeel).capitalize()
     yield wrapped(f"{sentence}." + (f" {advice.voorbehoud}" if advice.voorbehoud else ""))
+    if advice.reden:
+        yield wrapped(f"{advice.reden.uitleg} Bron: {', '.join(advice.reden.bronnen)}.")
     if advice.zekerheid == "voorlopig":
         options = [verdict_words(decision, o.contactvorm, o.oordeel) for o in advice.mogelijk]
         yield wrapped(f"Mogelijk is nog: {'; '.join(options)}.")
         if answer.aannamen:
             yield wrapped(words.assumed(answer.aannamen))
+    yield from _contradictions(answer, decision)
     if answer.alternatieven:
         options = [verdict_words(decision, o.contactvorm, o.oordeel) for o in answer.alternatieven]
         yield wrapped(f"Dit kan ook: {'; '.join(options)}.")
     yield wrapped(words.guideline(answer.leidraad))
+
+
+def _contradictions(answer: ContactAnswer, decision: Decision) -> Iterator[str]:
+    key = decision.item_key
+    sentences = {outcome.name: outcome.sentence for outcome in decision.outcomes}
+    for item in answer.agendapunten:
+        for form, ground in item.oordelen.items():
+            if ground.tegenspraak:
+                at = f" bij {key.label(item.agendapunt)}" if key else ""
+                yield wrapped(
+                    f"Over {sentences[form]}{at} spreken {listed(ground.tegenspraak)} elkaar tegen."
+                    " Jij beslist."
+                )
 
 
 def _in_order(plan: Sequence[PlanPart]) -> Sequence[PlanPart]:
@@ -112,9 +129,6 @@ def traced(decision: Decision) -> words.Traced:
 
 def source_names(answer: ContactAnswer) -> Iterable[str]:
     """Every source that the answer cites."""
-    return (
-        source
-        for grounds in (answer.regels, answer.aandachtspunten)
-        for ground in grounds
-        for source in ground.bronnen
-    )
+    reason = answer.advies.reden
+    grounds = (*([reason] if reason else ()), *answer.regels, *answer.aandachtspunten)
+    return (source for ground in grounds for source in ground.bronnen)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from adwijzer.decisions.timing import TermRow, TimingAnswer
+from adwijzer.decisions.timing import TermRow, TimingAnswer, dutch_day
 from adwijzer.model.rulebase import Decision
 from adwijzer_cli.render import sections
 from adwijzer_cli.render import timing_words as words
@@ -42,6 +42,7 @@ def render_text(
     lines += section(
         "Wie beslist", (bullet(f"{d.wie.capitalize()} {d.wat}.") for d in answer.beslist_door)
     )
+    lines += section("De termijnen in de wet", _grounds(answer))
     if explanation.what_if is not None:
         changes = sections.changes(explanation.what_if, told(decision))
         lines += section("Wat het advies zou veranderen", changes)
@@ -84,6 +85,17 @@ def _row(letter: str, row: TermRow, date: str, status: int, title: int) -> str:
     else:
         shown = wrapped(f"{sign} {row.titel}: {date}", "      ", label)
     return shown.replace(sign, click.style(sign, fg=_COLOURS.get(row.status)), 1)
+
+
+def _grounds(answer: TimingAnswer) -> Iterator[str]:
+    """Per row the day number, the last working day, who acts, and where it stands."""
+    line = timeline(answer)
+    for letter, row in by_letter(line, answer.termijnen) if line else ():
+        told = ""
+        if row.veilige_datum is not None and row.status != "niet_van_toepassing":
+            told = f" (dag {row.dag}, laatste werkdag {dutch_day(row.veilige_datum)})"
+        label = f"  {letter or '-'} "
+        yield wrapped(f"{row.titel}{told}. {row.wie} {words.ground(row)}", "    ", label)
 
 
 def _other(answer: TimingAnswer) -> Iterator[str]:

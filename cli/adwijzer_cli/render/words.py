@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Protocol, TypeAlias
 
+from adwijzer.model.rulebase import Rank
+
 if TYPE_CHECKING:
     from adwijzer.decisions.answer import (
         AppliedRule,
@@ -110,7 +112,7 @@ def ground(rule: AppliedRule) -> str:
     """What a rule rests on."""
     return (
         f"Bron: {', '.join(rule.bronnen)}"
-        f" ({rule.rang.replace('_', ' ')}, bewijskracht {rule.bewijskracht}). Regel {rule.id}."
+        f" ({Rank(rule.rang).label}, bewijskracht {rule.bewijskracht}). Regel {rule.id}."
     )
 
 
