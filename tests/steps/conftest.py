@@ -5,6 +5,7 @@
 """
 
 import json
+import os
 from functools import cache
 from pathlib import Path
 from typing import Any, NoReturn
@@ -48,15 +49,20 @@ def fail(message: object) -> NoReturn:
 
 @cache
 def rules() -> RuleBase:
-    """Give the rule base of the product."""
-    return load_rules()
+    """Give the rule base of the product, or the one that `ADWIJZER_RULES` names."""
+    folder = os.environ.get("ADWIJZER_RULES")
+    return load_rules(Path(folder) if folder else None)
+
+
+def features() -> Path:
+    """Give the folder with features of the product, or the one that `ADWIJZER_FEATURES` names."""
+    return Path(os.environ.get("ADWIJZER_FEATURES") or Path(__file__).parents[2] / "features")
 
 
 @cache
-def lexicon_of(decision: str) -> Lexicon:
-    """Give the steps in the words of one decision."""
-    found = rules().decision(decision)
-    assert found is not None, f"no decision is called {decision}"
+def lexicon_of(folder: str) -> Lexicon:
+    """Give the steps of the decision with this folder of features."""
+    [found] = [each for each in rules().decisions if each.examples == folder]
     return Lexicon.of(found)
 
 

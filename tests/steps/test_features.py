@@ -1,11 +1,16 @@
-"""The policy as the profession reads it: every example in `features/` holds."""
+"""The policy as the profession reads it: every example of every decision holds.
 
-from pathlib import Path
+A new decision needs no line here: its folder of features is found through the rules.
+"""
 
 from pytest_bdd import scenarios
 
-FEATURES = Path(__file__).parents[2] / "features"
+from .conftest import features, rules
 
-for folder in sorted(path for path in FEATURES.iterdir() if path.is_dir()):
-    if folder.name != "__pycache__":
-        scenarios(str(folder))
+scenarios(
+    *(
+        str(features() / decision.examples)
+        for decision in rules().decisions
+        if (features() / decision.examples).is_dir()
+    )
+)

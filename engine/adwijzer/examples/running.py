@@ -227,7 +227,7 @@ def understood(
         InputError: a feature file is no Gherkin.
     """
     lexicon = Lexicon.of(decision)
-    for example in read_examples(decision.name, folder):
+    for example in read_examples(decision.examples, folder):
         try:
             yield example, Scene.of(lexicon, example)
         except InputError as error:

@@ -69,7 +69,6 @@ def read_combination(
         moment=raw["moment"],
         chosen=raw["gekozen"],
         remarks={field.key: remarks.get(field.key, "") for field in REMARKS.fields},
-        sources=tuple(raw["bronnen"]),
         at=raw["at"],
     )
 

@@ -314,6 +314,12 @@ FACT = Shape(
             only_with=("soort", "ja_nee"),
         ),
         Field("zin", "text", "de zin waarin een voorbeeld de datum noemt, met {datum}"),
+        Field(
+            "nog_niet",
+            "text",
+            "de zin als het nog niet gebeurd is; daarmee kan `nog_niet` het antwoord zijn",
+            only_with=("soort", "datum"),
+        ),
         Field("bijzinnen", "texts", "per waarde de zin zoals hij na `als` staat"),
         Field("minimum", "whole", "het kleinste getal dat kan", only_with=("soort", "getal")),
         Field("maximum", "whole", "het grootste getal dat kan", only_with=("soort", "getal")),
@@ -379,6 +385,31 @@ REMARKS = Shape(
         Field("uitgesteld", "text", "de zin bij wat je uitstelt", required=True),
     ),
 )
+RANK = OneOf(tuple(rank.value for rank in Rank))
+_RANKED = (
+    Field(
+        "rang",
+        RANK,
+        "het gewicht van de lichtste bron",
+        required=True,
+    ),
+    Field("bronnen", "words", "de ids van de bronnen", required=True),
+)
+REASON = Shape(
+    "een reden",
+    (
+        Field("titel", "text", "de reden in één zin", required=True),
+        Field("uitleg", "text", "waarom, in gewone taal", required=True),
+        *_RANKED,
+    ),
+)
+REASONS = Shape(
+    "een stel redenen",
+    (
+        Field("voorkeur", REASON, "als de wens van de cliënt de doorslag geeft"),
+        Field("gelijk", REASON, "als de volgorde van de vormen de doorslag geeft"),
+    ),
+)
 COMBINATION = Shape(
     "een combinatie",
     (
@@ -391,24 +422,14 @@ COMBINATION = Shape(
         Field("voorkeur", "word", "het feit met de wens van de cliënt", True),
         Field("moment", "word", "het begrip dat zegt wanneer een lichter onderdeel past", True),
         Field("gekozen", "word", "het feit met de vorm die is gekozen", True),
-        Field("bronnen", "words", "waarop de volgorde van deze stappen rust", True),
         Field(
             "toelichtingen",
             REMARKS,
             "de zin bij elk deel van het plan, met {wat} en {hoe}",
             True,
         ),
+        Field("redenen", REASONS, "waarom een vorm voorgaat als er meer passen"),
     ),
-)
-RANK = OneOf(tuple(rank.value for rank in Rank))
-_RANKED = (
-    Field(
-        "rang",
-        RANK,
-        "het gewicht van de lichtste bron",
-        required=True,
-    ),
-    Field("bronnen", "words", "de ids van de bronnen", required=True),
 )
 _GROUND = (*_RANKED, Field("geldig", VALIDITY, "wanneer dit geldt"))
 RULE = Shape(
@@ -420,7 +441,7 @@ RULE = Shape(
         Field("als", "condition", "wanneer de regel werkt; `altijd` mag ook", required=True),
         Field("dan", "conclusions", "wat eruit volgt", required=True),
         Field("voorbehoud", "reservations", "een voorbehoud bij een oordeel"),
-        Field("maatregelen", "words", "wat er dan moet gebeuren"),
+        Field("maatregelen", "words", "de namen van wat er dan moet gebeuren"),
         Field("uitweg", "text", "hoe het wel kan"),
         Field("uitleg", "text", "waarom, in gewone taal", required=True),
         *_GROUND,
@@ -442,6 +463,22 @@ ATTENTION = Shape(
         ),
         Field("tekst_zonder_datum", "text", "de tekst als een datum daarin niet te zeggen is"),
         *_GROUND,
+    ),
+)
+REQUIREMENT = Shape(
+    "een vereiste",
+    (
+        Field("id", "word", "de naam van het vereiste, zoals die in `ontbreekt` staat", True),
+        Field(
+            "titel",
+            "text",
+            "wat er moet zijn, zoals het in een lijst staat van wat ontbreekt",
+            required=True,
+        ),
+        Field("als", "condition", "wanneer het vereiste geldt; zonder `als` altijd"),
+        Field("voldaan", "condition", "wanneer aan het vereiste is voldaan", required=True),
+        Field("tekst", "text", "waarom het nodig is, in gewone taal", required=True),
+        *_RANKED,
     ),
 )
 PARAMETER = Shape(
@@ -471,6 +508,19 @@ DEADLINE = Shape(
         Field("artikel", "text", "het wetsartikel", required=True),
         Field("let_op", "text", "een waarschuwing over de bron"),
         *_RANKED,
+    ),
+)
+MEASURE = Shape(
+    "een maatregel",
+    (
+        Field("naam", "word", "de naam waarmee regels de maatregel noemen", required=True),
+        Field("titel", "text", "wat iemand dan doet, als zin", required=True),
+        Field(
+            "vervuld_door",
+            "word",
+            "het feit, of bij paren de kolom van het register, dat met ja zegt dat het gedaan is",
+        ),
+        Field("bronnen", "words", "de ids van de bronnen", required=True),
     ),
 )
 MINIMAL_INFORMATION = Shape(
@@ -505,6 +555,8 @@ RULE_FILE_FIELDS = (
     ),
     Field("regels", Many(RULE), "de regels"),
     Field("aandachtspunten", Many(ATTENTION), "de aandachtspunten"),
+    Field("vereisten", Many(REQUIREMENT), "wat er moet zijn; wat ontbreekt, noemt het advies"),
+    Field("maatregelen", Many(MEASURE), "wat er moet gebeuren waar een regel erom vraagt"),
     Field("parameters", Many(PARAMETER), "de gedateerde waarden"),
     Field("termijnen", Many(DEADLINE), "de wettelijke termijnen"),
 )
@@ -524,6 +576,14 @@ DECISION_FILE = Shape(
         Field("titel", "text", "hoe het besluit heet", required=True),
         Field("vraag", "text", "de vraag die het besluit beantwoordt", required=True),
         Field("vraagstap", "text", "de stap waarmee een voorbeeld om advies vraagt, met {dag}"),
+        Field("opdracht", "word", "het woord achter `advise`, voor een besluit met één uitkomst"),
+        Field("hulp", "text", "wat de hulp van die opdracht nog meer zegt"),
+        Field("voorbeelden", "word", "de map in features, als die anders heet dan het besluit"),
+        Field(
+            "gaat_over",
+            OneOf(("zaak", "paren")),
+            "waarover het besluit oordeelt: één zaak, of twee opdrachten van één arbeidsdeskundige",
+        ),
         Field("gedeeld", "words", "welke bestanden uit de map gedeeld meedoen"),
         Field("feiten", Many(FACT), "de feiten", required=True),
         Field("begrippen", Many(CONCEPT), "de tussenbegrippen"),

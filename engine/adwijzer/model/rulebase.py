@@ -7,6 +7,8 @@ from datetime import date
 from enum import StrEnum
 from typing import Literal
 
+from msgspec import field
+
 from adwijzer.model.conditions import ALWAYS, Condition, Part, Place
 from adwijzer.model.diagnostics import Position
 
@@ -25,6 +27,17 @@ class Rank(StrEnum):
     def weight(self) -> int:
         """Higher is heavier."""
         return len(Rank) - list(Rank).index(self)
+
+    @property
+    def label(self) -> str:
+        """As people read it."""
+        return _RANK_LABELS.get(self.value, self.value)
+
+
+_RANK_LABELS = {
+    "gedragscode_tuchtrecht": "gedragscode of tuchtrecht",
+    "voorkeur_client": "voorkeur van cliënten",
+}
 
 
 class Validity(Part, frozen=True, kw_only=True):
@@ -66,6 +79,8 @@ class Fact(Part, frozen=True, kw_only=True):
     multiple: bool = False
     template: str = ""
     """For a date: the sentence that tells it, with `{datum}`."""
+    not_yet: str = ""
+    """For a date: the sentence that it has not come yet; empty where nobody can say that."""
     meaning: str
     question: str
     reason: str
@@ -156,7 +171,8 @@ class Rule(Part, frozen=True, kw_only=True):
 class AttentionPoint(Part, frozen=True, kw_only=True):
     """Something to mind, said when `condition` holds and `unless` is not known to hold.
 
-    `text` may name dates between braces; `undated` is said when one of them cannot be told.
+    `text` may name dates between braces; `undated` is said when one of them cannot be told. A
+    `requirement` is said for as long as it is not known to be met: `unless` says when it is.
     """
 
     id: str
@@ -168,6 +184,7 @@ class AttentionPoint(Part, frozen=True, kw_only=True):
     rank: Rank
     sources: tuple[str, ...]
     evidence: str = "laag"
+    requirement: bool = False
     validity: Validity = Validity()
     file: str
     at: Place
@@ -177,8 +194,22 @@ class AttentionPoint(Part, frozen=True, kw_only=True):
         return Position(self.file, *self.at)
 
 
+class Reason(Part, frozen=True, kw_only=True):
+    """Why one form goes before others that fit as well."""
+
+    title: str
+    explanation: str
+    rank: Rank
+    sources: tuple[str, ...]
+    evidence: str
+
+
 class WholeContact(Part, frozen=True, kw_only=True):
-    """How verdicts per agenda item become one advice (besluiten.md, chapter 1)."""
+    """How verdicts per agenda item become one advice (besluiten.md, chapter 1).
+
+    `reasons` holds what to say when the wish of the client decided ("voorkeur") and when the order
+    of `forms` did ("gelijk").
+    """
 
     kind: Literal["hele_contact"] = "hele_contact"
     forms: tuple[str, ...]
@@ -190,7 +221,7 @@ class WholeContact(Part, frozen=True, kw_only=True):
     moment: str
     chosen: str
     remarks: dict[str, str]
-    sources: tuple[str, ...] = ()
+    reasons: dict[str, Reason] = field(default_factory=dict)
     at: Place = (0, 0)
 
 
@@ -223,6 +254,21 @@ class Deadline(Part, frozen=True, kw_only=True):
     at: Place = (0, 0)
 
 
+class Measure(Part, frozen=True, kw_only=True):
+    """Something to be done; rules name it by `name`.
+
+    `done_by` is what says with `ja` that it is done: a fact, or in a decision about pairs a column
+    of the register at the assignment that is judged. Without it the measure stays open.
+    """
+
+    name: str
+    title: str
+    done_by: str | None = None
+    sources: tuple[str, ...]
+    file: str = ""
+    at: Place = (0, 0)
+
+
 class Moment(Part, frozen=True, kw_only=True):
     """A week that people name; `week` names a parameter."""
 
@@ -234,11 +280,16 @@ class Moment(Part, frozen=True, kw_only=True):
 
 
 class Decision(Part, frozen=True, kw_only=True):
-    """One decision of the product, complete."""
+    """One decision of the product, complete.
+
+    It is `about` one case (`zaak`), or about every pair of assignments of one AD (`paren`). Then
+    its facts are columns of a register or what follows from comparing two rows.
+    """
 
     name: str
     title: str
     question: str
+    about: Literal["zaak", "paren"] = "zaak"
     facts: tuple[Fact, ...]
     concepts: tuple[Variable, ...]
     outcomes: tuple[Variable, ...]
@@ -246,8 +297,10 @@ class Decision(Part, frozen=True, kw_only=True):
     layers: tuple[Layer, ...]
     rules: tuple[Rule, ...]
     attention: tuple[AttentionPoint, ...] = ()
+    """Attention points and requirements, in the order of the files."""
     context: tuple[Fact, ...] = ()
     parameters: tuple[Parameter, ...] = ()
+    measures: tuple[Measure, ...] = ()
     deadlines: tuple[Deadline, ...] = ()
     moments: tuple[Moment, ...] = ()
     minimal_information: tuple[str, ...] = ()
@@ -258,7 +311,16 @@ class Decision(Part, frozen=True, kw_only=True):
     cause_question: str = ""
     cause_reason: str = ""
     combination: WholeContact | None = None
+    command: str = ""
+    """The word behind `advise`."""
+    help: str = ""
+    examples: str = ""
+    """The folder in `features/`."""
     file: str
+
+    @property
+    def requirements(self) -> tuple[AttentionPoint, ...]:
+        return tuple(point for point in self.attention if point.requirement)
 
     @property
     def variables(self) -> tuple[Variable, ...]:
@@ -280,6 +342,9 @@ class Decision(Part, frozen=True, kw_only=True):
 
     def fact(self, name: str) -> Fact:
         return next(fact for fact in self.facts if fact.name == name)
+
+    def measure(self, name: str) -> Measure:
+        return next(measure for measure in self.measures if measure.name == name)
 
     def rule(self, rule_id: str) -> Rule:
         return next(rule for rule in self.rules if rule.id == rule_id)

@@ -14,7 +14,7 @@ from functools import partial
 from msgspec import Struct
 
 from adwijzer.examples.reading import Step
-from adwijzer.examples.steps import contact, general, timing
+from adwijzer.examples.steps import contact, general, single, timing
 from adwijzer.examples.steps.definition import (
     Checking,
     Definition,
@@ -33,6 +33,7 @@ VOCABULARY: tuple[Steps, ...] = (
     general.STEPS,
     general.ONE_OUTCOME,
     contact.STEPS,
+    single.STEPS,
     timing.STEPS,
 )
 """Every module of steps; a kind of decision with sentences of its own adds its module here."""

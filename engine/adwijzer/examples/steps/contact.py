@@ -45,6 +45,17 @@ def no_alternative(seen: Seen) -> Grounds:
     return seen.deciding()
 
 
+@STEPS.then(r'(?:de doorslag geeft|geeft de doorslag) (?P<denied>niet )?"(?P<title>.+)"')
+def tie_break(seen: Seen, denied: str | None, title: str) -> Grounds:
+    """Why this form goes before others that fit as well."""
+    combination = seen.decision.combination
+    known = {r.title: r for r in combination.reasons.values()} if combination else {}
+    reason = meant(known, title, "reden")
+    given = seen.answer["advies"].get("reden", {}).get("titel")
+    expect((given == title) == (denied is None), f"de doorslag geeft: {given or 'niets'}")
+    return frozenset(reason.sources)
+
+
 # The verdicts per agenda item
 
 

@@ -53,9 +53,10 @@ class Seen(Struct, frozen=True):
     def deciding(self) -> frozenset[str]:
         """The sources of every rule that decided something, and of how that adds up."""
         combination = self.decision.combination
+        reasons = combination.reasons.values() if combination else ()
         return frozenset(
             source for rule in self.answer["regels"] if rule["gevolg"] for source in rule["bronnen"]
-        ).union(combination.sources if combination else ())
+        ).union(*(reason.sources for reason in reasons))
 
     def testing(self, fact: str) -> frozenset[str]:
         """The sources of the rules and points that a fact can matter to, also through concepts."""

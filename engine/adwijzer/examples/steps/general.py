@@ -63,14 +63,6 @@ def reason(seen: Seen, titles: str) -> Grounds:
     return frozenset(source for rule in wanted for source in rule.sources)
 
 
-@ONE_OUTCOME.then(r'(?:het advies noemt|noemt het advies) als uitweg "(?P<words>.+)"')
-def way_out(seen: Seen, words: str) -> Grounds:
-    """How the outcome could be another."""
-    found = seen.answer["advies"].get("uitweg") or ""
-    expect(words in found, f"de uitweg is: {found or 'niet genoemd'}")
-    return seen.deciding()
-
-
 @STEPS.then(r"(?:er is|is er) geen advies, want (?P<why>.+)")
 def no_advice(seen: Seen, why: str) -> Grounds:
     """The case or the day is refused, and the message says why."""
