@@ -43,7 +43,7 @@ Functionaliteit: Is het tijd voor de arbeidsdeskundige?
         | 729 | 28 februari 2028 | nu niet aan de orde | Na de wachttijd is inzet voor de WVP voorbij |
         | 730 | 29 februari 2028 | nu niet aan de orde | Na de wachttijd is inzet voor de WVP voorbij |
 
-    @bron:W-03
+    @bron:W-03 @bron:V-30
     Abstract Scenario: Verlof dat aansluit op <hersteldagen> hersteldagen, en de kans op langdurig verzuim is hoog
       Gegeven de eerste ziektedag is 2 maart 2026
       En de werknemer was hersteld van <begin> tot en met 30 juni 2026

@@ -131,7 +131,7 @@ Functionaliteit: Niet alles is bekend over het verzuim
       En voor de termijnen vraagt het advies niet "Wanneer is het verzuim bij UWV gemeld?"
       En voor de termijnen vraagt het advies "Wanneer was de probleemanalyse?"
 
-    @bron:W-08 @bron:W-09
+    @bron:W-08 @bron:W-09 @bron:W-07
     Abstract Scenario: Is <wat> er nog niet, dan geldt de dag die anders ook gold
       Gegeven de eerste ziektedag is 2 maart 2026
       En <nog niet>

@@ -148,6 +148,80 @@ Functionaliteit: Waar de bronnen het niet eens zijn over het moment
         | de werkgever ziet het nut van inzet                                    |
         | niet bekend is het antwoord op "Ziet de werkgever het nut van inzet?"  |
 
+    @bron:V-18 @bron:V-23 @bron:B-11 @bron:B-24
+    Abstract Scenario: Beslist iets anders, dan staat dat verschil er niet bij (<wat er beslist>)
+      Gegeven de eerste ziektedag is 2 maart 2026
+      En <bekend>
+      En <ook bekend>
+      Als de arbeidsdeskundige op <peildatum> advies vraagt over het inzetmoment
+      Dan is de reden "<reden>"
+      En het advies wijst niet op "Beroepsgroepen denken hier verschillend over"
+
+      @bron:W-01
+      Voorbeelden:
+        | wat er beslist               | bekend                                                 | ook bekend                                  | peildatum   | reden                                      |
+        | dat de werknemer hersteld is | de arbeidsdeskundige zou een verkennend gesprek voeren | de werknemer was hersteld vanaf 20 mei 2026 | 25 mei 2026 | Wie hersteld is, heeft nu geen inzet nodig |
+
+      @bron:W-16
+      Voorbeelden:
+        | wat er beslist              | bekend                                                 | ook bekend                            | peildatum        | reden                                        |
+        | dat de wachttijd voorbij is | de arbeidsdeskundige zou een verkennend gesprek voeren | de werknemer stemt in met een gesprek | 28 februari 2028 | Na de wachttijd is inzet voor de WVP voorbij |
+
+      @bron:T-40
+      Voorbeelden:
+        | wat er beslist | bekend                                                          | ook bekend                                       | peildatum   | reden                                                               |
+        | het conflict   | de arbeidsdeskundige zou belasting en belastbaarheid beoordelen | er is een conflict tussen werkgever en werknemer | 25 mei 2026 | Bij conflict, disfunctioneren of reorganisatie pak je dat eerst aan |
+
+      @bron:V-48
+      Voorbeelden:
+        | wat er beslist    | bekend                                                          | ook bekend                       | peildatum   | reden                                       |
+        | de belastbaarheid | de arbeidsdeskundige zou belasting en belastbaarheid beoordelen | de belastbaarheid is niet bekend | 25 mei 2026 | Zonder belastbaarheid eerst de bedrijfsarts |
+
+      @bron:V-06
+      Voorbeelden:
+        | wat er beslist | bekend                                                 | ook bekend                                 | peildatum   | reden                                     |
+        | de instemming  | de arbeidsdeskundige zou een verkennend gesprek voeren | de werknemer stemt niet in met een gesprek | 25 mei 2026 | Zonder instemming geen verkennend gesprek |
+
+      @bron:T-46
+      Voorbeelden:
+        | wat er beslist              | bekend                                                 | ook bekend                                         | peildatum   | reden                                                             |
+        | dat niemand te herleiden is | de arbeidsdeskundige zou over de organisatie adviseren | de gegevens zijn niet te herleiden tot een persoon | 25 mei 2026 | Advies over de organisatie kan altijd als niemand te herleiden is |
+
+      @bron:V-30
+      Voorbeelden:
+        | wat er beslist | bekend                                                          | ook bekend                           | peildatum   | reden                                  |
+        | de verwachting | de arbeidsdeskundige zou belasting en belastbaarheid beoordelen | de kans op langdurig verzuim is hoog | 25 mei 2026 | Dreigt langdurig verzuim, begin dan nu |
+
+      @bron:W-12
+      Voorbeelden:
+        | wat er beslist              | bekend                                                          | ook bekend                                     | peildatum   | reden                                              |
+        | dat er geen passend werk is | de arbeidsdeskundige zou belasting en belastbaarheid beoordelen | er is geen passend werk bij de eigen werkgever | 25 mei 2026 | Zonder passend werk moet spoor 2 onderbouwd worden |
+
+      @bron:V-02
+      Voorbeelden:
+        | wat er beslist          | bekend                                                          | ook bekend                                             | peildatum        | reden                                                  |
+        | dat er al onderzoek was | de arbeidsdeskundige zou belasting en belastbaarheid beoordelen | het arbeidsdeskundig onderzoek was op 1 september 2026 | 14 december 2026 | Is het onderzoek al gedaan, dan hoeft het niet opnieuw |
+
+      @bron:W-11
+      Voorbeelden:
+        | wat er beslist | bekend                                                          | ook bekend                  | peildatum        | reden                                                             |
+        | week 42        | de arbeidsdeskundige zou belasting en belastbaarheid beoordelen | de belastbaarheid is bekend | 14 december 2026 | Vanaf week 42 is onderzoek voor de eerstejaarsevaluatie wenselijk |
+
+      @bron:V-29
+      Voorbeelden:
+        | wat er beslist | bekend                                                          | ook bekend                  | peildatum        | reden                                                       |
+        | week 26        | de arbeidsdeskundige zou belasting en belastbaarheid beoordelen | de belastbaarheid is bekend | 24 augustus 2026 | Vanaf week 26 noemen ook bedrijfsartsen dit een goed moment |
+
+      @bron:V-28
+      Voorbeelden:
+        | wat er beslist | bekend                                                          | ook bekend                  | peildatum   | reden                                                |
+        | week 13        | de arbeidsdeskundige zou belasting en belastbaarheid beoordelen | de belastbaarheid is bekend | 25 mei 2026 | Vanaf week 13 vinden arbeidsdeskundigen inzet zinvol |
+
+      @bron:V-07
+      Voorbeelden:
+        | wat er beslist       | bekend                                                          | ook bekend                  | peildatum    | reden                             |
+        | dat het nog vroeg is | de arbeidsdeskundige zou belasting en belastbaarheid beoordelen | de belastbaarheid is bekend | 2 maart 2026 | Voor week 13 is er nog geen reden |
+
   Regel: De tijd voor herstel houdt de wettelijke termijnen niet tegen
 
     @bron:B-14 @bron:W-10 @bron:T-40

@@ -21,6 +21,7 @@ from adwijzer.assurance.faults import (
     cases_of,
     conditions_of,
     differ,
+    differ_in,
     on,
     said,
     shown_in,
@@ -211,8 +212,11 @@ class Gauge(Struct):
             worlds = here.differs(view(after, records.known, records.every))
         else:
             records = stretch.points
-            worlds = said(stretch.decision, fault.was.id, records.known, records.every) ^ said(
-                after, fault.was.id, records.known, records.every
+            worlds = differ_in(
+                *(
+                    said(each, fault.was.id, records.known, records.every)
+                    for each in (stretch.decision, after)
+                )
             )
         if fault.only is not None:
             name, value = fault.only

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import zip_longest
 from typing import Any, TypeAlias
 
 from msgspec import Struct
@@ -20,7 +21,7 @@ from adwijzer.assurance.views import (
 )
 from adwijzer.examples.running import Scene, Stage, Take
 from adwijzer.examples.steps import Seen
-from adwijzer.inference.worlds import Known, Value, Worlds
+from adwijzer.inference.worlds import Known, Value, Worlds, truth
 from adwijzer.model.conditions import Condition, Range
 from adwijzer.model.diagnostics import AdwijzerError
 from adwijzer.model.rulebase import AttentionPoint, Decision, Rule
@@ -87,12 +88,26 @@ def on(stretch: Stretch, fault: Fault) -> Decision | None:
     return on_day(fault.after(stretch.undated), stretch.day)
 
 
-def said(decision: Decision, point_id: str, known: Known, every: Worlds) -> Worlds:
-    """The worlds in which an attention point is said."""
-    found = 0
+def said(decision: Decision, point_id: str, known: Known, every: Worlds) -> tuple[Worlds, ...]:
+    """What is seen of an attention point: the worlds in which it is said.
+
+    A requirement shows more: also where it applies, and whether it is met.
+    """
     for point in decision.attention:
         if point.id == point_id:
-            found |= held(point, known, every)
+            if not point.requirement or point.unless is None:
+                return (held(point, known, every),)
+            applies, _ = truth(point.condition, known, every)
+            met, unmet = truth(point.unless, known, every)
+            return applies & ~met, applies & met, applies & unmet
+    return ()
+
+
+def differ_in(one: Sequence[Worlds], other: Sequence[Worlds]) -> Worlds:
+    """The worlds in which two of those differ; what is not there is said nowhere."""
+    found = 0
+    for here, there in zip_longest(one, other, fillvalue=0):
+        found |= here ^ there
     return found
 
 
@@ -126,11 +141,17 @@ class Cases(Struct, frozen=True):
         if isinstance(self.thing, Rule):
             here, there = (view(each, known, every) for each in (self.before, self.after))
             return here.differs_in_ground(there) if in_ground else here.differs(there)
-        found = 0
-        for each in (self.before, self.after):
-            whole = with_conclusions(each, known, every) if self.asks else known
-            found ^= said(each, self.thing.id, whole, every)
-        return found
+        return differ_in(
+            *(
+                said(
+                    each,
+                    self.thing.id,
+                    with_conclusions(each, known, every) if self.asks else known,
+                    every,
+                )
+                for each in (self.before, self.after)
+            )
+        )
 
 
 def cases_of(before: Decision, after: Decision, fault: Fault) -> Cases | None:

@@ -72,6 +72,7 @@ def mutants(base: RuleBase, decision: Decision) -> tuple[Mutant, ...]:
         *_parameters(decision),
         *_deadlines(decision),
         *_announced(decision),
+        *_measures(decision),
         *_assumed(decision),
         *_combination(decision),
         *_validity(base, decision),
@@ -380,6 +381,16 @@ def _announced(decision: Decision) -> Iterator[Mutant]:
         yield Mutant(decision.name, "beslist_door", at, change, replace(decision, deciders=others))
 
 
+def _measures(decision: Decision) -> Iterator[Mutant]:
+    for measure in decision.measures:
+        if measure.done_by is not None:
+            now = replace(measure, done_by=None)
+            after = replace(decision, measures=_replaced(decision.measures, measure, now))
+            change = f"de maatregel `{measure.name}` nooit gedaan heet"
+            at = Position(measure.file, *measure.at)
+            yield Mutant(decision.name, "maatregel", at, change, after)
+
+
 def _assumed(decision: Decision) -> Iterator[Mutant]:
     for fact in decision.facts:
         if fact.assumed is None:
@@ -429,6 +440,9 @@ def _combination(decision: Decision) -> Iterator[Mutant]:
         if other in range(len(scale)):
             change = f"een agendapunt eruit gaat als `{outcome}` `{scale[other]}` is"
             changes.append((change, replace(whole, deferred=(outcome, scale[other]))))
+    for name in whole.reasons:
+        left = {key: reason for key, reason in whole.reasons.items() if key != name}
+        changes.append((f"de reden bij `{name}` vervalt", replace(whole, reasons=left)))
     for change, now in changes:
         after = replace(decision, combination=now)
         yield Mutant(decision.name, "combinatie", at, change, after)

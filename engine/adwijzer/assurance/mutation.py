@@ -14,7 +14,7 @@ from typing import Literal, TypeAlias
 
 from msgspec import Struct, field
 
-from adwijzer.assurance.faults import Cases, said
+from adwijzer.assurance.faults import Cases, differ_in, said
 from adwijzer.assurance.mutants import Mutant, mutants
 from adwijzer.assurance.recording import Recording
 from adwijzer.assurance.unnoticeable import Unnoticeable, read_unnoticeable
@@ -285,7 +285,7 @@ class Round(Struct):
                     said(each, mutant.was.id, records.known, records.every)
                     for each in (stretch.decision, after)
                 )
-                yield from records.among(here ^ there)
+                yield from records.among(differ_in(here, there))
 
     def _where_judged(self, mutant: Mutant) -> Iterator[int]:
         """Where known facts give another verdict, or the same one by another rule."""
