@@ -68,7 +68,10 @@ class Table(Struct, frozen=True):
 
 
 class Sheet(Struct, frozen=True):
-    """A table of which the rows are still to be read, each with its number and all its cells."""
+    """A table of which the rows are still to be read, each with its number and all its cells.
+
+    `length` is about how many rows there are.
+    """
 
     file: str
     header: int
@@ -76,6 +79,7 @@ class Sheet(Struct, frozen=True):
     lines: Iterator[Line]
     assumed: str
     is_excel: bool
+    length: int
 
     def at(self, row: int, place: int = 0) -> Position:
         """The place of a cell, `place` counted from 0."""
@@ -120,13 +124,14 @@ def open_table(path: Path, size: Size) -> Sheet:
             found, assumed = read_workbook(data, shown, size.rows)
         except TooManyRowsError:
             raise too_many_rows(shown, size) from None
-        lines = iter(found)
+        lines, length = iter(found), len(found)
     else:
         lines, assumed = _csv(data, shown)
+        length = max(data.count(b"\n"), data.count(b"\r"))
     header, names = next(lines, (1, ()))
     columns = tuple(column_name(name) for name in names)
     _check_header(Position(shown, header, 1), columns)
-    return Sheet(shown, header, columns, _counted(lines, shown, size), assumed, is_excel)
+    return Sheet(shown, header, columns, _counted(lines, shown, size), assumed, is_excel, length)
 
 
 def read_limited(path: Path, size: Size) -> bytes:

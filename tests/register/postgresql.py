@@ -62,7 +62,7 @@ def running_server() -> Iterator[Server]:
     programs = _programs()
     as_root = os.geteuid() == 0
     user = _plain_user() if as_root else getpass.getuser()
-    folder = Path(tempfile.mkdtemp(prefix="adwijzer-postgresql-", dir="/tmp"))  # noqa: S108
+    folder = Path(tempfile.mkdtemp(prefix="adwijzer-postgresql-", dir="/tmp"))
     become = ["setpriv", "--pdeathsig", "TERM"]
     if as_root:
         shutil.chown(folder, user, pwd.getpwnam(user).pw_gid)

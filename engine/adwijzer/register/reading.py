@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Protocol, TypeVar
 
@@ -107,11 +107,13 @@ def load_register(
     """
     suffix = path.suffix.lower()
     if suffix in (".yaml", ".yml"):
-        found = yaml_records(decode(read_limited(path, MAXIMUM_YAML), str(path)), str(path))
-        return _from_records(path, found, "YAML", Rows(choices, [*required], "regel"), watch)
+        text = decode(read_limited(path, MAXIMUM_YAML), str(path))
+        found = watch("Lezen", yaml_records(text, str(path)), text.count("opdracht:"))
+        return _from_records(path, found, "YAML", Rows(choices, [*required], "regel"))
     if suffix == ".json" or _begins_as_json(path):
-        found = json_records(decode(read_limited(path, MAXIMUM), str(path)), str(path))
-        return _from_records(path, found, "JSON", Rows(choices, [*required], "regel"), watch)
+        text = decode(read_limited(path, MAXIMUM), str(path))
+        found = watch("Lezen", json_records(text, str(path)), text.count("{"))
+        return _from_records(path, found, "JSON", Rows(choices, [*required], "regel"))
     sheet = open_table(path, MAXIMUM)
     return _from_table(sheet, Rows(choices, [*required], "rij"), [*required], watch)
 
@@ -133,7 +135,7 @@ def _from_table(sheet: Sheet, rows: Rows, required: Sequence[str], watch: Watch)
     wanted = [(places[name], name) for name in COLUMNS if name in places]
     given = frozenset(name for _, name in wanted)
     version = places.get(VERSION)
-    for number, line in watch("Lezen", sheet.lines, None):
+    for number, line in watch("Lezen", sheet.lines, sheet.length):
         cells: list[Cell] = []
         for place, name in wanted:
             if place < len(line):
@@ -207,14 +209,12 @@ def _check_columns(sheet: Sheet, required: Sequence[str]) -> None:
 # --- records --------------------------------------------------------------------------------------
 
 
-def _from_records(
-    path: Path, records: Iterator[Record], kind: str, rows: Rows, watch: Watch
-) -> RegisterFile:
+def _from_records(path: Path, records: Iterable[Record], kind: str, rows: Rows) -> RegisterFile:
     shown_path = str(path)
     names: dict[str, str] = {}
     first: dict[str, Position] = {}
     sets: dict[tuple[str, ...], frozenset[str]] = {}
-    for record in watch("Lezen", records, None):
+    for record in records:
         if rows.count == MAXIMUM.rows:
             raise too_many_rows(shown_path, MAXIMUM)
         if record.problems:
