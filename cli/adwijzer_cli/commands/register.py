@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
@@ -492,7 +493,9 @@ def list_assignments(
             click.echo(render.table(kept), nl=False)
         click.echo(f"{render.counted(len(kept))}." if kept else "Geen opdrachten.")
         return 0
-    WRITERS[f".{shape}"](kept, click.get_binary_stream("stdout"), patiently)
+    out = io.BytesIO()
+    WRITERS[f".{shape}"](kept, out, patiently)
+    click.echo(out.getvalue(), nl=False)
     return 0
 
 

@@ -299,7 +299,7 @@ def _finished(file: str, rows: Rows, assumed: str, columns: Sequence[str]) -> Re
 
 
 def _ignored(columns: Iterable[str]) -> str:
-    """The columns that nothing was done with; a name that might be personal is only counted."""
+    """The columns that nothing was done with; an unusual name is only counted."""
     others = [name for name in columns if name and name not in _KNOWN]
     named = [name for name in others if shown(name) == f"`{name}`"][:_NAMED]
     rest = len(others) - len(named)
