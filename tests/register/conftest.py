@@ -20,7 +20,7 @@ def address(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     if request.param == "sqlite":
         return f"sqlite:///{tmp_path}/register.db"
     server: Server = request.getfixturevalue("server")
-    return server.new_database()
+    return server.new_schema()
 
 
 @pytest.fixture(autouse=True)
