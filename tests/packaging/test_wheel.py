@@ -49,7 +49,7 @@ def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     subprocess.run([sys.executable, "-m", "venv", environment], check=True)
     flags = "-DPyEval_CallObject=PyObject_CallObject"
     subprocess.run(
-        [environment / "bin" / "pip", "install", "--quiet", wheel],
+        [environment / "bin" / "pip", "install", "--quiet", "--no-compile", wheel],
         check=True,
         capture_output=True,
         env={**os.environ, "CPPFLAGS": flags},
