@@ -243,7 +243,7 @@ def import_file(
     _announce(path)
     found = load_register(path, watch=patiently)
     tell(f"Gelezen: {_rows(found.rows)} ({found.assumed}).")
-    may_keep = skip_errors or not found.problems
+    may_keep = bool(found.entries) and (skip_errors or not found.problems)
     absent: Absent = "make" if may_keep and not dry_run else "empty"
 
     def accept(plan: Plan) -> bool:
@@ -284,9 +284,9 @@ def _verdict(wrong: int, rows: int, *, kept: bool, skip_errors: bool) -> str:
     text = f"{wrong} van de {_rows(rows)} {are} fout"
     if kept:
         return f"{text} en overgeslagen."
-    if skip_errors:
-        return f"{text}."
-    return f"{text}. Er is niets bewaard. Met --skip-errors gaan de andere rijen door."
+    if not skip_errors and wrong < rows:
+        return f"{text}. Er is niets bewaard. Met --skip-errors gaan de andere rijen door."
+    return f"{text}. Er is niets bewaard."
 
 
 def _rows(number: int) -> str:
