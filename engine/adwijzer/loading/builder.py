@@ -26,6 +26,7 @@ from adwijzer.model.rulebase import (
     Decision,
     Fact,
     Layer,
+    Measure,
     Moment,
     Parameter,
     Rank,
@@ -107,6 +108,7 @@ class DecisionBuilder(Struct):
             name=self.raw.get("besluit", ""),
             title=self.raw.get("titel", ""),
             question=self.raw.get("vraag", ""),
+            about=self.raw.get("gaat_over", "zaak"),
             facts=facts,
             concepts=concepts,
             outcomes=outcomes,
@@ -116,6 +118,7 @@ class DecisionBuilder(Struct):
             attention=attention,
             context=context,
             parameters=parameters,
+            measures=self._measures(facts, rules),
             deadlines=self._deadlines(facts, parameters),
             moments=self._moments(parameters),
             minimal_information=self._minimal_information(facts),
@@ -434,6 +437,59 @@ class DecisionBuilder(Struct):
                     at=entry["at"],
                 )
         return tuple(found.values())
+
+    def _measures(self, facts: Iterable[Fact], rules: Iterable[Rule]) -> tuple[Measure, ...]:
+        """What rules ask for, and nothing else; done is what a fact or column says with `ja`."""
+        about_pairs = self.raw.get("gaat_over") == "paren"
+        answers = [fact.name for fact in facts if "ja" in fact.names]
+        wanted = {name for rule in rules for name in rule.measures}
+        found: dict[str, Measure] = {}
+        for file in self.files:
+            for entry in file.get("maatregelen", ()):
+                if not entry.keys() >= {"naam", "titel", "bronnen"}:
+                    continue
+                name, done_by = entry["naam"], entry.get("vervuld_door")
+                self._cited(entry, file["file"])
+                if name in found:
+                    self._report(
+                        file["file"], entry["at"], f"de maatregel `{name}` staat er twee keer", None
+                    )
+                if name not in wanted:
+                    self._report(
+                        file["file"],
+                        entry["at"],
+                        f"geen regel vraagt om de maatregel `{name}`",
+                        "noem hem bij een regel, of haal hem weg",
+                    )
+                if done_by is not None and not about_pairs and done_by not in answers:
+                    self._report(
+                        file["file"],
+                        entry["at:vervuld_door"],
+                        f"onbekend feit met ja en nee `{done_by}`",
+                        did_you_mean(done_by, answers),
+                    )
+                found[name] = Measure(
+                    name=name,
+                    title=entry["titel"],
+                    done_by=done_by,
+                    sources=tuple(entry["bronnen"]),
+                    file=file["file"],
+                    at=entry["at"],
+                )
+        self._check_measures(found)
+        return tuple(found.values())
+
+    def _check_measures(self, known: Iterable[str]) -> None:
+        for file in self.files:
+            for entry in file.get("regels", ()):
+                for name in entry.get("maatregelen", ()):
+                    if name not in known:
+                        self._report(
+                            file["file"],
+                            entry["at:maatregelen"],
+                            f"onbekende maatregel `{name}`",
+                            did_you_mean(name, known) or "zet hem onder `maatregelen`",
+                        )
 
     def _moments(self, parameters: tuple[Parameter, ...]) -> tuple[Moment, ...]:
         moments = []

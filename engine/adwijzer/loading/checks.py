@@ -272,7 +272,7 @@ def _unused(decision: Decision, files: Files) -> Iterator[Diagnostic]:
             tested |= facts_of(thing.unless)
     concluded = {name for rule in decision.rules for name in rule.conclusions}
     filled = {rule.layer for rule in decision.rules}
-    useful = set(decision.minimal_information)
+    useful = {*decision.minimal_information, *(each.done_by for each in decision.measures)}
     combination = decision.combination
     if combination is not None:
         tested |= {combination.preference, combination.chosen}

@@ -419,7 +419,7 @@ RULE = Shape(
         Field("als", "condition", "wanneer de regel werkt; `altijd` mag ook", required=True),
         Field("dan", "conclusions", "wat eruit volgt", required=True),
         Field("voorbehoud", "reservations", "een voorbehoud bij een oordeel"),
-        Field("maatregelen", "words", "wat er dan moet gebeuren"),
+        Field("maatregelen", "words", "de namen van wat er dan moet gebeuren"),
         Field("uitweg", "text", "hoe het wel kan"),
         Field("uitleg", "text", "waarom, in gewone taal", required=True),
         *_GROUND,
@@ -472,6 +472,19 @@ DEADLINE = Shape(
         *_RANKED,
     ),
 )
+MEASURE = Shape(
+    "een maatregel",
+    (
+        Field("naam", "word", "de naam waarmee regels de maatregel noemen", required=True),
+        Field("titel", "text", "wat iemand dan doet, als zin", required=True),
+        Field(
+            "vervuld_door",
+            "word",
+            "het feit, of bij paren de kolom van het register, dat met ja zegt dat het gedaan is",
+        ),
+        Field("bronnen", "words", "de ids van de bronnen", required=True),
+    ),
+)
 MINIMAL_INFORMATION = Shape(
     "minimale informatie",
     (
@@ -504,6 +517,7 @@ RULE_FILE_FIELDS = (
     ),
     Field("regels", Many(RULE), "de regels"),
     Field("aandachtspunten", Many(ATTENTION), "de aandachtspunten"),
+    Field("maatregelen", Many(MEASURE), "wat er moet gebeuren waar een regel erom vraagt"),
     Field("parameters", Many(PARAMETER), "de gedateerde waarden"),
     Field("termijnen", Many(DEADLINE), "de wettelijke termijnen"),
 )
@@ -522,6 +536,11 @@ DECISION_FILE = Shape(
         Field("besluit", "word", "de naam van het besluit", required=True),
         Field("titel", "text", "hoe het besluit heet", required=True),
         Field("vraag", "text", "de vraag die het besluit beantwoordt", required=True),
+        Field(
+            "gaat_over",
+            OneOf(("zaak", "paren")),
+            "waarover het besluit oordeelt: één zaak, of twee opdrachten van één arbeidsdeskundige",
+        ),
         Field("gedeeld", "words", "welke bestanden uit de map gedeeld meedoen"),
         Field("feiten", Many(FACT), "de feiten", required=True),
         Field("begrippen", Many(CONCEPT), "de tussenbegrippen"),

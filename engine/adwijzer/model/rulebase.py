@@ -219,6 +219,21 @@ class Deadline(Part, frozen=True, kw_only=True):
     at: Place = (0, 0)
 
 
+class Measure(Part, frozen=True, kw_only=True):
+    """Something to be done; rules name it by `name`.
+
+    `done_by` is what says with `ja` that it is done: a fact, or in a decision about pairs a column
+    of the register at the assignment that is judged. Without it the measure stays open.
+    """
+
+    name: str
+    title: str
+    done_by: str | None = None
+    sources: tuple[str, ...]
+    file: str = ""
+    at: Place = (0, 0)
+
+
 class Moment(Part, frozen=True, kw_only=True):
     """A week that people name; `week` names a parameter."""
 
@@ -229,11 +244,16 @@ class Moment(Part, frozen=True, kw_only=True):
 
 
 class Decision(Part, frozen=True, kw_only=True):
-    """One decision of the product, complete."""
+    """One decision of the product, complete.
+
+    It is `about` one case (`zaak`), or about every pair of assignments of one AD (`paren`). Then
+    its facts are columns of a register or what follows from comparing two rows.
+    """
 
     name: str
     title: str
     question: str
+    about: Literal["zaak", "paren"] = "zaak"
     facts: tuple[Fact, ...]
     concepts: tuple[Variable, ...]
     outcomes: tuple[Variable, ...]
@@ -243,6 +263,7 @@ class Decision(Part, frozen=True, kw_only=True):
     attention: tuple[AttentionPoint, ...] = ()
     context: tuple[Fact, ...] = ()
     parameters: tuple[Parameter, ...] = ()
+    measures: tuple[Measure, ...] = ()
     deadlines: tuple[Deadline, ...] = ()
     moments: tuple[Moment, ...] = ()
     minimal_information: tuple[str, ...] = ()
@@ -273,6 +294,9 @@ class Decision(Part, frozen=True, kw_only=True):
 
     def fact(self, name: str) -> Fact:
         return next(fact for fact in self.facts if fact.name == name)
+
+    def measure(self, name: str) -> Measure:
+        return next(measure for measure in self.measures if measure.name == name)
 
     def rule(self, rule_id: str) -> Rule:
         return next(rule for rule in self.rules if rule.id == rule_id)
