@@ -37,7 +37,7 @@ from adwijzer.inference.relevance import rules_behind, undecided
 from adwijzer.inference.worlds import Known, Strata, Value, Worlds, conclude
 from adwijzer.model.conditions import Condition, facts_of
 from adwijzer.model.diagnostics import InternalError
-from adwijzer.model.rulebase import VERDICT, Decision, RuleBase
+from adwijzer.model.rulebase import VERDICT, Decision, Measure, RuleBase
 from adwijzer.register.assignment import Assignment
 
 if TYPE_CHECKING:
@@ -140,6 +140,8 @@ class RoleDecider(SingleDecider):
     """The decision on pairs of assignments, prepared for the rules of one day."""
 
     layout: Layout
+    measures: dict[str, tuple[Measure, ...]]
+    """What each rule asks for."""
     guided_by: tuple[str, ...]
     """The facts on which it depends which guideline of the profession holds."""
     kinds: dict[tuple[str, str, bool], _Kind]
@@ -167,6 +169,7 @@ class RoleDecider(SingleDecider):
             RuleBaseVersion(versie=base.version, sha256=base.sha256),
             outcome.name,
             layout,
+            {rule.id: tuple(map(decision.measure, rule.measures)) for rule in decision.rules},
             tuple(name for name in layout.names if name in frozenset().union(*guiding)),
             {},
             {},
@@ -401,7 +404,7 @@ class RoleDecider(SingleDecider):
         found = [
             self.pair(assignment, candidate)
             for assignment in mine
-            if counts(assignment) and related(assignment, candidate)
+            if counts(assignment) and counts(candidate) and related(assignment, candidate)
         ]
         weight = max((finding.judgement.weight for finding in found), default=0)
         bad = [finding for finding in found if finding.judgement.weight]
