@@ -70,7 +70,6 @@ class Judgement(Struct, frozen=True, eq=False):
         rule: the id of the rule that decided.
         points: ids of the attention points that hold.
         asks: the unknown facts that can still change the outcome, the most useful first.
-        fired: ids of all rules that fired, those that were overruled included.
         turned: the assignment that is judged is the first one of the pair; that happens only when
             both begin on the same day.
     """
@@ -81,7 +80,6 @@ class Judgement(Struct, frozen=True, eq=False):
     rule: str
     points: tuple[str, ...]
     asks: tuple[Ask, ...]
-    fired: frozenset[str]
     turned: bool = False
 
     @property
@@ -235,7 +233,7 @@ class RoleDecider(SingleDecider):
     def _judge(self, kind: _Kind, record: Record) -> Judgement:
         known = {name: value for name, value in zip(kind.names, record, strict=True) if value}
         facts: dict[str, Value] = {**kind.facts, **known}
-        [(conclusions, firings)] = self.prepared.conclude([facts])
+        [(conclusions, _)] = self.prepared.conclude([facts])
         outcome = conclusions.verdict(self.outcome)
         if outcome not in self.outcomes:
             raise InternalError.of(
@@ -261,7 +259,6 @@ class RoleDecider(SingleDecider):
             rule=rule,
             points=points,
             asks=self._asks(space),
-            fired=frozenset(firing.rule.id for firing in firings),
         )
 
     # Both directions: the assignments begin on the same day, and the heaviest verdict counts
@@ -305,7 +302,6 @@ class RoleDecider(SingleDecider):
             rule=heaviest.rule,
             points=heaviest.points,
             asks=self._asks(space),
-            fired=onward.fired | back.fired,
             turned=heaviest is back,
         )
 
