@@ -6,7 +6,7 @@ import csv
 import io
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from datetime import date
+from datetime import date, datetime, time
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, BinaryIO, TypeAlias
@@ -74,7 +74,7 @@ def _sheet_cell(sheet: Any, value: Value | int) -> Any:
     from openpyxl.cell import WriteOnlyCell
 
     if isinstance(value, date):
-        cell = WriteOnlyCell(sheet, value)
+        cell = WriteOnlyCell(sheet, datetime.combine(value, time()))
         cell.number_format = "dd-mm-yyyy"
         return cell
     return escaped(value) if isinstance(value, str) else value

@@ -38,5 +38,5 @@ def moment_of(text: str) -> datetime:
 
 
 def dutch_moment(moment: datetime) -> str:
-    """A moment as the Dutch clock shows it: `2026-01-31 14:30:05`."""
-    return moment.astimezone(DUTCH_TIME).strftime("%Y-%m-%d %H:%M:%S")
+    """A moment as the Dutch clock shows it: `31-01-2026 14:30:05`."""
+    return moment.astimezone(DUTCH_TIME).strftime("%d-%m-%Y %H:%M:%S")

@@ -148,7 +148,7 @@ def _from_table(sheet: Sheet, rows: Rows, required: Sequence[str], watch: Watch)
 
         problems = [] if len(line) <= len(sheet.columns) else _beside(sheet, number, line)
         text = line[version] if version is not None and version < len(line) else ""
-        based = _version(text)
+        based = read_version(text)
         if isinstance(based, Wrong):
             problems.append(Diagnostic(at(VERSION), based.message, based.hint))
             based = None
@@ -239,7 +239,7 @@ def _from_records(path: Path, records: Iterable[Record], kind: str, rows: Rows) 
         def at(name: str, record: Record = record, keys: Mapping[str, str] = keys) -> Position:
             return record.place(keys.get(name, name))
 
-        based = _version(cells.pop(VERSION, ""))
+        based = read_version(cells.pop(VERSION, ""))
         if isinstance(based, Wrong):
             problems.append(Diagnostic(at(VERSION), based.message, based.hint))
             based = None
@@ -259,7 +259,8 @@ def _from_records(path: Path, records: Iterable[Record], kind: str, rows: Rows) 
 # --- both -----------------------------------------------------------------------------------------
 
 
-def _version(text: str | Wrong) -> int | Wrong | None:
+def read_version(text: str | Wrong) -> int | Wrong | None:
+    """The number of a version; None where there is none."""
     if isinstance(text, Wrong) or not text.strip():
         return None
     if re.fullmatch(r"[1-9]\d{0,8}", text.strip()):
@@ -298,7 +299,7 @@ def _finished(file: str, rows: Rows, assumed: str, columns: Sequence[str]) -> Re
 
 
 def _ignored(columns: Iterable[str]) -> str:
-    """The columns that nothing was done with; a name that might be personal is only counted."""
+    """The columns that nothing was done with; an unusual name is only counted."""
     others = [name for name in columns if name and name not in _KNOWN]
     named = [name for name in others if shown(name) == f"`{name}`"][:_NAMED]
     rest = len(others) - len(named)

@@ -70,7 +70,7 @@ def json_records(text: str, shown: str) -> Iterator[Record]:
             if text[place : place + 1] == ",":
                 place = _after_space(text, place + 1)
                 if text[place : place + 1] == "]":
-                    break
+                    place = len(text)  # a comma too many
             elif text[place : place + 1] != "]":
                 break
     except (json.JSONDecodeError, RecursionError):
@@ -110,7 +110,11 @@ def _json_record(value: Any, text: str, at: Position) -> Record:
             _parsed(text, at.file)
         except InputError as error:
             problems = [
-                Diagnostic(_moved((p.position.line, p.position.column), at), p.message, p.hint)
+                Diagnostic(
+                    _moved((p.position.line, p.position.column), at),
+                    "deze kolom staat er twee keer",
+                    "haal er een weg",
+                )
                 for p in error.diagnostics
                 if p.position is not None
             ]

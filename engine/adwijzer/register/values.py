@@ -18,6 +18,7 @@ UNKNOWN = "onbekend"
 LONGEST_CODE = 64
 _PEOPLE = ("ad", "client")
 """Columns about one person, where a citizen service number might be filled in."""
+_MAIL = re.compile(r"\S@\S+\.\S")
 _EXCEL_ERRORS = re.compile(r"#(N/[AB]|[A-Z/0]+[!?]|NAME\?|NULL!)")
 _ROUNDED = re.compile(r"\d([.,]\d+)?E\+\d+", re.IGNORECASE)
 _SLASHES = re.compile(r"\d{1,4}/\d{1,2}/\d{1,4}")
@@ -92,6 +93,8 @@ def _code(column: str, text: str) -> str | Wrong:
             f"in `{column}` staat iets wat een BSN kan zijn",
             "gebruik een eigen code; is het geen BSN, zet er dan een letter voor",
         )
+    if column in _PEOPLE and _MAIL.search(code):
+        return Wrong(f"in `{column}` staat een mailadres", "gebruik een eigen code")
     return code
 
 
