@@ -21,6 +21,7 @@ class Measure(Piece, frozen=True, kw_only=True):
     """Something to do, and whether the row that is judged says that it is done."""
 
     id: str
+    label: str
     titel: str
     vervuld: str
 
@@ -51,7 +52,9 @@ class Pair(Piece, frozen=True, kw_only=True):
     client: str | None
     client_eerste: str | UnsetType | None = UNSET
     eerste: str
+    eerste_rol: str
     tweede: str
+    tweede_rol: str
     betreft: str
     rolcombinatie: str
     gelijktijdig: str
@@ -99,6 +102,7 @@ class RoleAnswer(Piece, frozen=True, kw_only=True):
     regelbank: RuleBaseVersion
     leidraad: str
     opdrachten: int
+    arbeidsdeskundigen: int
     samenvatting: dict[str, int]
     vrij: Free
     paren: tuple[Pair, ...]
@@ -121,6 +125,7 @@ def answer(decider: RoleDecider, findings: Findings) -> RoleAnswer:
         regelbank=decider.version,
         leidraad=guidelines.pop() if len(guidelines) == 1 else UNKNOWN,
         opdrachten=findings.total,
+        arbeidsdeskundigen=findings.ads,
         samenvatting={name: findings.count(name) for name in reversed(decider.outcomes[1:])},
         vrij=Free(paren=findings.free, voorlopig=findings.free_for_now),
         paren=pairs,
@@ -157,7 +162,9 @@ class PairWriter:
             client=second.client,
             client_eerste=UNSET if first.client == second.client else first.client,
             eerste=first.opdracht,
+            eerste_rol=first.rol,
             tweede=second.opdracht,
+            tweede_rol=second.rol,
             betreft=finding.judged.opdracht,
             rolcombinatie=judgement.outcome,
             gelijktijdig=simultaneous_of(self._decider, finding),
@@ -204,6 +211,7 @@ def measures_of(decider: RoleDecider, finding: Finding) -> tuple[Measure, ...]:
     return tuple(
         Measure(
             id=measure.name,
+            label=measure.label,
             titel=measure.title,
             vervuld=getattr(row, measure.done_by) or UNKNOWN if measure.done_by else "nee",
         )

@@ -14,6 +14,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from adwijzer.decisions.answer import RuleBaseVersion
 from adwijzer.decisions.case import UNKNOWN, Case
@@ -39,6 +40,7 @@ from adwijzer.model.conditions import Condition, facts_of
 from adwijzer.model.diagnostics import InternalError
 from adwijzer.model.rulebase import VERDICT, Decision, Measure, RuleBase
 from adwijzer.register.assignment import Assignment
+from adwijzer.register.reading import Watch, unwatched
 
 if TYPE_CHECKING:
     from adwijzer.decisions.roles.sweep import Findings, Scope
@@ -424,18 +426,18 @@ class RoleDecider(SingleDecider):
         self,
         assignments: Sequence[Assignment],
         scope: Scope | None = None,
-        progress: Callable[[int], object] | None = None,
+        watch: Watch = unwatched,
     ) -> Findings:
         """Judge every pair of assignments of one AD in a register.
 
         Args:
             assignments: the register, in its own order.
             scope: which pairs to look at and to keep; without it all that are not free.
-            progress: told after each AD how many assignments were done.
+            watch: sees the ADs go by.
         """
         from adwijzer.decisions.roles.sweep import Scope, sweep
 
-        return sweep(self, assignments, scope or Scope(), progress)
+        return sweep(self, assignments, scope or Scope(), watch)
 
     def guideline(self, assignment: Assignment) -> str:
         """The guideline of the profession that holds for the client of an assignment."""
@@ -446,6 +448,37 @@ class RoleDecider(SingleDecider):
             [(conclusions, _)] = self.prepared.conclude([known])
             self.guidelines[record] = conclusions.values.get(GUIDELINE, UNKNOWN)
         return self.guidelines[record]
+
+    def outcome_if(self, finding: Finding, changes: Mapping[str, str]) -> str:
+        """The outcome of a pair if some facts were different, as the deciding direction names them.
+
+        A column is changed in its row, so in both directions where both are looked at.
+        """
+        rows = {"first": finding.earlier, "second": finding.judged}
+        compared = {}
+        for name, value in changes.items():
+            place, column = self.layout.sources[name]
+            if place == "compared":
+                compared[column] = value
+            else:
+                rows[place] = replace(rows[place], **{column: value})
+        turned = finding.judgement.turned
+        first, second = (rows["second"], rows["first"]) if turned else rows.values()
+        values = tuple(
+            compared.get(column, value)
+            for column, value in zip(
+                self.layout.compared,
+                self.layout.comparison(first, second, self.day),
+                strict=True,
+            )
+        )
+        judge = self.both_ways if first.start == second.start else self.one_way
+        return judge(
+            self.layout.profile(first),
+            self.layout.profile(second),
+            same(CLIENT, first, second) is True,
+            values,
+        ).outcome
 
     def reasoning(self, finding: Finding) -> SingleReasoning:
         """The whole record of a pair as a case, in the direction that decided, to explain it."""

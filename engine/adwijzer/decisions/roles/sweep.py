@@ -8,7 +8,7 @@ Where the rules say the same about a whole group and it need not be shown, the g
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from heapq import heappop, heappush
 from itertools import groupby
@@ -29,6 +29,7 @@ from adwijzer.decisions.roles.records import (
 )
 from adwijzer.model.diagnostics import InputError
 from adwijzer.register.assignment import Assignment
+from adwijzer.register.reading import Watch
 
 EMPLOYER, PRINCIPAL = "werkgever", "opdrachtgever"
 MOST_PAIRS = 1_000_000
@@ -80,12 +81,14 @@ class Findings(Struct):
 
     Attributes:
         total: assignments in the register, cancelled ones included.
+        ads: how many ADs were looked at.
         pairs: those that are not free, or all when those were asked; the heaviest first.
         shared: one finding per assignment with earlier work for the same employer or principal.
         free: how many pairs are free, and how many of those are so only as far as is known.
     """
 
     total: int
+    ads: int = 0
     pairs: list[Finding] = field(default_factory=list)
     shared: list[SharedWork] = field(default_factory=list)
     free: int = 0
@@ -100,7 +103,7 @@ def sweep(
     decider: RoleDecider,
     assignments: Sequence[Assignment],
     scope: Scope,
-    progress: Callable[[int], object] | None,
+    watch: Watch,
 ) -> Findings:
     """Judge all pairs within `scope`; see `RoleDecider.judge`.
 
@@ -113,11 +116,10 @@ def sweep(
         ad = assignment.ad
         if ad is not None and counts(assignment) and (not scope.ads or ad in scope.ads):
             by_ad[ad].append((assignment.start, position, assignment))
+    found.ads = len(by_ad)
     looking = _Sweep(decider, scope, found)
-    for entries in by_ad.values():
+    for entries in watch("Controleren", by_ad.values(), len(by_ad)):
         looking.over(entries)
-        if progress is not None:
-            progress(len(entries))
     found.pairs.sort(key=_order)
     found.shared.sort(key=lambda shared: (shared.assignment.ad or "", shared.assignment.start))
     return found
