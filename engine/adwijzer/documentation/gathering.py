@@ -1,0 +1,286 @@
+"""Collect what the site shows: rules, sources, examples and results, and how they hang together."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from datetime import date, timedelta
+from functools import cached_property
+from pathlib import Path
+
+from msgspec import Struct
+
+from adwijzer.decisions import decider
+from adwijzer.documentation.overruling import Overruling, Reach, items_of, reach
+from adwijzer.documentation.results import ExampleResult, Results, Status
+from adwijzer.examples import Example, Vocabulary, read_examples
+from adwijzer.explain.touching import fired_in, told
+from adwijzer.loading.sources import MINIMAL_INFORMATION
+from adwijzer.model.conditions import Condition, ParameterName, Range, facts_of, walk
+from adwijzer.model.diagnostics import AdwijzerError, InputError
+from adwijzer.model.rulebase import AttentionPoint, Decision, Rule, RuleBase
+from adwijzer.model.sources import SourceBase
+from adwijzer.model.validity import on_day
+
+
+class ToldExample(Struct, frozen=True):
+    """An example with what it exercises.
+
+    `problem` says why the rules cannot read it; then nothing fires. `result` is None when nobody
+    ran it yet.
+    """
+
+    example: Example
+    fired: frozenset[str]
+    problem: str = ""
+    result: ExampleResult | None = None
+
+    @property
+    def place(self) -> str:
+        return str(self.example.position)
+
+
+class DecisionData(Struct, frozen=True, dict=True):
+    """One decision with its examples and with what its rules do to each other.
+
+    `reaches` has an entry per agenda item (the empty name where there are none), None where there
+    were too many cases to work through.
+    """
+
+    decision: Decision
+    examples: tuple[ToldExample, ...]
+    reaches: Mapping[str, Reach | None]
+
+    @cached_property
+    def touching(self) -> dict[str, tuple[ToldExample, ...]]:
+        """Per rule or attention point the examples that exercise it, the most telling first."""
+        found: dict[str, list[ToldExample]] = defaultdict(list)
+        for each in self.examples:
+            for name in each.fired:
+                found[name].append(each)
+        sources = {thing.id: set(thing.sources) for thing in self.things}
+        return {
+            name: tuple(
+                sorted(
+                    examples,
+                    key=lambda told, cited=sources.get(name, set()): (  # type: ignore[misc]
+                        not cited.intersection(told.example.sources),
+                        len(told.fired),
+                    ),
+                )
+            )
+            for name, examples in found.items()
+        }
+
+    @cached_property
+    def overrulings(self) -> tuple[Overruling, ...]:
+        """Every pair of rules of which the upper sets the lower aside, over all agenda items."""
+        return tuple(
+            dict.fromkeys(
+                overruling
+                for found in self.reaches.values()
+                if found is not None
+                for overruling in found.overrulings
+            )
+        )
+
+    @property
+    def things(self) -> tuple[Rule | AttentionPoint, ...]:
+        return (*self.decision.rules, *self.decision.attention)
+
+    @cached_property
+    def tested_by(self) -> dict[str, tuple[str, ...]]:
+        """Per fact, concept, verdict or parameter the rules and attention points that test it."""
+        found: dict[str, list[str]] = defaultdict(list)
+        for thing in self.things:
+            conditions = [thing.condition]
+            if isinstance(thing, AttentionPoint) and thing.unless is not None:
+                conditions.append(thing.unless)
+            for name in sorted(frozenset().union(*map(_tested, conditions))):
+                found[name].append(thing.id)
+        return {name: tuple(ids) for name, ids in found.items()}
+
+    def count(self, status: Status | None) -> int:
+        """How many examples ended so; None counts those that nobody ran."""
+        return sum(
+            (each.result.status if each.result else None) is status for each in self.examples
+        )
+
+
+class Place(Struct, frozen=True):
+    """Where something that rests on a source is: a rule, attention point, number or date."""
+
+    decision: str
+    kind: str
+    name: str
+    title: str
+
+
+class SiteData(Struct, frozen=True, dict=True):
+    """Everything that the site says."""
+
+    base: RuleBase
+    sources: SourceBase
+    decisions: tuple[DecisionData, ...]
+    results: Results
+
+    @cached_property
+    def places(self) -> dict[str, tuple[Place, ...]]:
+        """Per name that sources cite, where it is; what is shared stands in several decisions."""
+        found: dict[str, list[Place]] = defaultdict(list)
+        for data in self.decisions:
+            for place in _places(data.decision):
+                found[place.name].append(place)
+        return {name: tuple(dict.fromkeys(places)) for name, places in found.items()}
+
+    @cached_property
+    def cited_by_examples(self) -> dict[str, tuple[tuple[str, ToldExample], ...]]:
+        """Per source the examples that carry it as a tag, each with its decision."""
+        found: dict[str, list[tuple[str, ToldExample]]] = defaultdict(list)
+        for data in self.decisions:
+            for told_example in data.examples:
+                for source in dict.fromkeys(told_example.example.sources):
+                    found[source].append((data.decision.name, told_example))
+        return {source: tuple(examples) for source, examples in found.items()}
+
+    @cached_property
+    def tensions_of(self) -> dict[str, tuple[str, ...]]:
+        """Per statement the contradictions that it is a side of."""
+        found: dict[str, list[str]] = defaultdict(list)
+        for tension in self.sources.tensions:
+            for source in dict.fromkeys(name for side in tension.sides for name in side):
+                found[source].append(tension.id)
+        return {source: tuple(tensions) for source, tensions in found.items()}
+
+
+def gather(
+    base: RuleBase,
+    sources: SourceBase,
+    results: Results | None = None,
+    features: Path | None = None,
+) -> SiteData:
+    """Collect everything about a rule base.
+
+    Args:
+        results: what was measured; without it the site says that nothing was yet.
+        features: folder with the feature files; without it those of the program.
+    Raises:
+        InputError: a feature file is no Gherkin.
+    """
+    results = results or Results()
+    return SiteData(
+        base=base,
+        sources=sources,
+        decisions=tuple(
+            DecisionData(
+                decision,
+                _examples(base, decision, results, features),
+                _reaches(decision),
+            )
+            for decision in base.decisions
+        ),
+        results=results,
+    )
+
+
+def days_of(decision: Decision) -> tuple[date, ...]:
+    """The first day of every stretch in which the same rules and values hold."""
+    periods = [
+        *(rule.validity for rule in decision.rules),
+        *(point.validity for point in decision.attention),
+        *(parameter.validity for parameter in decision.parameters),
+    ]
+    days = {period.vanaf for period in periods if period.vanaf is not None}
+    days |= {period.tot + timedelta(days=1) for period in periods if period.tot is not None}
+    return tuple(sorted(days)) or (date(2026, 1, 1),)
+
+
+def _reaches(decision: Decision) -> dict[str, Reach | None]:
+    """What rules do to each other, over all stretches of validity together."""
+    found: dict[str, Reach | None] = {}
+    for day in days_of(decision):
+        try:
+            valid = on_day(decision, day)
+        except InputError:
+            continue  # no rule holds then
+        for item in items_of(decision):
+            found[item] = _joined(found[item], reach(valid, item)) if item in found else reach(
+                valid, item
+            )
+    return found
+
+
+def _joined(one: Reach | None, other: Reach | None) -> Reach | None:
+    if one is None or other is None:
+        return None
+    return Reach(
+        item=one.item,
+        overrulings=tuple(dict.fromkeys((*one.overrulings, *other.overrulings))),
+        fires=one.fires | other.fires,
+    )
+
+
+def _examples(
+    base: RuleBase, decision: Decision, results: Results, features: Path | None
+) -> tuple[ToldExample, ...]:
+    examples = read_examples(decision.name, features)
+    if not examples:
+        return ()
+    ready = {}
+    for day in days_of(decision):
+        try:
+            ready[day] = decider(base, decision.name, as_of=day)
+        except InputError:
+            continue  # no rule holds then
+    vocabulary = Vocabulary.of(decision)
+    measured = results.examples or {}
+    found = []
+    for example in examples:
+        fired: set[str] = set()
+        problem = ""
+        try:
+            case = told(vocabulary, example)
+            for day in _stretches(example, ready):
+                fired |= fired_in(ready[day], case) or frozenset()
+        except AdwijzerError as error:
+            problem = error.diagnostics[0].message
+        found.append(
+            ToldExample(example, frozenset(fired), problem, measured.get(str(example.position)))
+        )
+    return tuple(found)
+
+
+def _stretches(example: Example, days: Iterable[date]) -> tuple[date, ...]:
+    """The stretches in which an example asks: all, unless it names the day."""
+    if example.asked_on is None:
+        return tuple(days)
+    begun = [day for day in days if day <= example.asked_on]
+    return (max(begun),) if begun else ()
+
+
+def _places(decision: Decision) -> Iterable[Place]:
+    for rule in decision.rules:
+        yield Place(decision.name, "regel", rule.id, rule.title)
+    for point in decision.attention:
+        yield Place(decision.name, "aandachtspunt", point.id, point.title)
+    for parameter in decision.parameters:
+        yield Place(decision.name, "getal", parameter.name, parameter.meaning)
+    for deadline in decision.deadlines:
+        yield Place(decision.name, "termijn", deadline.name, deadline.title)
+    for moment in decision.moments:
+        yield Place(decision.name, "moment", moment.name, moment.title)
+    if decision.minimal_information:
+        yield Place(decision.name, "informatie", MINIMAL_INFORMATION, "minimale informatie")
+
+
+def _tested(condition: Condition) -> frozenset[str]:
+    """Names of all that a condition looks at, parameters included."""
+    parameters = {
+        bound.parameter
+        for node in walk(condition)
+        if isinstance(node, Range)
+        for bound in (node.minimum, node.maximum)
+        if isinstance(bound, ParameterName)
+    }
+    return facts_of(condition) | parameters
+
