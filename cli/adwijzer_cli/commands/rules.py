@@ -27,7 +27,15 @@ _FORMAT = click.option(
 _SHOWN_EXAMPLES = 10
 
 
-@click.group(cls=DutchGroup)
+@click.group(
+    cls=DutchGroup,
+    lazy={
+        "docs": (
+            "adwijzer_cli.commands.rules_docs:docs",
+            "Maak van de regels een site voor beleidsmakers.",
+        ),
+    },
+)
 def rules() -> None:
     """Bekijk de regels waarop de adviezen rusten."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 
 from msgspec import Struct
@@ -15,6 +15,8 @@ from adwijzer.documentation.overruling import Overruling, Reach, items_of, reach
 from adwijzer.documentation.results import ExampleResult, Results, Status
 from adwijzer.examples import Example, Vocabulary, read_examples
 from adwijzer.explain.touching import fired_in, told
+from adwijzer.inference.evaluator import evaluate
+from adwijzer.inference.worlds import Strata, Value
 from adwijzer.loading.sources import MINIMAL_INFORMATION
 from adwijzer.model.conditions import Condition, ParameterName, Range, facts_of, walk
 from adwijzer.model.diagnostics import AdwijzerError, InputError
@@ -44,31 +46,33 @@ class DecisionData(Struct, frozen=True, dict=True):
     """One decision with its examples and with what its rules do to each other.
 
     `reaches` has an entry per agenda item (the empty name where there are none), None where there
-    were too many cases to work through.
+    were too many cases to work through. `starting` has per agenda item the verdict on each outcome
+    when nothing more is known than what is assumed.
     """
 
     decision: Decision
     examples: tuple[ToldExample, ...]
     reaches: Mapping[str, Reach | None]
+    starting: Mapping[str, Mapping[str, str]]
 
     @cached_property
     def touching(self) -> dict[str, tuple[ToldExample, ...]]:
-        """Per rule or attention point the examples that exercise it, the most telling first."""
+        """Per rule or attention point the examples that exercise it: failed ones, then the most
+        telling.
+        """
         found: dict[str, list[ToldExample]] = defaultdict(list)
         for each in self.examples:
             for name in each.fired:
                 found[name].append(each)
-        sources = {thing.id: set(thing.sources) for thing in self.things}
+        cited = {thing.id: set(thing.sources) for thing in self.things}
+
+        def telling(name: str, each: ToldExample) -> tuple[bool, bool, int]:
+            failed = each.result is not None and each.result.status is Status.FAILED
+            shared = cited.get(name, set()).intersection(each.example.sources)
+            return not failed, not shared, len(each.fired)
+
         return {
-            name: tuple(
-                sorted(
-                    examples,
-                    key=lambda told, cited=sources.get(name, set()): (  # type: ignore[misc]
-                        not cited.intersection(told.example.sources),
-                        len(told.fired),
-                    ),
-                )
-            )
+            name: tuple(sorted(examples, key=partial(telling, name)))
             for name, examples in found.items()
         }
 
@@ -176,6 +180,7 @@ def gather(
                 decision,
                 _examples(base, decision, results, features),
                 _reaches(decision),
+                _starting(decision),
             )
             for decision in base.decisions
         ),
@@ -204,10 +209,36 @@ def _reaches(decision: Decision) -> dict[str, Reach | None]:
         except InputError:
             continue  # no rule holds then
         for item in items_of(decision):
-            found[item] = _joined(found[item], reach(valid, item)) if item in found else reach(
-                valid, item
+            found[item] = (
+                _joined(found[item], reach(valid, item)) if item in found else reach(valid, item)
             )
     return found
+
+
+def _starting(decision: Decision) -> dict[str, dict[str, str]]:
+    """The verdicts when only the agenda item is known, by the latest rules."""
+    key = decision.item_key
+    valid = _latest(decision)
+    assumed: dict[str, Value] = {f.name: f.assumed for f in decision.facts if f.assumed is not None}
+    found = {}
+    for item in items_of(decision):
+        facts = {**assumed, key.name: item} if key else assumed
+        conclusions, _ = evaluate(Strata.of(valid), facts)
+        found[item] = {
+            outcome.name: verdict
+            for outcome in decision.outcomes
+            if (verdict := conclusions.verdict(outcome.name)) is not None
+        }
+    return found
+
+
+def _latest(decision: Decision) -> Decision:
+    for day in reversed(days_of(decision)):
+        try:
+            return on_day(decision, day)
+        except InputError:
+            continue  # no rule holds then
+    return decision
 
 
 def _joined(one: Reach | None, other: Reach | None) -> Reach | None:
@@ -283,4 +314,3 @@ def _tested(condition: Condition) -> frozenset[str]:
         if isinstance(bound, ParameterName)
     }
     return facts_of(condition) | parameters
-

@@ -7,6 +7,7 @@ from itertools import product
 from typing import TypeAlias, assert_never
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from adwijzer.explain.why import limits
 from adwijzer.inference.relevance import rules_behind
@@ -101,19 +102,17 @@ def tables(
     wanted = [VERDICT + outcome.name for outcome in decision.outcomes]
     if decision.combination is not None:
         wanted += [decision.combination.moment, decision.combination.separate[0]]
-    behind = {rule.id for rule in rules_behind(decision, wanted)}
+    ways = {
+        rule.id: found
+        for rule in decision.rules
+        if (fires is None or rule.id in fires)
+        and (found := list(_ways(rule.condition, key.name if key else "", item)))
+    }
+    here = replace(decision, rules=tuple(rule for rule in decision.rules if rule.id in ways))
+    behind = {rule.id for rule in rules_behind(here, wanted)}
     made: list[Table] = []
     for strip in strips(decision):
-        rules = [
-            rule
-            for rule in rules_of(decision, strip)
-            if rule.id in behind and (fires is None or rule.id in fires)
-        ]
-        applied = [
-            (rule, ways)
-            for rule in rules
-            if (ways := list(_ways(rule.condition, key.name if key else "", item)))
-        ]
+        applied = [(rule, ways[rule.id]) for rule in rules_of(decision, strip) if rule.id in behind]
         if not applied:
             continue
         if strip.ordered:
@@ -121,10 +120,10 @@ def tables(
             continue
         concepts = {concept.name for concept in decision.concepts}
         groups: dict[tuple[str, ...], list[_Applied]] = {}
-        for rule, ways in applied:
+        for rule, found in applied:
             # Concepts have little to do with each other: each gets a table with its own columns.
             about = tuple(rule.conclusions) if rule.conclusions.keys() <= concepts else ()
-            groups.setdefault(about, []).append((rule, ways))
+            groups.setdefault(about, []).append((rule, found))
         made += [_table(decision, strip.layers[0], group) for group in groups.values()]
     return tuple(made)
 
@@ -243,4 +242,3 @@ def value_labels(decision: Decision, name: str) -> dict[str, str]:
         if name == concept.name:
             return {value.name: value.label.replace("_", " ") for value in concept.values}
     return {}
-
