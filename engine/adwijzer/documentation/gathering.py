@@ -38,8 +38,34 @@ class ToldExample(Struct, frozen=True):
     result: ExampleResult | None = None
 
     @property
-    def place(self) -> str:
-        return str(self.example.position)
+    def passed(self) -> bool:
+        return self.result is not None and self.result.status is Status.PASSED
+
+    @property
+    def failed(self) -> bool:
+        return self.result is not None and self.result.status is Status.FAILED
+
+
+class Told(Struct, frozen=True):
+    """Examples with one name, such as the rows of a table: the first, and how many there are.
+
+    Where one of them failed, that one is the first.
+    """
+
+    first: ToldExample
+    count: int
+
+
+def by_name(examples: Iterable[ToldExample]) -> tuple[Told, ...]:
+    """Examples of which those with the same name are taken together, in order."""
+    groups: dict[tuple[str, str, str], list[ToldExample]] = {}
+    for each in examples:
+        example = each.example
+        groups.setdefault((example.feature, example.rule, example.name), []).append(each)
+    return tuple(
+        Told(next((each for each in same if each.failed), same[0]), len(same))
+        for same in groups.values()
+    )
 
 
 class DecisionData(Struct, frozen=True, dict=True):
@@ -67,9 +93,8 @@ class DecisionData(Struct, frozen=True, dict=True):
         cited = {thing.id: set(thing.sources) for thing in self.things}
 
         def telling(name: str, each: ToldExample) -> tuple[bool, bool, int]:
-            failed = each.result is not None and each.result.status is Status.FAILED
             shared = cited.get(name, set()).intersection(each.example.sources)
-            return not failed, not shared, len(each.fired)
+            return not each.failed, not shared, len(each.fired)
 
         return {
             name: tuple(sorted(examples, key=partial(telling, name)))
@@ -104,12 +129,6 @@ class DecisionData(Struct, frozen=True, dict=True):
                 found[name].append(thing.id)
         return {name: tuple(ids) for name, ids in found.items()}
 
-    def count(self, status: Status | None) -> int:
-        """How many examples ended so; None counts those that nobody ran."""
-        return sum(
-            (each.result.status if each.result else None) is status for each in self.examples
-        )
-
 
 class Place(Struct, frozen=True):
     """Where something that rests on a source is: a rule, attention point, number or date."""
@@ -138,14 +157,17 @@ class SiteData(Struct, frozen=True, dict=True):
         return {name: tuple(dict.fromkeys(places)) for name, places in found.items()}
 
     @cached_property
-    def cited_by_examples(self) -> dict[str, tuple[tuple[str, ToldExample], ...]]:
-        """Per source the examples that carry it as a tag, each with its decision."""
-        found: dict[str, list[tuple[str, ToldExample]]] = defaultdict(list)
+    def cited_by_examples(self) -> dict[str, dict[str, tuple[ToldExample, ...]]]:
+        """Per source and decision the examples that carry the source as a tag."""
+        found: dict[str, dict[str, list[ToldExample]]] = defaultdict(lambda: defaultdict(list))
         for data in self.decisions:
-            for told_example in data.examples:
-                for source in dict.fromkeys(told_example.example.sources):
-                    found[source].append((data.decision.name, told_example))
-        return {source: tuple(examples) for source, examples in found.items()}
+            for each in data.examples:
+                for source in dict.fromkeys(each.example.sources):
+                    found[source][data.decision.name].append(each)
+        return {
+            source: {decision: tuple(examples) for decision, examples in of_decision.items()}
+            for source, of_decision in found.items()
+        }
 
     @cached_property
     def tensions_of(self) -> dict[str, tuple[str, ...]]:

@@ -27,8 +27,10 @@ class Said(Struct, frozen=True):
 def said(decision: Decision, condition: Condition) -> Said:
     """`condition` in the words of `decision`; without parts it always holds."""
     match condition:
-        case Test(fact=fact) | Range(fact=fact) | Unknown(fact=fact):
+        case Test(fact=fact) | Unknown(fact=fact):
             return Said("part", words(decision, condition), fact)
+        case Range(fact=fact):
+            return Said("part", words(decision, condition).replace("_", " "), fact)
         case AllOf(parts=parts):
             if len(parts) == 1:
                 return said(decision, parts[0])

@@ -39,9 +39,13 @@ class Row(Struct, frozen=True):
 
 
 class LayerTable(Struct, frozen=True):
-    """The rules of one layer; `columns` are names of facts, concepts and verdicts."""
+    """The rules of one layer; `columns` are names of facts, concepts and verdicts.
+
+    `about` names the concept that a table is about, where it is about one.
+    """
 
     layer: Layer
+    about: str
     columns: tuple[str, ...]
     outcomes: tuple[str, ...]
     rows: tuple[Row, ...]
@@ -137,8 +141,10 @@ def _table(decision: Decision, layer: Layer, applied: Sequence[_Applied]) -> Lay
     ]
     columns = tuple(name for name in order if name in tested)
     said = {name for rule, _ in applied for name in rule.conclusions}
+    concepts = {concept.name for concept in decision.concepts}
     return LayerTable(
         layer=layer,
+        about=next(iter(said)) if len(said) == 1 and said <= concepts else "",
         columns=columns,
         outcomes=tuple(variable.name for variable in decision.variables if variable.name in said),
         rows=tuple(
@@ -211,7 +217,7 @@ def _cell(decision: Decision, literals: Sequence[Literal]) -> str:
             case Test(fact=name, values=values):
                 text = _values(decision, name, values, negated=negated)
             case Range():
-                text = " en ".join(limits(decision, atom))
+                text = " en ".join(limits(decision, atom)).replace("_", " ")
                 text = f"niet {text}" if negated else text
             case Unknown():
                 text = "bekend" if negated else "onbekend"
