@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -10,6 +11,9 @@ from adwijzer.model.diagnostics import InputError, Position
 from adwijzer_cli.commands.options import PathWord, rules_in, rules_option
 from adwijzer_cli.dutch import DutchCommand
 from adwijzer_cli.render.layout import wrapped
+
+if TYPE_CHECKING:
+    from adwijzer.documentation import Results
 
 
 @click.command("docs", cls=DutchCommand)
@@ -43,7 +47,8 @@ def docs(out: str, features: str | None, folder: str | None) -> None:
     if not out:
         raise InputError.of("achter `--out` hoort een map", "schrijf: --out MAP")
     path = rules_in(folder)
-    data = gather(load_rules(path), load_sources(Folder.read(path)), features=_features(features))
+    base, examples = load_rules(path), _features(features)
+    data = gather(base, load_sources(Folder.read(path)), _measured(), examples)
     site = render_site(data)
     write_site(out, site)
     pages = sum(name.endswith(".html") for name in site)
@@ -52,6 +57,13 @@ def docs(out: str, features: str | None, folder: str | None) -> None:
     if unread:
         what = "voorbeeld past" if unread == 1 else "voorbeelden passen"
         click.echo(wrapped(f"Let op: {unread} {what} niet bij deze regels. Zie toetsing.html."))
+
+
+def _measured() -> Results:
+    """What is known of examples, coverage and proofs; the site says what is not."""
+    from adwijzer.documentation import Results
+
+    return Results()
 
 
 def _features(folder: str | None) -> Path | None:

@@ -13,10 +13,10 @@ from adwijzer.decisions.timing import dutch_day
 from adwijzer.documentation.gathering import (
     DecisionData,
     SiteData,
-    ToldExample,
     by_name,
 )
 from adwijzer.documentation.glossary import RANKS, glossary, spaced
+from adwijzer.documentation.playing import ToldExample
 from adwijzer.documentation.results import Coverage, Proof
 from adwijzer.documentation.sentences import said
 from adwijzer.documentation.tables import LayerTable, rules_of, strips, tables

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import PurePosixPath
 
-from adwijzer.documentation.gathering import Place, SiteData, ToldExample
+from adwijzer.documentation.gathering import Place, SiteData
+from adwijzer.documentation.playing import ToldExample
 from adwijzer.examples import Example
 from adwijzer.model.rulebase import VERDICT, Decision
 

@@ -8,9 +8,10 @@ from datetime import date
 from msgspec import Struct
 
 from adwijzer.decisions.timing import dutch_day
-from adwijzer.documentation.gathering import DecisionData, ToldExample
+from adwijzer.documentation.gathering import DecisionData
 from adwijzer.documentation.glossary import spaced
 from adwijzer.documentation.overruling import Overruling
+from adwijzer.documentation.playing import ToldExample
 from adwijzer.documentation.tables import rules_of, strips
 from adwijzer.examples import Example
 from adwijzer.examples.reading import Step

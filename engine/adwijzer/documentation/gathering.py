@@ -4,46 +4,22 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from datetime import date, timedelta
 from functools import cached_property, partial
 from pathlib import Path
 
 from msgspec import Struct
 
-from adwijzer.decisions import decider
 from adwijzer.documentation.overruling import Overruling, Reach, items_of, reach
-from adwijzer.documentation.results import ExampleResult, Results, Status
-from adwijzer.examples import Example, Vocabulary, read_examples
-from adwijzer.explain.touching import fired_in, told
+from adwijzer.documentation.playing import ToldExample, days_of, play
+from adwijzer.documentation.results import Results
 from adwijzer.inference.evaluator import evaluate
 from adwijzer.inference.worlds import Strata, Value
 from adwijzer.loading.sources import MINIMAL_INFORMATION
 from adwijzer.model.conditions import Condition, ParameterName, Range, facts_of, walk
-from adwijzer.model.diagnostics import AdwijzerError, InputError
+from adwijzer.model.diagnostics import InputError
 from adwijzer.model.rulebase import AttentionPoint, Decision, Rule, RuleBase
 from adwijzer.model.sources import SourceBase
 from adwijzer.model.validity import on_day
-
-
-class ToldExample(Struct, frozen=True):
-    """An example with what it exercises.
-
-    `problem` says why the rules cannot read it; then nothing fires. `result` is None when nobody
-    ran it yet.
-    """
-
-    example: Example
-    fired: frozenset[str]
-    problem: str = ""
-    result: ExampleResult | None = None
-
-    @property
-    def passed(self) -> bool:
-        return self.result is not None and self.result.status is Status.PASSED
-
-    @property
-    def failed(self) -> bool:
-        return self.result is not None and self.result.status is Status.FAILED
 
 
 class Told(Struct, frozen=True):
@@ -200,7 +176,7 @@ def gather(
         decisions=tuple(
             DecisionData(
                 decision,
-                _examples(base, decision, results, features),
+                play(base, decision, results.examples, features),
                 _reaches(decision),
                 _starting(decision),
             )
@@ -208,18 +184,6 @@ def gather(
         ),
         results=results,
     )
-
-
-def days_of(decision: Decision) -> tuple[date, ...]:
-    """The first day of every stretch in which the same rules and values hold."""
-    periods = [
-        *(rule.validity for rule in decision.rules),
-        *(point.validity for point in decision.attention),
-        *(parameter.validity for parameter in decision.parameters),
-    ]
-    days = {period.vanaf for period in periods if period.vanaf is not None}
-    days |= {period.tot + timedelta(days=1) for period in periods if period.tot is not None}
-    return tuple(sorted(days)) or (date(2026, 1, 1),)
 
 
 def _reaches(decision: Decision) -> dict[str, Reach | None]:
@@ -271,44 +235,6 @@ def _joined(one: Reach | None, other: Reach | None) -> Reach | None:
         overrulings=tuple(dict.fromkeys((*one.overrulings, *other.overrulings))),
         fires=one.fires | other.fires,
     )
-
-
-def _examples(
-    base: RuleBase, decision: Decision, results: Results, features: Path | None
-) -> tuple[ToldExample, ...]:
-    examples = read_examples(decision.name, features)
-    if not examples:
-        return ()
-    ready = {}
-    for day in days_of(decision):
-        try:
-            ready[day] = decider(base, decision.name, as_of=day)
-        except InputError:
-            continue  # no rule holds then
-    vocabulary = Vocabulary.of(decision)
-    measured = results.examples or {}
-    found = []
-    for example in examples:
-        fired: set[str] = set()
-        problem = ""
-        try:
-            case = told(vocabulary, example)
-            for day in _stretches(example, ready):
-                fired |= fired_in(ready[day], case) or frozenset()
-        except AdwijzerError as error:
-            problem = error.diagnostics[0].message
-        found.append(
-            ToldExample(example, frozenset(fired), problem, measured.get(str(example.position)))
-        )
-    return tuple(found)
-
-
-def _stretches(example: Example, days: Iterable[date]) -> tuple[date, ...]:
-    """The stretches in which an example asks: all, unless it names the day."""
-    if example.asked_on is None:
-        return tuple(days)
-    begun = [day for day in days if day <= example.asked_on]
-    return (max(begun),) if begun else ()
 
 
 def _places(decision: Decision) -> Iterable[Place]:

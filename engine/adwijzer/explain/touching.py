@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from datetime import date
-from typing import TYPE_CHECKING, Any
-
-from msgspec.structs import replace
 
 from adwijzer.decisions import decider
 from adwijzer.decisions.case import node_of, read_case
 from adwijzer.decisions.timing import REFERENCE, TimingReasoning
 from adwijzer.examples import Example, Story, Vocabulary, read_examples
 from adwijzer.inference.evaluator import minds
-from adwijzer.model.diagnostics import InputError, Position
+from adwijzer.model.diagnostics import InputError
 from adwijzer.model.rulebase import AttentionPoint, Decision, Rule, RuleBase
-
-if TYPE_CHECKING:
-    from adwijzer.decisions.decide import AnyDecider
 
 
 def examples_touching(
@@ -47,46 +41,22 @@ def fired_by_examples(
     ready = decider(base, decision, as_of=on)
     vocabulary = Vocabulary.of(ready.prepared.decision)
     for example in read_examples(decision):
-        fired = fired_in(ready, told(vocabulary, example))
-        if fired is not None:
-            yield example, fired
-
-
-def told(vocabulary: Vocabulary, example: Example) -> dict[str, Any]:
-    """The case that an example tells, in the form that the command takes.
-
-    Raises:
-        InputError: the rules have no such sentence; says where it stands.
-    """
-    story = Story(vocabulary)
-    for step in example.steps:
-        if step.kind == "Context":
-            try:
-                story.tell(step.text)
-            except InputError as error:
-                at = Position(example.position.file, step.line, 1)
-                raise InputError(replace(each, position=at) for each in error.diagnostics) from None
-    case = story.case()
-    if example.asked_on is not None and not vocabulary.item_fact:
-        case.setdefault(REFERENCE, example.asked_on)
-    return case
-
-
-def fired_in(ready: AnyDecider, case: Mapping[str, Any]) -> frozenset[str] | None:
-    """Ids of the rules that fire and the attention points that hold in a case.
-
-    None when the case is wrong input: such a case exercises no rule.
-    """
-    try:
-        reasoning = ready.reason(read_case(ready.prepared.decision, node_of(case)))
-    except InputError:
-        return None
-    firings = (
-        reasoning.firings
-        if isinstance(reasoning, TimingReasoning)
-        else [firing for _, fired in reasoning.concluded for firing in fired]
-    )
-    points = (
-        minds(ready.prepared.decision.attention, facts) for facts in reasoning.attention_facts()
-    )
-    return frozenset(firing.rule.id for firing in firings).union(*points)
+        story = Story(vocabulary)
+        for sentence in example.given:
+            story.tell(sentence)
+        told = story.case()
+        if example.asked_on is not None and not vocabulary.item_fact:
+            told.setdefault(REFERENCE, example.asked_on)
+        try:
+            reasoning = ready.reason(read_case(ready.prepared.decision, node_of(told)))
+        except InputError:
+            continue  # an example of wrong input exercises no rule
+        firings = (
+            reasoning.firings
+            if isinstance(reasoning, TimingReasoning)
+            else [firing for _, fired in reasoning.concluded for firing in fired]
+        )
+        points = (
+            minds(ready.prepared.decision.attention, facts) for facts in reasoning.attention_facts()
+        )
+        yield example, frozenset(firing.rule.id for firing in firings).union(*points)
