@@ -24,6 +24,7 @@ class Term(Struct, frozen=True):
 
 GENERAL = (
     Term("aandachtspunt", "Iets om op te letten. Een aandachtspunt verandert het advies niet."),
+    Term("aanvaardbaar", "Een oordeel: dit kan ook. Soms staat er een voorbehoud bij."),
     Term(
         "aangenomen waarde",
         "Het antwoord dat geldt zolang er niets over een feit gezegd is. Het advies noemt elke"
@@ -91,6 +92,7 @@ GENERAL = (
         "niet verwerkt",
         "Op deze uitspraak rust geen regel. Er staat altijd bij waarom niet.",
     ),
+    Term("niet mogelijk", "Een oordeel: deze uitkomst kan feitelijk niet."),
     Term("NVvA", "Nederlandse Vereniging van Arbeidsdeskundigen."),
     Term(
         "onbekend",
@@ -102,6 +104,7 @@ GENERAL = (
         "Twee regels van dezelfde laag spreken elkaar tegen. Het programma kiest dan niet en toont"
         " beide.",
     ),
+    Term("ontraden", "Een oordeel: doe dit liever niet."),
     Term("oordeel", "Wat een regel over een uitkomst zegt, zoals vereist of ontraden."),
     Term(
         "opzijzetten",
@@ -124,6 +127,7 @@ GENERAL = (
     Term("UWV", "Uitvoeringsinstituut Werknemersverzekeringen."),
     Term("vast", "Wat nog onbekend is, kan het advies niet meer veranderen."),
     Term("verbod", "Een uitspraak die zegt wat niet mag."),
+    Term("vereist", "Het zwaarste oordeel: zo hoort het."),
     Term("verplichting", "Een uitspraak die zegt wat moet."),
     Term(
         "voorbeeld",

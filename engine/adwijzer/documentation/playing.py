@@ -57,26 +57,36 @@ def play(
     Raises:
         InputError: a feature file is no Gherkin.
     """
+    examples = read_examples(decision.name, features)
+    ready = _deciders(base, decision) if examples else {}
+    vocabulary = Vocabulary.of(decision)
+    found = []
+    for example in examples:
+        fired: set[str] = set()
+        problem = ""
+        result = (results or {}).get(str(example.position))
+        try:
+            case = _told(vocabulary, example)
+            for day in _stretches(example, ready):
+                fired |= _fired(ready[day], case)
+        except AdwijzerError as error:
+            # What was run was read, by someone who knows more sentences.
+            problem = "" if result else error.diagnostics[0].message
+        found.append(ToldExample(example, frozenset(fired), problem, result))
+    return tuple(found)
+
+
+def _deciders(base: RuleBase, decision: Decision) -> dict[date, AnyDecider]:
+    """The decision made ready for every stretch; nothing for a kind that no decider knows."""
+    if decision.combination is None and len(decision.outcomes) != 1:
+        return {}
     ready = {}
     for day in days_of(decision):
         try:
             ready[day] = decider(base, decision.name, as_of=day)
         except InputError:
             continue  # no rule holds then
-    vocabulary = Vocabulary.of(decision)
-    found = []
-    for example in read_examples(decision.name, features):
-        fired: set[str] = set()
-        problem = ""
-        try:
-            case = _told(vocabulary, example)
-            for day in _stretches(example, ready):
-                fired |= _fired(ready[day], case)
-        except AdwijzerError as error:
-            problem = error.diagnostics[0].message
-        result = (results or {}).get(str(example.position))
-        found.append(ToldExample(example, frozenset(fired), problem, result))
-    return tuple(found)
+    return ready
 
 
 def days_of(decision: Decision) -> tuple[date, ...]:
