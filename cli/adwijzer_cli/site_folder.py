@@ -40,7 +40,7 @@ def write_site(out: str, files: Mapping[str, bytes]) -> None:
     """
     at = Position(out)
     try:
-        target = Path(out).resolve()
+        target = _real(Path(out))
         _refuse_what_is_not_ours(target, at)
         _swap(target, {**files, CONTENTS: contents_of(files)})
     except OSError as error:
@@ -65,6 +65,17 @@ def contents_of(files: Mapping[str, bytes]) -> bytes:
     return "".join(
         f"{hashlib.sha256(data).hexdigest()}  {name}\n" for name, data in sorted(files.items())
     ).encode()
+
+
+def _real(path: Path) -> Path:
+    """Where a path leads; a link to a folder is followed."""
+    try:
+        found = path.resolve()
+    except RuntimeError:  # how Python up to 3.12 tells of a link to itself
+        found = path
+    if found.is_symlink():
+        raise OSError(errno.ELOOP, "a link to itself")
+    return found
 
 
 def _refuse_what_is_not_ours(target: Path, at: Position) -> None:

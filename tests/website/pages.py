@@ -18,6 +18,7 @@ class Element:
     tag: str
     attributes: dict[str, str]
     children: list[Element | str] = field(default_factory=list)
+    ids: dict[str, Element] = field(default_factory=dict)
 
     def all(self, tag: str = "") -> Iterator[Element]:
         for child in self.children:
@@ -30,8 +31,10 @@ class Element:
         return [e for e in self.all() if name in e.attributes.get("class", "").split()]
 
     def by_id(self, name: str) -> Element:
-        [found] = [e for e in self.all() if e.attributes.get("id") == name]
-        return found
+        """An element below this one; what was read stays as it is."""
+        if not self.ids:
+            self.ids.update({e.attributes["id"]: e for e in self.all() if "id" in e.attributes})
+        return self.ids[name]
 
     def answers(self) -> dict[str, str]:
         """What a list of terms says, by term."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 from importlib.resources import files
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
@@ -79,6 +80,32 @@ def render_site(data: SiteData) -> dict[str, bytes]:
     return written
 
 
+@cache
+def _environment() -> Environment:
+    """The templates, read once."""
+    from jinja2 import Environment, PackageLoader, StrictUndefined
+
+    environment = Environment(
+        loader=PackageLoader("adwijzer_cli", "templates/site"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters.update(spaced=spaced, capital=words.capital)
+    environment.globals.update(
+        said=said,
+        consequence=consequence,
+        rules_of=rules_of,
+        rank=RANKS.__getitem__,
+        day=dutch_day,
+        example_anchor=example_anchor,
+        by_name=by_name,
+        words=words,
+    )
+    return environment
+
+
 class _Site:
     """The pages of one site, and the words that their templates need."""
 
@@ -86,7 +113,8 @@ class _Site:
         self._data = data
         self._links = Links(data)
         self._root = data.sources.file.rpartition("/")[0]
-        self._environment = self._make_environment()
+        self._environment = _environment()
+        self._always = self._shared()
 
     def pages(self) -> Iterator[tuple[str, str]]:
         yield self._page("index.html", "Start")
@@ -104,8 +132,6 @@ class _Site:
                 *((each.decision.name, each.decision.title) for each in self._data.decisions),
                 ("bronnen", "Bronnen"),
             ],
-            coverage=self._coverage,
-            proofs=self._proofs,
         )
         index = tuple(register(self._data, self._links))
         yield self._page(
@@ -127,8 +153,16 @@ class _Site:
         **more: Any,
     ) -> tuple[str, str]:
         found = self._environment.get_template(f"{template or file.partition('.')[0]}.html.j2")
-        context: dict[str, Any] = {"parts": (), "part": "", **more}
-        return file, found.render(title=title, current=file, section=section, toc=toc, **context)
+        context = {
+            **self._always,
+            "title": self._whole_title(title),
+            "current": file,
+            "section": section,
+            "toc": toc,
+            "parts": (),
+            "part": "",
+        }
+        return file, found.render({**context, **more})
 
     # A decision
 
@@ -277,37 +311,17 @@ class _Site:
 
     # Words
 
-    def _make_environment(self) -> Environment:
-        from jinja2 import Environment, PackageLoader, StrictUndefined
-
-        environment = Environment(
-            loader=PackageLoader("adwijzer_cli", "templates/site"),
-            autoescape=True,
-            undefined=StrictUndefined,
-            trim_blocks=True,
-            lstrip_blocks=True,
-        )
-        environment.filters.update(
-            spaced=spaced,
-            capital=words.capital,
-            short_title=self._short_title,
-        )
-        environment.globals.update(
-            site=self._data,
-            links=self._links,
-            main_nav=self._main_nav(),
-            said=said,
-            consequence=consequence,
-            rules_of=rules_of,
-            rank=RANKS.__getitem__,
-            day=dutch_day,
-            where=self._where,
-            decision_title=self._title,
-            example_anchor=example_anchor,
-            by_name=by_name,
-            words=words,
-        )
-        return environment
+    def _shared(self) -> dict[str, Any]:
+        """What every template may use."""
+        return {
+            "site": self._data,
+            "links": self._links,
+            "main_nav": self._main_nav(),
+            "where": self._where,
+            "decision_title": self._title,
+            "coverage": self._coverage,
+            "proofs": self._proofs,
+        }
 
     def _main_nav(self) -> list[tuple[str, str]]:
         return [
@@ -324,7 +338,7 @@ class _Site:
             ("uitleg.html", "Uitleg"),
         ]
 
-    def _short_title(self, title: str) -> str:
+    def _whole_title(self, title: str) -> str:
         """The title of a page with that of the site, as far as browsers show it."""
         whole = f"{title} – {self._data.base.title}"
         if len(whole) <= _TITLE:

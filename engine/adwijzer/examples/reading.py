@@ -72,14 +72,15 @@ def read_examples(decision: str, folder: Path | None = None) -> tuple[Example, .
 
 
 def _examples(file: Path, shown: str) -> Iterator[Example]:
-    from gherkin.errors import ParserException
+    from gherkin.errors import ParserError
     from gherkin.parser import Parser
 
     text = decode(read_bytes(file, shown), shown)
     try:
         document: Any = Parser().parse(text)
-    except ParserException as error:
-        line = error.location.get("line", 0) if hasattr(error, "location") else 0
+    except ParserError as error:
+        first = getattr(error, "errors", (error,))[0]
+        line = first.location.get("line", 0) if hasattr(first, "location") else 0
         raise InputError(
             [Diagnostic(Position(shown, line, 1 if line else 0), "dit is geen goede Gherkin", None)]
         ) from None

@@ -7,6 +7,7 @@
 
   const register = document.getElementById("register");
   if (!register) return;
+  document.getElementById("zonder-script").hidden = true;
   const found = document.getElementById("gevonden");
   const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
   const groups = [...register.children].map((group) => ({
