@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cache
+from html import escape
 from importlib.resources import files
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
@@ -341,9 +342,9 @@ class _Site:
     def _whole_title(self, title: str) -> str:
         """The title of a page with that of the site, as far as browsers show it."""
         whole = f"{title} – {self._data.base.title}"
-        if len(whole) <= _TITLE:
+        if len(escape(whole)) <= _TITLE:
             return whole
-        return title if len(title) <= _TITLE else f"{title[: _TITLE - 1].rstrip()}…"
+        return title if len(escape(title)) <= _TITLE else f"{title[: _TITLE // 2].rstrip()}…"
 
     def _title(self, decision: str) -> str:
         found = self._data.base.decision(decision)
