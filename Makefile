@@ -37,6 +37,7 @@ lock:
 bench: setup
 	$(BIN)/python bench/start.py
 	$(BIN)/python bench/decisions.py
+	$(BIN)/python bench/timing.py
 	$(BIN)/python bench/memory.py
 
 clean:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import io
 import os
 import sys
 import traceback
@@ -83,6 +84,7 @@ def run(arguments: Sequence[str] | None = None) -> int:
         return _complete(wanted)
     if sys.stdout is None:
         return _fail([_CLOSED], WRONG_INPUT)
+    _write_whole()
     try:
         # Not `cli.main`: that has its own way with a closed pipe and with Ctrl-C.
         words = sys.argv[1:] if arguments is None else list(arguments)
@@ -131,6 +133,15 @@ def _complete(wanted: str) -> int:
     with contextlib.suppress(Exception):
         return shell_complete(cli, {}, "advise", COMPLETE, wanted)
     return MACHINE_FAILED
+
+
+def _write_whole() -> None:
+    """Under PYTHONUNBUFFERED a write that a full disk cuts short is lost without an error."""
+    raw = getattr(sys.stdout, "buffer", None)
+    if isinstance(raw, io.RawIOBase) and not raw.isatty():
+        sys.stdout = io.TextIOWrapper(
+            io.BufferedWriter(raw), sys.stdout.encoding, sys.stdout.errors
+        )
 
 
 def _abandon_output() -> None:

@@ -308,6 +308,42 @@ def test_it_does_not_ask_for_the_value_of_a_question_about_a_person(terminal: Op
     assert "fysiek contact lastig? Vraag niet wat het is." in dialogue.shown
 
 
+def test_a_day_that_cannot_be_is_asked_again_and_nothing_is_lost(terminal: Open) -> None:
+    dialogue = terminal("timing --as-of 2026-12-14 --kans-langdurig-verzuim laag --ask")
+
+    assert "Wat is de eerste ziektedag?" in dialogue.shown
+    shown = dialogue.say("15-12-2026")
+    assert "Dat kan niet: de peildatum 2026-12-14 ligt voor de eerste ziektedag" in shown
+    assert "Wat is de eerste ziektedag?" in shown
+    assert "klopt" not in dialogue.say("2-3-2026")
+    assert "--kans-langdurig-verzuim laag" in repeat_line(dialogue.say("s"))
+
+
+def test_that_something_has_not_been_done_yet_is_an_answer(terminal: Open) -> None:
+    facts = {
+        "eerste-ziektedag": "2026-03-02",
+        "onderbrekingen": "geen",
+        "soort-activiteit-ad": "oordeel_belasting_belastbaarheid",
+        "belastbaarheid-bekend": "ja",
+        "conflict-werkgever-werknemer": "nee",
+        "disfunctioneren": "nee",
+        "reorganisatie": "nee",
+        "kans-langdurig-verzuim": "laag",
+        "indicatie-bedrijfsarts": "nee",
+        "passend-werk-mogelijk": "ja",
+    }
+    options = " ".join(f"--{name} {value}" for name, value in facts.items())
+    dialogue = terminal(f"timing --as-of 2026-12-14 --ask {options}")
+
+    assert "n als het er nog niet was" in dialogue.shown
+    shown = dialogue.say("n")
+    assert "Er zijn geen vragen meer." in shown
+    assert "Vast, zolang de cliënt een werkgever heeft." in shown
+    again = advise(repeat_line(shown))
+    assert "--ad-onderzoek-datum nog_niet" in repeat_line(shown)
+    assert "Vast, zolang de cliënt een werkgever heeft." in again.text
+
+
 def test_it_fits_a_narrow_terminal(terminal: Open) -> None:
     dialogue = terminal(columns=40)
     screens = [dialogue.raw]

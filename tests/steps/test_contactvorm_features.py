@@ -6,6 +6,7 @@ import pytest
 from pytest_bdd import parsers, scenarios, then, when
 
 from adwijzer.examples import Story, Vocabulary
+from adwijzer.model.rulebase import Decision
 
 from .conftest import Answers, Json, as_outcome, found
 
@@ -49,6 +50,16 @@ def then_alternative(answer: Json, vocabulary: Vocabulary, form: str, verdict: s
 def then_no_alternative(answer: Json) -> None:
     """Check that no other form would do."""
     assert answer["alternatieven"] == []
+
+
+@then(parsers.re(r'de doorslag geeft (?P<denied>niet )?"(?P<title>.+)"'))
+def then_reason(answer: Json, model: Decision, denied: str | None, title: str) -> None:
+    """Check why this form goes before others that fit as well."""
+    assert model.combination is not None
+    known = {reason.title: reason for reason in model.combination.reasons.values()}
+    found(known, title, "reden")
+    given = answer["advies"].get("reden", {}).get("titel")
+    assert (given == title) == (denied is None)
 
 
 # Then: the verdicts per agenda item

@@ -11,7 +11,17 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 import click
 from msgspec import Struct
 
-from adwijzer.decisions.case import AGENDA, UNKNOWN, Case, node_of, read_case, require_agenda
+from adwijzer.decisions.case import (
+    AGENDA,
+    NO_PERIODS,
+    NOT_YET,
+    UNKNOWN,
+    Case,
+    day_word,
+    node_of,
+    read_case,
+    require_agenda,
+)
 from adwijzer.loading import load_rules
 from adwijzer.loading.days import day_of, iso_day
 from adwijzer.loading.files import MAXIMUM_BYTES, check_size, decode, read_bytes
@@ -20,7 +30,7 @@ from adwijzer.loading.nodes import Sequence as NodeList
 from adwijzer.model.diagnostics import Diagnostic, InputError, Position
 from adwijzer.model.rulebase import Decision, Fact, RuleBase
 from adwijzer.timing.absence import Interruption
-from adwijzer.timing.notation import period_of
+from adwijzer.timing.notation import periods_of
 from adwijzer_cli.commands.options import PathWord, rules_in, rules_option
 from adwijzer_cli.dutch import DutchCommand
 
@@ -129,11 +139,13 @@ def option_of(fact: Fact) -> str:
     return "--" + (AGENDA if fact.scope == "sleutel" else fact.name).replace("_", "-")
 
 
-_METAVARS = {"datum": "DATUM", "getal": "GETAL", "perioden": "VAN/TOT SOORT [OORZAAK]"}
+_METAVARS = {"datum": "DATUM", "getal": "GETAL", "perioden": "VAN/TOT SOORT [OORZAAK]|geen"}
 
 
 def _option(fact: Fact) -> click.Option:
     words = "|".join((*fact.names, UNKNOWN)) if fact.names else _METAVARS[fact.kind]
+    if fact.not_yet:
+        words += f"|{NOT_YET}"
     text = fact.question
     if fact.kind == "perioden":
         text += " Mag vaker. Zoals: '2026-05-04/2026-05-20 hersteld'."
@@ -271,7 +283,7 @@ def command_line(decision: Decision, case: Case, start: str) -> str:
         own = ",".join(f"{name}={_word(value)}" for name, value in item.facts.items())
         words += ["--agenda", shlex.quote(f"{item.name}:{own}" if own else item.name)]
     for name, value in case.facts.items():
-        for one in value if isinstance(value, tuple) else (value,):
+        for one in (value or (NO_PERIODS,)) if isinstance(value, tuple) else (value,):
             words += [option_of(decision.fact(name)), shlex.quote(_word(one))]
     return " ".join([start, *words])
 
@@ -282,7 +294,7 @@ def _word(value: object) -> str:
     if isinstance(value, Interruption):
         cause = {True: " ja", False: " nee", None: ""}[value.same_cause]
         return f"{value.start}/{value.end or ''} {value.kind}{cause}"
-    return value.isoformat() if isinstance(value, date) else str(value)
+    return day_word(value) if isinstance(value, date) else str(value)
 
 
 def _on_terminal() -> bool:
@@ -335,8 +347,15 @@ def _entry(fact: Fact, given: Any) -> tuple[Scalar, Node]:
         items = tuple(_agenda_item(fact, text) for text in given)
         return _scalar(AGENDA), NodeList(items, (0, 0))
     if fact.kind == "perioden":
-        return _scalar(fact.name), node_of([period_of(text) for text in given])
+        return _scalar(fact.name), _periods(given)
     return _scalar(fact.name), _scalar(iso_day(given) if fact.kind == "datum" else given)
+
+
+def _periods(given: Sequence[str]) -> Node:
+    """The periods of an option that may be repeated; one word says that there are none."""
+    if [text.strip() for text in given] in ([NO_PERIODS], [UNKNOWN]):
+        return _scalar(given[0].strip())
+    return node_of([period for text in given for period in periods_of(text)])
 
 
 def _agenda_item(key: Fact, text: str) -> Node:

@@ -11,7 +11,7 @@ import click
 from adwijzer.loading import load_rules
 from adwijzer.loading.folder import Folder
 from adwijzer.model.diagnostics import InputError, did_you_mean
-from adwijzer.model.rulebase import AttentionPoint, Decision, Rule, RuleBase, Validity
+from adwijzer.model.rulebase import AttentionPoint, Decision, Rank, Rule, RuleBase, Validity
 from adwijzer_cli.commands.options import rules_in, rules_option
 from adwijzer_cli.dutch import DutchCommand, DutchGroup
 from adwijzer_cli.render.layout import bullet, listing, wrapped
@@ -187,7 +187,7 @@ def _print_rule(data: dict[str, Any]) -> None:
                 for name, day in data["geldig"].items()
             )
         )
-    rank = data["rang"].replace("_", " ")
+    rank = Rank(data["rang"]).label
     click.echo(wrapped(f"Gewicht: {rank}, bewijskracht {data['bewijskracht']}"))
     click.echo()
     click.echo(wrapped(f"Als: {data['als']}.", "    ", ""))

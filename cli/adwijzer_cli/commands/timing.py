@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+import shutil
 import sys
 import textwrap
 from collections.abc import Mapping, Sequence
@@ -113,7 +114,8 @@ def _many(ctx: click.Context, options: dict[str, Any]) -> int:
     check_columns(table, decision)
     _tell(f"Gelezen: {_rows(len(table.rows))} ({table.assumed}).")
     found, wrong = _answered(decider, table)
-    _show(render_rows(found, options["format"], decision), options["format"])
+    columns = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
+    _show(render_rows(found, options["format"], decision, columns), options["format"])
     for error in wrong:
         for problem in error.diagnostics:
             _tell(f"fout: {problem}")
@@ -179,7 +181,9 @@ def _refuse_explanation(options: Mapping[str, Any]) -> None:
 def _show(text: str, form: str) -> None:
     """Write the answer; what is a file has its own encoding and line ends, whatever the system."""
     if form in _EXACT_FORMATS:
-        click.echo(text.encode(), nl=False)
+        # Excel takes CSV for UTF-8 only when it begins with this mark.
+        marked = form == "csv" and not text.isascii()
+        click.echo(text.encode("utf-8-sig" if marked else "utf-8"), nl=False)
         return
     encoding = getattr(sys.stdout, "encoding", None) or "utf-8"
     try:

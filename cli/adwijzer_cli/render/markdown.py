@@ -6,10 +6,12 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from adwijzer.decisions.answer import ContactAnswer, Question
+from adwijzer.decisions.case import UNKNOWN
 from adwijzer.decisions.contact import listed
 from adwijzer.model.rulebase import Decision
 from adwijzer.model.sources import SourceBase
 from adwijzer_cli.render.text import (
+    guideline,
     outcome_words,
     question_text,
     source_lines,
@@ -30,8 +32,10 @@ def report_paragraph(answer: ContactAnswer, decision: Decision, known: Sequence[
     advice = answer.advies
     verdict = verdict_words(decision, advice.contactvorm, advice.oordeel)
     sentences = [f"Dit contact ging over {listed(labels)}.", f"Het advies was: {verdict}."]
+    if advice.reden:
+        sentences.append(f"{advice.reden.titel} ({', '.join(advice.reden.bronnen)}).")
     if advice.voorbehoud:
-        sentences.append(advice.voorbehoud)
+        sentences.append("Daarbij hoort een voorbehoud: [vul in].")
     chosen = answer.feiten.get("gekozen_vorm")
     if chosen is not None and chosen != "onbekend":
         sentences.append(f"Gekozen is voor: {decision.fact('gekozen_vorm').label(chosen)}.")
@@ -39,6 +43,8 @@ def report_paragraph(answer: ContactAnswer, decision: Decision, known: Sequence[
             sentences.append("De reden om anders te kiezen is: [vul in].")
     grounds = [rule for rule in answer.regels if rule.gevolg]
     sentences += [f"{rule.titel} ({', '.join(rule.bronnen)})." for rule in grounds]
+    if answer.leidraad != UNKNOWN:
+        sentences.append(guideline(answer))
     if known:
         sentences.append(f"De omstandigheden waren: {'; '.join(known)}.")
     if answer.aannamen:
@@ -65,6 +71,10 @@ def render_markdown(
 ) -> str:
     """The paragraph for the report, with attention points, plan and questions below it."""
     parts = [f"## {decision.title}", report_paragraph(answer, decision, known)]
+    if answer.leidraad == UNKNOWN:
+        parts.append(guideline(answer))
+    if answer.advies.voorbehoud:
+        parts += ["### Voorbehoud", answer.advies.voorbehoud]
     if len(answer.plan) > 1:
         parts += ["### Plan", _points(part.toelichting for part in answer.plan)]
     parts += [

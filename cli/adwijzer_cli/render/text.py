@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 import click
 
 from adwijzer.decisions.answer import ContactAnswer, PlanPart, Question
-from adwijzer.model.rulebase import Decision
+from adwijzer.decisions.contact import listed
+from adwijzer.model.rulebase import Decision, Rank
 from adwijzer.model.sources import SourceBase
 from adwijzer_cli.render.layout import bullet, listing, wrapped
 
@@ -33,6 +34,11 @@ def headline(answer: ContactAnswer) -> str:
         clauses = " en ".join(assumption.bijzin for assumption in answer.aannamen)
         return f"{advice.contactvorm.capitalize()}. Vast, zolang {clauses}."
     return f"{advice.contactvorm.capitalize()}. Dit staat vast."
+
+
+def guideline(answer: ContactAnswer) -> str:
+    """Which professional guideline holds, or what that hangs on."""
+    return _LEIDRAAD.get(answer.leidraad, f"Voor deze cliënt geldt: {answer.leidraad}.")
 
 
 def render_text(
@@ -89,16 +95,31 @@ def _advice(answer: ContactAnswer, decision: Decision) -> Iterator[str]:
     advice = answer.advies
     sentence = verdict_words(decision, advice.contactvorm, advice.oordeel).capitalize()
     yield wrapped(f"{sentence}." + (f" {advice.voorbehoud}" if advice.voorbehoud else ""))
+    if advice.reden:
+        yield wrapped(f"{advice.reden.uitleg} Bron: {', '.join(advice.reden.bronnen)}.")
     if advice.zekerheid == "voorlopig":
         options = [verdict_words(decision, o.contactvorm, o.oordeel) for o in advice.mogelijk]
         yield wrapped(f"Mogelijk is nog: {'; '.join(options)}.")
         if answer.aannamen:
             yield wrapped(f"Aangenomen: {'; '.join(a.zin for a in answer.aannamen)}.")
+    yield from _contradictions(answer, decision)
     if answer.alternatieven:
         options = [verdict_words(decision, o.contactvorm, o.oordeel) for o in answer.alternatieven]
         yield wrapped(f"Dit kan ook: {'; '.join(options)}.")
-    if answer.leidraad in _LEIDRAAD:
-        yield wrapped(_LEIDRAAD[answer.leidraad])
+    yield wrapped(guideline(answer))
+
+
+def _contradictions(answer: ContactAnswer, decision: Decision) -> Iterator[str]:
+    key = decision.item_key
+    sentences = {outcome.name: outcome.sentence for outcome in decision.outcomes}
+    for item in answer.agendapunten:
+        for form, ground in item.oordelen.items():
+            if ground.tegenspraak:
+                at = f" bij {key.label(item.agendapunt)}" if key else ""
+                yield wrapped(
+                    f"Over {sentences[form]}{at} spreken {listed(ground.tegenspraak)} elkaar tegen."
+                    " Jij beslist."
+                )
 
 
 def _reasons(answer: ContactAnswer) -> Iterator[str]:
@@ -110,7 +131,7 @@ def _reasons(answer: ContactAnswer) -> Iterator[str]:
         yield click.style(
             wrapped(
                 f"Bron: {', '.join(rule.bronnen)}"
-                f" ({rule.rang.replace('_', ' ')}, bewijskracht {rule.bewijskracht})."
+                f" ({Rank(rule.rang).label}, bewijskracht {rule.bewijskracht})."
                 f" Regel {rule.id}.",
                 "    ",
             ),
@@ -187,12 +208,9 @@ def _traced(what: str, rule: RuleTrace) -> str:
 
 def source_lines(answer: ContactAnswer, sources: SourceBase) -> dict[str, str]:
     """Every source that the answer cites, with where to find it."""
-    cited = dict.fromkeys(
-        source
-        for grounds in (answer.regels, answer.aandachtspunten)
-        for ground in grounds
-        for source in ground.bronnen
-    )
+    reason = answer.advies.reden
+    grounds = (*([reason] if reason else ()), *answer.regels, *answer.aandachtspunten)
+    cited = dict.fromkeys(source for ground in grounds for source in ground.bronnen)
     lines = {}
     for name in cited:
         if name in sources.by_id:

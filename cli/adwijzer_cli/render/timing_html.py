@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from adwijzer.decisions.timing import TimingAnswer, dutch_day
-from adwijzer.model.rulebase import Decision
+from adwijzer.model.rulebase import Decision, Rank
 from adwijzer_cli.render import timing_words as words
 from adwijzer_cli.render.timeline import Timeline, by_letter, timeline
 
@@ -37,6 +37,7 @@ def render_html(
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    environment.filters["weight"] = lambda word: Rank(word).label
     line = timeline(answer)
     marks, height = _placed(line) if line else ([], 0)
     rows = by_letter(line, answer.termijnen) if line else []

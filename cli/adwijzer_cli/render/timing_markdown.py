@@ -89,10 +89,9 @@ def _table(rows: Iterable[TermRow], answer: TimingAnswer, decision: Decision) ->
         sure = dutch_day(row.veilige_datum) if row.veilige_datum else "nog niet te zeggen"
         done = words.done_on(row, answer, decision)
         status = words.STATUS_WORDS[row.status] + (f" op {dutch_day(done)}" if done else "")
-        note = words.remark(row)
-        grounds = f"{row.artikel} ({row.grond}; herkomst {row.herkomst}){note and f'. {note}'}"
         lines.append(
-            f"| {row.titel} | {words.when(row)}{dag} | {sure} | {status} | {row.wie} | {grounds} |"
+            f"| {row.titel} | {words.when(row)}{dag} | {sure} | {status} | {row.wie}"
+            f" | {words.ground(row)} |"
         )
     return "\n".join(lines)
 

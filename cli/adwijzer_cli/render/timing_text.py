@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import click
 
 from adwijzer.decisions.answer import Question
-from adwijzer.decisions.timing import TermRow, TimingAnswer
-from adwijzer.model.rulebase import Decision
+from adwijzer.decisions.timing import TermRow, TimingAnswer, dutch_day
+from adwijzer.model.rulebase import Decision, Rank
 from adwijzer_cli.render import timing_words as words
 from adwijzer_cli.render.layout import bullet, listing, width, wrapped
 from adwijzer_cli.render.timeline import by_letter, drawn, timeline
@@ -48,6 +48,7 @@ def render_text(
     lines += _section(
         "Wie beslist", (bullet(f"{d.wie.capitalize()} {d.wat}.") for d in answer.beslist_door)
     )
+    lines += _section("De termijnen in de wet", _grounds(answer))
     if what_if is not None:
         lines += _section("Wat het advies zou veranderen", _changes(what_if, decision))
     if why:
@@ -100,6 +101,17 @@ def _row(letter: str, row: TermRow, date: str, status: int, title: int) -> str:
     return shown.replace(sign, click.style(sign, fg=_COLOURS.get(row.status)), 1)
 
 
+def _grounds(answer: TimingAnswer) -> Iterator[str]:
+    """Per row the day number, the last working day, who acts, and where it stands."""
+    line = timeline(answer)
+    for letter, row in by_letter(line, answer.termijnen) if line else ():
+        told = ""
+        if row.veilige_datum is not None and row.status != "niet_van_toepassing":
+            told = f" (dag {row.dag}, laatste werkdag {dutch_day(row.veilige_datum)})"
+        label = f"  {letter or '-'} "
+        yield wrapped(f"{row.titel}{told}. {row.wie} {words.ground(row)}", "    ", label)
+
+
 def _other(answer: TimingAnswer) -> Iterator[str]:
     other = words.other_count(answer)
     if other is not None:
@@ -117,7 +129,7 @@ def _reasons(answer: TimingAnswer) -> Iterator[str]:
             yield click.style(
                 wrapped(
                     f"Bron: {', '.join(rule.bronnen)}"
-                    f" ({rule.rang.replace('_', ' ')}, bewijskracht {rule.bewijskracht})."
+                    f" ({Rank(rule.rang).label}, bewijskracht {rule.bewijskracht})."
                     f" Regel {rule.id}.",
                     "    ",
                 ),

@@ -199,7 +199,8 @@ def coming(answer: TimingAnswer, decision: Decision) -> str | None:
     if row is None or row.datum is None:
         return None
     left = (date.fromisoformat(row.datum) - date.fromisoformat(answer.peildatum)).days
-    soon = {0: "vandaag", 1: "morgen"}.get(left, f"over {left} dagen")
+    # Not `today`: the same question gives the same bytes on another day.
+    soon = {0: "dit is de laatste dag", 1: "nog 1 dag"}.get(left, f"nog {left} dagen")
     said = f"Volgende termijn: {row.titel}, uiterlijk {dutch_day(row.datum)} ({soon})."
     day = safe(row, decision)
     if day is not None:
@@ -213,7 +214,9 @@ def open_end(answer: TimingAnswer) -> str | None:
     """Why some dates cannot be told."""
     if all(row.status != "niet_te_bepalen" for row in answer.termijnen):
         return None
-    return "Er loopt een onderbreking. Wat daarna komt, is nu nog niet te zeggen."
+    if any(pause.end is None for pause in pauses(answer)):
+        return "Er loopt een onderbreking zonder einde. Wat daarna komt, is nu nog niet te zeggen."
+    return "Na de onderbreking begint een nieuwe telling, met nieuwe termijnen."
 
 
 def other_count(answer: TimingAnswer) -> tuple[str, tuple[TermRow, ...]] | None:
@@ -224,11 +227,9 @@ def other_count(answer: TimingAnswer) -> tuple[str, tuple[TermRow, ...]] | None:
     if other.dag_1 == answer.dag_1:
         return "Dan begint na het verlof een nieuwe telling.", ()
     rows = tuple(row for row in other.termijnen if row.status in ("op_tijd", "nadert"))
-    if other.verzuimdag is None:
-        return f"Dan is dag 1 {dutch_day(other.dag_1)} en loopt er nu geen verzuim.", rows
+    first_day = f"Dan is {dutch_day(other.dag_1)} dag 1"
     return (
-        f"Dan is dag 1 {dutch_day(other.dag_1)} en is het nu verzuimdag {other.verzuimdag},"
-        f" in week {other.verzuimweek}.",
+        f"{first_day} en is het nu verzuimdag {other.verzuimdag}, in week {other.verzuimweek}.",
         rows,
     )
 
@@ -236,10 +237,18 @@ def other_count(answer: TimingAnswer) -> tuple[str, tuple[TermRow, ...]] | None:
 def moments(answer: TimingAnswer) -> tuple[str, ...]:
     """The weeks that the professions name, with the day on which each begins."""
     return tuple(
-        f"Week {moment.week} begint op {dutch_day(moment.datum)}: {moment.titel}."
+        f"Week {moment.week} begint op {dutch_day(moment.datum)}: {moment.titel}"
+        f" ({', '.join(moment.bronnen)})."
         for moment in answer.momenten
         if moment.datum is not None
     )
+
+
+def ground(row: TermRow) -> str:
+    """Where a date comes from and how sure that is: `ZW art. 38 (wet, W-10, herkomst BRON).`"""
+    rank = row.rang.replace("_", " ")
+    basis = f"{row.artikel} ({rank}, {row.grond}, herkomst {row.herkomst})."
+    return f"{basis} {remark(row)}".rstrip()
 
 
 def remark(row: TermRow) -> str:
@@ -280,6 +289,7 @@ def source_lines(answer: TimingAnswer, sources: SourceBase) -> dict[str, str]:
     cited = dict.fromkeys(
         [name for rule in answer.regels for name in rule.bronnen]
         + [name for row in answer.termijnen for name in row.grond.split(", ")]
+        + [name for moment in answer.momenten if moment.datum for name in moment.bronnen]
         + [name for point in answer.aandachtspunten for name in point.bronnen]
     )
     lines = {}

@@ -16,9 +16,11 @@ from adwijzer.model.rulebase import Decision, RuleBase
 if TYPE_CHECKING:
     from adwijzer.decisions.answer import ContactAnswer
     from adwijzer.decisions.contact import ContactDecider
+    from adwijzer.decisions.single import SingleAnswer, SingleDecider
     from adwijzer.decisions.timing import TimingAnswer, TimingDecider
 
-    AnyDecider: TypeAlias = ContactDecider | TimingDecider
+    AnyAnswer: TypeAlias = ContactAnswer | TimingAnswer | SingleAnswer
+    AnyDecider: TypeAlias = ContactDecider | SingleDecider
 
 # The kinds of decision are imported when one is asked for: a command needs one of them.
 _KEPT = 8
@@ -49,14 +51,14 @@ def decide(
     case: Case | Mapping[str, Any],
     *,
     as_of: date | None = None,
-) -> ContactAnswer | TimingAnswer: ...
+) -> AnyAnswer: ...
 def decide(
     base: RuleBase,
     decision: str,
     case: Case | Mapping[str, Any],
     *,
     as_of: date | None = None,
-) -> ContactAnswer | TimingAnswer:
+) -> AnyAnswer:
     """Decide one case with both engines.
 
     Args:
@@ -72,7 +74,8 @@ def decide(
     if not isinstance(case, Case):
         case = read_case(ready.prepared.decision, node_of(case))
     require_agenda(ready.prepared.decision, case)
-    return ready.reason(case).answer()
+    answer: AnyAnswer = ready.reason(case).answer()
+    return answer
 
 
 def decider(base: RuleBase, decision: str, *, as_of: date | None = None) -> AnyDecider:
@@ -114,12 +117,26 @@ def timing_decider(base: RuleBase, decision: str, *, as_of: date | None = None) 
     return ready
 
 
+def single_decider(base: RuleBase, decision: str, *, as_of: date | None = None) -> SingleDecider:
+    """As `decider`, for a decision with one outcome and no agenda items."""
+    from adwijzer.decisions.single import SingleDecider
+
+    ready = decider(base, decision, as_of=as_of)
+    if not isinstance(ready, SingleDecider):
+        raise InputError.of(f"het besluit `{decision}` gaat over agendapunten")
+    return ready
+
+
 def _ready(base: RuleBase, decision: Decision, day: date) -> AnyDecider:
     prepared = Prepared.of(decision, day)
     if decision.combination is not None:
         from adwijzer.decisions.contact import ContactDecider
 
         return ContactDecider.of(base, prepared)
-    from adwijzer.decisions.timing import TimingDecider
+    if decision.deadlines:
+        from adwijzer.decisions.timing import TimingDecider
 
-    return TimingDecider.of(base, prepared)
+        return TimingDecider.of(base, prepared)
+    from adwijzer.decisions.single import SingleDecider
+
+    return SingleDecider.of(base, prepared)

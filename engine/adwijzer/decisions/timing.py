@@ -21,25 +21,16 @@ from adwijzer.decisions.answer import (
     RuleBaseVersion,
 )
 from adwijzer.decisions.case import UNKNOWN, Case
-from adwijzer.decisions.flat import FlatCompletions, Unsettled
-from adwijzer.decisions.only_if import only_if
-from adwijzer.inference.agreement import Prepared
+from adwijzer.decisions.flat import Unsettled
+from adwijzer.decisions.single import SingleDecider, SingleReasoning
 from adwijzer.inference.domains import bounds_of
-from adwijzer.inference.evaluator import Conclusions, Facts, Firing
-from adwijzer.inference.relevance import rules_behind
 from adwijzer.inference.worlds import Value
 from adwijzer.loading.days import MONTHS
-from adwijzer.model.diagnostics import InputError, InternalError
+from adwijzer.model.diagnostics import Diagnostic, InputError, InternalError
 from adwijzer.model.rulebase import (
     DATE,
     DATE_OF,
-    PLACEHOLDER,
     TERM,
-    VERDICT,
-    AttentionPoint,
-    Decision,
-    Rule,
-    RuleBase,
 )
 from adwijzer.timing.absence import LEAVE, ONE_DAY, Count, Interruption, count
 from adwijzer.timing.deadlines import Term, next_term, terms
@@ -152,24 +143,8 @@ class TimingAnswer(Piece, frozen=True, kw_only=True):
         return data
 
 
-class TimingDecider(Struct):
+class TimingDecider(SingleDecider):
     """The decision on timing, prepared for the rules of one day."""
-
-    prepared: Prepared
-    rules: tuple[Rule, ...]
-    version: RuleBaseVersion
-    outcome: str
-
-    @classmethod
-    def of(cls, base: RuleBase, prepared: Prepared) -> TimingDecider:
-        """Prepare; a decision of this kind has one outcome."""
-        [outcome] = prepared.decision.outcomes
-        return cls(
-            prepared,
-            rules_behind(prepared.decision, [VERDICT + outcome.name]),
-            RuleBaseVersion(versie=base.version, sha256=base.sha256),
-            outcome.name,
-        )
 
     def reason(self, case: Case) -> TimingReasoning:
         """Count, ask both engines; certainty and words come later.
@@ -189,7 +164,7 @@ class TimingDecider(Struct):
         worked_out = _worked_out(given, found)
         facts = {**case.known(self.prepared.decision, None), **worked_out}
         [(conclusions, firings)] = self.prepared.conclude([facts])
-        return TimingReasoning(self, case, given, parameter, found, facts, conclusions, firings)
+        return TimingReasoning(self, case, facts, conclusions, firings, given, parameter, found)
 
 
 class Dates(Struct, frozen=True):
@@ -233,29 +208,36 @@ class Dates(Struct, frozen=True):
         return found
 
     def _check(self) -> None:
+        problems: list[tuple[str, str]] = []
         if self.first_day is not None and self.on < self.first_day:
-            raise InputError.of(
-                f"de peildatum {self.on} ligt voor de eerste ziektedag {self.first_day}",
-                "kies een peildatum op of na de eerste ziektedag",
+            problems.append(
+                (
+                    f"de peildatum {self.on} ligt voor de eerste ziektedag {self.first_day}",
+                    "kies een peildatum op of na de eerste ziektedag",
+                )
             )
         previous: Interruption | None = None
         for period in self.interruptions:
+            this = f"de onderbreking {shown(period)}"
             if period.end is not None and period.end < period.start:
-                raise InputError.of(
-                    f"de onderbreking {shown(period)} loopt achteruit", "draai `van` en `tot` om"
-                )
+                problems.append((f"{this} loopt achteruit", "draai `van` en `tot` om"))
             if self.first_day is not None and period.start <= self.first_day:
-                raise InputError.of(
-                    f"de onderbreking {shown(period)} begint niet na de eerste ziektedag"
-                    f" {self.first_day}",
-                    "een onderbreking begint op zijn vroegst een dag later",
+                problems.append(
+                    (
+                        f"{this} begint niet na de eerste ziektedag {self.first_day}",
+                        "een onderbreking begint op zijn vroegst een dag later",
+                    )
                 )
             if previous and (previous.end is None or period.start <= previous.end):
-                raise InputError.of(
-                    f"de onderbreking {shown(period)} overlapt met {shown(previous)}",
-                    "laat de perioden op elkaar aansluiten",
+                problems.append(
+                    (
+                        f"{this} overlapt met {shown(previous)}",
+                        "laat de perioden op elkaar aansluiten",
+                    )
                 )
             previous = period
+        if problems:
+            raise InputError(Diagnostic(None, message, hint) for message, hint in problems)
 
 
 def shown(period: Interruption) -> str:
@@ -268,7 +250,8 @@ def _worked_out(given: Dates, found: Count | None) -> dict[str, Value]:
     if found is None or given.first_day is None:
         return {}
     facts: dict[str, Value] = {
-        "hersteld_op_peildatum": "ja" if found.recovered else "nee",
+        # On leave after 28 days of recovery no absence runs either.
+        "hersteld_op_peildatum": "ja" if found.recovered or found.day is None else "nee",
         "eerste_dag_weekend": "ja" if given.first_day.weekday() >= 5 else "nee",
     }
     if not given.interruptions_known:
@@ -282,41 +265,12 @@ def _worked_out(given: Dates, found: Count | None) -> dict[str, Value]:
     return facts
 
 
-class TimingReasoning(Struct, dict=True):
+class TimingReasoning(SingleReasoning, dict=True):
     """What was concluded for one case, before it is put into words."""
 
-    decider: TimingDecider
-    case: Case
     given: Dates
     new_count_after: int
     count: Count | None
-    facts: Mapping[str, Value]
-    conclusions: Conclusions
-    firings: tuple[Firing, ...]
-
-    @property
-    def decision(self) -> Decision:
-        return self.decider.prepared.decision
-
-    @property
-    def outcome(self) -> str:
-        value = self.conclusions.verdict(self.decider.outcome)
-        if value is None:
-            raise InternalError.of("de regels geven voor deze casus geen advies")
-        return value
-
-    @cached_property
-    def completions(self) -> FlatCompletions:
-        unsettled = self._unsettled()
-        worked_out = {fact.name for fact in self.decision.facts if fact.role == "berekend"}
-        certain = {
-            name: value
-            for name, value in self.facts.items()
-            if not (unsettled.ways and name in worked_out)
-        }
-        return FlatCompletions(
-            self.decision, self.decider.rules, self.decider.outcome, certain, unsettled
-        )
 
     def _unsettled(self) -> Unsettled:
         """Ways in which the dates can still turn out."""
@@ -417,26 +371,20 @@ class TimingReasoning(Struct, dict=True):
             None if employer is None else employer == "ja",
         )
 
-    @property
-    def fixed(self) -> bool:
-        """Whether no completion changes the advice."""
-        return set(self.completions.outcomes) == {self.outcome}
-
     def answer(self) -> TimingAnswer:
         """The whole answer, in words."""
         decision = self.decision
         found = self.count
         coming = next_term(self.terms)
         other = self._other_count()
-        values = [value.name for value in decision.outcomes[0].values]
         return TimingAnswer(
             besluit=decision.name,
             peildatum=self.given.on.isoformat(),
             regels_van=self.decider.prepared.day.isoformat(),
             regelbank=self.decider.version,
-            leidraad=self.conclusions.values.get("leidraad", UNKNOWN),
+            leidraad=self.guideline,
             feiten=self.case.data(),
-            aannamen=self._assumptions(),
+            aannamen=self.assumptions(),
             dag_1=_text(found.day_1) if found else None,
             verzuimdag=found.day if found else None,
             verzuimweek=found.week if found else None,
@@ -444,8 +392,8 @@ class TimingReasoning(Struct, dict=True):
             advies=TimingAdvice(
                 advies_inzet_ad=self.outcome,
                 zekerheid="vast" if self.fixed else "voorlopig",
-                mogelijk=tuple(sorted(self.completions.outcomes, key=values.index)),
-                alleen_als=UNSET if self.fixed else self._only_if(),
+                mogelijk=self.possible,
+                alleen_als=UNSET if self.fixed else self.only_if(),
             ),
             termijnen=tuple(_row(term) for term in self.terms),
             andere_telling=UNSET if other is None else other,
@@ -456,44 +404,24 @@ class TimingReasoning(Struct, dict=True):
                 name for name in decision.minimal_information if self.facts.get(name) != "ja"
             ),
             beslist_door=tuple(Decider(wie=who, wat=what) for who, what in decision.deciders),
-            vragen=self._questions(),
-            aandachtspunten=self._attention(coming),
-            regels=self._applied(),
+            vragen=self.questions(),
+            aandachtspunten=self.attention(self._words(coming)),
+            regels=self.applied(),
         )
 
-    def _only_if(self) -> str:
-        worded = [name for name in self.asks if name in self._worded]
-        return only_if(self.completions, self.outcome, worded, self._clause)
-
-    @cached_property
-    def _worded(self) -> frozenset[str]:
-        """Questions whose answers have words of their own."""
-        return frozenset(fact.name for fact in self.decision.facts if fact.names)
-
-    def _clause(self, name: str, values: tuple[Value, ...]) -> str:
-        fact = self.decision.fact(name)
-        return " of ".join(fact.clause(str(value)) for value in values)
-
-    def _assumptions(self) -> tuple[Assumption, ...]:
-        made = [
+    def assumptions(self) -> tuple[Assumption, ...]:
+        made = super().assumptions()
+        if INTERRUPTIONS in self.case.facts:
+            return made
+        return (
+            *made,
             Assumption(
-                feit=name,
-                waarde=value,
-                zin=self.decision.fact(name).sentence(value),
-                bijzin=self.decision.fact(name).clause(value),
-            )
-            for name, value in self.case.assumptions(self.decision).items()
-        ]
-        if INTERRUPTIONS not in self.case.facts:
-            made.append(
-                Assumption(
-                    feit=INTERRUPTIONS,
-                    waarde="geen",
-                    zin="er waren geen onderbrekingen",
-                    bijzin="er geen onderbrekingen waren",
-                )
-            )
-        return tuple(made)
+                feit=INTERRUPTIONS,
+                waarde="geen",
+                zin="er waren geen onderbrekingen",
+                bijzin="er geen onderbrekingen waren",
+            ),
+        )
 
     def _other_count(self) -> OtherCount | None:
         """The count with another cause around every leave whose cause is unknown."""
@@ -545,15 +473,8 @@ class TimingReasoning(Struct, dict=True):
             if day is not None
         )
 
-    @cached_property
-    def asks(self) -> tuple[str, ...]:
-        """Open questions that can change the advice, the most useful first."""
-        if self.fixed:
-            return ()
-        return self.completions.asks() or self.completions.all_asks()
-
-    def _questions(self) -> tuple[Question, ...]:
-        questions = [self._question(name, "advies") for name in self.asks]
+    def questions(self) -> tuple[Question, ...]:
+        questions = [self.question(name, "advies") for name in self.asks]
         seen = set(self.asks)
         others: list[str] = []
         if self.given.first_day is None:
@@ -563,81 +484,29 @@ class TimingReasoning(Struct, dict=True):
         if EMPLOYER not in self.facts:
             others.append(EMPLOYER)
         others += [term.unknown_done for term in self.terms if term.unknown_done]
-        questions += [self._question(name, "termijn") for name in others if name not in seen]
+        questions += [self.question(name, "termijn") for name in others if name not in seen]
         return tuple(questions)
 
-    def _question(self, name: str, about: About) -> Question:
+    def question(self, name: str, about: About) -> Question:
         fact_name, _, start = name.partition(" ")
-        if fact_name == CAUSE:
-            return Question(
-                feit=CAUSE,
-                periode=start,
-                vraag=self.decision.cause_question.replace("{datum}", dutch_day(start)),
-                waarom=self.decision.cause_reason,
-                wie="bedrijfsarts",
-                antwoorden=("ja", "nee", UNKNOWN),
-                gaat_over=about,
-            )
-        fact = self.decision.fact(fact_name)
+        if fact_name != CAUSE:
+            return super().question(name, about)
         return Question(
-            feit=fact.name,
-            vraag=fact.question,
-            waarom=fact.reason,
-            wie=fact.who,
-            antwoorden=(*fact.names, UNKNOWN),
+            feit=CAUSE,
+            periode=start,
+            vraag=self.decision.cause_question.replace("{datum}", dutch_day(start)),
+            waarom=self.decision.cause_reason,
+            wie="bedrijfsarts",
+            antwoorden=("ja", "nee", UNKNOWN),
             gaat_over=about,
         )
 
-    def attention_facts(self) -> list[Facts]:
-        """What attention points may ask: facts, conclusions and the advice."""
-        deciding = self.conclusions.deciders.get(VERDICT + self.decider.outcome, ())
-        return [
-            {
-                **self.facts,
-                **self.conclusions.values,
-                "advies": self.outcome,
-                "beslissende_regel": frozenset(deciding),
-            }
-        ]
-
-    def _attention(self, coming: Term | None) -> tuple[Attention, ...]:
-        [held] = self.decider.prepared.minds(self.attention_facts())
-        words: dict[str, str | None] = {
-            DATE_OF + term.deadline.name: _words(term.last_day) for term in self.terms
-        }
-        words[DATE] = _words(coming.last_day) if coming else None
+    def _words(self, coming: Term | None) -> dict[str, str | None]:
+        """What attention points may name: the next deadline and the date of each."""
+        words = {DATE_OF + term.deadline.name: _in_words(term.last_day) for term in self.terms}
+        words[DATE] = _in_words(coming.last_day) if coming else None
         words[TERM] = in_sentence(coming.deadline.title) if coming else None
-        return tuple(
-            Attention(
-                id=point.id,
-                titel=point.title,
-                tekst=_filled(point, words),
-                rang=point.rank,
-                bronnen=point.sources,
-            )
-            for point in self.decision.attention
-            if point.id in held
-        )
-
-    def _applied(self) -> tuple[AppliedRule, ...]:
-        [outcome] = self.decision.outcomes
-        effect = next(v.sentence for v in outcome.values if v.name == self.outcome)
-        applied = []
-        for key, rule_ids in self.conclusions.deciders.items():
-            about_outcome = key == VERDICT + self.decider.outcome
-            applied += [
-                AppliedRule(
-                    id=rule.id,
-                    titel=rule.title,
-                    uitleg=rule.explanation,
-                    rang=rule.rank,
-                    bewijskracht=rule.evidence,
-                    bronnen=rule.sources,
-                    gevolg=f"{outcome.sentence} {effect}" if about_outcome else "",
-                )
-                for rule in map(self.decision.rule, rule_ids)
-            ]
-        return tuple(sorted(applied, key=lambda rule: rule.gevolg == ""))
+        return words
 
 
 def _row(term: Term) -> TermRow:
@@ -663,16 +532,8 @@ def _text(day: date | None) -> str | None:
     return None if day is None else day.isoformat()
 
 
-def _words(day: date | None) -> str | None:
+def _in_words(day: date | None) -> str | None:
     return None if day is None else dutch_day(day)
-
-
-def _filled(point: AttentionPoint, words: Mapping[str, str | None]) -> str:
-    """The text with its dates, or the one without when a date cannot be told."""
-    found = {name: words.get(name) for name in PLACEHOLDER.findall(point.text)}
-    if None in found.values():
-        return point.undated
-    return PLACEHOLDER.sub(lambda match: found[match[1]] or "", point.text)
 
 
 def in_sentence(title: str) -> str:

@@ -7,7 +7,8 @@ from datetime import date
 
 from adwijzer.decisions import decider
 from adwijzer.decisions.case import node_of, read_case
-from adwijzer.decisions.timing import REFERENCE, TimingReasoning
+from adwijzer.decisions.single import SingleReasoning
+from adwijzer.decisions.timing import REFERENCE
 from adwijzer.examples import Example, Story, Vocabulary, read_examples
 from adwijzer.inference.evaluator import minds
 from adwijzer.model.diagnostics import InputError
@@ -45,7 +46,7 @@ def fired_by_examples(
         for sentence in example.given:
             story.tell(sentence)
         told = story.case()
-        if example.asked_on is not None and not vocabulary.item_fact:
+        if example.asked_on is not None and REFERENCE in vocabulary.dates.values():
             told.setdefault(REFERENCE, example.asked_on)
         try:
             reasoning = ready.reason(read_case(ready.prepared.decision, node_of(told)))
@@ -53,7 +54,7 @@ def fired_by_examples(
             continue  # an example of wrong input exercises no rule
         firings = (
             reasoning.firings
-            if isinstance(reasoning, TimingReasoning)
+            if isinstance(reasoning, SingleReasoning)
             else [firing for _, fired in reasoning.concluded for firing in fired]
         )
         points = (

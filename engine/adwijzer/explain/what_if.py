@@ -16,7 +16,7 @@ from msgspec import Struct
 from adwijzer.decisions.answer import Piece
 from adwijzer.decisions.case import Case, Item
 from adwijzer.decisions.contact import Reasoning
-from adwijzer.decisions.timing import TimingReasoning
+from adwijzer.decisions.single import SingleReasoning
 from adwijzer.decisions.whole_contact import Outcome, Standing
 from adwijzer.inference.domains import spread
 from adwijzer.inference.relevance import still_open
@@ -63,9 +63,9 @@ _Turned: TypeAlias = Callable[[Sequence[_Knob]], Iterator[tuple[tuple[Value, ...
 """The outcome for every way to change all of some knobs."""
 
 
-def what_if(reasoning: Reasoning | TimingReasoning) -> tuple[WhatIf, ...]:
+def what_if(reasoning: Reasoning | SingleReasoning) -> tuple[WhatIf, ...]:
     """Per other outcome at most three sets of at most three changes, inclusion-minimal."""
-    if isinstance(reasoning, TimingReasoning):
+    if isinstance(reasoning, SingleReasoning):
         knobs = _flat_knobs(reasoning)
         found = _search(knobs, reasoning.outcome, partial(_flat_outcomes, reasoning))
         name = reasoning.decider.outcome
@@ -107,7 +107,7 @@ def _search(
     return found
 
 
-def _flat_knobs(reasoning: TimingReasoning) -> list[_Knob]:
+def _flat_knobs(reasoning: SingleReasoning) -> list[_Knob]:
     """Known facts that may be different, in a decision without agenda items."""
     said = {**reasoning.case.assumptions(reasoning.decision), **reasoning.case.facts}
     tested = frozenset().union(*(facts_of(rule.condition) for rule in reasoning.decider.rules))
@@ -119,7 +119,7 @@ def _flat_knobs(reasoning: TimingReasoning) -> list[_Knob]:
 
 
 def _flat_outcomes(
-    reasoning: TimingReasoning, knobs: Sequence[_Knob]
+    reasoning: SingleReasoning, knobs: Sequence[_Knob]
 ) -> Iterator[tuple[tuple[Value, ...], str]]:
     known, every, size = spread({knob.fact: knob.others for knob in knobs})
     facts: dict[str, Mapping[Value, Worlds]] = {
@@ -240,7 +240,7 @@ def changed(case: Case, changes: Sequence[tuple[str, int | None, Value]]) -> Cas
     )
 
 
-def _change(reasoning: Reasoning | TimingReasoning, knob: _Knob, value: Value) -> Change:
+def _change(reasoning: Reasoning | SingleReasoning, knob: _Knob, value: Value) -> Change:
     fact = reasoning.decision.fact(knob.fact)
     item = None if knob.item is None else reasoning.case.items[knob.item].name
     key = reasoning.decision.item_key

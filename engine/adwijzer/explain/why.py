@@ -7,7 +7,7 @@ from datetime import date
 
 from adwijzer.decisions.answer import Piece
 from adwijzer.decisions.contact import Reasoning
-from adwijzer.decisions.timing import TimingReasoning
+from adwijzer.decisions.single import SingleReasoning
 from adwijzer.inference.evaluator import Conclusions, Facts, Firing, evaluate, holds
 from adwijzer.inference.worlds import Strata
 from adwijzer.model.conditions import (
@@ -53,10 +53,10 @@ class VerdictTrace(Piece, frozen=True, kw_only=True):
     niet_van_toepassing: tuple[RuleTrace, ...]
 
 
-def why(reasoning: Reasoning | TimingReasoning) -> tuple[VerdictTrace, ...]:
+def why(reasoning: Reasoning | SingleReasoning) -> tuple[VerdictTrace, ...]:
     """Trace every verdict of the answer."""
     parts: list[tuple[str | None, Facts, Conclusions, tuple[Firing, ...]]]
-    if isinstance(reasoning, TimingReasoning):
+    if isinstance(reasoning, SingleReasoning):
         parts = [(None, reasoning.facts, reasoning.conclusions, reasoning.firings)]
     else:
         parts = [

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from adwijzer.loading.combination import context_of, context_of_list, read_combination
 from adwijzer.loading.conditions import ConditionReader, Vocabulary
 from adwijzer.loading.periods import cover, is_reversed, overlap, validity_of
-from adwijzer.loading.shapes import Reading
+from adwijzer.loading.shapes import REASONS, Reading
 from adwijzer.model.conditions import Place
 from adwijzer.model.diagnostics import Diagnostic, Position, did_you_mean
 from adwijzer.model.rulebase import (
@@ -29,6 +29,7 @@ from adwijzer.model.rulebase import (
     Moment,
     Parameter,
     Rank,
+    Reason,
     Rule,
     Validity,
     Value,
@@ -209,6 +210,7 @@ class DecisionBuilder(Struct):
             values=values,
             role=entry.get("rol", "feit"),
             template=entry.get("zin", ""),
+            not_yet=entry.get("nog_niet", ""),
             minimum=entry.get("minimum"),
             maximum=entry.get("maximum"),
             scope=_SCOPES[entry.get("per_agendapunt", "nee")],
@@ -676,7 +678,23 @@ class DecisionBuilder(Struct):
         reading = Reading(self.raw["file"])
         combination = read_combination(raw, reading, facts, concepts, outcomes, scale)
         self.problems.extend(reading.problems)
-        return combination
+        return combination and replace(combination, reasons=self._reasons(raw.get("redenen", {})))
+
+    def _reasons(self, raw: dict[str, Any]) -> dict[str, Reason]:
+        """Why a form goes before others, by what decided; incomplete ones are reported already."""
+        reasons = {}
+        for each in REASONS.fields:
+            what, entry = each.key, raw.get(each.key, {})
+            if entry.keys() >= {"titel", "uitleg", "rang", "bronnen"}:
+                rank, strength = self._ground({"id": what, **entry}, self.raw["file"])
+                reasons[what] = Reason(
+                    title=entry["titel"],
+                    explanation=entry["uitleg"],
+                    rank=rank,
+                    sources=tuple(entry["bronnen"]),
+                    evidence=strength,
+                )
+        return reasons
 
 
 _SCOPES: dict[str, Any] = {"nee": "contact", "ja": "agendapunt", "sleutel": "sleutel"}

@@ -314,6 +314,12 @@ FACT = Shape(
             only_with=("soort", "ja_nee"),
         ),
         Field("zin", "text", "de zin waarin een voorbeeld de datum noemt, met {datum}"),
+        Field(
+            "nog_niet",
+            "text",
+            "de zin als het nog niet gebeurd is; daarmee kan `nog_niet` het antwoord zijn",
+            only_with=("soort", "datum"),
+        ),
         Field("bijzinnen", "texts", "per waarde de zin zoals hij na `als` staat"),
         Field("minimum", "whole", "het kleinste getal dat kan", only_with=("soort", "getal")),
         Field("maximum", "whole", "het grootste getal dat kan", only_with=("soort", "getal")),
@@ -379,6 +385,31 @@ REMARKS = Shape(
         Field("uitgesteld", "text", "de zin bij wat je uitstelt", required=True),
     ),
 )
+RANK = OneOf(tuple(rank.value for rank in Rank))
+_RANKED = (
+    Field(
+        "rang",
+        RANK,
+        "het gewicht van de lichtste bron",
+        required=True,
+    ),
+    Field("bronnen", "words", "de ids van de bronnen", required=True),
+)
+REASON = Shape(
+    "een reden",
+    (
+        Field("titel", "text", "de reden in één zin", required=True),
+        Field("uitleg", "text", "waarom, in gewone taal", required=True),
+        *_RANKED,
+    ),
+)
+REASONS = Shape(
+    "een stel redenen",
+    (
+        Field("voorkeur", REASON, "als de wens van de cliënt de doorslag geeft"),
+        Field("gelijk", REASON, "als de volgorde van de vormen de doorslag geeft"),
+    ),
+)
 COMBINATION = Shape(
     "een combinatie",
     (
@@ -397,17 +428,8 @@ COMBINATION = Shape(
             "de zin bij elk deel van het plan, met {wat} en {hoe}",
             True,
         ),
+        Field("redenen", REASONS, "waarom een vorm voorgaat als er meer passen"),
     ),
-)
-RANK = OneOf(tuple(rank.value for rank in Rank))
-_RANKED = (
-    Field(
-        "rang",
-        RANK,
-        "het gewicht van de lichtste bron",
-        required=True,
-    ),
-    Field("bronnen", "words", "de ids van de bronnen", required=True),
 )
 _GROUND = (*_RANKED, Field("geldig", VALIDITY, "wanneer dit geldt"))
 RULE = Shape(

@@ -7,6 +7,8 @@ from datetime import date
 from enum import StrEnum
 from typing import Literal
 
+from msgspec import field
+
 from adwijzer.model.conditions import ALWAYS, Condition, Part, Place
 from adwijzer.model.diagnostics import Position
 
@@ -25,6 +27,17 @@ class Rank(StrEnum):
     def weight(self) -> int:
         """Higher is heavier."""
         return len(Rank) - list(Rank).index(self)
+
+    @property
+    def label(self) -> str:
+        """As people read it."""
+        return _RANK_LABELS.get(self.value, self.value)
+
+
+_RANK_LABELS = {
+    "gedragscode_tuchtrecht": "gedragscode of tuchtrecht",
+    "voorkeur_client": "voorkeur van cliënten",
+}
 
 
 class Validity(Part, frozen=True, kw_only=True):
@@ -65,6 +78,8 @@ class Fact(Part, frozen=True, kw_only=True):
     multiple: bool = False
     template: str = ""
     """For a date: the sentence that tells it, with `{datum}`."""
+    not_yet: str = ""
+    """For a date: the sentence that it has not come yet; empty where nobody can say that."""
     meaning: str
     question: str
     reason: str
@@ -175,8 +190,22 @@ class AttentionPoint(Part, frozen=True, kw_only=True):
         return Position(self.file, *self.at)
 
 
+class Reason(Part, frozen=True, kw_only=True):
+    """Why one form goes before others that fit as well."""
+
+    title: str
+    explanation: str
+    rank: Rank
+    sources: tuple[str, ...]
+    evidence: str
+
+
 class WholeContact(Part, frozen=True, kw_only=True):
-    """How verdicts per agenda item become one advice (besluiten.md, chapter 1)."""
+    """How verdicts per agenda item become one advice (besluiten.md, chapter 1).
+
+    `reasons` holds what to say when the wish of the client decided ("voorkeur") and when the order
+    of `forms` did ("gelijk").
+    """
 
     kind: Literal["hele_contact"] = "hele_contact"
     forms: tuple[str, ...]
@@ -188,6 +217,7 @@ class WholeContact(Part, frozen=True, kw_only=True):
     moment: str
     chosen: str
     remarks: dict[str, str]
+    reasons: dict[str, Reason] = field(default_factory=dict)
 
 
 class Deadline(Part, frozen=True, kw_only=True):
