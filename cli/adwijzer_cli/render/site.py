@@ -17,13 +17,14 @@ from adwijzer.documentation.gathering import (
     SiteData,
     by_name,
 )
-from adwijzer.documentation.glossary import RANKS, glossary, spaced
+from adwijzer.documentation.glossary import glossary, spaced
 from adwijzer.documentation.playing import ToldExample
 from adwijzer.documentation.results import Coverage, Proof
 from adwijzer.documentation.sentences import said
 from adwijzer.documentation.tables import LayerTable, rules_of, strips, tables
 from adwijzer.explain.why import consequence
 from adwijzer.model.conditions import Place
+from adwijzer.model.rulebase import Rank
 from adwijzer_cli.render import site_words as words
 from adwijzer_cli.render.site_links import PARTS, Links, example_anchor, parts_of
 from adwijzer_cli.render.site_register import register
@@ -98,7 +99,6 @@ def _environment() -> Environment:
         said=said,
         consequence=consequence,
         rules_of=rules_of,
-        rank=RANKS.__getitem__,
         day=dutch_day,
         example_anchor=example_anchor,
         by_name=by_name,
@@ -119,7 +119,9 @@ class _Site:
 
     def pages(self) -> Iterator[tuple[str, str]]:
         yield self._page("index.html", "Start")
-        yield self._page("uitleg.html", "Zo lees je deze site", "reading", ranks=RANKS.values())
+        yield self._page(
+            "uitleg.html", "Zo lees je deze site", "reading", ranks=[rank.label for rank in Rank]
+        )
         for decided in self._data.decisions:
             yield from self._decision(decided)
         yield from self._sources()

@@ -69,7 +69,7 @@ class Links:
         match place.kind:
             case "regel" | "aandachtspunt":
                 return self.thing(place.decision, place.name)
-            case "informatie":
+            case "informatie" | "combinatie":
                 return f"{self.decision(place.decision)}#{place.name}"
             case kind:
                 return f"{self.decision(place.decision, 'getallen')}#{kind}-{place.name}"

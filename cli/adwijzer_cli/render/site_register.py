@@ -18,6 +18,7 @@ _PLURALS = {
     "termijn": "Termijnen",
     "moment": "Momenten",
     "informatie": "Minimale informatie",
+    "combinatie": "Van agendapunten naar één advies",
 }
 
 

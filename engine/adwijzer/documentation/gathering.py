@@ -14,7 +14,7 @@ from adwijzer.documentation.playing import ToldExample, days_of, play
 from adwijzer.documentation.results import Results
 from adwijzer.inference.evaluator import evaluate
 from adwijzer.inference.worlds import Strata, Value
-from adwijzer.loading.sources import MINIMAL_INFORMATION
+from adwijzer.loading.sources import COMBINED, MINIMAL_INFORMATION
 from adwijzer.model.conditions import Condition, ParameterName, Range, facts_of, walk
 from adwijzer.model.diagnostics import InputError
 from adwijzer.model.rulebase import AttentionPoint, Decision, Rule, RuleBase
@@ -250,6 +250,8 @@ def _places(decision: Decision) -> Iterable[Place]:
         yield Place(decision.name, "moment", moment.name, moment.title)
     if decision.minimal_information:
         yield Place(decision.name, "informatie", MINIMAL_INFORMATION, "minimale informatie")
+    if decision.combination is not None and decision.combination.reasons:
+        yield Place(decision.name, "combinatie", COMBINED, "van agendapunten naar één advies")
 
 
 def _tested(condition: Condition) -> frozenset[str]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from adwijzer.model.rulebase import Decision, Rank, RuleBase
+from adwijzer.model.rulebase import Decision, RuleBase
 
 
 class Term(Struct, frozen=True):
@@ -114,7 +114,7 @@ GENERAL = (
     Term(
         "rang",
         "Het gewicht van een bron. Van zwaar naar licht: wet, gedragscode of tuchtrecht, leidraad,"
-        " beroepsopinie, voorkeur van de cliënt, toekomstwens. Rust een regel op meer bronnen, dan"
+        " beroepsopinie, voorkeur van cliënten, toekomstwens. Rust een regel op meer bronnen, dan"
         " telt de lichtste.",
     ),
     Term("regel", "Een als-dan-zin met een reden en een bron. Een regel heeft een vaste code."),
@@ -135,7 +135,7 @@ GENERAL = (
     ),
     Term("voorbehoud", "Een eis bij een oordeel: het mag, als je dit erbij doet."),
     Term("voorkeur", "Een uitspraak die zegt wat iemand het liefst heeft, of het beste oordeel."),
-    Term("voorkeur van de cliënt", "Wat cliënten in onderzoek zeiden te willen."),
+    Term("voorkeur van cliënten", "Wat cliënten in onderzoek zeiden te willen."),
     Term("voorlopig", "Een feit dat nog onbekend is, kan het advies veranderen."),
     Term("voorwaarde", "Een uitspraak die zegt wanneer iets mag of geldt."),
     Term("wachttijd", "De 104 weken ziekte voordat iemand een WIA-uitkering kan krijgen."),
@@ -147,15 +147,6 @@ GENERAL = (
     Term("ZW", "Ziektewet."),
 )
 """Words that the site itself uses."""
-
-RANKS = {
-    Rank.WET: "wet",
-    Rank.GEDRAGSCODE_TUCHTRECHT: "gedragscode of tuchtrecht",
-    Rank.LEIDRAAD: "leidraad",
-    Rank.BEROEPSOPINIE: "beroepsopinie",
-    Rank.VOORKEUR_CLIENT: "voorkeur van de cliënt",
-    Rank.TOEKOMSTWENS: "toekomstwens",
-}
 
 
 def glossary(base: RuleBase) -> tuple[Term, ...]:

@@ -13,7 +13,7 @@ from adwijzer.inference.worlds import Strata, Value, Worlds, conclude, truth
 from adwijzer.model.conditions import AllOf, AnyOf, Condition, Not, Range, Test, Unknown
 from adwijzer.model.rulebase import VERDICT, Decision, Rule
 
-MOST_WORLDS = 1 << 22
+MOST_WORLDS = 1 << 20
 """More combinations of facts than this are not worked through."""
 
 Atom: TypeAlias = Test | Range | Unknown

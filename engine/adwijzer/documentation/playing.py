@@ -11,7 +11,8 @@ from msgspec import Struct
 
 from adwijzer.decisions import decider
 from adwijzer.decisions.case import node_of, read_case
-from adwijzer.decisions.timing import REFERENCE, TimingReasoning
+from adwijzer.decisions.single import SingleReasoning
+from adwijzer.decisions.timing import REFERENCE
 from adwijzer.documentation.results import ExampleResult, Status
 from adwijzer.examples import Example, Story, Vocabulary, read_examples
 from adwijzer.inference.evaluator import minds
@@ -115,7 +116,7 @@ def _told(vocabulary: Vocabulary, example: Example) -> dict[str, Any]:
     for sentence in example.given:
         story.tell(sentence)
     case = story.case()
-    if example.asked_on is not None and not vocabulary.item_fact:
+    if example.asked_on is not None and REFERENCE in vocabulary.dates.values():
         case.setdefault(REFERENCE, example.asked_on)
     return case
 
@@ -128,7 +129,7 @@ def _fired(ready: AnyDecider, case: Mapping[str, Any]) -> frozenset[str]:
         return frozenset()
     firings = (
         reasoning.firings
-        if isinstance(reasoning, TimingReasoning)
+        if isinstance(reasoning, SingleReasoning)
         else [firing for _, fired in reasoning.concluded for firing in fired]
     )
     points = (
