@@ -11,6 +11,7 @@ from adwijzer.documentation import SiteData
 from adwijzer.loading import load_rules
 from adwijzer.loading.sources import load_sources
 from adwijzer.model.rulebase import Rank
+from tests.cli.command import ROOT
 from tests.website.pages import Site
 
 BASE = load_rules()
@@ -238,3 +239,16 @@ def test_every_rank_kind_and_verdict_is_explained_in_the_glossary(site: Site) ->
     assert {source.kind for source in SOURCES.sources} <= words
     assert {rank.label for rank in Rank} <= words
     assert scale <= words
+
+
+def test_the_house_style_is_made_of_tokens_alone(site: Site) -> None:
+    tokens, _, rest = site.source("style.css").partition("*, *::before")
+
+    assert set(re.findall(r"var\((--[a-z0-9-]+)\)", rest)) <= set(
+        re.findall(r"(--[a-z0-9-]+):", tokens)
+    )
+    assert not re.search(r"#[0-9a-f]{3,8}\b|rgb|hsl", rest)
+    guide = (ROOT / "docs" / "website.md").read_text(encoding="utf-8")
+    documented = re.findall(r"`(--[a-z-]+?)(?:\d-)?`", guide)
+    for token in re.findall(r"(--[a-z0-9-]+):", tokens):
+        assert token.startswith(tuple(documented)), token
