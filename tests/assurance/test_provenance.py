@@ -95,7 +95,7 @@ def test_a_sentence_whose_rule_rests_on_something_else_is_reported(
 def test_the_examples_of_the_product_are_written_and_confirmed_by_nobody() -> None:
     sources = load_sources()
     recorded_ones = read_confirmations(features_folder())
-    examples = [example for decision in BASE.decisions for example in read_examples(decision.name)]
+    examples = [each for decision in BASE.decisions for each in read_examples(decision.examples)]
 
     statuses = {each.status for each in standings(examples, sources, recorded_ones)}
 

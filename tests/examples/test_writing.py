@@ -45,8 +45,8 @@ def read_back(decision: Decision, text: str, folder: Path) -> Example:
 
 def told(decision: Decision, example: Example) -> dict[str, Any]:
     story = Story(Vocabulary.of(decision))
-    for sentence in example.given:
-        story.tell(sentence)
+    for step in example.given:
+        story.tell(step.text, step.table)
     return story.case()
 
 

@@ -4,7 +4,6 @@
 `adwijzer.examples.steps` holds what can be said after it. So a new decision needs nothing here.
 """
 
-import json
 import os
 from functools import cache
 from pathlib import Path
@@ -14,8 +13,8 @@ import pytest
 from pytest_bdd import given, parsers, then, when
 from pytest_bdd.parser import Feature
 
-from adwijzer.decisions import decide
 from adwijzer.examples import Story, Vocabulary
+from adwijzer.examples.asking import ask, asked_in
 from adwijzer.examples.reading import Step
 from adwijzer.examples.running import day_asked
 from adwijzer.examples.steps import Lexicon, MismatchError, Seen
@@ -102,10 +101,10 @@ def datatable() -> Table:
 
 
 @given(ANYTHING)
-def given_sentence(story: Story, sentence: str) -> None:
+def given_sentence(story: Story, sentence: str, datatable: Table) -> None:
     """Take in a sentence just as the program does with the examples that it shows."""
     try:
-        story.tell(sentence)
+        story.tell(sentence, datatable)
     except InputError as error:
         fail(error)
 
@@ -118,10 +117,9 @@ def when_asked(model: Decision, vocabulary: Vocabulary, story: Story, sentence: 
     except InputError as error:
         fail(error)
     try:
-        answer = decide(rules(), model.name, story.case(), as_of=day)
+        return Seen(model, vocabulary, ask(rules(), model.name, asked_in(model, story), day))
     except InputError as error:
         return Seen(model, vocabulary, refused=str(error))
-    return Seen(model, vocabulary, json.loads(json.dumps(answer.contract())))
 
 
 @then(ANYTHING)

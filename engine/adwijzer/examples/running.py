@@ -14,12 +14,12 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-import msgspec
 from msgspec import Struct, field
 from msgspec.structs import replace
 
-from adwijzer.decisions.case import Case, node_of, read_case, require_agenda
+from adwijzer.decisions.case import Case
 from adwijzer.decisions.decide import decider_of
+from adwijzer.examples.asking import Asked, answer_by, asked_in
 from adwijzer.examples.reading import Example, Step, read_examples
 from adwijzer.examples.steps import Check, Lexicon, MismatchError, Seen
 from adwijzer.examples.vocabulary import Story, Vocabulary
@@ -41,15 +41,20 @@ Verdict: TypeAlias = Literal["geslaagd", "mislukt", "fout"]
 class Scene(Struct, frozen=True):
     """An example that was understood.
 
-    `day` is the day it asks about, if it names one. `wrong` is why its case is refused, whatever
-    the rules; then there is no `case`.
+    `day` is the day it asks about, if it names one. `wrong` is why what it asks is refused,
+    whatever the rules; then nothing is `asked`.
     """
 
     example: Example
     day: date | None
     checks: tuple[Check, ...]
-    case: Case | None = None
+    asked: Asked | None = None
     wrong: str = ""
+
+    @property
+    def case(self) -> Case | None:
+        """The case that is asked about, unless it is a register."""
+        return self.asked if isinstance(self.asked, Case) else None
 
     @classmethod
     def of(cls, lexicon: Lexicon, example: Example) -> Scene:
@@ -64,7 +69,7 @@ class Scene(Struct, frozen=True):
         for step in example.steps:
             try:
                 if step.kind == "Context":
-                    story.tell(step.text)
+                    story.tell(step.text, step.table)
                 elif step.kind == "Action":
                     day = day_asked(lexicon.decision, step)
                 else:
@@ -72,11 +77,10 @@ class Scene(Struct, frozen=True):
             except InputError as error:
                 raise _placed(error, example, step) from None
         try:
-            case = read_case(lexicon.decision, node_of(story.case()))
-            require_agenda(lexicon.decision, case)
+            asked = asked_in(lexicon.decision, story)
         except InputError as error:
             return cls(example, day, tuple(checks), wrong=_told(error))
-        return cls(example, day, tuple(checks), case)
+        return cls(example, day, tuple(checks), asked)
 
 
 class Result(Struct, frozen=True):
@@ -145,7 +149,7 @@ class Stage(Struct):
         """Give the answer to the case of a scene, or why it is refused."""
         day = scene.day or self.today
         words = Seen(self.decision, self.vocabulary)
-        if scene.case is None:
+        if scene.asked is None:
             return Take(replace(words, refused=scene.wrong))
         try:
             ready = self._decider(day)
@@ -156,8 +160,7 @@ class Stage(Struct):
         if isinstance(prepared, Rehearsal):
             prepared.forget()
         try:
-            answer = ready.reason(scene.case).answer().contract()
-            seen = replace(words, said=msgspec.json.decode(msgspec.json.encode(answer)))
+            seen = replace(words, said=answer_by(ready, scene.asked))
         except InputError as error:
             seen = replace(words, refused=_told(error))
         if isinstance(prepared, Rehearsal):
@@ -178,7 +181,8 @@ class Stage(Struct):
         return take, judged(scene, take.seen)
 
     def _decider(self, day: date) -> AnyDecider:
-        if day not in self._ready:
+        # A decision on pairs remembers its judgements, so it would not be asked them again.
+        if day not in self._ready or self.decision.about == "paren":
             stretch = self.stretch(day)
             if stretch not in self._prepared:
                 kind = Prepared if self.compared else Rehearsal

@@ -14,7 +14,7 @@ from functools import partial
 from msgspec import Struct
 
 from adwijzer.examples.reading import Step
-from adwijzer.examples.steps import contact, general, single, timing
+from adwijzer.examples.steps import contact, general, roles, single, timing
 from adwijzer.examples.steps.definition import (
     Checking,
     Definition,
@@ -35,6 +35,7 @@ VOCABULARY: tuple[Steps, ...] = (
     contact.STEPS,
     single.STEPS,
     timing.STEPS,
+    roles.STEPS,
 )
 """Every module of steps; a kind of decision with sentences of its own adds its module here."""
 

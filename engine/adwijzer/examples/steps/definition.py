@@ -7,6 +7,7 @@ from typing import Any, TypeAlias, TypeVar
 
 from msgspec import Struct, field
 
+from adwijzer.decisions.case import UNKNOWN
 from adwijzer.examples.vocabulary import Vocabulary, look_up
 from adwijzer.inference.relevance import rules_behind
 from adwijzer.model.conditions import facts_of
@@ -22,6 +23,7 @@ Grounds: TypeAlias = frozenset[str] | None
 """The sources that a checked sentence rests on; None when no rule decides about it."""
 
 T = TypeVar("T")
+GUIDELINE = "leidraad"
 
 
 class MismatchError(Exception):
@@ -38,6 +40,8 @@ class Seen(Struct, frozen=True):
     vocabulary: Vocabulary
     said: Json = None
     refused: str = ""
+    memory: dict[str, Json] = field(default_factory=dict)
+    """What an earlier sentence named, for those that follow it."""
 
     @property
     def answer(self) -> Json:
@@ -57,6 +61,21 @@ class Seen(Struct, frozen=True):
         return frozenset(
             source for rule in self.answer["regels"] if rule["gevolg"] for source in rule["bronnen"]
         ).union(*(reason.sources for reason in reasons))
+
+    def guidelines(self) -> dict[str, str]:
+        """The guidelines of the profession, by the words for them."""
+        return {"nog geen leidraad": UNKNOWN} | {
+            value.sentence.removesuffix(" geldt"): value.name
+            for concept in self.decision.concepts
+            if concept.name == GUIDELINE
+            for value in concept.values
+        }
+
+    def guiding(self, guideline: str) -> frozenset[str]:
+        """The sources of the rules that say which guideline holds."""
+        about = [rule for rule in self.decision.rules if GUIDELINE in rule.conclusions]
+        saying = [rule for rule in about if rule.conclusions[GUIDELINE] == guideline] or about
+        return frozenset(source for rule in saying for source in rule.sources)
 
     def testing(self, fact: str) -> frozenset[str]:
         """The sources of the rules and points that a fact can matter to, also through concepts."""

@@ -1,10 +1,9 @@
-"""Steps about any decision: the outcome, how certain it is, what it adds and what it asks."""
+"""Steps about any decision on one case: outcome, certainty, what it adds and what it asks."""
 
 from __future__ import annotations
 
 import re
 
-from adwijzer.decisions.case import UNKNOWN
 from adwijzer.examples.steps.definition import (
     Grounds,
     Outcome,
@@ -21,8 +20,10 @@ from adwijzer.examples.steps.definition import (
 from adwijzer.examples.writing import turned
 from adwijzer.model.rulebase import Decision
 
-STEPS = Steps(about=lambda _: True)
-ONE_OUTCOME = Steps(about=lambda decision: decision.combination is None)
+STEPS = Steps(about=lambda decision: decision.about == "zaak")
+ONE_OUTCOME = Steps(
+    about=lambda decision: decision.about == "zaak" and decision.combination is None
+)
 
 # The outcome
 
@@ -168,17 +169,9 @@ def assumption(seen: Seen, denied: str | None, clause: str) -> Grounds:
 )
 def guideline(seen: Seen, guideline: str) -> Grounds:
     """Which professional guideline the advice says is in force."""
-    words = {"nog geen leidraad": UNKNOWN} | {
-        value.sentence.removesuffix(" geldt"): value.name
-        for concept in seen.decision.concepts
-        if concept.name == "leidraad"
-        for value in concept.values
-    }
-    wanted = meant(words, guideline, "leidraad")
+    wanted = meant(seen.guidelines(), guideline, "leidraad")
     same(seen.answer["leidraad"], wanted, "de leidraad")
-    about = [rule for rule in seen.decision.rules if "leidraad" in rule.conclusions]
-    saying = [rule for rule in about if rule.conclusions["leidraad"] == wanted] or about
-    return frozenset(source for rule in saying for source in rule.sources)
+    return seen.guiding(wanted)
 
 
 # The questions
