@@ -127,6 +127,7 @@ class DecisionBuilder(Struct):
                 for entry in self.raw.get("beslist_door", ())
                 if entry.keys() >= {"wie", "wat"}
             ),
+            asking=self.raw.get("vraagstap", ""),
             cause_question=self.raw.get("vraag_oorzaak", ""),
             cause_reason=self.raw.get("waarom_oorzaak", ""),
             combination=combination,

@@ -248,6 +248,8 @@ class Decision(Part, frozen=True, kw_only=True):
     minimal_information: tuple[str, ...] = ()
     minimal_information_sources: tuple[str, ...] = ()
     deciders: tuple[tuple[str, str], ...] = ()
+    asking: str = ""
+    """The step by which an example asks for advice; `{dag}` stands for `op 2 maart 2026`."""
     cause_question: str = ""
     cause_reason: str = ""
     combination: WholeContact | None = None
