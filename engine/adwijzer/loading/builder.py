@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any, Literal
 
 from msgspec import Struct, field
@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from adwijzer.loading.combination import context_of, context_of_list, read_combination
 from adwijzer.loading.conditions import ConditionReader, Vocabulary
 from adwijzer.loading.periods import cover, is_reversed, overlap, validity_of
+from adwijzer.loading.properties import PropertyBuilder
 from adwijzer.loading.shapes import Reading
 from adwijzer.model.conditions import Place
 from adwijzer.model.diagnostics import Diagnostic, Position, did_you_mean
@@ -28,6 +29,7 @@ from adwijzer.model.rulebase import (
     Layer,
     Moment,
     Parameter,
+    Property,
     Rank,
     Rule,
     Validity,
@@ -114,6 +116,7 @@ class DecisionBuilder(Struct):
             layers=layers,
             rules=tuple(rules),
             attention=attention,
+            properties=tuple(self._properties(asking, facts, outcomes, scale)),
             context=context,
             parameters=parameters,
             deadlines=self._deadlines(facts, parameters),
@@ -157,7 +160,7 @@ class DecisionBuilder(Struct):
         self.problems.append(Diagnostic(Position(file, *at), message, hint))
 
     def _fact(self, entry: dict[str, Any], file: str) -> Fact:
-        kind = entry["soort"]
+        kind, declared = entry["soort"], file
         self.declared_in[entry["naam"], entry["at"]] = file
         values: tuple[Value, ...] = ()
         if kind == "ja_nee":
@@ -219,6 +222,7 @@ class DecisionBuilder(Struct):
             question=entry.get("vraag", ""),
             reason=entry.get("waarom", ""),
             who=entry.get("wie", ""),
+            file=declared,
             at=entry["at"],
         )
 
@@ -243,6 +247,7 @@ class DecisionBuilder(Struct):
             label=entry.get("label", name) if role == "uitkomst" else "",
             sentence=entry.get("zin", name) if role == "uitkomst" else "",
             how=entry.get("hoe", name) if role == "uitkomst" else "",
+            optional=entry.get("mag_ontbreken") == "ja",
             meaning=entry.get("betekenis", ""),
             at=entry["at"],
         )
@@ -615,6 +620,34 @@ class DecisionBuilder(Struct):
                 )
         self.problems.extend(reading.problems)
         return points
+
+    def _properties(
+        self,
+        vocabulary: Vocabulary,
+        facts: tuple[Fact, ...],
+        outcomes: tuple[Variable, ...],
+        scale: tuple[Value, ...],
+    ) -> Iterator[Property]:
+        declared = {fact.name: fact for fact in facts}
+        known = {outcome.name: outcome for outcome in outcomes}
+        for file in self.files:
+            reading = Reading(file["file"])
+            builder = PropertyBuilder(
+                reading,
+                vocabulary,
+                declared,
+                known,
+                scale,
+                combined="at:combinatie" in self.raw,
+                counted=any("at:termijnen" in each for each in self.files),
+            )
+            for entry in file.get("eigenschappen", ()):
+                if "bronnen" in entry:
+                    self._cited(entry, file["file"])
+                found = builder.build(entry)
+                if found is not None:
+                    yield found
+            self.problems.extend(reading.problems)
 
     def _check_placeholders(self, entry: dict[str, Any], file: str) -> None:
         """What stands between braces is a date that is known, and there is a text without it."""

@@ -69,6 +69,7 @@ class Fact(Part, frozen=True, kw_only=True):
     question: str
     reason: str
     who: str
+    file: str = ""
     at: Place = (0, 0)
 
     @property
@@ -99,6 +100,8 @@ class Variable(Part, frozen=True, kw_only=True):
     sentence: str = ""
     how: str = ""
     meaning: str = ""
+    optional: bool = False
+    """For an outcome: cases without a verdict on it are as they should be."""
     at: Place = (0, 0)
 
     @property
@@ -175,6 +178,49 @@ class AttentionPoint(Part, frozen=True, kw_only=True):
         return Position(self.file, *self.at)
 
 
+class Property(Part, frozen=True, kw_only=True):
+    """Something that must hold in every case; `advise rules check` proves it.
+
+    What `kind` means, with `condition` as the cases that it is about:
+
+    - `nooit`: no such case occurs.
+    - `altijd`: in each of them `then` is known to hold.
+    - `nooit_hoger`, `nooit_lager`: when `fact` goes from a value in `before` to `after` and nothing
+      else changes, the verdict on `outcome` does not move up, or down, along `order`.
+    - `maakt_niet_uit`: whatever `fact` is, the verdict on `outcome` is the same.
+    - `altijd_advies`: the combination leaves exactly one advice, for every agenda.
+    - `latere_peildatum`: while interruptions and what was done stay the same and are over, a later
+      reference day changes no counted date.
+    """
+
+    id: str
+    title: str
+    kind: Literal[
+        "nooit",
+        "altijd",
+        "nooit_hoger",
+        "nooit_lager",
+        "maakt_niet_uit",
+        "altijd_advies",
+        "latere_peildatum",
+    ]
+    condition: Condition = ALWAYS
+    then: Condition | None = None
+    fact: str = ""
+    before: tuple[str, ...] = ()
+    after: str = ""
+    outcome: str = ""
+    order: tuple[str, ...] = ()
+    """The verdicts, highest first."""
+    sources: tuple[str, ...]
+    file: str
+    at: Place
+
+    @property
+    def position(self) -> Position:
+        return Position(self.file, *self.at)
+
+
 class WholeContact(Part, frozen=True, kw_only=True):
     """How verdicts per agenda item become one advice (besluiten.md, chapter 1)."""
 
@@ -241,6 +287,7 @@ class Decision(Part, frozen=True, kw_only=True):
     layers: tuple[Layer, ...]
     rules: tuple[Rule, ...]
     attention: tuple[AttentionPoint, ...] = ()
+    properties: tuple[Property, ...] = ()
     context: tuple[Fact, ...] = ()
     parameters: tuple[Parameter, ...] = ()
     deadlines: tuple[Deadline, ...] = ()
