@@ -64,6 +64,18 @@ class Proof(Struct, dict=True):
             return self.prover
         return Prover(self.agendas, self.seconds)
 
+    @cached_property
+    def reckoned(self) -> list[Told]:
+        """Cases in which a worked-out fact decides, told in the dates that give it."""
+        seen = observables(self.one)
+        found = []
+        for fact in self.decision.facts:
+            if fact.role == "berekend":
+                known = self.one.shared[fact.name].known
+                witness = self.prover.smallest(*_flip(self, fact, seen), known)
+                found += [tell(self.one, witness, self.stretch)] if witness else []
+        return found
+
     def told(self, witness: Witness | None, whole: Whole | None = None) -> Told | None:
         return None if witness is None else tell(whole or self.one, witness, self.stretch)
 
@@ -458,7 +470,7 @@ def _reckoning(proof: Proof, fact: Fact, place: tuple[Position, ...]) -> Results
     """A fact for arithmetic alone: found alive by two cases that differ in it."""
     from adwijzer.assurance.probes import alive
 
-    found = alive(proof.base, proof.decision, fact, proof.stretch)
+    found = alive(proof.base, proof.decision, fact, proof.stretch, proof.reckoned)
     if found is None:
         proof.outside.append(
             f"{proof.decision.title}: of {fact.name} iets verandert, want daarmee wordt alleen"
