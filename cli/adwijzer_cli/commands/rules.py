@@ -27,7 +27,19 @@ _FORMAT = click.option(
 _SHOWN_EXAMPLES = 10
 
 
-@click.group(cls=DutchGroup)
+@click.group(
+    cls=DutchGroup,
+    lazy={
+        "check": (
+            "adwijzer_cli.commands.rules_check:check",
+            "Bewijs dat de regels kloppen, voor elke zaak.",
+        ),
+        "diff": (
+            "adwijzer_cli.commands.rules_diff:diff",
+            "Toon in welke zaken een wijziging iets verandert.",
+        ),
+    },
+)
 def rules() -> None:
     """Bekijk de regels waarop de adviezen rusten."""
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import TypeAlias
 
 from msgspec import Struct
 
-from adwijzer.assurance.claims import Proof, claims_of
-from adwijzer.assurance.findings import MEANING, Claim, Finding, Kind, Report, Result
+from adwijzer.assurance.claims import Claims, Proof, claims_of
+from adwijzer.assurance.findings import Claim, Finding, Report, Result
 from adwijzer.assurance.stretches import stretches
+from adwijzer.model.diagnostics import InputError, did_you_mean
 from adwijzer.model.rulebase import Decision, RuleBase
 
 Progress: TypeAlias = Callable[[str], None]
@@ -36,8 +37,6 @@ def check_rules(
     Raises:
         InputError: there is no such decision.
     """
-    from adwijzer.model.diagnostics import InputError, did_you_mean
-
     chosen = [each for each in base.decisions if decision in (None, each.name)]
     if not chosen:
         names = [each.name for each in base.decisions]
@@ -68,24 +67,23 @@ class _Decision(Struct):
     def run(self) -> None:
         for stretch in stretches(self.whole):
             if stretch.decision is None:
-                self.outside.append(
-                    f"{self.whole.title} {stretch.shown()}: dan geldt er geen regel, en dus geen"
-                    " advies"
-                )
+                if stretch.first is not None and stretch.last is not None:
+                    self.outside.append(
+                        f"{self.whole.title} {stretch.shown()}: dan geldt er geen regel, en komt"
+                        " er geen advies"
+                    )
                 continue
             proof = Proof.of(self.base, stretch.decision, stretch, self.seconds)
             if proof.one.arithmetic.assumption:
                 self.outside.append(f"{self.whole.title}: {proof.one.arithmetic.assumption}")
             for claim in claims_of(proof):
-                self.progress(f"{self.whole.title} {stretch.shown()}: {MEANING[claim.kind]}")
-                self._settle(proof, claim.kind, claim.method, claim.run(proof))
+                self.progress(f"{self.whole.title}: {claim.text}")
+                self._settle(proof, claim)
             self.outside += proof.outside
 
-    def _settle(
-        self, proof: Proof, kind: Kind, method: str, results: Iterator[Finding | None]
-    ) -> None:
+    def _settle(self, proof: Proof, claim: Claims) -> None:
         counts = dict.fromkeys(Result, 0)
-        for finding in results:
+        for finding in claim.run(proof):
             if finding is None:
                 counts[Result.PROVEN] += 1
                 continue
@@ -97,9 +95,9 @@ class _Decision(Struct):
                 Claim(
                     decision=self.whole.name,
                     days=proof.stretch.shown(),
-                    kind=kind,
-                    text=MEANING[kind],
-                    method=method,
+                    kind=claim.kind,
+                    text=claim.text,
+                    method=claim.method,
                     proven=counts[Result.PROVEN],
                     refuted=counts[Result.REFUTED],
                     unknown=counts[Result.UNKNOWN],

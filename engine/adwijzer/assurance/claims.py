@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from msgspec import Struct
 
-from adwijzer.assurance.findings import Finding, Kind, Result
+from adwijzer.assurance.findings import MEANING, USUAL, Finding, Kind, Result
 from adwijzer.assurance.formulas import (
     Formula,
     Meaning,
@@ -130,27 +130,33 @@ Results: TypeAlias = Iterator[Finding | None]
 
 
 class Claims(Struct, frozen=True):
-    """One kind of claim: how it is settled, and the run over everything it is about."""
+    """One claim: what it says, how it is settled, and the run over everything it is about.
+
+    `run` yields None for what stands and a finding for what does not.
+    """
 
     kind: Kind
+    text: str
     method: str
     run: Callable[[Proof], Results]
 
 
 def claims_of(proof: Proof) -> Iterator[Claims]:
-    """Every kind of claim that makes sense for the decision."""
-    from adwijzer.assurance.properties import properties
+    """Every claim that makes sense for the decision."""
+    from adwijzer.assurance.properties import method_of, settled
 
-    z3 = "bewezen met z3"
-    yield Claims(Kind.CONFLICT, z3, conflicts)
-    yield Claims(Kind.GAP, z3, gaps)
-    yield Claims(Kind.DEAD_RULE, z3, dead_rules)
-    yield Claims(Kind.DEAD_PART, z3, dead_parts)
-    yield Claims(Kind.DEAD_FACT, f"{z3}; wat alleen rekent, met een gevonden zaak", dead_facts)
-    if proof.decision.attention:
-        yield Claims(Kind.DEAD_POINT, z3, dead_points)
-    if proof.decision.properties:
-        yield Claims(Kind.PROPERTY, "per eigenschap", properties)
+    about: list[tuple[Kind, str, Callable[[Proof], Results]]] = [
+        (Kind.CONFLICT, USUAL, conflicts),
+        (Kind.GAP, USUAL, gaps),
+        (Kind.DEAD_RULE, USUAL, dead_rules),
+        (Kind.DEAD_PART, USUAL, dead_parts),
+        (Kind.DEAD_FACT, f"{USUAL}; wat alleen rekent, met twee zaken die verschillen", dead_facts),
+        (Kind.DEAD_POINT, USUAL, dead_points),
+    ]
+    for kind, method, run in about:
+        yield Claims(kind, MEANING[kind], method, run)
+    for each in proof.decision.properties:
+        yield Claims(Kind.PROPERTY, each.title, method_of(proof, each), partial(settled, each))
 
 
 def conflicts(proof: Proof) -> Results:

@@ -41,6 +41,10 @@ MEANING = {
 }
 
 
+USUAL = "bewezen met z3"
+"""How claims are settled unless they say otherwise."""
+
+
 class Finding(Struct, frozen=True, kw_only=True):
     """One claim that was refuted, or that z3 could not settle.
 

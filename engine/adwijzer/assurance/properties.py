@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from adwijzer.assurance.claims import Proof, Results
-from adwijzer.assurance.findings import Finding, Kind
+from adwijzer.assurance.findings import USUAL, Finding, Kind
 from adwijzer.assurance.formulas import (
     FALSE,
     TRUE,
@@ -28,13 +28,12 @@ from adwijzer.model.conditions import facts_of
 from adwijzer.model.rulebase import VERDICT, Property, Variable
 
 
-def properties(proof: Proof) -> Results:
-    """Every property of the decision."""
-    for each in proof.decision.properties:
-        try:
-            yield _settled(proof, each)
-        except Undecided:
-            yield proof.unknown(Kind.PROPERTY, each.id, each.title, (each.position,))
+def settled(each: Property, proof: Proof) -> Results:
+    """One property, as a claim."""
+    try:
+        yield _settled(proof, each)
+    except Undecided:
+        yield proof.unknown(Kind.PROPERTY, each.id, each.title, (each.position,))
 
 
 def _settled(proof: Proof, each: Property) -> Finding | None:
@@ -59,8 +58,8 @@ def method_of(proof: Proof, each: Property) -> str:
 
         return METHOD
     if each.kind == "altijd_advies" or _asks_the_advice(proof, each):
-        return "bewezen met z3, voor elke agenda"
-    return "bewezen met z3"
+        return f"{USUAL}, voor elke agenda"
+    return USUAL
 
 
 def _refuted(proof: Proof, each: Property, told: Iterable[Told | None]) -> Finding | None:
@@ -109,14 +108,8 @@ def _over_changes(proof: Proof, each: Property) -> Finding | None:
     fact = decision.fact(each.fact)
     old = proof.one.shared[fact.name]
     new, rules = variable_of(fact, "'")
-    if each.kind == "maakt_niet_uit":
-        rules = [*rules]
-    else:
-        rules = [
-            *rules,
-            either(_is(old, word) for word in each.before),
-            _is(new, each.after),
-        ]
+    if each.kind != "maakt_niet_uit":
+        rules += [either(_is(old, word) for word in each.before), _is(new, each.after)]
     other = conclude(decision, {**proof.one.shared, fact.name: new})
     before = proof.meaning.known[VERDICT + outcome.name]
     after = other.known[VERDICT + outcome.name]
@@ -161,8 +154,6 @@ def _with(
     proof: Proof, each: Property, witness: Witness, wrong: Formula, new: Tested
 ) -> Witness | None:
     """The same case with the other value."""
-    from adwijzer.assurance.prover import Witness as Found
-
     fixed = [
         _is(proof.one.shared[name], str(v))
         for name, v in witness.facts.items()
@@ -177,5 +168,5 @@ def _with(
             facts = {**witness.facts, each.fact: word}
             if word == UNKNOWN:
                 del facts[each.fact]
-            return Found(facts, {})
+            return Witness(facts, {})
     return None

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from datetime import date
-from typing import Any
+from typing import Any, TypeVar
 
 import z3
 from msgspec import Struct
@@ -12,6 +12,8 @@ from msgspec import Struct
 from adwijzer.assurance.formulas import Formula, Number, Tested, Words, both, no
 from adwijzer.assurance.whole import Whole
 from adwijzer.inference.worlds import Value
+
+Choice = TypeVar("Choice", bound=Hashable)
 
 
 class Undecided(Exception):  # noqa: N818 - no error of the program: z3 gave no answer in time
@@ -68,6 +70,24 @@ class Prover:
         if answer == z3.sat:
             self._model = self._solver.model()
         return bool(answer == z3.sat)
+
+    def which(self, choices: Mapping[Choice, Formula], *formulas: Formula) -> list[Choice] | None:
+        """Which of `choices` hold in some case in which all formulas do; None without such a case.
+
+        Raises:
+            Undecided: as `possible`.
+        """
+        wanted = both(formulas)
+        if z3.is_false(wanted):
+            return None
+        self._solver.push()
+        try:
+            self._solver.add(wanted)
+            if not self._check():
+                return None
+            return [choice for choice, when in choices.items() if self._holds(when)]
+        finally:
+            self._solver.pop()
 
     def smallest(self, *formulas: Formula) -> Witness | None:
         """A case in which all hold with as few agenda items and known facts as can be.

@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 
 import z3
 from msgspec import Struct
+from msgspec.structs import replace
 
 from adwijzer.assurance.arithmetic import Arithmetic, arithmetic_of
 from adwijzer.assurance.formulas import (
@@ -110,34 +111,84 @@ def one_case(decision: Decision, mark: str = "") -> Whole:
     return _whole(decision, shared, rules, [("", TRUE, {})])
 
 
-def same_case(other: Whole, decision: Decision) -> Whole:
-    """Another version of a decision over the same variables; facts that are new get their own."""
+class Versions(Struct, frozen=True):
+    """Two versions of a decision over the same cases.
+
+    `both` has the facts and rules of both, to find cases in; its decision has the words of both.
+    """
+
+    old: Whole
+    new: Whole
+    both: Whole
+
+
+def two_versions(old: Decision, new: Decision) -> Versions:
+    """Two versions of a decision over the same cases.
+
+    A fact or value that one version does not know is unknown to it. A fact that changed its kind
+    is two facts.
+    """
+    facts: dict[str, Fact] = {}
     shared: dict[str, Tested] = {}
     rules: list[Formula] = []
-    for fact in _tested(decision):
-        old = other.shared.get(fact.name)
-        if old is None:
-            shared[fact.name], bounds = variable_of(fact)
-            rules += bounds
-        else:
-            shared[fact.name] = _adapted(old, fact, rules)
-    key = decision.item_key
+    for fact in union_of(_tested(old), _tested(new)):
+        facts[fact.name] = fact
+        shared[fact.name], bounds = variable_of(fact)
+        rules += bounds
+    key = old.item_key or new.item_key
     if key is not None:
         rules.append(shared[key.name].known)
-    return _whole(decision, shared, rules, [("", TRUE, {})])
+    versions = []
+    for version in (old, new):
+        known = {
+            fact.name: _seen_by(fact, shared[_name_in(facts, fact)]) for fact in _tested(version)
+        }
+        versions.append(_whole(version, known, rules, [("", TRUE, {})]))
+    one, other = versions
+    whole = replace(
+        other,
+        decision=replace(new, facts=tuple(union_of(old.facts, new.facts))),
+        shared=shared,
+        rules=(*one.rules, *other.rules),
+    )
+    return Versions(one, other, whole)
 
 
-def _adapted(old: Tested, fact: Fact, rules: list[Formula]) -> Tested:
-    """The variable of another version, with the words that this version knows."""
-    if isinstance(old, Words) != (fact.kind == "keuze"):
-        raise TypeError(fact.name)  # the caller renames a fact that changed its kind
-    if not isinstance(old, Words):
-        return old
-    fresh = {name: z3.Bool(f"{fact.name}={name}") for name in fact.names}
-    values = {name: old.values.get(name, fresh[name]) for name in fact.names}
-    if set(fact.names) != set(old.values):
-        rules.append(z3.AtMost(*{**old.values, **values}.values(), 1))
-    return Words(values)
+def union_of(old: Sequence[Fact], new: Sequence[Fact]) -> list[Fact]:
+    """The facts of both, with the values of both; the words of the new version win."""
+    found = {fact.name: fact for fact in old}
+    for fact in new:
+        before = found.get(fact.name)
+        if before is None:
+            found[fact.name] = fact
+        elif before.kind != fact.kind:
+            found[f"{fact.name} (oud)"] = replace(before, name=f"{fact.name} (oud)")
+            found[fact.name] = fact
+        else:
+            mine = {value.name: value for value in fact.values}
+            more = [value for value in before.values if value.name not in mine]
+            low, high = (
+                None if None in bounds else pick(b for b in bounds if b is not None)
+                for pick, bounds in (
+                    (min, (before.minimum, fact.minimum)),
+                    (max, (before.maximum, fact.maximum)),
+                )
+            )
+            found[fact.name] = replace(
+                fact, values=(*fact.values, *more), minimum=low, maximum=high
+            )
+    return list(found.values())
+
+
+def _name_in(facts: Mapping[str, Fact], fact: Fact) -> str:
+    return fact.name if facts[fact.name].kind == fact.kind else f"{fact.name} (oud)"
+
+
+def _seen_by(fact: Fact, tested: Tested) -> Tested:
+    """What a version sees of a fact: only the words that it knows."""
+    if isinstance(tested, Words):
+        return Words({name: tested.values[name] for name in fact.names})
+    return tested
 
 
 def any_agenda(decision: Decision) -> Whole:

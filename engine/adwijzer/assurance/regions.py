@@ -1,0 +1,296 @@
+"""The cases in which something holds, as a few conditions on facts: all of them and no other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from itertools import pairwise
+from typing import Any, TypeAlias
+
+import z3
+from msgspec import Struct
+
+from adwijzer.assurance.formulas import Formula, Tested, Words, both, either, no
+from adwijzer.assurance.prover import Undecided
+from adwijzer.inference.domains import bounds_of
+from adwijzer.loading.days import dutch_day
+from adwijzer.model.conditions import Condition
+from adwijzer.model.rulebase import AttentionPoint, Decision, Fact, Rule
+
+
+class Span(Struct, frozen=True):
+    """Numbers or days from `low` to `high`, both included; None is open."""
+
+    low: int | None
+    high: int | None
+
+
+Option: TypeAlias = str | Span | None
+"""One way that a fact can be: a word, a stretch of numbers in which rules see no difference, or
+unknown."""
+
+
+class Region(Struct, frozen=True):
+    """Cases in which every fact named is one of its options; other facts do not matter."""
+
+    where: Mapping[str, tuple[Option, ...]]
+
+
+class Space(Struct, frozen=True):
+    """The facts of cases, each with its options, and what holds of every case."""
+
+    facts: Mapping[str, Fact]
+    options: Mapping[str, tuple[Option, ...]]
+    tested: Mapping[str, Tested]
+    rules: tuple[Formula, ...]
+    seconds: float
+
+    @classmethod
+    def of(
+        cls,
+        facts: Iterable[Fact],
+        tested: Mapping[str, Tested],
+        rules: Sequence[Formula],
+        decisions: Iterable[Decision],
+        seconds: float,
+    ) -> Space:
+        """The space of `tested` facts, numbers cut where conditions of `decisions` have a bound."""
+        named = {fact.name: fact for fact in facts}
+        starts = bounds_of(each for decision in decisions for each in _conditions(decision))
+        known = {name: named[name] for name in tested if name in named}
+        options = {name: _options(fact, starts.get(name, set())) for name, fact in known.items()}
+        always = {name for name, fact in known.items() if fact.scope == "sleutel"}
+        return cls(
+            known,
+            {
+                name: tuple(o for o in ways if o is not None or name not in always)
+                for name, ways in options.items()
+            },
+            {name: tested[name] for name in known},
+            tuple(rules),
+            seconds,
+        )
+
+    def holds(self, name: str, option: Option) -> Formula:
+        """When a fact is as an option says."""
+        tested = self.tested[name]
+        if option is None:
+            return no(tested.known)
+        if isinstance(tested, Words):
+            assert isinstance(option, str)  # noqa: S101
+            return tested.values[option]
+        assert isinstance(option, Span)  # noqa: S101
+        return both(
+            [
+                tested.known,
+                *([tested.value >= option.low] if option.low is not None else []),
+                *([tested.value <= option.high] if option.high is not None else []),
+            ]
+        )
+
+    def formula(self, region: Region) -> Formula:
+        """When a case lies in a region."""
+        return both(
+            either(self.holds(name, option) for option in options)
+            for name, options in region.where.items()
+        )
+
+    def regions(self, wanted: Formula) -> tuple[Region, ...]:
+        """Regions that together are exactly the cases in which `wanted` holds.
+
+        Each is as wide as it can be, and none is covered by the others.
+
+        Raises:
+            Undecided: z3 gave no answer in time.
+        """
+        if z3.is_false(wanted):
+            return ()
+        return _Cover(self, wanted).regions()
+
+
+def _conditions(decision: Decision) -> list[Condition]:
+    things: list[Rule | AttentionPoint] = [*decision.rules, *decision.attention]
+    found = [thing.condition for thing in things]
+    return found + [p.unless for p in decision.attention if p.unless is not None]
+
+
+def _options(fact: Fact, starts: Iterable[int | date]) -> tuple[Option, ...]:
+    if fact.kind == "keuze":
+        return (*fact.names, None)
+    cuts = sorted({start.toordinal() if isinstance(start, date) else start for start in starts})
+    edges: list[int | None] = [None, *cuts, None]
+    return (
+        *(Span(low, None if high is None else high - 1) for low, high in pairwise(edges)),
+        None,
+    )
+
+
+class _Cover:
+    """Finds regions one by one: a case, and then as wide around it as `wanted` goes on to hold."""
+
+    def __init__(self, space: Space, wanted: Formula) -> None:
+        self.space = space
+        self.wanted = wanted
+        names = _named(wanted)
+        self.names = [
+            name
+            for name, tested in space.tested.items()
+            if names & {str(part) for part in _parts(tested)}
+        ]
+        if names - {str(part) for t in space.tested.values() for part in _parts(t)}:
+            raise Undecided  # it depends on what is no fact of a case
+        self.inside = self._solver()
+        self.inside.add(wanted)
+        self.outside = self._solver()
+        self.outside.add(no(wanted))
+        self.barred: dict[tuple[str, Option], Any] = {}
+        for name in self.names:
+            for number, option in enumerate(space.options[name]):
+                mark = z3.Bool(f"niet {name} {number}")
+                self.barred[name, option] = mark
+                self.outside.add(z3.Implies(mark, no(space.holds(name, option))))
+
+    def _solver(self) -> Any:
+        solver = z3.Solver()
+        solver.set("timeout", max(1, int(self.space.seconds * 1000)))
+        solver.add(*self.space.rules)
+        return solver
+
+    def regions(self) -> tuple[Region, ...]:
+        found: list[Region] = []
+        while self._can(self.inside):
+            region = self._around(self.inside.model())
+            found.append(region)
+            self.inside.add(no(self.space.formula(region)))
+        return self._needed(found)
+
+    def _can(self, solver: Any, *assumptions: Any) -> bool:
+        answer = solver.check(*assumptions)
+        if answer == z3.unknown:
+            raise Undecided
+        return bool(answer == z3.sat)
+
+    def _around(self, model: Any) -> Region:
+        """The widest region found around a case: bars are lifted while nothing else comes in."""
+        kept = {}
+        for name in self.names:
+            here = next(
+                option
+                for option in self.space.options[name]
+                if z3.is_true(model.eval(self.space.holds(name, option), model_completion=True))
+            )
+            kept[name] = [o for o in self.space.options[name] if o != here]
+        marks = {str(mark): key for key, mark in self.barred.items()}
+        if self._can(self.outside, *self._bars(kept)):
+            raise Undecided  # cannot be: a case is what its options make it
+        core = {marks[str(mark)] for mark in self.outside.unsat_core()}
+        kept = {name: [o for o in options if (name, o) in core] for name, options in kept.items()}
+        for name in self.names:
+            if kept[name] and not self._can(self.outside, *self._bars({**kept, name: []})):
+                kept[name] = []
+        for name in self.names:
+            for option in list(kept[name]):
+                fewer = {**kept, name: [o for o in kept[name] if o != option]}
+                if not self._can(self.outside, *self._bars(fewer)):
+                    kept = fewer
+        return Region(
+            {
+                name: tuple(o for o in self.space.options[name] if o not in options)
+                for name, options in kept.items()
+                if options
+            }
+        )
+
+    def _bars(self, kept: Mapping[str, Sequence[Option]]) -> list[Any]:
+        return [self.barred[name, option] for name, options in kept.items() for option in options]
+
+    def _needed(self, found: list[Region]) -> tuple[Region, ...]:
+        """Regions that the others do not cover."""
+        solver = self._solver()
+        left = list(found)
+        for region in found:
+            others = [other for other in left if other is not region]
+            outside = no(either(self.space.formula(other) for other in others))
+            solver.push()
+            solver.add(self.space.formula(region), outside)
+            if not self._can(solver):
+                left = others
+            solver.pop()
+        return tuple(left)
+
+
+def _parts(tested: Tested) -> list[Any]:
+    if isinstance(tested, Words):
+        return list(tested.values.values())
+    return [tested.value, tested.known]
+
+
+def _named(formula: Formula) -> set[str]:
+    """The variables that a formula names."""
+    names: set[str] = set()
+    seen: set[int] = set()
+    waiting = [formula]
+    while waiting:
+        node = waiting.pop()
+        if node.get_id() in seen:
+            continue
+        seen.add(node.get_id())
+        if z3.is_const(node) and node.decl().kind() == z3.Z3_OP_UNINTERPRETED:
+            names.add(str(node))
+        waiting.extend(node.children())
+    return names
+
+
+def described(space: Space, region: Region) -> tuple[str, ...]:
+    """A region in Dutch: what must hold, one part per fact, in the words of the rules."""
+    return tuple(_part(space.facts[name], options) for name, options in region.where.items()) or (
+        "in elke zaak",
+    )
+
+
+def _part(fact: Fact, options: Sequence[Option]) -> str:
+    words = [o for o in options if isinstance(o, str)]
+    if fact.scope == "sleutel":
+        return f"het onderdeel is {_or([fact.label(word) for word in words])}"
+    if fact.kind == "keuze":
+        if None not in options:
+            return _or([fact.sentence(word) for word in words])
+        if not words:
+            return f'niet bekend is het antwoord op "{fact.question}"'
+        labels = [*(fact.label(word) for word in words), "onbekend"]
+        return f'op "{fact.question}" is het antwoord {_or(labels)}'
+    name = fact.name.replace("_", " ")
+    spans = [_span(fact, span) for span in _joined([o for o in options if isinstance(o, Span)])]
+    return f"{name} is {_or([*spans, *(['onbekend'] if None in options else [])])}"
+
+
+def _joined(spans: Sequence[Span]) -> list[Span]:
+    """Spans that touch as one."""
+    found: list[Span] = []
+    for span in spans:
+        last = found[-1] if found else None
+        if last and last.high is not None and span.low == last.high + 1:
+            found[-1] = Span(last.low, span.high)
+        else:
+            found.append(span)
+    return found
+
+
+def _span(fact: Fact, span: Span) -> str:
+    def shown(number: int) -> str:
+        return dutch_day(date.fromordinal(number)) if fact.kind == "datum" else str(number)
+
+    if span.low is None and span.high is None:
+        return "bekend"
+    if span.low is None:
+        assert span.high is not None  # noqa: S101
+        return f"{shown(span.high)} of {'eerder' if fact.kind == 'datum' else 'minder'}"
+    if span.high is None:
+        return f"{shown(span.low)} of {'later' if fact.kind == 'datum' else 'meer'}"
+    if span.low == span.high:
+        return shown(span.low)
+    return f"{shown(span.low)} tot en met {shown(span.high)}"
+
+
+def _or(words: Sequence[str]) -> str:
+    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} of {words[-1]}"
