@@ -9,6 +9,7 @@ from typing import Any, TypeAlias
 from msgspec import Struct
 from msgspec.structs import replace
 
+from adwijzer.assurance.answers import decided
 from adwijzer.assurance.formulas import (
     FALSE,
     Formula,
@@ -34,11 +35,14 @@ from adwijzer.assurance.observables import (
     shown_concepts,
 )
 from adwijzer.assurance.prover import Prover, Undecided
-from adwijzer.assurance.regions import Region, Space, described
+from adwijzer.assurance.regions import Described, Region, Space, described
 from adwijzer.assurance.stretches import Stretch, stretches
-from adwijzer.assurance.telling import Told, tell
+from adwijzer.assurance.telling import TO_JUDGE, Told, example_of_change, tell
 from adwijzer.assurance.whole import Versions, Whole, any_agenda, two_versions, union_of
-from adwijzer.model.diagnostics import InputError
+from adwijzer.decisions.timing import FIRST_DAY
+from adwijzer.examples import write_example
+from adwijzer.loading.days import dutch_day
+from adwijzer.model.diagnostics import InputError, did_you_mean
 from adwijzer.model.rulebase import (
     NONE,
     VERDICT,
@@ -65,9 +69,10 @@ class Effect(Struct, frozen=True):
 class Where(Struct, frozen=True):
     """Cases in which the same changes: what holds in all of them, and the smallest of them."""
 
-    words: tuple[str, ...]
+    words: Described
     region: Region
     told: Told | None
+    example: str
 
 
 class Change(Struct, frozen=True):
@@ -91,6 +96,7 @@ class Direct(Struct, frozen=True):
     name: str
     old: str | None
     new: str | None
+    example: str = ""
 
 
 class Difference(Struct, frozen=True, kw_only=True):
@@ -131,8 +137,6 @@ def difference(
     names = dict.fromkeys(each.name for base in (old, new) for each in base.decisions)
     if decision is not None:
         if decision not in names:
-            from adwijzer.model.diagnostics import did_you_mean
-
             raise InputError.of(f"onbekend besluit `{decision}`", did_you_mean(decision, names))
         names = {decision: None}
     changes: list[Change] = []
@@ -148,15 +152,15 @@ def difference(
         one, other = _valid(before, day), _valid(after, day)
         if one is None or other is None:
             if one is not other:
-                words = tuple(None if v is None else "er gelden regels" for v in (one, other))
-                direct.append(Direct(name, "geldigheid", name, *words))
+                was, is_ = (None if v is None else "er gelden regels" for v in (one, other))
+                direct.append(Direct(name, "geldigheid", name, was, is_))
             continue
         if one == other:
             continue
         progress(f"{after.title}: wat er verandert")
-        direct += _direct(one, other)
+        direct += [_with_dates(each, (old, new), other, day) for each in _direct(one, other)]
         rewritten += _rewritten(one, other)
-        comparison = _Comparison(one, other, day, seconds, progress)
+        comparison = _Comparison((old, new), one, other, day, seconds, progress)
         changes += comparison.changes()
     return Difference(
         day=day,
@@ -289,6 +293,32 @@ def _says(thing: Any) -> Any:
     return replace(thing, **plain), _bare(thing.condition)
 
 
+def _with_dates(
+    direct: Direct, bases: tuple[RuleBase, RuleBase], decision: Decision, day: date
+) -> Direct:
+    """A deadline with a case that shows its date before and after."""
+    if direct.kind != "termijn" or FIRST_DAY not in {fact.name for fact in decision.facts}:
+        return direct
+    case = {FIRST_DAY: day.isoformat()}
+    dates = [
+        next(
+            (term["datum"] for term in answer.get("termijnen", ()) if term["naam"] == direct.name),
+            None,
+        )
+        for answer in (decided(base, decision.name, case, day) for base in bases)
+    ]
+    said = [dutch_day(each) if each else "niet te bepalen" for each in dates]
+    example = write_example(
+        decision,
+        case,
+        name=f"De termijn {direct.name} verschuift",
+        tags=(TO_JUDGE,),
+        day=day,
+        remarks=(f"{direct.name}: eerst {said[0]}, nu {said[1]}",),
+    )
+    return replace(direct, example=example)
+
+
 # What changes in some cases
 
 
@@ -296,8 +326,15 @@ class _Comparison:
     """Two versions of one decision on one day."""
 
     def __init__(
-        self, old: Decision, new: Decision, day: date, seconds: float, progress: Progress
+        self,
+        bases: tuple[RuleBase, RuleBase],
+        old: Decision,
+        new: Decision,
+        day: date,
+        seconds: float,
+        progress: Progress,
     ) -> None:
+        self.bases = bases
         self.old, self.new, self.seconds, self.progress = old, new, seconds, progress
         self.stretch = Stretch(day, None, new)
         self.versions: Versions = two_versions(old, new)
@@ -394,19 +431,23 @@ class _Comparison:
     def _located(self, kind: str, effects: tuple[Effect, ...], wanted: Formula) -> Change:
         self.progress(f"{self.new.title}: in welke zaken ({', '.join(e.about for e in effects)})")
         try:
-            regions = self.space.regions(wanted)
-            where = tuple(self._where(region) for region in regions)
+            where = tuple(self._wheres(_named(effects), self.space.regions(wanted)))
         except Undecided:
             return Change(self.new.name, kind, effects, (), complete=False)
         return Change(self.new.name, kind, effects, where)
 
-    def _where(self, region: Region) -> Where:
-        witness = self.prover.smallest(self.space.formula(region))
-        return Where(
-            described(self.space, region),
-            region,
-            None if witness is None else tell(self.versions.both, witness, self.stretch),
-        )
+    def _wheres(self, name: str, regions: Sequence[Region]) -> Iterator[Where]:
+        """Every region with the smallest case that is in no other, so that the cases differ."""
+        for region in regions:
+            others = either(self.space.formula(other) for other in regions if other is not region)
+            witness = self.prover.smallest(self.space.formula(region), no(others))
+            told = None if witness is None else tell(self.versions.both, witness, self.stretch)
+            yield self._shown(name, self.space, region, told)
+
+    def _shown(self, name: str, space: Space, region: Region, told: Told | None) -> Where:
+        versions = (self.old, self.new, self.versions.both.decision)
+        example = "" if told is None else example_of_change(*self.bases, versions, told, name)
+        return Where(described(space, region), region, told, example)
 
     def _advice(self) -> Iterator[Change]:
         """The advice for a contact about one item."""
@@ -470,7 +511,7 @@ class _Comparison:
         ):
             try:
                 regions = space.regions(when)
-                where = [self._occurring(space, region) for region in regions]
+                where = [self._occurring(_named((effect,)), space, region) for region in regions]
             except Undecided:
                 yield Change(self.new.name, "aandachtspunt", (effect,), (), complete=False)
                 continue
@@ -488,7 +529,7 @@ class _Comparison:
                 rules += bounds
         return context, rules
 
-    def _occurring(self, space: Space, region: Region) -> Where | None:
+    def _occurring(self, name: str, space: Space, region: Region) -> Where | None:
         """A region over facts and advice, if some agenda has an item in it."""
         for whole in (self.versions.new, self._agendas):
             prover = Prover(whole, self.seconds)
@@ -499,7 +540,7 @@ class _Comparison:
             witness = prover.smallest(wanted)
             if witness is not None:
                 told = tell(whole, witness, self.stretch)
-                return Where(described(space, region), region, told)
+                return self._shown(name, space, region, told)
         return None
 
     @property
@@ -539,6 +580,11 @@ class _Comparison:
             words = {name: (of(self.seen_old), of(self.seen_new))}
             for each in self._signatures(words) or []:
                 yield self._change("begrip", each, words)
+
+
+def _named(effects: Sequence[Effect]) -> str:
+    """A name for an example of these effects."""
+    return "; ".join(f"{e.about} van {e.old or 'niets'} naar {e.new or 'niets'}" for e in effects)
 
 
 def _without_text(seen: dict[Seen, Formula]) -> dict[Seen, Formula]:

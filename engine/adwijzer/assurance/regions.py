@@ -58,18 +58,16 @@ class Space(Struct, frozen=True):
         named = {fact.name: fact for fact in facts}
         starts = bounds_of(each for decision in decisions for each in _conditions(decision))
         known = {name: named[name] for name in tested if name in named}
-        options = {name: _options(fact, starts.get(name, set())) for name, fact in known.items()}
-        always = {name for name, fact in known.items() if fact.scope == "sleutel"}
-        return cls(
-            known,
-            {
-                name: tuple(o for o in ways if o is not None or name not in always)
-                for name, ways in options.items()
-            },
-            {name: tested[name] for name in known},
-            tuple(rules),
-            seconds,
-        )
+        solver = z3.Solver()
+        solver.set("timeout", max(1, int(seconds * 1000)))
+        solver.add(*rules)
+        options: dict[str, tuple[Option, ...]] = {}
+        for name, fact in known.items():
+            ways = _options(fact, starts.get(name, set()))
+            if solver.check(no(tested[name].known)) == z3.unsat:
+                ways = ways[:-1]
+            options[name] = ways
+        return cls(known, options, {name: tested[name] for name in known}, tuple(rules), seconds)
 
     def holds(self, name: str, option: Option) -> Formula:
         """When a fact is as an option says."""
@@ -180,13 +178,10 @@ class _Cover:
                 if z3.is_true(model.eval(self.space.holds(name, option), model_completion=True))
             )
             kept[name] = [o for o in self.space.options[name] if o != here]
-        marks = {str(mark): key for key, mark in self.barred.items()}
         if self._can(self.outside, *self._bars(kept)):
             raise Undecided  # cannot be: a case is what its options make it
-        core = {marks[str(mark)] for mark in self.outside.unsat_core()}
-        kept = {name: [o for o in options if (name, o) in core] for name, options in kept.items()}
-        for name in self.names:
-            if kept[name] and not self._can(self.outside, *self._bars({**kept, name: []})):
+        for name in sorted(self.names, key=self._telling):
+            if not self._can(self.outside, *self._bars({**kept, name: []})):
                 kept[name] = []
         for name in self.names:
             for option in list(kept[name]):
@@ -200,6 +195,11 @@ class _Cover:
                 if options
             }
         )
+
+    def _telling(self, name: str) -> tuple[bool, bool]:
+        """Facts that say least come first, to be left out first."""
+        fact = self.space.facts[name]
+        return (fact.scope == "sleutel", len(self.space.options[name]) > 2)
 
     def _bars(self, kept: Mapping[str, Sequence[Option]]) -> list[Any]:
         return [self.barred[name, option] for name, options in kept.items() for option in options]
@@ -241,27 +241,58 @@ def _named(formula: Formula) -> set[str]:
     return names
 
 
-def described(space: Space, region: Region) -> tuple[str, ...]:
-    """A region in Dutch: what must hold, one part per fact, in the words of the rules."""
-    return tuple(_part(space.facts[name], options) for name, options in region.where.items()) or (
-        "in elke zaak",
-    )
+class Described(Struct, frozen=True):
+    """A region in Dutch, in the words of the rules.
+
+    Attributes:
+        items: the agenda items, by label; empty where they do not matter.
+        when: what must be known to hold.
+        unless: what must not be known to hold; unknown will do.
+    """
+
+    items: tuple[str, ...]
+    when: tuple[str, ...]
+    unless: tuple[str, ...]
+
+    def __str__(self) -> str:
+        parts = [f"bij {_or(self.items)}"] if self.items else []
+        parts += [f"als {'; '.join(self.when)}"] if self.when else []
+        parts += [f"tenzij bekend is: {'; '.join(self.unless)}"] if self.unless else []
+        return ", ".join(parts) or "in elke zaak"
 
 
-def _part(fact: Fact, options: Sequence[Option]) -> str:
-    words = [o for o in options if isinstance(o, str)]
-    if fact.scope == "sleutel":
-        return f"het onderdeel is {_or([fact.label(word) for word in words])}"
+def described(space: Space, region: Region) -> Described:
+    """A region in the words of the rules."""
+    items: tuple[str, ...] = ()
+    when: list[str] = []
+    unless: list[str] = []
+    for name, options in region.where.items():
+        fact = space.facts[name]
+        if fact.scope == "sleutel":
+            items = tuple(fact.label(o) for o in options if isinstance(o, str))
+        elif None not in options:
+            when.append(_one_of(fact, options))
+        elif options == (None,):
+            asked = f'het antwoord op "{fact.question}"' if fact.question else _plain(fact)
+            when.append(f"niet bekend is {asked}")
+        else:
+            others = [o for o in space.options[name] if o not in options]
+            if fact.kind == "keuze":
+                unless += [_one_of(fact, [other]) for other in others]
+            else:
+                unless.append(_one_of(fact, others))
+    return Described(items, tuple(when), tuple(unless))
+
+
+def _plain(fact: Fact) -> str:
+    return fact.name.replace("_", " ")
+
+
+def _one_of(fact: Fact, options: Sequence[Option]) -> str:
     if fact.kind == "keuze":
-        if None not in options:
-            return _or([fact.sentence(word) for word in words])
-        if not words:
-            return f'niet bekend is het antwoord op "{fact.question}"'
-        labels = [*(fact.label(word) for word in words), "onbekend"]
-        return f'op "{fact.question}" is het antwoord {_or(labels)}'
-    name = fact.name.replace("_", " ")
-    spans = [_span(fact, span) for span in _joined([o for o in options if isinstance(o, Span)])]
-    return f"{name} is {_or([*spans, *(['onbekend'] if None in options else [])])}"
+        return _or([fact.sentence(o) or o for o in options if isinstance(o, str)])
+    spans = _joined([o for o in options if isinstance(o, Span)])
+    return f"{_plain(fact)} is {_or([_span(fact, span) for span in spans])}"
 
 
 def _joined(spans: Sequence[Span]) -> list[Span]:

@@ -93,14 +93,60 @@ def example_of(base: RuleBase, decision: Decision, told: Told, name: str) -> str
         name: the name of the example.
     """
     steps, remarks = outcome_of(base, decision, told)
+    case, untold = _sayable(decision, told.case)
     return write_example(
         decision,
-        told.case,
+        case,
         name=name,
         then=steps,
         tags=(TO_JUDGE,),
         day=told.day if _dated(base, decision) else None,
-        remarks=(*told.remarks, *remarks),
+        remarks=(*told.remarks, *untold, *remarks),
+    )
+
+
+def _sayable(decision: Decision, case: Mapping[str, Any]) -> tuple[dict[str, Any], tuple[str, ...]]:
+    """The facts that some sentence tells, and remarks about the others."""
+    silent = {
+        fact.name
+        for fact in decision.facts
+        if (fact.kind == "getal" or (fact.kind == "datum" and not fact.template))
+        and case.get(fact.name, UNKNOWN) != UNKNOWN
+    }
+    told = {name: value for name, value in case.items() if name not in silent}
+    return told, tuple(_said(decision, name, case[name]) for name in case if name in silent)
+
+
+def example_of_change(
+    old: RuleBase,
+    new: RuleBase,
+    versions: tuple[Decision, Decision, Decision],
+    told: Told,
+    name: str,
+) -> str:
+    """The case as an example with what comes out after the change; before it stands in remarks.
+
+    Args:
+        old: the rule base before.
+        new: the rule base after.
+        versions: the decision before, after, and with the words of both.
+        told: the case.
+        name: the name of the example.
+    """
+    before, after, both = versions
+    was, was_not = outcome_of(old, before, told)
+    is_, is_not = outcome_of(new, after, told)
+    remarks = [f"eerst: {step}" for step in was if step not in is_]
+    remarks += [f"eerst: {remark}" for remark in was_not]
+    case, untold = _sayable(both, told.case)
+    return write_example(
+        both,
+        case,
+        name=name,
+        then=is_,
+        tags=(TO_JUDGE,),
+        day=told.day,
+        remarks=(*told.remarks, *untold, *remarks, *is_not),
     )
 
 
