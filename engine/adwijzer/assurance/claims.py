@@ -440,9 +440,9 @@ def dead_facts(proof: Proof) -> Results:
             yield None
             continue
         using = [r for r in proof.decision.rules if fact.name in facts_of(r.condition)]
-        tested = either(either(truth(r.condition, proof.meaning.below[r.layer])) for r in using)
-        witness = proof.prover.smallest(proof.one.shared[fact.name].known, tested)
-        witness = witness or proof.prover.smallest(proof.one.shared[fact.name].known)
+        known = proof.one.shared[fact.name].known
+        fires = either(proof.meaning.fires[rule.id] for rule in using)
+        witness = proof.prover.smallest(known, fires) or proof.prover.smallest(known)
         yield proof.finding(
             Kind.DEAD_FACT,
             fact.name,

@@ -13,7 +13,7 @@ from adwijzer.assurance.prover import Witness
 from adwijzer.assurance.stretches import Stretch
 from adwijzer.assurance.whole import Whole
 from adwijzer.decisions import decide
-from adwijzer.decisions.case import AGENDA, UNKNOWN
+from adwijzer.decisions.case import AGENDA, UNKNOWN, node_of, read_case
 from adwijzer.examples import advice_steps, write_example
 from adwijzer.inference.evaluator import evaluate
 from adwijzer.inference.worlds import Strata, Value
@@ -180,8 +180,7 @@ def outcome_of(
 
 def _verdicts(decision: Decision, told: Told) -> tuple[str, ...]:
     """What the rules say of a case without agenda items and without dates."""
-    facts = {f.name: f.assumed for f in decision.facts if f.assumed is not None} | told.case
-    known = {name: value for name, value in facts.items() if value != UNKNOWN}
+    known = read_case(decision, node_of(told.case)).known(decision, None)
     conclusions, _ = evaluate(Strata.of(decision), known)
     advice = {outcome.name: conclusions.verdict(outcome.name) for outcome in decision.outcomes}
     return advice_steps(decision, {"advies": advice})
