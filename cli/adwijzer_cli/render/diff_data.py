@@ -7,7 +7,7 @@ from typing import Any
 
 from adwijzer.assurance.answers import Share
 from adwijzer.assurance.difference import Change, Difference, Effect, Where
-from adwijzer.assurance.regions import Option, Span
+from adwijzer.assurance.regions import Option, Region, Span
 from adwijzer.examples import Example
 from adwijzer.model.rulebase import Decision, RuleBase
 
@@ -94,14 +94,16 @@ def _where(where: Where) -> dict[str, Any]:
         "bij": list(where.words.items),
         "als": list(where.words.when),
         "tenzij": list(where.words.unless),
-        "feiten": {
-            name: [_option(option) for option in options]
-            for name, options in where.region.where.items()
-        },
+        "feiten": _box(where.region),
+        "uitzonderingen": [_box(each) for each in where.region.unless],
         "zaak": None if where.told is None else where.told.case,
         "peildatum": None if where.told is None else where.told.day.isoformat(),
         "voorbeeld": where.example or None,
     }
+
+
+def _box(region: Region) -> dict[str, Any]:
+    return {name: [_option(option) for option in options] for name, options in region.where.items()}
 
 
 def _option(option: Option) -> Any:
@@ -120,7 +122,7 @@ def effect_words(versions: Sequence[Decision], kind: str, effect: Effect) -> str
                 versions, effect, effect.new
             )
         case "advies":
-            old, new = (_advice(versions, text or "") for text in (effect.old, effect.new))
+            old, new = (_advice(versions, text) for text in (effect.old, effect.new))
             return f"het advies voor alleen dit onderdeel: van {old} naar {new}"
         case "aandachtspunt":
             title = next(
@@ -157,7 +159,9 @@ def _verdict(versions: Iterable[Decision], effect: Effect, value: str | None) ->
     )
 
 
-def _advice(versions: Iterable[Decision], text: str) -> str:
+def _advice(versions: Sequence[Decision], text: str | None) -> str:
+    if text is None:
+        return "geen advies"
     form, _, verdict = text.partition(", ")
     labels = {v.name: v.label for d in versions for v in d.scale}
     return f"{_label(versions, form)} ({labels.get(verdict, verdict)})"

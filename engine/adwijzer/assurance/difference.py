@@ -343,6 +343,7 @@ class _Comparison:
         self.space = Space.of(whole.decision.facts, whole.shared, whole.rules, (old, new), seconds)
         self.seen_old = _without_text(observables(self.versions.old))
         self.seen_new = _without_text(observables(self.versions.new))
+        self.known: list[tuple[Formula, tuple[Where, ...]]] = []
 
     def changes(self) -> Iterator[Change]:
         yield from self._judged()
@@ -431,16 +432,27 @@ class _Comparison:
     def _located(self, kind: str, effects: tuple[Effect, ...], wanted: Formula) -> Change:
         self.progress(f"{self.new.title}: in welke zaken ({', '.join(e.about for e in effects)})")
         try:
-            where = tuple(self._wheres(_named(effects), self.space.regions(wanted)))
+            where = self._known(wanted)
+            if where is None:
+                where = tuple(self._wheres(_named(effects), self.space.regions(wanted)))
+                self.known.append((wanted, where))
         except Undecided:
             return Change(self.new.name, kind, effects, (), complete=False)
         return Change(self.new.name, kind, effects, where)
 
+    def _known(self, wanted: Formula) -> tuple[Where, ...] | None:
+        """The regions of a change that happens in the very same cases."""
+        for other, where in self.known:
+            if not self.prover.possible(differ(wanted, other)):
+                return where
+        return None
+
     def _wheres(self, name: str, regions: Sequence[Region]) -> Iterator[Where]:
         """Every region with the smallest case that is in no other, so that the cases differ."""
-        for region in regions:
-            others = either(self.space.formula(other) for other in regions if other is not region)
-            witness = self.prover.smallest(self.space.formula(region), no(others))
+        formulas = [self.space.formula(region) for region in regions]
+        for number, region in enumerate(regions):
+            others = either([*formulas[:number], *formulas[number + 1 :]])
+            witness = self.prover.smallest(formulas[number], no(others))
             told = None if witness is None else tell(self.versions.both, witness, self.stretch)
             yield self._shown(name, self.space, region, told)
 
@@ -451,8 +463,18 @@ class _Comparison:
 
     def _advice(self) -> Iterator[Change]:
         """The advice for a contact about one item."""
-        before = {key[1:]: when for key, when in self.seen_old.items() if key[0] == ADVICE}
-        after = {key[1:]: when for key, when in self.seen_new.items() if key[0] == ADVICE}
+        if self.new.combination is None:
+            return  # the verdict is the advice
+        before, after = (
+            {
+                ("",): version.no_advice,
+                **{key[1:]: when for key, when in seen.items() if key[0] == ADVICE},
+            }
+            for version, seen in (
+                (self.versions.old, self.seen_old),
+                (self.versions.new, self.seen_new),
+            )
+        )
         for a, was in before.items():
             for b, is_ in after.items():
                 if a != b:
@@ -462,7 +484,7 @@ class _Comparison:
                             continue
                     except Undecided:
                         pass
-                    effect = Effect("advies", ", ".join(a), ", ".join(b))
+                    effect = Effect("advies", ", ".join(a) or None, ", ".join(b) or None)
                     yield self._located("advies", (effect,), when)
 
     def _minded(self) -> Iterator[Change]:

@@ -10,7 +10,7 @@ from typing import Any, TypeAlias
 import z3
 from msgspec import Struct
 
-from adwijzer.assurance.formulas import Formula, Tested, Words, both, either, no
+from adwijzer.assurance.formulas import Formula, Tested, Words, both, differ, either, no
 from adwijzer.assurance.prover import Undecided
 from adwijzer.inference.domains import bounds_of
 from adwijzer.loading.days import dutch_day
@@ -31,9 +31,18 @@ unknown."""
 
 
 class Region(Struct, frozen=True):
-    """Cases in which every fact named is one of its options; other facts do not matter."""
+    """Cases in which every fact named is one of its options, those in an exception left out.
+
+    Facts that are not named do not matter. An exception has none itself.
+    """
 
     where: Mapping[str, tuple[Option, ...]]
+    unless: tuple[Region, ...] = ()
+
+    @property
+    def size(self) -> int:
+        """How much it takes to say."""
+        return len(self.where) + sum(each.size for each in self.unless)
 
 
 class Space(Struct, frozen=True):
@@ -89,21 +98,79 @@ class Space(Struct, frozen=True):
     def formula(self, region: Region) -> Formula:
         """When a case lies in a region."""
         return both(
-            either(self.holds(name, option) for option in options)
-            for name, options in region.where.items()
+            [
+                *(
+                    either(self.holds(name, option) for option in options)
+                    for name, options in region.where.items()
+                ),
+                *(no(self.formula(each)) for each in region.unless),
+            ]
         )
 
     def regions(self, wanted: Formula) -> tuple[Region, ...]:
         """Regions that together are exactly the cases in which `wanted` holds.
 
-        Each is as wide as it can be, and none is covered by the others.
+        Agenda items that are alike stand together. Of two ways to say the same the shorter is
+        taken: several regions, or one with its exceptions.
 
         Raises:
             Undecided: z3 gave no answer in time.
         """
         if z3.is_false(wanted):
             return ()
-        return _Cover(self, wanted).regions()
+        names = _named(wanted)
+        if names - {str(part) for t in self.tested.values() for part in _parts(t)}:
+            raise Undecided  # it depends on what is no fact of a case
+        key = next((n for n, fact in self.facts.items() if fact.scope == "sleutel"), None)
+        if key is None or not names & {str(part) for part in _parts(self.tested[key])}:
+            return _Pieces(self, wanted, ()).regions()
+        found: list[Region] = []
+        for items, alike in self._alike(key, wanted):
+            here = {key: items} if len(items) < len(self.options[key]) else {}
+            found += [
+                Region({**here, **piece.where}, piece.unless)
+                for piece in _Pieces(self, alike, (key,)).regions()
+            ]
+        return tuple(found)
+
+    def _alike(self, key: str, wanted: Formula) -> list[tuple[tuple[Option, ...], Formula]]:
+        """Items for which `wanted` says the same of the other facts, with what it says."""
+        solver = self.solver()
+        words = self.tested[key]
+        classes: list[tuple[list[Option], Formula]] = []
+        for option in self.options[key]:
+            if not isinstance(words, Words) or not isinstance(option, str):
+                continue
+            fixed = [(when, z3.BoolVal(word == option)) for word, when in words.values.items()]
+            said = z3.simplify(z3.substitute(wanted, *fixed))
+            if not possible(solver, self.holds(key, option), said):
+                continue
+            for members, other in classes:
+                if said.eq(other) or not possible(solver, differ(said, other)):
+                    members.append(option)
+                    break
+            else:
+                classes.append(([option], said))
+        return [(tuple(members), said) for members, said in classes]
+
+    def solver(self, *formulas: Formula) -> Any:
+        """A solver over the cases of this space in which all `formulas` hold."""
+        solver = z3.Solver()
+        solver.set("timeout", max(1, int(self.seconds * 1000)))
+        solver.add(*self.rules, *formulas)
+        return solver
+
+
+def possible(solver: Any, *formulas: Formula) -> bool:
+    """Whether all can hold as well.
+
+    Raises:
+        Undecided: z3 gave no answer in time.
+    """
+    answer = solver.check(*formulas)
+    if answer == z3.unknown:
+        raise Undecided
+    return bool(answer == z3.sat)
 
 
 def _conditions(decision: Decision) -> list[Condition]:
@@ -123,24 +190,71 @@ def _options(fact: Fact, starts: Iterable[int | date]) -> tuple[Option, ...]:
     )
 
 
-class _Cover:
-    """Finds regions one by one: a case, and then as wide around it as `wanted` goes on to hold."""
+MOST_EXCEPTIONS = 15
 
-    def __init__(self, space: Space, wanted: Formula) -> None:
-        self.space = space
-        self.wanted = wanted
-        names = _named(wanted)
+
+class _Pieces:
+    """Says in which cases `wanted` holds, over all facts but those in `fixed`."""
+
+    def __init__(self, space: Space, wanted: Formula, fixed: Sequence[str]) -> None:
+        self.space, self.wanted = space, wanted
+        named = _named(wanted)
         self.names = [
             name
             for name, tested in space.tested.items()
-            if names & {str(part) for part in _parts(tested)}
+            if name not in fixed and named & {str(part) for part in _parts(tested)}
         ]
-        if names - {str(part) for t in space.tested.values() for part in _parts(t)}:
-            raise Undecided  # it depends on what is no fact of a case
-        self.inside = self._solver()
-        self.inside.add(wanted)
-        self.outside = self._solver()
-        self.outside.add(no(wanted))
+
+    def regions(self) -> tuple[Region, ...]:
+        hull = self._hull()
+        box = self.space.formula(hull)
+        exceptions = _Cover(
+            self.space,
+            self.names,
+            inside=both([box, no(self.wanted)]),
+            forbidden=both([box, self.wanted]),
+        ).boxes(MOST_EXCEPTIONS)
+        whole = None if exceptions is None else (Region(hull.where, exceptions),)
+        plain = _Cover(self.space, self.names, inside=self.wanted, forbidden=no(self.wanted)).boxes(
+            None if whole is None else 1 + whole[0].size
+        )
+        if whole is None or (plain and sum(r.size for r in plain) <= whole[0].size):
+            return plain or ()
+        return whole
+
+    def _hull(self) -> Region:
+        """The narrowest box around the cases: per fact the options that occur."""
+        solver = self.space.solver(self.wanted)
+        found = {}
+        for name in self.names:
+            options = self.space.options[name]
+            kept = tuple(o for o in options if possible(solver, self.space.holds(name, o)))
+            if len(kept) < len(options):
+                found[name] = kept
+        return self._without_implied(Region(found))
+
+    def _without_implied(self, hull: Region) -> Region:
+        """What the other facts already say is left out."""
+        kept = dict(hull.where)
+        for name in list(kept):
+            rest = {other: options for other, options in kept.items() if other != name}
+            bound = self.space.formula(Region({name: kept[name]}))
+            solver = self.space.solver(self.space.formula(Region(rest)), no(bound))
+            if not possible(solver):
+                kept = rest
+        return Region(kept)
+
+
+class _Cover:
+    """Boxes that hold all cases of `inside` and none of `forbidden`, each as wide as can be."""
+
+    def __init__(
+        self, space: Space, names: Sequence[str], *, inside: Formula, forbidden: Formula
+    ) -> None:
+        self.space, self.names = space, names
+        self.inside = space.solver(inside)
+        self.wanted = inside
+        self.outside = space.solver(forbidden)
         self.barred: dict[tuple[str, Option], Any] = {}
         for name in self.names:
             for number, option in enumerate(space.options[name]):
@@ -148,28 +262,25 @@ class _Cover:
                 self.barred[name, option] = mark
                 self.outside.add(z3.Implies(mark, no(space.holds(name, option))))
 
-    def _solver(self) -> Any:
-        solver = z3.Solver()
-        solver.set("timeout", max(1, int(self.space.seconds * 1000)))
-        solver.add(*self.space.rules)
-        return solver
+    def boxes(self, most: int | None, budget: int | None = None) -> tuple[Region, ...] | None:
+        """The boxes, none of them covered by the others.
 
-    def regions(self) -> tuple[Region, ...]:
-        found: list[Region] = []
-        while self._can(self.inside):
-            region = self._around(self.inside.model())
-            found.append(region)
-            self.inside.add(no(self.space.formula(region)))
+        None when there are more than `most`, or when they take more than `budget` to say.
+        """
+        found: list[tuple[Region, Formula]] = []
+        size = 0
+        while possible(self.inside):
+            box = self._around(self.inside.model())
+            size += box.size
+            if len(found) == most or (budget is not None and size > budget):
+                return None
+            formula = self.space.formula(box)
+            found.append((box, formula))
+            self.inside.add(no(formula))
         return self._needed(found)
 
-    def _can(self, solver: Any, *assumptions: Any) -> bool:
-        answer = solver.check(*assumptions)
-        if answer == z3.unknown:
-            raise Undecided
-        return bool(answer == z3.sat)
-
     def _around(self, model: Any) -> Region:
-        """The widest region found around a case: bars are lifted while nothing else comes in."""
+        """The widest box found around a case: bars are lifted while nothing else comes in."""
         kept = {}
         for name in self.names:
             here = next(
@@ -178,15 +289,15 @@ class _Cover:
                 if z3.is_true(model.eval(self.space.holds(name, option), model_completion=True))
             )
             kept[name] = [o for o in self.space.options[name] if o != here]
-        if self._can(self.outside, *self._bars(kept)):
+        if possible(self.outside, *self._bars(kept)):
             raise Undecided  # cannot be: a case is what its options make it
         for name in sorted(self.names, key=self._telling):
-            if not self._can(self.outside, *self._bars({**kept, name: []})):
+            if not possible(self.outside, *self._bars({**kept, name: []})):
                 kept[name] = []
         for name in self.names:
             for option in list(kept[name]):
                 fewer = {**kept, name: [o for o in kept[name] if o != option]}
-                if not self._can(self.outside, *self._bars(fewer)):
+                if not possible(self.outside, *self._bars(fewer)):
                     kept = fewer
         return Region(
             {
@@ -204,19 +315,18 @@ class _Cover:
     def _bars(self, kept: Mapping[str, Sequence[Option]]) -> list[Any]:
         return [self.barred[name, option] for name, options in kept.items() for option in options]
 
-    def _needed(self, found: list[Region]) -> tuple[Region, ...]:
-        """Regions that the others do not cover."""
-        solver = self._solver()
+    def _needed(self, found: list[tuple[Region, Formula]]) -> tuple[Region, ...]:
+        """Boxes that the others do not cover."""
+        solver = self.space.solver(self.wanted)
         left = list(found)
-        for region in found:
-            others = [other for other in left if other is not region]
-            outside = no(either(self.space.formula(other) for other in others))
+        for each in found:
+            others = [other for other in left if other is not each]
             solver.push()
-            solver.add(self.space.formula(region), outside)
-            if not self._can(solver):
+            solver.add(each[1], *(no(formula) for _, formula in others))
+            if not possible(solver):
                 left = others
             solver.pop()
-        return tuple(left)
+        return tuple(region for region, _ in left)
 
 
 def _parts(tested: Tested) -> list[Any]:
@@ -273,15 +383,30 @@ def described(space: Space, region: Region) -> Described:
         elif None not in options:
             when.append(_one_of(fact, options))
         elif options == (None,):
-            asked = f'het antwoord op "{fact.question}"' if fact.question else _plain(fact)
-            when.append(f"niet bekend is {asked}")
+            when.append(_not_known(fact))
         else:
-            others = [o for o in space.options[name] if o not in options]
-            if fact.kind == "keuze":
-                unless += [_one_of(fact, [other]) for other in others]
-            else:
-                unless.append(_one_of(fact, others))
+            unless += [_one_of(fact, [o]) for o in space.options[name] if o not in options]
+    unless += [
+        " en ".join(_literal(space, name, options) for name, options in each.where.items())
+        for each in region.unless
+    ]
     return Described(items, tuple(when), tuple(unless))
+
+
+def _literal(space: Space, name: str, options: Sequence[Option]) -> str:
+    """One part of an exception."""
+    fact = space.facts[name]
+    if None not in options:
+        return _one_of(fact, options)
+    others = [o for o in space.options[name] if o not in options]
+    if not others or tuple(options) == (None,):
+        return _not_known(fact)
+    return f"(niet bekend is: {_one_of(fact, others)})"
+
+
+def _not_known(fact: Fact) -> str:
+    asked = f'het antwoord op "{fact.question}"' if fact.question else _plain(fact)
+    return f"niet bekend is {asked}"
 
 
 def _plain(fact: Fact) -> str:
