@@ -33,6 +33,9 @@ class _Plain:
     def under(self, words: str) -> str:
         return wrapped(words, "      ", "      ")
 
+    def deeper(self, words: str) -> str:
+        return wrapped(words, "          ", "        - ")
+
     def plain(self, words: str) -> str:
         return wrapped(words)
 
@@ -54,6 +57,9 @@ class _Markdown(_Plain):
 
     def under(self, words: str) -> str:
         return f"  {words}  "
+
+    def deeper(self, words: str) -> str:
+        return f"  - {words}"
 
     def plain(self, words: str) -> str:
         return words
@@ -135,8 +141,12 @@ def _group(group: Mapping[str, Any], writer: _Plain) -> Iterator[str]:
         yield writer.under(f"Bij: {_listed(group['bij'], 'of')}.")
     if group["als"]:
         yield writer.under(f"Als: {'; '.join(group['als'])}.")
-    if group["tenzij"]:
+    if 0 < len(group["tenzij"]) < 3:
         yield writer.under(f"Tenzij bekend is: {'; '.join(group['tenzij'])}.")
+    elif group["tenzij"]:
+        yield writer.under("Tenzij een van deze dingen bekend is:")
+        for exception in group["tenzij"]:
+            yield writer.deeper(exception)
     if not (group["bij"] or group["als"] or group["tenzij"]):
         yield writer.under("Alle zaken.")
     if group["voorbeeld"]:

@@ -606,7 +606,14 @@ class _Comparison:
 
 def _named(effects: Sequence[Effect]) -> str:
     """A name for an example of these effects."""
-    return "; ".join(f"{e.about} van {e.old or 'niets'} naar {e.new or 'niets'}" for e in effects)
+    return "; ".join(
+        f"{e.about} komt erbij"
+        if e.old is None
+        else f"{e.about} vervalt"
+        if e.new is None
+        else f"{e.about} van {e.old} naar {e.new}"
+        for e in effects
+    )
 
 
 def _without_text(seen: dict[Seen, Formula]) -> dict[Seen, Formula]:
