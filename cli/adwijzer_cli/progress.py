@@ -37,7 +37,7 @@ class Progress:
             return
         if time.monotonic() - self._started < PATIENCE:
             return
-        room = os.get_terminal_size(sys.stderr.fileno()).columns - 1
+        room = (os.get_terminal_size(sys.stderr.fileno()).columns or 80) - 1
         line = text if len(text) <= room else text[: room - 1] + "…"
         sys.stderr.write(f"\r\x1b[K{line}")
         sys.stderr.flush()

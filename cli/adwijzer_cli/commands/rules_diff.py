@@ -73,7 +73,7 @@ def diff(
     """
     from adwijzer.assurance.answers import flipped_examples, share_of
     from adwijzer.assurance.caseload import read_caseload
-    from adwijzer.assurance.difference import difference
+    from adwijzer.assurance.difference import difference, same_decision
     from adwijzer.assurance.revisions import rule_base_of
     from adwijzer_cli.render import diff_data, diff_text
 
@@ -87,7 +87,9 @@ def diff(
         flips = [
             (each.name, example, changes)
             for each in after.decisions
-            if decision in (None, each.name) and before.decision(each.name) is not None
+            if decision in (None, each.name)
+            and (was := before.decision(each.name)) is not None
+            and not same_decision(was, each)
             for example, changes in flipped_examples(before, after, each.name, on, folder)
         ]
         progress("Zaken tellen")

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from typing import Any, TypeAlias
 
+import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
 
@@ -155,7 +156,7 @@ def difference(
                 was, is_ = (None if v is None else "er gelden regels" for v in (one, other))
                 direct.append(Direct(name, "geldigheid", name, was, is_))
             continue
-        if one == other:
+        if same_decision(one, other):
             continue
         progress(f"{after.title}: wat er verandert")
         direct += [_with_dates(each, (old, new), other, day) for each in _direct(one, other)]
@@ -169,6 +170,17 @@ def difference(
         rewritten=tuple(rewritten),
         other_days=tuple(dict.fromkeys(other_days)),
     )
+
+
+def same_decision(one: Decision, other: Decision) -> bool:
+    """Whether two versions are the same, wherever they stand in whatever file."""
+    return bool(_placeless(msgspec.to_builtins(one)) == _placeless(msgspec.to_builtins(other)))
+
+
+def _placeless(data: Any) -> Any:
+    if isinstance(data, dict):
+        return {k: _placeless(v) for k, v in data.items() if k not in ("at", "file")}
+    return [_placeless(each) for each in data] if isinstance(data, list | tuple) else data
 
 
 def _came_or_went(before: object, after: object) -> tuple[str | None, str | None]:

@@ -208,13 +208,18 @@ class _Pieces:
     def regions(self) -> tuple[Region, ...]:
         hull = self._hull()
         box = self.space.formula(hull)
-        exceptions = _Cover(
+        outside = _Cover(
             self.space,
             self.names,
             inside=both([box, no(self.wanted)]),
             forbidden=both([box, self.wanted]),
-        ).boxes(MOST_EXCEPTIONS)
-        whole = None if exceptions is None else (Region(hull.where, exceptions),)
+        )
+        exceptions = outside.boxes(MOST_EXCEPTIONS)
+        whole = (
+            None
+            if exceptions is None
+            else (Region(hull.where, outside.without_overlap(exceptions)),)
+        )
         plain = _Cover(self.space, self.names, inside=self.wanted, forbidden=no(self.wanted)).boxes(
             None if whole is None else 1 + whole[0].size
         )
@@ -278,6 +283,22 @@ class _Cover:
             found.append((box, formula))
             self.inside.add(no(formula))
         return self._needed(found)
+
+    def without_overlap(self, boxes: tuple[Region, ...]) -> tuple[Region, ...]:
+        """The boxes without options that the others hold already; what is left says more."""
+        kept = list(boxes)
+        solver = self.space.solver(self.wanted)
+        for number, box in enumerate(boxes):
+            others = [no(self.space.formula(o)) for n, o in enumerate(kept) if n != number]
+            where = dict(box.where)
+            for name, options in box.where.items():
+                for option in options if None not in options else ():
+                    here = {**where, name: (option,)}
+                    only = self.space.formula(Region(here))
+                    if len(where[name]) > 1 and not possible(solver, only, *others):
+                        where[name] = tuple(o for o in where[name] if o != option)
+            kept[number] = Region(where)
+        return tuple(kept)
 
     def _around(self, model: Any) -> Region:
         """The widest box found around a case: bars are lifted while nothing else comes in."""
@@ -415,7 +436,8 @@ def _plain(fact: Fact) -> str:
 
 def _one_of(fact: Fact, options: Sequence[Option]) -> str:
     if fact.kind == "keuze":
-        return _or([fact.sentence(o) or o for o in options if isinstance(o, str)])
+        words = [fact.sentence(o) or o for o in options if isinstance(o, str)]
+        return words[0] if len(words) == 1 else f"({_or(words)})"
     spans = _joined([o for o in options if isinstance(o, Span)])
     return f"{_plain(fact)} is {_or([_span(fact, span) for span in spans])}"
 
