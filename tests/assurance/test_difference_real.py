@@ -92,7 +92,6 @@ CONTACT: dict[str, Callable[[Decision], Decision]] = {
     ),
     "a rule less": with_rule("CV-FYSIEKNIET-02", lambda _: None),
     "another verdict": says("CV-AANKONDIGEN-01", telefonisch="aanvaardbaar"),
-    "a heavier verdict": says("CV-GESPREK-01", beeldbellen="aanvaardbaar", fysiek="vereist"),
     "another moment": says("CV-MOMENT-02", lichter_moment="vooraf"),
     "a point about each form": asks_form_instead_of_advice,
     "no advice any more": says("CV-BEELDNIET-02", telefonisch="ontraden"),

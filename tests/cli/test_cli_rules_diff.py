@@ -9,6 +9,7 @@ import re
 import shutil
 import subprocess
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -47,12 +48,18 @@ WHAT_COMES_FIRST = [
 """The rules above the weeks, as besluiten.md has them; recovery stands in the condition itself."""
 
 
-@pytest.fixture
-def changed(tmp_path: Path) -> Path:
+@pytest.fixture(scope="module")
+def changed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The rules with a week that moved: one region, so quick to work out."""
-    folder = Path(shutil.copytree(RULES, tmp_path / "nieuw"))
+    folder = Path(shutil.copytree(RULES, tmp_path_factory.mktemp("regels") / "nieuw"))
     WEEK.apply(folder)
     return folder
+
+
+@pytest.fixture(scope="module")
+def found(changed: Path) -> Any:
+    """What the command says of that change, as data."""
+    return diff(changed, "--format", "json").data
 
 
 def diff(new: Path, *more: str, old: Path = RULES) -> Result:
@@ -95,9 +102,8 @@ def test_a_change_is_told_as_cases_from_what_to_what(changed: Path) -> None:
     assert "Dan is inzet van de arbeidsdeskundige te overwegen" in result.out
 
 
-def test_the_examples_that_flip_are_named_the_advice_first(changed: Path) -> None:
-    flips = diff(changed, "--format", "json").data["voorbeelden"]
-
+def test_the_examples_that_flip_are_named_the_advice_first(found: Any) -> None:
+    flips = found["voorbeelden"]
     names = {flip["voorbeeld"]: flip for flip in flips}
     flipped = names["Week 12, en er speelt niets bijzonders"]
     assert flipped["delen"]["advies"] == {
@@ -109,9 +115,10 @@ def test_the_examples_that_flip_are_named_the_advice_first(changed: Path) -> Non
     assert with_advice == sorted(with_advice, reverse=True)
 
 
-def test_the_smallest_case_can_be_pasted_into_a_feature_file(changed: Path, tmp_path: Path) -> None:
-    data = diff(changed, "--format", "json").data
-    [group] = data["wijzigingen"][0]["groepen"]
+def test_the_smallest_case_can_be_pasted_into_a_feature_file(
+    changed: Path, found: Any, tmp_path: Path
+) -> None:
+    [group] = found["wijzigingen"][0]["groepen"]
     feature = tmp_path / "features/inzetmoment/geplakt.feature"
     feature.parent.mkdir(parents=True)
     feature.write_text(
@@ -239,6 +246,21 @@ def test_a_file_that_is_no_caseload_is_refused(
     assert complaint in result.complaint
     assert "Jan" not in result.err
     assert result.out == ""
+
+
+def test_a_decision_of_any_kind_has_a_caseload(tmp_path: Path) -> None:
+    """The rules conclude; that the program makes no whole answer of it does not matter."""
+    old = ROOT / "tests/assurance/minimal"
+    new = Path(shutil.copytree(old, tmp_path / "nieuw"))
+    Change("proef/regels.yaml", "    waarde: 20\n", "    waarde: 30\n").apply(new)
+    path = tmp_path / "zaken.csv"
+    path.write_text("weer;afstand\nregen;19\nregen;20\nregen;30\nzon;25\n", encoding="utf-8")
+    data = diff(new, "--cases", str(path), "--format", "json", old=old).data
+
+    assert data["zaken"]["adviezen"] == [{"oud": "slecht", "nieuw": "goed", "aantal": 1}]
+    [change] = data["wijzigingen"]
+    [group] = change["groepen"]
+    assert group["als"] == ["(het regent of het sneeuwt)", "afstand is 20 tot en met 29"]
 
 
 # Wrong use

@@ -29,7 +29,7 @@ FOUND = 1
     metavar="SECONDEN",
     type=click.IntRange(1, 3600),
     default=10,
-    help="Hoe lang het bewijs van één bewering mag duren. Standaard is 10.",
+    help="Hoe lang één vraag aan het bewijs mag duren. Standaard is 10.",
 )
 @rules_option("folder")
 def check(shape: str, decision: str | None, seconds: int, folder: str | None) -> int:

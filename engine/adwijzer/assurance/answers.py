@@ -10,10 +10,15 @@ from typing import Any
 import msgspec
 from msgspec import Struct
 
+from adwijzer.assurance.telling import answerable
 from adwijzer.decisions import decide
+from adwijzer.decisions.case import node_of, read_case
 from adwijzer.examples import Example, Story, Vocabulary, read_examples
+from adwijzer.inference.evaluator import evaluate, minds
+from adwijzer.inference.worlds import Strata, Value
 from adwijzer.model.diagnostics import AdwijzerError, InputError
-from adwijzer.model.rulebase import RuleBase
+from adwijzer.model.rulebase import NONE, VERDICT, Decision, RuleBase
+from adwijzer.model.validity import on_day
 
 _TEXT = frozenset(
     (
@@ -51,13 +56,38 @@ _TEXT = frozenset(
 
 
 def decided(base: RuleBase, decision: str, case: Mapping[str, Any], day: date) -> dict[str, Any]:
-    """What an answer decides, without its words; what is wrong where there is no answer."""
+    """What an answer decides, without its words; what is wrong where there is no answer.
+
+    Of a kind of decision that the program makes no whole answer of, what the rules conclude.
+    """
+    found = base.decision(decision)
+    if found is not None and not answerable(found):
+        return _concluded(found, case, day)
     try:
         answer = decide(base, decision, case, as_of=day)
     except AdwijzerError as error:
         return {"geen_advies": error.diagnostics[0].message}
-    found = _bare(msgspec.to_builtins(answer.contract()))
-    return found if isinstance(found, dict) else {}
+    bare = _bare(msgspec.to_builtins(answer.contract()))
+    return bare if isinstance(bare, dict) else {}
+
+
+def _concluded(decision: Decision, case: Mapping[str, Any], day: date) -> dict[str, Any]:
+    """Verdicts, concepts and attention points of a case, from the evaluator alone."""
+    try:
+        valid = on_day(decision, day)
+        known = read_case(valid, node_of(case)).known(valid, None)
+    except AdwijzerError as error:
+        return {"geen_advies": error.diagnostics[0].message}
+    conclusions, _ = evaluate(Strata.of(valid), known)
+    verdicts = {o.name: conclusions.verdict(o.name) for o in valid.outcomes}
+    concepts = {c.name: conclusions.values.get(c.name) for c in valid.concepts}
+    context: dict[str, Value | frozenset[str]] = {
+        "advies": frozenset(v for v in verdicts.values() if v is not None),
+        "beslissende_regel": frozenset(r for ids in conclusions.deciders.values() for r in ids),
+    }
+    unjudged = {VERDICT + o.name: NONE for o in valid.outcomes}
+    points = minds(valid.attention, {**unjudged, **known, **conclusions.values, **context})
+    return {"advies": verdicts, "begrippen": concepts, "aandachtspunten": list(points)}
 
 
 def _bare(data: Any) -> Any:

@@ -15,6 +15,7 @@ from adwijzer.model.rulebase import Decision, Fact, RuleBase
 from adwijzer.tables import Row, Table, read_table
 from adwijzer.timing.notation import periods_of
 
+_SEPARATOR = re.compile(r"[;|\n]")
 CODE = "code"
 NONE = "geen"
 Given: TypeAlias = Mapping[str, Any] | InputError

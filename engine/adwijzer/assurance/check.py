@@ -17,7 +17,7 @@ Progress: TypeAlias = Callable[[str], None]
 """Told what is being proven."""
 
 SECONDS = 10.0
-"""How long z3 may take over one claim."""
+"""How long z3 may take over one question."""
 
 
 def check_rules(
@@ -32,7 +32,7 @@ def check_rules(
     Args:
         base: a rule base that was loaded, so that its files are in order.
         decision: only this decision; None for all.
-        seconds: how long z3 may take over one claim; a claim that takes longer is unknown.
+        seconds: how long z3 may take over one question; what takes longer is unknown.
         progress: told before each part.
     Raises:
         InputError: there is no such decision.

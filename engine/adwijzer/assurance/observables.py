@@ -56,7 +56,7 @@ def _said_by_rules(decision: Decision, meaning: Meaning) -> dict[Seen, Formula]:
     outcomes = {outcome.name for outcome in decision.outcomes}
     for rule in decision.rules:
         deciding = {
-            name: meaning.decides(rule, name) for name in outcomes & rule.conclusions.keys()
+            name: meaning.decides(rule, name) for name in rule.conclusions if name in outcomes
         }
         for name, text in rule.reservations.items():
             said.setdefault((RESERVED, name, text), []).append(deciding.get(name, FALSE))

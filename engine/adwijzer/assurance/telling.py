@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
+import msgspec
 from msgspec import Struct
 
-from adwijzer.assurance.arithmetic import Absence, Independent
+from adwijzer.assurance.arithmetic import Absence, Independent, arithmetic_of
 from adwijzer.assurance.prover import Witness
 from adwijzer.assurance.stretches import Stretch
 from adwijzer.assurance.whole import Whole
@@ -163,23 +164,26 @@ def outcome_of(
     base: RuleBase, decision: Decision, told: Told
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The steps that tell what comes out now, and remarks where nothing does."""
-    from adwijzer.assurance.arithmetic import arithmetic_of
-
     if told.remarks:
         return (), ()
-    if decision.combination is None and not isinstance(arithmetic_of(decision), Absence):
+    if not answerable(decision):
         return _verdicts(decision, told), ()
     try:
         answer = decide(base, decision.name, told.case, as_of=told.day)
     except AdwijzerError as error:
         return (), (f"nu komt hier geen advies uit: {error.diagnostics[0].message}",)
-    import msgspec
-
     return advice_steps(decision, msgspec.to_builtins(answer.contract())), ()
+
+
+def answerable(decision: Decision) -> bool:
+    """Whether the program makes a whole answer of this kind of decision."""
+    return decision.combination is not None or isinstance(arithmetic_of(decision), Absence)
 
 
 def _verdicts(decision: Decision, told: Told) -> tuple[str, ...]:
     """What the rules say of a case without agenda items and without dates."""
+    if decision.item_key is not None:
+        return ()
     known = read_case(decision, node_of(told.case)).known(decision, None)
     conclusions, _ = evaluate(Strata.of(decision), known)
     advice = {outcome.name: conclusions.verdict(outcome.name) for outcome in decision.outcomes}

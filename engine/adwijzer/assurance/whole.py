@@ -276,7 +276,9 @@ def _deciders(meaning: Meaning) -> dict[str, Words]:
     rules: dict[str, list[Formula]] = {}
     outcomes = {outcome.name for outcome in meaning.decision.outcomes}
     for rule in meaning.decision.rules:
-        for name in outcomes & rule.conclusions.keys():
+        for name in rule.conclusions:
+            if name not in outcomes:
+                continue
             decides = meaning.decides(rule, name)
             layers.setdefault(rule.layer, []).append(decides)
             rules.setdefault(rule.id, []).append(decides)
