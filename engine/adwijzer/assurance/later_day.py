@@ -156,7 +156,7 @@ class _Shape(Struct, frozen=True):
     def assumptions(self) -> list[Any]:
         """A case that is no wrong input, its interruptions over before the first reference day."""
         first, periods, on, later = self.symbols()
-        rules = [first >= date(1950, 1, 1).toordinal(), later <= date(2150, 1, 1).toordinal()]
+        rules = [first >= date(1970, 1, 1).toordinal(), later <= date(2090, 1, 1).toordinal()]
         previous = first
         for start, end in periods:
             rules += [start > previous, end >= start]
