@@ -14,6 +14,7 @@ from adwijzer.decisions.roles import Finding, RoleDecider, Scope
 from adwijzer.decisions.roles.judging import related
 from adwijzer.explain.what_if_pairs import what_if_pair
 from adwijzer.explain.why import why
+from adwijzer.inference.agreement import Prepared
 from adwijzer.inference.evaluator import Conclusions
 from adwijzer.loading import load_rules
 from adwijzer.model.diagnostics import InternalError
@@ -47,9 +48,8 @@ def told(findings: Sequence[Finding]) -> dict[tuple[str, str], Any]:
     }
 
 
-@pytest.mark.parametrize("start", range(0, 200, 100))
-def test_the_whole_record_gives_what_the_short_one_gave(decider: RoleDecider, start: int) -> None:
-    for seed in range(start, start + 100):
+def test_the_whole_record_gives_what_the_short_one_gave(decider: RoleDecider) -> None:
+    for seed in range(150):
         for finding in decider.judge(small_register(seed), Scope(free=True)).pairs:
             reasoning = decider.reasoning(finding)
             [points] = decider.prepared.minds(reasoning.attention_facts())
@@ -65,9 +65,10 @@ def test_the_whole_record_gives_what_the_short_one_gave(decider: RoleDecider, st
 OTHER_RULES = {
     "a principal that matters, and when": {
         "regels.yaml": {
-            "      zelfde_client: nee\n      zelfde_werkgever: ja\n": (
-                "      zelfde_client: nee\n      zelfde_opdrachtgever: ja\n      gelijktijdig: ja\n"
-            )
+            "      zelfde_werkgever: ja\n      eerste_rol: adviseur\n": (
+                "      zelfde_opdrachtgever: ja\n      gelijktijdig: ja\n"
+            ),
+            "      eerste_soort_opdracht: advies_organisatie\n": "",
         }
     },
     "an attention point that rests on a concept": {
@@ -77,7 +78,9 @@ OTHER_RULES = {
     },
     "an attention point about what nobody knows": {
         "aandachtspunten.yaml": {
-            "    als: {zelfde_client: ja}\n": "    als: {zelfde_client: ja, zelfde_vraag: onbekend}\n"
+            "    als: {zelfde_client: ja}\n": (
+                "    als: {zelfde_client: ja, zelfde_vraag: onbekend}\n"
+            )
         }
     },
     "a rule on the verdict below it": {
@@ -108,11 +111,12 @@ OTHER_RULES = {
 
 @pytest.mark.parametrize("change", OTHER_RULES.values(), ids=OTHER_RULES)
 def test_other_rules_give_for_a_register_what_they_give_pair_by_pair(
-    changed: Changed, change: dict[str, dict[str, str]]
+    decider: RoleDecider, changed: Changed, change: dict[str, dict[str, str]]
 ) -> None:
+    ours = decider
     decider = role_decider(load_rules(changed(change)), "rolconflict", as_of=ON)
     different = 0
-    for seed in range(150):
+    for seed in range(60):
         register = small_register(seed)
         expected = list(one_by_one(decider, register))
 
@@ -129,10 +133,8 @@ def test_other_rules_give_for_a_register_what_they_give_pair_by_pair(
                 finding.judgement.outcome,
                 finding.judgement.points,
             )
-        different += told(every) != told(
-            list(one_by_one(role_decider(load_rules(), "rolconflict", as_of=ON), register))
-        )
-    assert different >= 10
+        different += told(every) != told(list(one_by_one(ours, register)))
+    assert different >= 5
 
 
 def test_engines_that_differ_give_no_verdict() -> None:
@@ -156,12 +158,8 @@ def test_a_record_is_given_to_the_engines_once(decider: RoleDecider) -> None:
         for row, role, start in (("A", "coach", "2026-03-01"), ("B", "beoordelaar", "2026-05-01"))
     ]
 
-    with mock.patch.object(
-        type(decider.prepared),
-        "conclude",
-        autospec=True,
-        side_effect=type(decider.prepared).conclude,
-    ) as conclude:
+    real = Prepared.conclude
+    with mock.patch.object(Prepared, "conclude", autospec=True, side_effect=real) as conclude:
         found = fresh.judge(pairs)
 
     assert len(found.pairs) == 50

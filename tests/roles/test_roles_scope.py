@@ -8,6 +8,7 @@ from unittest import mock
 import pytest
 
 from adwijzer.decisions.roles import Findings, RoleDecider, Scope, sweep
+from adwijzer.loading import load_rules
 from adwijzer.model.diagnostics import InputError
 from adwijzer.register.assignment import Assignment
 from tests.roles.registers import assignment
@@ -79,7 +80,7 @@ def test_too_many_free_pairs_are_refused_and_not_held(decider: RoleDecider) -> N
 
 def counted(decider: RoleDecider, register: list[Assignment]) -> tuple[Findings, int]:
     """The findings, and how often a pair or a group was looked at."""
-    fresh = RoleDecider.of(decider_base(), decider.prepared)
+    fresh = RoleDecider.of(load_rules(), decider.prepared)
     calls = 0
 
     def counting(real: object) -> object:
@@ -95,12 +96,6 @@ def counted(decider: RoleDecider, register: list[Assignment]) -> tuple[Findings,
         mock.patch.object(RoleDecider, "both_ways", counting(RoleDecider.both_ways)),
     ):
         return fresh.judge(register), calls
-
-
-def decider_base() -> object:
-    from adwijzer.loading import load_rules
-
-    return load_rules()
 
 
 @pytest.mark.parametrize("role", ["beoordelaar", "coach"])
