@@ -38,6 +38,7 @@ bench: setup
 	$(BIN)/python bench/start.py
 	$(BIN)/python bench/decisions.py
 	$(BIN)/python bench/memory.py
+	$(BIN)/python bench/roles.py
 
 clean:
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis
