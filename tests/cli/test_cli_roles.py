@@ -7,6 +7,7 @@ import io
 import json
 import subprocess
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -190,7 +191,6 @@ def test_the_table_fits_the_terminal_and_leaves_nothing_out(
 
     assert [line for line in result.out.splitlines() if len(line) > columns] == []
     words = result.text
-    assert "Een beoordelaar houdt" in words.replace("  ", " ") or columns >= 108
     for expected in ("AD-1", "C-2", "beoordelaar", "ontraden", "vraag"):
         assert expected in words
     assert words.count("[ ] andere AD") >= 2
@@ -204,17 +204,7 @@ def test_a_wide_table_has_reason_and_steps_beside_each_other(
     lines = check().out.splitlines()
 
     [head] = [line for line in lines if line.startswith("AD ")]
-    assert head.split() == [
-        "AD",
-        "cliënt",
-        "eerst",
-        "daarna",
-        "oordeel",
-        "waarom",
-        "wat",
-        "te",
-        "doen",
-    ]
+    assert " ".join(head.split()) == "AD cliënt eerst daarna oordeel waarom wat te doen"
     assert any("Een beoordelaar" in line and "[ ] andere AD" in line for line in lines)
 
 
@@ -313,7 +303,7 @@ def test_a_workbook_has_pairs_earlier_work_and_what_words_mean(check: Check) -> 
     names = [cell.value for cell in book.worksheets[0][1]]
     row = dict(zip(names, (cell.value for cell in book.worksheets[0][2]), strict=True))
     assert (row["eerste"], row["tweede"], row["rolcombinatie"]) == ("1", "2", "ontraden")
-    assert row["eerste_start"].isoformat() == "2026-02-02T00:00:00"
+    assert row["eerste_start"] == datetime(2026, 2, 2)  # noqa: DTZ001 - cells have no time zone
     assert [cell.value for cell in book.worksheets[1][2]][-1] == 2
     assert "collegiale toets" in [row[0].value for row in book.worksheets[2].iter_rows()]
 
