@@ -9,7 +9,7 @@ from typing import TypeAlias, TypeVar
 from msgspec import Struct
 from msgspec.structs import replace
 
-from adwijzer.assurance.parts import part_at, parts_of, place_of, put, without
+from adwijzer.assurance.ways import part_at, parts_of, place_of, put, without
 from adwijzer.explain.why import words
 from adwijzer.model.conditions import (
     AllOf,

@@ -1,86 +1,94 @@
-"""The parts of a condition, each with the way to it, and conditions with one part replaced."""
+"""The parts of a condition, and the condition with one of them taken out."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import TypeAlias
 
+from msgspec import Struct
 from msgspec.structs import replace
 
-from adwijzer.model.conditions import AllOf, AnyOf, Condition, Not, Place, Range, Test, Unknown
-
-Way: TypeAlias = tuple[int, ...]
-"""From the whole condition to a part of it: at each node the number of the part."""
-
-Leaf: TypeAlias = Test | Range | Unknown
+from adwijzer.assurance.wording import as_written
+from adwijzer.model.conditions import ALWAYS, AllOf, AnyOf, Condition, Not, Place, Range, Test
 
 NEVER = AnyOf(parts=())
-"""A condition that is known not to hold."""
+Rebuild: TypeAlias = Callable[[Condition], Condition]
 
 
-def parts_of(condition: Condition, way: Way = ()) -> Iterator[tuple[Way, Condition]]:
-    """Every part with the way to it, the whole first."""
-    yield way, condition
-    match condition:
+class Without(Struct, frozen=True):
+    """A condition that may do the same without one part.
+
+    `always` says how: the part counts as always true, or as never true.
+    """
+
+    part: str
+    at: Place
+    condition: Condition
+    always: bool
+
+
+def without_one(condition: Condition) -> Iterator[Without]:
+    """The condition without each of its parts in turn, larger parts first."""
+    yield from _without(condition, lambda part: part)
+
+
+def _without(node: Condition, rebuild: Rebuild) -> Iterator[Without]:
+    if isinstance(node, AllOf | AnyOf) and not node.parts:
+        return
+    yield Without(as_written(node), node.at, rebuild(ALWAYS), always=True)
+    yield Without(as_written(node), node.at, rebuild(NEVER), always=False)
+    match node:
         case AllOf(parts=parts) | AnyOf(parts=parts):
             for number, part in enumerate(parts):
-                yield from parts_of(part, (*way, number))
+
+                def put(
+                    new: Condition,
+                    number: int = number,
+                    parts: tuple[Condition, ...] = parts,
+                    node: AllOf | AnyOf = node,
+                ) -> Condition:
+                    return rebuild(
+                        replace(node, parts=(*parts[:number], new, *parts[number + 1 :]))
+                    )
+
+                yield from _without(part, put)
         case Not(part=part):
-            yield from parts_of(part, (*way, 0))
+            yield from _without(part, lambda new: rebuild(replace(node, part=new)))
+        case Test(fact=fact, values=values) if len(values) > 1:
+            for value in values:
+                fewer = tuple(each for each in values if each != value)
+                yield Without(
+                    f"{fact}: {value}", node.at, rebuild(replace(node, values=fewer)), always=False
+                )
+        case Range(minimum=minimum, maximum=maximum) if (
+            minimum is not None and maximum is not None and minimum != maximum
+        ):
+            yield Without(
+                as_written(replace(node, maximum=None)),
+                node.at,
+                rebuild(replace(node, minimum=None)),
+                always=True,
+            )
+            yield Without(
+                as_written(replace(node, minimum=None)),
+                node.at,
+                rebuild(replace(node, maximum=None)),
+                always=True,
+            )
         case _:
             pass
 
 
-def leaves(condition: Condition) -> Iterator[tuple[Way, Leaf]]:
-    """The parts that test one fact."""
-    for way, part in parts_of(condition):
-        if isinstance(part, Test | Range | Unknown):
-            yield way, part
+def idle_parts(
+    condition: Condition, does_the_same: Callable[[Condition], bool]
+) -> Iterator[Without]:
+    """Parts that can all be taken out together while the condition does the same.
 
-
-def put(condition: Condition, way: Way, new: Condition) -> Condition:
-    """`condition` with the part at the end of `way` replaced."""
-    if not way:
-        return new
-    first, *rest = way
-    match condition:
-        case AllOf(parts=parts) | AnyOf(parts=parts):
-            changed = put(parts[first], tuple(rest), new)
-            return replace(condition, parts=(*parts[:first], changed, *parts[first + 1 :]))
-        case Not(part=part):
-            return replace(condition, part=put(part, tuple(rest), new))
-        case _:
-            raise IndexError(way)
-
-
-def without(condition: Condition, way: Way) -> Condition:
-    """`condition` as it reads when the part at the end of `way` is struck out of the file."""
-    if not way:
-        return AllOf(parts=())
-    *above, last = way
-    parent = part_at(condition, tuple(above))
-    match parent:
-        case AllOf(parts=parts) | AnyOf(parts=parts):
-            kept = (*parts[:last], *parts[last + 1 :])
-            smaller = kept[0] if len(kept) == 1 else replace(parent, parts=kept)
-            return put(condition, tuple(above), smaller)
-        case _:
-            return without(condition, tuple(above))
-
-
-def part_at(condition: Condition, way: Way) -> Condition:
-    """The part at the end of `way`."""
-    for number in way:
-        match condition:
-            case AllOf(parts=parts) | AnyOf(parts=parts):
-                condition = parts[number]
-            case Not(part=part):
-                condition = part
-            case _:
-                raise IndexError(way)
-    return condition
-
-
-def place_of(part: Condition, otherwise: Place) -> Place:
-    """Where a part stands in its file, or else where what it belongs to stands."""
-    return part.at if part.at != (0, 0) else otherwise
+    Args:
+        condition: the whole.
+        does_the_same: whether another condition does what `condition` does, in every case.
+    """
+    found = next((w for w in without_one(condition) if does_the_same(w.condition)), None)
+    if found is not None:
+        yield found
+        yield from idle_parts(found.condition, does_the_same)

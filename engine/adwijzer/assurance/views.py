@@ -13,7 +13,7 @@ from typing import TypeAlias
 
 from msgspec import Struct
 
-from adwijzer.assurance.parts import leaves
+from adwijzer.assurance.ways import leaves
 from adwijzer.inference.domains import bounds_of, cells
 from adwijzer.inference.evaluator import Facts
 from adwijzer.inference.worlds import Known, Strata, Value, Worlds, conclude, truth
