@@ -13,7 +13,7 @@ import pytest
 from tests.cli.command import ROOT, Result, advise, section
 from tests.cli.conftest import CaseFile
 
-HEAD = "opdracht,ad,client,rol,soort_opdracht,start,eind,status,vraag,standpunt_ingenomen"
+HEAD = "opdracht,ad,client,rol,soort_opdracht,start,eind,status,vraag,standpunt_ingenomen,instemming_client"
 WEIGHTS = ("vrij", "met_voorwaarden", "ontraden")
 EXAMPLE = ROOT / "docs/voorbeeld-register.csv"
 
@@ -22,10 +22,10 @@ def register(case_file: CaseFile, *rows: str) -> str:
     return case_file("opdrachten.csv", "\n".join((HEAD, *rows, "")))
 
 
-COACH = "O-1,AD-1,C-1,coach,begeleiding,2026-01-05,2026-03-01,afgerond,,"
-JUDGE = "O-2,AD-1,C-1,beoordelaar,beoordeling,2026-06-01,,gepland,,"
-ADVISER = "O-1,AD-1,C-1,adviseur,advies_individu,2026-01-05,2026-03-01,afgerond,V-1,nee"
-STRANGER = "O-3,AD-1,C-9,coach,begeleiding,2026-01-05,,lopend,,"
+COACH = "O-1,AD-1,C-1,coach,begeleiding,2026-01-05,2026-03-01,afgerond,,,"
+JUDGE = "O-2,AD-1,C-1,beoordelaar,beoordeling,2026-06-01,,gepland,,,ja"
+ADVISER = "O-1,AD-1,C-1,adviseur,advies_individu,2026-01-05,2026-03-01,afgerond,V-1,nee,"
+STRANGER = "O-3,AD-1,C-9,coach,begeleiding,2026-01-05,,lopend,,,"
 
 
 def accept(name: str, opdracht: str = "O-2", *options: str) -> Result:
@@ -111,7 +111,7 @@ def test_the_sources_of_the_pairs_are_told_with_their_place(case_file: CaseFile)
 
 def test_an_empty_cell_that_matters_leaves_the_roles_open(case_file: CaseFile) -> None:
     """Both rows may be about one question, and then it would be ontraden (B-12, L-30)."""
-    earlier = ADVISER.replace(",V-1,nee", ",,ja")
+    earlier = ADVISER.replace(",V-1,nee,", ",,ja,")
     answer = accept(register(case_file, earlier, JUDGE), "O-2", "--format", "json").data
     text = accept(register(case_file, earlier, JUDGE)).text
 
