@@ -546,6 +546,74 @@ MOMENT = Shape(
         Field("bronnen", "words", "de ids van de bronnen", required=True),
     ),
 )
+PARAGRAPH = Shape(
+    "een alinea",
+    (
+        Field("als", "open_condition", "wanneer de alinea er staat; zonder `als` altijd"),
+        Field("tekst", "text", "de tekst; wat alleen de gebruiker weet als [vul in: wat]", True),
+    ),
+)
+SECTION = Shape(
+    "een deel van een stuk",
+    (
+        Field("id", "word", "de naam van het deel, waarmee bronnen het noemen", required=True),
+        Field("element", "word", "het feit dat ja is als dit deel in het stuk staat"),
+        Field("kop", "text", "de kop boven het deel"),
+        Field("genummerd", OneOf(("ja", "nee")), "of de alinea's een genummerde lijst zijn"),
+        Field("bronnen", "words", "de ids van de bronnen", required=True),
+        Field("alineas", Many(PARAGRAPH), "de alinea's", required=True),
+    ),
+)
+DOCUMENT_TEXT = Shape(
+    "een stuk",
+    (
+        Field("naam", "word", "de naam van het stuk", required=True),
+        Field("titel", "text", "wat erboven staat", required=True),
+        Field("bijlage", "word", "het stuk dat erbij hoort"),
+        Field("delen", Many(SECTION), "de delen, in de volgorde van het stuk", required=True),
+    ),
+)
+THEME = Shape(
+    "een thema",
+    (
+        Field("naam", "word", "de naam van het thema", required=True),
+        Field("titel", "text", "hoe het thema heet", required=True),
+        Field("tekst", "text", "wat het is, als deel van een zin", required=True),
+    ),
+)
+INQUIRY = Shape(
+    "een onderzoeksvraag",
+    (
+        Field("naam", "word", "de naam van de vraag", required=True),
+        Field("tekst", "text", "de vraag", required=True),
+    ),
+)
+SUBJECT = Shape(
+    "een onderwerp",
+    (
+        Field("naam", "word", "de naam van het onderwerp", required=True),
+        Field("titel", "text", "hoe het onderwerp heet", required=True),
+        Field("tekst", "text", "waar het over gaat", required=True),
+        Field("onderzoeksvragen", "words", "aan welke vragen het onderwerp helpt", required=True),
+        Field("voorbeeldvragen", "texts", "bij elk thema een vraag", required=True),
+    ),
+)
+SHEET = Shape(
+    "een blad",
+    (
+        Field("naam", "word", "de naam van het blad", required=True),
+        Field("titel", "text", "wat erboven staat", required=True),
+        Field("uitleg", "text", "hoe je het gebruikt", required=True),
+        Field("kop_onderzoeksvragen", "text", "de kop boven de onderzoeksvragen", required=True),
+        Field("uitleg_onderzoeksvragen", "text", "wat die vragen zijn", required=True),
+        Field("opmerkingen", Many(PARAGRAPH), "wat er in sommige gevallen bij staat"),
+        Field("aantekeningen", "text", "wat er boven de lege regels staat", required=True),
+        Field("bronnen", "words", "de ids van de bronnen", required=True),
+        Field("themas", Many(THEME), "de thema's", required=True),
+        Field("onderzoeksvragen", Many(INQUIRY), "de vragen van het onderzoek", required=True),
+        Field("onderwerpen", Many(SUBJECT), "de onderwerpen", required=True),
+    ),
+)
 RULE_FILE_FIELDS = (
     Field("laag", "layer", "de laag van de regels in dit bestand die er zelf geen noemen"),
     Field(
@@ -559,6 +627,8 @@ RULE_FILE_FIELDS = (
     Field("maatregelen", Many(MEASURE), "wat er moet gebeuren waar een regel erom vraagt"),
     Field("parameters", Many(PARAMETER), "de gedateerde waarden"),
     Field("termijnen", Many(DEADLINE), "de wettelijke termijnen"),
+    Field("stukken", Many(DOCUMENT_TEXT), "de brieven en vragenlijsten die het programma schrijft"),
+    Field("bladen", Many(SHEET), "de bladen om te printen"),
 )
 RULE_FILE = Shape("een regelbestand", RULE_FILE_FIELDS)
 SHARED_FILE = Shape(
