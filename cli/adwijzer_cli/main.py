@@ -53,6 +53,10 @@ def _show_version(ctx: click.Context, _param: click.Parameter, value: bool) -> N
             "adwijzer_cli.commands.report:report",
             "Is dit rapport compleet?",
         ),
+        "conversation": (
+            "adwijzer_cli.commands.conversation:conversation",
+            "Is deze fase van het gesprek verzorgd? Met conceptbrief, vragen en blad.",
+        ),
         "rules": (
             "adwijzer_cli.commands.rules:rules",
             "Bekijk de regels waarop de adviezen rusten.",

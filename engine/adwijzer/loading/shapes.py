@@ -28,6 +28,7 @@ Kind: TypeAlias = Literal[
     "conclusions",  # a value for each outcome or concept
     "reservations",  # a text for each outcome
     "texts",  # a text for each of any words
+    "texts_in_a_row",  # a list of texts, or one
 ]
 
 
@@ -181,6 +182,9 @@ class Reading(Struct):
             case "words":
                 items = node.items if isinstance(node, Sequence) else (node,)
                 return [w for item in items if (w := self.word(item, key)) is not None]
+            case "texts_in_a_row":
+                items = node.items if isinstance(node, Sequence) else (node,)
+                return [t for item in items if (t := self.text(item, key)) is not None]
             case "word_lists":
                 rows = node.items if isinstance(node, Sequence) else ()
                 lists = [row.items for row in rows if isinstance(row, Sequence) and row.items]
@@ -607,6 +611,7 @@ SHEET = Shape(
         Field("kop_onderzoeksvragen", "text", "de kop boven de onderzoeksvragen", required=True),
         Field("uitleg_onderzoeksvragen", "text", "wat die vragen zijn", required=True),
         Field("opmerkingen", Many(PARAGRAPH), "wat er in sommige gevallen bij staat"),
+        Field("verwijzing", "text", "wat er voor de nummers van die vragen staat", required=True),
         Field("aantekeningen", "text", "wat er boven de lege regels staat", required=True),
         Field("bronnen", "words", "de ids van de bronnen", required=True),
         Field("themas", Many(THEME), "de thema's", required=True),
@@ -674,6 +679,37 @@ RULE_BASE_FILE = Shape(
         Field("versie", "text", "de versie van de regelbank", required=True),
         Field("titel", "text", "hoe de regelbank heet", required=True),
         Field("geldig", VALIDITY, "wanneer de regelbank geldt", required=True),
+    ),
+)
+LENGTH = Shape(
+    "een zinslengte",
+    (
+        Field("gemiddeld", "whole", "het gemiddelde aantal woorden per zin, hoogstens", True),
+        Field("hoogstens", "whole", "het aantal woorden van de langste zin, hoogstens", True),
+    ),
+)
+JARGON = Shape(
+    "een vakwoord",
+    (
+        Field("woord", "text", "het woord", required=True),
+        Field("vormen", "texts_in_a_row", "andere vormen van het woord"),
+        Field("uitleg", "text", "wat het betekent, in gewone woorden", required=True),
+        Field("vak", OneOf(("ja", "nee")), "of elke arbeidsdeskundige het woord kent"),
+    ),
+)
+OFFICIALESE = Shape(
+    "een ambtelijke wending",
+    (
+        Field("woorden", "text", "de wending", required=True),
+        Field("liever", "text", "hoe het gewoon kan", required=True),
+    ),
+)
+LANGUAGE_FILE = Shape(
+    "een taalmaat",
+    (
+        Field("zinslengte", LENGTH, "hoe lang zinnen mogen zijn", required=True),
+        Field("jargon", Many(JARGON), "de vakwoorden met hun uitleg", required=True),
+        Field("ambtelijk", Many(OFFICIALESE), "wat niet in een tekst mag staan", required=True),
     ),
 )
 DOCUMENT = Shape(

@@ -85,6 +85,7 @@ class Sheet(Part, frozen=True, kw_only=True):
     inquiries_heading: str
     inquiries_intro: str
     remarks: tuple[Paragraph, ...] = ()
+    reference: str
     notes: str
     themes: tuple[Theme, ...]
     inquiries: tuple[Inquiry, ...]
