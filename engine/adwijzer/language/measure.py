@@ -29,7 +29,7 @@ _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[\"'‘“(\[{]*[A-ZÀ-Þ])")
 _BLANK = re.compile(r"\[vul in: ([^\[\]]+)\]")
 _PLACEHOLDER = re.compile(r"\{[^{}]*\}")
 _WORD = re.compile(r"\S*\w\S*")
-_ABBREVIATION = re.compile(r"\b[A-Z]{2,}\b")
+_ABBREVIATION = re.compile(r"\b[A-Z][A-Za-z]*[A-Z]\b")
 
 
 class Jargon(Struct, frozen=True):
@@ -169,21 +169,23 @@ def _words_of_the_trade(texts: Sequence[Text], yardstick: Yardstick) -> Iterator
         units[text.unit].append(text)
     listed = {form for each in yardstick.jargon for form in each.forms}
     for unit in units.values():
-        whole = " ".join(text.words for text in unit).lower()
+        # What is to be filled in is read by the AD, who replaces it.
+        spoken = {text: _BLANK.sub("", text.words) for text in unit}
+        whole = " ".join(spoken.values()).lower()
         seen: set[str] = set()
         for text in unit:
             for each in yardstick.jargon:
                 needed = text.for_client or not each.known
                 if not needed or each.word in seen or each.explanation.lower() in whole:
                     continue
-                if any(_says(text.words, form) for form in each.forms):
+                if any(_says(spoken[text], form) for form in each.forms):
                     seen.add(each.word)
                     yield _finding(
                         text,
                         f"het vakwoord `{each.word}` staat hier zonder uitleg: {text.words}",
                         f"schrijf erbij: {each.explanation}",
                     )
-            for short in _ABBREVIATION.findall(text.words):
+            for short in _ABBREVIATION.findall(spoken[text]):
                 if short not in listed and short not in seen:
                     seen.add(short)
                     yield _finding(
