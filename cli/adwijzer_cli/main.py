@@ -49,6 +49,10 @@ def _show_version(ctx: click.Context, _param: click.Parameter, value: bool) -> N
             "adwijzer_cli.commands.timing:timing",
             "Is het tijd voor een arbeidsdeskundige, en welke termijnen lopen er?",
         ),
+        "acceptance": (
+            "adwijzer_cli.commands.acceptance:acceptance",
+            "Kun je deze opdracht aannemen?",
+        ),
         "report": (
             "adwijzer_cli.commands.report:report",
             "Is dit rapport compleet?",
@@ -56,6 +60,14 @@ def _show_version(ctx: click.Context, _param: click.Parameter, value: bool) -> N
         "conversation": (
             "adwijzer_cli.commands.conversation:conversation",
             "Is deze fase van het gesprek verzorgd? Met conceptbrief, vragen en blad.",
+        ),
+        "role-conflict": (
+            "adwijzer_cli.commands.role_conflict:role_conflict",
+            "Gaan de opdrachten van een arbeidsdeskundige samen?",
+        ),
+        "register": (
+            "adwijzer_cli.commands.register:register",
+            "Houd het register van opdrachten bij, met wie wat wanneer veranderde.",
         ),
         "rules": (
             "adwijzer_cli.commands.rules:rules",

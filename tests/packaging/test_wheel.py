@@ -88,6 +88,15 @@ def test_the_installed_command_knows_its_features(installed: Path, tmp_path: Pat
     assert json.loads(result)["voorbeelden"]
 
 
+def test_the_installed_command_can_make_a_register(installed: Path, tmp_path: Path) -> None:
+    new = "O-1 --ad AD-1 --rol coach --start 2026-03-02 --status gepland"
+    advise(installed, tmp_path, f"register add {new} --by x --database r.db")
+
+    [found] = json.loads(advise(installed, tmp_path, "register list --format json --database r.db"))
+
+    assert (found["opdracht"], found["registerversie"]) == ("O-1", 1)
+
+
 def test_the_installed_program_is_not_the_checkout(installed: Path, tmp_path: Path) -> None:
     result = subprocess.run(
         [installed / "python", "-c", "import adwijzer_rules; print(adwijzer_rules.__file__)"],

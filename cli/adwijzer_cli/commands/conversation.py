@@ -11,7 +11,7 @@ from click.core import ParameterSource
 
 from adwijzer.decisions.case import Case
 from adwijzer.model.diagnostics import InputError
-from adwijzer_cli.commands.decision import NOTHING, DecisionCommand, case_options
+from adwijzer_cli.commands.decision import DecisionCommand, case_options
 from adwijzer_cli.commands.kept import contact_option, facts_for, kept_contact
 from adwijzer_cli.commands.options import PathWord
 from adwijzer_cli.commands.single import read_single, show_single
@@ -74,7 +74,7 @@ def conversation(ctx: click.Context, /, **options: Any) -> None:
     [what] = wanted
     form = _form_of(ctx, options, what)
     # Who asks for a letter says nothing else by that; the phase keeps the questions away.
-    phase = Case({"fase": PHASES[what]}).over(_told_by(ctx, saved))
+    phase = Case({"fase": PHASES[what]}).over(_told_by(ctx, saved) or Case({}))
     request = read_single(ctx, options, phase)
     if what == "letter":
         _refuse_postponed(request, saved)
@@ -99,10 +99,10 @@ def _refuse_without_document(options: dict[str, Any]) -> None:
         )
 
 
-def _told_by(ctx: click.Context, saved: SavedContact | None) -> Case:
+def _told_by(ctx: click.Context, saved: SavedContact | None) -> Case | None:
     """What a kept answer tells of the conversation: the form that was chosen, or else advised."""
     if saved is None:
-        return NOTHING
+        return None
     form = saved.chosen or saved.answer.advies.contactvorm
     return facts_for(ctx, saved, **{FORM: form})
 

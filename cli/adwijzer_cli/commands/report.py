@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from adwijzer.decisions.case import Case
-from adwijzer_cli.commands.decision import NOTHING, DecisionCommand, case_options
+from adwijzer_cli.commands.decision import DecisionCommand, case_options
 from adwijzer_cli.commands.kept import contact_option, facts_for, kept_contact
 from adwijzer_cli.commands.single import More, read_single, show_single
 
@@ -44,10 +44,10 @@ def report(ctx: click.Context, /, **options: Any) -> None:
     show_single(ctx, request, _paragraph(saved) if saved else None)
 
 
-def _told_by(ctx: click.Context, saved: SavedContact | None) -> Case:
+def _told_by(ctx: click.Context, saved: SavedContact | None) -> Case | None:
     """What the kept answer tells of the report: facts of the same name, and if it was followed."""
     if saved is None:
-        return NOTHING
+        return None
     if saved.chosen is None:
         return facts_for(ctx, saved)
     followed = saved.chosen == saved.answer.advies.contactvorm
