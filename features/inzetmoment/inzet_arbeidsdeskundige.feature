@@ -335,7 +335,7 @@ Functionaliteit: Is het tijd voor de arbeidsdeskundige?
       En de belastbaarheid is bekend
       Als de arbeidsdeskundige op <peildatum> advies vraagt over het inzetmoment
       Dan is inzet van de arbeidsdeskundige nu wenselijk
-      En het advies <wijst> "Het re-integratieverslag komt dichterbij"
+      En het advies <wijst> "Houd rekening met het re-integratieverslag"
 
       Voorbeelden:
         | week | peildatum        | wijst         |
@@ -349,7 +349,7 @@ Functionaliteit: Is het tijd voor de arbeidsdeskundige?
       En de belastbaarheid is bekend
       Als de arbeidsdeskundige op 23 augustus 2027 advies vraagt over het inzetmoment
       Dan moet het re-integratieverslag uiterlijk op 28 november 2027
-      En bij "Het re-integratieverslag komt dichterbij" staat "uiterlijk 28 november 2027"
+      En bij "Houd rekening met het re-integratieverslag" staat "uiterlijk 28 november 2027"
 
     @bron:V-32 @bron:W-13
     Voorbeeld: Was er een andere reden, dan staat dat er niet bij
@@ -358,7 +358,7 @@ Functionaliteit: Is het tijd voor de arbeidsdeskundige?
       En de kans op langdurig verzuim is hoog
       Als de arbeidsdeskundige op 23 augustus 2027 advies vraagt over het inzetmoment
       Dan is inzet van de arbeidsdeskundige nu wenselijk
-      En het advies wijst niet op "Het re-integratieverslag komt dichterbij"
+      En het advies wijst niet op "Houd rekening met het re-integratieverslag"
 
   Regel: Vanaf week 13 is inzet te overwegen, vanaf week 26 ook volgens bedrijfsartsen
 
