@@ -125,7 +125,7 @@ def _form_of(ctx: click.Context, options: dict[str, Any], what: str) -> str:
     named = None if out is None else _SUFFIXES.get(Path(out).suffix.lower())
     asked = ctx.get_parameter_source("format") is not ParameterSource.DEFAULT
     if asked:
-        form = options["format"]
+        form = str(options["format"])
         if out is not None and named not in (None, form):
             raise InputError.of(
                 f"`--format {form}` past niet bij de naam van het bestand",
@@ -211,5 +211,7 @@ def _remarks(
         lines.append(f"Dit staat erin: {held}.")
     if text.blanks:
         plural = "open plek" if len(text.blanks) == 1 else "open plekken"
-        lines.append(f"Vul zelf nog in: {len(text.blanks)} {plural}. Lees de tekst na voor je hem gebruikt.")
+        lines.append(
+            f"Vul zelf nog in: {len(text.blanks)} {plural}. Lees de tekst na voor je hem gebruikt."
+        )
     return lines

@@ -22,10 +22,10 @@ def text_as_docx(text: Text) -> bytes:
 
     The file names no author, and holds no date of its making.
     """
-    from docx import Document as new_document
+    import docx
     from docx.shared import Mm
 
-    document = new_document()
+    document = docx.Document()
     document.core_properties.author = ""
     document.core_properties.comments = ""
     document.core_properties.title = text.title
@@ -37,8 +37,7 @@ def text_as_docx(text: Text) -> bytes:
     _set_styles(document)
     _write(document, text)
     if text.appendix is not None:
-        document.add_page_break()
-        _write(document, text.appendix)
+        _write(document, text.appendix, new_page=True)
     file = io.BytesIO()
     document.save(file)
     return file.getvalue()
@@ -49,7 +48,7 @@ def _set_styles(document: Document) -> None:
     from docx.shared import Pt, RGBColor
 
     for name, size in (("Normal", 11), ("List Number", 11), ("Heading 1", 18), ("Heading 2", 13)):
-        style: ParagraphStyle = document.styles[name]  # type: ignore[assignment]
+        style: ParagraphStyle = document.styles[name]
         style.font.name, style.font.size = _FONT, Pt(size)
         properties = style.element.get_or_add_rPr()
         fonts = properties.find(qn("w:rFonts"))
@@ -70,8 +69,9 @@ def _set_styles(document: Document) -> None:
             language.set(qn(key), LANGUAGE)
 
 
-def _write(document: Document, text: Text) -> None:
-    document.add_heading(text.title, level=1)
+def _write(document: Document, text: Text, *, new_page: bool = False) -> None:
+    heading = document.add_heading(text.title, level=1)
+    heading.paragraph_format.page_break_before = new_page
     for part in text.parts:
         if part.heading:
             document.add_heading(part.heading, level=2)

@@ -112,7 +112,9 @@ class DecisionBuilder(Struct):
         asking = Vocabulary.of(facts + context, concepts + outcomes, kinds, broken)
         attention = [p for file in self.files for p in self._attention(file, asking, everything)]
         known_to_users = tuple(fact for fact in facts if fact.kind == "keuze")
-        texts = DocumentReader(known_to_users, Vocabulary.of(known_to_users, (), {}, broken), self._cited)
+        texts = DocumentReader(
+            known_to_users, Vocabulary.of(known_to_users, (), {}, broken), self._cited
+        )
         documents, sheets = texts.documents(self.files), texts.sheets(self.files)
         self.problems.extend(texts.problems)
         return Decision(
