@@ -44,10 +44,13 @@ class DocumentReader(Struct):
     cited: Cited
     problems: list[Diagnostic] = field(default_factory=list)
 
-    def documents(self, files: Iterable[dict[str, Any]]) -> tuple[Document, ...]:
+    def documents(self, files: Sequence[dict[str, Any]]) -> tuple[Document, ...]:
         """Every document of these files, in order."""
         found: dict[str, Document] = {}
         appendices: list[tuple[str, str, Place]] = []
+        named = {
+            entry["naam"] for file in files for entry in file.get("stukken", ()) if "naam" in entry
+        }
         for file in files:
             for entry in file.get("stukken", ()):
                 if not entry.keys() >= {"naam", "titel", "delen"}:
@@ -67,9 +70,9 @@ class DocumentReader(Struct):
                 self.problems.extend(reading.problems)
         for name, wanted, at in appendices:
             reading = Reading(name)
-            if wanted not in found:
-                reading.report(at, f"onbekend stuk `{wanted}`", did_you_mean(wanted, found))
-            elif found[wanted].appendix is not None:
+            if wanted not in named:
+                reading.report(at, f"onbekend stuk `{wanted}`", did_you_mean(wanted, named))
+            elif wanted in found and found[wanted].appendix is not None:
                 reading.report(
                     at,
                     f"het stuk `{wanted}` heeft zelf een bijlage",
