@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 # durable-rules is built from source; Python 3.13 and newer no longer have PyEval_CallObject.
 export CPPFLAGS := -DPyEval_CallObject=PyObject_CallObject $(CPPFLAGS)
 
-.PHONY: run setup test lint lock bench clean
+.PHONY: run setup test lint check lock bench clean
 
 run: setup
 	@$(BIN)/python docs/voorbeeld.py
@@ -29,6 +29,10 @@ lint: setup
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-logo
 
+# What is claimed of the rules, for every case; exit status 1 when something does not stand.
+check: setup
+	$(BIN)/advise rules check
+
 # Needs uv (pip install uv); writes exact versions for all Pythons and systems.
 lock:
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --all-extras \
@@ -37,8 +41,10 @@ lock:
 bench: setup
 	$(BIN)/python bench/start.py
 	$(BIN)/python bench/decisions.py
+	$(BIN)/python bench/timing.py
 	$(BIN)/python bench/memory.py
 	$(BIN)/python bench/roles.py
+	$(BIN)/python bench/register.py
 
 clean:
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -22,7 +22,8 @@ from adwijzer.inference.evaluator import evaluate
 from adwijzer.loading import load_rules
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
-from tests.decisions.reference import verdicts as plain_verdicts
+from tests.decisions.reference import FACTS as ASKED
+from tests.decisions.reference import judge
 
 SEED = 20260101
 ROUNDS = 300
@@ -128,7 +129,7 @@ def main() -> None:
 
 def plain(facts: dict[str, Any]) -> object:
     """The chapter written down as Python, as the tests have it."""
-    return plain_verdicts(facts)
+    return judge(facts["agendapunt"], {name: facts.get(name) for name in ASKED})
 
 
 if __name__ == "__main__":

@@ -11,7 +11,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from adwijzer.decisions.answer import Question
-from adwijzer.decisions.case import UNKNOWN, Case, Item
+from adwijzer.decisions.case import NOT_YET, STILL_TO_COME, UNKNOWN, Case, Item
 from adwijzer.inference.agreement import Prepared
 from adwijzer.inference.worlds import Value
 from adwijzer.loading.days import day_of, iso_day
@@ -22,6 +22,7 @@ from adwijzer_cli.render.layout import listing, wrapped
 BACK = ("t", "terug")
 STOP = ("s", "stop")
 UNKNOWN_WORDS = ("?", "onbekend", "weet ik niet", "o")
+NOT_YET_WORDS = ("n", "nee", "nog niet", NOT_YET)
 
 
 class _GoBack(Exception):  # noqa: N818 - a turn in the dialogue, not an error
@@ -57,7 +58,7 @@ class Deciding(Protocol):
 
 
 def interview(decider: Deciding, case: Case, command: str, short: Callable[[Any], str]) -> Case:
-    """Ask until nothing unknown can change the advice; return the facts.
+    """Ask until nothing unknown can change the advice or what it says is missing.
 
     Args:
         decider: the decision to ask about.
@@ -111,7 +112,7 @@ def _next(decider: Deciding, turn: _Turn, short: Callable[[Any], str]) -> _Turn 
     open_questions: list[Question] = [
         question
         for question in answer.vragen
-        if question.gaat_over == "advies" and _about(question) not in turn.passed
+        if question.gaat_over in ("advies", "aandachtspunt") and _about(question) not in turn.passed
     ]
     if not open_questions:
         return None
@@ -119,13 +120,27 @@ def _next(decider: Deciding, turn: _Turn, short: Callable[[Any], str]) -> _Turn 
     if now != turn.told:
         click.echo(click.style(wrapped(now), dim=True) + "\n")
     question = open_questions[0]
-    value = _choose(decision, question, len(open_questions))
-    passed = turn.passed | {_about(question)} if value is None else turn.passed
-    if question.periode is not None:
-        case = turn.case.told_cause(question.periode, value)
-    else:
-        case = turn.case.told(question.feit, question.agendapunt, value)
-    return _Turn(case, passed, now)
+    while True:
+        value = _choose(decision, question, len(open_questions))
+        passed = turn.passed | {_about(question)} if value is None else turn.passed
+        if question.periode is not None:
+            case = turn.case.told_cause(question.periode, value)
+        else:
+            case = turn.case.told(question.feit, question.agendapunt, value)
+        if not isinstance(value, date) or _possible(decider, case):
+            return _Turn(case, passed, now)
+
+
+def _possible(decider: Deciding, case: Case) -> bool:
+    """Whether a date goes with what was said before; says what is wrong when it does not."""
+    try:
+        decider.reason(case).answer()
+    except InputError as error:
+        for problem in error.diagnostics:
+            click.echo(wrapped(f"Dat kan niet: {problem.message}."))
+        click.echo()
+        return False
+    return True
 
 
 def _about(question: Question) -> tuple[str, str | None]:
@@ -161,7 +176,7 @@ def _choose(decision: Decision, question: Question, left: int) -> Value | None:
         name: fact.label(name) if fact else name for name in question.antwoorden if name != UNKNOWN
     }
     if not options:
-        return _choose_day()
+        return _choose_day(or_not_yet=fact is not None and fact.not_yet != "")
     _show(options)
     click.echo("   ?  weet ik niet")
     while True:
@@ -175,15 +190,17 @@ def _choose(decision: Decision, question: Question, left: int) -> Value | None:
         )
 
 
-def _choose_day() -> date | None:
-    help_text = "Typ een datum, zoals 2-3-2026, of ? als je het niet weet."
+def _choose_day(*, or_not_yet: bool) -> date | None:
+    other = ", n als het er nog niet was" if or_not_yet else ""
+    help_text = f"Typ een datum, zoals 2-3-2026{other}, of ? als je het niet weet."
     click.echo(wrapped(help_text, "  "))
     while True:
         word = _read()
         if word in UNKNOWN_WORDS:
             click.echo()
             return None
-        day = day_of(iso_day(word))
+        not_yet = or_not_yet and word in NOT_YET_WORDS
+        day = STILL_TO_COME if not_yet else day_of(iso_day(word))
         if day is not None:
             click.echo()
             return day

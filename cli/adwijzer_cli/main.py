@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import io
 import os
 import sys
 import traceback
@@ -13,7 +14,8 @@ import click
 from click.exceptions import Exit
 
 from adwijzer.model.diagnostics import AdwijzerError, Diagnostic
-from adwijzer_cli.dutch import DutchGroup, reason_of, translate
+from adwijzer_cli.commands.declared import Commands
+from adwijzer_cli.dutch import reason_of, translate
 from adwijzer_cli.render.layout import wrapped
 
 INTERRUPTED = 130
@@ -36,7 +38,7 @@ def _show_version(ctx: click.Context, _param: click.Parameter, value: bool) -> N
 
 
 @click.group(
-    cls=DutchGroup,
+    cls=Commands,
     context_settings={"help_option_names": ["-h", "--help"]},
     lazy={
         "contact-form": (
@@ -46,6 +48,10 @@ def _show_version(ctx: click.Context, _param: click.Parameter, value: bool) -> N
         "timing": (
             "adwijzer_cli.commands.timing:timing",
             "Is het tijd voor een arbeidsdeskundige, en welke termijnen lopen er?",
+        ),
+        "report": (
+            "adwijzer_cli.commands.report:report",
+            "Is dit rapport compleet?",
         ),
         "role-conflict": (
             "adwijzer_cli.commands.role_conflict:role_conflict",
@@ -91,6 +97,7 @@ def run(arguments: Sequence[str] | None = None) -> int:
         return _complete(wanted)
     if sys.stdout is None:
         return _fail([_CLOSED], WRONG_INPUT)
+    _write_whole()
     try:
         # Not `cli.main`: that has its own way with a closed pipe and with Ctrl-C.
         words = sys.argv[1:] if arguments is None else list(arguments)
@@ -139,6 +146,15 @@ def _complete(wanted: str) -> int:
     with contextlib.suppress(Exception):
         return shell_complete(cli, {}, "advise", COMPLETE, wanted)
     return MACHINE_FAILED
+
+
+def _write_whole() -> None:
+    """Under PYTHONUNBUFFERED a write that a full disk cuts short is lost without an error."""
+    raw = getattr(sys.stdout, "buffer", None)
+    if isinstance(raw, io.RawIOBase) and not raw.isatty():
+        sys.stdout = io.TextIOWrapper(
+            io.BufferedWriter(raw), sys.stdout.encoding, sys.stdout.errors
+        )
 
 
 def _abandon_output() -> None:

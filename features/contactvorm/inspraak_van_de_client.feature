@@ -24,6 +24,7 @@ Functionaliteit: De cliënt praat mee over de vorm
       En de cliënt wil het liefst fysiek contact
       Als de arbeidsdeskundige advies vraagt over de contactvorm
       Dan is het advies fysiek, aanvaardbaar
+      En de doorslag geeft "Binnen wat kan, telt de wens van de cliënt"
       En een alternatief is telefonisch, voorkeur
       En een alternatief is beeldbellen, aanvaardbaar
 
@@ -35,7 +36,16 @@ Functionaliteit: De cliënt praat mee over de vorm
       En beeldbellen is mogelijk
       Als de arbeidsdeskundige advies vraagt over de contactvorm
       Dan is het advies telefonisch, aanvaardbaar
+      En de doorslag geeft "Binnen wat kan, telt de wens van de cliënt"
       En een alternatief is beeldbellen, voorkeur
+
+    @bron:B1-34 @bron:B1-35 @bron:B-06
+    Voorbeeld: Wil de cliënt wat toch al het beste is, dan hoeft de wens niets te beslissen
+      Gegeven de arbeidsdeskundige maakt procesafspraken
+      En de cliënt wil het liefst fysiek contact
+      Als de arbeidsdeskundige advies vraagt over de contactvorm
+      Dan is het advies fysiek, voorkeur
+      En de doorslag geeft niet "Binnen wat kan, telt de wens van de cliënt"
 
   Regel: Een wens die buiten de mogelijkheden valt, haalt het advies niet
 
@@ -48,6 +58,7 @@ Functionaliteit: De cliënt praat mee over de vorm
       Dan is het advies fysiek, voorkeur
       En het advies staat vast
       En er is geen alternatief
+      En de doorslag geeft niet "Binnen wat kan, telt de wens van de cliënt"
 
       Voorbeelden:
         | wens        |
@@ -79,6 +90,7 @@ Functionaliteit: De cliënt praat mee over de vorm
       En beeldbellen is niet mogelijk
       Als de arbeidsdeskundige advies vraagt over de contactvorm
       Dan is het advies fysiek, voorkeur
+      En de doorslag geeft niet "Binnen wat kan, telt de wens van de cliënt"
       En een alternatief is telefonisch, aanvaardbaar
 
   Regel: Zonder wens kiest het advies de beste vorm
@@ -89,6 +101,7 @@ Functionaliteit: De cliënt praat mee over de vorm
       En de cliënt heeft geen voorkeur
       Als de arbeidsdeskundige advies vraagt over de contactvorm
       Dan is het advies fysiek, voorkeur
+      En de doorslag geeft niet "Bij gelijke stand gaat fysiek voor beeldbellen en beeldbellen voor bellen"
 
     @bron:B-04 @bron:G-73
     Voorbeeld: De cliënt vindt alles goed en bellen is het beste
@@ -125,6 +138,7 @@ Functionaliteit: De cliënt praat mee over de vorm
       Als de arbeidsdeskundige advies vraagt over de contactvorm
       Dan is het advies fysiek, aanvaardbaar
       En een alternatief is beeldbellen, aanvaardbaar
+      En de doorslag geeft "Bij gelijke stand gaat fysiek voor beeldbellen en beeldbellen voor bellen"
 
     @bron:B1-19
     Voorbeeld: Uitleg en procesafspraken: alle drie de vormen zijn even goed
@@ -145,6 +159,7 @@ Functionaliteit: De cliënt praat mee over de vorm
       Als de arbeidsdeskundige advies vraagt over de contactvorm
       Dan is het advies beeldbellen, aanvaardbaar
       En een alternatief is telefonisch, aanvaardbaar
+      En de doorslag geeft "Bij gelijke stand gaat fysiek voor beeldbellen en beeldbellen voor bellen"
 
     @bron:B1-19 @bron:B1-34
     Voorbeeld: Alle drie even goed en de cliënt belt graag
@@ -153,5 +168,6 @@ Functionaliteit: De cliënt praat mee over de vorm
       En de cliënt wil het liefst bellen
       Als de arbeidsdeskundige advies vraagt over de contactvorm
       Dan is het advies telefonisch, aanvaardbaar
+      En de doorslag geeft "Binnen wat kan, telt de wens van de cliënt"
       En een alternatief is fysiek, aanvaardbaar
       En een alternatief is beeldbellen, aanvaardbaar

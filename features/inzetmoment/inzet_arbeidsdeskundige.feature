@@ -42,6 +42,21 @@ Functionaliteit: Is het tijd voor de arbeidsdeskundige?
         | 728 | 27 februari 2028 | nu wenselijk        | Dreigt langdurig verzuim, begin dan nu       |
         | 729 | 28 februari 2028 | nu niet aan de orde | Na de wachttijd is inzet voor de WVP voorbij |
 
+    @bron:W-03
+    Abstract Scenario: Verlof dat aansluit op <hersteldagen> hersteldagen, en de kans op langdurig verzuim is hoog
+      Gegeven de eerste ziektedag is 2 maart 2026
+      En de werknemer was hersteld van <begin> tot en met 30 juni 2026
+      En de werknemer had zwangerschaps- of bevallingsverlof van 1 juli 2026 tot en met 20 oktober 2026, met dezelfde oorzaak
+      En de kans op langdurig verzuim is hoog
+      Als de arbeidsdeskundige op 15 augustus 2026 advies vraagt over het inzetmoment
+      Dan is inzet van de arbeidsdeskundige <advies>
+      En de reden is "<reden>"
+
+      Voorbeelden:
+        | hersteldagen | begin       | advies              | reden                                      |
+        | 27           | 4 juni 2026 | nu wenselijk        | Dreigt langdurig verzuim, begin dan nu     |
+        | 28           | 3 juni 2026 | nu niet aan de orde | Wie hersteld is, heeft nu geen inzet nodig |
+
     @bron:W-03 @bron:V-32
     Voorbeeld: Tijdens verlof is de werknemer niet hersteld
       Gegeven de eerste ziektedag is 2 maart 2026
@@ -320,7 +335,7 @@ Functionaliteit: Is het tijd voor de arbeidsdeskundige?
       En de belastbaarheid is bekend
       Als de arbeidsdeskundige op <peildatum> advies vraagt over het inzetmoment
       Dan is inzet van de arbeidsdeskundige nu wenselijk
-      En het advies <wijst> "Het re-integratieverslag komt dichterbij"
+      En het advies <wijst> "Houd rekening met het re-integratieverslag"
 
       Voorbeelden:
         | week | peildatum        | wijst         |
@@ -334,7 +349,7 @@ Functionaliteit: Is het tijd voor de arbeidsdeskundige?
       En de belastbaarheid is bekend
       Als de arbeidsdeskundige op 23 augustus 2027 advies vraagt over het inzetmoment
       Dan moet het re-integratieverslag uiterlijk op 28 november 2027
-      En bij "Het re-integratieverslag komt dichterbij" staat "uiterlijk 28 november 2027"
+      En bij "Houd rekening met het re-integratieverslag" staat "uiterlijk 28 november 2027"
 
     @bron:V-32 @bron:W-13
     Voorbeeld: Was er een andere reden, dan staat dat er niet bij
@@ -343,7 +358,7 @@ Functionaliteit: Is het tijd voor de arbeidsdeskundige?
       En de kans op langdurig verzuim is hoog
       Als de arbeidsdeskundige op 23 augustus 2027 advies vraagt over het inzetmoment
       Dan is inzet van de arbeidsdeskundige nu wenselijk
-      En het advies wijst niet op "Het re-integratieverslag komt dichterbij"
+      En het advies wijst niet op "Houd rekening met het re-integratieverslag"
 
   Regel: Vanaf week 13 is inzet te overwegen, vanaf week 26 ook volgens bedrijfsartsen
 

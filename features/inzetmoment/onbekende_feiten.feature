@@ -103,6 +103,48 @@ Functionaliteit: Niet alles is bekend over het verzuim
       En het advies staat vast
       En het advies vraagt niet "Wanneer was het arbeidsdeskundig onderzoek?"
 
+  Regel: Wat zeker nog niet gedaan is, is bekend
+
+    @bron:V-02 @bron:W-25
+    Voorbeeld: Was er nog geen onderzoek, dan is dat geen vraag meer
+      Gegeven de eerste ziektedag is 2 maart 2026
+      En de arbeidsdeskundige zou belasting en belastbaarheid beoordelen
+      En de belastbaarheid is bekend
+      En er is geen conflict tussen werkgever en werknemer
+      En disfunctioneren speelt geen rol
+      En er loopt geen reorganisatie die de werknemer raakt
+      En de kans op langdurig verzuim is laag
+      En de bedrijfsarts vindt inzet niet nodig
+      En er is passend werk bij de eigen werkgever
+      En er was nog geen arbeidsdeskundig onderzoek
+      Als de arbeidsdeskundige op 14 december 2026 advies vraagt over het inzetmoment
+      Dan is inzet van de arbeidsdeskundige nu wenselijk
+      En het advies staat vast
+      En het advies vraagt niet "Wanneer was het arbeidsdeskundig onderzoek?"
+
+    @bron:W-10 @bron:W-07
+    Voorbeeld: Een termijn die voorbij is en niet gehaald, is verlopen zonder vraag
+      Gegeven de eerste ziektedag is 2 maart 2026
+      En het verzuim is nog niet bij UWV gemeld
+      Als de arbeidsdeskundige op 22 december 2026 advies vraagt over het inzetmoment
+      Dan is de aangifte bij UWV verlopen
+      En voor de termijnen vraagt het advies niet "Wanneer is het verzuim bij UWV gemeld?"
+      En voor de termijnen vraagt het advies "Wanneer was de probleemanalyse?"
+
+    @bron:W-08 @bron:W-09
+    Abstract Scenario: Is <wat> er nog niet, dan geldt de dag die anders ook gold
+      Gegeven de eerste ziektedag is 2 maart 2026
+      En <nog niet>
+      Als de arbeidsdeskundige op 1 april 2026 advies vraagt over het inzetmoment
+      Dan moet <termijn> uiterlijk op <uiterlijk>
+
+      Voorbeelden:
+        | wat                | nog niet                       | termijn                   | uiterlijk     |
+        | de probleemanalyse | er is nog geen probleemanalyse | de probleemanalyse        | 12 april 2026 |
+        | de probleemanalyse | er is nog geen probleemanalyse | het plan van aanpak       | 26 april 2026 |
+        | het plan           | er is nog geen plan van aanpak | de evaluatie van het plan | 7 juni 2026   |
+        | de evaluatie       | er was nog geen evaluatie      | de evaluatie van het plan | 7 juni 2026   |
+
   Regel: Het advies vraagt alleen wat het nog kan veranderen
 
     @bron:T-46 @bron:B-11

@@ -80,6 +80,31 @@ Functionaliteit: Waar de bronnen het niet eens zijn over het moment
         | de organisatie, herleidbaar      | de arbeidsdeskundige zou over de organisatie adviseren | de gegevens zijn te herleiden tot een persoon      | kan inzet van de arbeidsdeskundige pas na de bedrijfsarts |
         | een verkennend gesprek           | de arbeidsdeskundige zou een verkennend gesprek voeren | de gegevens zijn te herleiden tot een persoon      | kan inzet van de arbeidsdeskundige pas na de bedrijfsarts |
 
+    @bron:B-11 @bron:B-24 @bron:V-18 @bron:V-23
+    Abstract Scenario: Gaat de bedrijfsarts voor, dan staat erbij dat de beroepsgroepen het oneens zijn (<wat>)
+      Gegeven de eerste ziektedag is 2 maart 2026
+      En de arbeidsdeskundige zou een verkennend gesprek voeren
+      En <bedrijfsarts>
+      Als de arbeidsdeskundige op 25 mei 2026 advies vraagt over het inzetmoment
+      Dan <wijst> "Beroepsgroepen denken hier verschillend over"
+
+      Voorbeelden:
+        | wat            | bedrijfsarts                      | wijst                    |
+        | niet betrokken | de bedrijfsarts is niet betrokken | wijst het advies op      |
+        | betrokken      | de bedrijfsarts is betrokken      | wijst het advies niet op |
+
+    @bron:B-11 @bron:B-24 @bron:V-18 @bron:V-23
+    Voorbeeld: De cijfers daarover staan er met hun aantallen en hun beperking
+      Gegeven de eerste ziektedag is 2 maart 2026
+      En de arbeidsdeskundige zou een verkennend gesprek voeren
+      En de bedrijfsarts is niet betrokken
+      Als de arbeidsdeskundige op 25 mei 2026 advies vraagt over het inzetmoment
+      Dan wijst het advies op "Beroepsgroepen denken hier verschillend over"
+      En bij "Beroepsgroepen denken hier verschillend over" staat "81 procent van 102 arbeidsdeskundigen"
+      En bij "Beroepsgroepen denken hier verschillend over" staat "62 procent van de bedrijfsartsen"
+      En bij "Beroepsgroepen denken hier verschillend over" staat "62 procent past niet bij 25"
+      En bij "Beroepsgroepen denken hier verschillend over" staat "De wet verbiedt zo'n gesprek niet"
+
     @bron:B-11 @bron:V-48 @bron:T-57
     Voorbeeld: De bedrijfsarts is betrokken, maar de belastbaarheid is nog niet bekend
       Gegeven de eerste ziektedag is 2 maart 2026

@@ -48,7 +48,7 @@ class Result:
 def advise(line: str = "", *more: str, stdin: str | bytes = b"") -> Result:
     """Run the command; `line` is written as in a shell, `more` are words as they are."""
     given = io.BytesIO(stdin.encode() if isinstance(stdin, str) else stdin)
-    out, err = _stream(), _stream()
+    out, err = _stream("strict"), _stream("backslashreplace")  # as Python itself opens them
     with (
         mock.patch.object(sys, "stdin", io.TextIOWrapper(given, encoding="utf-8")),
         contextlib.redirect_stdout(out),
@@ -88,8 +88,10 @@ def section(text: str, title: str) -> str:
     return "\n".join(body)
 
 
-def _stream() -> io.TextIOWrapper:
-    return io.TextIOWrapper(io.BytesIO(), encoding="utf-8", newline="", write_through=True)
+def _stream(errors: str) -> io.TextIOWrapper:
+    return io.TextIOWrapper(
+        io.BytesIO(), encoding="utf-8", errors=errors, newline="", write_through=True
+    )
 
 
 def _written(stream: io.TextIOWrapper) -> str:

@@ -209,6 +209,22 @@ def test_a_reservation_stands_with_the_advice() -> None:
     assert verdict["voorbehoud"] in advise(line).text
 
 
+def test_the_text_says_why_the_wish_of_the_client_goes_before_a_better_form() -> None:
+    text = advise("contact-form --case -", stdin=json.dumps(SIMPLE)).text
+
+    assert "Beeldbellen is aanvaardbaar. De cliënt heeft dit het liefst" in text
+    assert "Bron: B1-34, B-06." in text
+    assert "B1-34 Beeldbellen in het arbeidsdeskundig onderzoek" in text
+
+
+def test_the_weight_of_a_source_stands_there_in_words() -> None:
+    text = advise(
+        "contact-form --agenda kennismaking --alternatief-fysiek nee --client-weigert-fysiek ja"
+    ).text
+
+    assert "(voorkeur van cliënten, bewijskracht laag)" in text
+
+
 # --- markdown -----------------------------------------------------------------------------------
 
 
@@ -229,6 +245,28 @@ def test_the_paragraph_for_the_report_names_form_reasons_circumstances_and_sourc
     assert "er komt geen omstreden onderwerp aan bod" in text
     assert "de cliënt wil het liefst beeldbellen" in text
     assert "Aangenomen is: fysiek afspreken is mogelijk" in text
+
+
+def test_the_paragraph_says_that_the_wish_of_the_client_decided() -> None:
+    assert "Binnen wat kan, telt de wens van de cliënt (B1-34, B-06)." in paragraph(SIMPLE)
+    assert "telt de wens" not in paragraph(SIMPLE | {"voorkeur_client": "fysiek"})
+
+
+def test_markdown_names_the_guideline_in_the_report_or_says_what_it_hangs_on() -> None:
+    line = "contact-form --agenda nazorg --format markdown --heeft-werkgever"
+
+    assert "geldt de Leidraad Verzuim." in paragraph(SIMPLE | {"heeft_werkgever": "ja"})
+    assert "geldt de Leidraad" not in paragraph(SIMPLE)
+    assert "Daarvan hangt af welke leidraad geldt." in advise(line, "onbekend").out
+
+
+def test_the_paragraph_leaves_room_for_a_reservation_and_tells_below_it_what_to_write() -> None:
+    facts = {"agenda": ["werkplekonderzoek"], "fysiek_mogelijk": "nee", "termijn_dringend": "ja"}
+    result = advise("contact-form --case - --format markdown", stdin=json.dumps(facts))
+
+    assert "Daarbij hoort een voorbehoud: [vul in]." in paragraph(facts)
+    assert "Schrijf in het rapport" not in paragraph(facts)
+    assert "### Voorbehoud\n\nSchrijf in het rapport dat" in result.out
 
 
 def test_the_paragraph_leaves_room_for_a_reason_when_another_form_was_chosen() -> None:

@@ -12,7 +12,7 @@ import pytest
 
 from tests.cli.command import ADVISE, ROOT, advise
 
-DOCUMENTS = ("README.md", "docs/gebruikersgids.md")
+DOCUMENTS = ("README.md", "docs/gebruikersgids.md", "docs/website.md")
 INTERACTIVE = ("advise contact-form", "advise timing")
 SUBCOMMANDS = ("import", "add", "change", "cancel", "list", "show", "export")
 COMMANDS = ("contact-form", "timing", *(f"register {name}" for name in SUBCOMMANDS))

@@ -3,92 +3,18 @@
 from __future__ import annotations
 
 import json
-import os
-import re
-from collections.abc import Callable, Iterator
 from typing import Any
 
-import pexpect
 import pytest
 
-from tests.cli.command import ADVISE, advice, advise, contact_form, flat
+from tests.cli.command import advice, advise, contact_form, flat
+from tests.cli.terminal import AGAIN, Open, repeat_line
 
 pytestmark = pytest.mark.filterwarnings("ignore:This process .* is multi-threaded")
 
 AGENDA = "Wat staat er op de agenda?"
 PREFERENCE = "Welke vorm heeft de cliënt het liefst?"
 VIDEO = "Kan de cliënt beeldbellen?"
-AGAIN = "Zo krijg je dit antwoord opnieuw:"
-
-
-class Dialogue:
-    """A terminal with the command on it."""
-
-    def __init__(self, line: str, columns: int) -> None:
-        self._child: pexpect.spawn[str] = pexpect.spawn(
-            str(ADVISE),
-            line.split(),
-            encoding="utf-8",
-            timeout=20,
-            echo=False,
-            dimensions=(60, columns),
-            env={name: value for name, value in os.environ.items() if name != "COLUMNS"},
-        )
-        self.raw = self._read()
-
-    @property
-    def shown(self) -> str:
-        """What stands on the screen since the last answer, without line breaks and colours."""
-        return flat(self.raw)
-
-    def say(self, word: str) -> str:
-        assert not self.ended, self.raw
-        self._child.sendline(word)
-        self.raw = self._read()
-        return self.shown
-
-    def press(self, key: str) -> str:
-        self._child.sendcontrol(key)
-        self.raw = self._read()
-        return self.shown
-
-    @property
-    def status(self) -> int | None:
-        """The exit status, once the command ended."""
-        self._child.close()
-        return self._child.exitstatus
-
-    @property
-    def ended(self) -> bool:
-        return not self._child.isalive()
-
-    def close(self) -> None:
-        self._child.close(force=True)
-
-    def _read(self) -> str:
-        self._child.expect([r"(?m)^> ", pexpect.EOF])
-        return re.sub(r"\x1b\[[0-9;]*m", "", str(self._child.before)).replace("\r", "")
-
-
-Open = Callable[..., Dialogue]
-
-
-@pytest.fixture
-def terminal() -> Iterator[Open]:
-    opened: list[Dialogue] = []
-
-    def start(line: str = "contact-form", columns: int = 80) -> Dialogue:
-        opened.append(Dialogue(line, columns))
-        return opened[-1]
-
-    yield start
-    for dialogue in opened:
-        dialogue.close()
-
-
-def repeat_line(shown: str) -> str:
-    """The command that the dialogue gives at its end, without `advise`."""
-    return shown.partition(f"{AGAIN} advise ")[2]
 
 
 def test_it_first_asks_for_the_agenda_and_says_how_to_answer(terminal: Open) -> None:
@@ -306,6 +232,42 @@ def test_it_does_not_ask_for_the_value_of_a_question_about_a_person(terminal: Op
     )
 
     assert "fysiek contact lastig? Vraag niet wat het is." in dialogue.shown
+
+
+def test_a_day_that_cannot_be_is_asked_again_and_nothing_is_lost(terminal: Open) -> None:
+    dialogue = terminal("timing --as-of 2026-12-14 --kans-langdurig-verzuim laag --ask")
+
+    assert "Wat is de eerste ziektedag?" in dialogue.shown
+    shown = dialogue.say("15-12-2026")
+    assert "Dat kan niet: de peildatum 2026-12-14 ligt voor de eerste ziektedag" in shown
+    assert "Wat is de eerste ziektedag?" in shown
+    assert "klopt" not in dialogue.say("2-3-2026")
+    assert "--kans-langdurig-verzuim laag" in repeat_line(dialogue.say("s"))
+
+
+def test_that_something_has_not_been_done_yet_is_an_answer(terminal: Open) -> None:
+    facts = {
+        "eerste-ziektedag": "2026-03-02",
+        "onderbrekingen": "geen",
+        "soort-activiteit-ad": "oordeel_belasting_belastbaarheid",
+        "belastbaarheid-bekend": "ja",
+        "conflict-werkgever-werknemer": "nee",
+        "disfunctioneren": "nee",
+        "reorganisatie": "nee",
+        "kans-langdurig-verzuim": "laag",
+        "indicatie-bedrijfsarts": "nee",
+        "passend-werk-mogelijk": "ja",
+    }
+    options = " ".join(f"--{name} {value}" for name, value in facts.items())
+    dialogue = terminal(f"timing --as-of 2026-12-14 --ask {options}")
+
+    assert "n als het er nog niet was" in dialogue.shown
+    shown = dialogue.say("n")
+    assert "Er zijn geen vragen meer." in shown
+    assert "Vast, zolang de cliënt een werkgever heeft." in shown
+    again = advise(repeat_line(shown))
+    assert "--ad-onderzoek-datum nog_niet" in repeat_line(shown)
+    assert "Vast, zolang de cliënt een werkgever heeft." in again.text
 
 
 def test_it_fits_a_narrow_terminal(terminal: Open) -> None:

@@ -53,8 +53,8 @@ def test_another_verdict_in_a_copy_of_the_rules_changes_the_advice(edit: Edit) -
     )
     edit(
         "bronnen.yaml",
-        "regels: [CV-GEGEVENS-02, CV-PROCES-01]",
-        "regels: [CV-GEGEVENS-02]",
+        "regels: [CV-GEGEVENS-02, CV-PROCES-01, combinatie]",
+        "regels: [CV-GEGEVENS-02, combinatie]",
     )
     line = "contact-form --agenda procesafspraken_maken --format json"
 
@@ -64,6 +64,50 @@ def test_another_verdict_in_a_copy_of_the_rules_changes_the_advice(edit: Edit) -
     assert advice(own) == ("telefonisch", "voorkeur")
     assert own["regelbank"]["sha256"] != product["regelbank"]["sha256"]
     assert "B1-19" not in own["regels"][0]["bronnen"]
+
+
+CONTRARY_RULE = """\
+  - id: CV-PROCES-99
+    titel: Procesafspraken maak je niet fysiek
+    laag: uitgangspunt
+    als: {agendapunt: procesafspraken_maken}
+    dan: {WHAT}
+    rang: beroepsopinie
+    bronnen: [B1-15]
+    uitleg: Dit spreekt een andere regel tegen.
+
+"""
+PROCESS_HEADING = "  - id: CV-PROCES-01\n"
+
+
+def test_two_rules_that_contradict_each_other_are_both_shown_and_the_user_decides(
+    edit: Edit,
+) -> None:
+    contrary = CONTRARY_RULE.replace("WHAT", "fysiek: ontraden")
+    edit("contactvorm/regels.yaml", PROCESS_HEADING, contrary + PROCESS_HEADING)
+    line = "contact-form --rules eigen --agenda procesafspraken_maken"
+
+    answer, text = advise(f"{line} --format json").data, advise(line).text
+
+    assert answer["agendapunten"][0]["oordelen"]["fysiek"]["oordeel"] == "onbeslist"
+    assert answer["advies"]["contactvorm"] != "fysiek"
+    assert (
+        "Over fysiek contact bij procesafspraken maken spreken CV-PROCES-99 en CV-PROCES-01"
+        " elkaar tegen. Jij beslist." in text
+    )
+
+
+def test_no_advice_where_nothing_but_contradictions_is_left(edit: Edit) -> None:
+    contrary = CONTRARY_RULE.replace(
+        "WHAT", "fysiek: ontraden, beeldbellen: ontraden, telefonisch: ontraden"
+    )
+    edit("contactvorm/regels.yaml", PROCESS_HEADING, contrary + PROCESS_HEADING)
+
+    result = advise("contact-form --rules eigen --agenda procesafspraken_maken")
+
+    assert (result.status, result.out) == (3, "")
+    assert "regels spreken elkaar tegen: CV-PROCES-99 en CV-PROCES-01" in result.err
+    assert "zet de regel die voorgaat in een hogere laag" in result.err
 
 
 def test_the_facts_of_another_rule_base_are_the_options(rules: Path) -> None:

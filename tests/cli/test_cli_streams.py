@@ -36,6 +36,25 @@ def test_a_reader_that_leaves_with_the_errors_too_leaves_silence() -> None:
     assert done.returncode == 2
 
 
+def test_nothing_is_lost_in_silence_where_python_does_not_buffer() -> None:
+    """Unbuffered, a long write that is cut short reports no error of its own."""
+    line = [str(ADVISE), "rules", "schema"]
+    reader, writer = os.pipe()
+    running = subprocess.Popen(
+        line,
+        stdout=writer,
+        stderr=subprocess.PIPE,
+        text=True,
+        env={**os.environ, "PYTHONUNBUFFERED": "1"},
+    )
+    os.close(writer)
+    os.read(reader, 10)
+    os.close(reader)
+    _, complaint = running.communicate(timeout=20)
+
+    assert (running.returncode, complaint) == (2, CLOSED)
+
+
 @pytest.mark.skipif(not FULL.exists(), reason="needs /dev/full")
 def test_a_full_disk_is_a_fault_of_the_machine_said_in_dutch() -> None:
     with FULL.open("w") as disk:

@@ -277,7 +277,7 @@ def test_a_row_says_what_matters_about_its_date(facts: Facts, row: str) -> None:
 
 def test_the_next_date_says_how_long_it_takes_and_who_has_to_act() -> None:
     assert (
-        "Volgende termijn: Aangifte bij UWV, uiterlijk 21 december 2026 (over 9 dagen)."
+        "Volgende termijn: Aangifte bij UWV, uiterlijk 21 december 2026 (nog 9 dagen)."
         " De werkgever. Grond: ZW art. 38 lid 1 en 3." in flat(text(PLAIN))
     )
 
@@ -286,14 +286,21 @@ def test_the_next_date_says_how_long_it_takes_and_who_has_to_act() -> None:
     ("facts", "said"),
     [
         (RECOVERED_NOW, "De werknemer is nu hersteld."),
-        (RECOVERED_NOW, "Er loopt een onderbreking. Wat daarna komt, is nu nog niet te zeggen."),
+        (RECOVERED_NOW, "Er loopt een onderbreking zonder einde. Wat daarna komt, is nu nog niet"),
+        (
+            {
+                **PLAIN,
+                "onderbrekingen": [{"van": "2026-12-01", "tot": "2026-12-28", "soort": "hersteld"}],
+            },
+            "Na de onderbreking begint een nieuwe telling, met nieuwe termijnen.",
+        ),
         (RECOVERED_LONG, "Op 12 december 2026 loopt er geen verzuim: de werknemer is hersteld."),
         (RECOVERED_THEN_LEAVE, "loopt er geen verzuim: door het herstel daarvoor is de telling"),
         (NO_FIRST_DAY, "De eerste ziektedag is niet bekend. Daarom zijn er geen weken en"),
         (NO_EMPLOYER, "Voor deze cliënt geldt de Leidraad Arbeidsparticipatie."),
-        ({**PLAIN, "heeft_werkgever": "onbekend"}, "Welke leidraad geldt, hangt af van de vraag"),
+        ({**PLAIN, "heeft_werkgever": "onbekend"}, "Daarvan hangt af welke leidraad geldt"),
         ({**PLAIN, "onderbrekingen": "onbekend"}, "Of er onderbrekingen waren is niet bekend"),
-        (UNCLEAR_LEAVE, "Dan is dag 1 21 augustus 2026 en is het nu verzuimdag 114, in week 17."),
+        (UNCLEAR_LEAVE, "Dan is 21 augustus 2026 dag 1 en is het nu verzuimdag 114, in week 17."),
         (
             {**PLAIN, "onderbrekingen": [{"van": "2026-12-01", "soort": LEAVE}]},
             "De werknemer is nu met verlof: de telling staat stil.",
@@ -313,6 +320,55 @@ def test_the_next_date_says_how_long_it_takes_and_who_has_to_act() -> None:
 )
 def test_what_is_special_about_the_count_is_said(facts: Facts, said: str) -> None:
     assert said in flat(text(facts))
+
+
+@pytest.mark.parametrize(("day", "left"), [("20", "nog 1 dag"), ("21", "dit is de laatste dag")])
+def test_the_last_days_are_counted_from_the_reference_day(day: str, left: str) -> None:
+    facts = {**PLAIN, "peildatum": f"2026-12-{day}"}
+
+    assert f"uiterlijk 21 december 2026 ({left})." in flat(text(facts))
+    assert f"▲ {day} december 2026" in flat("\n".join(dates(facts)))
+
+
+@pytest.mark.parametrize("form", ["text", "markdown", "html"])
+@pytest.mark.parametrize("facts", [PLAIN, DONE, UNCLEAR_LEAVE], ids=str)
+def test_every_date_comes_with_who_acts_the_article_its_rank_and_how_sure_it_is(
+    facts: Facts, form: str
+) -> None:
+    shown = advise(f"timing --case - --format {form} {DAY}", stdin=json.dumps(facts)).out
+    words = flat(re.sub(r"<[^>]*>|\|", " ", shown))
+
+    for row in timing(facts)["termijnen"]:
+        [said] = re.findall(
+            rf"{re.escape(row['wie'])} {re.escape(row['artikel'])} \((.*?)\)\.",
+            words.partition(row["titel"])[2] if form != "text" else section_of(words, row["titel"]),
+        )[:1]
+        assert said == f"wet, {row['grond']}, herkomst {row['herkomst']}"
+        assert f"dag {row['dag']}" in words
+
+
+def section_of(words: str, title: str) -> str:
+    """The text behind a title in the section on the law."""
+    return words.partition("De termijnen in de wet")[2].partition(title)[2]
+
+
+def test_the_text_says_the_last_working_day_of_every_date() -> None:
+    """12 April 2026 is a Sunday, 21 December 2026 a Monday."""
+    shown = flat(section(text(PLAIN), "De termijnen in de wet"))
+
+    assert "a Probleemanalyse (dag 42, laatste werkdag 10 april 2026). De werkgever" in shown
+    assert "d Aangifte bij UWV (dag 295, laatste werkdag 21 december 2026). De werk" in shown
+    assert shown.count("laatste werkdag") == 9
+    without = flat(section(text(NO_EMPLOYER), "De termijnen in de wet"))
+    assert "- Probleemanalyse. De werkgever vraagt" in without
+    assert without.count("laatste werkdag") == 3
+
+
+def test_the_weeks_that_people_name_come_with_their_source() -> None:
+    shown = text(PLAIN)
+
+    assert "zoals in het onderzoek (V-07)." in flat(shown)
+    assert re.search(r"^  V-07  .*r\.34-38", section(shown, "Bronnen"), re.MULTILINE)
 
 
 def test_no_absence_means_no_line_of_weeks() -> None:
@@ -495,3 +551,52 @@ def test_a_terminal_without_the_signs_gets_plain_ones() -> None:
     assert done.stderr == b""
     assert "cliënt" in done.stdout.decode("latin-1")
     assert re.search(rb"^  #+\|-+\n", done.stdout, re.MULTILINE)
+
+
+# --- what is known not to have been done --------------------------------------------------------
+
+
+def test_what_was_not_done_is_late_without_a_question() -> None:
+    later = "2026-12-22"
+    asked = timing({**PLAIN, "peildatum": later})
+    known = timing({**PLAIN, "peildatum": later, "aangifte_uwv_datum": "nog_niet"})
+
+    assert "aangifte_uwv_datum" in [each["feit"] for each in asked["vragen"]]
+    assert "aangifte_uwv_datum" not in [each["feit"] for each in known["vragen"]]
+    assert known["feiten"]["aangifte_uwv_datum"] == "nog_niet"
+    assert timing(known["feiten"]) == known
+
+
+def test_not_yet_can_be_an_option_and_can_be_known_since_a_day(case_file: CaseFile) -> None:
+    name = case_file(
+        "zaak.yaml",
+        "eerste_ziektedag: 2026-03-02\n"
+        "aangifte_uwv_datum: {waarde: nog_niet, bekend_op: 2026-12-20}\n",
+    )
+    option = f"timing --eerste-ziektedag 2-3-2026 --aangifte-uwv-datum nog_niet {DAY}"
+
+    assert advise(f"{option} --format json").data["feiten"]["aangifte_uwv_datum"] == "nog_niet"
+    for day, facts in (("19", 1), ("20", 2)):
+        line = f"timing --case {name} --as-of 2026-12-22 --known-at 2026-12-{day} --format json"
+        assert len(advise(line).data["feiten"]) == facts
+
+
+@pytest.mark.parametrize(
+    ("word", "given", "assumed"),
+    [("geen", [], False), ("onbekend", "onbekend", False), (None, None, True)],
+)
+def test_none_and_unknown_are_answers_to_the_option_for_interruptions(
+    word: str | None, given: object, *, assumed: bool
+) -> None:
+    options = [] if word is None else ["--onderbrekingen", word]
+    found = advise(f"timing --eerste-ziektedag 2-3-2026 --format json {DAY}", *options).data
+
+    assert found["feiten"].get("onderbrekingen") == given
+    assert ("onderbrekingen" in [each["feit"] for each in found["aannamen"]]) == assumed
+
+
+def test_one_option_may_hold_several_interruptions() -> None:
+    periods = "4-5-2026/10-5-2026 hersteld; 2026-06-01 t/m 2026-06-07 hersteld"
+    line = f"timing --eerste-ziektedag 2-3-2026 --format json {DAY} --onderbrekingen"
+
+    assert advise(line, periods).data["verzuimdag"] == 286 - 14

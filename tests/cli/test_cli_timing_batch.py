@@ -367,6 +367,32 @@ def test_the_export_has_the_names_of_the_answer_and_the_line_ends_of_csv(
     assert [row["datum"] for row in found] == [row["datum"] or "" for row in as_json]
 
 
+@pytest.mark.parametrize(("code", "mark"), [("zaak-1", ""), ("zaak-é", "\N{BOM}")])
+def test_the_export_bears_the_mark_by_which_excel_knows_utf_8_when_it_needs_one(
+    code: str, mark: str, case_file: CaseFile
+) -> None:
+    name = case_file("verzuim.csv", f"code;eerste_ziektedag\n{code};2026-03-02\n")
+
+    out = many(name, "--format", "csv").out
+
+    assert out.startswith(f"{mark}rij;code;")
+    assert f"\n2;{code};" in out
+
+
+def test_what_was_not_done_yet_can_stand_in_a_cell(case_file: CaseFile) -> None:
+    lines = "code;eerste_ziektedag;aangifte_uwv_datum\nz;2024-03-02;nog_niet\n"
+
+    assert rows(case_file("v.csv", lines))[0]["verlopen"] == 7
+
+
+def test_a_year_that_must_be_a_slip_is_a_wrong_row(case_file: CaseFile) -> None:
+    result = many(case_file("v.csv", "eerste_ziektedag\n02-03-1926\n02-03-2026\n"))
+
+    assert result.status == 4
+    assert "v.csv:2:1: een termijn valt in 1926" in result.complaint
+    assert "1 van de 2 rijen is fout" in result.complaint
+
+
 def test_a_code_cannot_break_the_table_or_steer_the_terminal(case_file: CaseFile) -> None:
     name = case_file("v.csv", table([COLUMNS, ("a\nb\u202ec", "2026-03-02", "")]))
 
@@ -558,6 +584,33 @@ def test_on_a_terminal_there_is_a_progress_bar_beside_the_answer(case_file: Case
     lines = re.split(r"[\r\n]+", re.sub(r"\x1b\[[^A-Za-z]*.", "", shown))
     assert max(map(len, lines)) <= 50
     assert len(json.loads(Path("antwoord.json").read_text(encoding="utf-8"))) == 90
+
+
+@pytest.mark.parametrize("columns", [60, 200])
+def test_on_a_terminal_too_narrow_for_the_table_a_row_takes_a_few_lines(
+    columns: int, case_file: CaseFile
+) -> None:
+    name = case_file("v.csv", table([COLUMNS, *ROWS]))
+    child: pexpect.spawn[str] = pexpect.spawn(
+        str(ADVISE),
+        ["timing", *DAY.split(), "--cases", name],
+        encoding="utf-8",
+        timeout=20,
+        dimensions=(40, columns),
+        env={name: value for name, value in os.environ.items() if name != "COLUMNS"},
+    )
+    child.expect(pexpect.EOF)
+    shown = re.sub(r"\x1b\[[^A-Za-z]*.", "", str(child.before)).replace("\r\n", "\n")
+    child.close()
+
+    assert max(map(len, re.split(r"[\r\n]+", shown))) <= columns
+    if columns == 200:
+        assert re.search(r"^2 +z-1 +41 +Aangifte bij UWV +21 december 2026 ", shown, re.MULTILINE)
+    else:
+        assert (
+            "z-1: overwegen (voorlopig)\n  week 41, 3 verlopen\n"
+            "  Aangifte bij UWV, uiterlijk 21 december 2026 (nadert)\n\nz-2: " in shown
+        )
 
 
 def test_errors_that_cannot_be_shown_do_not_stop_the_answer(case_file: CaseFile) -> None:

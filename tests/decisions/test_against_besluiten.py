@@ -19,6 +19,8 @@ from tests.decisions.reference import (
     FACTS,
     FORMS,
     PER_ITEM,
+    SCALE,
+    Advice,
     facts_at,
     judge,
     read,
@@ -51,6 +53,9 @@ def compare(answer: Answers, contact: Contact) -> None:
     )
     alternatives = {(each["contactvorm"], each["oordeel"]) for each in found["alternatieven"]}
     assert alternatives == advice.alternatieven
+    assert found["advies"].get("reden", {}).get("bronnen", []) == grounds_of_the_choice(
+        contact, advice
+    )
     assert {point["id"] for point in found["aandachtspunten"]} == expected.aandachtspunten
     planned = {
         (part["contactvorm"], part["moment"]): part["agendapunten"] for part in found["plan"]
@@ -64,6 +69,15 @@ def compare(answer: Answers, contact: Contact) -> None:
     assert ("voorbehoud" in found["advies"]) == bool(reserved)
     assert deferred == advice.uitgesteld
     assert apart == advice.apart
+
+
+def grounds_of_the_choice(contact: Contact, advice: Advice) -> list[str]:
+    """What decided between forms that fit: the wish (rule 4) or the order of the forms (rule 5)."""
+    if all(
+        SCALE.index(verdict) < SCALE.index(advice.oordeel) for _, verdict in advice.alternatieven
+    ):
+        return []
+    return ["B1-34", "B-06"] if contact.get("voorkeur_client") == advice.contactvorm else ["B1-19"]
 
 
 def verdicts_of(found: Json) -> dict[str, dict[str, tuple[str, bool]]]:

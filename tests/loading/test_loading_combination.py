@@ -74,6 +74,22 @@ def broken(folder: Path, before: str, after: str, file: str = BESLUIT) -> list[s
             "(de momenten zijn: vooraf, nu, later, apart)",
         ),
         (
+            "      bronnen: [B1-19]\n",
+            "      bronnen: [B1-91]\n",
+            "onbekende bron `B1-91` (bedoel je `B1-31`?)",
+        ),
+        (
+            "      rang: beroepsopinie\n      bronnen: [B1-19]\n",
+            "      rang: wet\n      bronnen: [B1-19]\n",
+            "de rang van `gelijk` past niet bij de bronnen "
+            "(de lichtste bron telt: `beroepsopinie`)",
+        ),
+        (
+            "    gelijk:\n",
+            "    gelijke_stand:\n",
+            "onbekend sleutelwoord `gelijke_stand` in een stel redenen (bedoel je `gelijk`?)",
+        ),
+        (
             "    per_agendapunt: sleutel\n",
             "    per_agendapunt: nee\n",
             "geen feit noemt het agendapunt (zet bij een feit `per_agendapunt: sleutel`)",

@@ -1,5 +1,6 @@
 """A rule folder in which files are missing, too many, or no text at all."""
 
+import os
 import shutil
 from pathlib import Path
 
@@ -107,6 +108,21 @@ def test_every_file_that_cannot_be_read_is_reported(rules: Path) -> None:
     ]
 
 
+@pytest.mark.parametrize("odd", ["", "proef/meer"], ids=["map", "bestand"])
+def test_a_name_that_is_no_text_is_refused(rules: Path, odd: str) -> None:
+    """Most file systems take any bytes for a name; a rule must have a place that can be said."""
+    old = rules / odd if odd else rules
+    new = old.parent / os.fsdecode(os.fsencode(old.name) + b"\xff.yaml")
+    try:
+        new.touch() if odd else old.rename(new)
+    except OSError:
+        pytest.skip("this file system takes no such names")
+
+    [line] = reported(rules if odd else new)
+
+    assert line.endswith(": deze naam is geen UTF-8 (geef er een andere naam aan)")
+
+
 def test_a_file_of_exactly_1_mb_is_read(rules: Path) -> None:
     text = (rules / REGELS).read_bytes()
     (rules / REGELS).write_bytes(text + b"#" * (1_000_000 - len(text)))
@@ -154,7 +170,8 @@ def test_a_file_that_is_no_rule_file_is_one_problem(rules: Path, content: bytes,
             word="(schrijf gewone tekst)",
             documents="er staat meer dan één document in dit bestand (haal de regel `---` weg)",
             deep="dit is meer dan 40 lagen diep genest (zo diep hoeft een casus of regel niet)",
-            keys="(met: laag, lijst, regels, aandachtspunten, maatregelen, parameters, termijnen)",
+            keys="(met: laag, lijst, regels, aandachtspunten, vereisten, maatregelen, "
+            "parameters, termijnen, eigenschappen)",
         )
     ]
     assert len(reported(rules)) == 1

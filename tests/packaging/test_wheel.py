@@ -49,7 +49,7 @@ def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     subprocess.run([sys.executable, "-m", "venv", environment], check=True)
     flags = "-DPyEval_CallObject=PyObject_CallObject"
     subprocess.run(
-        [environment / "bin" / "pip", "install", "--quiet", wheel],
+        [environment / "bin" / "pip", "install", "--quiet", "--no-compile", wheel],
         check=True,
         capture_output=True,
         env={**os.environ, "CPPFLAGS": flags},
@@ -62,7 +62,8 @@ def in_tree() -> set[str]:
         f"{package}/{file.relative_to(ROOT / folder).as_posix()}"
         for folder, package in FOLDERS.items()
         for file in (ROOT / folder).rglob("*")
-        if file.suffix in {".py", ".yaml", ".feature", ".j2"} or file.name == "py.typed"
+        if file.suffix in {".py", ".yaml", ".feature", ".j2", ".css", ".js"}
+        or file.name == "py.typed"
     }
 
 

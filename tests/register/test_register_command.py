@@ -151,6 +151,19 @@ def test_wrong_rows_can_be_skipped(register: Run) -> None:
     assert (again.status, "0 nieuw" in again.out) == (4, True)
 
 
+@pytest.mark.parametrize(("options", "status"), [("", 2), ("--skip-errors", 4)])
+def test_a_file_with_only_wrong_rows_makes_no_register(
+    options: str, status: int, register: Run
+) -> None:
+    write("r.csv", table(row("O-1", rol="x"), row("O-2", rol="y")))
+
+    result = register(f"import r.csv {options}")
+
+    assert (result.status, result.out) == (status, "")
+    assert result.err.endswith("2 van de 2 rijen zijn fout. Er is niets bewaard.\n")
+    assert "hier is nog geen register" in register("list").err
+
+
 def test_a_trial_tells_what_is_wrong_too(register: Run) -> None:
     write("r.csv", WRONG)
 

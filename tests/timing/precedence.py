@@ -32,7 +32,10 @@ OBSTACLES = ("conflict_werkgever_werknemer", "disfunctioneren", "reorganisatie")
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """Where the absence stands; `day` is None without running absence or first day."""
+    """Where the absence stands; `day` is None without running absence or first day.
+
+    Whoever is on leave after 28 days of recovery is recovered: no absence runs.
+    """
 
     day: int | None
     recovered: bool = False

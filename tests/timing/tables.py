@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import Any, TypeAlias
 
 import pytest
+
+from adwijzer.loading.folder import Folder
+from adwijzer.loading.sources import load_sources
 
 FOLDER = Path(__file__).parent
 KINDS = {"hersteld": "hersteld", "verlof": "zwangerschaps_of_bevallingsverlof"}
@@ -48,6 +52,16 @@ def period(text: str) -> Period:
     if cause:
         found["zelfde_oorzaak"] = CAUSES[cause[0]]
     return {key: value for key, value in found.items() if value}
+
+
+def articles(row: Row) -> list[str]:
+    """The articles of law that a row rests on, as the sources give them."""
+    return [_places()[name] for name in row["grond"].split(", ") if name.startswith("W-")]
+
+
+@cache
+def _places() -> dict[str, str]:
+    return {name: source.place for name, source in load_sources(Folder.read()).by_id.items()}
 
 
 def case_of(row: Row) -> dict[str, Any]:

@@ -117,7 +117,7 @@ def standing(
     if isinstance(research, date):
         done = walked.running and walked.dates[0] <= research <= absence.on
     day = len(walked.dates) if walked.running else None
-    return Moment(day, walked.recovered, bool(done))
+    return Moment(day, walked.recovered or not walked.running, bool(done))
 
 
 def open_research(research: date | str | None) -> dict[str, Sequence[Answer]]:
@@ -284,7 +284,7 @@ def test_with_an_unknown_first_day_known_interruptions_count(
         if isinstance(research, date):
             done = tally.running and day_1 <= research <= on
         day = len(tally.dates) + (0 if begun_anew else earlier) if tally.running else None
-        return Moment(day, tally.recovered, bool(done))
+        return Moment(day, tally.recovered or not tally.running, bool(done))
 
     every = EveryCompletion(
         facts.known,

@@ -6,9 +6,11 @@ from datetime import date, timedelta
 
 import pytest
 
+from adwijzer.model.diagnostics import InputError
 from adwijzer.timing.workdays import is_workday, safe_day
 
-YEARS = range(2015, 2061)
+YEARS = range(2014, 2101)
+"""From the first Koningsdag to the last year that the library knows."""
 KNOWN_EASTERS = {
     2015: (4, 5),
     2016: (3, 27),
@@ -65,9 +67,18 @@ def test_offices_are_closed_on_just_these_days_and_in_weekends(year: int) -> Non
     ]
 
 
+@pytest.mark.parametrize("year", [1965, 2101])
+def test_a_year_of_which_nobody_knows_the_holidays_is_refused(year: int) -> None:
+    """No holidays at all would make every Monday to Friday a safe day, in silence."""
+    with pytest.raises(InputError, match=f"{year}.*feestdagen niet bekend"):
+        safe_day(date(year, 12, 25))
+
+
 @pytest.mark.parametrize("year", YEARS)
 def test_the_safe_day_is_the_last_working_day_on_or_before(year: int) -> None:
-    last_open = safe_day(date(year - 1, 12, 31))
+    last_open = date(year - 1, 12, 31)
+    while last_open.weekday() >= 5:
+        last_open -= timedelta(days=1)
     for n in range(365):
         day = date(year, 1, 1) + timedelta(days=n)
         if day.weekday() < 5 and day not in closed(year):

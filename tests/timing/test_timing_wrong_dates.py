@@ -135,3 +135,45 @@ def test_every_wrong_fact_is_said_at_once(answer: Answers) -> None:
         answer({"eerste_ziektedag": "gisteren", "soort_activiteit_ad": "koffie", "kleur": "rood"})
 
     assert len(caught.value.diagnostics) == 3
+
+
+def test_every_contradiction_between_dates_is_said_at_once(answer: Answers) -> None:
+    periods = [
+        recovered("2026-03-01", "2026-03-10"),
+        recovered("2026-03-10", "2026-03-20"),
+        leave("2026-05-10", "2026-05-09"),
+    ]
+    with pytest.raises(InputError) as caught:
+        answer({**CASE, "peildatum": "2026-03-01", "onderbrekingen": periods})
+
+    assert len(caught.value.diagnostics) == 4
+
+
+@pytest.mark.parametrize("given", ["griep", "2026-04-01", {"van": "2026-04-01"}, 3])
+def test_what_is_no_list_of_periods_is_wrong_input(answer: Answers, given: Any) -> None:
+    with pytest.raises(InputError, match="`onderbrekingen`") as caught:
+        answer({**CASE, "onderbrekingen": given})
+
+    assert "datum" not in str(caught.value)
+
+
+def test_there_were_none_is_an_answer(answer: Answers) -> None:
+    found = answer({**CASE, "onderbrekingen": "geen"})
+
+    assert found["feiten"]["onderbrekingen"] == []
+    assert [each["feit"] for each in found["aannamen"]] == ["heeft_werkgever"]
+
+
+@pytest.mark.parametrize("name", ["eerste_ziektedag", "peildatum"])
+def test_the_day_from_which_all_is_counted_cannot_be_still_to_come(
+    answer: Answers, name: str
+) -> None:
+    with pytest.raises(InputError, match=f"`{name}` moet een datum zijn"):
+        answer({**CASE, name: "nog_niet"})
+
+
+@pytest.mark.parametrize("first_day", ["1926-03-02", "2099-03-02"])
+def test_a_year_that_must_be_a_slip_is_wrong_input(answer: Answers, first_day: str) -> None:
+    """Dates would fall in a year of which nobody knows the holidays."""
+    with pytest.raises(InputError, match="klopt het jaar"):
+        answer({"eerste_ziektedag": first_day, "peildatum": "2100-06-01"})

@@ -4,25 +4,35 @@ from __future__ import annotations
 
 import io
 import json
-from collections.abc import Callable, Mapping, Sequence
-from datetime import date, datetime
+from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from adwijzer.loading.days import day_of, iso_day
 from adwijzer.model.diagnostics import Diagnostic, InputError, Position, in_order
 from adwijzer.register.assignment import (
     CANCELLED,
     CHOICES,
     COLUMNS,
-    DAYS,
     REQUIRED,
     Assignment,
 )
-from adwijzer.register.values import UNKNOWN, Value, Wrong, read_value
+from adwijzer.register.values import Value, Wrong, read_value
 from adwijzer_cli.commands.options import PathWord, database_in, database_option
+from adwijzer_cli.commands.register_options import (
+    COLUMN_WORDS,
+    Word,
+    as_of,
+    as_of_options,
+    by_option,
+    code_in,
+    column_options,
+    day_in,
+    format_option,
+    option_of,
+    values_in,
+)
 from adwijzer_cli.dutch import DutchCommand, DutchGroup
 from adwijzer_cli.terminal import patiently, tell, watched
 
@@ -34,28 +44,6 @@ _IN_PART, _WRONG = 4, 2
 _LARGE = 2_000_000
 """Bytes of an Excel file that takes more than a moment to open."""
 
-_COLUMNS = {
-    "ad": "De code van de arbeidsdeskundige.",
-    "client": "De code van de cliënt.",
-    "werkgever": "De code van de werkgever.",
-    "opdrachtgever": "De code van de opdrachtgever.",
-    "rol": "De rol van de arbeidsdeskundige.",
-    "soort_opdracht": "De soort opdracht.",
-    "start": "De eerste dag.",
-    "eind": "De laatste dag. Onbekend is een open eind.",
-    "status": "Hoe het met de opdracht staat.",
-    "vraag": "Je eigen code van de onderzoeksvraag.",
-    "standpunt_ingenomen": "Nam de arbeidsdeskundige al een standpunt in?",
-    "instemming_client": "Stemt de cliënt in met deze arbeidsdeskundige?",
-    "rol_uitgelegd": "Is de rol aan de cliënt uitgelegd?",
-    "acceptatiebevestiging": "Is de opdracht schriftelijk bevestigd?",
-    "plan_knelpunten": "Staan de knelpunten in het plan?",
-    "collegiale_toets": "Is er een collegiale toets?",
-    "afspraak_over_tijd": "Wat is er over de tijd afgesproken?",
-    "heeft_werkgever": "Heeft de cliënt een werkgever?",
-}
-_C = TypeVar("_C", bound=Callable[..., Any])
-
 
 @click.group(cls=DutchGroup)
 def register() -> None:
@@ -66,148 +54,6 @@ def register() -> None:
     """
 
 
-# --- options --------------------------------------------------------------------------------------
-
-
-class _Word(click.ParamType[str]):
-    """A word of a closed list; only for completion, what reads the value checks it."""
-
-    name = "waarde"
-
-    def __init__(self, words: Sequence[str]) -> None:
-        self.words = words
-
-    def shell_complete(
-        self, _ctx: click.Context, _param: click.Parameter, incomplete: str
-    ) -> list[Any]:
-        from click.shell_completion import CompletionItem
-
-        return [CompletionItem(word) for word in self.words if word.startswith(incomplete)]
-
-
-def _column_options(command: _C) -> _C:
-    for name in reversed(COLUMNS[1:]):
-        words = CHOICES.get(name, ())
-        if name not in REQUIRED:
-            words = (*words, UNKNOWN)
-        kind = "DATUM" if name in DAYS else "CODE"
-        command = click.option(
-            _option(name),
-            f"column_{name}",
-            metavar="|".join(words) if name in CHOICES else kind,
-            type=_Word(words),
-            help=_COLUMNS[name],
-        )(command)
-    return command
-
-
-def _option(column: str) -> str:
-    return "--" + column.replace("_", "-")
-
-
-def _by_option(command: _C) -> _C:
-    return click.option(
-        "--by",
-        metavar="CODE",
-        help=(
-            "Je eigen code bij deze wijziging. Standaard ADWIJZER_BY, of anders een code die"
-            " het programma één keer voor je trekt."
-        ),
-    )(command)
-
-
-def _as_of_options(command: _C) -> _C:
-    for option in (
-        click.option(
-            "--at",
-            metavar="MOMENT",
-            help="Toon het register zoals het op dat moment was, zoals 2026-01-31T14:30.",
-        ),
-        click.option(
-            "--on",
-            metavar="DATUM",
-            help="Toon het register zoals het aan het eind van die dag was.",
-        ),
-    ):
-        command = option(command)
-    return command
-
-
-def _format_option(*shapes: str) -> Callable[[_C], _C]:
-    return click.option(
-        "--format",
-        "shape",
-        type=click.Choice(shapes),
-        default="text",
-        help="De vorm van het antwoord. Standaard is text.",
-    )
-
-
-def _day(option: str, text: str | None) -> date | None:
-    if text is None:
-        return None
-    day = day_of(iso_day(text))
-    if day is None:
-        raise InputError.of(
-            f"de waarde bij `{option}` is geen datum", "zoals 2026-01-31 of 31-01-2026"
-        )
-    return day
-
-
-def _as_of(on: str | None, at: str | None) -> tuple[date | None, datetime | None]:
-    """The day or moment that was asked for.
-
-    Raises:
-        InputError: both, no such day or moment, or one that is still to come.
-    """
-    from adwijzer.register.moments import DUTCH_TIME, moment_of
-
-    if on is not None and at is not None:
-        raise InputError.of("`--on` en `--at` kunnen niet samen", "kies er één")
-    day = _day("--on", on)
-    moment = None if at is None else moment_of(at)
-    now = datetime.now(DUTCH_TIME)
-    if (day is not None and day > now.date()) or (moment is not None and moment > now):
-        raise InputError.of(
-            f"`{'--on' if day else '--at'}` ligt in de toekomst",
-            "het register weet alleen hoe het was en is",
-        )
-    return day, moment
-
-
-def _values(given: Mapping[str, Any]) -> dict[str, Value]:
-    """The columns that options gave, checked.
-
-    Raises:
-        InputError: with everything that is wrong.
-    """
-    values: dict[str, Value] = {}
-    problems: list[Diagnostic] = []
-    for name in COLUMNS[1:]:
-        text = given[f"column_{name}"]
-        if text is None:
-            continue
-        value = read_value(name, text, CHOICES)
-        if isinstance(value, Wrong):
-            problems.append(Diagnostic(None, value.message, value.hint))
-        elif value is None and name in REQUIRED:
-            problems.append(Diagnostic(None, f"`{_option(name)}` mag niet leeg of onbekend zijn"))
-        else:
-            values[name] = value
-    if problems:
-        raise InputError(problems)
-    return values
-
-
-def _code(text: str) -> str:
-    code = read_value("opdracht", text, CHOICES)
-    if isinstance(code, str):
-        return code
-    if isinstance(code, Wrong):
-        raise InputError.of(code.message, code.hint)
-    raise InputError.of("de code van de opdracht is leeg", "geef de code op")
-
-
 # --- import ---------------------------------------------------------------------------------------
 
 
@@ -215,9 +61,9 @@ def _code(text: str) -> str:
 @click.argument("file", metavar="BESTAND", type=PathWord("file"))
 @click.option("--dry-run", is_flag=True, help="Laat alleen zien wat er zou veranderen.")
 @click.option("--skip-errors", is_flag=True, help="Sla foute rijen over en bewaar de andere.")
-@_by_option
+@by_option
 @database_option
-@_format_option("text", "json")
+@format_option("text", "json")
 def import_file(
     file: str, dry_run: bool, skip_errors: bool, by: str | None, database: str | None, shape: str
 ) -> int:
@@ -243,7 +89,7 @@ def import_file(
     _announce(path)
     found = load_register(path, watch=patiently)
     tell(f"Gelezen: {_rows(found.rows)} ({found.assumed}).")
-    may_keep = skip_errors or not found.problems
+    may_keep = bool(found.entries) and (skip_errors or not found.problems)
     absent: Absent = "make" if may_keep and not dry_run else "empty"
 
     def accept(plan: Plan) -> bool:
@@ -284,9 +130,9 @@ def _verdict(wrong: int, rows: int, *, kept: bool, skip_errors: bool) -> str:
     text = f"{wrong} van de {_rows(rows)} {are} fout"
     if kept:
         return f"{text} en overgeslagen."
-    if skip_errors:
-        return f"{text}."
-    return f"{text}. Er is niets bewaard. Met --skip-errors gaan de andere rijen door."
+    if not skip_errors and wrong < rows:
+        return f"{text}. Er is niets bewaard. Met --skip-errors gaan de andere rijen door."
+    return f"{text}. Er is niets bewaard."
 
 
 def _rows(number: int) -> str:
@@ -308,8 +154,8 @@ def _announce(path: Path) -> None:
 
 @register.command("add", cls=DutchCommand, short_help="Voeg één opdracht toe.")
 @click.argument("opdracht", metavar="OPDRACHT")
-@_column_options
-@_by_option
+@column_options
+@by_option
 @database_option
 def add(opdracht: str, by: str | None, database: str | None, **columns: Any) -> int:
     """Voeg één opdracht toe. Nodig zijn --ad, --rol, --start en --status.
@@ -323,12 +169,13 @@ def add(opdracht: str, by: str | None, database: str | None, **columns: Any) -> 
     from adwijzer.register.database import open_register
     from adwijzer.register.rows import Entry
 
-    code = _code(opdracht)
-    values = _values(columns)
+    code = code_in(opdracht)
+    values = values_in(columns)
     missing = [name for name in REQUIRED[1:] if name not in values]
     if missing:
         raise InputError(
-            Diagnostic(None, f"`{_option(name)}` ontbreekt", _COLUMNS[name]) for name in missing
+            Diagnostic(None, f"`{option_of(name)}` ontbreekt", COLUMN_WORDS[name])
+            for name in missing
         )
     new = Assignment(**{"opdracht": code, **values})  # type: ignore[arg-type]
     if new.eind is not None and new.eind < new.start:
@@ -353,13 +200,13 @@ def add(opdracht: str, by: str | None, database: str | None, **columns: Any) -> 
 
 @register.command("change", cls=DutchCommand, short_help="Verander één opdracht.")
 @click.argument("opdracht", metavar="OPDRACHT")
-@_column_options
+@column_options
 @click.option(
     "--registerversie",
     metavar="GETAL",
     help="Verander alleen als de opdracht nog deze versie heeft.",
 )
-@_by_option
+@by_option
 @database_option
 def change(
     opdracht: str, registerversie: str | None, by: str | None, database: str | None, **columns: Any
@@ -375,8 +222,8 @@ def change(
     """
     from adwijzer.register.reading import read_version
 
-    code = _code(opdracht)
-    values = _values(columns)
+    code = code_in(opdracht)
+    values = values_in(columns)
     if not values:
         raise InputError.of("er staat niet bij wat er verandert", "geef een optie, zoals --eind")
     version = read_version(registerversie or "")
@@ -391,7 +238,7 @@ def change(
 
 @register.command("cancel", cls=DutchCommand, short_help="Zet opdrachten op vervallen.")
 @click.argument("opdrachten", metavar="OPDRACHT...", nargs=-1, required=True)
-@_by_option
+@by_option
 @database_option
 def cancel(opdrachten: Sequence[str], by: str | None, database: str | None) -> int:
     """Zet opdrachten op vervallen. Zij tellen dan niet meer mee; hun geschiedenis blijft.
@@ -400,7 +247,7 @@ def cancel(opdrachten: Sequence[str], by: str | None, database: str | None) -> i
     Voorbeeld:
       advise register cancel O-12 O-13
     """
-    codes = [_code(text) for text in opdrachten]
+    codes = [code_in(text) for text in opdrachten]
     found, where = _edit(codes, {"status": CANCELLED}, by, database, "cancel", None)
     changed = {one.after.assignment.opdracht for one in found}
     for code in dict.fromkeys(codes):
@@ -450,13 +297,13 @@ def _show_changes(found: Sequence[Change], where: str) -> None:
     "--status",
     "statuses",
     metavar="|".join(CHOICES["status"]),
-    type=_Word(CHOICES["status"]),
+    type=Word(CHOICES["status"]),
     multiple=True,
     help="Alleen met deze status. Mag vaker.",
 )
-@_as_of_options
+@as_of_options
 @database_option
-@_format_option("text", "json", "csv")
+@format_option("text", "json", "csv")
 def list_assignments(
     ads: Sequence[str],
     clients: Sequence[str],
@@ -483,7 +330,7 @@ def list_assignments(
     for status in statuses:
         if isinstance(wrong := read_value("status", status, CHOICES), Wrong):
             raise InputError.of(wrong.message, wrong.hint)
-    first, last = _day("--from", since), _day("--to", until)
+    first, last = day_in("--from", since), day_in("--to", until)
     if first is not None and last is not None and last < first:
         raise InputError.of("`--to` ligt voor `--from`", "draai de dagen om")
     asked = Selection(ads, clients, statuses, first, last)
@@ -502,7 +349,7 @@ def list_assignments(
 def _kept(on: str | None, at: str | None, database: str | None) -> list[Kept]:
     from adwijzer.register.database import open_register
 
-    day, moment = _as_of(on, at)
+    day, moment = as_of(on, at)
     with open_register(database_in(database)) as opened:
         return opened.kept(day, moment)
 
@@ -510,7 +357,7 @@ def _kept(on: str | None, at: str | None, database: str | None) -> list[Kept]:
 @register.command("show", cls=DutchCommand, short_help="Toon één opdracht met haar geschiedenis.")
 @click.argument("opdracht", metavar="OPDRACHT")
 @database_option
-@_format_option("text", "json")
+@format_option("text", "json")
 def show(opdracht: str, database: str | None, shape: str) -> int:
     """Toon één opdracht, en wie haar wanneer veranderde. De tijden zijn Nederlandse tijden.
 
@@ -521,7 +368,7 @@ def show(opdracht: str, database: str | None, shape: str) -> int:
     from adwijzer.register.database import open_register
     from adwijzer_cli.render import register as render
 
-    code = _code(opdracht)
+    code = code_in(opdracht)
     with open_register(database_in(database)) as opened:
         versions = opened.history(code)
     if not versions:
@@ -539,7 +386,7 @@ def show(opdracht: str, database: str | None, shape: str) -> int:
 @register.command("export", cls=DutchCommand, short_help="Schrijf het register naar een bestand.")
 @click.argument("file", metavar="BESTAND", type=PathWord("file"))
 @click.option("--overwrite", is_flag=True, help="Vervang een bestand dat er al is.")
-@_as_of_options
+@as_of_options
 @database_option
 def export_file(
     file: str, overwrite: bool, on: str | None, at: str | None, database: str | None

@@ -11,7 +11,7 @@ import click
 from adwijzer.loading import load_rules
 from adwijzer.loading.folder import Folder
 from adwijzer.model.diagnostics import InputError, did_you_mean
-from adwijzer.model.rulebase import AttentionPoint, Decision, Rule, RuleBase, Validity
+from adwijzer.model.rulebase import AttentionPoint, Decision, Rank, Rule, RuleBase, Validity
 from adwijzer_cli.commands.options import rules_in, rules_option
 from adwijzer_cli.dutch import DutchCommand, DutchGroup
 from adwijzer_cli.render.layout import bullet, listing, wrapped
@@ -25,9 +25,26 @@ _FORMAT = click.option(
     help="De vorm van het antwoord. Standaard is text.",
 )
 _SHOWN_EXAMPLES = 10
+_HEADINGS = {"aandachtspunt": "Aandachtspunten", "vereiste": "Vereisten"}
 
 
-@click.group(cls=DutchGroup)
+@click.group(
+    cls=DutchGroup,
+    lazy={
+        "docs": (
+            "adwijzer_cli.commands.rules_docs:docs",
+            "Maak van de regels een site voor beleidsmakers.",
+        ),
+        "check": (
+            "adwijzer_cli.commands.rules_check:check",
+            "Bewijs dat de regels kloppen, voor elke zaak.",
+        ),
+        "diff": (
+            "adwijzer_cli.commands.rules_diff:diff",
+            "Toon in welke zaken een wijziging iets verandert.",
+        ),
+    },
+)
 def rules() -> None:
     """Bekijk de regels waarop de adviezen rusten."""
 
@@ -41,7 +58,7 @@ def _about(thing: Rule | AttentionPoint, decision: Decision) -> dict[str, Any]:
     about: dict[str, Any] = {
         "id": thing.id,
         "besluit": decision.name,
-        "soort": "regel" if isinstance(thing, Rule) else "aandachtspunt",
+        "soort": _kind(thing),
         "laag": thing.layer if isinstance(thing, Rule) else None,
         "titel": thing.title,
         "rang": thing.rank.value,
@@ -51,6 +68,12 @@ def _about(thing: Rule | AttentionPoint, decision: Decision) -> dict[str, Any]:
         "plaats": str(thing.position),
     }
     return {key: value for key, value in about.items() if value is not None}
+
+
+def _kind(thing: Rule | AttentionPoint) -> str:
+    if isinstance(thing, Rule):
+        return "regel"
+    return "vereiste" if thing.requirement else "aandachtspunt"
 
 
 def _validity(validity: Validity) -> dict[str, str]:
@@ -84,7 +107,7 @@ def list_rules(shape: str, folder: str | None) -> None:
         for owner, thing in things:
             if owner is not decision:
                 continue
-            heading = titles[thing.layer] if isinstance(thing, Rule) else "Aandachtspunten"
+            heading = titles[thing.layer] if isinstance(thing, Rule) else _HEADINGS[_kind(thing)]
             if heading != previous:
                 click.echo("\n" + wrapped(heading, "  "))
                 previous = heading
@@ -126,7 +149,7 @@ def _whole(
     decision: Decision, thing: Rule | AttentionPoint, base: RuleBase, folder: str | None
 ) -> dict[str, Any]:
     from adwijzer.explain.touching import examples_touching
-    from adwijzer.explain.why import words
+    from adwijzer.explain.why import consequence, words
     from adwijzer.loading.sources import load_sources
 
     sources = load_sources(Folder.read(rules_in(folder)))
@@ -134,15 +157,20 @@ def _whole(
     data["als"] = words(decision, thing.condition)
     if isinstance(thing, Rule):
         data["dan"] = dict(thing.conclusions)
-        data["gevolg"] = [_consequence(decision, n, v) for n, v in thing.conclusions.items()]
+        data["gevolg"] = [consequence(decision, n, v) for n, v in thing.conclusions.items()]
         data["uitleg"] = thing.explanation
         if thing.reservations:
             data["voorbehoud"] = dict(thing.reservations)
+        if thing.measures:
+            measures = map(decision.measure, thing.measures)
+            data["maatregelen"] = [{"id": each.name, "titel": each.title} for each in measures]
+        if thing.way_out:
+            data["uitweg"] = thing.way_out
         titles = {layer.name: layer.title for layer in decision.layers}
         data["laagtitel"] = titles[thing.layer]
     else:
         if thing.unless is not None:
-            data["tenzij"] = words(decision, thing.unless)
+            data["voldaan" if thing.requirement else "tenzij"] = words(decision, thing.unless)
         data["tekst"] = thing.text
     data["bronnen"] = [
         {
@@ -167,16 +195,6 @@ def _whole(
     return data
 
 
-def _consequence(decision: Decision, name: str, value: str) -> str:
-    for outcome in decision.outcomes:
-        if outcome.name == name:
-            values = (*outcome.values, *decision.scale)
-            verdict = next((v.sentence for v in values if v.name == value and v.sentence), value)
-            return f"{outcome.sentence} {verdict}"
-    concept = next(c for c in decision.concepts if c.name == name)
-    return next((v.sentence for v in concept.values if v.name == value), value) or value
-
-
 def _print_rule(data: dict[str, Any]) -> None:
     click.echo(click.style(wrapped(f"{data['id']}: {data['titel']}"), bold=True))
     if "laagtitel" in data:
@@ -189,16 +207,21 @@ def _print_rule(data: dict[str, Any]) -> None:
                 for name, day in data["geldig"].items()
             )
         )
-    rank = data["rang"].replace("_", " ")
+    rank = Rank(data["rang"]).label
     click.echo(wrapped(f"Gewicht: {rank}, bewijskracht {data['bewijskracht']}"))
     click.echo()
     click.echo(wrapped(f"Als: {data['als']}.", "    ", ""))
-    if "tenzij" in data:
-        click.echo(wrapped(f"Tenzij: {data['tenzij']}.", "    ", ""))
+    for key in ("tenzij", "voldaan"):
+        if key in data:
+            click.echo(wrapped(f"{key.capitalize()}: {data[key]}.", "    ", ""))
     if "gevolg" in data:
         click.echo(wrapped(f"Dan: {'; '.join(data['gevolg'])}.", "    ", ""))
     for text in data.get("voorbehoud", {}).values():
         click.echo(wrapped(f"Voorbehoud: {text}", "    ", ""))
+    for measure in data.get("maatregelen", ()):
+        click.echo(wrapped(f"Maatregel: {measure['titel']}", "    ", ""))
+    if "uitweg" in data:
+        click.echo(wrapped(f"Uitweg: {data['uitweg']}", "    ", ""))
     click.echo(wrapped(f"Uitleg: {data.get('uitleg') or data.get('tekst', '')}", "    ", ""))
     click.echo(click.style("\nBronnen", bold=True))
     for source in data["bronnen"]:

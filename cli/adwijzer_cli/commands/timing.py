@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -14,10 +15,10 @@ from adwijzer.model.diagnostics import InputError
 from adwijzer_cli.commands.decision import (
     DecisionCommand,
     case_options,
-    command_line,
-    command_path,
+    command_in,
     day_option,
     read_request,
+    tell_again,
 )
 from adwijzer_cli.commands.options import PathWord
 from adwijzer_cli.terminal import bar, tell, watched
@@ -85,12 +86,9 @@ def timing(ctx: click.Context, /, **options: Any) -> int:
     _show(render.render(request, reasoning, options["kenmerk"]), request.format)
     if request.format == "ics" and not options["kenmerk"] and watched():
         tell(_NO_CODE)
-    if request.asked and request.format == "text":
-        start = command_path(ctx)
-        if options["as_of"] is None:  # tomorrow the count is another
-            start += f" --as-of {request.decider.prepared.day}"
-        click.echo("\nZo krijg je dit antwoord opnieuw:")
-        click.echo("  " + command_line(request.decision, request.case, start))
+    # Tomorrow the count is another.
+    today = () if options["as_of"] else (f"--as-of {request.decider.prepared.day}",)
+    tell_again(ctx, request, *today)
     return 0
 
 
@@ -101,9 +99,7 @@ def _many(ctx: click.Context, options: dict[str, Any]) -> int:
     from adwijzer_cli.render.timing_rows import render_rows
 
     _refuse_for_many(options)
-    command = ctx.command
-    if not isinstance(command, DecisionCommand):
-        raise TypeError(command)
+    command = command_in(ctx)
     day = day_option("--as-of", options["as_of"])
     decider = timing_decider(command.base_in(ctx), command.decision_name, as_of=day)
     decision = decider.prepared.decision
@@ -111,7 +107,8 @@ def _many(ctx: click.Context, options: dict[str, Any]) -> int:
     check_columns(table, decision)
     tell(f"Gelezen: {_rows(len(table.rows))} ({table.assumed}).")
     found, wrong = _answered(decider, table)
-    _show(render_rows(found, options["format"], decision), options["format"])
+    columns = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
+    _show(render_rows(found, options["format"], decision, columns), options["format"])
     for error in wrong:
         for problem in error.diagnostics:
             tell(f"fout: {problem}")
@@ -170,7 +167,9 @@ def _refuse_explanation(options: Mapping[str, Any]) -> None:
 def _show(text: str, form: str) -> None:
     """Write the answer; what is a file has its own encoding and line ends, whatever the system."""
     if form in _EXACT_FORMATS:
-        click.echo(text.encode(), nl=False)
+        # Excel takes CSV for UTF-8 only when it begins with this mark.
+        marked = form == "csv" and not text.isascii()
+        click.echo(text.encode("utf-8-sig" if marked else "utf-8"), nl=False)
         return
     encoding = getattr(sys.stdout, "encoding", None) or "utf-8"
     try:

@@ -8,11 +8,12 @@ from datetime import date, timedelta
 from msgspec import Struct
 
 from adwijzer.decisions.timing import TermRow, TimingAnswer
+from adwijzer.loading.days import dutch_day
 from adwijzer_cli.render.timing_words import STATUS_SIGNS, pauses
 
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _PASSED, _NOW, _AHEAD, _PAUSED = "█", "▌", "─", "░"
-_POINTER, _TODAY = "▲", "vandaag"
+_POINTER = "▲"
 
 
 class Mark(Struct, frozen=True):
@@ -26,11 +27,12 @@ class Mark(Struct, frozen=True):
 class Timeline(Struct, frozen=True):
     """The line: how much has passed, and what stands on it.
 
-    `weeks` are (week, place) for the ticks, `pauses` stretches that do not count; places run from
-    0 (day 1) to 1 (the last date shown).
+    `today` is the reference day, with its `date`; `weeks` are (week, place) for the ticks, `pauses`
+    stretches that do not count; places run from 0 (day 1) to 1 (the last date shown).
     """
 
     today: float
+    date: str
     weeks: tuple[tuple[int, float], ...]
     pauses: tuple[tuple[float, float], ...]
     marks: tuple[Mark, ...]
@@ -58,6 +60,7 @@ def timeline(answer: TimingAnswer) -> Timeline | None:
 
     return Timeline(
         today=place(on),
+        date=dutch_day(on),
         weeks=tuple(
             (start.week, place(day))
             for start in answer.weken
@@ -78,7 +81,8 @@ def timeline(answer: TimingAnswer) -> Timeline | None:
 def drawn(line: Timeline, columns: int) -> list[str]:
     """Five lines of text, none longer than `columns`.
 
-    They are the weeks, the line itself, letters below it, the signs of their status, and today.
+    They are the weeks, the line itself, letters below it, the signs of their status, and the day of
+    the answer.
     """
 
     def at(place: float) -> int:
@@ -107,9 +111,9 @@ def drawn(line: Timeline, columns: int) -> list[str]:
         signs[spot] = STATUS_SIGNS[mark.row.status]
         free = spot + 1
     pointer = (
-        f"{' ' * passed}{_POINTER} {_TODAY}"
-        if passed + len(_TODAY) + 2 <= columns
-        else f"{_TODAY} {_POINTER}".rjust(passed + 1)
+        f"{' ' * passed}{_POINTER} {line.date}"
+        if passed + len(line.date) + 2 <= columns
+        else f"{line.date} {_POINTER}".rjust(passed + 1)
     )
     return ["".join(cells).rstrip() for cells in (weeks, bar, letters, signs)] + [pointer]
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import hashlib
 from datetime import UTC, date, datetime, timedelta
 
-from adwijzer.decisions.timing import FIRST_DAY, TermRow, TimingAnswer, dutch_day
+from adwijzer.decisions.timing import FIRST_DAY, TermRow, TimingAnswer
+from adwijzer.loading.days import dutch_day
 from adwijzer.model.diagnostics import InputError
-from adwijzer_cli.render.timing_words import remark, said, where_it_stands
+from adwijzer_cli.render.timing_words import ground, said, where_it_stands
 
 _SHOWN = ("op_tijd", "nadert", "verlopen")
 _REMIND = timedelta(days=14)
@@ -68,4 +69,4 @@ def _uid(answer: TimingAnswer, row: TermRow, mark: str | None) -> str:
 def _description(row: TermRow) -> str:
     safe = f" Laatste werkdag: {dutch_day(row.veilige_datum)}." if row.veilige_datum else ""
     start = f" Vanaf {dutch_day(row.datum_vanaf)}." if isinstance(row.datum_vanaf, str) else ""
-    return f"{row.wie}{start}{safe} Grond: {row.artikel} ({row.grond}). {remark(row)}".rstrip()
+    return f"{row.wie}{start}{safe} Grond: {ground(row)}"

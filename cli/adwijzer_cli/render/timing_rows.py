@@ -5,21 +5,28 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from adwijzer.decisions.timing import dutch_day
 from adwijzer.decisions.timing_batch import Summary
+from adwijzer.loading.days import dutch_day
 from adwijzer.model.rulebase import Decision
 from adwijzer.tables import safe_cell
-from adwijzer_cli.render.timing_words import STATUS_WORDS, outcome_label
+from adwijzer_cli.render.layout import wrapped
+from adwijzer_cli.render.timing_words import STATUS_WORDS
+from adwijzer_cli.render.words import outcome_label
 
 _COLUMNS = Summary.__struct_fields__
 
 
-def render_rows(rows: Sequence[Summary], shape: str, decision: Decision) -> str:
-    """The rows in one of the shapes text, csv and json."""
+def render_rows(
+    rows: Sequence[Summary], shape: str, decision: Decision, columns: int | None = None
+) -> str:
+    """The rows in one of the shapes text, csv and json.
+
+    Text that would not fit into the `columns` of a terminal gets a few lines per row.
+    """
     match shape:
         case "json":
             return json.dumps(msgspec.to_builtins(rows), ensure_ascii=False, indent=2) + "\n"
@@ -32,10 +39,10 @@ def render_rows(rows: Sequence[Summary], shape: str, decision: Decision) -> str:
                 writer.writerow(["" if v is None else safe_cell(str(v)) for v in values])
             return out.getvalue()
         case _:
-            return _text(rows, decision)
+            return _text(rows, decision, columns)
 
 
-def _text(rows: Sequence[Summary], decision: Decision) -> str:
+def _text(rows: Sequence[Summary], decision: Decision, columns: int | None) -> str:
     titles = {deadline.name: deadline.title for deadline in decision.deadlines}
     head = (
         *("rij", "code", "week", "volgende termijn", "uiterlijk"),
@@ -56,11 +63,23 @@ def _text(rows: Sequence[Summary], decision: Decision) -> str:
         for row in rows
     ]
     widths = [max(map(len, column)) for column in zip(head, *body, strict=True)]
+    if columns is not None and sum(widths) + 2 * (len(widths) - 1) > columns:
+        return "\n".join(line for cells in body for line in _stacked(cells))
     lines = [
         "  ".join(cell.ljust(size) for cell, size in zip(line, widths, strict=True)).rstrip()
         for line in (head, *body)
     ]
     return "\n".join(lines) + "\n"
+
+
+def _stacked(cells: Sequence[str]) -> Iterator[str]:
+    """One row below each other, with an empty line after it."""
+    number, code, week, term, day, status, passed, advice, certain = cells
+    yield wrapped(f"{code or f'rij {number}'}: {advice} ({certain})")
+    yield wrapped(f"week {week}" + (f", {passed} verlopen" if passed != "-" else ""), "    ", "  ")
+    if term != "-":
+        yield wrapped(f"{term}, uiterlijk {day} ({status})", "    ", "  ")
+    yield ""
 
 
 def _one_line(code: str) -> str:

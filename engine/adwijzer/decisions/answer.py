@@ -51,12 +51,23 @@ class FormVerdict(Piece, frozen=True, kw_only=True):
     oordeel: str
 
 
+class FormReason(Piece, frozen=True, kw_only=True):
+    """Why the form of the advice goes before others that fit as well."""
+
+    titel: str
+    uitleg: str
+    rang: str
+    bewijskracht: str
+    bronnen: tuple[str, ...]
+
+
 class ContactAdvice(Piece, frozen=True, kw_only=True):
     """The advice for the whole contact."""
 
     contactvorm: str
     oordeel: str
     voorbehoud: str | None = None
+    reden: FormReason | None = None
     zekerheid: Literal["vast", "voorlopig"]
     mogelijk: tuple[FormVerdict, ...]
     alleen_als: str | None = None

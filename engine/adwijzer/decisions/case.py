@@ -24,6 +24,10 @@ AGENDA = "agenda"
 UNKNOWN = "onbekend"
 VALUE, KNOWN_SINCE = "waarde", "bekend_op"
 PERIOD_KEYS = ("van", "tot", "soort", "zelfde_oorzaak")
+NO_PERIODS = "geen"
+NOT_YET = "nog_niet"
+STILL_TO_COME = date.max
+"""`nog_niet` as a day: after every reference day, so that it counts as not done."""
 
 Answer: TypeAlias = Value | tuple[Interruption, ...]
 Given: TypeAlias = MappingType[str, Answer | None]
@@ -139,11 +143,16 @@ def _plain_value(value: Answer | None) -> Any:
         case None:
             return UNKNOWN
         case date():
-            return value.isoformat()
+            return day_word(value)
         case tuple():
             return [_plain_period(period) for period in value]
         case _:
             return value
+
+
+def day_word(day: date) -> str:
+    """A day as cases write it."""
+    return NOT_YET if day == STILL_TO_COME else day.isoformat()
 
 
 def _plain_period(period: Interruption) -> dict[str, str]:
@@ -278,12 +287,17 @@ class _CaseReader:
         options = (*fact.names, UNKNOWN)
         if fact.kind == "perioden" and isinstance(node, Sequence):
             into[fact.name] = self._periods(fact, node)
+        elif fact.kind == "perioden" and not _is_word(node, NO_PERIODS, UNKNOWN):
+            hint = f"schrijf {NO_PERIODS} als er geen waren"
+            self.report(node, f"`{fact.name}` is een lijst van perioden", hint)
         elif not isinstance(node, Scalar):
             self.report(
                 node, f"bij `{fact.name}` hoort één waarde", f"kies uit: {', '.join(options)}"
             )
         elif node.is_null or node.text == UNKNOWN:
             into[fact.name] = None
+        elif fact.kind == "perioden":
+            into[fact.name] = ()
         elif fact.kind == "keuze":
             if node.text in fact.names:
                 into[fact.name] = node.text
@@ -370,9 +384,10 @@ class _CaseReader:
             self.report(node, f"`{fact.name}` moet een geheel getal zijn", f"van {low} tot {high}")
 
     def _day(self, fact: Fact, node: Scalar, into: dict[str, Answer | None]) -> None:
-        day = day_of(node.text)
+        day = STILL_TO_COME if fact.not_yet and node.text == NOT_YET else day_of(node.text)
         if day is None:
-            self.report(node, f"`{fact.name}` moet een datum zijn", "zoals 2026-01-31")
+            hint = f"zoals 2026-01-31{f', of {NOT_YET}' if fact.not_yet else ''}"
+            self.report(node, f"`{fact.name}` moet een datum zijn", hint)
         into[fact.name] = day
 
     def _agenda(self, node: Node) -> tuple[Item, ...]:
@@ -422,6 +437,10 @@ class _CaseReader:
             did_you_mean(node.text, key.names),
         )
         return False
+
+
+def _is_word(node: Node, *words: str) -> bool:
+    return isinstance(node, Scalar) and (node.is_null or node.text in words)
 
 
 def _value_hint(node: Scalar, options: Iterable[str]) -> str | None:

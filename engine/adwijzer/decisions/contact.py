@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import cached_property
+from functools import cached_property, reduce
 
 from msgspec import Struct
 
@@ -13,6 +13,7 @@ from adwijzer.decisions.answer import (
     Attention,
     ContactAdvice,
     ContactAnswer,
+    FormReason,
     FormVerdict,
     Ground,
     ItemVerdicts,
@@ -23,11 +24,18 @@ from adwijzer.decisions.answer import (
 from adwijzer.decisions.case import UNKNOWN, Case
 from adwijzer.decisions.completions import Ask, Completions
 from adwijzer.decisions.only_if import only_if
-from adwijzer.decisions.whole_contact import Combiner, Outcome, PlanEntry, make_plan
+from adwijzer.decisions.whole_contact import (
+    Combiner,
+    Outcome,
+    PlanEntry,
+    Standing,
+    make_plan,
+)
 from adwijzer.inference.agreement import Prepared
 from adwijzer.inference.evaluator import Conclusions, Facts, Firing
 from adwijzer.inference.relevance import rules_behind
 from adwijzer.inference.worlds import Value
+from adwijzer.model.diagnostics import InternalError
 from adwijzer.model.rulebase import UNDECIDED, VERDICT, Decision, Rule, RuleBase
 
 
@@ -61,10 +69,21 @@ class ContactDecider(Struct):
 
     def _settle(self, case: Case, found: Sequence[Conclusions]) -> Outcome:
         preference = case.facts.get(self.combiner.combination.preference)
-        standing = self.combiner.standing_of(found[0])
-        for conclusions in found[1:]:
-            standing = standing.join(self.combiner.standing_of(conclusions))
-        return self.combiner.settle(standing, None if preference is None else str(preference))
+        try:
+            return self.combiner.settle(
+                self.standing(found), None if preference is None else str(preference)
+            )
+        except InternalError:
+            if contradictions := _contradictions(found):
+                raise InternalError.of(
+                    f"regels spreken elkaar tegen: {'; '.join(contradictions)}",
+                    "er is geen advies gegeven; zet de regel die voorgaat in een hogere laag",
+                ) from None
+            raise
+
+    def standing(self, found: Sequence[Conclusions]) -> Standing:
+        """What the conclusions on all agenda items add up to."""
+        return reduce(Standing.join, map(self.combiner.standing_of, found))
 
     def completions(self, case: Case) -> Completions:
         return Completions(self.prepared.decision, self.rules, self.combiner, case)
@@ -164,6 +183,7 @@ class Reasoning(Struct, dict=True):
             contactvorm=self.outcome.form,
             oordeel=self.outcome.verdict,
             voorbehoud=self._reservation(),
+            reden=self._reason(),
             zekerheid="vast" if fixed else "voorlopig",
             mogelijk=tuple(FormVerdict(contactvorm=o.form, oordeel=o.verdict) for o in possible),
             alleen_als=None
@@ -212,14 +232,26 @@ class Reasoning(Struct, dict=True):
             tegenspraak=tuple(rule.id for rule in rules) if verdict == UNDECIDED else None,
         )
 
+    @cached_property
+    def _standing(self) -> Standing:
+        return self.decider.standing([conclusions for _, conclusions in self.named])
+
+    def _reason(self) -> FormReason | None:
+        reason = self.decider.combiner.reason(self._standing, self.outcome.form, self.preference)
+        if reason is None:
+            return None
+        return FormReason(
+            titel=reason.title,
+            uitleg=reason.explanation,
+            rang=reason.rank,
+            bewijskracht=reason.evidence,
+            bronnen=reason.sources,
+        )
+
     def _alternatives(self) -> tuple[FormVerdict, ...]:
-        combiner = self.decider.combiner
-        standing = combiner.standing_of(self.named[0][1])
-        for _, conclusions in self.named[1:]:
-            standing = standing.join(combiner.standing_of(conclusions))
         return tuple(
             FormVerdict(contactvorm=form, oordeel=verdict)
-            for form, verdict in combiner.candidates(standing).items()
+            for form, verdict in self.decider.combiner.candidates(self._standing).items()
             if form != self.outcome.form
         )
 
@@ -361,6 +393,18 @@ class Reasoning(Struct, dict=True):
             label = next((v.label for v in self.decision.scale if v.name == value), value)
             return f"{outcome.label} {label}"
         return ""
+
+
+def _contradictions(found: Sequence[Conclusions]) -> list[str]:
+    """The rules behind every verdict that is undecided."""
+    return list(
+        dict.fromkeys(
+            listed(conclusions.deciders[key])
+            for conclusions in found
+            for key, value in conclusions.values.items()
+            if key.startswith(VERDICT) and value == UNDECIDED
+        )
+    )
 
 
 def listed(words: Sequence[str], last: str = "en") -> str:

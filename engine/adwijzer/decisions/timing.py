@@ -25,8 +25,8 @@ from adwijzer.decisions.flat import Unsettled
 from adwijzer.decisions.single import SingleDecider, SingleReasoning
 from adwijzer.inference.domains import bounds_of
 from adwijzer.inference.worlds import Value
-from adwijzer.loading.days import MONTHS
-from adwijzer.model.diagnostics import InputError, InternalError
+from adwijzer.loading.days import dutch_day
+from adwijzer.model.diagnostics import Diagnostic, InputError, InternalError
 from adwijzer.model.rulebase import (
     DATE,
     DATE_OF,
@@ -208,29 +208,36 @@ class Dates(Struct, frozen=True):
         return found
 
     def _check(self) -> None:
+        problems: list[tuple[str, str]] = []
         if self.first_day is not None and self.on < self.first_day:
-            raise InputError.of(
-                f"de peildatum {self.on} ligt voor de eerste ziektedag {self.first_day}",
-                "kies een peildatum op of na de eerste ziektedag",
+            problems.append(
+                (
+                    f"de peildatum {self.on} ligt voor de eerste ziektedag {self.first_day}",
+                    "kies een peildatum op of na de eerste ziektedag",
+                )
             )
         previous: Interruption | None = None
         for period in self.interruptions:
+            this = f"de onderbreking {shown(period)}"
             if period.end is not None and period.end < period.start:
-                raise InputError.of(
-                    f"de onderbreking {shown(period)} loopt achteruit", "draai `van` en `tot` om"
-                )
+                problems.append((f"{this} loopt achteruit", "draai `van` en `tot` om"))
             if self.first_day is not None and period.start <= self.first_day:
-                raise InputError.of(
-                    f"de onderbreking {shown(period)} begint niet na de eerste ziektedag"
-                    f" {self.first_day}",
-                    "een onderbreking begint op zijn vroegst een dag later",
+                problems.append(
+                    (
+                        f"{this} begint niet na de eerste ziektedag {self.first_day}",
+                        "een onderbreking begint op zijn vroegst een dag later",
+                    )
                 )
             if previous and (previous.end is None or period.start <= previous.end):
-                raise InputError.of(
-                    f"de onderbreking {shown(period)} overlapt met {shown(previous)}",
-                    "laat de perioden op elkaar aansluiten",
+                problems.append(
+                    (
+                        f"{this} overlapt met {shown(previous)}",
+                        "laat de perioden op elkaar aansluiten",
+                    )
                 )
             previous = period
+        if problems:
+            raise InputError(Diagnostic(None, message, hint) for message, hint in problems)
 
 
 def shown(period: Interruption) -> str:
@@ -243,7 +250,8 @@ def _worked_out(given: Dates, found: Count | None) -> dict[str, Value]:
     if found is None or given.first_day is None:
         return {}
     facts: dict[str, Value] = {
-        "hersteld_op_peildatum": "ja" if found.recovered else "nee",
+        # On leave after 28 days of recovery no absence runs either.
+        "hersteld_op_peildatum": "ja" if found.recovered or found.day is None else "nee",
         "eerste_dag_weekend": "ja" if given.first_day.weekday() >= 5 else "nee",
     }
     if not given.interruptions_known:
@@ -531,9 +539,3 @@ def _in_words(day: date | None) -> str | None:
 def in_sentence(title: str) -> str:
     """A title as it stands inside a sentence: a first capital goes, an abbreviation stays."""
     return title if title[1:2].isupper() else title[:1].lower() + title[1:]
-
-
-def dutch_day(day: date | str) -> str:
-    """A date as Dutch people write it: `2 maart 2026`."""
-    day = date.fromisoformat(day) if isinstance(day, str) else day
-    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"

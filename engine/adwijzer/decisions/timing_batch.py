@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from msgspec import Struct
 
-from adwijzer.decisions.case import PERIOD_KEYS, UNKNOWN, Case, read_case
+from adwijzer.decisions.case import NO_PERIODS, PERIOD_KEYS, UNKNOWN, Case, read_case
 from adwijzer.decisions.timing import FIRST_DAY, INTERRUPTIONS, REFERENCE, TimingDecider
 from adwijzer.loading.days import iso_day
 from adwijzer.loading.nodes import Mapping, Node, Scalar, Sequence
@@ -16,13 +15,9 @@ from adwijzer.model.diagnostics import Diagnostic, InputError, did_you_mean, in_
 from adwijzer.model.rulebase import Decision, Fact
 from adwijzer.tables import Row, Table
 from adwijzer.timing.deadlines import next_term
-from adwijzer.timing.notation import period_of
+from adwijzer.timing.notation import periods_of
 
 CODE = "code"
-NONE = "geen"
-
-
-_SEPARATOR = re.compile(r"[;|\n]")
 
 
 class Summary(Struct, frozen=True):
@@ -140,14 +135,12 @@ def _case(decision: Decision, table: Table, row: Row) -> Case:
 def _value(fact: Fact, text: str, at: Place) -> Node:
     if fact.kind == "datum":
         return Scalar(iso_day(text), at, quoted=True)
-    if fact.kind != "perioden" or text == UNKNOWN:
+    if fact.kind != "perioden" or text in (NO_PERIODS, UNKNOWN):
         return Scalar(text, at, quoted=True)
-    parts = [] if text == NONE else [part for part in _SEPARATOR.split(text) if part.strip()]
-    return Sequence(tuple(_period(part, at) for part in parts), at)
+    return Sequence(tuple(_period(words, at) for words in periods_of(text)), at)
 
 
-def _period(text: str, at: Place) -> Mapping:
-    words = period_of(text)
+def _period(words: dict[str, str], at: Place) -> Mapping:
     entries = (
         (Scalar(key, at, quoted=True), Scalar(words[key], at, quoted=True))
         for key in PERIOD_KEYS

@@ -12,7 +12,7 @@ from msgspec import Struct
 
 from adwijzer.inference.evaluator import Conclusions
 from adwijzer.model.diagnostics import InternalError
-from adwijzer.model.rulebase import NONE, VERDICT, Decision, WholeContact
+from adwijzer.model.rulebase import NONE, VERDICT, Decision, Reason, WholeContact
 
 Low: TypeAlias = tuple[int, ...]
 """The lowest verdict per form, as a rank; -1 is worse than anything on the scale."""
@@ -124,6 +124,15 @@ class Combiner(Struct, frozen=True):
         if preference in candidates:
             return Outcome(preference, candidates[preference])
         return Outcome(*next(iter(candidates.items())))
+
+    def reason(self, standing: Standing, form: str, preference: str | None) -> Reason | None:
+        """Why `form` is the advice where another one is at least as good; None where none is."""
+        candidates = self.candidates(standing)
+        rank = self.ranks[candidates[form]] if form in candidates else COMPELLED
+        if all(other == form or self.ranks[v] < rank for other, v in candidates.items()):
+            return None
+        what = "voorkeur" if form == preference else "gelijk"
+        return self.combination.reasons.get(what)
 
 
 class PlanEntry(Struct, frozen=True):

@@ -36,6 +36,8 @@ class Example(Struct, frozen=True):
     tags: tuple[str, ...]
     steps: tuple[Step, ...]
     position: Position
+    description: str = ""
+    """What the feature file says about itself, without line breaks."""
 
     @property
     def sources(self) -> tuple[str, ...]:
@@ -55,29 +57,33 @@ class Example(Struct, frozen=True):
         return tuple(step for step in self.steps if step.kind == "Context")
 
 
-def read_examples(decision: str, folder: Path | None = None) -> tuple[Example, ...]:
-    """Every example about `decision`; without folder those of the program.
+def read_examples(name: str, folder: Path | None = None) -> tuple[Example, ...]:
+    """Every example in one folder of features, as a decision names it under `examples`.
 
+    Args:
+        name: the folder of one decision.
+        folder: where such folders are; without it those of the program.
     Raises:
         InputError: a file is no Gherkin.
     """
     root = folder or features_folder()
     return tuple(
         example
-        for file in sorted((root / decision).glob("*.feature"))
-        for example in _examples(file, f"features/{decision}/{file.name}")
+        for file in sorted((root / name).glob("*.feature"))
+        for example in _examples(file, f"features/{name}/{file.name}")
     )
 
 
 def _examples(file: Path, shown: str) -> Iterator[Example]:
-    from gherkin.errors import ParserException
+    from gherkin.errors import ParserError
     from gherkin.parser import Parser
 
     text = decode(read_bytes(file, shown), shown)
     try:
         document: Any = Parser().parse(text)
-    except ParserException as error:
-        line = error.location.get("line", 0) if hasattr(error, "location") else 0
+    except ParserError as error:
+        first = getattr(error, "errors", (error,))[0]
+        line = first.location.get("line", 0) if hasattr(first, "location") else 0
         raise InputError(
             [Diagnostic(Position(shown, line, 1 if line else 0), "dit is geen goede Gherkin", None)]
         ) from None
@@ -85,19 +91,26 @@ def _examples(file: Path, shown: str) -> Iterator[Example]:
     if feature is None:
         return
     tags = [tag["name"] for tag in feature["tags"]]
+    about = _About(feature["name"], " ".join(feature["description"].split()), shown)
     for child in feature["children"]:
         if "rule" in child:
             rule = child["rule"]
             inherited = [*tags, *(tag["name"] for tag in rule["tags"])]
             for part in rule["children"]:
-                yield from _scenario(part, feature["name"], rule["name"], inherited, shown)
+                yield from _scenario(part, about, rule["name"], inherited)
         else:
-            yield from _scenario(child, feature["name"], "", tags, shown)
+            yield from _scenario(child, about, "", tags)
 
 
-def _scenario(
-    child: Any, feature: str, rule: str, tags: Sequence[str], shown: str
-) -> Iterator[Example]:
+class _About(Struct, frozen=True):
+    """The feature file that examples are in."""
+
+    feature: str
+    description: str
+    file: str
+
+
+def _scenario(child: Any, about: _About, rule: str, tags: Sequence[str]) -> Iterator[Example]:
     scenario = child.get("scenario")
     if scenario is None:
         return
@@ -116,12 +129,13 @@ def _scenario(
         ]
     for values, more, line in rows or [({}, (), scenario["location"]["line"])]:
         yield Example(
-            feature=feature,
+            feature=about.feature,
             rule=rule,
             name=_fill(scenario["name"], values),
             tags=(*own, *more),
             steps=tuple(_steps(scenario["steps"], values)),
-            position=Position(shown, line, scenario["location"]["column"]),
+            position=Position(about.file, line, scenario["location"]["column"]),
+            description=about.description,
         )
 
 

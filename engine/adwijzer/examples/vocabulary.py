@@ -9,7 +9,7 @@ from typing import Any, Literal, TypeVar
 
 from msgspec import Struct, field
 
-from adwijzer.decisions.case import AGENDA, UNKNOWN
+from adwijzer.decisions.case import AGENDA, NOT_YET, UNKNOWN
 from adwijzer.examples.registers import ASSIGNMENTS, PROPOSED, assignments_told
 from adwijzer.loading.days import SPOKEN_DAY, spoken_day
 from adwijzer.model.diagnostics import InputError
@@ -40,6 +40,8 @@ class Vocabulary(Struct, frozen=True):
     item_fact: str
     dates: Mapping[str, str] = {}
     """The sentence with `{datum}` that tells a date, and the fact it is about."""
+    not_yet: Mapping[str, str] = {}
+    """The sentence that something has not been done yet, and the fact it is about."""
     about: Literal["zaak", "paren"] = "zaak"
     periods: str = ""
     """The fact that holds interruptions, if the decision has one."""
@@ -68,6 +70,7 @@ class Vocabulary(Struct, frozen=True):
             attention={point.title: point.id for point in decision.attention},
             item_fact=key.name if key else "",
             dates={fact.template: fact.name for fact in decision.facts if fact.template},
+            not_yet={fact.not_yet: fact.name for fact in decision.facts if fact.not_yet},
             about=decision.about,
             periods=next((f.name for f in decision.facts if f.kind == "perioden"), ""),
         )
@@ -77,7 +80,9 @@ class Vocabulary(Struct, frozen=True):
         return look_up(self.sentences, sentence, "zin")
 
     def dated(self, sentence: str) -> Statement | None:
-        """The date that `sentence` tells; None when it tells none."""
+        """The date that `sentence` tells, or that there is none yet; None when it tells neither."""
+        if sentence in self.not_yet:
+            return Statement(self.not_yet[sentence], NOT_YET)
         for template, fact in self.dates.items():
             before, _, after = template.partition("{datum}")
             if sentence.startswith(before) and sentence.endswith(after):

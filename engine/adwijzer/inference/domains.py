@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
+from functools import lru_cache
+from math import prod
 
 from adwijzer.inference.worlds import Value, Worlds
 from adwijzer.model.conditions import Condition, Range, Test, walk
 from adwijzer.model.rulebase import NONE, VERDICT, Decision, Fact
+
+_KEPT_WORLDS = 1 << 16
 
 
 def bounds_of(conditions: Iterable[Condition]) -> dict[str, set[int | date]]:
@@ -61,21 +65,31 @@ def spread(
     domains: Mapping[str, tuple[Value, ...]],
 ) -> tuple[dict[str, dict[Value, Worlds]], Worlds, int]:
     """Worlds for every combination of values: (value -> worlds per name, all worlds, how many)."""
-    size = 1
-    for values in domains.values():
-        size *= len(values)
-    every = (1 << size) - 1
-    known: dict[str, dict[Value, Worlds]] = {}
-    stride = 1
-    for name, values in domains.items():
-        period = stride * len(values)
-        block = (1 << stride) - 1
-        repeat = every // ((1 << period) - 1)
-        known[name] = {
-            value: (block << (index * stride)) * repeat for index, value in enumerate(values)
-        }
-        stride = period
+    sizes = tuple(len(values) for values in domains.values())
+    size = prod(sizes)
+    masks, every = _kept_masks(sizes) if size <= _KEPT_WORLDS else _masks(sizes)
+    known = {
+        name: dict(zip(values, own, strict=True))
+        for (name, values), own in zip(domains.items(), masks, strict=True)
+    }
     return known, every, size
+
+
+def _masks(sizes: tuple[int, ...]) -> tuple[tuple[tuple[Worlds, ...], ...], Worlds]:
+    """Per name the worlds of its first, second, … value, and all worlds."""
+    every = (1 << prod(sizes)) - 1
+    masks: list[tuple[Worlds, ...]] = []
+    stride = 1
+    for size in sizes:
+        block = (1 << stride) - 1
+        repeat = every // ((1 << stride * size) - 1)
+        masks.append(tuple((block << (index * stride)) * repeat for index in range(size)))
+        stride *= size
+    return tuple(masks), every
+
+
+_kept_masks = lru_cache(maxsize=16)(_masks)
+"""The rows of a table often leave as much open."""
 
 
 def strides(domains: Mapping[str, tuple[Value, ...]]) -> dict[str, int]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any, Literal
 
 from msgspec import Struct, field
@@ -11,8 +11,10 @@ from msgspec.structs import replace
 from adwijzer.loading.combination import context_of, context_of_list, read_combination
 from adwijzer.loading.conditions import ConditionReader, Vocabulary
 from adwijzer.loading.periods import cover, is_reversed, overlap, validity_of
-from adwijzer.loading.shapes import Reading
-from adwijzer.model.conditions import Place
+from adwijzer.loading.properties import PropertyBuilder
+from adwijzer.loading.requirements import met
+from adwijzer.loading.shapes import REASONS, Reading
+from adwijzer.model.conditions import ALWAYS, Condition, Place
 from adwijzer.model.diagnostics import Diagnostic, Position, did_you_mean
 from adwijzer.model.rulebase import (
     DATE,
@@ -29,7 +31,9 @@ from adwijzer.model.rulebase import (
     Measure,
     Moment,
     Parameter,
+    Property,
     Rank,
+    Reason,
     Rule,
     Validity,
     Value,
@@ -93,9 +97,11 @@ class DecisionBuilder(Struct):
         vocabulary = Vocabulary.of(facts, concepts + outcomes, kinds, broken)
         variables = {variable.name: variable for variable in concepts + outcomes}
         names = tuple(layer.name for layer in declared)
+        required = [point for file in self.files for point in self._requirements(file, vocabulary)]
+        everything = met(required)
         rules: list[Rule] = []
         for file in self.files:
-            rules.extend(self._rules(file, vocabulary, variables, names))
+            rules.extend(self._rules(file, vocabulary, variables, names, everything))
         layers = self._expand(declared)
         combination = self._combination(facts, concepts, outcomes, scale)
         if "at:combinatie" in self.raw:
@@ -103,7 +109,7 @@ class DecisionBuilder(Struct):
         else:
             context = context_of_list(outcomes, rules)
         asking = Vocabulary.of(facts + context, concepts + outcomes, kinds, broken)
-        attention = tuple(point for file in self.files for point in self._attention(file, asking))
+        attention = [p for file in self.files for p in self._attention(file, asking, everything)]
         return Decision(
             name=self.raw.get("besluit", ""),
             title=self.raw.get("titel", ""),
@@ -115,10 +121,11 @@ class DecisionBuilder(Struct):
             scale=scale,
             layers=layers,
             rules=tuple(rules),
-            attention=attention,
+            attention=(*attention, *required),
+            properties=tuple(self._properties(asking, facts, outcomes, scale)),
             context=context,
             parameters=parameters,
-            measures=self._measures(facts, rules),
+            measures=self._measures(facts),
             deadlines=self._deadlines(facts, parameters),
             moments=self._moments(parameters),
             minimal_information=self._minimal_information(facts),
@@ -130,9 +137,13 @@ class DecisionBuilder(Struct):
                 for entry in self.raw.get("beslist_door", ())
                 if entry.keys() >= {"wie", "wat"}
             ),
+            asking=self.raw.get("vraagstap", ""),
             cause_question=self.raw.get("vraag_oorzaak", ""),
             cause_reason=self.raw.get("waarom_oorzaak", ""),
             combination=combination,
+            command=self.raw.get("opdracht", ""),
+            help=self.raw.get("hulp", ""),
+            examples=self.raw.get("voorbeelden", self.raw.get("besluit", "")),
             file=self.raw["file"],
         )
 
@@ -159,7 +170,7 @@ class DecisionBuilder(Struct):
         self.problems.append(Diagnostic(Position(file, *at), message, hint))
 
     def _fact(self, entry: dict[str, Any], file: str) -> Fact:
-        kind = entry["soort"]
+        kind, declared = entry["soort"], file
         self.declared_in[entry["naam"], entry["at"]] = file
         values: tuple[Value, ...] = ()
         if kind == "ja_nee":
@@ -212,6 +223,7 @@ class DecisionBuilder(Struct):
             values=values,
             role=entry.get("rol", "feit"),
             template=entry.get("zin", ""),
+            not_yet=entry.get("nog_niet", ""),
             minimum=entry.get("minimum"),
             maximum=entry.get("maximum"),
             scope=_SCOPES[entry.get("per_agendapunt", "nee")],
@@ -221,6 +233,7 @@ class DecisionBuilder(Struct):
             question=entry.get("vraag", ""),
             reason=entry.get("waarom", ""),
             who=entry.get("wie", ""),
+            file=declared,
             at=entry["at"],
         )
 
@@ -245,6 +258,7 @@ class DecisionBuilder(Struct):
             label=entry.get("label", name) if role == "uitkomst" else "",
             sentence=entry.get("zin", name) if role == "uitkomst" else "",
             how=entry.get("hoe", name) if role == "uitkomst" else "",
+            optional=entry.get("mag_ontbreken") == "ja",
             meaning=entry.get("betekenis", ""),
             at=entry["at"],
         )
@@ -438,11 +452,16 @@ class DecisionBuilder(Struct):
                 )
         return tuple(found.values())
 
-    def _measures(self, facts: Iterable[Fact], rules: Iterable[Rule]) -> tuple[Measure, ...]:
+    def _measures(self, facts: Iterable[Fact]) -> tuple[Measure, ...]:
         """What rules ask for, and nothing else; done is what a fact or column says with `ja`."""
         about_pairs = self.raw.get("gaat_over") == "paren"
         answers = [fact.name for fact in facts if "ja" in fact.names]
-        wanted = {name for rule in rules for name in rule.measures}
+        wanted = {
+            name
+            for file in self.files
+            for entry in file.get("regels", ())
+            for name in entry.get("maatregelen", ())
+        }
         found: dict[str, Measure] = {}
         for file in self.files:
             for entry in file.get("maatregelen", ()):
@@ -529,9 +548,10 @@ class DecisionBuilder(Struct):
         vocabulary: Vocabulary,
         variables: dict[str, Variable],
         layers: tuple[str, ...],
+        everything: Condition | None,
     ) -> list[Rule]:
         reading = Reading(file["file"])
-        reader = ConditionReader(reading, vocabulary)
+        reader = ConditionReader(reading, vocabulary, requirements=everything)
         listing = file.get("lijst") is not None
         entries = [
             entry
@@ -640,9 +660,41 @@ class DecisionBuilder(Struct):
             reading.report(entry["at:dan"], "achter `dan` staat niets", None)
         return conclusions
 
-    def _attention(self, file: dict[str, Any], vocabulary: Vocabulary) -> list[AttentionPoint]:
+    def _requirements(self, file: dict[str, Any], vocabulary: Vocabulary) -> list[AttentionPoint]:
         reading = Reading(file["file"])
-        reader = ConditionReader(reading, vocabulary, may_ask_unknown=True)
+        reader = ConditionReader(reading, vocabulary)
+        points = []
+        for entry in file.get("vereisten", []):
+            if not entry.keys() >= {"id", "titel", "voldaan", "rang", "bronnen", "tekst"}:
+                continue
+            condition = reader.read(entry["als"]) if "als" in entry else ALWAYS
+            unless = reader.read(entry["voldaan"])
+            rank, strength = self._ground(entry, file["file"])
+            if condition is not None and unless is not None:
+                points.append(
+                    AttentionPoint(
+                        id=entry["id"],
+                        title=entry["titel"],
+                        condition=condition,
+                        unless=unless,
+                        text=entry["tekst"],
+                        rank=rank,
+                        sources=tuple(entry["bronnen"]),
+                        evidence=strength,
+                        requirement=True,
+                        validity=self.base,
+                        file=file["file"],
+                        at=entry["at"],
+                    )
+                )
+        self.problems.extend(reading.problems)
+        return points
+
+    def _attention(
+        self, file: dict[str, Any], vocabulary: Vocabulary, everything: Condition | None
+    ) -> list[AttentionPoint]:
+        reading = Reading(file["file"])
+        reader = ConditionReader(reading, vocabulary, may_ask_unknown=True, requirements=everything)
         points = []
         for entry in file.get("aandachtspunten", []):
             if not entry.keys() >= {"id", "titel", "als", "rang", "bronnen", "tekst"}:
@@ -671,6 +723,34 @@ class DecisionBuilder(Struct):
                 )
         self.problems.extend(reading.problems)
         return points
+
+    def _properties(
+        self,
+        vocabulary: Vocabulary,
+        facts: tuple[Fact, ...],
+        outcomes: tuple[Variable, ...],
+        scale: tuple[Value, ...],
+    ) -> Iterator[Property]:
+        declared = {fact.name: fact for fact in facts}
+        known = {outcome.name: outcome for outcome in outcomes}
+        for file in self.files:
+            reading = Reading(file["file"])
+            builder = PropertyBuilder(
+                reading,
+                vocabulary,
+                declared,
+                known,
+                scale,
+                combined="at:combinatie" in self.raw,
+                counted=any("at:termijnen" in each for each in self.files),
+            )
+            for entry in file.get("eigenschappen", ()):
+                if "bronnen" in entry:
+                    self._cited(entry, file["file"])
+                found = builder.build(entry)
+                if found is not None:
+                    yield found
+            self.problems.extend(reading.problems)
 
     def _check_placeholders(self, entry: dict[str, Any], file: str) -> None:
         """What stands between braces is a date that is known, and there is a text without it."""
@@ -733,7 +813,23 @@ class DecisionBuilder(Struct):
         reading = Reading(self.raw["file"])
         combination = read_combination(raw, reading, facts, concepts, outcomes, scale)
         self.problems.extend(reading.problems)
-        return combination
+        return combination and replace(combination, reasons=self._reasons(raw.get("redenen", {})))
+
+    def _reasons(self, raw: dict[str, Any]) -> dict[str, Reason]:
+        """Why a form goes before others, by what decided; incomplete ones are reported already."""
+        reasons = {}
+        for each in REASONS.fields:
+            what, entry = each.key, raw.get(each.key, {})
+            if entry.keys() >= {"titel", "uitleg", "rang", "bronnen"}:
+                rank, strength = self._ground({"id": what, **entry}, self.raw["file"])
+                reasons[what] = Reason(
+                    title=entry["titel"],
+                    explanation=entry["uitleg"],
+                    rank=rank,
+                    sources=tuple(entry["bronnen"]),
+                    evidence=strength,
+                )
+        return reasons
 
 
 _SCOPES: dict[str, Any] = {"nee": "contact", "ja": "agendapunt", "sleutel": "sleutel"}

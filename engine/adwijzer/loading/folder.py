@@ -31,6 +31,8 @@ class Folder(Struct, frozen=True):
         """
         root = path or rules_folder()
         shown = "rules" if path is None else str(path)
+        if not _is_text(shown):
+            raise _no_text(shown)
         if not _is_folder(root):
             raise InputError.of(
                 "deze map met regels bestaat niet", "geef een map op", Position(shown)
@@ -47,6 +49,8 @@ class Folder(Struct, frozen=True):
             name = file.relative_to(root).as_posix()
             if file.suffix == ".yaml":
                 try:
+                    if not _is_text(name):
+                        raise _no_text(f"{shown}/{name}")
                     files[name] = read_bytes(file, f"{shown}/{name}")
                 except InputError as error:
                     problems.extend(error.diagnostics)
@@ -79,6 +83,19 @@ class Folder(Struct, frozen=True):
             digest.update(f"{name}\0{len(self.files[name])}\0".encode())
             digest.update(self.files[name])
         return digest.hexdigest()
+
+
+def _is_text(name: str) -> bool:
+    """Whether a name can be written down; a file system may hold other bytes than UTF-8."""
+    try:
+        name.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def _no_text(name: str) -> InputError:
+    return InputError.of("deze naam is geen UTF-8", "geef er een andere naam aan", Position(name))
 
 
 def _is_folder(path: Path) -> bool:

@@ -67,14 +67,15 @@ Content: TypeAlias = Kind | Shape | Many | Named | OneOf
 class Field(Struct, frozen=True):
     """One key of a mapping and what belongs behind it.
 
-    With `only_with` the key belongs only where another key has that value; `required` then too.
+    With `only_with` (a key and words) the key belongs only where that other key has one of the
+    words; `required` then too.
     """
 
     key: str
     content: Content
     meaning: str
     required: bool = False
-    only_with: tuple[str, str] | None = None
+    only_with: tuple[str, ...] = ()
 
 
 class Reading(Struct):
@@ -118,16 +119,16 @@ class Reading(Struct):
     def _check_presence(self, expected: Field, shape: Shape, result: dict[str, Any]) -> None:
         """A required key is there, and a key that belongs elsewhere is not."""
         at = result.get(f"at:{expected.key}")
-        if expected.only_with is not None:
-            key, word = expected.only_with
+        if expected.only_with:
+            key, *words = expected.only_with
             if key not in result:
                 return  # reported already; what belongs here depends on it
-            if result[key] != word:
+            if result[key] not in words:
                 if at is not None:
                     self.report(
                         at,
                         f"`{expected.key}` hoort niet bij `{key}: {result[key]}`",
-                        f"alleen bij `{key}: {word}`",
+                        "alleen bij " + " of ".join(f"`{key}: {word}`" for word in words),
                     )
                     result.pop(expected.key, None)
                 return
@@ -314,6 +315,12 @@ FACT = Shape(
             only_with=("soort", "ja_nee"),
         ),
         Field("zin", "text", "de zin waarin een voorbeeld de datum noemt, met {datum}"),
+        Field(
+            "nog_niet",
+            "text",
+            "de zin als het nog niet gebeurd is; daarmee kan `nog_niet` het antwoord zijn",
+            only_with=("soort", "datum"),
+        ),
         Field("bijzinnen", "texts", "per waarde de zin zoals hij na `als` staat"),
         Field("minimum", "whole", "het kleinste getal dat kan", only_with=("soort", "getal")),
         Field("maximum", "whole", "het grootste getal dat kan", only_with=("soort", "getal")),
@@ -346,6 +353,7 @@ OUTCOME = Shape(
         Field("zin", "text", "de uitkomst als deel van een zin", required=True),
         Field("hoe", "text", "hoe je het dan doet", required=True),
         Field("waarden", Named(VALUE), "eigen waarden in plaats van de schaal"),
+        Field("mag_ontbreken", OneOf(("ja", "nee")), "of er zaken zonder oordeel mogen zijn"),
     ),
 )
 LAYER = Shape(
@@ -379,6 +387,31 @@ REMARKS = Shape(
         Field("uitgesteld", "text", "de zin bij wat je uitstelt", required=True),
     ),
 )
+RANK = OneOf(tuple(rank.value for rank in Rank))
+_RANKED = (
+    Field(
+        "rang",
+        RANK,
+        "het gewicht van de lichtste bron",
+        required=True,
+    ),
+    Field("bronnen", "words", "de ids van de bronnen", required=True),
+)
+REASON = Shape(
+    "een reden",
+    (
+        Field("titel", "text", "de reden in één zin", required=True),
+        Field("uitleg", "text", "waarom, in gewone taal", required=True),
+        *_RANKED,
+    ),
+)
+REASONS = Shape(
+    "een stel redenen",
+    (
+        Field("voorkeur", REASON, "als de wens van de cliënt de doorslag geeft"),
+        Field("gelijk", REASON, "als de volgorde van de vormen de doorslag geeft"),
+    ),
+)
 COMBINATION = Shape(
     "een combinatie",
     (
@@ -397,17 +430,8 @@ COMBINATION = Shape(
             "de zin bij elk deel van het plan, met {wat} en {hoe}",
             True,
         ),
+        Field("redenen", REASONS, "waarom een vorm voorgaat als er meer passen"),
     ),
-)
-RANK = OneOf(tuple(rank.value for rank in Rank))
-_RANKED = (
-    Field(
-        "rang",
-        RANK,
-        "het gewicht van de lichtste bron",
-        required=True,
-    ),
-    Field("bronnen", "words", "de ids van de bronnen", required=True),
 )
 _GROUND = (*_RANKED, Field("geldig", VALIDITY, "wanneer dit geldt"))
 RULE = Shape(
@@ -441,6 +465,22 @@ ATTENTION = Shape(
         ),
         Field("tekst_zonder_datum", "text", "de tekst als een datum daarin niet te zeggen is"),
         *_GROUND,
+    ),
+)
+REQUIREMENT = Shape(
+    "een vereiste",
+    (
+        Field("id", "word", "de naam van het vereiste, zoals die in `ontbreekt` staat", True),
+        Field(
+            "titel",
+            "text",
+            "wat er moet zijn, zoals het in een lijst staat van wat ontbreekt",
+            required=True,
+        ),
+        Field("als", "condition", "wanneer het vereiste geldt; zonder `als` altijd"),
+        Field("voldaan", "condition", "wanneer aan het vereiste is voldaan", required=True),
+        Field("tekst", "text", "waarom het nodig is, in gewone taal", required=True),
+        *_RANKED,
     ),
 )
 PARAMETER = Shape(
@@ -509,6 +549,50 @@ MOMENT = Shape(
         Field("bronnen", "words", "de ids van de bronnen", required=True),
     ),
 )
+_MONOTONE = ("soort", "nooit_hoger", "nooit_lager")
+_ABOUT_A_FACT = (*_MONOTONE, "maakt_niet_uit")
+PROPERTY = Shape(
+    "een eigenschap",
+    (
+        Field("id", "word", "de naam van de eigenschap", required=True),
+        Field("titel", "text", "de eigenschap in één zin", required=True),
+        Field(
+            "soort",
+            OneOf(
+                (
+                    "nooit",
+                    "altijd",
+                    "nooit_hoger",
+                    "nooit_lager",
+                    "maakt_niet_uit",
+                    "altijd_advies",
+                    "latere_peildatum",
+                )
+            ),
+            "wat er bewezen wordt",
+            required=True,
+        ),
+        Field(
+            "als",
+            "open_condition",
+            "over welke zaken het gaat; bij nooit: wat niet mag voorkomen",
+            required=True,
+            only_with=("soort", "nooit", "altijd", *_ABOUT_A_FACT[1:]),
+        ),
+        Field("dan", "open_condition", "wat dan klopt", True, only_with=("soort", "altijd")),
+        Field("feit", "word", "het feit dat verandert", True, only_with=_ABOUT_A_FACT),
+        Field("van", "words", "de waarde ervoor; onbekend mag ook", True, only_with=_MONOTONE),
+        Field("naar", "word", "de waarde erna; onbekend mag ook", True, only_with=_MONOTONE),
+        Field("uitkomst", "word", "de uitkomst waar het om gaat", True, only_with=_ABOUT_A_FACT),
+        Field(
+            "volgorde",
+            "words",
+            "de oordelen, het hoogste eerst; zonder opgave de schaal",
+            only_with=_MONOTONE,
+        ),
+        Field("bronnen", "words", "de ids van de bronnen", required=True),
+    ),
+)
 RULE_FILE_FIELDS = (
     Field("laag", "layer", "de laag van de regels in dit bestand die er zelf geen noemen"),
     Field(
@@ -518,9 +602,11 @@ RULE_FILE_FIELDS = (
     ),
     Field("regels", Many(RULE), "de regels"),
     Field("aandachtspunten", Many(ATTENTION), "de aandachtspunten"),
+    Field("vereisten", Many(REQUIREMENT), "wat er moet zijn; wat ontbreekt, noemt het advies"),
     Field("maatregelen", Many(MEASURE), "wat er moet gebeuren waar een regel erom vraagt"),
     Field("parameters", Many(PARAMETER), "de gedateerde waarden"),
     Field("termijnen", Many(DEADLINE), "de wettelijke termijnen"),
+    Field("eigenschappen", Many(PROPERTY), "wat in elke zaak moet kloppen"),
 )
 RULE_FILE = Shape("een regelbestand", RULE_FILE_FIELDS)
 SHARED_FILE = Shape(
@@ -537,11 +623,15 @@ DECISION_FILE = Shape(
         Field("besluit", "word", "de naam van het besluit", required=True),
         Field("titel", "text", "hoe het besluit heet", required=True),
         Field("vraag", "text", "de vraag die het besluit beantwoordt", required=True),
+        Field("opdracht", "word", "het woord achter `advise`, voor een besluit met één uitkomst"),
+        Field("hulp", "text", "wat de hulp van die opdracht nog meer zegt"),
+        Field("voorbeelden", "word", "de map in features, als die anders heet dan het besluit"),
         Field(
             "gaat_over",
             OneOf(("zaak", "paren")),
             "waarover het besluit oordeelt: één zaak, of twee opdrachten van één arbeidsdeskundige",
         ),
+        Field("vraagstap", "text", "de stap waarmee een voorbeeld om advies vraagt, met {dag}"),
         Field("gedeeld", "words", "welke bestanden uit de map gedeeld meedoen"),
         Field("feiten", Many(FACT), "de feiten", required=True),
         Field("begrippen", Many(CONCEPT), "de tussenbegrippen"),

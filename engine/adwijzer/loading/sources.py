@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 from collections.abc import Mapping as MappingType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from adwijzer.loading.cache import Cache
 from adwijzer.loading.files import decode
 from adwijzer.loading.folder import SOURCES, Folder
 from adwijzer.loading.nodes import parse
-from adwijzer.loading.shapes import SOURCES_FILE, Reading
 from adwijzer.model.conditions import Place
 from adwijzer.model.diagnostics import (
     Diagnostic,
@@ -32,6 +31,9 @@ from adwijzer.model.rulebase import (
     RuleBase,
 )
 from adwijzer.model.sources import Document, Source, SourceBase, Tension
+
+if TYPE_CHECKING:
+    from adwijzer.loading.shapes import Reading
 
 
 def load_sources(folder: Folder | None = None) -> SourceBase:
@@ -54,6 +56,8 @@ def load_sources(folder: Folder | None = None) -> SourceBase:
 
 def read_sources(folder: Folder) -> tuple[SourceBase, list[Diagnostic]]:
     """Read bronnen.yaml; what is wrong is left out and reported."""
+    from adwijzer.loading.shapes import SOURCES_FILE, Reading  # a warm cache does without
+
     empty = SourceBase(documents=(), sources=(), tensions=(), file=folder.shown(SOURCES))
     if SOURCES not in folder.files:
         place = Position(folder.shown(SOURCES))
@@ -103,6 +107,9 @@ def read_sources(folder: Folder) -> tuple[SourceBase, list[Diagnostic]]:
 MINIMAL_INFORMATION = "minimale_informatie"
 """What sources of the minimal information are cited as."""
 
+COMBINED = "combinatie"
+"""What sources of the reasons in a combination are cited as."""
+
 
 def check_fates(rules: RuleBase, sources: SourceBase) -> list[Diagnostic]:
     """Every statement says which rules rest on it, or why none does; both directions must agree."""
@@ -123,6 +130,10 @@ def check_fates(rules: RuleBase, sources: SourceBase) -> list[Diagnostic]:
                 cited[source].append(entry.name)
         for source in decision.minimal_information_sources:
             cited[source].append(MINIMAL_INFORMATION)
+        if decision.combination is not None:
+            for reason in decision.combination.reasons.values():
+                for source in reason.sources:
+                    cited[source].append(COMBINED)
     problems = []
     entries: list[Source | Tension] = [*sources.sources, *sources.tensions]
     for statement in entries:

@@ -7,6 +7,8 @@ from datetime import date
 from enum import StrEnum
 from typing import Literal
 
+from msgspec import field
+
 from adwijzer.model.conditions import ALWAYS, Condition, Part, Place
 from adwijzer.model.diagnostics import Position
 
@@ -25,6 +27,17 @@ class Rank(StrEnum):
     def weight(self) -> int:
         """Higher is heavier."""
         return len(Rank) - list(Rank).index(self)
+
+    @property
+    def label(self) -> str:
+        """As people read it."""
+        return _RANK_LABELS.get(self.value, self.value)
+
+
+_RANK_LABELS = {
+    "gedragscode_tuchtrecht": "gedragscode of tuchtrecht",
+    "voorkeur_client": "voorkeur van cliënten",
+}
 
 
 class Validity(Part, frozen=True, kw_only=True):
@@ -65,10 +78,13 @@ class Fact(Part, frozen=True, kw_only=True):
     multiple: bool = False
     template: str = ""
     """For a date: the sentence that tells it, with `{datum}`."""
+    not_yet: str = ""
+    """For a date: the sentence that it has not come yet; empty where nobody can say that."""
     meaning: str
     question: str
     reason: str
     who: str
+    file: str = ""
     at: Place = (0, 0)
 
     @property
@@ -99,6 +115,8 @@ class Variable(Part, frozen=True, kw_only=True):
     sentence: str = ""
     how: str = ""
     meaning: str = ""
+    optional: bool = False
+    """For an outcome: cases without a verdict on it are as they should be."""
     at: Place = (0, 0)
 
     @property
@@ -154,7 +172,8 @@ class Rule(Part, frozen=True, kw_only=True):
 class AttentionPoint(Part, frozen=True, kw_only=True):
     """Something to mind, said when `condition` holds and `unless` is not known to hold.
 
-    `text` may name dates between braces; `undated` is said when one of them cannot be told.
+    `text` may name dates between braces; `undated` is said when one of them cannot be told. A
+    `requirement` is said for as long as it is not known to be met: `unless` says when it is.
     """
 
     id: str
@@ -166,6 +185,7 @@ class AttentionPoint(Part, frozen=True, kw_only=True):
     rank: Rank
     sources: tuple[str, ...]
     evidence: str = "laag"
+    requirement: bool = False
     validity: Validity = Validity()
     file: str
     at: Place
@@ -175,8 +195,65 @@ class AttentionPoint(Part, frozen=True, kw_only=True):
         return Position(self.file, *self.at)
 
 
+class Reason(Part, frozen=True, kw_only=True):
+    """Why one form goes before others that fit as well."""
+
+    title: str
+    explanation: str
+    rank: Rank
+    sources: tuple[str, ...]
+    evidence: str
+
+
+class Property(Part, frozen=True, kw_only=True):
+    """Something that must hold in every case; `advise rules check` proves it.
+
+    What `kind` means, with `condition` as the cases that it is about:
+
+    - `nooit`: no such case occurs.
+    - `altijd`: in each of them `then` is known to hold.
+    - `nooit_hoger`, `nooit_lager`: when `fact` goes from a value in `before` to `after` and nothing
+      else changes, the verdict on `outcome` does not move up, or down, along `order`.
+    - `maakt_niet_uit`: whatever `fact` is, the verdict on `outcome` is the same.
+    - `altijd_advies`: the combination leaves exactly one advice, for every agenda.
+    - `latere_peildatum`: while interruptions and what was done stay the same and are over, a later
+      reference day changes no counted date.
+    """
+
+    id: str
+    title: str
+    kind: Literal[
+        "nooit",
+        "altijd",
+        "nooit_hoger",
+        "nooit_lager",
+        "maakt_niet_uit",
+        "altijd_advies",
+        "latere_peildatum",
+    ]
+    condition: Condition = ALWAYS
+    then: Condition | None = None
+    fact: str = ""
+    before: tuple[str, ...] = ()
+    after: str = ""
+    outcome: str = ""
+    order: tuple[str, ...] = ()
+    """The verdicts, highest first."""
+    sources: tuple[str, ...]
+    file: str
+    at: Place
+
+    @property
+    def position(self) -> Position:
+        return Position(self.file, *self.at)
+
+
 class WholeContact(Part, frozen=True, kw_only=True):
-    """How verdicts per agenda item become one advice (besluiten.md, chapter 1)."""
+    """How verdicts per agenda item become one advice (besluiten.md, chapter 1).
+
+    `reasons` holds what to say when the wish of the client decided ("voorkeur") and when the order
+    of `forms` did ("gelijk").
+    """
 
     kind: Literal["hele_contact"] = "hele_contact"
     forms: tuple[str, ...]
@@ -188,6 +265,7 @@ class WholeContact(Part, frozen=True, kw_only=True):
     moment: str
     chosen: str
     remarks: dict[str, str]
+    reasons: dict[str, Reason] = field(default_factory=dict)
 
 
 class Deadline(Part, frozen=True, kw_only=True):
@@ -262,6 +340,8 @@ class Decision(Part, frozen=True, kw_only=True):
     layers: tuple[Layer, ...]
     rules: tuple[Rule, ...]
     attention: tuple[AttentionPoint, ...] = ()
+    """Attention points and requirements, in the order of the files."""
+    properties: tuple[Property, ...] = ()
     context: tuple[Fact, ...] = ()
     parameters: tuple[Parameter, ...] = ()
     measures: tuple[Measure, ...] = ()
@@ -270,10 +350,21 @@ class Decision(Part, frozen=True, kw_only=True):
     minimal_information: tuple[str, ...] = ()
     minimal_information_sources: tuple[str, ...] = ()
     deciders: tuple[tuple[str, str], ...] = ()
+    asking: str = ""
+    """The step by which an example asks for advice; `{dag}` stands for `op 2 maart 2026`."""
     cause_question: str = ""
     cause_reason: str = ""
     combination: WholeContact | None = None
+    command: str = ""
+    """The word behind `advise`."""
+    help: str = ""
+    examples: str = ""
+    """The folder in `features/`."""
     file: str
+
+    @property
+    def requirements(self) -> tuple[AttentionPoint, ...]:
+        return tuple(point for point in self.attention if point.requirement)
 
     @property
     def variables(self) -> tuple[Variable, ...]:

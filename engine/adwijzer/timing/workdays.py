@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date, timedelta
 from functools import cache
 
+from adwijzer.model.diagnostics import InputError
+
 SATURDAY = 5
 
 
@@ -14,11 +16,20 @@ def holidays_of(year: int) -> frozenset[date]:
 
     The public holidays of the library alone lack Good Friday and, in most years, 5 May; those are
     among its optional ones.
+
+    Raises:
+        InputError: the library does not know the year; it would say that there are no holidays.
     """
     import holidays
     from holidays.constants import OPTIONAL, PUBLIC
 
-    return frozenset(holidays.country_holidays("NL", years=year, categories=(PUBLIC, OPTIONAL)))
+    found = holidays.country_holidays("NL", years=year, categories=(PUBLIC, OPTIONAL))
+    if not found.start_year <= year <= found.end_year:
+        raise InputError.of(
+            f"een termijn valt in {year}, en daarvan zijn de feestdagen niet bekend",
+            f"bekend is {found.start_year} tot en met {found.end_year}; klopt het jaar?",
+        )
+    return frozenset(found)
 
 
 def is_workday(day: date) -> bool:

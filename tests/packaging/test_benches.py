@@ -1,0 +1,26 @@
+"""The benches are run by hand, so a test sees to it that they still find what they measure."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+BENCH = Path(__file__).parents[2] / "bench"
+
+
+@pytest.mark.parametrize("script", sorted(BENCH.glob("*.py")), ids=lambda script: script.stem)
+def test_a_bench_finds_everything_it_measures(script: Path) -> None:
+    """Everything but its `main`."""
+    done = subprocess.run(
+        [sys.executable, "-c", f"import {script.stem}"],
+        cwd=BENCH,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+    assert done.returncode == 0, done.stderr
