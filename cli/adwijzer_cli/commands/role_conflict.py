@@ -324,4 +324,4 @@ def _write(parts: Iterable[str | bytes], path: Path) -> None:
         half.replace(path)
     finally:
         half.unlink(missing_ok=True)
-    tell(f"Geschreven: {path}.")
+    click.echo(f"Geschreven: {path}.")
