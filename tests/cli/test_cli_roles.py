@@ -307,6 +307,19 @@ def test_a_workbook_has_pairs_earlier_work_and_what_words_mean(check: Check) -> 
     assert "collegiale toets" in [row[0].value for row in book.worksheets[2].iter_rows()]
 
 
+def test_more_pairs_than_a_sheet_has_rows_are_refused(
+    check: Check, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("adwijzer_cli.render.roles_tables.LAST_ROW", 2)
+
+    result = check("--out paren.xlsx")
+
+    assert result.status == 2
+    assert "schrijf het als .csv" in result.complaint
+    assert not Path("paren.xlsx").exists()
+    assert [path.name for path in Path().iterdir()] == ["register.csv"]
+
+
 def test_markdown_has_a_table_with_the_signs_of_markdown_made_harmless(check: Check) -> None:
     register = HEAD + COACHED.replace("C-1", "C|1*") + JUDGED.replace("C-1", "C|1*")
 
