@@ -43,8 +43,8 @@ bench: setup
 	$(BIN)/python bench/decisions.py
 	$(BIN)/python bench/timing.py
 	$(BIN)/python bench/memory.py
-	$(BIN)/python bench/roles.py
 	$(BIN)/python bench/register.py
+	$(BIN)/python bench/roles.py
 
 clean:
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -126,7 +126,7 @@ def role_conflict(**options: Any) -> int:
     out = None if options["out"] is None else _place(options["out"], options["overwrite"])
     day = _day("--as-of", options["as_of"])
     decider = role_decider(load_rules(rules_in(options["rules"])), DECISION, as_of=day)
-    register = _register(options)
+    register = register_in(options)
     proposed = _proposed(options["add"], register)
     assignments = [*register, *proposed]
     findings = decider.judge(assignments, _scope(options, assignments, proposed), patiently)
@@ -184,7 +184,7 @@ def _day(option: str, text: str | None) -> date | None:
     return day
 
 
-def _register(options: Mapping[str, Any]) -> Sequence[Assignment]:
+def register_in(options: Mapping[str, Any]) -> Sequence[Assignment]:
     """The assignments in the file or the database that was asked for.
 
     Raises:
