@@ -42,6 +42,7 @@ bench: setup
 	$(BIN)/python bench/start.py
 	$(BIN)/python bench/decisions.py
 	$(BIN)/python bench/memory.py
+	$(BIN)/python bench/proofs.py
 
 clean:
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -139,6 +139,18 @@ def test_what_z3_does_not_settle_is_never_fine(monkeypatch: pytest.MonkeyPatch) 
     assert all(f["resultaat"] == "onbekend" for f in data["bevindingen"])
 
 
+def test_dates_are_never_fine_either(monkeypatch: pytest.MonkeyPatch) -> None:
+    def too_slow(*_: object) -> bool:
+        raise Undecided
+
+    monkeypatch.setattr(Prover, "_check", too_slow)
+    data = advise("rules check --decision inzetmoment --format json").data
+
+    unknown = {finding["over"] for finding in data["bevindingen"]}
+    assert {"ad_onderzoek_datum", "IM-WEEK13", "geen_druk"} <= unknown
+    assert {finding["resultaat"] for finding in data["bevindingen"]} == {"onbekend"}
+
+
 def test_one_decision_can_be_asked_for() -> None:
     result = advise("rules check --decision inzetmoment --format json")
 

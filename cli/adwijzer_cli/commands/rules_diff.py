@@ -73,7 +73,8 @@ def diff(
     """
     from adwijzer.assurance.answers import flipped_examples, share_of
     from adwijzer.assurance.caseload import read_caseload
-    from adwijzer.assurance.difference import difference, same_decision
+    from adwijzer.assurance.difference import difference
+    from adwijzer.assurance.direct import same_decision
     from adwijzer.assurance.revisions import rule_base_of
     from adwijzer_cli.render import diff_data, diff_text
 
