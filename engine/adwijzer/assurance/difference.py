@@ -7,6 +7,7 @@ from datetime import date
 from typing import TypeAlias
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from adwijzer.assurance.cover import regions_of
 from adwijzer.assurance.direct import (
@@ -361,12 +362,12 @@ class _Comparison:
     def _flag(self, kind: str, key: Seen) -> Iterator[Change]:
         was, is_ = self.seen_old.get(key, FALSE), self.seen_new.get(key, FALSE)
         about = " ".join(key[1:])
-        ways = (
+        ways = [
             (both([is_, no(was)]), Effect(about, None, "ja")),
             (both([was, no(is_)]), Effect(about, "ja", None)),
-        )
+        ]
         try:
-            ways = tuple(way for way in ways if self.prover.possible(way[0]))
+            ways = [way for way in ways if self.prover.possible(way[0])]
         except Undecided:
             yield self._unsettled(kind, about)
             return
@@ -496,9 +497,6 @@ def _held(point: AttentionPoint | None, asked: dict[str, Tested]) -> Formula:
 
 def _lies(space: Space, region: Region, asked: dict[str, Tested]) -> Formula:
     """When an item lies in a region, with the context that it really has."""
-    here = Space(
-        space.facts, space.options, {n: asked[n] for n in region.where if n in asked}, (), 0
-    )
-    if any(name not in asked for name in region.where):
+    if not region.names <= asked.keys():
         return FALSE
-    return here.formula(region)
+    return replace(space, tested={name: asked[name] for name in region.names}).formula(region)

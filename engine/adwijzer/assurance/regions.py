@@ -40,6 +40,11 @@ class Region(Struct, frozen=True):
     unless: tuple[Region, ...] = ()
 
     @property
+    def names(self) -> frozenset[str]:
+        """The facts that it is about."""
+        return frozenset(self.where).union(*(each.names for each in self.unless))
+
+    @property
     def size(self) -> int:
         """How much it takes to say."""
         return len(self.where) + sum(each.size for each in self.unless)
