@@ -93,14 +93,9 @@ class Whole(Struct, frozen=True):
         return no(tested.values[assumed])
 
 
-def one_case(decision: Decision, mark: str = "") -> Whole:
-    """A decision over every case with one agenda item (or without items), the item unknown to us.
-
-    Args:
-        decision: the rules of one day.
-        mark: tells the variables apart from those of another decision.
-    """
-    shared, rules = _variables(_tested(decision), mark)
+def one_case(decision: Decision) -> Whole:
+    """The rules of one day over every case with one agenda item, whichever it is."""
+    shared, rules = _variables(_tested(decision), "")
     key = decision.item_key
     if key is not None:
         words = shared[key.name]
