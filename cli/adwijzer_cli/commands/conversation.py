@@ -72,6 +72,7 @@ def conversation(ctx: click.Context, /, **options: Any) -> None:
             f"`--{wanted[0]}` en `--{wanted[1]}` kunnen niet samen", "vraag er één tegelijk"
         )
     [what] = wanted
+    _refuse_with_document(options, what)
     form = _form_of(ctx, options, what)
     # Who asks for a letter says nothing else by that; the phase keeps the questions away.
     phase = Case({"fase": PHASES[what]}).over(_told_by(ctx, saved) or Case({}))
@@ -97,6 +98,17 @@ def _refuse_without_document(options: dict[str, Any]) -> None:
             f"`--format {options['format']}` hoort bij --letter, --questions of --sheet",
             "kies voor het antwoord uit: text, json, markdown",
         )
+
+
+def _refuse_with_document(options: dict[str, Any], what: str) -> None:
+    for name in ("ask", "why", "what_if"):
+        if options[name]:
+            raise InputError.of(
+                f"`--{name.replace('_', '-')}` kan niet met `--{what}`",
+                "vraag het bij het antwoord, zonder tekst te schrijven",
+            )
+    if options["force"] and options["out"] is None:
+        raise InputError.of("`--force` hoort bij `--out`", "geef een bestand op, of laat het weg")
 
 
 def _told_by(ctx: click.Context, saved: SavedContact | None) -> Case | None:
@@ -181,8 +193,6 @@ def _deliver(content: bytes, form: str, options: dict[str, Any]) -> None:
         write_whole(options["out"], content, force=options["force"])
         click.echo(f"Geschreven: {options['out']}", err=True)
         return
-    if options["force"]:
-        raise InputError.of("`--force` hoort bij `--out`", "geef een bestand op, of laat het weg")
     if form == "docx":
         if sys.stdout.isatty():
             raise InputError.of("een Word-bestand past niet op het scherm", "geef --out BESTAND")
