@@ -99,18 +99,18 @@ def test_the_questions_and_the_sheet_are_written_as_well(desk: Path) -> None:
     assert "Jouw toekomst" in (desk / "blad.html").read_text(encoding="utf-8")
 
 
-def test_a_file_that_exists_is_left_alone_unless_forced(desk: Path) -> None:
+def test_a_file_that_exists_is_left_alone_unless_asked(desk: Path) -> None:
     (desk / "brief.md").write_text("van mij", encoding="utf-8")
 
     refused = advise("conversation --letter --out brief.md")
     kept = (desk / "brief.md").read_text(encoding="utf-8")
-    forced = advise("conversation --letter --out brief.md --force")
+    replaced = advise("conversation --letter --out brief.md --overwrite")
 
     assert refused.status == 2
     assert "brief.md: dit bestand bestaat al" in refused.complaint
-    assert "geef --force erbij" in refused.complaint
+    assert "geef --overwrite erbij" in refused.complaint
     assert kept == "van mij"
-    assert forced.status == 0
+    assert replaced.status == 0
     assert (desk / "brief.md").read_text(encoding="utf-8").startswith("# Uitnodiging")
 
 
@@ -126,7 +126,7 @@ def test_a_file_that_exists_is_left_alone_unless_forced(desk: Path) -> None:
         ("--letter --out a.md --format docx", "`--format docx` past niet bij de naam"),
         ("--letter --out weg/brief.md", "de map voor dit bestand bestaat niet"),
         ("--letter --out map.md", "dit is een map, geen bestand"),
-        ("--letter --force", "`--force` hoort bij `--out`"),
+        ("--letter --overwrite", "`--overwrite` hoort bij `--out`"),
         ("--letter --ask", "`--ask` kan niet met `--letter`"),
         ("--sheet --why", "`--why` kan niet met `--sheet`"),
         ("--fase brief --out a.md", "`--out` hoort bij --letter, --questions of --sheet"),
@@ -159,7 +159,7 @@ def test_a_full_disk_leaves_nothing_behind(desk: Path) -> None:
         pytest.skip("a full disk can only be shown where /dev/full exists")
     (desk / "brief.md").symlink_to("/dev/full")
 
-    result = advise("conversation --letter --out brief.md --force")
+    result = advise("conversation --letter --out brief.md --overwrite")
 
     # The link is replaced: a file is never written through what stands there.
     assert result.status == 0

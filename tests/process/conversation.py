@@ -42,9 +42,7 @@ FACTS: dict[str, tuple[str, ...]] = {
 
 def absent(known: Known) -> tuple[str, ...]:
     """What is not known to be done in this phase."""
-    return tuple(
-        name for name in NEEDED.get(known.get("fase", ""), ()) if known.get(name) != "ja"
-    )
+    return tuple(name for name in NEEDED.get(known.get("fase", ""), ()) if known.get(name) != "ja")
 
 
 def conversation(known: Known) -> str:

@@ -77,7 +77,9 @@ def test_where_little_is_known_too(answer: Answers, phase: str | None) -> None:
     case = dict.fromkeys(sorted(other)[:10], "nee")
 
     compare(answer, case if phase is None else {"fase": phase, **case})
-    compare(answer, dict.fromkeys(FACTS.keys() - {"fase"}, "ja") | ({"fase": phase} if phase else {}))
+    compare(
+        answer, dict.fromkeys(FACTS.keys() - {"fase"}, "ja") | ({"fase": phase} if phase else {})
+    )
 
 
 def test_during_the_conversation_nothing_is_asked_and_nothing_is_lacking(answer: Answers) -> None:
