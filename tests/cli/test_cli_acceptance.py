@@ -13,7 +13,10 @@ import pytest
 from tests.cli.command import ROOT, Result, advise, section
 from tests.cli.conftest import CaseFile
 
-HEAD = "opdracht,ad,client,rol,soort_opdracht,start,eind,status,vraag,standpunt_ingenomen,instemming_client"
+HEAD = (
+    "opdracht,ad,client,rol,soort_opdracht,start,eind,status"
+    ",vraag,standpunt_ingenomen,instemming_client"
+)
 WEIGHTS = ("vrij", "met_voorwaarden", "ontraden")
 EXAMPLE = ROOT / "docs/voorbeeld-register.csv"
 

@@ -237,6 +237,7 @@ class DecisionBuilder(Struct):
             maximum=entry.get("maximum"),
             scope=_SCOPES[entry.get("per_agendapunt", "nee")],
             assumed=assumed,
+            assumed_at=None if assumed is None else Position(file, *entry["at:aangenomen"]),
             changeable=entry.get("wijzigbaar") == "ja",
             meaning=entry.get("betekenis", ""),
             question=entry.get("vraag", ""),
@@ -474,7 +475,7 @@ class DecisionBuilder(Struct):
         found: dict[str, Measure] = {}
         for file in self.files:
             for entry in file.get("maatregelen", ()):
-                if not entry.keys() >= {"naam", "label", "titel", "bronnen"}:
+                if not entry.keys() >= {"naam", "titel", "bronnen"}:
                     continue
                 name, done_by = entry["naam"], entry.get("vervuld_door")
                 self._cited(entry, file["file"])
@@ -498,7 +499,7 @@ class DecisionBuilder(Struct):
                     )
                 found[name] = Measure(
                     name=name,
-                    label=entry["label"],
+                    label=entry.get("label", name.replace("_", " ")),
                     title=entry["titel"],
                     done_by=done_by,
                     sources=tuple(entry["bronnen"]),
@@ -532,6 +533,7 @@ class DecisionBuilder(Struct):
                         title=entry["titel"],
                         week=entry["week"],
                         sources=tuple(entry["bronnen"]),
+                        at=entry["at"],
                     )
                 )
         return tuple(moments)

@@ -78,6 +78,8 @@ class _Loader(Struct):
             sha256=self.folder.sha256,
             validity=validity,
             decisions=tuple(decisions),
+            file=base["file"],
+            at=base.get("at:geldig", (0, 0)),
         )
 
     def _decision_folders(self) -> list[str]:

@@ -520,7 +520,7 @@ MEASURE = Shape(
     "een maatregel",
     (
         Field("naam", "word", "de naam waarmee regels de maatregel noemen", required=True),
-        Field("label", "text", "hoe de maatregel in een lijst heet", required=True),
+        Field("label", "text", "hoe de maatregel in een lijst heet; anders is dat de naam"),
         Field("titel", "text", "wat iemand dan doet, als zin", required=True),
         Field(
             "vervuld_door",
@@ -698,6 +698,7 @@ DECISION_FILE = Shape(
         Field("besluit", "word", "de naam van het besluit", required=True),
         Field("titel", "text", "hoe het besluit heet", required=True),
         Field("vraag", "text", "de vraag die het besluit beantwoordt", required=True),
+        Field("vraagstap", "text", "de stap waarmee een voorbeeld om advies vraagt, met {dag}"),
         Field("opdracht", "word", "het woord achter `advise`, voor een besluit met één uitkomst"),
         Field("hulp", "text", "wat de hulp van die opdracht nog meer zegt"),
         Field("voorbeelden", "word", "de map in features, als die anders heet dan het besluit"),
