@@ -46,7 +46,7 @@ _FORMATS = {
     type=PathWord("file"),
     help="Schrijf naar dit bestand. De naam zegt de vorm: .md, .html of .docx.",
 )
-@click.option("--force", is_flag=True, help="Vervang het bestand als het al bestaat.")
+@click.option("--overwrite", is_flag=True, help="Vervang een bestand dat er al is.")
 @click.pass_context
 def conversation(ctx: click.Context, /, **options: Any) -> None:
     """Bereid een gesprek met een cliënt voor, en kijk na of een fase goed verzorgd is.
@@ -72,6 +72,7 @@ def conversation(ctx: click.Context, /, **options: Any) -> None:
             f"`--{wanted[0]}` en `--{wanted[1]}` kunnen niet samen", "vraag er één tegelijk"
         )
     [what] = wanted
+    _refuse_with_document(options, what)
     form = _form_of(ctx, options, what)
     # Who asks for a letter says nothing else by that; the phase keeps the questions away.
     phase = Case({"fase": PHASES[what]}).over(_told_by(ctx, saved) or Case({}))
@@ -86,7 +87,7 @@ def conversation(ctx: click.Context, /, **options: Any) -> None:
 
 
 def _refuse_without_document(options: dict[str, Any]) -> None:
-    for name, given in (("out", options["out"] is not None), ("force", options["force"])):
+    for name, given in (("out", options["out"] is not None), ("overwrite", options["overwrite"])):
         if given:
             raise InputError.of(
                 f"`--{name}` hoort bij --letter, --questions of --sheet",
@@ -96,6 +97,19 @@ def _refuse_without_document(options: dict[str, Any]) -> None:
         raise InputError.of(
             f"`--format {options['format']}` hoort bij --letter, --questions of --sheet",
             "kies voor het antwoord uit: text, json, markdown",
+        )
+
+
+def _refuse_with_document(options: dict[str, Any], what: str) -> None:
+    for name in ("ask", "why", "what_if"):
+        if options[name]:
+            raise InputError.of(
+                f"`--{name.replace('_', '-')}` kan niet met `--{what}`",
+                "vraag het bij het antwoord, zonder tekst te schrijven",
+            )
+    if options["overwrite"] and options["out"] is None:
+        raise InputError.of(
+            "`--overwrite` hoort bij `--out`", "geef een bestand op, of laat het weg"
         )
 
 
@@ -178,11 +192,9 @@ def _deliver(content: bytes, form: str, options: dict[str, Any]) -> None:
     from adwijzer_cli.commands.written import write_whole
 
     if options["out"] is not None:
-        write_whole(options["out"], content, force=options["force"])
+        write_whole(options["out"], content, overwrite=options["overwrite"])
         click.echo(f"Geschreven: {options['out']}", err=True)
         return
-    if options["force"]:
-        raise InputError.of("`--force` hoort bij `--out`", "geef een bestand op, of laat het weg")
     if form == "docx":
         if sys.stdout.isatty():
             raise InputError.of("een Word-bestand past niet op het scherm", "geef --out BESTAND")

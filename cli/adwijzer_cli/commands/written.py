@@ -9,13 +9,13 @@ from pathlib import Path
 from adwijzer.model.diagnostics import InputError, Position
 
 
-def write_whole(name: str, content: bytes, *, force: bool) -> None:
+def write_whole(name: str, content: bytes, *, overwrite: bool) -> None:
     """Write a file.
 
     Args:
         name: as the user wrote it.
         content: everything.
-        force: replace a file that exists.
+        overwrite: replace a file that exists.
     Raises:
         InputError: it exists, it is a folder, or it cannot stand there; nothing was written.
         OSError: the machine failed, such as a full disk; nothing was written.
@@ -26,9 +26,9 @@ def write_whole(name: str, content: bytes, *, force: bool) -> None:
             raise InputError.of("dit is een map, geen bestand", "geef een bestand op", at)
         if not path.parent.is_dir():
             raise InputError.of("de map voor dit bestand bestaat niet", "maak haar eerst", at)
-        if path.exists() and not force:
+        if path.exists() and not overwrite:
             raise InputError.of(
-                "dit bestand bestaat al", "kies een andere naam, of geef --force erbij", at
+                "dit bestand bestaat al", "kies een andere naam, of geef --overwrite erbij", at
             )
     except (ValueError, UnicodeError):
         raise InputError.of("deze bestandsnaam kan niet", "controleer de naam", at) from None

@@ -125,8 +125,14 @@ def measure(folder: Folder) -> Measured:
 
 
 def sentences(text: str) -> list[str]:
-    """A text in sentences; a full stop before a small letter or a number ends none."""
-    return _SENTENCE_END.split(text)
+    """A text in sentences; a full stop before a small letter or within a blank ends none."""
+    found, start = [], 0
+    for end in _SENTENCE_END.finditer(text):
+        before = text[: end.start()]
+        if before.count("[") == before.count("]"):
+            found.append(text[start : end.start()])
+            start = end.end()
+    return [*found, text[start:]]
 
 
 def length(sentence: str) -> int:
