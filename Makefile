@@ -45,6 +45,7 @@ bench: setup
 	$(BIN)/python bench/memory.py
 	$(BIN)/python bench/register.py
 	$(BIN)/python bench/roles.py
+	$(BIN)/python bench/proofs.py
 
 clean:
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis

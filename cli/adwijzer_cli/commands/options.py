@@ -33,6 +33,31 @@ class PathWord(click.ParamType[str]):
         return [CompletionItem(incomplete, type=self.kind)]
 
 
+class Seconds(click.ParamType[int]):
+    """A whole number of seconds, up to an hour."""
+
+    name = "seconden"
+
+    def convert(
+        self, value: Any, _param: click.Parameter | None, _ctx: click.Context | None
+    ) -> int:
+        text = str(value)
+        if text.isdecimal() and 1 <= int(text) <= 3600:
+            return int(text)
+        raise InputError.of("achter `--seconds` hoort een aantal seconden", "van 1 tot 3600")
+
+
+def seconds_option(command: _Command) -> _Command:
+    """The option for how long z3 may take over one question."""
+    return click.option(
+        "--seconds",
+        metavar="SECONDEN",
+        type=Seconds(),
+        default=10,
+        help="Hoe lang één vraag aan het bewijs mag duren. Standaard is 10.",
+    )(command)
+
+
 def rules_option(name: str) -> Callable[[_Command], _Command]:
     """The option for another rule base, kept under `name`."""
     return click.option(

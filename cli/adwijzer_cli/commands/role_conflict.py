@@ -119,13 +119,14 @@ def role_conflict(**options: Any) -> int:
     from adwijzer.decisions.roles.answer import answer
     from adwijzer.loading.folder import Folder
     from adwijzer.loading.sources import load_sources
+    from adwijzer.register.reading import unwatched
     from adwijzer_cli.render import roles as render
 
     shape = _shape(options)
     out = None if options["out"] is None else _place(options["out"], options["overwrite"])
     day = _day("--as-of", options["as_of"])
     decider = role_decider(load_rules(rules_in(options["rules"])), DECISION, as_of=day)
-    register = _register(options)
+    register = register_in(options)
     proposed = _proposed(options["add"], register)
     assignments = [*register, *proposed]
     findings = decider.judge(assignments, _scope(options, assignments, proposed), patiently)
@@ -140,6 +141,7 @@ def role_conflict(**options: Any) -> int:
         sources=load_sources(Folder.read(rules_in(options["rules"]))),
         why=options["why"],
         what_if=options["what_if"],
+        watch=unwatched if out is None else patiently,
     )
     parts = render.render(report, shape)
     if out is None:
@@ -182,7 +184,7 @@ def _day(option: str, text: str | None) -> date | None:
     return day
 
 
-def _register(options: Mapping[str, Any]) -> Sequence[Assignment]:
+def register_in(options: Mapping[str, Any]) -> Sequence[Assignment]:
     """The assignments in the file or the database that was asked for.
 
     Raises:
@@ -324,4 +326,4 @@ def _write(parts: Iterable[str | bytes], path: Path) -> None:
         half.replace(path)
     finally:
         half.unlink(missing_ok=True)
-    tell(f"Geschreven: {path}.")
+    click.echo(f"Geschreven: {path}.")

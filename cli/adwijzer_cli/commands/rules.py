@@ -55,6 +55,10 @@ _HEADINGS = {"aandachtspunt": "Aandachtspunten", "vereiste": "Vereisten"}
             "adwijzer_cli.commands.rules_diff:diff",
             "Toon in welke zaken een wijziging iets verandert.",
         ),
+        "language": (
+            "adwijzer_cli.commands.rules_language:language",
+            "Meet of de teksten in de regels eenvoudig zijn.",
+        ),
     },
 )
 def rules() -> None:

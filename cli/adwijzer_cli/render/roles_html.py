@@ -70,7 +70,7 @@ def render_html(report: Report) -> str:
 
 
 def _first(report: Report) -> list[tuple[Finding, Pair]]:
-    return list(words.rows(report, _MOST_PAIRS_EACH))
+    return words.first_rows(report, _MOST_PAIRS_EACH)
 
 
 def _desks(report: Report) -> tuple[list[Desk], list[str], int]:
@@ -80,7 +80,7 @@ def _desks(report: Report) -> tuple[list[Desk], list[str], int]:
         if each.ad is not None and counts(each):
             assignments.setdefault(each.ad, []).append(each)
     found: dict[str, list[tuple[Finding, Pair]]] = {}
-    for finding, pair in words.rows(report, MOST_PAIRS):
+    for finding, pair in words.first_rows(report, MOST_PAIRS):
         found.setdefault(pair.ad or "", []).append((finding, pair))
     work: dict[str, list[EarlierWork]] = {}
     for earlier in report.answer.onafhankelijkheid:

@@ -20,7 +20,7 @@ def render_markdown(report: Report) -> str:
     parts = [f"## {report.decider.prepared.decision.title}", f"**{words.headline(answer)}**"]
     said = (words.checked(report), words.free(answer), words.guideline(answer))
     parts.append(" ".join(filter(None, said)))
-    rows = list(words.rows(report, _SHOWN_PAIRS))
+    rows = words.first_rows(report, _SHOWN_PAIRS)
     if rows:
         parts += [_table(report, rows), f"{words.LEGEND}.".replace("[", "\\[")]
         more = len(answer.paren) - len(rows)

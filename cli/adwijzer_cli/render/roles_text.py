@@ -33,7 +33,7 @@ def render_text(report: Report) -> str:
     lines = [click.style(wrapped(words.headline(answer)), bold=True)]
     lines += [wrapped(words.checked(report))]
     lines += [wrapped(text) for text in (words.free(answer), words.guideline(answer)) if text]
-    shown = list(words.rows(report, _SHOWN_PAIRS))
+    shown = words.first_rows(report, _SHOWN_PAIRS)
     if shown:
         lines += ["", *_table(report, shown)]
     more = len(answer.paren) - len(shown)

@@ -11,6 +11,7 @@ from msgspec import field
 
 from adwijzer.model.conditions import ALWAYS, Condition, Part, Place
 from adwijzer.model.diagnostics import Position
+from adwijzer.model.documents import Document, Sheet
 
 
 class Rank(StrEnum):
@@ -358,6 +359,8 @@ class Decision(Part, frozen=True, kw_only=True):
     cause_question: str = ""
     cause_reason: str = ""
     combination: WholeContact | None = None
+    documents: tuple[Document, ...] = ()
+    sheets: tuple[Sheet, ...] = ()
     command: str = ""
     """The word behind `advise`."""
     help: str = ""
