@@ -237,6 +237,7 @@ class DecisionBuilder(Struct):
             maximum=entry.get("maximum"),
             scope=_SCOPES[entry.get("per_agendapunt", "nee")],
             assumed=assumed,
+            assumed_at=None if assumed is None else Position(file, *entry["at:aangenomen"]),
             changeable=entry.get("wijzigbaar") == "ja",
             meaning=entry.get("betekenis", ""),
             question=entry.get("vraag", ""),
@@ -532,6 +533,7 @@ class DecisionBuilder(Struct):
                         title=entry["titel"],
                         week=entry["week"],
                         sources=tuple(entry["bronnen"]),
+                        at=entry["at"],
                     )
                 )
         return tuple(moments)
