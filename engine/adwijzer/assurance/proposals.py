@@ -16,13 +16,15 @@ from msgspec import Struct
 
 from adwijzer.assurance.coverage import Coverage, Item
 from adwijzer.assurance.faults import Fault, cases_of, differ, on, shown_in
+from adwijzer.assurance.pairs import day_asked, pair_steps, two_assignments
 from adwijzer.assurance.recording import Recording, Stretch
-from adwijzer.assurance.views import Space
+from adwijzer.assurance.views import PAIRS, Space
 from adwijzer.decisions.case import AGENDA, UNKNOWN, Case, node_of, read_case
 from adwijzer.decisions.timing import FIRST_DAY, INTERRUPTIONS, RESEARCH
+from adwijzer.examples.asking import Register
 from adwijzer.examples.reading import SOURCE_TAG, Example
 from adwijzer.examples.running import Scene, Stage
-from adwijzer.examples.writing import advice_steps, write_example
+from adwijzer.examples.writing import advice_steps, write_example, write_register_example
 from adwijzer.inference.worlds import Value, Worlds
 from adwijzer.loading.days import dutch_day
 from adwijzer.model.diagnostics import InputError, Position
@@ -36,10 +38,11 @@ _FIRST_MONDAY = date(2026, 3, 2)
 
 
 class Told(Struct, frozen=True):
-    """A case in the shape of the contract, and the day asked about, if it matters."""
+    """A case in the shape of the contract or a register, and the day asked about if it matters."""
 
     facts: Mapping[str, Any]
     day: date | None = None
+    register: Register | None = None
 
 
 class Proposal(Struct, frozen=True):
@@ -111,6 +114,8 @@ class Finder(Struct):
         return scene is not None and differ(self.stage.play(scene), changed, scene)
 
     def _scene(self, told: Told) -> Scene | None:
+        if told.register is not None:
+            return Scene(_no_example(), told.day, (), told.register)
         try:
             case: Case = read_case(self.recording.decision, node_of(told.facts))
         except InputError:
@@ -120,6 +125,9 @@ class Finder(Struct):
     def _cases(self, stretch: Stretch, fault: Fault, world: Mapping[str, Value]) -> Iterator[Told]:
         """Cases that may have the facts of a world: bare ones first, then those of examples."""
         decision = self.recording.decision
+        if decision.about == PAIRS:
+            yield Told({}, day_asked(), two_assignments(decision, world))
+            return
         given = {
             fact.name: world[fact.name]
             for fact in decision.facts
@@ -175,6 +183,8 @@ class Finder(Struct):
 
     def _on_a_day(self, item: Item) -> Told | None:
         day = date.fromisoformat(item.side.rpartition("(")[2].rstrip(")"))
+        if self.recording.decision.about == PAIRS:
+            return Told({}, day, two_assignments(self.recording.decision, {}))
         for scene in self.recording.scenes:
             if scene.case is not None:
                 return Told(_moved(scene.case.data(), day), day)
@@ -205,17 +215,27 @@ class Finder(Struct):
         if seen.said is None:
             reason = seen.refused.partition(" (")[0]
             then: tuple[str, ...] = (f"is er geen advies, want {reason}",)
+        elif told.register is not None:
+            was = item.fault.was if item.fault is not None else None
+            then = (*pair_steps(decision, seen.said, was),)
         else:
             then = (*advice_steps(decision, seen.said), *_more(item, seen.said))
         sources = item.sources or decision.rules[0].sources
+        name = f"{item.about}: {item.what}, {item.side}"
+        tags = (TO_JUDGE, *(f"{SOURCE_TAG}{source}" for source in sources))
+        remarks = ("De regels antwoorden dit nu. Beoordeel of het klopt.",)
+        if told.register is not None:
+            return write_register_example(
+                decision,
+                told.register.assignments,
+                name=name,
+                then=then,
+                tags=tags,
+                day=told.day,
+                remarks=remarks,
+            )
         return write_example(
-            decision,
-            told.facts,
-            name=f"{item.about}: {item.what}, {item.side}",
-            then=then,
-            tags=(TO_JUDGE, *(f"{SOURCE_TAG}{source}" for source in sources)),
-            day=told.day,
-            remarks=("De regels antwoorden dit nu. Beoordeel of het klopt.",),
+            decision, told.facts, name=name, then=then, tags=tags, day=told.day, remarks=remarks
         )
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from adwijzer.assurance.views import recorded
-from adwijzer.examples.running import Result, Scene, Stage, Take, understood
+from adwijzer.examples.running import Result, Scene, Stage, Take, first_days, understood
 from adwijzer.examples.vocabulary import Vocabulary
 from adwijzer.inference.evaluator import Facts
 from adwijzer.inference.worlds import Known, Worlds
@@ -126,15 +126,19 @@ class Recording(Struct, frozen=True):
 
 
 def _stretches(stage: Stage, scenes: Sequence[Scene], takes: Sequence[Take]) -> Iterator[Stretch]:
+    """Every stretch of days on which rules hold, also those on which no scene asks."""
     numbers: dict[int, list[int]] = {}
+    days = {stage.stretch(day): day for day in first_days(stage.decision)}
     for number, scene in enumerate(scenes):
-        numbers.setdefault(stage.stretch(scene.day or stage.today), []).append(number)
-    for found in numbers.values():
-        day = scenes[found[0]].day or stage.today
+        day = scene.day or stage.today
+        days.setdefault(stage.stretch(day), day)
+        numbers.setdefault(stage.stretch(day), []).append(number)
+    for stretch, day in sorted(days.items()):
         try:
             valid = on_day(stage.decision, day)
         except InputError:
             continue  # no rule holds on these days, so none was asked
+        found = numbers.get(stretch, [])
         yield Stretch(
             day,
             stage.decision,

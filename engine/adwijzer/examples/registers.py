@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from adwijzer.loading.days import spoken_day
+from adwijzer.loading.days import dutch_day, spoken_day
 from adwijzer.model.diagnostics import InputError, did_you_mean
 from adwijzer.register.assignment import CHOICES, COLUMNS, DAYS, REQUIRED, Assignment
 from adwijzer.register.values import Wrong, read_value
@@ -29,6 +29,31 @@ def assignments_told(table: Sequence[Sequence[str]]) -> list[Assignment]:
     header, *rows = table
     columns = [_column(heading) for heading in header]
     return [_assignment(dict(zip(columns, row, strict=True))) for row in rows]
+
+
+def table_of(assignments: Sequence[Assignment]) -> tuple[tuple[str, ...], ...]:
+    """The table that tells these assignments: the inverse of `assignments_told`.
+
+    Columns in which every row has the default, or nothing, are left out.
+    """
+    headings = {column: spoken for spoken, column in _SPOKEN.items()}
+    columns = [
+        column
+        for column in COLUMNS
+        if any(getattr(each, column) != _DEFAULTS.get(column) for each in assignments)
+    ]
+    head = tuple(headings.get(column, column.replace("_", " ")) for column in columns)
+    rows = (tuple(_cell(each, column) for column in columns) for each in assignments)
+    return (head, *rows)
+
+
+def _cell(assignment: Assignment, column: str) -> str:
+    value = getattr(assignment, column)
+    if value is None:
+        return ""
+    if column in DAYS:
+        return dutch_day(value)
+    return str(value).replace("_", " ") if column in CHOICES else str(value)
 
 
 def _column(heading: str) -> str:

@@ -8,9 +8,11 @@ from datetime import date
 from typing import Any
 
 from adwijzer.decisions.case import AGENDA, UNKNOWN
+from adwijzer.examples.registers import ASSIGNMENTS, table_of
 from adwijzer.loading.days import dutch_day
 from adwijzer.model.diagnostics import InputError
 from adwijzer.model.rulebase import Decision, Fact
+from adwijzer.register.assignment import Assignment
 from adwijzer.timing.absence import LEAVE
 
 SENTENCE_DAY = "{dag}"
@@ -45,11 +47,43 @@ def write_example(
     Raises:
         InputError: a fact or value that no sentence tells.
     """
+    given = [*_spoken("Gegeven", case_sentences(decision, case))]
+    return _block(decision, given, name, then, tags, day, remarks, indent)
+
+
+def write_register_example(
+    decision: Decision,
+    assignments: Sequence[Assignment],
+    *,
+    name: str,
+    then: Sequence[str] = (),
+    tags: Sequence[str] = (),
+    day: date | None = None,
+    remarks: Sequence[str] = (),
+    indent: str = "    ",
+) -> str:
+    """As `write_example`, about a register with these assignments."""
+    rows = table_of(assignments)
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    table = ["  | " + " | ".join(map(str.ljust, row, widths)) + " |" for row in rows]
+    given = [f"Gegeven {ASSIGNMENTS}", *table]
+    return _block(decision, given, name, then, tags, day, remarks, indent)
+
+
+def _block(
+    decision: Decision,
+    given: Sequence[str],
+    name: str,
+    then: Sequence[str],
+    tags: Sequence[str],
+    day: date | None,
+    remarks: Sequence[str],
+    indent: str,
+) -> str:
     lines = [f"{indent}{' '.join(tags)}"] if tags else []
     lines.append(f"{indent}Voorbeeld: {' '.join(name.split())}")
     lines += [f"{indent}  # {' '.join(remark.split())}" for remark in remarks]
-    steps = [*_spoken("Gegeven", case_sentences(decision, case)), f"Als {asking(decision, day)}"]
-    steps += _spoken("Dan", then)
+    steps = [*given, f"Als {asking(decision, day)}", *_spoken("Dan", then)]
     lines += [f"{indent}  {step}" for step in steps]
     return "".join(f"{line}\n" for line in lines)
 
