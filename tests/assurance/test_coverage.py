@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from adwijzer.assurance.coverage import Coverage, coverage
+from adwijzer.assurance.coverage import Coverage, Tally, coverage
 from adwijzer.assurance.proposals import as_feature, propose
 from adwijzer.assurance.recording import Recording
 from adwijzer.loading import load_rules
@@ -153,6 +153,33 @@ def test_what_is_proposed_fills_every_gap(rules: Path, features: Path) -> None:
     again = coverage(recorded(rules, features))
     assert again.failed == ()
     assert lacks(again) == []
+
+
+def test_without_any_example_everything_is_missing(rules: Path, tmp_path: Path) -> None:
+    """Nothing passes for coupled because nobody asked about it."""
+    found = coverage(recorded(rules, tmp_path))
+
+    assert found.coupled == ()
+    assert found.tally("regel") == Tally(shown=0, countable=5, coupled=0)
+    assert {item.kind for item in found.missing} == {"regel", "deel", "grens", "dag"}
+
+
+def test_what_is_proposed_about_pairs_fills_every_gap(tmp_path: Path) -> None:
+    """Two assignments are told as a register; only the days need an example to begin with."""
+    decision = next(each for each in BASE.decisions if each.name == "rolconflict")
+    recording = Recording.of(BASE, decision, tmp_path)
+    found = coverage(recording)
+    assert len(found.missing) > 100
+
+    text = as_feature(decision, propose(recording, found))
+    (tmp_path / decision.examples).mkdir()
+    (tmp_path / decision.examples / "voorstellen.feature").write_text(text, encoding="utf-8")
+
+    again = coverage(Recording.of(BASE, decision, tmp_path))
+    assert again.failed == ()
+    assert {item.kind for item in again.missing} <= {"dag"}
+    assert "@te-beoordelen" in text
+    assert "Als de planner op 1 juni 2026 naar rolconflicten kijkt" in text
 
 
 def test_a_proposal_says_what_the_rules_answer_and_asks_a_person_to_judge(

@@ -103,22 +103,22 @@ def _write(target: str, recordings: Sequence[Recording], found: Sequence[Coverag
         InputError: the file exists, or cannot be made.
     """
     path = Path(target)
-    texts = []
-    for recording, each in zip(recordings, found, strict=True):
-        proposals = propose(recording, each)
-        if any(proposal.text for proposal in proposals):
-            texts.append(as_feature(recording.decision, proposals))
-    if not texts:
-        click.echo("Er is niets voor te stellen.", err=True)
-        return
-    if len(texts) > 1:
+    lacking = [pair for pair in zip(recordings, found, strict=True) if pair[1].missing]
+    if len(lacking) > 1:
         raise InputError.of(
             "er ontbreekt iets bij meer dan één besluit, en een bestand hoort bij één",
             "kies er een met --decision",
         )
     try:
+        if path.exists():
+            raise FileExistsError
+        proposals = [each for pair in lacking for each in propose(*pair) if each.text]
+        if not proposals:
+            click.echo("Er is niets voor te stellen.", err=True)
+            return
+        text = as_feature(lacking[0][0].decision, proposals)
         with path.open("x", encoding="utf-8") as file:
-            file.write(texts[0])
+            file.write(text)
     except FileExistsError:
         raise InputError.of("dit bestand bestaat al", "kies een andere naam") from None
     except (OSError, ValueError):

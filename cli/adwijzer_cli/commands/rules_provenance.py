@@ -95,10 +95,15 @@ def provenance(
         _save(where / FILE, written(changed))
         found = tuple(standings(shown, sources, changed))
     lines = [line for recording in recordings for line in grounded(recording)]
+    failed = [str(each.problem()) for recording in recordings for each in recording.failed]
     if shape == "json":
-        click.echo(json.dumps(_data(found, lines), ensure_ascii=False, indent=2))
+        click.echo(json.dumps(_data(found, lines, failed), ensure_ascii=False, indent=2))
     else:
         _print(found, lines)
+        if failed:
+            click.echo(click.style("\nDeze voorbeelden slagen niet", bold=True))
+            for problem in failed:
+                click.echo(bullet(problem))
 
 
 def _save(path: Path, text: str) -> None:
@@ -117,8 +122,11 @@ def _save(path: Path, text: str) -> None:
         ) from None
 
 
-def _data(found: Sequence[Standing], lines: Sequence[Grounded]) -> dict[str, Any]:
+def _data(
+    found: Sequence[Standing], lines: Sequence[Grounded], failed: Sequence[str]
+) -> dict[str, Any]:
     return {
+        "mislukt": list(failed),
         "voorbeelden": [
             {
                 "plaats": str(each.example.position),

@@ -6,13 +6,21 @@ from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from typing import Any
 
-from adwijzer.decisions.roles.records import DONE, SIMULTANEOUS, Layout, roles
+from adwijzer.decisions.roles.records import (
+    DONE,
+    NEVER_SAME,
+    SAME,
+    SIMULTANEOUS,
+    Layout,
+    roles,
+)
 from adwijzer.examples.asking import Register
 from adwijzer.inference.worlds import Value
 from adwijzer.model.rulebase import AttentionPoint, Decision
 from adwijzer.register.assignment import CODES, Assignment
 
 FIRST, SECOND = "A", "B"
+PRINCIPAL = "opdrachtgever"
 _BEGIN, _NEXT = date(2026, 3, 2), date(2026, 5, 4)
 _LATER = date(2026, 6, 1)
 """When the first of the two begins, the second, and the day asked about."""
@@ -51,6 +59,9 @@ def two_assignments(decision: Decision, world: Mapping[str, Value]) -> Register:
             letter = column[0].upper()
             first[column] = f"{letter}-1"
             second[column] = f"{letter}-1" if value == "ja" else f"{letter}-2"
+    if all(told.get(SAME + column) != "ja" for column in NEVER_SAME):
+        # Assignments that share nothing are not looked at, so these have one principal.
+        first[PRINCIPAL] = second[PRINCIPAL] = "O-1"
     return Register((Assignment(**first), Assignment(**second)), ())
 
 

@@ -222,11 +222,13 @@ def record(
     """The confirmations with those added that were not recorded, and those renewed that are asked.
 
     Args:
-        renew: places of withdrawn confirmations that a person judged again, as `file:line`.
+        renew: places of withdrawn confirmations that a person judged again, as `file:line`, or
+            with a column as places are shown.
     Raises:
         InputError: at such a place no confirmation was withdrawn.
     """
     withdrawn = {_place(each.example): each for each in found if each.status == "ingetrokken"}
+    renew = [re.sub(r"(:\d+):\d+$", r"\1", place) for place in renew]
     wrong = [place for place in renew if place not in withdrawn]
     if wrong:
         raise InputError(
