@@ -58,7 +58,7 @@ class Deciding(Protocol):
 
 
 def interview(decider: Deciding, case: Case, command: str, short: Callable[[Any], str]) -> Case:
-    """Ask until nothing unknown can change the advice; return the facts.
+    """Ask until nothing unknown can change the advice or what it says is missing.
 
     Args:
         decider: the decision to ask about.
@@ -112,7 +112,7 @@ def _next(decider: Deciding, turn: _Turn, short: Callable[[Any], str]) -> _Turn 
     open_questions: list[Question] = [
         question
         for question in answer.vragen
-        if question.gaat_over == "advies" and _about(question) not in turn.passed
+        if question.gaat_over in ("advies", "aandachtspunt") and _about(question) not in turn.passed
     ]
     if not open_questions:
         return None

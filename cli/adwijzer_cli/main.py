@@ -14,7 +14,8 @@ import click
 from click.exceptions import Exit
 
 from adwijzer.model.diagnostics import AdwijzerError, Diagnostic
-from adwijzer_cli.dutch import DutchGroup, reason_of, translate
+from adwijzer_cli.commands.declared import Commands
+from adwijzer_cli.dutch import reason_of, translate
 from adwijzer_cli.render.layout import wrapped
 
 INTERRUPTED = 130
@@ -37,7 +38,7 @@ def _show_version(ctx: click.Context, _param: click.Parameter, value: bool) -> N
 
 
 @click.group(
-    cls=DutchGroup,
+    cls=Commands,
     context_settings={"help_option_names": ["-h", "--help"]},
     lazy={
         "contact-form": (
@@ -47,6 +48,10 @@ def _show_version(ctx: click.Context, _param: click.Parameter, value: bool) -> N
         "timing": (
             "adwijzer_cli.commands.timing:timing",
             "Is het tijd voor een arbeidsdeskundige, en welke termijnen lopen er?",
+        ),
+        "report": (
+            "adwijzer_cli.commands.report:report",
+            "Is dit rapport compleet?",
         ),
         "rules": (
             "adwijzer_cli.commands.rules:rules",

@@ -84,8 +84,8 @@ def test_a_rule_with_too_many_alternatives_is_refused_with_its_place(choices: in
 
 
 def test_an_attention_point_with_too_many_alternatives_is_refused_with_its_place() -> None:
-    wide = AllOf(parts=tuple(choice(number) for number in range(1, 4)))
-    narrow = AnyOf(parts=tuple(choice(number) for number in range(4, 7)))
+    wide = AllOf(parts=tuple(choice(number) for number in range(1, 6)))
+    narrow = AnyOf(parts=tuple(choice(number) for number in range(6, 9)))
 
     error = refusal(
         decision(

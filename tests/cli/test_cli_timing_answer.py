@@ -298,7 +298,7 @@ def test_the_next_date_says_how_long_it_takes_and_who_has_to_act() -> None:
         (RECOVERED_THEN_LEAVE, "loopt er geen verzuim: door het herstel daarvoor is de telling"),
         (NO_FIRST_DAY, "De eerste ziektedag is niet bekend. Daarom zijn er geen weken en"),
         (NO_EMPLOYER, "Voor deze cliënt geldt de Leidraad Arbeidsparticipatie."),
-        ({**PLAIN, "heeft_werkgever": "onbekend"}, "Welke leidraad geldt, hangt af van de vraag"),
+        ({**PLAIN, "heeft_werkgever": "onbekend"}, "Daarvan hangt af welke leidraad geldt"),
         ({**PLAIN, "onderbrekingen": "onbekend"}, "Of er onderbrekingen waren is niet bekend"),
         (UNCLEAR_LEAVE, "Dan is 21 augustus 2026 dag 1 en is het nu verzuimdag 114, in week 17."),
         (

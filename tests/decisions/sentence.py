@@ -25,13 +25,12 @@ def read_sentence(
     Answers about one agenda item are followed by `(bij …)`, once for all answers to that question.
     """
     key = decision.item_key
-    assert key is not None
     answers = {
         decision.fact(fact).clause(value): (fact, value)
         for fact, _ in questions
         for value in decision.fact(fact).names
     }
-    places = {f" (bij {key.label(item)})": item for _, item in questions if item}
+    places = {f" (bij {key.label(item)})": item for _, item in questions if item and key}
     words = sorted((*answers, *places), key=len, reverse=True)
     groups: list[list[Named]] = [[]]
     end = 0

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from adwijzer.inference.evaluator import evaluate, minds
+from adwijzer.inference.evaluator import evaluate, holds, minds
 from adwijzer.inference.worlds import Strata, Value
 from adwijzer.loading import load_rules
 from adwijzer.model.conditions import (
@@ -280,7 +280,8 @@ def test_an_attention_point_has_days_and_parameters_too(rules: Path) -> None:
     assert minds(on_day(decision, date(2026, 7, 1)).attention, facts) == ("jas_mee",)
     assert minds(on_day(decision, date(2027, 1, 1)).attention, facts) == ()
     assert [point.id for point in on_day(decision, date(2027, 7, 1)).attention] == [
-        "vraag_naar_weer"
+        "vraag_naar_weer",
+        "schoenen_aan",
     ]
 
 
@@ -416,3 +417,39 @@ def test_an_unfolded_folder_loads_like_a_flat_one(rules: Path) -> None:
     after = load_rules(rules)
 
     assert {r.id for r in after.decisions[0].rules} == {r.id for r in before.decisions[0].rules}
+
+
+def test_what_meets_every_requirement_stands_for_all_of_them(rules: Path) -> None:
+    """A requirement that does not apply is no obstacle."""
+    decision = load(
+        rules,
+        Change(
+            "proef/regels.yaml",
+            "    als: {weer: [regen, sneeuw]}\n",
+            "    als: {weer: [regen, zon], vereisten: voldaan}\n",
+        ),
+    )
+    condition = decision.rule("PR-01").condition
+
+    assert holds(condition, {"weer": "zon", "haast": "ja"})
+    assert holds(condition, {"weer": "zon", "haast": "nee"}) is False
+    assert holds(condition, {"weer": "zon"}) is None
+    assert holds(condition, {"weer": "regen"})
+
+
+def test_a_requirement_is_open_for_as_long_as_it_is_not_known_to_be_met(rules: Path) -> None:
+    [requirement] = load(rules).requirements
+
+    assert minds((requirement,), {"weer": "zon"}) == ("schoenen_aan",)
+    assert minds((requirement,), {"weer": "zon", "haast": "nee"}) == ("schoenen_aan",)
+    assert minds((requirement,), {"weer": "zon", "haast": "ja"}) == ()
+    assert minds((requirement,), {"weer": "regen"}) == ()
+
+
+def test_a_measure_says_which_fact_tells_that_it_was_taken(rules: Path) -> None:
+    decision = load(rules)
+
+    assert decision.rule("KE-03").measures == ("plattegrond",)
+    assert [(each.name, each.title, each.done_by) for each in decision.measures] == [
+        ("plattegrond", "Neem een plattegrond mee.", "haast")
+    ]

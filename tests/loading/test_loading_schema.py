@@ -82,6 +82,14 @@ ONLY_THE_LOADER_SEES = {
     "minimal information that no fact can say yes to": "facts stand elsewhere in the file",
     "an assumption about a fact that does not exist": "facts stand in another file too",
     "an assumption about a shared fact outside its values": "the values stand in another file",
+    "requirements that ask for one another": "nor whether a decision has requirements",
+    "a requirement that is always met": "JSON Schema does not reason",
+    "a measure that a rule makes up": "measures stand in another file",
+    "a measure that no rule asks for": "rules stand in another file",
+    "a measure that a fact cannot say yes to": "facts stand elsewhere in the file",
+    "a measure that stands twice": "JSON Schema cannot compare two parts of a list",
+    "a measure without a source": "ids stand in another file",
+    "a command for a decision with two outcomes": "JSON Schema could count, the loader says why",
     "a rule that asks for periods": "the kind of a fact stands in another file",
     "a shared file that does not exist": "which files there are is no matter of shape",
     "a shared file that no decision takes over": "which files there are is no matter of shape",
@@ -214,7 +222,7 @@ def test_everything_the_rules_declare_can_be_asked_and_concluded() -> None:
     asked = definitions["voorwaarde"]["anyOf"][1]["properties"]
     concluded = definitions["regel"]["properties"]["dan"]["properties"]
 
-    expected = {"een_van", "alle", "niet"}
+    expected = {"een_van", "alle", "niet", "vereisten"}
     for decision in decisions:
         expected |= {fact.name for fact in decision.facts if fact.kind != "perioden"}
         expected |= {concept.name for concept in decision.concepts}

@@ -7,7 +7,16 @@ from pathlib import Path
 
 import pytest
 
-from adwijzer.loading.conditions import ALL_OF, ALWAYS_WORD, ANY_OF, LIMITS, NOT, UNKNOWN_WORD
+from adwijzer.loading.conditions import (
+    ALL_OF,
+    ALWAYS_WORD,
+    ANY_OF,
+    LIMITS,
+    MET,
+    NOT,
+    REQUIREMENTS,
+    UNKNOWN_WORD,
+)
 from adwijzer.loading.shapes import ATTENTION, PARAMETER, RULE, RULE_FILE, VALIDITY, Shape
 
 from .support import Change, reported
@@ -81,7 +90,7 @@ def test_every_key_is_explained(shape: Shape) -> None:
 
 
 @pytest.mark.parametrize(
-    "word", [ANY_OF, ALL_OF, NOT, ALWAYS_WORD, UNKNOWN_WORD, *LIMITS, "oordeel_"]
+    "word", [ANY_OF, ALL_OF, NOT, ALWAYS_WORD, UNKNOWN_WORD, REQUIREMENTS, MET, *LIMITS, "oordeel_"]
 )
 def test_every_word_of_conditions_is_explained(word: str) -> None:
     assert word in DOCUMENT

@@ -1,8 +1,10 @@
 """Steps shared by the feature files: every sentence comes from `rules/`, never from here."""
 
 import json
+import os
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
+from pathlib import Path
 from typing import Any, NoReturn, TypeAlias, TypeVar
 
 import pytest
@@ -21,6 +23,7 @@ LEIDRAAD = {
     "nog geen leidraad": "onbekend",
 }
 
+FEATURE_FILE = pytest.StashKey[Path]()
 Json: TypeAlias = Any
 Answers: TypeAlias = Callable[..., Json]
 Outcome: TypeAlias = tuple[str, ...]
@@ -53,10 +56,21 @@ def found(words: Mapping[str, T], word: str, kind: str) -> T:
         fail(str(error))
 
 
+def pytest_bdd_before_scenario(request: pytest.FixtureRequest, feature: Any) -> None:
+    """Keep which file an example stands in."""
+    request.node.stash[FEATURE_FILE] = Path(feature.filename)
+
+
 @cache
 def rules() -> RuleBase:
-    """Give the rule base of the product."""
-    return load_rules()
+    """Give the rule base of the product, or the one that `ADWIJZER_RULES` names."""
+    folder = os.environ.get("ADWIJZER_RULES")
+    return load_rules(Path(folder) if folder else None)
+
+
+def features() -> Path:
+    """Give the folder with features of the product, or the one that `ADWIJZER_FEATURES` names."""
+    return Path(os.environ.get("ADWIJZER_FEATURES") or Path(__file__).parents[2] / "features")
 
 
 @pytest.fixture(scope="module")
@@ -203,9 +217,9 @@ def as_outcome(entry: Json) -> Outcome:
     """Give the outcome in a part of the answer: one word, or a contact form with its verdict."""
     if isinstance(entry, str):
         return (entry,)
-    if "advies_inzet_ad" in entry:
-        return (entry["advies_inzet_ad"],)
-    return entry["contactvorm"], entry["oordeel"]
+    if "contactvorm" in entry:
+        return entry["contactvorm"], entry["oordeel"]
+    return (entry.get("advies_inzet_ad") or entry["oordeel"],)
 
 
 def possible_outcomes(answer: Json) -> set[Outcome]:

@@ -10,9 +10,8 @@ from adwijzer.decisions import contact_decider
 from adwijzer_cli.commands.decision import (
     DecisionCommand,
     case_options,
-    command_line,
-    command_path,
     read_request,
+    tell_again,
 )
 
 
@@ -37,6 +36,4 @@ def contact_form(ctx: click.Context, /, **options: Any) -> None:
     request = read_request(ctx, contact_decider, lambda answer, _: headline(answer), options)
     reasoning = request.decider.reason(request.case)
     click.echo(contact.render(request, reasoning), nl=False)
-    if request.asked and request.format == "text":
-        click.echo("\nZo krijg je dit antwoord opnieuw:")
-        click.echo("  " + command_line(request.decision, request.case, command_path(ctx)))
+    tell_again(ctx, request)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 import click
 from msgspec import Struct
+from msgspec.structs import replace
 
 from adwijzer.decisions.case import (
     AGENDA,
@@ -31,18 +32,20 @@ from adwijzer.model.diagnostics import Diagnostic, InputError, Position
 from adwijzer.model.rulebase import Decision, Fact, RuleBase
 from adwijzer.timing.absence import Interruption
 from adwijzer.timing.notation import periods_of
-from adwijzer_cli.commands.options import PathWord, rules_in, rules_option
+from adwijzer_cli.commands.options import PathWord, rules_in, rules_option, value_after
 from adwijzer_cli.dutch import DutchCommand
 
 if TYPE_CHECKING:
     from adwijzer.decisions.contact import ContactDecider
+    from adwijzer.decisions.single import SingleDecider
     from adwijzer.decisions.timing import TimingDecider
 
+NOTHING = Case({})
 _ONE_EACH = "zet --agenda voor elk agendapunt, zoals --agenda kennismaking --agenda nazorg"
 FORMATS = ("text", "json", "markdown")
 
 
-D = TypeVar("D", "ContactDecider", "TimingDecider")
+D = TypeVar("D", "ContactDecider", "SingleDecider", "TimingDecider")
 
 
 class Request(Struct, Generic[D], frozen=True):
@@ -57,6 +60,8 @@ class Request(Struct, Generic[D], frozen=True):
     rules: Path | None
     asked: bool
     """Whether the questions were put on the terminal."""
+    said: Case
+    """What the user said: the case without what came from elsewhere."""
 
     @property
     def decision(self) -> Decision:
@@ -72,7 +77,7 @@ class DecisionCommand(DutchCommand):
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         # The facts, and so the options, are those of the rule base that is asked for.
-        ctx.meta["rules"] = _value_after("--rules", args)
+        ctx.meta["rules"] = value_after("--rules", args)
         return super().parse_args(ctx, args)
 
     def too_much(self, ctx: click.Context, rest: Sequence[str]) -> InputError:
@@ -108,13 +113,11 @@ class DecisionCommand(DutchCommand):
         return base
 
 
-def _value_after(option: str, args: Sequence[str]) -> str | None:
-    for word, following in zip(args, (*args[1:], "--"), strict=False):
-        if word == option and not following.startswith("--"):
-            return following
-        if word.startswith(option + "="):
-            return word.partition("=")[2]
-    return None
+def command_in(ctx: click.Context) -> DecisionCommand:
+    """The deciding command of a call."""
+    if not isinstance(ctx.command, DecisionCommand):
+        raise TypeError(ctx.command)
+    return ctx.command
 
 
 class _Words(click.ParamType[str]):
@@ -207,6 +210,7 @@ def read_request(
     of: Callable[..., D],
     short: Callable[[Any, Decision], str],
     options: dict[str, Any],
+    elsewhere: Case = NOTHING,
 ) -> Request[D]:
     """The request behind the options, the file and, on a terminal, the questions.
 
@@ -215,12 +219,11 @@ def read_request(
         of: makes the decision ready for a day.
         short: the short answer in words, shown between questions.
         options: as click read them.
+        elsewhere: facts from another source; what the user says goes before them.
     Raises:
         InputError: something is wrong with the use or the facts; nothing was done.
     """
-    command = ctx.command
-    if not isinstance(command, DecisionCommand):
-        raise TypeError(command)
+    command = command_in(ctx)
     base = command.base_in(ctx)
     ready = of(base, command.decision_name, as_of=day_option("--as-of", options["as_of"]))
     decision = ready.prepared.decision
@@ -231,7 +234,7 @@ def read_request(
         if name.startswith("fact_") and value not in (None, ())
     }
     case = _said(decision, given)
-    said_nothing = not case.items and not case.facts and options["case"] is None
+    said_nothing = options["case"] is None and case == elsewhere == NOTHING
     if options["case"] is not None:
         case = case.over(_file(decision, options["case"], known_at))
     asks = options["ask"] or (said_nothing and _on_terminal())
@@ -243,7 +246,13 @@ def read_request(
             )
         from adwijzer_cli.interview import interview
 
-        case = interview(ready, case, command_path(ctx), lambda answer: short(answer, decision))
+        whole = interview(
+            ready,
+            case.over(elsewhere),
+            command_path(ctx),
+            lambda answer: short(answer, decision),
+        )
+        case = _beyond(whole, case, elsewhere)
     if said_nothing and not asks:
         raise InputError.of(
             "er is nog niets gezegd",
@@ -253,13 +262,28 @@ def read_request(
     return Request(
         base,
         ready,
-        case,
+        case.over(elsewhere),
         options["format"],
         options["why"],
         options["what_if"],
         rules_in(options["rules"]),
         asks,
+        case,
     )
+
+
+def _beyond(whole: Case, before: Case, elsewhere: Case) -> Case:
+    """What the user has said after the questions: not what only came from elsewhere."""
+    facts = {
+        name: value
+        for name, value in whole.facts.items()
+        if name in before.facts or name not in elsewhere.facts or value != elsewhere.facts[name]
+    }
+    return replace(whole, facts=facts)
+
+
+NOT_TOLD = ("case", "format", "why", "what_if", "ask")
+"""Options that the command line for the same answer leaves out: the facts follow from the case."""
 
 
 def command_path(ctx: click.Context) -> str:
@@ -267,11 +291,18 @@ def command_path(ctx: click.Context) -> str:
     import shlex
 
     words = [ctx.command_path]
-    for name in ("rules", "as_of"):
-        value = ctx.params.get(name)
-        if value:
+    for name, value in ctx.params.items():
+        if value and isinstance(value, str) and name not in NOT_TOLD and name[:5] != "fact_":
             words += [f"--{name.replace('_', '-')}", shlex.quote(value)]
     return " ".join(words)
+
+
+def tell_again(ctx: click.Context, request: Request[Any], *more: str) -> None:
+    """After questions on the terminal: the command line that gives this answer again."""
+    if request.asked and request.format == "text":
+        start = " ".join([command_path(ctx), *more])
+        click.echo("\nZo krijg je dit antwoord opnieuw:")
+        click.echo("  " + command_line(request.decision, request.said, start))
 
 
 def command_line(decision: Decision, case: Case, start: str) -> str:

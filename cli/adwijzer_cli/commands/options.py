@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -36,6 +36,16 @@ def rules_option(name: str) -> Callable[[_Command], _Command]:
         type=PathWord("dir"),
         help="Gebruik de regelbank in deze map.",
     )
+
+
+def value_after(option: str, args: Sequence[str]) -> str | None:
+    """The word that follows an option on the command line, before click reads it."""
+    for word, following in zip(args, (*args[1:], "--"), strict=False):
+        if word == option and not following.startswith("--"):
+            return following
+        if word.startswith(option + "="):
+            return word.partition("=")[2]
+    return None
 
 
 def rules_in(folder: str | None) -> Path | None:

@@ -25,6 +25,7 @@ _FORMAT = click.option(
     help="De vorm van het antwoord. Standaard is text.",
 )
 _SHOWN_EXAMPLES = 10
+_HEADINGS = {"aandachtspunt": "Aandachtspunten", "vereiste": "Vereisten"}
 
 
 @click.group(cls=DutchGroup)
@@ -41,7 +42,7 @@ def _about(thing: Rule | AttentionPoint, decision: Decision) -> dict[str, Any]:
     about: dict[str, Any] = {
         "id": thing.id,
         "besluit": decision.name,
-        "soort": "regel" if isinstance(thing, Rule) else "aandachtspunt",
+        "soort": _kind(thing),
         "laag": thing.layer if isinstance(thing, Rule) else None,
         "titel": thing.title,
         "rang": thing.rank.value,
@@ -51,6 +52,12 @@ def _about(thing: Rule | AttentionPoint, decision: Decision) -> dict[str, Any]:
         "plaats": str(thing.position),
     }
     return {key: value for key, value in about.items() if value is not None}
+
+
+def _kind(thing: Rule | AttentionPoint) -> str:
+    if isinstance(thing, Rule):
+        return "regel"
+    return "vereiste" if thing.requirement else "aandachtspunt"
 
 
 def _validity(validity: Validity) -> dict[str, str]:
@@ -84,7 +91,7 @@ def list_rules(shape: str, folder: str | None) -> None:
         for owner, thing in things:
             if owner is not decision:
                 continue
-            heading = titles[thing.layer] if isinstance(thing, Rule) else "Aandachtspunten"
+            heading = titles[thing.layer] if isinstance(thing, Rule) else _HEADINGS[_kind(thing)]
             if heading != previous:
                 click.echo("\n" + wrapped(heading, "  "))
                 previous = heading
@@ -138,11 +145,16 @@ def _whole(
         data["uitleg"] = thing.explanation
         if thing.reservations:
             data["voorbehoud"] = dict(thing.reservations)
+        if thing.measures:
+            measures = map(decision.measure, thing.measures)
+            data["maatregelen"] = [{"id": each.name, "titel": each.title} for each in measures]
+        if thing.way_out:
+            data["uitweg"] = thing.way_out
         titles = {layer.name: layer.title for layer in decision.layers}
         data["laagtitel"] = titles[thing.layer]
     else:
         if thing.unless is not None:
-            data["tenzij"] = words(decision, thing.unless)
+            data["voldaan" if thing.requirement else "tenzij"] = words(decision, thing.unless)
         data["tekst"] = thing.text
     data["bronnen"] = [
         {
@@ -193,12 +205,17 @@ def _print_rule(data: dict[str, Any]) -> None:
     click.echo(wrapped(f"Gewicht: {rank}, bewijskracht {data['bewijskracht']}"))
     click.echo()
     click.echo(wrapped(f"Als: {data['als']}.", "    ", ""))
-    if "tenzij" in data:
-        click.echo(wrapped(f"Tenzij: {data['tenzij']}.", "    ", ""))
+    for key in ("tenzij", "voldaan"):
+        if key in data:
+            click.echo(wrapped(f"{key.capitalize()}: {data[key]}.", "    ", ""))
     if "gevolg" in data:
         click.echo(wrapped(f"Dan: {'; '.join(data['gevolg'])}.", "    ", ""))
     for text in data.get("voorbehoud", {}).values():
         click.echo(wrapped(f"Voorbehoud: {text}", "    ", ""))
+    for measure in data.get("maatregelen", ()):
+        click.echo(wrapped(f"Maatregel: {measure['titel']}", "    ", ""))
+    if "uitweg" in data:
+        click.echo(wrapped(f"Uitweg: {data['uitweg']}", "    ", ""))
     click.echo(wrapped(f"Uitleg: {data.get('uitleg') or data.get('tekst', '')}", "    ", ""))
     click.echo(click.style("\nBronnen", bold=True))
     for source in data["bronnen"]:

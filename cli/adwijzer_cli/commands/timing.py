@@ -18,10 +18,10 @@ from adwijzer.model.diagnostics import InputError
 from adwijzer_cli.commands.decision import (
     DecisionCommand,
     case_options,
-    command_line,
-    command_path,
+    command_in,
     day_option,
     read_request,
+    tell_again,
 )
 from adwijzer_cli.commands.options import PathWord
 
@@ -88,12 +88,9 @@ def timing(ctx: click.Context, /, **options: Any) -> int:
     _show(render.render(request, reasoning, options["kenmerk"]), request.format)
     if request.format == "ics" and not options["kenmerk"] and _watched():
         _tell(_NO_CODE)
-    if request.asked and request.format == "text":
-        start = command_path(ctx)
-        if options["as_of"] is None:  # tomorrow the count is another
-            start += f" --as-of {request.decider.prepared.day}"
-        click.echo("\nZo krijg je dit antwoord opnieuw:")
-        click.echo("  " + command_line(request.decision, request.case, start))
+    # Tomorrow the count is another.
+    today = () if options["as_of"] else (f"--as-of {request.decider.prepared.day}",)
+    tell_again(ctx, request, *today)
     return 0
 
 
@@ -104,9 +101,7 @@ def _many(ctx: click.Context, options: dict[str, Any]) -> int:
     from adwijzer_cli.render.timing_rows import render_rows
 
     _refuse_for_many(options)
-    command = ctx.command
-    if not isinstance(command, DecisionCommand):
-        raise TypeError(command)
+    command = command_in(ctx)
     day = day_option("--as-of", options["as_of"])
     decider = timing_decider(command.base_in(ctx), command.decision_name, as_of=day)
     decision = decider.prepared.decision

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from adwijzer.decisions.answer import ContactAnswer, Question
@@ -10,19 +10,11 @@ from adwijzer.decisions.case import UNKNOWN
 from adwijzer.decisions.contact import listed
 from adwijzer.model.rulebase import Decision
 from adwijzer.model.sources import SourceBase
-from adwijzer_cli.render.text import (
-    guideline,
-    outcome_words,
-    question_text,
-    source_lines,
-    traced_words,
-    verdict_words,
-    version_line,
-)
+from adwijzer_cli.render import paste, words
+from adwijzer_cli.render.text import question_text, source_names, told, traced, verdict_words
 
 if TYPE_CHECKING:
-    from adwijzer.explain.what_if import WhatIf
-    from adwijzer.explain.why import RuleTrace, VerdictTrace
+    from adwijzer_cli.render.shown import Explanation
 
 
 def report_paragraph(answer: ContactAnswer, decision: Decision, known: Sequence[str]) -> str:
@@ -41,10 +33,9 @@ def report_paragraph(answer: ContactAnswer, decision: Decision, known: Sequence[
         sentences.append(f"Gekozen is voor: {decision.fact('gekozen_vorm').label(chosen)}.")
         if chosen != advice.contactvorm:
             sentences.append("De reden om anders te kiezen is: [vul in].")
-    grounds = [rule for rule in answer.regels if rule.gevolg]
-    sentences += [f"{rule.titel} ({', '.join(rule.bronnen)})." for rule in grounds]
+    sentences += paste.grounds(answer.regels)
     if answer.leidraad != UNKNOWN:
-        sentences.append(guideline(answer))
+        sentences.append(words.guideline(answer.leidraad))
     if known:
         sentences.append(f"De omstandigheden waren: {'; '.join(known)}.")
     if answer.aannamen:
@@ -66,68 +57,23 @@ def render_markdown(
     decision: Decision,
     known: Sequence[str],
     sources: SourceBase,
-    why: Sequence[VerdictTrace] = (),
-    what_if: Sequence[WhatIf] | None = None,
+    explanation: Explanation,
 ) -> str:
     """The paragraph for the report, with attention points, plan and questions below it."""
     parts = [f"## {decision.title}", report_paragraph(answer, decision, known)]
     if answer.leidraad == UNKNOWN:
-        parts.append(guideline(answer))
+        parts.append(words.guideline(answer.leidraad))
     if answer.advies.voorbehoud:
         parts += ["### Voorbehoud", answer.advies.voorbehoud]
     if len(answer.plan) > 1:
-        parts += ["### Plan", _points(part.toelichting for part in answer.plan)]
-    parts += [
-        "### Aandachtspunten",
-        _points(
-            f"**{point.titel}.** {point.tekst} ({', '.join(point.bronnen)})"
-            for point in answer.aandachtspunten
-        ),
-    ]
+        parts += ["### Plan", paste.points(part.toelichting for part in answer.plan)]
+    parts += paste.attention(answer.aandachtspunten)
     if answer.vragen:
-        parts += [
-            "### Nog te vragen",
-            _points(question_text(question, decision) for question in answer.vragen),
-        ]
-    if what_if is not None:
-        parts += ["### Wat het advies zou veranderen", _points(_changes(what_if, decision))]
-    if why:
-        parts += ["### De hele redenering", *_chain(why, decision)]
-    cited = source_lines(answer, sources)
-    parts += ["### Bronnen", _points(f"{name}: {line}" for name, line in cited.items())]
-    parts.append(f"*{version_line(answer)}*")
+        asked = paste.points(question_text(question, decision) for question in answer.vragen)
+        parts += ["### Nog te vragen", asked]
+    parts += paste.explanation(
+        explanation.what_if, told(decision), explanation.why, traced(decision)
+    )
+    cited = words.cited(source_names(answer), sources)
+    parts += paste.ending(cited, answer.peildatum, answer.regelbank)
     return "\n\n".join(parts) + "\n"
-
-
-def _points(lines: Iterable[str]) -> str:
-    return "\n".join(f"- {line}" for line in lines)
-
-
-def _changes(what_if: Sequence[WhatIf], decision: Decision) -> list[str]:
-    return [
-        f"{outcome_words(decision, other).capitalize()} als "
-        + " en ".join(change.bijzin for change in changes)
-        + "."
-        for other in what_if
-        for changes in other.wijzigingen
-    ] or ["Geen verandering van hooguit drie bekende feiten leidt tot een ander advies."]
-
-
-def _chain(why: Sequence[VerdictTrace], decision: Decision) -> list[str]:
-    parts = []
-    for trace in why:
-        rules = [
-            *(f"beslist: {_traced(rule)}" for rule in trace.beslist),
-            *(f"opzijgezet: {_traced(rule)}" for rule in trace.opzijgezet),
-            *(
-                f"geldt niet: {_traced(rule)}: "
-                + "; ".join(f"{part.deel} ({part.stand})" for part in rule.ontbreekt)
-                for rule in trace.niet_van_toepassing
-            ),
-        ]
-        parts += [f"**{traced_words(decision, trace)}.**", _points(rules)]
-    return parts
-
-
-def _traced(rule: RuleTrace) -> str:
-    return f"{rule.titel} ({rule.zegt}; {rule.regel}; {', '.join(rule.bronnen)})"

@@ -9,11 +9,11 @@ from adwijzer.decisions.timing import TimingAnswer, dutch_day
 from adwijzer.model.rulebase import Decision, Rank
 from adwijzer_cli.render import timing_words as words
 from adwijzer_cli.render.timeline import Timeline, by_letter, timeline
+from adwijzer_cli.render.words import CLOSING, chain_lines, changes, told, version_line
 
 if TYPE_CHECKING:
-    from adwijzer.explain.what_if import WhatIf
-    from adwijzer.explain.why import VerdictTrace
     from adwijzer.model.sources import SourceBase
+    from adwijzer_cli.render.shown import Explanation
 
 _COLOURS = {"gedaan": "done", "bereikt": "done", "nadert": "near", "verlopen": "late"}
 _LEFT, _WIDTH, _TOP, _STEP, _NEAR = 20, 950, 92, 34, 46
@@ -24,8 +24,7 @@ def render_html(
     decision: Decision,
     known: Sequence[str],
     sources: SourceBase,
-    why: Sequence[VerdictTrace] = (),
-    what_if: Sequence[WhatIf] | None = None,
+    explanation: Explanation,
 ) -> str:
     """The whole page."""
     from jinja2 import Environment, PackageLoader, StrictUndefined
@@ -53,8 +52,12 @@ def render_html(
         used=list(dict.fromkeys(row.status for _, row in rows)),
         other=words.other_count(answer),
         cited=words.source_lines(answer, sources),
-        chain=[row for trace in why for row in words.chain_lines(trace)],
-        changes=None if what_if is None else words.changes(what_if, decision),
+        chain=[row for trace in explanation.why for row in chain_lines(trace)],
+        changes=None
+        if explanation.what_if is None
+        else changes(explanation.what_if, told(decision)),
+        closing=CLOSING,
+        version=version_line(answer.regels_van, answer.regelbank),
         day=dutch_day,
         x=_x,
     )

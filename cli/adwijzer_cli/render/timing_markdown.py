@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from adwijzer.decisions.timing import TermRow, TimingAnswer, dutch_day
 from adwijzer.model.rulebase import Decision
+from adwijzer_cli.render import paste
 from adwijzer_cli.render import timing_words as words
+from adwijzer_cli.render.words import asked, told, traced
 
 if TYPE_CHECKING:
-    from adwijzer.explain.what_if import WhatIf
-    from adwijzer.explain.why import VerdictTrace
     from adwijzer.model.sources import SourceBase
+    from adwijzer_cli.render.shown import Explanation
 
 
 def render_markdown(
@@ -20,8 +21,7 @@ def render_markdown(
     decision: Decision,
     known: Sequence[str],
     sources: SourceBase,
-    why: Sequence[VerdictTrace] = (),
-    what_if: Sequence[WhatIf] | None = None,
+    explanation: Explanation,
 ) -> str:
     """A paragraph to paste, the table of dates, and the rest."""
     parts = [f"## {decision.title}", " ".join(_paragraph(answer, decision, known))]
@@ -33,44 +33,34 @@ def render_markdown(
     if other is not None:
         sentence, rows = other
         parts += ["### Als de oorzaak rond het verlof anders is", sentence]
-        parts += [_points(f"{row.titel}: {words.when(row)}" for row in rows)] if rows else []
-    parts += [
-        "### Aandachtspunten",
-        _points(
-            f"**{point.titel}.** {point.tekst} ({', '.join(point.bronnen)})"
-            for point in answer.aandachtspunten
-        ),
-    ]
+        parts += [paste.points(f"{row.titel}: {words.when(row)}" for row in rows)] if rows else []
+    parts += paste.attention(answer.aandachtspunten)
     if answer.vragen:
-        asked = (f"{q.vraag} {q.waarom} Wie dit weet: {q.wie}." for q in answer.vragen)
-        parts += ["### Nog te vragen", _points(asked)]
+        parts += ["### Nog te vragen", paste.points(map(asked, answer.vragen))]
     if answer.ontbrekende_informatie:
         parts += [
             "### Informatie die nog ontbreekt",
-            _points(decision.fact(name).question for name in answer.ontbrekende_informatie),
+            paste.points(decision.fact(name).question for name in answer.ontbrekende_informatie),
         ]
     parts += [
         "### Wie beslist",
-        _points(f"{each.wie.capitalize()} {each.wat}." for each in answer.beslist_door),
+        paste.points(f"{each.wie.capitalize()} {each.wat}." for each in answer.beslist_door),
     ]
-    if what_if is not None:
-        changes = words.changes(what_if, decision)
-        parts += ["### Wat het advies zou veranderen", _points(changes)]
-    if why:
-        chain = (line for trace in why for line in words.chain_lines(trace))
-        parts += ["### De hele redenering", _points(chain)]
+    parts += paste.explanation(
+        explanation.what_if,
+        told(decision),
+        explanation.why,
+        traced(decision),
+    )
     cited = words.source_lines(answer, sources)
-    parts += ["### Bronnen", _points(f"{name}: {line}" for name, line in cited.items())]
-    parts.append(f"*{words.version_line(answer)}*")
+    parts += paste.ending(cited, answer.regels_van, answer.regelbank)
     return "\n\n".join(parts) + "\n"
 
 
 def _paragraph(answer: TimingAnswer, decision: Decision, known: Sequence[str]) -> list[str]:
     sentences = [words.where_it_stands(answer), words.headline(answer, decision)]
     sentences += words.provisional(answer, decision)
-    sentences += [
-        f"{rule.titel} ({', '.join(rule.bronnen)})." for rule in answer.regels if rule.gevolg
-    ]
+    sentences += paste.grounds(answer.regels)
     periods = [pause.words for pause in words.pauses(answer)]
     if periods:
         sentences.append(f"Wat niet meetelt: {'; '.join(periods)}.")
@@ -94,7 +84,3 @@ def _table(rows: Iterable[TermRow], answer: TimingAnswer, decision: Decision) ->
             f" | {words.ground(row)} |"
         )
     return "\n".join(lines)
-
-
-def _points(lines: Iterable[str]) -> str:
-    return "\n".join(f"- {line}" for line in lines) or "- Geen."

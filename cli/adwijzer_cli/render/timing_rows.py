@@ -14,7 +14,8 @@ from adwijzer.decisions.timing_batch import Summary
 from adwijzer.model.rulebase import Decision
 from adwijzer.tables import safe_cell
 from adwijzer_cli.render.layout import wrapped
-from adwijzer_cli.render.timing_words import STATUS_WORDS, outcome_label
+from adwijzer_cli.render.timing_words import STATUS_WORDS
+from adwijzer_cli.render.words import outcome_label
 
 _COLUMNS = Summary.__struct_fields__
 

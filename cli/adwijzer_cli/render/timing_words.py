@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -19,10 +18,17 @@ from adwijzer.decisions.timing import (
 )
 from adwijzer.model.rulebase import Deadline, Decision
 from adwijzer.timing.absence import LEAVE
+from adwijzer_cli.render.words import (
+    assumed,
+    capital,
+    certainty,
+    cited,
+    outcome_label,
+    outcome_words,
+)
+from adwijzer_cli.render.words import guideline as guideline_words
 
 if TYPE_CHECKING:
-    from adwijzer.explain.what_if import WhatIf
-    from adwijzer.explain.why import RuleTrace, VerdictTrace
     from adwijzer.model.sources import SourceBase
 
 STATUS_WORDS = {
@@ -43,8 +49,6 @@ STATUS_SIGNS = {
     "niet_van_toepassing": "-",
     "niet_te_bepalen": "?",
 }
-NO_CHANGE = "Geen verandering van hooguit drie bekende feiten leidt tot een ander advies."
-CLOSING = "Dit is een advies. Jij beslist. Wijk je af, schrijf dan op waarom."
 
 
 class Pause(Struct, frozen=True):
@@ -65,28 +69,15 @@ class Pause(Struct, frozen=True):
         return f"{dutch_day(self.start)}{end} ({'verlof' if self.kind == LEAVE else 'hersteld'})"
 
 
-def outcome_words(decision: Decision, value: str) -> str:
-    """`inzet van de arbeidsdeskundige is te overwegen`."""
-    [outcome] = decision.outcomes
-    words = next((v.sentence for v in outcome.values if v.name == value), value)
-    return f"{outcome.sentence} {words}"
-
-
-def outcome_label(decision: Decision, value: str) -> str:
-    """`eerst de bedrijfsarts`."""
-    return next((v.label for v in decision.outcomes[0].values if v.name == value), value)
-
-
 def headline(answer: TimingAnswer, decision: Decision) -> str:
     """The short answer: certain or provisional, and what that hangs on."""
-    if answer.advies.zekerheid == "voorlopig":
-        label = outcome_label(decision, answer.advies.advies_inzet_ad)
-        return f"Voorlopig {label}. Dat verandert alleen als {answer.advies.alleen_als}."
-    words = _capital(outcome_words(decision, answer.advies.advies_inzet_ad))
-    if answer.aannamen:
-        clauses = " en ".join(assumption.bijzin for assumption in answer.aannamen)
-        return f"{words}. Vast, zolang {clauses}."
-    return f"{words}. Dit staat vast."
+    value = answer.advies.advies_inzet_ad
+    return certainty(
+        outcome_label(decision, value),
+        outcome_words(decision, value),
+        answer.advies,
+        answer.aannamen,
+    )
 
 
 def provisional(answer: TimingAnswer, decision: Decision) -> tuple[str, ...]:
@@ -95,11 +86,11 @@ def provisional(answer: TimingAnswer, decision: Decision) -> tuple[str, ...]:
     if advice.zekerheid != "voorlopig":
         return ()
     others = [outcome_label(decision, n) for n in advice.mogelijk if n != advice.advies_inzet_ad]
-    said = [f"{_capital(outcome_words(decision, advice.advies_inzet_ad))}."]
+    said = [f"{capital(outcome_words(decision, advice.advies_inzet_ad))}."]
     if others:
         said.append(f"Mogelijk is nog: {listed(others, 'of')}.")
     if answer.aannamen:
-        said.append(f"Aangenomen: {'; '.join(a.zin for a in answer.aannamen)}.")
+        said.append(assumed(answer.aannamen))
     return tuple(said)
 
 
@@ -128,9 +119,7 @@ def where_it_stands(answer: TimingAnswer) -> str:
 
 def guideline(answer: TimingAnswer) -> str:
     """Which leidraad holds for this client."""
-    if answer.leidraad == "onbekend":
-        return "Welke leidraad geldt, hangt af van de vraag of de cliënt een werkgever heeft."
-    return f"Voor deze cliënt geldt de Leidraad {answer.leidraad.capitalize()}."
+    return guideline_words(answer.leidraad)
 
 
 def pauses(answer: TimingAnswer) -> tuple[Pause, ...]:
@@ -256,58 +245,17 @@ def remark(row: TermRow) -> str:
     return row.let_op if isinstance(row.let_op, str) else ""
 
 
-def traced(trace: VerdictTrace) -> tuple[tuple[str, tuple[RuleTrace, ...]], ...]:
-    """The rules of a trace under the word for what became of them."""
-    return (
-        ("beslist", trace.beslist),
-        ("opzijgezet", trace.opzijgezet),
-        ("geldt niet", trace.niet_van_toepassing),
-    )
-
-
-def chain_lines(trace: VerdictTrace) -> Iterator[str]:
-    """Every rule of a trace on a line, with what was lacking."""
-    for what, rules in traced(trace):
-        for rule in rules:
-            lacking = "; ".join(f"{part.deel} ({part.stand})" for part in rule.ontbreekt)
-            yield f"{what}: {rule.titel} ({rule.zegt}; {rule.regel}){lacking and f': {lacking}'}"
-
-
-def changes(what_if: Sequence[WhatIf], decision: Decision) -> list[str]:
-    """What would change the advice, a sentence for every way."""
-    return [
-        _capital(outcome_words(decision, value))
-        + f" als {' en '.join(change.bijzin for change in together)}."
-        for other in what_if
-        for value in other.uitkomst.values()
-        for together in other.wijzigingen
-    ] or [NO_CHANGE]
-
-
 def source_lines(answer: TimingAnswer, sources: SourceBase) -> dict[str, str]:
     """Every source that the answer cites, with where to find it and how sure that is."""
-    cited = dict.fromkeys(
-        [name for rule in answer.regels for name in rule.bronnen]
-        + [name for row in answer.termijnen for name in row.grond.split(", ")]
-        + [name for moment in answer.momenten if moment.datum for name in moment.bronnen]
-        + [name for point in answer.aandachtspunten for name in point.bronnen]
+    return cited(
+        [
+            *(name for rule in answer.regels for name in rule.bronnen),
+            *(name for row in answer.termijnen for name in row.grond.split(", ")),
+            *(name for moment in answer.momenten if moment.datum for name in moment.bronnen),
+            *(name for point in answer.aandachtspunten for name in point.bronnen),
+        ],
+        sources,
     )
-    lines = {}
-    for name in cited:
-        if name in sources.by_id:
-            source = sources.by_id[name]
-            title = sources.titles.get(source.document, source.document)
-            certain = f" (herkomst: {source.provenance})" if source.provenance else ""
-            lines[name] = f"{title}, {source.place}{certain}"
-        elif name in sources.tensions_by_id:
-            lines[name] = f"Spanning: {sources.tensions_by_id[name].title}"
-    return lines
-
-
-def version_line(answer: TimingAnswer) -> str:
-    """Which rules gave the answer."""
-    base = answer.regelbank
-    return f"Regels van {answer.regels_van}, regelbank {base.versie} ({base.sha256[:12]})."
 
 
 def _deadline(row: TermRow, decision: Decision) -> Deadline:
@@ -324,7 +272,3 @@ def _short_of(day: str, beside: str) -> str:
     """A date without its year where that is the year of the date beside it."""
     shown = dutch_day(day)
     return shown.rpartition(" ")[0] if day[:4] == beside[:4] else shown
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]

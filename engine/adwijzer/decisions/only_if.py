@@ -9,6 +9,8 @@ from typing import Protocol, TypeVar
 from adwijzer.inference.worlds import Value
 
 FALLBACK = "een antwoord op de vragen hieronder daar reden voor geeft"
+MOST_NAMED = 4
+"""Answers that a sentence can name and still be read."""
 _MOST = 6
 """Questions up to which alternatives are searched."""
 
@@ -32,8 +34,8 @@ def only_if(
     """The end of the sentence `Dat verandert alleen als …`.
 
     The answers without which nothing can change, joined by `en`; then two answers of which at least
-    one is needed, joined by `of`. Where neither exists the sentence refers to the questions, which
-    are complete.
+    one is needed, joined by `of`. Where neither exists, or too many to read, the sentence refers to
+    the questions, which are complete.
 
     Args:
         completions: what can still become of the case.
@@ -45,6 +47,8 @@ def only_if(
         ask: found[0] for ask in asks if (found := _needed(completions, [ask], current)) is not None
     }
     ordered = sorted(needed, key=lambda ask: len(needed[ask]))
+    if len(ordered) > MOST_NAMED:
+        return FALLBACK
     parts = [sentence(ask, needed[ask]) for ask in ordered]
     wide = any(len(values) > 1 for values in needed.values())
     rest = [ask for ask in asks if ask not in needed]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import Any, Literal
 
@@ -21,25 +21,63 @@ from adwijzer.decisions.case import UNKNOWN, Case
 from adwijzer.decisions.flat import FlatCompletions, Unsettled
 from adwijzer.decisions.only_if import only_if
 from adwijzer.inference.agreement import Prepared
-from adwijzer.inference.evaluator import Conclusions, Facts, Firing
+from adwijzer.inference.evaluator import Conclusions, Facts, Firing, holds
 from adwijzer.inference.relevance import rules_behind
 from adwijzer.inference.worlds import Value
+from adwijzer.model.conditions import ALWAYS, facts_of
 from adwijzer.model.diagnostics import InternalError
-from adwijzer.model.rulebase import PLACEHOLDER, VERDICT, AttentionPoint, Decision, Rule, RuleBase
+from adwijzer.model.rulebase import (
+    PLACEHOLDER,
+    UNDECIDED,
+    VERDICT,
+    AttentionPoint,
+    Decision,
+    Rule,
+    RuleBase,
+)
+
+
+class MeasureState(Piece, frozen=True, kw_only=True):
+    """What the rules that decided ask to do; `vervuld` is ja, nee, onbekend, or None.
+
+    None where no fact says whether it is done.
+    """
+
+    id: str
+    titel: str
+    vervuld: str | None = None
+    bronnen: tuple[str, ...]
+
+
+class RequirementState(Piece, frozen=True, kw_only=True):
+    """A requirement that applies, why, and whether it is met: ja, nee or onbekend."""
+
+    id: str
+    titel: str
+    voldaan: str
+    tekst: str
+    rang: str
+    bewijskracht: str
+    bronnen: tuple[str, ...]
 
 
 class SingleAdvice(Piece, frozen=True, kw_only=True):
-    """The outcome; `uitweg` says how it could be another, where the rule that decided knows."""
+    """The outcome; `uitweg` says how it could be another, where the rules that decided know."""
 
     oordeel: str
     zekerheid: Literal["vast", "voorlopig"]
     mogelijk: tuple[str, ...]
     alleen_als: str | None = None
     uitweg: str | None = None
+    maatregelen: tuple[MeasureState, ...] | None = None
 
 
 class SingleAnswer(Piece, frozen=True, kw_only=True):
-    """Everything that a decision with one outcome answers."""
+    """Everything that a decision with one outcome answers.
+
+    `ontbreekt` names the requirements that are not known to be met; it and `vereisten` are None
+    where the decision has no requirements.
+    """
 
     besluit: str
     peildatum: str
@@ -48,6 +86,8 @@ class SingleAnswer(Piece, frozen=True, kw_only=True):
     feiten: dict[str, Any]
     aannamen: tuple[Assumption, ...]
     advies: SingleAdvice
+    ontbreekt: tuple[str, ...] | None = None
+    vereisten: tuple[RequirementState, ...] | None = None
     vragen: tuple[Question, ...]
     aandachtspunten: tuple[Attention, ...]
     regels: tuple[AppliedRule, ...]
@@ -131,7 +171,8 @@ class SingleReasoning(Struct, dict=True):
     def possible(self) -> tuple[str, ...]:
         """The outcomes that some completion gives, in the order of the rules."""
         [outcome] = self.decision.outcomes
-        return tuple(sorted(self.completions.outcomes, key=outcome.names.index))
+        order = (*outcome.names, UNDECIDED)
+        return tuple(sorted(self.completions.outcomes, key=order.index))
 
     def only_if(self) -> str:
         """The end of the sentence `Dat verandert alleen als …`."""
@@ -170,7 +211,10 @@ class SingleReasoning(Struct, dict=True):
                 mogelijk=self.possible,
                 alleen_als=None if self.fixed else self.only_if(),
                 uitweg=" ".join(rule.way_out for rule in rules if rule.way_out) or None,
+                maatregelen=self.measures() or None,
             ),
+            ontbreekt=self.missing if self.decision.requirements else None,
+            vereisten=self.requirements() if self.decision.requirements else None,
             vragen=self.questions(),
             aandachtspunten=self.attention({}),
             regels=self.applied(),
@@ -186,6 +230,45 @@ class SingleReasoning(Struct, dict=True):
         """The ids of the rules that decided the outcome."""
         return self.conclusions.deciders.get(VERDICT + self.decider.outcome, ())
 
+    def measures(self) -> tuple[MeasureState, ...]:
+        """What the rules that decided ask to do, and how far that is."""
+        asked = {name for rule in self.deciding for name in self.decision.rule(rule).measures}
+        return tuple(
+            MeasureState(
+                id=measure.name,
+                titel=measure.title,
+                vervuld=None
+                if measure.done_by is None
+                else str(self.facts.get(measure.done_by, UNKNOWN)),
+                bronnen=measure.sources,
+            )
+            for measure in self.decision.measures
+            if measure.name in asked
+        )
+
+    @cached_property
+    def missing(self) -> tuple[str, ...]:
+        """Requirements that apply and are not known to be met."""
+        return tuple(each.id for each in self.decision.requirements if each.id in self._minded)
+
+    def requirements(self) -> tuple[RequirementState, ...]:
+        """Every requirement that applies, and how far it is."""
+        [facts] = self.attention_facts()
+        words = {True: "ja", False: "nee", None: UNKNOWN}
+        return tuple(
+            RequirementState(
+                id=each.id,
+                titel=each.title,
+                voldaan=words[holds(each.unless or ALWAYS, facts)],
+                tekst=each.text,
+                rang=each.rank,
+                bewijskracht=each.evidence,
+                bronnen=each.sources,
+            )
+            for each in self.decision.requirements
+            if holds(each.condition, facts)
+        )
+
     def assumptions(self) -> tuple[Assumption, ...]:
         """Facts that were taken to be so, because nothing was said about them."""
         return tuple(
@@ -199,8 +282,24 @@ class SingleReasoning(Struct, dict=True):
         )
 
     def questions(self) -> tuple[Question, ...]:
-        """What to ask, first what can change the advice."""
-        return tuple(self.question(name, "advies") for name in self.asks)
+        """What to ask, first what can change the advice, then what may be missing."""
+        return (
+            *(self.question(name, "advies") for name in self.asks),
+            *(self.question(name, "aandachtspunt") for name in self._unsure),
+        )
+
+    @property
+    def _unsure(self) -> Iterator[str]:
+        """Unknown facts, not asked yet, by which a requirement that is open may be met."""
+        names = {
+            name
+            for each in self.decision.requirements
+            if each.id in self.missing and holds(each.unless or ALWAYS, self.facts) is None
+            for name in facts_of(each.unless or ALWAYS)
+        }
+        for fact in self.decision.asked:
+            if fact.name in names and fact.name not in (*self.facts, *self.asks):
+                yield fact.name
 
     def question(self, name: str, about: About) -> Question:
         """The question after a fact."""
@@ -225,9 +324,14 @@ class SingleReasoning(Struct, dict=True):
             }
         ]
 
+    @cached_property
+    def _minded(self) -> tuple[str, ...]:
+        """Attention points that hold and requirements that are open, from both engines."""
+        [held] = self.decider.prepared.minds(self.attention_facts())
+        return held
+
     def attention(self, words: Mapping[str, str | None]) -> tuple[Attention, ...]:
         """What to mind; `words` fill in what stands between braces."""
-        [held] = self.decider.prepared.minds(self.attention_facts())
         return tuple(
             Attention(
                 id=point.id,
@@ -237,7 +341,7 @@ class SingleReasoning(Struct, dict=True):
                 bronnen=point.sources,
             )
             for point in self.decision.attention
-            if point.id in held
+            if point.id in self._minded and not point.requirement
         )
 
     def applied(self) -> tuple[AppliedRule, ...]:

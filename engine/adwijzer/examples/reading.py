@@ -55,17 +55,20 @@ class Example(Struct, frozen=True):
         return tuple(step.text for step in self.steps if step.kind == "Context")
 
 
-def read_examples(decision: str, folder: Path | None = None) -> tuple[Example, ...]:
-    """Every example about `decision`; without folder those of the program.
+def read_examples(name: str, folder: Path | None = None) -> tuple[Example, ...]:
+    """Every example in one folder of features, as a decision names it under `examples`.
 
+    Args:
+        name: the folder of one decision.
+        folder: where such folders are; without it those of the program.
     Raises:
         InputError: a file is no Gherkin.
     """
     root = folder or features_folder()
     return tuple(
         example
-        for file in sorted((root / decision).glob("*.feature"))
-        for example in _examples(file, f"features/{decision}/{file.name}")
+        for file in sorted((root / name).glob("*.feature"))
+        for example in _examples(file, f"features/{name}/{file.name}")
     )
 
 

@@ -41,7 +41,7 @@ def fired_by_examples(
     """
     ready = decider(base, decision, as_of=on)
     vocabulary = Vocabulary.of(ready.prepared.decision)
-    for example in read_examples(decision):
+    for example in read_examples(ready.prepared.decision.examples):
         story = Story(vocabulary)
         for sentence in example.given:
             story.tell(sentence)

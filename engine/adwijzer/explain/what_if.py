@@ -22,7 +22,7 @@ from adwijzer.inference.domains import spread
 from adwijzer.inference.relevance import still_open
 from adwijzer.inference.worlds import Strata, Value, Worlds, conclude
 from adwijzer.model.conditions import facts_of
-from adwijzer.model.rulebase import VERDICT
+from adwijzer.model.rulebase import NONE, VERDICT
 
 MOST_FACTS = 3
 MOST_SETS = 3
@@ -133,7 +133,9 @@ def _flat_outcomes(
         chosen = tuple(
             next(v for v, mask in known[knob.fact].items() if mask >> world & 1) for knob in knobs
         )
-        yield chosen, next(str(v) for v, mask in verdicts.items() if mask >> world & 1)
+        outcome = next(str(v) for v, mask in verdicts.items() if mask >> world & 1)
+        if outcome != NONE:
+            yield chosen, outcome
 
 
 def _knobs(reasoning: Reasoning) -> list[_Knob]:

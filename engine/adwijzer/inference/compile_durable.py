@@ -154,6 +154,37 @@ def _shards(entries: list[tuple[int, int, list[Pattern]]]) -> Iterable[Ruleset]:
         )
 
 
+def _simplest(patterns: Iterable[Pattern]) -> Iterator[Pattern]:
+    """The patterns without those that cannot match, and without those that another covers."""
+    lean = [found for pattern in patterns if (found := _lean(pattern)) is not None]
+    seen: list[frozenset[str]] = []
+    for pattern in sorted(lean, key=len):
+        tests = frozenset(map(json.dumps, pattern))
+        if not any(other <= tests for other in seen):
+            seen.append(tests)
+            yield pattern
+
+
+def _lean(pattern: Pattern) -> Pattern | None:
+    """Every test once; None when a property would need two values. What equality says is enough."""
+    equal: dict[str, Any] = {}
+    for test in pattern:
+        [(name, value)] = test.items()
+        if not name.startswith("$") and equal.setdefault(name, value) != value:
+            return None
+    kept: dict[str, Literal] = {}
+    for test in pattern:
+        [(name, value)] = test.items()
+        if name == "$neq":
+            [(fact, excluded)] = value.items()
+            if fact in equal:
+                if equal[fact] == excluded:
+                    return None
+                continue
+        kept.setdefault(json.dumps(test), test)
+    return tuple(kept.values())
+
+
 class _Compiler(Struct, frozen=True):
     domains: dict[str, tuple[str, ...]]
     multiple: dict[str, tuple[str, ...]]
@@ -323,16 +354,16 @@ class _Compiler(Struct, frozen=True):
                 assert_never(condition)
 
     def _all(self, choices: list[list[Pattern]]) -> list[Pattern]:
-        size = 1
-        for choice in choices:
-            size *= len(choice)
-        if size > MAXIMUM_ALTERNATIVES * 8:
-            raise _refuse(
-                None,
-                f"een voorwaarde heeft te veel mogelijkheden ({size})",
-                "splits de regel, of maak een begrip van een deel van de voorwaarde",
-            )
-        return [sum(parts, ()) for parts in product(*choices)]
+        patterns: list[Pattern] = [()]
+        for choice in sorted(choices, key=len):
+            if len(patterns) * len(choice) > MAXIMUM_ALTERNATIVES * 8:
+                raise _refuse(
+                    None,
+                    f"een voorwaarde heeft te veel mogelijkheden ({len(patterns) * len(choice)})",
+                    "splits de regel, of maak een begrip van een deel van de voorwaarde",
+                )
+            patterns = list(_simplest(one + other for one in patterns for other in choice))
+        return patterns
 
     def _among(self, fact: str, values: tuple[str, ...]) -> list[Pattern]:
         if fact in self.multiple:

@@ -11,8 +11,9 @@ from msgspec.structs import replace
 from adwijzer.loading.combination import context_of, context_of_list, read_combination
 from adwijzer.loading.conditions import ConditionReader, Vocabulary
 from adwijzer.loading.periods import cover, is_reversed, overlap, validity_of
+from adwijzer.loading.requirements import met
 from adwijzer.loading.shapes import REASONS, Reading
-from adwijzer.model.conditions import Place
+from adwijzer.model.conditions import ALWAYS, Condition, Place
 from adwijzer.model.diagnostics import Diagnostic, Position, did_you_mean
 from adwijzer.model.rulebase import (
     DATE,
@@ -26,6 +27,7 @@ from adwijzer.model.rulebase import (
     Decision,
     Fact,
     Layer,
+    Measure,
     Moment,
     Parameter,
     Rank,
@@ -93,9 +95,11 @@ class DecisionBuilder(Struct):
         vocabulary = Vocabulary.of(facts, concepts + outcomes, kinds, broken)
         variables = {variable.name: variable for variable in concepts + outcomes}
         names = tuple(layer.name for layer in declared)
+        required = [point for file in self.files for point in self._requirements(file, vocabulary)]
+        everything = met(required)
         rules: list[Rule] = []
         for file in self.files:
-            rules.extend(self._rules(file, vocabulary, variables, names))
+            rules.extend(self._rules(file, vocabulary, variables, names, everything))
         layers = self._expand(declared)
         combination = self._combination(facts, concepts, outcomes, scale)
         if "at:combinatie" in self.raw:
@@ -103,20 +107,22 @@ class DecisionBuilder(Struct):
         else:
             context = context_of_list(outcomes, rules)
         asking = Vocabulary.of(facts + context, concepts + outcomes, kinds, broken)
-        attention = tuple(point for file in self.files for point in self._attention(file, asking))
+        attention = [p for file in self.files for p in self._attention(file, asking, everything)]
         return Decision(
             name=self.raw.get("besluit", ""),
             title=self.raw.get("titel", ""),
             question=self.raw.get("vraag", ""),
+            about=self.raw.get("gaat_over", "zaak"),
             facts=facts,
             concepts=concepts,
             outcomes=outcomes,
             scale=scale,
             layers=layers,
             rules=tuple(rules),
-            attention=attention,
+            attention=(*attention, *required),
             context=context,
             parameters=parameters,
+            measures=self._measures(facts),
             deadlines=self._deadlines(facts, parameters),
             moments=self._moments(parameters),
             minimal_information=self._minimal_information(facts),
@@ -131,6 +137,9 @@ class DecisionBuilder(Struct):
             cause_question=self.raw.get("vraag_oorzaak", ""),
             cause_reason=self.raw.get("waarom_oorzaak", ""),
             combination=combination,
+            command=self.raw.get("opdracht", ""),
+            help=self.raw.get("hulp", ""),
+            examples=self.raw.get("voorbeelden", self.raw.get("besluit", "")),
             file=self.raw["file"],
         )
 
@@ -437,6 +446,64 @@ class DecisionBuilder(Struct):
                 )
         return tuple(found.values())
 
+    def _measures(self, facts: Iterable[Fact]) -> tuple[Measure, ...]:
+        """What rules ask for, and nothing else; done is what a fact or column says with `ja`."""
+        about_pairs = self.raw.get("gaat_over") == "paren"
+        answers = [fact.name for fact in facts if "ja" in fact.names]
+        wanted = {
+            name
+            for file in self.files
+            for entry in file.get("regels", ())
+            for name in entry.get("maatregelen", ())
+        }
+        found: dict[str, Measure] = {}
+        for file in self.files:
+            for entry in file.get("maatregelen", ()):
+                if not entry.keys() >= {"naam", "titel", "bronnen"}:
+                    continue
+                name, done_by = entry["naam"], entry.get("vervuld_door")
+                self._cited(entry, file["file"])
+                if name in found:
+                    self._report(
+                        file["file"], entry["at"], f"de maatregel `{name}` staat er twee keer", None
+                    )
+                if name not in wanted:
+                    self._report(
+                        file["file"],
+                        entry["at"],
+                        f"geen regel vraagt om de maatregel `{name}`",
+                        "noem hem bij een regel, of haal hem weg",
+                    )
+                if done_by is not None and not about_pairs and done_by not in answers:
+                    self._report(
+                        file["file"],
+                        entry["at:vervuld_door"],
+                        f"onbekend feit met ja en nee `{done_by}`",
+                        did_you_mean(done_by, answers),
+                    )
+                found[name] = Measure(
+                    name=name,
+                    title=entry["titel"],
+                    done_by=done_by,
+                    sources=tuple(entry["bronnen"]),
+                    file=file["file"],
+                    at=entry["at"],
+                )
+        self._check_measures(found)
+        return tuple(found.values())
+
+    def _check_measures(self, known: Iterable[str]) -> None:
+        for file in self.files:
+            for entry in file.get("regels", ()):
+                for name in entry.get("maatregelen", ()):
+                    if name not in known:
+                        self._report(
+                            file["file"],
+                            entry["at:maatregelen"],
+                            f"onbekende maatregel `{name}`",
+                            did_you_mean(name, known) or "zet hem onder `maatregelen`",
+                        )
+
     def _moments(self, parameters: tuple[Parameter, ...]) -> tuple[Moment, ...]:
         moments = []
         for entry in self.raw.get("momenten", ()):
@@ -474,9 +541,10 @@ class DecisionBuilder(Struct):
         vocabulary: Vocabulary,
         variables: dict[str, Variable],
         layers: tuple[str, ...],
+        everything: Condition | None,
     ) -> list[Rule]:
         reading = Reading(file["file"])
-        reader = ConditionReader(reading, vocabulary)
+        reader = ConditionReader(reading, vocabulary, requirements=everything)
         listing = file.get("lijst") is not None
         entries = [
             entry
@@ -585,9 +653,41 @@ class DecisionBuilder(Struct):
             reading.report(entry["at:dan"], "achter `dan` staat niets", None)
         return conclusions
 
-    def _attention(self, file: dict[str, Any], vocabulary: Vocabulary) -> list[AttentionPoint]:
+    def _requirements(self, file: dict[str, Any], vocabulary: Vocabulary) -> list[AttentionPoint]:
         reading = Reading(file["file"])
-        reader = ConditionReader(reading, vocabulary, may_ask_unknown=True)
+        reader = ConditionReader(reading, vocabulary)
+        points = []
+        for entry in file.get("vereisten", []):
+            if not entry.keys() >= {"id", "titel", "voldaan", "rang", "bronnen", "tekst"}:
+                continue
+            condition = reader.read(entry["als"]) if "als" in entry else ALWAYS
+            unless = reader.read(entry["voldaan"])
+            rank, strength = self._ground(entry, file["file"])
+            if condition is not None and unless is not None:
+                points.append(
+                    AttentionPoint(
+                        id=entry["id"],
+                        title=entry["titel"],
+                        condition=condition,
+                        unless=unless,
+                        text=entry["tekst"],
+                        rank=rank,
+                        sources=tuple(entry["bronnen"]),
+                        evidence=strength,
+                        requirement=True,
+                        validity=self.base,
+                        file=file["file"],
+                        at=entry["at"],
+                    )
+                )
+        self.problems.extend(reading.problems)
+        return points
+
+    def _attention(
+        self, file: dict[str, Any], vocabulary: Vocabulary, everything: Condition | None
+    ) -> list[AttentionPoint]:
+        reading = Reading(file["file"])
+        reader = ConditionReader(reading, vocabulary, may_ask_unknown=True, requirements=everything)
         points = []
         for entry in file.get("aandachtspunten", []):
             if not entry.keys() >= {"id", "titel", "als", "rang", "bronnen", "tekst"}:

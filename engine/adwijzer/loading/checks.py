@@ -43,6 +43,7 @@ def check_decision(decision: Decision, files: Files, *, whole: bool = True) -> l
     """
     return [
         *_names(decision, files),
+        *_command(decision),
         *_layers(decision),
         *_lists(decision),
         *_concepts(decision),
@@ -57,6 +58,7 @@ def check_identifiers(decisions: Iterable[Decision]) -> list[Diagnostic]:
     seen: dict[str, Position] = {}
     problems = []
     names: dict[str, str] = {}
+    commands: dict[str, str] = {}
     for decision in decisions:
         if decision.name in names and decision.name:
             problems.append(
@@ -67,6 +69,16 @@ def check_identifiers(decisions: Iterable[Decision]) -> list[Diagnostic]:
                 )
             )
         names.setdefault(decision.name, decision.file)
+        if decision.command:
+            owner = commands.setdefault(decision.command, decision.file)
+            if owner != decision.file:
+                problems.append(
+                    Diagnostic(
+                        Position(decision.file),
+                        f"de opdracht `{decision.command}` bestaat al",
+                        f"zij staat in {owner}",
+                    )
+                )
         for rule in decision.rules:
             first = seen.setdefault(rule.id, rule.position)
             if first != rule.position:
@@ -99,8 +111,20 @@ def _names(decision: Decision, files: Files) -> Iterator[Diagnostic]:
         seen.setdefault(name, what)
 
 
-_RESERVED = ("een_van", "alle", "niet", "altijd", "onbekend", "agenda")
+_RESERVED = ("een_van", "alle", "niet", "altijd", "onbekend", "agenda", "vereisten")
 _OTHER_NAME = "kies een andere naam"
+
+
+def _command(decision: Decision) -> Iterator[Diagnostic]:
+    """The command of a decision that needs nothing else shows one outcome."""
+    more = (decision.combination, *decision.deadlines, decision.item_key)
+    plain = decision.about == "zaak" and len(decision.outcomes) == 1 and not any(more)
+    if decision.command and not plain:
+        yield Diagnostic(
+            Position(decision.file),
+            f"`opdracht: {decision.command}` past niet bij dit besluit",
+            "zij hoort bij een besluit met één uitkomst, zonder agendapunten en termijnen",
+        )
 
 
 def _layers(decision: Decision) -> Iterator[Diagnostic]:
@@ -183,7 +207,9 @@ def _conditions(decision: Decision) -> Iterator[Diagnostic]:
     things: list[Rule | AttentionPoint] = [*decision.rules, *decision.attention]
     conditions = [(thing, "als", thing.condition) for thing in things]
     conditions += [
-        (point, "tenzij", point.unless) for point in decision.attention if point.unless is not None
+        (point, "voldaan" if point.requirement else "tenzij", point.unless)
+        for point in decision.attention
+        if point.unless is not None
     ]
     domains = vocabulary_domains(decision, [condition for _, _, condition in conditions])
     for variable in decision.variables:
@@ -205,9 +231,7 @@ def _conditions(decision: Decision) -> Iterator[Diagnostic]:
             yield Diagnostic(
                 at,
                 f"wat achter `{key}` staat bij `{thing.id}` klopt altijd, wat de feiten ook zijn",
-                "schrijf `als: altijd`, of maak de voorwaarde strenger"
-                if key == "als"
-                else "zo staat het aandachtspunt er nooit; maak de voorwaarde strenger",
+                _STRICTER[key],
             )
         elif not yes:
             yield Diagnostic(
@@ -215,6 +239,13 @@ def _conditions(decision: Decision) -> Iterator[Diagnostic]:
                 f"wat achter `{key}` staat bij `{thing.id}` kan nooit kloppen",
                 "twee delen spreken elkaar tegen",
             )
+
+
+_STRICTER = {
+    "als": "schrijf `als: altijd`, of maak de voorwaarde strenger",
+    "tenzij": "zo staat het aandachtspunt er nooit; maak de voorwaarde strenger",
+    "voldaan": "zo ontbreekt er nooit iets; maak de voorwaarde strenger",
+}
 
 
 def _is_always(condition: Condition) -> bool:
@@ -272,7 +303,7 @@ def _unused(decision: Decision, files: Files) -> Iterator[Diagnostic]:
             tested |= facts_of(thing.unless)
     concluded = {name for rule in decision.rules for name in rule.conclusions}
     filled = {rule.layer for rule in decision.rules}
-    useful = set(decision.minimal_information)
+    useful = {*decision.minimal_information, *(each.done_by for each in decision.measures)}
     combination = decision.combination
     if combination is not None:
         tested |= {combination.preference, combination.chosen}

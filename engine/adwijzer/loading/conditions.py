@@ -22,11 +22,13 @@ from adwijzer.model.conditions import (
     Range,
     Test,
     Unknown,
+    moved,
 )
 from adwijzer.model.diagnostics import did_you_mean
 from adwijzer.model.rulebase import NONE, UNDECIDED, VERDICT, Fact, Variable
 
 ANY_OF, ALL_OF, NOT, ALWAYS_WORD, UNKNOWN_WORD = "een_van", "alle", "niet", "altijd", "onbekend"
+REQUIREMENTS, MET = "vereisten", "voldaan"
 
 
 LIMITS = {
@@ -71,11 +73,20 @@ class Vocabulary(Struct, frozen=True):
 
 
 class ConditionReader(Struct, frozen=True):
-    """Builds conditions over one vocabulary; `may_ask_unknown` only for attention points."""
+    """Builds conditions over one vocabulary; `may_ask_unknown` only for attention points.
+
+    `requirements` is what `vereisten: voldaan` stands for, where the decision has requirements.
+    """
 
     reading: Reading
     vocabulary: Vocabulary
     may_ask_unknown: bool = False
+    requirements: Condition | None = None
+
+    @property
+    def _keywords(self) -> tuple[str, ...]:
+        words = (ANY_OF, ALL_OF, NOT)
+        return words if self.requirements is None else (*words, REQUIREMENTS)
 
     def read(self, node: Node) -> Condition | None:
         """The condition, or None when it is wrong (then it is reported)."""
@@ -128,13 +139,15 @@ class ConditionReader(Struct, frozen=True):
             case "niet":
                 part = self.read(value)
                 return None if part is None else Not(part=part, at=key.at)
+            case "vereisten":
+                return self._requirements(key, value)
             case name if name in self.vocabulary.broken:
                 return None
             case name if name not in self.vocabulary.kinds:
                 self.reading.report(
                     key.at,
                     f"onbekend feit `{name}`",
-                    did_you_mean(name, (*self.vocabulary.kinds, ANY_OF, ALL_OF, NOT)),
+                    did_you_mean(name, (*self.vocabulary.kinds, *self._keywords)),
                 )
                 return None
             case name if self.vocabulary.kinds[name] == "perioden":
@@ -148,6 +161,19 @@ class ConditionReader(Struct, frozen=True):
                 return self._test(name, key, value)
             case name:
                 return self._range(name, key, value)
+
+    def _requirements(self, key: Scalar, value: Node) -> Condition | None:
+        if not isinstance(value, Scalar) or value.text != MET:
+            self.reading.report(
+                value.at, f"achter `{REQUIREMENTS}` hoort een woord", f"schrijf `{MET}`"
+            )
+        elif self.requirements is None:
+            self.reading.report(
+                key.at,
+                "er zijn hier geen vereisten om naar te vragen",
+                "een vereiste kan niet naar zichzelf vragen",
+            )
+        return None if self.requirements is None else moved(self.requirements, key.at)
 
     def _test(self, name: str, key: Scalar, value: Node) -> Condition | None:
         items = value.items if isinstance(value, Sequence) else (value,)

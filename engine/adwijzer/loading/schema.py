@@ -13,7 +13,16 @@ from typing import Any, TypeAlias, assert_never
 
 from msgspec import Struct, field
 
-from adwijzer.loading.conditions import ALL_OF, ALWAYS_WORD, ANY_OF, LIMITS, NOT, UNKNOWN_WORD
+from adwijzer.loading.conditions import (
+    ALL_OF,
+    ALWAYS_WORD,
+    ANY_OF,
+    LIMITS,
+    MET,
+    NOT,
+    REQUIREMENTS,
+    UNKNOWN_WORD,
+)
 from adwijzer.loading.days import DAY
 from adwijzer.loading.shapes import (
     DECISION_FILE,
@@ -207,6 +216,7 @@ class _Writer(Struct):
             ANY_OF: {"description": "Minstens een van deze klopt.", **several},
             ALL_OF: {"description": "Al deze kloppen.", **several},
             NOT: {"description": "Bekend is dat dit niet klopt.", **this},
+            REQUIREMENTS: {"description": "Aan alle vereisten is voldaan.", "const": MET},
         }
         tests = {
             name: self._test(each, extra)

@@ -441,7 +441,7 @@ RULE = Shape(
         Field("als", "condition", "wanneer de regel werkt; `altijd` mag ook", required=True),
         Field("dan", "conclusions", "wat eruit volgt", required=True),
         Field("voorbehoud", "reservations", "een voorbehoud bij een oordeel"),
-        Field("maatregelen", "words", "wat er dan moet gebeuren"),
+        Field("maatregelen", "words", "de namen van wat er dan moet gebeuren"),
         Field("uitweg", "text", "hoe het wel kan"),
         Field("uitleg", "text", "waarom, in gewone taal", required=True),
         *_GROUND,
@@ -463,6 +463,22 @@ ATTENTION = Shape(
         ),
         Field("tekst_zonder_datum", "text", "de tekst als een datum daarin niet te zeggen is"),
         *_GROUND,
+    ),
+)
+REQUIREMENT = Shape(
+    "een vereiste",
+    (
+        Field("id", "word", "de naam van het vereiste, zoals die in `ontbreekt` staat", True),
+        Field(
+            "titel",
+            "text",
+            "wat er moet zijn, zoals het in een lijst staat van wat ontbreekt",
+            required=True,
+        ),
+        Field("als", "condition", "wanneer het vereiste geldt; zonder `als` altijd"),
+        Field("voldaan", "condition", "wanneer aan het vereiste is voldaan", required=True),
+        Field("tekst", "text", "waarom het nodig is, in gewone taal", required=True),
+        *_RANKED,
     ),
 )
 PARAMETER = Shape(
@@ -492,6 +508,19 @@ DEADLINE = Shape(
         Field("artikel", "text", "het wetsartikel", required=True),
         Field("let_op", "text", "een waarschuwing over de bron"),
         *_RANKED,
+    ),
+)
+MEASURE = Shape(
+    "een maatregel",
+    (
+        Field("naam", "word", "de naam waarmee regels de maatregel noemen", required=True),
+        Field("titel", "text", "wat iemand dan doet, als zin", required=True),
+        Field(
+            "vervuld_door",
+            "word",
+            "het feit, of bij paren de kolom van het register, dat met ja zegt dat het gedaan is",
+        ),
+        Field("bronnen", "words", "de ids van de bronnen", required=True),
     ),
 )
 MINIMAL_INFORMATION = Shape(
@@ -526,6 +555,8 @@ RULE_FILE_FIELDS = (
     ),
     Field("regels", Many(RULE), "de regels"),
     Field("aandachtspunten", Many(ATTENTION), "de aandachtspunten"),
+    Field("vereisten", Many(REQUIREMENT), "wat er moet zijn; wat ontbreekt, noemt het advies"),
+    Field("maatregelen", Many(MEASURE), "wat er moet gebeuren waar een regel erom vraagt"),
     Field("parameters", Many(PARAMETER), "de gedateerde waarden"),
     Field("termijnen", Many(DEADLINE), "de wettelijke termijnen"),
 )
@@ -544,6 +575,14 @@ DECISION_FILE = Shape(
         Field("besluit", "word", "de naam van het besluit", required=True),
         Field("titel", "text", "hoe het besluit heet", required=True),
         Field("vraag", "text", "de vraag die het besluit beantwoordt", required=True),
+        Field("opdracht", "word", "het woord achter `advise`, voor een besluit met één uitkomst"),
+        Field("hulp", "text", "wat de hulp van die opdracht nog meer zegt"),
+        Field("voorbeelden", "word", "de map in features, als die anders heet dan het besluit"),
+        Field(
+            "gaat_over",
+            OneOf(("zaak", "paren")),
+            "waarover het besluit oordeelt: één zaak, of twee opdrachten van één arbeidsdeskundige",
+        ),
         Field("gedeeld", "words", "welke bestanden uit de map gedeeld meedoen"),
         Field("feiten", Many(FACT), "de feiten", required=True),
         Field("begrippen", Many(CONCEPT), "de tussenbegrippen"),

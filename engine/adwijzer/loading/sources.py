@@ -23,6 +23,7 @@ from adwijzer.model.diagnostics import (
 from adwijzer.model.rulebase import (
     AttentionPoint,
     Deadline,
+    Measure,
     Moment,
     Parameter,
     Rank,
@@ -113,8 +114,9 @@ def check_fates(rules: RuleBase, sources: SourceBase) -> list[Diagnostic]:
         for thing in things:
             for source in thing.sources:
                 cited[source].append(thing.id)
-        data: list[Parameter | Deadline | Moment] = [
+        data: list[Parameter | Measure | Deadline | Moment] = [
             *decision.parameters,
+            *decision.measures,
             *decision.deadlines,
             *decision.moments,
         ]

@@ -7,6 +7,7 @@ from datetime import date
 from typing import TypeAlias
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 Place: TypeAlias = tuple[int, int]
 """Line and column, from 1."""
@@ -88,6 +89,17 @@ def walk(condition: Condition) -> Iterator[Condition]:
             yield from walk(part)
         case _:
             pass
+
+
+def moved(condition: Condition, at: Place) -> Condition:
+    """`condition` with every node at one place: where it is asked for, not where it was written."""
+    match condition:
+        case AllOf(parts=parts) | AnyOf(parts=parts):
+            return replace(condition, parts=tuple(moved(part, at) for part in parts), at=at)
+        case Not(part=part):
+            return replace(condition, part=moved(part, at), at=at)
+        case _:
+            return replace(condition, at=at)
 
 
 def facts_of(condition: Condition) -> frozenset[str]:

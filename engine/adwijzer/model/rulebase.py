@@ -169,7 +169,8 @@ class Rule(Part, frozen=True, kw_only=True):
 class AttentionPoint(Part, frozen=True, kw_only=True):
     """Something to mind, said when `condition` holds and `unless` is not known to hold.
 
-    `text` may name dates between braces; `undated` is said when one of them cannot be told.
+    `text` may name dates between braces; `undated` is said when one of them cannot be told. A
+    `requirement` is said for as long as it is not known to be met: `unless` says when it is.
     """
 
     id: str
@@ -181,6 +182,7 @@ class AttentionPoint(Part, frozen=True, kw_only=True):
     rank: Rank
     sources: tuple[str, ...]
     evidence: str = "laag"
+    requirement: bool = False
     validity: Validity = Validity()
     file: str
     at: Place
@@ -249,6 +251,21 @@ class Deadline(Part, frozen=True, kw_only=True):
     at: Place = (0, 0)
 
 
+class Measure(Part, frozen=True, kw_only=True):
+    """Something to be done; rules name it by `name`.
+
+    `done_by` is what says with `ja` that it is done: a fact, or in a decision about pairs a column
+    of the register at the assignment that is judged. Without it the measure stays open.
+    """
+
+    name: str
+    title: str
+    done_by: str | None = None
+    sources: tuple[str, ...]
+    file: str = ""
+    at: Place = (0, 0)
+
+
 class Moment(Part, frozen=True, kw_only=True):
     """A week that people name; `week` names a parameter."""
 
@@ -259,11 +276,16 @@ class Moment(Part, frozen=True, kw_only=True):
 
 
 class Decision(Part, frozen=True, kw_only=True):
-    """One decision of the product, complete."""
+    """One decision of the product, complete.
+
+    It is `about` one case (`zaak`), or about every pair of assignments of one AD (`paren`). Then
+    its facts are columns of a register or what follows from comparing two rows.
+    """
 
     name: str
     title: str
     question: str
+    about: Literal["zaak", "paren"] = "zaak"
     facts: tuple[Fact, ...]
     concepts: tuple[Variable, ...]
     outcomes: tuple[Variable, ...]
@@ -271,8 +293,10 @@ class Decision(Part, frozen=True, kw_only=True):
     layers: tuple[Layer, ...]
     rules: tuple[Rule, ...]
     attention: tuple[AttentionPoint, ...] = ()
+    """Attention points and requirements, in the order of the files."""
     context: tuple[Fact, ...] = ()
     parameters: tuple[Parameter, ...] = ()
+    measures: tuple[Measure, ...] = ()
     deadlines: tuple[Deadline, ...] = ()
     moments: tuple[Moment, ...] = ()
     minimal_information: tuple[str, ...] = ()
@@ -281,7 +305,16 @@ class Decision(Part, frozen=True, kw_only=True):
     cause_question: str = ""
     cause_reason: str = ""
     combination: WholeContact | None = None
+    command: str = ""
+    """The word behind `advise`."""
+    help: str = ""
+    examples: str = ""
+    """The folder in `features/`."""
     file: str
+
+    @property
+    def requirements(self) -> tuple[AttentionPoint, ...]:
+        return tuple(point for point in self.attention if point.requirement)
 
     @property
     def variables(self) -> tuple[Variable, ...]:
@@ -303,6 +336,9 @@ class Decision(Part, frozen=True, kw_only=True):
 
     def fact(self, name: str) -> Fact:
         return next(fact for fact in self.facts if fact.name == name)
+
+    def measure(self, name: str) -> Measure:
+        return next(measure for measure in self.measures if measure.name == name)
 
     def rule(self, rule_id: str) -> Rule:
         return next(rule for rule in self.rules if rule.id == rule_id)

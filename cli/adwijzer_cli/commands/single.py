@@ -1,0 +1,87 @@
+"""The command of a decision with one outcome: everything in it comes from the rules.
+
+A decision that names an `opdracht` gets its command from `command_of`. One that needs more makes
+its own with `DecisionCommand`, `case_options`, `read_single` and `show_single`, and adds to the
+answer what only it has.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import click
+from msgspec import Struct
+
+from adwijzer.decisions import single_decider
+from adwijzer.decisions.case import Case
+from adwijzer.decisions.single import SingleDecider
+from adwijzer.model.rulebase import Decision
+from adwijzer_cli.commands.decision import (
+    NOTHING,
+    DecisionCommand,
+    Request,
+    case_options,
+    read_request,
+    tell_again,
+)
+
+_HELP = """{question}
+
+{more}Zonder opties stelt de opdracht vragen. Onbekend is altijd een antwoord. Je krijgt een advies
+met redenen en bronnen, en je ziet wat nog onbekend is. Jij beslist.
+
+\b
+Voorbeelden:
+  advise {name}
+  advise {name} --case casus.yaml --format markdown
+"""
+
+
+class More(Struct, frozen=True):
+    """What a command adds to the answer: keys of the JSON, and titles with their lines."""
+
+    data: Mapping[str, Any] = {}
+    sections: Mapping[str, Sequence[str]] = {}
+
+
+def read_single(
+    ctx: click.Context, options: dict[str, Any], elsewhere: Case = NOTHING
+) -> Request[SingleDecider]:
+    """As `read_request`, for a decision with one outcome."""
+    from adwijzer_cli.render.single import headline
+
+    return read_request(ctx, single_decider, headline, options, elsewhere)
+
+
+def show_single(
+    ctx: click.Context, request: Request[SingleDecider], more: More | None = None
+) -> None:
+    """Decide and show the answer."""
+    from adwijzer_cli.render.single import render
+
+    reasoning = request.decider.reason(request.case)
+    click.echo(render(request, reasoning, more or More()), nl=False)
+    tell_again(ctx, request)
+
+
+def command_of(decision: Decision) -> click.Command:
+    """The command that `decision` asks for with `opdracht`."""
+
+    @click.command(
+        decision.command,
+        cls=DecisionCommand,
+        decision=decision.name,
+        short_help=decision.question,
+        help=_HELP.format(
+            question=decision.question,
+            more=f"{decision.help}\n\n" if decision.help else "",
+            name=decision.command,
+        ),
+    )
+    @case_options()
+    @click.pass_context
+    def command(ctx: click.Context, /, **options: Any) -> None:
+        show_single(ctx, read_single(ctx, options))
+
+    return command

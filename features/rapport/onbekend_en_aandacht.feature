@@ -1,0 +1,91 @@
+# language: nl
+Functionaliteit: Niet alles is bekend over het rapport
+  Wat niet bekend in orde is, ontbreekt. Ook als het advies al vaststaat, vraagt het naar de rest.
+
+  Regel: Zolang niet bekend is dat alles er is, vul je aan
+
+    @bron:L-36 @bron:L-37
+    Voorbeeld: Er is nog niets bekend
+      Als de arbeidsdeskundige advies vraagt over rapportcontrole
+      Dan moet het rapport worden aangevuld
+      En het advies is voorlopig
+      En mogelijk blijven
+        | het rapport |
+        | volledig    |
+        | aanvullen   |
+        | onvoldoende |
+      En er ontbreekt
+        | wat                                          | bekend |
+        | Een concept voor cliënt en werkgever allebei | nee    |
+        | De methode in het rapport                    | nee    |
+        | Het doel in het rapport                      | nee    |
+        | De omstandigheden in het rapport             | nee    |
+        | Een advies dat te volgen is uit het rapport  | nee    |
+        | Met wie je sprak                             | nee    |
+        | Een beschrijving van de werkplek             | nee    |
+        | Actuele gegevens                             | nee    |
+        | De reacties op het concept, verwerkt         | nee    |
+        | De contactvorm met de reden                  | nee    |
+      En het advies wijst op "Geef tijd om te reageren"
+      En het advies wijst op "Ga na of je het gesprek goed weergeeft"
+      En het advies wijst op "Noem de vorm die je koos, en waarom"
+
+    @bron:L-36
+    Voorbeeld: Alleen de methode is nog onbekend
+      Gegeven het concept ging naar cliënt en werkgever
+      En het doel staat in het rapport
+      En de omstandigheden staan in het rapport
+      En het advies is te volgen uit het rapport
+      En de gesprekspartners staan in het rapport
+      En de werkplek is niet bekeken
+      En de gegevens zijn actueel
+      En de reacties op het concept zijn verwerkt
+      En de contactvorm en de reden staan in het rapport
+      Als de arbeidsdeskundige advies vraagt over rapportcontrole
+      Dan moet het rapport worden aangevuld
+      En het advies is voorlopig
+      En mogelijk blijven
+        | het rapport |
+        | volledig    |
+        | aanvullen   |
+      En de eerste vraag is "Staat in het rapport hoe je te werk ging?"
+      En het advies vraagt niet "Beschrijft het rapport de werkplek?"
+
+    @bron:L-36
+    Voorbeeld: Eén ding ontbreekt zeker, en over de rest is niets bekend
+      Gegeven het concept ging naar cliënt en werkgever
+      En de methode staat niet in het rapport
+      Als de arbeidsdeskundige advies vraagt over rapportcontrole
+      Dan moet het rapport worden aangevuld
+      En het advies staat vast
+      En voor de volledigheid vraagt het advies "Staat in het rapport waarvoor het onderzoek was?"
+      En voor de volledigheid vraagt het advies "Heb je de werkplek bekeken?"
+      En voor de volledigheid vraagt het advies niet "Staat in het rapport hoe je te werk ging?"
+
+  Regel: Wie een andere contactvorm koos dan geadviseerd, legt dat uit
+
+    @bron:L-11 @bron:L-12
+    Abstract Scenario: <keuze>
+      Gegeven <keuze>
+      Als de arbeidsdeskundige advies vraagt over rapportcontrole
+      Dan het advies <wijst> "Leg uit waarom je een andere vorm koos"
+
+      Voorbeelden:
+        | keuze                                                    | wijst         |
+        | de gekozen contactvorm is een andere dan de geadviseerde | wijst op      |
+        | de gekozen contactvorm is de geadviseerde                | wijst niet op |
+
+  Regel: Het advies noemt de leidraad die geldt
+
+    @bron:D-10 @bron:B-26
+    Abstract Scenario: <werkgever>
+      Gegeven het concept ging alleen naar de werkgever
+      En <werkgever>
+      Als de arbeidsdeskundige advies vraagt over rapportcontrole
+      Dan is het rapport onvoldoende
+      En het advies noemt <leidraad>
+
+      Voorbeelden:
+        | werkgever                      | leidraad                        |
+        | de cliënt heeft een werkgever  | de Leidraad Verzuim             |
+        | de cliënt heeft geen werkgever | de Leidraad Arbeidsparticipatie |

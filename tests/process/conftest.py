@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from typing import Any, TypeAlias
+
+import pytest
+from hypothesis import strategies as st
+
+from adwijzer.decisions import decide
+from adwijzer.loading import load_rules
+from adwijzer.model.rulebase import RuleBase
+from tests.process.precedence import FACTS
+from tests.strategies import Chooser
+
+Json: TypeAlias = Any
+Answers: TypeAlias = Callable[[str, Mapping[str, str]], Json]
+DAY = date(2026, 6, 1)
+
+
+@pytest.fixture(scope="session")
+def base() -> RuleBase:
+    """The rule base of the product."""
+    return load_rules()
+
+
+@pytest.fixture(scope="session")
+def answer(base: RuleBase) -> Answers:
+    """Give what a script gets: the JSON of the contract."""
+    return lambda decision, case: decide(base, decision, case, as_of=DAY).contract()
+
+
+@st.composite
+def cases(draw: st.DrawFn, decision: str, *, known: int = 2) -> dict[str, str]:
+    """Facts of which on average `known` in three are known; unknown is said or left out."""
+    choose = Chooser(draw)
+    case = {}
+    for name, values in FACTS[decision].items():
+        if choose.below(3) < known:
+            case[name] = choose.pick(values)
+        elif choose.sometimes():
+            case[name] = "onbekend"
+    return case
+
+
+def known_of(case: Mapping[str, str]) -> dict[str, str]:
+    return {name: value for name, value in case.items() if value != "onbekend"}
