@@ -11,7 +11,7 @@ import pytest
 
 from tests.cli.command import ADVISE, ROOT, advise
 
-DOCUMENTS = ("README.md", "docs/gebruikersgids.md")
+DOCUMENTS = ("README.md", "docs/gebruikersgids.md", "docs/website.md")
 INTERACTIVE = ("advise contact-form", "advise timing")
 COMMANDS = ("contact-form", "timing")
 

@@ -28,7 +28,15 @@ _SHOWN_EXAMPLES = 10
 _HEADINGS = {"aandachtspunt": "Aandachtspunten", "vereiste": "Vereisten"}
 
 
-@click.group(cls=DutchGroup)
+@click.group(
+    cls=DutchGroup,
+    lazy={
+        "docs": (
+            "adwijzer_cli.commands.rules_docs:docs",
+            "Maak van de regels een site voor beleidsmakers.",
+        ),
+    },
+)
 def rules() -> None:
     """Bekijk de regels waarop de adviezen rusten."""
 
@@ -133,7 +141,7 @@ def _whole(
     decision: Decision, thing: Rule | AttentionPoint, base: RuleBase, folder: str | None
 ) -> dict[str, Any]:
     from adwijzer.explain.touching import examples_touching
-    from adwijzer.explain.why import words
+    from adwijzer.explain.why import consequence, words
     from adwijzer.loading.sources import load_sources
 
     sources = load_sources(Folder.read(rules_in(folder)))
@@ -141,7 +149,7 @@ def _whole(
     data["als"] = words(decision, thing.condition)
     if isinstance(thing, Rule):
         data["dan"] = dict(thing.conclusions)
-        data["gevolg"] = [_consequence(decision, n, v) for n, v in thing.conclusions.items()]
+        data["gevolg"] = [consequence(decision, n, v) for n, v in thing.conclusions.items()]
         data["uitleg"] = thing.explanation
         if thing.reservations:
             data["voorbehoud"] = dict(thing.reservations)
@@ -177,16 +185,6 @@ def _whole(
         for example in examples_touching(base, decision, thing)
     ]
     return data
-
-
-def _consequence(decision: Decision, name: str, value: str) -> str:
-    for outcome in decision.outcomes:
-        if outcome.name == name:
-            values = (*outcome.values, *decision.scale)
-            verdict = next((v.sentence for v in values if v.name == value and v.sentence), value)
-            return f"{outcome.sentence} {verdict}"
-    concept = next(c for c in decision.concepts if c.name == name)
-    return next((v.sentence for v in concept.values if v.name == value), value) or value
 
 
 def _print_rule(data: dict[str, Any]) -> None:

@@ -36,6 +36,8 @@ class Example(Struct, frozen=True):
     tags: tuple[str, ...]
     steps: tuple[Step, ...]
     position: Position
+    description: str = ""
+    """What the feature file says about itself, without line breaks."""
 
     @property
     def sources(self) -> tuple[str, ...]:
@@ -73,14 +75,15 @@ def read_examples(name: str, folder: Path | None = None) -> tuple[Example, ...]:
 
 
 def _examples(file: Path, shown: str) -> Iterator[Example]:
-    from gherkin.errors import ParserException
+    from gherkin.errors import ParserError
     from gherkin.parser import Parser
 
     text = decode(read_bytes(file, shown), shown)
     try:
         document: Any = Parser().parse(text)
-    except ParserException as error:
-        line = error.location.get("line", 0) if hasattr(error, "location") else 0
+    except ParserError as error:
+        first = getattr(error, "errors", (error,))[0]
+        line = first.location.get("line", 0) if hasattr(first, "location") else 0
         raise InputError(
             [Diagnostic(Position(shown, line, 1 if line else 0), "dit is geen goede Gherkin", None)]
         ) from None
@@ -88,19 +91,26 @@ def _examples(file: Path, shown: str) -> Iterator[Example]:
     if feature is None:
         return
     tags = [tag["name"] for tag in feature["tags"]]
+    about = _About(feature["name"], " ".join(feature["description"].split()), shown)
     for child in feature["children"]:
         if "rule" in child:
             rule = child["rule"]
             inherited = [*tags, *(tag["name"] for tag in rule["tags"])]
             for part in rule["children"]:
-                yield from _scenario(part, feature["name"], rule["name"], inherited, shown)
+                yield from _scenario(part, about, rule["name"], inherited)
         else:
-            yield from _scenario(child, feature["name"], "", tags, shown)
+            yield from _scenario(child, about, "", tags)
 
 
-def _scenario(
-    child: Any, feature: str, rule: str, tags: Sequence[str], shown: str
-) -> Iterator[Example]:
+class _About(Struct, frozen=True):
+    """The feature file that examples are in."""
+
+    feature: str
+    description: str
+    file: str
+
+
+def _scenario(child: Any, about: _About, rule: str, tags: Sequence[str]) -> Iterator[Example]:
     scenario = child.get("scenario")
     if scenario is None:
         return
@@ -119,12 +129,13 @@ def _scenario(
         ]
     for values, more, line in rows or [({}, (), scenario["location"]["line"])]:
         yield Example(
-            feature=feature,
+            feature=about.feature,
             rule=rule,
             name=_fill(scenario["name"], values),
             tags=(*own, *more),
             steps=tuple(_steps(scenario["steps"], values)),
-            position=Position(shown, line, scenario["location"]["column"]),
+            position=Position(about.file, line, scenario["location"]["column"]),
+            description=about.description,
         )
 
 

@@ -192,12 +192,8 @@ def words(decision: Decision, condition: Condition) -> str:
     match condition:
         case Test(fact=name, values=values):
             return " of ".join(_value_words(decision, name, value) for value in values)
-        case Range(fact=name, minimum=minimum, maximum=maximum):
-            limits = [
-                *([_limit(decision, "minstens", minimum)] if minimum is not None else []),
-                *([_limit(decision, "hoogstens", maximum)] if maximum is not None else []),
-            ]
-            return f"{name.replace('_', ' ')} is {' en '.join(limits)}"
+        case Range(fact=name):
+            return f"{name.replace('_', ' ')} is {' en '.join(limits(decision, condition))}"
         case Unknown(fact=name):
             return f"{name.replace('_', ' ')} is onbekend"
         case AllOf(parts=parts):
@@ -211,6 +207,23 @@ def words(decision: Decision, condition: Condition) -> str:
 def _grouped(text: str) -> str:
     """Brackets where `en` and `of` would run together."""
     return f"({text})" if " of " in text or " en " in text else text
+
+
+def limits(decision: Decision, within: Range) -> tuple[str, ...]:
+    """The bounds of a number or date, each in words."""
+    bounds = (("minstens", within.minimum), ("hoogstens", within.maximum))
+    return tuple(_limit(decision, word, bound) for word, bound in bounds if bound is not None)
+
+
+def consequence(decision: Decision, name: str, value: str) -> str:
+    """What a rule concludes about an outcome or concept, in Dutch."""
+    for outcome in decision.outcomes:
+        if outcome.name == name:
+            values = (*outcome.values, *decision.scale)
+            verdict = next((v.sentence for v in values if v.name == value and v.sentence), value)
+            return f"{outcome.sentence} {verdict}"
+    concept = next(c for c in decision.concepts if c.name == name)
+    return next((v.sentence for v in concept.values if v.name == value), value) or value
 
 
 def _limit(decision: Decision, word: str, bound: Bound) -> str:

@@ -1,0 +1,81 @@
+"""`advise rules docs`: the rules as a site, for policy makers."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from adwijzer.model.diagnostics import InputError, Position
+from adwijzer_cli.commands.options import PathWord, rules_in, rules_option
+from adwijzer_cli.dutch import DutchCommand
+from adwijzer_cli.render.layout import wrapped
+
+if TYPE_CHECKING:
+    from adwijzer.documentation import Results
+
+
+@click.command("docs", cls=DutchCommand)
+@click.option(
+    "--out",
+    metavar="MAP",
+    type=PathWord("dir"),
+    required=True,
+    help="De map voor de site: nieuw, leeg, of eerder door deze opdracht gemaakt.",
+)
+@click.option(
+    "--features",
+    metavar="MAP",
+    type=PathWord("dir"),
+    help="Gebruik de voorbeelden in deze map.",
+)
+@rules_option("folder")
+def docs(out: str, features: str | None, folder: str | None) -> None:
+    """Maak van de regels een site, om te lezen zonder te programmeren.
+
+    De site heeft niets van buiten nodig. Open index.html in een browser, of zet de map op een
+    webserver. Dezelfde regels geven altijd dezelfde site.
+    """
+    from adwijzer.documentation import gather
+    from adwijzer.loading import load_rules
+    from adwijzer.loading.folder import Folder
+    from adwijzer.loading.sources import load_sources
+    from adwijzer_cli.render.site import render_site
+    from adwijzer_cli.site_folder import write_site
+
+    if not out:
+        raise InputError.of("achter `--out` hoort een map", "schrijf: --out MAP")
+    path = rules_in(folder)
+    base, examples = load_rules(path), _features(features)
+    data = gather(base, load_sources(Folder.read(path)), _measured(), examples)
+    site = render_site(data)
+    write_site(out, site)
+    pages = sum(name.endswith(".html") for name in site)
+    click.echo(wrapped(f"De site staat klaar: {pages} bladzijden. Open {Path(out) / 'index.html'}"))
+    unread = sum(bool(told.problem) for decided in data.decisions for told in decided.examples)
+    if unread:
+        what = "voorbeeld past" if unread == 1 else "voorbeelden passen"
+        click.echo(wrapped(f"Let op: {unread} {what} niet bij deze regels. Zie toetsing.html."))
+
+
+def _measured() -> Results:
+    """What is known of examples, coverage and proofs; the site says what is not."""
+    from adwijzer.documentation import Results
+
+    return Results()
+
+
+def _features(folder: str | None) -> Path | None:
+    if folder is None:
+        return None
+    if not folder:
+        raise InputError.of("achter `--features` hoort een map", "schrijf: --features MAP")
+    try:
+        if Path(folder).is_dir():
+            return Path(folder)
+    except (OSError, ValueError):
+        pass
+    raise InputError.of(
+        "deze map met voorbeelden bestaat niet", "geef een map op", Position(folder)
+    )

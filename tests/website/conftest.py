@@ -1,0 +1,139 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from msgspec.structs import replace
+
+from adwijzer.documentation import (
+    Coverage,
+    CoverageLine,
+    ExampleResult,
+    Proof,
+    Results,
+    SiteData,
+    gather,
+)
+from adwijzer.documentation.results import ProofStatus, Status
+from adwijzer.loading import load_rules
+from adwijzer.loading.folder import Folder
+from adwijzer.loading.sources import load_sources
+from adwijzer_cli.render.site import render_site
+from tests.website.pages import Site
+
+SMALL = Path(__file__).parents[1] / "loading" / "minimal"
+FEATURE = """# language: nl
+Functionaliteit: Wandelen <b>nu</b> & "straks"
+  Over regen & wind.
+
+  Regel: Regen is guur
+
+    @bron:A-01
+    Voorbeeld: Het regent
+      Gegeven het regent
+      Als de wandelaar advies vraagt
+      Dan is wandelen goed
+
+    @bron:A-01 @bron:B-01
+    Abstract Scenario: Haast
+      Gegeven <haast>
+      Als de wandelaar advies vraagt
+      Dan staat er
+        | kop | <waarde> |
+        | een | twee     |
+
+      Voorbeelden:
+        | haast             | waarde |
+        | er is haast       | 1      |
+        | er is geen haast  | 2      |
+
+    @bron:A-01
+    Voorbeeld: Onleesbaar
+      Gegeven het hagelt <script>alert(1)</script>
+      Als de wandelaar advies vraagt
+      Dan is wandelen goed
+"""
+LINES = {"Het regent": 8, "Haast 1": 24, "Haast 2": 25, "Onleesbaar": 28}
+
+
+@pytest.fixture(scope="session", autouse=True)
+def own_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("ADWIJZER_CACHE", str(tmp_path_factory.mktemp("cache")))
+        yield
+
+
+@pytest.fixture(scope="session")
+def data() -> SiteData:
+    """The site of the product's own rules, as data."""
+    return gather(load_rules(), load_sources())
+
+
+@pytest.fixture(scope="session")
+def site(data: SiteData) -> Site:
+    """The site of the product's own rules."""
+    return Site(render_site(data))
+
+
+@pytest.fixture(scope="session")
+def features(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with examples about the small rule base; one has a sentence that no rule knows."""
+    folder = tmp_path_factory.mktemp("features")
+    (folder / "proef").mkdir()
+    (folder / "proef" / "weer.feature").write_text(FEATURE, encoding="utf-8")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def results() -> Results:
+    """Results in every state: examples, coverage and proofs."""
+    where = "features/proef/weer.feature"
+    return Results(
+        examples={
+            f"{where}:{LINES['Het regent']}:5": ExampleResult(Status.PASSED),
+            f"{where}:{LINES['Haast 1']}:5": ExampleResult(
+                Status.FAILED, "verwacht was goed, het advies is <i>slecht</i>"
+            ),
+            f"{where}:{LINES['Haast 2']}:5": ExampleResult(Status.NOT_RUN),
+        },
+        coverage=(
+            Coverage(
+                "proef",
+                (
+                    CoverageLine("regels", 7, 9, ("KE-01 <b>", "KE-02")),
+                    CoverageLine("grenzen", 2, 2),
+                ),
+            ),
+        ),
+        proofs=(
+            Proof("proef", "Geen twee regels spreken elkaar tegen", ProofStatus.PROVEN),
+            Proof(
+                "proef",
+                "Regen is altijd guur",
+                ProofStatus.REFUTED,
+                ("PR-01", "onbekend-id"),
+                "Voorbeeld: <zon>\n  Gegeven de zon schijnt",
+            ),
+            Proof("proef", "Elk feit telt mee", ProofStatus.UNKNOWN),
+        ),
+    )
+
+
+@pytest.fixture(scope="session")
+def small_data(features: Path, results: Results) -> SiteData:
+    """A small rule base with everything that a site can show."""
+    data = gather(load_rules(SMALL), load_sources(Folder.read(SMALL)), results, features)
+    [decided] = data.decisions
+    # No decider knows a decision with two outcomes, so what fires is said here.
+    fired = {"Het regent": {"PR-01", "PR-02", "jas_mee"}, "Haast": {"PR-02", "PR-04"}}
+    examples = tuple(
+        replace(told, fired=frozenset(fired.get(told.example.name, ())))
+        for told in decided.examples
+    )
+    return replace(data, decisions=(replace(decided, examples=examples),))
+
+
+@pytest.fixture(scope="session")
+def small(small_data: SiteData) -> Site:
+    return Site(render_site(small_data))
