@@ -39,6 +39,7 @@ bench: setup
 	$(BIN)/python bench/decisions.py
 	$(BIN)/python bench/timing.py
 	$(BIN)/python bench/memory.py
+	$(BIN)/python bench/register.py
 
 clean:
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -53,6 +53,14 @@ def _show_version(ctx: click.Context, _param: click.Parameter, value: bool) -> N
             "adwijzer_cli.commands.report:report",
             "Is dit rapport compleet?",
         ),
+        "role-conflict": (
+            "adwijzer_cli.commands.role_conflict:role_conflict",
+            "Gaan de opdrachten van een arbeidsdeskundige samen?",
+        ),
+        "register": (
+            "adwijzer_cli.commands.register:register",
+            "Houd het register van opdrachten bij, met wie wat wanneer veranderde.",
+        ),
         "rules": (
             "adwijzer_cli.commands.rules:rules",
             "Bekijk de regels waarop de adviezen rusten.",

@@ -5,37 +5,37 @@ from __future__ import annotations
 import csv
 import io
 import re
-import warnings
-import zipfile
-from collections.abc import Iterable, Iterator, Sequence
-from datetime import date, datetime, time, timedelta
+import unicodedata
+from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Any, TypeAlias
 
 from msgspec import Struct
 
 from adwijzer.loading.days import DUTCH_DAY
 from adwijzer.loading.files import unreadable
 from adwijzer.model.diagnostics import Diagnostic, InputError, Position
+from adwijzer.workbooks import Formula, Line, TooManyRowsError, read_workbook
 
 MAXIMUM_BYTES = 50_000_000
-MAXIMUM_UNPACKED = 500_000_000
 MAXIMUM_ROWS = 100_000
-_LAST_EXCEL_ROW = 1_048_576
+DUTCH_DAYS = "datums als 03-02-2026 zijn dag-maand-jaar"
 _DELIMITERS = {";": "puntkomma", ",": "komma", "\t": "tab"}
+_SAID_DELIMITER = re.compile(r"sep=([;,\t])", re.IGNORECASE)
+"""What some programs write above a table, for Excel."""
 _ZIP = b"PK\x03\x04"
 _OLD_EXCEL = b"\xd0\xcf\x11\xe0"
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
-
-_Line: TypeAlias = tuple[int, Sequence[str]]
-"""A row that is not blank, with its number in the file."""
+_FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
 
 
-class _Formula(str):
-    """A cell that a spreadsheet would work out; nobody here does."""
+class Size(Struct, frozen=True):
+    """How much a table may hold, and what one row of it is."""
 
-    __slots__ = ()
+    bytes: int
+    rows: int
+    each: str
+    hint: str = "splits het bestand"
 
 
 class Row(Struct, frozen=True):
@@ -67,22 +67,47 @@ class Table(Struct, frozen=True):
         return Position(self.file, row, number)
 
 
+class Sheet(Struct, frozen=True):
+    """A table of which the rows are still to be read, each with its number and all its cells.
+
+    `length` is about how many rows there are.
+    """
+
+    file: str
+    header: int
+    columns: tuple[str, ...]
+    lines: Iterator[Line]
+    assumed: str
+    is_excel: bool
+    length: int
+
+    def at(self, row: int, place: int = 0) -> Position:
+        """The place of a cell, `place` counted from 0."""
+        return Position(self.file, row, place + 1)
+
+
 def read_table(path: Path) -> Table:
-    """Read a table; by its first bytes an Excel file, else CSV.
+    """Read a whole table; by its first bytes an Excel file, else CSV.
 
     Raises:
         InputError: no table, or one that is empty, too large or damaged.
     """
+    sheet = open_table(path, Size(MAXIMUM_BYTES, MAXIMUM_ROWS, "zaak"))
+    rows = tuple(_row(number, line, sheet) for number, line in sheet.lines)
+    assumed = sheet.assumed
+    if any(DUTCH_DAY.search(cell) for row in rows for cell in row.cells.values()):
+        assumed += f"; {DUTCH_DAYS}"
+    return Table(sheet.file, sheet.header, sheet.columns, rows, assumed)
+
+
+def open_table(path: Path, size: Size) -> Sheet:
+    """Read the names of the columns; the rows follow while `lines` is walked.
+
+    Raises:
+        InputError: no table, or one that is empty, too large or damaged; so may walking `lines`.
+    """
     shown = str(path)
-    try:
-        with path.open("rb") as file:
-            data = file.read(MAXIMUM_BYTES + 1)
-    except (OSError, ValueError) as error:
-        raise unreadable(error, Position(shown)) from None
-    if len(data) > MAXIMUM_BYTES:
-        raise InputError.of(
-            "dit bestand is groter dan 50 MB", "splits het bestand", Position(shown)
-        )
+    data = read_limited(path, size)
     if not data.strip():
         raise InputError.of(
             "dit bestand is leeg", "zet namen van kolommen in de eerste rij", Position(shown)
@@ -93,22 +118,53 @@ def read_table(path: Path) -> Table:
             "sla het op als .xlsx, zonder wachtwoord",
             Position(shown),
         )
-    if data.startswith(_ZIP) or path.suffix.lower() == ".xlsx":
-        return _table(*_excel(data, shown), shown)
-    return _table(*_csv(data, shown), shown)
-
-
-def _table(lines: Iterable[_Line], assumed: str, shown: str) -> Table:
-    lines = iter(lines)
+    is_excel = data.startswith(_ZIP) or path.suffix.lower() == ".xlsx"
+    if is_excel:
+        try:
+            found, assumed = read_workbook(data, shown, size.rows)
+        except TooManyRowsError:
+            raise too_many_rows(shown, size) from None
+        lines, length = iter(found), len(found)
+    else:
+        lines, assumed = _csv(data, shown)
+        length = max(data.count(b"\n"), data.count(b"\r"))
     header, names = next(lines, (1, ()))
-    if not names:
-        raise InputError.of(
-            "dit bestand heeft geen kolommen", "zet namen in de eerste rij", Position(shown, 1, 1)
-        )
-    columns = tuple(re.sub(r"[\s-]+", "_", name.strip().lower()) for name in names)
+    columns = tuple(column_name(name) for name in names)
+    _check_header(Position(shown, header, 1), columns)
+    return Sheet(shown, header, columns, _counted(lines, shown, size), assumed, is_excel, length)
+
+
+def read_limited(path: Path, size: Size) -> bytes:
+    """The bytes of a file that is not too large.
+
+    Raises:
+        InputError: the file is missing, a folder, unreadable or too large.
+    """
+    at = Position(str(path))
+    try:
+        with path.open("rb") as file:
+            data = file.read(size.bytes + 1)
+    except (OSError, ValueError) as error:
+        raise unreadable(error, at) from None
+    if len(data) > size.bytes:
+        megabytes = size.bytes // 1_000_000
+        raise InputError.of(f"dit bestand is groter dan {megabytes} MB", size.hint, at)
+    return data
+
+
+def column_name(text: str) -> str:
+    """The name of a column as people write it, in the form of a fact: `Cliënt` is `client`."""
+    plain = unicodedata.normalize("NFKD", text.strip().lower())
+    plain = "".join(sign for sign in plain if not unicodedata.combining(sign))
+    return re.sub(r"[\s-]+", "_", plain)
+
+
+def _check_header(at: Position, columns: Sequence[str]) -> None:
+    if not columns:
+        raise InputError.of("dit bestand heeft geen kolommen", "zet namen in de eerste rij", at)
     problems = [
         Diagnostic(
-            Position(shown, header, number + 1),
+            Position(at.file, at.line, number + 1),
             "deze kolom staat er twee keer",
             f"de eerste is kolom {columns.index(name) + 1}; haal er een weg",
         )
@@ -117,52 +173,70 @@ def _table(lines: Iterable[_Line], assumed: str, shown: str) -> Table:
     ]
     if problems:
         raise InputError(problems)
-    rows: list[Row] = []
-    for number, line in lines:
-        if len(rows) == MAXIMUM_ROWS:
-            raise _too_many(shown)
-        rows.append(_row(number, line, columns, shown))
-    if not rows:
+
+
+def _counted(lines: Iterator[Line], shown: str, size: Size) -> Iterator[Line]:
+    """The rows, refused where there are none or too many."""
+    number = 0
+    for number, line in enumerate(lines, start=1):
+        if number > size.rows:
+            raise too_many_rows(shown, size)
+        yield line
+    if not number:
         raise InputError.of(
             "dit bestand heeft geen rijen onder de namen van de kolommen",
-            "zet elke zaak op een eigen rij",
+            f"zet elke {size.each} op een eigen rij",
             Position(shown),
         )
-    if any(DUTCH_DAY.search(cell) for row in rows for cell in row.cells.values()):
-        assumed += "; datums als 03-02-2026 zijn dag-maand-jaar"
-    return Table(shown, header, columns, tuple(rows), assumed)
 
 
-def _too_many(shown: str) -> InputError:
+def too_many_rows(shown: str, size: Size) -> InputError:
+    """The error for a file with more rows than it may have."""
     return InputError.of(
-        f"dit bestand heeft meer dan {MAXIMUM_ROWS} rijen", "splits het bestand", Position(shown)
+        f"dit bestand heeft meer dan {size.rows} rijen", size.hint, Position(shown)
     )
 
 
-def _row(number: int, line: Sequence[str], columns: Sequence[str], shown: str) -> Row:
+def _row(number: int, line: Sequence[str], sheet: Sheet) -> Row:
     cells: dict[str, str] = {}
     problems = []
     for place, cell in enumerate(line):
         text = cell.strip()
         if not text:
             continue
-        name = columns[place] if place < len(columns) else ""
-        if isinstance(cell, _Formula):
-            message = "in deze cel staat een formule"
-            hint = "plak de waarde in plaats van de formule"
+        name = sheet.columns[place] if place < len(sheet.columns) else ""
+        if isinstance(cell, Formula):
+            problems.append(formula_problem(sheet.at(number, place)))
         elif not name:
-            message = "deze cel staat in een kolom zonder naam"
-            hint = 'geef de kolom een naam; zet een cel waarin een scheidingsteken staat tussen "'
+            problems.append(nameless_problem(sheet.at(number, place)))
         else:
             cells[name] = text
-            continue
-        problems.append(Diagnostic(Position(shown, number, place + 1), message, hint))
     return Row(number, cells, tuple(problems))
 
 
-def _csv(data: bytes, shown: str) -> tuple[Iterator[_Line], str]:
+def formula_problem(at: Position) -> Diagnostic:
+    """A cell with a formula: it is never worked out."""
+    return Diagnostic(
+        at, "in deze cel staat een formule", "plak de waarde in plaats van de formule"
+    )
+
+
+def nameless_problem(at: Position) -> Diagnostic:
+    """A cell beside the table; often a separator inside another cell."""
+    return Diagnostic(
+        at,
+        "deze cel staat in een kolom zonder naam",
+        'geef de kolom een naam; zet een cel waarin een scheidingsteken staat tussen "',
+    )
+
+
+def _csv(data: bytes, shown: str) -> tuple[Iterator[Line], str]:
     text, encoding = _decoded(data, shown)
-    first = next((line for line in text.splitlines() if line.strip()), "")
+    first = next((line.strip() for line in io.StringIO(text, newline=None) if line.strip()), "")
+    if said := _SAID_DELIMITER.fullmatch(first):
+        lines = _lines(text, said[1], shown)
+        next(lines, None)
+        return lines, f"{encoding}, gescheiden met een {_DELIMITERS[said[1]]}"
     counts = {sign: first.count(sign) for sign in _DELIMITERS}
     most = max(counts.values())
     best = [sign for sign, count in counts.items() if count == most]
@@ -199,7 +273,7 @@ def _decoded(data: bytes, shown: str) -> tuple[str, str]:
     return text, encoding
 
 
-def _lines(text: str, delimiter: str, shown: str) -> Iterator[_Line]:
+def _lines(text: str, delimiter: str, shown: str) -> Iterator[Line]:
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
     ended = 0
     try:
@@ -213,63 +287,16 @@ def _lines(text: str, delimiter: str, shown: str) -> Iterator[_Line]:
         ) from None
 
 
-def _excel(data: bytes, shown: str) -> tuple[list[_Line], str]:
-    """All rows; what a damaged file makes the library raise is of any kind."""
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # about styles and extensions that are not read
-            return _worksheet(data, shown)
-    except InputError:
-        raise
-    except Exception:
-        raise InputError.of(
-            "dit is geen goed Excel-bestand", "sla het opnieuw op als .xlsx", Position(shown)
-        ) from None
-
-
-def _worksheet(data: bytes, shown: str) -> tuple[list[_Line], str]:
-    from openpyxl import load_workbook
-
-    with zipfile.ZipFile(io.BytesIO(data)) as packed:
-        unpacked = sum(part.file_size for part in packed.infolist())
-    if unpacked > MAXIMUM_UNPACKED:
-        raise InputError.of(
-            "dit bestand is uitgepakt groter dan 500 MB", "splits het bestand", Position(shown)
-        )
-    book = load_workbook(io.BytesIO(data), read_only=True, keep_links=False)
-    sheet = book.worksheets[0]
-    sheet.reset_dimensions()  # what the file says about its own size is often wrong
-    lines: list[_Line] = []
-    dated = False
-    for number, line in enumerate(sheet.iter_rows(values_only=True), start=1):
-        if number > _LAST_EXCEL_ROW or len(lines) > MAXIMUM_ROWS + 1:
-            raise _too_many(shown)
-        cells = [_cell(value) for value in line]
-        if any(cell.strip() for cell in cells):
-            lines.append((number, cells))
-            dated = dated or any(isinstance(value, date) for value in line)
-    several = "" if len(book.sheetnames) == 1 else f" van {len(book.sheetnames)}"
-    return lines, f"Excel, eerste werkblad{several}" + (", met datumcellen" if dated else "")
-
-
-def _cell(value: Any) -> str:
-    match value:
-        case None:
-            return ""
-        case datetime() | date():
-            return value.strftime("%Y-%m-%d")
-        case str():
-            return _Formula(value) if value.startswith("=") else value
-        case bool():
-            return "WAAR" if value else "ONWAAR"
-        case float() if value.is_integer():
-            return str(int(value))
-        case int() | float() | time() | timedelta():
-            return str(value)
-        case _:  # a formula over several cells
-            return _Formula("=")
-
-
 def safe_cell(text: str) -> str:
     """Text for a spreadsheet; what a spreadsheet would run as a formula gets an apostrophe."""
-    return f"'{text}" if text[:1] in ("=", "+", "-", "@", "\t", "\r") else text
+    return f"'{text}" if text[:1] in _FORMULA_SIGNS else text
+
+
+def escaped(text: str) -> str:
+    """As `safe_cell`, and `unescaped` gives every text back as it was."""
+    return f"'{text}" if text.lstrip("'")[:1] in _FORMULA_SIGNS else text
+
+
+def unescaped(text: str) -> str:
+    """What a cell of an exported table meant."""
+    return text[1:] if text[:1] == "'" and text.lstrip("'")[:1] in _FORMULA_SIGNS else text

@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.cli.terminal import Dialogue, Open
+
 CaseFile = Callable[[str, str | bytes], str]
 
 
@@ -15,6 +17,20 @@ def quiet_surroundings(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Non
         patch.setenv("ADWIJZER_CACHE", str(tmp_path_factory.mktemp("cache")))
         patch.setenv("COLUMNS", "80")
         yield
+
+
+@pytest.fixture
+def terminal() -> Iterator[Open]:
+    """Opens a terminal with a command on it; all are closed at the end."""
+    opened: list[Dialogue] = []
+
+    def start(line: str = "contact-form", columns: int = 80) -> Dialogue:
+        opened.append(Dialogue(line, columns))
+        return opened[-1]
+
+    yield start
+    for dialogue in opened:
+        dialogue.close()
 
 
 @pytest.fixture

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 import subprocess
 from pathlib import Path
 
@@ -13,7 +14,8 @@ from tests.cli.command import ADVISE, ROOT, advise
 
 DOCUMENTS = ("README.md", "docs/gebruikersgids.md", "docs/website.md")
 INTERACTIVE = ("advise contact-form", "advise timing")
-COMMANDS = ("contact-form", "timing")
+SUBCOMMANDS = ("import", "add", "change", "cancel", "list", "show", "export")
+COMMANDS = ("contact-form", "timing", *(f"register {name}" for name in SUBCOMMANDS))
 
 
 def text_of(document: str) -> str:
@@ -34,9 +36,20 @@ def command_lines(document: str) -> list[str]:
 LINES = [line for document in DOCUMENTS for line in command_lines(document) if "…" not in line]
 
 
+@pytest.fixture(scope="module")
+def example_register(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A register with the assignments of the example."""
+    path = tmp_path_factory.mktemp("register") / "register.db"
+    example = str(ROOT / "docs/voorbeeld-register.csv")
+    done = advise("register import --by planner-1", example, "--database", str(path))
+    assert done.status == 0, done.err
+    return path
+
+
 @pytest.fixture
-def desk(tmp_path: Path) -> Path:
-    """A folder where `.venv/bin/advise` and the example case of the guide are."""
+def desk(tmp_path: Path, example_register: Path) -> Path:
+    """A folder where `.venv/bin/advise`, the example case of the guide and a register are."""
+    shutil.copy(example_register, tmp_path / "register.db")
     (tmp_path / ".venv/bin").mkdir(parents=True)
     (tmp_path / ".venv/bin/advise").symlink_to(ADVISE)
     (tmp_path / "docs").symlink_to(ROOT / "docs")
@@ -60,7 +73,13 @@ def test_a_command_line_in_the_documents_works(line: str, desk: Path) -> None:
         capture_output=True,
         text=True,
         check=False,
-        env={**os.environ, "HOME": str(desk), "PATH": path},
+        env={
+            **os.environ,
+            "HOME": str(desk),
+            "PATH": path,
+            "ADWIJZER_DATABASE": str(desk / "register.db"),
+            "XDG_DATA_HOME": str(desk / "data"),
+        },
     )
 
     assert done.returncode == 0, done.stderr

@@ -71,7 +71,7 @@ def unspaced(text: str) -> str:
 
 
 def test_the_list_of_commands_is_not_cut_short() -> None:
-    for line in ("", "rules"):
+    for line in ("", "rules", "register"):
         assert "..." not in advise(f"{line} --help").out.partition("Opdrachten:")[2]
 
 
@@ -122,6 +122,10 @@ def completed(line: str, monkeypatch: pytest.MonkeyPatch, shell: str = "bash") -
         ("advise contact-form --format ", "text json markdown"),
         ("advise rules show CV-UITKOMST", "CV-UITKOMST-01 CV-UITKOMST-02"),
         ("advise rules show priv", "privacy_regelen"),
+        ("advise register ch", "change"),
+        ("advise register add O-1 --rol b", "beoordelaar bemiddelaar"),
+        ("advise register change O-1 --heeft-werkgever ", "ja nee onbekend"),
+        ("advise register list --status ge", "gepland"),
         ("advise completion ", "bash zsh fish"),
     ],
 )
@@ -135,7 +139,11 @@ def test_tab_completes_commands_facts_values_and_rules(
 
 @pytest.mark.parametrize(
     ("line", "kind"),
-    [("advise contact-form --case cas", "file"), ("advise rules list --rules ru", "dir")],
+    [
+        ("advise contact-form --case cas", "file"),
+        ("advise register import opd", "file"),
+        ("advise rules list --rules ru", "dir"),
+    ],
 )
 def test_tab_completes_files_and_folders(
     line: str, kind: str, monkeypatch: pytest.MonkeyPatch

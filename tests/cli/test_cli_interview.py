@@ -3,92 +3,18 @@
 from __future__ import annotations
 
 import json
-import os
-import re
-from collections.abc import Callable, Iterator
 from typing import Any
 
-import pexpect
 import pytest
 
-from tests.cli.command import ADVISE, advice, advise, contact_form, flat
+from tests.cli.command import advice, advise, contact_form, flat
+from tests.cli.terminal import AGAIN, Open, repeat_line
 
 pytestmark = pytest.mark.filterwarnings("ignore:This process .* is multi-threaded")
 
 AGENDA = "Wat staat er op de agenda?"
 PREFERENCE = "Welke vorm heeft de cliënt het liefst?"
 VIDEO = "Kan de cliënt beeldbellen?"
-AGAIN = "Zo krijg je dit antwoord opnieuw:"
-
-
-class Dialogue:
-    """A terminal with the command on it."""
-
-    def __init__(self, line: str, columns: int) -> None:
-        self._child: pexpect.spawn[str] = pexpect.spawn(
-            str(ADVISE),
-            line.split(),
-            encoding="utf-8",
-            timeout=20,
-            echo=False,
-            dimensions=(60, columns),
-            env={name: value for name, value in os.environ.items() if name != "COLUMNS"},
-        )
-        self.raw = self._read()
-
-    @property
-    def shown(self) -> str:
-        """What stands on the screen since the last answer, without line breaks and colours."""
-        return flat(self.raw)
-
-    def say(self, word: str) -> str:
-        assert not self.ended, self.raw
-        self._child.sendline(word)
-        self.raw = self._read()
-        return self.shown
-
-    def press(self, key: str) -> str:
-        self._child.sendcontrol(key)
-        self.raw = self._read()
-        return self.shown
-
-    @property
-    def status(self) -> int | None:
-        """The exit status, once the command ended."""
-        self._child.close()
-        return self._child.exitstatus
-
-    @property
-    def ended(self) -> bool:
-        return not self._child.isalive()
-
-    def close(self) -> None:
-        self._child.close(force=True)
-
-    def _read(self) -> str:
-        self._child.expect([r"(?m)^> ", pexpect.EOF])
-        return re.sub(r"\x1b\[[0-9;]*m", "", str(self._child.before)).replace("\r", "")
-
-
-Open = Callable[..., Dialogue]
-
-
-@pytest.fixture
-def terminal() -> Iterator[Open]:
-    opened: list[Dialogue] = []
-
-    def start(line: str = "contact-form", columns: int = 80) -> Dialogue:
-        opened.append(Dialogue(line, columns))
-        return opened[-1]
-
-    yield start
-    for dialogue in opened:
-        dialogue.close()
-
-
-def repeat_line(shown: str) -> str:
-    """The command that the dialogue gives at its end, without `advise`."""
-    return shown.partition(f"{AGAIN} advise ")[2]
 
 
 def test_it_first_asks_for_the_agenda_and_says_how_to_answer(terminal: Open) -> None:

@@ -18,7 +18,7 @@ import openpyxl
 import pexpect
 import pytest
 
-from adwijzer import tables
+from adwijzer import tables, workbooks
 from tests.cli.command import ADVISE, Result, advise, flat
 from tests.cli.conftest import CaseFile
 from tests.cli.test_cli_timing_answer import timing
@@ -509,7 +509,7 @@ def test_a_damaged_workbook_is_refused(how: str, case_file: CaseFile) -> None:
 def test_a_workbook_that_unpacks_to_too_much_is_refused(
     case_file: CaseFile, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(tables, "MAXIMUM_UNPACKED", 1000)
+    monkeypatch.setattr(workbooks, "MAXIMUM_UNPACKED", 1000)
     case_file("x", "")
 
     complaint = refused(many(workbook("v.xlsx", COLUMNS, *ROWS)))

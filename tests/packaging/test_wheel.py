@@ -49,7 +49,7 @@ def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     subprocess.run([sys.executable, "-m", "venv", environment], check=True)
     flags = "-DPyEval_CallObject=PyObject_CallObject"
     subprocess.run(
-        [environment / "bin" / "pip", "install", "--quiet", wheel],
+        [environment / "bin" / "pip", "install", "--quiet", "--no-compile", wheel],
         check=True,
         capture_output=True,
         env={**os.environ, "CPPFLAGS": flags},
@@ -87,6 +87,15 @@ def test_the_installed_command_knows_its_features(installed: Path, tmp_path: Pat
     result = advise(installed, tmp_path, "rules show CV-UITKOMST-01 --format json")
 
     assert json.loads(result)["voorbeelden"]
+
+
+def test_the_installed_command_can_make_a_register(installed: Path, tmp_path: Path) -> None:
+    new = "O-1 --ad AD-1 --rol coach --start 2026-03-02 --status gepland"
+    advise(installed, tmp_path, f"register add {new} --by x --database r.db")
+
+    [found] = json.loads(advise(installed, tmp_path, "register list --format json --database r.db"))
+
+    assert (found["opdracht"], found["registerversie"]) == ("O-1", 1)
 
 
 def test_the_installed_program_is_not_the_checkout(installed: Path, tmp_path: Path) -> None:

@@ -107,10 +107,12 @@ def answer_to() -> Answers:
 
 
 @given(parsers.re(r"(?P<sentence>.+)"))
-def given_sentence(story: Story, sentence: str) -> None:
+def given_sentence(
+    story: Story, sentence: str, datatable: Sequence[Sequence[str]] | None = None
+) -> None:
     """Take in a sentence just as the program does with the examples that it shows."""
     try:
-        story.tell(sentence)
+        story.tell(sentence, datatable or ())
     except InputError as error:
         fail(str(error))
 

@@ -40,7 +40,6 @@ if TYPE_CHECKING:
     from adwijzer.decisions.single import SingleDecider
     from adwijzer.decisions.timing import TimingDecider
 
-NOTHING = Case({})
 _ONE_EACH = "zet --agenda voor elk agendapunt, zoals --agenda kennismaking --agenda nazorg"
 FORMATS = ("text", "json", "markdown")
 
@@ -210,7 +209,7 @@ def read_request(
     of: Callable[..., D],
     short: Callable[[Any, Decision], str],
     options: dict[str, Any],
-    elsewhere: Case = NOTHING,
+    elsewhere: Case | None = None,
 ) -> Request[D]:
     """The request behind the options, the file and, on a terminal, the questions.
 
@@ -234,7 +233,8 @@ def read_request(
         if name.startswith("fact_") and value not in (None, ())
     }
     case = _said(decision, given)
-    said_nothing = options["case"] is None and case == elsewhere == NOTHING
+    said_nothing = options["case"] is None and elsewhere is None and case == Case({})
+    beneath = elsewhere or Case({})
     if options["case"] is not None:
         case = case.over(_file(decision, options["case"], known_at))
     asks = options["ask"] or (said_nothing and _on_terminal())
@@ -248,11 +248,11 @@ def read_request(
 
         whole = interview(
             ready,
-            case.over(elsewhere),
+            case.over(beneath),
             command_path(ctx),
             lambda answer: short(answer, decision),
         )
-        case = _beyond(whole, case, elsewhere)
+        case = _beyond(whole, case, beneath)
     if said_nothing and not asks:
         raise InputError.of(
             "er is nog niets gezegd",
@@ -262,7 +262,7 @@ def read_request(
     return Request(
         base,
         ready,
-        case.over(elsewhere),
+        case.over(beneath),
         options["format"],
         options["why"],
         options["what_if"],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
@@ -9,6 +10,9 @@ from typing import Any, TypeVar
 import click
 
 from adwijzer.model.diagnostics import InputError
+
+DATABASE = "ADWIJZER_DATABASE"
+"""Names the register where no option does."""
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 
@@ -46,6 +50,23 @@ def value_after(option: str, args: Sequence[str]) -> str | None:
         if word.startswith(option + "="):
             return word.partition("=")[2]
     return None
+
+
+def database_option(command: _Command) -> _Command:
+    """The option for the register that is used, kept under `database`."""
+    return click.option(
+        "--database",
+        metavar="ADRES",
+        help=(
+            "Het register: een bestand, of een adres zoals postgresql://gebruiker@server/naam."
+            f" Standaard {DATABASE}, of anders een bestand in je eigen gegevensmap."
+        ),
+    )(command)
+
+
+def database_in(option: str | None) -> str | None:
+    """The address that was asked for; None means the register in the user's data folder."""
+    return option if option is not None else os.environ.get(DATABASE) or None
 
 
 def rules_in(folder: str | None) -> Path | None:

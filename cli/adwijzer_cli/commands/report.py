@@ -9,7 +9,7 @@ import click
 
 from adwijzer.decisions.case import Case
 from adwijzer.model.diagnostics import InputError
-from adwijzer_cli.commands.decision import NOTHING, DecisionCommand, case_options, command_in
+from adwijzer_cli.commands.decision import DecisionCommand, case_options, command_in
 from adwijzer_cli.commands.options import PathWord
 from adwijzer_cli.commands.single import More, read_single, show_single
 
@@ -61,10 +61,10 @@ def _saved(ctx: click.Context, name: str | None) -> SavedContact | None:
     return read_saved_contact(command_in(ctx).base_in(ctx), Path(name))
 
 
-def _told_by(ctx: click.Context, saved: SavedContact | None) -> Case:
+def _told_by(ctx: click.Context, saved: SavedContact | None) -> Case | None:
     """What the kept answer tells of the report: facts of the same name, and if it was followed."""
     if saved is None:
-        return NOTHING
+        return None
     facts = dict(saved.case.facts)
     if saved.chosen is not None:
         facts[FOLLOWED] = "ja" if saved.chosen == saved.answer.advies.contactvorm else "nee"

@@ -18,7 +18,6 @@ from adwijzer.decisions.case import Case
 from adwijzer.decisions.single import SingleDecider
 from adwijzer.model.rulebase import Decision
 from adwijzer_cli.commands.decision import (
-    NOTHING,
     DecisionCommand,
     Request,
     case_options,
@@ -46,7 +45,7 @@ class More(Struct, frozen=True):
 
 
 def read_single(
-    ctx: click.Context, options: dict[str, Any], elsewhere: Case = NOTHING
+    ctx: click.Context, options: dict[str, Any], elsewhere: Case | None = None
 ) -> Request[SingleDecider]:
     """As `read_request`, for a decision with one outcome."""
     from adwijzer_cli.render.single import headline

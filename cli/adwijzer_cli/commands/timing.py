@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import io
-import os
 import shutil
 import sys
-import textwrap
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -24,6 +21,7 @@ from adwijzer_cli.commands.decision import (
     tell_again,
 )
 from adwijzer_cli.commands.options import PathWord
+from adwijzer_cli.terminal import bar, tell, watched
 
 if TYPE_CHECKING:
     from adwijzer.decisions.timing import TimingDecider
@@ -86,8 +84,8 @@ def timing(ctx: click.Context, /, **options: Any) -> int:
     request = read_request(ctx, timing_decider, headline, options)
     reasoning = request.decider.reason(request.case)
     _show(render.render(request, reasoning, options["kenmerk"]), request.format)
-    if request.format == "ics" and not options["kenmerk"] and _watched():
-        _tell(_NO_CODE)
+    if request.format == "ics" and not options["kenmerk"] and watched():
+        tell(_NO_CODE)
     # Tomorrow the count is another.
     today = () if options["as_of"] else (f"--as-of {request.decider.prepared.day}",)
     tell_again(ctx, request, *today)
@@ -107,16 +105,16 @@ def _many(ctx: click.Context, options: dict[str, Any]) -> int:
     decision = decider.prepared.decision
     table = read_table(Path(options["cases"]))
     check_columns(table, decision)
-    _tell(f"Gelezen: {_rows(len(table.rows))} ({table.assumed}).")
+    tell(f"Gelezen: {_rows(len(table.rows))} ({table.assumed}).")
     found, wrong = _answered(decider, table)
     columns = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
     _show(render_rows(found, options["format"], decision, columns), options["format"])
     for error in wrong:
         for problem in error.diagnostics:
-            _tell(f"fout: {problem}")
+            tell(f"fout: {problem}")
     if wrong:
         are = "is" if len(wrong) == 1 else "zijn"
-        _tell(f"{len(wrong)} van de {_rows(len(table.rows))} {are} fout en niet beantwoord.")
+        tell(f"{len(wrong)} van de {_rows(len(table.rows))} {are} fout en niet beantwoord.")
     return _IN_PART if wrong else 0
 
 
@@ -126,15 +124,8 @@ def _answered(decider: TimingDecider, table: Table) -> tuple[list[Summary], list
 
     found: list[Summary] = []
     wrong: list[InputError] = []
-    with click.progressbar(
-        summaries(decider, table),
-        length=len(table.rows),
-        label="Rekenen",
-        width=max(5, min(36, _columns() - 30)),
-        file=sys.stderr or io.StringIO(),
-        hidden=not _watched(),
-    ) as bar:
-        for row in bar:
+    with bar("Rekenen", summaries(decider, table), len(table.rows)) as rows:
+        for row in rows:
             if isinstance(row, InputError):
                 wrong.append(row)
             else:
@@ -187,22 +178,6 @@ def _show(text: str, form: str) -> None:
         plain = text.translate(_PLAIN).encode(encoding, errors="replace")
         text = plain.decode(encoding)
     click.echo(text, nl=False)
-
-
-def _tell(line: str) -> None:
-    """Write beside the answer; broken into lines where someone reads it on a terminal."""
-    if _watched():
-        line = textwrap.fill(line, _columns(), break_long_words=False, break_on_hyphens=False)
-    click.echo(line, err=True)
-
-
-def _watched() -> bool:
-    return sys.stderr is not None and sys.stderr.isatty()
-
-
-def _columns() -> int:
-    """Of the terminal that shows the errors; the answer itself may go to a file."""
-    return os.get_terminal_size(sys.stderr.fileno()).columns if _watched() else 80
 
 
 def _rows(number: int) -> str:

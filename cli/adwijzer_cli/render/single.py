@@ -9,7 +9,7 @@ import click
 
 from adwijzer.decisions.contact import listed
 from adwijzer.decisions.single import SingleAnswer, SingleDecider, SingleReasoning
-from adwijzer.model.rulebase import Decision
+from adwijzer.model.rulebase import UNDECIDED, Decision
 from adwijzer_cli.commands.decision import Request
 from adwijzer_cli.render import paste, sections, words
 from adwijzer_cli.render.layout import bullet, wrapped
@@ -127,8 +127,11 @@ def _paragraph(answer: SingleAnswer, decision: Decision, known: Sequence[str]) -
 
 
 def provisional(answer: SingleAnswer, decision: Decision) -> Iterator[str]:
-    """What a provisional advice may still become, and what it takes for granted."""
+    """What an advice may still become, what it takes for granted, and where rules disagree."""
     advice = answer.advies
+    if advice.oordeel == UNDECIDED:
+        rules = listed([rule.id for rule in words.reasons(answer.regels)])
+        yield f"De regels {rules} spreken elkaar tegen. Jij beslist."
     if advice.zekerheid != "voorlopig":
         return
     yield words.capital(f"{words.outcome_words(decision, advice.oordeel)}.")

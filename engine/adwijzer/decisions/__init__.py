@@ -4,8 +4,16 @@ from adwijzer.decisions.decide import (
     contact_decider,
     decide,
     decider,
+    role_decider,
     single_decider,
     timing_decider,
 )
 
-__all__ = ["contact_decider", "decide", "decider", "single_decider", "timing_decider"]
+__all__ = [
+    "contact_decider",
+    "decide",
+    "decider",
+    "role_decider",
+    "single_decider",
+    "timing_decider",
+]

@@ -16,7 +16,7 @@ from adwijzer.inference.worlds import Value
 from adwijzer.loading.days import day_of
 from adwijzer.loading.nodes import Mapping, Node, Scalar, Sequence
 from adwijzer.model.conditions import Place
-from adwijzer.model.diagnostics import Diagnostic, InputError, Position, did_you_mean
+from adwijzer.model.diagnostics import Diagnostic, InputError, Position, did_you_mean, shown
 from adwijzer.model.rulebase import Decision, Fact
 from adwijzer.timing.absence import LEAVE, RECOVERED, Interruption
 
@@ -441,13 +441,6 @@ class _CaseReader:
 
 def _is_word(node: Node, *words: str) -> bool:
     return isinstance(node, Scalar) and (node.is_null or node.text in words)
-
-
-def shown(word: str, known: Iterable[str] = ()) -> str:
-    """`word` between backticks when it can only be a word of the language; names stay unsaid."""
-    if re.fullmatch(r"[a-z][a-z0-9_-]{0,39}", word) or word.lower() in known:
-        return f"`{word}`"
-    return "(hier niet herhaald)"
 
 
 def _value_hint(node: Scalar, options: Iterable[str]) -> str | None:

@@ -16,6 +16,7 @@ from adwijzer.model.rulebase import Decision, RuleBase
 if TYPE_CHECKING:
     from adwijzer.decisions.answer import ContactAnswer
     from adwijzer.decisions.contact import ContactDecider
+    from adwijzer.decisions.roles import RoleDecider
     from adwijzer.decisions.single import SingleAnswer, SingleDecider
     from adwijzer.decisions.timing import TimingAnswer, TimingDecider
 
@@ -71,6 +72,8 @@ def decide(
         InternalError: the engines differ, or no form is left; no advice is given.
     """
     ready = decider(base, decision, as_of=as_of)
+    if ready.prepared.decision.about == "paren":
+        raise InputError.of(f"het besluit `{decision}` gaat over een register met opdrachten")
     if not isinstance(case, Case):
         case = read_case(ready.prepared.decision, node_of(case))
     require_agenda(ready.prepared.decision, case)
@@ -117,6 +120,16 @@ def timing_decider(base: RuleBase, decision: str, *, as_of: date | None = None) 
     return ready
 
 
+def role_decider(base: RuleBase, decision: str, *, as_of: date | None = None) -> RoleDecider:
+    """As `decider`, for a decision on pairs of assignments; `as_of` is the reference day too."""
+    from adwijzer.decisions.roles import RoleDecider
+
+    ready = decider(base, decision, as_of=as_of)
+    if not isinstance(ready, RoleDecider):
+        raise InputError.of(f"het besluit `{decision}` gaat niet over opdrachten")
+    return ready
+
+
 def single_decider(base: RuleBase, decision: str, *, as_of: date | None = None) -> SingleDecider:
     """As `decider`, for a decision with one outcome and no agenda items."""
     from adwijzer.decisions.single import SingleDecider
@@ -133,6 +146,10 @@ def _ready(base: RuleBase, decision: Decision, day: date) -> AnyDecider:
         from adwijzer.decisions.contact import ContactDecider
 
         return ContactDecider.of(base, prepared)
+    if decision.about == "paren":
+        from adwijzer.decisions.roles import RoleDecider
+
+        return RoleDecider.of(base, prepared)
     if decision.deadlines:
         from adwijzer.decisions.timing import TimingDecider
 

@@ -28,73 +28,25 @@ class Unsettled(Struct, frozen=True):
     derive: Derive
 
 
-class FlatCompletions:
-    """All completions of one case for one outcome.
+class AnswerSpace:
+    """The outcomes over every combination of answers to open questions.
 
     Args:
-        decision: the rules of one day.
-        rules: those that can influence the outcome.
-        outcome: the name of the outcome.
-        known: the known facts, worked-out ones included where they are certain.
-        unsettled: what arithmetic leaves open, if anything.
+        domains: the answers to each question.
+        order: the place of a question among those that are equally useful.
     """
 
     def __init__(
-        self,
-        decision: Decision,
-        rules: tuple[Rule, ...],
-        outcome: str,
-        known: Mapping[str, Value],
-        unsettled: Unsettled,
+        self, domains: Mapping[str, tuple[Value, ...]], order: Mapping[str, int] | None = None
     ) -> None:
-        self._outcome = outcome
-        self._order = {fact.name: number for number, fact in enumerate(decision.facts)}
-        facts = {fact.name: fact for fact in decision.facts}
-        derived = frozenset(concept.name for concept in decision.concepts) | frozenset(
-            VERDICT + each.name for each in decision.outcomes
-        )
-        kept, unknown = still_open(rules, known, derived)
-        starts = bounds_of(rule.condition for rule in rules)
-        asked = sorted(
-            (name for name in unknown if facts[name].role == "feit"), key=self._order.__getitem__
-        )
-        domains = {name: cells(facts[name], starts.get(name, ())) for name in asked}
-        needs_ways = any(facts[name].role == "berekend" for name in unknown)
-        ways = dict(unsettled.ways) if needs_ways else {}
-        self._domains: dict[str, tuple[Value, ...]] = {**ways, **domains}
-        self._worlds, self._every, self._size = spread(self._domains)
-        worlds: dict[str, Mapping[Value, Worlds]] = {
-            name: {value: self._every} for name, value in known.items()
-        }
-        worlds.update({name: self._worlds[name] for name in asked})
-        worlds.update(self._work_out(ways, unsettled.derive))
-        self._found = conclude(Strata.of(decision).only(kept), worlds, self._every)
+        self._domains = domains
+        self._order = order or {}
+        self._worlds, self._every, self._size = spread(domains)
 
-    def _work_out(
-        self, ways: Mapping[str, tuple[Value, ...]], derive: Derive
-    ) -> dict[str, dict[Value, Worlds]]:
-        """The worked-out facts in every way that arithmetic can turn out."""
-        if not ways:
-            return {}
-        result: dict[str, dict[Value, Worlds]] = {}
-        for answers in product(*ways.values()):
-            chosen = dict(zip(ways, answers, strict=True))
-            where = self._every
-            for name, answer in chosen.items():
-                where &= self._worlds[name][answer]
-            for fact, value in derive(chosen).items():
-                masks = result.setdefault(fact, {})
-                masks[value] = masks.get(value, 0) | where
-        return result
-
-    @cached_property
-    def outcomes(self) -> dict[str, Worlds]:
+    @property
+    def outcomes(self) -> Mapping[str, Worlds]:
         """Every outcome that some completion gives, with the worlds in which."""
-        return {
-            str(value): worlds
-            for value, worlds in self._found.get(VERDICT + self._outcome, {}).items()
-            if worlds and value != NONE
-        }
+        raise NotImplementedError
 
     def asks(self) -> tuple[str, ...]:
         """Open questions of which some answer matters, the one that shortens the dialogue first."""
@@ -137,3 +89,71 @@ class FlatCompletions:
             for steps, other in enumerate(others, start=1)
             for worlds in self.outcomes.values()
         )
+
+
+class FlatCompletions(AnswerSpace):
+    """All completions of one case for one outcome.
+
+    Args:
+        decision: the rules of one day.
+        rules: those that can influence the outcome.
+        outcome: the name of the outcome.
+        known: the known facts, worked-out ones included where they are certain.
+        unsettled: what arithmetic leaves open, if anything.
+    """
+
+    def __init__(
+        self,
+        decision: Decision,
+        rules: tuple[Rule, ...],
+        outcome: str,
+        known: Mapping[str, Value],
+        unsettled: Unsettled,
+    ) -> None:
+        self._outcome = outcome
+        order = {fact.name: number for number, fact in enumerate(decision.facts)}
+        facts = {fact.name: fact for fact in decision.facts}
+        derived = frozenset(concept.name for concept in decision.concepts) | frozenset(
+            VERDICT + each.name for each in decision.outcomes
+        )
+        kept, unknown = still_open(rules, known, derived)
+        starts = bounds_of(rule.condition for rule in rules)
+        asked = sorted(
+            (name for name in unknown if facts[name].role == "feit"), key=order.__getitem__
+        )
+        domains = {name: cells(facts[name], starts.get(name, ())) for name in asked}
+        needs_ways = any(facts[name].role == "berekend" for name in unknown)
+        ways = dict(unsettled.ways) if needs_ways else {}
+        super().__init__({**ways, **domains}, order)
+        worlds: dict[str, Mapping[Value, Worlds]] = {
+            name: {value: self._every} for name, value in known.items()
+        }
+        worlds.update({name: self._worlds[name] for name in asked})
+        worlds.update(self._work_out(ways, unsettled.derive))
+        self._found = conclude(Strata.of(decision).only(kept), worlds, self._every)
+
+    def _work_out(
+        self, ways: Mapping[str, tuple[Value, ...]], derive: Derive
+    ) -> dict[str, dict[Value, Worlds]]:
+        """The worked-out facts in every way that arithmetic can turn out."""
+        if not ways:
+            return {}
+        result: dict[str, dict[Value, Worlds]] = {}
+        for answers in product(*ways.values()):
+            chosen = dict(zip(ways, answers, strict=True))
+            where = self._every
+            for name, answer in chosen.items():
+                where &= self._worlds[name][answer]
+            for fact, value in derive(chosen).items():
+                masks = result.setdefault(fact, {})
+                masks[value] = masks.get(value, 0) | where
+        return result
+
+    @cached_property
+    def outcomes(self) -> dict[str, Worlds]:
+        """Every outcome that some completion gives, with the worlds in which."""
+        return {
+            str(value): worlds
+            for value, worlds in self._found.get(VERDICT + self._outcome, {}).items()
+            if worlds and value != NONE
+        }

@@ -314,15 +314,11 @@ class SingleReasoning(Struct, dict=True):
         )
 
     def attention_facts(self) -> list[Facts]:
-        """What attention points may ask: facts, conclusions and the advice."""
-        return [
-            {
-                **self.facts,
-                **self.conclusions.values,
-                "advies": self.outcome,
-                "beslissende_regel": frozenset(self.deciding),
-            }
-        ]
+        """What attention points may ask: facts, conclusions and the advice, if there is one."""
+        facts: dict[str, Value | frozenset[str]] = {**self.facts, **self.conclusions.values}
+        if self.outcome != UNDECIDED:
+            facts["advies"] = self.outcome
+        return [{**facts, "beslissende_regel": frozenset(self.deciding)}]
 
     @cached_property
     def _minded(self) -> tuple[str, ...]:
@@ -347,7 +343,8 @@ class SingleReasoning(Struct, dict=True):
     def applied(self) -> tuple[AppliedRule, ...]:
         """The rules that concluded something, those about the outcome first."""
         [outcome] = self.decision.outcomes
-        effect = next((v.sentence for v in outcome.values if v.name == self.outcome), self.outcome)
+        names = {value.name: value.sentence for value in outcome.values}
+        effect = names.get(self.outcome, f"is {self.outcome}")
         rules = {
             key: [self.decision.rule(rule_id) for rule_id in rule_ids]
             for key, rule_ids in self.conclusions.deciders.items()

@@ -52,9 +52,9 @@ class Example(Struct, frozen=True):
         return None
 
     @property
-    def given(self) -> tuple[str, ...]:
-        """The sentences that tell the case."""
-        return tuple(step.text for step in self.steps if step.kind == "Context")
+    def given(self) -> tuple[Step, ...]:
+        """The steps that tell the case."""
+        return tuple(step for step in self.steps if step.kind == "Context")
 
 
 def read_examples(name: str, folder: Path | None = None) -> tuple[Example, ...]:

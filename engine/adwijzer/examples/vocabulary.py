@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, TypeVar
 
 from msgspec import Struct, field
 
 from adwijzer.decisions.case import AGENDA, NOT_YET, UNKNOWN
+from adwijzer.examples.registers import ASSIGNMENTS, PROPOSED, assignments_told
 from adwijzer.loading.days import SPOKEN_DAY, spoken_day
 from adwijzer.model.diagnostics import InputError
 from adwijzer.model.rulebase import Decision
+from adwijzer.register.assignment import Assignment
 from adwijzer.timing.absence import LEAVE, RECOVERED
 
 T = TypeVar("T")
@@ -40,6 +42,7 @@ class Vocabulary(Struct, frozen=True):
     """The sentence with `{datum}` that tells a date, and the fact it is about."""
     not_yet: Mapping[str, str] = {}
     """The sentence that something has not been done yet, and the fact it is about."""
+    about: Literal["zaak", "paren"] = "zaak"
     periods: str = ""
     """The fact that holds interruptions, if the decision has one."""
 
@@ -68,6 +71,7 @@ class Vocabulary(Struct, frozen=True):
             item_fact=key.name if key else "",
             dates={fact.template: fact.name for fact in decision.facts if fact.template},
             not_yet={fact.not_yet: fact.name for fact in decision.facts if fact.not_yet},
+            about=decision.about,
             periods=next((f.name for f in decision.facts if f.kind == "perioden"), ""),
         )
 
@@ -123,21 +127,29 @@ _UNKNOWN = re.compile(
 
 
 class Story(Struct):
-    """The case that the given sentences of one example build up."""
+    """The case that the given sentences of one example build up.
+
+    An example about assignments builds up a register, with what is proposed beside it.
+    """
 
     vocabulary: Vocabulary
     agenda: dict[str, dict[str, str]] = field(default_factory=dict)
     facts: dict[str, str] = field(default_factory=dict)
     periods: list[dict[str, str]] = field(default_factory=list)
+    register: list[Assignment] = field(default_factory=list)
+    proposed: list[Assignment] = field(default_factory=list)
 
-    def tell(self, sentence: str) -> None:
-        """Take in one given sentence.
+    def tell(self, sentence: str, table: Sequence[Sequence[str]] = ()) -> None:
+        """Take in one given sentence, with the table below it.
 
         Raises:
             InputError: nobody knows the sentence, or it says something twice.
         """
         words = self.vocabulary
-        if unknown := _UNKNOWN.fullmatch(sentence):
+        if words.about == "paren" and sentence in (ASSIGNMENTS, PROPOSED):
+            told = self.register if sentence == ASSIGNMENTS else self.proposed
+            told += assignments_told(table)
+        elif unknown := _UNKNOWN.fullmatch(sentence):
             self._say(unknown["item"], words.question(unknown["question"]), UNKNOWN)
         elif (dated := words.dated(sentence)) is not None:
             self._say(None, dated.fact, dated.value)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from adwijzer.decisions import decider
+from adwijzer.decisions import decider, role_decider
 from adwijzer.decisions.case import node_of, read_case
 from adwijzer.decisions.single import SingleReasoning
 from adwijzer.decisions.timing import REFERENCE
@@ -43,8 +43,11 @@ def fired_by_examples(
     vocabulary = Vocabulary.of(ready.prepared.decision)
     for example in read_examples(ready.prepared.decision.examples):
         story = Story(vocabulary)
-        for sentence in example.given:
-            story.tell(sentence)
+        for step in example.given:
+            story.tell(step.text, step.table)
+        if vocabulary.about == "paren":
+            yield example, _fired_by_pairs(base, decision, story, example.asked_on or on)
+            continue
         told = story.case()
         if example.asked_on is not None and REFERENCE in vocabulary.dates.values():
             told.setdefault(REFERENCE, example.asked_on)
@@ -61,3 +64,17 @@ def fired_by_examples(
             minds(ready.prepared.decision.attention, facts) for facts in reasoning.attention_facts()
         )
         yield example, frozenset(firing.rule.id for firing in firings).union(*points)
+
+
+def _fired_by_pairs(base: RuleBase, decision: str, story: Story, on: date | None) -> frozenset[str]:
+    """The ids for every pair of assignments that an example tells of."""
+    from adwijzer.decisions.roles import Scope
+
+    ready = role_decider(base, decision, as_of=on)
+    found: set[str] = set()
+    for finding in ready.judge([*story.register, *story.proposed], Scope(free=True)).pairs:
+        reasoning = ready.reasoning(finding)
+        found.update(firing.rule.id for firing in reasoning.firings)
+        for facts in reasoning.attention_facts():
+            found.update(minds(ready.prepared.decision.attention, facts))
+    return frozenset(found)

@@ -50,7 +50,7 @@ class WhatIf(Piece, frozen=True, kw_only=True):
     wijzigingen: tuple[tuple[Change, ...], ...]
 
 
-class _Knob(Struct, frozen=True):
+class Knob(Struct, frozen=True):
     """A known fact that may be different: of the contact, or of one agenda item."""
 
     fact: str
@@ -59,21 +59,31 @@ class _Knob(Struct, frozen=True):
     others: tuple[Value, ...]
 
 
-_Turned: TypeAlias = Callable[[Sequence[_Knob]], Iterator[tuple[tuple[Value, ...], Any]]]
+_Turned: TypeAlias = Callable[[Sequence[Knob]], Iterator[tuple[tuple[Value, ...], Any]]]
 """The outcome for every way to change all of some knobs."""
 
 
 def what_if(reasoning: Reasoning | SingleReasoning) -> tuple[WhatIf, ...]:
     """Per other outcome at most three sets of at most three changes, inclusion-minimal."""
     if isinstance(reasoning, SingleReasoning):
-        knobs = _flat_knobs(reasoning)
-        found = _search(knobs, reasoning.outcome, partial(_flat_outcomes, reasoning))
+        knobs = flat_knobs(reasoning)
+        found = search(knobs, reasoning.outcome, partial(_flat_outcomes, reasoning))
         name = reasoning.decider.outcome
         named = {outcome: {name: outcome} for outcome in found}
     else:
         knobs = _knobs(reasoning)
-        found = _search(knobs, reasoning.outcome, partial(_outcomes, reasoning))
+        found = search(knobs, reasoning.outcome, partial(_outcomes, reasoning))
         named = {o: {"contactvorm": o.form, "oordeel": o.verdict} for o in found}
+    return told(reasoning, knobs, found, named)
+
+
+def told(
+    reasoning: Reasoning | SingleReasoning,
+    knobs: Sequence[Knob],
+    found: Mapping[Any, list[frozenset[tuple[Knob, Value]]]],
+    named: Mapping[Any, dict[str, str]],
+) -> tuple[WhatIf, ...]:
+    """What the search found, in words."""
     order = {knob: number for number, knob in enumerate(knobs)}
     return tuple(
         WhatIf(
@@ -90,11 +100,11 @@ def what_if(reasoning: Reasoning | SingleReasoning) -> tuple[WhatIf, ...]:
     )
 
 
-def _search(
-    knobs: Sequence[_Knob], current: object, turned: _Turned
-) -> dict[Any, list[frozenset[tuple[_Knob, Value]]]]:
+def search(
+    knobs: Sequence[Knob], current: object, turned: _Turned
+) -> dict[Any, list[frozenset[tuple[Knob, Value]]]]:
     """Smaller sets first; a set that holds one already found for its outcome is left out."""
-    found: dict[Any, list[frozenset[tuple[_Knob, Value]]]] = {}
+    found: dict[Any, list[frozenset[tuple[Knob, Value]]]] = {}
     for size in range(1, MOST_FACTS + 1):
         for chosen in combinations(knobs, size):
             for values, outcome in turned(chosen):
@@ -107,7 +117,7 @@ def _search(
     return found
 
 
-def _flat_knobs(reasoning: SingleReasoning) -> list[_Knob]:
+def flat_knobs(reasoning: SingleReasoning) -> list[Knob]:
     """Known facts that may be different, in a decision without agenda items."""
     said = {**reasoning.case.assumptions(reasoning.decision), **reasoning.case.facts}
     tested = frozenset().union(*(facts_of(rule.condition) for rule in reasoning.decider.rules))
@@ -119,7 +129,7 @@ def _flat_knobs(reasoning: SingleReasoning) -> list[_Knob]:
 
 
 def _flat_outcomes(
-    reasoning: SingleReasoning, knobs: Sequence[_Knob]
+    reasoning: SingleReasoning, knobs: Sequence[Knob]
 ) -> Iterator[tuple[tuple[Value, ...], str]]:
     known, every, size = spread({knob.fact: knob.others for knob in knobs})
     facts: dict[str, Mapping[Value, Worlds]] = {
@@ -138,7 +148,7 @@ def _flat_outcomes(
             yield chosen, outcome
 
 
-def _knobs(reasoning: Reasoning) -> list[_Knob]:
+def _knobs(reasoning: Reasoning) -> list[Knob]:
     case, decision = reasoning.case, reasoning.decision
     tested = _tested(reasoning)
     said = {**case.assumptions(decision), **case.facts}
@@ -156,8 +166,8 @@ def _knobs(reasoning: Reasoning) -> list[_Knob]:
     return knobs
 
 
-def _knob(fact: str, item: int | None, now: Value, names: Sequence[str]) -> _Knob:
-    return _Knob(fact, item, now, tuple(name for name in names if name != now))
+def _knob(fact: str, item: int | None, now: Value, names: Sequence[str]) -> Knob:
+    return Knob(fact, item, now, tuple(name for name in names if name != now))
 
 
 def _tested(reasoning: Reasoning) -> frozenset[str]:
@@ -175,7 +185,7 @@ def _tested(reasoning: Reasoning) -> frozenset[str]:
 
 
 def _outcomes(
-    reasoning: Reasoning, knobs: Sequence[_Knob]
+    reasoning: Reasoning, knobs: Sequence[Knob]
 ) -> Iterator[tuple[tuple[Value, ...], Outcome]]:
     """The outcome for every way to change all of `knobs`; unknown facts stay unknown."""
     names = [str(number) for number in range(len(knobs))]
@@ -214,7 +224,7 @@ def _facts(
     reasoning: Reasoning,
     item: Item,
     number: int,
-    knobs: Sequence[_Knob],
+    knobs: Sequence[Knob],
     known: dict[str, dict[Value, Worlds]],
     every: Worlds,
 ) -> dict[str, dict[Value, Worlds]]:
@@ -242,7 +252,7 @@ def changed(case: Case, changes: Sequence[tuple[str, int | None, Value]]) -> Cas
     )
 
 
-def _change(reasoning: Reasoning | SingleReasoning, knob: _Knob, value: Value) -> Change:
+def _change(reasoning: Reasoning | SingleReasoning, knob: Knob, value: Value) -> Change:
     fact = reasoning.decision.fact(knob.fact)
     item = None if knob.item is None else reasoning.case.items[knob.item].name
     key = reasoning.decision.item_key

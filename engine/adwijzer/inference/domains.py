@@ -8,7 +8,7 @@ from functools import lru_cache
 from math import prod
 
 from adwijzer.inference.worlds import Value, Worlds
-from adwijzer.model.conditions import Condition, Range, walk
+from adwijzer.model.conditions import Condition, Range, Test, walk
 from adwijzer.model.rulebase import NONE, VERDICT, Decision, Fact
 
 _KEPT_WORLDS = 1 << 16
@@ -47,6 +47,18 @@ def cells(fact: Fact, starts: Iterable[int | date]) -> tuple[Value, ...]:
         low = min(low, fact.maximum)
     inside = [n for n in numbers if n > low and (fact.maximum is None or n <= fact.maximum)]
     return (low, *inside)
+
+
+def stand_ins(fact: Fact, conditions: Iterable[Condition]) -> dict[str, str]:
+    """For each word of `fact` the first word that no condition tells apart from it."""
+    told: dict[str, list[bool]] = {name: [] for name in fact.names}
+    for condition in conditions:
+        for node in walk(condition):
+            if isinstance(node, Test) and node.fact == fact.name:
+                for name, seen in told.items():
+                    seen.append(name in node.values)
+    first: dict[tuple[bool, ...], str] = {}
+    return {name: first.setdefault(tuple(seen), name) for name, seen in told.items()}
 
 
 def spread(

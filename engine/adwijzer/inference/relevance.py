@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from adwijzer.inference.evaluator import Facts, known_of
 from adwijzer.inference.worlds import Known, truth
-from adwijzer.model.conditions import AllOf, AnyOf, Condition, Not, facts_of
+from adwijzer.model.conditions import AllOf, AnyOf, Condition, Not, Test, Unknown, facts_of
 from adwijzer.model.rulebase import VERDICT, Decision, Rule
 
 
@@ -47,6 +47,30 @@ def still_open(
             kept.append(rule)
             names |= _open_facts(rule.condition, known)
     return tuple(kept), frozenset(names - facts.keys() - derived)
+
+
+def undecided(conditions: Iterable[Condition], facts: Facts) -> frozenset[str]:
+    """The names on which the truth of `conditions` may still depend, beside the known `facts`."""
+    known = known_of(facts)
+    names: frozenset[str] = frozenset()
+    for condition in conditions:
+        names |= _open_facts(_blind(condition), known)
+    return names - facts.keys()
+
+
+def _blind(condition: Condition) -> Condition:
+    """The condition with what asks whether something is unknown turned into something unknown."""
+    match condition:
+        case Unknown(fact=fact):
+            return Test(fact=fact, values=())
+        case AllOf(parts=parts):
+            return AllOf(parts=tuple(_blind(part) for part in parts))
+        case AnyOf(parts=parts):
+            return AnyOf(parts=tuple(_blind(part) for part in parts))
+        case Not(part=part):
+            return Not(part=_blind(part))
+        case _:
+            return condition
 
 
 def _open_facts(condition: Condition, known: Known) -> frozenset[str]:

@@ -483,6 +483,7 @@ class DecisionBuilder(Struct):
                     )
                 found[name] = Measure(
                     name=name,
+                    label=entry.get("label", name.replace("_", " ")),
                     title=entry["titel"],
                     done_by=done_by,
                     sources=tuple(entry["bronnen"]),

@@ -514,6 +514,7 @@ MEASURE = Shape(
     "een maatregel",
     (
         Field("naam", "word", "de naam waarmee regels de maatregel noemen", required=True),
+        Field("label", "text", "hoe de maatregel in een lijst heet; anders is dat de naam"),
         Field("titel", "text", "wat iemand dan doet, als zin", required=True),
         Field(
             "vervuld_door",
@@ -612,6 +613,7 @@ DOCUMENT = Shape(
         Field("titel", "text", "de titel", required=True),
         Field("wat", "text", "wat voor stuk het is", required=True),
         Field("rang", RANK, "het gewicht"),
+        Field("leidraad", "word", "de leidraad waar het bij hoort; elders geldt het stuk niet"),
     ),
 )
 SOURCE_FIELDS = ("verplichting", "voorwaarde", "voorkeur", "verbod", "bevinding", "definitie")

@@ -72,7 +72,12 @@ def read_sources(folder: Folder) -> tuple[SourceBase, list[Diagnostic]]:
     if raw is None:
         return empty, reading.problems
     documents = tuple(
-        Document(key=key, title=value.get("titel", key), what=value.get("wat", ""))
+        Document(
+            key=key,
+            title=value.get("titel", key),
+            what=value.get("wat", ""),
+            guideline=value.get("leidraad", ""),
+        )
         for key, value in raw.get("documenten", {}).items()
     )
     known = {document.key for document in documents}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from msgspec import Struct
@@ -65,6 +66,23 @@ class InternalError(AdwijzerError):
     @classmethod
     def of(cls, message: str, hint: str | None = None) -> InternalError:
         return cls([Diagnostic(None, message, hint)])
+
+
+class MachineError(AdwijzerError):
+    """Something outside the program failed: a disk, a database, a server; nothing was lost."""
+
+    exit_status = 3
+
+    @classmethod
+    def of(cls, message: str, hint: str | None = None) -> MachineError:
+        return cls([Diagnostic(None, message, hint)])
+
+
+def shown(word: str, known: Iterable[str] = ()) -> str:
+    """`word` between backticks when it can only be a word of the language; names stay unsaid."""
+    if re.fullmatch(r"[a-z][a-z0-9_-]{0,39}", word) or word.lower() in known:
+        return f"`{word}`"
+    return "(hier niet herhaald)"
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str | None:

@@ -259,6 +259,7 @@ class Measure(Part, frozen=True, kw_only=True):
     """
 
     name: str
+    label: str
     title: str
     done_by: str | None = None
     sources: tuple[str, ...]

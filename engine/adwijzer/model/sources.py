@@ -13,11 +13,15 @@ SourceKind = Literal["verplichting", "voorwaarde", "voorkeur", "verbod", "bevind
 
 
 class Document(Part, frozen=True, kw_only=True):
-    """A document that statements come from."""
+    """A document that statements come from.
+
+    One of a `guideline` of the profession holds only for clients for whom that guideline holds.
+    """
 
     key: str
     title: str
     what: str
+    guideline: str = ""
 
 
 class Source(Part, frozen=True, kw_only=True):
@@ -73,6 +77,19 @@ class SourceBase(Part, frozen=True, kw_only=True, dict=True):
     @property
     def titles(self) -> dict[str, str]:
         return {document.key: document.title for document in self.documents}
+
+    @cached_property
+    def guidelines(self) -> dict[str, str]:
+        """The guideline of each source that belongs to one."""
+        of = {document.key: document.guideline for document in self.documents}
+        return {s.id: of[s.document] for s in self.sources if of.get(s.document)}
+
+    def that_hold(self, names: Iterable[str], guideline: str) -> tuple[str, ...]:
+        """Those of `names` that hold where `guideline` does; all where no guideline is known."""
+        held = set(self.guidelines.values())
+        if guideline not in held:
+            return tuple(names)
+        return tuple(n for n in names if self.guidelines.get(n, guideline) == guideline)
 
 
 def lowest_rank(sources: Iterable[Source]) -> Rank | None:

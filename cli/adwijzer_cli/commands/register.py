@@ -1,0 +1,415 @@
+"""`advise register`: the assignments of ADs, with who changed what and when."""
+
+from __future__ import annotations
+
+import io
+import json
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from adwijzer.model.diagnostics import Diagnostic, InputError, Position, in_order
+from adwijzer.register.assignment import (
+    CANCELLED,
+    CHOICES,
+    COLUMNS,
+    REQUIRED,
+    Assignment,
+)
+from adwijzer.register.values import Value, Wrong, read_value
+from adwijzer_cli.commands.options import PathWord, database_in, database_option
+from adwijzer_cli.commands.register_options import (
+    COLUMN_WORDS,
+    Word,
+    as_of,
+    as_of_options,
+    by_option,
+    code_in,
+    column_options,
+    day_in,
+    format_option,
+    option_of,
+    values_in,
+)
+from adwijzer_cli.dutch import DutchCommand, DutchGroup
+from adwijzer_cli.terminal import patiently, tell, watched
+
+if TYPE_CHECKING:
+    from adwijzer.register.changes import Change, Kept, Plan
+    from adwijzer.register.database import Absent, Kind
+
+_IN_PART, _WRONG = 4, 2
+_LARGE = 2_000_000
+"""Bytes of an Excel file that takes more than a moment to open."""
+
+
+@click.group(cls=DutchGroup)
+def register() -> None:
+    """Houd het register van opdrachten bij.
+
+    Elke wijziging blijft bewaard, met wie haar deed en wanneer. Gebruik alleen eigen codes: geen
+    namen en geen BSN.
+    """
+
+
+# --- import ---------------------------------------------------------------------------------------
+
+
+@register.command("import", cls=DutchCommand, short_help="Lees opdrachten in uit een bestand.")
+@click.argument("file", metavar="BESTAND", type=PathWord("file"))
+@click.option("--dry-run", is_flag=True, help="Laat alleen zien wat er zou veranderen.")
+@click.option("--skip-errors", is_flag=True, help="Sla foute rijen over en bewaar de andere.")
+@by_option
+@database_option
+@format_option("text", "json")
+def import_file(
+    file: str, dry_run: bool, skip_errors: bool, by: str | None, database: str | None, shape: str
+) -> int:
+    """Lees opdrachten in uit CSV, Excel, JSON of YAML.
+
+    Nieuwe opdrachten komen erbij, bekende worden bijgewerkt. Een lege cel wordt onbekend. Een kolom
+    die niet in het bestand staat, blijft zoals hij was. Is er een rij fout, dan wordt er niets
+    bewaard. Twee keer inlezen verandert niets.
+
+    \b
+    Voorbeelden:
+      advise register import opdrachten.xlsx --dry-run
+      advise register import opdrachten.csv --by planner-1
+      advise register import opdrachten.csv --skip-errors
+    """
+    from adwijzer.register.author import author
+    from adwijzer.register.database import open_register
+    from adwijzer.register.reading import load_register
+    from adwijzer_cli.render import register as render
+
+    path = Path(file)
+    who = "" if dry_run else author(by)
+    _announce(path)
+    found = load_register(path, watch=patiently)
+    tell(f"Gelezen: {_rows(found.rows)} ({found.assumed}).")
+    may_keep = bool(found.entries) and (skip_errors or not found.problems)
+    absent: Absent = "make" if may_keep and not dry_run else "empty"
+
+    def accept(plan: Plan) -> bool:
+        return not dry_run and may_keep and (skip_errors or not plan.refused)
+
+    with open_register(database_in(database), absent=absent) as opened:
+        if absent == "empty":
+            plan = opened.preview(found.entries)
+        else:
+            plan = opened.bring_in(found.entries, who, accept=accept, watch=patiently)
+        place = opened.place.shown
+    refused = [Diagnostic(Position(file, r.row, 1), r.message, r.hint) for r in plan.refused]
+    problems = in_order([*found.problems, *refused])
+    kept = accept(plan)
+    wrong = found.wrong + len(refused)
+    if shape == "json":
+        _print_json(render.plan_data(found, plan, problems, kept=kept))
+    elif kept or dry_run:
+        click.echo(render.plan(plan, kept=kept), nl=False)
+    for problem in problems:
+        tell(f"fout: {problem}")
+    if shape == "text":
+        _conclude(kept=kept, dry_run=dry_run, changed=bool(plan.changes), who=who, place=place)
+    if wrong:
+        tell(_verdict(wrong, found.rows, kept=kept, skip_errors=skip_errors))
+    return 0 if not wrong else _IN_PART if skip_errors else _WRONG
+
+
+def _conclude(*, kept: bool, dry_run: bool, changed: bool, who: str, place: str) -> None:
+    if dry_run:
+        click.echo("Dit was een proef: er is niets bewaard.")
+    elif kept and changed:
+        click.echo(f"Bewaard in {place} door {who}.")
+
+
+def _verdict(wrong: int, rows: int, *, kept: bool, skip_errors: bool) -> str:
+    are = "is" if wrong == 1 else "zijn"
+    text = f"{wrong} van de {_rows(rows)} {are} fout"
+    if kept:
+        return f"{text} en overgeslagen."
+    if not skip_errors and wrong < rows:
+        return f"{text}. Er is niets bewaard. Met --skip-errors gaan de andere rijen door."
+    return f"{text}. Er is niets bewaard."
+
+
+def _rows(number: int) -> str:
+    return "1 rij" if number == 1 else f"{number} rijen"
+
+
+def _announce(path: Path) -> None:
+    """Opening a large Excel file takes a while in which no bar can move."""
+    try:
+        large = path.suffix.lower() == ".xlsx" and path.stat().st_size > _LARGE
+    except (OSError, ValueError):
+        return  # what reads it tells why it cannot be read
+    if large and watched():
+        tell("Het Excel-bestand wordt geopend…")
+
+
+# --- single assignments ---------------------------------------------------------------------------
+
+
+@register.command("add", cls=DutchCommand, short_help="Voeg één opdracht toe.")
+@click.argument("opdracht", metavar="OPDRACHT")
+@column_options
+@by_option
+@database_option
+def add(opdracht: str, by: str | None, database: str | None, **columns: Any) -> int:
+    """Voeg één opdracht toe. Nodig zijn --ad, --rol, --start en --status.
+
+    \b
+    Voorbeeld:
+      advise register add O-12 --ad AD-3 --client C-7 --rol coach \\
+          --start 2026-03-02 --status gepland
+    """
+    from adwijzer.register.author import author
+    from adwijzer.register.database import open_register
+    from adwijzer.register.rows import Entry
+
+    code = code_in(opdracht)
+    values = values_in(columns)
+    missing = [name for name in REQUIRED[1:] if name not in values]
+    if missing:
+        raise InputError(
+            Diagnostic(None, f"`{option_of(name)}` ontbreekt", COLUMN_WORDS[name])
+            for name in missing
+        )
+    new = Assignment(**{"opdracht": code, **values})  # type: ignore[arg-type]
+    if new.eind is not None and new.eind < new.start:
+        raise InputError.of("het eind ligt voor de start", "zet beide dagen goed")
+    who = author(by)
+    entry = Entry(new, 1, frozenset(COLUMNS))
+
+    def accept(plan: Plan) -> bool:
+        return bool(plan.new)
+
+    with open_register(database_in(database), absent="make") as opened:
+        plan = opened.bring_in([entry], who, accept=accept, kind="add")
+        place = opened.place.shown
+    if not plan.new:
+        raise InputError.of(
+            "deze opdracht staat al in het register", "gebruik `advise register change`"
+        )
+    click.echo(f"Toegevoegd: {code}.")
+    click.echo(f"Bewaard in {place} door {who}.")
+    return 0
+
+
+@register.command("change", cls=DutchCommand, short_help="Verander één opdracht.")
+@click.argument("opdracht", metavar="OPDRACHT")
+@column_options
+@click.option(
+    "--registerversie",
+    metavar="GETAL",
+    help="Verander alleen als de opdracht nog deze versie heeft.",
+)
+@by_option
+@database_option
+def change(
+    opdracht: str, registerversie: str | None, by: str | None, database: str | None, **columns: Any
+) -> int:
+    """Verander wat je opgeeft; de rest blijft zoals het was.
+
+    Wordt iets onbekend, schrijf dan onbekend.
+
+    \b
+    Voorbeelden:
+      advise register change O-12 --status afgerond --eind 2026-06-30
+      advise register change O-12 --eind onbekend
+    """
+    from adwijzer.register.reading import read_version
+
+    code = code_in(opdracht)
+    values = values_in(columns)
+    if not values:
+        raise InputError.of("er staat niet bij wat er verandert", "geef een optie, zoals --eind")
+    version = read_version(registerversie or "")
+    if isinstance(version, Wrong):
+        raise InputError.of("`--registerversie` moet een geheel getal zijn", "zoals 2")
+    found, where = _edit([code], values, by, database, "change", version)
+    if not found:
+        click.echo(f"{code} was al zo. Er is niets veranderd.")
+    _show_changes(found, where)
+    return 0
+
+
+@register.command("cancel", cls=DutchCommand, short_help="Zet opdrachten op vervallen.")
+@click.argument("opdrachten", metavar="OPDRACHT...", nargs=-1, required=True)
+@by_option
+@database_option
+def cancel(opdrachten: Sequence[str], by: str | None, database: str | None) -> int:
+    """Zet opdrachten op vervallen. Zij tellen dan niet meer mee; hun geschiedenis blijft.
+
+    \b
+    Voorbeeld:
+      advise register cancel O-12 O-13
+    """
+    codes = [code_in(text) for text in opdrachten]
+    found, where = _edit(codes, {"status": CANCELLED}, by, database, "cancel", None)
+    changed = {one.after.assignment.opdracht for one in found}
+    for code in dict.fromkeys(codes):
+        if code not in changed:
+            click.echo(f"{code} was al vervallen.")
+    _show_changes(found, where)
+    return 0
+
+
+def _edit(
+    codes: Sequence[str],
+    values: Mapping[str, Value],
+    by: str | None,
+    database: str | None,
+    kind: Kind,
+    version: int | None,
+) -> tuple[list[Change], str]:
+    from adwijzer.register.author import author
+    from adwijzer.register.database import open_register
+
+    who = author(by)
+    with open_register(database_in(database)) as opened:
+        found = opened.edit(codes, values, who, kind=kind, version=version)
+        return found, f"Bewaard in {opened.place.shown} door {who}."
+
+
+def _show_changes(found: Sequence[Change], where: str) -> None:
+    from adwijzer_cli.render.register import changed_line
+
+    for one in found:
+        click.echo(changed_line(one).lstrip())
+    if found:
+        click.echo(where)
+
+
+# --- looking --------------------------------------------------------------------------------------
+
+
+@register.command("list", cls=DutchCommand, short_help="Noem de opdrachten.")
+@click.option("--ad", "ads", metavar="CODE", multiple=True, help="Alleen van deze AD. Mag vaker.")
+@click.option(
+    "--client", "clients", metavar="CODE", multiple=True, help="Alleen deze cliënt. Mag vaker."
+)
+@click.option("--from", "since", metavar="DATUM", help="Alleen wat op of na die dag nog loopt.")
+@click.option("--to", "until", metavar="DATUM", help="Alleen wat op of voor die dag begint.")
+@click.option(
+    "--status",
+    "statuses",
+    metavar="|".join(CHOICES["status"]),
+    type=Word(CHOICES["status"]),
+    multiple=True,
+    help="Alleen met deze status. Mag vaker.",
+)
+@as_of_options
+@database_option
+@format_option("text", "json", "csv")
+def list_assignments(
+    ads: Sequence[str],
+    clients: Sequence[str],
+    since: str | None,
+    until: str | None,
+    statuses: Sequence[str],
+    on: str | None,
+    at: str | None,
+    database: str | None,
+    shape: str,
+) -> int:
+    """Noem de opdrachten van nu, of zoals zij op een eerdere dag in het register stonden.
+
+    \b
+    Voorbeelden:
+      advise register list --ad AD-3
+      advise register list --from 2026-03-01 --to 2026-03-31 --status gepland --status lopend
+      advise register list --on 2026-01-31 --format csv > stand.csv
+    """
+    from adwijzer.register.exporting import WRITERS
+    from adwijzer.register.selection import Selection
+    from adwijzer_cli.render import register as render
+
+    for status in statuses:
+        if isinstance(wrong := read_value("status", status, CHOICES), Wrong):
+            raise InputError.of(wrong.message, wrong.hint)
+    first, last = day_in("--from", since), day_in("--to", until)
+    if first is not None and last is not None and last < first:
+        raise InputError.of("`--to` ligt voor `--from`", "draai de dagen om")
+    asked = Selection(ads, clients, statuses, first, last)
+    kept = [one for one in _kept(on, at, database) if asked.holds(one.assignment)]
+    if shape == "text":
+        if kept:
+            click.echo(render.table(kept), nl=False)
+        click.echo(f"{render.counted(len(kept))}." if kept else "Geen opdrachten.")
+        return 0
+    out = io.BytesIO()
+    WRITERS[f".{shape}"](kept, out, patiently)
+    click.echo(out.getvalue(), nl=False)
+    return 0
+
+
+def _kept(on: str | None, at: str | None, database: str | None) -> list[Kept]:
+    from adwijzer.register.database import open_register
+
+    day, moment = as_of(on, at)
+    with open_register(database_in(database)) as opened:
+        return opened.kept(day, moment)
+
+
+@register.command("show", cls=DutchCommand, short_help="Toon één opdracht met haar geschiedenis.")
+@click.argument("opdracht", metavar="OPDRACHT")
+@database_option
+@format_option("text", "json")
+def show(opdracht: str, database: str | None, shape: str) -> int:
+    """Toon één opdracht, en wie haar wanneer veranderde. De tijden zijn Nederlandse tijden.
+
+    \b
+    Voorbeeld:
+      advise register show O-12
+    """
+    from adwijzer.register.database import open_register
+    from adwijzer_cli.render import register as render
+
+    code = code_in(opdracht)
+    with open_register(database_in(database)) as opened:
+        versions = opened.history(code)
+    if not versions:
+        raise InputError.of(
+            "deze opdracht staat niet in het register",
+            "`advise register list` noemt ze alle; let op hoofdletters",
+        )
+    if shape == "json":
+        _print_json(render.history_data(versions))
+    else:
+        click.echo(render.history(versions), nl=False)
+    return 0
+
+
+@register.command("export", cls=DutchCommand, short_help="Schrijf het register naar een bestand.")
+@click.argument("file", metavar="BESTAND", type=PathWord("file"))
+@click.option("--overwrite", is_flag=True, help="Vervang een bestand dat er al is.")
+@as_of_options
+@database_option
+def export_file(
+    file: str, overwrite: bool, on: str | None, at: str | None, database: str | None
+) -> int:
+    """Schrijf het register naar een bestand dat eindigt op .csv, .xlsx of .json.
+
+    CSV is gemaakt voor Excel in het Nederlands. Haalt Excel nullen van je codes af, kies dan .xlsx.
+    Inlezen van wat je schreef verandert niets. De kolom registerversie zorgt dat je bij het inlezen
+    niets van een ander overschrijft.
+
+    \b
+    Voorbeelden:
+      advise register export opdrachten.xlsx
+      advise register export stand.csv --on 2026-01-31
+    """
+    from adwijzer.register.exporting import export
+    from adwijzer_cli.render.register import counted
+
+    kept = _kept(on, at, database)
+    export(kept, Path(file), overwrite=overwrite, watch=patiently)
+    click.echo(f"{counted(len(kept))} geschreven naar {file}.")
+    return 0
+
+
+def _print_json(data: object) -> None:
+    click.echo(json.dumps(data, ensure_ascii=False, indent=2))

@@ -1,0 +1,190 @@
+"""Options of `advise register`: the columns of an assignment, days and moments, and who."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date, datetime
+from typing import Any, TypeVar
+
+import click
+
+from adwijzer.loading.days import day_of, iso_day
+from adwijzer.model.diagnostics import Diagnostic, InputError
+from adwijzer.register.assignment import CHOICES, COLUMNS, DAYS, REQUIRED
+from adwijzer.register.values import UNKNOWN, Value, Wrong, read_value
+
+COLUMN_WORDS = {
+    "ad": "De code van de arbeidsdeskundige.",
+    "client": "De code van de cliënt.",
+    "werkgever": "De code van de werkgever.",
+    "opdrachtgever": "De code van de opdrachtgever.",
+    "rol": "De rol van de arbeidsdeskundige.",
+    "soort_opdracht": "De soort opdracht.",
+    "start": "De eerste dag.",
+    "eind": "De laatste dag. Onbekend is een open eind.",
+    "status": "Hoe het met de opdracht staat.",
+    "vraag": "Je eigen code van de onderzoeksvraag.",
+    "standpunt_ingenomen": "Nam de arbeidsdeskundige al een standpunt in?",
+    "instemming_client": "Stemt de cliënt in met deze arbeidsdeskundige?",
+    "rol_uitgelegd": "Is de rol aan de cliënt uitgelegd?",
+    "acceptatiebevestiging": "Is de opdracht schriftelijk bevestigd?",
+    "plan_knelpunten": "Staan de knelpunten in het plan?",
+    "collegiale_toets": "Is er een collegiale toets?",
+    "afspraak_over_tijd": "Wat is er over de tijd afgesproken?",
+    "heeft_werkgever": "Heeft de cliënt een werkgever?",
+}
+_C = TypeVar("_C", bound=Callable[..., Any])
+
+
+class Word(click.ParamType[str]):
+    """A word of a closed list; only for completion, what reads the value checks it."""
+
+    name = "waarde"
+
+    def __init__(self, words: Sequence[str]) -> None:
+        self.words = words
+
+    def shell_complete(
+        self, _ctx: click.Context, _param: click.Parameter, incomplete: str
+    ) -> list[Any]:
+        from click.shell_completion import CompletionItem
+
+        return [CompletionItem(word) for word in self.words if word.startswith(incomplete)]
+
+
+def column_options(command: _C) -> _C:
+    """An option for every column but `opdracht`, kept under `column_NAME`."""
+    for name in reversed(COLUMNS[1:]):
+        words = CHOICES.get(name, ())
+        if name not in REQUIRED:
+            words = (*words, UNKNOWN)
+        kind = "DATUM" if name in DAYS else "CODE"
+        command = click.option(
+            option_of(name),
+            f"column_{name}",
+            metavar="|".join(words) if name in CHOICES else kind,
+            type=Word(words),
+            help=COLUMN_WORDS[name],
+        )(command)
+    return command
+
+
+def option_of(column: str) -> str:
+    """How the option of a column is written."""
+    return "--" + column.replace("_", "-")
+
+
+def by_option(command: _C) -> _C:
+    """The option for who makes a change."""
+    return click.option(
+        "--by",
+        metavar="CODE",
+        help=(
+            "Je eigen code bij deze wijziging. Standaard ADWIJZER_BY, of anders een code die"
+            " het programma één keer voor je trekt."
+        ),
+    )(command)
+
+
+def as_of_options(command: _C) -> _C:
+    """The options for an earlier state."""
+    for option in (
+        click.option(
+            "--at",
+            metavar="MOMENT",
+            help="Toon het register zoals het op dat moment was, zoals 2026-01-31T14:30.",
+        ),
+        click.option(
+            "--on",
+            metavar="DATUM",
+            help="Toon het register zoals het aan het eind van die dag was.",
+        ),
+    ):
+        command = option(command)
+    return command
+
+
+def format_option(*shapes: str) -> Callable[[_C], _C]:
+    """The option for the shape of the answer, kept under `shape`."""
+    return click.option(
+        "--format",
+        "shape",
+        type=click.Choice(shapes),
+        default="text",
+        help="De vorm van het antwoord. Standaard is text.",
+    )
+
+
+def day_in(option: str, text: str | None) -> date | None:
+    """The day that an option gives.
+
+    Raises:
+        InputError: it is no day.
+    """
+    if text is None:
+        return None
+    day = day_of(iso_day(text))
+    if day is None:
+        raise InputError.of(
+            f"de waarde bij `{option}` is geen datum", "zoals 2026-01-31 of 31-01-2026"
+        )
+    return day
+
+
+def as_of(on: str | None, at: str | None) -> tuple[date | None, datetime | None]:
+    """The day or moment that was asked for.
+
+    Raises:
+        InputError: both, no such day or moment, or one that is still to come.
+    """
+    from adwijzer.register.moments import DUTCH_TIME, moment_of
+
+    if on is not None and at is not None:
+        raise InputError.of("`--on` en `--at` kunnen niet samen", "kies er één")
+    day = day_in("--on", on)
+    moment = None if at is None else moment_of(at)
+    now = datetime.now(DUTCH_TIME)
+    if (day is not None and day > now.date()) or (moment is not None and moment > now):
+        raise InputError.of(
+            f"`{'--on' if day else '--at'}` ligt in de toekomst",
+            "het register weet alleen hoe het was en is",
+        )
+    return day, moment
+
+
+def values_in(given: Mapping[str, Any]) -> dict[str, Value]:
+    """The columns that options gave, checked.
+
+    Raises:
+        InputError: with everything that is wrong.
+    """
+    values: dict[str, Value] = {}
+    problems: list[Diagnostic] = []
+    for name in COLUMNS[1:]:
+        text = given[f"column_{name}"]
+        if text is None:
+            continue
+        value = read_value(name, text, CHOICES)
+        if isinstance(value, Wrong):
+            problems.append(Diagnostic(None, value.message, value.hint))
+        elif value is None and name in REQUIRED:
+            problems.append(Diagnostic(None, f"`{option_of(name)}` mag niet leeg of onbekend zijn"))
+        else:
+            values[name] = value
+    if problems:
+        raise InputError(problems)
+    return values
+
+
+def code_in(text: str) -> str:
+    """The code of an assignment.
+
+    Raises:
+        InputError: it is none, or empty.
+    """
+    code = read_value("opdracht", text, CHOICES)
+    if isinstance(code, str):
+        return code
+    if isinstance(code, Wrong):
+        raise InputError.of(code.message, code.hint)
+    raise InputError.of("de code van de opdracht is leeg", "geef de code op")

@@ -1,0 +1,312 @@
+"""`advise role-conflict`: do the assignments of one AD go together?"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Mapping, Sequence
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from adwijzer.loading import load_rules
+from adwijzer.loading.days import day_of, iso_day
+from adwijzer.model.diagnostics import Diagnostic, InputError, Position
+from adwijzer_cli.commands.options import (
+    PathWord,
+    database_in,
+    database_option,
+    rules_in,
+    rules_option,
+)
+from adwijzer_cli.dutch import DutchCommand
+from adwijzer_cli.terminal import patiently, tell
+
+if TYPE_CHECKING:
+    from adwijzer.decisions.roles import Scope
+    from adwijzer.register.assignment import Assignment
+
+DECISION = "rolconflict"
+_FORMATS = ("text", "json", "markdown", "csv", "xlsx", "html")
+_BY_NAME = {
+    ".txt": "text",
+    ".json": "json",
+    ".md": "markdown",
+    ".csv": "csv",
+    ".xlsx": "xlsx",
+    ".html": "html",
+}
+_TABLES = ("csv", "xlsx")
+_FOUND = 1
+
+
+@click.command(cls=DutchCommand)
+@click.option(
+    "--register",
+    metavar="BESTAND",
+    type=PathWord("file"),
+    help="Lees de opdrachten uit CSV, Excel, JSON of YAML in plaats van uit het register.",
+)
+@database_option
+@click.option(
+    "--add",
+    metavar="BESTAND",
+    type=PathWord("file"),
+    help="Toon alleen wat deze voorgestelde opdrachten zouden veroorzaken.",
+)
+@click.option("--ad", "ads", metavar="CODE", multiple=True, help="Alleen van deze AD. Mag vaker.")
+@click.option(
+    "--client",
+    "clients",
+    metavar="CODE",
+    multiple=True,
+    help="Alleen waar de laatste van twee opdrachten voor deze cliënt is. Mag vaker.",
+)
+@click.option(
+    "--from",
+    "since",
+    metavar="DATUM",
+    help="Alleen waar de laatste van twee opdrachten op of na die dag nog loopt.",
+)
+@click.option(
+    "--to",
+    "until",
+    metavar="DATUM",
+    help="Alleen waar de laatste van twee opdrachten op of voor die dag begint.",
+)
+@click.option("--all", "everything", is_flag=True, help="Toon ook de paren die vrij zijn.")
+@click.option(
+    "--fail-on",
+    type=click.Choice(("ontraden", "met_voorwaarden")),
+    default="ontraden",
+    help="Vanaf welk oordeel de opdracht eindigt met status 1. Standaard is ontraden.",
+)
+@click.option(
+    "--as-of",
+    metavar="DATUM",
+    help="Kijk zoals op die dag, met de regels van die dag, zoals 2026-01-31.",
+)
+@click.option(
+    "--format",
+    "shape",
+    type=click.Choice(_FORMATS),
+    help="De vorm van het antwoord. Standaard volgt die uit --out, en anders is het text.",
+)
+@click.option(
+    "--out", metavar="BESTAND", type=PathWord("file"), help="Schrijf het antwoord in een bestand."
+)
+@click.option("--overwrite", is_flag=True, help="Vervang een bestand dat er al is.")
+@click.option("--why", is_flag=True, help="Toon bij elk paar de hele redenering.")
+@click.option("--what-if", is_flag=True, help="Toon bij elk paar wat het oordeel zou veranderen.")
+@rules_option("rules")
+def role_conflict(**options: Any) -> int:
+    """Kijk na of opdrachten van dezelfde arbeidsdeskundige samengaan.
+
+    Je ziet welke paren van opdrachten zijn ontraden of voorwaarden hebben, waarom, wat je doet en
+    wat je nog moet navragen. Staat er iets ontraden bij, dan is de status 1. Jij beslist.
+
+    \b
+    Voorbeelden:
+      advise role-conflict --register opdrachten.csv
+      advise role-conflict --register opdrachten.csv --add nieuw.csv
+      advise role-conflict --ad AD-3 --from 2026-06-01 --to 2026-06-30
+      advise role-conflict --register opdrachten.xlsx --out rolconflicten.html
+    """
+    from adwijzer.decisions import role_decider
+    from adwijzer.decisions.roles.answer import answer
+    from adwijzer.loading.folder import Folder
+    from adwijzer.loading.sources import load_sources
+    from adwijzer_cli.render import roles as render
+
+    shape = _shape(options)
+    day = _day("--as-of", options["as_of"])
+    decider = role_decider(load_rules(rules_in(options["rules"])), DECISION, as_of=day)
+    register = _register(options)
+    proposed = _proposed(options["add"], register)
+    assignments = [*register, *proposed]
+    findings = decider.judge(assignments, _scope(options, proposed), patiently)
+    found = answer(decider, findings)
+    report = render.Report(
+        decider=decider,
+        assignments=assignments,
+        looked_at=_looked_at(options["ads"], proposed),
+        findings=findings,
+        answer=found,
+        narrowed=_narrowed(options, len(proposed)),
+        sources=load_sources(Folder.read(rules_in(options["rules"]))),
+        why=options["why"],
+        what_if=options["what_if"],
+    )
+    if options["out"] is None:
+        _show(render.render(report, shape), shape)
+    else:
+        _write(render.render(report, shape), Path(options["out"]), overwrite=options["overwrite"])
+    worst = decider.outcomes.index(options["fail_on"])
+    return _FOUND if any(each.judgement.weight >= worst for each in findings.pairs) else 0
+
+
+def _shape(options: Mapping[str, Any]) -> str:
+    """The form of the answer.
+
+    Raises:
+        InputError: a form that cannot be shown like this, or does not hold what is asked.
+    """
+    out = options["out"]
+    if out == "":
+        raise InputError.of("achter `--out` hoort een bestand", "schrijf: --out BESTAND")
+    given: str | None = options["shape"]
+    by_name = None if out is None else _BY_NAME.get(Path(out).suffix.lower())
+    shape = given or by_name or "text"
+    if out is None and shape == "xlsx":
+        raise InputError.of("een Excel-bestand past niet op het scherm", "schrijf: --out NAAM.xlsx")
+    if out is None and options["overwrite"]:
+        raise InputError.of("`--overwrite` hoort bij `--out`", "laat het weg, of geef --out erbij")
+    for name in ("why", "what_if"):
+        if options[name] and shape in _TABLES:
+            raise InputError.of(
+                f"`--{name.replace('_', '-')}` kan niet met `--format {shape}`",
+                "een tabel heeft daar geen plaats voor; kies een andere vorm",
+            )
+    return shape
+
+
+def _day(option: str, text: str | None) -> date | None:
+    if text is None:
+        return None
+    day = day_of(iso_day(text))
+    if day is None:
+        raise InputError.of(f"`{option}` moet een datum zijn", "zoals 2026-01-31")
+    return day
+
+
+def _register(options: Mapping[str, Any]) -> Sequence[Assignment]:
+    """The assignments in the file or the database that was asked for.
+
+    Raises:
+        InputError: both, no register, or a row that is wrong.
+    """
+    if options["register"] is None:
+        from adwijzer.register.database import open_register
+
+        with open_register(database_in(options["database"])) as opened:
+            return opened.assignments()
+    if options["database"] is not None:
+        raise InputError.of("`--register` en `--database` kunnen niet samen", "kies er één")
+    return _read("--register", options["register"])
+
+
+def _read(option: str, name: str) -> Sequence[Assignment]:
+    from adwijzer.register.reading import load_register
+
+    if not name:
+        raise InputError.of(f"achter `{option}` hoort een bestand", f"schrijf: {option} BESTAND")
+    found = load_register(Path(name), watch=patiently)
+    found.require_right()
+    number = len(found.assignments)
+    tell(f"Gelezen: {number} {'opdracht' if number == 1 else 'opdrachten'} ({found.assumed}).")
+    return found.assignments
+
+
+def _proposed(name: str | None, register: Sequence[Assignment]) -> Sequence[Assignment]:
+    """The proposed assignments.
+
+    Raises:
+        InputError: a row that is wrong, or an assignment that is in the register already.
+    """
+    if name is None:
+        return ()
+    proposed = _read("--add", name)
+    known = {assignment.opdracht for assignment in register}
+    twice = [assignment.opdracht for assignment in proposed if assignment.opdracht in known]
+    if twice:
+        more = f" en nog {len(twice) - 1}" if len(twice) > 1 else ""
+        raise InputError(
+            [
+                Diagnostic(
+                    Position(name),
+                    f"de opdracht {twice[0]}{more} staat al in het register",
+                    "geef elke voorgestelde opdracht een eigen code",
+                )
+            ]
+        )
+    return proposed
+
+
+def _scope(options: Mapping[str, Any], proposed: Sequence[Assignment]) -> Scope:
+    from adwijzer.decisions.roles import Scope
+
+    first, last = _day("--from", options["since"]), _day("--to", options["until"])
+    if first is not None and last is not None and last < first:
+        raise InputError.of("`--to` ligt voor `--from`", "draai de dagen om")
+    return Scope(
+        ads=frozenset(options["ads"]),
+        clients=frozenset(options["clients"]),
+        start=first,
+        end=last,
+        proposed=None
+        if options["add"] is None
+        else frozenset(assignment.opdracht for assignment in proposed),
+        free=options["everything"],
+    )
+
+
+def _looked_at(ads: Sequence[str], proposed: Sequence[Assignment]) -> frozenset[str]:
+    """The ADs that the answer is about; empty is all."""
+    mine = {assignment.ad for assignment in proposed if assignment.ad is not None}
+    return frozenset(mine & set(ads) if ads and mine else mine or ads)
+
+
+def _narrowed(options: Mapping[str, Any], proposed: int) -> tuple[str, ...]:
+    """What the answer is limited to, in words."""
+    parts = []
+    if options["add"] is not None:
+        parts.append(
+            "wat de voorgestelde opdracht zou veroorzaken"
+            if proposed == 1
+            else f"wat de {proposed} voorgestelde opdrachten zouden veroorzaken"
+        )
+    if options["ads"]:
+        parts.append(f"van {' en '.join(options['ads'])}")
+    if options["clients"]:
+        parts.append(f"voor cliënt {' en '.join(options['clients'])}")
+    if options["since"] or options["until"]:
+        since = f"vanaf {options['since']}" if options["since"] else ""
+        until = f"tot en met {options['until']}" if options["until"] else ""
+        parts.append(f"lopend {' '.join(filter(None, (since, until)))}")
+    return tuple(parts)
+
+
+def _show(made: str | bytes, shape: str) -> None:
+    """Write the answer; a file keeps its own encoding and line ends, whatever the system."""
+    if isinstance(made, bytes):
+        click.echo(made, nl=False)
+        return
+    encoding = getattr(sys.stdout, "encoding", None) or "utf-8"
+    plain = made.encode(encoding, errors="replace").decode(encoding)
+    click.echo(made if shape == "json" and plain == made else plain, nl=False)
+
+
+def _write(made: str | bytes, path: Path, *, overwrite: bool) -> None:
+    """Write a file, whole or not at all.
+
+    Raises:
+        InputError: a file that is there already, or no such folder.
+        OSError: the disk is full or may not be written.
+    """
+    at = Position(str(path))
+    if path.is_dir():
+        raise InputError.of("dit is een map, geen bestand", "geef een naam van een bestand", at)
+    if path.exists() and not overwrite:
+        raise InputError.of("dit bestand bestaat al", "kies een andere naam, of --overwrite", at)
+    if not path.parent.is_dir():
+        raise InputError.of("deze map bestaat niet", "maak de map, of kies een andere", at)
+    half = path.with_name(f".{path.name}.{os.getpid()}.tmp")
+    data = made if isinstance(made, bytes) else click.unstyle(made).encode()
+    try:
+        half.write_bytes(data)
+        half.replace(path)
+    finally:
+        half.unlink(missing_ok=True)
+    tell(f"Geschreven: {path}.")

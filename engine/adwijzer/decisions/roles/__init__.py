@@ -1,0 +1,6 @@
+"""Do the roles of one AD go together? Pairs of assignments, judged as flat records."""
+
+from adwijzer.decisions.roles.judging import Finding, Judgement, RoleDecider, Verdict
+from adwijzer.decisions.roles.sweep import Findings, Scope
+
+__all__ = ["Finding", "Findings", "Judgement", "RoleDecider", "Scope", "Verdict"]

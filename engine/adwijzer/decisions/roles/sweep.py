@@ -1,0 +1,402 @@
+"""All pairs of a register, without looking at each: cost n log n, plus the pairs that are found.
+
+Assignments of one AD pass by in the order in which they begin. Those that passed are kept by what
+they share with later ones (client, employer, principal) and by what the rules can see of them.
+Where the rules say the same about a whole group and it need not be shown, the group is counted.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
+from heapq import heappop, heappush
+from itertools import groupby
+from operator import itemgetter
+from typing import Any, TypeAlias
+
+from msgspec import Struct, field
+
+from adwijzer.decisions.roles.judging import Finding, Judgement, RoleDecider, View
+from adwijzer.decisions.roles.records import (
+    CLIENT,
+    DONE,
+    SIMULTANEOUS,
+    Profile,
+    counts,
+    same,
+    word,
+)
+from adwijzer.model.diagnostics import InputError
+from adwijzer.register.assignment import Assignment
+from adwijzer.register.reading import Watch
+
+EMPLOYER, PRINCIPAL = "werkgever", "opdrachtgever"
+MOST_PAIRS = 1_000_000
+"""Pairs that are kept at most when free ones are wanted too."""
+
+Entry: TypeAlias = tuple[date, int, Assignment]
+"""An assignment with the day on which it begins and its place in the register."""
+
+
+class Scope(Struct, frozen=True):
+    """Which pairs to judge and which to keep.
+
+    Attributes:
+        ads: only these ADs; empty is all.
+        clients: only pairs in which the assignment that begins last is for one of these.
+        start, end: only pairs in which that assignment runs on a day of this period.
+        proposed: ids of assignments that are proposed; then only pairs with one of them.
+        free: keep pairs that are free as well.
+    """
+
+    ads: frozenset[str] = frozenset()
+    clients: frozenset[str] = frozenset()
+    start: date | None = None
+    end: date | None = None
+    proposed: frozenset[str] | None = None
+    free: bool = False
+
+    def looks_at(self, assignment: Assignment) -> bool:
+        """Whether pairs count in which `assignment` is the one that begins last."""
+        return (
+            (not self.clients or assignment.client in self.clients)
+            and (self.end is None or assignment.start <= self.end)
+            and (self.start is None or assignment.eind is None or assignment.eind >= self.start)
+        )
+
+
+class SharedWork(Struct, frozen=True):
+    """An assignment before which the AD worked for the same employer or principal.
+
+    `count` says how many earlier assignments for other clients that were, by attention point.
+    """
+
+    assignment: Assignment
+    count: dict[str, int]
+
+
+class Findings(Struct):
+    """What judging a register gave.
+
+    Attributes:
+        total: assignments in the register, cancelled ones included.
+        ads: how many ADs were looked at.
+        pairs: those that are not free, or all when those were asked; the heaviest first.
+        shared: one finding per assignment with earlier work for the same employer or principal.
+        free: how many pairs are free, and how many of those are so only as far as is known.
+    """
+
+    total: int
+    ads: int = 0
+    pairs: list[Finding] = field(default_factory=list)
+    shared: list[SharedWork] = field(default_factory=list)
+    free: int = 0
+    free_for_now: int = 0
+
+    def count(self, outcome: str) -> int:
+        """How many of the pairs have this outcome."""
+        return sum(finding.judgement.outcome == outcome for finding in self.pairs)
+
+
+def sweep(
+    decider: RoleDecider,
+    assignments: Sequence[Assignment],
+    scope: Scope,
+    watch: Watch,
+) -> Findings:
+    """Judge all pairs within `scope`; see `RoleDecider.judge`.
+
+    Raises:
+        InputError: free pairs were asked, and there are too many of them.
+    """
+    found = Findings(total=len(assignments))
+    by_ad: dict[str, list[Entry]] = defaultdict(list)
+    for position, assignment in enumerate(assignments):
+        ad = assignment.ad
+        if ad is not None and counts(assignment) and (not scope.ads or ad in scope.ads):
+            by_ad[ad].append((assignment.start, position, assignment))
+    found.ads = len(by_ad)
+    looking = _Sweep(decider, scope, found)
+    for entries in watch("Controleren", by_ad.values(), len(by_ad)):
+        looking.over(entries)
+    found.pairs.sort(key=_order)
+    found.shared.sort(key=lambda shared: (shared.assignment.ad or "", shared.assignment.start))
+    return found
+
+
+def _order(finding: Finding) -> tuple[Any, ...]:
+    return (
+        -finding.judgement.weight,
+        finding.second.ad or "",
+        finding.second.start,
+        finding.second.opdracht,
+        finding.first.start,
+        finding.first.opdracht,
+    )
+
+
+class _Seen(Struct, frozen=True):
+    """An assignment with what the rules see of it."""
+
+    assignment: Assignment
+    profile: Profile
+
+
+class _Bucket(Struct):
+    """Earlier assignments for one client that the rules cannot tell apart, by when they end.
+
+    Those with an end move from `running` (a heap, the first to end on top) to `over`; an open end
+    never does. What is done without an end stands in `undated`.
+    """
+
+    profile: Profile
+    running: list[tuple[date, int, _Seen]] = field(default_factory=list)
+    over: list[_Seen] = field(default_factory=list)
+    undated: list[_Seen] = field(default_factory=list)
+    size: int = 0
+
+    def add(self, seen: _Seen) -> None:
+        self.size += 1
+        assignment = seen.assignment
+        if assignment.eind is None and assignment.status == DONE:
+            self.undated.append(seen)
+        else:
+            heappush(self.running, (assignment.eind or date.max, self.size, seen))
+
+    def all(self) -> Iterator[_Part]:
+        """All assignments, as those that run together with one that begins on the same day."""
+        yield "ja", [*(seen for *_, seen in self.running), *self.over, *self.undated]
+
+    def beside(self, start: date, on: date) -> Iterator[_Part]:
+        """The assignments by whether they run together with one that begins later, on `start`."""
+        while self.running and self.running[0][0] < start:
+            self.over.append(heappop(self.running)[2])
+        yield "ja", [seen for *_, seen in self.running]
+        yield "nee", self.over
+        yield (None if start < on else "nee"), self.undated
+
+
+_Part: TypeAlias = tuple[str | None, Sequence[_Seen]]
+"""Assignments by whether they run together with a later one."""
+
+
+class _Group(Struct):
+    """Earlier assignments with one employer or principal that the rules cannot tell apart."""
+
+    profile: Profile
+    members: list[_Seen] = field(default_factory=list)
+    by_client: dict[str, int] = field(default_factory=dict)
+
+    def others(self, client: str | None) -> int:
+        """How many are for another client; an empty client is never the same."""
+        own = 0 if client is None else self.by_client.get(client, 0)
+        return len(self.members) - own
+
+
+class _Earlier:
+    """The assignments that began before, or on the same day, by what later ones may share.
+
+    Args:
+        decider: tells which assignments the rules cannot tell apart.
+    """
+
+    def __init__(self, decider: RoleDecider) -> None:
+        self._view = decider.view
+        self._for_client: dict[str, dict[View, _Bucket]] = {}
+        self._sharing: dict[_Shared, dict[View, _Group]] = {}
+
+    def add(self, seen: _Seen) -> None:
+        mine, profile = seen.assignment, seen.profile
+        client = mine.client
+        if client is not None:
+            buckets = self._for_client.setdefault(client, {})
+            view = self._view(profile, True)
+            if view not in buckets:
+                buckets[view] = _Bucket(profile)
+            buckets[view].add(seen)
+        view = self._view(profile, False)
+        for employer, principal in _WAYS_TO_SHARE:
+            shared = _shared(mine, employer, principal)
+            if shared is None:
+                continue
+            groups = self._sharing.setdefault(shared, {})
+            group = groups.get(view)
+            if group is None:
+                group = groups[view] = _Group(profile)
+            group.members.append(seen)
+            if client is not None:
+                group.by_client[client] = group.by_client.get(client, 0) + 1
+
+    def for_client(self, mine: Assignment) -> Iterable[_Bucket]:
+        """Those for the client of an assignment."""
+        return () if mine.client is None else self._for_client.get(mine.client, {}).values()
+
+    def sharing(self, shared: _Shared | None) -> Mapping[View, _Group]:
+        """Those with this employer and principal."""
+        return {} if shared is None else self._sharing.get(shared, {})
+
+
+_Shared: TypeAlias = tuple[str | None, str | None]
+"""Employer and principal that are shared; None is any."""
+
+_WAYS_TO_SHARE = ((True, True), (True, False), (False, True))
+"""Whether the employer is shared, and whether the principal is."""
+
+
+def _shared(mine: Assignment, employer: bool, principal: bool) -> _Shared | None:
+    """What others must have to share these with an assignment; None if it has them not itself."""
+    one, other = mine.werkgever, mine.opdrachtgever
+    if (employer and one is None) or (principal and other is None):
+        return None
+    return (one if employer else None, other if principal else None)
+
+
+class _Sweep:
+    """Goes over the assignments of one AD after another."""
+
+    def __init__(self, decider: RoleDecider, scope: Scope, found: Findings) -> None:
+        self._decider = decider
+        self._scope = scope
+        self._found = found
+
+    def over(self, entries: list[Entry]) -> None:
+        """Judge the pairs of one AD."""
+        proposed = self._scope.proposed
+        if proposed is not None and not any(each.opdracht in proposed for *_, each in entries):
+            return
+        entries.sort(key=itemgetter(0, 1))
+        everyone, newcomers = _Earlier(self._decider), _Earlier(self._decider)
+        profile = self._decider.layout.profile
+        for _, day in groupby(entries, key=itemgetter(0)):
+            today, new_today = _Earlier(self._decider), _Earlier(self._decider)
+            began = [_Seen(assignment, profile(assignment)) for *_, assignment in day]
+            for seen in began:
+                is_new = proposed is None or seen.assignment.opdracht in proposed
+                if self._scope.looks_at(seen.assignment):
+                    # Beside what is proposed everything counts, beside the rest what is proposed.
+                    if is_new:
+                        self._look_back(seen, everyone, today)
+                    else:
+                        self._look_back(seen, newcomers, new_today)
+                if len(began) > 1:
+                    today.add(seen)
+                    if is_new and proposed is not None:
+                        new_today.add(seen)
+            for seen in began:
+                everyone.add(seen)
+                if proposed is not None and seen.assignment.opdracht in proposed:
+                    newcomers.add(seen)
+
+    def _look_back(self, seen: _Seen, before: _Earlier, today: _Earlier) -> None:
+        """Judge an assignment beside those that began before it, or earlier on its own day."""
+        start, on = seen.assignment.start, self._decider.day
+        for bucket in before.for_client(seen.assignment):
+            self._same_client(seen, bucket.profile, bucket.beside(start, on), together=False)
+        for bucket in today.for_client(seen.assignment):
+            self._same_client(seen, bucket.profile, bucket.all(), together=True)
+        counted: Counter[str] = Counter()
+        self._other_clients(seen, before, counted, together=False)
+        self._other_clients(seen, today, counted, together=True)
+        if counted:
+            self._found.shared.append(SharedWork(seen.assignment, dict(counted)))
+
+    def _same_client(
+        self, seen: _Seen, profile: Profile, parts: Iterable[_Part], *, together: bool
+    ) -> None:
+        """Judge an assignment beside those for its client that the rules cannot tell apart."""
+        for simultaneous, members in parts:
+            if not members:
+                continue
+            whole = self._judge_all(
+                profile, seen.profile, True, {SIMULTANEOUS: simultaneous}, together
+            )
+            if whole is not None:
+                self._count(whole, len(members))
+                continue
+            for each in members:
+                self._judge_pair(each, seen, True, together)
+
+    def _other_clients(
+        self, seen: _Seen, earlier: _Earlier, counted: Counter[str], *, together: bool
+    ) -> None:
+        """Judge an assignment beside those for other clients with its employer or principal."""
+        mine = seen.assignment
+        of_both = earlier.sharing(_shared(mine, True, True))
+        for employer, principal in _WAYS_TO_SHARE:
+            groups = earlier.sharing(_shared(mine, employer, principal))
+            known = {EMPLOYER: word(employer), PRINCIPAL: word(principal)}
+            if together:
+                known[SIMULTANEOUS] = "ja"
+            for view, group in groups.items():
+                number = group.others(mine.client)
+                if not (employer and principal) and view in of_both:
+                    number -= of_both[view].others(mine.client)
+                if not number:
+                    continue
+                whole = self._judge_all(group.profile, seen.profile, False, known, together)
+                if whole is not None:
+                    self._count(whole, number)
+                    counted.update(dict.fromkeys(whole.points, number))
+                    continue
+                for each in group.members:
+                    theirs = each.assignment
+                    if not same(CLIENT, theirs, mine) and (employer, principal) == (
+                        same(EMPLOYER, theirs, mine),
+                        same(PRINCIPAL, theirs, mine),
+                    ):
+                        counted.update(self._judge_pair(each, seen, False, together).points)
+
+    def _judge_all(
+        self,
+        first: Profile,
+        second: Profile,
+        same_client: bool,
+        known: Mapping[str, str | None],
+        together: bool,
+    ) -> Judgement | None:
+        """One judgement on a whole group that need not be shown; None if each must be looked at.
+
+        Args:
+            first: what the rules see of each assignment in the group.
+            second: what they see of the assignment that begins last.
+            same_client: whether all are for its client.
+            known: what comparing gives, for all of the group alike.
+            together: whether all begin on its day, so that both directions count.
+        """
+        decider = self._decider
+        if not decider.compares(first.role, second.role, same_client, together) <= known.keys():
+            return None
+        compared = tuple(known.get(column) for column in decider.layout.compared)
+        judge = decider.both_ways if together else decider.one_way
+        judgement = judge(first, second, same_client, compared)
+        return None if self._wanted(judgement) else judgement
+
+    def _judge_pair(
+        self, earlier: _Seen, later: _Seen, same_client: bool, together: bool
+    ) -> Judgement:
+        decider = self._decider
+        first, second = earlier.assignment, later.assignment
+        judge = decider.both_ways if together else decider.one_way
+        compared = decider.layout.comparison(first, second, decider.day)
+        judgement = judge(earlier.profile, later.profile, same_client, compared)
+        if self._wanted(judgement):
+            self._keep(first, second, judgement)
+        if not judgement.weight:
+            self._count(judgement, 1)
+        return judgement
+
+    def _wanted(self, judgement: Judgement) -> bool:
+        return bool(judgement.weight) or self._scope.free
+
+    def _count(self, judgement: Judgement, number: int) -> None:
+        self._found.free += number
+        if not judgement.fixed:
+            self._found.free_for_now += number
+
+    def _keep(self, first: Assignment, second: Assignment, judgement: Judgement) -> None:
+        self._found.pairs.append(Finding(first, second, judgement))
+        if self._scope.free and len(self._found.pairs) > MOST_PAIRS:
+            raise InputError.of(
+                f"dit register heeft meer dan {MOST_PAIRS} paren", "kies een deel, zoals met --ad"
+            )

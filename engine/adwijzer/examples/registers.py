@@ -1,0 +1,56 @@
+"""Registers as examples tell them: a table of assignments with plain headings and words."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from adwijzer.loading.days import spoken_day
+from adwijzer.model.diagnostics import InputError, did_you_mean
+from adwijzer.register.assignment import CHOICES, COLUMNS, DAYS, REQUIRED, Assignment
+from adwijzer.register.values import Wrong, read_value
+
+ASSIGNMENTS, PROPOSED = "deze opdrachten", "deze voorgestelde opdrachten"
+"""The sentences above a table: what is in the register, and what is proposed beside it."""
+_SPOKEN = {"begint": "start", "eindigt": "eind"}
+_DEFAULTS: Mapping[str, str] = {"ad": "AD-1", "client": "C-1", "status": "lopend"}
+"""What holds for every row of a table without that column."""
+
+
+def assignments_told(table: Sequence[Sequence[str]]) -> list[Assignment]:
+    """The assignments of a table. A column that is not there has its default, or is unknown.
+
+    Raises:
+        InputError: a heading or word that a register does not have, or no table at all.
+    """
+    if len(table) < 2:
+        raise InputError.of("hier hoort een tabel met opdrachten", "begin met een rij koppen")
+    header, *rows = table
+    columns = [_column(heading) for heading in header]
+    return [_assignment(dict(zip(columns, row, strict=True))) for row in rows]
+
+
+def _column(heading: str) -> str:
+    """`soort opdracht` is a column by its words, `cliënt` by its letters."""
+    decomposed = unicodedata.normalize("NFD", heading.strip().lower())
+    plain = "".join(sign for sign in decomposed if not unicodedata.combining(sign))
+    name = _SPOKEN.get(plain, plain.replace(" ", "_"))
+    if name not in COLUMNS:
+        raise InputError.of(f"onbekende kolom `{heading}`", did_you_mean(name, COLUMNS))
+    return name
+
+
+def _assignment(cells: Mapping[str, str]) -> Assignment:
+    values: dict[str, Any] = {}
+    for column, text in {**_DEFAULTS, **cells}.items():
+        day = spoken_day(text) if column in DAYS else None
+        words = text.replace(" ", "_") if column in CHOICES else text
+        value = read_value(column, day.isoformat() if day else words, CHOICES)
+        if isinstance(value, Wrong):
+            raise InputError.of(value.message, value.hint)
+        values[column] = value
+    for column in REQUIRED:
+        if values.get(column) is None:
+            raise InputError.of(f"een opdracht in de tabel mist `{column}`")
+    return Assignment(**values)

@@ -1,0 +1,1 @@
+"""Assignments of ADs: one record each, from files and from a database."""
