@@ -169,7 +169,9 @@ class _Reader:
 
     def _is_unknown(self, name: str) -> bool:
         return any(
-            fact.name == name and fact.kind == "datum" and typed_day(self.fields.one(name)) == UNKNOWN
+            fact.name == name
+            and fact.kind == "datum"
+            and typed_day(self.fields.one(name)) == UNKNOWN
             for fact in self.decision.asked
         )
 
@@ -227,7 +229,9 @@ class _Reader:
             text = typed_day(text)
             known = text == UNKNOWN or (text == NOT_YET and fact.not_yet) or day_of(text)
             if not known:
-                self._fail(field, "Vul een datum in, zoals 2-3-2026. Typ een ? als je het niet weet.")
+                self._fail(
+                    field, "Vul een datum in, zoals 2-3-2026. Typ een ? als je het niet weet."
+                )
         elif fact.kind == "getal" and text != UNKNOWN and not text.lstrip("-").isdigit():
             self._fail(field, "Vul een heel getal in, zoals 12.")
         elif fact.kind == "perioden" and text not in (UNKNOWN, NO_PERIODS):
@@ -268,7 +272,9 @@ class _Reader:
             )
 
 
-def pairs_of(decision: Decision, asked: Asked, without: Iterable[str] = ()) -> list[tuple[str, str]]:
+def pairs_of(
+    decision: Decision, asked: Asked, without: Iterable[str] = ()
+) -> list[tuple[str, str]]:
     """The address of a case as names with values; fields in `without` are left out."""
     pairs: list[tuple[str, str]] = [(AGENDA, item.name) for item in asked.case.items]
     for item in asked.case.items:

@@ -46,6 +46,11 @@ from adwijzer_web.work import Work
 _JSON = "application/json"
 _BODY = "verzoek.json"
 _OPTIONS = ("asOf", "why", "whatIf")
+_CONTACT = {
+    "name": "De beheerder van deze server",
+    "email": "beheer@example.org",
+    "url": "https://example.org/adwijzer",
+}
 _EXAMPLE_DAY = date(2026, 11, 22)
 _VERSION_HEADER = {
     "API-Version": {
@@ -141,9 +146,11 @@ class Api:
             elif name in values:
                 errors.append(_query_error(name, f"`{name}` staat er meer dan één keer", ()))
             values[name] = value
-        for name in ("why", "whatIf"):
-            if values.get(name, "true") not in ("true", "false"):
-                errors.append(_query_error(name, f"`{name}` is true of false", ()))
+        errors += [
+            _query_error(name, f"`{name}` is true of false", ())
+            for name in ("why", "whatIf")
+            if values.get(name, "true") not in ("true", "false")
+        ]
         as_of = day_of(values["asOf"]) if "asOf" in values else None
         if "asOf" in values and as_of is None:
             errors.append(_query_error("asOf", "`asOf` moet een datum zijn, zoals 2026-01-31", ()))
@@ -255,7 +262,9 @@ class Api:
             raise Wrong(
                 [
                     _body_error(
-                        "", "`opdrachten` ontbreekt, of er staat iets anders bij", "zie openapi.json"
+                        "",
+                        "`opdrachten` ontbreekt, of er staat iets anders bij",
+                        "zie openapi.json",
                     )
                 ]
             )
@@ -428,15 +437,11 @@ class Api:
                 "Elk besluit neemt feiten en geeft een antwoord met redenen, bronnen en vragen."
                 " Er wordt niets bewaard. Stuur nooit namen, BSN's of diagnoses."
             ),
-            contact={
-                "name": "De beheerder van deze server",
-                "email": "beheer@example.org",
-                "url": "https://example.org/adwijzer",
-            },
             routes=self._app.routes,
             servers=[{"url": API}],
             tags=[{"name": "besluiten"}, {"name": "regelbank"}],
         )
+        made["info"]["contact"] = _CONTACT
         made["paths"] = {
             path.removeprefix(API): _cleaned(methods) for path, methods in made["paths"].items()
         }
@@ -469,7 +474,7 @@ _PARAMETERS: list[dict[str, Any]] = [
         "name": "asOf",
         "in": "query",
         "description": "Gebruik de regels van die dag. Standaard vandaag.",
-        "schema": {"type": "string", "format": "date", "enum": ["2026-11-22"]},
+        "schema": schemas.DAY,
     },
     {
         "name": "why",
@@ -484,7 +489,6 @@ _PARAMETERS: list[dict[str, Any]] = [
         "schema": {"type": "boolean", "default": False},
     },
 ]
-_PARAMETERS[0]["schema"] = schemas.DAY
 _BATCH_ANSWER: dict[str, Any] = {
     "type": "object",
     "required": ["beantwoord", "fout", "antwoorden"],

@@ -243,9 +243,7 @@ class Site:
         except InputError as error:
             return _html(self.roles.empty([str(each) for each in error.diagnostics]))
         if shape in SHAPES:
-            return _attached(
-                as_file(report, shape), SHAPES[shape][1], f"rolconflicten.{shape}"
-            )
+            return _attached(as_file(report, shape), SHAPES[shape][1], f"rolconflicten.{shape}")
         return _html(self.roles.show(report, assumed))
 
 
@@ -283,7 +281,9 @@ def _errors(app: FastAPI, knowledge: Knowledge) -> None:
         if request.url.path.startswith(API):
             response = problem_response(status)
         else:
-            text = DETAILS[400] if status not in DETAILS else _FOR_PEOPLE.get(status, DETAILS[status])
+            text = (
+                DETAILS[400] if status not in DETAILS else _FOR_PEOPLE.get(status, DETAILS[status])
+            )
             heading = TITLES.get(status, TITLES[400])
             body = TEMPLATES.render("problem.html.j2", knowledge, "", heading=heading, text=text)
             response = Response(body, status, media_type="text/html; charset=utf-8")

@@ -190,11 +190,11 @@ def given_answers(decision: Decision, asked: Asked) -> list[Given]:
     if key is not None and asked.case.items:
         labels = ", ".join(key.label(item.name) for item in asked.case.items)
         given.append(Given(key.question, labels, AGENDA_STEP))
-    for fact in decision.asked:
-        if fact.name in asked.case.facts:
-            given.append(
-                Given(fact.question, told(fact, asked.case.facts[fact.name]), fact.name)
-            )
+    given += [
+        Given(fact.question, told(fact, asked.case.facts[fact.name]), fact.name)
+        for fact in decision.asked
+        if fact.name in asked.case.facts
+    ]
     for item in asked.case.items:
         given += _about_item(decision, item)
     return given

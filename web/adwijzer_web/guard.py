@@ -166,5 +166,3 @@ def _kind(scope: Scope) -> str:
     """The address as the program knows it; what nobody knows is not repeated."""
     route = scope.get("route")
     return getattr(route, "path", None) or "(onbekend adres)"
-
-

@@ -93,7 +93,7 @@ class DecisionPage:
         if asked.sent and (missing := self._missing(asked)):
             return self._again([missing])
         if not asked.case.items and self.decision.item_key is not None:
-            return self._form(forms.AGENDA_STEP, asked)
+            return self._form(forms.AGENDA_STEP)
         try:
             reasoning, answer = reasoned(self.knowledge, self.decision, asked)
         except InputError as error:
@@ -109,9 +109,7 @@ class DecisionPage:
             empty = not asked.case.items
             return FieldError(AGENDA, "Kies minstens één agendapunt.") if empty else None
         names = self._names(step, asked)
-        if not names or any(
-            name in self.fields.given or self.fields.rows(name) for name in names
-        ):
+        if not names or any(name in self.fields.given or self.fields.rows(name) for name in names):
             return None
         if step == forms.BEGIN:
             message = "Vul minstens één van deze dagen in. Typ een ? als je het niet weet."
@@ -152,7 +150,7 @@ class DecisionPage:
             step = forms.AGENDA_STEP
         elif not self.fields.one(SENT) or not self._shows(step, wrong):
             step = forms.ALL
-        return self._form(step, None, errors)
+        return self._form(step, errors)
 
     def _shows(self, step: str, wrong: Iterable[str]) -> bool:
         """Whether the form of a step has a place for everything that is wrong."""
@@ -168,12 +166,10 @@ class DecisionPage:
             for each in wrong
         )
 
-    def _form(
-        self, step: str, asked: Asked | None, errors: Sequence[FieldError] = ()
-    ) -> Page:
+    def _form(self, step: str, errors: Sequence[FieldError] = ()) -> Page:
         """A page with a form alone."""
         found = {error.field: error.message for error in errors}
-        fields = self._step_fields(step, asked, found)
+        fields = self._step_fields(step, found)
         shown = {field.name for field in fields} | {
             f"{row.name}.{key}" for field in fields for row in field.rows for key in row.values
         }
@@ -205,9 +201,7 @@ class DecisionPage:
                 kept += [(name, value) for value in dict.fromkeys(values)]
         return kept
 
-    def _step_fields(
-        self, step: str, asked: Asked | None, errors: Mapping[str, str]
-    ) -> list[forms.Field]:
+    def _step_fields(self, step: str, errors: Mapping[str, str]) -> list[forms.Field]:
         if step == forms.AGENDA_STEP:
             return [forms.agenda_field(self.decision, self.fields, errors)]
         if step == forms.BEGIN:
@@ -243,9 +237,9 @@ class DecisionPage:
         """The page with the answer, and the next question beside it."""
         started = bool(asked.case.facts or asked.case.items)
         if not started and not asked.step and forms.first_facts(self.decision):
-            return self._form(forms.BEGIN, asked)
+            return self._form(forms.BEGIN)
         if asked.step in (forms.BEGIN, forms.AGENDA_STEP, forms.ALL):
-            return self._form(asked.step, asked)
+            return self._form(asked.step)
         explanation = Explanation(
             why(reasoning) if "redenering" in asked.views else (),
             what_if(reasoning) if "wat-als" in asked.views else None,
@@ -272,7 +266,8 @@ class DecisionPage:
             ],
             changes=self._changes(asked, explanation.what_if),
             links=self._other_links(asked, fields),
-            downloads=self._downloads(asked, view.dates is not None),
+            downloads=self._downloads(asked),
+            calendar=self._calendar(asked) if view.dates else "",
             report=report_of(reasoning, answer, self.knowledge.sources),
         )
 
@@ -287,14 +282,14 @@ class DecisionPage:
         items = {item.name for item in asked.case.items}
         item, _, name = asked.step.rpartition(".")
         if name in known and (not item or item in items):
-            return self._step_fields(asked.step, asked, {}), None
+            return self._step_fields(asked.step, {}), None
         for question in questions:
             field = forms.question_name(asked, question)
             if field in asked.passed:
                 continue
             if question.periode is not None:
                 return [forms.cause_field(question, field, self.fields)], question
-            return self._step_fields(field, asked, {}), question
+            return self._step_fields(field, {}), question
         return [], None
 
     def _replaced(
@@ -355,12 +350,13 @@ class DecisionPage:
             links["chosen"] = self._to(asked, step=self.decision.combination.chosen)
         return links
 
-    def _downloads(self, asked: Asked, dated: bool) -> list[Link]:
-        forms_ = [("Word (DOCX)", "docx"), ("Markdown", "md"), ("JSON", "json")]
-        if dated:
-            forms_.append(("Agenda (ICS)", "ics"))
+    def _downloads(self, asked: Asked) -> list[Link]:
+        kinds = [("Word (DOCX)", "docx"), ("Markdown", "md"), ("JSON", "json")]
         pairs = pairs_of(self.decision, asked)
-        return [Link(text, address(f"{self.page}/antwoord.{end}", pairs)) for text, end in forms_]
+        return [Link(text, address(f"{self.page}/antwoord.{end}", pairs)) for text, end in kinds]
+
+    def _calendar(self, asked: Asked) -> str:
+        return address(f"{self.page}/antwoord.ics", pairs_of(self.decision, asked))
 
     def _page(self, *, status: int = 200, **context: Any) -> Page:
         defaults: dict[str, Any] = {

@@ -107,7 +107,9 @@ def _error(
         pointer = f"{start}/{found.fact}"
     parts = pointer.split("/")
     safe = [part for part in parts if part == "" or part.isdigit() or part in known]
-    location: dict[str, Any] = {"pointer": "/".join(safe) if safe == parts else _above(parts, known)}
+    location: dict[str, Any] = {
+        "pointer": "/".join(safe) if safe == parts else _above(parts, known)
+    }
     if at is not None and at.line:
         location |= {"line": at.line, "column": at.column}
     hint = {} if found.hint is None else {"hint": found.hint}

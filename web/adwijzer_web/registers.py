@@ -40,7 +40,9 @@ class Download(Struct, frozen=True):
     href: str
 
 
-def read_registers(register: Sent, proposed: Sent | None) -> tuple[list[Assignment], list[Assignment], str]:
+def read_registers(
+    register: Sent, proposed: Sent | None
+) -> tuple[list[Assignment], list[Assignment], str]:
     """The assignments, those that are proposed, and what was assumed about the file.
 
     Raises:
@@ -124,9 +126,7 @@ class RolePage:
             data = base64.b64encode(as_file(report, shape)).decode()
             if len(data) <= _LONGEST_LINK:
                 kind = media.partition(";")[0]
-                links.append(
-                    Download(text, f"rolconflicten.{shape}", f"data:{kind};base64,{data}")
-                )
+                links.append(Download(text, f"rolconflicten.{shape}", f"data:{kind};base64,{data}"))
         return self._page(
             200, errors=[], field="", found=found(report), assumed=assumed, downloads=links
         )

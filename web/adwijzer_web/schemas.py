@@ -149,9 +149,7 @@ def facts_schema(decision: Decision) -> Schema:
     properties: dict[str, Schema] = {}
     key = decision.item_key
     if key is not None:
-        own = {
-            fact.name: _value(fact) for fact in decision.asked if fact.scope == "agendapunt"
-        }
+        own = {fact.name: _value(fact) for fact in decision.asked if fact.scope == "agendapunt"}
         names: Schema = {"type": "string", "enum": list(key.names)}
         item: Schema = {
             "type": "object",

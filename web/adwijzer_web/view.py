@@ -199,9 +199,7 @@ def _timing(answer: TimingAnswer, decision: Decision, sources: SourceBase) -> di
             f"{decision.fact(name).question} Wie dit weet: {decision.fact(name).who}."
             for name in answer.ontbrekende_informatie
         ),
-        "deciders": tuple(
-            f"{words.capital(each.wie)} {each.wat}." for each in answer.beslist_door
-        ),
+        "deciders": tuple(f"{words.capital(each.wie)} {each.wat}." for each in answer.beslist_door),
         "cited": timing_words.source_lines(answer, sources),
         "version": words.version_line(answer.regels_van, answer.regelbank),
     }
@@ -212,5 +210,3 @@ def _chain(explanation: Explanation, traced: words.Traced) -> Iterable[str]:
         title = words.capital(traced(trace))
         for line in words.chain_lines(trace):
             yield f"{title} – {line}"
-
-
