@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 # durable-rules is built from source; Python 3.13 and newer no longer have PyEval_CallObject.
 export CPPFLAGS := -DPyEval_CallObject=PyObject_CallObject $(CPPFLAGS)
 
-.PHONY: run setup test lint lock bench clean
+.PHONY: run setup test lint check lock bench clean
 
 run: setup
 	@$(BIN)/python docs/voorbeeld.py
@@ -28,6 +28,10 @@ lint: setup
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-logo
+
+# What is claimed of the rules, for every case; exit status 1 when something does not stand.
+check: setup
+	$(BIN)/advise rules check
 
 # Needs uv (pip install uv); writes exact versions for all Pythons and systems.
 lock:

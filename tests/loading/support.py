@@ -45,9 +45,9 @@ class Fault:
     reported: tuple[str, ...]
 
 
-def faults() -> Iterator[Fault]:
-    """The sections of faults.txt."""
-    _, *sections = FAULTS.read_text(encoding="utf-8").split("\n# ")
+def faults(path: Path = FAULTS) -> Iterator[Fault]:
+    """The sections of a file of faults."""
+    _, *sections = path.read_text(encoding="utf-8").split("\n# ")
     for section in sections:
         title, *lines = section.splitlines()
         file, blocks = "", list[tuple[str, list[str]]]()

@@ -6,6 +6,7 @@ import pytest
 from pytest_bdd import parsers, scenarios, then, when
 
 from adwijzer.examples import Story, Vocabulary
+from adwijzer.loading.days import SPOKEN_DAY, spoken_day
 from adwijzer.model.rulebase import Decision
 
 from .conftest import Answers, Json, as_outcome, found
@@ -25,10 +26,15 @@ scenarios(str(FEATURES / "contactvorm"))
 # When
 
 
-@when("de arbeidsdeskundige advies vraagt over de contactvorm", target_fixture="answer")
-def when_advice_on_contact_form(answer_to: Answers, story: Story) -> Json:
-    """Decide as the command does, and give its JSON."""
-    return answer_to("contactvorm", story.case())
+@when(
+    parsers.re(
+        rf"de arbeidsdeskundige (?:op (?P<day>{SPOKEN_DAY}) )?advies vraagt over de contactvorm"
+    ),
+    target_fixture="answer",
+)
+def when_advice_on_contact_form(answer_to: Answers, story: Story, day: str | None) -> Json:
+    """Decide as the command does, on that day if one is named, and give its JSON."""
+    return answer_to("contactvorm", story.case(), as_of=spoken_day(day) if day else None)
 
 
 # Then: the advice

@@ -230,6 +230,7 @@ def _run(wish: Wish, listening: socket.socket) -> None:
         "timeout_keep_alive": 30,
         "timeout_graceful_shutdown": _GRACE,
         "limit_concurrency": 1024,
+        "timeout_worker_healthcheck": 30,
         "h11_max_incomplete_event_size": 32 * 1024,
         "lifespan": "on",
         "ws": "none",
@@ -248,4 +249,4 @@ def _with_workers(config: uvicorn.Config, listening: socket.socket) -> None:
     import uvicorn
     from uvicorn.supervisors import Multiprocess
 
-    Multiprocess(config, target=uvicorn.Server(config).run, sockets=[listening]).run()
+    Multiprocess(config, sockets=[listening]).run()

@@ -35,6 +35,14 @@ _HEADINGS = {"aandachtspunt": "Aandachtspunten", "vereiste": "Vereisten"}
             "adwijzer_cli.commands.rules_docs:docs",
             "Maak van de regels een site voor beleidsmakers.",
         ),
+        "check": (
+            "adwijzer_cli.commands.rules_check:check",
+            "Bewijs dat de regels kloppen, voor elke zaak.",
+        ),
+        "diff": (
+            "adwijzer_cli.commands.rules_diff:diff",
+            "Toon in welke zaken een wijziging iets verandert.",
+        ),
     },
 )
 def rules() -> None:

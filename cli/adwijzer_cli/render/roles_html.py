@@ -10,7 +10,7 @@ from msgspec import Struct
 from adwijzer.decisions.roles import Finding
 from adwijzer.decisions.roles.answer import EarlierWork, Pair
 from adwijzer.decisions.roles.records import counts
-from adwijzer.decisions.timing import dutch_day
+from adwijzer.loading.days import dutch_day
 from adwijzer.register.assignment import Assignment
 from adwijzer_cli.render import roles_words as words
 from adwijzer_cli.render.roles import Report

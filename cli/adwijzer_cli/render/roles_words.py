@@ -11,7 +11,7 @@ from adwijzer.decisions.contact import listed
 from adwijzer.decisions.roles import Finding
 from adwijzer.decisions.roles.answer import EarlierWork, Measure, Pair, RoleAnswer
 from adwijzer.decisions.roles.records import DONE
-from adwijzer.decisions.timing import dutch_day
+from adwijzer.loading.days import dutch_day
 from adwijzer.model.rulebase import Decision
 from adwijzer.model.sources import SourceBase
 from adwijzer.register.assignment import Assignment

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
 
-from adwijzer.decisions.timing import dutch_day
 from adwijzer.documentation.gathering import (
     DecisionData,
     SiteData,
@@ -23,6 +22,7 @@ from adwijzer.documentation.results import Coverage, Proof
 from adwijzer.documentation.sentences import said
 from adwijzer.documentation.tables import LayerTable, rules_of, strips, tables
 from adwijzer.explain.why import consequence
+from adwijzer.loading.days import dutch_day
 from adwijzer.model.conditions import Place
 from adwijzer.model.rulebase import Rank
 from adwijzer_cli.render import site_words as words

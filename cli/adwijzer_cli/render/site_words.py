@@ -7,7 +7,6 @@ from datetime import date
 
 from msgspec import Struct
 
-from adwijzer.decisions.timing import dutch_day
 from adwijzer.documentation.gathering import DecisionData
 from adwijzer.documentation.glossary import spaced
 from adwijzer.documentation.overruling import Overruling
@@ -15,6 +14,7 @@ from adwijzer.documentation.playing import ToldExample
 from adwijzer.documentation.tables import rules_of, strips
 from adwijzer.examples import Example
 from adwijzer.examples.reading import Step
+from adwijzer.loading.days import dutch_day
 from adwijzer.model.rulebase import VERDICT, Deadline, Decision, Fact, Parameter, Variable
 
 _KEYWORDS = {"Context": "Gegeven", "Action": "Als", "Outcome": "Dan"}

@@ -7,7 +7,8 @@ from datetime import date, timedelta
 
 from msgspec import Struct
 
-from adwijzer.decisions.timing import TermRow, TimingAnswer, dutch_day
+from adwijzer.decisions.timing import TermRow, TimingAnswer
+from adwijzer.loading.days import dutch_day
 from adwijzer_cli.render.timing_words import STATUS_SIGNS, pauses
 
 LETTERS = "abcdefghijklmnopqrstuvwxyz"

@@ -5,7 +5,8 @@ from __future__ import annotations
 import hashlib
 from datetime import UTC, date, datetime, timedelta
 
-from adwijzer.decisions.timing import FIRST_DAY, TermRow, TimingAnswer, dutch_day
+from adwijzer.decisions.timing import FIRST_DAY, TermRow, TimingAnswer
+from adwijzer.loading.days import dutch_day
 from adwijzer.model.diagnostics import InputError
 from adwijzer_cli.render.timing_words import ground, said, where_it_stands
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from adwijzer.decisions.timing import TimingAnswer, dutch_day
+from adwijzer.decisions.timing import TimingAnswer
+from adwijzer.loading.days import dutch_day
 from adwijzer.model.rulebase import Decision, Rank
 from adwijzer_cli.render import timing_words as words
 from adwijzer_cli.render.timeline import Timeline, by_letter, timeline

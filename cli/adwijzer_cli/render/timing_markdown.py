@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from adwijzer.decisions.timing import TermRow, TimingAnswer, dutch_day
+from adwijzer.decisions.timing import TermRow, TimingAnswer
+from adwijzer.loading.days import dutch_day
 from adwijzer.model.rulebase import Decision
 from adwijzer_cli.render import paste
 from adwijzer_cli.render import timing_words as words

@@ -9,8 +9,8 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from adwijzer.decisions.timing import dutch_day
 from adwijzer.decisions.timing_batch import Summary
+from adwijzer.loading.days import dutch_day
 from adwijzer.model.rulebase import Decision
 from adwijzer.tables import safe_cell
 from adwijzer_cli.render.layout import wrapped

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from adwijzer.decisions.timing import TermRow, TimingAnswer, dutch_day
+from adwijzer.decisions.timing import TermRow, TimingAnswer
+from adwijzer.loading.days import dutch_day
 from adwijzer.model.rulebase import Decision
 from adwijzer_cli.render import sections
 from adwijzer_cli.render import timing_words as words

@@ -14,8 +14,8 @@ from adwijzer.decisions.timing import (
     OtherCount,
     TermRow,
     TimingAnswer,
-    dutch_day,
 )
+from adwijzer.loading.days import dutch_day
 from adwijzer.model.rulebase import Deadline, Decision
 from adwijzer.timing.absence import LEAVE
 from adwijzer_cli.render.words import (

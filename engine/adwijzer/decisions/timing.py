@@ -25,7 +25,7 @@ from adwijzer.decisions.flat import Unsettled
 from adwijzer.decisions.single import SingleDecider, SingleReasoning
 from adwijzer.inference.domains import bounds_of
 from adwijzer.inference.worlds import Value
-from adwijzer.loading.days import MONTHS
+from adwijzer.loading.days import dutch_day
 from adwijzer.model.diagnostics import Diagnostic, InputError, InternalError
 from adwijzer.model.rulebase import (
     DATE,
@@ -544,9 +544,3 @@ def _in_words(day: date | None) -> str | None:
 def in_sentence(title: str) -> str:
     """A title as it stands inside a sentence: a first capital goes, an abbreviation stays."""
     return title if title[1:2].isupper() else title[:1].lower() + title[1:]
-
-
-def dutch_day(day: date | str) -> str:
-    """A date as Dutch people write it: `2 maart 2026`."""
-    day = date.fromisoformat(day) if isinstance(day, str) else day
-    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"

@@ -113,8 +113,8 @@ def _stretches(example: Example, days: Iterable[date]) -> tuple[date, ...]:
 def _told(vocabulary: Vocabulary, example: Example) -> dict[str, Any]:
     """The case that an example tells, in the form that the command takes."""
     story = Story(vocabulary)
-    for sentence in example.given:
-        story.tell(sentence)
+    for step in example.given:
+        story.tell(step.text, step.table)
     case = story.case()
     if example.asked_on is not None and REFERENCE in vocabulary.dates.values():
         case.setdefault(REFERENCE, example.asked_on)

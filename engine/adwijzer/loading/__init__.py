@@ -1,5 +1,5 @@
 """From YAML files to the rule model, every problem reported with its place."""
 
-from adwijzer.loading.loader import load_rules
+from adwijzer.loading.loader import load_folder, load_rules
 
-__all__ = ["load_rules"]
+__all__ = ["load_folder", "load_rules"]

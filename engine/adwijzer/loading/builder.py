@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any, Literal
 
 from msgspec import Struct, field
@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from adwijzer.loading.combination import context_of, context_of_list, read_combination
 from adwijzer.loading.conditions import ConditionReader, Vocabulary
 from adwijzer.loading.periods import cover, is_reversed, overlap, validity_of
+from adwijzer.loading.properties import PropertyBuilder
 from adwijzer.loading.requirements import met
 from adwijzer.loading.shapes import REASONS, Reading
 from adwijzer.model.conditions import ALWAYS, Condition, Place
@@ -30,6 +31,7 @@ from adwijzer.model.rulebase import (
     Measure,
     Moment,
     Parameter,
+    Property,
     Rank,
     Reason,
     Rule,
@@ -120,6 +122,7 @@ class DecisionBuilder(Struct):
             layers=layers,
             rules=tuple(rules),
             attention=(*attention, *required),
+            properties=tuple(self._properties(asking, facts, outcomes, scale)),
             context=context,
             parameters=parameters,
             measures=self._measures(facts),
@@ -134,6 +137,7 @@ class DecisionBuilder(Struct):
                 for entry in self.raw.get("beslist_door", ())
                 if entry.keys() >= {"wie", "wat"}
             ),
+            asking=self.raw.get("vraagstap", ""),
             cause_question=self.raw.get("vraag_oorzaak", ""),
             cause_reason=self.raw.get("waarom_oorzaak", ""),
             combination=combination,
@@ -166,7 +170,7 @@ class DecisionBuilder(Struct):
         self.problems.append(Diagnostic(Position(file, *at), message, hint))
 
     def _fact(self, entry: dict[str, Any], file: str) -> Fact:
-        kind = entry["soort"]
+        kind, declared = entry["soort"], file
         self.declared_in[entry["naam"], entry["at"]] = file
         values: tuple[Value, ...] = ()
         if kind == "ja_nee":
@@ -229,6 +233,7 @@ class DecisionBuilder(Struct):
             question=entry.get("vraag", ""),
             reason=entry.get("waarom", ""),
             who=entry.get("wie", ""),
+            file=declared,
             at=entry["at"],
         )
 
@@ -253,6 +258,7 @@ class DecisionBuilder(Struct):
             label=entry.get("label", name) if role == "uitkomst" else "",
             sentence=entry.get("zin", name) if role == "uitkomst" else "",
             how=entry.get("hoe", name) if role == "uitkomst" else "",
+            optional=entry.get("mag_ontbreken") == "ja",
             meaning=entry.get("betekenis", ""),
             at=entry["at"],
         )
@@ -717,6 +723,34 @@ class DecisionBuilder(Struct):
                 )
         self.problems.extend(reading.problems)
         return points
+
+    def _properties(
+        self,
+        vocabulary: Vocabulary,
+        facts: tuple[Fact, ...],
+        outcomes: tuple[Variable, ...],
+        scale: tuple[Value, ...],
+    ) -> Iterator[Property]:
+        declared = {fact.name: fact for fact in facts}
+        known = {outcome.name: outcome for outcome in outcomes}
+        for file in self.files:
+            reading = Reading(file["file"])
+            builder = PropertyBuilder(
+                reading,
+                vocabulary,
+                declared,
+                known,
+                scale,
+                combined="at:combinatie" in self.raw,
+                counted=any("at:termijnen" in each for each in self.files),
+            )
+            for entry in file.get("eigenschappen", ()):
+                if "bronnen" in entry:
+                    self._cited(entry, file["file"])
+                found = builder.build(entry)
+                if found is not None:
+                    yield found
+            self.problems.extend(reading.problems)
 
     def _check_placeholders(self, entry: dict[str, Any], file: str) -> None:
         """What stands between braces is a date that is known, and there is a text without it."""

@@ -24,7 +24,7 @@ from adwijzer.model.conditions import (
     walk,
 )
 from adwijzer.model.diagnostics import Diagnostic, Position
-from adwijzer.model.rulebase import UNDECIDED, VERDICT, AttentionPoint, Decision, Rule
+from adwijzer.model.rulebase import UNDECIDED, VERDICT, AttentionPoint, Decision, Property, Rule
 
 MAXIMUM_CASES = 1 << 20
 """Combinations of values up to which a condition is worked out whole."""
@@ -84,14 +84,15 @@ def check_identifiers(decisions: Iterable[Decision]) -> list[Diagnostic]:
             if first != rule.position:
                 problems.append(_twice(rule, first))
         local: dict[str, Position] = {}
-        for point in decision.attention:
-            first = local.setdefault(point.id, point.position)
-            if first != point.position:
-                problems.append(_twice(point, first))
+        things: list[AttentionPoint | Property] = [*decision.attention, *decision.properties]
+        for thing in things:
+            first = local.setdefault(thing.id, thing.position)
+            if first != thing.position:
+                problems.append(_twice(thing, first))
     return problems
 
 
-def _twice(thing: Rule | AttentionPoint, first: Position) -> Diagnostic:
+def _twice(thing: Rule | AttentionPoint | Property, first: Position) -> Diagnostic:
     return Diagnostic(
         thing.position, f"de id `{thing.id}` staat er twee keer", f"de eerste staat op {first}"
     )

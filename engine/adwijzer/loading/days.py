@@ -41,6 +41,12 @@ def spoken_day(text: str) -> date | None:
     return day_of(text)
 
 
+def dutch_day(day: date | str) -> str:
+    """A date as Dutch people write it: `2 maart 2026`."""
+    day = date.fromisoformat(day) if isinstance(day, str) else day
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
 DUTCH_DAY = re.compile(r"(\d{1,2})-(\d{1,2})-(\d{4})")
 
 

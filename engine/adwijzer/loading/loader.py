@@ -16,7 +16,15 @@ def load_rules(path: Path | None = None) -> RuleBase:
         InputError: there is no rule base at `path`.
         RuleBaseError: the rule base is wrong; all problems at once.
     """
-    folder = Folder.read(path)
+    return load_folder(Folder.read(path))
+
+
+def load_folder(folder: Folder) -> RuleBase:
+    """Load a rule base whose bytes were read, from wherever they came.
+
+    Raises:
+        RuleBaseError: the rule base is wrong; all problems at once.
+    """
     cache = Cache("regels", folder.hash_of())
     cached = cache.read(RuleBase)
     if cached is not None:

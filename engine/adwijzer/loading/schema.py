@@ -140,7 +140,7 @@ class _Writer(Struct):
             schema["required"] = required
         if shape.either:
             schema["oneOf"] = [{"required": [key]} for key in shape.either]
-        bound = [_only_with(each) for each in shape.fields if each.only_with is not None]
+        bound = [_only_with(each) for each in shape.fields if each.only_with]
         if bound:
             schema["allOf"] = bound
         return schema
@@ -243,10 +243,11 @@ class _Writer(Struct):
 
 
 def _only_with(bound: Field) -> Schema:
-    """The key is there, and required, only where another key has one value."""
-    key, word = bound.only_with or ("", "")
+    """The key is there, and required, only where another key has one of some values."""
+    key, *words = bound.only_with
+    value = {"const": words[0]} if len(words) == 1 else {"enum": words}
     schema: Schema = {
-        "if": {"properties": {key: {"const": word}}, "required": [key]},
+        "if": {"properties": {key: value}, "required": [key]},
         "else": {"properties": {bound.key: False}},
     }
     if bound.required:

@@ -67,14 +67,15 @@ Content: TypeAlias = Kind | Shape | Many | Named | OneOf
 class Field(Struct, frozen=True):
     """One key of a mapping and what belongs behind it.
 
-    With `only_with` the key belongs only where another key has that value; `required` then too.
+    With `only_with` (a key and words) the key belongs only where that other key has one of the
+    words; `required` then too.
     """
 
     key: str
     content: Content
     meaning: str
     required: bool = False
-    only_with: tuple[str, str] | None = None
+    only_with: tuple[str, ...] = ()
 
 
 class Reading(Struct):
@@ -118,16 +119,16 @@ class Reading(Struct):
     def _check_presence(self, expected: Field, shape: Shape, result: dict[str, Any]) -> None:
         """A required key is there, and a key that belongs elsewhere is not."""
         at = result.get(f"at:{expected.key}")
-        if expected.only_with is not None:
-            key, word = expected.only_with
+        if expected.only_with:
+            key, *words = expected.only_with
             if key not in result:
                 return  # reported already; what belongs here depends on it
-            if result[key] != word:
+            if result[key] not in words:
                 if at is not None:
                     self.report(
                         at,
                         f"`{expected.key}` hoort niet bij `{key}: {result[key]}`",
-                        f"alleen bij `{key}: {word}`",
+                        "alleen bij " + " of ".join(f"`{key}: {word}`" for word in words),
                     )
                     result.pop(expected.key, None)
                 return
@@ -352,6 +353,7 @@ OUTCOME = Shape(
         Field("zin", "text", "de uitkomst als deel van een zin", required=True),
         Field("hoe", "text", "hoe je het dan doet", required=True),
         Field("waarden", Named(VALUE), "eigen waarden in plaats van de schaal"),
+        Field("mag_ontbreken", OneOf(("ja", "nee")), "of er zaken zonder oordeel mogen zijn"),
     ),
 )
 LAYER = Shape(
@@ -547,6 +549,50 @@ MOMENT = Shape(
         Field("bronnen", "words", "de ids van de bronnen", required=True),
     ),
 )
+_MONOTONE = ("soort", "nooit_hoger", "nooit_lager")
+_ABOUT_A_FACT = (*_MONOTONE, "maakt_niet_uit")
+PROPERTY = Shape(
+    "een eigenschap",
+    (
+        Field("id", "word", "de naam van de eigenschap", required=True),
+        Field("titel", "text", "de eigenschap in één zin", required=True),
+        Field(
+            "soort",
+            OneOf(
+                (
+                    "nooit",
+                    "altijd",
+                    "nooit_hoger",
+                    "nooit_lager",
+                    "maakt_niet_uit",
+                    "altijd_advies",
+                    "latere_peildatum",
+                )
+            ),
+            "wat er bewezen wordt",
+            required=True,
+        ),
+        Field(
+            "als",
+            "open_condition",
+            "over welke zaken het gaat; bij nooit: wat niet mag voorkomen",
+            required=True,
+            only_with=("soort", "nooit", "altijd", *_ABOUT_A_FACT[1:]),
+        ),
+        Field("dan", "open_condition", "wat dan klopt", True, only_with=("soort", "altijd")),
+        Field("feit", "word", "het feit dat verandert", True, only_with=_ABOUT_A_FACT),
+        Field("van", "words", "de waarde ervoor; onbekend mag ook", True, only_with=_MONOTONE),
+        Field("naar", "word", "de waarde erna; onbekend mag ook", True, only_with=_MONOTONE),
+        Field("uitkomst", "word", "de uitkomst waar het om gaat", True, only_with=_ABOUT_A_FACT),
+        Field(
+            "volgorde",
+            "words",
+            "de oordelen, het hoogste eerst; zonder opgave de schaal",
+            only_with=_MONOTONE,
+        ),
+        Field("bronnen", "words", "de ids van de bronnen", required=True),
+    ),
+)
 RULE_FILE_FIELDS = (
     Field("laag", "layer", "de laag van de regels in dit bestand die er zelf geen noemen"),
     Field(
@@ -560,6 +606,7 @@ RULE_FILE_FIELDS = (
     Field("maatregelen", Many(MEASURE), "wat er moet gebeuren waar een regel erom vraagt"),
     Field("parameters", Many(PARAMETER), "de gedateerde waarden"),
     Field("termijnen", Many(DEADLINE), "de wettelijke termijnen"),
+    Field("eigenschappen", Many(PROPERTY), "wat in elke zaak moet kloppen"),
 )
 RULE_FILE = Shape("een regelbestand", RULE_FILE_FIELDS)
 SHARED_FILE = Shape(
@@ -584,6 +631,7 @@ DECISION_FILE = Shape(
             OneOf(("zaak", "paren")),
             "waarover het besluit oordeelt: één zaak, of twee opdrachten van één arbeidsdeskundige",
         ),
+        Field("vraagstap", "text", "de stap waarmee een voorbeeld om advies vraagt, met {dag}"),
         Field("gedeeld", "words", "welke bestanden uit de map gedeeld meedoen"),
         Field("feiten", Many(FACT), "de feiten", required=True),
         Field("begrippen", Many(CONCEPT), "de tussenbegrippen"),

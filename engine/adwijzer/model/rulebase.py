@@ -84,6 +84,7 @@ class Fact(Part, frozen=True, kw_only=True):
     question: str
     reason: str
     who: str
+    file: str = ""
     at: Place = (0, 0)
 
     @property
@@ -114,6 +115,8 @@ class Variable(Part, frozen=True, kw_only=True):
     sentence: str = ""
     how: str = ""
     meaning: str = ""
+    optional: bool = False
+    """For an outcome: cases without a verdict on it are as they should be."""
     at: Place = (0, 0)
 
     @property
@@ -200,6 +203,49 @@ class Reason(Part, frozen=True, kw_only=True):
     rank: Rank
     sources: tuple[str, ...]
     evidence: str
+
+
+class Property(Part, frozen=True, kw_only=True):
+    """Something that must hold in every case; `advise rules check` proves it.
+
+    What `kind` means, with `condition` as the cases that it is about:
+
+    - `nooit`: no such case occurs.
+    - `altijd`: in each of them `then` is known to hold.
+    - `nooit_hoger`, `nooit_lager`: when `fact` goes from a value in `before` to `after` and nothing
+      else changes, the verdict on `outcome` does not move up, or down, along `order`.
+    - `maakt_niet_uit`: whatever `fact` is, the verdict on `outcome` is the same.
+    - `altijd_advies`: the combination leaves exactly one advice, for every agenda.
+    - `latere_peildatum`: while interruptions and what was done stay the same and are over, a later
+      reference day changes no counted date.
+    """
+
+    id: str
+    title: str
+    kind: Literal[
+        "nooit",
+        "altijd",
+        "nooit_hoger",
+        "nooit_lager",
+        "maakt_niet_uit",
+        "altijd_advies",
+        "latere_peildatum",
+    ]
+    condition: Condition = ALWAYS
+    then: Condition | None = None
+    fact: str = ""
+    before: tuple[str, ...] = ()
+    after: str = ""
+    outcome: str = ""
+    order: tuple[str, ...] = ()
+    """The verdicts, highest first."""
+    sources: tuple[str, ...]
+    file: str
+    at: Place
+
+    @property
+    def position(self) -> Position:
+        return Position(self.file, *self.at)
 
 
 class WholeContact(Part, frozen=True, kw_only=True):
@@ -295,6 +341,7 @@ class Decision(Part, frozen=True, kw_only=True):
     rules: tuple[Rule, ...]
     attention: tuple[AttentionPoint, ...] = ()
     """Attention points and requirements, in the order of the files."""
+    properties: tuple[Property, ...] = ()
     context: tuple[Fact, ...] = ()
     parameters: tuple[Parameter, ...] = ()
     measures: tuple[Measure, ...] = ()
@@ -303,6 +350,8 @@ class Decision(Part, frozen=True, kw_only=True):
     minimal_information: tuple[str, ...] = ()
     minimal_information_sources: tuple[str, ...] = ()
     deciders: tuple[tuple[str, str], ...] = ()
+    asking: str = ""
+    """The step by which an example asks for advice; `{dag}` stands for `op 2 maart 2026`."""
     cause_question: str = ""
     cause_reason: str = ""
     combination: WholeContact | None = None

@@ -50,6 +50,14 @@ def on_day(decision: Decision, day: date) -> Decision:
             for point in decision.attention
             if point.validity.holds(day)
         ),
+        properties=tuple(
+            replace(
+                each,
+                condition=_resolve(each.condition, values),
+                then=None if each.then is None else _resolve(each.then, values),
+            )
+            for each in decision.properties
+        ),
         parameters=tuple(p for p in decision.parameters if p.validity.holds(day)),
     )
 

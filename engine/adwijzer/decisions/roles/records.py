@@ -25,6 +25,8 @@ FIRST, SECOND, SAME, SIMULTANEOUS = "eerste_", "tweede_", "zelfde_", "gelijktijd
 ROLE, CLIENT, END = "rol", "client", "eind"
 DONE = "afgerond"
 _YES_NO = ("ja", "nee")
+FIXED = frozenset((FIRST + ROLE, SECOND + ROLE, SAME + ROLE, SAME + CLIENT))
+"""The facts that are known of every pair."""
 NEVER_SAME = frozenset(("client", "werkgever", "opdrachtgever"))
 """Columns that are never the same when one of them is empty (besluiten.md, chapter 3)."""
 

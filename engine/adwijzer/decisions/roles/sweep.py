@@ -17,14 +17,14 @@ from typing import Any, TypeAlias
 
 from msgspec import Struct, field
 
-from adwijzer.decisions.roles.judging import Finding, Judgement, RoleDecider, View
+from adwijzer.decisions.roles.judgement import Finding, Judgement
+from adwijzer.decisions.roles.judging import RoleDecider
+from adwijzer.decisions.roles.kinds import View
 from adwijzer.decisions.roles.records import (
-    CLIENT,
     DONE,
     SIMULTANEOUS,
     Profile,
     counts,
-    same,
     word,
 )
 from adwijzer.model.diagnostics import InputError
@@ -202,7 +202,7 @@ class _Earlier:
     """
 
     def __init__(self, decider: RoleDecider) -> None:
-        self._view = decider.view
+        self._view = decider.kinds.view
         self._for_client: dict[str, dict[View, _Bucket]] = {}
         self._sharing: dict[_Shared, dict[View, _Group]] = {}
 
@@ -308,14 +308,15 @@ class _Sweep:
         for simultaneous, members in parts:
             if not members:
                 continue
-            whole = self._judge_all(
+            alike = self._judge_all(
                 profile, seen.profile, True, {SIMULTANEOUS: simultaneous}, together
             )
-            if whole is not None:
-                self._count(whole, len(members))
+            if alike is not None and not self._wanted(alike):
+                self._count(alike, len(members))
                 continue
             for each in members:
-                self._judge_pair(each, seen, True, together)
+                judgement = alike or self._judge_pair(each, seen, True, together)
+                self._take(each, seen, judgement)
 
     def _other_clients(
         self, seen: _Seen, earlier: _Earlier, counted: Counter[str], *, together: bool
@@ -324,28 +325,26 @@ class _Sweep:
         mine = seen.assignment
         of_both = earlier.sharing(_shared(mine, True, True))
         for employer, principal in _WAYS_TO_SHARE:
-            groups = earlier.sharing(_shared(mine, employer, principal))
             known = {EMPLOYER: word(employer), PRINCIPAL: word(principal)}
             if together:
                 known[SIMULTANEOUS] = "ja"
-            for view, group in groups.items():
+            for view, group in earlier.sharing(_shared(mine, employer, principal)).items():
                 number = group.others(mine.client)
                 if not (employer and principal) and view in of_both:
                     number -= of_both[view].others(mine.client)
                 if not number:
                     continue
-                whole = self._judge_all(group.profile, seen.profile, False, known, together)
-                if whole is not None:
-                    self._count(whole, number)
-                    counted.update(dict.fromkeys(whole.points, number))
-                    continue
-                for each in group.members:
-                    theirs = each.assignment
-                    if not same(CLIENT, theirs, mine) and (employer, principal) == (
-                        same(EMPLOYER, theirs, mine),
-                        same(PRINCIPAL, theirs, mine),
-                    ):
-                        counted.update(self._judge_pair(each, seen, False, together).points)
+                alike = self._judge_all(group.profile, seen.profile, False, known, together)
+                if alike is not None:
+                    counted.update(dict.fromkeys(alike.points, number))
+                    if not self._wanted(alike):
+                        self._count(alike, number)
+                        continue
+                for each in _others(group, mine, employer, principal):
+                    judgement = alike or self._judge_pair(each, seen, False, together)
+                    self._take(each, seen, judgement)
+                    if alike is None:
+                        counted.update(judgement.points)
 
     def _judge_all(
         self,
@@ -355,7 +354,7 @@ class _Sweep:
         known: Mapping[str, str | None],
         together: bool,
     ) -> Judgement | None:
-        """One judgement on a whole group that need not be shown; None if each must be looked at.
+        """One judgement on a whole group; None if each must be looked at.
 
         Args:
             first: what the rules see of each assignment in the group.
@@ -365,26 +364,35 @@ class _Sweep:
             together: whether all begin on its day, so that both directions count.
         """
         decider = self._decider
-        if not decider.compares(first.role, second.role, same_client, together) <= known.keys():
+        if (
+            not decider.kinds.compares(first.role, second.role, same_client, together)
+            <= known.keys()
+        ):
             return None
         compared = tuple(known.get(column) for column in decider.layout.compared)
         judge = decider.both_ways if together else decider.one_way
-        judgement = judge(first, second, same_client, compared)
-        return None if self._wanted(judgement) else judgement
+        return judge(first, second, same_client, compared)
 
     def _judge_pair(
         self, earlier: _Seen, later: _Seen, same_client: bool, together: bool
     ) -> Judgement:
         decider = self._decider
-        first, second = earlier.assignment, later.assignment
         judge = decider.both_ways if together else decider.one_way
-        compared = decider.layout.comparison(first, second, decider.day)
-        judgement = judge(earlier.profile, later.profile, same_client, compared)
-        if self._wanted(judgement):
-            self._keep(first, second, judgement)
+        compared = decider.layout.comparison(earlier.assignment, later.assignment, decider.day)
+        return judge(earlier.profile, later.profile, same_client, compared)
+
+    def _take(self, earlier: _Seen, later: _Seen, judgement: Judgement) -> None:
+        """Count a pair that is free, and keep one that is wanted."""
         if not judgement.weight:
             self._count(judgement, 1)
-        return judgement
+        if self._wanted(judgement):
+            pairs = self._found.pairs
+            pairs.append(Finding(earlier.assignment, later.assignment, judgement))
+            if self._scope.free and len(pairs) > MOST_PAIRS:
+                raise InputError.of(
+                    f"dit register heeft meer dan {MOST_PAIRS} paren",
+                    "kies een deel, zoals met --ad",
+                )
 
     def _wanted(self, judgement: Judgement) -> bool:
         return bool(judgement.weight) or self._scope.free
@@ -394,9 +402,15 @@ class _Sweep:
         if not judgement.fixed:
             self._found.free_for_now += number
 
-    def _keep(self, first: Assignment, second: Assignment, judgement: Judgement) -> None:
-        self._found.pairs.append(Finding(first, second, judgement))
-        if self._scope.free and len(self._found.pairs) > MOST_PAIRS:
-            raise InputError.of(
-                f"dit register heeft meer dan {MOST_PAIRS} paren", "kies een deel, zoals met --ad"
-            )
+
+def _others(group: _Group, mine: Assignment, employer: bool, principal: bool) -> Iterator[_Seen]:
+    """Those for other clients than `mine` that share exactly this with it."""
+    client = mine.client
+    for each in group.members:
+        theirs = each.assignment
+        if client is not None and theirs.client == client:
+            continue
+        if (employer or theirs.werkgever != mine.werkgever or mine.werkgever is None) and (
+            principal or theirs.opdrachtgever != mine.opdrachtgever or mine.opdrachtgever is None
+        ):
+            yield each

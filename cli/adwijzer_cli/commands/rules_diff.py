@@ -1,0 +1,132 @@
+"""`advise rules diff`: what a change of the rules changes for cases."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from pathlib import Path
+
+import click
+
+from adwijzer.loading.days import day_of, iso_day
+from adwijzer.model.diagnostics import InputError
+from adwijzer.model.rulebase import RuleBase
+from adwijzer_cli.commands.options import PathWord
+from adwijzer_cli.dutch import DutchCommand
+from adwijzer_cli.progress import Progress
+
+DONE_IN_PART = 4
+
+
+@click.command("diff", cls=DutchCommand)
+@click.argument("old", metavar="OUD", type=PathWord("dir"))
+@click.argument("new", metavar="NIEUW", type=PathWord("dir"))
+@click.option(
+    "--format",
+    "shape",
+    type=click.Choice(("text", "json", "markdown")),
+    default="text",
+    help="De vorm van het antwoord. Standaard is text.",
+)
+@click.option("--decision", metavar="BESLUIT", help="Vergelijk alleen dit besluit.")
+@click.option(
+    "--as-of",
+    "day",
+    metavar="DATUM",
+    help="Vergelijk de regels zoals ze op deze dag gelden. Standaard is vandaag.",
+)
+@click.option(
+    "--cases",
+    metavar="BESTAND",
+    type=PathWord("file"),
+    help="Tel in dit bestand met zaken hoeveel er verandert (CSV, XLSX of JSON per regel).",
+)
+@click.option(
+    "--features",
+    metavar="MAP",
+    type=PathWord("dir"),
+    help="Neem de voorbeelden uit deze map in plaats van die van het programma.",
+)
+@click.option(
+    "--seconds",
+    metavar="SECONDEN",
+    type=click.IntRange(1, 3600),
+    default=10,
+    help="Hoe lang één vraag aan het bewijs mag duren. Standaard is 10.",
+)
+def diff(
+    old: str,
+    new: str,
+    shape: str,
+    decision: str | None,
+    day: str | None,
+    cases: str | None,
+    features: str | None,
+    seconds: int,
+) -> int:
+    """Toon in welke zaken een wijziging van de regels iets verandert.
+
+    OUD en NIEUW zijn een map met een regelbank, of een git-revisie zoals HEAD~1. Het gaat niet om
+    de tekst, maar om wat eruit komt: in welke zaken het advies, een aandachtspunt of een termijn
+    verandert, en van wat naar wat. Elke zaak waarin iets verandert, valt onder een van de genoemde
+    groepen. Bij elke groep staat de kleinste zaak, om als voorbeeld te gebruiken.
+    """
+    from adwijzer.assurance.answers import flipped_examples, share_of
+    from adwijzer.assurance.caseload import read_caseload
+    from adwijzer.assurance.difference import difference, same_decision
+    from adwijzer.assurance.revisions import rule_base_of
+    from adwijzer_cli.render import diff_data, diff_text
+
+    on = _day(day)
+    folder = None if features is None else _folder(features)
+    with Progress() as progress:
+        before, after = rule_base_of(old), rule_base_of(new)
+        load = None if cases is None else read_caseload(Path(cases), after, decision)
+        found = difference(before, after, on, decision, seconds=seconds, progress=progress)
+        progress("Voorbeelden vergelijken")
+        flips = [
+            (each.name, example, changes)
+            for each in after.decisions
+            if decision in (None, each.name)
+            and (was := before.decision(each.name)) is not None
+            and not same_decision(was, each)
+            for example, changes in flipped_examples(before, after, each.name, on, folder)
+        ]
+        progress("Zaken tellen")
+        share = None
+        if load is not None:
+            about, given = load
+            _both_have(about.name, before)
+            share = share_of(before, after, about.name, given, on)
+    data = diff_data.data((old, new), before, after, found, flips, share)
+    if shape == "json":
+        click.echo(json.dumps(data, ensure_ascii=False, indent=2))
+    else:
+        click.echo(diff_text.text(data, marked=shape == "markdown"), nl=False)
+    if share is None or not share.wrong:
+        return 0
+    for error in share.wrong:
+        for problem in error.diagnostics:
+            click.echo(f"fout: {problem}", err=True)
+    return DONE_IN_PART
+
+
+def _day(text: str | None) -> date:
+    if text is None:
+        return date.today()  # noqa: DTZ011 - the user's own calendar day
+    found = day_of(iso_day(text))
+    if found is None:
+        raise InputError.of("achter `--as-of` hoort een datum", "zoals 2026-03-02")
+    return found
+
+
+def _folder(name: str) -> Path:
+    path = Path(name)
+    if not path.is_dir():
+        raise InputError.of("achter `--features` hoort een map die bestaat", "zoals features")
+    return path
+
+
+def _both_have(name: str, base: RuleBase) -> None:
+    if base.decision(name) is None:
+        raise InputError.of(f"de oude regelbank kent het besluit `{name}` niet")

@@ -1,0 +1,154 @@
+"""The proofs about the real contact rules, done again by going through every case.
+
+An agenda item has up to four million cases, unknown included. The evaluator takes them all at once,
+as sets of worlds; z3 has no part in that.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TypeAlias
+
+from adwijzer.assurance.formulas import Words, both, no
+from adwijzer.assurance.prover import Prover
+from adwijzer.assurance.whole import Whole, one_case
+from adwijzer.decisions.whole_contact import Combiner, Standing
+from adwijzer.inference.domains import spread
+from adwijzer.inference.relevance import rules_behind, still_open
+from adwijzer.inference.worlds import Strata, Value, Worlds, conclude
+from adwijzer.loading import load_rules
+from adwijzer.model.rulebase import NONE, UNDECIDED, VERDICT, Decision, Fact
+from adwijzer.model.validity import on_day
+
+UNKNOWN = "onbekend"
+Vector: TypeAlias = tuple[str | None, ...]
+
+
+def contact() -> Decision:
+    found = load_rules().decision("contactvorm")
+    assert found is not None
+    return on_day(found, date(2026, 11, 22))
+
+
+DECISION = contact()
+COMBINER = Combiner.of(DECISION)
+RULES = rules_behind(DECISION, COMBINER.variables)
+DERIVED = frozenset(c.name for c in DECISION.concepts) | {
+    VERDICT + outcome.name for outcome in DECISION.outcomes
+}
+FACTS = {fact.name: fact for fact in DECISION.facts}
+
+
+def key() -> Fact:
+    found = DECISION.item_key
+    assert found is not None
+    return found
+
+
+def open_facts(item: str, scope: str) -> dict[str, tuple[Value, ...]]:
+    """The facts of one kind that some rule about the item asks for, unknown included."""
+    _, names = still_open(RULES, {key().name: item}, DERIVED)
+    return {
+        name: (*FACTS[name].names, UNKNOWN) for name in sorted(names) if FACTS[name].scope == scope
+    }
+
+
+SHARED: dict[str, tuple[Value, ...]] = {}
+for each_item in key().names:
+    SHARED |= open_facts(each_item, "contact")
+_, EVERY_SHARED, SHARED_SIZE = spread(SHARED)
+
+
+def vectors(item: str) -> dict[Vector, Worlds]:
+    """Every combination of verdicts and place of one item, with the worlds in which."""
+    known, every, _ = spread({**SHARED, **open_facts(item, "agendapunt")})
+    facts = {
+        name: {value: worlds for value, worlds in values.items() if value != UNKNOWN}
+        for name, values in known.items()
+    }
+    facts[key().name] = {item: every}
+    kept, _ = still_open(RULES, {key().name: item}, DERIVED)
+    found = conclude(Strata.of(DECISION).only(kept), facts, every)
+    parts: dict[Vector, Worlds] = {(): every}
+    for name in COMBINER.variables:
+        split: dict[Vector, Worlds] = {}
+        for vector, mask in parts.items():
+            rest = mask
+            for value, worlds in found.get(name, {}).items():
+                if both := mask & worlds:
+                    split[(*vector, str(value))] = both
+                    rest &= ~worlds
+            if rest:
+                split[(*vector, None)] = rest
+        parts = split
+    return parts
+
+
+def test_what_z3_proves_about_contacts_is_so_in_every_case() -> None:
+    whole = one_case(DECISION)
+    prover = Prover(whole)
+    states: dict[Standing, Worlds] = {Standing(): EVERY_SHARED}
+    for item in key().names:
+        found = vectors(item)
+        for *forms, deferral, _ in found:
+            assert NONE not in forms, "a gap"
+            assert UNDECIDED not in (*forms, deferral), "a conflict"
+        assert proven_vectors(whole, prover, item) == set(found)
+        states = _with(states, found)
+    # All agendas at once: what items add up to, per case of the whole contact.
+    for standing in states:
+        for wish in SHARED[COMBINER.combination.preference]:
+            assert COMBINER.settle(standing, None if wish == UNKNOWN else str(wish))
+    assert len(states) > 20
+
+
+def proven_vectors(whole: Whole, prover: Prover, item: str) -> set[Vector]:
+    """The same combinations, as z3 finds them."""
+    words = [whole.parts[0].meaning.known[name] for name in COMBINER.variables]
+    items = whole.shared[key().name]
+    assert isinstance(items, Words)
+    choices = {
+        (place, value): when
+        for place, each in enumerate(words)
+        if isinstance(each, Words)
+        for value, when in each.values.items()
+    }
+    found: set[Vector] = set()
+    left = [items.values[item]]
+    while (held := prover.which(choices, *left)) is not None:
+        told = dict(held)
+        vector = tuple(told.get(place) for place in range(len(words)))
+        found.add(vector)
+        left.append(
+            no(
+                both(
+                    no(words[place].known) if value is None else choices[place, value]
+                    for place, value in enumerate(vector)
+                )
+            )
+        )
+    return found
+
+
+def _with(states: dict[Standing, Worlds], found: dict[Vector, Worlds]) -> dict[Standing, Worlds]:
+    """What an agenda adds up to with one item more, or without it."""
+    steps: dict[Standing, Worlds] = {}
+    for vector, mask in found.items():
+        standing = COMBINER.standing(vector)
+        steps[standing] = steps.get(standing, 0) | _whatever_the_item_knows(mask)
+    joined = dict(states)
+    for state, here in states.items():
+        for standing, there in steps.items():
+            if meets := here & there:
+                total = state.join(standing)
+                joined[total] = joined.get(total, 0) | meets
+    return joined
+
+
+def _whatever_the_item_knows(mask: Worlds) -> Worlds:
+    """Cases of the whole contact in which the mask holds for some facts of the item."""
+    result = 0
+    while mask:
+        result |= mask & EVERY_SHARED
+        mask >>= SHARED_SIZE
+    return result

@@ -1,0 +1,336 @@
+"""`advise rules diff`: what a policy maker reads about a change, and the share of a caseload."""
+
+from __future__ import annotations
+
+import json
+import os
+import pty
+import re
+import shutil
+import subprocess
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from adwijzer.examples import read_examples
+from tests.cli.command import ADVISE, ROOT, Result, advise
+from tests.loading.support import Change
+
+RULES = ROOT / "rules"
+DAY = "2026-11-22"
+WEEK = Change("inzetmoment/termijnen.yaml", "    waarde: 13\n", "    waarde: 12\n")
+ORGANISATION = "de arbeidsdeskundige zou over de organisatie adviseren"
+TALK = "de arbeidsdeskundige zou een verkennend gesprek voeren"
+JUDGEMENT = "de arbeidsdeskundige zou belasting en belastbaarheid beoordelen"
+REPORT = Change(
+    "contactvorm/regels.yaml",
+    "    als: {agendapunt: rapport_toelichten, controversieel_onderwerp: nee,"
+    " uitkomst_tegen_wens_client: nee}\n",
+    "    als: {agendapunt: rapport_toelichten, controversieel_onderwerp: nee}\n",
+)
+
+
+WHAT_COMES_FIRST = [
+    "de bedrijfsarts vindt inzet nodig",
+    "de kans op langdurig verzuim is hoog",
+    "er is geen passend werk bij de eigen werkgever",
+    f"{ORGANISATION} en de gegevens zijn niet te herleiden tot een persoon",
+    f"{ORGANISATION} en de gegevens zijn te herleiden tot een persoon en de bedrijfsarts is niet"
+    " betrokken",
+    f"{TALK} en de bedrijfsarts is niet betrokken",
+    f"{TALK} en de werknemer stemt niet in met een gesprek",
+    f"{JUDGEMENT} en de belastbaarheid is niet bekend",
+    f"{JUDGEMENT} en er loopt een reorganisatie die de werknemer raakt",
+    f"{JUDGEMENT} en disfunctioneren speelt een rol",
+    f"{JUDGEMENT} en er is een conflict tussen werkgever en werknemer",
+]
+"""The rules above the weeks, as besluiten.md has them; recovery stands in the condition itself."""
+
+
+@pytest.fixture(scope="module")
+def changed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The rules with a week that moved: one region, so quick to work out."""
+    folder = Path(shutil.copytree(RULES, tmp_path_factory.mktemp("regels") / "nieuw"))
+    WEEK.apply(folder)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def found(changed: Path) -> Any:
+    """What the command says of that change, as data."""
+    return diff(changed, "--format", "json").data
+
+
+def diff(new: Path, *more: str, old: Path = RULES) -> Result:
+    return advise("rules diff --as-of", DAY, str(old), str(new), *more)
+
+
+def test_the_same_rules_decide_the_same(tmp_path: Path) -> None:
+    copy = Path(shutil.copytree(RULES, tmp_path / "kopie"))
+    result = diff(copy)
+
+    assert result.status == 0
+    assert "In geen enkele zaak komt er iets anders uit." in result.text
+    assert "Geen enkel voorbeeld komt anders uit." in result.text
+
+
+def test_a_change_of_words_alone_decides_the_same(tmp_path: Path) -> None:
+    folder = Path(shutil.copytree(RULES, tmp_path / "nieuw"))
+    Change(
+        "inzetmoment/regels.yaml",
+        "    titel: Voor week 13 is er nog geen reden\n",
+        "    titel: Voor week 13 is het te vroeg\n",
+    ).apply(folder)
+    result = diff(folder)
+
+    assert "In geen enkele zaak komt er iets anders uit. Alleen de regels zelf" in result.text
+    assert "IM-TE-VROEG is anders geschreven" in result.text
+
+
+def test_a_change_is_told_as_cases_from_what_to_what(changed: Path) -> None:
+    result = diff(changed)
+
+    assert result.status == 0
+    assert "parameter week_arbeidsdeskundigen: van 13 naar 12" in result.text
+    assert "Inzet van de arbeidsdeskundige: van nu niet naar overwegen" in result.text
+    assert "verzuimweek is 12." in result.text
+    exceptions = result.out.split("Tenzij een van deze dingen bekend is:")[1].split("@te-")[0]
+    told = [" ".join(line.split()) for line in exceptions.split("        - ")[1:]]
+    assert sorted(told) == sorted(WHAT_COMES_FIRST)
+    assert "# eerst: is inzet van de arbeidsdeskundige nu niet aan de orde" in result.out
+    assert "Dan is inzet van de arbeidsdeskundige te overwegen" in result.out
+
+
+def test_the_examples_that_flip_are_named_the_advice_first(found: Any) -> None:
+    flips = found["voorbeelden"]
+    names = {flip["voorbeeld"]: flip for flip in flips}
+    flipped = names["Week 12, en er speelt niets bijzonders"]
+    assert flipped["delen"]["advies"] == {
+        "oud": {"advies_inzet_ad": "nu_niet"},
+        "nieuw": {"advies_inzet_ad": "overwegen"},
+    }
+    assert re.match(r"features/inzetmoment/inzet_.*\.feature:\d+:\d+", flipped["plaats"])
+    with_advice = ["advies" in flip["delen"] for flip in flips]
+    assert with_advice == sorted(with_advice, reverse=True)
+
+
+def test_the_smallest_case_can_be_pasted_into_a_feature_file(
+    changed: Path, found: Any, tmp_path: Path
+) -> None:
+    [group] = found["wijzigingen"][0]["groepen"]
+    feature = tmp_path / "features/inzetmoment/geplakt.feature"
+    feature.parent.mkdir(parents=True)
+    feature.write_text(
+        "# language: nl\nFunctionaliteit: Proef\n\n  Regel: Proef\n\n" + group["voorbeeld"],
+        encoding="utf-8",
+    )
+    [example] = read_examples("inzetmoment", tmp_path / "features")
+
+    assert len(example.given) == 1
+    assert group["zaak"].keys() == {"eerste_ziektedag"}
+    flips = diff(changed, "--features", str(tmp_path / "features"), "--format", "json").data
+    assert [flip["voorbeeld"] for flip in flips["voorbeelden"]] == [example.name]
+
+
+def test_markdown_is_for_a_review(changed: Path) -> None:
+    result = diff(changed, "--format", "markdown")
+
+    assert result.out.startswith(f"# Van {RULES} (versie 2026.1) naar {changed}")
+    assert "\n## 1. Inzetmoment\n" in result.out
+    assert result.out.count("```gherkin") * 2 == result.out.count("```")
+    assert "\x1b" not in result.out
+
+
+def test_one_decision_can_be_asked_for(tmp_path: Path) -> None:
+    folder = Path(shutil.copytree(RULES, tmp_path / "nieuw"))
+    WEEK.apply(folder)
+    REPORT.apply(folder)
+    data = diff(folder, "--decision", "inzetmoment", "--format", "json").data
+
+    assert {change["besluit"] for change in data["wijzigingen"]} == {"inzetmoment"}
+    assert {flip["besluit"] for flip in data["voorbeelden"]} == {"inzetmoment"}
+
+
+# A caseload
+
+ABSENCES = """\
+code;eerste_ziektedag;heeft_werkgever;soort_activiteit_ad;onderbrekingen
+A1;1-9-2026;ja;;
+A2;2026-09-07;;verkennend_gesprek;
+A3;2026-03-02;;;2026-05-04/2026-05-20 hersteld
+A4;2026-11-20;;;
+A5;gisteren;;;
+"""
+
+
+def caseload(changed: Path, path: Path, *more: str) -> Result:
+    return diff(changed, "--cases", str(path), *more)
+
+
+def test_a_caseload_says_what_share_changes(changed: Path, tmp_path: Path) -> None:
+    path = tmp_path / "zaken.csv"
+    path.write_text(ABSENCES.replace("A5;gisteren;;;\n", ""), encoding="utf-8")
+    result = caseload(changed, path)
+
+    assert result.status == 0
+    # On 22 November it is week 12 for whoever fell ill from 31 August to 6 September 2026.
+    assert "Van 4 zaken komt er 1 anders uit (25,0 procent)." in result.text
+
+
+def test_the_share_is_counted(changed: Path, tmp_path: Path) -> None:
+    days = ["2026-08-30", "2026-08-31", "2026-09-06", "2026-09-07"]
+    path = tmp_path / "zaken.jsonl"
+    path.write_text(
+        "".join(json.dumps({"code": day, "eerste_ziektedag": day}) + "\n" for day in days),
+        encoding="utf-8",
+    )
+    data = caseload(changed, path, "--format", "json").data["zaken"]
+
+    assert (data["aantal"], data["anders"], data["fout"]) == (4, 2, 0)
+    assert data["adviezen"] == [{"oud": "nu_niet", "nieuw": "overwegen", "aantal": 2}]
+
+
+def test_contacts_are_told_in_a_table_too(tmp_path: Path) -> None:
+    folder = Path(shutil.copytree(RULES, tmp_path / "nieuw"))
+    Change(
+        "contactvorm/regels.yaml",
+        "    dan: {fysiek: aanvaardbaar, beeldbellen: aanvaardbaar, telefonisch: voorkeur}\n",
+        "    dan: {fysiek: voorkeur, beeldbellen: aanvaardbaar, telefonisch: voorkeur}\n",
+    ).apply(folder)
+    path = tmp_path / "zaken.csv"
+    path.write_text(
+        "code,agenda,voorkeur_client\n"
+        "K1,aankondigen_en_uitleg,\n"
+        "K2,kennismaking;nazorg,beeldbellen\n"
+        "K3,werkplekonderzoek,\n",
+        encoding="utf-8",
+    )
+    data = caseload(folder, path, "--decision", "contactvorm", "--format", "json").data["zaken"]
+
+    assert data["aantal"] == 3
+    assert data["adviezen"] == [
+        {"oud": "telefonisch, voorkeur", "nieuw": "fysiek, voorkeur", "aantal": 1}
+    ]
+
+
+def test_wrong_rows_are_told_and_the_others_counted(changed: Path, tmp_path: Path) -> None:
+    path = tmp_path / "zaken.csv"
+    path.write_text(ABSENCES, encoding="utf-8")
+    result = caseload(changed, path)
+
+    assert result.status == 4
+    assert "Van 4 zaken" in result.text
+    assert "Niet te lezen: 1." in result.text
+    assert f"{path}:6:1: `eerste_ziektedag` moet een datum zijn" in result.complaint
+    assert "gisteren" not in result.err
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "complaint"),
+    [
+        ("leeg.csv", "", "dit bestand is leeg"),
+        ("leeg.jsonl", "\n", "dit bestand heeft geen zaken"),
+        ("kapot.jsonl", "{\n", "niet duidelijk over welk besluit"),
+        ("vreemd.csv", "naam;leeftijd\nJan;40\n", "niet duidelijk over welk besluit"),
+        ("allebei.csv", "heeft_werkgever\nja\n", "niet duidelijk over welk besluit"),
+    ],
+)
+def test_a_file_that_is_no_caseload_is_refused(
+    changed: Path, tmp_path: Path, name: str, text: str, complaint: str
+) -> None:
+    (tmp_path / name).write_text(text, encoding="utf-8")
+    result = caseload(changed, tmp_path / name)
+
+    assert result.status == 2
+    assert complaint in result.complaint
+    assert "Jan" not in result.err
+    assert result.out == ""
+
+
+def test_a_decision_of_any_kind_has_a_caseload(tmp_path: Path) -> None:
+    """The rules conclude; that the program makes no whole answer of it does not matter."""
+    old = ROOT / "tests/assurance/minimal"
+    new = Path(shutil.copytree(old, tmp_path / "nieuw"))
+    Change("proef/regels.yaml", "    waarde: 20\n", "    waarde: 30\n").apply(new)
+    path = tmp_path / "zaken.csv"
+    path.write_text("weer;afstand\nregen;19\nregen;20\nregen;30\nzon;25\n", encoding="utf-8")
+    data = diff(new, "--cases", str(path), "--format", "json", old=old).data
+
+    assert data["zaken"]["adviezen"] == [{"oud": "slecht", "nieuw": "goed", "aantal": 1}]
+    [change] = data["wijzigingen"]
+    [group] = change["groepen"]
+    assert group["als"] == ["(het regent of het sneeuwt)", "afstand is 20 tot en met 29"]
+
+
+# Wrong use
+
+
+@pytest.mark.parametrize(
+    ("words", "complaint"),
+    [
+        ("rules nergens", "`nergens` is geen map en geen git-revisie"),
+        ("rules", "`NIEUW` ontbreekt"),
+        ("rules rules --as-of morgen", "achter `--as-of` hoort een datum"),
+        ("rules rules --features nergens", "achter `--features` hoort een map die bestaat"),
+        ("rules rules --decision picknick", "onbekend besluit `picknick`"),
+        ("rules rules --cases nergens.csv", "nergens.csv"),
+        ("rules tests", "in deze map staat geen `regelbank.yaml`"),
+    ],
+)
+def test_wrong_use_is_told_in_dutch(
+    words: str, complaint: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(ROOT)
+    result = advise(f"rules diff {words}")
+
+    assert result.status == 2
+    assert complaint in result.complaint
+    assert result.out == ""
+
+
+def test_a_rule_base_with_faults_is_refused(tmp_path: Path) -> None:
+    folder = Path(shutil.copytree(RULES, tmp_path / "nieuw"))
+    Change("inzetmoment/regels.yaml", "    als: altijd\n", "    als: {weer: zon}\n").apply(folder)
+    result = diff(folder)
+
+    assert result.status == 2
+    assert "onbekend feit `weer`" in result.complaint
+
+
+def test_whoever_waits_at_a_terminal_sees_what_is_done(tmp_path: Path) -> None:
+    """The line is only there after two seconds, on a terminal, and is gone in the end."""
+    folder = Path(shutil.copytree(RULES, tmp_path / "nieuw"))
+    WEEK.apply(folder)
+    ours, theirs = pty.openpty()
+    done = subprocess.Popen(
+        [
+            "python",
+            "-c",
+            "import adwijzer_cli.progress as p, sys; p.PATIENCE = 0.0;"
+            "from adwijzer_cli.main import run;"
+            f"sys.exit(run(['rules', 'diff', {str(RULES)!r}, {str(folder)!r}]))",
+        ],
+        stdout=subprocess.DEVNULL,
+        stderr=theirs,
+        env={**os.environ, "PATH": f"{ADVISE.parent}:{os.environ['PATH']}"},
+    )
+    os.close(theirs)
+    shown = _read(ours)
+    assert done.wait() == 0
+    assert "Inzetmoment: wat er verandert" in shown
+    assert shown.endswith("\r\x1b[K")
+
+
+def _read(descriptor: int) -> str:
+    parts = []
+    while True:
+        try:
+            part = os.read(descriptor, 4096)
+        except OSError:  # the other side is closed
+            break
+        if not part:
+            break
+        parts.append(part)
+    os.close(descriptor)
+    return b"".join(parts).decode()
