@@ -9,16 +9,13 @@ import sys
 import threading
 import time
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from msgspec import Struct
 
 from adwijzer.model.diagnostics import AdwijzerError, Diagnostic, InputError, Position
 from adwijzer_web.knowledge import Knowledge
 from adwijzer_web.settings import Settings, read_token
-
-if TYPE_CHECKING:
-    import uvicorn
 
 PORT = 8421
 LOOPBACK_NAMES = ("localhost", "127.0.0.1", "[::1]")
@@ -241,12 +238,7 @@ def _run(wish: Wish, listening: socket.socket) -> None:
     if wish.workers == 1:
         uvicorn.Server(config).run([listening])
     else:
-        _with_workers(config, listening)
+        from uvicorn.supervisors import Multiprocess
 
-
-def _with_workers(config: uvicorn.Config, listening: socket.socket) -> None:
-    """Worker processes that share one socket; one that dies is replaced."""
-    import uvicorn
-    from uvicorn.supervisors import Multiprocess
-
-    Multiprocess(config, sockets=[listening]).run()
+        # Processes that share one socket; one that dies is replaced.
+        Multiprocess(config, sockets=[listening]).run()
