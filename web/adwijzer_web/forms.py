@@ -16,8 +16,8 @@ from adwijzer.decisions.case import (
     UNKNOWN,
     Item,
 )
-from adwijzer.decisions.timing import dutch_day
-from adwijzer.loading.days import day_of
+from adwijzer.decisions.timing import REFERENCE
+from adwijzer.loading.days import day_of, dutch_day
 from adwijzer.model.rulebase import Decision, Fact
 from adwijzer.timing.absence import LEAVE, RECOVERED, Interruption
 from adwijzer_web.address import Asked, Fields
@@ -71,11 +71,13 @@ class Given(Struct, frozen=True):
 
 def first_facts(decision: Decision) -> tuple[Fact, ...]:
     """What arithmetic starts from, so what is asked first: days, numbers and periods."""
-    return tuple(
+    found = [
         fact
         for fact in decision.asked
         if fact.kind in ("datum", "getal", "perioden") and not fact.not_yet
-    )
+    ]
+    # The reference day is today unless someone says otherwise.
+    return tuple(sorted(found, key=lambda fact: (fact.kind == "perioden", fact.name == REFERENCE)))
 
 
 def agenda_field(decision: Decision, fields: Fields, errors: Mapping[str, str]) -> Field:

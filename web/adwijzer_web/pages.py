@@ -113,7 +113,7 @@ class DecisionPage:
             return None
         if step == forms.BEGIN:
             message = "Vul minstens één van deze dagen in. Typ een ? als je het niet weet."
-            return FieldError(names[-1], message)
+            return FieldError(names[0], message)
         if step == forms.ALL:
             return None
         return FieldError(names[0], "Kies een antwoord. Weet je het niet, geef dat dan aan.")
@@ -121,9 +121,11 @@ class DecisionPage:
     def _names(self, step: str, asked: Asked) -> list[str]:
         """The fields of a step."""
         if step == forms.BEGIN:
-            return [f.name for f in forms.first_facts(self.decision)][::-1]
+            return [fact.name for fact in forms.first_facts(self.decision)]
         if step in (forms.ALL, forms.AGENDA_STEP, ""):
             return [fact.name for fact in self.decision.asked] if step == forms.ALL else []
+        if not self._shows(step, ()):
+            return []
         if asked.per_item:
             return [f"{item.name}.{step}" for item in asked.case.items]
         return [step]
