@@ -454,7 +454,7 @@ def test_what_does_not_exist_is_told_in_dutch(client: httpx.Client) -> None:
 
 
 def test_nothing_of_the_page_comes_from_elsewhere_and_nothing_stays(
-    client: httpx.Client, knowledge: Knowledge
+    client: httpx.Client,
 ) -> None:
     for path in ["/", "/contactvorm?agenda=nazorg", "/rolconflict", "/niks", "/v1/health"]:
         response = client.get(path)

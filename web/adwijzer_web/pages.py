@@ -184,6 +184,7 @@ class DecisionPage:
             per_item=bool(self.fields.one("per-agendapunt")),
             errors=[FieldError(e.field if e.field in shown else "", e.message) for e in errors],
             sole=True,
+            labels=_labels(fields),
             title=fields[0].label if step not in (forms.BEGIN, forms.ALL) else "",
         )
 
@@ -255,11 +256,13 @@ class DecisionPage:
             hidden=pairs_of(self.decision, asked, self._replaced(asked, fields, question)),
             per_item=asked.per_item,
             errors=[],
+            labels={},
             sole=False,
             title=fields[0].label if fields else "",
             view=view,
             left=left,
             changing=bool(asked.step),
+            asking=self._asking(asked, view.questions),
             given=self._links(asked, forms.given_answers(self.decision, asked)),
             more=self._links(asked, forms.unanswered(self.decision, asked, view.questions)),
             assumed=[
@@ -293,6 +296,19 @@ class DecisionPage:
                 return [forms.cause_field(question, field, self.fields)], question
             return self._step_fields(field, {}), question
         return [], None
+
+    def _asking(self, asked: Asked, questions: Sequence[Question]) -> list[tuple[str, str]]:
+        """Every open question, with the place to answer it."""
+        key = self.decision.item_key
+        found = []
+        for question in questions:
+            name = forms.question_name(asked, question)
+            about = (
+                f" (bij {key.label(question.agendapunt)})" if question.agendapunt and key else ""
+            )
+            step = name if question.periode is None else question_fact(name)
+            found.append((question.vraag + about, self._to(asked, step=step)))
+        return found
 
     def _replaced(
         self, asked: Asked, fields: Sequence[forms.Field], question: Question | None
@@ -379,3 +395,17 @@ class DecisionPage:
             **{**defaults, **context},
         )
         return Page(body, status)
+
+
+def question_fact(name: str) -> str:
+    """The fact behind the name of a field of one period."""
+    return name.partition(".")[0]
+
+
+def _labels(fields: Sequence[forms.Field]) -> dict[str, str]:
+    """What the summary of errors calls each field."""
+    labels = {field.name: field.label for field in fields}
+    for field in fields:
+        for number, row in enumerate(field.rows, start=1):
+            labels |= {f"{row.name}.{key}": f"Onderbreking {number}." for key in row.values}
+    return labels
