@@ -222,7 +222,7 @@ class Api:
         except InternalError:
             raise
         except AdwijzerError as error:
-            raise Wrong(errors_of(error, document.places, _known(decision), start)) from None
+            raise Wrong(errors_of(error, document.places, {*_known(decision), "zaken"}, start)) from None
         return dict(answer)
 
     def _batch(self, decision: Decision, text: str, options: Options) -> dict[str, Any]:

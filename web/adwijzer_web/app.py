@@ -292,6 +292,7 @@ def _errors(app: FastAPI, knowledge: Knowledge) -> None:
 
     app.add_exception_handler(HTTPException, shown)
     app.add_exception_handler(AdwijzerError, shown)
+    app.add_exception_handler(Exception, shown)
 
 
 _FOR_PEOPLE = {

@@ -126,7 +126,7 @@ def _ref(name: str) -> Schema:
     return {"$ref": REF.format(name=name)}
 
 
-_DAY_NAME = re.compile(r"^(datum|date|peildatum)$|_datum(_|$)|^(dag_1|regels_van)$")
+_DAY_NAME = re.compile(r"(^|_)datum(_|$)|^(peildatum|dag_1|regels_van)$")
 
 
 def _dated(schema: Any) -> Any:
