@@ -49,9 +49,17 @@ def _show_version(ctx: click.Context, _param: click.Parameter, value: bool) -> N
             "adwijzer_cli.commands.timing:timing",
             "Is het tijd voor een arbeidsdeskundige, en welke termijnen lopen er?",
         ),
+        "acceptance": (
+            "adwijzer_cli.commands.acceptance:acceptance",
+            "Kun je deze opdracht aannemen?",
+        ),
         "report": (
             "adwijzer_cli.commands.report:report",
             "Is dit rapport compleet?",
+        ),
+        "conversation": (
+            "adwijzer_cli.commands.conversation:conversation",
+            "Is deze fase van het gesprek verzorgd? Met conceptbrief, vragen en blad.",
         ),
         "role-conflict": (
             "adwijzer_cli.commands.role_conflict:role_conflict",

@@ -447,9 +447,19 @@ def test_a_requirement_is_open_for_as_long_as_it_is_not_known_to_be_met(rules: P
 
 
 def test_a_measure_says_which_fact_tells_that_it_was_taken(rules: Path) -> None:
-    decision = load(rules)
+    measures = """maatregelen:
+  - {naam: kaart, label: kaart, titel: Neem een kaart mee., vervuld_door: haast, bronnen: [A-01]}
+"""
+    decision = load(
+        rules,
+        Change("proef/vereisten.yaml", "vereisten:\n", f"{measures}vereisten:\n"),
+        Change("proef/keus.yaml", "    uitleg: Het park is dichtbij.\n", PARK),
+    )
 
-    assert decision.rule("KE-03").measures == ("plattegrond",)
+    assert decision.rule("KE-03").measures == ("kaart",)
     assert [(each.name, each.title, each.done_by) for each in decision.measures] == [
-        ("plattegrond", "Neem een plattegrond mee.", "haast")
+        ("kaart", "Neem een kaart mee.", "haast")
     ]
+
+
+PARK = "    uitleg: Het park is dichtbij.\n    maatregelen: [kaart]\n"

@@ -181,10 +181,24 @@ def test_every_missing_and_misspelled_column_is_told_at_once() -> None:
     assert "r.csv:1:4: onbekende kolom `einde` (bedoel je `eind`?" in said
 
 
-def test_a_column_like_one_that_is_there_is_a_further_column() -> None:
-    found = read(table([*row(), "x"], columns=(*REQUIRED, "start_")))
+@pytest.mark.parametrize(
+    ("column", "meant"),
+    [
+        ("einde", "eind"),
+        ("Einddatum", "eind"),
+        ("cilent", "client"),
+        ("heeft werkgeber", "heeft_w"),
+    ],
+)
+def test_a_column_that_someone_must_have_meant_is_not_left_aside(column: str, meant: str) -> None:
+    assert f"(bedoel je `{meant}" in refused(table([*row(), "x"], columns=(*REQUIRED, column)))
 
-    assert found.assumed.endswith("; niet gelezen: start_")
+
+@pytest.mark.parametrize("column", ["start_", "startdatum", "client_naam", "client_nr", "regio"])
+def test_another_column_is_a_further_one(column: str) -> None:
+    found = read(table([*row(), "x"], columns=(*REQUIRED, column)))
+
+    assert found.assumed.endswith(f"; niet gelezen: {column}")
 
 
 def test_a_table_without_names_of_columns_is_refused() -> None:

@@ -14,7 +14,7 @@ TEXT = (Path(__file__).parents[2] / "docs" / "api.md").read_text(encoding="utf-8
 COMMANDS = [
     command
     for block in re.findall(r"```sh\n(.*?)```", TEXT, re.DOTALL)
-    for command in re.findall(r"curl(?:.(?!\ncurl))*", block, re.DOTALL)
+    for command in re.split(r"\n(?=curl)", block.strip())
 ]
 
 

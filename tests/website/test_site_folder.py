@@ -215,6 +215,13 @@ def test_wrong_rules_give_their_own_errors_and_no_site(here: Path) -> None:
     assert not (here / "site").exists()
 
 
+def test_without_a_folder_the_command_says_how_to_name_one() -> None:
+    complaint = refused(advise("rules docs"))
+
+    assert "achter `--out` hoort een map" in complaint
+    assert "schrijf: --out MAP" in complaint
+
+
 def test_a_folder_of_examples_that_does_not_exist_is_refused(here: Path) -> None:
     assert "deze map met voorbeelden bestaat niet" in refused(docs("site", "--features", "weg"))
     assert "achter `--features` hoort een map" in refused(docs("site", "--features", ""))

@@ -9,7 +9,9 @@ from typing import Any, TypeVar
 
 import click
 
-from adwijzer.model.diagnostics import InputError
+from adwijzer.model.diagnostics import InputError, did_you_mean
+from adwijzer.model.rulebase import Decision, RuleBase
+from adwijzer_cli.dutch import said
 
 DATABASE = "ADWIJZER_DATABASE"
 """Names the register where no option does."""
@@ -40,6 +42,58 @@ def rules_option(name: str) -> Callable[[_Command], _Command]:
         type=PathWord("dir"),
         help="Gebruik de regelbank in deze map.",
     )
+
+
+def features_option(name: str) -> Callable[[_Command], _Command]:
+    """The option for other feature files, kept under `name`."""
+    return click.option(
+        "--features",
+        name,
+        metavar="MAP",
+        type=PathWord("dir"),
+        help="Gebruik de voorbeelden in deze map, met per besluit een map.",
+    )
+
+
+def features_in(folder: str | None) -> Path | None:
+    """The folder that was asked for; None means the program's own examples.
+
+    Raises:
+        InputError: there is no such folder.
+    """
+    if folder is None:
+        return None
+    hint = "geef een map op waarin per besluit een map met voorbeelden staat"
+    if not folder:
+        raise InputError.of("achter `--features` hoort een map", hint)
+    if not Path(folder).is_dir():
+        raise InputError.of("deze map met voorbeelden bestaat niet", hint)
+    return Path(folder)
+
+
+def decision_option(name: str) -> Callable[[_Command], _Command]:
+    """The option for one decision, kept under `name`."""
+    return click.option(
+        "--decision",
+        name,
+        metavar="BESLUIT",
+        help="Alleen dit besluit, zoals contactvorm. Zonder deze optie alle besluiten.",
+    )
+
+
+def decisions_in(base: RuleBase, name: str | None) -> tuple[Decision, ...]:
+    """The decision that was asked for, or all.
+
+    Raises:
+        InputError: there is no such decision.
+    """
+    if name is None:
+        return base.decisions
+    found = base.decision(name)
+    if found is None:
+        known = [decision.name for decision in base.decisions]
+        raise InputError.of(f"onbekend besluit {said(name)}", did_you_mean(name, known))
+    return (found,)
 
 
 def value_after(option: str, args: Sequence[str]) -> str | None:

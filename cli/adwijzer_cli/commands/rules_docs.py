@@ -21,8 +21,7 @@ if TYPE_CHECKING:
     "--out",
     metavar="MAP",
     type=PathWord("dir"),
-    required=True,
-    help="De map voor de site: nieuw, leeg, of eerder door deze opdracht gemaakt.",
+    help="De map voor de site: nieuw, leeg, of eerder door deze opdracht gemaakt. Verplicht.",
 )
 @click.option(
     "--features",
@@ -31,7 +30,7 @@ if TYPE_CHECKING:
     help="Gebruik de voorbeelden in deze map.",
 )
 @rules_option("folder")
-def docs(out: str, features: str | None, folder: str | None) -> None:
+def docs(out: str | None, features: str | None, folder: str | None) -> None:
     """Maak van de regels een site, om te lezen zonder te programmeren.
 
     De site heeft niets van buiten nodig. Open index.html in een browser, of zet de map op een

@@ -195,9 +195,8 @@ def _reaches(decision: Decision) -> dict[str, Reach | None]:
         except InputError:
             continue  # no rule holds then
         for item in items_of(decision):
-            found[item] = (
-                _joined(found[item], reach(valid, item)) if item in found else reach(valid, item)
-            )
+            here = reach(valid, item)
+            found[item] = _joined(found[item], here) if item in found else here
     return found
 
 

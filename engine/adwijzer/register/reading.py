@@ -39,7 +39,16 @@ MAXIMUM_YAML = Size(
     each="opdracht",
     hint="gebruik voor zoveel opdrachten CSV, Excel of JSON",
 )
-_ALIKE = 0.75
+_ALIKE = 0.82
+_DAYS_BY_OTHER_NAMES = {
+    "begin": "start",
+    "begindatum": "start",
+    "startdatum": "start",
+    "start_datum": "start",
+    "einddatum": "eind",
+    "eind_datum": "eind",
+}
+"""Left aside, such a column would leave every assignment open."""
 _NAMED = 8
 _KNOWN = frozenset((*COLUMNS, VERSION))
 
@@ -275,8 +284,9 @@ def _misspelled(places: Mapping[str, Position]) -> list[Diagnostic]:
     for name, at in places.items():
         if name and name not in _KNOWN:
             near = difflib.get_close_matches(name, sorted(absent), n=1, cutoff=_ALIKE)
-            if near:
-                hint = f"bedoel je `{near[0]}`? Zo niet, geef de kolom dan een andere naam"
+            meant = near[0] if near else _DAYS_BY_OTHER_NAMES.get(name)
+            if meant in absent:
+                hint = f"bedoel je `{meant}`? Zo niet, geef de kolom dan een andere naam"
                 problems.append(Diagnostic(at, f"onbekende kolom {shown(name)}", hint))
     return problems
 
