@@ -39,7 +39,7 @@ from adwijzer_web.problems import (
     problem,
     problem_response,
 )
-from adwijzer_web.registers import judged, read_registers
+from adwijzer_web.registers import as_file, judged, read_registers
 from adwijzer_web.settings import Settings
 from adwijzer_web.work import Work
 
@@ -222,7 +222,9 @@ class Api:
         except InternalError:
             raise
         except AdwijzerError as error:
-            raise Wrong(errors_of(error, document.places, {*_known(decision), "zaken"}, start)) from None
+            raise Wrong(
+                errors_of(error, document.places, {*_known(decision), "zaken"}, start)
+            ) from None
         return dict(answer)
 
     def _batch(self, decision: Decision, text: str, options: Options) -> dict[str, Any]:
@@ -287,9 +289,7 @@ class Api:
             raise
         except AdwijzerError as error:
             raise Wrong([_row_error(each, files) for each in error.diagnostics[:100]]) from None
-        from adwijzer_cli.render.roles import render
-
-        data: dict[str, Any] = msgspec.json.decode(render(report, "json"))
+        data: dict[str, Any] = msgspec.json.decode(as_file(report, "json"))
         return data
 
     # --- telling ----------------------------------------------------------------------------------

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+from codecs import BOM_UTF8
 from collections.abc import Sequence
 from datetime import date
 
@@ -99,10 +100,10 @@ def judged(
 
 def as_file(report: Report, shape: str) -> bytes:
     """The findings as a file."""
-    made = render(report, {"md": "markdown"}.get(shape, shape))
-    if isinstance(made, bytes):
-        return made
-    return made.encode("utf-8-sig" if shape == "csv" else "utf-8")
+    parts = render(report, {"md": "markdown"}.get(shape, shape))
+    made = b"".join(part if isinstance(part, bytes) else part.encode() for part in parts)
+    marked = shape == "csv" and not made.startswith(BOM_UTF8) and not made.isascii()
+    return BOM_UTF8 + made if marked else made
 
 
 class RolePage:
