@@ -23,6 +23,7 @@ DECISIONS = [
     "opdrachtacceptatie",
     "informatiedeling",
     "rapportcontrole",
+    "gesprek",
 ]
 CONTACT = "/contactvorm?agenda=nazorg&agenda=uitkomst_bespreken&voorkeur_client=beeldbellen"
 TIMING = "/inzetmoment?eerste_ziektedag=2026-03-02&peildatum=2026-11-22"
@@ -46,6 +47,7 @@ FACTS = {
     "opdracht": "/opdrachtacceptatie?rolcombinatie=ontraden",
     "informatie": "/informatiedeling?soort_informatie=medisch&ontvanger=bedrijfsarts",
     "rapport": "/rapportcontrole?concept_naar=beide&methode_vermeld=nee",
+    "gesprek": "/gesprek?fase=voorbereiding",
     "rol": "/rolconflict",
     "nergens": "/bestaat-niet",
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import io
 import json
 from pathlib import Path
@@ -14,6 +15,7 @@ from docx import Document
 from adwijzer.decisions import decide
 from adwijzer.loading.days import dutch_day
 from adwijzer_web.knowledge import Knowledge
+from adwijzer_web.papers import papers_of
 from tests.web.html import PageText
 
 ROOT = Path(__file__).parents[2]
@@ -172,7 +174,31 @@ def test_an_unknown_answer_at_an_item_does_not_keep_being_asked(client: httpx.Cl
         assert seen < 30
 
 
-@pytest.mark.parametrize("decision", ["opdrachtacceptatie", "informatiedeling", "rapportcontrole"])
+def test_a_conversation_has_its_letter_questions_and_sheet(
+    client: httpx.Client, knowledge: Knowledge
+) -> None:
+    decision = knowledge.base.decision("gesprek")
+    assert decision is not None
+    page = at(client, "/gesprek?fase=brief&gekozen_vorm=fysiek")
+
+    for paper in papers_of(decision):
+        for kind in paper.kinds:
+            href = next(
+                h for h, _ in page.links if h.startswith(f"/gesprek/stuk/{paper.name}.{kind}")
+            )
+            response = client.get(href)
+            assert response.headers["content-disposition"].endswith(f'"{paper.name}.{kind}"')
+            if kind == "docx":
+                assert Document(io.BytesIO(response.content)).paragraphs
+            else:
+                assert paper.title in html.unescape(response.text)
+    assert client.get("/gesprek/stuk/roman.docx").status_code == 404
+    assert client.get("/gesprek/stuk/brief.docx?fase=x").status_code == 400
+
+
+@pytest.mark.parametrize(
+    "decision", ["opdrachtacceptatie", "informatiedeling", "rapportcontrole", "gesprek"]
+)
 def test_a_decision_with_one_outcome_is_answered_to_its_end(
     client: httpx.Client, knowledge: Knowledge, decision: str
 ) -> None:

@@ -23,6 +23,7 @@ from adwijzer_web.api import Api, problems
 from adwijzer_web.guard import API, Guard
 from adwijzer_web.knowledge import Knowledge
 from adwijzer_web.pages import DecisionPage, Page, fields_of, reasoned
+from adwijzer_web.papers import papers_of, written
 from adwijzer_web.problems import DETAILS, TITLES, problem_response
 from adwijzer_web.registers import PAGE, SHAPES, RolePage, as_file, judged, read_registers
 from adwijzer_web.rendering import TEMPLATES
@@ -108,6 +109,8 @@ class Site:
         for page, decision in self.knowledge.by_page.items():
             self._get(app, f"/{page}", self._page(decision))
             self._get(app, f"/{page}/antwoord.{{kind}}", self._download(decision))
+            if papers_of(decision):
+                self._get(app, f"/{page}/stuk/{{name}}.{{kind}}", self._paper(decision))
             if decision.deadlines:
                 app.add_api_route(
                     f"/{page}/antwoord.ics",
@@ -181,6 +184,23 @@ class Site:
             return _attached(data, media, f"{decision.name}.{kind}")
 
         return download
+
+    def _paper(self, decision: Decision) -> Callable[[Request], Awaitable[Response]]:
+        """A letter, questions or a sheet for the facts of the address."""
+
+        async def paper(request: Request) -> Response:
+            query = request.scope["query_string"].decode("latin-1")
+            name, kind = request.path_params["name"], request.path_params["kind"]
+            try:
+                asked = read(decision, fields_of(query))
+            except WrongFields:
+                raise HTTPException(400) from None
+            made = await self.work.do(written, decision, name, kind, asked.case)
+            if made is None:
+                raise HTTPException(404)
+            return _attached(*made, f"{name}.{kind}")
+
+        return paper
 
     def _calendar(self, decision: Decision) -> Callable[[Request], Awaitable[Response]]:
         """The calendar with the user's own code, which so stays out of the address."""

@@ -30,10 +30,12 @@ from adwijzer_web.address import (
     read,
 )
 from adwijzer_web.knowledge import Knowledge, page_of
+from adwijzer_web.papers import papers_of
 from adwijzer_web.rendering import TEMPLATES
 from adwijzer_web.view import report_of, view_of
 
 MOST_FIELDS = 400
+_KINDS = {"docx": "Word (DOCX)", "html": "HTML, om te printen", "md": "Markdown"}
 
 
 class Page(Struct, frozen=True):
@@ -272,6 +274,7 @@ class DecisionPage:
             changes=self._changes(asked, explanation.what_if),
             links=self._other_links(asked, fields),
             downloads=self._downloads(asked),
+            papers=self._papers(asked),
             calendar=self._calendar(asked) if view.dates else "",
             report=report_of(reasoning, answer, self.knowledge.sources),
         )
@@ -372,6 +375,20 @@ class DecisionPage:
         kinds = [("Word (DOCX)", "docx"), ("Markdown", "md"), ("JSON", "json")]
         pairs = pairs_of(self.decision, asked)
         return [Link(text, address(f"{self.page}/antwoord.{end}", pairs)) for text, end in kinds]
+
+    def _papers(self, asked: Asked) -> list[tuple[str, list[Link]]]:
+        """The texts that the decision can write, each with its forms."""
+        pairs = pairs_of(self.decision, asked)
+        return [
+            (
+                paper.title,
+                [
+                    Link(_KINDS[kind], address(f"{self.page}/stuk/{paper.name}.{kind}", pairs))
+                    for kind in paper.kinds
+                ],
+            )
+            for paper in papers_of(self.decision)
+        ]
 
     def _calendar(self, asked: Asked) -> str:
         return address(f"{self.page}/antwoord.ics", pairs_of(self.decision, asked))
