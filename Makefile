@@ -44,6 +44,7 @@ bench: setup
 	$(BIN)/python bench/timing.py
 	$(BIN)/python bench/memory.py
 	$(BIN)/python bench/register.py
+	$(BIN)/python bench/roles.py
 
 clean:
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -49,6 +49,10 @@ def _show_version(ctx: click.Context, _param: click.Parameter, value: bool) -> N
             "adwijzer_cli.commands.timing:timing",
             "Is het tijd voor een arbeidsdeskundige, en welke termijnen lopen er?",
         ),
+        "acceptance": (
+            "adwijzer_cli.commands.acceptance:acceptance",
+            "Kun je deze opdracht aannemen?",
+        ),
         "report": (
             "adwijzer_cli.commands.report:report",
             "Is dit rapport compleet?",

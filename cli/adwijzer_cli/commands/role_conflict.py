@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -27,6 +27,7 @@ from adwijzer_cli.terminal import patiently, tell
 if TYPE_CHECKING:
     from adwijzer.decisions.roles import Scope
     from adwijzer.register.assignment import Assignment
+    from adwijzer.register.reading import RegisterFile
 
 DECISION = "rolconflict"
 _FORMATS = ("text", "json", "markdown", "csv", "xlsx", "html")
@@ -121,12 +122,13 @@ def role_conflict(**options: Any) -> int:
     from adwijzer_cli.render import roles as render
 
     shape = _shape(options)
+    out = None if options["out"] is None else _place(options["out"], options["overwrite"])
     day = _day("--as-of", options["as_of"])
     decider = role_decider(load_rules(rules_in(options["rules"])), DECISION, as_of=day)
-    register = _register(options)
+    register = register_in(options)
     proposed = _proposed(options["add"], register)
     assignments = [*register, *proposed]
-    findings = decider.judge(assignments, _scope(options, proposed), patiently)
+    findings = decider.judge(assignments, _scope(options, assignments, proposed), patiently)
     found = answer(decider, findings)
     report = render.Report(
         decider=decider,
@@ -139,12 +141,13 @@ def role_conflict(**options: Any) -> int:
         why=options["why"],
         what_if=options["what_if"],
     )
-    if options["out"] is None:
-        _show(render.render(report, shape), shape)
+    parts = render.render(report, shape)
+    if out is None:
+        _show(parts)
     else:
-        _write(render.render(report, shape), Path(options["out"]), overwrite=options["overwrite"])
-    worst = decider.outcomes.index(options["fail_on"])
-    return _FOUND if any(each.judgement.weight >= worst for each in findings.pairs) else 0
+        _write(parts, out)
+    failing = decider.outcomes[decider.outcomes.index(options["fail_on"]) :]
+    return _FOUND if any(findings.numbers[outcome] for outcome in failing) else 0
 
 
 def _shape(options: Mapping[str, Any]) -> str:
@@ -154,8 +157,6 @@ def _shape(options: Mapping[str, Any]) -> str:
         InputError: a form that cannot be shown like this, or does not hold what is asked.
     """
     out = options["out"]
-    if out == "":
-        raise InputError.of("achter `--out` hoort een bestand", "schrijf: --out BESTAND")
     given: str | None = options["shape"]
     by_name = None if out is None else _BY_NAME.get(Path(out).suffix.lower())
     shape = given or by_name or "text"
@@ -181,7 +182,7 @@ def _day(option: str, text: str | None) -> date | None:
     return day
 
 
-def _register(options: Mapping[str, Any]) -> Sequence[Assignment]:
+def register_in(options: Mapping[str, Any]) -> Sequence[Assignment]:
     """The assignments in the file or the database that was asked for.
 
     Raises:
@@ -194,10 +195,10 @@ def _register(options: Mapping[str, Any]) -> Sequence[Assignment]:
             return opened.assignments()
     if options["database"] is not None:
         raise InputError.of("`--register` en `--database` kunnen niet samen", "kies er één")
-    return _read("--register", options["register"])
+    return _read("--register", options["register"]).assignments
 
 
-def _read(option: str, name: str) -> Sequence[Assignment]:
+def _read(option: str, name: str) -> RegisterFile:
     from adwijzer.register.reading import load_register
 
     if not name:
@@ -206,7 +207,7 @@ def _read(option: str, name: str) -> Sequence[Assignment]:
     found.require_right()
     number = len(found.assignments)
     tell(f"Gelezen: {number} {'opdracht' if number == 1 else 'opdrachten'} ({found.assumed}).")
-    return found.assignments
+    return found
 
 
 def _proposed(name: str | None, register: Sequence[Assignment]) -> Sequence[Assignment]:
@@ -217,26 +218,35 @@ def _proposed(name: str | None, register: Sequence[Assignment]) -> Sequence[Assi
     """
     if name is None:
         return ()
-    proposed = _read("--add", name)
+    found = _read("--add", name)
     known = {assignment.opdracht for assignment in register}
-    twice = [assignment.opdracht for assignment in proposed if assignment.opdracht in known]
+    twice = [entry.row for entry in found.entries if entry.assignment.opdracht in known]
     if twice:
-        more = f" en nog {len(twice) - 1}" if len(twice) > 1 else ""
+        hint = "geef elke voorgestelde opdracht een eigen code"
         raise InputError(
-            [
-                Diagnostic(
-                    Position(name),
-                    f"de opdracht {twice[0]}{more} staat al in het register",
-                    "geef elke voorgestelde opdracht een eigen code",
-                )
-            ]
+            Diagnostic(Position(name, row, 1), "deze opdracht staat al in het register", hint)
+            for row in twice
         )
-    return proposed
+    return found.assignments
 
 
-def _scope(options: Mapping[str, Any], proposed: Sequence[Assignment]) -> Scope:
+def _scope(
+    options: Mapping[str, Any], assignments: Sequence[Assignment], proposed: Sequence[Assignment]
+) -> Scope:
+    """What to look at.
+
+    Raises:
+        InputError: an AD or client that is not there, or days the wrong way round.
+    """
     from adwijzer.decisions.roles import Scope
 
+    for option, column in (("ads", "ad"), ("clients", "client")):
+        known = {getattr(assignment, column) for assignment in assignments}
+        if not known.issuperset(options[option]):
+            raise InputError.of(
+                f"een code achter `--{column}` staat niet in het register",
+                "controleer de code; let op hoofdletters",
+            )
     first, last = _day("--from", options["since"]), _day("--to", options["until"])
     if first is not None and last is not None and last < first:
         raise InputError.of("`--to` ligt voor `--from`", "draai de dagen om")
@@ -278,34 +288,39 @@ def _narrowed(options: Mapping[str, Any], proposed: int) -> tuple[str, ...]:
     return tuple(parts)
 
 
-def _show(made: str | bytes, shape: str) -> None:
+def _show(parts: Iterable[str | bytes]) -> None:
     """Write the answer; a file keeps its own encoding and line ends, whatever the system."""
-    if isinstance(made, bytes):
-        click.echo(made, nl=False)
-        return
     encoding = getattr(sys.stdout, "encoding", None) or "utf-8"
-    plain = made.encode(encoding, errors="replace").decode(encoding)
-    click.echo(made if shape == "json" and plain == made else plain, nl=False)
+    for part in parts:
+        plain = part if isinstance(part, bytes) else part.encode(encoding, errors="replace")
+        click.echo(part if isinstance(part, bytes) else plain.decode(encoding), nl=False)
 
 
-def _write(made: str | bytes, path: Path, *, overwrite: bool) -> None:
-    """Write a file, whole or not at all.
+def _place(name: str, overwrite: bool) -> Path:
+    """Where the answer is to be written; looked at before anything is read.
 
     Raises:
-        InputError: a file that is there already, or no such folder.
-        OSError: the disk is full or may not be written.
+        InputError: no name, a file that is there already, or no such folder.
     """
-    at = Position(str(path))
+    if not name:
+        raise InputError.of("achter `--out` hoort een bestand", "schrijf: --out BESTAND")
+    path, at = Path(name), Position(name)
     if path.is_dir():
         raise InputError.of("dit is een map, geen bestand", "geef een naam van een bestand", at)
     if path.exists() and not overwrite:
         raise InputError.of("dit bestand bestaat al", "kies een andere naam, of --overwrite", at)
     if not path.parent.is_dir():
         raise InputError.of("deze map bestaat niet", "maak de map, of kies een andere", at)
+    return path
+
+
+def _write(parts: Iterable[str | bytes], path: Path) -> None:
+    """Write a file, whole or not at all."""
     half = path.with_name(f".{path.name}.{os.getpid()}.tmp")
-    data = made if isinstance(made, bytes) else click.unstyle(made).encode()
     try:
-        half.write_bytes(data)
+        with half.open("xb") as file:
+            for part in parts:
+                file.write(part if isinstance(part, bytes) else click.unstyle(part).encode())
         half.replace(path)
     finally:
         half.unlink(missing_ok=True)

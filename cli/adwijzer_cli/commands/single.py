@@ -38,10 +38,11 @@ Voorbeelden:
 
 
 class More(Struct, frozen=True):
-    """What a command adds to the answer: keys of the JSON, and titles with their lines."""
+    """What a command adds to the answer: keys of the JSON, titles with their lines, and sources."""
 
     data: Mapping[str, Any] = {}
     sections: Mapping[str, Sequence[str]] = {}
+    sources: Sequence[str] = ()
 
 
 def read_single(

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import msgspec
 from msgspec import Struct
 
-from adwijzer.decisions.roles import Findings, RoleDecider
-from adwijzer.decisions.roles.answer import RoleAnswer
+from adwijzer.decisions.roles import Finding, Findings, RoleDecider
+from adwijzer.decisions.roles.answer import Pair, RoleAnswer
 from adwijzer.model.sources import SourceBase
 from adwijzer.register.assignment import Assignment
 
@@ -31,50 +31,71 @@ class Report(Struct, frozen=True, kw_only=True):
     what_if: bool
 
 
-def render(report: Report, shape: str) -> str | bytes:
-    """The findings as text, markdown, JSON, a table or a page; bytes where a file is wanted."""
+def render(report: Report, shape: str) -> Iterator[str | bytes]:
+    """The findings as text, markdown, JSON, a table or a page, part by part.
+
+    Bytes are for a file as they are; text is for whatever reads it.
+    """
     match shape:
         case "json":
-            return _json(report)
+            yield from _json(report)
         case "markdown":
             from adwijzer_cli.render.roles_markdown import render_markdown
 
-            return render_markdown(report)
+            yield render_markdown(report)
         case "csv":
             from adwijzer_cli.render.roles_tables import render_csv
 
-            return render_csv(report)
+            yield from render_csv(report)
         case "xlsx":
             from adwijzer_cli.render.roles_tables import render_xlsx
 
-            return render_xlsx(report)
+            yield render_xlsx(report)
         case "html":
             from adwijzer_cli.render.roles_html import render_html
 
-            return render_html(report).encode()
+            yield render_html(report).encode()
         case _:
             from adwijzer_cli.render.roles_text import render_text
 
-            return render_text(report)
+            yield render_text(report)
 
 
-def _json(report: Report) -> str:
-    data: Any = report.answer
-    if report.why or report.what_if:
-        data = _explained(report)
-    return msgspec.json.format(msgspec.json.encode(data), indent=2).decode() + "\n"
+def _json(report: Report) -> Iterator[str]:
+    """JSON pair by pair: a large register gives more text than belongs in memory at once."""
+    whole = _formatted(msgspec.structs.replace(report.answer, paren=()))
+    head, found, tail = whole.partition(_NO_PAIRS)
+    if not report.answer.paren:
+        yield head + found + tail + "\n"
+        return
+    yield head + _NO_PAIRS.removesuffix("]")
+    between = "\n"
+    for finding, pair in zip(report.findings.pairs, report.answer.paren, strict=True):
+        text = _formatted(_explained(report, finding, pair))
+        yield between + "\n".join(f"    {line}" for line in text.split("\n"))
+        between = ",\n"
+    yield f"\n  ]{tail}\n"
 
 
-def _explained(report: Report) -> dict[str, Any]:
+_NO_PAIRS = '"paren": []'
+
+
+def _formatted(data: object) -> str:
+    return msgspec.json.format(msgspec.json.encode(data), indent=2).decode()
+
+
+def _explained(report: Report, finding: Finding, pair: Pair) -> object:
+    """A pair, with its reasoning where that was asked."""
+    if not (report.why or report.what_if):
+        return pair
     from adwijzer.explain.what_if_pairs import what_if_pair
     from adwijzer.explain.why import why
 
-    data = report.answer.contract()
-    for pair, finding in zip(data["paren"], report.findings.pairs, strict=True):
-        if report.why:
-            chain = why(report.decider.reasoning(finding))
-            pair["waarom"] = [trace.data() for trace in chain]
-        if report.what_if:
-            changes = what_if_pair(report.decider, finding)
-            pair["wat_als"] = [other.data() for other in changes]
+    data: dict[str, Any] = msgspec.to_builtins(pair)
+    if report.why:
+        chain = why(report.decider.reasoning(finding))
+        data["waarom"] = [trace.data() for trace in chain]
+    if report.what_if:
+        changes = what_if_pair(report.decider, finding)
+        data["wat_als"] = [other.data() for other in changes]
     return data

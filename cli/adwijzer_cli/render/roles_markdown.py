@@ -10,6 +10,7 @@ from adwijzer.register.assignment import Assignment
 from adwijzer_cli.render import roles_words as words
 from adwijzer_cli.render.roles import Report
 
+_SHOWN_PAIRS = 200
 _HEAD = ("AD", "cliënt", "eerst", "daarna", "oordeel", "waarom", "wat te doen")
 
 
@@ -19,9 +20,13 @@ def render_markdown(report: Report) -> str:
     parts = [f"## {report.decider.prepared.decision.title}", f"**{words.headline(answer)}**"]
     said = (words.checked(report), words.free(answer), words.guideline(answer))
     parts.append(" ".join(filter(None, said)))
-    rows = list(words.rows(report))
+    rows = list(words.rows(report, _SHOWN_PAIRS))
     if rows:
         parts += [_table(report, rows), f"{words.LEGEND}.".replace("[", "\\[")]
+        more = len(answer.paren) - len(rows)
+        if more > 0:
+            pairs = words.counted(more, "paar", "paren")
+            parts.append(f"En nog {pairs}. Met --out paren.xlsx staan ze alle in een bestand.")
         labels = (f"**{each.label}**: {each.titel}" for each in words.measures(answer))
         parts += ["### Maatregelen", _points(labels)] if words.measures(answer) else []
     if asked := words.asked(answer):

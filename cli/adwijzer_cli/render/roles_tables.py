@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import csv
 import io
 from collections.abc import Iterator, Sequence
@@ -28,16 +29,19 @@ WORK_COLUMNS = ("ad", "opdracht", "client", "werkgever", "opdrachtgever", "eerde
 _WIDTHS = {"waarom": 60, "na_te_vragen": 40, "nog_te_doen": 40, "rolcombinatie": 18, "regel": 34}
 
 
-def render_csv(report: Report) -> bytes:
-    """CSV as Dutch Excel opens it: semicolons, and a mark that it is UTF-8."""
-    out = io.StringIO(newline="")
-    writer = csv.writer(out, delimiter=";", lineterminator="\r\n")
-    writer.writerow(COLUMNS)
+def render_csv(report: Report) -> Iterator[bytes]:
+    """CSV as Dutch Excel opens it: semicolons, and a mark that it is UTF-8; row by row."""
+    yield codecs.BOM_UTF8 + _csv_row(COLUMNS)
     sources = report.sources
     for finding, pair in words.rows(report):
         cells = _cells(finding, pair, words.cited_by(pair, sources))
-        writer.writerow([_text(cell) for cell in cells])
-    return out.getvalue().encode("utf-8-sig")
+        yield _csv_row([_text(cell) for cell in cells])
+
+
+def _csv_row(cells: Sequence[str]) -> bytes:
+    out = io.StringIO(newline="")
+    csv.writer(out, delimiter=";", lineterminator="\r\n").writerow(cells)
+    return out.getvalue().encode()
 
 
 def render_xlsx(report: Report) -> bytes:

@@ -66,7 +66,7 @@ def render_text(report: Report) -> str:
 
 def _section(title: str, lines: Iterable[str]) -> list[str]:
     body = list(lines)
-    return ["", click.style(title, bold=True), *body] if body else []
+    return ["", click.style(wrapped(title), bold=True), *body] if body else []
 
 
 def _room() -> int:

@@ -81,7 +81,7 @@ def _text(
     if explanation.why:
         chain = sections.chain(explanation.why, words.traced(decision))
         lines += section("De hele redenering", chain)
-    lines += sections.sources(words.cited(source_names(answer), sources))
+    lines += sections.sources(words.cited((*source_names(answer), *more.sources), sources))
     lines += sections.ending(answer.peildatum, answer.regelbank)
     return "\n".join(lines) + "\n"
 
@@ -112,7 +112,7 @@ def _markdown(
     parts += paste.explanation(
         explanation.what_if, words.told(decision), explanation.why, words.traced(decision)
     )
-    cited = words.cited(source_names(answer), sources)
+    cited = words.cited((*source_names(answer), *more.sources), sources)
     parts += paste.ending(cited, answer.peildatum, answer.regelbank)
     return "\n\n".join(parts) + "\n"
 

@@ -465,7 +465,7 @@ class DecisionBuilder(Struct):
         found: dict[str, Measure] = {}
         for file in self.files:
             for entry in file.get("maatregelen", ()):
-                if not entry.keys() >= {"naam", "label", "titel", "bronnen"}:
+                if not entry.keys() >= {"naam", "titel", "bronnen"}:
                     continue
                 name, done_by = entry["naam"], entry.get("vervuld_door")
                 self._cited(entry, file["file"])
@@ -489,7 +489,7 @@ class DecisionBuilder(Struct):
                     )
                 found[name] = Measure(
                     name=name,
-                    label=entry["label"],
+                    label=entry.get("label", name.replace("_", " ")),
                     title=entry["titel"],
                     done_by=done_by,
                     sources=tuple(entry["bronnen"]),

@@ -516,7 +516,7 @@ MEASURE = Shape(
     "een maatregel",
     (
         Field("naam", "word", "de naam waarmee regels de maatregel noemen", required=True),
-        Field("label", "text", "hoe de maatregel in een lijst heet", required=True),
+        Field("label", "text", "hoe de maatregel in een lijst heet; anders is dat de naam"),
         Field("titel", "text", "wat iemand dan doet, als zin", required=True),
         Field(
             "vervuld_door",

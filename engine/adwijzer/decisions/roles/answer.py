@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any, Literal, TypeAlias
 
 import msgspec
@@ -127,7 +128,7 @@ def answer(decider: RoleDecider, findings: Findings) -> RoleAnswer:
         leidraad=guidelines.pop() if len(guidelines) == 1 else UNKNOWN,
         opdrachten=findings.total,
         arbeidsdeskundigen=findings.ads,
-        samenvatting={name: findings.count(name) for name in reversed(decider.outcomes[1:])},
+        samenvatting={name: findings.numbers[name] for name in reversed(decider.outcomes[1:])},
         vrij=Free(paren=findings.free, voorlopig=findings.free_for_now),
         paren=pairs,
         onafhankelijkheid=tuple(
@@ -209,14 +210,21 @@ def measures_of(decider: RoleDecider, finding: Finding) -> tuple[Measure, ...]:
     A measure that no column tells about stays open: it is an offer, or another AD.
     """
     row = finding.judged
+    wanted = decider.measures[finding.judgement.rule]
+    done = tuple(
+        getattr(row, measure.done_by) or UNKNOWN if measure.done_by else "nee" for measure in wanted
+    )
+    return _measures(tuple((m.name, m.label, m.title) for m in wanted), done)
+
+
+@lru_cache(maxsize=1024)
+def _measures(
+    named: tuple[tuple[str, str, str], ...], done: tuple[str, ...]
+) -> tuple[Measure, ...]:
+    """The same measures in the same state are one thing, however many pairs have them."""
     return tuple(
-        Measure(
-            id=measure.name,
-            label=measure.label,
-            titel=measure.title,
-            vervuld=getattr(row, measure.done_by) or UNKNOWN if measure.done_by else "nee",
-        )
-        for measure in decider.measures[finding.judgement.rule]
+        Measure(id=name, label=label, titel=title, vervuld=said)
+        for (name, label, title), said in zip(named, done, strict=True)
     )
 
 

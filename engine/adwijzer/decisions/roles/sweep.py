@@ -10,8 +10,9 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
+from functools import cached_property
 from heapq import heappop, heappush
-from itertools import groupby
+from itertools import chain, groupby, islice
 from operator import itemgetter
 from typing import Any, TypeAlias
 
@@ -76,27 +77,41 @@ class SharedWork(Struct, frozen=True):
     count: dict[str, int]
 
 
-class Findings(Struct):
+class Findings(Struct, dict=True):
     """What judging a register gave.
 
     Attributes:
         total: assignments in the register, cancelled ones included.
         ads: how many ADs were looked at.
-        pairs: those that are not free, or all when those were asked; the heaviest first.
         shared: one finding per assignment with earlier work for the same employer or principal.
         free: how many pairs are free, and how many of those are so only as far as is known.
+        numbers: how many pairs that are kept have each outcome.
     """
 
     total: int
     ads: int = 0
-    pairs: list[Finding] = field(default_factory=list)
     shared: list[SharedWork] = field(default_factory=list)
     free: int = 0
     free_for_now: int = 0
+    numbers: Counter[str] = field(default_factory=Counter)
+    _single: list[Finding] = field(default_factory=list)
+    _batches: list[_Batch] = field(default_factory=list)
 
-    def count(self, outcome: str) -> int:
-        """How many of the pairs have this outcome."""
-        return sum(finding.judgement.outcome == outcome for finding in self.pairs)
+    @cached_property
+    def pairs(self) -> list[Finding]:
+        """The pairs that are not free, or all when those were asked; the heaviest first."""
+        found = [*self._single, *chain.from_iterable(map(_expanded, self._batches))]
+        return sorted(found, key=_order)
+
+    def add(self, finding: Finding) -> None:
+        """Keep a pair."""
+        self.numbers[finding.judgement.outcome] += 1
+        self._single.append(finding)
+
+    def add_batch(self, batch: _Batch) -> None:
+        """Keep pairs with one judgement, without making them yet."""
+        self.numbers[batch.judgement.outcome] += batch.number
+        self._batches.append(batch)
 
 
 def sweep(
@@ -120,7 +135,6 @@ def sweep(
     looking = _Sweep(decider, scope, found)
     for entries in watch("Controleren", by_ad.values(), len(by_ad)):
         looking.over(entries)
-    found.pairs.sort(key=_order)
     found.shared.sort(key=lambda shared: (shared.assignment.ad or "", shared.assignment.start))
     return found
 
@@ -141,6 +155,21 @@ class _Seen(Struct, frozen=True):
 
     assignment: Assignment
     profile: Profile
+
+
+class _Batch(Struct, frozen=True):
+    """Pairs of one assignment with earlier ones for other clients, all with one judgement.
+
+    They are those among the first `upto` of a group that share what the flags say and no more.
+    """
+
+    assignment: Assignment
+    group: _Group
+    upto: int
+    employer: bool
+    principal: bool
+    judgement: Judgement
+    number: int
 
 
 class _Bucket(Struct):
@@ -337,14 +366,18 @@ class _Sweep:
                 alike = self._judge_all(group.profile, seen.profile, False, known, together)
                 if alike is not None:
                     counted.update(dict.fromkeys(alike.points, number))
-                    if not self._wanted(alike):
-                        self._count(alike, number)
-                        continue
-                for each in _others(group, mine, employer, principal):
-                    judgement = alike or self._judge_pair(each, seen, False, together)
+                    self._count(alike, number)
+                    if self._wanted(alike):
+                        upto = len(group.members)
+                        self._found.add_batch(
+                            _Batch(mine, group, upto, employer, principal, alike, number)
+                        )
+                        self._check_number()
+                    continue
+                for each in _others(group.members, mine, employer, principal):
+                    judgement = self._judge_pair(each, seen, False, together)
                     self._take(each, seen, judgement)
-                    if alike is None:
-                        counted.update(judgement.points)
+                    counted.update(judgement.points)
 
     def _judge_all(
         self,
@@ -383,30 +416,33 @@ class _Sweep:
 
     def _take(self, earlier: _Seen, later: _Seen, judgement: Judgement) -> None:
         """Count a pair that is free, and keep one that is wanted."""
-        if not judgement.weight:
-            self._count(judgement, 1)
+        self._count(judgement, 1)
         if self._wanted(judgement):
-            pairs = self._found.pairs
-            pairs.append(Finding(earlier.assignment, later.assignment, judgement))
-            if self._scope.free and len(pairs) > MOST_PAIRS:
-                raise InputError.of(
-                    f"dit register heeft meer dan {MOST_PAIRS} paren",
-                    "kies een deel, zoals met --ad",
-                )
+            self._found.add(Finding(earlier.assignment, later.assignment, judgement))
+            self._check_number()
+
+    def _check_number(self) -> None:
+        if self._scope.free and self._found.numbers.total() > MOST_PAIRS:
+            raise InputError.of(
+                f"dit register heeft meer dan {MOST_PAIRS} paren", "kies een deel, zoals met --ad"
+            )
 
     def _wanted(self, judgement: Judgement) -> bool:
         return bool(judgement.weight) or self._scope.free
 
     def _count(self, judgement: Judgement, number: int) -> None:
-        self._found.free += number
-        if not judgement.fixed:
-            self._found.free_for_now += number
+        """Count pairs when they are free."""
+        if not judgement.weight:
+            self._found.free += number
+            self._found.free_for_now += 0 if judgement.fixed else number
 
 
-def _others(group: _Group, mine: Assignment, employer: bool, principal: bool) -> Iterator[_Seen]:
+def _others(
+    members: Iterable[_Seen], mine: Assignment, employer: bool, principal: bool
+) -> Iterator[_Seen]:
     """Those for other clients than `mine` that share exactly this with it."""
     client = mine.client
-    for each in group.members:
+    for each in members:
         theirs = each.assignment
         if client is not None and theirs.client == client:
             continue
@@ -414,3 +450,10 @@ def _others(group: _Group, mine: Assignment, employer: bool, principal: bool) ->
             principal or theirs.opdrachtgever != mine.opdrachtgever or mine.opdrachtgever is None
         ):
             yield each
+
+
+def _expanded(batch: _Batch) -> Iterator[Finding]:
+    """The pairs of a batch."""
+    members = islice(batch.group.members, batch.upto)
+    for each in _others(members, batch.assignment, batch.employer, batch.principal):
+        yield Finding(each.assignment, batch.assignment, batch.judgement)
