@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections import deque
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from threading import Thread
 from typing import TYPE_CHECKING, Any, TypeAlias
 
@@ -28,6 +29,7 @@ squares of all loads. Less is better, and what comes first counts most."""
 Stage: TypeAlias = Callable[[int], None]
 """Is told which part of the score is being made as small as possible."""
 
+_NONE: frozenset[int] = frozenset()
 _SEED = 1
 _LOOK = 0.05
 """Seconds between looks at whether someone interrupts the search."""
@@ -114,7 +116,7 @@ def divide(work: Work, seconds: float, stage: Stage | None = None) -> Found:
         InternalError: the solver contradicts itself.
     """
     end = time.monotonic() + seconds
-    best = in_turn(work)
+    best = evened(work, in_turn(work))
     score = work.score(best)
     lowest: list[int] = []
     search = _Search(work)
@@ -125,7 +127,8 @@ def divide(work: Work, seconds: float, stage: Stage | None = None) -> Found:
         if score[part] > floor:
             found, floor = search.least(part, best, floor, end - time.monotonic())
             if found is not None and work.score(found) < score:
-                best, score = found, work.score(found)
+                best = evened(work, found)
+                score = work.score(best)
         lowest.append(min(floor, score[part]))
         if score[part] > floor:
             break
@@ -168,6 +171,69 @@ def in_turn(work: Work) -> Division:
     return tuple(division)
 
 
+def evened(work: Work, division: Division) -> Division:
+    """A division in which tasks were handed on as long as that spreads the loads more evenly.
+
+    The one with much hands a task to another, who hands one to the next, up to one with less. The
+    solver finds such chains too, but slowly.
+    """
+    best, score = division, work.score(division)
+    better = True
+    while better:
+        better = False
+        loads = [*work.loads]
+        for person in best:
+            if person is not None:
+                loads[person] += 1
+        for person in sorted(range(len(loads)), key=lambda person: (-loads[person], person)):
+            for chain in _chains(work, best, person, loads):
+                tried = [*best]
+                for task, receiver in chain:
+                    tried[task] = receiver
+                if work.score(tuple(tried)) < score:
+                    best, score = tuple(tried), work.score(tuple(tried))
+                    better = True
+                    break
+            if better:
+                break
+    return best
+
+
+def _chains(
+    work: Work, division: Division, giver: int, loads: Sequence[int]
+) -> Iterator[list[tuple[int, int]]]:
+    """Ways to hand tasks on from one person to one with at least two less, the shortest first."""
+    has: dict[int, list[int]] = {}
+    for task, person in enumerate(division):
+        if person is not None:
+            has.setdefault(person, []).append(task)
+    limits: dict[int, list[Limit]] = {}
+    for limit in work.limits:
+        limits.setdefault(limit.person, []).append(limit)
+    mine = {person: frozenset(tasks) for person, tasks in has.items()}
+    full: dict[int, list[frozenset[int]]] = {
+        person: [each.tasks for each in his if len(each.tasks & mine.get(person, _NONE)) >= each.most]
+        for person, his in limits.items()
+    }
+    reached: dict[int, list[tuple[int, int]]] = {giver: []}
+    queue = deque([giver])
+    while queue:
+        person = queue.popleft()
+        for task in has.get(person, ()):
+            before = work.pairs.get((task, person), ())[::-1]
+            for receiver in work.allowed[task]:
+                if (
+                    receiver in reached
+                    or work.pairs.get((task, receiver), ())[::-1] > before
+                    or any(task in tasks for tasks in full.get(receiver, ()))
+                ):
+                    continue
+                reached[receiver] = [*reached[person], (task, receiver)]
+                queue.append(receiver)
+                if loads[receiver] <= loads[giver] - 2:
+                    yield reached[receiver]
+
+
 class _Search:
     """The work as a model for the solver; the parts of the score are its aims, one after another.
 
@@ -189,11 +255,14 @@ class _Search:
         self._aims: list[Any] = []
         self._floors: list[int] = []
         self._both: dict[tuple[int, int], cp_model.IntVar] = {}
+        self._given: list[list[cp_model.IntVar]] = [[] for _ in work.loads]
+        for (_, person), variable in self._does.items():
+            self._given[person].append(variable)
         self._steps: list[list[cp_model.IntVar]] = []
         self._rules()
         self._placing()
         self._pairs()
-        self._largest = self._loads()
+        self._largest()
 
     # The model
 
@@ -236,33 +305,32 @@ class _Search:
             self._aims.append(self._cp.LinearExpr.weighted_sum(terms, numbers))
             self._floors.append(0)
 
-    def _loads(self) -> cp_model.IntVar:
-        """Loads step by step: each next task weighs more, so steps are taken in their order.
+    def _largest(self) -> None:
+        loads = self._work.loads
+        largest = self._model.new_int_var(max(loads), max(loads) + len(self._work.allowed), "")
+        for load, tasks in zip(loads, self._given, strict=True):
+            self._model.add(largest >= load + self._cp.LinearExpr.sum(tasks))
+        self._aims.append(largest)
+        self._floors.append(max(loads))
 
-        Returns:
-            The largest load.
+    def _squares(self, largest: int) -> None:
+        """Each next task of one person weighs more, so the steps are taken in their order.
+
+        Args:
+            largest: the largest load that there may be.
         """
-        model, loads = self._model, self._work.loads
-        given: list[list[cp_model.IntVar]] = [[] for _ in loads]
-        for (_, person), variable in self._does.items():
-            given[person].append(variable)
-        heaviest = max((load + len(tasks) for load, tasks in zip(loads, given, strict=True)))
-        largest = model.new_int_var(max(loads), heaviest, "")
         terms: list[cp_model.IntVar] = []
-        squares: list[int] = []
-        for load, tasks in zip(loads, given, strict=True):
-            steps = [model.new_bool_var("") for _ in tasks]
+        weights: list[int] = []
+        for load, tasks in zip(self._work.loads, self._given, strict=True):
+            steps = [self._model.new_bool_var("") for _ in range(min(len(tasks), largest - load))]
             self._steps.append(steps)
-            model.add(self._cp.LinearExpr.sum(steps) == self._cp.LinearExpr.sum(tasks))
-            for earlier, later in zip(steps, steps[1:], strict=False):
-                model.add_implication(later, earlier)
-            model.add(largest >= load + self._cp.LinearExpr.sum(tasks))
+            total = self._cp.LinearExpr.sum
+            self._model.add(total(steps) == total(tasks))
             terms += steps
-            squares += [2 * (load + number) + 1 for number in range(len(steps))]
-        base = sum(load * load for load in loads)
-        self._aims += [largest, base + self._cp.LinearExpr.weighted_sum(terms, squares)]
-        self._floors += [max(loads), base]
-        return largest
+            weights += [2 * (load + number) + 1 for number in range(len(steps))]
+        base = sum(load * load for load in self._work.loads)
+        self._aims.append(base + self._cp.LinearExpr.weighted_sum(terms, weights))
+        self._floors.append(base)
 
     # The search
 
@@ -273,6 +341,8 @@ class _Search:
     def hold(self, part: int, value: int) -> None:
         """From now on a part of the score may be no worse than this."""
         self._model.add(self._aims[part] <= value)
+        if part == self._work.weights + 1:
+            self._squares(value)
 
     def least(
         self, part: int, known: Division, floor: int, seconds: float
@@ -332,10 +402,10 @@ class _Search:
                 loads[person] += 1
         for (one, other), variable in self._both.items():
             model.add_hint(variable, known[one] is not None and known[one] == known[other])
-        for steps, load, before in zip(self._steps, loads, self._work.loads, strict=True):
+        model.add_hint(self._aims[self._work.weights + 1], max(loads))
+        for steps, load, before in zip(self._steps, loads, self._work.loads, strict=False):
             for number, step in enumerate(steps):
                 model.add_hint(step, number < load - before)
-        model.add_hint(self._largest, max(loads))
 
     def _division(self, solver: cp_model.CpSolver) -> Division:
         found: list[int | None] = [None] * len(self._work.allowed)
