@@ -165,7 +165,7 @@ def role_conflict(**options: Any) -> int:
         looked_at=_looked_at(options["ads"], proposed),
         findings=findings,
         answer=found,
-        narrowed=_narrowed(options, len(proposed)),
+        narrowed=_narrowed(options, sum(each.ad is not None for each in proposed)),
         sources=load_sources(Folder.read(rules_in(options["rules"]))),
         why=options["why"],
         what_if=options["what_if"],
@@ -341,13 +341,14 @@ def _looked_at(ads: Sequence[str], proposed: Sequence[Assignment]) -> frozenset[
 
 
 def _narrowed(options: Mapping[str, Any], proposed: int) -> tuple[str, ...]:
-    """What the answer is limited to, in words."""
+    """What the answer is limited to, in words; `proposed` counts assignments with an AD."""
     parts = []
+    known = " met een AD" if options["suggest"] else ""
     if options["add"] is not None:
         parts.append(
-            "wat de voorgestelde opdracht zou veroorzaken"
+            f"wat de voorgestelde opdracht{known} zou veroorzaken"
             if proposed == 1
-            else f"wat de {proposed} voorgestelde opdrachten zouden veroorzaken"
+            else f"wat de {proposed} voorgestelde opdrachten{known} zouden veroorzaken"
         )
     if options["ads"]:
         parts.append(f"van {' en '.join(options['ads'])}")

@@ -181,7 +181,8 @@ def _suggestion(
     calendars: Mapping[str, Calendar],
     assignment: Assignment,
 ) -> Suggestion:
-    able, unable = [], []
+    able: list[Candidate] = []
+    unable: list[Candidate] = []
     beside = index.beside(assignment)
     for ad in staff.ads:
         calendar = calendars[ad]
@@ -256,6 +257,4 @@ def natural(code: str) -> tuple[tuple[bool, int, str], ...]:
     """To put AD-2 before AD-10."""
     runs = groupby(code, key=lambda sign: sign.isascii() and sign.isdigit())
     found = ((is_digit, "".join(signs)) for is_digit, signs in runs)
-    return tuple(
-        (not is_digit, int(text) if is_digit else 0, text) for is_digit, text in found
-    )
+    return tuple((not is_digit, int(text) if is_digit else 0, text) for is_digit, text in found)

@@ -212,7 +212,9 @@ def _chains(
         limits.setdefault(limit.person, []).append(limit)
     mine = {person: frozenset(tasks) for person, tasks in has.items()}
     full: dict[int, list[frozenset[int]]] = {
-        person: [each.tasks for each in his if len(each.tasks & mine.get(person, _NONE)) >= each.most]
+        person: [
+            each.tasks for each in his if len(each.tasks & mine.get(person, _NONE)) >= each.most
+        ]
         for person, his in limits.items()
     }
     reached: dict[int, list[tuple[int, int]]] = {giver: []}
@@ -393,13 +395,13 @@ class _Search:
     def _hint(self, known: Division) -> None:
         """Begin at the division that is known."""
         model = self._model
-        model.clear_hints()
+        model.clear_hints()  # type: ignore[no-untyped-call]
         loads = [*self._work.loads]
         for (task, person), variable in self._does.items():
             model.add_hint(variable, known[task] == person)
-        for person in known:
-            if person is not None:
-                loads[person] += 1
+        for doer in known:
+            if doer is not None:
+                loads[doer] += 1
         for (one, other), variable in self._both.items():
             model.add_hint(variable, known[one] is not None and known[one] == known[other])
         model.add_hint(self._aims[self._work.weights + 1], max(loads))

@@ -14,11 +14,12 @@ from adwijzer.decisions.roles.answer import (
     RegisterQuestion,
     RoleAnswer,
 )
-from adwijzer.decisions.roles.candidates import Absence, Candidate, Staff, Suggestion
+from adwijzer.decisions.roles.candidates import Candidate, Staff, Suggestion
 from adwijzer.decisions.roles.judgement import Finding, Verdict
 from adwijzer.decisions.roles.judging import RoleDecider
 from adwijzer.decisions.roles.proposing import Placed, Proposal, Unplaced
 from adwijzer.loading.days import dutch_day
+from adwijzer.register.availability import Absence
 
 T = TypeVar("T")
 FREE = "Naast wat deze arbeidsdeskundige heeft, is er geen bezwaar."
@@ -175,8 +176,8 @@ class _Writer:
             return f"Niemand kan opdracht {code} doen: iedereen is afwezig of vol."
         free = [each for each in told.able if not each.verdict.weight]
         if free:
-            many = "kan 1 arbeidsdeskundige" if len(free) == 1 else f"kunnen {len(free)} mensen"
-            text = f"Opdracht {code} {many} zonder voorwaarden doen."
+            text = f"Opdracht {code} kan zonder voorwaarden bij {len(free)} van de "
+            text += f"{len(told.able) + len(told.unable)} arbeidsdeskundigen."
             unsure = sum(not each.verdict.fixed for each in free)
             if unsure == len(free):
                 text += " Een leeg veld kan dat nog veranderen."
@@ -192,9 +193,7 @@ class _Writer:
     ) -> dict[str, Any]:
         pairs = [self._pairs.pair(each) for each in findings]
         bad = tuple(
-            pair
-            for pair, each in zip(pairs, findings, strict=True)
-            if each.judgement.weight
+            pair for pair, each in zip(pairs, findings, strict=True) if each.judgement.weight
         )
         return {
             "ad": candidate.ad,
