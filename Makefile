@@ -44,6 +44,7 @@ bench: setup
 	$(BIN)/python bench/timing.py
 	$(BIN)/python bench/memory.py
 	$(BIN)/python bench/register.py
+	$(BIN)/python bench/proposal.py
 	$(BIN)/python bench/roles.py
 	$(BIN)/python bench/proofs.py
 
