@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 import msgspec
 from msgspec import Struct
+from msgspec.structs import replace
 
 from adwijzer.decisions import decide, role_decider
 from adwijzer.decisions.case import Case, node_of, read_case, require_agenda
 from adwijzer.examples.vocabulary import Story
+from adwijzer.inference.rehearsal import Rehearsal
 from adwijzer.model.rulebase import Decision, RuleBase
 from adwijzer.register.assignment import Assignment
 
 if TYPE_CHECKING:
     from adwijzer.decisions.decide import AnyDecider
     from adwijzer.decisions.roles import RoleDecider
+    from adwijzer.decisions.roles.judgement import Finding
 
 
 class Register(Struct, frozen=True):
@@ -73,7 +77,22 @@ def _pairs(ready: RoleDecider, register: Register) -> dict[str, Any]:
     found = ready.judge(
         [*register.assignments, *register.proposed], Scope(proposed=proposed, free=True)
     )
+    if isinstance(ready.prepared, Rehearsal):
+        _rehearse(ready, ready.prepared, found.pairs)
     return answer(ready, found).contract()
+
+
+def _rehearse(ready: RoleDecider, prepared: Rehearsal, pairs: Iterable[Finding]) -> None:
+    """Record the whole of every pair that was judged, in the directions in which it was.
+
+    The judgement leaves out facts on which no rule depends; other rules may depend on them.
+    """
+    prepared.forget()
+    for pair in pairs:
+        turned = replace(pair, judgement=replace(pair.judgement, turned=True))
+        both_ways = pair.first.start == pair.second.start
+        for direction in (pair, turned) if both_ways else (pair,):
+            prepared.minds(tuple(ready.reasoning(direction).attention_facts()))
 
 
 def _plain(data: Any) -> Any:
