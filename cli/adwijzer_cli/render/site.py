@@ -20,7 +20,7 @@ from adwijzer.documentation.glossary import glossary, spaced
 from adwijzer.documentation.playing import ToldExample
 from adwijzer.documentation.results import Coverage, Proof
 from adwijzer.documentation.sentences import said
-from adwijzer.documentation.tables import LayerTable, rules_of, strips, tables
+from adwijzer.documentation.tables import ListTable, rules_of, strips, tables
 from adwijzer.explain.why import consequence
 from adwijzer.loading.days import dutch_day
 from adwijzer.model.conditions import Place
@@ -218,7 +218,9 @@ class _Site:
                 {
                     "sections": sections,
                     "layered": any(
-                        isinstance(table, LayerTable) for *_, made in sections for table in made
+                        not (isinstance(table, ListTable) and table.ordered)
+                        for *_, made in sections
+                        for table in made
                     ),
                 },
             ),

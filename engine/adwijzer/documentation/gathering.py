@@ -176,7 +176,7 @@ def gather(
         decisions=tuple(
             DecisionData(
                 decision,
-                play(base, decision, results.examples, features),
+                play(base, decision, features),
                 _reaches(decision),
                 _starting(decision),
             )
