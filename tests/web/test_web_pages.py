@@ -183,9 +183,8 @@ def test_a_conversation_has_its_letter_questions_and_sheet(
 
     for paper in papers_of(decision):
         for kind in paper.kinds:
-            href = next(
-                h for h, _ in page.links if h.startswith(f"/gesprek/stuk/{paper.name}.{kind}")
-            )
+            start = f"/gesprek/stuk/{paper.name}.{kind}"
+            href = next(href for href, _ in page.links if href.startswith(start))
             response = client.get(href)
             assert response.headers["content-disposition"].endswith(f'"{paper.name}.{kind}"')
             if kind == "docx":
