@@ -11,7 +11,6 @@ import time
 from datetime import timedelta
 
 from msgspec.structs import replace
-from roles import ON, firm
 
 from adwijzer.decisions import role_decider
 from adwijzer.decisions.roles.candidates import Staff, suggest
@@ -19,6 +18,7 @@ from adwijzer.decisions.roles.proposing import propose
 from adwijzer.loading import load_rules
 from adwijzer.register.assignment import Assignment
 from adwijzer.register.availability import Absence, Availability
+from roles import ON, firm
 
 SEED = 20260101
 SECONDS = 60.0
