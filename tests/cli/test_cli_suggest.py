@@ -50,7 +50,7 @@ def test_every_proposed_assignment_has_the_ads_best_first(case_file: CaseFile) -
     ]
     worst = judging["arbeidsdeskundigen"][1]
     assert [pair["eerste"] for pair in worst["paren"]] == ["1"]
-    assert [measure["id"] for measure in worst["maatregelen"]][0] == "andere_ad"
+    assert worst["maatregelen"][0]["id"] == "andere_ad"
     assert worst["uitleg"] == worst["paren"][0]["uitleg"]
 
 
