@@ -46,6 +46,7 @@ bench: setup
 	$(BIN)/python bench/register.py
 	$(BIN)/python bench/proposal.py
 	$(BIN)/python bench/roles.py
+	$(BIN)/python bench/proofs.py
 
 clean:
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis

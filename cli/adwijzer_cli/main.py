@@ -57,6 +57,10 @@ def _show_version(ctx: click.Context, _param: click.Parameter, value: bool) -> N
             "adwijzer_cli.commands.report:report",
             "Is dit rapport compleet?",
         ),
+        "conversation": (
+            "adwijzer_cli.commands.conversation:conversation",
+            "Is deze fase van het gesprek verzorgd? Met conceptbrief, vragen en blad.",
+        ),
         "role-conflict": (
             "adwijzer_cli.commands.role_conflict:role_conflict",
             "Gaan de opdrachten van een arbeidsdeskundige samen?",
@@ -64,6 +68,10 @@ def _show_version(ctx: click.Context, _param: click.Parameter, value: bool) -> N
         "register": (
             "adwijzer_cli.commands.register:register",
             "Houd het register van opdrachten bij, met wie wat wanneer veranderde.",
+        ),
+        "web": (
+            "adwijzer_cli.commands.web:web",
+            "Open de besluiten in je browser, of geef ze als API aan andere systemen.",
         ),
         "rules": (
             "adwijzer_cli.commands.rules:rules",

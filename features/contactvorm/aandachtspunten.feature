@@ -35,7 +35,7 @@ Functionaliteit: Waar je op let bij de gekozen vorm
 
   Regel: Leg bij elk contact vast welke vorm je koos en waarom
 
-    @bron:L-36
+    @bron:L-36 @bron:B1-07 @bron:B1-09 @bron:G-72
     Abstract Scenario: Vastleggen hoort bij elke vorm (<advies>)
       Gegeven de arbeidsdeskundige <wat er gebeurt>
       En fysiek afspreken is <fysiek>
@@ -54,7 +54,7 @@ Functionaliteit: Waar je op let bij de gekozen vorm
 
   Regel: Kies je anders dan het advies, leg dan uit waarom
 
-    @bron:L-11 @bron:L-12
+    @bron:L-11 @bron:L-12 @bron:G-48
     Abstract Scenario: Het advies is fysiek en de arbeidsdeskundige koos voor <keuze>
       Gegeven de arbeidsdeskundige maakt kennis met de cliënt
       En de arbeidsdeskundige koos voor <keuze>
@@ -68,7 +68,7 @@ Functionaliteit: Waar je op let bij de gekozen vorm
         | bellen      |
         | uitstel     |
 
-    @bron:L-11 @bron:L-12
+    @bron:L-11 @bron:L-12 @bron:B1-07
     Abstract Scenario: Het advies is uitstellen en de arbeidsdeskundige koos voor <keuze>
       Gegeven de arbeidsdeskundige onderzoekt de werkplek
       En fysiek afspreken is niet mogelijk
@@ -84,7 +84,7 @@ Functionaliteit: Waar je op let bij de gekozen vorm
         | beeldbellen | op          |
         | uitstel     | niet op     |
 
-    @bron:L-11 @bron:L-12
+    @bron:L-11 @bron:L-12 @bron:G-48
     Abstract Scenario: Het advies is gevolgd of de keuze is nog niet bekend
       Gegeven de arbeidsdeskundige maakt kennis met de cliënt
       En <keuze>
@@ -99,7 +99,7 @@ Functionaliteit: Waar je op let bij de gekozen vorm
 
   Regel: Via een scherm of telefoon mis je informatie
 
-    @bron:B1-20
+    @bron:B1-20 @bron:B1-15
     Abstract Scenario: Een gesprek dat niet aan tafel is (<advies>)
       Gegeven de arbeidsdeskundige maakt procesafspraken
       En de cliënt wil het liefst <wens>
@@ -112,7 +112,7 @@ Functionaliteit: Waar je op let bij de gekozen vorm
         | beeldbellen | beeldbellen, aanvaardbaar |
         | bellen      | telefonisch, aanvaardbaar |
 
-    @bron:B1-20
+    @bron:B1-20 @bron:B1-15
     Voorbeeld: Een gesprek aan tafel
       Gegeven de arbeidsdeskundige maakt procesafspraken
       En de cliënt wil het liefst fysiek contact
@@ -120,7 +120,7 @@ Functionaliteit: Waar je op let bij de gekozen vorm
       Dan is het advies fysiek, voorkeur
       En het advies wijst niet op "Je ziet minder dan bij elkaar aan tafel"
 
-    @bron:B1-20 @bron:B-02
+    @bron:B1-20 @bron:B-02 @bron:L-20
     Voorbeeld: Een bezoek dat je uitstelt
       Gegeven de arbeidsdeskundige onderzoekt de werkplek
       En fysiek afspreken is niet mogelijk
@@ -133,7 +133,7 @@ Functionaliteit: Waar je op let bij de gekozen vorm
 
   Regel: Regel bij een scherm of telefoon dat niemand meeluistert
 
-    @bron:L-20 @bron:L-21
+    @bron:L-20 @bron:L-21 @bron:B1-15
     Abstract Scenario: Niet zeker is dat de cliënt vrij kan praten als hij wil <wens>
       Gegeven de arbeidsdeskundige maakt procesafspraken
       En de cliënt wil het liefst <wens>
@@ -148,7 +148,7 @@ Functionaliteit: Waar je op let bij de gekozen vorm
         | beeldbellen | niet bekend is het antwoord op "Kan de cliënt vrij praten op de plek waar hij dan is?" | beeldbellen, aanvaardbaar |
         | bellen      | de cliënt kan op zijn plek niet vrij praten                                            | telefonisch, aanvaardbaar |
 
-    @bron:L-20 @bron:L-21
+    @bron:L-20 @bron:L-21 @bron:B1-15
     Abstract Scenario: De cliënt zit alleen in een kamer met de deur dicht en wil <wens>
       Gegeven de arbeidsdeskundige maakt procesafspraken
       En de cliënt wil het liefst <wens>
@@ -162,7 +162,7 @@ Functionaliteit: Waar je op let bij de gekozen vorm
         | beeldbellen | beeldbellen, aanvaardbaar |
         | bellen      | telefonisch, aanvaardbaar |
 
-    @bron:L-20 @bron:L-21
+    @bron:L-20 @bron:L-21 @bron:B1-15
     Voorbeeld: De cliënt kan thuis niet vrij praten, maar komt langs
       Gegeven de arbeidsdeskundige maakt procesafspraken
       En de cliënt wil het liefst fysiek contact
@@ -173,7 +173,7 @@ Functionaliteit: Waar je op let bij de gekozen vorm
 
   Regel: Controleer of de cliënt je begrijpt als je een uitkomst of rapport niet aan tafel bespreekt
 
-    @bron:G-43 @bron:G-51
+    @bron:G-43 @bron:G-51 @bron:B1-07
     Abstract Scenario: De uitleg gaat via <advies> (<onderdeel>)
       Gegeven <wat er gebeurt>
       En fysiek afspreken is niet mogelijk
@@ -189,7 +189,7 @@ Functionaliteit: Waar je op let bij de gekozen vorm
         | rapport toelichten | mogelijk      | beeldbellen | de arbeidsdeskundige licht het rapport toe |
         | rapport toelichten | niet mogelijk | telefonisch | de arbeidsdeskundige licht het rapport toe |
 
-    @bron:G-43 @bron:G-51
+    @bron:G-43 @bron:G-51 @bron:B1-11 @bron:G-48
     Abstract Scenario: De uitleg is aan tafel (<onderdeel>)
       Gegeven <wat er gebeurt>
       En fysiek afspreken is mogelijk
@@ -202,7 +202,7 @@ Functionaliteit: Waar je op let bij de gekozen vorm
         | uitkomst bespreken | fysiek, vereist  | de arbeidsdeskundige bespreekt de uitkomst |
         | rapport toelichten | fysiek, voorkeur | de arbeidsdeskundige licht het rapport toe |
 
-    @bron:G-43 @bron:G-51
+    @bron:G-43 @bron:G-51 @bron:B1-07
     Voorbeeld: Er is een schermgesprek, maar geen uitkomst of rapport
       Gegeven de arbeidsdeskundige voert het inhoudelijke gesprek
       En fysiek afspreken is niet mogelijk
@@ -210,6 +210,37 @@ Functionaliteit: Waar je op let bij de gekozen vorm
       Als de arbeidsdeskundige advies vraagt over de contactvorm
       Dan is het advies beeldbellen, aanvaardbaar
       En het advies wijst niet op "Controleer of de cliënt je begrijpt"
+
+    @bron:G-43 @bron:G-51
+    Abstract Scenario: Het schermgesprek gaat over iets anders (<onderdeel>)
+      Gegeven <wat er gebeurt>
+      En fysiek afspreken is niet mogelijk
+      En er is een dringende termijn
+      En de cliënt wil het liefst beeldbellen
+      Als de arbeidsdeskundige advies vraagt over de contactvorm
+      Dan wijst het advies niet op "Controleer of de cliënt je begrijpt"
+
+      Voorbeelden:
+        | onderdeel                     | wat er gebeurt                                                            |
+        | aankondigen en uitleg         | de arbeidsdeskundige kondigt het onderzoek aan en legt het uit            |
+        | kennismaking                  | de arbeidsdeskundige maakt kennis met de cliënt                           |
+        | inhoudelijk gesprek           | de arbeidsdeskundige voert het inhoudelijke gesprek                       |
+        | gegevens controleren          | de arbeidsdeskundige controleert gegevens                                 |
+        | visie van de cliënt uitvragen | de arbeidsdeskundige vraagt de visie van de cliënt uit                    |
+        | hoor en wederhoor             | de arbeidsdeskundige past hoor en wederhoor toe                           |
+        | procesafspraken maken         | de arbeidsdeskundige maakt procesafspraken                                |
+        | werkplekonderzoek             | de arbeidsdeskundige onderzoekt de werkplek                               |
+        | onderzoek naar aanpassingen   | de arbeidsdeskundige onderzoekt aanpassingen of voorzieningen in het werk |
+        | nazorg                        | de arbeidsdeskundige geeft nazorg                                         |
+
+    @bron:G-43 @bron:G-51
+    Voorbeeld: De uitkomst wordt uitgesteld, dus er valt nog niets te controleren
+      Gegeven de arbeidsdeskundige bespreekt de uitkomst
+      En fysiek afspreken is niet mogelijk
+      En wat fysiek contact in de weg staat is tijdelijk
+      En er is geen dringende termijn
+      Als de arbeidsdeskundige advies vraagt over de contactvorm
+      Dan wijst het advies niet op "Controleer of de cliënt je begrijpt"
 
   Regel: Kijk later fysiek na wat je niet fysiek onderzocht
 
@@ -259,6 +290,50 @@ Functionaliteit: Waar je op let bij de gekozen vorm
       Dan is het advies beeldbellen, aanvaardbaar
       En het advies wijst niet op "Kijk later fysiek na"
 
+    @bron:L-36 @bron:B-02
+    Abstract Scenario: Fysiek en beeldbellen kunnen niet, maar er is geen werkplek te bekijken (<onderdeel>)
+      Gegeven <wat er gebeurt>
+      En fysiek afspreken is niet mogelijk
+      En beeldbellen is niet mogelijk
+      En er is een dringende termijn
+      Als de arbeidsdeskundige advies vraagt over de contactvorm
+      Dan wijst het advies niet op "Kijk later fysiek na"
+
+      Voorbeelden:
+        | onderdeel                     | wat er gebeurt                                                 |
+        | aankondigen en uitleg         | de arbeidsdeskundige kondigt het onderzoek aan en legt het uit |
+        | kennismaking                  | de arbeidsdeskundige maakt kennis met de cliënt                |
+        | inhoudelijk gesprek           | de arbeidsdeskundige voert het inhoudelijke gesprek            |
+        | gegevens controleren          | de arbeidsdeskundige controleert gegevens                      |
+        | visie van de cliënt uitvragen | de arbeidsdeskundige vraagt de visie van de cliënt uit         |
+        | hoor en wederhoor             | de arbeidsdeskundige past hoor en wederhoor toe                |
+        | procesafspraken maken         | de arbeidsdeskundige maakt procesafspraken                     |
+        | uitkomst bespreken            | de arbeidsdeskundige bespreekt de uitkomst                     |
+        | rapport toelichten            | de arbeidsdeskundige licht het rapport toe                     |
+        | nazorg                        | de arbeidsdeskundige geeft nazorg                              |
+
+    @bron:L-36 @bron:B-02
+    Abstract Scenario: Zonder scherm en zonder haast wacht het bezoek, en uitstellen telt niet (<onderdeel>)
+      Gegeven <wat er gebeurt>
+      En fysiek afspreken is niet mogelijk
+      En beeldbellen is niet mogelijk
+      Als de arbeidsdeskundige advies vraagt over de contactvorm
+      Dan wijst het advies niet op "Kijk later fysiek na"
+
+      Voorbeelden:
+        | onderdeel                   | wat er gebeurt                                                            |
+        | werkplekonderzoek           | de arbeidsdeskundige onderzoekt de werkplek                               |
+        | onderzoek naar aanpassingen | de arbeidsdeskundige onderzoekt aanpassingen of voorzieningen in het werk |
+
+    @bron:L-36 @bron:B1-17
+    Voorbeeld: Een gewone uitzondering is geen persoonlijke uitzondering
+      Gegeven de arbeidsdeskundige controleert gegevens
+      En er komt geen omstreden onderwerp aan bod
+      En het gaat om weinig informatie
+      En de cliënt wil het liefst beeldbellen
+      Als de arbeidsdeskundige advies vraagt over de contactvorm
+      Dan wijst het advies niet op "Kijk later fysiek na"
+
   Regel: Kijk later fysiek na als er voor deze cliënt een uitzondering gold
 
     @bron:B1-36 @bron:B-07
@@ -271,7 +346,7 @@ Functionaliteit: Waar je op let bij de gekozen vorm
       Dan is het advies beeldbellen, aanvaardbaar
       En het advies wijst op "Kijk later fysiek na"
 
-    @bron:B1-36 @bron:B-07
+    @bron:B1-36 @bron:B-07 @bron:B1-15
     Voorbeeld: Bij procesafspraken mocht beeldbellen al, dus de uitzondering deed niets
       Gegeven de arbeidsdeskundige maakt procesafspraken
       En iets in de persoonlijke situatie maakt fysiek contact lastig
@@ -301,9 +376,20 @@ Functionaliteit: Waar je op let bij de gekozen vorm
       Dan is het advies beeldbellen, aanvaardbaar
       En het advies wijst niet op "Kijk later fysiek na"
 
+    @bron:B1-36 @bron:B-07 @bron:B1-02
+    Voorbeeld: De uitkomst hoeft voor deze cliënt niet fysiek, en dat is al een uitzondering
+      Gegeven de arbeidsdeskundige bespreekt de uitkomst
+      En iets in de persoonlijke situatie maakt fysiek contact lastig
+      En fysiek kan ook niet als je het anders inricht
+      En de cliënt wil het liefst beeldbellen
+      En beeldbellen is niet mogelijk
+      Als de arbeidsdeskundige advies vraagt over de contactvorm
+      Dan is het advies fysiek, voorkeur
+      En het advies wijst op "Kijk later fysiek na"
+
   Regel: Bied een andere vorm van fysiek contact aan als niemand weet of dat helpt
 
-    @bron:B1-36 @bron:B-07
+    @bron:B1-36 @bron:B-07 @bron:G-48
     Abstract Scenario: Fysiek gaat niet vanzelf en niemand vroeg naar een huisbezoek of een kort gesprek
       Gegeven de arbeidsdeskundige maakt kennis met de cliënt
       En <waarom>
@@ -316,7 +402,7 @@ Functionaliteit: Waar je op let bij de gekozen vorm
         | iets in de persoonlijke situatie maakt fysiek contact lastig |
         | de cliënt weigert fysiek contact                             |
 
-    @bron:B1-36 @bron:B-07
+    @bron:B1-36 @bron:B-07 @bron:G-48
     Abstract Scenario: Iemand heeft het al gevraagd
       Gegeven de arbeidsdeskundige maakt kennis met de cliënt
       En <waarom>
@@ -332,7 +418,7 @@ Functionaliteit: Waar je op let bij de gekozen vorm
         | de cliënt weigert fysiek contact                             | fysiek kan wel als je het anders inricht      | fysiek, voorkeur          |
         | de cliënt weigert fysiek contact                             | fysiek kan ook niet als je het anders inricht | beeldbellen, aanvaardbaar |
 
-    @bron:B1-36 @bron:B-07
+    @bron:B1-36 @bron:B-07 @bron:G-48
     Abstract Scenario: Niemand zei dat fysiek lastig is of dat de cliënt weigert
       Gegeven de arbeidsdeskundige maakt kennis met de cliënt
       En <waarom niet>
@@ -370,7 +456,7 @@ Functionaliteit: Waar je op let bij de gekozen vorm
         | er is geen conflict tussen werkgever en werknemer                                  |
         | niet bekend is het antwoord op "Is er een conflict tussen werkgever en werknemer?" |
 
-    @bron:G-41 @bron:T-26
+    @bron:G-41 @bron:T-26 @bron:G-48
     Voorbeeld: Er is ruzie, maar de arbeidsdeskundige hoort nu alleen de cliënt
       Gegeven de arbeidsdeskundige voert het inhoudelijke gesprek
       En er is een conflict tussen werkgever en werknemer
@@ -378,9 +464,30 @@ Functionaliteit: Waar je op let bij de gekozen vorm
       Dan is het advies fysiek, voorkeur
       En het advies wijst niet op "Spreek de partijen apart"
 
+    @bron:G-41 @bron:T-26
+    Abstract Scenario: Er is ruzie, maar hoor en wederhoor staat niet op de agenda (<onderdeel>)
+      Gegeven <wat er gebeurt>
+      En er is een conflict tussen werkgever en werknemer
+      Als de arbeidsdeskundige advies vraagt over de contactvorm
+      Dan wijst het advies niet op "Spreek de partijen apart"
+
+      Voorbeelden:
+        | onderdeel                     | wat er gebeurt                                                            |
+        | aankondigen en uitleg         | de arbeidsdeskundige kondigt het onderzoek aan en legt het uit            |
+        | kennismaking                  | de arbeidsdeskundige maakt kennis met de cliënt                           |
+        | inhoudelijk gesprek           | de arbeidsdeskundige voert het inhoudelijke gesprek                       |
+        | gegevens controleren          | de arbeidsdeskundige controleert gegevens                                 |
+        | visie van de cliënt uitvragen | de arbeidsdeskundige vraagt de visie van de cliënt uit                    |
+        | procesafspraken maken         | de arbeidsdeskundige maakt procesafspraken                                |
+        | werkplekonderzoek             | de arbeidsdeskundige onderzoekt de werkplek                               |
+        | onderzoek naar aanpassingen   | de arbeidsdeskundige onderzoekt aanpassingen of voorzieningen in het werk |
+        | uitkomst bespreken            | de arbeidsdeskundige bespreekt de uitkomst                                |
+        | rapport toelichten            | de arbeidsdeskundige licht het rapport toe                                |
+        | nazorg                        | de arbeidsdeskundige geeft nazorg                                         |
+
   Regel: Rust het advies op het stuk over beeldbellen, zeg dan dat de toestemming van toen tijdelijk was
 
-    @bron:B1-01 @bron:B-05
+    @bron:B1-01 @bron:B-05 @bron:B1-09 @bron:B1-17 @bron:B1-11 @bron:B1-15
     Abstract Scenario: Het oordeel komt uit het stuk over beeldbellen
       Gegeven <wat er gebeurt>
       Als de arbeidsdeskundige advies vraagt over de contactvorm
@@ -396,7 +503,7 @@ Functionaliteit: Waar je op let bij de gekozen vorm
         | de arbeidsdeskundige vraagt de visie van de cliënt uit                    | fysiek, voorkeur |
         | de arbeidsdeskundige maakt procesafspraken                                | fysiek, voorkeur |
 
-    @bron:B1-01 @bron:B-05
+    @bron:B1-01 @bron:B-05 @bron:G-48 @bron:G-41 @bron:G-72 @bron:G-73
     Abstract Scenario: Het oordeel komt uit andere bronnen
       Gegeven <wat er gebeurt>
       Als de arbeidsdeskundige advies vraagt over de contactvorm
@@ -458,7 +565,7 @@ Functionaliteit: Waar je op let bij de gekozen vorm
 
   Regel: Bereid slecht nieuws voor
 
-    @bron:G-34 @bron:G-42
+    @bron:G-34 @bron:G-42 @bron:B1-11
     Voorbeeld: De cliënt hoopte op zijn eigen werk en krijgt iets anders te horen
       Gegeven de arbeidsdeskundige bespreekt de uitkomst
       En de uitkomst valt tegen voor de cliënt
@@ -466,7 +573,7 @@ Functionaliteit: Waar je op let bij de gekozen vorm
       Dan is het advies fysiek, vereist
       En het advies wijst op "Bereid het slechte nieuws voor"
 
-    @bron:G-34 @bron:G-42
+    @bron:G-34 @bron:G-42 @bron:B1-11
     Abstract Scenario: Niet bekend is dat de uitkomst tegenvalt
       Gegeven de arbeidsdeskundige bespreekt de uitkomst
       En <uitkomst>
@@ -479,7 +586,7 @@ Functionaliteit: Waar je op let bij de gekozen vorm
         | de uitkomst valt niet tegen voor de cliënt                              |
         | niet bekend is het antwoord op "Valt de uitkomst tegen voor de cliënt?" |
 
-    @bron:G-34 @bron:G-42
+    @bron:G-34 @bron:G-42 @bron:G-48
     Voorbeeld: De uitkomst valt tegen, maar staat vandaag niet op de agenda
       Gegeven de arbeidsdeskundige licht het rapport toe
       En de uitkomst valt tegen voor de cliënt
@@ -487,7 +594,7 @@ Functionaliteit: Waar je op let bij de gekozen vorm
       Dan is het advies fysiek, voorkeur
       En het advies wijst niet op "Bereid het slechte nieuws voor"
 
-    @bron:G-34 @bron:G-42
+    @bron:G-34 @bron:G-42 @bron:B1-11
     Abstract Scenario: Wat bij de uitkomst zelf gezegd is, telt
       Gegeven de arbeidsdeskundige bespreekt de uitkomst
       En de arbeidsdeskundige licht het rapport toe
@@ -502,9 +609,30 @@ Functionaliteit: Waar je op let bij de gekozen vorm
         | de uitkomst valt niet tegen voor de cliënt | de uitkomst valt tegen voor de cliënt      | op          |
         | de uitkomst valt tegen voor de cliënt      | de uitkomst valt niet tegen voor de cliënt | niet op     |
 
+    @bron:G-34 @bron:G-42
+    Abstract Scenario: De uitkomst valt tegen, maar staat niet op de agenda (<onderdeel>)
+      Gegeven <wat er gebeurt>
+      En de uitkomst valt tegen voor de cliënt
+      Als de arbeidsdeskundige advies vraagt over de contactvorm
+      Dan wijst het advies niet op "Bereid het slechte nieuws voor"
+
+      Voorbeelden:
+        | onderdeel                     | wat er gebeurt                                                            |
+        | aankondigen en uitleg         | de arbeidsdeskundige kondigt het onderzoek aan en legt het uit            |
+        | kennismaking                  | de arbeidsdeskundige maakt kennis met de cliënt                           |
+        | inhoudelijk gesprek           | de arbeidsdeskundige voert het inhoudelijke gesprek                       |
+        | gegevens controleren          | de arbeidsdeskundige controleert gegevens                                 |
+        | visie van de cliënt uitvragen | de arbeidsdeskundige vraagt de visie van de cliënt uit                    |
+        | hoor en wederhoor             | de arbeidsdeskundige past hoor en wederhoor toe                           |
+        | procesafspraken maken         | de arbeidsdeskundige maakt procesafspraken                                |
+        | werkplekonderzoek             | de arbeidsdeskundige onderzoekt de werkplek                               |
+        | onderzoek naar aanpassingen   | de arbeidsdeskundige onderzoekt aanpassingen of voorzieningen in het werk |
+        | rapport toelichten            | de arbeidsdeskundige licht het rapport toe                                |
+        | nazorg                        | de arbeidsdeskundige geeft nazorg                                         |
+
   Regel: Welke leidraad geldt, hangt af van de werkgever
 
-    @bron:D-10 @bron:D-11 @bron:D-14 @bron:B-26
+    @bron:D-10 @bron:D-11 @bron:D-14 @bron:B-26 @bron:G-48
     Voorbeeld: De cliënt is in dienst
       Gegeven de arbeidsdeskundige maakt kennis met de cliënt
       En de cliënt heeft een werkgever
@@ -512,7 +640,7 @@ Functionaliteit: Waar je op let bij de gekozen vorm
       Dan is het advies fysiek, voorkeur
       En het advies noemt de Leidraad Verzuim
 
-    @bron:D-10 @bron:L-07 @bron:B-26
+    @bron:D-10 @bron:L-07 @bron:B-26 @bron:G-48
     Voorbeeld: De cliënt heeft geen dienstverband
       Gegeven de arbeidsdeskundige maakt kennis met de cliënt
       En de cliënt heeft geen werkgever
@@ -520,7 +648,7 @@ Functionaliteit: Waar je op let bij de gekozen vorm
       Dan is het advies fysiek, voorkeur
       En het advies noemt de Leidraad Arbeidsparticipatie
 
-    @bron:D-10 @bron:B-26
+    @bron:D-10 @bron:B-26 @bron:G-48
     Abstract Scenario: Niemand weet of de cliënt een werkgever heeft, dus geen leidraad op de gok
       Gegeven de arbeidsdeskundige maakt kennis met de cliënt
       En <werkgever>

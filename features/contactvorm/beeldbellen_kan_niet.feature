@@ -6,7 +6,7 @@ Functionaliteit: Beeldbellen kan niet
 
   Regel: Kan beeldbellen niet maar fysiek wel, dan blijft de rest zoals het was
 
-    @bron:B1-02 @bron:B-04
+    @bron:B1-02 @bron:B-04 @bron:G-48 @bron:B1-09 @bron:B1-17 @bron:C28-03 @bron:B1-11 @bron:G-41
     Abstract Scenario: De cliënt heeft thuis geen rustige plek voor een scherm (<onderdeel>)
       Gegeven <wat er gebeurt>
       En beeldbellen is niet mogelijk
@@ -69,7 +69,7 @@ Functionaliteit: Beeldbellen kan niet
 
   Regel: Kan fysiek ook niet, dan mag bellen
 
-    @bron:B1-02 @bron:B1-07
+    @bron:B1-02 @bron:B1-07 @bron:C28-03 @bron:G-73
     Abstract Scenario: De cliënt zit in het buitenland en heeft alleen een telefoon (<onderdeel>)
       Gegeven <wat er gebeurt>
       En fysiek afspreken is niet mogelijk
@@ -98,7 +98,7 @@ Functionaliteit: Beeldbellen kan niet
         | procesafspraken maken | aanvaardbaar | de arbeidsdeskundige maakt procesafspraken                     |
         | nazorg                | voorkeur     | de arbeidsdeskundige geeft nazorg                              |
 
-    @bron:B1-02
+    @bron:B1-02 @bron:G-48
     Voorbeeld: Geen scherm, en nog onzeker is of fysiek kan: bellen mag nog niet
       Gegeven de arbeidsdeskundige voert het inhoudelijke gesprek
       En niet bekend is het antwoord op "Kunnen jullie elkaar fysiek ontmoeten?"
@@ -114,7 +114,7 @@ Functionaliteit: Beeldbellen kan niet
       En bij inhoudelijk gesprek is beeldbellen niet mogelijk
       En bij inhoudelijk gesprek is telefonisch ontraden
 
-    @bron:B1-07
+    @bron:B1-07 @bron:B1-02 @bron:G-48
     Voorbeeld: Fysiek kan niet, en nog onzeker is of beeldbellen kan: bellen mag nog niet
       Gegeven de arbeidsdeskundige voert het inhoudelijke gesprek
       En fysiek afspreken is niet mogelijk
@@ -131,7 +131,7 @@ Functionaliteit: Beeldbellen kan niet
       En bij inhoudelijk gesprek is beeldbellen aanvaardbaar met voorbehoud
       En bij inhoudelijk gesprek is telefonisch ontraden
 
-    @bron:B1-02 @bron:B-01 @bron:G-34 @bron:G-42
+    @bron:B1-02 @bron:B-01 @bron:G-34 @bron:G-42 @bron:B1-07
     Abstract Scenario: Een zwaar gesprek blijf je uitstellen, ook als alleen de telefoon overblijft (<onderdeel>)
       Gegeven <wat er gebeurt>
       En <waarom het zwaar is>
@@ -155,7 +155,7 @@ Functionaliteit: Beeldbellen kan niet
 
   Regel: Weigert de cliënt fysiek contact, dan mag bellen ook
 
-    @bron:B1-02 @bron:B1-36 @bron:B-07
+    @bron:B1-02 @bron:B1-36 @bron:B-07 @bron:C28-03 @bron:G-73
     Abstract Scenario: De cliënt komt niet, laat niemand binnen en heeft alleen een telefoon (<onderdeel>)
       Gegeven <wat er gebeurt>
       En de cliënt weigert fysiek contact
@@ -180,7 +180,7 @@ Functionaliteit: Beeldbellen kan niet
         | rapport toelichten            | aanvaardbaar | de arbeidsdeskundige licht het rapport toe                     |
         | nazorg                        | voorkeur     | de arbeidsdeskundige geeft nazorg                              |
 
-    @bron:B1-02 @bron:B1-36 @bron:B-07
+    @bron:B1-02 @bron:B1-36 @bron:B-07 @bron:G-48
     Abstract Scenario: Zonder een echte weigering mag bellen niet
       Gegeven de arbeidsdeskundige voert het inhoudelijke gesprek
       En <weigering>
@@ -199,7 +199,7 @@ Functionaliteit: Beeldbellen kan niet
         | de cliënt weigert fysiek contact niet                              | fysiek kan ook niet als je het anders inricht                                                                                                                  |
         | niet bekend is het antwoord op "Weigert de cliënt fysiek contact?" | fysiek kan ook niet als je het anders inricht                                                                                                                  |
 
-    @bron:B1-02 @bron:B1-36 @bron:B-07
+    @bron:B1-02 @bron:B1-36 @bron:B-07 @bron:G-48 @bron:B1-11
     Abstract Scenario: Is fysiek lastig en wil de cliënt een scherm dat hij niet heeft, dan mag bellen niet (<onderdeel>)
       Gegeven <wat er gebeurt>
       En iets in de persoonlijke situatie maakt fysiek contact lastig
@@ -218,7 +218,7 @@ Functionaliteit: Beeldbellen kan niet
         | inhoudelijk gesprek | de arbeidsdeskundige voert het inhoudelijke gesprek |
         | uitkomst bespreken  | de arbeidsdeskundige bespreekt de uitkomst          |
 
-    @bron:B1-09 @bron:B1-10 @bron:B-02
+    @bron:B1-09 @bron:B1-10 @bron:B-02 @bron:B1-02
     Abstract Scenario: Ook na een weigering onderzoek je een werkplek niet per telefoon (<onderdeel>)
       Gegeven <wat er gebeurt>
       En de cliënt weigert fysiek contact
@@ -238,7 +238,7 @@ Functionaliteit: Beeldbellen kan niet
 
   Regel: Kan de werkplek niet fysiek en niet via beeld, dan stel je uit tenzij er haast is
 
-    @bron:B-02
+    @bron:B-02 @bron:B1-02 @bron:B1-07
     Abstract Scenario: Niemand kan bij de machine en er is geen verbinding (<onderdeel>, <hoe lang>)
       Gegeven <wat er gebeurt>
       En fysiek afspreken is niet mogelijk
@@ -262,7 +262,7 @@ Functionaliteit: Beeldbellen kan niet
         | onderzoek naar aanpassingen | blijvend  | de arbeidsdeskundige onderzoekt aanpassingen of voorzieningen in het werk |
         | onderzoek naar aanpassingen | tijdelijk | de arbeidsdeskundige onderzoekt aanpassingen of voorzieningen in het werk |
 
-    @bron:B-02
+    @bron:B-02 @bron:B1-02 @bron:B1-07
     Abstract Scenario: Niemand kan bij de machine en of er haast is weet niemand (<onderdeel>)
       Gegeven <wat er gebeurt>
       En fysiek afspreken is niet mogelijk
@@ -285,7 +285,7 @@ Functionaliteit: Beeldbellen kan niet
         | werkplekonderzoek           | de arbeidsdeskundige onderzoekt de werkplek                               |
         | onderzoek naar aanpassingen | de arbeidsdeskundige onderzoekt aanpassingen of voorzieningen in het werk |
 
-    @bron:B-02 @bron:B1-02
+    @bron:B-02 @bron:B1-02 @bron:B1-07
     Abstract Scenario: Niemand kan bij de machine en morgen moet het oordeel er zijn (<onderdeel>)
       Gegeven <wat er gebeurt>
       En fysiek afspreken is niet mogelijk
@@ -306,7 +306,7 @@ Functionaliteit: Beeldbellen kan niet
         | werkplekonderzoek           | de arbeidsdeskundige onderzoekt de werkplek                               |
         | onderzoek naar aanpassingen | de arbeidsdeskundige onderzoekt aanpassingen of voorzieningen in het werk |
 
-    @bron:B1-09 @bron:B-02
+    @bron:B1-09 @bron:B-02 @bron:B1-02
     Voorbeeld: Er is haast en geen verbinding, maar je kunt er gewoon heen
       Gegeven de arbeidsdeskundige onderzoekt de werkplek
       En fysiek afspreken is mogelijk

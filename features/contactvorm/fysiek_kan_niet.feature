@@ -5,7 +5,7 @@ Functionaliteit: Fysiek afspreken kan niet
 
   Regel: Kan fysiek niet, dan is beeldbellen de eerste vervanger
 
-    @bron:B1-07 @bron:B1-08
+    @bron:B1-07 @bron:B1-08 @bron:G-48 @bron:B1-17 @bron:B1-11 @bron:G-41
     Abstract Scenario: De cliënt woont tijdelijk in het buitenland (<onderdeel>)
       Gegeven <wat er gebeurt>
       En fysiek afspreken is niet mogelijk
@@ -26,7 +26,7 @@ Functionaliteit: Fysiek afspreken kan niet
         | uitkomst bespreken            | de arbeidsdeskundige bespreekt de uitkomst             |
         | rapport toelichten            | de arbeidsdeskundige licht het rapport toe             |
 
-    @bron:B1-07 @bron:B1-08
+    @bron:B1-07 @bron:B1-08 @bron:B1-17 @bron:B1-15
     Abstract Scenario: De cliënt woont in het buitenland en het onderwerp is eenvoudig (<onderdeel>)
       Gegeven <wat er gebeurt>
       En er komt geen omstreden onderwerp aan bod
@@ -103,7 +103,7 @@ Functionaliteit: Fysiek afspreken kan niet
 
   Regel: Een uitkomst die kan tegenvallen stel je uit als er tijd is
 
-    @bron:B-01 @bron:G-34 @bron:G-42
+    @bron:B-01 @bron:G-34 @bron:G-42 @bron:B1-07
     Abstract Scenario: De bakker kan zes weken niet reizen, er is geen haast en de uitkomst valt misschien tegen
       Gegeven de arbeidsdeskundige bespreekt de uitkomst
       En <uitkomst>
@@ -192,7 +192,7 @@ Functionaliteit: Fysiek afspreken kan niet
 
   Regel: Hoor en wederhoor bij een conflict stel je uit als er tijd is
 
-    @bron:B-01 @bron:G-34 @bron:G-42
+    @bron:B-01 @bron:G-34 @bron:G-42 @bron:B1-07
     Voorbeeld: De opticien en zijn baas hebben ruzie, en over een maand kan iedereen weer aan tafel
       Gegeven de arbeidsdeskundige past hoor en wederhoor toe
       En er is een conflict tussen werkgever en werknemer
@@ -270,7 +270,7 @@ Functionaliteit: Fysiek afspreken kan niet
 
   Regel: Andere onderdelen stel je niet uit, ook niet als het tijdelijk is
 
-    @bron:B1-07 @bron:B1-08
+    @bron:B1-07 @bron:B1-08 @bron:G-48 @bron:B1-17 @bron:B1-15
     Abstract Scenario: De cliënt is een paar weken weg, maar dit kan via het scherm (<onderdeel>)
       Gegeven <wat er gebeurt>
       En de uitkomst valt tegen voor de cliënt

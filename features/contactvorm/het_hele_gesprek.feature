@@ -5,7 +5,7 @@ Functionaliteit: Eén advies voor het hele gesprek
 
   Regel: Moet één onderdeel fysiek, dan is het hele gesprek fysiek
 
-    @bron:B1-09 @bron:B1-11 @bron:B-02
+    @bron:B1-09 @bron:B1-11 @bron:B-02 @bron:B1-15
     Voorbeeld: Op één ochtend de werkplek bekijken, afspraken maken en de uitkomst bespreken
       Gegeven de arbeidsdeskundige onderzoekt de werkplek
       En de arbeidsdeskundige maakt procesafspraken
@@ -321,3 +321,82 @@ Functionaliteit: Eén advies voor het hele gesprek
       Dan is het advies uitstellen, voorkeur
       En in het plan staat werkplekonderzoek bij uitstellen, later
       En in het plan staat uitkomst bespreken bij uitstellen, later
+
+  Regel: Wat lichter kan, gaat vooraf; een uitkomst, een rapport en nazorg komen achteraf
+
+    @bron:G-73 @bron:B1-16 @bron:B1-36 @bron:B-07 @bron:B1-09
+    Abstract Scenario: De werkplek moet fysiek, en beeldbellen mag om een persoonlijke reden (<onderdeel>)
+      Gegeven de arbeidsdeskundige onderzoekt de werkplek
+      En <wat er gebeurt>
+      En iets in de persoonlijke situatie maakt fysiek contact lastig
+      En fysiek kan ook niet als je het anders inricht
+      En de cliënt wil het liefst beeldbellen
+      Als de arbeidsdeskundige advies vraagt over de contactvorm
+      Dan is het advies fysiek, vereist
+      En in het plan staat werkplekonderzoek bij fysiek, nu
+      En in het plan staat <onderdeel> bij <vorm>, <moment>
+
+      Voorbeelden:
+        | onderdeel                     | vorm        | moment | wat er gebeurt                                         |
+        | kennismaking                  | beeldbellen | vooraf | de arbeidsdeskundige maakt kennis met de cliënt        |
+        | inhoudelijk gesprek           | beeldbellen | vooraf | de arbeidsdeskundige voert het inhoudelijke gesprek    |
+        | gegevens controleren          | beeldbellen | vooraf | de arbeidsdeskundige controleert gegevens              |
+        | visie van de cliënt uitvragen | beeldbellen | vooraf | de arbeidsdeskundige vraagt de visie van de cliënt uit |
+        | hoor en wederhoor             | beeldbellen | vooraf | de arbeidsdeskundige past hoor en wederhoor toe        |
+        | procesafspraken maken         | beeldbellen | vooraf | de arbeidsdeskundige maakt procesafspraken             |
+        | uitkomst bespreken            | beeldbellen | later  | de arbeidsdeskundige bespreekt de uitkomst             |
+        | rapport toelichten            | beeldbellen | later  | de arbeidsdeskundige licht het rapport toe             |
+
+    @bron:G-73 @bron:G-94 @bron:G-72 @bron:G-96
+    Abstract Scenario: De werkplek moet fysiek, en bellen heeft voor dit onderdeel de voorkeur (<onderdeel>)
+      Gegeven de arbeidsdeskundige onderzoekt de werkplek
+      En <wat er gebeurt>
+      Als de arbeidsdeskundige advies vraagt over de contactvorm
+      Dan is het advies fysiek, vereist
+      En in het plan staat <onderdeel> bij telefonisch, <moment>
+
+      Voorbeelden:
+        | onderdeel             | moment | wat er gebeurt                                                 |
+        | aankondigen en uitleg | vooraf | de arbeidsdeskundige kondigt het onderzoek aan en legt het uit |
+        | nazorg                | later  | de arbeidsdeskundige geeft nazorg                              |
+
+  Regel: Weigert de cliënt, dan wordt alleen onderzoek op de werkplek een apart contact
+
+    @bron:B1-34 @bron:B-07 @bron:G-73 @bron:G-72
+    Abstract Scenario: Naast het gesprek staat nog iets op de agenda (<onderdeel>)
+      Gegeven de arbeidsdeskundige voert het inhoudelijke gesprek
+      En <wat er gebeurt>
+      En de cliënt weigert fysiek contact
+      En fysiek kan ook niet als je het anders inricht
+      Als de arbeidsdeskundige advies vraagt over de contactvorm
+      Dan is het advies beeldbellen, aanvaardbaar
+      En in het plan staat inhoudelijk gesprek bij beeldbellen, nu
+      En in het plan staat <onderdeel> bij <vorm>, <moment>
+
+      Voorbeelden:
+        | onderdeel                     | vorm        | moment | wat er gebeurt                                                            |
+        | kennismaking                  | beeldbellen | nu     | de arbeidsdeskundige maakt kennis met de cliënt                           |
+        | gegevens controleren          | beeldbellen | nu     | de arbeidsdeskundige controleert gegevens                                 |
+        | visie van de cliënt uitvragen | beeldbellen | nu     | de arbeidsdeskundige vraagt de visie van de cliënt uit                    |
+        | hoor en wederhoor             | beeldbellen | nu     | de arbeidsdeskundige past hoor en wederhoor toe                           |
+        | procesafspraken maken         | beeldbellen | nu     | de arbeidsdeskundige maakt procesafspraken                                |
+        | uitkomst bespreken            | beeldbellen | nu     | de arbeidsdeskundige bespreekt de uitkomst                                |
+        | rapport toelichten            | beeldbellen | nu     | de arbeidsdeskundige licht het rapport toe                                |
+        | aankondigen en uitleg         | telefonisch | vooraf | de arbeidsdeskundige kondigt het onderzoek aan en legt het uit            |
+        | nazorg                        | telefonisch | later  | de arbeidsdeskundige geeft nazorg                                         |
+        | werkplekonderzoek             | fysiek      | apart  | de arbeidsdeskundige onderzoekt de werkplek                               |
+        | onderzoek naar aanpassingen   | fysiek      | apart  | de arbeidsdeskundige onderzoekt aanpassingen of voorzieningen in het werk |
+
+  Regel: Voor 1 januari 2026 gold er nog geen regel
+
+    @bron:G-48 @bron:B-03
+    Voorbeeld: Op de eerste dag is er een advies
+      Gegeven de arbeidsdeskundige maakt kennis met de cliënt
+      Als de arbeidsdeskundige op 1 januari 2026 advies vraagt over de contactvorm
+      Dan is het advies fysiek, voorkeur
+
+    @bron:G-48 @bron:B-03
+    Voorbeeld: Een dag eerder nog niet
+      Gegeven de arbeidsdeskundige maakt kennis met de cliënt
+      Als de arbeidsdeskundige op 31 december 2025 advies vraagt over de contactvorm
+      Dan is er geen advies, want op 2025-12-31 gold nog geen regel

@@ -270,7 +270,7 @@ Functionaliteit: Niet alles is bekend
 
   Regel: Het advies neemt aan dat fysiek kan en dat de cliënt niet weigert, zolang niemand iets anders zegt
 
-    @bron:G-48 @bron:B-03
+    @bron:G-48 @bron:B-03 @bron:B1-02
     Voorbeeld: Niemand zei of fysiek kan of dat de cliënt weigert
       Gegeven de arbeidsdeskundige maakt kennis met de cliënt
       En fysiek kan wel als je het anders inricht
@@ -282,7 +282,7 @@ Functionaliteit: Niet alles is bekend
       En het advies vraagt niet "Kunnen jullie elkaar fysiek ontmoeten?"
       En het advies vraagt niet "Weigert de cliënt fysiek contact?"
 
-    @bron:G-48 @bron:B-03
+    @bron:G-48 @bron:B-03 @bron:B1-02
     Voorbeeld: Wat gezegd is, hoeft niet aangenomen te worden
       Gegeven de arbeidsdeskundige maakt kennis met de cliënt
       En fysiek afspreken is mogelijk
@@ -309,7 +309,7 @@ Functionaliteit: Niet alles is bekend
       En het advies neemt aan dat de cliënt fysiek contact niet weigert
       En de eerste vraag is "Kunnen jullie elkaar fysiek ontmoeten?"
 
-    @bron:B1-36 @bron:B-07
+    @bron:B1-36 @bron:B-07 @bron:G-48
     Voorbeeld: Wie zegt dat hij niet weet of de cliënt weigert, krijgt geen aanname maar een vraag
       Gegeven de arbeidsdeskundige maakt kennis met de cliënt
       En niet bekend is het antwoord op "Weigert de cliënt fysiek contact?"
@@ -395,7 +395,7 @@ Functionaliteit: Niet alles is bekend
 
   Regel: Het advies stelt alleen vragen waarvan het antwoord verschil maakt
 
-    @bron:B1-36 @bron:B-07
+    @bron:B1-36 @bron:B-07 @bron:B1-09 @bron:B1-12 @bron:B1-26 @bron:G-48 @bron:L-07 @bron:L-20
     Voorbeeld: Een cliënt die wil beeldbellen, en een arbeidsdeskundige die verder niets weet
       Gegeven de arbeidsdeskundige maakt kennis met de cliënt
       En de cliënt wil het liefst beeldbellen
@@ -414,7 +414,7 @@ Functionaliteit: Niet alles is bekend
       En het advies vraagt niet "Kan de cliënt vrij praten op de plek waar hij dan is?"
       En het advies vraagt niet "Welke vorm heb je gekozen?"
 
-    @bron:B1-36 @bron:B-07
+    @bron:B1-36 @bron:B-07 @bron:B1-02 @bron:G-48
     Voorbeeld: Eén vraag blijft over, en die beslist
       Gegeven de arbeidsdeskundige maakt kennis met de cliënt
       En de cliënt wil het liefst beeldbellen
@@ -427,7 +427,7 @@ Functionaliteit: Niet alles is bekend
       En het advies vraagt niet "Maakt iets in de persoonlijke situatie van de cliënt fysiek contact lastig? Vraag niet wat het is."
       En het advies vraagt niet "Kan de cliënt beeldbellen? Denk aan techniek, vaardigheid en een rustige plek."
 
-    @bron:B1-15 @bron:B1-34 @bron:B-06
+    @bron:B1-15 @bron:B1-34 @bron:B-06 @bron:B1-02
     Voorbeeld: De wens van de cliënt scheelt het meest, dus die vraag komt eerst
       Gegeven de arbeidsdeskundige maakt procesafspraken
       En fysiek kan wel als je het anders inricht

@@ -6,7 +6,7 @@ Functionaliteit: Een uitzondering voor deze cliënt
 
   Regel: Is fysiek lastig, helpt een andere inrichting niet en wil de cliënt beeldbellen, dan mag dat
 
-    @bron:B1-34 @bron:B1-36 @bron:B-07
+    @bron:B1-34 @bron:B1-36 @bron:B-07 @bron:G-48 @bron:B1-17 @bron:G-41 @bron:B1-11
     Abstract Scenario: De thuiswerker kan de deur niet uit, een huisbezoek gaat ook niet en hij wil beeldbellen (<onderdeel>)
       Gegeven <wat er gebeurt>
       En iets in de persoonlijke situatie maakt fysiek contact lastig
@@ -29,7 +29,7 @@ Functionaliteit: Een uitzondering voor deze cliënt
         | uitkomst bespreken            | de arbeidsdeskundige bespreekt de uitkomst             |
         | rapport toelichten            | de arbeidsdeskundige licht het rapport toe             |
 
-    @bron:B1-34 @bron:B1-36 @bron:B-07
+    @bron:B1-34 @bron:B1-36 @bron:B-07 @bron:C28-03 @bron:G-73
     Abstract Scenario: Waar beeldbellen al mocht, verandert er niets (<onderdeel>)
       Gegeven <wat er gebeurt>
       En iets in de persoonlijke situatie maakt fysiek contact lastig
@@ -61,7 +61,7 @@ Functionaliteit: Een uitzondering voor deze cliënt
       En bij uitkomst bespreken is beeldbellen aanvaardbaar
       En bij uitkomst bespreken is telefonisch ontraden
 
-    @bron:B1-36 @bron:B-07
+    @bron:B1-36 @bron:B-07 @bron:B1-11
     Abstract Scenario: Niemand weet of fysiek echt lastig is, dus de uitkomst bespreek je aan tafel
       Gegeven de arbeidsdeskundige bespreekt de uitkomst
       En <belemmering>
@@ -78,7 +78,7 @@ Functionaliteit: Een uitzondering voor deze cliënt
         | niets in de persoonlijke situatie maakt fysiek contact lastig                                                                       |
         | niet bekend is het antwoord op "Maakt iets in de persoonlijke situatie van de cliënt fysiek contact lastig? Vraag niet wat het is." |
 
-    @bron:B1-36 @bron:B-07
+    @bron:B1-36 @bron:B-07 @bron:B1-11
     Abstract Scenario: Een huisbezoek of een kort gesprek kan misschien nog, dus de uitkomst bespreek je aan tafel
       Gegeven de arbeidsdeskundige bespreekt de uitkomst
       En iets in de persoonlijke situatie maakt fysiek contact lastig
@@ -95,7 +95,7 @@ Functionaliteit: Een uitzondering voor deze cliënt
         | fysiek kan wel als je het anders inricht                                                                                                                       |
         | niet bekend is het antwoord op "Kan fysiek wel als je het anders inricht? Denk aan een huisbezoek, een neutrale plek, een kort gesprek of iemand die meekomt." |
 
-    @bron:B1-34 @bron:B1-36 @bron:B-07
+    @bron:B1-34 @bron:B1-36 @bron:B-07 @bron:B1-11
     Abstract Scenario: Fysiek is lastig, maar de cliënt heeft niet om beeldbellen gevraagd
       Gegeven de arbeidsdeskundige bespreekt de uitkomst
       En iets in de persoonlijke situatie maakt fysiek contact lastig
@@ -133,7 +133,7 @@ Functionaliteit: Een uitzondering voor deze cliënt
 
   Regel: Weigert de cliënt fysiek contact en helpt een andere inrichting niet, dan dring je niet aan
 
-    @bron:B1-34 @bron:B1-36 @bron:B-07
+    @bron:B1-34 @bron:B1-36 @bron:B-07 @bron:C28-03 @bron:G-48 @bron:B1-17 @bron:G-73 @bron:B1-11 @bron:G-41
     Abstract Scenario: De postbezorger wil niemand ontmoeten, ook niet thuis of op een neutrale plek (<onderdeel>)
       Gegeven <wat er gebeurt>
       En de cliënt weigert fysiek contact
@@ -170,7 +170,7 @@ Functionaliteit: Een uitzondering voor deze cliënt
       En het advies staat vast
       En er is geen alternatief
 
-    @bron:B1-36 @bron:B-07
+    @bron:B1-36 @bron:B-07 @bron:B1-11
     Abstract Scenario: De weigering is niet zeker, dus de uitkomst bespreek je aan tafel
       Gegeven de arbeidsdeskundige bespreekt de uitkomst
       En <weigering>
@@ -187,7 +187,7 @@ Functionaliteit: Een uitzondering voor deze cliënt
         | de cliënt weigert fysiek contact niet                              |
         | niet bekend is het antwoord op "Weigert de cliënt fysiek contact?" |
 
-    @bron:B1-36 @bron:B-07
+    @bron:B1-36 @bron:B-07 @bron:B1-11
     Abstract Scenario: De cliënt weigert, maar misschien helpt een andere inrichting nog
       Gegeven de arbeidsdeskundige bespreekt de uitkomst
       En de cliënt weigert fysiek contact
@@ -203,7 +203,7 @@ Functionaliteit: Een uitzondering voor deze cliënt
         | fysiek kan wel als je het anders inricht                                                                                                                       |
         | niet bekend is het antwoord op "Kan fysiek wel als je het anders inricht? Denk aan een huisbezoek, een neutrale plek, een kort gesprek of iemand die meekomt." |
 
-    @bron:B1-36 @bron:B-07
+    @bron:B1-36 @bron:B-07 @bron:B1-11
     Voorbeeld: Is fysiek lastig én weigert de cliënt, dan telt de weigering
       Gegeven de arbeidsdeskundige bespreekt de uitkomst
       En iets in de persoonlijke situatie maakt fysiek contact lastig
@@ -249,7 +249,7 @@ Functionaliteit: Een uitzondering voor deze cliënt
 
   Regel: Kan fysiek helemaal niet, dan verandert de uitzondering dat niet
 
-    @bron:B1-07 @bron:B1-36 @bron:B-07
+    @bron:B1-07 @bron:B1-36 @bron:B-07 @bron:G-48
     Abstract Scenario: Fysiek kan niet en de cliënt zou ook niet komen: <waarom>
       Gegeven de arbeidsdeskundige maakt kennis met de cliënt
       En fysiek afspreken is niet mogelijk
@@ -268,7 +268,7 @@ Functionaliteit: Een uitzondering voor deze cliënt
         | de cliënt weigert fysiek contact                             |
         | iets in de persoonlijke situatie maakt fysiek contact lastig |
 
-    @bron:B-01 @bron:G-42 @bron:B-07
+    @bron:B-01 @bron:G-42 @bron:B-07 @bron:B1-07
     Abstract Scenario: Slecht nieuws dat je uitstelt, blijf je uitstellen: <waarom>
       Gegeven de arbeidsdeskundige bespreekt de uitkomst
       En de uitkomst valt tegen voor de cliënt
@@ -291,7 +291,7 @@ Functionaliteit: Een uitzondering voor deze cliënt
         | de cliënt weigert fysiek contact                             |
         | iets in de persoonlijke situatie maakt fysiek contact lastig |
 
-    @bron:B-01 @bron:G-42 @bron:B-07
+    @bron:B-01 @bron:G-42 @bron:B-07 @bron:B1-07
     Voorbeeld: Ook een gesprek bij een conflict blijf je uitstellen als de cliënt weigert
       Gegeven de arbeidsdeskundige past hoor en wederhoor toe
       En er is een conflict tussen werkgever en werknemer

@@ -79,7 +79,7 @@ Functionaliteit: De werkplek en voorzieningen onderzoeken
 
   Regel: Kun je tijdelijk niet naar de werkplek en is er tijd, dan stel je uit
 
-    @bron:B-02
+    @bron:B-02 @bron:B1-07
     Abstract Scenario: De fabriek ligt drie weken stil en er is geen haast (<onderdeel>)
       Gegeven <wat er gebeurt>
       En fysiek afspreken is niet mogelijk
@@ -100,7 +100,7 @@ Functionaliteit: De werkplek en voorzieningen onderzoeken
         | werkplekonderzoek           | de arbeidsdeskundige onderzoekt de werkplek                               |
         | onderzoek naar aanpassingen | de arbeidsdeskundige onderzoekt aanpassingen of voorzieningen in het werk |
 
-    @bron:B-02
+    @bron:B-02 @bron:B1-07
     Voorbeeld: De winkel is dicht en de cliënt wil wel beeldbellen, toch wacht je
       Gegeven de arbeidsdeskundige onderzoekt de werkplek
       En fysiek afspreken is niet mogelijk
@@ -117,7 +117,7 @@ Functionaliteit: De werkplek en voorzieningen onderzoeken
 
   Regel: Kun je niet wachten, dan laat iemand de werkplek zien via een scherm
 
-    @bron:B-02 @bron:L-36
+    @bron:B-02 @bron:L-36 @bron:B1-07
     Abstract Scenario: Een collega loopt met de camera over de werkvloer (<onderdeel>)
       Gegeven <wat er gebeurt>
       En fysiek afspreken is niet mogelijk
@@ -144,7 +144,7 @@ Functionaliteit: De werkplek en voorzieningen onderzoeken
         | werkplekonderzoek           | tijdelijk | een dringende | de arbeidsdeskundige onderzoekt de werkplek                               |
         | onderzoek naar aanpassingen | tijdelijk | een dringende | de arbeidsdeskundige onderzoekt aanpassingen of voorzieningen in het werk |
 
-    @bron:B-02
+    @bron:B-02 @bron:B1-07
     Abstract Scenario: De loods is afgesloten en niemand weet voor hoe lang (<onderdeel>)
       Gegeven <wat er gebeurt>
       En fysiek afspreken is niet mogelijk
@@ -168,7 +168,7 @@ Functionaliteit: De werkplek en voorzieningen onderzoeken
         | werkplekonderzoek           | de arbeidsdeskundige onderzoekt de werkplek                               |
         | onderzoek naar aanpassingen | de arbeidsdeskundige onderzoekt aanpassingen of voorzieningen in het werk |
 
-    @bron:B-02
+    @bron:B-02 @bron:B1-07
     Abstract Scenario: De loods gaat volgende maand open en niemand weet of er haast is (<onderdeel>)
       Gegeven <wat er gebeurt>
       En fysiek afspreken is niet mogelijk

@@ -5,7 +5,7 @@ Functionaliteit: Niet alles is bekend over de informatie
 
   Regel: Is het soort informatie of de ontvanger onbekend, dan deel je nog niet
 
-    @bron:L-20 @bron:L-23
+    @bron:L-20 @bron:L-23 @bron:L-07
     Voorbeeld: Er is nog niets bekend
       Als de arbeidsdeskundige advies vraagt over informatiedeling
       Dan is deze informatie delen niet toegestaan
@@ -129,7 +129,7 @@ Functionaliteit: Niet alles is bekend over de informatie
         | de informatie gaat naar de opdrachtgever | wijst het advies op      |
         | de informatie gaat naar de bedrijfsarts  | wijst het advies niet op |
 
-    @bron:G-76 @bron:G-80 @bron:L-25
+    @bron:G-76 @bron:G-80 @bron:L-25 @bron:L-20
     Abstract Scenario: Delen mag onder voorwaarden of niet: <noodzaak>
       Gegeven het gaat om wat iemand kan in werk
       En de informatie gaat naar UWV
@@ -146,7 +146,7 @@ Functionaliteit: Niet alles is bekend over de informatie
 
   Regel: Het advies noemt de leidraad die geldt
 
-    @bron:D-10 @bron:B-26
+    @bron:D-10 @bron:B-26 @bron:L-21
     Abstract Scenario: <werkgever>
       Gegeven de informatie gaat naar de cliënt zelf
       En <werkgever>

@@ -86,7 +86,7 @@ Functionaliteit: Wat je onder voorwaarden mag delen
 
   Regel: Naar anderen gaat andere vertrouwelijke informatie bij toestemming en noodzaak samen
 
-    @bron:L-22 @bron:L-23
+    @bron:L-22 @bron:L-23 @bron:L-26
     Abstract Scenario: Toestemming en noodzaak zijn er, de kans wordt niet groter, en <ontvanger>
       Gegeven het gaat om andere vertrouwelijke informatie
       En <ontvanger>
@@ -173,7 +173,7 @@ Functionaliteit: Wat je onder voorwaarden mag delen
 
   Regel: Toestemming van een werknemer is een extra waarborg, nooit de enige grond
 
-    @bron:D-20b @bron:B-15
+    @bron:D-20b @bron:B-15 @bron:L-23
     Abstract Scenario: Er is alleen toestemming, en <ontvanger>
       Gegeven <soort>
       En <ontvanger>

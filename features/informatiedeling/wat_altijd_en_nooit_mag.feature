@@ -5,7 +5,7 @@ Functionaliteit: Wat je altijd en wat je nooit mag delen
 
   Regel: De cliënt zelf mag alles weten, en openbaar is openbaar
 
-    @bron:L-21
+    @bron:L-21 @bron:D-20b
     Abstract Scenario: Naar de cliënt, en <soort>
       Gegeven de informatie gaat naar de cliënt zelf
       En <soort>
@@ -24,7 +24,7 @@ Functionaliteit: Wat je altijd en wat je nooit mag delen
         | het gaat om afspraken en stappen in het proces |
         | het gaat om andere vertrouwelijke informatie   |
 
-    @bron:L-20 @bron:B-15
+    @bron:L-20 @bron:B-15 @bron:L-22 @bron:D-06
     Abstract Scenario: Openbare informatie, en <ontvanger>
       Gegeven het gaat om openbare informatie
       En <ontvanger>
@@ -56,7 +56,7 @@ Functionaliteit: Wat je altijd en wat je nooit mag delen
 
   Regel: Medische informatie gaat niet naar werkgever of opdrachtgever, ook niet met toestemming
 
-    @bron:D-20 @bron:D-20b @bron:B-15
+    @bron:D-20 @bron:D-20b @bron:B-15 @bron:G-76 @bron:L-20
     Abstract Scenario: Alles klopt verder, maar <ontvanger>
       Gegeven het gaat om medische informatie
       En <ontvanger>

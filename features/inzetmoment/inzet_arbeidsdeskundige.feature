@@ -29,7 +29,7 @@ Functionaliteit: Is het tijd voor de arbeidsdeskundige?
       Als de arbeidsdeskundige op 21 mei 2026 advies vraagt over het inzetmoment
       Dan is inzet van de arbeidsdeskundige nu wenselijk
 
-    @bron:W-16
+    @bron:W-16 @bron:V-30
     Abstract Scenario: De kans op langdurig verzuim is hoog, op dag <dag>
       Gegeven de eerste ziektedag is 2 maart 2026
       En de kans op langdurig verzuim is hoog
@@ -41,8 +41,9 @@ Functionaliteit: Is het tijd voor de arbeidsdeskundige?
         | dag | peildatum        | advies              | reden                                        |
         | 728 | 27 februari 2028 | nu wenselijk        | Dreigt langdurig verzuim, begin dan nu       |
         | 729 | 28 februari 2028 | nu niet aan de orde | Na de wachttijd is inzet voor de WVP voorbij |
+        | 730 | 29 februari 2028 | nu niet aan de orde | Na de wachttijd is inzet voor de WVP voorbij |
 
-    @bron:W-03
+    @bron:W-03 @bron:V-30
     Abstract Scenario: Verlof dat aansluit op <hersteldagen> hersteldagen, en de kans op langdurig verzuim is hoog
       Gegeven de eerste ziektedag is 2 maart 2026
       En de werknemer was hersteld van <begin> tot en met 30 juni 2026
@@ -65,6 +66,23 @@ Functionaliteit: Is het tijd voor de arbeidsdeskundige?
       Als de arbeidsdeskundige op 15 augustus 2026 advies vraagt over het inzetmoment
       Dan is inzet van de arbeidsdeskundige nu wenselijk
 
+    @bron:W-01 @bron:W-03 @bron:W-16
+    Voorbeeld: Wie na de wachttijd herstelt, is hersteld
+      Gegeven de eerste ziektedag is 2 maart 2026
+      En de werknemer was hersteld vanaf 10 maart 2028
+      Als de arbeidsdeskundige op 12 maart 2028 advies vraagt over het inzetmoment
+      Dan is inzet van de arbeidsdeskundige nu niet aan de orde
+      En de reden is "Wie hersteld is, heeft nu geen inzet nodig"
+
+    @bron:W-16
+    Voorbeeld: Na de wachttijd houdt ook een conflict niemand meer op
+      Gegeven de eerste ziektedag is 2 maart 2026
+      En de arbeidsdeskundige zou belasting en belastbaarheid beoordelen
+      En er is een conflict tussen werkgever en werknemer
+      Als de arbeidsdeskundige op 28 februari 2028 advies vraagt over het inzetmoment
+      Dan is inzet van de arbeidsdeskundige nu niet aan de orde
+      En de reden is "Na de wachttijd is inzet voor de WVP voorbij"
+
   Regel: Een oordeel wacht tot een conflict, disfunctioneren of een reorganisatie is aangepakt
 
     @bron:T-40 @bron:T-41 @bron:B-18
@@ -83,7 +101,7 @@ Functionaliteit: Is het tijd voor de arbeidsdeskundige?
         | disfunctioneren speelt een rol                    |
         | er loopt een reorganisatie die de werknemer raakt |
 
-    @bron:T-40 @bron:B-18
+    @bron:T-40 @bron:B-18 @bron:V-28
     Voorbeeld: Speelt niets daarvan, dan houdt het de inzet niet tegen
       Gegeven de eerste ziektedag is 2 maart 2026
       En de arbeidsdeskundige zou belasting en belastbaarheid beoordelen
@@ -93,7 +111,7 @@ Functionaliteit: Is het tijd voor de arbeidsdeskundige?
       Als de arbeidsdeskundige op 25 mei 2026 advies vraagt over het inzetmoment
       Dan is inzet van de arbeidsdeskundige te overwegen
 
-    @bron:T-40 @bron:T-46
+    @bron:T-40 @bron:T-46 @bron:V-28
     Abstract Scenario: Bij een conflict kan <wat> wel
       Gegeven de eerste ziektedag is 2 maart 2026
       En <activiteit>
@@ -118,7 +136,7 @@ Functionaliteit: Is het tijd voor de arbeidsdeskundige?
 
   Regel: Zonder belastbaarheid kan de arbeidsdeskundige niet wegen
 
-    @bron:V-48 @bron:T-57 @bron:B-11
+    @bron:V-48 @bron:T-57 @bron:B-11 @bron:V-30
     Abstract Scenario: Een oordeel, en de belastbaarheid is <bekend>
       Gegeven de eerste ziektedag is 2 maart 2026
       En de arbeidsdeskundige zou belasting en belastbaarheid beoordelen
@@ -144,7 +162,7 @@ Functionaliteit: Is het tijd voor de arbeidsdeskundige?
 
   Regel: Een verkennend gesprek is vrijwillig
 
-    @bron:V-06 @bron:B-11
+    @bron:V-06 @bron:B-11 @bron:V-30
     Abstract Scenario: Een verkennend gesprek, en <wat de werknemer wil>
       Gegeven de eerste ziektedag is 2 maart 2026
       En de arbeidsdeskundige zou een verkennend gesprek voeren
@@ -169,7 +187,7 @@ Functionaliteit: Is het tijd voor de arbeidsdeskundige?
       Dan is inzet van de arbeidsdeskundige nu niet aan de orde
       En de reden is "Zonder instemming geen verkennend gesprek"
 
-    @bron:V-06 @bron:T-46
+    @bron:V-06 @bron:T-46 @bron:V-28
     Voorbeeld: Voor een oordeel telt die instemming hier niet
       Gegeven de eerste ziektedag is 2 maart 2026
       En de arbeidsdeskundige zou belasting en belastbaarheid beoordelen
@@ -179,7 +197,7 @@ Functionaliteit: Is het tijd voor de arbeidsdeskundige?
 
   Regel: Gaat het over een persoon, dan niet buiten de bedrijfsarts om
 
-    @bron:V-26 @bron:V-54 @bron:B-11
+    @bron:V-26 @bron:V-54 @bron:B-11 @bron:V-30
     Abstract Scenario: De bedrijfsarts is <betrokken>, en het gaat om <wat>
       Gegeven de eerste ziektedag is 2 maart 2026
       En <activiteit>
@@ -218,7 +236,7 @@ Functionaliteit: Is het tijd voor de arbeidsdeskundige?
         | 50   | 8 februari 2027  |
         | 104  | 27 februari 2028 |
 
-    @bron:T-46
+    @bron:T-46 @bron:V-07
     Voorbeeld: Zijn de gegevens wel te herleiden, dan telt de week
       Gegeven de eerste ziektedag is 2 maart 2026
       En de arbeidsdeskundige zou over de organisatie adviseren
@@ -226,9 +244,23 @@ Functionaliteit: Is het tijd voor de arbeidsdeskundige?
       Als de arbeidsdeskundige op 24 mei 2026 advies vraagt over het inzetmoment
       Dan is inzet van de arbeidsdeskundige nu niet aan de orde
 
+    @bron:V-07 @bron:V-28 @bron:B-09
+    Abstract Scenario: Het gaat niet over de organisatie maar om <wat>
+      Gegeven de eerste ziektedag is 2 maart 2026
+      En <activiteit>
+      En de gegevens zijn niet te herleiden tot een persoon
+      Als de arbeidsdeskundige op 2 maart 2026 advies vraagt over het inzetmoment
+      Dan is inzet van de arbeidsdeskundige nu niet aan de orde
+      En de reden is "Voor week 13 is er nog geen reden"
+
+      Voorbeelden:
+        | wat                    | activiteit                                                      |
+        | een verkennend gesprek | de arbeidsdeskundige zou een verkennend gesprek voeren          |
+        | een oordeel            | de arbeidsdeskundige zou belasting en belastbaarheid beoordelen |
+
   Regel: Dreigt langdurig verzuim, of vindt de bedrijfsarts inzet nodig, begin dan nu
 
-    @bron:V-30 @bron:V-32
+    @bron:V-30 @bron:V-32 @bron:V-07
     Abstract Scenario: Op de eerste ziektedag, en <wat de bedrijfsarts zegt>
       Gegeven de eerste ziektedag is 2 maart 2026
       En <wat de bedrijfsarts zegt>
@@ -252,9 +284,18 @@ Functionaliteit: Is het tijd voor de arbeidsdeskundige?
       Dan is inzet van de arbeidsdeskundige nu wenselijk
       En de reden is "Dreigt langdurig verzuim, begin dan nu"
 
+    @bron:V-30 @bron:V-32
+    Voorbeeld: Is er ook geen passend werk, dan geeft de verwachting van de bedrijfsarts de doorslag
+      Gegeven de eerste ziektedag is 2 maart 2026
+      En de kans op langdurig verzuim is hoog
+      En er is geen passend werk bij de eigen werkgever
+      Als de arbeidsdeskundige op 2 maart 2026 advies vraagt over het inzetmoment
+      Dan is inzet van de arbeidsdeskundige nu wenselijk
+      En de reden is "Dreigt langdurig verzuim, begin dan nu"
+
   Regel: Zonder passend werk bij de eigen werkgever is onderzoek wenselijk, in elke week
 
-    @bron:W-04 @bron:W-12
+    @bron:W-04 @bron:W-12 @bron:V-07
     Abstract Scenario: In week 1, en <is er werk>
       Gegeven de eerste ziektedag is 2 maart 2026
       En <is er werk>
@@ -267,9 +308,19 @@ Functionaliteit: Is het tijd voor de arbeidsdeskundige?
         | er is geen passend werk bij de eigen werkgever | nu wenselijk        | Zonder passend werk moet spoor 2 onderbouwd worden |
         | er is passend werk bij de eigen werkgever      | nu niet aan de orde | Voor week 13 is er nog geen reden                  |
 
+    @bron:W-04 @bron:W-12
+    Voorbeeld: Zonder passend werk is nieuw onderzoek wenselijk, ook als er al onderzoek was
+      Gegeven de eerste ziektedag is 2 maart 2026
+      En de arbeidsdeskundige zou belasting en belastbaarheid beoordelen
+      En het arbeidsdeskundig onderzoek was op 1 september 2026
+      En er is geen passend werk bij de eigen werkgever
+      Als de arbeidsdeskundige op 14 december 2026 advies vraagt over het inzetmoment
+      Dan is inzet van de arbeidsdeskundige nu wenselijk
+      En de reden is "Zonder passend werk moet spoor 2 onderbouwd worden"
+
   Regel: Vanaf week 42 is onderzoek voor de eerstejaarsevaluatie wenselijk, als het er nog niet was
 
-    @bron:V-02 @bron:W-11 @bron:W-25
+    @bron:V-02 @bron:W-11 @bron:W-25 @bron:V-28
     Abstract Scenario: Een oordeel in week <week>
       Gegeven de eerste ziektedag is 2 maart 2026
       En de arbeidsdeskundige zou belasting en belastbaarheid beoordelen
@@ -282,8 +333,9 @@ Functionaliteit: Is het tijd voor de arbeidsdeskundige?
         | week | peildatum        | advies       | reden                                                             |
         | 41   | 13 december 2026 | te overwegen | Vanaf week 26 noemen ook bedrijfsartsen dit een goed moment       |
         | 42   | 14 december 2026 | nu wenselijk | Vanaf week 42 is onderzoek voor de eerstejaarsevaluatie wenselijk |
+        | 43   | 21 december 2026 | nu wenselijk | Vanaf week 42 is onderzoek voor de eerstejaarsevaluatie wenselijk |
 
-    @bron:V-02 @bron:W-25
+    @bron:V-02 @bron:W-25 @bron:V-28
     Abstract Scenario: In week 42, maar <wat anders is>
       Gegeven de eerste ziektedag is 2 maart 2026
       En <activiteit>
@@ -328,7 +380,7 @@ Functionaliteit: Is het tijd voor de arbeidsdeskundige?
         | op dag 1    | 2 maart 2026     |
         | van vandaag | 14 december 2026 |
 
-    @bron:W-13
+    @bron:W-13 @bron:V-02
     Abstract Scenario: Het verslag in week <week>
       Gegeven de eerste ziektedag is 2 maart 2026
       En de arbeidsdeskundige zou belasting en belastbaarheid beoordelen
@@ -341,6 +393,7 @@ Functionaliteit: Is het tijd voor de arbeidsdeskundige?
         | week | peildatum        | wijst         |
         | 77   | 22 augustus 2027 | wijst niet op |
         | 78   | 23 augustus 2027 | wijst op      |
+        | 79   | 30 augustus 2027 | wijst op      |
 
     @bron:W-13
     Voorbeeld: Het advies noemt dan de uiterste dag van het verslag
@@ -360,6 +413,109 @@ Functionaliteit: Is het tijd voor de arbeidsdeskundige?
       Dan is inzet van de arbeidsdeskundige nu wenselijk
       En het advies wijst niet op "Houd rekening met het re-integratieverslag"
 
+    @bron:W-13
+    Abstract Scenario: In week 78 of later beslist <wat er beslist>, dus het verslag staat er niet bij
+      Gegeven de eerste ziektedag is 2 maart 2026
+      En <bekend>
+      En <ook bekend>
+      Als de arbeidsdeskundige op <peildatum> advies vraagt over het inzetmoment
+      Dan is de reden "<reden>"
+      En het advies wijst niet op "Houd rekening met het re-integratieverslag"
+
+      @bron:W-01
+      Voorbeelden:
+        | wat er beslist               | bekend                                                          | ook bekend                                       | peildatum        | reden                                      |
+        | dat de werknemer hersteld is | de arbeidsdeskundige zou belasting en belastbaarheid beoordelen | de werknemer was hersteld vanaf 3 september 2027 | 6 september 2027 | Wie hersteld is, heeft nu geen inzet nodig |
+
+      @bron:W-16
+      Voorbeelden:
+        | wat er beslist              | bekend                                                          | ook bekend                  | peildatum        | reden                                        |
+        | dat de wachttijd voorbij is | de arbeidsdeskundige zou belasting en belastbaarheid beoordelen | de belastbaarheid is bekend | 28 februari 2028 | Na de wachttijd is inzet voor de WVP voorbij |
+
+      @bron:T-40
+      Voorbeelden:
+        | wat er beslist | bekend                                                          | ook bekend                                       | peildatum        | reden                                                               |
+        | het conflict   | de arbeidsdeskundige zou belasting en belastbaarheid beoordelen | er is een conflict tussen werkgever en werknemer | 23 augustus 2027 | Bij conflict, disfunctioneren of reorganisatie pak je dat eerst aan |
+
+      @bron:V-48
+      Voorbeelden:
+        | wat er beslist    | bekend                                                          | ook bekend                       | peildatum        | reden                                       |
+        | de belastbaarheid | de arbeidsdeskundige zou belasting en belastbaarheid beoordelen | de belastbaarheid is niet bekend | 23 augustus 2027 | Zonder belastbaarheid eerst de bedrijfsarts |
+
+      @bron:V-06
+      Voorbeelden:
+        | wat er beslist | bekend                                                 | ook bekend                                 | peildatum        | reden                                     |
+        | de instemming  | de arbeidsdeskundige zou een verkennend gesprek voeren | de werknemer stemt niet in met een gesprek | 23 augustus 2027 | Zonder instemming geen verkennend gesprek |
+
+      @bron:V-26
+      Voorbeelden:
+        | wat er beslist  | bekend                                                 | ook bekend                        | peildatum        | reden                                                        |
+        | de bedrijfsarts | de arbeidsdeskundige zou een verkennend gesprek voeren | de bedrijfsarts is niet betrokken | 23 augustus 2027 | Niet buiten de bedrijfsarts om als het over een persoon gaat |
+
+      @bron:T-46
+      Voorbeelden:
+        | wat er beslist              | bekend                                                 | ook bekend                                         | peildatum        | reden                                                             |
+        | dat niemand te herleiden is | de arbeidsdeskundige zou over de organisatie adviseren | de gegevens zijn niet te herleiden tot een persoon | 23 augustus 2027 | Advies over de organisatie kan altijd als niemand te herleiden is |
+
+      @bron:W-12
+      Voorbeelden:
+        | wat er beslist              | bekend                                                          | ook bekend                                     | peildatum        | reden                                              |
+        | dat er geen passend werk is | de arbeidsdeskundige zou belasting en belastbaarheid beoordelen | er is geen passend werk bij de eigen werkgever | 23 augustus 2027 | Zonder passend werk moet spoor 2 onderbouwd worden |
+
+      @bron:V-02
+      Voorbeelden:
+        | wat er beslist          | bekend                                                          | ook bekend                                             | peildatum        | reden                                                  |
+        | dat er al onderzoek was | de arbeidsdeskundige zou belasting en belastbaarheid beoordelen | het arbeidsdeskundig onderzoek was op 1 september 2026 | 23 augustus 2027 | Is het onderzoek al gedaan, dan hoeft het niet opnieuw |
+
+      @bron:V-29
+      Voorbeelden:
+        | wat er beslist | bekend                                                 | ook bekend                            | peildatum        | reden                                                       |
+        | alleen de week | de arbeidsdeskundige zou een verkennend gesprek voeren | de werknemer stemt in met een gesprek | 23 augustus 2027 | Vanaf week 26 noemen ook bedrijfsartsen dit een goed moment |
+
+    @bron:V-28 @bron:V-29 @bron:B-09
+    Abstract Scenario: Er was al onderzoek, maar <wat anders is>
+      Gegeven de eerste ziektedag is 2 maart 2026
+      En het arbeidsdeskundig onderzoek was op 1 september 2026
+      En <activiteit>
+      En <en ook>
+      Als de arbeidsdeskundige op <peildatum> advies vraagt over het inzetmoment
+      Dan is inzet van de arbeidsdeskundige te overwegen
+      En de reden is "Vanaf week 26 noemen ook bedrijfsartsen dit een goed moment"
+
+      Voorbeelden:
+        | wat anders is                 | activiteit                                                      | en ook                                        | peildatum        |
+        | het is week 41                | de arbeidsdeskundige zou belasting en belastbaarheid beoordelen | de belastbaarheid is bekend                   | 13 december 2026 |
+        | het is een verkennend gesprek | de arbeidsdeskundige zou een verkennend gesprek voeren          | de werknemer stemt in met een gesprek         | 14 december 2026 |
+        | het gaat over de organisatie  | de arbeidsdeskundige zou over de organisatie adviseren          | de gegevens zijn te herleiden tot een persoon | 14 december 2026 |
+        | er is geen werkgever          | de arbeidsdeskundige zou belasting en belastbaarheid beoordelen | de cliënt heeft geen werkgever                | 14 december 2026 |
+
+    @bron:V-02 @bron:V-28 @bron:V-29
+    Voorbeeld: Ook in week 43 hoeft onderzoek dat er was niet opnieuw
+      Gegeven de eerste ziektedag is 2 maart 2026
+      En het arbeidsdeskundig onderzoek was op 1 september 2026
+      En de arbeidsdeskundige zou belasting en belastbaarheid beoordelen
+      Als de arbeidsdeskundige op 21 december 2026 advies vraagt over het inzetmoment
+      Dan is inzet van de arbeidsdeskundige te overwegen
+      En de reden is "Is het onderzoek al gedaan, dan hoeft het niet opnieuw"
+
+    @bron:V-07 @bron:V-28 @bron:B-09
+    Voorbeeld: Onderzoek in de eerste weken is geen reden voor meer
+      Gegeven de eerste ziektedag is 2 maart 2026
+      En het arbeidsdeskundig onderzoek was op 10 maart 2026
+      En de arbeidsdeskundige zou belasting en belastbaarheid beoordelen
+      Als de arbeidsdeskundige op 1 april 2026 advies vraagt over het inzetmoment
+      Dan is inzet van de arbeidsdeskundige nu niet aan de orde
+      En de reden is "Voor week 13 is er nog geen reden"
+
+    @bron:V-28 @bron:V-29 @bron:B-09
+    Voorbeeld: In week 42 vraagt een advies over de organisatie niet om onderzoek
+      Gegeven de eerste ziektedag is 2 maart 2026
+      En de arbeidsdeskundige zou over de organisatie adviseren
+      En de gegevens zijn te herleiden tot een persoon
+      Als de arbeidsdeskundige op 14 december 2026 advies vraagt over het inzetmoment
+      Dan is inzet van de arbeidsdeskundige te overwegen
+      En de reden is "Vanaf week 26 noemen ook bedrijfsartsen dit een goed moment"
+
   Regel: Vanaf week 13 is inzet te overwegen, vanaf week 26 ook volgens bedrijfsartsen
 
     @bron:V-28 @bron:V-29 @bron:B-09
@@ -373,6 +529,7 @@ Functionaliteit: Is het tijd voor de arbeidsdeskundige?
         | week | peildatum        | advies              | reden                                                       |
         | 12   | 24 mei 2026      | nu niet aan de orde | Voor week 13 is er nog geen reden                           |
         | 13   | 25 mei 2026      | te overwegen        | Vanaf week 13 vinden arbeidsdeskundigen inzet zinvol        |
+        | 14   | 1 juni 2026      | te overwegen        | Vanaf week 13 vinden arbeidsdeskundigen inzet zinvol        |
         | 25   | 23 augustus 2026 | te overwegen        | Vanaf week 13 vinden arbeidsdeskundigen inzet zinvol        |
         | 26   | 24 augustus 2026 | te overwegen        | Vanaf week 26 noemen ook bedrijfsartsen dit een goed moment |
         | 42   | 14 december 2026 | te overwegen        | Vanaf week 26 noemen ook bedrijfsartsen dit een goed moment |
@@ -392,6 +549,12 @@ Functionaliteit: Is het tijd voor de arbeidsdeskundige?
       Als de arbeidsdeskundige op 31 mei 2026 advies vraagt over het inzetmoment
       Dan is inzet van de arbeidsdeskundige nu niet aan de orde
       En week 13 begint op 1 juni 2026
+
+    @bron:V-29 @bron:B-09
+    Voorbeeld: Het advies noemt ook het moment dat bedrijfsartsen noemen
+      Gegeven de eerste ziektedag is 2 maart 2026
+      Als de arbeidsdeskundige op 20 maart 2026 advies vraagt over het inzetmoment
+      Dan begint week 26 op 24 augustus 2026
 
   Regel: Bij elk advies staat wat nog ontbreekt en wie beslist
 
@@ -431,3 +594,18 @@ Functionaliteit: Is het tijd voor de arbeidsdeskundige?
         | de bedrijfsarts      | geeft de indicatie en stelt de belastbaarheid vast |
         | de werknemer         | stemt in met deelname                              |
         | de arbeidsdeskundige | beoordeelt of de opdracht uitvoerbaar is           |
+
+  Regel: Voor 1 januari 2026 gold er nog geen regel
+
+    @bron:V-07 @bron:V-28 @bron:B-09
+    Voorbeeld: Op de eerste dag is er een advies
+      Gegeven de eerste ziektedag is 1 december 2025
+      Als de arbeidsdeskundige op 1 januari 2026 advies vraagt over het inzetmoment
+      Dan is inzet van de arbeidsdeskundige nu niet aan de orde
+      En de reden is "Voor week 13 is er nog geen reden"
+
+    @bron:V-07 @bron:V-28 @bron:B-09
+    Voorbeeld: Een dag eerder nog niet
+      Gegeven de eerste ziektedag is 1 december 2025
+      Als de arbeidsdeskundige op 31 december 2025 advies vraagt over het inzetmoment
+      Dan is er geen advies, want op 2025-12-31 gold nog geen regel

@@ -36,7 +36,7 @@ Functionaliteit: Niet alles is bekend over het verzuim
         | nu niet                        |
       En de eerste vraag is "Wat is de eerste ziektedag?"
 
-    @bron:V-06 @bron:B-11
+    @bron:V-06 @bron:B-11 @bron:W-07
     Voorbeeld: Zonder instemming geen gesprek, wanneer de ziekte ook begon
       Gegeven de arbeidsdeskundige zou een verkennend gesprek voeren
       En de werknemer stemt niet in met een gesprek
@@ -48,7 +48,7 @@ Functionaliteit: Niet alles is bekend over het verzuim
 
   Regel: Een regel past pas als bekend is dat zij past
 
-    @bron:T-40 @bron:B-18
+    @bron:T-40 @bron:B-18 @bron:V-30
     Abstract Scenario: Over een conflict is <wat bekend is>
       Gegeven de eerste ziektedag is 2 maart 2026
       En de arbeidsdeskundige zou belasting en belastbaarheid beoordelen
@@ -131,7 +131,7 @@ Functionaliteit: Niet alles is bekend over het verzuim
       En voor de termijnen vraagt het advies niet "Wanneer is het verzuim bij UWV gemeld?"
       En voor de termijnen vraagt het advies "Wanneer was de probleemanalyse?"
 
-    @bron:W-08 @bron:W-09
+    @bron:W-08 @bron:W-09 @bron:W-07
     Abstract Scenario: Is <wat> er nog niet, dan geldt de dag die anders ook gold
       Gegeven de eerste ziektedag is 2 maart 2026
       En <nog niet>
@@ -157,7 +157,7 @@ Functionaliteit: Niet alles is bekend over het verzuim
       En het advies staat vast
       En er zijn geen vragen
 
-    @bron:V-26 @bron:V-06
+    @bron:V-26 @bron:V-06 @bron:V-30 @bron:T-40 @bron:T-57 @bron:V-28 @bron:W-04
     Voorbeeld: Bij een verkennend gesprek vraagt het advies niet naar een conflict of naar de belastbaarheid
       Gegeven de eerste ziektedag is 2 maart 2026
       En de arbeidsdeskundige zou een verkennend gesprek voeren
@@ -182,7 +182,7 @@ Functionaliteit: Niet alles is bekend over het verzuim
       En het advies vraagt niet "Kent de bedrijfsarts de oorzaak van het verzuim? Vraag niet wat die is."
       En het advies vraagt niet "Is er informatie over de functie?"
 
-    @bron:W-03
+    @bron:W-03 @bron:V-28
     Voorbeeld: Of de oorzaak dezelfde was, beslist hier tussen week 22 en week 5
       Gegeven de eerste ziektedag is 2 maart 2026
       En de werknemer had zwangerschaps- of bevallingsverlof van 1 juli 2026 tot en met 20 oktober 2026, met een onbekende oorzaak
@@ -201,7 +201,7 @@ Functionaliteit: Niet alles is bekend over het verzuim
         | nu niet                        |
       En het advies vraagt naar de oorzaak rond het verlof van 1 juli 2026
 
-    @bron:W-03
+    @bron:W-03 @bron:V-06
     Voorbeeld: Maakt de oorzaak voor het advies niet uit, dan toch voor de termijnen
       Gegeven de eerste ziektedag is 2 maart 2026
       En de werknemer had zwangerschaps- of bevallingsverlof van 1 juli 2026 tot en met 20 oktober 2026, met een onbekende oorzaak
@@ -214,7 +214,7 @@ Functionaliteit: Niet alles is bekend over het verzuim
 
   Regel: Het advies neemt aan dat er een werkgever is en dat er geen onderbrekingen waren
 
-    @bron:W-23 @bron:V-02
+    @bron:W-23 @bron:V-02 @bron:D-10
     Voorbeeld: Niemand zei er iets over
       Gegeven de eerste ziektedag is 2 maart 2026
       Als de arbeidsdeskundige op 25 mei 2026 advies vraagt over het inzetmoment
@@ -223,7 +223,7 @@ Functionaliteit: Niet alles is bekend over het verzuim
       En het advies vraagt niet "Heeft de cliënt een werkgever?"
       En het advies noemt de Leidraad Verzuim
 
-    @bron:W-23
+    @bron:W-23 @bron:D-10
     Voorbeeld: Wat gezegd is, hoeft niet aangenomen te worden
       Gegeven de eerste ziektedag is 2 maart 2026
       En de cliënt heeft een werkgever

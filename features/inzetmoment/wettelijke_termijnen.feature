@@ -39,7 +39,7 @@ Functionaliteit: De wettelijke termijnen
         | na verlof met dezelfde oorzaak   | had zwangerschaps- of bevallingsverlof van 1 juli 2026 tot en met 20 oktober 2026, met dezelfde oorzaak   | 12 april 2027    |
         | na verlof met een andere oorzaak | had zwangerschaps- of bevallingsverlof van 1 juli 2026 tot en met 20 oktober 2026, met een andere oorzaak | 11 augustus 2027 |
 
-    @bron:W-10 @bron:W-07
+    @bron:W-10 @bron:W-07 @bron:W-16
     Voorbeeld: Zolang herstel voortduurt, zijn latere termijnen niet te bepalen
       Gegeven de eerste ziektedag is 2 maart 2026
       En de werknemer was hersteld vanaf 4 mei 2026
@@ -50,7 +50,7 @@ Functionaliteit: De wettelijke termijnen
 
   Regel: Het plan van aanpak en de evaluatie volgen op wat er gedaan is
 
-    @bron:W-08 @bron:W-09
+    @bron:W-08 @bron:W-09 @bron:W-07
     Voorbeeld: Was de probleemanalyse in week 5, dan is week 7 de grens voor het plan
       Gegeven de eerste ziektedag is 2 maart 2026
       En de probleemanalyse was op 30 maart 2026
@@ -60,7 +60,7 @@ Functionaliteit: De wettelijke termijnen
       En de evaluatie van het plan moet uiterlijk op 25 mei 2026
       En de evaluatie van het plan moet op werkdag 22 mei 2026 klaar zijn
 
-    @bron:W-09
+    @bron:W-09 @bron:W-08
     Abstract Scenario: Zes weken na <waarna>
       Gegeven de eerste ziektedag is 2 maart 2026
       En het plan van aanpak was klaar op 20 april 2026
@@ -145,7 +145,7 @@ Functionaliteit: De wettelijke termijnen
         | 27 februari 2028 | nadert het einde van de wachttijd       |
         | 28 februari 2028 | is het einde van de wachttijd bereikt   |
 
-    @bron:W-10
+    @bron:W-10 @bron:W-09 @bron:W-11
     Voorbeeld: Wat verlopen is, kan toch gedaan zijn, dus dat vraagt het advies
       Gegeven de eerste ziektedag is 2 maart 2026
       Als de arbeidsdeskundige op 22 december 2026 advies vraagt over het inzetmoment
@@ -172,6 +172,74 @@ Functionaliteit: De wettelijke termijnen
       Dan is de eerstejaarsevaluatie gedaan
       En het re-integratieverslag is gedaan
       En de WIA-aanvraag is gedaan
+
+    Abstract Scenario: De dag voor de uiterste dag, die dag zelf en de dag erna (<peildatum>)
+      Gegeven de eerste ziektedag is 2 maart 2026
+      Als de arbeidsdeskundige op <peildatum> advies vraagt over het inzetmoment
+      Dan <stand>
+
+      @bron:W-07
+      Voorbeelden:
+        | peildatum     | stand                          |
+        | 11 april 2026 | nadert de probleemanalyse      |
+        | 12 april 2026 | nadert de probleemanalyse      |
+        | 13 april 2026 | is de probleemanalyse verlopen |
+
+      @bron:W-08
+      Voorbeelden:
+        | peildatum     | stand                           |
+        | 25 april 2026 | nadert het plan van aanpak      |
+        | 26 april 2026 | nadert het plan van aanpak      |
+        | 27 april 2026 | is het plan van aanpak verlopen |
+
+      @bron:W-09
+      Voorbeelden:
+        | peildatum   | stand                                 |
+        | 6 juni 2026 | nadert de evaluatie van het plan      |
+        | 7 juni 2026 | nadert de evaluatie van het plan      |
+        | 8 juni 2026 | is de evaluatie van het plan verlopen |
+
+      @bron:W-10
+      Voorbeelden:
+        | peildatum        | stand                           |
+        | 20 december 2026 | nadert de aangifte bij UWV      |
+        | 21 december 2026 | nadert de aangifte bij UWV      |
+        | 22 december 2026 | is de aangifte bij UWV verlopen |
+
+      @bron:W-11
+      Voorbeelden:
+        | peildatum        | stand                               |
+        | 27 februari 2027 | nadert de eerstejaarsevaluatie      |
+        | 28 februari 2027 | nadert de eerstejaarsevaluatie      |
+        | 1 maart 2027     | is de eerstejaarsevaluatie verlopen |
+
+      @bron:W-14
+      Voorbeelden:
+        | peildatum        | stand                                   |
+        | 13 november 2027 | nadert de brief van UWV over de WIA     |
+        | 14 november 2027 | nadert de brief van UWV over de WIA     |
+        | 15 november 2027 | is de brief van UWV over de WIA bereikt |
+
+      @bron:W-13
+      Voorbeelden:
+        | peildatum        | stand                                |
+        | 27 november 2027 | nadert het re-integratieverslag      |
+        | 28 november 2027 | nadert het re-integratieverslag      |
+        | 29 november 2027 | is het re-integratieverslag verlopen |
+
+      @bron:W-15
+      Voorbeelden:
+        | peildatum        | stand                       |
+        | 11 december 2027 | nadert de WIA-aanvraag      |
+        | 12 december 2027 | nadert de WIA-aanvraag      |
+        | 13 december 2027 | is de WIA-aanvraag verlopen |
+
+      @bron:W-16
+      Voorbeelden:
+        | peildatum        | stand                                 |
+        | 26 februari 2028 | nadert het einde van de wachttijd     |
+        | 27 februari 2028 | nadert het einde van de wachttijd     |
+        | 28 februari 2028 | is het einde van de wachttijd bereikt |
 
   Regel: De veilige dag is de laatste werkdag op of voor de uiterste dag
 
@@ -202,7 +270,7 @@ Functionaliteit: De wettelijke termijnen
 
   Regel: Zonder werkgever gelden alleen de termijnen van UWV en van de werknemer zelf
 
-    @bron:W-23 @bron:W-14 @bron:W-15 @bron:W-16
+    @bron:W-23 @bron:W-14 @bron:W-15 @bron:W-16 @bron:L-07
     Voorbeeld: De werknemer ging ziek uit dienst
       Gegeven de eerste ziektedag is 2 maart 2026
       En de cliënt heeft geen werkgever
@@ -229,7 +297,7 @@ Functionaliteit: De wettelijke termijnen
       Als de arbeidsdeskundige op 1 april 2026 advies vraagt over het inzetmoment
       Dan is de probleemanalyse niet van toepassing
 
-    @bron:W-23
+    @bron:W-23 @bron:L-07 @bron:W-07
     Voorbeeld: Weet niemand of er een werkgever is, dan gelden de termijnen en vraagt het advies ernaar
       Gegeven de eerste ziektedag is 2 maart 2026
       En niet bekend is het antwoord op "Heeft de cliënt een werkgever?"

@@ -3,7 +3,7 @@ Functionaliteit: Een opdracht die je aanneemt, met of zonder voorwaarden
 
   Regel: Staat er niets in de weg, dan neem je de opdracht aan
 
-    @bron:L-28
+    @bron:L-28 @bron:G-90 @bron:L-32 @bron:D-02
     Voorbeeld: Alles is bekend en in orde
       Gegeven de opdracht is een beoordeling
       En er is niets over de tijd afgesproken

@@ -5,7 +5,7 @@ Functionaliteit: Niet alles is bekend over de opdracht
 
   Regel: Zonder tijd, rol of soort opdracht vraag je eerst na
 
-    @bron:L-28
+    @bron:L-28 @bron:L-07 @bron:L-32
     Voorbeeld: Er is nog niets bekend
       Als de arbeidsdeskundige advies vraagt over opdrachtacceptatie
       Dan vraagt deze opdracht eerst om navraag
@@ -63,7 +63,7 @@ Functionaliteit: Niet alles is bekend over de opdracht
         | deze opdracht |
         | accepteren    |
 
-    @bron:L-28 @bron:D-16
+    @bron:L-28 @bron:D-16 @bron:G-90
     Abstract Scenario: De belastbaarheid is onbekend, en <soort>
       Gegeven <soort>
       En er is een richttijd afgesproken
@@ -81,7 +81,7 @@ Functionaliteit: Niet alles is bekend over de opdracht
 
   Regel: Wat niet beslist of je het weet, laat het advies staan en vraagt het na
 
-    @bron:D-15
+    @bron:D-15 @bron:L-28
     Voorbeeld: Of het een verkapte beoordeling is, is onbekend
       Gegeven de opdracht is een advies over één persoon
       En er is een richttijd afgesproken
@@ -98,7 +98,7 @@ Functionaliteit: Niet alles is bekend over de opdracht
         | eerst navragen |
       En de eerste vraag is "Vraagt de opdrachtgever om advies, maar wil hij eigenlijk een beoordeling?"
 
-    @bron:L-28 @bron:L-35
+    @bron:L-28 @bron:L-35 @bron:D-03
     Voorbeeld: Over bevestiging, plan en uitleg is niets bekend
       Gegeven de opdracht is een advies over de organisatie
       En er is niets over de tijd afgesproken
@@ -116,7 +116,7 @@ Functionaliteit: Niet alles is bekend over de opdracht
 
   Regel: Het advies noemt de leidraad die geldt
 
-    @bron:D-10 @bron:B-26
+    @bron:D-10 @bron:B-26 @bron:L-18
     Abstract Scenario: <werkgever>
       Gegeven er is een vaste tijd afgesproken
       En <werkgever>

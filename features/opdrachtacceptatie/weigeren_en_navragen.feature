@@ -5,7 +5,7 @@ Functionaliteit: Een opdracht die je niet of nog niet aanneemt
 
   Regel: Een vaste tijd is reden om te weigeren, een vaste prijs of een richttijd niet
 
-    @bron:L-18 @bron:B-17
+    @bron:L-18 @bron:B-17 @bron:D-02
     Voorbeeld: Er is een vaste tijd afgesproken, verder is alles in orde
       Gegeven de opdracht is een beoordeling
       En er is een vaste tijd afgesproken
@@ -30,7 +30,7 @@ Functionaliteit: Een opdracht die je niet of nog niet aanneemt
       En het advies staat vast
       En er zijn geen vragen
 
-    @bron:B-17 @bron:L-19
+    @bron:B-17 @bron:L-19 @bron:L-28
     Abstract Scenario: <afspraak>
       Gegeven de opdracht is een advies over de organisatie
       En <afspraak>
@@ -84,7 +84,7 @@ Functionaliteit: Een opdracht die je niet of nog niet aanneemt
 
   Regel: Zit er een beoordeling achter een vraag om advies, dan vraag je eerst na
 
-    @bron:D-15
+    @bron:D-15 @bron:L-28
     Abstract Scenario: Advies over één persoon, en <wens>
       Gegeven de opdracht is een advies over één persoon
       En <wens>
@@ -103,7 +103,7 @@ Functionaliteit: Een opdracht die je niet of nog niet aanneemt
         | de opdrachtgever wil eigenlijk een beoordeling | vraagt deze opdracht eerst om navraag | Zit er een beoordeling achter de vraag om advies, vraag dan eerst na |
         | de opdrachtgever wil echt een advies           | mag deze opdracht worden aangenomen   | Staat er niets in de weg, dan neem je de opdracht aan                |
 
-    @bron:D-15
+    @bron:D-15 @bron:L-28
     Voorbeeld: Een advies over de organisatie kan geen verkapte beoordeling van één persoon zijn
       Gegeven de opdracht is een advies over de organisatie
       En de opdrachtgever wil eigenlijk een beoordeling
@@ -114,7 +114,7 @@ Functionaliteit: Een opdracht die je niet of nog niet aanneemt
 
   Regel: Een beoordeling rust op actuele belastbaarheid
 
-    @bron:D-09 @bron:D-16
+    @bron:D-09 @bron:D-16 @bron:G-90 @bron:L-28
     Abstract Scenario: De belastbaarheid is niet actueel, en <soort>
       Gegeven <soort>
       En er is een richttijd afgesproken
@@ -165,7 +165,7 @@ Functionaliteit: Een opdracht die je niet of nog niet aanneemt
         | disfunctioneren speelt een rol                    |
         | er loopt een reorganisatie die de werknemer raakt |
 
-    @bron:T-40 @bron:B-18
+    @bron:T-40 @bron:B-18 @bron:L-28
     Abstract Scenario: Er is een conflict, maar <soort>
       Gegeven <soort>
       En er is een richttijd afgesproken

@@ -4,7 +4,7 @@ Functionaliteit: Is het rapport compleet?
 
   Regel: Staat alles erin en ging het concept naar beide, dan is het rapport volledig
 
-    @bron:L-36 @bron:L-37 @bron:D-08 @bron:D-09 @bron:D-04
+    @bron:L-36 @bron:L-37 @bron:D-08 @bron:D-09 @bron:D-04 @bron:G-54 @bron:L-39 @bron:D-07 @bron:D-20
     Voorbeeld: Alles is er
       Gegeven het concept ging naar cliënt en werkgever
       En de methode staat in het rapport
@@ -31,7 +31,7 @@ Functionaliteit: Is het rapport compleet?
 
   Regel: Wat ontbreekt, vul je aan
 
-    @bron:L-36 @bron:L-09 @bron:L-37 @bron:D-08 @bron:D-09 @bron:D-04 @bron:G-54
+    @bron:L-36 @bron:L-09 @bron:L-37 @bron:D-08 @bron:D-09 @bron:D-04 @bron:G-54 @bron:L-39
     Abstract Scenario: Eén ding ontbreekt: <wat ontbreekt>
       Gegeven het concept ging naar cliënt en werkgever
       En de methode <methode> in het rapport
@@ -66,7 +66,7 @@ Functionaliteit: Is het rapport compleet?
 
   Regel: Wie de werkplek bekeek, beschrijft haar; wie haar niet bekeek, hoeft dat niet
 
-    @bron:D-08 @bron:D-14
+    @bron:D-08 @bron:D-14 @bron:L-36
     Abstract Scenario: <bezoek>, <beschrijving>
       Gegeven <bezoek>
       En <beschrijving>
@@ -114,7 +114,7 @@ Functionaliteit: Is het rapport compleet?
         | wat                                          | bekend |
         | Een concept voor cliënt en werkgever allebei | ja     |
 
-    @bron:D-03
+    @bron:D-03 @bron:L-36
     Voorbeeld: Alleen naar de werkgever beslist, wat er verder ook nog onbekend is
       Gegeven het concept ging alleen naar de werkgever
       Als de arbeidsdeskundige advies vraagt over rapportcontrole
@@ -122,7 +122,7 @@ Functionaliteit: Is het rapport compleet?
       En het advies staat vast
       En voor de volledigheid vraagt het advies "Staat in het rapport hoe je te werk ging?"
 
-    @bron:B-16 @bron:G-54
+    @bron:B-16 @bron:G-54 @bron:L-36
     Abstract Scenario: <concept>
       Gegeven <concept>
       En de methode staat in het rapport

@@ -4,7 +4,7 @@ Functionaliteit: Niet alles is bekend over het rapport
 
   Regel: Zolang niet bekend is dat alles er is, vul je aan
 
-    @bron:L-36 @bron:L-37
+    @bron:L-36 @bron:L-37 @bron:G-54 @bron:D-07
     Voorbeeld: Er is nog niets bekend
       Als de arbeidsdeskundige advies vraagt over rapportcontrole
       Dan moet het rapport worden aangevuld
@@ -77,7 +77,7 @@ Functionaliteit: Niet alles is bekend over het rapport
 
   Regel: Het advies noemt de leidraad die geldt
 
-    @bron:D-10 @bron:B-26
+    @bron:D-10 @bron:B-26 @bron:D-03
     Abstract Scenario: <werkgever>
       Gegeven het concept ging alleen naar de werkgever
       En <werkgever>
@@ -89,3 +89,35 @@ Functionaliteit: Niet alles is bekend over het rapport
         | werkgever                      | leidraad                        |
         | de cliënt heeft een werkgever  | de Leidraad Verzuim             |
         | de cliënt heeft geen werkgever | de Leidraad Arbeidsparticipatie |
+
+  Regel: Wat niet gedaan is, telt net zo goed als wat onbekend is
+
+    @bron:G-54 @bron:D-07 @bron:L-36
+    Voorbeeld: De reacties zijn niet verwerkt en de vorm staat niet in het rapport
+      Gegeven de reacties op het concept zijn niet verwerkt
+      En de contactvorm of de reden staat niet in het rapport
+      Als de arbeidsdeskundige advies vraagt over rapportcontrole
+      Dan wijst het advies op "Geef tijd om te reageren"
+      En het advies wijst op "Ga na of je het gesprek goed weergeeft"
+      En het advies wijst op "Noem de vorm die je koos, en waarom"
+
+    @bron:D-03 @bron:L-39
+    Voorbeeld: Een rapport dat niet kan, lees je nog niet na
+      Gegeven het concept ging alleen naar de werkgever
+      Als de arbeidsdeskundige advies vraagt over rapportcontrole
+      Dan is het rapport onvoldoende
+      En het advies wijst niet op "Lees het nog een keer door de ogen van de cliënt"
+
+  Regel: Voor 1 januari 2026 gold er nog geen regel
+
+    @bron:D-03
+    Voorbeeld: Op de eerste dag is er een advies
+      Gegeven het concept ging alleen naar de werkgever
+      Als de arbeidsdeskundige op 1 januari 2026 advies vraagt over rapportcontrole
+      Dan is het rapport onvoldoende
+
+    @bron:D-03
+    Voorbeeld: Een dag eerder nog niet
+      Gegeven het concept ging alleen naar de werkgever
+      Als de arbeidsdeskundige op 31 december 2025 advies vraagt over rapportcontrole
+      Dan is er geen advies, want op 2025-12-31 gold nog geen regel

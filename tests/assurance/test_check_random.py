@@ -8,10 +8,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from adwijzer.assurance import claims
+from adwijzer.assurance.claims import conflicts, dead_rules, gaps
+from adwijzer.assurance.dead_facts import dead_facts
+from adwijzer.assurance.dead_parts import dead_parts
 from adwijzer.assurance.findings import Finding
 from adwijzer.assurance.observables import shown_concepts
 from adwijzer.assurance.parts import without_one
+from adwijzer.assurance.proof import Proof, Results
 from adwijzer.assurance.stretches import Stretch
 from adwijzer.inference.evaluator import evaluate
 from adwijzer.inference.worlds import Strata, Value
@@ -47,15 +50,15 @@ def small(draw: st.DrawFn) -> Decision:
     )
 
 
-def proof(decision: Decision) -> claims.Proof:
+def proof(decision: Decision) -> Proof:
     day = date(2026, 1, 1)
     base = RuleBase(
         version="1", title="Proef", sha256="", validity=Validity(), decisions=(decision,)
     )
-    return claims.Proof.of(base, decision, Stretch(day, None, decision), 10)
+    return Proof.of(base, decision, Stretch(day, None, decision), 10)
 
 
-def found(results: claims.Results) -> list[Finding]:
+def found(results: Results) -> list[Finding]:
     return [finding for finding in results if finding is not None]
 
 
@@ -68,13 +71,13 @@ def test_conflicts_gaps_and_dead_rules_are_found_exactly(decision: Decision) -> 
     runs = Runs(decision, cases)
     made = proof(decision)
 
-    conflicts = {
+    clashes = {
         frozenset(word for word in f.message.split(" spreken")[0].split(" en "))
-        for f in found(claims.conflicts(made))
+        for f in found(conflicts(made))
     }
-    assert conflicts == runs.conflicts()
-    assert {f.about for f in found(claims.gaps(made))} == runs.gaps()
-    dead = found(claims.dead_rules(made))
+    assert clashes == runs.conflicts()
+    assert {f.about for f in found(gaps(made))} == runs.gaps()
+    dead = found(dead_rules(made))
     assert {f.about for f in dead if "werkt nooit" in f.message} == runs.never_firing()
     overruled = {f.about for f in dead if "beslist nooit" in f.message}
     assert overruled <= runs.never_deciding() - runs.never_firing()
@@ -105,7 +108,7 @@ def test_dead_facts_and_idle_parts_are_found_exactly(decision: Decision) -> None
         tuple(sorted((n, str(v)) for n, v in case.items())): _seen(decision, strata, case)
         for case in cases
     }
-    dead = {f.about for f in found(claims.dead_facts(made))}
+    dead = {f.about for f in found(dead_facts(made))}
     for fact in decision.facts:
         per_rest: dict[tuple[tuple[str, str], ...], set[object]] = {}
         for case, answer in answers.items():
@@ -113,7 +116,7 @@ def test_dead_facts_and_idle_parts_are_found_exactly(decision: Decision) -> None
             per_rest.setdefault(rest, set()).add(answer)
         assert (fact.name in dead) == all(len(found) == 1 for found in per_rest.values())
 
-    idle = {f.about for f in found(claims.dead_parts(made))}
+    idle = {f.about for f in found(dead_parts(made))}
     fired = {rule.id for rule in decision.rules} - Runs(decision, cases).never_firing()
     for rule in decision.rules:
         expected = rule.id in fired and any(

@@ -15,6 +15,7 @@ from msgspec.structs import replace
 
 from adwijzer.assurance.answers import changed_parts, decided
 from adwijzer.assurance.difference import Change, Difference, difference
+from adwijzer.assurance.prover import Prover, Undecided
 from adwijzer.decisions import decider
 from adwijzer.decisions.case import node_of, read_case
 from adwijzer.decisions.contact import Reasoning
@@ -306,6 +307,46 @@ def _without_word(condition: Condition, word: str) -> Condition:
             return replace(condition, part=_without_word(condition.part, word))
         case _:
             return condition
+
+
+def test_a_fact_that_is_gone_was_known_before() -> None:
+    decision = BASE.decision("contactvorm")
+    assert decision is not None
+    fewer = replace(
+        decision,
+        facts=tuple(f for f in decision.facts if f.name != "privacy_op_locatie"),
+        attention=tuple(
+            replace(point, unless=None) if point.id == "privacy_regelen" else point
+            for point in decision.attention
+        ),
+    )
+    found = difference(BASE, replace(BASE, decisions=(fewer,)), DAY, "contactvorm")
+
+    assert [(each.kind, each.name, each.new) for each in found.direct] == [
+        ("feit", "privacy_op_locatie", None)
+    ]
+    [change] = found.changes
+    assert [(e.about, e.old, e.new) for e in change.effects] == [("privacy_regelen", None, "ja")]
+    [where] = change.where
+    assert "de cliënt kan op zijn plek vrij praten" in where.words.when
+    assert where.told is not None
+    assert where.told.case["privacy_op_locatie"] == "ja"
+
+
+def test_where_z3_is_too_slow_the_difference_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    def too_slow(*_: object) -> bool:
+        raise Undecided
+
+    change = CONTACT["another verdict"]
+    base = replace(
+        BASE, decisions=tuple(change(d) if d.name == "contactvorm" else d for d in BASE.decisions)
+    )
+    monkeypatch.setattr(Prover, "_check", too_slow)
+    found = difference(BASE, base, DAY, "contactvorm")
+
+    assert found.changes
+    assert not found.empty
+    assert not any(each.complete for each in found.changes)
 
 
 def test_a_decision_that_is_new_or_gone_is_named() -> None:

@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from adwijzer.assurance import later_day
-from adwijzer.assurance.claims import Proof
 from adwijzer.assurance.findings import Finding
+from adwijzer.assurance.proof import Proof
 from adwijzer.assurance.properties import settled
 from adwijzer.assurance.stretches import Stretch
 from adwijzer.decisions import decide

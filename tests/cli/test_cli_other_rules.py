@@ -139,7 +139,9 @@ def test_every_problem_of_a_rule_base_is_listed_with_its_place(edit: Edit) -> No
 
     assert result.status == 2
     assert result.out == ""
-    assert "fout: eigen/contactvorm/regels.yaml:239:" in result.err
+    rules = (ROOT / "rules/contactvorm/regels.yaml").read_text(encoding="utf-8")
+    line = rules[: rules.index(PROCESS_RULE)].count("\n") + 2  # where `dan` stands
+    assert f"fout: eigen/contactvorm/regels.yaml:{line}:" in result.err
     assert "bedoel je `voorkeur`?" in result.err
     assert "fout: eigen/contactvorm/aandachtspunten.yaml:33:" in result.err
     assert "een aandachtspunt mist `id`" in result.err

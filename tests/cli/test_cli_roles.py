@@ -296,8 +296,7 @@ def test_codes_that_look_like_a_formula_are_escaped(check: Check) -> None:
 def test_a_workbook_has_pairs_earlier_work_and_what_words_mean(check: Check) -> None:
     result = check("--out paren.xlsx")
 
-    assert (result.status, result.out) == (1, "")
-    assert "Geschreven: paren.xlsx." in result.err
+    assert (result.status, result.out) == (1, "Geschreven: paren.xlsx.\n")
     book = openpyxl.load_workbook("paren.xlsx")
     assert book.sheetnames == ["rolconflicten", "eerder werk", "uitleg"]
     names = [cell.value for cell in book.worksheets[0][1]]
@@ -306,6 +305,19 @@ def test_a_workbook_has_pairs_earlier_work_and_what_words_mean(check: Check) -> 
     assert row["eerste_start"] == datetime(2026, 2, 2)  # noqa: DTZ001 - cells have no time zone
     assert [cell.value for cell in book.worksheets[1][2]][-1] == 2
     assert "collegiale toets" in [row[0].value for row in book.worksheets[2].iter_rows()]
+
+
+def test_more_pairs_than_a_sheet_has_rows_are_refused(
+    check: Check, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("adwijzer_cli.render.roles_tables.LAST_ROW", 2)
+
+    result = check("--out paren.xlsx")
+
+    assert result.status == 2
+    assert "schrijf het als .csv" in result.complaint
+    assert not Path("paren.xlsx").exists()
+    assert [path.name for path in Path().iterdir()] == ["register.csv"]
 
 
 def test_markdown_has_a_table_with_the_signs_of_markdown_made_harmless(check: Check) -> None:
@@ -325,7 +337,7 @@ def test_markdown_has_a_table_with_the_signs_of_markdown_made_harmless(check: Ch
         ("a.json", b"{\n"),
         ("a.md", b"## Rolconflict"),
         ("a.csv", b"\xef\xbb\xbfad;"),
-        ("a.html", b"<!doctype html>"),
+        ("a.html", b"<!DOCTYPE html>"),
         ("a.txt", b"1 paar is ontraden"),
         ("a", b"1 paar is ontraden"),
     ],

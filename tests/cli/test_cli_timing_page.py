@@ -77,8 +77,13 @@ def source(facts: Mapping[str, Any], *options: str) -> str:
 
 
 def page(facts: Mapping[str, Any], *options: str) -> Element:
+    return parsed(source(facts, *options))
+
+
+def parsed(raw: str) -> Element:
+    """A page as its elements, of which each ends where it began."""
     reader = _Reader()
-    reader.feed(source(facts, *options))
+    reader.feed(raw)
     reader.close()
     assert reader.open == [reader.root]
     return reader.root

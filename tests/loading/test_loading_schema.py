@@ -89,6 +89,18 @@ ONLY_THE_LOADER_SEES = {
     "a requirement that is always met": "JSON Schema does not reason",
     "a measure that no rule asks for": "rules stand in another file",
     "a command for a decision with two outcomes": "JSON Schema could count, the loader says why",
+    "a document whose appendix does not exist": "documents stand in another part of the list",
+    "an appendix with an appendix": "documents stand in another part of the list",
+    "a document that stands twice": "JSON Schema cannot compare two parts of a list",
+    "a part of a document that stands twice": "nor here",
+    "a part of a document without a source": "ids stand in another file",
+    "a part for an element that is no fact with yes and no": "facts stand in another file",
+    "a part that would be empty in some case": "JSON Schema does not reason",
+    "a text with a bracket that is no blank": "any text is a text there",
+    "a sheet with a question on a theme that does not exist": "themes stand behind another key",
+    "a subject without a question on a theme": "themes stand behind another key",
+    "a subject that helps with a question that does not exist": "so do the questions",
+    "a question of the investigation that no subject helps with": "so do the subjects",
     "a rule that asks for periods": "the kind of a fact stands in another file",
     "a shared file that does not exist": "which files there are is no matter of shape",
     "a shared file that no decision takes over": "which files there are is no matter of shape",
@@ -140,7 +152,11 @@ def schema_for(folder: Path, kind: str | None = None) -> Draft202012Validator:
 
 
 def kind_of(path: Path) -> str:
-    kinds = {"regelbank.yaml": "regelbank", "bronnen.yaml": "bronnenbestand"}
+    kinds = {
+        "regelbank.yaml": "regelbank",
+        "bronnen.yaml": "bronnenbestand",
+        "taal.yaml": "taalmaat",
+    }
     if path.name == "besluit.yaml":
         return "besluit"
     return kinds.get(

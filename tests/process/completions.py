@@ -8,7 +8,11 @@ from fractions import Fraction
 from functools import cached_property
 from itertools import product
 
-from tests.process.precedence import FACTS, READINGS, Known
+from tests.process import conversation, precedence
+from tests.process.precedence import Known, Reading
+
+FACTS = {**precedence.FACTS, "gesprek": conversation.FACTS}
+READINGS: dict[str, Reading] = {**precedence.READINGS, "gesprek": conversation.conversation}
 
 
 @dataclass

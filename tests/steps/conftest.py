@@ -1,33 +1,30 @@
-"""Steps shared by the feature files: every sentence comes from `rules/`, never from here."""
+"""Steps for every feature file: what the sentences mean, the engine says.
 
-import json
+`adwijzer.examples` reads the sentences before `Dan` in the words of the rules, and
+`adwijzer.examples.steps` holds what can be said after it. So a new decision needs nothing here.
+"""
+
 import os
-from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from pathlib import Path
-from typing import Any, NoReturn, TypeAlias, TypeVar
+from typing import Any, NoReturn
 
 import pytest
-from pytest_bdd import given, parsers, then
+from pytest_bdd import given, parsers, then, when
+from pytest_bdd.parser import Feature
 
-from adwijzer.decisions import decide
 from adwijzer.examples import Story, Vocabulary
-from adwijzer.examples.vocabulary import look_up
+from adwijzer.examples.asking import ask, asked_in
+from adwijzer.examples.reading import Step
+from adwijzer.examples.running import day_asked
+from adwijzer.examples.steps import Lexicon, MismatchError, Seen
 from adwijzer.loading import load_rules
 from adwijzer.model.diagnostics import InputError
 from adwijzer.model.rulebase import Decision, RuleBase
 
-LEIDRAAD = {
-    "de Leidraad Verzuim": "verzuim",
-    "de Leidraad Arbeidsparticipatie": "arbeidsparticipatie",
-    "nog geen leidraad": "onbekend",
-}
-
+Table = list[list[str]]
 FEATURE_FILE = pytest.StashKey[Path]()
-Json: TypeAlias = Any
-Answers: TypeAlias = Callable[..., Json]
-Outcome: TypeAlias = tuple[str, ...]
-T = TypeVar("T")
+ANYTHING = parsers.re(r"(?P<sentence>.+)")
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -35,30 +32,18 @@ def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "bron(id): the source of this example, an id of normen.md")
 
 
-def pytest_bdd_apply_tag(tag: str, function: Callable[..., object]) -> bool | None:
-    """Turn the tag `@bron:B1-11` into the marker `bron("B1-11")`."""
-    if not tag.startswith("bron:"):
-        return None
-    pytest.mark.bron(tag.removeprefix("bron:"))(function)
-    return True
+def pytest_bdd_apply_tag(tag: str, function: Any) -> bool | None:
+    """Turn the tag `@bron:B1-11` into the marker `bron("B1-11")`; other tags are for readers."""
+    kind, colon, what = tag.partition(":")
+    if kind == "bron" and colon:
+        pytest.mark.bron(what)(function)
+        return True
+    return True if kind in ("te-beoordelen", "bevestigd-door") else None
 
 
-def fail(message: str) -> NoReturn:
+def fail(message: object) -> NoReturn:
     """Stop the example with `message` instead of a traceback."""
-    pytest.fail(message, pytrace=False)
-
-
-def found(words: Mapping[str, T], word: str, kind: str) -> T:
-    """Look `word` up, or fail with the words that resemble it."""
-    try:
-        return look_up(words, word, kind)
-    except InputError as error:
-        fail(str(error))
-
-
-def pytest_bdd_before_scenario(request: pytest.FixtureRequest, feature: Any) -> None:
-    """Keep which file an example stands in."""
-    request.node.stash[FEATURE_FILE] = Path(feature.filename)
+    pytest.fail(str(message), pytrace=False)
 
 
 @cache
@@ -73,18 +58,34 @@ def features() -> Path:
     return Path(os.environ.get("ADWIJZER_FEATURES") or Path(__file__).parents[2] / "features")
 
 
-@pytest.fixture(scope="module")
-def model(decision: str) -> Decision:
-    """Give the decision that the features of this module are about."""
-    known = rules().decision(decision)
-    assert known is not None
-    return known
+@cache
+def lexicon_of(folder: str) -> Lexicon:
+    """Give the steps of the decision with this folder of features."""
+    [found] = [each for each in rules().decisions if each.examples == folder]
+    return Lexicon.of(found)
 
 
-@pytest.fixture(scope="module")
-def vocabulary(model: Decision) -> Vocabulary:
+def pytest_bdd_before_scenario(request: pytest.FixtureRequest, feature: Feature) -> None:
+    """Remember which feature file a test runs."""
+    request.node.stash[FEATURE_FILE] = Path(feature.filename)
+
+
+@pytest.fixture
+def lexicon(request: pytest.FixtureRequest) -> Lexicon:
+    """Give the steps of the decision whose folder holds this feature file."""
+    return lexicon_of(request.node.stash[FEATURE_FILE].parent.name)
+
+
+@pytest.fixture
+def model(lexicon: Lexicon) -> Decision:
+    """Give the decision that the features of this folder are about."""
+    return lexicon.decision
+
+
+@pytest.fixture
+def vocabulary(lexicon: Lexicon) -> Vocabulary:
     """Give its words as the program reads them in examples."""
-    return Vocabulary.of(model)
+    return lexicon.vocabulary
 
 
 @pytest.fixture
@@ -93,137 +94,39 @@ def story(vocabulary: Vocabulary) -> Story:
     return Story(vocabulary)
 
 
-@pytest.fixture(scope="session")
-def answer_to() -> Answers:
-    """Give what the command does: decide on a case, and answer in the JSON of the contract."""
-
-    def answer(decision: str, case: Json, **options: Any) -> Json:
-        return json.loads(json.dumps(decide(rules(), decision, case, **options).contract()))
-
-    return answer
+@pytest.fixture
+def datatable() -> Table:
+    """Stand in for the table of a step that has none."""
+    return []
 
 
-# Given
-
-
-@given(parsers.re(r"(?P<sentence>.+)"))
-def given_sentence(
-    story: Story, sentence: str, datatable: Sequence[Sequence[str]] | None = None
-) -> None:
+@given(ANYTHING)
+def given_sentence(story: Story, sentence: str, datatable: Table) -> None:
     """Take in a sentence just as the program does with the examples that it shows."""
     try:
-        story.tell(sentence, datatable or ())
+        story.tell(sentence, datatable)
     except InputError as error:
-        fail(str(error))
+        fail(error)
 
 
-# Then: how certain the advice is
+@when(ANYTHING, target_fixture="seen")
+def when_asked(model: Decision, vocabulary: Vocabulary, story: Story, sentence: str) -> Seen:
+    """Decide as the command does, on the day that is named, and give its JSON."""
+    try:
+        day = day_asked(model, Step("Action", sentence, (), 0))
+    except InputError as error:
+        fail(error)
+    try:
+        return Seen(model, vocabulary, ask(rules(), model.name, asked_in(model, story), day))
+    except InputError as error:
+        return Seen(model, vocabulary, refused=str(error))
 
 
-@then("het advies staat vast")
-def then_settled(answer: Json) -> None:
-    """Check that no unknown fact can change the advice, and that none is asked for it."""
-    assert answer["advies"]["zekerheid"] == "vast"
-    assert possible_outcomes(answer) == {as_outcome(answer["advies"])}
-    assert "advies" not in [each["gaat_over"] for each in answer["vragen"]]
-
-
-@then("het advies is voorlopig")
-@then("is het advies voorlopig")
-def then_provisional(answer: Json) -> None:
-    """Check that some unknown fact can still change the advice."""
-    assert answer["advies"]["zekerheid"] == "voorlopig"
-    assert possible_outcomes(answer) - {as_outcome(answer["advies"])}
-    assert "advies" in [each["gaat_over"] for each in answer["vragen"]]
-
-
-@then("mogelijk blijven")
-def then_possible(
-    answer: Json, model: Decision, vocabulary: Vocabulary, datatable: Sequence[Sequence[str]]
-) -> None:
-    """Check exactly which outcomes are still possible; the header says what the columns are."""
-    header, *rows = datatable
-    if vocabulary.verdicts:
-        assert list(header) == ["contactvorm", "oordeel"]
-        expected = {vocabulary.verdict(form, verdict) for form, verdict in rows}
-        assert possible_outcomes(answer) == expected
-    else:
-        [outcome] = model.outcomes
-        labels = {value.label: (value.name,) for value in outcome.values}
-        assert list(header) == [outcome.label]
-        assert possible_outcomes(answer) == {found(labels, label, "uitkomst") for [label] in rows}
-
-
-# Then: what the advice adds
-
-
-@then(parsers.re(r'(?:het advies wijst|wijst het advies) (?P<denied>niet )?op "(?P<title>.+)"'))
-def then_attention(answer: Json, vocabulary: Vocabulary, denied: str | None, title: str) -> None:
-    """Check whether the advice carries the attention point with this title."""
-    found(vocabulary.attention, title, "aandachtspunt")
-    titles = [point["titel"] for point in answer["aandachtspunten"]]
-    assert titles.count(title) == (0 if denied else 1)
-
-
-@then(parsers.re(r"(?:het advies neemt|neemt het advies) (?P<denied>niet )?aan dat (?P<clause>.+)"))
-def then_assumption(answer: Json, model: Decision, denied: str | None, clause: str) -> None:
-    """Check whether the advice names this assumption; it says so in words of the rules."""
-    assumed = [each["bijzin"] for each in answer["aannamen"]]
-    if denied:
-        clauses = {value.clause: value for fact in model.facts for value in fact.values}
-        found(clauses, clause, "bijzin")
-    assert (clause in assumed) == (denied is None)
-
-
-@then(parsers.re(r"het advies noemt (?P<leidraad>de Leidraad .+|nog geen leidraad)"))
-def then_leidraad(answer: Json, leidraad: str) -> None:
-    """Check which professional guideline the advice says is in force."""
-    assert answer["leidraad"] == found(LEIDRAAD, leidraad, "leidraad")
-
-
-# Then: the questions
-
-
-@then(
-    parsers.re(
-        r"(?:het advies vraagt|vraagt het advies) (?P<denied>niet )?"
-        r'(?:bij (?P<item>[^"]+) )?"(?P<question>.+)"'
-    )
-)
-def then_question(
-    answer: Json, vocabulary: Vocabulary, denied: str | None, item: str | None, question: str
-) -> None:
-    """Check whether the advice asks this question, and that it asks it only once."""
-    fact = found(vocabulary.questions, question, "vraag")
-    asked = [each for each in answer["vragen"] if each["feit"] == fact]
-    assert len(asked) == (0 if denied else 1)
-    if item is not None:
-        assert [each.get(vocabulary.item_fact) for each in asked] == [
-            found(vocabulary.items, item, "agendapunt")
-        ]
-
-
-@then(parsers.re(r'de eerste vraag is "(?P<question>.+)"'))
-def then_first_question(answer: Json, vocabulary: Vocabulary, question: str) -> None:
-    """Check which question comes first."""
-    assert answer["vragen"][0]["feit"] == found(vocabulary.questions, question, "vraag")
-
-
-@then("er zijn geen vragen")
-def then_no_questions(answer: Json) -> None:
-    """Check that there is nothing left to ask."""
-    assert answer["vragen"] == []
-
-
-def as_outcome(entry: Json) -> Outcome:
-    """Give the outcome in a part of the answer: one word, or a contact form with its verdict."""
-    if isinstance(entry, str):
-        return (entry,)
-    if "contactvorm" in entry:
-        return entry["contactvorm"], entry["oordeel"]
-    return (entry.get("advies_inzet_ad") or entry["oordeel"],)
-
-
-def possible_outcomes(answer: Json) -> set[Outcome]:
-    """Give the outcomes that are still possible."""
-    return {as_outcome(each) for each in answer["advies"]["mogelijk"]}
+@then(ANYTHING)
+def then_seen(lexicon: Lexicon, seen: Seen, sentence: str, datatable: Table) -> None:
+    """Hold what the example says against the answer."""
+    step = Step("Outcome", sentence, tuple(map(tuple, datatable)), 0)
+    try:
+        lexicon.read(step)(seen)
+    except (MismatchError, InputError) as error:
+        fail(error)

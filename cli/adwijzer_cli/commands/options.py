@@ -9,7 +9,9 @@ from typing import Any, TypeVar
 
 import click
 
-from adwijzer.model.diagnostics import InputError
+from adwijzer.model.diagnostics import InputError, did_you_mean
+from adwijzer.model.rulebase import Decision, RuleBase
+from adwijzer_cli.dutch import said
 
 DATABASE = "ADWIJZER_DATABASE"
 """Names the register where no option does."""
@@ -31,6 +33,31 @@ class PathWord(click.ParamType[str]):
         return [CompletionItem(incomplete, type=self.kind)]
 
 
+class Seconds(click.ParamType[int]):
+    """A whole number of seconds, up to an hour."""
+
+    name = "seconden"
+
+    def convert(
+        self, value: Any, _param: click.Parameter | None, _ctx: click.Context | None
+    ) -> int:
+        text = str(value)
+        if text.isdecimal() and 1 <= int(text) <= 3600:
+            return int(text)
+        raise InputError.of("achter `--seconds` hoort een aantal seconden", "van 1 tot 3600")
+
+
+def seconds_option(command: _Command) -> _Command:
+    """The option for how long z3 may take over one question."""
+    return click.option(
+        "--seconds",
+        metavar="SECONDEN",
+        type=Seconds(),
+        default=10,
+        help="Hoe lang één vraag aan het bewijs mag duren. Standaard is 10.",
+    )(command)
+
+
 def rules_option(name: str) -> Callable[[_Command], _Command]:
     """The option for another rule base, kept under `name`."""
     return click.option(
@@ -40,6 +67,58 @@ def rules_option(name: str) -> Callable[[_Command], _Command]:
         type=PathWord("dir"),
         help="Gebruik de regelbank in deze map.",
     )
+
+
+def features_option(name: str) -> Callable[[_Command], _Command]:
+    """The option for other feature files, kept under `name`."""
+    return click.option(
+        "--features",
+        name,
+        metavar="MAP",
+        type=PathWord("dir"),
+        help="Gebruik de voorbeelden in deze map, met per besluit een map.",
+    )
+
+
+def features_in(folder: str | None) -> Path | None:
+    """The folder that was asked for; None means the program's own examples.
+
+    Raises:
+        InputError: there is no such folder.
+    """
+    if folder is None:
+        return None
+    hint = "geef een map op waarin per besluit een map met voorbeelden staat"
+    if not folder:
+        raise InputError.of("achter `--features` hoort een map", hint)
+    if not Path(folder).is_dir():
+        raise InputError.of("deze map met voorbeelden bestaat niet", hint)
+    return Path(folder)
+
+
+def decision_option(name: str) -> Callable[[_Command], _Command]:
+    """The option for one decision, kept under `name`."""
+    return click.option(
+        "--decision",
+        name,
+        metavar="BESLUIT",
+        help="Alleen dit besluit, zoals contactvorm. Zonder deze optie alle besluiten.",
+    )
+
+
+def decisions_in(base: RuleBase, name: str | None) -> tuple[Decision, ...]:
+    """The decision that was asked for, or all.
+
+    Raises:
+        InputError: there is no such decision.
+    """
+    if name is None:
+        return base.decisions
+    found = base.decision(name)
+    if found is None:
+        known = [decision.name for decision in base.decisions]
+        raise InputError.of(f"onbekend besluit {said(name)}", did_you_mean(name, known))
+    return (found,)
 
 
 def value_after(option: str, args: Sequence[str]) -> str | None:

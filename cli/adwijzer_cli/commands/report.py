@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from adwijzer.decisions.case import Case
-from adwijzer.model.diagnostics import InputError
-from adwijzer_cli.commands.decision import DecisionCommand, case_options, command_in
-from adwijzer_cli.commands.options import PathWord
+from adwijzer_cli.commands.decision import DecisionCommand, case_options
+from adwijzer_cli.commands.kept import contact_option, facts_for, kept_contact
 from adwijzer_cli.commands.single import More, read_single, show_single
 
 if TYPE_CHECKING:
@@ -27,12 +25,7 @@ _FILL_IN = "Schrijf je reden waar [vul in] staat."
 
 @click.command(cls=DecisionCommand, decision="rapportcontrole")
 @case_options()
-@click.option(
-    "--contact",
-    metavar="BESTAND",
-    type=PathWord("file"),
-    help="Lees een bewaard antwoord van contact-form. Je krijgt een alinea om te plakken.",
-)
+@contact_option("Je krijgt een alinea om te plakken.")
 @click.pass_context
 def report(ctx: click.Context, /, **options: Any) -> None:
     """Controleer of een rapport compleet is.
@@ -46,30 +39,19 @@ def report(ctx: click.Context, /, **options: Any) -> None:
       advise report --concept-naar beide --methode-vermeld ja
       advise report --case rapport.yaml --contact contact.json --format markdown
     """
-    saved = _saved(ctx, options["contact"])
+    saved = kept_contact(ctx, options["contact"])
     request = read_single(ctx, options, _told_by(ctx, saved))
     show_single(ctx, request, _paragraph(saved) if saved else None)
-
-
-def _saved(ctx: click.Context, name: str | None) -> SavedContact | None:
-    if name is None:
-        return None
-    if not name:
-        raise InputError.of("achter `--contact` hoort een bestand", "schrijf: --contact BESTAND")
-    from adwijzer.decisions.saved import read_saved_contact
-
-    return read_saved_contact(command_in(ctx).base_in(ctx), Path(name))
 
 
 def _told_by(ctx: click.Context, saved: SavedContact | None) -> Case | None:
     """What the kept answer tells of the report: facts of the same name, and if it was followed."""
     if saved is None:
         return None
-    facts = dict(saved.case.facts)
-    if saved.chosen is not None:
-        facts[FOLLOWED] = "ja" if saved.chosen == saved.answer.advies.contactvorm else "nee"
-    shared = {fact.name for fact in command_in(ctx).decision_in(ctx).asked}
-    return Case({name: value for name, value in facts.items() if name in shared})
+    if saved.chosen is None:
+        return facts_for(ctx, saved)
+    followed = saved.chosen == saved.answer.advies.contactvorm
+    return facts_for(ctx, saved, **{FOLLOWED: "ja" if followed else "nee"})
 
 
 def _paragraph(saved: SavedContact) -> More:

@@ -140,6 +140,7 @@ def role_conflict(**options: Any) -> int:
     from adwijzer.decisions.roles.answer import answer
     from adwijzer.loading.folder import Folder
     from adwijzer.loading.sources import load_sources
+    from adwijzer.register.reading import unwatched
     from adwijzer_cli.render import roles as render
 
     shape = _shape(options)
@@ -169,6 +170,7 @@ def role_conflict(**options: Any) -> int:
         sources=load_sources(Folder.read(rules_in(options["rules"]))),
         why=options["why"],
         what_if=options["what_if"],
+        watch=unwatched if out is None else patiently,
     )
     parts = render.render(report, shape)
     if out is None:
@@ -397,4 +399,4 @@ def _write(parts: Iterable[str | bytes], path: Path) -> None:
         half.replace(path)
     finally:
         half.unlink(missing_ok=True)
-    tell(f"Geschreven: {path}.")
+    click.echo(f"Geschreven: {path}.")

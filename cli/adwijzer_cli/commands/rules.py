@@ -31,6 +31,18 @@ _HEADINGS = {"aandachtspunt": "Aandachtspunten", "vereiste": "Vereisten"}
 @click.group(
     cls=DutchGroup,
     lazy={
+        "coverage": (
+            "adwijzer_cli.commands.rules_coverage:coverage",
+            "Meet wat de voorbeelden van de regels laten zien.",
+        ),
+        "mutate": (
+            "adwijzer_cli.commands.rules_mutate:mutate",
+            "Zoek fouten in de regels die geen voorbeeld zou merken.",
+        ),
+        "provenance": (
+            "adwijzer_cli.commands.rules_provenance:provenance",
+            "Zeg op welke bronnen de voorbeelden rusten en wie ze bevestigde.",
+        ),
         "docs": (
             "adwijzer_cli.commands.rules_docs:docs",
             "Maak van de regels een site voor beleidsmakers.",
@@ -42,6 +54,10 @@ _HEADINGS = {"aandachtspunt": "Aandachtspunten", "vereiste": "Vereisten"}
         "diff": (
             "adwijzer_cli.commands.rules_diff:diff",
             "Toon in welke zaken een wijziging iets verandert.",
+        ),
+        "language": (
+            "adwijzer_cli.commands.rules_language:language",
+            "Meet of de teksten in de regels eenvoudig zijn.",
         ),
     },
 )

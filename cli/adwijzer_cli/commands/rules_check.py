@@ -8,7 +8,7 @@ import click
 
 from adwijzer.loading import load_rules
 from adwijzer.model.diagnostics import RuleBaseError
-from adwijzer_cli.commands.options import rules_in, rules_option
+from adwijzer_cli.commands.options import rules_in, rules_option, seconds_option
 from adwijzer_cli.dutch import DutchCommand
 from adwijzer_cli.progress import Progress
 
@@ -24,13 +24,7 @@ FOUND = 1
     help="De vorm van het antwoord. Standaard is text.",
 )
 @click.option("--decision", metavar="BESLUIT", help="Kijk alleen naar dit besluit.")
-@click.option(
-    "--seconds",
-    metavar="SECONDEN",
-    type=click.IntRange(1, 3600),
-    default=10,
-    help="Hoe lang één vraag aan het bewijs mag duren. Standaard is 10.",
-)
+@seconds_option
 @rules_option("folder")
 def check(shape: str, decision: str | None, seconds: int, folder: str | None) -> int:
     """Bewijs dat de regels kloppen, voor elke zaak die er kan zijn.

@@ -11,7 +11,7 @@ import click
 from adwijzer.loading.days import day_of, iso_day
 from adwijzer.model.diagnostics import InputError
 from adwijzer.model.rulebase import RuleBase
-from adwijzer_cli.commands.options import PathWord
+from adwijzer_cli.commands.options import PathWord, seconds_option
 from adwijzer_cli.dutch import DutchCommand
 from adwijzer_cli.progress import Progress
 
@@ -47,13 +47,7 @@ DONE_IN_PART = 4
     type=PathWord("dir"),
     help="Neem de voorbeelden uit deze map in plaats van die van het programma.",
 )
-@click.option(
-    "--seconds",
-    metavar="SECONDEN",
-    type=click.IntRange(1, 3600),
-    default=10,
-    help="Hoe lang één vraag aan het bewijs mag duren. Standaard is 10.",
-)
+@seconds_option
 def diff(
     old: str,
     new: str,
@@ -73,7 +67,8 @@ def diff(
     """
     from adwijzer.assurance.answers import flipped_examples, share_of
     from adwijzer.assurance.caseload import read_caseload
-    from adwijzer.assurance.difference import difference, same_decision
+    from adwijzer.assurance.difference import difference
+    from adwijzer.assurance.direct import same_decision
     from adwijzer.assurance.revisions import rule_base_of
     from adwijzer_cli.render import diff_data, diff_text
 

@@ -115,6 +115,8 @@ def _option(option: Option) -> Any:
 def effect_words(versions: Sequence[Decision], kind: str, effect: Effect) -> str:
     """One effect in Dutch."""
     came = effect.new is not None
+    if effect.old is None and not came:
+        return f"{kind} {effect.about}: niet uitgezocht"
     match kind:
         case "oordeel":
             name = _label(versions, effect.about)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 import msgspec
@@ -12,12 +12,14 @@ from adwijzer.decisions.roles import Finding, Findings, RoleDecider
 from adwijzer.decisions.roles.answer import Pair, RoleAnswer
 from adwijzer.model.sources import SourceBase
 from adwijzer.register.assignment import Assignment
+from adwijzer.register.reading import Watch, unwatched
 
 
 class Report(Struct, frozen=True, kw_only=True):
     """Everything that was found, and what was asked about it.
 
     `narrowed` says in words what the answer is limited to, `looked_at` to which ADs (empty: all).
+    `watch` sees the pairs go by while they are written.
     """
 
     decider: RoleDecider
@@ -29,6 +31,13 @@ class Report(Struct, frozen=True, kw_only=True):
     sources: SourceBase
     why: bool
     what_if: bool
+    watch: Watch = unwatched
+
+    @property
+    def rows(self) -> Iterable[tuple[Finding, Pair]]:
+        """All pairs with their findings, the heaviest first, while someone watches."""
+        pairs = zip(self.findings.pairs, self.answer.paren, strict=True)
+        return self.watch("Schrijven", pairs, len(self.answer.paren))
 
 
 def render(report: Report, shape: str) -> Iterator[str | bytes]:
@@ -70,7 +79,7 @@ def _json(report: Report) -> Iterator[str]:
         return
     yield head + _NO_PAIRS.removesuffix("]")
     between = "\n"
-    for finding, pair in zip(report.findings.pairs, report.answer.paren, strict=True):
+    for finding, pair in report.rows:
         text = _formatted(_explained(report, finding, pair))
         yield between + "\n".join(f"    {line}" for line in text.split("\n"))
         between = ",\n"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from typing import Any
 
 from msgspec import Struct
 
@@ -52,25 +53,30 @@ def render_html(report: Report) -> str:
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    return environment.get_template("roles.html.j2").render(**found(report), commands=True)
+
+
+def found(report: Report) -> dict[str, Any]:
+    """What the template of the findings needs."""
     desks, quiet, left = _desks(report)
-    return environment.get_template("roles.html.j2").render(
-        report=report,
-        answer=report.answer,
-        decision=report.decider.prepared.decision,
-        sources=report.sources,
-        desks=desks,
-        quiet=quiet,
-        left=left,
-        words=words,
-        day=dutch_day,
-        cited=words.source_lines(report.answer, report.sources),
-        changes=list(words.changes(report, _first(report))) if report.what_if else None,
-        chains=list(words.chains(report, _first(report))) if report.why else (),
-    )
+    return {
+        "report": report,
+        "answer": report.answer,
+        "decision": report.decider.prepared.decision,
+        "sources": report.sources,
+        "desks": desks,
+        "quiet": quiet,
+        "left": left,
+        "words": words,
+        "day": dutch_day,
+        "cited": words.source_lines(report.answer, report.sources),
+        "changes": list(words.changes(report, _first(report))) if report.what_if else None,
+        "chains": list(words.chains(report, _first(report))) if report.why else (),
+    }
 
 
 def _first(report: Report) -> list[tuple[Finding, Pair]]:
-    return list(words.rows(report, _MOST_PAIRS_EACH))
+    return words.first_rows(report, _MOST_PAIRS_EACH)
 
 
 def _desks(report: Report) -> tuple[list[Desk], list[str], int]:
@@ -80,7 +86,7 @@ def _desks(report: Report) -> tuple[list[Desk], list[str], int]:
         if each.ad is not None and counts(each):
             assignments.setdefault(each.ad, []).append(each)
     found: dict[str, list[tuple[Finding, Pair]]] = {}
-    for finding, pair in words.rows(report, MOST_PAIRS):
+    for finding, pair in words.first_rows(report, MOST_PAIRS):
         found.setdefault(pair.ad or "", []).append((finding, pair))
     work: dict[str, list[EarlierWork]] = {}
     for earlier in report.answer.onafhankelijkheid:

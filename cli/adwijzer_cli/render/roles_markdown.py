@@ -24,7 +24,7 @@ def render_markdown(report: Report) -> str:
     parts.append(" ".join(filter(None, said)))
     if isinstance(answer, SuggestingAnswer):
         parts += markdown_parts(answer, report.decider.prepared.decision)
-    rows = list(words.rows(report, _SHOWN_PAIRS))
+    rows = words.first_rows(report, _SHOWN_PAIRS)
     if rows:
         parts += [_table(report, rows), f"{words.LEGEND}.".replace("[", "\\[")]
         more = len(answer.paren) - len(rows)

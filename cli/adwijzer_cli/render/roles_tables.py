@@ -12,10 +12,14 @@ from typing import Any, TypeAlias
 from adwijzer.decisions.roles import Finding
 from adwijzer.decisions.roles.answer import EarlierWork, Pair
 from adwijzer.decisions.roles.suggesting import SuggestingAnswer
+from adwijzer.model.diagnostics import InputError
 from adwijzer.tables import escaped
 from adwijzer_cli.render import roles_words as words
 from adwijzer_cli.render import suggestions
 from adwijzer_cli.render.roles import Report
+
+LAST_ROW = 1_048_576
+"""Of a sheet in Excel."""
 
 Cell: TypeAlias = str | int | date | None
 
@@ -41,7 +45,7 @@ def render_csv(report: Report) -> Iterator[bytes]:
         return
     yield codecs.BOM_UTF8 + _csv_row(COLUMNS)
     sources = report.sources
-    for finding, pair in words.rows(report):
+    for finding, pair in report.rows:
         cells = _cells(finding, pair, words.cited_by(pair, sources))
         yield _csv_row([_text(cell) for cell in cells])
 
@@ -53,9 +57,18 @@ def _csv_row(cells: Sequence[str]) -> bytes:
 
 
 def render_xlsx(report: Report) -> bytes:
-    """A workbook: the pairs, the earlier work, and what the words mean."""
+    """A workbook: the pairs, the earlier work, and what the words mean.
+
+    Raises:
+        InputError: more pairs than a sheet has rows.
+    """
     from openpyxl import Workbook
 
+    if len(report.answer.paren) >= LAST_ROW:
+        raise InputError.of(
+            f"er zijn meer dan {LAST_ROW - 1} paren, en een werkblad heeft niet meer rijen",
+            "kies een deel, zoals met --ad, of schrijf het als .csv",
+        )
     book = Workbook(write_only=True)
     if isinstance(report.answer, SuggestingAnswer):
         _suggestions(book, report.answer)
@@ -64,10 +77,7 @@ def render_xlsx(report: Report) -> bytes:
         book,
         "rolconflicten",
         COLUMNS,
-        (
-            _cells(finding, pair, words.cited_by(pair, sources))
-            for finding, pair in words.rows(report)
-        ),
+        (_cells(finding, pair, words.cited_by(pair, sources)) for finding, pair in report.rows),
     )
     work = (_work_cells(each) for each in report.answer.onafhankelijkheid)
     _sheet(book, "eerder werk", WORK_COLUMNS, work)

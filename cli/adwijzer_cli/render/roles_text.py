@@ -37,7 +37,7 @@ def render_text(report: Report) -> str:
     lines += [wrapped(text) for text in (words.free(answer), words.guideline(answer)) if text]
     if isinstance(answer, SuggestingAnswer):
         lines += text_lines(answer, report.decider.prepared.decision)
-    shown = list(words.rows(report, _SHOWN_PAIRS))
+    shown = words.first_rows(report, _SHOWN_PAIRS)
     if shown:
         lines += ["", *_table(report, shown)]
     more = len(answer.paren) - len(shown)

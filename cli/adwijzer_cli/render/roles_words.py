@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from datetime import date
+from itertools import islice
 
 from adwijzer.decisions.answer import Attention
 from adwijzer.decisions.contact import listed
@@ -271,9 +272,6 @@ def counted(number: int, one: str, more: str) -> str:
     return f"{number} {one if number == 1 else more}"
 
 
-def rows(report: Report, most: int | None = None) -> Iterable[tuple[Finding, Pair]]:
-    """The pairs with their findings, the heaviest first; no more than `most`."""
-    pairs: Sequence[tuple[Finding, Pair]] = list(
-        zip(report.findings.pairs, report.answer.paren, strict=True)
-    )
-    return pairs if most is None else pairs[:most]
+def first_rows(report: Report, most: int) -> list[tuple[Finding, Pair]]:
+    """The heaviest pairs with their findings, no more than `most`."""
+    return list(islice(zip(report.findings.pairs, report.answer.paren, strict=True), most))

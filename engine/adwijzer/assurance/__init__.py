@@ -1,1 +1,1 @@
-"""Trust in the rules: what is proven about them, and what a change of them does."""
+"""Trust in the rules: proof, coverage, mutation, difference and provenance."""

@@ -7,8 +7,9 @@ from typing import TypeAlias
 
 from msgspec import Struct
 
-from adwijzer.assurance.claims import Claims, Proof, claims_of
+from adwijzer.assurance.claims import Claims, claims_of
 from adwijzer.assurance.findings import Claim, Finding, Report, Result
+from adwijzer.assurance.proof import Proof
 from adwijzer.assurance.stretches import stretches
 from adwijzer.model.diagnostics import InputError, did_you_mean
 from adwijzer.model.rulebase import Decision, RuleBase

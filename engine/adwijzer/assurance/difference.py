@@ -4,13 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
-import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
 
-from adwijzer.assurance.answers import decided
+from adwijzer.assurance.cover import regions_of
+from adwijzer.assurance.direct import (
+    Direct,
+    came_or_went,
+    days_that_differ,
+    direct_changes,
+    same_decision,
+    same_point,
+    valid_on,
+    with_dates,
+    written_otherwise,
+)
 from adwijzer.assurance.formulas import (
     FALSE,
     Formula,
@@ -37,22 +47,17 @@ from adwijzer.assurance.observables import (
 )
 from adwijzer.assurance.prover import Prover, Undecided
 from adwijzer.assurance.regions import Described, Region, Space, described
-from adwijzer.assurance.stretches import Stretch, stretches
-from adwijzer.assurance.telling import TO_JUDGE, Told, example_of_change, tell
+from adwijzer.assurance.stretches import Stretch
+from adwijzer.assurance.telling import Told, example_of_change, tell
 from adwijzer.assurance.whole import Versions, Whole, any_agenda, two_versions, union_of
-from adwijzer.decisions.timing import FIRST_DAY
-from adwijzer.examples import write_example
-from adwijzer.loading.days import dutch_day
 from adwijzer.model.diagnostics import InputError, did_you_mean
 from adwijzer.model.rulebase import (
     NONE,
     VERDICT,
     AttentionPoint,
-    Deadline,
     Decision,
     RuleBase,
 )
-from adwijzer.model.validity import on_day
 
 Progress: TypeAlias = Callable[[str], None]
 MOST_TOGETHER = 60
@@ -87,17 +92,6 @@ class Change(Struct, frozen=True):
     effects: tuple[Effect, ...]
     where: tuple[Where, ...]
     complete: bool = True
-
-
-class Direct(Struct, frozen=True):
-    """Something that changes in every case that it is about: a parameter or deadline, by name."""
-
-    decision: str
-    kind: str
-    name: str
-    old: str | None
-    new: str | None
-    example: str = ""
 
 
 class Difference(Struct, frozen=True, kw_only=True):
@@ -147,10 +141,10 @@ def difference(
     for name in names:
         before, after = old.decision(name), new.decision(name)
         if before is None or after is None:
-            direct.append(Direct(name, "besluit", name, *_came_or_went(before, after)))
+            direct.append(Direct(name, "besluit", name, *came_or_went(before, after)))
             continue
-        other_days += _other_days(before, after, day)
-        one, other = _valid(before, day), _valid(after, day)
+        other_days += days_that_differ(before, after, day)
+        one, other = valid_on(before, day), valid_on(after, day)
         if one is None or other is None:
             if one is not other:
                 was, is_ = (None if v is None else "er gelden regels" for v in (one, other))
@@ -159,8 +153,8 @@ def difference(
         if same_decision(one, other):
             continue
         progress(f"{after.title}: wat er verandert")
-        direct += [_with_dates(each, (old, new), other, day) for each in _direct(one, other)]
-        rewritten += _rewritten(one, other)
+        direct += [with_dates(each, (old, new), other, day) for each in direct_changes(one, other)]
+        rewritten += written_otherwise(one, other)
         comparison = _Comparison((old, new), one, other, day, seconds, progress)
         changes += comparison.changes()
     return Difference(
@@ -170,165 +164,6 @@ def difference(
         rewritten=tuple(rewritten),
         other_days=tuple(dict.fromkeys(other_days)),
     )
-
-
-def same_decision(one: Decision, other: Decision) -> bool:
-    """Whether two versions are the same, wherever they stand in whatever file."""
-    return bool(_placeless(msgspec.to_builtins(one)) == _placeless(msgspec.to_builtins(other)))
-
-
-def _placeless(data: Any) -> Any:
-    if isinstance(data, dict):
-        return {k: _placeless(v) for k, v in data.items() if k not in ("at", "file")}
-    return [_placeless(each) for each in data] if isinstance(data, list | tuple) else data
-
-
-def _came_or_went(before: object, after: object) -> tuple[str | None, str | None]:
-    return (None if before is None else "was er", None if after is None else "is er")
-
-
-def _valid(decision: Decision, day: date) -> Decision | None:
-    try:
-        return on_day(decision, day)
-    except InputError:
-        return None
-
-
-def _other_days(before: Decision, after: Decision, day: date) -> Iterator[str]:
-    """Stretches in which the decisions differ, this day left out."""
-    edges = {s.first for each in (before, after) for s in stretches(each) if s.first is not None}
-    for start in sorted(edges):
-        last = min((edge for edge in edges if edge > start), default=None)
-        if start <= day and (last is None or day < last):
-            continue
-        if _without_places(_valid(before, start)) != _without_places(_valid(after, start)):
-            yield f"{after.title.lower()} vanaf {start}"
-
-
-def _without_places(decision: Decision | None) -> Any:
-    """A decision as far as it decides: no text, no places in files."""
-    if decision is None:
-        return None
-    return (
-        [(r.id, r.layer, _bare(r.condition), r.conclusions) for r in decision.rules],
-        [(p.id, _bare(p.condition), _bare(p.unless)) for p in decision.attention],
-        [(p.name, p.value) for p in decision.parameters],
-    )
-
-
-def _bare(condition: Any) -> str:
-    from adwijzer.assurance.wording import as_written
-
-    return "" if condition is None else as_written(condition)
-
-
-# What changes in every case
-
-
-def _direct(old: Decision, new: Decision) -> Iterator[Direct]:
-    name = new.name
-    for (kind, before), (_, after) in zip(_facets(old), _facets(new), strict=True):
-        for key in {**before, **after}:
-            if before.get(key) == after.get(key):
-                continue
-            if kind == "waarde" and not _has(key.partition(":")[0], old, new):
-                continue  # the whole fact came or went
-            yield Direct(name, kind, key, before.get(key), after.get(key))
-    if _combined(old) != _combined(new):
-        yield Direct(name, "combinatie", "combinatie", "was anders", "is anders")
-
-
-def _facets(decision: Decision) -> list[tuple[str, dict[str, str]]]:
-    """What a decision is made of, by name."""
-    return [
-        ("parameter", {p.name: str(p.value) for p in decision.parameters}),
-        ("termijn", {t.name: _deadline(decision, t) for t in decision.deadlines}),
-        ("feit", {f.name: f.kind for f in decision.facts}),
-        ("waarde", {f"{f.name}: {v}": v for f in decision.facts for v in f.names}),
-        ("aanname", {f.name: f.assumed for f in decision.facts if f.assumed is not None}),
-        ("uitkomst", {o.name: ", ".join(o.names) for o in decision.outcomes}),
-    ]
-
-
-def _has(fact: str, *decisions: Decision) -> bool:
-    return all(any(each.name == fact for each in d.facts) for d in decisions)
-
-
-def _combined(decision: Decision) -> Any:
-    return decision.combination and replace(decision.combination, remarks={})
-
-
-def _deadline(decision: Decision, deadline: Deadline) -> str:
-    """What a deadline rests on, parameters filled in."""
-
-    def value(parameter: str | None) -> str:
-        return "" if parameter is None else str(decision.parameter(parameter))
-
-    after = [*deadline.after, *([deadline.after_deadline] if deadline.after_deadline else [])]
-    parts = [
-        f"dag {value(deadline.window_from)} tot en met {value(deadline.day)}"
-        if deadline.window_from
-        else f"dag {value(deadline.day)}"
-        if deadline.day
-        else "",
-        f"{value(deadline.days)} dagen na {', '.join(after)}" if deadline.days else "",
-        f"gedaan door {deadline.done}" if deadline.done else "",
-        "gebeurt vanzelf" if deadline.by_itself else "",
-        "ook zonder werkgever" if deadline.without_employer else "",
-    ]
-    return "; ".join(part for part in parts if part)
-
-
-def _rewritten(old: Decision, new: Decision) -> Iterator[str]:
-    """Rules and points that came, went, or are written otherwise."""
-    for before, after in (
-        ({r.id: r for r in old.rules}, {r.id: r for r in new.rules}),
-        ({p.id: p for p in old.attention}, {p.id: p for p in new.attention}),
-    ):
-        for key in {**before, **after}:
-            if key not in before:
-                yield f"{key} is nieuw"
-            elif key not in after:
-                yield f"{key} is weg"
-            elif _says(before[key]) != _says(after[key]):
-                yield f"{key} is anders geschreven"
-
-
-def _says(thing: Any) -> Any:
-    plain = {"at": (0, 0), "file": "", "condition": None}
-    if isinstance(thing, AttentionPoint):
-        return (
-            replace(thing, **{**plain, "unless": None}),
-            _bare(thing.condition),
-            _bare(thing.unless),
-        )
-    return replace(thing, **plain), _bare(thing.condition)
-
-
-def _with_dates(
-    direct: Direct, bases: tuple[RuleBase, RuleBase], decision: Decision, day: date
-) -> Direct:
-    """A deadline with a case that shows its date before and after."""
-    if direct.kind != "termijn" or FIRST_DAY not in {fact.name for fact in decision.facts}:
-        return direct
-    case = {FIRST_DAY: day.isoformat()}
-    dates = [
-        next(
-            (term["datum"] for term in answer.get("termijnen", ()) if term["naam"] == direct.name),
-            None,
-        )
-        for answer in (decided(base, decision.name, case, day) for base in bases)
-    ]
-    said = [dutch_day(each) if each else "niet te bepalen" for each in dates]
-    example = write_example(
-        decision,
-        case,
-        name=f"De termijn {direct.name} verschuift",
-        tags=(TO_JUDGE,),
-        day=day,
-        remarks=(f"{direct.name}: eerst {said[0]}, nu {said[1]}",),
-    )
-    return replace(direct, example=example)
 
 
 # What changes in some cases
@@ -373,11 +208,20 @@ class _Comparison:
         together = self._signatures(words)
         if together is None:
             for name in names:
-                for each in self._signatures({name: words[name]}) or []:
-                    yield self._change("oordeel", each, {name: words[name]})
+                yield from self._each("oordeel", {name: words[name]})
             return
         for each in together:
             yield self._change("oordeel", each, words)
+
+    def _each(
+        self, kind: str, words: dict[str, tuple[dict[str, Formula], dict[str, Formula]]]
+    ) -> Iterator[Change]:
+        """Every change of one thing; that there may be more, where z3 is too slow to say."""
+        found = self._signatures(words)
+        for each in found or []:
+            yield self._change(kind, each, words)
+        if found is None:
+            yield self._unsettled(kind, ", ".join(words))
 
     def _verdicts(self, whole: Whole, name: str) -> dict[str, Formula]:
         tested = whole.parts[0].meaning.known.get(VERDICT + name)
@@ -446,7 +290,7 @@ class _Comparison:
         try:
             where = self._known(wanted)
             if where is None:
-                where = tuple(self._wheres(_named(effects), self.space.regions(wanted)))
+                where = tuple(self._wheres(_named(effects), regions_of(self.space, wanted)))
                 self.known.append((wanted, where))
         except Undecided:
             return Change(self.new.name, kind, effects, (), complete=False)
@@ -487,24 +331,30 @@ class _Comparison:
                 (self.versions.new, self.seen_new),
             )
         )
-        for a, was in before.items():
-            for b, is_ in after.items():
-                if a != b:
-                    when = both([was, is_])
-                    try:
-                        if not self.prover.possible(when):
-                            continue
-                    except Undecided:
-                        pass
-                    effect = Effect("advies", ", ".join(a) or None, ", ".join(b) or None)
-                    yield self._located("advies", (effect,), when)
+        try:
+            shifts = [
+                (a, b, both([was, is_]))
+                for a, was in before.items()
+                for b, is_ in after.items()
+                if a != b and self.prover.possible(was, is_)
+            ]
+        except Undecided:
+            yield self._unsettled("advies", "advies")
+            return
+        for a, b, when in shifts:
+            effect = Effect("advies", ", ".join(a) or None, ", ".join(b) or None)
+            yield self._located("advies", (effect,), when)
+
+    def _unsettled(self, kind: str, about: str) -> Change:
+        """Something may change, but z3 was too slow to say."""
+        return Change(self.new.name, kind, (Effect(about, None, None),), (), complete=False)
 
     def _minded(self) -> Iterator[Change]:
         """Attention points that come or go: by themselves, or because the advice does."""
         before = {point.id: point for point in self.old.attention}
         after = {point.id: point for point in self.new.attention}
         for name in {**before, **after}:
-            if name in before and name in after and _same_point(before[name], after[name]):
+            if name in before and name in after and same_point(before[name], after[name]):
                 yield from self._flag("aandachtspunt", (MINDED, name))
             else:
                 yield from self._point(name, before.get(name), after.get(name))
@@ -512,15 +362,16 @@ class _Comparison:
     def _flag(self, kind: str, key: Seen) -> Iterator[Change]:
         was, is_ = self.seen_old.get(key, FALSE), self.seen_new.get(key, FALSE)
         about = " ".join(key[1:])
-        for when, effect in (
+        ways = [
             (both([is_, no(was)]), Effect(about, None, "ja")),
             (both([was, no(is_)]), Effect(about, "ja", None)),
-        ):
-            try:
-                if not self.prover.possible(when):
-                    continue
-            except Undecided:
-                pass
+        ]
+        try:
+            ways = [way for way in ways if self.prover.possible(way[0])]
+        except Undecided:
+            yield self._unsettled(kind, about)
+            return
+        for when, effect in ways:
             yield self._located(kind, (effect,), when)
 
     def _point(
@@ -544,7 +395,7 @@ class _Comparison:
             (both([was, no(is_)]), Effect(name, "ja", None)),
         ):
             try:
-                regions = space.regions(when)
+                regions = regions_of(space, when)
                 where = [self._occurring(_named((effect,)), space, region) for region in regions]
             except Undecided:
                 yield Change(self.new.name, "aandachtspunt", (effect,), (), complete=False)
@@ -565,7 +416,8 @@ class _Comparison:
 
     def _occurring(self, name: str, space: Space, region: Region) -> Where | None:
         """A region over facts and advice, if some agenda has an item in it."""
-        for whole in (self.versions.new, self._agendas):
+        alone = replace(self.versions.both, parts=self.versions.new.parts)
+        for whole in (alone, self._agendas):
             prover = Prover(whole, self.seconds)
             wanted = either(
                 both([part.present, _lies(space, region, {**whole.shared, **part.asked})])
@@ -612,8 +464,7 @@ class _Comparison:
                 return {**said, NONE: no(either(said.values()))}
 
             words = {name: (of(self.seen_old), of(self.seen_new))}
-            for each in self._signatures(words) or []:
-                yield self._change("begrip", each, words)
+            yield from self._each("begrip", words)
 
 
 def _named(effects: Sequence[Effect]) -> str:
@@ -637,13 +488,6 @@ def _without_text(seen: dict[Seen, Formula]) -> dict[Seen, Formula]:
     return {key: either(when) for key, when in found.items()}
 
 
-def _same_point(one: AttentionPoint, other: AttentionPoint) -> bool:
-    return (_bare(one.condition), _bare(one.unless)) == (
-        _bare(other.condition),
-        _bare(other.unless),
-    )
-
-
 def _held(point: AttentionPoint | None, asked: dict[str, Tested]) -> Formula:
     if point is None:
         return FALSE
@@ -653,9 +497,6 @@ def _held(point: AttentionPoint | None, asked: dict[str, Tested]) -> Formula:
 
 def _lies(space: Space, region: Region, asked: dict[str, Tested]) -> Formula:
     """When an item lies in a region, with the context that it really has."""
-    here = Space(
-        space.facts, space.options, {n: asked[n] for n in region.where if n in asked}, (), 0
-    )
-    if any(name not in asked for name in region.where):
+    if not region.names <= asked.keys():
         return FALSE
-    return here.formula(region)
+    return replace(space, tested={name: asked[name] for name in region.names}).formula(region)

@@ -41,7 +41,7 @@ MEANING = {
 }
 
 
-USUAL = "bewezen met z3"
+USUAL = "met z3"
 """How claims are settled unless they say otherwise."""
 
 

@@ -123,18 +123,6 @@ def parts_of(tested: Tested) -> list[Any]:
     return [tested.value, tested.known]
 
 
-def same(one: Tested, other: Tested) -> Formula:
-    """Both unknown, or both known with the same value."""
-    if isinstance(one, Words) and isinstance(other, Words):
-        return both(
-            no(differ(one.values.get(name, FALSE), other.values.get(name, FALSE)))
-            for name in {**one.values, **other.values}
-        )
-    if isinstance(one, Number) and isinstance(other, Number):
-        return z3.And(one.known == other.known, z3.Implies(one.known, one.value == other.value))
-    raise TypeError
-
-
 def truth(condition: Condition, known: Known) -> tuple[Formula, Formula]:
     """When `condition` is known to hold, and when it is known not to."""
     match condition:

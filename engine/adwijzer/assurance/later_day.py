@@ -27,7 +27,7 @@ from adwijzer.timing.absence import LEAVE, ONE_DAY, RECOVERED, Interruption
 MOST = 2
 """Interruptions that the proof is about; a third adds no comparison that two do not make."""
 METHOD = (
-    f"bewezen met z3 op de telling zelf, voor alle dagen en hooguit {MOST} onderbrekingen van elke"
+    f"met z3 op de telling zelf, voor alle dagen en hooguit {MOST} onderbrekingen van elke"
     " soort; de termijnen daarna per geval nagerekend"
 )
 KINDS: tuple[tuple[str, bool | None], ...] = (

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from adwijzer.assurance.claims import Proof, Results
 from adwijzer.assurance.findings import USUAL, Finding, Kind
 from adwijzer.assurance.formulas import (
     FALSE,
@@ -20,6 +19,8 @@ from adwijzer.assurance.formulas import (
     truth,
     variable_of,
 )
+from adwijzer.assurance.later_day import METHOD, later_day_changes
+from adwijzer.assurance.proof import Proof, Results
 from adwijzer.assurance.prover import Prover, Undecided, Witness
 from adwijzer.assurance.telling import Told
 from adwijzer.assurance.whole import Whole
@@ -46,16 +47,12 @@ def _settled(proof: Proof, each: Property) -> Finding | None:
         case "nooit_hoger" | "nooit_lager" | "maakt_niet_uit":
             return _over_changes(proof, each)
         case "latere_peildatum":
-            from adwijzer.assurance.later_day import later_day_changes
-
             return _refuted(proof, each, later_day_changes(proof.decision, proof.stretch))
 
 
 def method_of(proof: Proof, each: Property) -> str:
     """How a property is settled, in Dutch."""
     if each.kind == "latere_peildatum":
-        from adwijzer.assurance.later_day import METHOD
-
         return METHOD
     if each.kind == "altijd_advies" or _asks_the_advice(proof, each):
         return f"{USUAL}, voor elke agenda"

@@ -141,7 +141,12 @@ def single_decider(base: RuleBase, decision: str, *, as_of: date | None = None) 
 
 
 def _ready(base: RuleBase, decision: Decision, day: date) -> AnyDecider:
-    prepared = Prepared.of(decision, day)
+    return decider_of(base, Prepared.of(decision, day))
+
+
+def decider_of(base: RuleBase, prepared: Prepared) -> AnyDecider:
+    """The decider of the kind that the prepared decision asks for."""
+    decision = prepared.decision
     if decision.combination is not None:
         from adwijzer.decisions.contact import ContactDecider
 

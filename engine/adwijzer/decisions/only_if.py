@@ -11,6 +11,8 @@ from adwijzer.inference.worlds import Value
 FALLBACK = "een antwoord op de vragen hieronder daar reden voor geeft"
 MOST_NAMED = 4
 """Answers that a sentence can name and still be read."""
+MOST_WORDS = 21
+"""Words behind `Dat verandert alleen als` up to which the sentence still reads well."""
 _MOST = 6
 """Questions up to which alternatives are searched."""
 
@@ -31,17 +33,29 @@ def only_if(
     asks: Sequence[A],
     sentence: Callable[[A, tuple[Value, ...]], str],
 ) -> str:
-    """The end of the sentence `Dat verandert alleen als …`.
-
-    The answers without which nothing can change, joined by `en`; then two answers of which at least
-    one is needed, joined by `of`. Where neither exists, or too many to read, the sentence refers to
-    the questions, which are complete.
+    """The end of the sentence `Dat verandert alleen als …`; the words of `_only_if` if short.
 
     Args:
         completions: what can still become of the case.
         current: the outcome now.
         asks: the questions that matter and can be put into words.
         sentence: the words for some answers to a question, as they read after `als`.
+    """
+    words = _only_if(completions, current, asks, sentence)
+    return words if len(words.split()) <= MOST_WORDS else FALLBACK
+
+
+def _only_if(
+    completions: Completed[A],
+    current: object,
+    asks: Sequence[A],
+    sentence: Callable[[A, tuple[Value, ...]], str],
+) -> str:
+    """What is needed for a change, in words.
+
+    The answers without which nothing can change, joined by `en`; then two answers of which at least
+    one is needed, joined by `of`. Where neither exists, or too many to read, the sentence refers to
+    the questions, which are complete.
     """
     needed = {
         ask: found[0] for ask in asks if (found := _needed(completions, [ask], current)) is not None

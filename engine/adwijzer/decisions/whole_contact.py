@@ -166,8 +166,10 @@ def make_plan(
             alone = combiner.settle(standing, preference).form
             if standing.low is None and stays:
                 place = ("apart", alone)
-            elif _weight(combination, alone) < _weight(combination, outcome.form):
-                place = (found.values.get(combination.moment, "vooraf"), alone)
+            elif (moment := found.values.get(combination.moment)) is not None and _weight(
+                combination, alone
+            ) < _weight(combination, outcome.form):
+                place = (moment, alone)
             else:
                 place = ("nu", outcome.form)
         groups.setdefault(place, []).append(name)

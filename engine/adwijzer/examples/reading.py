@@ -92,14 +92,16 @@ def _examples(file: Path, shown: str) -> Iterator[Example]:
         return
     tags = [tag["name"] for tag in feature["tags"]]
     about = _About(feature["name"], " ".join(feature["description"].split()), shown)
+    before = _background(feature)
     for child in feature["children"]:
         if "rule" in child:
             rule = child["rule"]
             inherited = [*tags, *(tag["name"] for tag in rule["tags"])]
+            within = [*before, *_background(rule)]
             for part in rule["children"]:
-                yield from _scenario(part, about, rule["name"], inherited)
+                yield from _scenario(part, about, rule["name"], inherited, within)
         else:
-            yield from _scenario(child, about, "", tags)
+            yield from _scenario(child, about, "", tags, before)
 
 
 class _About(Struct, frozen=True):
@@ -110,7 +112,15 @@ class _About(Struct, frozen=True):
     file: str
 
 
-def _scenario(child: Any, about: _About, rule: str, tags: Sequence[str]) -> Iterator[Example]:
+def _background(group: Any) -> list[Any]:
+    """The steps that every example of a feature, or of one `Regel` in it, begins with."""
+    found = [child["background"]["steps"] for child in group["children"] if "background" in child]
+    return [step for steps in found for step in steps]
+
+
+def _scenario(
+    child: Any, about: _About, rule: str, tags: Sequence[str], before: Sequence[Any]
+) -> Iterator[Example]:
     scenario = child.get("scenario")
     if scenario is None:
         return
@@ -133,7 +143,7 @@ def _scenario(child: Any, about: _About, rule: str, tags: Sequence[str]) -> Iter
             rule=rule,
             name=_fill(scenario["name"], values),
             tags=(*own, *more),
-            steps=tuple(_steps(scenario["steps"], values)),
+            steps=tuple(_steps([*before, *scenario["steps"]], values)),
             position=Position(about.file, line, scenario["location"]["column"]),
             description=about.description,
         )

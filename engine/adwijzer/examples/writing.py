@@ -155,7 +155,7 @@ def advice_steps(decision: Decision, answer: Mapping[str, Any]) -> tuple[str, ..
     advice = answer["advies"]
     if decision.item_key is None:
         told = tuple(
-            _turned(outcome.sentence, value.sentence)
+            turned(outcome.sentence, value.sentence)
             for outcome in decision.outcomes
             for value in outcome.values
             if advice.get(outcome.name, advice.get("oordeel")) == value.name
@@ -177,7 +177,7 @@ def advice_steps(decision: Decision, answer: Mapping[str, Any]) -> tuple[str, ..
     return tuple(steps)
 
 
-def _turned(subject: str, predicate: str) -> str:
+def turned(subject: str, predicate: str) -> str:
     """`inzet` and `is te overwegen` as they stand after `Dan`: `is inzet te overwegen`."""
     verb, _, rest = predicate.partition(" ")
     return re.sub(r"\s+", " ", f"{verb} {subject} {rest}").strip()

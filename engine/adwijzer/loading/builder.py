@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from adwijzer.loading.combination import context_of, context_of_list, read_combination
 from adwijzer.loading.conditions import ConditionReader, Vocabulary
+from adwijzer.loading.documents import DocumentReader
 from adwijzer.loading.periods import cover, is_reversed, overlap, validity_of
 from adwijzer.loading.properties import PropertyBuilder
 from adwijzer.loading.requirements import met
@@ -110,6 +111,12 @@ class DecisionBuilder(Struct):
             context = context_of_list(outcomes, rules)
         asking = Vocabulary.of(facts + context, concepts + outcomes, kinds, broken)
         attention = [p for file in self.files for p in self._attention(file, asking, everything)]
+        known_to_users = tuple(fact for fact in facts if fact.kind == "keuze")
+        texts = DocumentReader(
+            known_to_users, Vocabulary.of(known_to_users, (), {}, broken), self._cited
+        )
+        documents, sheets = texts.documents(self.files), texts.sheets(self.files)
+        self.problems.extend(texts.problems)
         return Decision(
             name=self.raw.get("besluit", ""),
             title=self.raw.get("titel", ""),
@@ -141,6 +148,8 @@ class DecisionBuilder(Struct):
             cause_question=self.raw.get("vraag_oorzaak", ""),
             cause_reason=self.raw.get("waarom_oorzaak", ""),
             combination=combination,
+            documents=documents,
+            sheets=sheets,
             command=self.raw.get("opdracht", ""),
             help=self.raw.get("hulp", ""),
             examples=self.raw.get("voorbeelden", self.raw.get("besluit", "")),
@@ -228,6 +237,7 @@ class DecisionBuilder(Struct):
             maximum=entry.get("maximum"),
             scope=_SCOPES[entry.get("per_agendapunt", "nee")],
             assumed=assumed,
+            assumed_at=None if assumed is None else Position(file, *entry["at:aangenomen"]),
             changeable=entry.get("wijzigbaar") == "ja",
             meaning=entry.get("betekenis", ""),
             question=entry.get("vraag", ""),
@@ -523,6 +533,7 @@ class DecisionBuilder(Struct):
                         title=entry["titel"],
                         week=entry["week"],
                         sources=tuple(entry["bronnen"]),
+                        at=entry["at"],
                     )
                 )
         return tuple(moments)

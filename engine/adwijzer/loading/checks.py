@@ -24,6 +24,7 @@ from adwijzer.model.conditions import (
     walk,
 )
 from adwijzer.model.diagnostics import Diagnostic, Position
+from adwijzer.model.documents import Paragraph
 from adwijzer.model.rulebase import UNDECIDED, VERDICT, AttentionPoint, Decision, Property, Rule
 
 MAXIMUM_CASES = 1 << 20
@@ -295,6 +296,14 @@ def _place(condition: Condition, otherwise: Place) -> Place:
             return condition.at
 
 
+def _paragraphs(decision: Decision) -> Iterator[Paragraph]:
+    for document in decision.documents:
+        for section in document.sections:
+            yield from section.paragraphs
+    for sheet in decision.sheets:
+        yield from sheet.remarks
+
+
 def _unused(decision: Decision, files: Files) -> Iterator[Diagnostic]:
     tested: set[str] = set()
     things: list[Rule | AttentionPoint] = [*decision.rules, *decision.attention]
@@ -302,6 +311,8 @@ def _unused(decision: Decision, files: Files) -> Iterator[Diagnostic]:
         tested |= facts_of(thing.condition)
         if isinstance(thing, AttentionPoint) and thing.unless is not None:
             tested |= facts_of(thing.unless)
+    for paragraph in _paragraphs(decision):
+        tested |= facts_of(paragraph.condition)
     concluded = {name for rule in decision.rules for name in rule.conclusions}
     filled = {rule.layer for rule in decision.rules}
     useful = {*decision.minimal_information, *(each.done_by for each in decision.measures)}

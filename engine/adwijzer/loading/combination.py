@@ -69,6 +69,7 @@ def read_combination(
         moment=raw["moment"],
         chosen=raw["gekozen"],
         remarks={field.key: remarks.get(field.key, "") for field in REMARKS.fields},
+        at=raw["at"],
     )
 
 

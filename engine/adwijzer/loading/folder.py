@@ -13,6 +13,7 @@ from adwijzer.resources import rules_folder
 
 SOURCES = "bronnen.yaml"
 BASE = "regelbank.yaml"
+LANGUAGE = "taal.yaml"
 SHARED = "gedeeld"
 
 

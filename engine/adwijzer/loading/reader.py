@@ -10,11 +10,12 @@ from msgspec import Struct, field
 from adwijzer.loading.builder import DecisionBuilder
 from adwijzer.loading.checks import check_decision, check_identifiers
 from adwijzer.loading.files import decode
-from adwijzer.loading.folder import BASE, SHARED, SOURCES, Folder
+from adwijzer.loading.folder import BASE, LANGUAGE, SHARED, SOURCES, Folder
 from adwijzer.loading.nodes import parse
 from adwijzer.loading.periods import is_reversed, validity_of
 from adwijzer.loading.shapes import (
     DECISION_FILE,
+    LANGUAGE_FILE,
     RULE_BASE_FILE,
     RULE_FILE,
     SHARED_FILE,
@@ -60,6 +61,8 @@ class _Loader(Struct):
             validity = Validity()
         sources, problems = read_sources(self.folder)
         self.problems.extend(problems)
+        if LANGUAGE in self.folder.files:
+            self._file(LANGUAGE, LANGUAGE_FILE)
         self._read_shared()
         folders = self._decision_folders()
         found = [self._decision(name, sources, validity, sound=not problems) for name in folders]
@@ -75,6 +78,8 @@ class _Loader(Struct):
             sha256=self.folder.sha256,
             validity=validity,
             decisions=tuple(decisions),
+            file=base["file"],
+            at=base.get("at:geldig", (0, 0)),
         )
 
     def _decision_folders(self) -> list[str]:
@@ -83,7 +88,7 @@ class _Loader(Struct):
             top, slash, _ = name.partition("/")
             if slash and top != SHARED:
                 folders[top] = None
-            elif not slash and name not in (BASE, SOURCES):
+            elif not slash and name not in (BASE, SOURCES, LANGUAGE):
                 self.problems.append(
                     Diagnostic(
                         Position(self.folder.shown(name)),

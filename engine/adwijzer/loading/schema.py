@@ -26,6 +26,7 @@ from adwijzer.loading.conditions import (
 from adwijzer.loading.days import DAY
 from adwijzer.loading.shapes import (
     DECISION_FILE,
+    LANGUAGE_FILE,
     RULE_BASE_FILE,
     RULE_FILE,
     SHARED_FILE,
@@ -42,7 +43,7 @@ from adwijzer.model.rulebase import NONE, UNDECIDED, VERDICT, Fact, RuleBase, Va
 
 Schema: TypeAlias = dict[str, Any]
 
-FILES = (DECISION_FILE, RULE_FILE, SHARED_FILE, RULE_BASE_FILE, SOURCES_FILE)
+FILES = (DECISION_FILE, RULE_FILE, SHARED_FILE, RULE_BASE_FILE, SOURCES_FILE, LANGUAGE_FILE)
 CONDITION, OPEN_CONDITION = "voorwaarde", "voorwaarde_van_een_aandachtspunt"
 
 
@@ -50,14 +51,14 @@ def json_schema(base: RuleBase) -> Schema:
     """The schema (draft 2020-12) of every kind of rule file, with the words of `base`.
 
     A file of one kind can be checked against that kind alone: `#/$defs/besluit`, `regelbestand`,
-    `gedeeld_bestand`, `regelbank` or `bronnenbestand`.
+    `gedeeld_bestand`, `regelbank`, `bronnenbestand` or `taalmaat`.
     """
     writer = _Writer(_Words.of(base))
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": f"De bestanden van: {base.title}, versie {base.version}",
         "description": "Wat er in een besluit, een regelbestand, een gedeeld bestand, "
-        "regelbank.yaml en bronnen.yaml mag staan.",
+        "regelbank.yaml, bronnen.yaml en taal.yaml mag staan.",
         "anyOf": [writer.reference(shape) for shape in FILES],
         "$defs": writer.definitions | writer.conditions(),
     }
@@ -165,6 +166,8 @@ class _Writer(Struct):
                 return _WORD
             case "words":
                 return {"anyOf": [_WORD, {"type": "array", "items": _WORD}]}
+            case "texts_in_a_row":
+                return {"anyOf": [_TEXT, {"type": "array", "items": _TEXT}]}
             case "word_lists":
                 row: Schema = {"type": "array", "items": _WORD, "minItems": 1}
                 return {"type": "array", "items": row, "minItems": 1}

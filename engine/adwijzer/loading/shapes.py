@@ -28,6 +28,7 @@ Kind: TypeAlias = Literal[
     "conclusions",  # a value for each outcome or concept
     "reservations",  # a text for each outcome
     "texts",  # a text for each of any words
+    "texts_in_a_row",  # a list of texts, or one
 ]
 
 
@@ -182,6 +183,9 @@ class Reading(Struct):
             case "words":
                 items = node.items if isinstance(node, Sequence) else (node,)
                 return [w for item in items if (w := self.word(item, key)) is not None]
+            case "texts_in_a_row":
+                items = node.items if isinstance(node, Sequence) else (node,)
+                return [t for item in items if (t := self.text(item, key)) is not None]
             case "word_lists":
                 rows = node.items if isinstance(node, Sequence) else ()
                 lists = [row.items for row in rows if isinstance(row, Sequence) and row.items]
@@ -549,6 +553,75 @@ MOMENT = Shape(
         Field("bronnen", "words", "de ids van de bronnen", required=True),
     ),
 )
+PARAGRAPH = Shape(
+    "een alinea",
+    (
+        Field("als", "open_condition", "wanneer de alinea er staat; zonder `als` altijd"),
+        Field("tekst", "text", "de tekst; wat alleen de gebruiker weet als [vul in: wat]", True),
+    ),
+)
+SECTION = Shape(
+    "een deel van een stuk",
+    (
+        Field("id", "word", "de naam van het deel, waarmee bronnen het noemen", required=True),
+        Field("element", "word", "het feit dat ja is als dit deel in het stuk staat"),
+        Field("kop", "text", "de kop boven het deel"),
+        Field("genummerd", OneOf(("ja", "nee")), "of de alinea's een genummerde lijst zijn"),
+        Field("bronnen", "words", "de ids van de bronnen", required=True),
+        Field("alineas", Many(PARAGRAPH), "de alinea's", required=True),
+    ),
+)
+DOCUMENT_TEXT = Shape(
+    "een stuk",
+    (
+        Field("naam", "word", "de naam van het stuk", required=True),
+        Field("titel", "text", "wat erboven staat", required=True),
+        Field("bijlage", "word", "het stuk dat erbij hoort"),
+        Field("delen", Many(SECTION), "de delen, in de volgorde van het stuk", required=True),
+    ),
+)
+THEME = Shape(
+    "een thema",
+    (
+        Field("naam", "word", "de naam van het thema", required=True),
+        Field("titel", "text", "hoe het thema heet", required=True),
+        Field("tekst", "text", "wat het is, als deel van een zin", required=True),
+    ),
+)
+INQUIRY = Shape(
+    "een onderzoeksvraag",
+    (
+        Field("naam", "word", "de naam van de vraag", required=True),
+        Field("tekst", "text", "de vraag", required=True),
+    ),
+)
+SUBJECT = Shape(
+    "een onderwerp",
+    (
+        Field("naam", "word", "de naam van het onderwerp", required=True),
+        Field("titel", "text", "hoe het onderwerp heet", required=True),
+        Field("tekst", "text", "waar het over gaat", required=True),
+        Field("onderzoeksvragen", "words", "aan welke vragen het onderwerp helpt", required=True),
+        Field("voorbeeldvragen", "texts", "bij elk thema een vraag", required=True),
+    ),
+)
+SHEET = Shape(
+    "een blad",
+    (
+        Field("naam", "word", "de naam van het blad", required=True),
+        Field("titel", "text", "wat erboven staat", required=True),
+        Field("uitleg", "text", "hoe je het gebruikt", required=True),
+        Field("kop_onderzoeksvragen", "text", "de kop boven de onderzoeksvragen", required=True),
+        Field("uitleg_onderzoeksvragen", "text", "wat die vragen zijn", required=True),
+        Field("opmerkingen", Many(PARAGRAPH), "wat er in sommige gevallen bij staat"),
+        Field("verwijzing", "text", "wat er voor de nummers van die vragen staat", required=True),
+        Field("aantekeningen", "text", "wat er boven de lege regels staat", required=True),
+        Field("bronnen", "words", "de ids van de bronnen", required=True),
+        Field("themas", Many(THEME), "de thema's", required=True),
+        Field("onderzoeksvragen", Many(INQUIRY), "de vragen van het onderzoek", required=True),
+        Field("onderwerpen", Many(SUBJECT), "de onderwerpen", required=True),
+    ),
+)
 _MONOTONE = ("soort", "nooit_hoger", "nooit_lager")
 _ABOUT_A_FACT = (*_MONOTONE, "maakt_niet_uit")
 PROPERTY = Shape(
@@ -606,6 +679,8 @@ RULE_FILE_FIELDS = (
     Field("maatregelen", Many(MEASURE), "wat er moet gebeuren waar een regel erom vraagt"),
     Field("parameters", Many(PARAMETER), "de gedateerde waarden"),
     Field("termijnen", Many(DEADLINE), "de wettelijke termijnen"),
+    Field("stukken", Many(DOCUMENT_TEXT), "de brieven en vragenlijsten die het programma schrijft"),
+    Field("bladen", Many(SHEET), "de bladen om te printen"),
     Field("eigenschappen", Many(PROPERTY), "wat in elke zaak moet kloppen"),
 )
 RULE_FILE = Shape("een regelbestand", RULE_FILE_FIELDS)
@@ -623,6 +698,7 @@ DECISION_FILE = Shape(
         Field("besluit", "word", "de naam van het besluit", required=True),
         Field("titel", "text", "hoe het besluit heet", required=True),
         Field("vraag", "text", "de vraag die het besluit beantwoordt", required=True),
+        Field("vraagstap", "text", "de stap waarmee een voorbeeld om advies vraagt, met {dag}"),
         Field("opdracht", "word", "het woord achter `advise`, voor een besluit met één uitkomst"),
         Field("hulp", "text", "wat de hulp van die opdracht nog meer zegt"),
         Field("voorbeelden", "word", "de map in features, als die anders heet dan het besluit"),
@@ -653,6 +729,37 @@ RULE_BASE_FILE = Shape(
         Field("versie", "text", "de versie van de regelbank", required=True),
         Field("titel", "text", "hoe de regelbank heet", required=True),
         Field("geldig", VALIDITY, "wanneer de regelbank geldt", required=True),
+    ),
+)
+LENGTH = Shape(
+    "een zinslengte",
+    (
+        Field("gemiddeld", "whole", "het gemiddelde aantal woorden per zin, hoogstens", True),
+        Field("hoogstens", "whole", "het aantal woorden van de langste zin, hoogstens", True),
+    ),
+)
+JARGON = Shape(
+    "een vakwoord",
+    (
+        Field("woord", "text", "het woord", required=True),
+        Field("vormen", "texts_in_a_row", "andere vormen van het woord"),
+        Field("uitleg", "text", "wat het betekent, in gewone woorden", required=True),
+        Field("vak", OneOf(("ja", "nee")), "of elke arbeidsdeskundige het woord kent"),
+    ),
+)
+OFFICIALESE = Shape(
+    "een ambtelijke wending",
+    (
+        Field("woorden", "text", "de wending", required=True),
+        Field("liever", "text", "hoe het gewoon kan", required=True),
+    ),
+)
+LANGUAGE_FILE = Shape(
+    "een taalmaat",
+    (
+        Field("zinslengte", LENGTH, "hoe lang zinnen mogen zijn", required=True),
+        Field("jargon", Many(JARGON), "de vakwoorden met hun uitleg", required=True),
+        Field("ambtelijk", Many(OFFICIALESE), "wat niet in een tekst mag staan", required=True),
     ),
 )
 DOCUMENT = Shape(

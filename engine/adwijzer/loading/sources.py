@@ -128,6 +128,13 @@ def check_fates(rules: RuleBase, sources: SourceBase) -> list[Diagnostic]:
         for entry in data:
             for source in entry.sources:
                 cited[source].append(entry.name)
+        for document in decision.documents:
+            for section in document.sections:
+                for source in section.sources:
+                    cited[source].append(section.id)
+        for sheet in decision.sheets:
+            for source in sheet.sources:
+                cited[source].append(sheet.name)
         for source in decision.minimal_information_sources:
             cited[source].append(MINIMAL_INFORMATION)
         if decision.combination is not None:

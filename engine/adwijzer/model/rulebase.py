@@ -11,6 +11,7 @@ from msgspec import field
 
 from adwijzer.model.conditions import ALWAYS, Condition, Part, Place
 from adwijzer.model.diagnostics import Position
+from adwijzer.model.documents import Document, Sheet
 
 
 class Rank(StrEnum):
@@ -74,6 +75,7 @@ class Fact(Part, frozen=True, kw_only=True):
     maximum: int | None = None
     scope: Literal["contact", "agendapunt", "sleutel"] = "contact"
     assumed: str | None = None
+    assumed_at: Position | None = None
     changeable: bool = False
     multiple: bool = False
     template: str = ""
@@ -266,6 +268,7 @@ class WholeContact(Part, frozen=True, kw_only=True):
     chosen: str
     remarks: dict[str, str]
     reasons: dict[str, Reason] = field(default_factory=dict)
+    at: Place = (0, 0)
 
 
 class Deadline(Part, frozen=True, kw_only=True):
@@ -320,6 +323,7 @@ class Moment(Part, frozen=True, kw_only=True):
     title: str
     week: str
     sources: tuple[str, ...]
+    at: Place = (0, 0)
 
 
 class Decision(Part, frozen=True, kw_only=True):
@@ -355,6 +359,8 @@ class Decision(Part, frozen=True, kw_only=True):
     cause_question: str = ""
     cause_reason: str = ""
     combination: WholeContact | None = None
+    documents: tuple[Document, ...] = ()
+    sheets: tuple[Sheet, ...] = ()
     command: str = ""
     """The word behind `advise`."""
     help: str = ""
@@ -402,6 +408,9 @@ class RuleBase(Part, frozen=True, kw_only=True):
     sha256: str
     validity: Validity
     decisions: tuple[Decision, ...]
+    file: str = ""
+    at: Place = (0, 0)
+    """Where the validity of the whole stands."""
 
     def decision(self, name: str) -> Decision | None:
         return next((decision for decision in self.decisions if decision.name == name), None)

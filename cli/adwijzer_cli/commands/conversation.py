@@ -1,0 +1,229 @@
+"""`advise conversation`: is this phase taken care of, and the letter, questions and sheet."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+from click.core import ParameterSource
+
+from adwijzer.decisions.case import Case
+from adwijzer.model.diagnostics import InputError
+from adwijzer_cli.commands.decision import DecisionCommand, case_options
+from adwijzer_cli.commands.kept import contact_option, facts_for, kept_contact
+from adwijzer_cli.commands.options import PathWord
+from adwijzer_cli.commands.single import read_single, show_single
+
+if TYPE_CHECKING:
+    from adwijzer.decisions.saved import SavedContact
+    from adwijzer.decisions.single import SingleDecider
+    from adwijzer.documents.compose import Text
+    from adwijzer.model.rulebase import Decision
+    from adwijzer_cli.commands.decision import Request
+
+FORM = "gekozen_vorm"
+PHASES = {"letter": "brief", "questions": "voorbereiding", "sheet": "tijdens"}
+"""What is written, and in which phase the AD is who asks for it."""
+_SUFFIXES = {".md": "markdown", ".markdown": "markdown", ".html": "html", ".docx": "docx"}
+_FORMATS = {
+    "letter": ("markdown", "html", "docx"),
+    "questions": ("markdown", "html", "docx"),
+    "sheet": ("markdown", "html"),
+}
+
+
+@click.command(cls=DecisionCommand, decision="gesprek")
+@case_options("text", "json", "markdown", "html", "docx")
+@contact_option("De brief past zich aan de vorm aan.")
+@click.option("--letter", is_flag=True, help="Schrijf een conceptbrief, met open plekken.")
+@click.option("--questions", is_flag=True, help="Schrijf de vragen ter voorbereiding.")
+@click.option("--sheet", is_flag=True, help="Schrijf het blad voor op tafel, op één A4.")
+@click.option(
+    "--out",
+    metavar="BESTAND",
+    type=PathWord("file"),
+    help="Schrijf naar dit bestand. De naam zegt de vorm: .md, .html of .docx.",
+)
+@click.option("--overwrite", is_flag=True, help="Vervang een bestand dat er al is.")
+@click.pass_context
+def conversation(ctx: click.Context, /, **options: Any) -> None:
+    """Bereid een gesprek met een cliënt voor, en kijk na of een fase goed verzorgd is.
+
+    Het programma kijkt naar wat je deed, nooit naar hoe de cliënt was. Tijdens het gesprek is er
+    niets in te vullen. Jij beslist.
+
+    \b
+    Voorbeelden:
+      advise conversation --fase voorbereiding --dossier-gelezen ja
+      advise conversation --letter --gekozen-vorm fysiek --out brief.docx
+      advise conversation --questions --heeft-werkgever ja
+      advise conversation --sheet --out blad.html
+    """
+    wanted = [name for name in PHASES if options[name]]
+    saved = kept_contact(ctx, options["contact"])
+    if not wanted:
+        _refuse_without_document(options)
+        show_single(ctx, read_single(ctx, options, _told_by(ctx, saved)))
+        return
+    if len(wanted) > 1:
+        raise InputError.of(
+            f"`--{wanted[0]}` en `--{wanted[1]}` kunnen niet samen", "vraag er één tegelijk"
+        )
+    [what] = wanted
+    _refuse_with_document(options, what)
+    form = _form_of(ctx, options, what)
+    # Who asks for a letter says nothing else by that; the phase keeps the questions away.
+    phase = Case({"fase": PHASES[what]}).over(_told_by(ctx, saved) or Case({}))
+    request = read_single(ctx, options, phase)
+    if what == "letter":
+        _refuse_postponed(request, saved)
+    content, text = _written(request, what, form)
+    _deliver(content, form, options)
+    if text is not None:
+        for line in _remarks(request, text, what, saved):
+            click.echo(line, err=True)
+
+
+def _refuse_without_document(options: dict[str, Any]) -> None:
+    for name, given in (("out", options["out"] is not None), ("overwrite", options["overwrite"])):
+        if given:
+            raise InputError.of(
+                f"`--{name}` hoort bij --letter, --questions of --sheet",
+                "vraag een van die drie, of laat het weg",
+            )
+    if options["format"] in ("html", "docx"):
+        raise InputError.of(
+            f"`--format {options['format']}` hoort bij --letter, --questions of --sheet",
+            "kies voor het antwoord uit: text, json, markdown",
+        )
+
+
+def _refuse_with_document(options: dict[str, Any], what: str) -> None:
+    for name in ("ask", "why", "what_if"):
+        if options[name]:
+            raise InputError.of(
+                f"`--{name.replace('_', '-')}` kan niet met `--{what}`",
+                "vraag het bij het antwoord, zonder tekst te schrijven",
+            )
+    if options["overwrite"] and options["out"] is None:
+        raise InputError.of(
+            "`--overwrite` hoort bij `--out`", "geef een bestand op, of laat het weg"
+        )
+
+
+def _told_by(ctx: click.Context, saved: SavedContact | None) -> Case | None:
+    """What a kept answer tells of the conversation: the form that was chosen, or else advised."""
+    if saved is None:
+        return None
+    form = saved.chosen or saved.answer.advies.contactvorm
+    return facts_for(ctx, saved, **{FORM: form})
+
+
+def _refuse_postponed(request: Request[SingleDecider], saved: SavedContact | None) -> None:
+    """Whoever puts a contact off invites nobody."""
+    if saved is None or FORM in request.case.facts:
+        return
+    raise InputError.of(
+        "in het bewaarde antwoord wordt het contact uitgesteld",
+        "een uitnodiging past daar niet bij; kies anders een vorm met --gekozen-vorm",
+    )
+
+
+def _form_of(ctx: click.Context, options: dict[str, Any], what: str) -> str:
+    """The form of the file: as asked, or as its name says; markdown where nothing says it."""
+    out = options["out"]
+    if out == "":
+        raise InputError.of("achter `--out` hoort een bestand", "schrijf: --out BESTAND")
+    named = None if out is None else _SUFFIXES.get(Path(out).suffix.lower())
+    asked = ctx.get_parameter_source("format") is not ParameterSource.DEFAULT
+    if asked:
+        form = str(options["format"])
+        if out is not None and named not in (None, form):
+            raise InputError.of(
+                f"`--format {form}` past niet bij de naam van het bestand",
+                f"die eindigt op {Path(out).suffix}",
+            )
+    elif out is not None and named is None:
+        raise InputError.of(
+            "de naam van het bestand zegt niet welke vorm het heeft",
+            f"laat hem eindigen op {', '.join(_SUFFIXES)}, of geef --format erbij",
+        )
+    else:
+        form = named or "markdown"
+    if form not in _FORMATS[what]:
+        raise InputError.of(
+            f"`--{what}` kan niet als {form}", f"kies uit: {', '.join(_FORMATS[what])}"
+        )
+    return form
+
+
+def _written(request: Request[SingleDecider], what: str, form: str) -> tuple[bytes, Text | None]:
+    """The file, with the text that it holds; a sheet has no such text."""
+    from adwijzer.documents import compose
+    from adwijzer.documents.docx import text_as_docx
+    from adwijzer.documents.html import page_as_html, text_as_html
+    from adwijzer.documents.markdown import page_as_markdown, text_as_markdown
+
+    decision = request.decision
+    facts = request.case.known(decision, None)
+    if what == "sheet":
+        _require(decision, compose.SHEET, [sheet.name for sheet in decision.sheets])
+        page = compose.compose_sheet(decision, compose.SHEET, facts)
+        return (page_as_html(page) if form == "html" else page_as_markdown(page)).encode(), None
+    name = compose.LETTER if what == "letter" else compose.QUESTIONS
+    _require(decision, name, [document.name for document in decision.documents])
+    text = compose.compose(decision, name, facts)
+    if form == "docx":
+        return text_as_docx(text), text
+    return (text_as_html(text) if form == "html" else text_as_markdown(text)).encode(), text
+
+
+def _require(decision: Decision, name: str, known: list[str]) -> None:
+    if name not in known:
+        raise InputError.of(
+            f"deze regelbank heeft bij `{decision.name}` geen `{name}`",
+            "zet de tekst in een regelbestand onder `stukken` of `bladen`",
+        )
+
+
+def _deliver(content: bytes, form: str, options: dict[str, Any]) -> None:
+    from adwijzer_cli.commands.written import write_whole
+
+    if options["out"] is not None:
+        write_whole(options["out"], content, overwrite=options["overwrite"])
+        click.echo(f"Geschreven: {options['out']}", err=True)
+        return
+    if form == "docx":
+        if sys.stdout.isatty():
+            raise InputError.of("een Word-bestand past niet op het scherm", "geef --out BESTAND")
+        click.echo(content, nl=False)
+        return
+    click.echo(content.decode(), nl=False)
+
+
+def _remarks(
+    request: Request[SingleDecider], text: Text, what: str, saved: SavedContact | None
+) -> list[str]:
+    """What the user minds about a text that was written."""
+    lines = []
+    if what == "letter" and saved is not None and FORM not in request.said.facts:
+        provisional = saved.chosen is None and saved.answer.advies.zekerheid == "voorlopig"
+        form = request.decision.fact(FORM).label(str(request.case.facts[FORM]))
+        lines.append(
+            f"De vorm komt uit {saved.decision.title.lower()}: {form}"
+            + (" (voorlopig)." if provisional else ".")
+        )
+    if text.elements:
+        held = "; ".join(
+            f"{request.decision.fact(each.fact).sentence('ja')} ({each.sources[0]})"
+            for each in text.elements
+        )
+        lines.append(f"Dit staat erin: {held}.")
+    if text.blanks:
+        plural = "open plek" if len(text.blanks) == 1 else "open plekken"
+        lines.append(
+            f"Vul zelf nog in: {len(text.blanks)} {plural}. Lees de tekst na voor je hem gebruikt."
+        )
+    return lines

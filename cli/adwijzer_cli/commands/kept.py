@@ -1,0 +1,55 @@
+"""A kept answer of `contact-form` as a source of facts for another command."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from adwijzer.decisions.case import Case
+from adwijzer.model.diagnostics import InputError
+from adwijzer_cli.commands.decision import command_in
+from adwijzer_cli.commands.options import PathWord
+
+if TYPE_CHECKING:
+    from adwijzer.decisions.saved import SavedContact
+
+
+def contact_option(gives: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+    """The option `--contact`; `gives` says in the help what it is for."""
+    return click.option(
+        "--contact",
+        metavar="BESTAND",
+        type=PathWord("file"),
+        help=f"Lees een bewaard antwoord van contact-form. {gives}",
+    )
+
+
+def kept_contact(ctx: click.Context, name: str | None) -> SavedContact | None:
+    """The kept answer in the file `name`; None without a name.
+
+    Raises:
+        InputError: no such answer, or one that does not follow from its facts.
+    """
+    if name is None:
+        return None
+    if not name:
+        raise InputError.of("achter `--contact` hoort een bestand", "schrijf: --contact BESTAND")
+    from adwijzer.decisions.saved import read_saved_contact
+
+    return read_saved_contact(command_in(ctx).base_in(ctx), Path(name))
+
+
+def facts_for(ctx: click.Context, saved: SavedContact, **more: str) -> Case:
+    """What a kept answer tells this decision: facts of the same name and value, and `more`."""
+    known = {fact.name: fact for fact in command_in(ctx).decision_in(ctx).asked}
+    facts = {**saved.case.facts, **more}
+    return Case(
+        {
+            name: value
+            for name, value in facts.items()
+            if name in known and (value is None or str(value) in known[name].names)
+        }
+    )

@@ -1,0 +1,63 @@
+"""`advise rules language`: are the texts of the rules plain Dutch?"""
+
+from __future__ import annotations
+
+import json
+
+import click
+
+from adwijzer.loading import load_rules
+from adwijzer.loading.folder import Folder
+from adwijzer_cli.commands.options import rules_in, rules_option
+from adwijzer_cli.dutch import DutchCommand
+from adwijzer_cli.render.layout import wrapped
+
+FOUND = 1
+
+
+@click.command("language", cls=DutchCommand)
+@click.option(
+    "--format",
+    "shape",
+    type=click.Choice(("text", "json")),
+    default="text",
+    help="De vorm van het antwoord. Standaard is text.",
+)
+@rules_option("folder")
+def language(shape: str, folder: str | None) -> int:
+    """Meet of de teksten in de regels eenvoudig zijn.
+
+    Gemeten wordt hoe lang zinnen zijn, of vakwoorden een uitleg hebben, en of er ambtelijke
+    woorden staan. De maat staat in `taal.yaml`. Bij elke bevinding staan het bestand en de regel.
+
+    De uitgang is 0 als alles binnen de maat is, en 1 als er iets gevonden is.
+    """
+    from adwijzer.language.measure import measure
+
+    where = rules_in(folder)
+    load_rules(where)  # a rule base that is wrong is told so first
+    found = measure(Folder.read(where))
+    total = found.total
+    if shape == "json":
+        data = {
+            "teksten": found.texts,
+            "zinnen": total.sentences,
+            "gemiddeld": round(total.mean, 2),
+            "langste": total.longest,
+            "bevindingen": [
+                {"plaats": str(each.position), "melding": each.message, "advies": each.hint}
+                for each in found.findings
+            ],
+        }
+        click.echo(json.dumps(data, ensure_ascii=False, indent=2))
+    else:
+        for each in found.findings:
+            click.echo(str(each))
+        click.echo(
+            wrapped(
+                f"{found.texts} teksten met {total.sentences} zinnen: gemiddeld"
+                f" {total.mean:.1f} woorden, de langste {total.longest}."
+                f" {len(found.findings) or 'Geen'} bevindingen."
+            )
+        )
+    return FOUND if found.findings else 0

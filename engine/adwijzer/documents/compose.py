@@ -1,0 +1,148 @@
+"""Put a document together for what is known: which paragraphs stand in it, and what is left blank.
+
+Pure functions: from a decision and facts to text, without files. `markdown`, `html` and `docx` lay
+the result out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+
+from msgspec import Struct
+
+from adwijzer.inference.evaluator import holds
+from adwijzer.inference.worlds import Value
+from adwijzer.model.documents import Document, Inquiry, Paragraph, Subject, Theme
+from adwijzer.model.rulebase import Decision
+
+BLANK = re.compile(r"\[vul in: [^\[\]]+\]")
+"""A place in a text for what only the user knows."""
+
+LETTER, QUESTIONS, SHEET = "brief", "vragen", "blad"
+"""The names of what the conversation writes."""
+
+
+class Element(Struct, frozen=True):
+    """A part that the letter must hold and holds: its fact, and where it is asked for."""
+
+    fact: str
+    section: str
+    sources: tuple[str, ...]
+
+
+class Part(Struct, frozen=True):
+    """A part of a text as it is written; `numbered` texts are the points of a list."""
+
+    id: str
+    heading: str
+    numbered: bool
+    texts: tuple[str, ...]
+    sources: tuple[str, ...]
+
+
+class Text(Struct, frozen=True):
+    """A document as it is written, with the one that goes with it."""
+
+    title: str
+    parts: tuple[Part, ...]
+    elements: tuple[Element, ...]
+    appendix: Text | None = None
+
+    @property
+    def blanks(self) -> tuple[str, ...]:
+        """The blanks to fill in, in the order of the text."""
+        own = [each for part in self.parts for text in part.texts for each in BLANK.findall(text)]
+        return (*own, *(self.appendix.blanks if self.appendix else ()))
+
+
+class Page(Struct, frozen=True):
+    """A sheet as it is printed: subjects with a question of every theme, and room for notes.
+
+    `inquiries` are numbered from 1; each subject goes with the words for those that it
+    contributes to.
+    """
+
+    title: str
+    intro: str
+    inquiries_heading: str
+    inquiries_intro: str
+    remarks: tuple[str, ...]
+    notes: str
+    themes: tuple[Theme, ...]
+    inquiries: tuple[Inquiry, ...]
+    subjects: tuple[tuple[Subject, str], ...]
+
+
+def compose(decision: Decision, name: str, facts: Mapping[str, Value]) -> Text:
+    """The document `name` of a decision for these facts; a fact that is absent is unknown.
+
+    Raises:
+        LookupError: the decision has no such document.
+    """
+    found = {document.name: document for document in decision.documents}
+    document = found[name]
+    appendix = None if document.appendix is None else compose(decision, document.appendix, facts)
+    return Text(
+        document.title,
+        tuple(_parts(document, facts)),
+        tuple(
+            Element(section.element, section.id, section.sources)
+            for section in document.sections
+            if section.element is not None and _texts(section.paragraphs, facts)
+        ),
+        appendix,
+    )
+
+
+def compose_sheet(decision: Decision, name: str, facts: Mapping[str, Value]) -> Page:
+    """The sheet `name` of a decision for these facts.
+
+    Raises:
+        LookupError: the decision has no such sheet.
+    """
+    sheet = {sheet.name: sheet for sheet in decision.sheets}[name]
+    numbers = {inquiry.name: number for number, inquiry in enumerate(sheet.inquiries, 1)}
+    return Page(
+        sheet.title,
+        sheet.intro,
+        sheet.inquiries_heading,
+        sheet.inquiries_intro,
+        _texts(sheet.remarks, facts),
+        sheet.notes,
+        sheet.themes,
+        sheet.inquiries,
+        tuple(
+            (subject, f"{sheet.reference} {_listed(numbers[name] for name in subject.inquiries)}")
+            for subject in sheet.subjects
+        ),
+    )
+
+
+def _listed(numbers: Iterable[int]) -> str:
+    """`1`, `1 en 2`, `1, 2 en 3`."""
+    *first, last = map(str, sorted(numbers))
+    return f"{', '.join(first)} en {last}" if first else last
+
+
+def _parts(document: Document, facts: Mapping[str, Value]) -> Iterator[Part]:
+    for section in document.sections:
+        texts = _texts(section.paragraphs, facts)
+        if texts:
+            yield Part(section.id, section.heading, section.numbered, texts, section.sources)
+
+
+def _texts(paragraphs: tuple[Paragraph, ...], facts: Mapping[str, Value]) -> tuple[str, ...]:
+    return tuple(each.text for each in paragraphs if holds(each.condition, facts))
+
+
+def pieces(text: str) -> Iterator[tuple[str, bool]]:
+    """A text in pieces, each with whether it is a blank; empty pieces are left out."""
+    end = 0
+    for found in BLANK.finditer(text):
+        if found.start() > end:
+            yield text[end : found.start()], False
+        yield found.group(), True
+        end = found.end()
+    if end < len(text):
+        yield text[end:], False

@@ -1,0 +1,80 @@
+"""What an example asks, of whatever kind its decision is: a case, or a register of assignments."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+import msgspec
+from msgspec import Struct
+
+from adwijzer.decisions import decide, role_decider
+from adwijzer.decisions.case import Case, node_of, read_case, require_agenda
+from adwijzer.examples.vocabulary import Story
+from adwijzer.model.rulebase import Decision, RuleBase
+from adwijzer.register.assignment import Assignment
+
+if TYPE_CHECKING:
+    from adwijzer.decisions.decide import AnyDecider
+    from adwijzer.decisions.roles import RoleDecider
+
+
+class Register(Struct, frozen=True):
+    """The assignments that an example tells of, and those that are proposed beside them."""
+
+    assignments: tuple[Assignment, ...]
+    proposed: tuple[Assignment, ...]
+
+
+Asked: TypeAlias = Case | Register
+
+
+def asked_in(decision: Decision, story: Story) -> Asked:
+    """What the sentences of an example add up to.
+
+    Raises:
+        InputError: they tell no case that can be judged.
+    """
+    if decision.about == "paren":
+        return Register(tuple(story.register), tuple(story.proposed))
+    case = read_case(decision, node_of(story.case()))
+    require_agenda(decision, case)
+    return case
+
+
+def answer_by(ready: AnyDecider, asked: Asked) -> Any:
+    """The answer of a decision that was made ready, in the JSON of the contract.
+
+    Raises:
+        InputError: what was asked contradicts itself.
+    """
+    if isinstance(asked, Register):
+        return _plain(_pairs(ready, asked))  # type: ignore[arg-type]
+    return _plain(ready.reason(asked).answer().contract())
+
+
+def ask(base: RuleBase, decision: str, asked: Asked, as_of: date | None) -> Any:
+    """The answer that the command gives, in the JSON of the contract; both engines are asked.
+
+    Raises:
+        InputError: the day or what was asked is wrong.
+    """
+    if isinstance(asked, Register):
+        return _plain(_pairs(role_decider(base, decision, as_of=as_of), asked))
+    return _plain(decide(base, decision, asked, as_of=as_of).contract())
+
+
+def _pairs(ready: RoleDecider, register: Register) -> dict[str, Any]:
+    """Beside what is proposed only what that causes; free pairs included."""
+    from adwijzer.decisions.roles import Scope
+    from adwijzer.decisions.roles.answer import answer
+
+    proposed = frozenset(each.opdracht for each in register.proposed) or None
+    found = ready.judge(
+        [*register.assignments, *register.proposed], Scope(proposed=proposed, free=True)
+    )
+    return answer(ready, found).contract()
+
+
+def _plain(data: Any) -> Any:
+    return msgspec.json.decode(msgspec.json.encode(data))

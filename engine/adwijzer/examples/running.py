@@ -1,0 +1,296 @@
+"""Run the examples inside the program: each with its case, and what it says after `Dan`.
+
+The tests run every example through `decide()`. What is here does the same for coverage, mutation,
+difference and documentation, which need many runs: examples are understood once, and the rules are
+made ready once for every stretch of days on which the same rules hold.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from datetime import date, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from msgspec import Struct, field
+from msgspec.structs import replace
+
+from adwijzer.decisions.case import Case
+from adwijzer.decisions.decide import decider_of
+from adwijzer.examples.asking import Asked, answer_by, asked_in
+from adwijzer.examples.reading import Example, Step, read_examples
+from adwijzer.examples.steps import Check, Lexicon, MismatchError, Seen
+from adwijzer.examples.vocabulary import Story, Vocabulary
+from adwijzer.examples.writing import asking
+from adwijzer.inference.agreement import Prepared
+from adwijzer.inference.evaluator import Facts
+from adwijzer.inference.rehearsal import Rehearsal
+from adwijzer.loading.days import SPOKEN_DAY, spoken_day
+from adwijzer.model.diagnostics import AdwijzerError, Diagnostic, InputError
+from adwijzer.model.rulebase import AttentionPoint, Decision, Parameter, Rule, RuleBase
+
+if TYPE_CHECKING:
+    from adwijzer.decisions.decide import AnyDecider
+
+Verdict: TypeAlias = Literal["geslaagd", "mislukt", "fout"]
+"""Passed; the answer is another one; or the example or the program is wrong."""
+
+
+class Scene(Struct, frozen=True):
+    """An example that was understood.
+
+    `day` is the day it asks about, if it names one. `wrong` is why what it asks is refused,
+    whatever the rules; then nothing is `asked`.
+    """
+
+    example: Example
+    day: date | None
+    checks: tuple[Check, ...]
+    asked: Asked | None = None
+    wrong: str = ""
+
+    @property
+    def case(self) -> Case | None:
+        """The case that is asked about, unless it is a register."""
+        return self.asked if isinstance(self.asked, Case) else None
+
+    @classmethod
+    def of(cls, lexicon: Lexicon, example: Example) -> Scene:
+        """Understand an example.
+
+        Raises:
+            InputError: a sentence that nobody knows; with its place.
+        """
+        story = Story(lexicon.vocabulary)
+        day: date | None = None
+        checks: list[Check] = []
+        for step in example.steps:
+            try:
+                if step.kind == "Context":
+                    story.tell(step.text, step.table)
+                elif step.kind == "Action":
+                    day = day_asked(lexicon.decision, step)
+                else:
+                    checks.append(lexicon.read(step))
+            except InputError as error:
+                raise _placed(error, example, step) from None
+        try:
+            asked = asked_in(lexicon.decision, story)
+        except InputError as error:
+            return cls(example, day, tuple(checks), wrong=_told(error))
+        return cls(example, day, tuple(checks), asked)
+
+
+class Result(Struct, frozen=True):
+    """How one example went; `message` says in Dutch what is wrong, `line` where."""
+
+    example: Example
+    verdict: Verdict
+    message: str = ""
+    line: int = 0
+
+    @classmethod
+    def wrong(cls, example: Example, error: AdwijzerError) -> Result:
+        """An example that could not be run."""
+        first = error.diagnostics[0].position
+        line = first.line if first else example.position.line
+        return cls(example, "fout", _told(error), line)
+
+    @property
+    def passed(self) -> bool:
+        return self.verdict == "geslaagd"
+
+    def problem(self) -> Diagnostic:
+        """What is wrong, with its place."""
+        at = replace(self.example.position, line=self.line, column=1)
+        return Diagnostic(at, f"dit voorbeeld slaagt niet: {self.message}", self.example.name)
+
+
+class Take(Struct, frozen=True):
+    """One run of a scene: what was seen and, where it was rehearsed, how that came about.
+
+    `asked` and `minded` are the facts on which rules and attention points were asked; `fired` are
+    the ids of the rules that fired and of the points that held.
+    """
+
+    seen: Seen
+    asked: tuple[Facts, ...] = ()
+    minded: tuple[Facts, ...] = ()
+    fired: frozenset[str] = frozenset()
+
+
+class Stage(Struct):
+    """A decision on which scenes are played.
+
+    `compared` asks durable_rules too, as every advice does; without it the evaluator is alone and
+    facts are recorded. `today` is the day for scenes that name none; `words` are those in which the
+    scenes were understood.
+    """
+
+    base: RuleBase
+    decision: Decision
+    compared: bool = False
+    today: date = field(default_factory=date.today)
+    words: Vocabulary | None = None
+    _prepared: dict[int, Prepared] = field(default_factory=dict)
+    _ready: dict[date, AnyDecider] = field(default_factory=dict)
+    _starts: list[date] | None = None
+
+    @property
+    def vocabulary(self) -> Vocabulary:
+        """The words in which the scenes speak."""
+        if self.words is None:
+            self.words = Vocabulary.of(self.decision)
+        return self.words
+
+    def play(self, scene: Scene) -> Take:
+        """Give the answer to the case of a scene, or why it is refused."""
+        day = scene.day or self.today
+        words = Seen(self.decision, self.vocabulary)
+        if scene.asked is None:
+            return Take(replace(words, refused=scene.wrong))
+        try:
+            ready = self._decider(day)
+        except InputError as error:
+            return Take(replace(words, refused=_told(error)))
+        prepared = ready.prepared
+        words = replace(words, decision=prepared.decision)
+        if isinstance(prepared, Rehearsal):
+            prepared.forget()
+        try:
+            seen = replace(words, said=answer_by(ready, scene.asked))
+        except InputError as error:
+            seen = replace(words, refused=_told(error))
+        if isinstance(prepared, Rehearsal):
+            fired = frozenset(prepared.fired)
+            return Take(seen, tuple(prepared.asked), tuple(prepared.minded), fired)
+        return Take(seen)
+
+    def judge(self, scene: Scene) -> Result:
+        """Play a scene and hold what it says after `Dan` against the answer."""
+        return self.judged(scene)[1]
+
+    def judged(self, scene: Scene) -> tuple[Take, Result]:
+        """As `judge`, and what was seen."""
+        try:
+            take = self.play(scene)
+        except AdwijzerError as error:
+            return Take(Seen(self.decision, self.vocabulary)), Result.wrong(scene.example, error)
+        return take, judged(scene, take.seen)
+
+    def _decider(self, day: date) -> AnyDecider:
+        # A decision on pairs remembers its judgements, so it would not be asked them again.
+        if day not in self._ready or self.decision.about == "paren":
+            stretch = self.stretch(day)
+            if stretch not in self._prepared:
+                kind = Prepared if self.compared else Rehearsal
+                self._prepared[stretch] = kind.of(self.decision, day)
+            prepared = replace(self._prepared[stretch], day=day)
+            self._ready[day] = decider_of(self.base, prepared)
+        return self._ready[day]
+
+    def stretch(self, day: date) -> int:
+        """The number of the stretch of days, all with the same rules, in which `day` lies."""
+        if self._starts is None:
+            self._starts = first_days(self.decision)
+        return bisect_right(self._starts, day)
+
+
+def judged(scene: Scene, seen: Seen) -> Result:
+    """Hold what a scene says after `Dan` against what was seen."""
+    for check in scene.checks:
+        try:
+            check(seen)
+        except MismatchError as mismatch:
+            return Result(scene.example, "mislukt", str(mismatch), check.step.line)
+        except InputError as error:
+            return Result(scene.example, "fout", _told(error), check.step.line)
+    return Result(scene.example, "geslaagd")
+
+
+def first_days(decision: Decision) -> list[date]:
+    """The days on which some rule, point or parameter begins to hold, or no longer does."""
+    things: list[Rule | AttentionPoint | Parameter] = [
+        *decision.rules,
+        *decision.attention,
+        *decision.parameters,
+    ]
+    begin = {thing.validity.vanaf for thing in things if thing.validity.vanaf}
+    end = {thing.validity.tot + timedelta(days=1) for thing in things if thing.validity.tot}
+    return sorted(begin | end)
+
+
+def understood(
+    decision: Decision, folder: Path | None = None
+) -> Iterator[tuple[Example, Scene | InputError]]:
+    """Every example about `decision`, or what is wrong with its sentences.
+
+    Raises:
+        InputError: a feature file is no Gherkin.
+    """
+    lexicon = Lexicon.of(decision)
+    for example in read_examples(decision.examples, folder):
+        try:
+            yield example, Scene.of(lexicon, example)
+        except InputError as error:
+            yield example, error
+
+
+def run_examples(
+    base: RuleBase,
+    decision: str,
+    folder: Path | None = None,
+    *,
+    compared: bool = True,
+    today: date | None = None,
+) -> tuple[Result, ...]:
+    """Run every example about a decision.
+
+    Args:
+        base: the rule base, as it is or as it might be.
+        decision: the name of the decision.
+        folder: with a folder of feature files per decision; that of the program when left out.
+        compared: ask both engines, as every advice does.
+        today: the day for examples that name none; today when left out.
+    Raises:
+        InputError: there is no such decision, or a feature file is no Gherkin.
+    """
+    found = base.decision(decision)
+    if found is None:
+        raise InputError.of(f"onbekend besluit `{decision}`")
+    stage = Stage(base, found, compared)
+    if today is not None:
+        stage.today = today
+    return tuple(
+        stage.judge(scene) if isinstance(scene, Scene) else Result.wrong(example, scene)
+        for example, scene in understood(found, folder)
+    )
+
+
+def day_asked(decision: Decision, step: Step) -> date | None:
+    """The day that the step after `Als` asks about; None when it names none.
+
+    Raises:
+        InputError: the sentence asks something else.
+    """
+    named = re.search(rf" op (?P<day>{SPOKEN_DAY})", step.text)
+    plain = step.text.replace(named.group(), "", 1) if named else step.text
+    if plain != asking(decision):
+        raise InputError.of(
+            f"onbekende zin achter `Als`: `{step.text}`", f"schrijf: Als {asking(decision)}"
+        )
+    return spoken_day(named["day"]) if named else None
+
+
+def _placed(error: InputError, example: Example, step: Step) -> InputError:
+    at = replace(example.position, line=step.line, column=1)
+    return InputError(replace(problem, position=at) for problem in error.diagnostics)
+
+
+def _told(error: AdwijzerError) -> str:
+    return "; ".join(
+        f"{problem.message} ({problem.hint})" if problem.hint else problem.message
+        for problem in error.diagnostics
+    )

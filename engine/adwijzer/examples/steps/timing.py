@@ -1,0 +1,284 @@
+"""Steps about an absence: the count, the statutory dates and what comes with every advice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from adwijzer.examples.steps.definition import (
+    Grounds,
+    Json,
+    Seen,
+    Steps,
+    Table,
+    expect,
+    header,
+    meant,
+    same,
+)
+from adwijzer.loading.days import SPOKEN_DAY, spoken_day
+from adwijzer.model.conditions import facts_of
+from adwijzer.model.diagnostics import InputError
+from adwijzer.model.rulebase import Deadline
+
+STEPS = Steps(about=lambda decision: bool(decision.deadlines))
+STATUSES = (
+    "op tijd",
+    "nadert",
+    "verlopen",
+    "gedaan",
+    "bereikt",
+    "niet van toepassing",
+    "niet te bepalen",
+)
+"""As the contract names them, underscores aside."""
+
+NEW_COUNT, EMPLOYER = "hersteldagen_nieuwe_telling", "heeft_werkgever"
+STATUS = "|".join(STATUSES)
+DAY = rf"(?P<day>{SPOKEN_DAY})"
+
+# The count
+
+
+@STEPS.then(r"is het verzuimdag (?P<number>\d+) en week (?P<week>\d+)")
+def day_and_week(seen: Seen, number: str, week: str) -> Grounds:
+    """Which day and week of absence it is."""
+    found = (seen.answer["verzuimdag"], seen.answer["verzuimweek"])
+    same(found, (int(number), int(week)), "de verzuimdag en de week")
+    return _counting(seen)
+
+
+@STEPS.then(rf"de telling begint op {DAY}")
+def day_1(seen: Seen, day: str) -> Grounds:
+    """Which day is day 1."""
+    same(seen.answer["dag_1"], _iso(day), "dag 1")
+    return _counting(seen)
+
+
+@STEPS.then(r"(?:loopt er|er loopt) geen verzuim")
+def no_absence(seen: Seen) -> Grounds:
+    """No absence runs, so that there is nothing to count."""
+    counted = [seen.answer[name] for name in ("dag_1", "verzuimdag", "verzuimweek")]
+    same(counted, [None, None, None], "dag 1, de verzuimdag en de week")
+    same([each["naam"] for each in seen.answer["termijnen"]], [], "de termijnen")
+    return _counting(seen)
+
+
+@STEPS.then(
+    rf"bij een andere oorzaak begint de telling op {DAY} en is het verzuimdag (?P<number>\d+)"
+)
+def other_count(seen: Seen, day: str, number: str) -> Grounds:
+    """The count that holds if the cause around a leave is another one."""
+    other = seen.answer.get("andere_telling")
+    expect(other is not None, "er is maar één telling")
+    found = (other["dag_1"], other["verzuimdag"])
+    same(found, (_iso(day), int(number)), "de andere telling")
+    return _counting(seen)
+
+
+@STEPS.then(r"er is maar één telling")
+def one_count(seen: Seen) -> Grounds:
+    """No unknown cause makes another count possible."""
+    expect("andere_telling" not in seen.answer, "er is nog een telling")
+    asked = [each["feit"] for each in seen.answer["vragen"]]
+    expect("zelfde_oorzaak" not in asked, "het advies vraagt naar de oorzaak rond een verlof")
+    return _counting(seen)
+
+
+@STEPS.then(rf"week (?P<week>\d+) begint op {DAY}", rf"begint week (?P<week>\d+) op {DAY}")
+def week_begins(seen: Seen, week: str, day: str) -> Grounds:
+    """On which day a week begins that people name."""
+    begins = {each["week"]: each for each in seen.answer["momenten"]}
+    found = begins.get(int(week))
+    expect(found is not None, f"week {week} wordt niet genoemd")
+    same(found and found["datum"], _iso(day), f"het begin van week {week}")
+    return frozenset(found["bronnen"] if found else ()) | _counting(seen)
+
+
+def _counting(seen: Seen) -> frozenset[str]:
+    """What counting rests on: the law on interruptions, and on the first day of absence."""
+    return frozenset(
+        source
+        for parameter in seen.decision.parameters
+        if parameter.name == NEW_COUNT
+        for source in parameter.sources
+    ) | frozenset(
+        source
+        for rule in seen.decision.rules
+        if "hersteld_op_peildatum" in facts_of(rule.condition)
+        for source in rule.sources
+    )
+
+
+# The dates
+
+
+@STEPS.then(r"zijn dit de termijnen", r"dit zijn de termijnen", table=True)
+def dates(seen: Seen, table: Table) -> Grounds:
+    """Every deadline: last day, last working day and status, in this order."""
+    rows = header(table, "termijn", "uiterlijk", "laatste werkdag", "stand")
+    found = [
+        (each["titel"], each["datum"], each["veilige_datum"], _spaced(each["status"]))
+        for each in seen.answer["termijnen"]
+    ]
+    wanted = [
+        (title, _iso(day), _iso(safe), _known_status(status)) for title, day, safe, status in rows
+    ]
+    for here, there in zip(found, wanted, strict=False):
+        same(here, there, "de termijnen")
+    same(len(found), len(wanted), "het aantal termijnen")
+    return _grounds(seen, seen.decision.deadlines)
+
+
+@STEPS.then(
+    rf'de termijn "(?P<title>.+?)" moet uiterlijk op {DAY}',
+    rf"(?:de|het) (?P<title>.+?) moet uiterlijk op {DAY}",
+    rf"moet (?:de|het) (?P<title>.+?) uiterlijk op {DAY}",
+)
+def last_day(seen: Seen, title: str, day: str) -> Grounds:
+    """The last day of one deadline."""
+    row, deadline = _deadline(seen, title)
+    same(row["datum"], _iso(day), f"{title}, uiterlijk")
+    return _grounds(seen, [deadline])
+
+
+@STEPS.then(rf"(?:de|het) (?P<title>.+?) moet op werkdag {DAY} klaar zijn")
+def safe_date(seen: Seen, title: str, day: str) -> Grounds:
+    """The last working day of one deadline."""
+    row, deadline = _deadline(seen, title)
+    same(row["veilige_datum"], _iso(day), f"{title}, laatste werkdag")
+    return _grounds(seen, [deadline])
+
+
+@STEPS.then(rf"(?:de|het) (?P<title>.+?) kan vanaf {DAY}")
+def window(seen: Seen, title: str, day: str) -> Grounds:
+    """The first day on which something can be done."""
+    row, deadline = _deadline(seen, title)
+    same(row.get("datum_vanaf"), _iso(day), f"{title}, vanaf")
+    return _grounds(seen, [deadline])
+
+
+@STEPS.then(
+    rf'de termijn "(?P<title>.+?)" (?:is )?(?P<status>{STATUS})',
+    rf"(?:is )?(?:de|het) (?P<title>(?!volgende termijn).+?) (?:is )?(?P<status>{STATUS})",
+    r"(?P<status>nadert) (?:de|het) (?P<title>.+)",
+)
+def status_of(seen: Seen, title: str, status: str) -> Grounds:
+    """How things stand with one deadline."""
+    row, deadline = _deadline(seen, title)
+    same(_spaced(row["status"]), status, f"de stand van {title}")
+    if status == "niet te bepalen":
+        same((row["datum"], row["veilige_datum"]), (None, None), f"de datum van {title}")
+    if status == "niet van toepassing":
+        return _grounds(seen, [deadline]) | seen.testing(EMPLOYER)
+    return _grounds(seen, [deadline])
+
+
+@STEPS.then(r"(?:de volgende termijn is|is de volgende termijn) (?:de|het) (?P<title>.+)")
+def next_deadline(seen: Seen, title: str) -> Grounds:
+    """Which date comes first."""
+    row, deadline = _deadline(seen, title)
+    same(seen.answer["volgende_termijn"], row["naam"], "de volgende termijn")
+    return _grounds(seen, [deadline])
+
+
+@STEPS.then(r"komt er geen termijn meer", r"er komt geen termijn meer")
+def no_next(seen: Seen) -> Grounds:
+    """No date is still to come."""
+    same(seen.answer["volgende_termijn"], None, "de volgende termijn")
+    return _grounds(seen, seen.decision.deadlines)
+
+
+# What comes with every advice
+
+
+@STEPS.then(r'voor de termijnen vraagt het advies (?P<denied>niet )?"(?P<question>.+)"')
+def question_about_dates(seen: Seen, denied: str | None, question: str) -> Grounds:
+    """Whether this is asked because of a date, and not because of the advice."""
+    fact = seen.vocabulary.question(question)
+    about = [each["feit"] for each in seen.answer["vragen"] if each["gaat_over"] == "termijn"]
+    expect(
+        about.count(fact) == (0 if denied else 1),
+        f"voor de termijnen vraagt het advies dit {'wel' if denied else 'niet'}",
+    )
+    concerned = [
+        each for each in seen.decision.deadlines if fact in (each.done, *each.after)
+    ] or seen.decision.deadlines
+    return _grounds(seen, concerned) | seen.testing(fact)
+
+
+@STEPS.then(
+    r"(?P<about>het advies|voor de termijnen) vraagt (?:het advies )?naar de oorzaak rond "
+    rf"het verlof van {DAY}"
+)
+def question_about_cause(seen: Seen, about: str, day: str) -> Grounds:
+    """The cause around one leave is asked, and never which it was."""
+    asked = [each for each in seen.answer["vragen"] if each.get("periode") == _iso(day)]
+    same([each["feit"] for each in asked], ["zelfde_oorzaak"], "de vraag")
+    wanted = "advies" if about == "het advies" else "termijn"
+    same(asked[0]["gaat_over"], wanted, "de vraag gaat over")
+    expect("Vraag niet welke" in asked[0]["vraag"], f"de vraag is: {asked[0]['vraag']}")
+    return _counting(seen)
+
+
+@STEPS.then(r'(?:is nog nodig|nog nodig is) het antwoord op "(?P<question>.+)"')
+def information_missing(seen: Seen, question: str) -> Grounds:
+    """This minimal information is still missing."""
+    fact = seen.vocabulary.question(question)
+    expect(fact in seen.answer["ontbrekende_informatie"], "dat antwoord ontbreekt niet")
+    return frozenset(seen.decision.minimal_information_sources)
+
+
+@STEPS.then(r"ontbreekt er geen minimale informatie", r"er ontbreekt geen minimale informatie")
+def information_complete(seen: Seen) -> Grounds:
+    """All minimal information is there."""
+    same(seen.answer["ontbrekende_informatie"], [], "wat nog nodig is")
+    return frozenset(seen.decision.minimal_information_sources)
+
+
+@STEPS.then(r"zegt het advies wie beslist", r"het advies zegt wie beslist", table=True)
+def deciders(seen: Seen, table: Table) -> Grounds:
+    """Exactly who decides what."""
+    found = [(each["wie"], each["wat"]) for each in seen.answer["beslist_door"]]
+    same(found, list(header(table, "wie", "wat")), "wie beslist")
+    return None
+
+
+def _deadline(seen: Seen, title: str) -> tuple[Json, Deadline]:
+    """The row of the deadline with this title, however its first letter is written."""
+    titles = {
+        words: deadline
+        for deadline in seen.decision.deadlines
+        for words in (deadline.title, deadline.title[0].lower() + deadline.title[1:])
+    }
+    deadline = meant(titles, title, "termijn")
+    rows = [each for each in seen.answer["termijnen"] if each["naam"] == deadline.name]
+    expect(bool(rows), f"er is geen termijn `{title}`")
+    return rows[0], deadline
+
+
+def _grounds(seen: Seen, deadlines: Iterable[Deadline]) -> frozenset[str]:
+    """The sources of deadlines, and of the parameters they count with."""
+    deadlines = tuple(deadlines)
+    names = {name for each in deadlines for name in (each.day, each.days, each.window_from) if name}
+    counting = [each for each in seen.decision.parameters if each.name in names]
+    return frozenset().union(
+        *(each.sources for each in deadlines), *(each.sources for each in counting)
+    )
+
+
+def _iso(text: str) -> str:
+    """A day as the JSON writes it."""
+    day: date | None = spoken_day(text)
+    if day is None:
+        raise InputError.of(f"`{text}` is geen dag", "schrijf een datum zoals 2 maart 2026")
+    return day.isoformat()
+
+
+def _spaced(status: str) -> str:
+    """A status of the contract as people write it."""
+    return status.replace("_", " ")
+
+
+def _known_status(status: str) -> str:
+    return meant({each: each for each in STATUSES}, status, "stand")

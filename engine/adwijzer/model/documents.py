@@ -1,0 +1,95 @@
+"""Texts that the product writes for people to send or to print; policy makers keep them."""
+
+from __future__ import annotations
+
+from adwijzer.model.conditions import ALWAYS, Condition, Part, Place
+from adwijzer.model.diagnostics import Position
+
+
+class Paragraph(Part, frozen=True, kw_only=True):
+    """A text that is written when `condition` holds; it may ask what is unknown.
+
+    What only the user knows stands in it as `[vul in: wat]`.
+    """
+
+    text: str
+    condition: Condition = ALWAYS
+    at: Place = (0, 0)
+
+
+class Section(Part, frozen=True, kw_only=True):
+    """A part of a document under its heading.
+
+    `element` is the fact that is `ja` once this part is in the letter. With `numbered` the
+    paragraphs are the points of a numbered list.
+    """
+
+    id: str
+    heading: str = ""
+    element: str | None = None
+    numbered: bool = False
+    paragraphs: tuple[Paragraph, ...]
+    sources: tuple[str, ...]
+    at: Place = (0, 0)
+
+
+class Document(Part, frozen=True, kw_only=True):
+    """A letter or a list of questions; `appendix` names the document that goes with it."""
+
+    name: str
+    title: str
+    appendix: str | None = None
+    sections: tuple[Section, ...]
+    file: str
+    at: Place = (0, 0)
+
+    @property
+    def position(self) -> Position:
+        return Position(self.file, *self.at)
+
+
+class Theme(Part, frozen=True, kw_only=True):
+    """What is looked at within every subject of a sheet."""
+
+    name: str
+    title: str
+    text: str
+
+
+class Inquiry(Part, frozen=True, kw_only=True):
+    """A question that the investigation has to answer."""
+
+    name: str
+    text: str
+
+
+class Subject(Part, frozen=True, kw_only=True):
+    """A subject of the conversation, with a question of every theme by its name.
+
+    `inquiries` names the questions of the investigation to which it contributes.
+    """
+
+    name: str
+    title: str
+    text: str
+    inquiries: tuple[str, ...]
+    questions: dict[str, str]
+
+
+class Sheet(Part, frozen=True, kw_only=True):
+    """One page for on the table: subjects, themes, and the questions of the investigation."""
+
+    name: str
+    title: str
+    intro: str
+    inquiries_heading: str
+    inquiries_intro: str
+    remarks: tuple[Paragraph, ...] = ()
+    reference: str
+    notes: str
+    themes: tuple[Theme, ...]
+    inquiries: tuple[Inquiry, ...]
+    subjects: tuple[Subject, ...]
+    sources: tuple[str, ...]
+    file: str
+    at: Place = (0, 0)

@@ -1,0 +1,77 @@
+# language: nl
+Functionaliteit: Het gesprek afsluiten, en wat daarna komt
+
+  Regel: Je sluit af door samen terug te kijken
+
+    @bron:G-88 @bron:G-100
+    Voorbeeld: Er is samen teruggekeken
+      Gegeven het gesprek wordt afgesloten
+      En het gesprek is samen geëvalueerd
+      Als de arbeidsdeskundige advies vraagt over gesprek
+      Dan is deze fase volledig
+      En er ontbreekt niets
+      En het advies staat vast
+      En het advies wijst op "Vat samen, en vraag de cliënt hetzelfde"
+      En het advies wijst op "Vertel wat er nu gebeurt en wie het rapport krijgt"
+      En het advies wijst op "Leg geen oordeel vast over vertrouwen of openheid"
+      En het advies wijst niet op "Leg de laptop weg en luister"
+      En het advies wijst niet op "Noem hoeveel tijd er is om te reageren"
+
+    @bron:G-88
+    Voorbeeld: Er is niet teruggekeken
+      Gegeven het gesprek wordt afgesloten
+      En het gesprek is niet samen geëvalueerd
+      Als de arbeidsdeskundige advies vraagt over gesprek
+      Dan moet deze fase worden aangevuld
+      En het advies staat vast
+      En er ontbreekt "Samen terugkijken op het gesprek"
+
+  Regel: Na het gesprek deel je concept, afweging en kopie
+
+    @bron:B-16 @bron:D-03 @bron:G-78 @bron:G-79 @bron:G-88
+    Voorbeeld: Alles is gedaan
+      Gegeven het gesprek is geweest
+      En het concept ging tegelijk naar beide partijen
+      En de afweging is met de cliënt gedeeld
+      En de cliënt kreeg een kopie
+      En de cliënt kon op het concept reageren
+      En het gesprek is samen geëvalueerd
+      Als de arbeidsdeskundige advies vraagt over gesprek
+      Dan is deze fase volledig
+      En de reden is "Alles voor deze fase is er"
+      En er ontbreekt niets
+      En het advies staat vast
+      En het advies wijst niet op "Vertel wat er nu gebeurt en wie het rapport krijgt"
+      En het advies wijst niet op "Noem hoeveel tijd er is om te reageren"
+
+    @bron:D-03 @bron:G-78 @bron:G-79 @bron:G-88
+    Abstract Scenario: Eén ding ontbreekt: <wat ontbreekt>
+      Gegeven het gesprek is geweest
+      En <deel 1>
+      En <deel 2>
+      En <deel 3>
+      En <deel 4>
+      En <deel 5>
+      Als de arbeidsdeskundige advies vraagt over gesprek
+      Dan moet deze fase worden aangevuld
+      En de reden is "Vul aan wat in deze fase nog ontbreekt"
+      En het advies staat vast
+      En er ontbreekt
+        | wat             | bekend |
+        | <wat ontbreekt> | ja     |
+
+      Voorbeelden:
+        | wat ontbreekt                            | deel 1                                             | deel 2                                    | deel 3                     | deel 4                                     | deel 5                                |
+        | Het concept tegelijk naar beide partijen | het concept ging niet tegelijk naar beide partijen | de afweging is met de cliënt gedeeld      | de cliënt kreeg een kopie  | de cliënt kon op het concept reageren      | het gesprek is samen geëvalueerd      |
+        | De afweging gedeeld met de cliënt        | het concept ging tegelijk naar beide partijen      | de afweging is niet met de cliënt gedeeld | de cliënt kreeg een kopie  | de cliënt kon op het concept reageren      | het gesprek is samen geëvalueerd      |
+        | Een kopie van het rapport voor de cliënt | het concept ging tegelijk naar beide partijen      | de afweging is met de cliënt gedeeld      | de cliënt kreeg geen kopie | de cliënt kon op het concept reageren      | het gesprek is samen geëvalueerd      |
+        | Ruimte voor een reactie op het concept   | het concept ging tegelijk naar beide partijen      | de afweging is met de cliënt gedeeld      | de cliënt kreeg een kopie  | de cliënt kon niet op het concept reageren | het gesprek is samen geëvalueerd      |
+        | Samen terugkijken op het gesprek         | het concept ging tegelijk naar beide partijen      | de afweging is met de cliënt gedeeld      | de cliënt kreeg een kopie  | de cliënt kon op het concept reageren      | het gesprek is niet samen geëvalueerd |
+
+  Regel: Zolang de cliënt nog niet kon reageren, noem je een termijn
+
+    @bron:B-16 @bron:G-96
+    Voorbeeld: Niet bekend is of de cliënt kon reageren
+      Gegeven het gesprek is geweest
+      Als de arbeidsdeskundige advies vraagt over gesprek
+      Dan het advies wijst op "Noem hoeveel tijd er is om te reageren"
