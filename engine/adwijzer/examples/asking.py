@@ -13,17 +13,25 @@ from adwijzer.decisions.case import Case, node_of, read_case, require_agenda
 from adwijzer.examples.vocabulary import Story
 from adwijzer.model.rulebase import Decision, RuleBase
 from adwijzer.register.assignment import Assignment
+from adwijzer.register.availability import Availability
 
 if TYPE_CHECKING:
     from adwijzer.decisions.decide import AnyDecider
     from adwijzer.decisions.roles import RoleDecider
 
+_SECONDS = 60.0
+"""That the search for a proposal may take; examples are small."""
+
 
 class Register(Struct, frozen=True):
-    """The assignments that an example tells of, and those that are proposed beside them."""
+    """The assignments that an example tells of, and those that are proposed beside them.
+
+    `limits` say what an AD can take.
+    """
 
     assignments: tuple[Assignment, ...]
     proposed: tuple[Assignment, ...]
+    limits: tuple[Availability, ...] = ()
 
 
 Asked: TypeAlias = Case | Register
@@ -36,7 +44,7 @@ def asked_in(decision: Decision, story: Story) -> Asked:
         InputError: they tell no case that can be judged.
     """
     if decision.about == "paren":
-        return Register(tuple(story.register), tuple(story.proposed))
+        return Register(tuple(story.register), tuple(story.proposed), tuple(story.limits))
     case = read_case(decision, node_of(story.case()))
     require_agenda(decision, case)
     return case
@@ -65,7 +73,10 @@ def ask(base: RuleBase, decision: str, asked: Asked, as_of: date | None) -> Any:
 
 
 def _pairs(ready: RoleDecider, register: Register) -> dict[str, Any]:
-    """Beside what is proposed only what that causes; free pairs included."""
+    """Beside what is proposed only what that causes; free pairs included.
+
+    Where something is proposed for nobody yet, the answer says who can do it.
+    """
     from adwijzer.decisions.roles import Scope
     from adwijzer.decisions.roles.answer import answer
 
@@ -73,7 +84,17 @@ def _pairs(ready: RoleDecider, register: Register) -> dict[str, Any]:
     found = ready.judge(
         [*register.assignments, *register.proposed], Scope(proposed=proposed, free=True)
     )
-    return answer(ready, found).contract()
+    told = answer(ready, found)
+    if all(each.ad is not None for each in register.proposed):
+        return told.contract()
+    from adwijzer.decisions.roles.candidates import Staff, suggest
+    from adwijzer.decisions.roles.proposing import propose
+    from adwijzer.decisions.roles.suggesting import suggesting
+
+    staff = Staff.of([*register.assignments, *register.proposed], register.limits)
+    suggestions = suggest(ready, staff, register.proposed)
+    proposal = propose(ready, staff, suggestions, _SECONDS)
+    return suggesting(told, ready, staff, suggestions, proposal).contract()
 
 
 def _plain(data: Any) -> Any:
