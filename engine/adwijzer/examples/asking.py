@@ -16,18 +16,26 @@ from adwijzer.examples.vocabulary import Story
 from adwijzer.inference.rehearsal import Rehearsal
 from adwijzer.model.rulebase import Decision, RuleBase
 from adwijzer.register.assignment import Assignment
+from adwijzer.register.availability import Availability
 
 if TYPE_CHECKING:
     from adwijzer.decisions.decide import AnyDecider
     from adwijzer.decisions.roles import RoleDecider
     from adwijzer.decisions.roles.judgement import Finding
 
+_SECONDS = 60.0
+"""That the search for a proposal may take; examples are small."""
+
 
 class Register(Struct, frozen=True):
-    """The assignments that an example tells of, and those that are proposed beside them."""
+    """The assignments that an example tells of, and those that are proposed beside them.
+
+    `limits` say what an AD can take.
+    """
 
     assignments: tuple[Assignment, ...]
     proposed: tuple[Assignment, ...]
+    limits: tuple[Availability, ...] = ()
 
 
 Asked: TypeAlias = Case | Register
@@ -40,7 +48,7 @@ def asked_in(decision: Decision, story: Story) -> Asked:
         InputError: they tell no case that can be judged.
     """
     if decision.about == "paren":
-        return Register(tuple(story.register), tuple(story.proposed))
+        return Register(tuple(story.register), tuple(story.proposed), tuple(story.limits))
     case = read_case(decision, node_of(story.case()))
     require_agenda(decision, case)
     return case
@@ -69,7 +77,10 @@ def ask(base: RuleBase, decision: str, asked: Asked, as_of: date | None) -> Any:
 
 
 def _pairs(ready: RoleDecider, register: Register) -> dict[str, Any]:
-    """Beside what is proposed only what that causes; free pairs included."""
+    """Beside what is proposed only what that causes; free pairs included.
+
+    Where something is proposed for nobody yet, the answer says who can do it.
+    """
     from adwijzer.decisions.roles import Scope
     from adwijzer.decisions.roles.answer import answer
 
@@ -77,9 +88,23 @@ def _pairs(ready: RoleDecider, register: Register) -> dict[str, Any]:
     found = ready.judge(
         [*register.assignments, *register.proposed], Scope(proposed=proposed, free=True)
     )
+<<<<<<< HEAD
     if isinstance(ready.prepared, Rehearsal):
         _rehearse(ready, ready.prepared, found.pairs)
     return answer(ready, found).contract()
+=======
+    told = answer(ready, found)
+    if all(each.ad is not None for each in register.proposed):
+        return told.contract()
+    from adwijzer.decisions.roles.candidates import Staff, suggest
+    from adwijzer.decisions.roles.proposing import propose
+    from adwijzer.decisions.roles.suggesting import suggesting
+
+    staff = Staff.of([*register.assignments, *register.proposed], register.limits)
+    suggestions = suggest(ready, staff, register.proposed)
+    proposal = propose(ready, staff, suggestions, _SECONDS)
+    return suggesting(told, ready, staff, suggestions, proposal).contract()
+>>>>>>> wt-suggest
 
 
 def _rehearse(ready: RoleDecider, prepared: Rehearsal, pairs: Iterable[Finding]) -> None:
