@@ -88,11 +88,8 @@ def _pairs(ready: RoleDecider, register: Register) -> dict[str, Any]:
     found = ready.judge(
         [*register.assignments, *register.proposed], Scope(proposed=proposed, free=True)
     )
-<<<<<<< HEAD
     if isinstance(ready.prepared, Rehearsal):
         _rehearse(ready, ready.prepared, found.pairs)
-    return answer(ready, found).contract()
-=======
     told = answer(ready, found)
     if all(each.ad is not None for each in register.proposed):
         return told.contract()
@@ -104,7 +101,6 @@ def _pairs(ready: RoleDecider, register: Register) -> dict[str, Any]:
     suggestions = suggest(ready, staff, register.proposed)
     proposal = propose(ready, staff, suggestions, _SECONDS)
     return suggesting(told, ready, staff, suggestions, proposal).contract()
->>>>>>> wt-suggest
 
 
 def _rehearse(ready: RoleDecider, prepared: Rehearsal, pairs: Iterable[Finding]) -> None:
