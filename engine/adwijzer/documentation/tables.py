@@ -70,7 +70,7 @@ _Ways: TypeAlias = list[tuple[Literal, ...]] | None
 
 _Applied: TypeAlias = tuple[Rule, _Ways]
 
-MOST_WAYS, MOST_COLUMNS = 8, 9
+MOST_WAYS, MOST_COLUMNS = 8, 5
 """What still reads as a table."""
 
 
