@@ -10,8 +10,9 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from adwijzer.documentation.results import ExampleResult, Status
-from adwijzer.examples import Example
-from adwijzer.examples.running import Stage, first_days, understood
+from adwijzer.examples import Example, Story, Vocabulary, read_examples
+from adwijzer.examples.asking import asked_in
+from adwijzer.examples.running import Scene, Stage, first_days
 from adwijzer.model.diagnostics import AdwijzerError, InputError
 from adwijzer.model.rulebase import Decision, RuleBase
 
@@ -52,22 +53,37 @@ def play(
         InputError: a feature file is no Gherkin.
     """
     stage = Stage(base, decision)
-    days = days_of(decision)
+    days = days_of(decision) if can_be_asked(decision) else ()
     found = []
-    for example, scene in understood(decision, features):
+    for example in read_examples(decision.examples, features):
         fired: frozenset[str] = frozenset()
         problem = ""
         result = (results or {}).get(str(example.position))
         try:
-            if isinstance(scene, InputError):
-                raise scene
-            for day in [scene.day] if scene.day else days:
+            scene = _told(decision, stage.vocabulary, example)
+            for day in [scene.day] if scene.day and days else days:
                 fired |= stage.play(replace(scene, day=day)).fired
         except AdwijzerError as error:
             # What was run was read, by someone who knows more sentences.
             problem = "" if result else error.diagnostics[0].message
         found.append(ToldExample(example, fired, problem, result))
     return tuple(found)
+
+
+def _told(decision: Decision, vocabulary: Vocabulary, example: Example) -> Scene:
+    """What an example tells, whatever it says after `Dan`; one without a case shows nothing."""
+    story = Story(vocabulary)
+    for step in example.given:
+        story.tell(step.text, step.table)
+    try:
+        return Scene(example, example.asked_on, (), asked_in(decision, story))
+    except InputError as error:
+        return Scene(example, example.asked_on, (), wrong=str(error))
+
+
+def can_be_asked(decision: Decision) -> bool:
+    """Whether there is a kind of answer for a decision like this."""
+    return decision.combination is not None or len(decision.outcomes) == 1
 
 
 def days_of(decision: Decision) -> tuple[date, ...]:

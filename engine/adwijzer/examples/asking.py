@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 import msgspec
 from msgspec import Struct
+from msgspec.structs import replace
 
 from adwijzer.decisions import decide, role_decider
 from adwijzer.decisions.case import Case, node_of, read_case, require_agenda
 from adwijzer.examples.vocabulary import Story
+from adwijzer.inference.rehearsal import Rehearsal
 from adwijzer.model.rulebase import Decision, RuleBase
 from adwijzer.register.assignment import Assignment
 from adwijzer.register.availability import Availability
@@ -18,6 +21,7 @@ from adwijzer.register.availability import Availability
 if TYPE_CHECKING:
     from adwijzer.decisions.decide import AnyDecider
     from adwijzer.decisions.roles import RoleDecider
+    from adwijzer.decisions.roles.judgement import Finding
 
 _SECONDS = 60.0
 """That the search for a proposal may take; examples are small."""
@@ -85,16 +89,37 @@ def _pairs(ready: RoleDecider, register: Register) -> dict[str, Any]:
         [*register.assignments, *register.proposed], Scope(proposed=proposed, free=True)
     )
     told = answer(ready, found)
-    if all(each.ad is not None for each in register.proposed):
-        return told.contract()
-    from adwijzer.decisions.roles.candidates import Staff, suggest
-    from adwijzer.decisions.roles.proposing import propose
-    from adwijzer.decisions.roles.suggesting import suggesting
+    pairs = [*found.pairs]
+    if any(each.ad is None for each in register.proposed):
+        from adwijzer.decisions.roles.candidates import Staff, suggest
+        from adwijzer.decisions.roles.proposing import propose
+        from adwijzer.decisions.roles.suggesting import suggesting
 
-    staff = Staff.of([*register.assignments, *register.proposed], register.limits)
-    suggestions = suggest(ready, staff, register.proposed)
-    proposal = propose(ready, staff, suggestions, _SECONDS)
-    return suggesting(told, ready, staff, suggestions, proposal).contract()
+        staff = Staff.of([*register.assignments, *register.proposed], register.limits)
+        suggestions = suggest(ready, staff, register.proposed)
+        proposal = propose(ready, staff, suggestions, _SECONDS)
+        told = suggesting(told, ready, staff, suggestions, proposal)
+        for each in suggestions:
+            for candidate in (*each.able, *each.unable):
+                pairs += candidate.findings
+        if proposal is not None:
+            pairs += [pair for placed in proposal.placed for pair in placed.findings]
+    if isinstance(ready.prepared, Rehearsal):
+        _rehearse(ready, ready.prepared, pairs)
+    return told.contract()
+
+
+def _rehearse(ready: RoleDecider, prepared: Rehearsal, pairs: Iterable[Finding]) -> None:
+    """Record the whole of every pair that was judged, in the directions in which it was.
+
+    The judgement leaves out facts on which no rule depends; other rules may depend on them.
+    """
+    prepared.forget()
+    for pair in pairs:
+        turned = replace(pair, judgement=replace(pair.judgement, turned=True))
+        both_ways = pair.first.start == pair.second.start
+        for direction in (pair, turned) if both_ways else (pair,):
+            prepared.minds(tuple(ready.reasoning(direction).attention_facts()))
 
 
 def _plain(data: Any) -> Any:
