@@ -88,19 +88,25 @@ def _pairs(ready: RoleDecider, register: Register) -> dict[str, Any]:
     found = ready.judge(
         [*register.assignments, *register.proposed], Scope(proposed=proposed, free=True)
     )
-    if isinstance(ready.prepared, Rehearsal):
-        _rehearse(ready, ready.prepared, found.pairs)
     told = answer(ready, found)
-    if all(each.ad is not None for each in register.proposed):
-        return told.contract()
-    from adwijzer.decisions.roles.candidates import Staff, suggest
-    from adwijzer.decisions.roles.proposing import propose
-    from adwijzer.decisions.roles.suggesting import suggesting
+    pairs = [*found.pairs]
+    if any(each.ad is None for each in register.proposed):
+        from adwijzer.decisions.roles.candidates import Staff, suggest
+        from adwijzer.decisions.roles.proposing import propose
+        from adwijzer.decisions.roles.suggesting import suggesting
 
-    staff = Staff.of([*register.assignments, *register.proposed], register.limits)
-    suggestions = suggest(ready, staff, register.proposed)
-    proposal = propose(ready, staff, suggestions, _SECONDS)
-    return suggesting(told, ready, staff, suggestions, proposal).contract()
+        staff = Staff.of([*register.assignments, *register.proposed], register.limits)
+        suggestions = suggest(ready, staff, register.proposed)
+        proposal = propose(ready, staff, suggestions, _SECONDS)
+        told = suggesting(told, ready, staff, suggestions, proposal)
+        for each in suggestions:
+            for candidate in (*each.able, *each.unable):
+                pairs += candidate.findings
+        if proposal is not None:
+            pairs += [pair for placed in proposal.placed for pair in placed.findings]
+    if isinstance(ready.prepared, Rehearsal):
+        _rehearse(ready, ready.prepared, pairs)
+    return told.contract()
 
 
 def _rehearse(ready: RoleDecider, prepared: Rehearsal, pairs: Iterable[Finding]) -> None:
