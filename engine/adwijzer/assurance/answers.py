@@ -14,6 +14,7 @@ from adwijzer.assurance.telling import answerable
 from adwijzer.decisions import decide
 from adwijzer.decisions.case import node_of, read_case
 from adwijzer.examples import Example, Story, Vocabulary, read_examples
+from adwijzer.examples.asking import Register, ask
 from adwijzer.inference.evaluator import evaluate, minds
 from adwijzer.inference.worlds import Strata, Value
 from adwijzer.model.diagnostics import AdwijzerError, InputError
@@ -143,7 +144,13 @@ def _answered(
             story.tell(step.text, step.table)
     except InputError as error:
         return {"geen_advies": error.diagnostics[0].message}
-    return decided(base, decision, story.case(), day)
+    if words.about == "zaak":
+        return decided(base, decision, story.case(), day)
+    register = Register(tuple(story.register), tuple(story.proposed))
+    try:
+        return dict(_bare(ask(base, decision, register, day)))
+    except AdwijzerError as error:
+        return {"geen_advies": error.diagnostics[0].message}
 
 
 class Share(Struct, frozen=True):

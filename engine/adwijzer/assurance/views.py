@@ -14,6 +14,7 @@ from typing import TypeAlias
 from msgspec import Struct
 
 from adwijzer.assurance.ways import leaves
+from adwijzer.decisions.roles.records import ALWAYS_KNOWN, BINDING
 from adwijzer.inference.domains import bounds_of, cells
 from adwijzer.inference.evaluator import Facts
 from adwijzer.inference.worlds import Known, Strata, Value, Worlds, conclude, truth
@@ -248,6 +249,12 @@ class Space(Struct, frozen=True):
                 # Something else is always among the values, so that "none of these" is known.
                 masks[_OTHER] = every
             stride *= len(values)
+        if decision.about == "paren" and all(len(domains.get(name, ())) > 1 for name in BINDING):
+            every = _with_one_of(known, BINDING)
+            known = {
+                name: {value: mask & every for value, mask in masks.items()}
+                for name, masks in known.items()
+            }
         return cls(domains, known, every, size)
 
     def world(self, worlds: Worlds) -> dict[str, Value]:
@@ -281,6 +288,14 @@ class Space(Struct, frozen=True):
         return found
 
 
+def _with_one_of(known: Known, names: Iterable[str]) -> Worlds:
+    """The worlds in which at least one of these facts is `ja`."""
+    found = 0
+    for name in names:
+        found |= known[name].get("ja", 0)
+    return found
+
+
 def _repeated(block: Worlds, period: int, size: int) -> Worlds:
     """`block`, again and again every `period` worlds, until there are `size`."""
     while period < size:
@@ -301,6 +316,7 @@ def _domains(
         for leaf, denied in _tests(condition):
             tests.setdefault(leaf.fact, []).append((leaf, denied))
     starts = bounds_of(conditions)
+    certain = ALWAYS_KNOWN if decision.about == "paren" else frozenset[str]()
     facts = {fact.name: fact for fact in (*decision.facts, *decision.context)}
     concepts = {concept.name: concept.names for concept in decision.concepts}
     verdicts = {VERDICT + outcome.name: outcome.names for outcome in decision.outcomes}
@@ -316,7 +332,7 @@ def _domains(
             continue
         if fact is not None:
             values: tuple[Value | None, ...] = cells(fact, starts.get(name, ()))
-            if fact.scope != "sleutel":
+            if fact.scope != "sleutel" and name not in certain:
                 values = (*values, None)
         elif name in concepts:
             values = (*concepts[name], None)

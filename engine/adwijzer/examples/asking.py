@@ -17,6 +17,7 @@ from adwijzer.register.assignment import Assignment
 if TYPE_CHECKING:
     from adwijzer.decisions.decide import AnyDecider
     from adwijzer.decisions.roles import RoleDecider
+    from adwijzer.decisions.roles.sweep import Findings
 
 
 class Register(Struct, frozen=True):
@@ -64,16 +65,30 @@ def ask(base: RuleBase, decision: str, asked: Asked, as_of: date | None) -> Any:
     return _plain(decide(base, decision, asked, as_of=as_of).contract())
 
 
+def ask_whole_records(ready: RoleDecider, register: Register) -> None:
+    """Ask the rules about every pair with all its facts.
+
+    Judging a register asks them only what can matter, as the rules are. What other rules would make
+    of it is seen from the whole record.
+    """
+    for finding in _findings(ready, register).pairs:
+        ready.prepared.minds(ready.reasoning(finding).attention_facts())
+
+
 def _pairs(ready: RoleDecider, register: Register) -> dict[str, Any]:
-    """Beside what is proposed only what that causes; free pairs included."""
-    from adwijzer.decisions.roles import Scope
     from adwijzer.decisions.roles.answer import answer
 
+    return answer(ready, _findings(ready, register)).contract()
+
+
+def _findings(ready: RoleDecider, register: Register) -> Findings:
+    """Beside what is proposed only what that causes; free pairs included."""
+    from adwijzer.decisions.roles import Scope
+
     proposed = frozenset(each.opdracht for each in register.proposed) or None
-    found = ready.judge(
+    return ready.judge(
         [*register.assignments, *register.proposed], Scope(proposed=proposed, free=True)
     )
-    return answer(ready, found).contract()
 
 
 def _plain(data: Any) -> Any:

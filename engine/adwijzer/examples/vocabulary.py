@@ -149,6 +149,9 @@ class Story(Struct):
         if words.about == "paren" and sentence in (ASSIGNMENTS, PROPOSED):
             told = self.register if sentence == ASSIGNMENTS else self.proposed
             told += assignments_told(table)
+        elif words.about == "paren":
+            hint = f"schrijf `{ASSIGNMENTS}` of `{PROPOSED}`, met een tabel eronder"
+            raise InputError.of(f"onbekende zin `{sentence}` over opdrachten", hint)
         elif unknown := _UNKNOWN.fullmatch(sentence):
             self._say(unknown["item"], words.question(unknown["question"]), UNKNOWN)
         elif (dated := words.dated(sentence)) is not None:

@@ -30,6 +30,7 @@ from adwijzer.model.rulebase import Decision
 __all__ = ["Check", "Lexicon", "MismatchError", "Seen"]
 
 VOCABULARY: tuple[Steps, ...] = (
+    general.ANY,
     general.STEPS,
     general.ONE_OUTCOME,
     contact.STEPS,

@@ -1,4 +1,4 @@
-"""Steps about any decision on one case: outcome, certainty, what it adds and what it asks."""
+"""Steps about any decision, and any on one case: outcome, certainty, what it adds and what it asks."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ from adwijzer.examples.steps.definition import (
 from adwijzer.examples.writing import turned
 from adwijzer.model.rulebase import Decision
 
+ANY = Steps(about=lambda _: True)
 STEPS = Steps(about=lambda decision: decision.about == "zaak")
 ONE_OUTCOME = Steps(
     about=lambda decision: decision.about == "zaak" and decision.combination is None
@@ -64,7 +65,7 @@ def reason(seen: Seen, titles: str) -> Grounds:
     return frozenset(source for rule in wanted for source in rule.sources)
 
 
-@STEPS.then(r"(?:er is|is er) geen advies, want (?P<why>.+)")
+@ANY.then(r"(?:er is|is er) geen advies, want (?P<why>.+)")
 def no_advice(seen: Seen, why: str) -> Grounds:
     """The case or the day is refused, and the message says why."""
     expect(seen.said is None, "er is wel een advies")

@@ -1,0 +1,157 @@
+# language: nl
+Functionaliteit: Elke combinatie van rollen
+  Vijf rollen geven vijfentwintig combinaties. Elk ervan staat hier twee keer bij dezelfde cliënt: de opdrachten lopen
+  samen, of ze komen na elkaar. Bij een andere cliënt telt de combinatie van rollen niet.
+
+  Regel: Bij dezelfde cliënt telt de combinatie, en of de opdrachten samen lopen
+
+    @bron:B-12 @bron:D-12 @bron:L-31 @bron:L-32 @bron:G-38 @bron:T-44
+    Abstract Scenario: Een beoordelaar houdt afstand van wat er eerder was: eerst <eerste>, dan <tweede>, eind <eind>
+      Gegeven deze opdrachten
+        | opdracht | rol      | begint       | eindigt | instemming cliënt | soort opdracht | standpunt ingenomen |
+        | A        | <eerste> | 1 maart 2026 | <eind>  | ja                | begeleiding    | nee                 |
+        | B        | <tweede> | 1 mei 2026   |         | ja                | begeleiding    | nee                 |
+      Als de planner op 1 juni 2026 naar rolconflicten kijkt
+      Dan is de combinatie van A en B <oordeel>
+      En dat staat vast
+
+      Voorbeelden:
+        | eerste      | tweede      | eind          | oordeel         |
+        | beoordelaar | beoordelaar | 1 mei 2026    | met voorwaarden |
+        | beoordelaar | beoordelaar | 30 april 2026 | met voorwaarden |
+        | adviseur    | beoordelaar | 1 mei 2026    | met voorwaarden |
+        | adviseur    | beoordelaar | 30 april 2026 | met voorwaarden |
+        | coach       | beoordelaar | 1 mei 2026    | ontraden        |
+        | coach       | beoordelaar | 30 april 2026 | ontraden        |
+        | bemiddelaar | beoordelaar | 1 mei 2026    | ontraden        |
+        | bemiddelaar | beoordelaar | 30 april 2026 | ontraden        |
+        | casemanager | beoordelaar | 1 mei 2026    | ontraden        |
+        | casemanager | beoordelaar | 30 april 2026 | met voorwaarden |
+
+    @bron:L-31 @bron:L-32 @bron:L-43 @bron:G-38
+    Abstract Scenario: Na een oordeel is de rol een andere: eerst <eerste>, dan <tweede>, eind <eind>
+      Gegeven deze opdrachten
+        | opdracht | rol      | begint       | eindigt | instemming cliënt | soort opdracht | standpunt ingenomen |
+        | A        | <eerste> | 1 maart 2026 | <eind>  | ja                | begeleiding    | nee                 |
+        | B        | <tweede> | 1 mei 2026   |         | ja                | begeleiding    | nee                 |
+      Als de planner op 1 juni 2026 naar rolconflicten kijkt
+      Dan is de combinatie van A en B <oordeel>
+      En dat staat vast
+
+      Voorbeelden:
+        | eerste      | tweede      | eind          | oordeel         |
+        | beoordelaar | adviseur    | 1 mei 2026    | met voorwaarden |
+        | beoordelaar | adviseur    | 30 april 2026 | met voorwaarden |
+        | beoordelaar | coach       | 1 mei 2026    | ontraden        |
+        | beoordelaar | coach       | 30 april 2026 | met voorwaarden |
+        | beoordelaar | bemiddelaar | 1 mei 2026    | ontraden        |
+        | beoordelaar | bemiddelaar | 30 april 2026 | met voorwaarden |
+        | beoordelaar | casemanager | 1 mei 2026    | ontraden        |
+        | beoordelaar | casemanager | 30 april 2026 | met voorwaarden |
+
+    @bron:G-38 @bron:L-27 @bron:L-43 @bron:G-19 @bron:T-44
+    Abstract Scenario: Zonder oordeel gaat het vaker samen: eerst <eerste>, dan <tweede>, eind <eind>
+      Gegeven deze opdrachten
+        | opdracht | rol      | begint       | eindigt | instemming cliënt | soort opdracht | standpunt ingenomen |
+        | A        | <eerste> | 1 maart 2026 | <eind>  | ja                | begeleiding    | nee                 |
+        | B        | <tweede> | 1 mei 2026   |         | ja                | begeleiding    | nee                 |
+      Als de planner op 1 juni 2026 naar rolconflicten kijkt
+      Dan is de combinatie van A en B <oordeel>
+      En dat staat vast
+
+      Voorbeelden:
+        | eerste      | tweede      | eind          | oordeel         |
+        | adviseur    | adviseur    | 1 mei 2026    | vrij            |
+        | adviseur    | adviseur    | 30 april 2026 | vrij            |
+        | adviseur    | coach       | 1 mei 2026    | met voorwaarden |
+        | adviseur    | coach       | 30 april 2026 | vrij            |
+        | adviseur    | bemiddelaar | 1 mei 2026    | met voorwaarden |
+        | adviseur    | bemiddelaar | 30 april 2026 | vrij            |
+        | adviseur    | casemanager | 1 mei 2026    | met voorwaarden |
+        | adviseur    | casemanager | 30 april 2026 | vrij            |
+        | coach       | adviseur    | 1 mei 2026    | met voorwaarden |
+        | coach       | adviseur    | 30 april 2026 | vrij            |
+        | coach       | coach       | 1 mei 2026    | vrij            |
+        | coach       | coach       | 30 april 2026 | vrij            |
+        | coach       | bemiddelaar | 1 mei 2026    | met voorwaarden |
+        | coach       | bemiddelaar | 30 april 2026 | vrij            |
+        | coach       | casemanager | 1 mei 2026    | met voorwaarden |
+        | coach       | casemanager | 30 april 2026 | vrij            |
+        | bemiddelaar | adviseur    | 1 mei 2026    | met voorwaarden |
+        | bemiddelaar | adviseur    | 30 april 2026 | vrij            |
+        | bemiddelaar | coach       | 1 mei 2026    | met voorwaarden |
+        | bemiddelaar | coach       | 30 april 2026 | vrij            |
+        | bemiddelaar | bemiddelaar | 1 mei 2026    | vrij            |
+        | bemiddelaar | bemiddelaar | 30 april 2026 | vrij            |
+        | bemiddelaar | casemanager | 1 mei 2026    | met voorwaarden |
+        | bemiddelaar | casemanager | 30 april 2026 | vrij            |
+        | casemanager | adviseur    | 1 mei 2026    | met voorwaarden |
+        | casemanager | adviseur    | 30 april 2026 | vrij            |
+        | casemanager | coach       | 1 mei 2026    | met voorwaarden |
+        | casemanager | coach       | 30 april 2026 | vrij            |
+        | casemanager | bemiddelaar | 1 mei 2026    | met voorwaarden |
+        | casemanager | bemiddelaar | 30 april 2026 | vrij            |
+        | casemanager | casemanager | 1 mei 2026    | vrij            |
+        | casemanager | casemanager | 30 april 2026 | vrij            |
+
+  Regel: Bij een andere cliënt telt de combinatie van rollen niet
+
+    @bron:D-06 @bron:G-37
+    Abstract Scenario: Eerst <eerste>, dan <tweede> voor een andere cliënt, eind <eind>
+      Gegeven deze opdrachten
+        | opdracht | cliënt | werkgever | rol      | begint       | eindigt | soort opdracht  | instemming cliënt | standpunt ingenomen | vraag |
+        | A        | C-1    | W-1       | <eerste> | 1 maart 2026 | <eind>  | advies individu | ja                | nee                 | V-1   |
+        | B        | C-2    | W-1       | <tweede> | 1 mei 2026   |         | advies individu | ja                | nee                 | V-1   |
+      Als de planner op 1 juni 2026 naar rolconflicten kijkt
+      Dan is de combinatie van A en B vrij
+      En dat staat vast
+      En de combinatie wijst op "Leg uit dat je onafhankelijk bent"
+
+      Voorbeelden:
+        | eerste      | tweede      | eind          |
+        | beoordelaar | beoordelaar | 1 mei 2026    |
+        | beoordelaar | adviseur    | 1 mei 2026    |
+        | beoordelaar | coach       | 1 mei 2026    |
+        | beoordelaar | coach       | 30 april 2026 |
+        | beoordelaar | bemiddelaar | 1 mei 2026    |
+        | beoordelaar | bemiddelaar | 30 april 2026 |
+        | beoordelaar | casemanager | 1 mei 2026    |
+        | beoordelaar | casemanager | 30 april 2026 |
+        | adviseur    | beoordelaar | 1 mei 2026    |
+        | adviseur    | adviseur    | 1 mei 2026    |
+        | adviseur    | coach       | 1 mei 2026    |
+        | adviseur    | coach       | 30 april 2026 |
+        | adviseur    | bemiddelaar | 1 mei 2026    |
+        | adviseur    | casemanager | 1 mei 2026    |
+        | coach       | beoordelaar | 1 mei 2026    |
+        | coach       | adviseur    | 1 mei 2026    |
+        | coach       | coach       | 1 mei 2026    |
+        | coach       | bemiddelaar | 1 mei 2026    |
+        | coach       | casemanager | 1 mei 2026    |
+        | bemiddelaar | beoordelaar | 1 mei 2026    |
+        | bemiddelaar | adviseur    | 1 mei 2026    |
+        | bemiddelaar | coach       | 1 mei 2026    |
+        | bemiddelaar | bemiddelaar | 1 mei 2026    |
+        | bemiddelaar | casemanager | 1 mei 2026    |
+        | casemanager | beoordelaar | 1 mei 2026    |
+        | casemanager | beoordelaar | 30 april 2026 |
+        | casemanager | adviseur    | 1 mei 2026    |
+        | casemanager | coach       | 1 mei 2026    |
+        | casemanager | bemiddelaar | 1 mei 2026    |
+        | casemanager | casemanager | 1 mei 2026    |
+
+    @bron:D-06 @bron:G-37
+    Abstract Scenario: Wat zwaar weegt, weegt alleen bij dezelfde cliënt: <wat>
+      Gegeven deze opdrachten
+        | opdracht | cliënt | werkgever | rol         | begint       | eindigt       | soort opdracht  | standpunt ingenomen | vraag | instemming cliënt |
+        | A        | C-1    | W-1       | coach       | 1 maart 2026 | 30 april 2026 | begeleiding     | <standpunt>         | V-1   | ja                |
+        | B        | C-2    | W-1       | beoordelaar | 1 mei 2026   |               | <soort>         |                     | V-1   | <instemming>      |
+      Als de planner op 1 juni 2026 naar rolconflicten kijkt
+      Dan is de combinatie van A en B vrij
+      En dat staat vast
+
+      Voorbeelden:
+        | wat                              | standpunt | soort              | instemming |
+        | de cliënt stemt niet in          | nee       | beoordeling        | nee        |
+        | het is een deskundigenoordeel    | nee       | deskundigenoordeel | ja         |
+        | er is al een standpunt ingenomen | ja        | beoordeling        | ja         |
