@@ -16,13 +16,15 @@ from msgspec import Struct
 
 from adwijzer.assurance.coverage import Coverage, Item
 from adwijzer.assurance.faults import Fault, cases_of, differ, on, shown_in
+from adwijzer.assurance.pairs import two_assignments
 from adwijzer.assurance.recording import Recording, Stretch
 from adwijzer.assurance.views import Space
 from adwijzer.decisions.case import AGENDA, UNKNOWN, Case, node_of, read_case
 from adwijzer.decisions.timing import FIRST_DAY, INTERRUPTIONS, RESEARCH
+from adwijzer.examples.asking import plain_register, register_of
 from adwijzer.examples.reading import SOURCE_TAG, Example
 from adwijzer.examples.running import Scene, Stage
-from adwijzer.examples.writing import advice_steps, write_example
+from adwijzer.examples.writing import REGISTER, advice_steps, write_example
 from adwijzer.inference.worlds import Value, Worlds
 from adwijzer.loading.days import dutch_day
 from adwijzer.model.diagnostics import InputError, Position
@@ -111,6 +113,8 @@ class Finder(Struct):
         return scene is not None and differ(self.stage.play(scene), changed, scene)
 
     def _scene(self, told: Told) -> Scene | None:
+        if self.recording.decision.about == "paren":
+            return Scene(_no_example(), told.day, (), register_of(told.facts))
         try:
             case: Case = read_case(self.recording.decision, node_of(told.facts))
         except InputError:
@@ -120,6 +124,11 @@ class Finder(Struct):
     def _cases(self, stretch: Stretch, fault: Fault, world: Mapping[str, Value]) -> Iterator[Told]:
         """Cases that may have the facts of a world: bare ones first, then those of examples."""
         decision = self.recording.decision
+        if decision.about == "paren":
+            pair = two_assignments(decision, world, stretch.day)
+            if pair is not None:
+                yield Told({REGISTER: plain_register(pair)}, stretch.day)
+            return
         given = {
             fact.name: world[fact.name]
             for fact in decision.facts
@@ -223,8 +232,12 @@ def _more(item: Item, said: Any) -> Iterator[str]:
     """What the example is about, where the advice alone does not say it."""
     was = item.fault.was if item.fault is not None else None
     if isinstance(was, AttentionPoint):
-        held = any(each["id"] == was.id for each in said["aandachtspunten"])
-        yield f'het advies wijst {"" if held else "niet "}op "{was.title}"'
+        subject, where = (
+            ("de combinatie", said["paren"][:1]) if "paren" in said else ("het advies", [said])
+        )
+        for each in where:
+            held = any(point["id"] == was.id for point in each["aandachtspunten"])
+            yield f'{subject} wijst {"" if held else "niet "}op "{was.title}"'
     for row in said.get("termijnen", ()):
         if row["naam"] == item.about:
             title = row["titel"]

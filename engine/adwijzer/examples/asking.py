@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import TYPE_CHECKING, Any, TypeAlias
 
@@ -11,6 +12,7 @@ from msgspec import Struct
 from adwijzer.decisions import decide, role_decider
 from adwijzer.decisions.case import Case, node_of, read_case, require_agenda
 from adwijzer.examples.vocabulary import Story
+from adwijzer.examples.writing import BESIDE, REGISTER
 from adwijzer.model.rulebase import Decision, RuleBase
 from adwijzer.register.assignment import Assignment
 
@@ -41,6 +43,22 @@ def asked_in(decision: Decision, story: Story) -> Asked:
     case = read_case(decision, node_of(story.case()))
     require_agenda(decision, case)
     return case
+
+
+def register_of(case: Mapping[str, Any]) -> Register:
+    """The register that plain data tells: `opdrachten`, and what is `voorgesteld` beside them."""
+    return Register(
+        msgspec.convert(case.get(REGISTER, ()), tuple[Assignment, ...]),
+        msgspec.convert(case.get(BESIDE, ()), tuple[Assignment, ...]),
+    )
+
+
+def plain_register(assignments: Iterable[Assignment]) -> list[dict[str, Any]]:
+    """Assignments as plain data, without what is not known."""
+    return [
+        {column: value for column, value in msgspec.to_builtins(each).items() if value is not None}
+        for each in assignments
+    ]
 
 
 def answer_by(ready: AnyDecider, asked: Asked) -> Any:

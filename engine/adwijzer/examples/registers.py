@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import Any
 
-from adwijzer.loading.days import spoken_day
+from adwijzer.loading.days import dutch_day, spoken_day
 from adwijzer.model.diagnostics import InputError, did_you_mean
 from adwijzer.register.assignment import CHOICES, COLUMNS, DAYS, REQUIRED, Assignment
 from adwijzer.register.values import Wrong, read_value
@@ -14,6 +15,7 @@ from adwijzer.register.values import Wrong, read_value
 ASSIGNMENTS, PROPOSED = "deze opdrachten", "deze voorgestelde opdrachten"
 """The sentences above a table: what is in the register, and what is proposed beside it."""
 _SPOKEN = {"begint": "start", "eindigt": "eind"}
+_HEADINGS = {"start": "begint", "eind": "eindigt", "ad": "AD", "client": "cliënt"}
 _DEFAULTS: Mapping[str, str] = {"ad": "AD-1", "client": "C-1", "status": "lopend"}
 """What holds for every row of a table without that column."""
 
@@ -29,6 +31,24 @@ def assignments_told(table: Sequence[Sequence[str]]) -> list[Assignment]:
     header, *rows = table
     columns = [_column(heading) for heading in header]
     return [_assignment(dict(zip(columns, row, strict=True))) for row in rows]
+
+
+def assignments_table(assignments: Sequence[Assignment]) -> tuple[tuple[str, ...], ...]:
+    """A table that tells these assignments, without columns that say what holds without them."""
+    columns = [
+        column
+        for column in COLUMNS
+        if any(getattr(each, column) != _DEFAULTS.get(column) for each in assignments)
+    ]
+    header = tuple(_HEADINGS.get(column, column.replace("_", " ")) for column in columns)
+    return (header, *(tuple(_cell(each, column) for column in columns) for each in assignments))
+
+
+def _cell(assignment: Assignment, column: str) -> str:
+    value = getattr(assignment, column)
+    if isinstance(value, date):
+        return dutch_day(value)
+    return (value or "").replace("_", " ") if column in CHOICES else value or ""
 
 
 def _column(heading: str) -> str:

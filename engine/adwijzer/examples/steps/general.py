@@ -1,4 +1,4 @@
-"""Steps about any decision, and any on one case: outcome, certainty, what it adds and what it asks."""
+"""Steps about decisions of any kind, most of them on one case: outcome, certainty, questions."""
 
 from __future__ import annotations
 
