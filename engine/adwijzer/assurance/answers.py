@@ -14,7 +14,7 @@ from adwijzer.assurance.telling import answerable
 from adwijzer.decisions import decide
 from adwijzer.decisions.case import node_of, read_case
 from adwijzer.examples import Example, Story, Vocabulary, read_examples
-from adwijzer.examples.asking import Register, ask
+from adwijzer.examples.asking import ask, register_of
 from adwijzer.inference.evaluator import evaluate, minds
 from adwijzer.inference.worlds import Strata, Value
 from adwijzer.model.diagnostics import AdwijzerError, InputError
@@ -146,9 +146,8 @@ def _answered(
         return {"geen_advies": error.diagnostics[0].message}
     if words.about == "zaak":
         return decided(base, decision, story.case(), day)
-    register = Register(tuple(story.register), tuple(story.proposed))
     try:
-        return dict(_bare(ask(base, decision, register, day)))
+        return dict(_bare(ask(base, decision, register_of(story.case()), day)))
     except AdwijzerError as error:
         return {"geen_advies": error.diagnostics[0].message}
 

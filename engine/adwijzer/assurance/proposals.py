@@ -21,14 +21,16 @@ from adwijzer.assurance.recording import Recording, Stretch
 from adwijzer.assurance.views import Space
 from adwijzer.decisions.case import AGENDA, UNKNOWN, Case, node_of, read_case
 from adwijzer.decisions.timing import FIRST_DAY, INTERRUPTIONS, RESEARCH
-from adwijzer.examples.asking import plain_register, register_of
+from adwijzer.examples.asking import register_of
 from adwijzer.examples.reading import SOURCE_TAG, Example
+from adwijzer.examples.registers import plain_register
 from adwijzer.examples.running import Scene, Stage
-from adwijzer.examples.writing import REGISTER, advice_steps, write_example
+from adwijzer.examples.writing import advice_steps, write_example
 from adwijzer.inference.worlds import Value, Worlds
 from adwijzer.loading.days import dutch_day
 from adwijzer.model.diagnostics import InputError, Position
 from adwijzer.model.rulebase import AttentionPoint, Decision
+from adwijzer.register.assignment import Assignment
 from adwijzer.timing.absence import RECOVERED
 
 TO_JUDGE = "@te-beoordelen"
@@ -102,7 +104,12 @@ class Finder(Struct):
             )
             changed.words = self.recording.words
             worlds = shown_in(cases, fault)
-            for world in islice(_worlds(cases.space, worlds), _MOST_WORLDS):
+            tellable = (
+                world
+                for world in _worlds(cases.space, worlds)
+                if stretch.decision.about == "zaak" or _pair(stretch, world)
+            )
+            for world in islice(tellable, _MOST_WORLDS):
                 for told in self._cases(stretch, fault, world):
                     if self._shows(told, changed):
                         return told
@@ -125,9 +132,7 @@ class Finder(Struct):
         """Cases that may have the facts of a world: bare ones first, then those of examples."""
         decision = self.recording.decision
         if decision.about == "paren":
-            pair = two_assignments(decision, world, stretch.day)
-            if pair is not None:
-                yield Told({REGISTER: plain_register(pair)}, stretch.day)
+            yield Told(plain_register(_pair(stretch, world)), stretch.day)
             return
         given = {
             fact.name: world[fact.name]
@@ -251,6 +256,11 @@ def _worlds(space: Space, worlds: Worlds) -> Iterator[dict[str, Value]]:
         world = space.world(worlds)
         yield world
         worlds &= ~space.where(world)
+
+
+def _pair(stretch: Stretch, world: Mapping[str, Value]) -> tuple[Assignment, ...]:
+    """Two assignments with the facts of a world; none where no two have them."""
+    return two_assignments(stretch.decision, world, stretch.day) or ()
 
 
 def _dated(world: Mapping[str, Value], given: Mapping[str, Any]) -> Iterator[Told]:

@@ -17,8 +17,8 @@ from adwijzer.assurance.whole import Whole
 from adwijzer.decisions import decide
 from adwijzer.decisions.case import AGENDA, UNKNOWN, node_of, read_case
 from adwijzer.examples import advice_steps, write_example
-from adwijzer.examples.asking import ask, plain_register, register_of
-from adwijzer.examples.writing import REGISTER
+from adwijzer.examples.asking import ask, register_of
+from adwijzer.examples.registers import plain_register
 from adwijzer.inference.evaluator import evaluate
 from adwijzer.inference.worlds import Strata, Value
 from adwijzer.loading.days import dutch_day
@@ -74,7 +74,7 @@ def tell(whole: Whole, witness: Witness, stretch: Stretch) -> Told:
 def _pair(decision: Decision, facts: Mapping[str, Value], day: date) -> Told:
     pair = two_assignments(decision, facts, day)
     if pair is not None:
-        return Told({REGISTER: plain_register(pair)}, day)
+        return Told(plain_register(pair), day)
     said = (_said(decision, name, value) for name, value in facts.items())
     return Told({}, day, tuple(f"niet in een register te zetten: {each}" for each in said))
 

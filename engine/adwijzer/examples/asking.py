@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import date
 from typing import TYPE_CHECKING, Any, TypeAlias
 
@@ -11,8 +11,8 @@ from msgspec import Struct
 
 from adwijzer.decisions import decide, role_decider
 from adwijzer.decisions.case import Case, node_of, read_case, require_agenda
+from adwijzer.examples.registers import BESIDE, REGISTER
 from adwijzer.examples.vocabulary import Story
-from adwijzer.examples.writing import BESIDE, REGISTER
 from adwijzer.model.rulebase import Decision, RuleBase
 from adwijzer.register.assignment import Assignment
 
@@ -51,14 +51,6 @@ def register_of(case: Mapping[str, Any]) -> Register:
         msgspec.convert(case.get(REGISTER, ()), tuple[Assignment, ...]),
         msgspec.convert(case.get(BESIDE, ()), tuple[Assignment, ...]),
     )
-
-
-def plain_register(assignments: Iterable[Assignment]) -> list[dict[str, Any]]:
-    """Assignments as plain data, without what is not known."""
-    return [
-        {column: value for column, value in msgspec.to_builtins(each).items() if value is not None}
-        for each in assignments
-    ]
 
 
 def answer_by(ready: AnyDecider, asked: Asked) -> Any:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
+
+import msgspec
 
 from adwijzer.loading.days import dutch_day, spoken_day
 from adwijzer.model.diagnostics import InputError, did_you_mean
@@ -14,10 +16,24 @@ from adwijzer.register.values import Wrong, read_value
 
 ASSIGNMENTS, PROPOSED = "deze opdrachten", "deze voorgestelde opdrachten"
 """The sentences above a table: what is in the register, and what is proposed beside it."""
+REGISTER, BESIDE = "opdrachten", "voorgesteld"
+"""The keys of a register as a case: assignments, and those that are proposed beside them."""
 _SPOKEN = {"begint": "start", "eindigt": "eind"}
-_HEADINGS = {"start": "begint", "eind": "eindigt", "ad": "AD", "client": "cliënt"}
+_HEADINGS = {"start": "begint", "eind": "eindigt", "ad": "AD"}
 _DEFAULTS: Mapping[str, str] = {"ad": "AD-1", "client": "C-1", "status": "lopend"}
 """What holds for every row of a table without that column."""
+
+
+def plain_register(
+    assignments: Iterable[Assignment], proposed: Iterable[Assignment] = ()
+) -> dict[str, Any]:
+    """A register as a case in plain data, without what is not known."""
+    told = {REGISTER: [*map(_plain, assignments)], BESIDE: [*map(_plain, proposed)]}
+    return {key: each for key, each in told.items() if each}
+
+
+def _plain(assignment: Assignment) -> dict[str, Any]:
+    return {k: v for k, v in msgspec.to_builtins(assignment).items() if v is not None}
 
 
 def assignments_told(table: Sequence[Sequence[str]]) -> list[Assignment]:
@@ -40,8 +56,12 @@ def assignments_table(assignments: Sequence[Assignment]) -> tuple[tuple[str, ...
         for column in COLUMNS
         if any(getattr(each, column) != _DEFAULTS.get(column) for each in assignments)
     ]
-    header = tuple(_HEADINGS.get(column, column.replace("_", " ")) for column in columns)
+    header = tuple(_heading(column) for column in columns)
     return (header, *(tuple(_cell(each, column) for column in columns) for each in assignments))
+
+
+def _heading(column: str) -> str:
+    return _HEADINGS.get(column, column.replace("_", " ").replace("client", "cliënt"))
 
 
 def _cell(assignment: Assignment, column: str) -> str:

@@ -10,7 +10,12 @@ from typing import Any, Literal, TypeVar
 from msgspec import Struct, field
 
 from adwijzer.decisions.case import AGENDA, NOT_YET, UNKNOWN
-from adwijzer.examples.registers import ASSIGNMENTS, PROPOSED, assignments_told
+from adwijzer.examples.registers import (
+    ASSIGNMENTS,
+    PROPOSED,
+    assignments_told,
+    plain_register,
+)
 from adwijzer.loading.days import SPOKEN_DAY, spoken_day
 from adwijzer.model.diagnostics import InputError
 from adwijzer.model.rulebase import Decision
@@ -184,7 +189,9 @@ class Story(Struct):
         facts[fact] = value
 
     def case(self) -> dict[str, Any]:
-        """The case in the form that the command takes."""
+        """The case in the form that the command takes; a register where it is about pairs."""
+        if self.vocabulary.about == "paren":
+            return plain_register(self.register, self.proposed)
         agenda = [
             {self.vocabulary.item_fact: item, **facts} if facts else item
             for item, facts in self.agenda.items()

@@ -10,7 +10,13 @@ from typing import Any
 import msgspec
 
 from adwijzer.decisions.case import AGENDA, UNKNOWN
-from adwijzer.examples.registers import ASSIGNMENTS, PROPOSED, assignments_table
+from adwijzer.examples.registers import (
+    ASSIGNMENTS,
+    BESIDE,
+    PROPOSED,
+    REGISTER,
+    assignments_table,
+)
 from adwijzer.loading.days import dutch_day
 from adwijzer.model.diagnostics import InputError
 from adwijzer.model.rulebase import Decision, Fact
@@ -18,8 +24,6 @@ from adwijzer.register.assignment import Assignment
 from adwijzer.timing.absence import LEAVE
 
 SENTENCE_DAY = "{dag}"
-REGISTER, BESIDE = "opdrachten", "voorgesteld"
-"""The keys of a register as a case: assignments, and those that are proposed beside them."""
 
 
 def write_example(
