@@ -209,6 +209,19 @@ Functionaliteit: Fysiek afspreken kan niet
       En bij hoor en wederhoor is uitstellen voorkeur
       En in het plan staat hoor en wederhoor bij uitstellen, later
 
+    @bron:B-01 @bron:G-34 @bron:G-42
+    Voorbeeld: Ook als de uitkomst meevalt, wacht een gesprek bij een conflict
+      Gegeven de arbeidsdeskundige past hoor en wederhoor toe
+      En er is een conflict tussen werkgever en werknemer
+      En de uitkomst valt niet tegen voor de cliënt
+      En fysiek afspreken is niet mogelijk
+      En wat fysiek contact in de weg staat is tijdelijk
+      En er is geen dringende termijn
+      Als de arbeidsdeskundige advies vraagt over de contactvorm
+      Dan is het advies uitstellen, voorkeur
+      En bij hoor en wederhoor is beeldbellen ontraden
+      En bij hoor en wederhoor is uitstellen voorkeur
+
     @bron:B1-07 @bron:G-41
     Abstract Scenario: Niet zeker is dat er ruzie is, dus beeldbellen mag
       Gegeven de arbeidsdeskundige past hoor en wederhoor toe

@@ -395,7 +395,7 @@ Functionaliteit: Niet alles is bekend
 
   Regel: Het advies stelt alleen vragen waarvan het antwoord verschil maakt
 
-    @bron:B1-36 @bron:B-07 @bron:B1-09 @bron:B1-12 @bron:B1-26 @bron:G-48 @bron:L-07 @bron:L-20
+    @bron:B1-36 @bron:B-07 @bron:B1-09 @bron:B1-12 @bron:B1-26 @bron:G-48 @bron:L-07 @bron:L-20 @bron:B1-13
     Voorbeeld: Een cliënt die wil beeldbellen, en een arbeidsdeskundige die verder niets weet
       Gegeven de arbeidsdeskundige maakt kennis met de cliënt
       En de cliënt wil het liefst beeldbellen

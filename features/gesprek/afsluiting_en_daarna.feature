@@ -3,7 +3,7 @@ Functionaliteit: Het gesprek afsluiten, en wat daarna komt
 
   Regel: Je sluit af door samen terug te kijken
 
-    @bron:G-88 @bron:G-100
+    @bron:G-88 @bron:G-100 @bron:G-07 @bron:G-107 @bron:G-43 @bron:G-54 @bron:G-59 @bron:G-76
     Voorbeeld: Er is samen teruggekeken
       Gegeven het gesprek wordt afgesloten
       En het gesprek is samen geëvalueerd
@@ -17,7 +17,7 @@ Functionaliteit: Het gesprek afsluiten, en wat daarna komt
       En het advies wijst niet op "Leg de laptop weg en luister"
       En het advies wijst niet op "Noem hoeveel tijd er is om te reageren"
 
-    @bron:G-88
+    @bron:G-88 @bron:G-07
     Voorbeeld: Er is niet teruggekeken
       Gegeven het gesprek wordt afgesloten
       En het gesprek is niet samen geëvalueerd
@@ -28,7 +28,7 @@ Functionaliteit: Het gesprek afsluiten, en wat daarna komt
 
   Regel: Na het gesprek deel je concept, afweging en kopie
 
-    @bron:B-16 @bron:D-03 @bron:G-78 @bron:G-79 @bron:G-88
+    @bron:B-16 @bron:D-03 @bron:G-78 @bron:G-79 @bron:G-88 @bron:G-07 @bron:G-76
     Voorbeeld: Alles is gedaan
       Gegeven het gesprek is geweest
       En het concept ging tegelijk naar beide partijen
@@ -44,7 +44,7 @@ Functionaliteit: Het gesprek afsluiten, en wat daarna komt
       En het advies wijst niet op "Vertel wat er nu gebeurt en wie het rapport krijgt"
       En het advies wijst niet op "Noem hoeveel tijd er is om te reageren"
 
-    @bron:D-03 @bron:G-78 @bron:G-79 @bron:G-88
+    @bron:D-03 @bron:G-78 @bron:G-79 @bron:G-88 @bron:G-07
     Abstract Scenario: Eén ding ontbreekt: <wat ontbreekt>
       Gegeven het gesprek is geweest
       En <deel 1>
@@ -75,3 +75,31 @@ Functionaliteit: Het gesprek afsluiten, en wat daarna komt
       Gegeven het gesprek is geweest
       Als de arbeidsdeskundige advies vraagt over gesprek
       Dan het advies wijst op "Noem hoeveel tijd er is om te reageren"
+
+  Regel: Een begeleider heet je welkom zolang het gesprek nog komt of bezig is
+
+    @bron:G-74
+    Abstract Scenario: Er kwam iemand mee, en <fase>
+      Gegeven <fase>
+      En de cliënt zei dat er iemand meekomt
+      Als de arbeidsdeskundige advies vraagt over gesprek
+      Dan het advies wijst niet op "Heet ook de begeleider welkom"
+
+      Voorbeelden:
+        | fase                         |
+        | het gesprek wordt afgesloten |
+        | het gesprek is geweest       |
+
+  Regel: Voor 1 januari 2026 gold er nog geen regel
+
+    @bron:G-07
+    Voorbeeld: Op de eerste dag gelden de regels
+      Gegeven het gesprek wordt afgesloten
+      Als de arbeidsdeskundige op 1 januari 2026 advies vraagt over gesprek
+      Dan moet deze fase worden aangevuld
+
+    @bron:G-07
+    Voorbeeld: Een dag eerder nog niet
+      Gegeven het gesprek wordt afgesloten
+      Als de arbeidsdeskundige op 31 december 2025 advies vraagt over gesprek
+      Dan is er geen advies, want op 2025-12-31 gold nog geen regel

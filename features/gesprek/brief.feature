@@ -4,7 +4,7 @@ Functionaliteit: Staat in de uitnodiging wat een cliënt nodig heeft?
 
   Regel: Met alle zes de onderdelen is de brief volledig
 
-    @bron:G-109 @bron:G-110 @bron:G-111 @bron:G-112 @bron:G-113 @bron:G-114
+    @bron:G-109 @bron:G-110 @bron:G-111 @bron:G-112 @bron:G-113 @bron:G-114 @bron:G-07 @bron:G-102 @bron:G-108 @bron:G-118
     Voorbeeld: Alle zes staan erin
       Gegeven de uitnodiging wordt geschreven
       En de brief zegt waarom het gesprek er is
@@ -25,7 +25,7 @@ Functionaliteit: Staat in de uitnodiging wat een cliënt nodig heeft?
 
   Regel: Wat ontbreekt, vul je aan
 
-    @bron:G-109 @bron:G-110 @bron:G-111 @bron:G-112 @bron:G-113 @bron:G-114
+    @bron:G-109 @bron:G-110 @bron:G-111 @bron:G-112 @bron:G-113 @bron:G-114 @bron:G-07
     Abstract Scenario: Eén ding ontbreekt: <wat ontbreekt>
       Gegeven de uitnodiging wordt geschreven
       En <deel 1>
@@ -53,7 +53,7 @@ Functionaliteit: Staat in de uitnodiging wat een cliënt nodig heeft?
 
   Regel: De Keuzehulp is er alleen voor mensen met een werkgever
 
-    @bron:G-115
+    @bron:G-115 @bron:D-10
     Abstract Scenario: <werkgever>
       Gegeven de uitnodiging wordt geschreven
       En <werkgever>

@@ -3,7 +3,7 @@ Functionaliteit: Niet alles is bekend over het gesprek
 
   Regel: Zonder fase is de eerste vraag waar je bent
 
-    @bron:G-07
+    @bron:G-07 @bron:G-100 @bron:G-118
     Voorbeeld: Er is nog niets bekend
       Als de arbeidsdeskundige advies vraagt over gesprek
       Dan moet deze fase worden aangevuld
@@ -17,9 +17,31 @@ Functionaliteit: Niet alles is bekend over het gesprek
       En er ontbreekt niets
       En het advies wijst op "Of dit hulpmiddel werkt, is nog niet gemeten"
 
+    @bron:G-07 @bron:G-100
+    Voorbeeld: Alles is gedaan, maar niemand zegt in welke fase
+      Gegeven de brief zegt waarom het gesprek er is
+      En de brief erkent dat het spannend kan zijn
+      En de brief zegt hoe de cliënt je bereikt
+      En de brief noemt het doel en de werkwijze
+      En de brief helpt de cliënt met vragen
+      En de brief zegt dat er iemand mee mag
+      En de cliënt is vooraf gebeld
+      En de cliënt weet dat er iemand mee mag
+      En het dossier is gelezen
+      En de cliënt kiest waar het gesprek begint
+      En het concept ging tegelijk naar beide partijen
+      En de afweging is met de cliënt gedeeld
+      En de cliënt kreeg een kopie
+      En de cliënt kon op het concept reageren
+      En het gesprek is samen geëvalueerd
+      Als de arbeidsdeskundige advies vraagt over gesprek
+      Dan moet deze fase worden aangevuld
+      En het advies is voorlopig
+      En de eerste vraag is "In welke fase is het gesprek?"
+
   Regel: Zolang iets onbekend is, blijft volledig mogelijk
 
-    @bron:G-109 @bron:G-114
+    @bron:G-109 @bron:G-114 @bron:G-07
     Voorbeeld: Van één onderdeel van de brief is niets bekend
       Gegeven de uitnodiging wordt geschreven
       En de brief zegt waarom het gesprek er is
@@ -41,7 +63,7 @@ Functionaliteit: Niet alles is bekend over het gesprek
 
   Regel: Wat zeker ontbreekt, staat vast, ook als de rest nog onbekend is
 
-    @bron:G-73
+    @bron:G-73 @bron:G-07
     Voorbeeld: De cliënt is niet gebeld, en over de rest is niets bekend
       Gegeven het gesprek wordt voorbereid
       En de cliënt is niet vooraf gebeld
@@ -54,7 +76,7 @@ Functionaliteit: Niet alles is bekend over het gesprek
 
   Regel: Wat bij een andere fase hoort, telt nu niet
 
-    @bron:G-109 @bron:B-16
+    @bron:G-109 @bron:B-16 @bron:G-07
     Voorbeeld: De brief mist iets, maar het gesprek is al geweest
       Gegeven het gesprek is geweest
       En de brief zegt niet waarom het gesprek er is

@@ -3,7 +3,7 @@ Functionaliteit: Is het gesprek goed voorbereid?
 
   Regel: Wie belde, zei dat er iemand mee mag, het dossier las en de start aan de cliënt laat, is klaar
 
-    @bron:G-73 @bron:G-74 @bron:G-64 @bron:G-106
+    @bron:G-73 @bron:G-74 @bron:G-64 @bron:G-106 @bron:G-07 @bron:G-108 @bron:G-113 @bron:G-90
     Voorbeeld: Alles is gedaan
       Gegeven het gesprek wordt voorbereid
       En de cliënt is vooraf gebeld
@@ -24,7 +24,7 @@ Functionaliteit: Is het gesprek goed voorbereid?
 
   Regel: Wat ontbreekt, vul je aan
 
-    @bron:G-73 @bron:G-74 @bron:G-64 @bron:G-106
+    @bron:G-73 @bron:G-74 @bron:G-64 @bron:G-106 @bron:G-07
     Abstract Scenario: Eén ding ontbreekt: <wat ontbreekt>
       Gegeven het gesprek wordt voorbereid
       En <deel 1>

@@ -168,23 +168,3 @@ Functionaliteit: Lopen twee opdrachten samen, of komen ze na elkaar?
       Dan is de combinatie van A en B ontraden
       En de opdrachten lopen samen
       En dat staat vast
-
-  Regel: Er is alleen een oordeel vanaf de dag dat de regels gelden
-
-    @bron:L-32
-    Voorbeeld: Op de eerste dag
-      Gegeven deze opdrachten
-        | opdracht | rol         | begint          | eindigt | instemming cliënt |
-        | A        | beoordelaar | 1 november 2025 |         | ja                |
-        | B        | coach       | 1 december 2025 |         | ja                |
-      Als de planner op 1 januari 2026 naar rolconflicten kijkt
-      Dan is de combinatie van A en B ontraden
-
-    @bron:L-32
-    Voorbeeld: Een dag eerder nog niet
-      Gegeven deze opdrachten
-        | opdracht | rol         | begint          | eindigt | instemming cliënt |
-        | A        | beoordelaar | 1 november 2025 |         | ja                |
-        | B        | coach       | 1 december 2025 |         | ja                |
-      Als de planner op 31 december 2025 naar rolconflicten kijkt
-      Dan is er geen advies, want op 2025-12-31 gold nog geen regel

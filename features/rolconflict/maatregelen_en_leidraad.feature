@@ -37,7 +37,7 @@ Functionaliteit: Wat je doet als rollen samenkomen
 
   Regel: Bij ontraden hoort een ander, en anders een reden, een collega en een plan
 
-    @bron:L-11 @bron:L-12 @bron:L-35
+    @bron:L-11 @bron:L-12 @bron:L-35 @bron:L-30
     Voorbeeld: Een coach gaat toch beoordelen
       Gegeven deze opdrachten
         | opdracht | rol         | begint       | collegiale toets | plan knelpunten |
@@ -52,7 +52,7 @@ Functionaliteit: Wat je doet als rollen samenkomen
         | Laat een collega meekijken als je toch afwijkt.     | ja      |
         | Spreek een plan af voor als de rollen toch botsen.  | nee     |
 
-    @bron:L-11
+    @bron:L-11 @bron:L-32
     Voorbeeld: Bij voorwaarden is er niets om van af te wijken
       Gegeven deze opdrachten
         | opdracht | rol         | begint       |

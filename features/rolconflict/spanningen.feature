@@ -22,7 +22,7 @@ Functionaliteit: Waar de bronnen het niet eens zijn over rollen
         | coach       | ontraden        |
         | bemiddelaar | ontraden        |
 
-    @bron:B-12 @bron:T-44
+    @bron:B-12 @bron:T-44 @bron:G-37
     Voorbeeld: Het voordeel staat er alleen bij dezelfde cliënt
       Gegeven deze opdrachten
         | opdracht | cliënt | werkgever | rol         | begint       |
@@ -87,7 +87,7 @@ Functionaliteit: Waar de bronnen het niet eens zijn over rollen
 
   Regel: Wie bemiddelde, oordeelt niet
 
-    @bron:B-18 @bron:D-12 @bron:L-31
+    @bron:B-18 @bron:D-12 @bron:L-31 @bron:G-38
     Abstract Scenario: Eerst bemiddelen, daarna <tweede>
       Gegeven deze opdrachten
         | opdracht | rol         | begint       | eindigt       | instemming cliënt | soort opdracht |

@@ -5,7 +5,7 @@ Functionaliteit: Wat niemand opschreef
 
   Regel: Zonder antwoord op de instemming is een oordeel voorlopig
 
-    @bron:G-20
+    @bron:G-20 @bron:G-19
     Abstract Scenario: De instemming is <antwoord>
       Gegeven deze opdrachten
         | opdracht | rol   | begint       | eindigt       | instemming cliënt | soort opdracht |
@@ -23,7 +23,7 @@ Functionaliteit: Wat niemand opschreef
 
   Regel: Gevraagd wordt alleen wat het oordeel kan veranderen, bij de opdracht waar het hoort
 
-    @bron:L-30 @bron:G-20 @bron:T-32
+    @bron:L-30 @bron:G-20 @bron:T-32 @bron:L-32
     Voorbeeld: Van adviseur naar beoordelaar met een leeg register
       Gegeven deze opdrachten
         | opdracht | rol         | begint       | eindigt       |
@@ -41,7 +41,7 @@ Functionaliteit: Wat niemand opschreef
       En niet gevraagd wordt bij A "Stemt de cliënt in met deze arbeidsdeskundige in deze opdracht?"
       En niet gevraagd wordt bij B "Nam de arbeidsdeskundige in deze opdracht al een standpunt in?"
 
-    @bron:L-30
+    @bron:L-30 @bron:L-32
     Voorbeeld: Zonder standpunt doet de onderzoeksvraag er niet toe
       Gegeven deze opdrachten
         | opdracht | rol         | begint       | eindigt       | standpunt ingenomen | instemming cliënt | soort opdracht  |
@@ -51,7 +51,7 @@ Functionaliteit: Wat niemand opschreef
       Dan is de combinatie van A en B met voorwaarden
       En dat staat vast
 
-    @bron:L-30
+    @bron:L-30 @bron:L-32
     Abstract Scenario: De onderzoeksvraag ontbreekt bij <waar>
       Gegeven deze opdrachten
         | opdracht | rol         | begint       | eindigt       | standpunt ingenomen | vraag    | instemming cliënt | soort opdracht  |
@@ -79,7 +79,7 @@ Functionaliteit: Wat niemand opschreef
       Dan is de combinatie van A en B ontraden
       En dat staat vast
 
-    @bron:L-33
+    @bron:L-33 @bron:G-37 @bron:L-32
     Voorbeeld: Bij een andere cliënt kan het soort advies nog uitmaken
       Gegeven deze opdrachten
         | opdracht | cliënt | werkgever | rol         | begint       | soort opdracht |
@@ -90,7 +90,7 @@ Functionaliteit: Wat niemand opschreef
       En dat is voorlopig, het kan nog met voorwaarden worden
       En gevraagd wordt bij A "Wat voor opdracht is dit?"
 
-    @bron:L-32 @bron:G-20
+    @bron:L-32 @bron:G-20 @bron:G-38
     Voorbeeld: Op dezelfde dag kan een leeg veld aan beide kanten uitmaken
       Gegeven deze opdrachten
         | opdracht | rol      | begint     | soort opdracht  |

@@ -28,7 +28,7 @@ Functionaliteit: Wat voorgaat op de rollen
         | bemiddelaar |
         | casemanager |
 
-    @bron:B-12 @bron:G-20
+    @bron:B-12 @bron:G-20 @bron:G-19
     Voorbeeld: Wat de cliënt bij de eerste opdracht vond, telt hier niet
       Gegeven deze opdrachten
         | opdracht | rol   | begint       | eindigt       | instemming cliënt | soort opdracht |
@@ -107,7 +107,7 @@ Functionaliteit: Wat voorgaat op de rollen
       Dan is de combinatie van A en B ontraden
       En de reden is "Oordeel niet over een vraag waarover je al een standpunt innam"
 
-    @bron:L-30
+    @bron:L-30 @bron:G-19
     Voorbeeld: Wie niet oordeelt, mag bij zijn standpunt blijven
       Gegeven deze opdrachten
         | opdracht | rol      | begint       | eindigt       | soort opdracht  | standpunt ingenomen | vraag | instemming cliënt |
@@ -117,7 +117,7 @@ Functionaliteit: Wat voorgaat op de rollen
       Dan is de combinatie van A en B vrij
       En dat staat vast
 
-    @bron:L-30
+    @bron:L-30 @bron:L-32
     Voorbeeld: Het standpunt telt van de eerste opdracht, niet van de tweede
       Gegeven deze opdrachten
         | opdracht | rol         | begint       | eindigt       | soort opdracht  | standpunt ingenomen | vraag | instemming cliënt |

@@ -42,7 +42,7 @@ Functionaliteit: De week van een planner
       Als de planner op 2 juni 2026 naar rolconflicten kijkt
       Dan zijn er geen rolconflicten
 
-    @bron:L-33
+    @bron:L-33 @bron:G-37
     Voorbeeld: Woensdag een werknemer van W-3, waar AD-2 net de organisatie adviseerde
       Gegeven deze voorgestelde opdrachten
         | opdracht | AD   | cliënt | werkgever | opdrachtgever | rol         | begint       | soort opdracht | status  | rol uitgelegd |
@@ -53,7 +53,7 @@ Functionaliteit: De week van een planner
         | 104    | 108    | met voorwaarden |
       En bij 108 staat dat er 1 eerdere opdracht voor dezelfde werkgever of opdrachtgever was
 
-    @bron:G-38 @bron:L-31
+    @bron:G-38 @bron:L-31 @bron:G-20
     Abstract Scenario: Donderdag wordt de casemanager van C-3 beoordelaar, <hoe>
       Gegeven deze voorgestelde opdrachten
         | opdracht | AD   | cliënt | opdrachtgever | rol         | begint  | soort opdracht | status  | instemming cliënt |

@@ -65,7 +65,7 @@ Functionaliteit: Vaker werken voor dezelfde werkgever of opdrachtgever
 
   Regel: Wat leeg is, is nooit hetzelfde
 
-    @bron:L-33
+    @bron:L-33 @bron:G-37
     Abstract Scenario: Een lege <wat> maakt geen paar
       Gegeven deze opdrachten
         | opdracht | cliënt | werkgever | opdrachtgever | rol         | begint       |
@@ -83,7 +83,7 @@ Functionaliteit: Vaker werken voor dezelfde werkgever of opdrachtgever
 
   Regel: Advies over de organisatie en daarna een oordeel over een werknemer kan met voorwaarden
 
-    @bron:L-33
+    @bron:L-33 @bron:G-37
     Voorbeeld: De adviseur van de organisatie gaat een werknemer beoordelen
       Gegeven deze opdrachten
         | opdracht | cliënt | werkgever | rol         | begint       | eindigt       | soort opdracht     |
@@ -101,7 +101,7 @@ Functionaliteit: Vaker werken voor dezelfde werkgever of opdrachtgever
         | Spreek een plan af voor als de rollen toch botsen.                    | onbekend |
         | Bied een andere arbeidsdeskundige aan als de cliënt daarom vraagt.    | nee      |
 
-    @bron:L-33
+    @bron:L-33 @bron:G-37
     Abstract Scenario: <wat>
       Gegeven deze opdrachten
         | opdracht | cliënt | werkgever | opdrachtgever | rol      | begint       | soort opdracht |
@@ -118,7 +118,7 @@ Functionaliteit: Vaker werken voor dezelfde werkgever of opdrachtgever
         | De tweede opdracht is geen oordeel        | adviseur | advies organisatie | W-1 | adviseur    |
         | Een andere werkgever                      | adviseur | advies organisatie | W-2 | beoordelaar |
 
-    @bron:L-33
+    @bron:L-33 @bron:G-37 @bron:G-38
     Voorbeeld: Bij dezelfde cliënt gelden de gewone regels
       Gegeven deze opdrachten
         | opdracht | cliënt | werkgever | rol      | begint       | eindigt       | soort opdracht     | instemming cliënt |

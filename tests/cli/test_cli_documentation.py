@@ -16,6 +16,8 @@ DOCUMENTS = ("README.md", "docs/gebruikersgids.md", "docs/website.md")
 INTERACTIVE = tuple(
     f"advise {name}" for name in ("contact-form", "timing", "acceptance", "sharing", "report")
 )
+SERVES = "advise web"
+"""Runs until it is stopped; tests/web starts it."""
 SUBCOMMANDS = ("import", "add", "change", "cancel", "list", "show", "export")
 COMMANDS = (
     *(line.removeprefix("advise ") for line in INTERACTIVE),
@@ -36,8 +38,11 @@ def command_lines(document: str) -> list[str]:
     lines = [line.strip() for line in text.splitlines() if line.startswith("    ")]
     lines += re.findall(r"`([^`\n]+)`", text)
     called = [line for line in lines if re.search(r"(^|[|/] ?)advise [a-z-]", line)]
+    bare = {line: line.removeprefix(".venv/bin/") for line in called}
     return [
-        line for line in dict.fromkeys(called) if line.removeprefix(".venv/bin/") not in INTERACTIVE
+        line
+        for line, command in bare.items()
+        if command not in INTERACTIVE and not command.startswith(SERVES)
     ]
 
 

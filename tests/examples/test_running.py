@@ -45,7 +45,7 @@ def test_every_example_passes_with_both_engines(name: str) -> None:
     results = run_examples(BASE, name)
 
     assert [str(result.problem()) for result in results if not result.passed] == []
-    assert len(results) > 100
+    assert len(results) > 20
 
 
 @pytest.mark.parametrize("name", DECISIONS)
@@ -167,5 +167,5 @@ def test_examples_are_understood_once_and_run_on_many_rules() -> None:
 
     for changed in (decision, replace(decision, attention=())):
         stage = Stage(BASE, changed, words=words)
-        verdicts = {stage.judge(scene).verdict for scene in scenes[:60]}
+        verdicts = {stage.judge(scene).verdict for scene in scenes[::4]}
         assert ("mislukt" in verdicts) == (changed is not decision)

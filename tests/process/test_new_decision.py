@@ -119,7 +119,7 @@ def test_the_examples_hold(desk: Path) -> None:
     done = subprocess.run(
         [
             *(sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-p", "no:xdist"),
-            "tests/steps/test_single_features.py",
+            "tests/steps/test_features.py",
         ],
         cwd=ROOT,
         env={

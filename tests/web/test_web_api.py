@@ -263,7 +263,9 @@ def test_a_fault_inside_shows_nothing_of_the_inside(
     assert "RuntimeError" not in response.text
 
 
-@pytest.mark.parametrize("name", ["contact-form", "timing", "acceptance", "sharing", "report"])
+@pytest.mark.parametrize(
+    "name", ["contact-form", "timing", "acceptance", "sharing", "report", "conversation"]
+)
 def test_examples_in_the_document_are_what_the_api_does(
     client: httpx.Client, knowledge: Knowledge, name: str
 ) -> None:

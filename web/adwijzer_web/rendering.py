@@ -36,6 +36,7 @@ class Templates:
         environment.filters["weight"] = lambda word: Rank(word).label
         environment.filters["formatted"] = lambda text: as_html(paragraph(text))
         environment.filters["capital"] = lambda text: text[:1].upper() + text[1:]
+        environment.filters["ident"] = lambda name: name.replace(".", "-")
         environment.globals["closing"] = CLOSING
         return environment
 

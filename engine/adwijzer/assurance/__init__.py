@@ -1,1 +1,1 @@
-"""Trust in the rules: proof, coverage, mutation, difference and provenance."""
+"""Trust in the rules: proof, coverage, mutation, provenance, and what a change of them does."""

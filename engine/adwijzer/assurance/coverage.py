@@ -26,9 +26,10 @@ from adwijzer.assurance.faults import (
     said,
     shown_in,
 )
+from adwijzer.assurance.parts import NEVER
 from adwijzer.assurance.recording import Recording, Stretch
 from adwijzer.assurance.views import view
-from adwijzer.assurance.ways import NEVER, Leaf, Way, leaves, place_of, put
+from adwijzer.assurance.ways import Leaf, Way, leaves, place_of, put
 from adwijzer.examples.running import Scene, Stage
 from adwijzer.explain.why import words
 from adwijzer.model.conditions import ALWAYS, Bound, Condition, ParameterName, Range

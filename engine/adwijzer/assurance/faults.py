@@ -47,6 +47,9 @@ NOT_THE_OUTCOME = frozenset(
         "herkomst",
         "grond",
         "gevolg",
+        "titel",
+        "uitleg",
+        "voorlopig",
     }
 )
 """Keys of an answer that say on what it rests or how certain it is, not what it is."""
@@ -140,8 +143,9 @@ class Cases(Struct, frozen=True):
         known, every = self.space.known, self.space.every
         if isinstance(self.thing, Rule):
             here, there = (view(each, known, every) for each in (self.before, self.after))
-            return here.differs_in_ground(there) if in_ground else here.differs(there)
-        return differ_in(
+            found = here.differs_in_ground(there) if in_ground else here.differs(there)
+            return found & self.space.real
+        return self.space.real & differ_in(
             *(
                 said(
                     each,

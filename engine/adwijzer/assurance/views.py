@@ -14,7 +14,7 @@ from typing import TypeAlias
 from msgspec import Struct
 
 from adwijzer.assurance.ways import leaves
-from adwijzer.decisions.roles.records import ALWAYS_KNOWN, BINDING
+from adwijzer.decisions.roles.records import FIRST, FIXED, NEVER_SAME, ROLE, SAME, SECOND
 from adwijzer.inference.domains import bounds_of, cells
 from adwijzer.inference.evaluator import Facts
 from adwijzer.inference.worlds import Known, Strata, Value, Worlds, conclude, truth
@@ -40,6 +40,9 @@ DECIDING_LAYER, DECIDING_RULE, DECIDING_SOURCE = (
 )
 DECIDING = frozenset({DECIDING_LAYER, DECIDING_RULE, DECIDING_SOURCE})
 ADVICE, GUIDELINE = "advies", "leidraad"
+PAIRS = "paren"
+ALWAYS_KNOWN = FIXED | {SAME + column for column in NEVER_SAME}
+"""What is known of every pair of assignments."""
 MOST_WORLDS = 1 << 24
 """Combinations of values up to which a comparison is worked out whole."""
 
@@ -220,11 +223,13 @@ class Space(Struct, frozen=True):
 
     `values` has per fact one value for each kind of values with the same effect; None stands for
     unknown. Facts with several values at once are split in yes or no per value that is tested.
+    `real` are the worlds that can be there.
     """
 
     values: Mapping[str, tuple[Value | None, ...]]
     known: Known
     every: Worlds
+    real: Worlds
     size: int
 
     @classmethod
@@ -249,13 +254,8 @@ class Space(Struct, frozen=True):
                 # Something else is always among the values, so that "none of these" is known.
                 masks[_OTHER] = every
             stride *= len(values)
-        if decision.about == "paren" and all(len(domains.get(name, ())) > 1 for name in BINDING):
-            every = _with_one_of(known, BINDING)
-            known = {
-                name: {value: mask & every for value, mask in masks.items()}
-                for name, masks in known.items()
-            }
-        return cls(domains, known, every, size)
+        real = _real(known, every) if decision.about == PAIRS else every
+        return cls(domains, known, every, real, size)
 
     def world(self, worlds: Worlds) -> dict[str, Value]:
         """One of `worlds` in which as little as possible is known, by its known facts."""
@@ -288,11 +288,25 @@ class Space(Struct, frozen=True):
         return found
 
 
-def _with_one_of(known: Known, names: Iterable[str]) -> Worlds:
-    """The worlds in which at least one of these facts is `ja`."""
-    found = 0
-    for name in names:
-        found |= known[name].get("ja", 0)
+def _real(known: Known, every: Worlds) -> Worlds:
+    """The worlds that two assignments can make.
+
+    They have one role or not, as both roles say. Pairs that share nothing are not looked at.
+    """
+    found = every
+    roles = [known.get(name) for name in (FIRST + ROLE, SECOND + ROLE, SAME + ROLE)]
+    if all(roles):
+        first, second, same = (masks or {} for masks in roles)
+        alike = 0
+        for role in first.keys() & second.keys():
+            alike |= first[role] & second[role]
+        found &= ~(same.get("ja", 0) ^ alike)
+    shared = [known.get(SAME + column) for column in NEVER_SAME]
+    if all(shared):
+        something = 0
+        for masks in shared:
+            something |= (masks or {}).get("ja", 0)
+        found &= something
     return found
 
 
@@ -316,7 +330,6 @@ def _domains(
         for leaf, denied in _tests(condition):
             tests.setdefault(leaf.fact, []).append((leaf, denied))
     starts = bounds_of(conditions)
-    certain = ALWAYS_KNOWN if decision.about == "paren" else frozenset[str]()
     facts = {fact.name: fact for fact in (*decision.facts, *decision.context)}
     concepts = {concept.name: concept.names for concept in decision.concepts}
     verdicts = {VERDICT + outcome.name: outcome.names for outcome in decision.outcomes}
@@ -332,7 +345,10 @@ def _domains(
             continue
         if fact is not None:
             values: tuple[Value | None, ...] = cells(fact, starts.get(name, ()))
-            if fact.scope != "sleutel" and name not in certain:
+            if decision.about == PAIRS and name in ALWAYS_KNOWN:
+                domains[name] = values
+                continue
+            if fact.scope != "sleutel":
                 values = (*values, None)
         elif name in concepts:
             values = (*concepts[name], None)

@@ -1,4 +1,4 @@
-"""The parts of a condition, each with the way to it, and conditions with one part replaced."""
+"""The ways to the parts of a condition, and the condition with the part at the end replaced."""
 
 from __future__ import annotations
 
@@ -13,9 +13,6 @@ Way: TypeAlias = tuple[int, ...]
 """From the whole condition to a part of it: at each node the number of the part."""
 
 Leaf: TypeAlias = Test | Range | Unknown
-
-NEVER = AnyOf(parts=())
-"""A condition that is known not to hold."""
 
 
 def parts_of(condition: Condition, way: Way = ()) -> Iterator[tuple[Way, Condition]]:

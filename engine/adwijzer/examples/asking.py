@@ -2,31 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 import msgspec
 from msgspec import Struct
+from msgspec.structs import replace
 
 from adwijzer.decisions import decide, role_decider
 from adwijzer.decisions.case import Case, node_of, read_case, require_agenda
 from adwijzer.examples.registers import BESIDE, REGISTER
 from adwijzer.examples.vocabulary import Story
+from adwijzer.inference.rehearsal import Rehearsal
 from adwijzer.model.rulebase import Decision, RuleBase
 from adwijzer.register.assignment import Assignment
+from adwijzer.register.availability import Availability
 
 if TYPE_CHECKING:
     from adwijzer.decisions.decide import AnyDecider
     from adwijzer.decisions.roles import RoleDecider
-    from adwijzer.decisions.roles.sweep import Findings
+    from adwijzer.decisions.roles.judgement import Finding
+
+_SECONDS = 60.0
+"""That the search for a proposal may take; examples are small."""
 
 
 class Register(Struct, frozen=True):
-    """The assignments that an example tells of, and those that are proposed beside them."""
+    """The assignments that an example tells of, and those that are proposed beside them.
+
+    `limits` say what an AD can take.
+    """
 
     assignments: tuple[Assignment, ...]
     proposed: tuple[Assignment, ...]
+    limits: tuple[Availability, ...] = ()
 
 
 Asked: TypeAlias = Case | Register
@@ -39,7 +49,7 @@ def asked_in(decision: Decision, story: Story) -> Asked:
         InputError: they tell no case that can be judged.
     """
     if decision.about == "paren":
-        return Register(tuple(story.register), tuple(story.proposed))
+        return Register(tuple(story.register), tuple(story.proposed), tuple(story.limits))
     case = read_case(decision, node_of(story.case()))
     require_agenda(decision, case)
     return case
@@ -75,30 +85,44 @@ def ask(base: RuleBase, decision: str, asked: Asked, as_of: date | None) -> Any:
     return _plain(decide(base, decision, asked, as_of=as_of).contract())
 
 
-def ask_whole_records(ready: RoleDecider, register: Register) -> None:
-    """Ask the rules about every pair with all its facts.
-
-    Judging a register asks them only what can matter, as the rules are. What other rules would make
-    of it is seen from the whole record.
-    """
-    for finding in _findings(ready, register).pairs:
-        ready.prepared.minds(ready.reasoning(finding).attention_facts())
-
-
 def _pairs(ready: RoleDecider, register: Register) -> dict[str, Any]:
+    """Beside what is proposed only what that causes; free pairs included.
+
+    Where something is proposed for nobody yet, the answer says who can do it.
+    """
+    from adwijzer.decisions.roles import Scope
     from adwijzer.decisions.roles.answer import answer
 
-    return answer(ready, _findings(ready, register)).contract()
-
-
-def _findings(ready: RoleDecider, register: Register) -> Findings:
-    """Beside what is proposed only what that causes; free pairs included."""
-    from adwijzer.decisions.roles import Scope
-
     proposed = frozenset(each.opdracht for each in register.proposed) or None
-    return ready.judge(
+    found = ready.judge(
         [*register.assignments, *register.proposed], Scope(proposed=proposed, free=True)
     )
+    if isinstance(ready.prepared, Rehearsal):
+        _rehearse(ready, ready.prepared, found.pairs)
+    told = answer(ready, found)
+    if all(each.ad is not None for each in register.proposed):
+        return told.contract()
+    from adwijzer.decisions.roles.candidates import Staff, suggest
+    from adwijzer.decisions.roles.proposing import propose
+    from adwijzer.decisions.roles.suggesting import suggesting
+
+    staff = Staff.of([*register.assignments, *register.proposed], register.limits)
+    suggestions = suggest(ready, staff, register.proposed)
+    proposal = propose(ready, staff, suggestions, _SECONDS)
+    return suggesting(told, ready, staff, suggestions, proposal).contract()
+
+
+def _rehearse(ready: RoleDecider, prepared: Rehearsal, pairs: Iterable[Finding]) -> None:
+    """Record the whole of every pair that was judged, in the directions in which it was.
+
+    The judgement leaves out facts on which no rule depends; other rules may depend on them.
+    """
+    prepared.forget()
+    for pair in pairs:
+        turned = replace(pair, judgement=replace(pair.judgement, turned=True))
+        both_ways = pair.first.start == pair.second.start
+        for direction in (pair, turned) if both_ways else (pair,):
+            prepared.minds(tuple(ready.reasoning(direction).attention_facts()))
 
 
 def _plain(data: Any) -> Any:

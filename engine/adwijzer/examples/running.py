@@ -19,7 +19,7 @@ from msgspec.structs import replace
 
 from adwijzer.decisions.case import Case
 from adwijzer.decisions.decide import decider_of
-from adwijzer.examples.asking import Asked, Register, answer_by, ask_whole_records, asked_in
+from adwijzer.examples.asking import Asked, answer_by, asked_in
 from adwijzer.examples.reading import Example, Step, read_examples
 from adwijzer.examples.steps import Check, Lexicon, MismatchError, Seen
 from adwijzer.examples.vocabulary import Story, Vocabulary
@@ -164,8 +164,6 @@ class Stage(Struct):
         except InputError as error:
             seen = replace(words, refused=_told(error))
         if isinstance(prepared, Rehearsal):
-            if isinstance(scene.asked, Register):
-                ask_whole_records(ready, scene.asked)  # type: ignore[arg-type]
             fired = frozenset(prepared.fired)
             return Take(seen, tuple(prepared.asked), tuple(prepared.minded), fired)
         return Take(seen)

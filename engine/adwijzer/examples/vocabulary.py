@@ -12,14 +12,17 @@ from msgspec import Struct, field
 from adwijzer.decisions.case import AGENDA, NOT_YET, UNKNOWN
 from adwijzer.examples.registers import (
     ASSIGNMENTS,
+    LIMITS,
     PROPOSED,
     assignments_told,
+    limits_told,
     plain_register,
 )
 from adwijzer.loading.days import SPOKEN_DAY, spoken_day
 from adwijzer.model.diagnostics import InputError
 from adwijzer.model.rulebase import Decision
 from adwijzer.register.assignment import Assignment
+from adwijzer.register.availability import Availability
 from adwijzer.timing.absence import LEAVE, RECOVERED
 
 T = TypeVar("T")
@@ -143,6 +146,7 @@ class Story(Struct):
     periods: list[dict[str, str]] = field(default_factory=list)
     register: list[Assignment] = field(default_factory=list)
     proposed: list[Assignment] = field(default_factory=list)
+    limits: list[Availability] = field(default_factory=list)
 
     def tell(self, sentence: str, table: Sequence[Sequence[str]] = ()) -> None:
         """Take in one given sentence, with the table below it.
@@ -153,7 +157,9 @@ class Story(Struct):
         words = self.vocabulary
         if words.about == "paren" and sentence in (ASSIGNMENTS, PROPOSED):
             told = self.register if sentence == ASSIGNMENTS else self.proposed
-            told += assignments_told(table)
+            told += assignments_told(table, proposed=sentence == PROPOSED)
+        elif words.about == "paren" and sentence == LIMITS:
+            self.limits += limits_told(table)
         elif words.about == "paren":
             hint = f"schrijf `{ASSIGNMENTS}` of `{PROPOSED}`, met een tabel eronder"
             raise InputError.of(f"onbekende zin `{sentence}` over opdrachten", hint)

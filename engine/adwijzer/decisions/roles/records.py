@@ -29,10 +29,6 @@ FIXED = frozenset((FIRST + ROLE, SECOND + ROLE, SAME + ROLE, SAME + CLIENT))
 """The facts that are known of every pair."""
 NEVER_SAME = frozenset(("client", "werkgever", "opdrachtgever"))
 """Columns that are never the same when one of them is empty (besluiten.md, chapter 3)."""
-BINDING = frozenset(SAME + column for column in NEVER_SAME)
-"""Facts of which at least one is `ja` for every pair: what has nothing in common is not judged."""
-ALWAYS_KNOWN = FIXED | BINDING
-"""The facts that putting two assignments side by side always gives."""
 
 Values: TypeAlias = tuple[str | None, ...]
 Place: TypeAlias = Literal["first", "second", "compared"]

@@ -1,4 +1,4 @@
-"""Steps about decisions of any kind, most of them on one case: outcome, certainty, questions."""
+"""Steps about any decision; most about those on one case: outcome, certainty, what they ask."""
 
 from __future__ import annotations
 
