@@ -78,7 +78,8 @@ def _registers(case: Mapping[str, Any]) -> Iterator[str]:
             keyword = "En"
 
 
-def _table(rows: Sequence[Sequence[str]]) -> Iterator[str]:
+def _table(cells_of: Sequence[Sequence[str]]) -> Iterator[str]:
+    rows = [[cell.replace("\\", "\\\\").replace("|", "\\|") for cell in row] for row in cells_of]
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     for row in rows:
         cells = (cell.ljust(width) for cell, width in zip(row, widths, strict=True))
