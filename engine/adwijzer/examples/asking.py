@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import TYPE_CHECKING, Any, TypeAlias
 
@@ -12,6 +12,7 @@ from msgspec.structs import replace
 
 from adwijzer.decisions import decide, role_decider
 from adwijzer.decisions.case import Case, node_of, read_case, require_agenda
+from adwijzer.examples.registers import BESIDE, REGISTER
 from adwijzer.examples.vocabulary import Story
 from adwijzer.inference.rehearsal import Rehearsal
 from adwijzer.model.rulebase import Decision, RuleBase
@@ -52,6 +53,14 @@ def asked_in(decision: Decision, story: Story) -> Asked:
     case = read_case(decision, node_of(story.case()))
     require_agenda(decision, case)
     return case
+
+
+def register_of(case: Mapping[str, Any]) -> Register:
+    """The register that plain data tells: `opdrachten`, and what is `voorgesteld` beside them."""
+    return Register(
+        msgspec.convert(case.get(REGISTER, ()), tuple[Assignment, ...]),
+        msgspec.convert(case.get(BESIDE, ()), tuple[Assignment, ...]),
+    )
 
 
 def answer_by(ready: AnyDecider, asked: Asked) -> Any:

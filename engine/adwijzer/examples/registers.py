@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 from typing import Any
 
-from adwijzer.loading.days import spoken_day
+import msgspec
+
+from adwijzer.loading.days import dutch_day, spoken_day
 from adwijzer.model.diagnostics import InputError, did_you_mean
 from adwijzer.register.assignment import CHOICES, COLUMNS, DAYS, REQUIRED, Assignment
 from adwijzer.register.availability import Absence, Availability
@@ -14,12 +17,31 @@ from adwijzer.register.values import Wrong, read_value
 
 ASSIGNMENTS, PROPOSED = "deze opdrachten", "deze voorgestelde opdrachten"
 """The sentences above a table: what is in the register, and what is proposed beside it."""
+REGISTER, BESIDE = "opdrachten", "voorgesteld"
+"""The keys of a register as a case: assignments, and those that are proposed beside them."""
 LIMITS = "deze grenzen"
 """The sentence above a table of what each AD can take."""
 _LIMIT_HEADINGS = ("AD", "capaciteit", "afwezig van", "afwezig tot")
 _SPOKEN = {"begint": "start", "eindigt": "eind"}
+_HEADINGS = {"start": "begint", "eind": "eindigt", "ad": "AD"}
 _DEFAULTS: Mapping[str, str] = {"ad": "AD-1", "client": "C-1", "status": "lopend"}
 """What holds for every row of a table without that column."""
+
+
+def plain_register(
+    assignments: Iterable[Assignment], proposed: Iterable[Assignment] = ()
+) -> dict[str, Any]:
+    """A register as a case in plain data, without what is not known.
+
+    What an AD can take is no part of it.
+    """
+    told = {REGISTER: [*map(_plain, assignments)], BESIDE: [*map(_plain, proposed)]}
+    return {key: each for key, each in told.items() if each}
+
+
+def _plain(assignment: Assignment) -> dict[str, Any]:
+    told = msgspec.to_builtins(assignment)
+    return {name: value for name, value in told.items() if value is not None or name == "ad"}
 
 
 def assignments_told(table: Sequence[Sequence[str]], *, proposed: bool = False) -> list[Assignment]:
@@ -55,6 +77,28 @@ def limits_told(table: Sequence[Sequence[str]]) -> list[Availability]:
         absences = (Absence(first, last),) if first else ()
         found.append(Availability(ad, int(capacity) if capacity else None, absences))
     return found
+
+
+def assignments_table(assignments: Sequence[Assignment]) -> tuple[tuple[str, ...], ...]:
+    """A table that tells these assignments, without columns that say what holds without them."""
+    columns = [
+        column
+        for column in COLUMNS
+        if any(getattr(each, column) != _DEFAULTS.get(column) for each in assignments)
+    ]
+    header = tuple(_heading(column) for column in columns)
+    return (header, *(tuple(_cell(each, column) for column in columns) for each in assignments))
+
+
+def _heading(column: str) -> str:
+    return _HEADINGS.get(column, column.replace("_", " ").replace("client", "cliënt"))
+
+
+def _cell(assignment: Assignment, column: str) -> str:
+    value = getattr(assignment, column)
+    if isinstance(value, date):
+        return dutch_day(value)
+    return (value or "").replace("_", " ") if column in CHOICES else value or ""
 
 
 def _column(heading: str) -> str:

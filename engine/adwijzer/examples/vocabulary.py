@@ -16,6 +16,7 @@ from adwijzer.examples.registers import (
     PROPOSED,
     assignments_told,
     limits_told,
+    plain_register,
 )
 from adwijzer.loading.days import SPOKEN_DAY, spoken_day
 from adwijzer.model.diagnostics import InputError
@@ -159,6 +160,9 @@ class Story(Struct):
             told += assignments_told(table, proposed=sentence == PROPOSED)
         elif words.about == "paren" and sentence == LIMITS:
             self.limits += limits_told(table)
+        elif words.about == "paren":
+            hint = f"schrijf `{ASSIGNMENTS}` of `{PROPOSED}`, met een tabel eronder"
+            raise InputError.of(f"onbekende zin `{sentence}` over opdrachten", hint)
         elif unknown := _UNKNOWN.fullmatch(sentence):
             self._say(unknown["item"], words.question(unknown["question"]), UNKNOWN)
         elif (dated := words.dated(sentence)) is not None:
@@ -191,7 +195,9 @@ class Story(Struct):
         facts[fact] = value
 
     def case(self) -> dict[str, Any]:
-        """The case in the form that the command takes."""
+        """The case in the form that the command takes; a register where it is about pairs."""
+        if self.vocabulary.about == "paren":
+            return plain_register(self.register, self.proposed)
         agenda = [
             {self.vocabulary.item_fact: item, **facts} if facts else item
             for item, facts in self.agenda.items()
