@@ -112,11 +112,19 @@ Functionaliteit: Vaker werken voor dezelfde werkgever of opdrachtgever
       En dat staat vast
 
       Voorbeelden:
-        | wat                                       | eerste   | soort              | W   | tweede      |
-        | Een advies over een persoon               | adviseur | advies individu    | W-1 | beoordelaar |
-        | Een coach die de organisatie adviseerde   | coach    | advies organisatie | W-1 | beoordelaar |
-        | De tweede opdracht is geen oordeel        | adviseur | advies organisatie | W-1 | adviseur    |
-        | Een andere werkgever                      | adviseur | advies organisatie | W-2 | beoordelaar |
+        | wat                                           | eerste      | soort              | W   | tweede      |
+        | Een advies over een persoon                   | adviseur    | advies individu    | W-1 | beoordelaar |
+        | Een coach die de organisatie adviseerde       | coach       | advies organisatie | W-1 | beoordelaar |
+        | De tweede opdracht is geen oordeel            | adviseur    | advies organisatie | W-1 | adviseur    |
+        | Een andere werkgever                          | adviseur    | advies organisatie | W-2 | beoordelaar |
+        | Een bemiddelaar die de organisatie adviseerde | bemiddelaar | advies organisatie | W-1 | beoordelaar |
+        | Een casemanager die de organisatie adviseerde | casemanager | advies organisatie | W-1 | beoordelaar |
+        | De eerste opdracht was een beoordeling        | adviseur    | beoordeling        | W-1 | beoordelaar |
+        | De eerste opdracht was een deskundigenoordeel | adviseur    | deskundigenoordeel | W-1 | beoordelaar |
+        | De eerste opdracht was bemiddeling            | adviseur    | bemiddeling        | W-1 | beoordelaar |
+        | De tweede opdracht is coachen                 | adviseur    | advies organisatie | W-1 | coach       |
+        | De tweede opdracht is bemiddelen              | adviseur    | advies organisatie | W-1 | bemiddelaar |
+        | De tweede opdracht is casemanagement          | adviseur    | advies organisatie | W-1 | casemanager |
 
     @bron:L-33 @bron:G-37 @bron:G-38
     Voorbeeld: Bij dezelfde cliënt gelden de gewone regels

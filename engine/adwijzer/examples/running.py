@@ -181,8 +181,7 @@ class Stage(Struct):
         return take, judged(scene, take.seen)
 
     def _decider(self, day: date) -> AnyDecider:
-        # A decision on pairs remembers its judgements, so it would not be asked them again.
-        if day not in self._ready or self.decision.about == "paren":
+        if day not in self._ready:
             stretch = self.stretch(day)
             if stretch not in self._prepared:
                 kind = Prepared if self.compared else Rehearsal
