@@ -38,6 +38,7 @@ _TEXT = frozenset(
         "mogelijk",
         "momenten",
         "rang",
+        "reden",
         "regel",
         "regelbank",
         "regels",

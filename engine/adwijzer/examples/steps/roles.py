@@ -214,9 +214,10 @@ def who_can(seen: Seen, code: str, table: Table) -> Grounds:
     ]
     told = _who_can(seen, code)["arbeidsdeskundigen"]
     same([(each["ad"], each["rolcombinatie"]) for each in told], wanted, f"wie {code} kan doen")
-    return frozenset(
+    grounds = frozenset(
         source for each in told for pair in each["paren"] for source in pair["bronnen"]
     )
+    return grounds or None  # where nobody has other work, no rule speaks
 
 
 @STEPS.then(rf"(?:kan )?(?P<ad>{CODE}) (?:kan )?(?P<code>{CODE}) niet doen: (?P<why>afwezig|vol)")
