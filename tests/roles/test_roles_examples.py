@@ -134,7 +134,7 @@ def test_a_difference_shows_a_pair_that_is_an_example_of_the_new_rules(
 
 def test_what_is_proposed_for_pairs_fills_the_gaps(tmp_path: Path) -> None:
     folder = Path(shutil.copytree(features_folder() / "rolconflict", tmp_path / "rolconflict"))
-    for name in ("elke_combinatie", "wat_voorgaat", "alleen_bij_dezelfde_client"):
+    for name in ("de_hele_tabel", "wat_voorgaat", "alleen_bij_dezelfde_client"):
         (folder / f"{name}.feature").unlink()
     recording = Recording.of(BASE, roles(), tmp_path, ON)
     found = coverage(recording)
