@@ -43,7 +43,9 @@ bench: setup
 	$(BIN)/python bench/decisions.py
 	$(BIN)/python bench/timing.py
 	$(BIN)/python bench/memory.py
+	$(BIN)/python bench/web.py
 	$(BIN)/python bench/register.py
+	$(BIN)/python bench/proposal.py
 	$(BIN)/python bench/roles.py
 	$(BIN)/python bench/proofs.py
 

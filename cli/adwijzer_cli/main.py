@@ -69,6 +69,10 @@ def _show_version(ctx: click.Context, _param: click.Parameter, value: bool) -> N
             "adwijzer_cli.commands.register:register",
             "Houd het register van opdrachten bij, met wie wat wanneer veranderde.",
         ),
+        "web": (
+            "adwijzer_cli.commands.web:web",
+            "Open de besluiten in je browser, of geef ze als API aan andere systemen.",
+        ),
         "rules": (
             "adwijzer_cli.commands.rules:rules",
             "Bekijk de regels waarop de adviezen rusten.",

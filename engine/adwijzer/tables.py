@@ -7,7 +7,7 @@ import io
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from pathlib import Path
+from typing import IO, Literal, Protocol
 
 from msgspec import Struct
 
@@ -27,6 +27,34 @@ _OLD_EXCEL = b"\xd0\xcf\x11\xe0"
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 _FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
+
+
+class Readable(Protocol):
+    """A file: its name is its text. A path is one, and so is what was sent to a server."""
+
+    @property
+    def suffix(self) -> str: ...
+
+    def open(self, mode: Literal["rb"], /) -> IO[bytes]: ...
+
+
+class Sent(Struct, frozen=True):
+    """A file that is in memory and nowhere else."""
+
+    name: str
+    data: bytes
+
+    @property
+    def suffix(self) -> str:
+        start, dot, end = self.name.rpartition(".")
+        return dot + end if start else ""
+
+    def open(self, _mode: Literal["rb"], /) -> IO[bytes]:
+        """The bytes, from the start."""
+        return io.BytesIO(self.data)
+
+    def __str__(self) -> str:
+        return self.name
 
 
 class Size(Struct, frozen=True):
@@ -86,7 +114,7 @@ class Sheet(Struct, frozen=True):
         return Position(self.file, row, place + 1)
 
 
-def read_table(path: Path) -> Table:
+def read_table(path: Readable) -> Table:
     """Read a whole table; by its first bytes an Excel file, else CSV.
 
     Raises:
@@ -100,7 +128,7 @@ def read_table(path: Path) -> Table:
     return Table(sheet.file, sheet.header, sheet.columns, rows, assumed)
 
 
-def open_table(path: Path, size: Size) -> Sheet:
+def open_table(path: Readable, size: Size) -> Sheet:
     """Read the names of the columns; the rows follow while `lines` is walked.
 
     Raises:
@@ -134,7 +162,7 @@ def open_table(path: Path, size: Size) -> Sheet:
     return Sheet(shown, header, columns, _counted(lines, shown, size), assumed, is_excel, length)
 
 
-def read_limited(path: Path, size: Size) -> bytes:
+def read_limited(path: Readable, size: Size) -> bytes:
     """The bytes of a file that is not too large.
 
     Raises:

@@ -18,6 +18,7 @@ FOLDERS = {
     "cli/adwijzer_cli": "adwijzer_cli",
     "rules": "adwijzer_rules",
     "features": "adwijzer_features",
+    "web/adwijzer_web": "adwijzer_web",
 }
 
 
@@ -28,7 +29,7 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
     source.mkdir()
     for name in ("pyproject.toml", "README.md"):
         shutil.copy(ROOT / name, source / name)
-    for name in ("engine", "cli", "rules", "features"):
+    for name in ("engine", "cli", "web", "rules", "features"):
         shutil.copytree(
             ROOT / name, source / name, ignore=shutil.ignore_patterns("__pycache__", "*.egg-info")
         )
@@ -62,7 +63,7 @@ def in_tree() -> set[str]:
         f"{package}/{file.relative_to(ROOT / folder).as_posix()}"
         for folder, package in FOLDERS.items()
         for file in (ROOT / folder).rglob("*")
-        if file.suffix in {".py", ".yaml", ".feature", ".j2", ".css", ".js"}
+        if file.suffix in {".py", ".yaml", ".feature", ".j2", ".css", ".js", ".svg"}
         or file.name == "py.typed"
     }
 

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from adwijzer.documentation.overruling import reach
 from adwijzer.documentation.tables import (
     LayerTable,
-    OrderedTable,
+    ListTable,
     _alternatives,
     _can_hold,
     tables,
@@ -203,7 +203,7 @@ def test_every_rule_that_bears_on_an_outcome_is_in_a_table(decision: Decision) -
         rule.id
         for table in made
         for rule in (
-            table.rules if isinstance(table, OrderedTable) else [row.rule for row in table.rows]
+            table.rules if isinstance(table, ListTable) else [row.rule for row in table.rows]
         )
     }
     outcomes = {outcome.name for outcome in decision.outcomes}

@@ -19,7 +19,7 @@ class Commands(DutchGroup):
     The rule base is read only where a word is no command of the program itself.
     """
 
-    behind = ("register", "rules", "completion")
+    behind = ("register", "web", "rules", "completion")
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         own = super().list_commands(ctx)

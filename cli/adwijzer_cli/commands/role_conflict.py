@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
@@ -41,6 +42,7 @@ _BY_NAME = {
 }
 _TABLES = ("csv", "xlsx")
 _FOUND = 1
+_SECONDS = 30.0
 
 
 @click.command(cls=DutchCommand)
@@ -56,6 +58,24 @@ _FOUND = 1
     metavar="BESTAND",
     type=PathWord("file"),
     help="Toon alleen wat deze voorgestelde opdrachten zouden veroorzaken.",
+)
+@click.option(
+    "--suggest",
+    is_flag=True,
+    help="Noem bij elke voorgestelde opdracht wie hem kan doen, de beste eerst. Waar in --add geen"
+    " AD staat, komt er ook een voorstel voor alles samen.",
+)
+@click.option(
+    "--ads",
+    "availability",
+    metavar="BESTAND",
+    type=PathWord("file"),
+    help="Lees hoeveel elke AD tegelijk kan doen, en wanneer hij afwezig is.",
+)
+@click.option(
+    "--time-limit",
+    metavar="SECONDEN",
+    help="Hoe lang naar het beste voorstel gezocht wordt. Standaard is 30.",
 )
 @click.option("--ad", "ads", metavar="CODE", multiple=True, help="Alleen van deze AD. Mag vaker.")
 @click.option(
@@ -112,6 +132,7 @@ def role_conflict(**options: Any) -> int:
     Voorbeelden:
       advise role-conflict --register opdrachten.csv
       advise role-conflict --register opdrachten.csv --add nieuw.csv
+      advise role-conflict --register opdrachten.csv --add nieuw.csv --suggest --ads team.csv
       advise role-conflict --ad AD-3 --from 2026-06-01 --to 2026-06-30
       advise role-conflict --register opdrachten.xlsx --out rolconflicten.html
     """
@@ -123,21 +144,29 @@ def role_conflict(**options: Any) -> int:
     from adwijzer_cli.render import roles as render
 
     shape = _shape(options)
+    seconds = _seconds(options)
     out = None if options["out"] is None else _place(options["out"], options["overwrite"])
     day = _day("--as-of", options["as_of"])
     decider = role_decider(load_rules(rules_in(options["rules"])), DECISION, as_of=day)
     register = register_in(options)
-    proposed = _proposed(options["add"], register)
+    proposed = _proposed(options["add"], register, suggest=options["suggest"])
     assignments = [*register, *proposed]
     findings = decider.judge(assignments, _scope(options, assignments, proposed), patiently)
     found = answer(decider, findings)
+    proposal = None
+    if options["suggest"]:
+        from adwijzer_cli.commands.suggestions import suggested
+
+        found, proposal = suggested(
+            decider, found, assignments, proposed, options["ads"], options["availability"], seconds
+        )
     report = render.Report(
         decider=decider,
         assignments=assignments,
         looked_at=_looked_at(options["ads"], proposed),
         findings=findings,
         answer=found,
-        narrowed=_narrowed(options, len(proposed)),
+        narrowed=_narrowed(options, sum(each.ad is not None for each in proposed)),
         sources=load_sources(Folder.read(rules_in(options["rules"]))),
         why=options["why"],
         what_if=options["what_if"],
@@ -149,6 +178,10 @@ def role_conflict(**options: Any) -> int:
     else:
         _write(parts, out)
     failing = decider.outcomes[decider.outcomes.index(options["fail_on"]) :]
+    if proposal is not None and (
+        proposal.unplaced or any(proposal.numbers[outcome] for outcome in failing)
+    ):
+        return _FOUND
     return _FOUND if any(findings.numbers[outcome] for outcome in failing) else 0
 
 
@@ -164,6 +197,10 @@ def _shape(options: Mapping[str, Any]) -> str:
     shape = given or by_name or "text"
     if out is None and shape == "xlsx":
         raise InputError.of("een Excel-bestand past niet op het scherm", "schrijf: --out NAAM.xlsx")
+    if shape == "html" and options["suggest"]:
+        raise InputError.of(
+            "`--suggest` kan niet met `--format html`", "kies text, markdown, json, csv of xlsx"
+        )
     if out is None and options["overwrite"]:
         raise InputError.of("`--overwrite` hoort bij `--out`", "laat het weg, of geef --out erbij")
     for name in ("why", "what_if"):
@@ -173,6 +210,37 @@ def _shape(options: Mapping[str, Any]) -> str:
                 "een tabel heeft daar geen plaats voor; kies een andere vorm",
             )
     return shape
+
+
+def _seconds(options: Mapping[str, Any]) -> float:
+    """How long may be searched, after a look at what belongs to `--suggest`.
+
+    Raises:
+        InputError: options that do not go together, or no number of seconds.
+    """
+    if not options["suggest"]:
+        for name in ("availability", "time_limit"):
+            if options[name] is not None:
+                option = {"availability": "--ads", "time_limit": "--time-limit"}[name]
+                raise InputError.of(f"`{option}` hoort bij `--suggest`", "geef --suggest erbij")
+        return 0.0
+    if options["add"] is None:
+        hint = "geef met --add de opdrachten waar het om gaat"
+        raise InputError.of("`--suggest` hoort bij `--add`", hint)
+    for name, option in (("clients", "--client"), ("since", "--from"), ("until", "--to")):
+        if options[name]:
+            raise InputError.of(
+                f"`{option}` en `--suggest` kunnen niet samen",
+                "zet in --add alleen de opdrachten waar het om gaat",
+            )
+    text = options["time_limit"]
+    if text is None:
+        return _SECONDS
+    if not re.fullmatch(r"\d{1,5}([.,]\d{1,3})?", text) or not float(text.replace(",", ".")):
+        raise InputError.of(
+            "`--time-limit` moet een aantal seconden zijn, meer dan 0", "zoals --time-limit 60"
+        )
+    return float(text.replace(",", "."))
 
 
 def _day(option: str, text: str | None) -> date | None:
@@ -200,19 +268,23 @@ def register_in(options: Mapping[str, Any]) -> Sequence[Assignment]:
     return _read("--register", options["register"]).assignments
 
 
-def _read(option: str, name: str) -> RegisterFile:
+def _read(option: str, name: str, *, with_ad: bool = True) -> RegisterFile:
+    from adwijzer.register.assignment import REQUIRED
     from adwijzer.register.reading import load_register
 
     if not name:
         raise InputError.of(f"achter `{option}` hoort een bestand", f"schrijf: {option} BESTAND")
-    found = load_register(Path(name), watch=patiently)
+    required = [column for column in REQUIRED if with_ad or column != "ad"]
+    found = load_register(Path(name), required=required, watch=patiently)
     found.require_right()
     number = len(found.assignments)
     tell(f"Gelezen: {number} {'opdracht' if number == 1 else 'opdrachten'} ({found.assumed}).")
     return found
 
 
-def _proposed(name: str | None, register: Sequence[Assignment]) -> Sequence[Assignment]:
+def _proposed(
+    name: str | None, register: Sequence[Assignment], *, suggest: bool
+) -> Sequence[Assignment]:
     """The proposed assignments.
 
     Raises:
@@ -220,7 +292,7 @@ def _proposed(name: str | None, register: Sequence[Assignment]) -> Sequence[Assi
     """
     if name is None:
         return ()
-    found = _read("--add", name)
+    found = _read("--add", name, with_ad=not suggest)
     known = {assignment.opdracht for assignment in register}
     twice = [entry.row for entry in found.entries if entry.assignment.opdracht in known]
     if twice:
@@ -271,13 +343,14 @@ def _looked_at(ads: Sequence[str], proposed: Sequence[Assignment]) -> frozenset[
 
 
 def _narrowed(options: Mapping[str, Any], proposed: int) -> tuple[str, ...]:
-    """What the answer is limited to, in words."""
+    """What the answer is limited to, in words; `proposed` counts assignments with an AD."""
     parts = []
+    known = " met een AD" if options["suggest"] else ""
     if options["add"] is not None:
         parts.append(
-            "wat de voorgestelde opdracht zou veroorzaken"
+            f"wat de voorgestelde opdracht{known} zou veroorzaken"
             if proposed == 1
-            else f"wat de {proposed} voorgestelde opdrachten zouden veroorzaken"
+            else f"wat de {proposed} voorgestelde opdrachten{known} zouden veroorzaken"
         )
     if options["ads"]:
         parts.append(f"van {' en '.join(options['ads'])}")

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
-from adwijzer.model.diagnostics import InputError, Position
-from adwijzer_cli.commands.options import PathWord, rules_in, rules_option
+from adwijzer.model.diagnostics import InputError
+from adwijzer_cli.commands.options import (
+    PathWord,
+    features_in,
+    features_option,
+    rules_in,
+    rules_option,
+)
 from adwijzer_cli.dutch import DutchCommand
 from adwijzer_cli.render.layout import wrapped
-
-if TYPE_CHECKING:
-    from adwijzer.documentation import Results
 
 
 @click.command("docs", cls=DutchCommand)
@@ -24,13 +26,13 @@ if TYPE_CHECKING:
     help="De map voor de site: nieuw, leeg, of eerder door deze opdracht gemaakt. Verplicht.",
 )
 @click.option(
-    "--features",
-    metavar="MAP",
-    type=PathWord("dir"),
-    help="Gebruik de voorbeelden in deze map.",
+    "--check",
+    is_flag=True,
+    help="Reken ook dekking en bewijs uit. Dat duurt een halve minuut.",
 )
 @rules_option("folder")
-def docs(out: str | None, features: str | None, folder: str | None) -> None:
+@features_option("features")
+def docs(out: str | None, check: bool, folder: str | None, features: str | None) -> None:
     """Maak van de regels een site, om te lezen zonder te programmeren.
 
     De site heeft niets van buiten nodig. Open index.html in een browser, of zet de map op een
@@ -46,8 +48,13 @@ def docs(out: str | None, features: str | None, folder: str | None) -> None:
     if not out:
         raise InputError.of("achter `--out` hoort een map", "schrijf: --out MAP")
     path = rules_in(folder)
-    base, examples = load_rules(path), _features(features)
-    data = gather(base, load_sources(Folder.read(path)), _measured(), examples)
+    base, examples = load_rules(path), features_in(features)
+    results = None
+    if check:
+        from adwijzer.documentation.measuring import measure
+
+        results = measure(base, examples)
+    data = gather(base, load_sources(Folder.read(path)), results, examples)
     site = render_site(data)
     write_site(out, site)
     pages = sum(name.endswith(".html") for name in site)
@@ -56,25 +63,3 @@ def docs(out: str | None, features: str | None, folder: str | None) -> None:
     if unread:
         what = "voorbeeld past" if unread == 1 else "voorbeelden passen"
         click.echo(wrapped(f"Let op: {unread} {what} niet bij deze regels. Zie toetsing.html."))
-
-
-def _measured() -> Results:
-    """What is known of examples, coverage and proofs; the site says what is not."""
-    from adwijzer.documentation import Results
-
-    return Results()
-
-
-def _features(folder: str | None) -> Path | None:
-    if folder is None:
-        return None
-    if not folder:
-        raise InputError.of("achter `--features` hoort een map", "schrijf: --features MAP")
-    try:
-        if Path(folder).is_dir():
-            return Path(folder)
-    except (OSError, ValueError):
-        pass
-    raise InputError.of(
-        "deze map met voorbeelden bestaat niet", "geef een map op", Position(folder)
-    )

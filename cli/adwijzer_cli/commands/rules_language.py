@@ -53,11 +53,13 @@ def language(shape: str, folder: str | None) -> int:
     else:
         for each in found.findings:
             click.echo(str(each))
+        count = len(found.findings)
+        findings = "1 bevinding" if count == 1 else f"{count or 'Geen'} bevindingen"
         click.echo(
             wrapped(
                 f"{found.texts} teksten met {total.sentences} zinnen: gemiddeld"
                 f" {total.mean:.1f} woorden, de langste {total.longest}."
-                f" {len(found.findings) or 'Geen'} bevindingen."
+                f" {findings}."
             )
         )
     return FOUND if found.findings else 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from typing import Any
 
 from msgspec import Struct
 
@@ -52,21 +53,26 @@ def render_html(report: Report) -> str:
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    return environment.get_template("roles.html.j2").render(**found(report), commands=True)
+
+
+def found(report: Report) -> dict[str, Any]:
+    """What the template of the findings needs."""
     desks, quiet, left = _desks(report)
-    return environment.get_template("roles.html.j2").render(
-        report=report,
-        answer=report.answer,
-        decision=report.decider.prepared.decision,
-        sources=report.sources,
-        desks=desks,
-        quiet=quiet,
-        left=left,
-        words=words,
-        day=dutch_day,
-        cited=words.source_lines(report.answer, report.sources),
-        changes=list(words.changes(report, _first(report))) if report.what_if else None,
-        chains=list(words.chains(report, _first(report))) if report.why else (),
-    )
+    return {
+        "report": report,
+        "answer": report.answer,
+        "decision": report.decider.prepared.decision,
+        "sources": report.sources,
+        "desks": desks,
+        "quiet": quiet,
+        "left": left,
+        "words": words,
+        "day": dutch_day,
+        "cited": words.source_lines(report.answer, report.sources),
+        "changes": list(words.changes(report, _first(report))) if report.what_if else None,
+        "chains": list(words.chains(report, _first(report))) if report.why else (),
+    }
 
 
 def _first(report: Report) -> list[tuple[Finding, Pair]]:

@@ -6,9 +6,11 @@ from collections.abc import Iterable, Iterator
 
 from adwijzer.decisions.roles import Finding
 from adwijzer.decisions.roles.answer import Pair
+from adwijzer.decisions.roles.suggesting import SuggestingAnswer
 from adwijzer.register.assignment import Assignment
 from adwijzer_cli.render import roles_words as words
 from adwijzer_cli.render.roles import Report
+from adwijzer_cli.render.suggestions import markdown_parts
 
 _SHOWN_PAIRS = 200
 _HEAD = ("AD", "cliënt", "eerst", "daarna", "oordeel", "waarom", "wat te doen")
@@ -20,6 +22,8 @@ def render_markdown(report: Report) -> str:
     parts = [f"## {report.decider.prepared.decision.title}", f"**{words.headline(answer)}**"]
     said = (words.checked(report), words.free(answer), words.guideline(answer))
     parts.append(" ".join(filter(None, said)))
+    if isinstance(answer, SuggestingAnswer):
+        parts += markdown_parts(answer, report.decider.prepared.decision)
     rows = words.first_rows(report, _SHOWN_PAIRS)
     if rows:
         parts += [_table(report, rows), f"{words.LEGEND}.".replace("[", "\\[")]

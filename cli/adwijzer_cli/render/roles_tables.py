@@ -11,9 +11,11 @@ from typing import Any, TypeAlias
 
 from adwijzer.decisions.roles import Finding
 from adwijzer.decisions.roles.answer import EarlierWork, Pair
+from adwijzer.decisions.roles.suggesting import SuggestingAnswer
 from adwijzer.model.diagnostics import InputError
 from adwijzer.tables import escaped
 from adwijzer_cli.render import roles_words as words
+from adwijzer_cli.render import suggestions
 from adwijzer_cli.render.roles import Report
 
 LAST_ROW = 1_048_576
@@ -35,6 +37,12 @@ _WIDTHS = {"waarom": 60, "na_te_vragen": 40, "nog_te_doen": 40, "rolcombinatie":
 
 def render_csv(report: Report) -> Iterator[bytes]:
     """CSV as Dutch Excel opens it: semicolons, and a mark that it is UTF-8; row by row."""
+    answer = report.answer
+    if isinstance(answer, SuggestingAnswer):
+        yield codecs.BOM_UTF8 + _csv_row(suggestions.COLUMNS)
+        for row in suggestions.rows(answer):
+            yield _csv_row([_text(cell) for cell in row])
+        return
     yield codecs.BOM_UTF8 + _csv_row(COLUMNS)
     sources = report.sources
     for finding, pair in report.rows:
@@ -62,6 +70,8 @@ def render_xlsx(report: Report) -> bytes:
             "kies een deel, zoals met --ad, of schrijf het als .csv",
         )
     book = Workbook(write_only=True)
+    if isinstance(report.answer, SuggestingAnswer):
+        _suggestions(book, report.answer)
     sources = report.sources
     _sheet(
         book,
@@ -97,6 +107,16 @@ def _work_cells(work: EarlierWork) -> tuple[Cell, ...]:
     return (work.ad, work.opdracht, work.client, work.werkgever, work.opdrachtgever, work.aantal)
 
 
+def _suggestions(book: Any, answer: SuggestingAnswer) -> None:
+    """Who can do what, and the proposal."""
+    _sheet(book, "wie kan", suggestions.COLUMNS, suggestions.rows(answer))
+    told = answer.voorstel
+    if told is not None:
+        _sheet(book, "voorstel", suggestions.PROPOSAL_COLUMNS, suggestions.proposal_rows(told))
+        _sheet(book, "hoe goed", ("doel", "waarde"), suggestions.said_of(told))
+        _sheet(book, "belasting", suggestions.LOAD_COLUMNS, iter(told.belasting.items()))
+
+
 def _explained(report: Report) -> Iterator[tuple[Cell, ...]]:
     answer = report.answer
     yield "samenvatting", words.headline(answer)
@@ -123,7 +143,7 @@ def _text(cell: Cell) -> str:
             return escaped(str(cell))
 
 
-def _sheet(book: Any, title: str, columns: Sequence[str], rows: Iterator[tuple[Cell, ...]]) -> None:
+def _sheet(book: Any, title: str, columns: Sequence[str], rows: Iterator[Sequence[Cell]]) -> None:
     """A sheet with its names in bold; texts are never formulas, and days are days."""
     from openpyxl.cell import WriteOnlyCell
     from openpyxl.styles import Font

@@ -11,10 +11,12 @@ import click
 
 from adwijzer.decisions.roles import Finding
 from adwijzer.decisions.roles.answer import Pair
+from adwijzer.decisions.roles.suggesting import SuggestingAnswer
 from adwijzer.register.assignment import Assignment
 from adwijzer_cli.render import roles_words as words
 from adwijzer_cli.render.layout import bullet, listing, wrapped
 from adwijzer_cli.render.roles import Report
+from adwijzer_cli.render.suggestions import text_lines
 
 _SHOWN_PAIRS = 50
 _SHOWN_WORK = 10
@@ -33,6 +35,8 @@ def render_text(report: Report) -> str:
     lines = [click.style(wrapped(words.headline(answer)), bold=True)]
     lines += [wrapped(words.checked(report))]
     lines += [wrapped(text) for text in (words.free(answer), words.guideline(answer)) if text]
+    if isinstance(answer, SuggestingAnswer):
+        lines += text_lines(answer, report.decider.prepared.decision)
     shown = words.first_rows(report, _SHOWN_PAIRS)
     if shown:
         lines += ["", *_table(report, shown)]

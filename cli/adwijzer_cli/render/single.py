@@ -40,7 +40,7 @@ def render(request: Request[SingleDecider], reasoning: SingleReasoning, more: Mo
         from adwijzer.explain.facts import known_sentences
 
         known = known_sentences(decision, request.case)
-        return _markdown(answer, decision, known, sources, explanation, more)
+        return render_markdown(answer, decision, known, sources, explanation, more)
     return _text(answer, decision, sources, explanation, more)
 
 
@@ -67,7 +67,7 @@ def _text(
     lines = [click.style(wrapped(headline(answer, decision)), bold=True)]
     lines += [wrapped(text) for text in provisional(answer, decision)]
     lines.append(wrapped(words.guideline(answer.leidraad)))
-    lines += section(MISSING, _missing(answer))
+    lines += section(MISSING, map(bullet, missing_lines(answer)))
     lines += section(MEASURES, (bullet(measure_line(m)) for m in advice.maatregelen or ()))
     lines += section(WAY_OUT, [bullet(advice.uitweg)] if advice.uitweg else ())
     for title, texts in more.sections.items():
@@ -86,7 +86,7 @@ def _text(
     return "\n".join(lines) + "\n"
 
 
-def _markdown(
+def render_markdown(
     answer: SingleAnswer,
     decision: Decision,
     known: Sequence[str],
@@ -97,7 +97,7 @@ def _markdown(
     """A paragraph to paste, and the rest below it."""
     advice = answer.advies
     parts = [f"## {decision.title}", " ".join(_paragraph(answer, decision, known))]
-    if missing := [requirement_line(each) for each in open_requirements(answer)]:
+    if missing := list(missing_lines(answer)):
         parts += [f"### {MISSING}", paste.points(missing)]
     if advice.maatregelen:
         parts += [f"### {MEASURES}", paste.points(map(measure_line, advice.maatregelen))]
@@ -154,9 +154,9 @@ def requirement_line(each: RequirementState) -> str:
     return f"{each.titel}{unknown}. {each.tekst} ({', '.join(each.bronnen)})"
 
 
-def _missing(answer: SingleAnswer) -> Iterator[str]:
-    for each in open_requirements(answer):
-        yield bullet(requirement_line(each))
+def missing_lines(answer: SingleAnswer) -> Iterator[str]:
+    """What is still missing, a line for each requirement."""
+    return (requirement_line(each) for each in open_requirements(answer))
 
 
 def measure_line(each: MeasureState) -> str:

@@ -20,8 +20,9 @@ from adwijzer.documentation.glossary import glossary, spaced
 from adwijzer.documentation.playing import ToldExample
 from adwijzer.documentation.results import Coverage, Proof
 from adwijzer.documentation.sentences import said
-from adwijzer.documentation.tables import LayerTable, rules_of, strips, tables
+from adwijzer.documentation.tables import ListTable, rules_of, strips, tables
 from adwijzer.explain.why import consequence
+from adwijzer.explain.why import words as condition_words
 from adwijzer.loading.days import dutch_day
 from adwijzer.model.conditions import Place
 from adwijzer.model.rulebase import Rank
@@ -42,6 +43,20 @@ _ROLES = (
     ("Feiten waarover regels gaan", "feiten", "feit"),
     ("Feiten waarmee het programma rekent", "rekenen", "rekenen"),
     ("Wat het programma uitrekent", "berekend", "berekend"),
+)
+_POINTS = (
+    (
+        "Vereisten",
+        "vereisten",
+        "Een vereiste staat in het advies zolang niet bekend is dat eraan voldaan is.",
+        True,
+    ),
+    (
+        "Aandachtspunten",
+        "aandachtspunten",
+        "Een aandachtspunt verandert het advies niet. Het zegt waar de gebruiker op let.",
+        False,
+    ),
 )
 _Toc = Sequence[tuple[str, str]]
 
@@ -97,6 +112,7 @@ def _environment() -> Environment:
     environment.filters.update(spaced=spaced, capital=words.capital)
     environment.globals.update(
         said=said,
+        condition_words=condition_words,
         consequence=consequence,
         rules_of=rules_of,
         day=dutch_day,
@@ -179,6 +195,11 @@ class _Site:
             for heading, anchor, role in _ROLES
             if (facts := [fact for fact in decision.facts if fact.role == role])
         ]
+        points = [
+            (heading, anchor, lead, group)
+            for heading, anchor, lead, required in _POINTS
+            if (group := [p for p in decision.attention if p.requirement is required])
+        ]
         sections = [
             (item, *words.item_words(decision, item), self._tables(data, item))
             for item in data.reaches
@@ -218,13 +239,27 @@ class _Site:
                 {
                     "sections": sections,
                     "layered": any(
-                        isinstance(table, LayerTable) for *_, made in sections for table in made
+                        not (isinstance(table, ListTable) and table.ordered)
+                        for *_, made in sections
+                        for table in made
                     ),
                 },
             ),
             "let-op": (
                 "attention",
-                [(point.id, point.title) for point in decision.attention],
+                [
+                    *((anchor, heading) for heading, anchor, _, _ in points),
+                    *([("maatregelen", "Maatregelen")] * bool(decision.measures)),
+                    *((point.id, point.title) for *_, group in points for point in group),
+                ],
+                {"groups": points},
+            ),
+            "stukken": (
+                "documents",
+                [
+                    *((f"stuk-{each.name}", each.title) for each in decision.documents),
+                    *((each.name, each.title) for each in decision.sheets),
+                ],
                 {},
             ),
             "getallen": ("numbers", (), {}),

@@ -15,6 +15,7 @@ PARTS = {
     "regels": "Regels",
     "tabellen": "Tabellen",
     "let-op": "Let op",
+    "stukken": "Brieven en bladen",
     "getallen": "Getallen en termijnen",
     "voorbeelden": "Voorbeelden",
 }
@@ -24,7 +25,11 @@ PARTS = {
 def parts_of(decision: Decision) -> tuple[str, ...]:
     """The parts that a decision has; some have no numbers."""
     numbers = decision.parameters or decision.deadlines or decision.moments
-    absent = {"getallen": not numbers, "let-op": not decision.attention}
+    absent = {
+        "getallen": not numbers,
+        "let-op": not (decision.attention or decision.measures),
+        "stukken": not (decision.documents or decision.sheets),
+    }
     return tuple(part for part in PARTS if not absent.get(part))
 
 
@@ -67,12 +72,21 @@ class Links:
 
     def place(self, place: Place) -> str:
         match place.kind:
-            case "regel" | "aandachtspunt":
+            case "regel" | "aandachtspunt" | "vereiste":
                 return self.thing(place.decision, place.name)
             case "informatie" | "combinatie":
                 return f"{self.decision(place.decision)}#{place.name}"
+            case "maatregel":
+                return self.measure(place.decision, place.name)
+            case "stuk" | "blad":
+                return f"{self.decision(place.decision, 'stukken')}#{place.name}"
             case kind:
                 return f"{self.decision(place.decision, 'getallen')}#{kind}-{place.name}"
+
+    def measure(self, decision: str, name: str) -> str:
+        """A measure, or empty where rules name one that is not explained."""
+        known = {measure.name for measure in self._decisions[decision].measures}
+        return f"{self.decision(decision, 'let-op')}#maatregel-{name}" if name in known else ""
 
     def document(self, key: str) -> str:
         return f"bron-{key}.html"

@@ -14,6 +14,10 @@ from adwijzer_cli.render.site_words import capital, fired_things
 _PLURALS = {
     "regel": "Regels",
     "aandachtspunt": "Aandachtspunten",
+    "vereiste": "Vereisten",
+    "maatregel": "Maatregelen",
+    "stuk": "Brieven",
+    "blad": "Bladen",
     "getal": "Getallen",
     "termijn": "Termijnen",
     "moment": "Momenten",
@@ -109,7 +113,7 @@ def _entry(place: Place, links: Links, titles: Mapping[str, str]) -> Entry:
     decision = titles[place.decision]
     if place.kind == "getal":
         label, detail = spaced(place.name), f"{place.title} ({decision})"
-    elif place.kind in {"regel", "aandachtspunt"}:
+    elif place.kind in {"regel", "aandachtspunt", "vereiste"}:
         label, detail = f"{place.name} {place.title}", f"({decision})"
     else:
         label, detail = place.title, f"({decision})"

@@ -15,6 +15,8 @@ from adwijzer.documentation.tables import rules_of, strips
 from adwijzer.examples import Example
 from adwijzer.examples.reading import Step
 from adwijzer.loading.days import dutch_day
+from adwijzer.model.conditions import ALWAYS
+from adwijzer.model.documents import Paragraph
 from adwijzer.model.rulebase import VERDICT, Deadline, Decision, Fact, Parameter, Variable
 
 _KEYWORDS = {"Context": "Gegeven", "Action": "Als", "Outcome": "Dan"}
@@ -133,6 +135,16 @@ def overruling_rules(data: DecisionData, item: str) -> frozenset[str]:
 def rules_setting(decision: Decision, name: str) -> list[str]:
     """The rules that conclude something about an outcome or concept."""
     return [rule.id for rule in decision.rules if name in rule.conclusions]
+
+
+def rules_asking(decision: Decision, measure: str) -> list[str]:
+    """The rules that ask for a measure."""
+    return [rule.id for rule in decision.rules if measure in rule.measures]
+
+
+def is_conditional(paragraph: Paragraph) -> bool:
+    """Whether a paragraph is left out in some cases."""
+    return paragraph.condition != ALWAYS
 
 
 def number_words(value: int | date) -> str:

@@ -32,7 +32,7 @@ def render_text(
 ) -> str:
     """The whole answer, sections in the order in which an AD needs them."""
     lines = [click.style(wrapped(headline(answer)), bold=True)]
-    lines += _advice(answer, decision)
+    lines += map(wrapped, sentences(answer, decision))
     lines += section("Waarom", sections.reasons(answer.regels, _consequence))
     lines += section("Plan", (bullet(part.toelichting) for part in _in_order(answer.plan)))
     lines += section("Let op", sections.attention(answer.aandachtspunten))
@@ -62,22 +62,23 @@ def verdict_words(decision: Decision, form: str, verdict: str) -> str:
     return f"{outcome.sentence} {said}"
 
 
-def _advice(answer: ContactAnswer, decision: Decision) -> Iterator[str]:
+def sentences(answer: ContactAnswer, decision: Decision) -> Iterator[str]:
+    """What the advice says behind the short answer."""
     advice = answer.advies
     sentence = verdict_words(decision, advice.contactvorm, advice.oordeel).capitalize()
-    yield wrapped(f"{sentence}." + (f" {advice.voorbehoud}" if advice.voorbehoud else ""))
+    yield f"{sentence}." + (f" {advice.voorbehoud}" if advice.voorbehoud else "")
     if advice.reden:
-        yield wrapped(f"{advice.reden.uitleg} Bron: {', '.join(advice.reden.bronnen)}.")
+        yield f"{advice.reden.uitleg} Bron: {', '.join(advice.reden.bronnen)}."
     if advice.zekerheid == "voorlopig":
         options = [verdict_words(decision, o.contactvorm, o.oordeel) for o in advice.mogelijk]
-        yield wrapped(f"Mogelijk is nog: {'; '.join(options)}.")
+        yield f"Mogelijk is nog: {'; '.join(options)}."
         if answer.aannamen:
-            yield wrapped(words.assumed(answer.aannamen))
+            yield words.assumed(answer.aannamen)
     yield from _contradictions(answer, decision)
     if answer.alternatieven:
         options = [verdict_words(decision, o.contactvorm, o.oordeel) for o in answer.alternatieven]
-        yield wrapped(f"Dit kan ook: {'; '.join(options)}.")
-    yield wrapped(words.guideline(answer.leidraad))
+        yield f"Dit kan ook: {'; '.join(options)}."
+    yield words.guideline(answer.leidraad)
 
 
 def _contradictions(answer: ContactAnswer, decision: Decision) -> Iterator[str]:
@@ -87,7 +88,7 @@ def _contradictions(answer: ContactAnswer, decision: Decision) -> Iterator[str]:
         for form, ground in item.oordelen.items():
             if ground.tegenspraak:
                 at = f" bij {key.label(item.agendapunt)}" if key else ""
-                yield wrapped(
+                yield (
                     f"Over {sentences[form]}{at} spreken {listed(ground.tegenspraak)} elkaar tegen."
                     " Jij beslist."
                 )

@@ -38,19 +38,9 @@ def render_html(
         lstrip_blocks=True,
     )
     environment.filters["weight"] = lambda word: Rank(word).label
-    line = timeline(answer)
-    marks, height = _placed(line) if line else ([], 0)
-    rows = by_letter(line, answer.termijnen) if line else []
     return environment.get_template("timing.html.j2").render(
-        answer=answer,
-        decision=decision,
+        **dates(answer, decision),
         known=known,
-        words=words,
-        line=line,
-        marks=marks,
-        height=height,
-        rows=rows,
-        used=list(dict.fromkeys(row.status for _, row in rows)),
         other=words.other_count(answer),
         cited=words.source_lines(answer, sources),
         chain=[row for trace in explanation.why for row in chain_lines(trace)],
@@ -59,9 +49,26 @@ def render_html(
         else changes(explanation.what_if, told(decision)),
         closing=CLOSING,
         version=version_line(answer.regels_van, answer.regelbank),
-        day=dutch_day,
-        x=_x,
     )
+
+
+def dates(answer: TimingAnswer, decision: Decision) -> dict[str, Any]:
+    """What the template of the line of weeks and the table of dates needs."""
+    line = timeline(answer)
+    marks, height = _placed(line) if line else ([], 0)
+    rows = by_letter(line, answer.termijnen) if line else []
+    return {
+        "answer": answer,
+        "decision": decision,
+        "words": words,
+        "line": line,
+        "marks": marks,
+        "height": height,
+        "rows": rows,
+        "used": list(dict.fromkeys(row.status for _, row in rows)),
+        "day": dutch_day,
+        "x": _x,
+    }
 
 
 def _x(place: float) -> str:

@@ -14,6 +14,7 @@ from adwijzer.assurance.telling import answerable
 from adwijzer.decisions import decide
 from adwijzer.decisions.case import node_of, read_case
 from adwijzer.examples import Example, Story, Vocabulary, read_examples
+from adwijzer.examples.asking import ask, asked_in
 from adwijzer.inference.evaluator import evaluate, minds
 from adwijzer.inference.worlds import Strata, Value
 from adwijzer.model.diagnostics import AdwijzerError, InputError
@@ -37,6 +38,7 @@ _TEXT = frozenset(
         "mogelijk",
         "momenten",
         "rang",
+        "reden",
         "regel",
         "regelbank",
         "regels",
@@ -121,21 +123,21 @@ def flipped_examples(
         day: the day for examples that name none.
         folder: other feature files than those of the program.
     """
-    words = {
-        id(base): Vocabulary.of(found)
+    versions = {
+        id(base): (found, Vocabulary.of(found))
         for base in (old, new)
         if (found := base.decision(decision)) is not None
     }
     for example in read_examples(decision, folder):
         on = example.asked_on or day
-        answers = [_answered(base, words[id(base)], decision, example, on) for base in (old, new)]
+        answers = [_answered(base, *versions[id(base)], example, on) for base in (old, new)]
         changes = changed_parts(*answers)
         if changes:
             yield example, changes
 
 
 def _answered(
-    base: RuleBase, words: Vocabulary, decision: str, example: Example, day: date
+    base: RuleBase, decision: Decision, words: Vocabulary, example: Example, day: date
 ) -> dict[str, Any]:
     story = Story(words)
     try:
@@ -143,7 +145,12 @@ def _answered(
             story.tell(step.text, step.table)
     except InputError as error:
         return {"geen_advies": error.diagnostics[0].message}
-    return decided(base, decision, story.case(), day)
+    if decision.about == "zaak":
+        return decided(base, decision.name, story.case(), day)
+    try:
+        return dict(_bare(ask(base, decision.name, asked_in(decision, story), day)))
+    except AdwijzerError as error:
+        return {"geen_advies": error.diagnostics[0].message}
 
 
 class Share(Struct, frozen=True):

@@ -18,7 +18,7 @@ from adwijzer.decisions.case import UNKNOWN
 from adwijzer.decisions.timing import FIRST_DAY, INTERRUPTIONS, NEW_COUNT, REFERENCE, RESEARCH
 from adwijzer.inference.worlds import Value
 from adwijzer.model.rulebase import Decision
-from adwijzer.timing.absence import LEAVE, ONE_DAY, RECOVERED
+from adwijzer.timing.absence import ONE_DAY, RECOVERED
 
 MOST_DAYS = 36_525
 """A hundred years: no absence is longer."""
@@ -110,6 +110,8 @@ class Absence(Struct, frozen=True):
             7 * week.value - 6 <= day.value,
             day.value <= 7 * week.value,
             z3.Implies(day.known, recovery.known),
+            # Whoever is not recovered has a day of absence.
+            z3.Implies(recovery.values["nee"], day.known),
             z3.Implies(recovery.known, weekend.known),
             z3.Implies(done.known, weekend.known),
             # Research lies in the count only where a count runs.
@@ -129,7 +131,6 @@ class Absence(Struct, frozen=True):
             either(
                 [
                     recovery.values["ja"],
-                    both([recovery.known, no(known[DAY].known)]),
                     both([weekend.known, no(recovery.known)]),
                 ]
             ),
@@ -161,15 +162,9 @@ class Absence(Struct, frozen=True):
             periods = [_period(on - ONE_DAY, None, RECOVERED)]
         elif isinstance(number, int):
             first = on - (number - 1) * ONE_DAY
-        elif recovered == "ja":
+        else:
             first = on - lost - ONE_DAY
             periods = [_period(on - lost, None, RECOVERED)]
-        else:
-            first = on - lost - 2 * ONE_DAY
-            periods = [
-                _period(on - lost - ONE_DAY, on - 2 * ONE_DAY, RECOVERED),
-                _period(on - ONE_DAY, None, LEAVE),
-            ]
         facts[FIRST_DAY] = first.isoformat()
         if periods:
             facts[INTERRUPTIONS] = periods

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 from typing import TypeAlias, TypeVar
@@ -77,7 +78,16 @@ def mutants(base: RuleBase, decision: Decision) -> tuple[Mutant, ...]:
         *_combination(decision),
         *_validity(base, decision),
     ]
-    return tuple(sorted(found, key=lambda mutant: mutant.at))
+    return tuple(_told_apart(sorted(found, key=lambda mutant: mutant.at)))
+
+
+def _told_apart(found: Iterable[Mutant]) -> Iterator[Mutant]:
+    """A word that stands for all requirements holds the same part once for each of them."""
+    seen: Counter[tuple[Position, str]] = Counter()
+    for mutant in found:
+        seen[mutant.at, mutant.change] += 1
+        times = seen[mutant.at, mutant.change]
+        yield mutant if times == 1 else replace(mutant, change=f"{mutant.change} ({times})")
 
 
 def _replaced(things: Sequence[T], was: T, now: T | None) -> tuple[T, ...]:

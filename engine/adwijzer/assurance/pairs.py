@@ -1,81 +1,81 @@
-"""Two assignments that are as a world says, to propose an example about a pair."""
+"""Facts of a pair told as the two assignments of a register that give them."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from datetime import date, timedelta
 from typing import Any
 
 from adwijzer.decisions.roles.records import (
+    CLIENT,
     DONE,
-    NEVER_SAME,
+    FIRST,
+    ROLE,
     SAME,
+    SECOND,
     SIMULTANEOUS,
     Layout,
-    roles,
 )
-from adwijzer.examples.asking import Register
 from adwijzer.inference.worlds import Value
-from adwijzer.model.rulebase import AttentionPoint, Decision
-from adwijzer.register.assignment import CODES, Assignment
+from adwijzer.model.rulebase import Decision
+from adwijzer.register.assignment import CHOICES, Assignment
 
-FIRST, SECOND = "A", "B"
-PRINCIPAL = "opdrachtgever"
-_BEGIN, _NEXT = date(2026, 3, 2), date(2026, 5, 4)
-_LATER = date(2026, 6, 1)
-"""When the first of the two begins, the second, and the day asked about."""
+_BOTH = {"ad": "AD-1", "status": "lopend"}
+_BEFORE, _BEGINS = timedelta(days=90), timedelta(days=30)
+"""How long before the day asked about the two begin."""
 
 
-def day_asked() -> date:
-    """A day on which both have begun."""
-    return _LATER
+def two_assignments(
+    decision: Decision, facts: Mapping[str, Value], day: date
+) -> tuple[Assignment, Assignment] | None:
+    """Two assignments, A before B, that give these facts on `day`.
 
+    A fact that is absent is unknown. Roles never are, and what is empty is no common client: of
+    those something is chosen.
 
-def two_assignments(decision: Decision, world: Mapping[str, Value]) -> Register:
-    """The rows of a register that make these facts of a pair; what is not said is left empty.
-
-    Where the world does not say otherwise, an adviser becomes assessor of the same client.
+    Returns:
+        None where no two assignments give these facts.
     """
-    told = {**roles("adviseur", "beoordelaar", True), **world}
-    first: dict[str, Any] = {"opdracht": FIRST, "start": _BEGIN, "status": "lopend"}
-    second: dict[str, Any] = {"opdracht": SECOND, "start": _NEXT, "status": "lopend"}
-    first |= {"ad": "AD-1", "rol": told["eerste_rol"]}
-    second |= {"ad": "AD-1", "rol": told["tweede_rol"]}
-    together = told.get(SIMULTANEOUS)
+    layout = Layout.of(decision, tuple(rule.condition for rule in decision.rules))
+    first: dict[str, Any] = {**_BOTH, "opdracht": "A", "start": day - _BEFORE}
+    second: dict[str, Any] = {**_BOTH, "opdracht": "B", "start": day - _BEGINS}
+    for name, (place, column) in layout.sources.items():
+        value = facts.get(name)
+        if column == SIMULTANEOUS:
+            first |= _running(value, second["start"])
+        elif place == "compared":
+            first[column], second[column] = _beside(column, value)
+        elif value is not None:
+            (first if place == "first" else second)[column] = value
+    first[CLIENT], second[CLIENT] = _beside(CLIENT, facts.get(SAME + CLIENT))
+    first[ROLE], second[ROLE] = _roles(facts)
+    found = Assignment(**first), Assignment(**second)
+    given = layout.facts(*found, day)
+    return found if all(given.get(name) == value for name, value in facts.items()) else None
+
+
+def _running(together: Value | None, until: date) -> dict[str, Any]:
+    """How an assignment ended of which another one that began on `until` is the second."""
     if together == "nee":
-        first["eind"] = _NEXT - timedelta(days=1)
-    elif together is None:
-        first["status"] = DONE
-    sources = {**Layout.of(decision, ()).sources, "zelfde_client": ("compared", "client")}
-    for name, (place, column) in sources.items():
-        value = told.get(name)
-        if value is None or column == SIMULTANEOUS:
-            continue
-        if place == "first":
-            first[column] = value
-        elif place == "second":
-            second[column] = value
-        elif column in CODES:
-            letter = column[0].upper()
-            first[column] = f"{letter}-1"
-            second[column] = f"{letter}-1" if value == "ja" else f"{letter}-2"
-    if all(told.get(SAME + column) != "ja" for column in NEVER_SAME):
-        # Assignments that share nothing are not looked at, so these have one principal.
-        first[PRINCIPAL] = second[PRINCIPAL] = "O-1"
-    return Register((Assignment(**first), Assignment(**second)), ())
+        return {"eind": until - timedelta(days=1)}
+    return {} if together == "ja" else {"status": DONE}
 
 
-def pair_steps(decision: Decision, said: Any, about: object) -> Iterator[str]:
-    """The steps after `Dan` that tell what is said of the two."""
-    [outcome] = decision.outcomes
-    titles = {rule.id: rule.title for rule in decision.rules}
-    if not said["paren"]:
-        yield f"is er over {FIRST} en {SECOND} geen oordeel"
-        return
-    [pair] = said["paren"]
-    label = next(value.label for value in outcome.values if value.name == pair[outcome.name])
-    yield f"is de combinatie van {pair['eerste']} en {pair['tweede']} {label}"
-    yield f'de reden is "{titles[pair["regel"]]}"'
-    if isinstance(about, AttentionPoint):
-        held = any(each["id"] == about.id for each in pair["aandachtspunten"])
-        yield f'de combinatie wijst {"" if held else "niet "}op "{about.title}"'
+def _beside(column: str, same: Value | None) -> tuple[str | None, str | None]:
+    """What two assignments have in a column in which they are compared."""
+    if same is None:
+        return None, None
+    one, other = CHOICES.get(column, (f"{column[0].upper()}-1", f"{column[0].upper()}-2"))[:2]
+    return one, one if same == "ja" else other
+
+
+def _roles(facts: Mapping[str, Value]) -> tuple[Value, Value]:
+    """Both roles; where one is open, such that they are the same or not as was said."""
+    same = facts.get(SAME + ROLE) == "ja"
+    first, second = facts.get(FIRST + ROLE), facts.get(SECOND + ROLE)
+    words = CHOICES[ROLE]
+    if first is None:
+        first = second if same and second else next(word for word in words if word != second)
+    if second is None:
+        second = first if same else next(word for word in words if word != first)
+    return first, second

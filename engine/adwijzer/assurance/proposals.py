@@ -16,19 +16,21 @@ from msgspec import Struct
 
 from adwijzer.assurance.coverage import Coverage, Item
 from adwijzer.assurance.faults import Fault, cases_of, differ, on, shown_in
-from adwijzer.assurance.pairs import day_asked, pair_steps, two_assignments
+from adwijzer.assurance.pairs import two_assignments
 from adwijzer.assurance.recording import Recording, Stretch
-from adwijzer.assurance.views import PAIRS, Space
+from adwijzer.assurance.views import Space
 from adwijzer.decisions.case import AGENDA, UNKNOWN, Case, node_of, read_case
 from adwijzer.decisions.timing import FIRST_DAY, INTERRUPTIONS, RESEARCH
-from adwijzer.examples.asking import Register
+from adwijzer.examples.asking import register_of
 from adwijzer.examples.reading import SOURCE_TAG, Example
+from adwijzer.examples.registers import plain_register
 from adwijzer.examples.running import Scene, Stage
-from adwijzer.examples.writing import advice_steps, write_example, write_register_example
+from adwijzer.examples.writing import advice_steps, write_example
 from adwijzer.inference.worlds import Value, Worlds
 from adwijzer.loading.days import dutch_day
 from adwijzer.model.diagnostics import InputError, Position
 from adwijzer.model.rulebase import AttentionPoint, Decision
+from adwijzer.register.assignment import Assignment
 from adwijzer.timing.absence import RECOVERED
 
 TO_JUDGE = "@te-beoordelen"
@@ -38,11 +40,10 @@ _FIRST_MONDAY = date(2026, 3, 2)
 
 
 class Told(Struct, frozen=True):
-    """A case in the shape of the contract or a register, and the day asked about if it matters."""
+    """A case in the shape of the contract, and the day asked about, if it matters."""
 
     facts: Mapping[str, Any]
     day: date | None = None
-    register: Register | None = None
 
 
 class Proposal(Struct, frozen=True):
@@ -103,7 +104,12 @@ class Finder(Struct):
             )
             changed.words = self.recording.words
             worlds = shown_in(cases, fault)
-            for world in islice(_worlds(cases.space, worlds), _MOST_WORLDS):
+            tellable = (
+                world
+                for world in _worlds(cases.space, worlds)
+                if stretch.decision.about == "zaak" or _pair(stretch, world)
+            )
+            for world in islice(tellable, _MOST_WORLDS):
                 for told in self._cases(stretch, fault, world):
                     if self._shows(told, changed):
                         return told
@@ -114,8 +120,8 @@ class Finder(Struct):
         return scene is not None and differ(self.stage.play(scene), changed, scene)
 
     def _scene(self, told: Told) -> Scene | None:
-        if told.register is not None:
-            return Scene(_no_example(), told.day, (), told.register)
+        if self.recording.decision.about == "paren":
+            return Scene(_no_example(), told.day, (), register_of(told.facts))
         try:
             case: Case = read_case(self.recording.decision, node_of(told.facts))
         except InputError:
@@ -125,8 +131,8 @@ class Finder(Struct):
     def _cases(self, stretch: Stretch, fault: Fault, world: Mapping[str, Value]) -> Iterator[Told]:
         """Cases that may have the facts of a world: bare ones first, then those of examples."""
         decision = self.recording.decision
-        if decision.about == PAIRS:
-            yield Told({}, day_asked(), two_assignments(decision, world))
+        if decision.about == "paren":
+            yield Told(plain_register(_pair(stretch, world)), stretch.day)
             return
         given = {
             fact.name: world[fact.name]
@@ -183,8 +189,6 @@ class Finder(Struct):
 
     def _on_a_day(self, item: Item) -> Told | None:
         day = date.fromisoformat(item.side.rpartition("(")[2].rstrip(")"))
-        if self.recording.decision.about == PAIRS:
-            return Told({}, day, two_assignments(self.recording.decision, {}))
         for scene in self.recording.scenes:
             if scene.case is not None:
                 return Told(_moved(scene.case.data(), day), day)
@@ -215,27 +219,17 @@ class Finder(Struct):
         if seen.said is None:
             reason = seen.refused.partition(" (")[0]
             then: tuple[str, ...] = (f"is er geen advies, want {reason}",)
-        elif told.register is not None:
-            was = item.fault.was if item.fault is not None else None
-            then = (*pair_steps(decision, seen.said, was),)
         else:
             then = (*advice_steps(decision, seen.said), *_more(item, seen.said))
         sources = item.sources or decision.rules[0].sources
-        name = f"{item.about}: {item.what}, {item.side}"
-        tags = (TO_JUDGE, *(f"{SOURCE_TAG}{source}" for source in sources))
-        remarks = ("De regels antwoorden dit nu. Beoordeel of het klopt.",)
-        if told.register is not None:
-            return write_register_example(
-                decision,
-                told.register.assignments,
-                name=name,
-                then=then,
-                tags=tags,
-                day=told.day,
-                remarks=remarks,
-            )
         return write_example(
-            decision, told.facts, name=name, then=then, tags=tags, day=told.day, remarks=remarks
+            decision,
+            told.facts,
+            name=f"{item.about}: {item.what}, {item.side}",
+            then=then,
+            tags=(TO_JUDGE, *(f"{SOURCE_TAG}{source}" for source in sources)),
+            day=told.day,
+            remarks=("De regels antwoorden dit nu. Beoordeel of het klopt.",),
         )
 
 
@@ -243,8 +237,12 @@ def _more(item: Item, said: Any) -> Iterator[str]:
     """What the example is about, where the advice alone does not say it."""
     was = item.fault.was if item.fault is not None else None
     if isinstance(was, AttentionPoint):
-        held = any(each["id"] == was.id for each in said["aandachtspunten"])
-        yield f'het advies wijst {"" if held else "niet "}op "{was.title}"'
+        subject, where = (
+            ("de combinatie", said["paren"][:1]) if "paren" in said else ("het advies", [said])
+        )
+        for each in where:
+            held = any(point["id"] == was.id for point in each["aandachtspunten"])
+            yield f'{subject} wijst {"" if held else "niet "}op "{was.title}"'
     for row in said.get("termijnen", ()):
         if row["naam"] == item.about:
             title = row["titel"]
@@ -258,6 +256,11 @@ def _worlds(space: Space, worlds: Worlds) -> Iterator[dict[str, Value]]:
         world = space.world(worlds)
         yield world
         worlds &= ~space.where(world)
+
+
+def _pair(stretch: Stretch, world: Mapping[str, Value]) -> tuple[Assignment, ...]:
+    """Two assignments with the facts of a world; none where no two have them."""
+    return two_assignments(stretch.decision, world, stretch.day) or ()
 
 
 def _dated(world: Mapping[str, Value], given: Mapping[str, Any]) -> Iterator[Told]:

@@ -10,12 +10,15 @@ import msgspec
 from msgspec import Struct
 
 from adwijzer.assurance.arithmetic import Absence, Independent, arithmetic_of
+from adwijzer.assurance.pairs import two_assignments
 from adwijzer.assurance.prover import Witness
 from adwijzer.assurance.stretches import Stretch
 from adwijzer.assurance.whole import Whole
 from adwijzer.decisions import decide
 from adwijzer.decisions.case import AGENDA, UNKNOWN, node_of, read_case
 from adwijzer.examples import advice_steps, write_example
+from adwijzer.examples.asking import ask, register_of
+from adwijzer.examples.registers import plain_register
 from adwijzer.inference.evaluator import evaluate
 from adwijzer.inference.worlds import Strata, Value
 from adwijzer.loading.days import dutch_day
@@ -34,8 +37,13 @@ class Told(Struct, frozen=True):
 
 
 def tell(whole: Whole, witness: Witness, stretch: Stretch) -> Told:
-    """The case of a witness: dates that give its worked-out facts, `onbekend` where one assumes."""
+    """The case of a witness: dates that give its worked-out facts, `onbekend` where one assumes.
+
+    Of a decision on pairs two assignments; facts that no two assignments have are left as remarks.
+    """
     decision = whole.decision
+    if decision.about == "paren":
+        return _pair(decision, witness.facts, stretch.day)
     worked_out = {f.name for f in decision.facts if f.role == "berekend"}
     facts = {name: value for name, value in witness.facts.items() if name not in worked_out}
     case: dict[str, Any] = {}
@@ -61,6 +69,14 @@ def tell(whole: Whole, witness: Witness, stretch: Stretch) -> Told:
         case |= found.facts
         day = found.day
     return Told(case, day, remarks)
+
+
+def _pair(decision: Decision, facts: Mapping[str, Value], day: date) -> Told:
+    pair = two_assignments(decision, facts, day)
+    if pair is not None:
+        return Told(plain_register(pair), day)
+    said = (_said(decision, name, value) for name, value in facts.items())
+    return Told({}, day, tuple(f"niet in een register te zetten: {each}" for each in said))
 
 
 def _agenda(key: str, facts: Mapping[str, Value], witness: Witness) -> list[Any]:
@@ -153,6 +169,8 @@ def example_of_change(
 
 def _dated(base: RuleBase, decision: Decision) -> bool:
     """Whether the day matters: it is counted from, or the rules differ by day."""
+    if decision.about == "paren":
+        return True
     whole = base.decision(decision.name) or decision
     own = {rule.validity for rule in whole.rules}
     own |= {point.validity for point in whole.attention}
@@ -166,6 +184,9 @@ def outcome_of(
     """The steps that tell what comes out now, and remarks where nothing does."""
     if told.remarks:
         return (), ()
+    if decision.about == "paren":
+        answer = ask(base, decision.name, register_of(told.case), told.day)
+        return advice_steps(decision, answer), ()
     if not answerable(decision):
         return _verdicts(decision, told), ()
     try:

@@ -208,24 +208,28 @@ class Dates(Struct, frozen=True):
         return found
 
     def _check(self) -> None:
-        problems: list[tuple[str, str]] = []
+        problems: list[tuple[str, str, str]] = []
         if self.first_day is not None and self.on < self.first_day:
             problems.append(
                 (
                     f"de peildatum {self.on} ligt voor de eerste ziektedag {self.first_day}",
                     "kies een peildatum op of na de eerste ziektedag",
+                    REFERENCE,
                 )
             )
         previous: Interruption | None = None
         for period in self.interruptions:
             this = f"de onderbreking {shown(period)}"
             if period.end is not None and period.end < period.start:
-                problems.append((f"{this} loopt achteruit", "draai `van` en `tot` om"))
+                problems.append(
+                    (f"{this} loopt achteruit", "draai `van` en `tot` om", INTERRUPTIONS)
+                )
             if self.first_day is not None and period.start <= self.first_day:
                 problems.append(
                     (
                         f"{this} begint niet na de eerste ziektedag {self.first_day}",
                         "een onderbreking begint op zijn vroegst een dag later",
+                        INTERRUPTIONS,
                     )
                 )
             if previous and (previous.end is None or period.start <= previous.end):
@@ -233,11 +237,12 @@ class Dates(Struct, frozen=True):
                     (
                         f"{this} overlapt met {shown(previous)}",
                         "laat de perioden op elkaar aansluiten",
+                        INTERRUPTIONS,
                     )
                 )
             previous = period
         if problems:
-            raise InputError(Diagnostic(None, message, hint) for message, hint in problems)
+            raise InputError(Diagnostic(None, *problem) for problem in problems)
 
 
 def shown(period: Interruption) -> str:

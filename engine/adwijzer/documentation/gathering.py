@@ -176,7 +176,7 @@ def gather(
         decisions=tuple(
             DecisionData(
                 decision,
-                play(base, decision, results.examples, features),
+                play(base, decision, features),
                 _reaches(decision),
                 _starting(decision),
             )
@@ -240,7 +240,16 @@ def _places(decision: Decision) -> Iterable[Place]:
     for rule in decision.rules:
         yield Place(decision.name, "regel", rule.id, rule.title)
     for point in decision.attention:
-        yield Place(decision.name, "aandachtspunt", point.id, point.title)
+        kind = "vereiste" if point.requirement else "aandachtspunt"
+        yield Place(decision.name, kind, point.id, point.title)
+    for measure in decision.measures:
+        yield Place(decision.name, "maatregel", measure.name, measure.title)
+    for document in decision.documents:
+        for section in document.sections:
+            title = f"{document.title}: {section.heading}" if section.heading else document.title
+            yield Place(decision.name, "stuk", section.id, title)
+    for sheet in decision.sheets:
+        yield Place(decision.name, "blad", sheet.name, sheet.title)
     for parameter in decision.parameters:
         yield Place(decision.name, "getal", parameter.name, parameter.meaning)
     for deadline in decision.deadlines:

@@ -1,8 +1,7 @@
-"""Play the examples: which rules fire in each, and which examples the rules cannot read."""
+"""Play the examples: how each ended, which rules fire in it, and which the rules cannot read."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 
@@ -10,10 +9,9 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from adwijzer.documentation.results import ExampleResult, Status
-from adwijzer.examples import Example, Story, Vocabulary, read_examples
-from adwijzer.examples.asking import asked_in
-from adwijzer.examples.running import Scene, Stage, first_days
-from adwijzer.model.diagnostics import AdwijzerError, InputError
+from adwijzer.examples import Example
+from adwijzer.examples.running import Result, Stage, first_days, understood
+from adwijzer.model.diagnostics import InputError
 from adwijzer.model.rulebase import Decision, RuleBase
 
 
@@ -21,7 +19,7 @@ class ToldExample(Struct, frozen=True):
     """An example with what it exercises.
 
     `fired` has the ids of the rules that fire and the attention points that hold. `problem` says
-    why the rules cannot read it; then nothing fires. `result` is None when nobody ran it yet.
+    why the rules cannot read it; then nothing fires. `result` is None when nobody could run it.
     """
 
     example: Example
@@ -39,53 +37,44 @@ class ToldExample(Struct, frozen=True):
 
 
 def play(
-    base: RuleBase,
-    decision: Decision,
-    results: Mapping[str, ExampleResult] | None = None,
-    features: Path | None = None,
+    base: RuleBase, decision: Decision, features: Path | None = None
 ) -> tuple[ToldExample, ...]:
     """Every example about a decision, in the order of the files.
 
+    An example that names no day is played in every stretch of validity, so that it is found beside
+    each rule that it has exercised; its result is that of the first day of the rule base, so that
+    it is the same on any day.
+
     Args:
-        results: results that are known, by `str(example.position)`.
         features: folder with the feature files; without it those of the program.
     Raises:
         InputError: a feature file is no Gherkin.
     """
     stage = Stage(base, decision)
-    days = days_of(decision) if can_be_asked(decision) else ()
+    days = days_of(decision)
+    start = base.validity.vanaf or days[0]
+    playable = decision.combination is not None or len(decision.outcomes) == 1
     found = []
-    for example in read_examples(decision.examples, features):
-        fired: frozenset[str] = frozenset()
-        problem = ""
-        result = (results or {}).get(str(example.position))
-        try:
-            scene = _told(decision, stage.vocabulary, example)
-            for day in [scene.day] if scene.day and days else days:
-                fired |= stage.play(replace(scene, day=day)).fired
-        except AdwijzerError as error:
-            # What was run was read, by someone who knows more sentences.
-            problem = "" if result else error.diagnostics[0].message
-        found.append(ToldExample(example, fired, problem, result))
+    for example, scene in understood(decision, features):
+        if isinstance(scene, InputError):
+            problem = scene.diagnostics[0].message
+            found.append(ToldExample(example, frozenset(), problem))
+        elif not playable:  # no decider knows such a decision
+            found.append(ToldExample(example, frozenset()))
+        else:
+            take, result = stage.judged(scene if scene.day else replace(scene, day=start))
+            fired = take.fired
+            for day in () if scene.day else days:
+                if day != start:
+                    fired |= stage.judged(replace(scene, day=day))[0].fired
+            found.append(ToldExample(example, fired, result=_told(result)))
     return tuple(found)
-
-
-def _told(decision: Decision, vocabulary: Vocabulary, example: Example) -> Scene:
-    """What an example tells, whatever it says after `Dan`; one without a case shows nothing."""
-    story = Story(vocabulary)
-    for step in example.given:
-        story.tell(step.text, step.table)
-    try:
-        return Scene(example, example.asked_on, (), asked_in(decision, story))
-    except InputError as error:
-        return Scene(example, example.asked_on, (), wrong=str(error))
-
-
-def can_be_asked(decision: Decision) -> bool:
-    """Whether there is a kind of answer for a decision like this."""
-    return decision.combination is not None or len(decision.outcomes) == 1
 
 
 def days_of(decision: Decision) -> tuple[date, ...]:
     """The first day of every stretch in which the same rules and values hold."""
     return tuple(first_days(decision)) or (date(2026, 1, 1),)
+
+
+def _told(result: Result) -> ExampleResult:
+    return ExampleResult(Status.PASSED if result.passed else Status.FAILED, result.message)

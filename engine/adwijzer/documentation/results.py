@@ -1,12 +1,10 @@
-"""What was measured about a rule base: examples run, rules covered, properties proven.
+"""What was measured about a rule base: how examples ended, what they cover, what is proven.
 
-Whoever runs examples, coverage or proofs fills these in. None means that nobody did yet, and the
-reader is told so.
+None means that it was not worked out, and the reader is told so.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from enum import StrEnum
 
 from msgspec import Struct
@@ -17,7 +15,6 @@ class Status(StrEnum):
 
     PASSED = "geslaagd"
     FAILED = "gezakt"
-    NOT_RUN = "niet gedraaid"
 
 
 class ExampleResult(Struct, frozen=True):
@@ -66,8 +63,7 @@ class Proof(Struct, frozen=True):
 
 
 class Results(Struct, frozen=True):
-    """All that was measured. `examples` has results by `str(example.position)`."""
+    """What takes long to work out, so that not every site has it."""
 
-    examples: Mapping[str, ExampleResult] | None = None
     coverage: tuple[Coverage, ...] | None = None
     proofs: tuple[Proof, ...] | None = None

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import product
+from math import prod
 from typing import TypeAlias, assert_never
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from adwijzer.explain.why import limits
+from adwijzer.inference.evaluator import Facts, holds
 from adwijzer.inference.relevance import rules_behind
 from adwijzer.model.conditions import (
     AllOf,
@@ -51,16 +53,25 @@ class LayerTable(Struct, frozen=True):
     rows: tuple[Row, ...]
 
 
-class OrderedTable(Struct, frozen=True):
-    """Rules of which the first that applies wins, in reading order."""
+class ListTable(Struct, frozen=True):
+    """Rules with their conditions in full: in reading order where the first that applies wins.
 
-    layer: str
-    title: str
+    Rules whose conditions would need too many rows or columns stand in such a table too.
+    """
+
+    layer: Layer
+    ordered: bool
     rules: tuple[Rule, ...]
 
 
-Table: TypeAlias = LayerTable | OrderedTable
-_Applied: TypeAlias = tuple[Rule, list[tuple[Literal, ...]]]
+Table: TypeAlias = LayerTable | ListTable
+_Ways: TypeAlias = list[tuple[Literal, ...]] | None
+"""The ways in which a rule applies; None where they are too many to show."""
+
+_Applied: TypeAlias = tuple[Rule, _Ways]
+
+MOST_WAYS, MOST_COLUMNS = 8, 5
+"""What still reads as a table."""
 
 
 class Strip(Struct, frozen=True):
@@ -106,12 +117,15 @@ def tables(
     wanted = [VERDICT + outcome.name for outcome in decision.outcomes]
     if decision.combination is not None:
         wanted += [decision.combination.moment, decision.combination.separate[0]]
-    ways = {
-        rule.id: found
-        for rule in decision.rules
-        if (fires is None or rule.id in fires)
-        and (found := list(_ways(rule.condition, key.name if key else "", item)))
-    }
+    known: Facts = {key.name: item} if key else {}
+    ways: dict[str, _Ways] = {}
+    for rule in decision.rules:
+        if (fires is not None and rule.id not in fires) or holds(rule.condition, known) is False:
+            continue
+        if _size(rule.condition, negated=False) > MOST_WAYS:
+            ways[rule.id] = None
+        elif found := list(_ways(rule.condition, key.name if key else "", item)):
+            ways[rule.id] = found
     here = replace(decision, rules=tuple(rule for rule in decision.rules if rule.id in ways))
     behind = {rule.id for rule in rules_behind(here, wanted)}
     made: list[Table] = []
@@ -120,27 +134,32 @@ def tables(
         if not applied:
             continue
         if strip.ordered:
-            made.append(OrderedTable(strip.name, strip.title, tuple(rule for rule, _ in applied)))
+            rules = tuple(rule for rule, _ in applied)
+            made.append(ListTable(strip.layers[-1], ordered=True, rules=rules))
             continue
         concepts = {concept.name for concept in decision.concepts}
         groups: dict[tuple[str, ...], list[_Applied]] = {}
-        for rule, found in applied:
+        for one in applied:
             # Concepts have little to do with each other: each gets a table with its own columns.
-            about = tuple(rule.conclusions) if rule.conclusions.keys() <= concepts else ()
-            groups.setdefault(about, []).append((rule, found))
+            concluded = one[0].conclusions
+            about = tuple(concluded) if concluded.keys() <= concepts else ()
+            groups.setdefault(about, []).append(one)
         made += [_table(decision, strip.layers[0], group) for group in groups.values()]
     return tuple(made)
 
 
-def _table(decision: Decision, layer: Layer, applied: Sequence[_Applied]) -> LayerTable:
-    tested = {atom.fact for _, ways in applied for way in ways for atom, _ in way}
+def _table(decision: Decision, layer: Layer, applied: Sequence[_Applied]) -> Table:
+    rows = [(rule, ways) for rule, ways in applied if ways is not None]
+    tested = {atom.fact for _, ways in rows for way in ways for atom, _ in way}
+    if len(rows) < len(applied) or len(tested) > MOST_COLUMNS:
+        return ListTable(layer, ordered=False, rules=tuple(rule for rule, _ in applied))
     order = [
         *(fact.name for fact in (*decision.facts, *decision.context)),
         *(concept.name for concept in decision.concepts),
         *(VERDICT + outcome.name for outcome in decision.outcomes),
     ]
     columns = tuple(name for name in order if name in tested)
-    said = {name for rule, _ in applied for name in rule.conclusions}
+    said = {name for rule, _ in rows for name in rule.conclusions}
     concepts = {concept.name for concept in decision.concepts}
     return LayerTable(
         layer=layer,
@@ -156,7 +175,7 @@ def _table(decision: Decision, layer: Layer, applied: Sequence[_Applied]) -> Lay
                 ),
                 number if len(ways) > 1 else 0,
             )
-            for rule, ways in applied
+            for rule, ways in rows
             for number, way in enumerate(ways, start=1)
         ),
     )
@@ -175,6 +194,20 @@ def _ways(condition: Condition, key: str, item: str) -> Iterator[tuple[Literal, 
         else:
             if _can_hold(rest):
                 yield tuple(rest)
+
+
+def _size(condition: Condition, *, negated: bool) -> int:
+    """How many alternatives `_alternatives` would give."""
+    match condition:
+        case Test() | Range() | Unknown():
+            return 1
+        case Not(part=part):
+            return _size(part, negated=not negated)
+        case AllOf(parts=parts) | AnyOf(parts=parts):
+            sizes = [_size(part, negated=negated) for part in parts]
+            return prod(sizes) if isinstance(condition, AllOf) != negated else sum(sizes)
+        case _:
+            assert_never(condition)
 
 
 def _alternatives(condition: Condition, *, negated: bool) -> Iterable[tuple[Literal, ...]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import TYPE_CHECKING, Any, TypeAlias
 
@@ -12,22 +12,31 @@ from msgspec.structs import replace
 
 from adwijzer.decisions import decide, role_decider
 from adwijzer.decisions.case import Case, node_of, read_case, require_agenda
+from adwijzer.examples.registers import BESIDE, REGISTER
 from adwijzer.examples.vocabulary import Story
 from adwijzer.inference.rehearsal import Rehearsal
 from adwijzer.model.rulebase import Decision, RuleBase
 from adwijzer.register.assignment import Assignment
+from adwijzer.register.availability import Availability
 
 if TYPE_CHECKING:
     from adwijzer.decisions.decide import AnyDecider
     from adwijzer.decisions.roles import RoleDecider
     from adwijzer.decisions.roles.judgement import Finding
 
+_SECONDS = 60.0
+"""That the search for a proposal may take; examples are small."""
+
 
 class Register(Struct, frozen=True):
-    """The assignments that an example tells of, and those that are proposed beside them."""
+    """The assignments that an example tells of, and those that are proposed beside them.
+
+    `limits` say what an AD can take.
+    """
 
     assignments: tuple[Assignment, ...]
     proposed: tuple[Assignment, ...]
+    limits: tuple[Availability, ...] = ()
 
 
 Asked: TypeAlias = Case | Register
@@ -40,10 +49,18 @@ def asked_in(decision: Decision, story: Story) -> Asked:
         InputError: they tell no case that can be judged.
     """
     if decision.about == "paren":
-        return Register(tuple(story.register), tuple(story.proposed))
+        return Register(tuple(story.register), tuple(story.proposed), tuple(story.limits))
     case = read_case(decision, node_of(story.case()))
     require_agenda(decision, case)
     return case
+
+
+def register_of(case: Mapping[str, Any]) -> Register:
+    """The register that plain data tells: `opdrachten`, and what is `voorgesteld` beside them."""
+    return Register(
+        msgspec.convert(case.get(REGISTER, ()), tuple[Assignment, ...]),
+        msgspec.convert(case.get(BESIDE, ()), tuple[Assignment, ...]),
+    )
 
 
 def answer_by(ready: AnyDecider, asked: Asked) -> Any:
@@ -69,7 +86,10 @@ def ask(base: RuleBase, decision: str, asked: Asked, as_of: date | None) -> Any:
 
 
 def _pairs(ready: RoleDecider, register: Register) -> dict[str, Any]:
-    """Beside what is proposed only what that causes; free pairs included."""
+    """Beside what is proposed only what that causes; free pairs included.
+
+    Where something is proposed for nobody yet, the answer says who can do it.
+    """
     from adwijzer.decisions.roles import Scope
     from adwijzer.decisions.roles.answer import answer
 
@@ -77,9 +97,25 @@ def _pairs(ready: RoleDecider, register: Register) -> dict[str, Any]:
     found = ready.judge(
         [*register.assignments, *register.proposed], Scope(proposed=proposed, free=True)
     )
+    told = answer(ready, found)
+    pairs = [*found.pairs]
+    if any(each.ad is None for each in register.proposed):
+        from adwijzer.decisions.roles.candidates import Staff, suggest
+        from adwijzer.decisions.roles.proposing import propose
+        from adwijzer.decisions.roles.suggesting import suggesting
+
+        staff = Staff.of([*register.assignments, *register.proposed], register.limits)
+        suggestions = suggest(ready, staff, register.proposed)
+        proposal = propose(ready, staff, suggestions, _SECONDS)
+        told = suggesting(told, ready, staff, suggestions, proposal)
+        for each in suggestions:
+            for candidate in (*each.able, *each.unable):
+                pairs += candidate.findings
+        if proposal is not None:
+            pairs += [pair for placed in proposal.placed for pair in placed.findings]
     if isinstance(ready.prepared, Rehearsal):
-        _rehearse(ready, ready.prepared, found.pairs)
-    return answer(ready, found).contract()
+        _rehearse(ready, ready.prepared, pairs)
+    return told.contract()
 
 
 def _rehearse(ready: RoleDecider, prepared: Rehearsal, pairs: Iterable[Finding]) -> None:

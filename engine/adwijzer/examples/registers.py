@@ -3,23 +3,51 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 from typing import Any
+
+import msgspec
 
 from adwijzer.loading.days import dutch_day, spoken_day
 from adwijzer.model.diagnostics import InputError, did_you_mean
 from adwijzer.register.assignment import CHOICES, COLUMNS, DAYS, REQUIRED, Assignment
+from adwijzer.register.availability import Absence, Availability
 from adwijzer.register.values import Wrong, read_value
 
 ASSIGNMENTS, PROPOSED = "deze opdrachten", "deze voorgestelde opdrachten"
 """The sentences above a table: what is in the register, and what is proposed beside it."""
+REGISTER, BESIDE = "opdrachten", "voorgesteld"
+"""The keys of a register as a case: assignments, and those that are proposed beside them."""
+LIMITS = "deze grenzen"
+"""The sentence above a table of what each AD can take."""
+_LIMIT_HEADINGS = ("AD", "capaciteit", "afwezig van", "afwezig tot")
 _SPOKEN = {"begint": "start", "eindigt": "eind"}
+_HEADINGS = {"start": "begint", "eind": "eindigt", "ad": "AD"}
 _DEFAULTS: Mapping[str, str] = {"ad": "AD-1", "client": "C-1", "status": "lopend"}
 """What holds for every row of a table without that column."""
 
 
-def assignments_told(table: Sequence[Sequence[str]]) -> list[Assignment]:
+def plain_register(
+    assignments: Iterable[Assignment], proposed: Iterable[Assignment] = ()
+) -> dict[str, Any]:
+    """A register as a case in plain data, without what is not known.
+
+    What an AD can take is no part of it.
+    """
+    told = {REGISTER: [*map(_plain, assignments)], BESIDE: [*map(_plain, proposed)]}
+    return {key: each for key, each in told.items() if each}
+
+
+def _plain(assignment: Assignment) -> dict[str, Any]:
+    told = msgspec.to_builtins(assignment)
+    return {name: value for name, value in told.items() if value is not None or name == "ad"}
+
+
+def assignments_told(table: Sequence[Sequence[str]], *, proposed: bool = False) -> list[Assignment]:
     """The assignments of a table. A column that is not there has its default, or is unknown.
+
+    What is proposed need not have an AD yet.
 
     Raises:
         InputError: a heading or word that a register does not have, or no table at all.
@@ -28,32 +56,49 @@ def assignments_told(table: Sequence[Sequence[str]]) -> list[Assignment]:
         raise InputError.of("hier hoort een tabel met opdrachten", "begin met een rij koppen")
     header, *rows = table
     columns = [_column(heading) for heading in header]
-    return [_assignment(dict(zip(columns, row, strict=True))) for row in rows]
+    required = [column for column in REQUIRED if column != "ad" or not proposed]
+    return [_assignment(dict(zip(columns, row, strict=True)), required) for row in rows]
 
 
-def table_of(assignments: Sequence[Assignment]) -> tuple[tuple[str, ...], ...]:
-    """The table that tells these assignments: the inverse of `assignments_told`.
+def limits_told(table: Sequence[Sequence[str]]) -> list[Availability]:
+    """What each AD of a table can take.
 
-    Columns in which every row has the default, or nothing, are left out.
+    Raises:
+        InputError: other columns, or a number or day that is none.
     """
-    headings = {column: spoken for spoken, column in _SPOKEN.items()}
+    header, *rows = table or ((),)
+    if tuple(header) != _LIMIT_HEADINGS or not rows:
+        raise InputError.of(f"hier hoort een tabel met {', '.join(_LIMIT_HEADINGS)}")
+    found = []
+    for ad, capacity, since, until in rows:
+        first, last = spoken_day(since), spoken_day(until)
+        if (capacity and not capacity.isdecimal()) or (since and not first):
+            raise InputError.of(f"de grenzen van {ad} kloppen niet", "geef een getal en een dag")
+        absences = (Absence(first, last),) if first else ()
+        found.append(Availability(ad, int(capacity) if capacity else None, absences))
+    return found
+
+
+def assignments_table(assignments: Sequence[Assignment]) -> tuple[tuple[str, ...], ...]:
+    """A table that tells these assignments, without columns that say what holds without them."""
     columns = [
         column
         for column in COLUMNS
         if any(getattr(each, column) != _DEFAULTS.get(column) for each in assignments)
     ]
-    head = tuple(headings.get(column, column.replace("_", " ")) for column in columns)
-    rows = (tuple(_cell(each, column) for column in columns) for each in assignments)
-    return (head, *rows)
+    header = tuple(_heading(column) for column in columns)
+    return (header, *(tuple(_cell(each, column) for column in columns) for each in assignments))
+
+
+def _heading(column: str) -> str:
+    return _HEADINGS.get(column, column.replace("_", " ").replace("client", "cliënt"))
 
 
 def _cell(assignment: Assignment, column: str) -> str:
     value = getattr(assignment, column)
-    if value is None:
-        return ""
-    if column in DAYS:
+    if isinstance(value, date):
         return dutch_day(value)
-    return str(value).replace("_", " ") if column in CHOICES else str(value)
+    return (value or "").replace("_", " ") if column in CHOICES else value or ""
 
 
 def _column(heading: str) -> str:
@@ -66,7 +111,7 @@ def _column(heading: str) -> str:
     return name
 
 
-def _assignment(cells: Mapping[str, str]) -> Assignment:
+def _assignment(cells: Mapping[str, str], required: Sequence[str]) -> Assignment:
     values: dict[str, Any] = {}
     for column, text in {**_DEFAULTS, **cells}.items():
         day = spoken_day(text) if column in DAYS else None
@@ -75,7 +120,7 @@ def _assignment(cells: Mapping[str, str]) -> Assignment:
         if isinstance(value, Wrong):
             raise InputError.of(value.message, value.hint)
         values[column] = value
-    for column in REQUIRED:
+    for column in required:
         if values.get(column) is None:
             raise InputError.of(f"een opdracht in de tabel mist `{column}`")
     return Assignment(**values)

@@ -10,11 +10,19 @@ from typing import Any, Literal, TypeVar
 from msgspec import Struct, field
 
 from adwijzer.decisions.case import AGENDA, NOT_YET, UNKNOWN
-from adwijzer.examples.registers import ASSIGNMENTS, PROPOSED, assignments_told
+from adwijzer.examples.registers import (
+    ASSIGNMENTS,
+    LIMITS,
+    PROPOSED,
+    assignments_told,
+    limits_told,
+    plain_register,
+)
 from adwijzer.loading.days import SPOKEN_DAY, spoken_day
 from adwijzer.model.diagnostics import InputError
 from adwijzer.model.rulebase import Decision
 from adwijzer.register.assignment import Assignment
+from adwijzer.register.availability import Availability
 from adwijzer.timing.absence import LEAVE, RECOVERED
 
 T = TypeVar("T")
@@ -138,6 +146,7 @@ class Story(Struct):
     periods: list[dict[str, str]] = field(default_factory=list)
     register: list[Assignment] = field(default_factory=list)
     proposed: list[Assignment] = field(default_factory=list)
+    limits: list[Availability] = field(default_factory=list)
 
     def tell(self, sentence: str, table: Sequence[Sequence[str]] = ()) -> None:
         """Take in one given sentence, with the table below it.
@@ -148,7 +157,12 @@ class Story(Struct):
         words = self.vocabulary
         if words.about == "paren" and sentence in (ASSIGNMENTS, PROPOSED):
             told = self.register if sentence == ASSIGNMENTS else self.proposed
-            told += assignments_told(table)
+            told += assignments_told(table, proposed=sentence == PROPOSED)
+        elif words.about == "paren" and sentence == LIMITS:
+            self.limits += limits_told(table)
+        elif words.about == "paren":
+            hint = f"schrijf `{ASSIGNMENTS}` of `{PROPOSED}`, met een tabel eronder"
+            raise InputError.of(f"onbekende zin `{sentence}` over opdrachten", hint)
         elif unknown := _UNKNOWN.fullmatch(sentence):
             self._say(unknown["item"], words.question(unknown["question"]), UNKNOWN)
         elif (dated := words.dated(sentence)) is not None:
@@ -181,7 +195,9 @@ class Story(Struct):
         facts[fact] = value
 
     def case(self) -> dict[str, Any]:
-        """The case in the form that the command takes."""
+        """The case in the form that the command takes; a register where it is about pairs."""
+        if self.vocabulary.about == "paren":
+            return plain_register(self.register, self.proposed)
         agenda = [
             {self.vocabulary.item_fact: item, **facts} if facts else item
             for item, facts in self.agenda.items()

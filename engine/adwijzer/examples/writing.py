@@ -7,8 +7,16 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
 
+import msgspec
+
 from adwijzer.decisions.case import AGENDA, UNKNOWN
-from adwijzer.examples.registers import ASSIGNMENTS, table_of
+from adwijzer.examples.registers import (
+    ASSIGNMENTS,
+    BESIDE,
+    PROPOSED,
+    REGISTER,
+    assignments_table,
+)
 from adwijzer.loading.days import dutch_day
 from adwijzer.model.diagnostics import InputError
 from adwijzer.model.rulebase import Decision, Fact
@@ -35,7 +43,7 @@ def write_example(
         decision: the decision the example is about; its words are used.
         case: the facts in the shape of the contract, as `Story.case()` gives them back. An
             agenda item without facts may be a word or a mapping; without interruptions an empty
-            list says the same as none.
+            list says the same as none. For a decision on pairs a register, as plain data.
         name: the name of the example, on one line.
         then: the steps after `Dan`, without that word; the first one has its verb up front.
         tags: such as `@bron:B1-11`.
@@ -47,45 +55,35 @@ def write_example(
     Raises:
         InputError: a fact or value that no sentence tells.
     """
-    given = [*_spoken("Gegeven", case_sentences(decision, case))]
-    return _block(decision, given, name, then, tags, day, remarks, indent)
-
-
-def write_register_example(
-    decision: Decision,
-    assignments: Sequence[Assignment],
-    *,
-    name: str,
-    then: Sequence[str] = (),
-    tags: Sequence[str] = (),
-    day: date | None = None,
-    remarks: Sequence[str] = (),
-    indent: str = "    ",
-) -> str:
-    """As `write_example`, about a register with these assignments."""
-    rows = table_of(assignments)
-    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
-    table = ["  | " + " | ".join(map(str.ljust, row, widths)) + " |" for row in rows]
-    given = [f"Gegeven {ASSIGNMENTS}", *table]
-    return _block(decision, given, name, then, tags, day, remarks, indent)
-
-
-def _block(
-    decision: Decision,
-    given: Sequence[str],
-    name: str,
-    then: Sequence[str],
-    tags: Sequence[str],
-    day: date | None,
-    remarks: Sequence[str],
-    indent: str,
-) -> str:
     lines = [f"{indent}{' '.join(tags)}"] if tags else []
     lines.append(f"{indent}Voorbeeld: {' '.join(name.split())}")
     lines += [f"{indent}  # {' '.join(remark.split())}" for remark in remarks]
-    steps = [*given, f"Als {asking(decision, day)}", *_spoken("Dan", then)]
+    if decision.about == "paren":
+        steps = [*_registers(case)]
+    else:
+        steps = _spoken("Gegeven", case_sentences(decision, case))
+    steps.append(f"Als {asking(decision, day)}")
+    steps += _spoken("Dan", then)
     lines += [f"{indent}  {step}" for step in steps]
     return "".join(f"{line}\n" for line in lines)
+
+
+def _registers(case: Mapping[str, Any]) -> Iterator[str]:
+    """The steps that tell a register, with their tables."""
+    keyword = "Gegeven"
+    for key, sentence in ((REGISTER, ASSIGNMENTS), (BESIDE, PROPOSED)):
+        if case.get(key):
+            yield f"{keyword} {sentence}"
+            yield from _table(assignments_table(msgspec.convert(case[key], list[Assignment])))
+            keyword = "En"
+
+
+def _table(cells_of: Sequence[Sequence[str]]) -> Iterator[str]:
+    rows = [[cell.replace("\\", "\\\\").replace("|", "\\|") for cell in row] for row in cells_of]
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    for row in rows:
+        cells = (cell.ljust(width) for cell, width in zip(row, widths, strict=True))
+        yield f"  | {' | '.join(cells)} |"
 
 
 def asking(decision: Decision, day: date | None = None) -> str:
@@ -184,8 +182,11 @@ def advice_steps(decision: Decision, answer: Mapping[str, Any]) -> tuple[str, ..
     """The steps after `Dan` that tell the advice of `answer`, in the JSON of the contract.
 
     For a decision over agenda items the advice for the whole and every verdict; for others the
-    value of each outcome and the rule that decided. What else the answer holds is left out.
+    value of each outcome and the rule that decided; of a register that for every pair. What else
+    the answer holds is left out.
     """
+    if decision.about == "paren":
+        return tuple(_pair_steps(decision, answer))
     advice = answer["advies"]
     if decision.item_key is None:
         told = tuple(
@@ -209,6 +210,19 @@ def advice_steps(decision: Decision, answer: Mapping[str, Any]) -> tuple[str, ..
                 reservation = " met voorbehoud" if "voorbehoud" in judged else ""
                 steps.append(f"bij {item} is {label} {verdict}{reservation}")
     return tuple(steps)
+
+
+def _pair_steps(decision: Decision, answer: Mapping[str, Any]) -> Iterator[str]:
+    [outcome] = decision.outcomes
+    labels = {value.name: value.label for value in outcome.values}
+    titles = {rule.id: rule.title for rule in decision.rules}
+    for number, pair in enumerate(answer["paren"]):
+        both = f"de combinatie van {pair['eerste']} en {pair['tweede']}"
+        label = labels[pair[outcome.name]]
+        yield f"{both} is {label}" if number else f"is {both} {label}"
+        yield f'de reden is "{titles[pair["regel"]]}"'
+    if not answer["paren"]:
+        yield "zijn er geen rolconflicten"
 
 
 def turned(subject: str, predicate: str) -> str:

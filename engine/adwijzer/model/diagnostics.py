@@ -20,11 +20,15 @@ class Position(Struct, frozen=True, order=True):
 
 
 class Diagnostic(Struct, frozen=True):
-    """One problem, in Dutch, with a hint about what would be right."""
+    """One problem, in Dutch, with a hint about what would be right.
+
+    `fact` names the fact it is about where no position in a file says so.
+    """
 
     position: Position | None
     message: str
     hint: str | None = None
+    fact: str = ""
 
     def __str__(self) -> str:
         where = f"{self.position}: " if self.position else ""

@@ -5,7 +5,6 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from pathlib import Path
 from typing import Protocol, TypeVar
 
 from msgspec import Struct
@@ -18,6 +17,7 @@ from adwijzer.register.rows import Cell, Entry, Rows
 from adwijzer.register.values import Choices, Wrong
 from adwijzer.tables import (
     DUTCH_DAYS,
+    Readable,
     Sheet,
     Size,
     column_name,
@@ -96,7 +96,7 @@ class RegisterFile(Struct, frozen=True):
 
 
 def load_register(
-    path: Path,
+    path: Readable,
     *,
     choices: Choices = CHOICES,
     required: Collection[str] = REQUIRED,
@@ -127,7 +127,7 @@ def load_register(
     return _from_table(sheet, Rows(choices, [*required], "rij"), [*required], watch)
 
 
-def _begins_as_json(path: Path) -> bool:
+def _begins_as_json(path: Readable) -> bool:
     try:
         with path.open("rb") as file:
             return file.read(64).removeprefix(b"\xef\xbb\xbf").lstrip()[:1] in (b"[", b"{")
@@ -218,7 +218,7 @@ def _check_columns(sheet: Sheet, required: Sequence[str]) -> None:
 # --- records --------------------------------------------------------------------------------------
 
 
-def _from_records(path: Path, records: Iterable[Record], kind: str, rows: Rows) -> RegisterFile:
+def _from_records(path: Readable, records: Iterable[Record], kind: str, rows: Rows) -> RegisterFile:
     shown_path = str(path)
     names: dict[str, str] = {}
     first: dict[str, Position] = {}

@@ -242,11 +242,15 @@ class RoleDecider(SingleDecider):
             mine: what the AD has, in the order of the register. Whose they are is not looked at.
             candidate: the assignment that he might do.
         """
-        found = [
+        return self.together(
             self.pair(assignment, candidate)
             for assignment in mine
             if counts(assignment) and counts(candidate) and related(assignment, candidate)
-        ]
+        )
+
+    def together(self, pairs: Iterable[Finding]) -> Verdict:
+        """What all pairs of one assignment come to; free ones are among them."""
+        found = [*pairs]
         weight = max((finding.judgement.weight for finding in found), default=0)
         bad = [finding for finding in found if finding.judgement.weight]
         return Verdict(

@@ -203,6 +203,50 @@ def guideline(seen: Seen, guideline: str) -> Grounds:
     return seen.guiding(wanted)
 
 
+# Who can do what is proposed
+
+
+@STEPS.then(rf"kunnen deze arbeidsdeskundigen (?P<code>{CODE}) doen", table=True)
+def who_can(seen: Seen, code: str, table: Table) -> Grounds:
+    """Exactly which ADs can do an assignment, the best first, with the verdicts."""
+    wanted = [
+        (ad, meant(_labels(seen), label, "oordeel")) for ad, label in header(table, "AD", "oordeel")
+    ]
+    told = _who_can(seen, code)["arbeidsdeskundigen"]
+    same([(each["ad"], each["rolcombinatie"]) for each in told], wanted, f"wie {code} kan doen")
+    grounds = frozenset(
+        source for each in told for pair in each["paren"] for source in pair["bronnen"]
+    )
+    return grounds or None  # where nobody has other work, no rule speaks
+
+
+@STEPS.then(rf"(?:kan )?(?P<ad>{CODE}) (?:kan )?(?P<code>{CODE}) niet doen: (?P<why>afwezig|vol)")
+def cannot(seen: Seen, ad: str, code: str, why: str) -> Grounds:
+    """An AD cannot take an assignment, whatever the rules say."""
+    told = {each["ad"]: each["reden"] for each in _who_can(seen, code)["niet_beschikbaar"]}
+    same(told.get(ad), why, f"waarom {ad} {code} niet kan doen")
+    return None
+
+
+@STEPS.then(r"is dit het beste voorstel", r"dit is het beste voorstel", table=True)
+def best_proposal(seen: Seen, table: Table) -> Grounds:
+    """Exactly who does which in the proposal, and that none is better."""
+    told = seen.answer.get("voorstel")
+    expect(told is not None, "er is geen voorstel")
+    same(told["stand"], "beste", "het voorstel")
+    given = [(each["opdracht"], each["ad"]) for each in told["opdrachten"]]
+    given += [(each["opdracht"], "") for each in told["niet_geplaatst"]]
+    wanted = [(code, ad) for code, ad in header(table, "opdracht", "AD")]
+    same(sorted(given), sorted(wanted), "het voorstel")
+    return None
+
+
+def _who_can(seen: Seen, code: str) -> Json:
+    told = {each["opdracht"]: each for each in seen.answer.get("wie_kan", ())}
+    expect(code in told, f"voor {code} is niet gevraagd wie het kan doen")
+    return told[code]
+
+
 def _pair(seen: Seen) -> Json:
     """The pair that was named last."""
     expect(PAIR in seen.memory, "noem eerst een combinatie")

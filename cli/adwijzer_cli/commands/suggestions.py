@@ -1,0 +1,73 @@
+"""`advise role-conflict --suggest`: who can do what is proposed?"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from adwijzer.decisions.roles import RoleDecider
+from adwijzer.decisions.roles.answer import RoleAnswer
+from adwijzer.decisions.roles.candidates import Staff, suggest
+from adwijzer.decisions.roles.proposing import Proposal, propose
+from adwijzer.decisions.roles.suggesting import suggesting
+from adwijzer.model.diagnostics import InputError
+from adwijzer.register.assignment import Assignment
+from adwijzer.register.availability import Availability, load_availability
+from adwijzer_cli.progress import Progress
+from adwijzer_cli.terminal import patiently, tell
+
+_STAGES = "Een voorstel zoeken, stap {} van {}"
+
+
+def suggested(
+    decider: RoleDecider,
+    found: RoleAnswer,
+    assignments: Sequence[Assignment],
+    proposed: Sequence[Assignment],
+    only: Sequence[str],
+    limits: str | None,
+    seconds: float,
+) -> tuple[RoleAnswer, Proposal | None]:
+    """The answer with who can do what, and the proposal for what nobody has.
+
+    Args:
+        decider: judges pairs of assignments.
+        found: the answer so far.
+        assignments: the register, and what is proposed.
+        proposed: what is proposed.
+        only: the ADs to choose from; empty is all.
+        limits: the file with capacities and absences.
+        seconds: that the search may take.
+    Raises:
+        InputError: a wrong row in that file, or nobody to choose from.
+    """
+    staff = Staff.of(assignments, _limits(limits, assignments), frozenset(only))
+    if not staff.ads:
+        raise InputError.of(
+            "er is geen arbeidsdeskundige om uit te kiezen",
+            "het register is leeg; noem ze in --ads, met `ja` in de kolom `nieuw`",
+        )
+    suggestions = suggest(decider, staff, proposed, patiently)
+    steps = len(decider.outcomes) + 2
+    with Progress() as progress:
+        proposal = propose(
+            decider,
+            staff,
+            suggestions,
+            seconds,
+            lambda part: progress(_STAGES.format(part + 1, steps)),
+        )
+    return suggesting(found, decider, staff, suggestions, proposal), proposal
+
+
+def _limits(name: str | None, assignments: Sequence[Assignment]) -> Sequence[Availability]:
+    if name is None:
+        return ()
+    if not name:
+        raise InputError.of("achter `--ads` hoort een bestand", "schrijf: --ads BESTAND")
+    known = {each.ad for each in assignments if each.ad is not None}
+    found = load_availability(Path(name), known)
+    number = len(found.ads)
+    who = "arbeidsdeskundige" if number == 1 else "arbeidsdeskundigen"
+    tell(f"Gelezen: {number} {who} ({found.assumed}).")
+    return found.ads

@@ -1,0 +1,84 @@
+"""`advise web`: the decisions in a browser, and as an API for other systems."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import click
+
+from adwijzer_cli.commands.options import PathWord, rules_option
+from adwijzer_cli.dutch import DutchCommand
+
+
+@click.command(cls=DutchCommand)
+@click.option(
+    "--host",
+    metavar="ADRES",
+    default="127.0.0.1",
+    help="Op welk adres de pagina staat. Standaard alleen op deze computer.",
+)
+@click.option(
+    "--port",
+    metavar="POORT",
+    type=click.IntRange(1, 65535),
+    help="Op welke poort. Standaard 8421, of een andere als die bezet is.",
+)
+@click.option(
+    "--workers",
+    metavar="AANTAL",
+    type=click.IntRange(1, 64),
+    default=1,
+    help="Hoeveel processen het werk doen. Valt er een uit, dan gaan de andere door.",
+)
+@click.option("--no-browser", is_flag=True, help="Open de browser niet.")
+@click.option(
+    "--token-file",
+    metavar="BESTAND",
+    type=PathWord("file"),
+    help="Vraag om het toegangswoord dat in dit bestand staat.",
+)
+@click.option(
+    "--tls-cert", metavar="BESTAND", type=PathWord("file"), help="Het certificaat (PEM) voor https."
+)
+@click.option(
+    "--tls-key", metavar="BESTAND", type=PathWord("file"), help="De sleutel (PEM) voor https."
+)
+@click.option(
+    "--insecure-without-tls",
+    is_flag=True,
+    help="Ook buiten deze computer zonder https: een andere server doet de versleuteling.",
+)
+@click.option(
+    "--log", is_flag=True, help="Schrijf op welke pagina's gevraagd werden, zonder feiten."
+)
+@rules_option("rules")
+def web(**options: Any) -> None:
+    """Open de besluiten in je browser.
+
+    De pagina staat alleen op deze computer. Er wordt niets bewaard en niets verstuurd. Stop met
+    Ctrl-C.
+
+    \b
+    Voorbeelden:
+      advise web
+      advise web --port 8080 --no-browser
+      advise web --host 0.0.0.0 --workers 4 --token-file woord.txt \\
+          --tls-cert kantoor.pem --tls-key kantoor.key
+    """
+    from adwijzer_cli.commands.options import rules_in
+    from adwijzer_web.serve import Wish, serve
+
+    folder = rules_in(options["rules"])
+    wish = Wish(
+        host=options["host"],
+        port=options["port"],
+        workers=options["workers"],
+        browser=not options["no_browser"],
+        token_file=options["token_file"],
+        certificate=options["tls_cert"],
+        key=options["tls_key"],
+        insecure=options["insecure_without_tls"],
+        rules=None if folder is None else str(folder),
+        log=options["log"],
+    )
+    serve(wish, lambda line: click.echo(line, err=True))

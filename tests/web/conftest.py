@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import httpx
+import pytest
+
+from adwijzer_web.app import make_app
+from adwijzer_web.knowledge import Knowledge
+from adwijzer_web.settings import Settings
+from tests.web.server import running
+
+
+@pytest.fixture(scope="session", autouse=True)
+def own_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("ADWIJZER_CACHE", str(tmp_path_factory.mktemp("cache")))
+        yield
+
+
+@pytest.fixture(scope="session")
+def knowledge() -> Knowledge:
+    return Knowledge.read()
+
+
+@pytest.fixture(scope="session")
+def address(knowledge: Knowledge) -> Iterator[str]:
+    """Where the product's own rules are served."""
+    with running(make_app(knowledge, Settings())) as found:
+        yield found
+
+
+@pytest.fixture(scope="session")
+def client(address: str) -> Iterator[httpx.Client]:
+    with httpx.Client(base_url=address, timeout=60) as opened:
+        yield opened

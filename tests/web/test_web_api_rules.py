@@ -1,0 +1,166 @@
+"""The Dutch API Design Rules, as far as a machine can check them, written down as own checks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+import httpx
+import pytest
+import schemathesis
+from hypothesis import HealthCheck, Phase, settings
+from schemathesis.checks import not_a_server_error
+from schemathesis.specs.openapi.checks import (
+    content_type_conformance,
+    response_schema_conformance,
+    status_code_conformance,
+)
+
+SEMVER = re.compile(r"(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)")
+
+
+@pytest.fixture(scope="session")
+def document(client: httpx.Client) -> dict[str, Any]:
+    data: dict[str, Any] = client.get("/v1/openapi.json").json()
+    return data
+
+
+def operations(document: dict[str, Any]) -> Iterator[tuple[str, str, dict[str, Any]]]:
+    for path, methods in document["paths"].items():
+        for method, operation in methods.items():
+            yield path, method, operation
+
+
+def test_the_document_is_openapi_3_with_a_contact_and_a_version(document: dict[str, Any]) -> None:
+    assert document["openapi"].startswith("3.")
+    assert SEMVER.fullmatch(document["info"]["version"])
+    assert {"name", "email", "url"} <= document["info"]["contact"].keys()
+
+
+def test_the_major_version_is_in_the_address(document: dict[str, Any]) -> None:
+    assert [server["url"] for server in document["servers"]] == ["/v1"]
+
+
+def test_paths_are_kebab_case_without_a_slash_at_the_end(document: dict[str, Any]) -> None:
+    for path in document["paths"]:
+        assert re.fullmatch(r"(/([a-z0-9]+(-[a-z0-9]+)*|\{[a-zA-Z]+\}|openapi\.json))+", path), path
+
+
+def test_only_standard_methods_are_used(document: dict[str, Any]) -> None:
+    assert {m for _, m, _ in operations(document)} <= {"get", "post", "put", "delete", "patch"}
+
+
+def test_operations_have_names_of_their_own(document: dict[str, Any]) -> None:
+    names = [operation["operationId"] for _, _, operation in operations(document)]
+
+    assert len(set(names)) == len(names)
+
+
+def test_query_keys_are_lower_camel_case(document: dict[str, Any]) -> None:
+    for _, _, operation in operations(document):
+        for parameter in operation.get("parameters", []):
+            if parameter["in"] == "query":
+                assert re.fullmatch(r"[a-z][a-z\d]*([A-Z][a-z\d]*)*", parameter["name"])
+
+
+def test_schemas_have_names_in_upper_camel_case(document: dict[str, Any]) -> None:
+    for name in document["components"]["schemas"]:
+        assert re.fullmatch(r"([A-Z][a-z0-9]*)+", name), name
+
+
+def test_every_response_has_the_version_header(document: dict[str, Any]) -> None:
+    for path, method, operation in operations(document):
+        for status, response in operation["responses"].items():
+            assert "API-Version" in response["headers"], (path, method, status)
+
+
+def test_errors_are_problem_details(document: dict[str, Any]) -> None:
+    problem = document["components"]["schemas"]["Probleem"]
+    assert {"status", "title", "detail"} <= set(problem["required"])
+    for path, method, operation in operations(document):
+        for status, response in operation["responses"].items():
+            if status >= "400":
+                assert set(response["content"]) == {"application/problem+json"}, (path, method)
+
+
+def test_wrong_input_is_a_400(document: dict[str, Any]) -> None:
+    for path, method, operation in operations(document):
+        if method == "post" or operation.get("parameters"):
+            assert "400" in operation["responses"], path
+
+
+def test_dates_have_the_format_of_a_date(document: dict[str, Any]) -> None:
+    def walk(schema: Any) -> Iterator[tuple[str, Any]]:
+        if isinstance(schema, dict):
+            yield from schema.get("properties", {}).items()
+            for value in schema.values():
+                yield from walk(value)
+        elif isinstance(schema, list):
+            for each in schema:
+                yield from walk(each)
+
+    found = {
+        name: schema
+        for name, schema in walk(document["components"]["schemas"])
+        if re.search(r"(^|_)datum(_|$)", name)
+    }
+    assert found
+    for name, schema in found.items():
+        assert schema["format"] == "date", name
+
+
+def test_every_response_carries_version_and_security_headers(client: httpx.Client) -> None:
+    responses = [
+        client.get("/v1/health"),
+        client.get("/v1/niks"),
+        client.post("/v1/decisions/contact-form/answers", json={}),
+        client.post("/v1/decisions/contact-form/answers", json={"agenda": ["nazorg"]}),
+    ]
+
+    for response in responses:
+        assert SEMVER.fullmatch(response.headers["api-version"])
+        assert response.headers["cache-control"] == "no-store"
+        assert "frame-ancestors 'none'" in response.headers["content-security-policy"]
+        assert response.headers["x-content-type-options"] == "nosniff"
+        assert response.headers["x-frame-options"] == "DENY"
+
+
+def test_a_slash_at_the_end_is_another_address(client: httpx.Client) -> None:
+    assert client.get("/v1/health/").status_code == 404
+
+
+CHECKS = [
+    not_a_server_error,
+    status_code_conformance,
+    content_type_conformance,
+    response_schema_conformance,
+]
+
+
+@pytest.mark.filterwarnings("ignore::DeprecationWarning", "ignore::UserWarning")
+def test_the_api_does_what_its_document_says(address: str, document: dict[str, Any]) -> None:
+    schema = schemathesis.openapi.from_dict(document)
+    schema.config.update(base_url=f"{address}/v1")
+    tried = 0
+
+    for result in schema.get_all_operations():
+        operation = result.ok()  # type: ignore[union-attr]
+
+        def run(case: Any) -> None:
+            nonlocal tried
+            tried += 1
+            case.call_and_validate(checks=CHECKS, timeout=30)
+
+        from hypothesis import given
+
+        settings(
+            max_examples=8,
+            deadline=None,
+            derandomize=True,
+            database=None,
+            phases=[Phase.explicit, Phase.generate],
+            suppress_health_check=list(HealthCheck),
+        )(given(case=operation.as_strategy())(run))()
+
+    assert tried >= 8 * len(list(operations(document))) // 2

@@ -1,0 +1,227 @@
+"""The server as a process: how it starts and stops, what it refuses, and a worker that dies."""
+
+from __future__ import annotations
+
+import base64
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import httpx
+import pytest
+
+from tests.cli.command import ADVISE, advise
+
+TOKEN = "een-lang-en-moeilijk-woord-van-het-kantoor"  # noqa: S105
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals differ there")
+
+
+class Served:
+    """A server in a process of its own."""
+
+    def __init__(self, process: subprocess.Popen[bytes], address: str, log: Path) -> None:
+        self.process = process
+        self.address = address
+        self.log = log
+
+    @property
+    def said(self) -> str:
+        return self.log.read_text(encoding="utf-8")
+
+
+@contextmanager
+def serving(folder: Path, *options: str) -> Iterator[Served]:
+    log = folder / "log.txt"
+    with log.open("wb") as out:
+        process = subprocess.Popen(
+            [ADVISE, "web", "--no-browser", *options],
+            stdout=out,
+            stderr=out,
+            env={**os.environ, "PYTHONUTF8": "1"},
+            start_new_session=True,
+        )
+        try:
+            address = _address(process, log)
+            yield Served(process, address, log)
+        finally:
+            if process.poll() is None:
+                process.send_signal(signal.SIGINT)
+            try:
+                process.wait(30)
+            except subprocess.TimeoutExpired:
+                os.killpg(process.pid, signal.SIGKILL)
+                process.wait(10)
+                raise
+
+
+def _address(process: subprocess.Popen[bytes], log: Path) -> str:
+    until = time.monotonic() + 60
+    while time.monotonic() < until and process.poll() is None:
+        found = re.search(r"(https?)://\S+:(\d+)/", log.read_text(encoding="utf-8"))
+        if found:
+            address = f"{found[1]}://127.0.0.1:{found[2]}"
+            try:
+                httpx.get(address + "/v1/health", verify=False, timeout=5)  # noqa: S501
+            except httpx.TransportError:
+                pass
+            else:
+                return address
+        time.sleep(0.1)
+    raise AssertionError(log.read_text(encoding="utf-8"))
+
+
+def test_it_starts_and_stops_cleanly_and_its_log_holds_no_facts(tmp_path: Path) -> None:
+    with serving(tmp_path, "--log") as served:
+        response = httpx.get(f"{served.address}/contactvorm?agenda=nazorg", timeout=30)
+        httpx.get(f"{served.address}/jan-jansen?bsn=123456782")
+        other = httpx.get(served.address, headers={"host": "elders.example"})
+
+    assert response.status_code == 200
+    assert "uvicorn" not in response.headers.get("server", "")
+    assert other.status_code == 421
+    assert served.process.returncode == 0
+    assert "Gestopt." in served.said
+    assert "GET /contactvorm 200" in served.said
+    for word in ("nazorg", "agenda", "jansen", "123456782"):
+        assert word not in served.said
+
+
+def test_another_port_is_chosen_when_the_usual_one_is_taken(tmp_path: Path) -> None:
+    from adwijzer_web.serve import PORT
+
+    with socket.socket() as taken:
+        taken.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            taken.bind(("127.0.0.1", PORT))
+            taken.listen()
+        except OSError:
+            pass  # taken by another; as well
+        with serving(tmp_path) as served:
+            assert f":{PORT}" not in served.address
+    assert "al in gebruik" in served.said
+
+
+def test_a_port_that_was_asked_for_and_is_taken_is_refused() -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        result = advise(f"web --no-browser --port {taken.getsockname()[1]}")
+
+    assert result.status == 2
+    assert "al in gebruik" in result.complaint
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        ("--host 0.0.0.0", "geef --tls-cert en --tls-key"),
+        ("--host 0.0.0.0", "geef --token-file"),
+        ("--host 0.0.0.0 --insecure-without-tls", "geef --token-file"),
+        ("--host 192.0.2.1 --token-file woord.txt", "geef --tls-cert"),
+        ("--host :: --token-file woord.txt", "geef --tls-cert"),
+        ("--host kantoor.example --token-file woord.txt", "geef --tls-cert"),
+        ("--token-file kort.txt", "minstens 24 tekens"),
+        ("--token-file weg.txt", "niet te lezen"),
+        ("--tls-cert weg.pem", "horen bij elkaar"),
+        ("--tls-cert woord.txt --tls-key woord.txt", "geen PEM"),
+        (
+            "--host 192.0.2.1 --insecure-without-tls --token-file woord.txt",
+            "niet van deze computer",
+        ),
+        ("--port 0", "`--port` klopt niet"),
+        ("--workers 0", "`--workers` klopt niet"),
+        ("--rules weg", "bestaat niet"),
+    ],
+)
+def test_what_is_unsafe_or_cannot_be_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, options: str, message: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("woord.txt").write_text(TOKEN)
+    Path("kort.txt").write_text("geheim")
+
+    result = advise(f"web --no-browser {options}")
+
+    assert result.status == 2
+    assert message in result.complaint
+    assert TOKEN not in result.complaint
+
+
+def test_an_office_needs_the_token(tmp_path: Path) -> None:
+    word = tmp_path / "woord.txt"
+    word.write_text(TOKEN + "\n")
+    basic = base64.b64encode(f"iemand:{TOKEN}".encode()).decode()
+    with serving(tmp_path, "--token-file", str(word)) as served:
+        refused = httpx.get(served.address)
+        wrong = httpx.get(served.address, headers={"authorization": "Bearer fout"})
+        bad = httpx.get(served.address, headers={"authorization": "Basic ==="})
+        browser = httpx.get(served.address, headers={"authorization": f"Basic {basic}"})
+        system = httpx.get(served.address, headers={"authorization": f"Bearer {TOKEN}"})
+
+    assert [each.status_code for each in (refused, wrong, bad)] == [401] * 3
+    assert refused.headers["www-authenticate"].startswith("Basic")
+    assert [browser.status_code, system.status_code] == [200, 200]
+    assert TOKEN not in served.said
+
+
+def test_a_worker_that_dies_takes_no_request_of_another_along(tmp_path: Path) -> None:
+    """Requests go on while a worker is killed; only what that worker held itself may be lost."""
+    with serving(tmp_path, "--workers", "2") as served:
+        workers = _workers(served.process.pid)
+        assert len(workers) == 2
+        lost: list[str] = []
+        done = [0]
+        stop = threading.Event()
+
+        def ask() -> None:
+            while not stop.is_set():
+                try:
+                    response = httpx.post(
+                        f"{served.address}/v1/decisions/contact-form/answers",
+                        json={"agenda": ["nazorg"]},
+                        timeout=30,
+                    )
+                    assert response.status_code == 200
+                    done[0] += 1
+                except httpx.TransportError as error:
+                    lost.append(type(error).__name__)
+
+        threads = [threading.Thread(target=ask) for _ in range(2)]
+        for thread in threads:
+            thread.start()
+        time.sleep(1)
+        os.kill(workers[0], signal.SIGKILL)
+        before = done[0]
+        until = time.monotonic() + 40
+        while time.monotonic() < until:
+            alive = set(_workers(served.process.pid)) - {workers[0]}
+            if len(alive) == 2 and done[0] > before + 20:
+                break
+            time.sleep(0.2)
+        stop.set()
+        for thread in threads:
+            thread.join(40)
+
+    assert done[0] > before + 20, "the other worker went on"
+    assert len(alive) == 2, "a new worker took the place of the dead one"
+    assert len(lost) <= len(threads), lost
+    assert served.process.returncode == 0
+
+
+def _workers(parent: int) -> list[int]:
+    """The processes that serve; the one that keeps count of shared resources is none."""
+    found = []
+    for child in Path(f"/proc/{parent}/task/{parent}/children").read_text().split():
+        command = Path(f"/proc/{child}/cmdline").read_bytes()
+        if b"spawn_main" in command:
+            found.append(int(child))
+    return found

@@ -1,0 +1,323 @@
+"""The application: pages, API and what holds for both."""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from importlib.resources import files
+from typing import TYPE_CHECKING, Any
+
+from fastapi import FastAPI, Request
+from msgspec import Struct
+from starlette.datastructures import UploadFile
+from starlette.exceptions import HTTPException
+from starlette.responses import RedirectResponse, Response
+
+from adwijzer.model.diagnostics import AdwijzerError, InputError
+from adwijzer.model.rulebase import Decision
+from adwijzer.tables import Sent
+from adwijzer_web.address import WrongFields, read
+from adwijzer_web.api import Api, problems
+from adwijzer_web.guard import API, Guard
+from adwijzer_web.knowledge import Knowledge
+from adwijzer_web.pages import DecisionPage, Page, fields_of, reasoned
+from adwijzer_web.papers import papers_of, written
+from adwijzer_web.problems import DETAILS, TITLES, problem_response
+from adwijzer_web.registers import PAGE, SHAPES, RolePage, as_file, judged, read_registers
+from adwijzer_web.rendering import TEMPLATES
+from adwijzer_web.report import as_docx
+from adwijzer_web.settings import Settings, read_token
+from adwijzer_web.view import report_of
+from adwijzer_web.work import Work
+
+if TYPE_CHECKING:
+    from starlette.types import ASGIApp
+
+_STATIC = {
+    "huisstijl.css": ("adwijzer_cli", "templates/site/style.css", "text/css; charset=utf-8"),
+    "web.css": ("adwijzer_web", "static/web.css", "text/css; charset=utf-8"),
+    "web.js": ("adwijzer_web", "static/web.js", "text/javascript; charset=utf-8"),
+    "icoon.svg": ("adwijzer_web", "static/icoon.svg", "image/svg+xml"),
+}
+_DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+
+
+class Static(Struct, frozen=True):
+    """A file of the program as it is sent."""
+
+    data: bytes
+    media: str
+    tag: str
+
+
+def application() -> ASGIApp:
+    """The application of a worker process, by the settings that the main process left."""
+    settings = Settings.handed_over()
+    log = logging.getLogger("adwijzer.web")
+    if settings.log and not log.handlers:
+        handler = logging.StreamHandler()
+        handler.setFormatter(logging.Formatter("%(asctime)s %(process)d %(message)s"))
+        log.addHandler(handler)
+        log.setLevel(logging.INFO)
+    return make_app(Knowledge.read(settings.folder), settings)
+
+
+def make_app(knowledge: Knowledge, settings: Settings) -> ASGIApp:
+    """The application over a rule base.
+
+    Raises:
+        InputError: the token file is wrong.
+    """
+    token = None if settings.token_file is None else read_token(settings.token_file)
+    work = Work(settings.seconds)
+
+    @asynccontextmanager
+    async def lifespan(_app: FastAPI) -> AsyncIterator[None]:
+        yield
+        work.close()
+
+    app = FastAPI(
+        openapi_url=None,
+        docs_url=None,
+        redoc_url=None,
+        redirect_slashes=False,
+        lifespan=lifespan,
+    )
+    Api(knowledge, settings, work).add_to(app)
+    Site(knowledge, work).add_to(app)
+    problems(app)
+    _errors(app, knowledge)
+    return Guard(app, settings, token)
+
+
+class Site:
+    """The pages."""
+
+    def __init__(self, knowledge: Knowledge, work: Work) -> None:
+        self.knowledge = knowledge
+        self.work = work
+        self.roles = RolePage(knowledge)
+        self.static = {name: _static(*place) for name, place in _STATIC.items()}
+
+    def add_to(self, app: FastAPI) -> None:
+        """Add the routes."""
+        self._get(app, "/", self._index)
+        self._get(app, "/over-de-api", self._about)
+        self._get(app, "/static/{name}", self._file)
+        for page, decision in self.knowledge.by_page.items():
+            self._get(app, f"/{page}", self._page(decision))
+            self._get(app, f"/{page}/antwoord.{{kind}}", self._download(decision))
+            if papers_of(decision):
+                self._get(app, f"/{page}/stuk/{{name}}.{{kind}}", self._paper(decision))
+            if decision.deadlines:
+                app.add_api_route(
+                    f"/{page}/antwoord.ics",
+                    self._calendar(decision),
+                    methods=["POST"],
+                    include_in_schema=False,
+                    response_class=Response,
+                )
+        if self.knowledge.pairs is not None:
+            self._get(app, PAGE, self._register_form)
+            app.add_api_route(
+                PAGE,
+                self._register,
+                methods=["POST"],
+                include_in_schema=False,
+                response_class=Response,
+            )
+
+    def _get(
+        self, app: FastAPI, path: str, handler: Callable[[Request], Awaitable[Response]]
+    ) -> None:
+        app.add_api_route(
+            path,
+            handler,
+            methods=["GET", "HEAD"],
+            include_in_schema=False,
+            response_class=Response,
+        )
+
+    async def _index(self, _request: Request) -> Response:
+        found = [
+            *((f"/{page}", each) for page, each in self.knowledge.by_page.items()),
+            *([(PAGE, self.knowledge.pairs)] if self.knowledge.pairs else []),
+        ]
+        body = TEMPLATES.render(
+            "index.html.j2",
+            self.knowledge,
+            "/",
+            decisions=[(href, each.title, each.question) for href, each in found],
+        )
+        return _html(Page(body))
+
+    async def _about(self, _request: Request) -> Response:
+        paths = [f"{API}/decisions/{name}/answers" for name in self.knowledge.by_command]
+        body = TEMPLATES.render("api.html.j2", self.knowledge, "/over-de-api", paths=paths)
+        return _html(Page(body))
+
+    async def _file(self, request: Request) -> Response:
+        found = self.static.get(request.path_params["name"])
+        if found is None:
+            raise HTTPException(404)
+        headers = {"etag": found.tag, "cache-control": "no-cache"}
+        if request.headers.get("if-none-match") == found.tag:
+            return Response(status_code=304, headers=headers)
+        return Response(found.data, media_type=found.media, headers=headers)
+
+    def _page(self, decision: Decision) -> Callable[[Request], Awaitable[Response]]:
+        async def page(request: Request) -> Response:
+            query = request.scope["query_string"].decode("latin-1")
+            return _html(await self.work.do(DecisionPage(self.knowledge, decision, query).show))
+
+        return page
+
+    def _download(self, decision: Decision) -> Callable[[Request], Awaitable[Response]]:
+        async def download(request: Request) -> Response:
+            query = request.scope["query_string"].decode("latin-1")
+            kind = request.path_params["kind"]
+            if kind not in ("docx", "md", "json", "ics"):
+                raise HTTPException(404)
+            data, media = await self.work.do(self._made, decision, query, kind, None)
+            return _attached(data, media, f"{decision.name}.{kind}")
+
+        return download
+
+    def _paper(self, decision: Decision) -> Callable[[Request], Awaitable[Response]]:
+        """A letter, questions or a sheet for the facts of the address."""
+
+        async def paper(request: Request) -> Response:
+            query = request.scope["query_string"].decode("latin-1")
+            name, kind = request.path_params["name"], request.path_params["kind"]
+            try:
+                asked = read(decision, fields_of(query))
+            except WrongFields:
+                raise HTTPException(400) from None
+            made = await self.work.do(written, decision, name, kind, asked.case)
+            if made is None:
+                raise HTTPException(404)
+            return _attached(*made, f"{name}.{kind}")
+
+        return paper
+
+    def _calendar(self, decision: Decision) -> Callable[[Request], Awaitable[Response]]:
+        """The calendar with the user's own code, which so stays out of the address."""
+
+        async def calendar(request: Request) -> Response:
+            query = request.scope["query_string"].decode("latin-1")
+            async with request.form(max_files=0, max_fields=4) as form:
+                mark = str(form.get("kenmerk") or "")[:200] or None
+            data, media = await self.work.do(self._made, decision, query, "ics", mark)
+            return _attached(data, media, f"{decision.name}.ics")
+
+        return calendar
+
+    def _made(
+        self, decision: Decision, query: str, kind: str, mark: str | None
+    ) -> tuple[bytes, str]:
+        """The answer as a file.
+
+        Raises:
+            HTTPException: the address holds no case that can be answered.
+        """
+        import json
+
+        try:
+            asked = read(decision, fields_of(query))
+            if decision.item_key is not None and not asked.case.items:
+                raise HTTPException(400)
+            reasoning, answer = reasoned(self.knowledge, decision, asked)
+            if kind == "json":
+                text = json.dumps(answer.contract(), ensure_ascii=False, indent=2) + "\n"
+                return text.encode(), "application/json"
+            if kind == "ics":
+                if not decision.deadlines:
+                    raise HTTPException(404)
+                from adwijzer_cli.render.timing_calendar import render_calendar
+
+                return render_calendar(answer, mark).encode(), "text/calendar; charset=utf-8"
+        except (WrongFields, InputError):
+            raise HTTPException(400) from None
+        markdown = report_of(reasoning, answer, self.knowledge.sources)
+        if kind == "md":
+            return markdown.encode(), "text/markdown; charset=utf-8"
+        return as_docx(markdown), _DOCX
+
+    async def _register_form(self, _request: Request) -> Response:
+        return _html(self.roles.empty())
+
+    async def _register(self, request: Request) -> Response:
+        async with request.form(max_files=2, max_fields=4) as form:
+            sent = [await _sent(form.get(name)) for name in ("register", "voorgesteld")]
+            shape = str(form.get("vorm") or "pagina")
+        return await self.work.do(self._judge, sent[0], sent[1], shape)
+
+    def _judge(self, register: Sent | None, proposed: Sent | None, shape: str) -> Response:
+        if register is None:
+            return _html(self.roles.empty(["Kies een bestand met opdrachten."]))
+        try:
+            known, extra, assumed = read_registers(register, proposed)
+            report = judged(self.knowledge, known, None if proposed is None else extra, None)
+        except InputError as error:
+            return _html(self.roles.empty([str(each) for each in error.diagnostics]))
+        if shape in SHAPES:
+            return _attached(as_file(report, shape), SHAPES[shape][1], f"rolconflicten.{shape}")
+        return _html(self.roles.show(report, assumed))
+
+
+async def _sent(value: Any) -> Sent | None:
+    """An uploaded file, in memory; its name could hold anything, so only the ending is kept."""
+    if not isinstance(value, UploadFile) or not value.filename:
+        return None
+    end = value.filename.rpartition(".")[2].lower()
+    suffix = end if end in ("csv", "xlsx", "json", "yaml", "yml", "txt") else "csv"
+    return Sent(f"register.{suffix}", await value.read())
+
+
+def _static(package: str, path: str, media: str) -> Static:
+    data = files(package).joinpath(path).read_bytes()
+    return Static(data, media, f'"{hashlib.sha256(data).hexdigest()[:16]}"')
+
+
+def _html(page: Page) -> Response:
+    if page.location:
+        return RedirectResponse(page.location, 303)
+    return Response(page.body, page.status, media_type="text/html; charset=utf-8")
+
+
+def _attached(data: bytes, media: str, name: str) -> Response:
+    headers = {"content-disposition": f'attachment; filename="{name}"'}
+    return Response(data, media_type=media, headers=headers)
+
+
+def _errors(app: FastAPI, knowledge: Knowledge) -> None:
+    """Errors as a page for people, and as a problem for programs."""
+
+    async def shown(request: Request, error: Exception) -> Response:
+        status = error.status_code if isinstance(error, HTTPException) else 500
+        headers = getattr(error, "headers", None) or {}
+        if request.url.path.startswith(API):
+            response = problem_response(status)
+        else:
+            text = (
+                DETAILS[400] if status not in DETAILS else _FOR_PEOPLE.get(status, DETAILS[status])
+            )
+            heading = TITLES.get(status, TITLES[400])
+            body = TEMPLATES.render("problem.html.j2", knowledge, "", heading=heading, text=text)
+            response = Response(body, status, media_type="text/html; charset=utf-8")
+        response.headers.update(headers)
+        return response
+
+    app.add_exception_handler(HTTPException, shown)
+    app.add_exception_handler(AdwijzerError, shown)
+    app.add_exception_handler(Exception, shown)
+
+
+_FOR_PEOPLE = {
+    400: "Met deze antwoorden is er niets te maken. Ga terug en kijk ze na.",
+    404: "Controleer het adres, of begin bij het begin.",
+    405: "Ga terug en gebruik de knoppen van de pagina.",
+    413: "Een register mag hoogstens 5 MB groot zijn.",
+}

@@ -1,0 +1,168 @@
+"""What holds for every request: who may ask, how much, how long, and what the log says.
+
+The log holds the method, the kind of address, the status and the time; never a query, a body or a
+name that someone typed.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import base64
+import binascii
+import hmac
+import logging
+import time
+from typing import TYPE_CHECKING
+
+from starlette.exceptions import HTTPException
+
+from adwijzer_web.problems import problem_response
+
+if TYPE_CHECKING:
+    from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+    from adwijzer_web.settings import Settings
+
+LOG = logging.getLogger("adwijzer.web")
+API = "/v1"
+API_VERSION = "1.0.0"
+LONGEST_QUERY = 8192
+POLICY = "; ".join(
+    (
+        "default-src 'none'",
+        "script-src 'self'",
+        "style-src 'self'",
+        "img-src 'self'",
+        "form-action 'self'",
+        "base-uri 'none'",
+        "frame-ancestors 'none'",
+    )
+)
+HEADERS = {
+    "content-security-policy": POLICY,
+    "cross-origin-opener-policy": "same-origin",
+    "cross-origin-resource-policy": "same-origin",
+    "permissions-policy": "camera=(), geolocation=(), microphone=()",
+    "referrer-policy": "no-referrer",
+    "x-content-type-options": "nosniff",
+    "x-frame-options": "DENY",
+}
+
+
+class Guard:
+    """Wraps the application."""
+
+    def __init__(self, app: ASGIApp, settings: Settings, token: str | None) -> None:
+        self.app = app
+        self.settings = settings
+        self.token = None if token is None else token.encode()
+        self.headers = [(k.encode(), v.encode()) for k, v in HEADERS.items()]
+        if settings.tls:
+            self.headers.append((b"strict-transport-security", b"max-age=31536000"))
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self.app(scope, receive, send)
+            return
+        started = time.perf_counter()
+        path: str = scope["path"]
+        status = 0
+        begun = False
+
+        async def answer(message: Message) -> None:
+            nonlocal status, begun
+            if message["type"] == "http.response.start":
+                status, begun = message["status"], True
+                message["headers"] = [*message["headers"], *self._extra(path, message)]
+            await send(message)
+
+        refused = self._refused(scope)
+        try:
+            if refused is not None:
+                response = problem_response(refused)
+                if refused == 401:
+                    response.headers["WWW-Authenticate"] = 'Basic realm="adwijzer", charset="UTF-8"'
+                await response(scope, receive, answer)
+            else:
+                await self.app(scope, _bounded(scope, receive, self.settings), answer)
+        except Exception as error:
+            # The traceback could hold facts; the kind of fault is enough to find it again.
+            LOG.error("fout in het programma: %s", type(error).__name__)  # noqa: TRY400
+            if not begun:
+                await problem_response(500)(scope, receive, answer)
+        finally:
+            if self.settings.log:
+                took = (time.perf_counter() - started) * 1000
+                LOG.info("%s %s %d %.0f ms", scope["method"], _kind(scope), status, took)
+
+    def _extra(self, path: str, message: Message) -> list[tuple[bytes, bytes]]:
+        given = {name.lower() for name, _ in message["headers"]}
+        extra = [pair for pair in self.headers if pair[0] not in given]
+        if b"cache-control" not in given:
+            extra.append((b"cache-control", b"no-store"))
+        if path == API or path.startswith(API + "/"):
+            extra.append((b"api-version", API_VERSION.encode()))
+        return extra
+
+    def _refused(self, scope: Scope) -> int | None:
+        """The status with which a request is refused before anything reads it."""
+        headers = dict(scope["headers"])
+        if self.settings.hosts:
+            name = headers.get(b"host", b"").decode("latin-1").lower()
+            bare = name.rsplit(":", 1)[0] if not name.endswith("]") else name
+            if bare not in self.settings.hosts:
+                return 421
+        if len(scope["query_string"]) > LONGEST_QUERY:
+            return 414
+        if self.token is not None and not self._may(headers.get(b"authorization", b"")):
+            return 401
+        length = headers.get(b"content-length", b"0")
+        if length.isdigit() and int(length) > _limit(scope, self.settings):
+            return 413
+        return None
+
+    def _may(self, authorization: bytes) -> bool:
+        """Whether the token was given, as Bearer or as the password of Basic."""
+        kind, _, value = authorization.partition(b" ")
+        given = value.strip()
+        if kind.lower() == b"basic":
+            try:
+                given = base64.b64decode(given, validate=True).partition(b":")[2]
+            except (binascii.Error, ValueError):
+                return False
+        elif kind.lower() != b"bearer":
+            return False
+        return hmac.compare_digest(given, self.token or b"")
+
+
+def _limit(scope: Scope, settings: Settings) -> int:
+    return settings.body if scope["path"].startswith(API + "/") else settings.upload
+
+
+def _bounded(scope: Scope, receive: Receive, settings: Settings) -> Receive:
+    """Receive no more than is allowed, in no more time than is allowed."""
+    left = _limit(scope, settings)
+    until = time.monotonic() + settings.seconds
+    done = False
+
+    async def bounded() -> Message:
+        nonlocal left, done
+        if done:
+            return await receive()
+        try:
+            message = await asyncio.wait_for(receive(), max(0.0, until - time.monotonic()))
+        except TimeoutError:
+            raise HTTPException(408) from None
+        left -= len(message.get("body", b""))
+        done = not message.get("more_body", False)
+        if left < 0:
+            raise HTTPException(413)
+        return message
+
+    return bounded
+
+
+def _kind(scope: Scope) -> str:
+    """The address as the program knows it; what nobody knows is not repeated."""
+    route = scope.get("route")
+    return getattr(route, "path", None) or "(onbekend adres)"

@@ -1,0 +1,70 @@
+"""The rule base and its sources as the server holds them: read once, never changed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from msgspec import Struct
+
+from adwijzer.decisions import decider
+from adwijzer.loading import load_rules
+from adwijzer.loading.folder import Folder
+from adwijzer.loading.sources import load_sources
+from adwijzer.model.rulebase import Decision, RuleBase
+from adwijzer.model.sources import SourceBase
+
+_COMMANDS = {
+    "contactvorm": "contact-form",
+    "inzetmoment": "timing",
+    "rolconflict": "role-conflict",
+}
+"""Decisions whose command is code of its own; the others name theirs in the rules."""
+
+
+class Knowledge(Struct, frozen=True, dict=True):
+    """What every answer rests on."""
+
+    base: RuleBase
+    sources: SourceBase
+
+    @classmethod
+    def read(cls, rules: Path | None = None) -> Knowledge:
+        """Read a rule folder; without `rules` the one of the program.
+
+        Raises:
+            AdwijzerError: the folder or what is in it is wrong.
+        """
+        return cls(load_rules(rules), load_sources(Folder.read(rules)))
+
+    @cached_property
+    def by_page(self) -> Mapping[str, Decision]:
+        """The decisions about one case, by the name in the address of their page."""
+        return {page_of(each): each for each in self.base.decisions if each.about == "zaak"}
+
+    @cached_property
+    def by_command(self) -> Mapping[str, Decision]:
+        """The decisions about one case, by the name in the address of the API."""
+        return {command_of(each): each for each in self.base.decisions if each.about == "zaak"}
+
+    @cached_property
+    def pairs(self) -> Decision | None:
+        """The decision about pairs of assignments, if the rule base has one."""
+        return next((each for each in self.base.decisions if each.about == "paren"), None)
+
+    def decider(self, decision: Decision, as_of: date | None) -> Any:
+        """The decision made ready for one day; today when left out."""
+        return decider(self.base, decision.name, as_of=as_of)
+
+
+def page_of(decision: Decision) -> str:
+    """How the address of the page names a decision: its own name, as words with hyphens."""
+    return decision.name.replace("_", "-")
+
+
+def command_of(decision: Decision) -> str:
+    """How the command line and the API name a decision."""
+    return _COMMANDS.get(decision.name) or decision.command or page_of(decision)

@@ -1,0 +1,52 @@
+"""The letters, questions and sheets of a decision, as files to take away."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from adwijzer.decisions.case import Case
+from adwijzer.documents import compose
+from adwijzer.model.rulebase import Decision
+
+_MEDIA = {
+    "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "html": "text/html; charset=utf-8",
+    "md": "text/markdown; charset=utf-8",
+}
+
+
+class Paper(Struct, frozen=True):
+    """A text that the decision can write, and the forms it comes in."""
+
+    name: str
+    title: str
+    kinds: tuple[str, ...]
+
+
+def papers_of(decision: Decision) -> tuple[Paper, ...]:
+    """What the decision can write."""
+    return (
+        *(Paper(each.name, each.title, ("docx", "html", "md")) for each in decision.documents),
+        *(Paper(each.name, each.title, ("html", "md")) for each in decision.sheets),
+    )
+
+
+def written(decision: Decision, name: str, kind: str, case: Case) -> tuple[bytes, str] | None:
+    """The file and its media type for these facts; None when there is no such text."""
+    from adwijzer.documents.docx import text_as_docx
+    from adwijzer.documents.html import page_as_html, text_as_html
+    from adwijzer.documents.markdown import page_as_markdown, text_as_markdown
+
+    paper = next((each for each in papers_of(decision) if each.name == name), None)
+    if paper is None or kind not in paper.kinds:
+        return None
+    facts = case.known(decision, case.items[0] if case.items else None)
+    if any(sheet.name == name for sheet in decision.sheets):
+        page = compose.compose_sheet(decision, name, facts)
+        made = page_as_html(page) if kind == "html" else page_as_markdown(page)
+        return made.encode(), _MEDIA[kind]
+    text = compose.compose(decision, name, facts)
+    if kind == "docx":
+        return text_as_docx(text), _MEDIA[kind]
+    made = text_as_html(text) if kind == "html" else text_as_markdown(text)
+    return made.encode(), _MEDIA[kind]

@@ -1,0 +1,54 @@
+"""Templates with the rule base and the menu in them."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from adwijzer.model.rulebase import Rank
+from adwijzer_cli.render.words import CLOSING
+from adwijzer_web.report import as_html, paragraph
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
+
+    from adwijzer_web.knowledge import Knowledge
+
+
+class Templates:
+    """The templates of this package; those of the command are there to include."""
+
+    @cached_property
+    def environment(self) -> Environment:
+        """Compiled once; what is undefined is an error, and everything is escaped."""
+        from jinja2 import ChoiceLoader, Environment, PackageLoader, StrictUndefined
+
+        environment = Environment(
+            loader=ChoiceLoader(
+                [PackageLoader("adwijzer_web"), PackageLoader("adwijzer_cli", "templates")]
+            ),
+            autoescape=True,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            auto_reload=False,
+        )
+        environment.filters["weight"] = lambda word: Rank(word).label
+        environment.filters["formatted"] = lambda text: as_html(paragraph(text))
+        environment.filters["capital"] = lambda text: text[:1].upper() + text[1:]
+        environment.filters["ident"] = lambda name: name.replace(".", "-")
+        environment.globals["closing"] = CLOSING
+        return environment
+
+    def render(self, name: str, knowledge: Knowledge, current: str, **context: Any) -> str:
+        """A page; `current` is its own address, for the menu."""
+        menu = [
+            *((f"/{page}", decision.title) for page, decision in knowledge.by_page.items()),
+            *([("/rolconflict", knowledge.pairs.title)] if knowledge.pairs else []),
+        ]
+        return self.environment.get_template(name).render(
+            base=knowledge.base, menu=menu, current=current, **context
+        )
+
+
+TEMPLATES = Templates()

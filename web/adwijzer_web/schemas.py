@@ -1,0 +1,314 @@
+"""What the API takes and gives, as JSON Schema made from the decisions and the answers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+import msgspec
+
+from adwijzer.decisions.answer import ContactAnswer
+from adwijzer.decisions.case import (
+    AGENDA,
+    KNOWN_SINCE,
+    NO_PERIODS,
+    NOT_YET,
+    UNKNOWN,
+    VALUE,
+    Case,
+    node_of,
+    read_case,
+)
+from adwijzer.decisions.roles.answer import RoleAnswer
+from adwijzer.decisions.single import SingleAnswer
+from adwijzer.decisions.timing import TimingAnswer
+from adwijzer.explain.what_if import WhatIf
+from adwijzer.explain.why import VerdictTrace
+from adwijzer.model.rulebase import Decision, Fact
+from adwijzer.register.assignment import CHOICES, DAYS, REQUIRED, Assignment
+from adwijzer.timing.absence import LEAVE, RECOVERED
+from adwijzer_web.knowledge import Knowledge, command_of
+
+Schema = dict[str, Any]
+DAY: Schema = {
+    "type": "string",
+    "format": "date",
+    "pattern": r"^(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
+}
+REF = "#/components/schemas/{name}"
+_PROBLEM: Schema = {
+    "type": "object",
+    "description": "Wat er misging, volgens RFC 9457.",
+    "required": ["type", "title", "status", "detail"],
+    "properties": {
+        "type": {"type": "string"},
+        "title": {"type": "string"},
+        "status": {"type": "integer"},
+        "detail": {"type": "string"},
+        "errors": {
+            "type": "array",
+            "items": {
+                "type": "object",
+                "required": ["in", "location", "detail"],
+                "properties": {
+                    "in": {"type": "string", "enum": ["body", "query"]},
+                    "location": {
+                        "type": "object",
+                        "description": "De plaats als JSON-pointer (RFC 6901), of de naam.",
+                        "properties": {
+                            "pointer": {"type": "string"},
+                            "name": {"type": "string"},
+                            "line": {"type": "integer"},
+                            "column": {"type": "integer"},
+                        },
+                    },
+                    "detail": {"type": "string"},
+                    "hint": {"type": "string"},
+                },
+            },
+        },
+    },
+}
+
+
+def schema_name(decision: Decision) -> str:
+    """How schemas name a decision."""
+    return "".join(part.capitalize() for part in decision.name.split("_"))
+
+
+def answer_type(decision: Decision) -> type:
+    """The kind of answer that a decision gives."""
+    if decision.about == "paren":
+        return RoleAnswer
+    if decision.combination is not None:
+        return ContactAnswer
+    return TimingAnswer if decision.deadlines else SingleAnswer
+
+
+def components(knowledge: Knowledge) -> dict[str, Schema]:
+    """Every schema by its name."""
+    kinds = [ContactAnswer, TimingAnswer, SingleAnswer, RoleAnswer, WhatIf, VerdictTrace]
+    _, made = msgspec.json.schema_components(kinds, ref_template=REF)
+    made = {_plain(name): schema for name, schema in made.items()}
+    for kind in kinds[:3]:
+        made[kind.__name__]["properties"] |= {
+            "waarom": {"type": "array", "items": _ref("VerdictTrace")},
+            "wat_als": {"type": "array", "items": _ref("WhatIf")},
+        }
+    made["RoleAnswer"].pop("additionalProperties", None)
+    made["Pair"].pop("additionalProperties", None)
+    made["Probleem"] = _PROBLEM
+    for decision in knowledge.base.decisions:
+        name = schema_name(decision)
+        if decision.about == "paren":
+            made[f"{name}Vraag"] = _register_schema()
+            continue
+        made[f"{name}Feiten"] = facts_schema(decision)
+        made[f"{name}Reeks"] = {
+            "type": "object",
+            "additionalProperties": False,
+            "required": ["zaken"],
+            "properties": {"zaken": {"type": "array", "minItems": 1, "items": {}}},
+        }
+    made["Assignment"] = _assignment_schema()
+    dated: dict[str, Schema] = {name: _dated(schema) for name, schema in made.items()}
+    return dated
+
+
+def _plain(name: str) -> str:
+    """Names of structs that stand twice come with their module."""
+    return name.rpartition(".")[2] if "." in name else name
+
+
+def _ref(name: str) -> Schema:
+    return {"$ref": REF.format(name=name)}
+
+
+_DAY_NAME = re.compile(r"(^|_)datum(_|$)|^(peildatum|dag_1|regels_van)$")
+
+
+def _dated(schema: Any) -> Any:
+    """The schema with the format of every property that is a date."""
+    if isinstance(schema, list):
+        return [_dated(each) for each in schema]
+    if not isinstance(schema, dict):
+        return schema
+    result = {key: _dated(value) for key, value in schema.items()}
+    properties = result.get("properties")
+    if isinstance(properties, dict):
+        for name, value in properties.items():
+            if _DAY_NAME.search(name) and isinstance(value, dict) and "$ref" not in value:
+                value.setdefault("format", "date")
+    return result
+
+
+def facts_schema(decision: Decision) -> Schema:
+    """The facts of one case."""
+    properties: dict[str, Schema] = {}
+    key = decision.item_key
+    if key is not None:
+        own = {fact.name: _value(fact) for fact in decision.asked if fact.scope == "agendapunt"}
+        names: Schema = {"type": "string", "enum": list(key.names)}
+        item: Schema = {
+            "type": "object",
+            "additionalProperties": False,
+            "required": [key.name],
+            "properties": {key.name: names, **own},
+        }
+        properties[AGENDA] = {
+            "type": "array",
+            "minItems": 1,
+            "description": f"{key.meaning} Elk agendapunt hoogstens één keer.",
+            "items": {"anyOf": [names, item]},
+        }
+    for fact in decision.asked:
+        if fact.scope != "sleutel":
+            properties[fact.name] = {"description": fact.meaning, **_known_since(_value(fact))}
+    return {
+        "type": "object",
+        "title": decision.title,
+        "description": decision.question,
+        "additionalProperties": False,
+        "required": [AGENDA] if key is not None else [],
+        "properties": properties,
+    }
+
+
+def _known_since(value: Schema) -> Schema:
+    dated = {
+        "type": "object",
+        "additionalProperties": False,
+        "required": [VALUE, KNOWN_SINCE],
+        "properties": {VALUE: value, KNOWN_SINCE: DAY},
+    }
+    return {"anyOf": [value, dated]}
+
+
+def _value(fact: Fact) -> Schema:
+    match fact.kind:
+        case "keuze":
+            return {"enum": [*fact.names, UNKNOWN, None]}
+        case "getal":
+            limits = {"minimum": fact.minimum, "maximum": fact.maximum}
+            number = {k: v for k, v in limits.items() if v is not None}
+            return {"anyOf": [{"type": "integer", **number}, {"enum": [UNKNOWN, None]}]}
+        case "datum":
+            words = [UNKNOWN, NOT_YET, None] if fact.not_yet else [UNKNOWN, None]
+            return {"anyOf": [DAY, {"enum": words}]}
+        case "perioden":
+            period = {
+                "type": "object",
+                "additionalProperties": False,
+                "required": ["van", "soort"],
+                "properties": {
+                    "van": DAY,
+                    "tot": {"anyOf": [DAY, {"type": "null"}]},
+                    "soort": {"type": "string", "enum": [RECOVERED, LEAVE]},
+                    "zelfde_oorzaak": {"enum": ["ja", "nee", UNKNOWN, None]},
+                },
+            }
+            words = [NO_PERIODS, UNKNOWN, None]
+            return {"anyOf": [{"type": "array", "items": period}, {"enum": words}]}
+
+
+def _assignment_schema() -> Schema:
+    properties: dict[str, Schema] = {}
+    for name in Assignment.__struct_fields__:
+        if name in CHOICES:
+            words: list[str | None] = list(CHOICES[name])
+            properties[name] = {"enum": words if name in REQUIRED else [*words, None]}
+        elif name in DAYS:
+            properties[name] = DAY if name in REQUIRED else {"anyOf": [DAY, {"type": "null"}]}
+        else:
+            properties[name] = {
+                "type": "string" if name in REQUIRED else ["string", "null"],
+                "description": "Een code die je zelf kiest, nooit een naam of BSN.",
+                "pattern": "^[A-Z]{1,3}-?[0-9]{1,4}$",
+            }
+    return {
+        "type": "object",
+        "title": "Opdracht",
+        "required": list(REQUIRED),
+        "properties": properties,
+    }
+
+
+def _register_schema() -> Schema:
+    rows = {"type": "array", "minItems": 1, "items": _ref("Assignment")}
+    return {
+        "type": "object",
+        "additionalProperties": False,
+        "required": ["opdrachten"],
+        "description": "Elke opdracht heeft een eigen code.",
+        "properties": {"opdrachten": rows, "voorgesteld": rows},
+    }
+
+
+def example_facts(decision: Decision) -> dict[str, Any]:
+    """A small case that the decision can answer."""
+    facts: dict[str, Any] = {}
+    key = decision.item_key
+    if key is not None:
+        facts[AGENDA] = list(key.names[-2:])
+    for fact in decision.asked:
+        if fact.kind == "datum" and not fact.not_yet:
+            first = decision.deadlines and fact.name != "peildatum"
+            facts[fact.name] = "2026-03-02" if first else "2026-11-22"
+    choices = [f for f in decision.asked if f.kind == "keuze" and f.scope != "sleutel"]
+    facts |= {fact.name: fact.names[0] for fact in choices[:3]}
+    return facts
+
+
+EXAMPLE_REGISTER: Mapping[str, Any] = {
+    "opdrachten": [
+        {
+            "opdracht": "OP-1",
+            "ad": "AD-1",
+            "client": "C-1",
+            "rol": "coach",
+            "start": "2026-02-02",
+            "status": "lopend",
+        },
+        {
+            "opdracht": "OP-2",
+            "ad": "AD-1",
+            "client": "C-1",
+            "rol": "beoordelaar",
+            "start": "2026-05-18",
+            "status": "lopend",
+        },
+    ]
+}
+
+
+def example_answer(knowledge: Knowledge, decision: Decision, day: date) -> dict[str, Any]:
+    """What the decision answers to its example."""
+    facts: Case = read_case(decision, node_of(example_facts(decision)))
+    data: dict[str, Any] = knowledge.decider(decision, day).reason(facts).answer().contract()
+    return data
+
+
+def described(decision: Decision) -> dict[str, Any]:
+    """A decision for who builds a form of their own: the facts with their words."""
+    return {
+        "naam": command_of(decision),
+        "besluit": decision.name,
+        "titel": decision.title,
+        "vraag": decision.question,
+        "feiten": [
+            {
+                "feit": fact.name,
+                "soort": fact.kind,
+                "vraag": fact.question,
+                "waarom": fact.reason,
+                "betekenis": fact.meaning,
+                "wie": fact.who,
+                "per_agendapunt": fact.scope == "agendapunt",
+                "aangenomen": fact.assumed,
+                "waarden": [{"waarde": v.name, "label": v.label} for v in fact.values],
+            }
+            for fact in decision.asked
+        ],
+    }

@@ -1,0 +1,244 @@
+"""Start the server: on this computer alone, or for an office."""
+
+from __future__ import annotations
+
+import ipaddress
+import os
+import socket
+import sys
+import threading
+import time
+from collections.abc import Callable
+from typing import Any
+
+from msgspec import Struct
+
+from adwijzer.model.diagnostics import AdwijzerError, Diagnostic, InputError, Position
+from adwijzer_web.knowledge import Knowledge
+from adwijzer_web.settings import Settings, read_token
+
+PORT = 8421
+LOOPBACK_NAMES = ("localhost", "127.0.0.1", "[::1]")
+_APPLICATION = "adwijzer_web.app:application"
+_GRACE = 10
+
+
+class CannotServeError(AdwijzerError):
+    """The machine does not let the server start."""
+
+    exit_status = 3
+
+
+class Wish(Struct, frozen=True, kw_only=True):
+    """How the server was asked for; `port` None means the usual one, or another if it is taken."""
+
+    host: str = "127.0.0.1"
+    port: int | None = None
+    workers: int = 1
+    browser: bool = True
+    token_file: str | None = None
+    certificate: str | None = None
+    key: str | None = None
+    insecure: bool = False
+    rules: str | None = None
+    log: bool = False
+
+    @property
+    def tls(self) -> bool:
+        return self.certificate is not None
+
+    @property
+    def loopback(self) -> bool:
+        """Whether only this computer can reach the server."""
+        if self.host == "localhost":
+            return True
+        try:
+            return ipaddress.ip_address(self.host).is_loopback
+        except ValueError:
+            return False
+
+    def settings(self) -> Settings:
+        """What the worker processes need to know."""
+        return Settings(
+            rules=self.rules,
+            token_file=self.token_file,
+            hosts=LOOPBACK_NAMES if self.loopback else (),
+            tls=self.tls,
+            log=self.log or not self.loopback,
+        )
+
+
+def serve(wish: Wish, tell: Callable[[str], None]) -> None:
+    """Serve until somebody stops it.
+
+    Raises:
+        InputError: what was asked is wrong or unsafe; nothing was started.
+        CannotServeError: the address cannot be used.
+    """
+    _check(wish)
+    Knowledge.read(wish.settings().folder)  # what is wrong in the rules is told before the start
+    listening = _listen(wish, tell)
+    address = _address(wish, listening)
+    wish.settings().hand_over()
+    tell(f"De pagina staat op {address}")
+    tell("Stop met Ctrl-C. Er wordt niets bewaard.")
+    if wish.browser and wish.loopback:
+        threading.Thread(target=_open, args=(address, listening), daemon=True).start()
+    try:
+        _run(wish, listening)
+    except KeyboardInterrupt:
+        pass
+    finally:
+        listening.close()
+    tell("Gestopt.")
+
+
+def _check(wish: Wish) -> None:
+    """Refuse what is unsafe or cannot be.
+
+    Raises:
+        InputError: all problems at once.
+    """
+    problems: list[Diagnostic] = []
+
+    def wrong(message: str, hint: str) -> None:
+        problems.append(Diagnostic(None, message, hint))
+
+    if (wish.certificate is None) != (wish.key is None):
+        wrong("een certificaat en een sleutel horen bij elkaar", "geef --tls-cert en --tls-key")
+    for name in (wish.certificate, wish.key):
+        if name is not None and not os.access(name, os.R_OK):
+            at = Position(name)
+            problems.append(Diagnostic(at, "dit bestand is niet te lezen", "geef een PEM-bestand"))
+    if not wish.loopback and not wish.tls and not wish.insecure:
+        wrong(
+            "buiten deze computer gaan de antwoorden leesbaar over het netwerk",
+            "geef --tls-cert en --tls-key; of --insecure-without-tls als een andere server ervoor"
+            " de versleuteling doet",
+        )
+    if not wish.loopback and wish.token_file is None:
+        wrong(
+            "buiten deze computer kan iedereen erbij",
+            "geef --token-file met een bestand waarin het toegangswoord staat",
+        )
+    if wish.token_file is not None:
+        try:
+            read_token(wish.token_file)
+        except InputError as error:
+            problems += error.diagnostics
+    if problems:
+        raise InputError(problems)
+    if wish.tls:
+        _check_certificate(wish)
+
+
+def _check_certificate(wish: Wish) -> None:
+    import ssl
+
+    try:
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(str(wish.certificate), wish.key, password="")
+    except (ssl.SSLError, OSError):
+        raise InputError.of(
+            "dit certificaat en deze sleutel horen niet bij elkaar, of zijn geen PEM",
+            "de sleutel mag geen wachtwoord hebben",
+            Position(str(wish.certificate)),
+        ) from None
+
+
+def _listen(wish: Wish, tell: Callable[[str], None]) -> socket.socket:
+    """A socket on the port that was asked for; on another only when none was asked for."""
+    ports = (PORT, 0) if wish.port is None else (wish.port,)
+    family = socket.AF_INET6 if ":" in wish.host else socket.AF_INET
+    for port in ports:
+        listening = socket.socket(family, socket.SOCK_STREAM)
+        if os.name != "nt":  # there it would let two servers share a port
+            listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            listening.bind((wish.host, port))
+        except OSError as error:
+            listening.close()
+            if port == PORT and wish.port is None:
+                tell(f"Poort {PORT} is al in gebruik; een andere is gekozen.")
+                continue
+            raise _cannot(wish, error) from None
+        listening.listen(2048)
+        listening.set_inheritable(True)
+        return listening
+    raise CannotServeError([Diagnostic(None, "er is geen vrije poort", None)])
+
+
+def _cannot(wish: Wish, error: OSError) -> AdwijzerError:
+    import errno
+
+    if isinstance(error, socket.gaierror):
+        return InputError.of("dit adres bestaat niet op deze computer", "zoals --host 127.0.0.1")
+    if error.errno == errno.EADDRINUSE:
+        return InputError.of(
+            f"poort {wish.port} is al in gebruik", "kies een andere, of laat --port weg"
+        )
+    if error.errno == errno.EACCES:
+        return InputError.of(
+            f"poort {wish.port} mag niet zonder beheerdersrechten", "kies een poort boven 1023"
+        )
+    if error.errno == errno.EADDRNOTAVAIL:
+        return InputError.of("dit adres is niet van deze computer", "zoals --host 127.0.0.1")
+    return CannotServeError([Diagnostic(None, "op dit adres kan geen server starten", None)])
+
+
+def _address(wish: Wish, listening: socket.socket) -> str:
+    host, port = listening.getsockname()[:2]
+    name = (
+        "localhost" if wish.loopback and ":" not in host else f"[{host}]" if ":" in host else host
+    )
+    return f"{'https' if wish.tls else 'http'}://{name}:{port}/"
+
+
+def _open(address: str, listening: socket.socket) -> None:
+    """Open the browser once the server answers; where there is no screen, do nothing."""
+    if sys.platform.startswith("linux") and not (
+        os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+    ):
+        return
+    import webbrowser
+
+    host, port = listening.getsockname()[:2]
+    for _ in range(100):
+        try:
+            socket.create_connection((host, port), 1).close()
+        except OSError:
+            time.sleep(0.1)
+        else:
+            webbrowser.open(address)
+            return
+
+
+def _run(wish: Wish, listening: socket.socket) -> None:
+    import uvicorn
+
+    options: dict[str, Any] = {
+        "factory": True,
+        "workers": wish.workers,
+        "access_log": False,
+        "log_config": None,
+        "server_header": False,
+        "date_header": True,
+        "proxy_headers": False,
+        "timeout_keep_alive": 30,
+        "timeout_graceful_shutdown": _GRACE,
+        "limit_concurrency": 1024,
+        "timeout_worker_healthcheck": 30,
+        "h11_max_incomplete_event_size": 32 * 1024,
+        "lifespan": "on",
+        "ws": "none",
+        "ssl_certfile": wish.certificate,
+        "ssl_keyfile": wish.key,
+    }
+    config = uvicorn.Config(_APPLICATION, **options)
+    if wish.workers == 1:
+        uvicorn.Server(config).run([listening])
+    else:
+        from uvicorn.supervisors import Multiprocess
+
+        # Processes that share one socket; one that dies is replaced.
+        Multiprocess(config, sockets=[listening]).run()

@@ -1,0 +1,68 @@
+"""How a server is set up; the same for every worker process."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import msgspec
+
+from adwijzer.model.diagnostics import InputError, Position
+
+ENVIRONMENT = "_ADWIJZER_WEB"
+SHORTEST_TOKEN = 24
+
+
+class Settings(msgspec.Struct, frozen=True, kw_only=True):
+    """What a server may and must do.
+
+    Sizes are in bytes, `seconds` bound the work and the waiting of one request. `hosts` are the
+    names by which the server may be called; empty is any.
+    """
+
+    rules: str | None = None
+    token_file: str | None = None
+    hosts: tuple[str, ...] = ()
+    tls: bool = False
+    log: bool = False
+    body: int = 256 * 1024
+    upload: int = 5 * 1024 * 1024
+    batch: int = 100
+    seconds: float = 10.0
+
+    @property
+    def folder(self) -> Path | None:
+        return None if self.rules is None else Path(self.rules)
+
+    def hand_over(self) -> None:
+        """Leave the settings for the worker processes; the token itself stays in its file."""
+        os.environ[ENVIRONMENT] = msgspec.json.encode(self).decode()
+
+    @classmethod
+    def handed_over(cls) -> Settings:
+        """The settings that the main process left."""
+        return msgspec.json.decode(os.environ[ENVIRONMENT], type=cls)
+
+
+def read_token(name: str) -> str:
+    """The access token in a file.
+
+    Raises:
+        InputError: no such file, or a token that is easily guessed.
+    """
+    at = Position(name)
+    try:
+        token = Path(name).read_text(encoding="ascii").strip()
+    except OSError:
+        raise InputError.of(
+            "dit bestand met het toegangswoord is niet te lezen", "geef een bestand op", at
+        ) from None
+    except UnicodeDecodeError:
+        token = ""
+    if len(token) < SHORTEST_TOKEN or not token.isprintable() or " " in token:
+        raise InputError.of(
+            f"het toegangswoord moet één woord van minstens {SHORTEST_TOKEN} tekens zijn",
+            "maak er een met: python3 -c 'import secrets; print(secrets.token_urlsafe(32))'",
+            at,
+        )
+    return token
