@@ -271,7 +271,12 @@ def test_ctrl_c_ends_every_process_and_says_so(tmp_path: Path) -> None:
         start_new_session=True,
         env=environment,
     )
-    time.sleep(3)
+    at_work = Path(f"/proc/{started.pid}/task/{started.pid}/children")
+    for _ in range(600):  # on a busy machine the start takes long
+        if at_work.exists() and len(at_work.read_text(encoding="ascii").split()) > 2:
+            break
+        time.sleep(0.1)
+    time.sleep(1)
     os.killpg(started.pid, signal.SIGINT)
 
     out, err = started.communicate(timeout=30)

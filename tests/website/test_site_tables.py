@@ -211,8 +211,8 @@ def test_every_rule_that_bears_on_an_outcome_is_in_a_table(decision: Decision) -
 
     assert bearing & found.fires <= shown <= found.fires
     for table in made:
-        assert isinstance(table, LayerTable)
-        assert all(len(row.cells) == len(table.columns) for row in table.rows)
+        if isinstance(table, LayerTable):  # what has too many columns stands as a list
+            assert all(len(row.cells) == len(table.columns) for row in table.rows)
 
 
 def every_case(decision: Decision) -> Iterator[Facts]:
