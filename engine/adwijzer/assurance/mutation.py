@@ -203,8 +203,9 @@ def _at_work(jobs: tuple[Job, ...]) -> list[Trial]:
 
 def _send_home(pool: ProcessPoolExecutor) -> None:
     """Stop at once: nothing that is being tried is worth waiting for."""
-    pool.shutdown(wait=False, cancel_futures=True)
-    for process in list((getattr(pool, "_processes", None) or {}).values()):
+    workers = list((getattr(pool, "_processes", None) or {}).values())
+    pool.shutdown(wait=False, cancel_futures=True)  # from here on the pool no longer knows them
+    for process in workers:
         process.terminate()
 
 
