@@ -179,7 +179,7 @@ def test_what_is_proposed_about_pairs_fills_every_gap(tmp_path: Path) -> None:
     assert again.failed == ()
     assert {item.kind for item in again.missing} <= {"dag"}
     assert "@te-beoordelen" in text
-    assert "Als de planner op 1 juni 2026 naar rolconflicten kijkt" in text
+    assert "Gegeven deze opdrachten" in text
 
 
 def test_a_proposal_says_what_the_rules_answer_and_asks_a_person_to_judge(
