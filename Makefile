@@ -29,9 +29,15 @@ lint: setup
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-logo
 
-# What is claimed of the rules, for every case; exit status 1 when something does not stand.
+# What is claimed of the rules, for every case; whether the examples say enough; what changed since AGAINST.
+AGAINST ?= HEAD
 check: setup
 	$(BIN)/advise rules check
+	$(BIN)/advise rules coverage --release
+	$(BIN)/advise rules mutate --least 95
+	$(BIN)/advise rules provenance
+	@if git rev-parse --quiet --verify $(AGAINST) >/dev/null 2>&1; then \
+		$(BIN)/advise rules diff $(AGAINST) rules; fi
 
 # Needs uv (pip install uv); writes exact versions for all Pythons and systems.
 lock:

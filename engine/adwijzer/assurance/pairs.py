@@ -10,6 +10,7 @@ from adwijzer.decisions.roles.records import (
     CLIENT,
     DONE,
     FIRST,
+    NEVER_SAME,
     ROLE,
     SAME,
     SECOND,
@@ -20,6 +21,7 @@ from adwijzer.inference.worlds import Value
 from adwijzer.model.rulebase import Decision
 from adwijzer.register.assignment import CHOICES, Assignment
 
+PRINCIPAL = "opdrachtgever"
 _BOTH = {"ad": "AD-1", "status": "lopend"}
 _BEFORE, _BEGINS = timedelta(days=90), timedelta(days=30)
 """How long before the day asked about the two begin."""
@@ -31,7 +33,7 @@ def two_assignments(
     """Two assignments, A before B, that give these facts on `day`.
 
     A fact that is absent is unknown. Roles never are, and what is empty is no common client: of
-    those something is chosen.
+    those something is chosen. If they would share nothing, they have one principal.
 
     Returns:
         None where no two assignments give these facts.
@@ -49,6 +51,10 @@ def two_assignments(
             (first if place == "first" else second)[column] = value
     first[CLIENT], second[CLIENT] = _beside(CLIENT, facts.get(SAME + CLIENT))
     first[ROLE], second[ROLE] = _roles(facts)
+    shares = any(facts.get(SAME + column) == "ja" for column in NEVER_SAME)
+    if not shares and SAME + PRINCIPAL not in facts:
+        # Assignments that share nothing are not looked at.
+        first[PRINCIPAL], second[PRINCIPAL] = _beside(PRINCIPAL, "ja")
     found = Assignment(**first), Assignment(**second)
     given = layout.facts(*found, day)
     return found if all(given.get(name) == value for name, value in facts.items()) else None
