@@ -73,6 +73,8 @@ class Kinds(Struct):
     _ladder: tuple[tuple[Rule, ...], ...]
     _kinds: dict[tuple[str, str, bool], Kind] = field(default_factory=dict)
     _views: dict[tuple[Profile, bool], View] = field(default_factory=dict)
+    _alike: dict[Profile, Profile] = field(default_factory=dict)
+    _first_of: dict[View, Profile] = field(default_factory=dict)
 
     @classmethod
     def of(cls, decision: Decision) -> Kinds:
@@ -153,6 +155,14 @@ class Kinds(Struct):
         found = self._views.get(key)
         if found is None:
             found = self._views[key] = self._view(*key)
+        return found
+
+    def alike(self, profile: Profile) -> Profile:
+        """One profile for all that are alike beside an assignment for another client."""
+        found = self._alike.get(profile)
+        if found is None:
+            view = self.view(profile, same_client=False)
+            found = self._alike[profile] = self._first_of.setdefault(view, profile)
         return found
 
     def _view(self, profile: Profile, same_client: bool) -> View:

@@ -151,10 +151,11 @@ def _order(finding: Finding) -> tuple[Any, ...]:
 
 
 class _Seen(Struct, frozen=True):
-    """An assignment with what the rules see of it."""
+    """An assignment with what the rules see of it, and what they see beside other clients."""
 
     assignment: Assignment
     profile: Profile
+    apart: Profile
 
 
 class _Batch(Struct, frozen=True):
@@ -213,14 +214,12 @@ _Part: TypeAlias = tuple[str | None, Sequence[_Seen]]
 class _Group(Struct):
     """Earlier assignments with one employer or principal that the rules cannot tell apart."""
 
-    profile: Profile
     members: list[_Seen] = field(default_factory=list)
     by_client: dict[str, int] = field(default_factory=dict)
 
     def others(self, client: str | None) -> int:
         """How many are for another client; an empty client is never the same."""
-        own = 0 if client is None else self.by_client.get(client, 0)
-        return len(self.members) - own
+        return len(self.members) - (self.by_client.get(client, 0) if client else 0)
 
 
 class _Earlier:
@@ -233,7 +232,7 @@ class _Earlier:
     def __init__(self, decider: RoleDecider) -> None:
         self._view = decider.kinds.view
         self._for_client: dict[str, dict[View, _Bucket]] = {}
-        self._sharing: dict[_Shared, dict[View, _Group]] = {}
+        self._sharing: dict[_Shared, dict[Profile, _Group]] = {}
 
     def add(self, seen: _Seen) -> None:
         mine, profile = seen.assignment, seen.profile
@@ -244,15 +243,14 @@ class _Earlier:
             if view not in buckets:
                 buckets[view] = _Bucket(profile)
             buckets[view].add(seen)
-        view = self._view(profile, False)
         for employer, principal in _WAYS_TO_SHARE:
             shared = _shared(mine, employer, principal)
             if shared is None:
                 continue
             groups = self._sharing.setdefault(shared, {})
-            group = groups.get(view)
+            group = groups.get(seen.apart)
             if group is None:
-                group = groups[view] = _Group(profile)
+                group = groups[seen.apart] = _Group()
             group.members.append(seen)
             if client is not None:
                 group.by_client[client] = group.by_client.get(client, 0) + 1
@@ -261,7 +259,7 @@ class _Earlier:
         """Those for the client of an assignment."""
         return () if mine.client is None else self._for_client.get(mine.client, {}).values()
 
-    def sharing(self, shared: _Shared | None) -> Mapping[View, _Group]:
+    def sharing(self, shared: _Shared | None) -> Mapping[Profile, _Group]:
         """Those with this employer and principal."""
         return {} if shared is None else self._sharing.get(shared, {})
 
@@ -288,6 +286,8 @@ class _Sweep:
         self._decider = decider
         self._scope = scope
         self._found = found
+        self._groups: dict[tuple[Profile, bool, bool, bool], dict[Profile, Judgement | None]] = {}
+        """By what is seen of the later assignment and what is shared: the judgement by group."""
 
     def over(self, entries: list[Entry]) -> None:
         """Judge the pairs of one AD."""
@@ -296,10 +296,9 @@ class _Sweep:
             return
         entries.sort(key=itemgetter(0, 1))
         everyone, newcomers = _Earlier(self._decider), _Earlier(self._decider)
-        profile = self._decider.layout.profile
         for _, day in groupby(entries, key=itemgetter(0)):
             today, new_today = _Earlier(self._decider), _Earlier(self._decider)
-            began = [_Seen(assignment, profile(assignment)) for *_, assignment in day]
+            began = [self._seen(assignment) for *_, assignment in day]
             for seen in began:
                 is_new = proposed is None or seen.assignment.opdracht in proposed
                 if self._scope.looks_at(seen.assignment):
@@ -317,6 +316,10 @@ class _Sweep:
                 if proposed is not None and seen.assignment.opdracht in proposed:
                     newcomers.add(seen)
 
+    def _seen(self, assignment: Assignment) -> _Seen:
+        profile = self._decider.layout.profile(assignment)
+        return _Seen(assignment, profile, self._decider.kinds.alike(profile))
+
     def _look_back(self, seen: _Seen, before: _Earlier, today: _Earlier) -> None:
         """Judge an assignment beside those that began before it, or earlier on its own day."""
         start, on = seen.assignment.start, self._decider.day
@@ -324,11 +327,11 @@ class _Sweep:
             self._same_client(seen, bucket.profile, bucket.beside(start, on), together=False)
         for bucket in today.for_client(seen.assignment):
             self._same_client(seen, bucket.profile, bucket.all(), together=True)
-        counted: Counter[str] = Counter()
+        counted: dict[str, int] = {}
         self._other_clients(seen, before, counted, together=False)
         self._other_clients(seen, today, counted, together=True)
         if counted:
-            self._found.shared.append(SharedWork(seen.assignment, dict(counted)))
+            self._found.shared.append(SharedWork(seen.assignment, counted))
 
     def _same_client(
         self, seen: _Seen, profile: Profile, parts: Iterable[_Part], *, together: bool
@@ -348,36 +351,52 @@ class _Sweep:
                 self._take(each, seen, judgement)
 
     def _other_clients(
-        self, seen: _Seen, earlier: _Earlier, counted: Counter[str], *, together: bool
+        self, seen: _Seen, earlier: _Earlier, counted: dict[str, int], *, together: bool
     ) -> None:
         """Judge an assignment beside those for other clients with its employer or principal."""
         mine = seen.assignment
-        of_both = earlier.sharing(_shared(mine, True, True))
+        shares_both: dict[Profile, int] = {}
+        free = for_now = 0
         for employer, principal in _WAYS_TO_SHARE:
-            known = {EMPLOYER: word(employer), PRINCIPAL: word(principal)}
-            if together:
-                known[SIMULTANEOUS] = "ja"
-            for view, group in earlier.sharing(_shared(mine, employer, principal)).items():
+            groups = earlier.sharing(_shared(mine, employer, principal))
+            if not groups:
+                continue
+            judged = self._groups.setdefault((seen.apart, employer, principal, together), {})
+            for profile, group in groups.items():
                 number = group.others(mine.client)
-                if not (employer and principal) and view in of_both:
-                    number -= of_both[view].others(mine.client)
+                if employer and principal:
+                    shares_both[profile] = number
+                else:
+                    number -= shares_both.get(profile, 0)
                 if not number:
                     continue
-                alike = self._judge_all(group.profile, seen.profile, False, known, together)
+                if profile not in judged:
+                    known = {EMPLOYER: word(employer), PRINCIPAL: word(principal)}
+                    if together:
+                        known[SIMULTANEOUS] = "ja"
+                    judged[profile] = self._judge_all(profile, seen.apart, False, known, together)
+                alike = judged[profile]
                 if alike is not None:
-                    counted.update(dict.fromkeys(alike.points, number))
-                    self._count(alike, number)
+                    for point in alike.points:
+                        counted[point] = counted.get(point, 0) + number
                     if self._wanted(alike):
                         upto = len(group.members)
                         self._found.add_batch(
                             _Batch(mine, group, upto, employer, principal, alike, number)
                         )
                         self._check_number()
+                    if not alike.weight:
+                        free += number
+                        if not alike.fixed:
+                            for_now += number
                     continue
                 for each in _others(group.members, mine, employer, principal):
                     judgement = self._judge_pair(each, seen, False, together)
                     self._take(each, seen, judgement)
-                    counted.update(judgement.points)
+                    for point in judgement.points:
+                        counted[point] = counted.get(point, 0) + 1
+        self._found.free += free
+        self._found.free_for_now += for_now
 
     def _judge_all(
         self,
