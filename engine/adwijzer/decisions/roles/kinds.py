@@ -16,9 +16,9 @@ from msgspec import Struct, field
 from adwijzer.decisions.roles.judgement import Ask, Judgement
 from adwijzer.decisions.roles.records import FIRST, FIXED, ROLE, Layout, Profile, Values, roles
 from adwijzer.decisions.roles.space import Seen
-from adwijzer.inference.evaluator import holds
+from adwijzer.inference.evaluator import holds, known_of
 from adwijzer.inference.relevance import rules_behind, undecided
-from adwijzer.inference.worlds import Strata, Value
+from adwijzer.inference.worlds import Strata, Value, truth
 from adwijzer.model.conditions import Condition, facts_of
 from adwijzer.model.rulebase import VERDICT, Decision, Rule
 
@@ -40,13 +40,15 @@ class Kind(Struct):
 
     `pick` takes those out of the values of a pair; those that come from comparing two rows come
     from the columns `compared`. `settled` holds what the engines said, `judged` and `judged_both`
-    the judgement on each record, in one direction and in both.
+    the judgement on each record, in one direction and in both. `ladder` has per layer, the highest
+    first, the conditions that can hold on the outcome, with the facts that they ask.
     """
 
     facts: dict[str, Value]
     names: tuple[str, ...]
     pick: Callable[[Values], Record]
     compared: frozenset[str]
+    ladder: tuple[tuple[tuple[Condition, frozenset[str]], ...], ...]
     settled: dict[Seen, Settled] = field(default_factory=dict)
     judged: dict[Record, Judgement] = field(default_factory=dict)
     judged_both: dict[tuple[Record, Record], Judgement] = field(default_factory=dict)
@@ -113,7 +115,15 @@ class Kinds(Struct):
         names = tuple(self.layout.names[n] for n in chosen)
         sources = [self.layout.sources[name] for name in names]
         compared = frozenset(column for place, column in sources if place == "compared")
-        return Kind(facts, names, _picker(chosen), compared)
+        ladder = tuple(
+            tuple(
+                (rule.condition, facts_of(rule.condition))
+                for rule in rules
+                if holds(rule.condition, facts) is not False
+            )
+            for rules in self._ladder
+        )
+        return Kind(facts, names, _picker(chosen), compared, ladder)
 
     def seen(self, kind: Kind, record: Record) -> Seen:
         """The facts that decide, and those that still may: what overruled rules test is left out.
@@ -121,12 +131,12 @@ class Kinds(Struct):
         Layers are read from the top, down to the first in which a rule holds.
         """
         facts = kind.known(record)
+        known = known_of(facts)
         names: set[str] = set()
-        for rules in self._ladder:
-            for rule in rules:
-                if holds(rule.condition, kind.facts) is not False:
-                    names |= facts_of(rule.condition)
-            if any(holds(rule.condition, facts) for rule in rules):
+        for rung in kind.ladder:
+            for _, asked in rung:
+                names |= asked
+            if any(truth(condition, known, 1)[0] for condition, _ in rung):
                 break
         return tuple((name, facts.get(name)) for name in kind.names if name in names)
 

@@ -216,10 +216,7 @@ class _Group(Struct):
 
     members: list[_Seen] = field(default_factory=list)
     by_client: dict[str, int] = field(default_factory=dict)
-
-    def others(self, client: str | None) -> int:
-        """How many are for another client; an empty client is never the same."""
-        return len(self.members) - (self.by_client.get(client, 0) if client else 0)
+    """How many are for each client; who has no client is never the same."""
 
 
 class _Earlier:
@@ -348,22 +345,25 @@ class _Sweep:
                 continue
             for each in members:
                 judgement = alike or self._judge_pair(each, seen, True, together)
-                self._take(each, seen, judgement)
+                self._count(judgement, 1)
+                self._keep(each, seen, judgement)
 
     def _other_clients(
         self, seen: _Seen, earlier: _Earlier, counted: dict[str, int], *, together: bool
     ) -> None:
         """Judge an assignment beside those for other clients with its employer or principal."""
         mine = seen.assignment
+        client = mine.client or ""
+        keep_free = self._scope.free
         shares_both: dict[Profile, int] = {}
-        free = for_now = 0
+        numbers: dict[Judgement, int] = {}
         for employer, principal in _WAYS_TO_SHARE:
             groups = earlier.sharing(_shared(mine, employer, principal))
             if not groups:
                 continue
             judged = self._groups.setdefault((seen.apart, employer, principal, together), {})
             for profile, group in groups.items():
-                number = group.others(mine.client)
+                number = len(group.members) - group.by_client.get(client, 0)
                 if employer and principal:
                     shares_both[profile] = number
                 else:
@@ -376,27 +376,23 @@ class _Sweep:
                         known[SIMULTANEOUS] = "ja"
                     judged[profile] = self._judge_all(profile, seen.apart, False, known, together)
                 alike = judged[profile]
-                if alike is not None:
-                    for point in alike.points:
-                        counted[point] = counted.get(point, 0) + number
-                    if self._wanted(alike):
-                        upto = len(group.members)
-                        self._found.add_batch(
-                            _Batch(mine, group, upto, employer, principal, alike, number)
-                        )
-                        self._check_number()
-                    if not alike.weight:
-                        free += number
-                        if not alike.fixed:
-                            for_now += number
+                if alike is None:
+                    for each in _others(group.members, mine, employer, principal):
+                        judgement = self._judge_pair(each, seen, False, together)
+                        numbers[judgement] = numbers.get(judgement, 0) + 1
+                        self._keep(each, seen, judgement)
                     continue
-                for each in _others(group.members, mine, employer, principal):
-                    judgement = self._judge_pair(each, seen, False, together)
-                    self._take(each, seen, judgement)
-                    for point in judgement.points:
-                        counted[point] = counted.get(point, 0) + 1
-        self._found.free += free
-        self._found.free_for_now += for_now
+                numbers[alike] = numbers.get(alike, 0) + number
+                if alike.weight or keep_free:
+                    upto = len(group.members)
+                    self._found.add_batch(
+                        _Batch(mine, group, upto, employer, principal, alike, number)
+                    )
+                    self._check_number()
+        for judgement, number in numbers.items():
+            self._count(judgement, number)
+            for point in judgement.points:
+                counted[point] = counted.get(point, 0) + number
 
     def _judge_all(
         self,
@@ -433,9 +429,8 @@ class _Sweep:
         compared = decider.layout.comparison(earlier.assignment, later.assignment, decider.day)
         return judge(earlier.profile, later.profile, same_client, compared)
 
-    def _take(self, earlier: _Seen, later: _Seen, judgement: Judgement) -> None:
-        """Count a pair that is free, and keep one that is wanted."""
-        self._count(judgement, 1)
+    def _keep(self, earlier: _Seen, later: _Seen, judgement: Judgement) -> None:
+        """Keep a pair that is wanted."""
         if self._wanted(judgement):
             self._found.add(Finding(earlier.assignment, later.assignment, judgement))
             self._check_number()
