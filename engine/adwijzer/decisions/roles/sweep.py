@@ -196,19 +196,22 @@ class _Bucket(Struct):
 
     def all(self) -> Iterator[_Part]:
         """All assignments, as those that run together with one that begins on the same day."""
-        yield "ja", [*(seen for *_, seen in self.running), *self.over, *self.undated]
+        yield "ja", self.size, chain(self._running(), self.over, self.undated)
 
     def beside(self, start: date, on: date) -> Iterator[_Part]:
         """The assignments by whether they run together with one that begins later, on `start`."""
         while self.running and self.running[0][0] < start:
             self.over.append(heappop(self.running)[2])
-        yield "ja", [seen for *_, seen in self.running]
-        yield "nee", self.over
-        yield (None if start < on else "nee"), self.undated
+        yield "ja", len(self.running), self._running()
+        yield "nee", len(self.over), self.over
+        yield (None if start < on else "nee"), len(self.undated), self.undated
+
+    def _running(self) -> Iterator[_Seen]:
+        return map(itemgetter(2), self.running)
 
 
-_Part: TypeAlias = tuple[str | None, Sequence[_Seen]]
-"""Assignments by whether they run together with a later one."""
+_Part: TypeAlias = tuple[str | None, int, Iterable[_Seen]]
+"""Assignments by whether they run together with a later one: how many, and which."""
 
 
 class _Group(Struct):
@@ -334,14 +337,14 @@ class _Sweep:
         self, seen: _Seen, profile: Profile, parts: Iterable[_Part], *, together: bool
     ) -> None:
         """Judge an assignment beside those for its client that the rules cannot tell apart."""
-        for simultaneous, members in parts:
-            if not members:
+        for simultaneous, number, members in parts:
+            if not number:
                 continue
             alike = self._judge_all(
                 profile, seen.profile, True, {SIMULTANEOUS: simultaneous}, together
             )
             if alike is not None and not self._wanted(alike):
-                self._count(alike, len(members))
+                self._count(alike, number)
                 continue
             for each in members:
                 judgement = alike or self._judge_pair(each, seen, True, together)
