@@ -21,18 +21,22 @@ from adwijzer.register.availability import Absence, Availability
 from roles import ON, firm
 
 SEED = 20260101
-SECONDS = 60.0
-CAPACITIES: dict[str, tuple[int | None, ...]] = {
-    "no capacities": (None,),
-    "some room": (None, 10, 15, 20),
-    "hardly any room": (10, 11, 12, 13),
-}
+SECONDS = 17.0
+FEW, MANY = 4, 100
+"""Of how many new assignments one is for a new client: with many per client, conflicts are sure."""
+ROWS: tuple[tuple[str, int, tuple[int | None, ...]], ...] = (
+    ("no capacities", FEW, (None,)),
+    ("some room", FEW, (None, 10, 15, 20)),
+    ("hardly any room", FEW, (10, 11, 12, 13)),
+    ("many per client", MANY, (None,)),
+    ("many, some room", MANY, (None, 10, 15, 20)),
+)
 SIZES = ((50, 10), (100, 25), (200, 50))
 GOALS = {200: "under 20 s"}
 
 
-def proposed(register: list[Assignment], size: int) -> list[Assignment]:
-    """Assignments that nobody has: like those in the register, many for a few new clients."""
+def proposed(register: list[Assignment], size: int, each: int = FEW) -> list[Assignment]:
+    """Assignments that nobody has: like those in the register, `each` for a new client."""
     chance = random.Random(SEED)  # noqa: S311
     made = []
     for number in range(size):
@@ -45,7 +49,7 @@ def proposed(register: list[Assignment], size: int) -> list[Assignment]:
                 like,
                 opdracht=f"N-{number}",
                 ad=None,
-                client=like.client if known else f"N-{chance.randrange(size // 4)}",
+                client=like.client if known else f"N-{chance.randrange(max(1, size // each))}",
                 start=start,
                 eind=start + timedelta(days=chance.randrange(20, 120)) if ends else None,
                 status="gepland",
@@ -70,13 +74,13 @@ def main() -> None:
         f"{'a proposal':<16} {'new':>4} {'ADs':>4} {'seconds':>8} {'cpu':>6} {'no place':>8}"
         f" {'ontraden':>8} {'conditions':>10} {'largest':>8} {'squares':>8} {'proved':>7}  goal"
     )
-    for name, capacities in CAPACITIES.items():
+    for name, each, capacities in ROWS:
         for size, ads in SIZES:
             register = firm(ads * 50)
             staff = Staff.of(register, team(register, capacities))
             start, used = time.perf_counter(), time.process_time()
             found = propose(
-                decider, staff, suggest(decider, staff, proposed(register, size)), SECONDS
+                decider, staff, suggest(decider, staff, proposed(register, size, each)), SECONDS
             )
             assert found is not None
             none, bad, conditions, largest, squares = found.found.score

@@ -42,7 +42,7 @@ _BY_NAME = {
 }
 _TABLES = ("csv", "xlsx")
 _FOUND = 1
-_SECONDS = 30.0
+_SECONDS = 17.0
 
 
 @click.command(cls=DutchCommand)
@@ -75,7 +75,7 @@ _SECONDS = 30.0
 @click.option(
     "--time-limit",
     metavar="SECONDEN",
-    help="Hoe lang naar het beste voorstel gezocht wordt. Standaard is 30.",
+    help="Hoe lang naar het beste voorstel gezocht wordt. Standaard is 17.",
 )
 @click.option("--ad", "ads", metavar="CODE", multiple=True, help="Alleen van deze AD. Mag vaker.")
 @click.option(
