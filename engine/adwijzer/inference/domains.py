@@ -77,15 +77,27 @@ def spread(
 
 def _masks(sizes: tuple[int, ...]) -> tuple[tuple[tuple[Worlds, ...], ...], Worlds]:
     """Per name the worlds of its first, second, … value, and all worlds."""
-    every = (1 << prod(sizes)) - 1
+    count = prod(sizes)
     masks: list[tuple[Worlds, ...]] = []
     stride = 1
     for size in sizes:
-        block = (1 << stride) - 1
-        repeat = every // ((1 << stride * size) - 1)
-        masks.append(tuple((block << (index * stride)) * repeat for index in range(size)))
-        stride *= size
-    return tuple(masks), every
+        wide = stride * size
+        first = _repeated((1 << stride) - 1, wide, count // wide)
+        masks.append(tuple(first << (index * stride) for index in range(size)))
+        stride = wide
+    return tuple(masks), (1 << count) - 1
+
+
+def _repeated(block: Worlds, wide: int, times: int) -> Worlds:
+    """`block` that many times, every so many bits; by doubling, as dividing takes far longer."""
+    found, made = block, 1
+    for bit in bin(times)[3:]:
+        found |= found << (wide * made)
+        made *= 2
+        if bit == "1":
+            found = (found << wide) | block
+            made += 1
+    return found
 
 
 _kept_masks = lru_cache(maxsize=16)(_masks)
