@@ -7,6 +7,7 @@ import os
 import re
 import signal
 import socket
+import ssl
 import subprocess
 import sys
 import threading
@@ -19,8 +20,7 @@ import httpx
 import pytest
 
 from tests.cli.command import ADVISE, advise
-
-TOKEN = "een-lang-en-moeilijk-woord-van-het-kantoor"  # noqa: S105
+from tests.web.tls import TOKEN, with_keys, write_keys
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals differ there")
 
@@ -132,7 +132,7 @@ def test_a_port_that_was_asked_for_and_is_taken_is_refused() -> None:
         ("--token-file kort.txt", "minstens 24 tekens"),
         ("--token-file weg.txt", "niet te lezen"),
         ("--tls-cert weg.pem", "horen bij elkaar"),
-        ("--tls-cert woord.txt --tls-key woord.txt", "geen PEM"),
+        ("--tls-cert woord.txt --tls-key woord.txt", "geen certificaat in PEM"),
         (
             "--host 192.0.2.1 --insecure-without-tls --token-file woord.txt",
             "niet van deze computer",
@@ -171,6 +171,73 @@ def test_an_office_needs_the_token(tmp_path: Path) -> None:
     assert refused.headers["www-authenticate"].startswith("Basic")
     assert [browser.status_code, system.status_code] == [200, 200]
     assert TOKEN not in served.said
+
+
+@pytest.fixture(scope="module")
+def keys(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return write_keys(tmp_path_factory.mktemp("tls"))
+
+
+@with_keys
+@pytest.mark.parametrize("workers", [1, 2])
+def test_an_office_is_served_over_https(tmp_path: Path, keys: Path, workers: int) -> None:
+    options = ["--host", "0.0.0.0", "--workers", str(workers)]  # noqa: S104
+    options += ["--token-file", str(keys / "token.txt")]
+    options += ["--tls-cert", str(keys / "tls.pem"), "--tls-key", str(keys / "tls.key")]
+    headers = {"authorization": f"Bearer {TOKEN}"}
+    facts = {"agenda": ["werkplekonderzoek"]}
+    ours = ssl.create_default_context(cafile=keys / "tls.pem")
+    with serving(tmp_path, *options) as served:
+        assert served.address.startswith("https://")
+        with httpx.Client(base_url=served.address, verify=ours, timeout=30) as office:
+            refused = office.get("/v1/health")
+            page = office.get("/contactvorm?agenda=nazorg", headers=headers)
+            answer = office.post(
+                "/v1/decisions/contact-form/answers", json=facts, headers=headers
+            ).json()
+        with pytest.raises(httpx.ConnectError):
+            httpx.get(served.address, verify=ssl.create_default_context())
+        with pytest.raises(httpx.TransportError):
+            httpx.get(served.address.replace("https", "http"))
+
+    assert refused.status_code == 401
+    assert page.status_code == 200
+    assert page.headers["strict-transport-security"] == "max-age=31536000"
+    assert answer["advies"]["contactvorm"] == "fysiek"
+    assert served.process.returncode == 0
+    assert "https://0.0.0.0:" in served.said
+    for word in (TOKEN, "nazorg", "werkplekonderzoek"):
+        assert word not in served.said
+
+
+@with_keys
+@pytest.mark.parametrize(
+    ("certificate", "key", "message"),
+    [
+        ("tls.pem", None, "een certificaat en een sleutel horen bij elkaar"),
+        (None, "tls.key", "een certificaat en een sleutel horen bij elkaar"),
+        ("weg.pem", "tls.key", "weg.pem: dit bestand is niet te lezen"),
+        ("tls.pem", "weg.key", "weg.key: dit bestand is niet te lezen"),
+        ("map.pem", "tls.key", "map.pem: dit is een map"),
+        ("leeg.pem", "tls.key", "leeg.pem: dit is geen certificaat"),
+        ("tls.key", "tls.key", "tls.key: dit is geen certificaat"),
+        ("tls.pem", "tls.pem", "tls.pem: dit is geen sleutel"),
+        ("tls.pem", "dicht.key", "dicht.key: dit is geen sleutel"),
+        ("tls.pem", "ander.key", "ander.key: deze sleutel hoort niet bij"),
+    ],
+)
+def test_wrong_tls_files_are_told(
+    keys: Path, certificate: str | None, key: str | None, message: str
+) -> None:
+    options = ["--host", "0.0.0.0", "--token-file", str(keys / "token.txt")]  # noqa: S104
+    options += ["--tls-cert", str(keys / certificate)] if certificate else []
+    options += ["--tls-key", str(keys / key)] if key else []
+
+    result = advise(f"web --no-browser {' '.join(options)}")
+
+    assert result.status == 2
+    assert message in result.complaint
+    assert "Traceback" not in result.complaint
 
 
 def test_a_worker_that_dies_takes_no_request_of_another_along(tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 from msgspec import Struct
@@ -106,10 +107,11 @@ def _check(wish: Wish) -> None:
 
     if (wish.certificate is None) != (wish.key is None):
         wrong("een certificaat en een sleutel horen bij elkaar", "geef --tls-cert en --tls-key")
-    for name in (wish.certificate, wish.key):
-        if name is not None and not os.access(name, os.R_OK):
-            at = Position(name)
-            problems.append(Diagnostic(at, "dit bestand is niet te lezen", "geef een PEM-bestand"))
+    problems += [
+        Diagnostic(Position(name), found, "geef een PEM-bestand")
+        for name in (wish.certificate, wish.key)
+        if name is not None and (found := _unreadable(name))
+    ]
     if not wish.loopback and not wish.tls and not wish.insecure:
         wrong(
             "buiten deze computer gaan de antwoorden leesbaar over het netwerk",
@@ -132,17 +134,44 @@ def _check(wish: Wish) -> None:
         _check_certificate(wish)
 
 
+def _unreadable(name: str) -> str:
+    """Why a file cannot be read; empty when it can."""
+    if Path(name).is_dir():
+        return "dit is een map, geen bestand"
+    return "" if os.access(name, os.R_OK) else "dit bestand is niet te lezen"
+
+
 def _check_certificate(wish: Wish) -> None:
+    """Refuse files that TLS cannot use, before anyone connects.
+
+    Raises:
+        InputError: naming the file that is wrong.
+    """
     import ssl
 
+    certificate, key = str(wish.certificate), str(wish.key)
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     try:
-        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-        context.load_cert_chain(str(wish.certificate), wish.key, password="")
+        context.load_verify_locations(certificate)
     except (ssl.SSLError, OSError):
         raise InputError.of(
-            "dit certificaat en deze sleutel horen niet bij elkaar, of zijn geen PEM",
-            "de sleutel mag geen wachtwoord hebben",
-            Position(str(wish.certificate)),
+            "dit is geen certificaat in PEM",
+            "het begint met -----BEGIN CERTIFICATE-----",
+            Position(certificate),
+        ) from None
+    try:
+        context.load_cert_chain(certificate, key, password="")
+    except (ssl.SSLError, OSError) as error:
+        if "MISMATCH" in (getattr(error, "reason", None) or ""):
+            raise InputError.of(
+                "deze sleutel hoort niet bij het certificaat",
+                f"zoek de sleutel waarmee {certificate} is aangevraagd",
+                Position(key),
+            ) from None
+        raise InputError.of(
+            "dit is geen sleutel in PEM, of er zit een wachtwoord op",
+            "het begint met -----BEGIN PRIVATE KEY-----",
+            Position(key),
         ) from None
 
 

@@ -1,0 +1,136 @@
+"""The examples in `deploy/`: what they copy is there, and what they start serves an office."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shlex
+import shutil
+import socket
+import subprocess
+import sys
+import tomllib
+from collections.abc import Sequence
+from pathlib import Path
+
+import httpx
+import pytest
+
+from tests.web.test_web_serving import serving
+from tests.web.tls import TOKEN, with_keys, write_keys
+
+ROOT = Path(__file__).parents[2]
+DEPLOY = ROOT / "deploy"
+STEPS = [
+    (word, rest.strip())
+    for word, _, rest in (
+        line.partition(" ")
+        for line in re.sub(r"\\\n", "", (DEPLOY / "Containerfile").read_text()).splitlines()
+        if line and not line.startswith("#")
+    )
+]
+UNIT = re.sub(r"\\\n\s*", "", (DEPLOY / "adwijzer.service").read_text())
+
+
+def steps(word: str) -> list[str]:
+    return [rest for name, rest in STEPS if name == word]
+
+
+def copied() -> set[str]:
+    """What the container takes from the project."""
+    return {
+        source
+        for rest in steps("COPY")
+        if not rest.startswith("--from")
+        for source in rest.split()[:-1]
+    }
+
+
+def started() -> dict[str, list[str]]:
+    """What each example starts, without the program itself."""
+    [unit] = re.findall(r"^ExecStart=(.+)$", UNIT, re.MULTILINE)
+    return {
+        "container": json.loads(steps("CMD")[-1])[1:],
+        "service": shlex.split(unit.replace("${CREDENTIALS_DIRECTORY}", "/geheim"))[1:],
+    }
+
+
+def test_the_container_takes_all_that_the_package_is_made_of() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text())
+    folders = project["tool"]["setuptools"]["package-dir"].values()
+    needed = {Path(folder).parts[0] for folder in folders}
+
+    assert all((ROOT / name).exists() for name in copied())
+    assert (
+        needed | {"pyproject.toml", "requirements.lock", project["project"]["readme"]} == copied()
+    )
+
+
+def test_neither_example_runs_as_root() -> None:
+    last = max(place for place, (word, _) in enumerate(STEPS) if word == "FROM")
+    users = [rest for word, rest in STEPS[last:] if word == "USER"]
+    made = [rest for word, rest in STEPS[last:] if word == "RUN" and "useradd" in rest]
+
+    assert users
+    assert users[-1] not in ("root", "0")
+    assert any(rest.split()[-1] == users[-1] for rest in made)
+    assert "DynamicUser=yes" in UNIT
+
+
+def test_the_containers_python_is_one_that_the_package_takes() -> None:
+    for rest in steps("FROM"):
+        found = re.search(r"python:3\.(\d+)-slim", rest)
+        assert found
+        assert int(found[1]) >= 11
+    assert "PyEval_CallObject" in " ".join(steps("ENV"))
+
+
+@with_keys
+@pytest.mark.parametrize("example", ["container", "service"])
+def test_what_an_example_starts_serves_an_office(tmp_path: Path, example: str) -> None:
+    keys = write_keys(tmp_path)
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = str(free.getsockname()[1])
+
+    def here(words: Sequence[str]) -> list[str]:
+        return [word.replace("/geheim", str(keys)).replace("8421", port) for word in words]
+
+    command = here(started()[example])
+    health = here(json.loads(" ".join(steps("HEALTHCHECK")).removeprefix("CMD")))
+    assert command[0] == "web"
+    with serving(tmp_path, *command[1:]) as served:
+        response = httpx.get(
+            f"{served.address}/gesprek",
+            headers={"authorization": f"Bearer {TOKEN}"},
+            verify=False,  # noqa: S501
+        )
+        well = subprocess.run([sys.executable, *health[1:]], check=False, capture_output=True)
+    ill = subprocess.run([sys.executable, *health[1:]], check=False, capture_output=True)
+
+    assert served.address == f"https://127.0.0.1:{port}"
+    assert response.status_code == 200
+    assert well.returncode == 0, well.stderr
+    assert ill.returncode != 0
+    assert served.process.returncode == 0
+
+
+@pytest.mark.skipif(
+    shutil.which("systemd-analyze") is None,
+    reason="systemd-analyze ontbreekt; installeer het met `apt-get install systemd`",
+)
+def test_systemd_takes_the_unit(tmp_path: Path) -> None:
+    """The program itself stands elsewhere here; nothing else may be complained of."""
+    unit = tmp_path / "adwijzer.service"
+    unit.write_text(UNIT.replace("/opt/adwijzer/bin/advise", sys.executable))
+
+    done = subprocess.run(
+        ["systemd-analyze", "verify", "--man=no", unit],
+        check=False,
+        capture_output=True,
+        text=True,
+        env={**os.environ, "SYSTEMD_LOG_LEVEL": "warning"},
+    )
+
+    assert (done.returncode, done.stderr) == (0, "")
