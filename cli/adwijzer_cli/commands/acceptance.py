@@ -12,7 +12,6 @@ from adwijzer.model.diagnostics import InputError
 from adwijzer.model.rulebase import Decision
 from adwijzer_cli.commands.decision import (
     DecisionCommand,
-    Request,
     case_options,
     command_in,
     day_option,
@@ -23,7 +22,6 @@ from adwijzer_cli.commands.single import More, read_single, show_single
 if TYPE_CHECKING:
     from adwijzer.decisions.roles.accepting import Origin, Told
     from adwijzer.decisions.roles.answer import Pair
-    from adwijzer.decisions.single import SingleDecider
 
 _TITLE = "Wat het register zegt"
 
@@ -58,8 +56,10 @@ def acceptance(ctx: click.Context, /, **options: Any) -> None:
     told = _told(ctx, options)
     request = read_single(ctx, options, None if told is None else Case(told.facts))
     if told is not None:
-        _refuse_contradiction(told, request.said)
-    show_single(ctx, request, None if told is None else _origin(told, request))
+        refuse_contradiction(told, request.said)
+    show_single(
+        ctx, request, None if told is None else origin_of(told, request.decision, request.said)
+    )
 
 
 def _told(ctx: click.Context, options: dict[str, Any]) -> Told | None:
@@ -86,7 +86,7 @@ def _told(ctx: click.Context, options: dict[str, Any]) -> Told | None:
     return told_by_register(decider, register, options["opdracht"], command.decision_in(ctx))
 
 
-def _refuse_contradiction(told: Told, said: Case) -> None:
+def refuse_contradiction(told: Told, said: Case) -> None:
     """What the user says about the roles may not differ from what the register shows.
 
     Raises:
@@ -101,10 +101,9 @@ def _refuse_contradiction(told: Told, said: Case) -> None:
         )
 
 
-def _origin(told: Told, request: Request[SingleDecider]) -> More:
+def origin_of(told: Told, decision: Decision, said: Case) -> More:
     """Where each fact comes from, as far as the user did not say it himself."""
-    decision, said = request.decision, request.said.facts
-    columns = [o for o in told.origins if o.uit == "register" and o.feit not in said]
+    columns = [o for o in told.origins if o.uit == "register" and o.feit not in said.facts]
     lines = [*_roles_in_words(told, decision), *_columns_in_words(columns, decision)]
     return More(
         {"herkomst": [origin.data() for origin in (told.roles, *columns)]},

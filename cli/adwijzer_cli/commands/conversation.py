@@ -11,8 +11,8 @@ from click.core import ParameterSource
 
 from adwijzer.decisions.case import Case
 from adwijzer.model.diagnostics import InputError
-from adwijzer_cli.commands.decision import DecisionCommand, case_options
-from adwijzer_cli.commands.kept import contact_option, facts_for, kept_contact
+from adwijzer_cli.commands.decision import DecisionCommand, case_options, command_in
+from adwijzer_cli.commands.kept import contact_option, kept_contact
 from adwijzer_cli.commands.options import PathWord
 from adwijzer_cli.commands.single import read_single, show_single
 
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from adwijzer_cli.commands.decision import Request
 
 FORM = "gekozen_vorm"
+POSTPONED = "in het bewaarde antwoord wordt het contact uitgesteld"
 PHASES = {"letter": "brief", "questions": "voorbereiding", "sheet": "tijdens"}
 """What is written, and in which phase the AD is who asks for it."""
 _SUFFIXES = {".md": "markdown", ".markdown": "markdown", ".html": "html", ".docx": "docx"}
@@ -114,11 +115,14 @@ def _refuse_with_document(options: dict[str, Any], what: str) -> None:
 
 
 def _told_by(ctx: click.Context, saved: SavedContact | None) -> Case | None:
-    """What a kept answer tells of the conversation: the form that was chosen, or else advised."""
     if saved is None:
         return None
-    form = saved.chosen or saved.answer.advies.contactvorm
-    return facts_for(ctx, saved, **{FORM: form})
+    return told_to_conversation(saved, command_in(ctx).decision_in(ctx))
+
+
+def told_to_conversation(saved: SavedContact, decision: Decision) -> Case:
+    """What a kept answer tells of the conversation: the form that was chosen, or else advised."""
+    return saved.told_to(decision, **{FORM: saved.chosen or saved.answer.advies.contactvorm})
 
 
 def _refuse_postponed(request: Request[SingleDecider], saved: SavedContact | None) -> None:
@@ -126,8 +130,7 @@ def _refuse_postponed(request: Request[SingleDecider], saved: SavedContact | Non
     if saved is None or FORM in request.case.facts:
         return
     raise InputError.of(
-        "in het bewaarde antwoord wordt het contact uitgesteld",
-        "een uitnodiging past daar niet bij; kies anders een vorm met --gekozen-vorm",
+        POSTPONED, "een uitnodiging past daar niet bij; kies anders een vorm met --gekozen-vorm"
     )
 
 

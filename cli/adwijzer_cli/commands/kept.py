@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from adwijzer.decisions.case import Case
 from adwijzer.model.diagnostics import InputError
 from adwijzer_cli.commands.decision import command_in
 from adwijzer_cli.commands.options import PathWord
@@ -40,16 +39,3 @@ def kept_contact(ctx: click.Context, name: str | None) -> SavedContact | None:
     from adwijzer.decisions.saved import read_saved_contact
 
     return read_saved_contact(command_in(ctx).base_in(ctx), Path(name))
-
-
-def facts_for(ctx: click.Context, saved: SavedContact, **more: str) -> Case:
-    """What a kept answer tells this decision: facts of the same name and value, and `more`."""
-    known = {fact.name: fact for fact in command_in(ctx).decision_in(ctx).asked}
-    facts = {**saved.case.facts, **more}
-    return Case(
-        {
-            name: value
-            for name, value in facts.items()
-            if name in known and (value is None or str(value) in known[name].names)
-        }
-    )

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from adwijzer.decisions.case import Case
-from adwijzer_cli.commands.decision import DecisionCommand, case_options
-from adwijzer_cli.commands.kept import contact_option, facts_for, kept_contact
+from adwijzer_cli.commands.decision import DecisionCommand, case_options, command_in
+from adwijzer_cli.commands.kept import contact_option, kept_contact
 from adwijzer_cli.commands.single import More, read_single, show_single
 
 if TYPE_CHECKING:
     from adwijzer.decisions.saved import SavedContact
+    from adwijzer.model.rulebase import Decision
 
 FOLLOWED = "contactadvies_gevolgd"
 _TITLE = "Alinea over de contactvorm, om te plakken"
@@ -40,21 +41,21 @@ def report(ctx: click.Context, /, **options: Any) -> None:
       advise report --case rapport.yaml --contact contact.json --format markdown
     """
     saved = kept_contact(ctx, options["contact"])
-    request = read_single(ctx, options, _told_by(ctx, saved))
-    show_single(ctx, request, _paragraph(saved) if saved else None)
+    told = None if saved is None else told_to_report(saved, command_in(ctx).decision_in(ctx))
+    request = read_single(ctx, options, told)
+    show_single(ctx, request, None if saved is None else paragraph_of(saved, _NOT_CHOSEN))
 
 
-def _told_by(ctx: click.Context, saved: SavedContact | None) -> Case | None:
+def told_to_report(saved: SavedContact, decision: Decision) -> Case:
     """What the kept answer tells of the report: facts of the same name, and if it was followed."""
-    if saved is None:
-        return None
     if saved.chosen is None:
-        return facts_for(ctx, saved)
+        return saved.told_to(decision)
     followed = saved.chosen == saved.answer.advies.contactvorm
-    return facts_for(ctx, saved, **{FOLLOWED: "ja" if followed else "nee"})
+    return saved.told_to(decision, **{FOLLOWED: "ja" if followed else "nee"})
 
 
-def _paragraph(saved: SavedContact) -> More:
+def paragraph_of(saved: SavedContact, not_chosen: str) -> More:
+    """The paragraph to paste; `not_chosen` is said where nobody told which form was chosen."""
     from adwijzer.explain.facts import known_sentences
     from adwijzer_cli.render.markdown import report_paragraph
 
@@ -63,7 +64,7 @@ def _paragraph(saved: SavedContact) -> More:
     advice = answer.advies
     remarks = []
     if saved.chosen is None:
-        remarks.append(_NOT_CHOSEN)
+        remarks.append(not_chosen)
     elif saved.chosen != advice.contactvorm:
         remarks.append(_FILL_IN)
     told = {

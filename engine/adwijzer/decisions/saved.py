@@ -40,6 +40,18 @@ class SavedContact(Struct, frozen=True):
         """The facts without what was chosen after the advice."""
         return without_choice(self.decision, self.case)
 
+    def told_to(self, decision: Decision, **more: str) -> Case:
+        """What this answer tells another decision: facts of the same name and value, and `more`."""
+        known = {fact.name: fact for fact in decision.asked}
+        facts = {**self.case.facts, **more}
+        return Case(
+            {
+                name: value
+                for name, value in facts.items()
+                if name in known and (value is None or str(value) in known[name].names)
+            }
+        )
+
 
 def without_choice(decision: Decision, case: Case) -> Case:
     """The circumstances of a contact: the facts without what the user chose after the advice."""
@@ -57,15 +69,20 @@ def read_saved_contact(base: RuleBase, path: Path) -> SavedContact:
         InputError: no such answer, wrong facts in it, or an advice that does not follow from its
             facts; names the place.
     """
-    return _Reader(base, str(path)).read(path)
+    file = str(path)
+    return saved_contact(base, parse(decode(read_bytes(path, file), file), file), file)
+
+
+def saved_contact(base: RuleBase, node: Node, file: str) -> SavedContact:
+    """As `read_saved_contact`, from what was read already; errors name it as `file`."""
+    return _Reader(base, file).read(node)
 
 
 class _Reader(Struct, frozen=True):
     base: RuleBase
     file: str
 
-    def read(self, path: Path) -> SavedContact:
-        node = parse(decode(read_bytes(path, self.file), self.file), self.file)
+    def read(self, node: Node) -> SavedContact:
         if not isinstance(node, Mapping):
             raise self.wrong(node, "dit is geen antwoord over een contact", HOW)
         name, day = self.word(node, "besluit"), self.word(node, "peildatum")
