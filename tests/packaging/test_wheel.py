@@ -47,10 +47,11 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The `bin` folder of a clean environment with the wheel in it."""
     environment = tmp_path_factory.mktemp("clean") / "venv"
-    subprocess.run([sys.executable, "-m", "venv", environment], check=True)
+    subprocess.run([sys.executable, "-m", "venv", "--without-pip", environment], check=True)
     flags = "-DPyEval_CallObject=PyObject_CallObject"
+    python = environment / "bin" / "python"
     subprocess.run(
-        [environment / "bin" / "pip", "install", "--quiet", "--no-compile", wheel],
+        [sys.executable, "-m", "pip", "--python", python, "install", "-q", "--no-compile", wheel],
         check=True,
         capture_output=True,
         env={**os.environ, "CPPFLAGS": flags},
