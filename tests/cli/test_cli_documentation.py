@@ -47,7 +47,14 @@ def command_lines(document: str) -> list[str]:
     ]
 
 
-LINES = [line for document in DOCUMENTS for line in command_lines(document) if "…" not in line]
+def as_typed(line: str) -> str:
+    """The command itself, wherever the program is and whatever is remarked about it."""
+    return re.sub(r"\s+#.*", "", line.removeprefix(".venv/bin/"))
+
+
+EVERY_LINE = [line for document in DOCUMENTS for line in command_lines(document) if "…" not in line]
+LINES = list({as_typed(line): line for line in reversed(EVERY_LINE)}.values())[::-1]
+"""Each command once: documents repeat each other, and some commands take long."""
 
 
 @pytest.fixture(scope="module")
