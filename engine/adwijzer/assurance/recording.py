@@ -9,13 +9,13 @@ from pathlib import Path
 from msgspec import Struct
 
 from adwijzer.assurance.views import recorded
-from adwijzer.examples.running import Result, Scene, Stage, Take, first_days, understood
+from adwijzer.examples.running import Result, Scene, Stage, Take, understood
 from adwijzer.examples.vocabulary import Vocabulary
 from adwijzer.inference.evaluator import Facts
 from adwijzer.inference.worlds import Known, Worlds
 from adwijzer.model.diagnostics import InputError
 from adwijzer.model.rulebase import Decision, RuleBase
-from adwijzer.model.validity import on_day
+from adwijzer.model.validity import first_days, on_day
 
 
 class Records(Struct, frozen=True):

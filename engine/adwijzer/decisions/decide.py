@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import threading
+from bisect import bisect_right
 from collections import OrderedDict
 from collections.abc import Mapping
 from datetime import date
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, overload
 
+from msgspec.structs import replace
+
 from adwijzer.decisions.case import Case, node_of, read_case, require_agenda
 from adwijzer.inference.agreement import Prepared
 from adwijzer.model.diagnostics import InputError, did_you_mean
 from adwijzer.model.rulebase import Decision, RuleBase
+from adwijzer.model.validity import first_days
 
 if TYPE_CHECKING:
     from adwijzer.decisions.answer import ContactAnswer
@@ -93,7 +97,7 @@ def decider(base: RuleBase, decision: str, *, as_of: date | None = None) -> AnyD
     key = (id(found), decision, day)
     with _lock:
         if key not in _deciders:
-            _deciders[key] = (base, _ready(base, found, day))
+            _deciders[key] = (base, decider_of(base, _prepared(found, day)))
             while len(_deciders) > _KEPT:
                 _deciders.popitem(last=False)
         _deciders.move_to_end(key)
@@ -140,8 +144,13 @@ def single_decider(base: RuleBase, decision: str, *, as_of: date | None = None) 
     return ready
 
 
-def _ready(base: RuleBase, decision: Decision, day: date) -> AnyDecider:
-    return decider_of(base, Prepared.of(decision, day))
+def _prepared(decision: Decision, day: date) -> Prepared:
+    """Made ready for a day; what holds on both is taken from another day that was kept."""
+    starts = first_days(decision)
+    for (known, _, other), (_, kept) in _deciders.items():
+        if known == id(decision) and bisect_right(starts, other) == bisect_right(starts, day):
+            return replace(kept.prepared, day=day)
+    return Prepared.of(decision, day)
 
 
 def decider_of(base: RuleBase, prepared: Prepared) -> AnyDecider:

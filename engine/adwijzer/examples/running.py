@@ -7,10 +7,11 @@ made ready once for every stretch of days on which the same rules hold.
 
 from __future__ import annotations
 
+import contextlib
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
@@ -29,7 +30,8 @@ from adwijzer.inference.evaluator import Facts
 from adwijzer.inference.rehearsal import Rehearsal
 from adwijzer.loading.days import SPOKEN_DAY, spoken_day
 from adwijzer.model.diagnostics import AdwijzerError, Diagnostic, InputError
-from adwijzer.model.rulebase import AttentionPoint, Decision, Parameter, Rule, RuleBase
+from adwijzer.model.rulebase import Decision, RuleBase
+from adwijzer.model.validity import first_days
 
 if TYPE_CHECKING:
     from adwijzer.decisions.decide import AnyDecider
@@ -168,6 +170,25 @@ class Stage(Struct):
             return Take(seen, tuple(prepared.asked), tuple(prepared.minded), fired)
         return Take(seen)
 
+    def fired(self, scene: Scene) -> frozenset[str]:
+        """The ids of the rules that fire in a scene and of the points that hold; with no answer.
+
+        Raises:
+            InternalError: no advice is left.
+        """
+        if self.compared or not isinstance(scene.asked, Case):
+            return self.play(scene).fired
+        try:
+            ready = self._decider(scene.day or self.today)
+        except InputError:
+            return frozenset()
+        prepared = ready.prepared
+        assert isinstance(prepared, Rehearsal)  # noqa: S101 - nothing is compared
+        prepared.forget()
+        with contextlib.suppress(InputError):
+            prepared.minds(ready.reason(scene.asked).attention_facts())
+        return frozenset(prepared.fired)
+
     def judge(self, scene: Scene) -> Result:
         """Play a scene and hold what it says after `Dan` against the answer."""
         return self.judged(scene)[1]
@@ -207,18 +228,6 @@ def judged(scene: Scene, seen: Seen) -> Result:
         except InputError as error:
             return Result(scene.example, "fout", _told(error), check.step.line)
     return Result(scene.example, "geslaagd")
-
-
-def first_days(decision: Decision) -> list[date]:
-    """The days on which some rule, point or parameter begins to hold, or no longer does."""
-    things: list[Rule | AttentionPoint | Parameter] = [
-        *decision.rules,
-        *decision.attention,
-        *decision.parameters,
-    ]
-    begin = {thing.validity.vanaf for thing in things if thing.validity.vanaf}
-    end = {thing.validity.tot + timedelta(days=1) for thing in things if thing.validity.tot}
-    return sorted(begin | end)
 
 
 def understood(

@@ -46,4 +46,4 @@ def fired_by_examples(
     for example, scene in understood(found):
         if isinstance(scene, InputError):
             raise scene
-        yield example, stage.play(scene).fired
+        yield example, stage.fired(scene)

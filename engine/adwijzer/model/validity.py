@@ -20,7 +20,7 @@ from adwijzer.model.conditions import (
     Unknown,
 )
 from adwijzer.model.diagnostics import InputError, InternalError
-from adwijzer.model.rulebase import Decision, Validity
+from adwijzer.model.rulebase import AttentionPoint, Decision, Parameter, Rule, Validity
 
 
 def on_day(decision: Decision, day: date) -> Decision:
@@ -60,6 +60,18 @@ def on_day(decision: Decision, day: date) -> Decision:
         ),
         parameters=tuple(p for p in decision.parameters if p.validity.holds(day)),
     )
+
+
+def first_days(decision: Decision) -> list[date]:
+    """The days on which some rule, point or parameter begins to hold, or no longer does."""
+    things: list[Rule | AttentionPoint | Parameter] = [
+        *decision.rules,
+        *decision.attention,
+        *decision.parameters,
+    ]
+    begin = {thing.validity.vanaf for thing in things if thing.validity.vanaf}
+    end = {thing.validity.tot + timedelta(days=1) for thing in things if thing.validity.tot}
+    return sorted(begin | end)
 
 
 def _no_rules(decision: Decision, judging: Iterable[Validity], day: date) -> InputError:
