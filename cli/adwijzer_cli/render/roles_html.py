@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import Any
+from functools import cache
+from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
 
@@ -15,6 +16,9 @@ from adwijzer.register.assignment import Assignment
 from adwijzer_cli.render import roles_words as words
 from adwijzer_cli.render.roles import Report
 from adwijzer_cli.render.roles_timeline import Plan, plan
+
+if TYPE_CHECKING:
+    from jinja2 import Template
 
 MOST_PAIRS = 2_000
 """Pairs that a page shows."""
@@ -44,6 +48,12 @@ class Desk(Struct, frozen=True):
 
 def render_html(report: Report) -> str:
     """The whole page."""
+    return _template().render(**found(report), commands=True)
+
+
+@cache
+def _template() -> Template:
+    """The template, compiled once."""
     from jinja2 import Environment, PackageLoader, StrictUndefined
 
     environment = Environment(
@@ -53,7 +63,7 @@ def render_html(report: Report) -> str:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    return environment.get_template("roles.html.j2").render(**found(report), commands=True)
+    return environment.get_template("roles.html.j2")
 
 
 def found(report: Report) -> dict[str, Any]:

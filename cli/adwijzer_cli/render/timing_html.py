@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from adwijzer.decisions.timing import TimingAnswer
@@ -13,6 +14,8 @@ from adwijzer_cli.render.timeline import Timeline, by_letter, timeline
 from adwijzer_cli.render.words import CLOSING, chain_lines, changes, told, version_line
 
 if TYPE_CHECKING:
+    from jinja2 import Template
+
     from adwijzer.model.sources import SourceBase
     from adwijzer_cli.render.shown import Explanation
 
@@ -28,17 +31,7 @@ def render_html(
     explanation: Explanation,
 ) -> str:
     """The whole page."""
-    from jinja2 import Environment, PackageLoader, StrictUndefined
-
-    environment = Environment(
-        loader=PackageLoader("adwijzer_cli", "templates"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    environment.filters["weight"] = lambda word: Rank(word).label
-    return environment.get_template("timing.html.j2").render(
+    return _template().render(
         **dates(answer, decision),
         known=known,
         other=words.other_count(answer),
@@ -50,6 +43,22 @@ def render_html(
         closing=CLOSING,
         version=version_line(answer.regels_van, answer.regelbank),
     )
+
+
+@cache
+def _template() -> Template:
+    """The template, compiled once."""
+    from jinja2 import Environment, PackageLoader, StrictUndefined
+
+    environment = Environment(
+        loader=PackageLoader("adwijzer_cli", "templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters["weight"] = lambda word: Rank(word).label
+    return environment.get_template("timing.html.j2")
 
 
 def dates(answer: TimingAnswer, decision: Decision) -> dict[str, Any]:

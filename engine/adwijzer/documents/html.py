@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
+from functools import cache
 from importlib.resources import files
+from typing import TYPE_CHECKING
 
 from adwijzer.documents.compose import Page, Text, pieces
+
+if TYPE_CHECKING:
+    from jinja2 import Template
 
 
 def text_as_html(text: Text) -> str:
     """A document with its appendix, each on pages of its own when printed."""
-    return _rendered("text.html.j2", text=text)
+    return _template("text.html.j2").render(text=text) + "\n"
 
 
 def page_as_html(page: Page) -> str:
     """A sheet that prints on one A4."""
-    return _rendered("page.html.j2", page=page)
+    return _template("page.html.j2").render(page=page) + "\n"
 
 
-def _rendered(name: str, **values: object) -> str:
+@cache
+def _template(name: str) -> Template:
+    """A template, compiled once."""
     from jinja2 import Environment, StrictUndefined
 
     source = (files(__package__ or "") / "templates" / name).read_text(encoding="utf-8")
@@ -25,4 +32,4 @@ def _rendered(name: str, **values: object) -> str:
         autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )
     environment.filters["pieces"] = pieces
-    return environment.from_string(source).render(**values) + "\n"
+    return environment.from_string(source)
