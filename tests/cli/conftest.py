@@ -1,10 +1,13 @@
 from __future__ import annotations
 
+from collections import OrderedDict
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from msgspec import Struct
 
+from adwijzer.loading.cache import Cache, cache_folder
 from tests.cli.terminal import Dialogue, Open
 
 CaseFile = Callable[[str, str | bytes], str]
@@ -16,6 +19,35 @@ def quiet_surroundings(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Non
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("ADWIJZER_CACHE", str(tmp_path_factory.mktemp("cache")))
         patch.setenv("COLUMNS", "80")
+        yield
+
+
+@pytest.fixture(scope="package", autouse=True)
+def read_once() -> Iterator[None]:
+    """A process that runs a thousand commands reads the same cached rules once.
+
+    A user's command reads them once too; that this is done well is for the tests of loading.
+    """
+    read = Cache.read
+    kept: OrderedDict[tuple[str, int, int], Struct] = OrderedDict()
+
+    def once(cache: Cache, model: type[Struct]) -> Struct | None:
+        file = cache_folder() / cache._name
+        try:
+            found = file.stat()
+        except OSError:
+            return read(cache, model)
+        key = (str(file), found.st_mtime_ns, found.st_size)
+        if key not in kept:
+            if (loaded := read(cache, model)) is None:
+                return None
+            kept[key] = loaded
+            if len(kept) > 8:
+                kept.popitem(last=False)
+        return kept[key]
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Cache, "read", once)
         yield
 
 
