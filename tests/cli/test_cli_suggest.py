@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+from datetime import date
 from pathlib import Path
 
 import openpyxl
@@ -92,6 +93,34 @@ def test_who_is_new_can_be_proposed(case_file: CaseFile) -> None:
     assert result.data["voorstel"]["belasting"] == {"AD-1": 2, "AD-2": 2, "AD-7": 1}
 
 
+def test_who_is_new_can_be_the_only_one_to_choose_from(case_file: CaseFile) -> None:
+    result = suggest(case_file, "--format json --ad AD-7", team="ad;nieuw\nAD-7;ja\n")
+
+    assert result.status == 1, result.err
+    assert {a["ad"] for told in result.data["wie_kan"] for a in told["arbeidsdeskundigen"]} == {
+        "AD-7"
+    }
+
+
+def test_the_limits_may_be_a_workbook(case_file: CaseFile) -> None:
+    book = openpyxl.Workbook()
+    [sheet] = book.worksheets
+    for row in (
+        ("AD", "Capaciteit", "Afwezig van", "Afwezig tot"),
+        ("AD-1", None, date(2026, 6, 1), date(2026, 6, 30)),
+        ("AD-2", 2, None, None),
+    ):
+        sheet.append(row)
+    book.save("team.xlsx")
+
+    result = suggest(case_file, "--ads team.xlsx")
+
+    assert result.status == 1
+    assert "AD-1 is afwezig vanaf 1 juni 2026, tot en met 30 juni 2026." in result.text
+    assert "AD-2 is vol" in result.text
+    assert "Gelezen: 2 arbeidsdeskundigen (" in result.complaint
+
+
 def test_a_proposal_for_someone_is_compared_with_the_others(case_file: CaseFile) -> None:
     """It is not counted as what he has beside itself, and needs no proposal."""
     result = suggest(
@@ -147,6 +176,30 @@ def test_csv_has_a_row_for_each_assignment_and_ad(case_file: CaseFile) -> None:
         ("9", "1", "AD-1", "ja"),
         ("9", "2", "AD-2", ""),
     ]
+
+
+def test_csv_says_beside_what_it_is_not_free(case_file: CaseFile) -> None:
+    result = suggest(case_file, "--format csv")
+
+    rows = [*csv.DictReader(io.StringIO(result.out.lstrip("\ufeff")), delimiter=";")]
+    assert [(r["opdracht"], r["ad"], r["naast"]) for r in rows] == [
+        ("8", "AD-2", ""),
+        ("8", "AD-1", "1: ontraden"),
+        ("9", "AD-1", ""),
+        ("9", "AD-2", ""),
+    ]
+
+
+def test_csv_says_of_what_has_no_place_why(case_file: CaseFile) -> None:
+    team = "ad;capaciteit;afwezig_van;afwezig_tot\nAD-1;1;;\nAD-2;;01-06-2026;30-06-2026\n"
+
+    result = suggest(case_file, "--format csv", team=team)
+
+    rows = [*csv.DictReader(io.StringIO(result.out.lstrip("\ufeff")), delimiter=";")]
+    assert {(r["opdracht"], r["geen_plaats"]) for r in rows} == {
+        ("8", "Voor opdracht 8 is geen plaats (afwezig: AD-2; al vol: AD-1)."),
+        ("9", "Voor opdracht 9 is geen plaats (afwezig: AD-2; al vol: AD-1)."),
+    }
 
 
 def test_a_workbook_has_a_sheet_for_each_part(case_file: CaseFile) -> None:

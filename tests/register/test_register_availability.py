@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
+from openpyxl import Workbook
 
 from adwijzer.model.diagnostics import InputError
 from adwijzer.register.availability import Absence, Availability, load_availability
@@ -46,6 +48,40 @@ def read(folder: Path, name: str, text: str) -> list[Availability]:
 )
 def test_every_kind_of_file_says_the_same(tmp_path: Path, name: str, text: str) -> None:
     assert read(tmp_path, name, text) == TWO
+
+
+def workbook(folder: Path, *rows: list[Any]) -> Path:
+    book = Workbook()
+    [sheet] = book.worksheets
+    for row in rows:
+        sheet.append(row)
+    file = folder / "team.xlsx"
+    book.save(file)
+    return file
+
+
+def test_a_workbook_says_the_same(tmp_path: Path) -> None:
+    first, last = date(2026, 6, 1), date(2026, 6, 21)
+    file = workbook(
+        tmp_path,
+        ["AD", "Capaciteit", "Afwezig van", "Afwezig tot", "Afwezig van 2", "nieuw"],
+        ["AD-1", 4, first, last],
+        ["AD-9", None, "01-06-2026", None, date(2026, 5, 1), "ja"],
+    )
+
+    assert [*load_availability(file, KNOWN).ads] == TWO
+
+
+def test_a_wrong_cell_of_a_workbook_is_told_by_its_name(tmp_path: Path) -> None:
+    file = workbook(tmp_path, ["ad", "capaciteit"], ["AD-1", "=1+1"], ["AD-2", 2.5])
+
+    with pytest.raises(InputError) as caught:
+        load_availability(file, KNOWN)
+
+    first, second = (str(each).partition("team.xlsx:")[2] for each in caught.value.diagnostics)
+    assert first.startswith("2:2: ")
+    assert "formule" in first
+    assert second.startswith("3:2: `capaciteit` moet een geheel getal van 0 tot en met 1000 zijn")
 
 
 @pytest.mark.parametrize(

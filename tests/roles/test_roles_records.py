@@ -94,6 +94,13 @@ def test_words_that_no_rule_tells_apart_are_one(decider: RoleDecider) -> None:
             "het feit `tweede_rol` kent de waarde `bemiddelaar` niet",
         ),
         (
+            "besluit.yaml",
+            "      bemiddelaar: {label: bemiddelaar, zin: de arbeidsdeskundige bemiddelt daarna}\n",
+            "      bemiddelaar: {label: bemiddelaar, zin: de arbeidsdeskundige bemiddelt daarna}\n"
+            "      toeschouwer: {label: toeschouwer, zin: de arbeidsdeskundige kijkt daarna toe}\n",
+            "het feit `tweede_rol` kent de waarde `toeschouwer`, en een register kent hem niet",
+        ),
+        (
             "maatregelen.yaml",
             "vervuld_door: rol_uitgelegd",
             "vervuld_door: rol_uitleg",
@@ -117,7 +124,7 @@ def _renamed(before: str, name: str) -> dict[str, str]:
     """The same new name in the rules, where a fact was renamed; a word that is gone there too."""
     if before.startswith("- naam: "):
         return {before.removeprefix("- naam: "): name}
-    if "bemiddelaar" in before:
+    if "bemiddelaar" in before and not name:
         return {"[coach, bemiddelaar]": "coach"}
     return {}
 

@@ -28,6 +28,7 @@ from adwijzer_cli.terminal import patiently, tell
 if TYPE_CHECKING:
     from adwijzer.decisions.roles import Scope
     from adwijzer.register.assignment import Assignment
+    from adwijzer.register.availability import Availability
     from adwijzer.register.reading import RegisterFile
 
 DECISION = "rolconflict"
@@ -151,14 +152,17 @@ def role_conflict(**options: Any) -> int:
     register = register_in(options)
     proposed = _proposed(options["add"], register, suggest=options["suggest"])
     assignments = [*register, *proposed]
-    findings = decider.judge(assignments, _scope(options, assignments, proposed), patiently)
+    team: Sequence[Availability] = ()
+    if options["suggest"]:
+        from adwijzer_cli.commands.suggestions import suggested, team_in
+
+        team = team_in(options["availability"], assignments)
+    findings = decider.judge(assignments, _scope(options, assignments, proposed, team), patiently)
     found = answer(decider, findings)
     proposal = None
     if options["suggest"]:
-        from adwijzer_cli.commands.suggestions import suggested
-
         found, proposal = suggested(
-            decider, found, assignments, proposed, options["ads"], options["availability"], seconds
+            decider, found, assignments, proposed, options["ads"], team, seconds
         )
     report = render.Report(
         decider=decider,
@@ -305,9 +309,12 @@ def _proposed(
 
 
 def _scope(
-    options: Mapping[str, Any], assignments: Sequence[Assignment], proposed: Sequence[Assignment]
+    options: Mapping[str, Any],
+    assignments: Sequence[Assignment],
+    proposed: Sequence[Assignment],
+    team: Sequence[Availability],
 ) -> Scope:
-    """What to look at.
+    """What to look at; in `team` may be ADs who have no assignment yet.
 
     Raises:
         InputError: an AD or client that is not there, or days the wrong way round.
@@ -316,6 +323,8 @@ def _scope(
 
     for option, column in (("ads", "ad"), ("clients", "client")):
         known = {getattr(assignment, column) for assignment in assignments}
+        if column == "ad":
+            known.update(each.ad for each in team)
         if not known.issuperset(options[option]):
             raise InputError.of(
                 f"een code achter `--{column}` staat niet in het register",

@@ -25,7 +25,7 @@ def suggested(
     assignments: Sequence[Assignment],
     proposed: Sequence[Assignment],
     only: Sequence[str],
-    limits: str | None,
+    team: Sequence[Availability],
     seconds: float,
 ) -> tuple[RoleAnswer, Proposal | None]:
     """The answer with who can do what, and the proposal for what nobody has.
@@ -36,12 +36,12 @@ def suggested(
         assignments: the register, and what is proposed.
         proposed: what is proposed.
         only: the ADs to choose from; empty is all.
-        limits: the file with capacities and absences.
+        team: capacities and absences.
         seconds: that the search may take.
     Raises:
-        InputError: a wrong row in that file, or nobody to choose from.
+        InputError: nobody to choose from.
     """
-    staff = Staff.of(assignments, _limits(limits, assignments), frozenset(only))
+    staff = Staff.of(assignments, team, frozenset(only))
     if not staff.ads:
         raise InputError.of(
             "er is geen arbeidsdeskundige om uit te kiezen",
@@ -60,7 +60,12 @@ def suggested(
     return suggesting(found, decider, staff, suggestions, proposal), proposal
 
 
-def _limits(name: str | None, assignments: Sequence[Assignment]) -> Sequence[Availability]:
+def team_in(name: str | None, assignments: Sequence[Assignment]) -> Sequence[Availability]:
+    """What the file behind `--ads` says of the ADs.
+
+    Raises:
+        InputError: no file, or a wrong row in it.
+    """
     if name is None:
         return ()
     if not name:

@@ -25,11 +25,11 @@ Cell: TypeAlias = str | int | None
 COLUMNS = (
     *("opdracht", "client", "rol", "start", "eind", "plaats", "ad", "voorstel", "beschikbaar"),
     *("rolcombinatie", "zekerheid", "continuiteit", "belasting", "capaciteit"),
-    *("waarom", "maatregelen", "na_te_vragen"),
+    *("waarom", "naast", "maatregelen", "na_te_vragen", "geen_plaats"),
 )
 PROPOSAL_COLUMNS = (
     *("opdracht", "ad", "rolcombinatie", "zekerheid", "continuiteit"),
-    *("waarom", "maatregelen", "na_te_vragen"),
+    *("waarom", "naast", "maatregelen", "na_te_vragen"),
 )
 LOAD_COLUMNS = ("ad", "belasting")
 _SHOWN = 5
@@ -115,6 +115,15 @@ def measures(told: Beside) -> str:
     return ", ".join(f"{words.SIGNS[each.vervuld]} {each.label}" for each in told.maatregelen)
 
 
+def beside(mine: str, told: Beside) -> str:
+    """`105: ontraden; 106: met_voorwaarden`: beside which assignments `mine` is not free."""
+    pairs = (
+        (pair.tweede if pair.eerste == mine else pair.eerste, pair.rolcombinatie)
+        for pair in told.paren
+    )
+    return "; ".join(f"{other}: {outcome}" for other, outcome in pairs)
+
+
 def empty_cells(told: Beside) -> str:
     """`105: eind, vraag; 106: instemming_client`: what to fill in where."""
     columns: dict[str, list[str]] = {}
@@ -155,21 +164,33 @@ def plain(text: str) -> str:
 
 def rows(answer: SuggestingAnswer) -> Iterator[Sequence[Cell]]:
     """Per proposed assignment all ADs, in the order of `COLUMNS`."""
-    chosen = {}
+    chosen, nowhere = {}, {}
     if answer.voorstel is not None:
         chosen = {each.opdracht: each.ad for each in answer.voorstel.opdrachten}
+        nowhere = {each.opdracht: each.uitleg for each in answer.voorstel.niet_geplaatst}
     for told in answer.wie_kan:
         about = (told.opdracht, told.client, told.rol, told.start, told.eind)
+        none = nowhere.get(told.opdracht)
         for able in told.arbeidsdeskundigen:
             mark = "ja" if chosen.get(told.opdracht) == able.ad else None
             yield (
                 *(*about, able.plaats, able.ad, mark, "ja"),
                 *(able.rolcombinatie, able.zekerheid, able.continuiteit),
                 *(able.belasting, able.capaciteit),
-                *(able.uitleg, measures(able), empty_cells(able)),
+                *(
+                    able.uitleg,
+                    beside(told.opdracht, able),
+                    measures(able),
+                    empty_cells(able),
+                    none,
+                ),
             )
         for other in told.niet_beschikbaar:
-            yield (*about, None, other.ad, None, "nee", *[None] * 5, other.uitleg, None, None)
+            unknown = [None] * 5
+            yield (
+                *(*about, None, other.ad, None, "nee"),
+                *(*unknown, other.uitleg, None, None, None, none),
+            )
 
 
 def proposal_rows(told: ProposalAnswer) -> Iterator[Sequence[Cell]]:
@@ -177,10 +198,10 @@ def proposal_rows(told: ProposalAnswer) -> Iterator[Sequence[Cell]]:
     for each in told.opdrachten:
         yield (
             *(each.opdracht, each.ad, each.rolcombinatie, each.zekerheid, each.continuiteit),
-            *(each.uitleg, measures(each), empty_cells(each)),
+            *(each.uitleg, beside(each.opdracht, each), measures(each), empty_cells(each)),
         )
     for none in told.niet_geplaatst:
-        yield (none.opdracht, None, None, None, None, none.uitleg, None, None)
+        yield (none.opdracht, None, None, None, None, none.uitleg, None, None, None)
 
 
 def said_of(told: ProposalAnswer) -> Iterator[Sequence[Cell]]:

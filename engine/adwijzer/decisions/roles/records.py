@@ -7,7 +7,7 @@ compared, and a column by itself is that of the second. `gelijktijdig` comes fro
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from operator import attrgetter
 from typing import Any, Literal, TypeAlias
@@ -112,11 +112,7 @@ class Layout(Struct, frozen=True):
             except RuleBaseError as error:
                 problems += error.diagnostics
                 continue
-            missing = set(_YES_NO if place == "compared" else CHOICES.get(column, ()))
-            for value in sorted(missing.difference(fact.names)):
-                at = Position(decision.file)
-                message = f"het feit `{fact.name}` kent de waarde `{value}` niet"
-                problems.append(Diagnostic(at, message, "een register kan hem wel hebben"))
+            problems += _other_words(fact, place, column, decision)
             if column != ROLE and (place, column) != ("compared", CLIENT):
                 found[place].append((fact.name, column))
         for measure in decision.measures:
@@ -211,6 +207,19 @@ def _source(fact: Fact, decision: Decision) -> tuple[Place, str]:
             return place, column
     known = [prefix + column for prefix in (FIRST, SECOND, SAME) for column in COLUMNS]
     raise RuleBaseError([_no_column(fact.name, Position(decision.file), known)])
+
+
+def _other_words(fact: Fact, place: Place, column: str, decision: Decision) -> Iterator[Diagnostic]:
+    """The words that only the register or only the rules know."""
+    words = _YES_NO if place == "compared" else CHOICES.get(column, ())
+    at = Position(decision.file)
+    for value in sorted({*words} - {*fact.names}):
+        message = f"het feit `{fact.name}` kent de waarde `{value}` niet"
+        yield Diagnostic(at, message, "een register kan hem wel hebben")
+    for value in sorted({*fact.names} - {*words}):
+        message = f"het feit `{fact.name}` kent de waarde `{value}`, en een register kent hem niet"
+        hint = "voeg hem eerst toe aan de kolom van het register, of laat hem weg"
+        yield Diagnostic(at, message, hint)
 
 
 def _no_column(name: str, at: Position, known: tuple[str, ...] | list[str]) -> Diagnostic:
