@@ -18,6 +18,7 @@ class PageText(HTMLParser):
         self.words: list[str] = []
         self._href = ""
         self._skip = 0
+        self._forms = 0
         self.feed(source)
         self.close()
 
@@ -28,7 +29,9 @@ class PageText(HTMLParser):
         if tag == "a":
             self._href = given.get("href", "")
             self.links.append((self._href, ""))
-        if tag in ("input", "select", "button") and "name" in given:
+        if tag == "form":
+            self._forms += 1
+        if tag in ("input", "select", "button") and "name" in given and self._forms == 1:
             pair = (given["name"], given.get("value", ""))
             (self.hidden if given.get("type") == "hidden" else self.names).append(pair)
         if tag in ("script", "style"):

@@ -137,6 +137,8 @@ def test_a_port_that_was_asked_for_and_is_taken_is_refused() -> None:
             "--host 192.0.2.1 --insecure-without-tls --token-file woord.txt",
             "niet van deze computer",
         ),
+        ("--contact-email beheer", "geen e-mailadres"),
+        ("--contact-url kantoor.nl", "geen webadres"),
         ("--port 0", "`--port` klopt niet"),
         ("--workers 0", "`--workers` klopt niet"),
         ("--rules weg", "bestaat niet"),

@@ -31,14 +31,15 @@ from adwijzer.loading.nodes import Sequence as NodeList
 from adwijzer.model.diagnostics import InputError
 from adwijzer.model.rulebase import Decision, Fact
 
-STEP, SENT, PER_ITEM, SHOW, AS_OF = (
+STEP, SENT, PER_ITEM, SHOW, AS_OF, CONTACT = (
     "toon-stap",
     "is-verstuurd",
     "per-agendapunt",
     "toon-ook",
     "regels-van",
+    "met-contact",
 )
-CONTROLS = (STEP, SENT, PER_ITEM, SHOW, AS_OF)
+CONTROLS = (STEP, SENT, PER_ITEM, SHOW, AS_OF, CONTACT)
 VIEWS = ("wat-als", "redenering")
 MOST_PERIODS = 40
 _WORDS = {
@@ -82,6 +83,8 @@ class Asked(Struct, frozen=True):
     per_item: bool = False
     sent: bool = False
     views: frozenset[str] = frozenset()
+    contact: str = ""
+    """An answer on the contact that is carried along, as the address of its own page has it."""
 
 
 class Fields:
@@ -165,6 +168,7 @@ class _Reader:
             per_item=one(PER_ITEM) != "",
             sent=one(SENT) != "",
             views=frozenset(self.fields.given.get(SHOW, ())) & frozenset(VIEWS),
+            contact=one(CONTACT),
         )
 
     def _is_unknown(self, name: str) -> bool:
@@ -294,6 +298,8 @@ def pairs_of(
             pairs.append((fact.name, NO_PERIODS if value == () else _word(value)))
     if asked.as_of is not None:
         pairs.append((AS_OF, asked.as_of.isoformat()))
+    if asked.contact:
+        pairs.append((CONTACT, asked.contact))
     left_out = set(without)
     return [pair for pair in pairs if pair[0] not in left_out]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Collection, Mapping
 from datetime import date
 from functools import cached_property
 from typing import Any
@@ -17,20 +17,26 @@ from starlette.responses import Response
 
 from adwijzer import __version__
 from adwijzer.decisions.case import Case, read_case, require_agenda
+from adwijzer.decisions.saved import saved_contact
 from adwijzer.explain.what_if import what_if
 from adwijzer.explain.why import why
 from adwijzer.loading.days import day_of
 from adwijzer.loading.files import decode
 from adwijzer.loading.nodes import Mapping as MappingNode
-from adwijzer.loading.nodes import Node, Sequence, parse
+from adwijzer.loading.nodes import Node, Scalar, Sequence, parse
 from adwijzer.model.conditions import Place
 from adwijzer.model.diagnostics import AdwijzerError, Diagnostic, InputError, InternalError
 from adwijzer.model.rulebase import Decision
 from adwijzer.register.assignment import COLUMNS
+from adwijzer.register.availability import COLUMNS as LIMIT_COLUMNS
+from adwijzer.register.reading import load_register
 from adwijzer.tables import Sent
+from adwijzer_cli.commands.single import More
 from adwijzer_web import schemas
+from adwijzer_web.elsewhere import CONTACT, REGISTER, Extra, by_contact, by_register
 from adwijzer_web.guard import API, API_VERSION
 from adwijzer_web.knowledge import Knowledge, command_of
+from adwijzer_web.papers import texts_of
 from adwijzer_web.problems import (
     MEDIA_TYPE,
     TITLES,
@@ -39,18 +45,15 @@ from adwijzer_web.problems import (
     problem,
     problem_response,
 )
-from adwijzer_web.registers import as_file, judged, read_registers
+from adwijzer_web.registers import Wanted, as_file, judged, read_registers
 from adwijzer_web.settings import Settings
 from adwijzer_web.work import Work
 
 _JSON = "application/json"
 _BODY = "verzoek.json"
-_OPTIONS = ("asOf", "why", "whatIf")
-_CONTACT = {
-    "name": "De beheerder van deze server",
-    "email": "beheer@example.org",
-    "url": "https://example.org/adwijzer",
-}
+_DAYS = ("asOf", "knownAt")
+_REGISTER = ("opdrachten", "voorgesteld", "arbeidsdeskundigen")
+_NARROWED = "alleen"
 _EXAMPLE_DAY = date(2026, 11, 22)
 _VERSION_HEADER = {
     "API-Version": {
@@ -74,8 +77,21 @@ class Options(Struct, frozen=True):
     """What the address asks beside the facts."""
 
     as_of: date | None = None
+    known_at: date | None = None
     why: bool = False
     what_if: bool = False
+    all: bool = False
+    suggest: bool = False
+    documents: bool = False
+
+
+class Narrowed(Struct, frozen=True, forbid_unknown_fields=True):
+    """Which part of a register is asked about."""
+
+    ads: frozenset[str] = frozenset()
+    clienten: frozenset[str] = frozenset()
+    vanaf: date | None = None
+    tot: date | None = None
 
 
 class Document(Struct, frozen=True):
@@ -136,27 +152,39 @@ class Api:
         except InputError as error:
             raise Wrong(errors_of(error, {}, ())) from None
 
-    def _options(self, request: Request) -> Options:
+    def _options(self, request: Request, decision: Decision) -> Options:
         given = parse_qsl(request.scope["query_string"].decode("latin-1"), keep_blank_values=True)
+        known = schemas.options_of(decision)
         errors = []
         values: dict[str, str] = {}
         for name, value in given:
-            if name not in _OPTIONS:
-                errors.append(_query_error("", "dit gegeven in het adres is onbekend", _OPTIONS))
+            if name not in known:
+                errors.append(_query_error("", "dit gegeven in het adres is onbekend", known))
             elif name in values:
                 errors.append(_query_error(name, f"`{name}` staat er meer dan één keer", ()))
             values[name] = value
         errors += [
             _query_error(name, f"`{name}` is true of false", ())
-            for name in ("why", "whatIf")
-            if values.get(name, "true") not in ("true", "false")
+            for name in known
+            if name not in _DAYS and values.get(name, "true") not in ("true", "false")
         ]
-        as_of = day_of(values["asOf"]) if "asOf" in values else None
-        if "asOf" in values and as_of is None:
-            errors.append(_query_error("asOf", "`asOf` moet een datum zijn, zoals 2026-01-31", ()))
+        days = {name: day_of(values[name]) for name in _DAYS if name in values}
+        errors += [
+            _query_error(name, f"`{name}` moet een datum zijn, zoals 2026-01-31", ())
+            for name, day in days.items()
+            if day is None and name in known
+        ]
         if errors:
             raise Wrong(errors)
-        return Options(as_of, values.get("why") == "true", values.get("whatIf") == "true")
+        return Options(
+            as_of=days.get("asOf"),
+            known_at=days.get("knownAt"),
+            why=values.get("why") == "true",
+            what_if=values.get("whatIf") == "true",
+            all=values.get("all") == "true",
+            suggest=values.get("suggest") == "true",
+            documents=values.get("documents") == "true",
+        )
 
     # --- deciding ---------------------------------------------------------------------------------
 
@@ -166,7 +194,7 @@ class Api:
         pairs = decision.about == "paren"
 
         async def answer(request: Request) -> Response:
-            options = self._options(request)
+            options = self._options(request, decision)
             text = await self._body(request)
             decide = self._judged if pairs else self._decided
             return _json(await self.work.do(decide, decision, text, options))
@@ -180,13 +208,14 @@ class Api:
             decision.question,
             answer,
             schemas.REF.format(name=request_schema),
+            decision,
             {"$ref": schemas.REF.format(name=schemas.answer_type(decision).__name__)},
         )
         if pairs:
             return
 
         async def batch(request: Request) -> Response:
-            options = self._options(request)
+            options = self._options(request, decision)
             text = await self._body(request)
             seconds = self.settings.seconds + 5
             return _json(await self.work.do(self._batch, decision, text, options, seconds=seconds))
@@ -198,12 +227,12 @@ class Api:
             f"{decision.question} Voor hoogstens {self.settings.batch} zaken in één keer.",
             batch,
             schemas.REF.format(name=f"{schema}Reeks"),
+            decision,
             _BATCH_ANSWER,
         )
 
     def _decided(self, decision: Decision, text: str, options: Options) -> dict[str, Any]:
-        known = _known(decision)
-        document = _document(text, known)
+        document = _document(text, self._words(decision))
         return self._answered(decision, document, document.node, options, "")
 
     def _answered(
@@ -211,10 +240,15 @@ class Api:
     ) -> dict[str, Any]:
         try:
             decider = self.knowledge.decider(decision, options.as_of)
-            case: Case = read_case(decider.prepared.decision, node, _BODY)
+            bare, brought = _apart(node, schemas.brought_to(self.knowledge, decision))
+            said: Case = read_case(decider.prepared.decision, bare, _BODY, options.known_at)
+            extra = self._extra(decision, brought, said, options, start)
+            case = said.over(extra.case)
             require_agenda(decision, case)
             reasoning = decider.reason(case)
-            answer = reasoning.answer().contract()
+            answer = {**reasoning.answer().contract(), **extra.more.data}
+            if options.documents:
+                answer["stukken"] = list(texts_of(decision, case))
             if options.why:
                 answer["waarom"] = [trace.data() for trace in why(reasoning)]
             if options.what_if:
@@ -223,14 +257,53 @@ class Api:
             raise
         except AdwijzerError as error:
             raise Wrong(
-                errors_of(error, document.places, {*_known(decision), "zaken"}, start)
+                errors_of(error, document.places, {*self._words(decision), "zaken"}, start)
             ) from None
-        return dict(answer)
+        return answer
+
+    def _extra(
+        self, decision: Decision, brought: Mapping[str, Node], said: Case, options: Options, at: str
+    ) -> Extra:
+        """What a kept answer on the contact and a register tell about this case."""
+        found = Extra(Case({}), More())
+        if (kept := brought.get(CONTACT)) is not None:
+            found = by_contact(saved_contact(self.knowledge.base, kept, _BODY), decision)
+        node = brought.get(REGISTER)
+        if node is None:
+            return found
+        told = {key.text: value for key, value in _entries(node)}
+        code = told.get("opdracht")
+        if told.keys() != {"opdracht", "opdrachten"} or not isinstance(code, Scalar):
+            text = "`register` moet een `opdracht` en de `opdrachten` hebben"
+            raise Wrong([_body_error(f"{at}/{REGISTER}", text, "zie openapi.json")])
+        file = Sent(f"{REGISTER}.json", msgspec.json.encode(_plain(told["opdrachten"])))
+        try:
+            rows = load_register(file)
+            rows.require_right()
+        except InputError as error:
+            raise Wrong(
+                [
+                    _body_error(f"{at}/{REGISTER}/opdrachten", each.message, each.hint)
+                    for each in error.diagnostics[:100]
+                ]
+            ) from None
+        return by_register(
+            self.knowledge, decision, rows.assignments, code.text, options.as_of, said
+        )
+
+    def _words(self, decision: Decision) -> set[str]:
+        """The names that a problem may repeat."""
+        words = _known(decision)
+        if schemas.brought_to(self.knowledge, decision):
+            for each in self.knowledge.by_page.values():
+                words |= _known(each) if each.combination else set()
+            words |= {CONTACT, REGISTER, "opdracht", "opdrachten", "besluit", "feiten", "advies"}
+        return words
 
     def _batch(self, decision: Decision, text: str, options: Options) -> dict[str, Any]:
         """The answer or the problem of every case; when the time is up the rest is not answered."""
         until = time.monotonic() + self.settings.seconds
-        document = _document(text, {*_known(decision), "zaken"})
+        document = _document(text, {*self._words(decision), "zaken"})
         cases = document.node.get("zaken") if isinstance(document.node, MappingNode) else None
         if not isinstance(cases, Sequence) or len(document.node.entries) != 1:  # type: ignore[union-attr]
             raise Wrong([_body_error("", "`zaken` moet een lijst zijn", "zoals {zaken: [...]}")])
@@ -256,35 +329,36 @@ class Api:
         return {"beantwoord": len(answers) - wrong, "fout": wrong, "antwoorden": answers}
 
     def _judged(self, _decision: Decision, text: str, options: Options) -> dict[str, Any]:
-        known = {*COLUMNS, "opdrachten", "voorgesteld"}
+        until = time.monotonic() + self.settings.seconds
+        known = {*COLUMNS, *LIMIT_COLUMNS, *_REGISTER, _NARROWED}
         document = _document(text, known)
         node = document.node
         keys = {key.text for key, _ in node.entries} if isinstance(node, MappingNode) else set()
-        if "opdrachten" not in keys or keys - {"opdrachten", "voorgesteld"}:
-            raise Wrong(
-                [
-                    _body_error(
-                        "",
-                        "`opdrachten` ontbreekt, of er staat iets anders bij",
-                        "zie openapi.json",
-                    )
-                ]
-            )
+        if "opdrachten" not in keys or keys - {*_REGISTER, _NARROWED}:
+            message = "`opdrachten` ontbreekt, of er staat iets anders bij"
+            raise Wrong([_body_error("", message, "zie openapi.json")])
         raw = msgspec.json.decode(text, type=dict[str, msgspec.Raw])
-        files = {name: Sent(f"{name}.json", bytes(part)) for name, part in raw.items()}
+        files = {n: Sent(f"{n}.json", bytes(part)) for n, part in raw.items() if n != _NARROWED}
         for name, file in files.items():
             if file.data.lstrip()[:1] != b"[":
                 raise Wrong([_body_error(f"/{name}", f"`{name}` moet een lijst zijn", None)])
+        part = _narrowed(raw.get(_NARROWED))
+        wanted = Wanted(
+            proposed=files.get("voorgesteld"),
+            suggest=options.suggest,
+            limits=files.get("arbeidsdeskundigen"),
+            ads=part.ads,
+            clients=part.clienten,
+            since=part.vanaf,
+            end=part.tot,
+            free=options.all,
+            as_of=options.as_of,
+            why=options.why,
+            what_if=options.what_if,
+            until=until,
+        )
         try:
-            register, proposed, _ = read_registers(files["opdrachten"], files.get("voorgesteld"))
-            report = judged(
-                self.knowledge,
-                register,
-                proposed if "voorgesteld" in files else None,
-                options.as_of,
-                why=options.why,
-                what_if=options.what_if,
-            )
+            report = judged(self.knowledge, read_registers(files["opdrachten"], wanted), wanted)
         except InternalError:
             raise
         except AdwijzerError as error:
@@ -371,6 +445,7 @@ class Api:
         summary: str,
         handler: Callable[[Request], Awaitable[Response]],
         taken: str,
+        decision: Decision,
         given: Mapping[str, Any],
     ) -> None:
         router.add_api_route(
@@ -383,7 +458,7 @@ class Api:
             tags=["besluiten"],
             responses=_responses(given, (400, 408, 413, 414, 415, 500, 503)),
             openapi_extra={
-                "parameters": _PARAMETERS,
+                "parameters": schemas.parameters(decision),
                 "requestBody": {"required": True, "content": {_JSON: {"schema": {"$ref": taken}}}},
             },
         )
@@ -441,7 +516,11 @@ class Api:
             servers=[{"url": API}],
             tags=[{"name": "besluiten"}, {"name": "regelbank"}],
         )
-        made["info"]["contact"] = _CONTACT
+        if self.settings.contact:
+            made["info"]["contact"] = {
+                "name": "De beheerder van deze server",
+                **self.settings.contact,
+            }
         made["paths"] = {
             path.removeprefix(API): _cleaned(methods) for path, methods in made["paths"].items()
         }
@@ -469,26 +548,6 @@ class Api:
 
 
 _EXAMPLE = Options(as_of=_EXAMPLE_DAY)
-_PARAMETERS: list[dict[str, Any]] = [
-    {
-        "name": "asOf",
-        "in": "query",
-        "description": "Gebruik de regels van die dag. Standaard vandaag.",
-        "schema": schemas.DAY,
-    },
-    {
-        "name": "why",
-        "in": "query",
-        "description": "Geef de hele redenering mee.",
-        "schema": {"type": "boolean", "default": False},
-    },
-    {
-        "name": "whatIf",
-        "in": "query",
-        "description": "Geef mee wat het advies zou veranderen.",
-        "schema": {"type": "boolean", "default": False},
-    },
-]
 _BATCH_ANSWER: dict[str, Any] = {
     "type": "object",
     "required": ["beantwoord", "fout", "antwoorden"],
@@ -544,6 +603,41 @@ def _known(decision: Decision) -> set[str]:
         *(fact.name for fact in decision.asked),
         *([key.name] if key else []),
     }
+
+
+def _apart(node: Node, names: Collection[str]) -> tuple[Node, dict[str, Node]]:
+    """The facts alone, and what is brought beside them."""
+    if not names or not isinstance(node, MappingNode):
+        return node, {}
+    brought = {key.text: value for key, value in node.entries if key.text in names}
+    facts = tuple((key, value) for key, value in node.entries if key.text not in names)
+    return MappingNode(facts, node.at), brought
+
+
+def _entries(node: Node) -> tuple[tuple[Scalar, Node], ...]:
+    return node.entries if isinstance(node, MappingNode) else ()
+
+
+def _plain(node: Node) -> Any:
+    """A node as data; what was not in quotes is as good as text for a register."""
+    match node:
+        case MappingNode(entries=entries):
+            return {key.text: _plain(value) for key, value in entries}
+        case Sequence(items=items):
+            return [_plain(item) for item in items]
+        case Scalar(text=text, quoted=quoted):
+            return None if text == "null" and not quoted else text
+
+
+def _narrowed(raw: msgspec.Raw | None) -> Narrowed:
+    if raw is None:
+        return Narrowed()
+    try:
+        return msgspec.json.decode(raw, type=Narrowed)
+    except (msgspec.ValidationError, ValueError):
+        hint = "zoals {ads: [AD-1], clienten: [C-1], vanaf: 2026-01-01, tot: 2026-12-31}"
+        message = f"`{_NARROWED}` klopt niet"
+        raise Wrong([_body_error(f"/{_NARROWED}", message, hint)]) from None
 
 
 def _document(text: str, known: set[str]) -> Document:

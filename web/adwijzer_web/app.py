@@ -7,27 +7,28 @@ import logging
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from importlib.resources import files
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from fastapi import FastAPI, Request
 from msgspec import Struct
-from starlette.datastructures import UploadFile
 from starlette.exceptions import HTTPException
-from starlette.responses import RedirectResponse, Response
+from starlette.responses import Response
 
 from adwijzer.model.diagnostics import AdwijzerError, InputError
 from adwijzer.model.rulebase import Decision
-from adwijzer.tables import Sent
 from adwijzer_web.address import WrongFields, read
 from adwijzer_web.api import Api, problems
+from adwijzer_web.asides import Asides
+from adwijzer_web.fields import fields_of
 from adwijzer_web.guard import API, Guard
 from adwijzer_web.knowledge import Knowledge
-from adwijzer_web.pages import DecisionPage, Page, fields_of, reasoned
+from adwijzer_web.pages import DecisionPage, Page, carried, reasoned
 from adwijzer_web.papers import papers_of, written
 from adwijzer_web.problems import DETAILS, TITLES, problem_response
-from adwijzer_web.registers import PAGE, SHAPES, RolePage, as_file, judged, read_registers
 from adwijzer_web.rendering import TEMPLATES
 from adwijzer_web.report import as_docx
+from adwijzer_web.roles_page import PAGE, RolePage
+from adwijzer_web.sending import attached, html
 from adwijzer_web.settings import Settings, read_token
 from adwijzer_web.view import report_of
 from adwijzer_web.work import Work
@@ -98,7 +99,8 @@ class Site:
     def __init__(self, knowledge: Knowledge, work: Work) -> None:
         self.knowledge = knowledge
         self.work = work
-        self.roles = RolePage(knowledge)
+        self.roles = RolePage(knowledge, work)
+        self.asides = Asides(knowledge, work)
         self.static = {name: _static(*place) for name, place in _STATIC.items()}
 
     def add_to(self, app: FastAPI) -> None:
@@ -108,6 +110,7 @@ class Site:
         self._get(app, "/static/{name}", self._file)
         for page, decision in self.knowledge.by_page.items():
             self._get(app, f"/{page}", self._page(decision))
+            self.asides.add_to(app, page, decision)
             self._get(app, f"/{page}/antwoord.{{kind}}", self._download(decision))
             if papers_of(decision):
                 self._get(app, f"/{page}/stuk/{{name}}.{{kind}}", self._paper(decision))
@@ -120,14 +123,7 @@ class Site:
                     response_class=Response,
                 )
         if self.knowledge.pairs is not None:
-            self._get(app, PAGE, self._register_form)
-            app.add_api_route(
-                PAGE,
-                self._register,
-                methods=["POST"],
-                include_in_schema=False,
-                response_class=Response,
-            )
+            self.roles.add_to(app)
 
     def _get(
         self, app: FastAPI, path: str, handler: Callable[[Request], Awaitable[Response]]
@@ -151,12 +147,12 @@ class Site:
             "/",
             decisions=[(href, each.title, each.question) for href, each in found],
         )
-        return _html(Page(body))
+        return html(Page(body))
 
     async def _about(self, _request: Request) -> Response:
         paths = [f"{API}/decisions/{name}/answers" for name in self.knowledge.by_command]
         body = TEMPLATES.render("api.html.j2", self.knowledge, "/over-de-api", paths=paths)
-        return _html(Page(body))
+        return html(Page(body))
 
     async def _file(self, request: Request) -> Response:
         found = self.static.get(request.path_params["name"])
@@ -170,7 +166,7 @@ class Site:
     def _page(self, decision: Decision) -> Callable[[Request], Awaitable[Response]]:
         async def page(request: Request) -> Response:
             query = request.scope["query_string"].decode("latin-1")
-            return _html(await self.work.do(DecisionPage(self.knowledge, decision, query).show))
+            return html(await self.work.do(DecisionPage(self.knowledge, decision, query).show))
 
         return page
 
@@ -181,7 +177,7 @@ class Site:
             if kind not in ("docx", "md", "json", "ics"):
                 raise HTTPException(404)
             data, media = await self.work.do(self._made, decision, query, kind, None)
-            return _attached(data, media, f"{decision.name}.{kind}")
+            return attached(data, media, f"{decision.name}.{kind}")
 
         return download
 
@@ -198,7 +194,7 @@ class Site:
             made = await self.work.do(written, decision, name, kind, asked.case)
             if made is None:
                 raise HTTPException(404)
-            return _attached(*made, f"{name}.{kind}")
+            return attached(*made, f"{name}.{kind}")
 
         return paper
 
@@ -210,7 +206,7 @@ class Site:
             async with request.form(max_files=0, max_fields=4) as form:
                 mark = str(form.get("kenmerk") or "")[:200] or None
             data, media = await self.work.do(self._made, decision, query, "ics", mark)
-            return _attached(data, media, f"{decision.name}.ics")
+            return attached(data, media, f"{decision.name}.ics")
 
         return calendar
 
@@ -228,9 +224,11 @@ class Site:
             asked = read(decision, fields_of(query))
             if decision.item_key is not None and not asked.case.items:
                 raise HTTPException(400)
+            more = carried(self.knowledge, decision, asked)
             reasoning, answer = reasoned(self.knowledge, decision, asked)
             if kind == "json":
-                text = json.dumps(answer.contract(), ensure_ascii=False, indent=2) + "\n"
+                data = {**answer.contract(), **more.data}
+                text = json.dumps(data, ensure_ascii=False, indent=2) + "\n"
                 return text.encode(), "application/json"
             if kind == "ics":
                 if not decision.deadlines:
@@ -240,56 +238,15 @@ class Site:
                 return render_calendar(answer, mark).encode(), "text/calendar; charset=utf-8"
         except (WrongFields, InputError):
             raise HTTPException(400) from None
-        markdown = report_of(reasoning, answer, self.knowledge.sources)
+        markdown = report_of(reasoning, answer, self.knowledge.sources, more)
         if kind == "md":
             return markdown.encode(), "text/markdown; charset=utf-8"
         return as_docx(markdown), _DOCX
-
-    async def _register_form(self, _request: Request) -> Response:
-        return _html(self.roles.empty())
-
-    async def _register(self, request: Request) -> Response:
-        async with request.form(max_files=2, max_fields=4) as form:
-            sent = [await _sent(form.get(name)) for name in ("register", "voorgesteld")]
-            shape = str(form.get("vorm") or "pagina")
-        return await self.work.do(self._judge, sent[0], sent[1], shape)
-
-    def _judge(self, register: Sent | None, proposed: Sent | None, shape: str) -> Response:
-        if register is None:
-            return _html(self.roles.empty(["Kies een bestand met opdrachten."]))
-        try:
-            known, extra, assumed = read_registers(register, proposed)
-            report = judged(self.knowledge, known, None if proposed is None else extra, None)
-        except InputError as error:
-            return _html(self.roles.empty([str(each) for each in error.diagnostics]))
-        if shape in SHAPES:
-            return _attached(as_file(report, shape), SHAPES[shape][1], f"rolconflicten.{shape}")
-        return _html(self.roles.show(report, assumed))
-
-
-async def _sent(value: Any) -> Sent | None:
-    """An uploaded file, in memory; its name could hold anything, so only the ending is kept."""
-    if not isinstance(value, UploadFile) or not value.filename:
-        return None
-    end = value.filename.rpartition(".")[2].lower()
-    suffix = end if end in ("csv", "xlsx", "json", "yaml", "yml", "txt") else "csv"
-    return Sent(f"register.{suffix}", await value.read())
 
 
 def _static(package: str, path: str, media: str) -> Static:
     data = files(package).joinpath(path).read_bytes()
     return Static(data, media, f'"{hashlib.sha256(data).hexdigest()[:16]}"')
-
-
-def _html(page: Page) -> Response:
-    if page.location:
-        return RedirectResponse(page.location, 303)
-    return Response(page.body, page.status, media_type="text/html; charset=utf-8")
-
-
-def _attached(data: bytes, media: str, name: str) -> Response:
-    headers = {"content-disposition": f'attachment; filename="{name}"'}
-    return Response(data, media_type=media, headers=headers)
 
 
 def _errors(app: FastAPI, knowledge: Knowledge) -> None:

@@ -4,21 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
-from urllib.parse import parse_qsl
 
 from msgspec import Struct
+from msgspec.structs import replace
 
-from adwijzer.decisions.answer import Question
+from adwijzer.decisions.answer import ContactAnswer, Question
 from adwijzer.decisions.case import AGENDA
+from adwijzer.decisions.saved import SavedContact
 from adwijzer.explain.what_if import WhatIf, what_if
 from adwijzer.explain.why import why
+from adwijzer.loading.days import dutch_day
 from adwijzer.model.diagnostics import InputError
 from adwijzer.model.rulebase import Decision
+from adwijzer_cli.commands.single import More
 from adwijzer_cli.render import text as contact_text
 from adwijzer_cli.render import words
 from adwijzer_cli.render.shown import Explanation
 from adwijzer_web import forms
 from adwijzer_web.address import (
+    AS_OF,
+    CONTACT,
     SENT,
     STEP,
     Asked,
@@ -29,12 +34,21 @@ from adwijzer_web.address import (
     pairs_of,
     read,
 )
+from adwijzer_web.elsewhere import (
+    Extra,
+    by_contact,
+    contact_of,
+    takes_contact,
+    takes_register,
+    with_contact,
+)
+from adwijzer_web.fields import fields_of
 from adwijzer_web.knowledge import Knowledge, page_of
 from adwijzer_web.papers import papers_of
 from adwijzer_web.rendering import TEMPLATES
 from adwijzer_web.view import report_of, view_of
 
-MOST_FIELDS = 400
+BY_CONTACT, BY_REGISTER, MANY = "/uit-contact", "/uit-register", "/lijst"
 _KINDS = {"docx": "Word (DOCX)", "html": "HTML, om te printen", "md": "Markdown"}
 
 
@@ -53,18 +67,6 @@ class Link(Struct, frozen=True):
     href: str
 
 
-def fields_of(query: str) -> Fields:
-    """The fields in the query of an address.
-
-    Raises:
-        WrongFields: there are more than any form sends.
-    """
-    try:
-        return Fields(parse_qsl(query, max_num_fields=MOST_FIELDS))
-    except ValueError:
-        raise WrongFields([FieldError("", "Dit adres is te lang.")]) from None
-
-
 def reasoned(knowledge: Knowledge, decision: Decision, asked: Asked) -> tuple[Any, Any]:
     """The reasoning on a case with its answer.
 
@@ -75,23 +77,48 @@ def reasoned(knowledge: Knowledge, decision: Decision, asked: Asked) -> tuple[An
     return reasoning, reasoning.answer()
 
 
-class DecisionPage:
-    """One request for the page of a decision."""
+def carried(knowledge: Knowledge, decision: Decision, asked: Asked) -> More:
+    """What a contact that is carried along adds to the answer.
 
-    def __init__(self, knowledge: Knowledge, decision: Decision, query: str) -> None:
+    Raises:
+        WrongFields: it cannot be carried here, or it is no answer.
+    """
+    if not asked.contact:
+        return More()
+    if not takes_contact(decision):
+        raise WrongFields([FieldError("", "Bij dit besluit hoort geen antwoord over een contact.")])
+    try:
+        return by_contact(contact_of(knowledge, asked.contact), decision).more
+    except InputError as error:
+        raise WrongFields([FieldError("", str(each)) for each in error.diagnostics]) from None
+
+
+class DecisionPage:
+    """One request for the page of a decision; `extra` is what the user brings from elsewhere."""
+
+    def __init__(
+        self, knowledge: Knowledge, decision: Decision, query: str, extra: Extra | None = None
+    ) -> None:
         self.knowledge = knowledge
         self.decision = decision
         self.query = query
         self.page = "/" + page_of(decision)
         self.fields = Fields(())
+        self.extra = extra
+        self.more = More()
 
     def show(self) -> Page:
         """The page, or the address of the next one."""
         try:
             self.fields = fields_of(self.query)
             asked = read(self.decision, self.fields)
+            self.more = carried(self.knowledge, self.decision, asked)
         except WrongFields as wrong:
             return self._again(wrong.errors)
+        if self.extra is not None:
+            asked = replace(asked, case=asked.case.over(self.extra.case))
+            self.fields = Fields(pairs_of(self.decision, asked))
+            self.more = self.extra.more
         if asked.sent and (missing := self._missing(asked)):
             return self._again([missing])
         if not asked.case.items and self.decision.item_key is not None:
@@ -198,7 +225,7 @@ class DecisionPage:
         for name, values in self.fields.given.items():
             start, _, rest = name.partition(".")
             ours = (
-                name in facts | {AGENDA, "regels-van"}
+                name in facts | {AGENDA, AS_OF, CONTACT}
                 or start in facts
                 or (start in items and rest in facts)
             )
@@ -277,6 +304,10 @@ class DecisionPage:
             papers=self._papers(asked),
             calendar=self._calendar(asked) if view.dates else "",
             report=report_of(reasoning, answer, self.knowledge.sources),
+            brought=self.more.sections,
+            facts=pairs_of(self.decision, replace(asked, as_of=None)),
+            rules_of=dutch_day(asked.as_of) if asked.as_of else "",
+            taken=self._taken(reasoning, answer),
         )
 
     def _is_open(self, asked: Asked, question: Question) -> bool:
@@ -349,10 +380,20 @@ class DecisionPage:
                 for change in together:
                     case = case.told(change.feit, change.agendapunt, change.naar)
                 clauses = " en ".join(change.bijzin for change in together)
-                changed = Asked(case, asked.passed, asked.as_of)
+                changed = Asked(case, asked.passed, asked.as_of, contact=asked.contact)
                 links.append(Link(f"als {clauses}", self._to(changed)))
             changes.append((words.capital(told(other)), links))
         return changes
+
+    def _taken(self, reasoning: Any, answer: Any) -> list[Link]:
+        """Where this answer can be taken to."""
+        if not isinstance(answer, ContactAnswer):
+            return []
+        saved = SavedContact(self.decision, reasoning.case, answer)
+        return [
+            Link(decision.title, address(page, pairs_of(decision, asked)))
+            for page, decision, asked in with_contact(self.knowledge, saved)
+        ]
 
     def _other_links(self, asked: Asked, fields: Sequence[forms.Field]) -> dict[str, str]:
         key = self.decision.item_key
@@ -402,6 +443,9 @@ class DecisionPage:
             "changing": False,
             "left": 0,
             "links": {"all": address(self.page, self._kept(set()), step=forms.ALL)},
+            "brought": {},
+            "taken": [],
+            "asides": self._asides(),
         }
         body = TEMPLATES.render(
             "decision.html.j2",
@@ -412,6 +456,20 @@ class DecisionPage:
             **{**defaults, **context},
         )
         return Page(body, status)
+
+    def _asides(self) -> list[Link]:
+        """The other ways in, each with the facts that are there already."""
+        kept = self._kept(set())
+        found = []
+        if takes_contact(self.decision):
+            words = "Heb je al advies over de contactvorm? Neem dat antwoord mee"
+            found.append(Link(words, address(self.page + BY_CONTACT, kept)))
+        if takes_register(self.knowledge, self.decision):
+            words = "Staat de opdracht in een register? Haal haar daaruit"
+            found.append(Link(words, address(self.page + BY_REGISTER, kept)))
+        if self.decision.deadlines:
+            found.append(Link("Heb je een lijst met zaken? Bekijk ze samen", self.page + MANY))
+        return found
 
 
 def question_fact(name: str) -> str:

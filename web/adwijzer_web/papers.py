@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from msgspec import Struct
 
 from adwijzer.decisions.case import Case
@@ -50,3 +52,18 @@ def written(decision: Decision, name: str, kind: str, case: Case) -> tuple[bytes
         return text_as_docx(text), _MEDIA[kind]
     made = text_as_html(text) if kind == "html" else text_as_markdown(text)
     return made.encode(), _MEDIA[kind]
+
+
+def texts_of(decision: Decision, case: Case) -> Iterator[dict[str, str]]:
+    """Every text that the decision can write for these facts, as data."""
+    for paper in papers_of(decision):
+        forms = {kind: written(decision, paper.name, kind, case) for kind in ("html", "md")}
+        yield {
+            "naam": paper.name,
+            "titel": paper.title,
+            **{
+                key: made[0].decode()
+                for key, kind in (("html", "html"), ("markdown", "md"))
+                if (made := forms[kind]) is not None
+            },
+        }

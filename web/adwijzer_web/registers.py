@@ -2,100 +2,222 @@
 
 from __future__ import annotations
 
-import base64
+import time
 from codecs import BOM_UTF8
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from adwijzer.decisions import role_decider
-from adwijzer.decisions.roles import Scope
-from adwijzer.decisions.roles.answer import answer
-from adwijzer.model.diagnostics import InputError
-from adwijzer.register.assignment import CHOICES, COLUMNS, REQUIRED, Assignment
+from adwijzer.decisions.roles import RoleDecider, Scope
+from adwijzer.decisions.roles.answer import RoleAnswer, answer
+from adwijzer.loading.days import dutch_day
+from adwijzer.model.diagnostics import Diagnostic, InputError
+from adwijzer.register.assignment import REQUIRED, Assignment
+from adwijzer.register.availability import Availability, load_availability
 from adwijzer.register.reading import load_register
 from adwijzer.tables import Sent
 from adwijzer_cli.render.roles import Report, render
-from adwijzer_cli.render.roles_html import found
 from adwijzer_web.knowledge import Knowledge
-from adwijzer_web.pages import Page
-from adwijzer_web.rendering import TEMPLATES
 
-PAGE = "/rolconflict"
 SHAPES = {
     "xlsx": ("Excel", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     "csv": ("CSV", "text/csv; charset=utf-8"),
     "md": ("Markdown", "text/markdown; charset=utf-8"),
     "json": ("JSON", "application/json"),
 }
-_LONGEST_LINK = 1_500_000
-_MOST_PROBLEMS = 50
+_SEARCHING, _SHORTEST_SEARCH = 0.6, 0.2
+"""The part of the time that is left in which a proposal is sought, and the least, in seconds."""
+_MORE_TIME = " Geef met --time-limit meer tijd."
 
 
-class Download(Struct, frozen=True):
-    """A file that is inside the page itself."""
+class Wanted(Struct, frozen=True, kw_only=True):
+    """What is asked about a register.
 
-    text: str
-    name: str
-    href: str
+    `proposed` are assignments that are not in it yet, `limits` what each AD can take. `until` is
+    the moment at which the answer must be there, as `time.monotonic` tells it.
+    """
+
+    proposed: Sent | None = None
+    suggest: bool = False
+    limits: Sent | None = None
+    ads: frozenset[str] = frozenset()
+    clients: frozenset[str] = frozenset()
+    since: date | None = None
+    end: date | None = None
+    free: bool = False
+    as_of: date | None = None
+    why: bool = False
+    what_if: bool = False
+    until: float
 
 
-def read_registers(
-    register: Sent, proposed: Sent | None
-) -> tuple[list[Assignment], list[Assignment], str]:
-    """The assignments, those that are proposed, and what was assumed about the file.
+class Read(Struct, frozen=True):
+    """The assignments, those that are proposed, and what was assumed about the files."""
+
+    register: Sequence[Assignment]
+    proposed: Sequence[Assignment]
+    limits: Sequence[Availability]
+    assumed: str
+
+
+def read_registers(register: Sent, wanted: Wanted) -> Read:
+    """Everything that was sent along.
 
     Raises:
-        InputError: every row that is wrong.
+        InputError: every row that is wrong, or what does not go together.
     """
+    _refuse(wanted)
     main = load_register(register)
     main.require_right()
     extra: Sequence[Assignment] = ()
-    if proposed is not None:
-        more = load_register(proposed)
+    limits: Sequence[Availability] = ()
+    if wanted.proposed is not None:
+        required = [column for column in REQUIRED if column != "ad" or not wanted.suggest]
+        more = load_register(wanted.proposed, required=required)
         more.require_right()
         extra = more.assignments
         known = {each.opdracht for each in main.assignments}
         twice = [each.opdracht for each in extra if each.opdracht in known]
         if twice:
-            raise InputError.of(
+            raise _at(
+                "voorgesteld",
                 f"de opdracht {twice[0]} staat al in het register",
                 "geef elke voorgestelde opdracht een eigen code",
             )
-    return list(main.assignments), list(extra), main.assumed
+    if wanted.limits is not None:
+        ads = {each.ad for each in (*main.assignments, *extra) if each.ad is not None}
+        limits = load_availability(wanted.limits, ads).ads
+    everyone = (*main.assignments, *extra)
+    for column, codes in (("ad", wanted.ads), ("client", wanted.clients)):
+        if not {getattr(each, column) for each in everyone}.issuperset(codes):
+            what = "arbeidsdeskundige" if column == "ad" else "cliënt"
+            raise _at(
+                column,
+                f"een code van een {what} staat niet in het register",
+                "controleer de code; let op hoofdletters",
+            )
+    return Read(main.assignments, extra, limits, main.assumed)
 
 
-def judged(
-    knowledge: Knowledge,
-    register: list[Assignment],
-    proposed: list[Assignment] | None,
-    as_of: date | None,
-    *,
-    why: bool = False,
-    what_if: bool = False,
-    free: bool = False,
-) -> Report:
-    """What was found in the register, or only what the proposed assignments would cause."""
+def _refuse(wanted: Wanted) -> None:
+    """Refuse what does not go together; left aside in silence it would give another answer.
+
+    Raises:
+        InputError: it does not.
+    """
+    if wanted.suggest and wanted.proposed is None:
+        raise _at(
+            "voorgesteld",
+            "zonder voorgestelde opdrachten is er niets om iemand voor te zoeken",
+            "geef een bestand met de opdrachten waar het om gaat",
+        )
+    if wanted.limits is not None and not wanted.suggest:
+        raise _at(
+            "wie-kan",
+            "wat arbeidsdeskundigen aankunnen, telt alleen als je zoekt wie het kan doen",
+            "vraag daar ook om, of laat dat bestand weg",
+        )
+    if wanted.suggest and (wanted.clients or wanted.since or wanted.end):
+        raise _at(
+            "client" if wanted.clients else "vanaf" if wanted.since else "tot",
+            "zoeken wie het kan doen gaat over alle cliënten en dagen",
+            "laat de cliënt en de dagen leeg; zet in de voorgestelde opdrachten alleen waar het"
+            " om gaat",
+        )
+    if wanted.since is not None and wanted.end is not None and wanted.end < wanted.since:
+        raise _at("tot", "de laatste dag ligt voor de eerste", "draai de dagen om")
+
+
+def judged(knowledge: Knowledge, read: Read, wanted: Wanted) -> Report:
+    """What was found in the register, or only what the proposed assignments would cause.
+
+    Raises:
+        InputError: rules that know no pairs, or nobody to choose from.
+    """
     decision = knowledge.pairs
     if decision is None:
         raise InputError.of("deze regelbank heeft geen besluit over opdrachten")
-    decider = role_decider(knowledge.base, decision.name, as_of=as_of)
-    assignments = [*register, *(proposed or ())]
-    names = None if proposed is None else frozenset(each.opdracht for each in proposed)
-    findings = decider.judge(assignments, Scope(proposed=names, free=free))
-    looked_at = frozenset(each.ad for each in proposed or () if each.ad is not None)
+    try:
+        decider = role_decider(knowledge.base, decision.name, as_of=wanted.as_of)
+    except InputError as error:
+        first = error.diagnostics[0]
+        raise _at("peildatum", first.message, first.hint) from None
+    assignments = [*read.register, *read.proposed]
+    names = None
+    if wanted.proposed is not None:
+        names = frozenset(each.opdracht for each in read.proposed)
+    scope = Scope(
+        ads=wanted.ads,
+        clients=wanted.clients,
+        start=wanted.since,
+        end=wanted.end,
+        proposed=names,
+        free=wanted.free,
+    )
+    findings = decider.judge(assignments, scope)
+    told = answer(decider, findings)
+    if wanted.suggest:
+        told = _suggested(decider, told, read, wanted)
+    mine = frozenset(each.ad for each in read.proposed if each.ad is not None)
     return Report(
         decider=decider,
         assignments=assignments,
-        looked_at=looked_at,
+        looked_at=mine & wanted.ads if mine and wanted.ads else mine or wanted.ads,
         findings=findings,
-        answer=answer(decider, findings),
-        narrowed=() if proposed is None else ("wat de voorgestelde opdrachten zouden veroorzaken",),
+        answer=told,
+        narrowed=tuple(_narrowed(wanted)),
         sources=knowledge.sources,
-        why=why,
-        what_if=what_if,
+        why=wanted.why,
+        what_if=wanted.what_if,
     )
+
+
+def _at(field: str, message: str, hint: str | None) -> InputError:
+    """What is wrong in one field of the form."""
+    return InputError([Diagnostic(None, message, hint, field)])
+
+
+def _suggested(decider: RoleDecider, told: RoleAnswer, read: Read, wanted: Wanted) -> RoleAnswer:
+    """The answer with who can do what is proposed, within the time of the request."""
+    from adwijzer.decisions.roles.candidates import Staff, suggest
+    from adwijzer.decisions.roles.proposing import propose
+    from adwijzer.decisions.roles.suggesting import suggesting
+
+    staff = Staff.of([*read.register, *read.proposed], read.limits, wanted.ads)
+    if not staff.ads:
+        raise _at(
+            "arbeidsdeskundigen",
+            "er is geen arbeidsdeskundige om uit te kiezen",
+            "het register is leeg; noem ze in het bestand met arbeidsdeskundigen, met `ja` in de"
+            " kolom `nieuw`",
+        )
+    suggestions = suggest(decider, staff, read.proposed)
+    left = (wanted.until - time.monotonic()) * _SEARCHING
+    proposal = propose(decider, staff, suggestions, max(left, _SHORTEST_SEARCH))
+    found = suggesting(told, decider, staff, suggestions, proposal)
+    if found.voorstel is None:
+        return found
+    # The time is that of the request, and no option makes it longer.
+    text = found.voorstel.uitleg.replace(_MORE_TIME, "")
+    return replace(found, voorstel=replace(found.voorstel, uitleg=text))
+
+
+def _narrowed(wanted: Wanted) -> Iterator[str]:
+    """What the answer is limited to, in words."""
+    if wanted.proposed is not None:
+        known = " met een AD" if wanted.suggest else ""
+        yield f"wat de voorgestelde opdrachten{known} zouden veroorzaken"
+    if wanted.ads:
+        yield f"van {' en '.join(sorted(wanted.ads))}"
+    if wanted.clients:
+        yield f"voor cliënt {' en '.join(sorted(wanted.clients))}"
+    if wanted.since or wanted.end:
+        since = f" vanaf {dutch_day(wanted.since)}" if wanted.since else ""
+        end = f" tot en met {dutch_day(wanted.end)}" if wanted.end else ""
+        yield f"lopend{since}{end}"
 
 
 def as_file(report: Report, shape: str) -> bytes:
@@ -104,48 +226,3 @@ def as_file(report: Report, shape: str) -> bytes:
     made = b"".join(part if isinstance(part, bytes) else part.encode() for part in parts)
     marked = shape == "csv" and not made.startswith(BOM_UTF8) and not made.isascii()
     return BOM_UTF8 + made if marked else made
-
-
-class RolePage:
-    """The page on role conflicts."""
-
-    def __init__(self, knowledge: Knowledge) -> None:
-        self.knowledge = knowledge
-
-    def empty(self, errors: Sequence[str] = (), field: str = "register") -> Page:
-        """The form alone, with what is wrong."""
-        more = len(errors) - _MOST_PROBLEMS
-        shown = list(errors[:_MOST_PROBLEMS])
-        if more > 0:
-            shown.append(f"En nog {more} fouten.")
-        return self._page(400 if errors else 200, errors=shown, field=field)
-
-    def show(self, report: Report, assumed: str) -> Page:
-        """The findings."""
-        links = []
-        for shape, (text, media) in SHAPES.items():
-            data = base64.b64encode(as_file(report, shape)).decode()
-            if len(data) <= _LONGEST_LINK:
-                kind = media.partition(";")[0]
-                links.append(Download(text, f"rolconflicten.{shape}", f"data:{kind};base64,{data}"))
-        return self._page(
-            200, errors=[], field="", found=found(report), assumed=assumed, downloads=links
-        )
-
-    def _page(self, status: int, **context: object) -> Page:
-        decision = self.knowledge.pairs
-        defaults: dict[str, object] = {"found": None, "downloads": [], "assumed": ""}
-        body = TEMPLATES.render(
-            "roles_page.html.j2",
-            self.knowledge,
-            PAGE,
-            page=PAGE,
-            title=decision.title if decision else "",
-            question=decision.question if decision else "",
-            columns=COLUMNS,
-            required=REQUIRED,
-            choices=CHOICES,
-            shapes=SHAPES,
-            **{**defaults, **context},
-        )
-        return Page(body, status)

@@ -22,6 +22,7 @@ from adwijzer.decisions.case import (
     read_case,
 )
 from adwijzer.decisions.roles.answer import RoleAnswer
+from adwijzer.decisions.roles.suggesting import SuggestingAnswer
 from adwijzer.decisions.single import SingleAnswer
 from adwijzer.decisions.timing import TimingAnswer
 from adwijzer.explain.what_if import WhatIf
@@ -29,7 +30,9 @@ from adwijzer.explain.why import VerdictTrace
 from adwijzer.model.rulebase import Decision, Fact
 from adwijzer.register.assignment import CHOICES, DAYS, REQUIRED, Assignment
 from adwijzer.timing.absence import LEAVE, RECOVERED
+from adwijzer_web.elsewhere import CONTACT, REGISTER, takes_contact, takes_register
 from adwijzer_web.knowledge import Knowledge, command_of
+from adwijzer_web.papers import papers_of
 
 Schema = dict[str, Any]
 DAY: Schema = {
@@ -73,6 +76,88 @@ _PROBLEM: Schema = {
 }
 
 
+_FLAGS = {
+    "why": "Geef de hele redenering mee.",
+    "whatIf": "Geef mee wat het advies zou veranderen.",
+    "all": "Geef ook de paren die vrij zijn.",
+    "suggest": "Zeg bij elke voorgestelde opdracht wie haar kan doen, en doe een voorstel.",
+    "documents": "Geef ook de stukken mee die bij dit besluit horen.",
+}
+_DAYS = {
+    "asOf": "Gebruik de regels van die dag. Standaard vandaag.",
+    "knownAt": "Gebruik alleen wat op die dag bekend was, volgens `bekend_op`.",
+}
+
+
+def options_of(decision: Decision) -> tuple[str, ...]:
+    """What may stand in the query of the address of a decision."""
+    return (
+        "asOf",
+        *(["knownAt"] if decision.deadlines else []),
+        *("why", "whatIf"),
+        *(["all", "suggest"] if decision.about == "paren" else []),
+        *(["documents"] if papers_of(decision) else []),
+    )
+
+
+def parameters(decision: Decision) -> list[Schema]:
+    """The same as parameters of OpenAPI."""
+    return [
+        {
+            "name": name,
+            "in": "query",
+            "description": _DAYS.get(name) or _FLAGS[name],
+            "schema": DAY if name in _DAYS else {"type": "boolean", "default": False},
+        }
+        for name in options_of(decision)
+    ]
+
+
+def brought_to(knowledge: Knowledge, decision: Decision) -> tuple[str, ...]:
+    """What may stand beside the facts of a decision."""
+    return (
+        *([CONTACT] if takes_contact(decision) else []),
+        *([REGISTER] if takes_register(knowledge, decision) else []),
+    )
+
+
+_MORE: dict[str, Schema] = {
+    "contact": {"type": "object", "description": "Wat van het contact werd meegenomen."},
+    "herkomst": {"type": "array", "description": "Wat uit het register komt."},
+    "stukken": {
+        "type": "array",
+        "items": {
+            "type": "object",
+            "required": ["naam", "titel", "html", "markdown"],
+            "properties": {
+                name: {"type": "string"} for name in ("naam", "titel", "html", "markdown")
+            },
+        },
+    },
+}
+_BROUGHT: dict[str, Schema] = {
+    CONTACT: {
+        "type": "object",
+        "description": "Een antwoord van contact-form, zoals het bewaard is.",
+        "required": ["besluit", "peildatum", "feiten", "advies"],
+    },
+    REGISTER: {
+        "type": "object",
+        "description": "De opdracht waar het om gaat, met het register waarin zij staat.",
+        "additionalProperties": False,
+        "required": ["opdracht", "opdrachten"],
+        "properties": {
+            "opdracht": {"type": "string"},
+            "opdrachten": {
+                "type": "array",
+                "minItems": 1,
+                "items": {"$ref": REF.format(name="Assignment")},
+            },
+        },
+    },
+}
+
+
 def schema_name(decision: Decision) -> str:
     """How schemas name a decision."""
     return "".join(part.capitalize() for part in decision.name.split("_"))
@@ -89,7 +174,7 @@ def answer_type(decision: Decision) -> type:
 
 def components(knowledge: Knowledge) -> dict[str, Schema]:
     """Every schema by its name."""
-    kinds = [ContactAnswer, TimingAnswer, SingleAnswer, RoleAnswer, WhatIf, VerdictTrace]
+    kinds = [ContactAnswer, TimingAnswer, SingleAnswer, SuggestingAnswer, WhatIf, VerdictTrace]
     _, made = msgspec.json.schema_components(kinds, ref_template=REF)
     made = {_plain(name): schema for name, schema in made.items()}
     for kind in kinds[:3]:
@@ -97,6 +182,12 @@ def components(knowledge: Knowledge) -> dict[str, Schema]:
             "waarom": {"type": "array", "items": _ref("VerdictTrace")},
             "wat_als": {"type": "array", "items": _ref("WhatIf")},
         }
+    # Who can do what is there when it was asked for.
+    asked = ("wie_kan", "voorstel")
+    made["RoleAnswer"] = made.pop("SuggestingAnswer")
+    made["RoleAnswer"]["required"] = [n for n in made["RoleAnswer"]["required"] if n not in asked]
+    made["RoleAnswer"]["title"] = "RoleAnswer"
+    made["SingleAnswer"]["properties"] |= _MORE
     made["RoleAnswer"].pop("additionalProperties", None)
     made["Pair"].pop("additionalProperties", None)
     made["Probleem"] = _PROBLEM
@@ -106,6 +197,9 @@ def components(knowledge: Knowledge) -> dict[str, Schema]:
             made[f"{name}Vraag"] = _register_schema()
             continue
         made[f"{name}Feiten"] = facts_schema(decision)
+        made[f"{name}Feiten"]["properties"] |= {
+            each: _BROUGHT[each] for each in brought_to(knowledge, decision)
+        }
         made[f"{name}Reeks"] = {
             "type": "object",
             "additionalProperties": False,
@@ -113,6 +207,8 @@ def components(knowledge: Knowledge) -> dict[str, Schema]:
             "properties": {"zaken": {"type": "array", "minItems": 1, "items": {}}},
         }
     made["Assignment"] = _assignment_schema()
+    made["Proposed"] = _proposed_schema()
+    made["Availability"] = _availability_schema()
     dated: dict[str, Schema] = {name: _dated(schema) for name, schema in made.items()}
     return dated
 
@@ -237,12 +333,59 @@ def _assignment_schema() -> Schema:
 
 def _register_schema() -> Schema:
     rows = {"type": "array", "minItems": 1, "items": _ref("Assignment")}
+    codes = {"type": "array", "items": {"type": "string"}, "uniqueItems": True}
+    day_or_none = {"anyOf": [DAY, {"type": "null"}]}
     return {
         "type": "object",
         "additionalProperties": False,
         "required": ["opdrachten"],
         "description": "Elke opdracht heeft een eigen code.",
-        "properties": {"opdrachten": rows, "voorgesteld": rows},
+        "properties": {
+            "opdrachten": rows,
+            "voorgesteld": {
+                **rows,
+                "description": "Met `suggest=true` mag `ad` ontbreken.",
+                "items": {**_ref("Proposed")},
+            },
+            "arbeidsdeskundigen": {
+                "type": "array",
+                "minItems": 1,
+                "description": "Wat elke AD aankan; alleen met `suggest=true`.",
+                "items": _ref("Availability"),
+            },
+            "alleen": {
+                "type": "object",
+                "additionalProperties": False,
+                "properties": {
+                    "ads": codes,
+                    "clienten": codes,
+                    "vanaf": day_or_none,
+                    "tot": day_or_none,
+                },
+            },
+        },
+    }
+
+
+def _proposed_schema() -> Schema:
+    made = _assignment_schema()
+    required = [name for name in made["required"] if name != "ad"]
+    return {**made, "title": "Voorgestelde opdracht", "required": required}
+
+
+def _availability_schema() -> Schema:
+    day = {"anyOf": [DAY, {"type": "null"}]}
+    return {
+        "type": "object",
+        "title": "Arbeidsdeskundige",
+        "required": ["ad"],
+        "properties": {
+            "ad": {"type": "string"},
+            "capaciteit": {"type": ["integer", "null"], "minimum": 0, "maximum": 1000},
+            "afwezig_van": day,
+            "afwezig_tot": day,
+            "nieuw": {"enum": ["ja", "nee", None]},
+        },
     }
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ipaddress
 import os
+import re
 import socket
 import sys
 import threading
@@ -22,6 +23,8 @@ PORT = 8421
 LOOPBACK_NAMES = ("localhost", "127.0.0.1", "[::1]")
 _APPLICATION = "adwijzer_web.app:application"
 _GRACE = 10
+_EMAIL = re.compile(r"[^@\s<>]+@[^@\s<>]+\.[^@\s<>]+")
+_URL = re.compile(r"https?://[^\s<>]+")
 
 
 class CannotServeError(AdwijzerError):
@@ -43,6 +46,8 @@ class Wish(Struct, frozen=True, kw_only=True):
     insecure: bool = False
     rules: str | None = None
     log: bool = False
+    contact_email: str | None = None
+    contact_url: str | None = None
 
     @property
     def tls(self) -> bool:
@@ -66,6 +71,11 @@ class Wish(Struct, frozen=True, kw_only=True):
             hosts=LOOPBACK_NAMES if self.loopback else (),
             tls=self.tls,
             log=self.log or not self.loopback,
+            contact={
+                name: value
+                for name, value in (("email", self.contact_email), ("url", self.contact_url))
+                if value is not None
+            },
         )
 
 
@@ -123,6 +133,10 @@ def _check(wish: Wish) -> None:
             "buiten deze computer kan iedereen erbij",
             "geef --token-file met een bestand waarin het toegangswoord staat",
         )
+    if wish.contact_email is not None and not _EMAIL.fullmatch(wish.contact_email):
+        wrong("`--contact-email` is geen e-mailadres", "zoals beheer@kantoor.nl")
+    if wish.contact_url is not None and not _URL.fullmatch(wish.contact_url):
+        wrong("`--contact-url` is geen webadres", "zoals https://kantoor.nl/adwijzer")
     if wish.token_file is not None:
         try:
             read_token(wish.token_file)

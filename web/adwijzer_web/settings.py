@@ -17,7 +17,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     """What a server may and must do.
 
     Sizes are in bytes, `seconds` bound the work and the waiting of one request. `hosts` are the
-    names by which the server may be called; empty is any.
+    names by which the server may be called; empty is any. `contact` holds the `email` and `url` of
+    whoever runs the server, as far as he gave them.
     """
 
     rules: str | None = None
@@ -25,6 +26,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     hosts: tuple[str, ...] = ()
     tls: bool = False
     log: bool = False
+    contact: dict[str, str] = {}
     body: int = 256 * 1024
     upload: int = 5 * 1024 * 1024
     batch: int = 100

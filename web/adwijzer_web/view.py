@@ -15,6 +15,7 @@ from adwijzer.decisions.timing import TimingAnswer
 from adwijzer.explain.facts import known_sentences
 from adwijzer.model.rulebase import Decision
 from adwijzer.model.sources import SourceBase
+from adwijzer_cli.commands.single import More
 from adwijzer_cli.render import markdown, single, text, timing_markdown, timing_words, words
 from adwijzer_cli.render.shown import Explanation
 from adwijzer_cli.render.timing_html import dates
@@ -96,9 +97,10 @@ def report_of(
     reasoning: Reasoning | SingleReasoning,
     answer: Any,
     sources: SourceBase,
-    explanation: Explanation = NOTHING,
+    more: More | None = None,
 ) -> str:
     """The answer as markdown for a report, as the command writes it."""
+    explanation = NOTHING
     decision, case = reasoning.decision, reasoning.case
     match answer:
         case ContactAnswer():
@@ -108,10 +110,10 @@ def report_of(
             known = known_sentences(decision, case)
             return timing_markdown.render_markdown(answer, decision, known, sources, explanation)
         case _:
-            from adwijzer_cli.commands.single import More
-
             known = known_sentences(decision, case)
-            return single.render_markdown(answer, decision, known, sources, explanation, More())
+            return single.render_markdown(
+                answer, decision, known, sources, explanation, more or More()
+            )
 
 
 def headline_of(answer: Any, decision: Decision) -> str:

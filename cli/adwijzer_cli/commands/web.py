@@ -51,6 +51,16 @@ from adwijzer_cli.dutch import DutchCommand
 @click.option(
     "--log", is_flag=True, help="Schrijf op welke pagina's gevraagd werden, zonder feiten."
 )
+@click.option(
+    "--contact-email",
+    metavar="ADRES",
+    help="Het e-mailadres van wie de server beheert. Het komt in de beschrijving van de API.",
+)
+@click.option(
+    "--contact-url",
+    metavar="ADRES",
+    help="De webpagina van wie de server beheert. Die komt in de beschrijving van de API.",
+)
 @rules_option("rules")
 def web(**options: Any) -> None:
     """Open de besluiten in je browser.
@@ -80,5 +90,7 @@ def web(**options: Any) -> None:
         insecure=options["insecure_without_tls"],
         rules=None if folder is None else str(folder),
         log=options["log"],
+        contact_email=options["contact_email"],
+        contact_url=options["contact_url"],
     )
     serve(wish, lambda line: click.echo(line, err=True))

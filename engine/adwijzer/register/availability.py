@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Mapping
 from datetime import date
-from pathlib import Path
 from typing import Protocol
 
 from msgspec import Struct
@@ -16,9 +15,10 @@ from adwijzer.model.diagnostics import Diagnostic, InputError, Position, did_you
 from adwijzer.model.diagnostics import shown as shown_word
 from adwijzer.register.records import Record, json_records, yaml_records
 from adwijzer.register.values import Choices, Value, Wrong, read_value
-from adwijzer.tables import DUTCH_DAYS, Size, column_name, read_limited, read_table
+from adwijzer.tables import DUTCH_DAYS, Readable, Size, column_name, read_limited, read_table
 
 AD, CAPACITY, NEW, SINCE, UNTIL = "ad", "capaciteit", "nieuw", "afwezig_van", "afwezig_tot"
+COLUMNS = (AD, CAPACITY, NEW, SINCE, UNTIL)
 _CHOICES: Choices = {NEW: ("ja", "nee")}
 _PERIOD = re.compile(rf"({SINCE}|{UNTIL})(_[2-9])?")
 _MOST = 1000
@@ -52,7 +52,7 @@ class AvailabilityFile(Struct, frozen=True):
     assumed: str
 
 
-def load_availability(path: Path, known: Collection[str]) -> AvailabilityFile:
+def load_availability(path: Readable, known: Collection[str]) -> AvailabilityFile:
     """Read capacities and absences from CSV, XLSX, JSON or YAML.
 
     Args:
@@ -111,7 +111,7 @@ def _check_columns(places: Mapping[str, Position], at: Position) -> None:
 
 def _wrong_columns(places: Mapping[str, Position], at: Position) -> list[Diagnostic]:
     """Columns that mean nothing here: left aside, someone who is away would seem to be there."""
-    known = (AD, CAPACITY, NEW, SINCE, UNTIL)
+    known = COLUMNS
     problems = [
         Diagnostic(
             place, f"onbekende kolom {shown_word(name, known)}", did_you_mean(name, known) or _HINT

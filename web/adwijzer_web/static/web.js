@@ -4,37 +4,30 @@
   const errors = document.getElementById("fouten");
   if (errors) errors.focus();
 
-  const buttons = document.getElementById("kopieer-knoppen");
   const status = document.getElementById("gekopieerd");
-  if (!buttons || !status || !navigator.clipboard) return;
-  buttons.hidden = false;
+  if (!status || !navigator.clipboard) return;
 
-  const tell = (text) => { status.textContent = text; };
-  const failed = () => tell("Kopiëren lukt hier niet. Selecteer de tekst en kopieer haar zelf.");
+  const copyText = async (part) => {
+    if (!window.ClipboardItem) return navigator.clipboard.writeText(part.innerText);
+    return navigator.clipboard.write([new ClipboardItem({
+      "text/html": new Blob([part.innerHTML], { type: "text/html" }),
+      "text/plain": new Blob([part.innerText], { type: "text/plain" }),
+    })]);
+  };
 
-  document.getElementById("kopieer").addEventListener("click", async () => {
-    const part = document.getElementById("alinea");
-    try {
-      if (window.ClipboardItem) {
-        await navigator.clipboard.write([new ClipboardItem({
-          "text/html": new Blob([part.innerHTML], { type: "text/html" }),
-          "text/plain": new Blob([part.innerText], { type: "text/plain" }),
-        })]);
-      } else {
-        await navigator.clipboard.writeText(part.innerText);
+  for (const button of document.querySelectorAll("[data-kopieer]")) {
+    button.parentElement.hidden = false;
+    button.addEventListener("click", async () => {
+      const part = document.getElementById(button.dataset.kopieer);
+      try {
+        if (part) await copyText(part);
+        else await navigator.clipboard.writeText(location.href);
+        status.textContent = part
+          ? "De tekst is gekopieerd. Plak haar in je verslag."
+          : "Het adres is gekopieerd.";
+      } catch {
+        status.textContent = "Kopiëren lukt hier niet. Selecteer de tekst en kopieer haar zelf.";
       }
-      tell("De tekst is gekopieerd. Plak haar in je verslag.");
-    } catch {
-      failed();
-    }
-  });
-
-  document.getElementById("kopieer-adres").addEventListener("click", async () => {
-    try {
-      await navigator.clipboard.writeText(location.href);
-      tell("Het adres is gekopieerd.");
-    } catch {
-      failed();
-    }
-  });
+    });
+  }
 })();

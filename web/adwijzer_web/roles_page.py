@@ -1,0 +1,204 @@
+"""The page on role conflicts: a register, what is asked of it, and what was found."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from fastapi import FastAPI, Request
+from msgspec import Struct
+from starlette.datastructures import FormData
+from starlette.responses import Response
+
+from adwijzer.decisions.roles.suggesting import SuggestingAnswer
+from adwijzer.loading.days import day_of
+from adwijzer.model.diagnostics import InputError
+from adwijzer.register.assignment import CHOICES, COLUMNS, REQUIRED
+from adwijzer.tables import Sent
+from adwijzer_cli.render import suggestions
+from adwijzer_cli.render.roles import Report
+from adwijzer_cli.render.roles_html import found
+from adwijzer_cli.render.roles_words import outcome_label
+from adwijzer_web.address import typed_day
+from adwijzer_web.knowledge import Knowledge
+from adwijzer_web.pages import Page
+from adwijzer_web.registers import SHAPES, Wanted, as_file, judged, read_registers
+from adwijzer_web.rendering import TEMPLATES
+from adwijzer_web.sending import attached, download, html, sent
+from adwijzer_web.work import Work
+
+PAGE = "/rolconflict"
+FILES = ("register", "voorgesteld", "arbeidsdeskundigen")
+TICKS = ("wie-kan", "alles", "redenering", "wat-als")
+DAYS = {"vanaf": "De eerste dag", "tot": "De laatste dag", "peildatum": "De dag van kijken"}
+CODES = ("ad", "client")
+WORDS = (*TICKS, *DAYS, *CODES, "vorm")
+_MOST_PROBLEMS = 50
+_TABLES = ("csv", "xlsx")
+
+
+class Form(Struct, frozen=True):
+    """What was sent: the files, and the other fields as they were typed."""
+
+    files: Mapping[str, Sent | None]
+    words: Mapping[str, str]
+
+
+class WrongField(Exception):  # noqa: N818 - becomes a message at its field
+    """One field holds what cannot be used."""
+
+    def __init__(self, field: str, message: str) -> None:
+        super().__init__(field)
+        self.field = field
+        self.message = message
+
+
+class RolePage:
+    """The routes of the page."""
+
+    def __init__(self, knowledge: Knowledge, work: Work) -> None:
+        self.knowledge = knowledge
+        self.work = work
+
+    def add_to(self, app: FastAPI) -> None:
+        """Add the routes."""
+        app.add_api_route(
+            PAGE,
+            self._handle,
+            methods=["GET", "HEAD", "POST"],
+            include_in_schema=False,
+            response_class=Response,
+        )
+
+    async def _handle(self, request: Request) -> Response:
+        if request.method != "POST":
+            return html(self._page(200, Form({}, dict.fromkeys(WORDS, ""))))
+        until = time.monotonic() + self.work.seconds
+        async with request.form(max_files=len(FILES), max_fields=20) as given:
+            files = {name: await sent(given.get(name), name) for name in FILES}
+            words = {name: _word(given, name) for name in WORDS}
+        return await self.work.do(self._judge, Form(files, words), until)
+
+    def _judge(self, form: Form, until: float) -> Response:
+        register, shape = form.files["register"], form.words["vorm"]
+        try:
+            wanted = _wanted(form, until)
+            if register is None:
+                raise WrongField("register", "Kies een bestand met opdrachten.")
+            if (wanted.why or wanted.what_if) and shape in _TABLES:
+                raise WrongField(
+                    "vorm", "Een tabel heeft geen plaats voor de redenering. Kies een andere vorm."
+                )
+            read = read_registers(register, wanted)
+            report = judged(self.knowledge, read, wanted)
+        except WrongField as wrong:
+            return html(self._page(400, form, [wrong.message], wrong.field))
+        except InputError as error:
+            messages = [str(each) for each in error.diagnostics]
+            return html(self._page(400, form, messages, _field_of(error)))
+        if shape in SHAPES:
+            return attached(as_file(report, shape), SHAPES[shape][1], f"rolconflicten.{shape}")
+        return html(self._found(form, report, read.assumed))
+
+    def _found(self, form: Form, report: Report, assumed: str) -> Page:
+        links = [
+            download(text, f"rolconflicten.{shape}", media, as_file(report, shape))
+            for shape, (text, media) in SHAPES.items()
+            if not ((report.why or report.what_if) and shape in _TABLES)
+        ]
+        told = report.answer if isinstance(report.answer, SuggestingAnswer) else None
+        decision = report.decider.prepared.decision
+        proposal: list[str] = []
+        if told is not None and told.voorstel is not None:
+            proposal = list(suggestions.proposal_lines(told.voorstel, decision))
+        return self._page(
+            200,
+            form,
+            found=found(report),
+            assumed=assumed,
+            downloads=[each for each in links if each is not None],
+            told=told,
+            proposal=proposal,
+            label=lambda name: outcome_label(decision, name),
+            measures=suggestions.measures,
+            empty_cells=suggestions.empty_cells,
+        )
+
+    def _page(
+        self,
+        status: int,
+        form: Form,
+        errors: Sequence[str] = (),
+        field: str = "register",
+        **context: Any,
+    ) -> Page:
+        more = len(errors) - _MOST_PROBLEMS
+        shown = list(errors[:_MOST_PROBLEMS])
+        if more > 0:
+            shown.append(f"En nog {more} fouten.")
+        decision = self.knowledge.pairs
+        defaults: dict[str, Any] = {"found": None, "downloads": [], "assumed": "", "told": None}
+        body = TEMPLATES.render(
+            "roles_page.html.j2",
+            self.knowledge,
+            PAGE,
+            page=PAGE,
+            title=decision.title if decision else "",
+            question=decision.question if decision else "",
+            columns=COLUMNS,
+            required=REQUIRED,
+            choices=CHOICES,
+            shapes=SHAPES,
+            errors=shown,
+            field=field,
+            typed=form.words,
+            narrowed=any(form.words[name] for name in (*CODES, *DAYS, *TICKS[1:])),
+            **{**defaults, **context},
+        )
+        return Page(body, status)
+
+
+def _wanted(form: Form, until: float) -> Wanted:
+    """What is asked about the register.
+
+    Raises:
+        WrongField: a day that is none.
+    """
+    days: dict[str, date | None] = {}
+    for name, label in DAYS.items():
+        text = form.words[name]
+        days[name] = day_of(typed_day(text)) if text else None
+        if text and days[name] is None:
+            raise WrongField(name, f"{label} moet een datum zijn, zoals 2-3-2026.")
+    ads, clients = [frozenset(form.words[name].replace(",", " ").split()) for name in CODES]
+    tick = {name: bool(form.words[name]) for name in TICKS}
+    return Wanted(
+        proposed=form.files["voorgesteld"],
+        suggest=tick["wie-kan"],
+        limits=form.files["arbeidsdeskundigen"],
+        ads=ads,
+        clients=clients,
+        since=days["vanaf"],
+        end=days["tot"],
+        free=tick["alles"],
+        as_of=days["peildatum"],
+        why=tick["redenering"],
+        what_if=tick["wat-als"],
+        until=until,
+    )
+
+
+def _field_of(error: InputError) -> str:
+    """The field that is wrong; the register where nothing is named."""
+    first = error.diagnostics[0]
+    if first.fact:
+        return first.fact
+    name = first.position.file.partition(".")[0] if first.position else ""
+    return name if name in FILES else FILES[0]
+
+
+def _word(form: FormData, name: str) -> str:
+    value = form.get(name)
+    return " ".join(value.split())[:200] if isinstance(value, str) else ""
