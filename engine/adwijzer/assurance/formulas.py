@@ -9,7 +9,7 @@ hold, and when it is known not to; unknown is neither.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any, TypeAlias, assert_never
 
@@ -25,36 +25,53 @@ Formula: TypeAlias = Any
 TRUE: Formula = z3.BoolVal(True)
 FALSE: Formula = z3.BoolVal(False)
 
+# z3 keeps one node for equal formulas, so a constant is known by where it is; `z3.is_true` asks
+# the library four times.
+_TRUE: int = TRUE.ast.value
+_FALSE: int = FALSE.ast.value
+
 
 def both(parts: Iterable[Formula]) -> Formula:
     """All of them, constants folded."""
     kept = []
     for part in parts:
-        if z3.is_false(part):
+        node = part.ast.value
+        if node == _FALSE:
             return FALSE
-        if not z3.is_true(part):
+        if node != _TRUE:
             kept.append(part)
-    return TRUE if not kept else kept[0] if len(kept) == 1 else z3.And(kept)
+    return TRUE if not kept else kept[0] if len(kept) == 1 else _joined(z3.Z3_mk_and, kept)
 
 
 def either(parts: Iterable[Formula]) -> Formula:
     """At least one of them, constants folded."""
     kept = []
     for part in parts:
-        if z3.is_true(part):
+        node = part.ast.value
+        if node == _TRUE:
             return TRUE
-        if not z3.is_false(part):
+        if node != _FALSE:
             kept.append(part)
-    return FALSE if not kept else kept[0] if len(kept) == 1 else z3.Or(kept)
+    return FALSE if not kept else kept[0] if len(kept) == 1 else _joined(z3.Z3_mk_or, kept)
+
+
+def _joined(make: Callable[..., Any], parts: Sequence[Formula]) -> Formula:
+    """As `z3.And` and `z3.Or`, which first find out of each part what it is."""
+    context = parts[0].ctx
+    nodes = (z3.Ast * len(parts))(*(part.ast for part in parts))
+    return z3.BoolRef(make(context.ref(), len(parts), nodes), context)
 
 
 def no(part: Formula) -> Formula:
     """Its denial, constants folded."""
-    if z3.is_true(part):
+    node = part.ast.value
+    if node == _TRUE:
         return FALSE
-    if z3.is_false(part):
+    if node == _FALSE:
         return TRUE
-    return part.arg(0) if z3.is_not(part) else z3.Not(part)
+    if z3.is_not(part):
+        return part.arg(0)
+    return z3.BoolRef(z3.Z3_mk_not(part.ctx.ref(), part.ast), part.ctx)
 
 
 def differ(one: Formula, other: Formula) -> Formula:
