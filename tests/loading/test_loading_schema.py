@@ -114,7 +114,7 @@ ONLY_THE_LOADER_SEES = {
 """Faults in faults.txt that the schema lets through, with the reason."""
 
 
-class Core(yaml.SafeLoader):
+class Core(yaml.CSafeLoader):
     """YAML as an editor reads it: the core schema of 1.2, so `ja`, `on` and days are words."""
 
 
