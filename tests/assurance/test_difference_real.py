@@ -359,6 +359,37 @@ def test_a_decision_that_is_new_or_gone_is_named() -> None:
     assert (new.kind, new.name, new.old) == ("besluit", "inzetmoment", None)
 
 
+def test_how_verdicts_add_up_is_told_part_by_part() -> None:
+    decision = BASE.decision("contactvorm")
+    assert decision is not None
+    assert decision.combination is not None
+    how = replace(
+        decision.combination,
+        forms=("beeldbellen", "fysiek", "telefonisch"),
+        reasons={
+            **decision.combination.reasons,
+            "gelijk": decision.combination.reasons["voorkeur"],
+        },
+    )
+    found = difference(BASE, replace(BASE, decisions=(replace(decision, combination=how),)), DAY)
+
+    assert [(e.name, e.old, e.new) for e in found.direct if e.kind == "combinatie"] == [
+        ("vormen", "fysiek, beeldbellen, telefonisch", "beeldbellen, fysiek, telefonisch")
+    ]
+    assert "de uitleg bij de combinatie is anders geschreven" in found.rewritten
+
+
+def test_a_line_more_in_a_file_is_no_difference() -> None:
+    decision = BASE.decision("contactvorm")
+    assert decision is not None
+    assert decision.combination is not None
+    lower = replace(decision, combination=replace(decision.combination, at=(999, 1)))
+    renamed = replace(lower, title="Contactvorm, anders genoemd")
+    moved = tuple(renamed if each is decision else each for each in BASE.decisions)
+
+    assert difference(BASE, replace(BASE, decisions=moved), DAY).empty
+
+
 def test_a_change_of_another_day_is_mentioned() -> None:
     later = with_rule(
         "IM-SPOOR2",

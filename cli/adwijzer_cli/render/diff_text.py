@@ -109,6 +109,8 @@ def _nothing(data: Mapping[str, Any]) -> str:
 
 def _direct(each: Mapping[str, Any]) -> str:
     what = f"{each['soort']} {each['naam']}" if each["soort"] != each["naam"] else each["soort"]
+    if each["soort"] == "besluit":
+        return f"{what} is {'nieuw' if each['oud'] is None else 'weg'}"
     if each["oud"] is None:
         return f"{what} is nieuw: {each['nieuw']}"
     if each["nieuw"] is None:

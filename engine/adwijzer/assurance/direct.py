@@ -85,7 +85,7 @@ def _bare(condition: Any) -> str:
 
 
 def direct_changes(old: Decision, new: Decision) -> Iterator[Direct]:
-    """Parameters, deadlines, facts, values, assumptions and outcomes that are not the same."""
+    """Parameters, deadlines, facts, values, assumptions, outcomes and how verdicts add up."""
     name = new.name
     for (kind, before), (_, after) in zip(_facets(old), _facets(new), strict=True):
         for key in {**before, **after}:
@@ -94,8 +94,6 @@ def direct_changes(old: Decision, new: Decision) -> Iterator[Direct]:
             if kind == "waarde" and not _has(key.partition(":")[0], old, new):
                 continue  # the whole fact came or went
             yield Direct(name, kind, key, before.get(key), after.get(key))
-    if _combined(old) != _combined(new):
-        yield Direct(name, "combinatie", "combinatie", "was anders", "is anders")
 
 
 def _facets(decision: Decision) -> list[tuple[str, dict[str, str]]]:
@@ -107,6 +105,7 @@ def _facets(decision: Decision) -> list[tuple[str, dict[str, str]]]:
         ("waarde", {f"{f.name}: {v}": v for f in decision.facts for v in f.names}),
         ("aanname", {f.name: f.assumed for f in decision.facts if f.assumed is not None}),
         ("uitkomst", {o.name: ", ".join(o.names) for o in decision.outcomes}),
+        ("combinatie", _combined(decision)),
     ]
 
 
@@ -114,8 +113,21 @@ def _has(fact: str, *decisions: Decision) -> bool:
     return all(any(each.name == fact for each in d.facts) for d in decisions)
 
 
-def _combined(decision: Decision) -> Any:
-    return decision.combination and replace(decision.combination, remarks={})
+def _combined(decision: Decision) -> dict[str, str]:
+    """How verdicts per agenda item become one advice, by the words of the rule language."""
+    how = decision.combination
+    if how is None:
+        return {}
+    return {
+        "vormen": ", ".join(how.forms),
+        "eruit": " ".join(how.deferred),
+        "apart": " ".join(how.separate),
+        "dwingend": how.compelling,
+        "kandidaat_vanaf": how.candidate_from,
+        "voorkeur": how.preference,
+        "moment": how.moment,
+        "gekozen": how.chosen,
+    }
 
 
 def _deadline(decision: Decision, deadline: Deadline) -> str:
@@ -140,7 +152,7 @@ def _deadline(decision: Decision, deadline: Deadline) -> str:
 
 
 def written_otherwise(old: Decision, new: Decision) -> Iterator[str]:
-    """Rules and points that came, went, or are written otherwise."""
+    """Rules and points that came, went, or are written otherwise; and what an advice says of it."""
     for before, after in (
         ({r.id: r for r in old.rules}, {r.id: r for r in new.rules}),
         ({p.id: p for p in old.attention}, {p.id: p for p in new.attention}),
@@ -152,6 +164,9 @@ def written_otherwise(old: Decision, new: Decision) -> Iterator[str]:
                 yield f"{key} is weg"
             elif _says(before[key]) != _says(after[key]):
                 yield f"{key} is anders geschreven"
+    one, other = old.combination, new.combination
+    if one and other and (one.remarks, one.reasons) != (other.remarks, other.reasons):
+        yield "de uitleg bij de combinatie is anders geschreven"
 
 
 def _says(thing: Any) -> Any:
