@@ -263,8 +263,9 @@ def test_only_examples_whose_answer_can_change_are_left_out(rules: Path, feature
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGINT for another process")
 def test_ctrl_c_ends_every_process_and_says_so(tmp_path: Path) -> None:
     environment = {**os.environ, "ADWIJZER_CACHE": str(tmp_path)}
+    some_work = ("--decision", "inzetmoment")  # half a minute of it, and soon begun
     started = subprocess.Popen(
-        [sys.executable, "-m", "adwijzer_cli", "rules", "mutate", "--jobs", "2"],
+        [sys.executable, "-m", "adwijzer_cli", "rules", "mutate", *some_work, "--jobs", "2"],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
