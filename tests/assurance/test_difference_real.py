@@ -390,6 +390,14 @@ def test_a_line_more_in_a_file_is_no_difference() -> None:
     assert difference(BASE, replace(BASE, decisions=moved), DAY).empty
 
 
+def test_an_answer_that_is_none_is_all_that_changes() -> None:
+    answer = {"besluit": "contactvorm", "advies": {"contactvorm": "fysiek"}}
+
+    assert changed_parts(answer, {"geen_advies": "de agenda ontbreekt"}) == {
+        "geen_advies": (None, "de agenda ontbreekt")
+    }
+
+
 def test_a_change_of_another_day_is_mentioned() -> None:
     later = with_rule(
         "IM-SPOOR2",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from adwijzer.assurance.answers import Share
+from adwijzer.assurance.answers import NO_ADVICE, Share
 from adwijzer.assurance.difference import Change, Difference, Effect, Where
 from adwijzer.assurance.regions import Option, Region, Span
 from adwijzer.examples import Example
@@ -66,7 +66,7 @@ def data(
 
 
 def _advice_first(flip: tuple[str, Example, dict[str, tuple[Any, Any]]]) -> bool:
-    return "advies" not in flip[2]
+    return not {"advies", NO_ADVICE} & flip[2].keys()
 
 
 def _change(old: RuleBase, new: RuleBase, change: Change) -> dict[str, Any]:

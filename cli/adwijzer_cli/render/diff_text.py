@@ -7,6 +7,7 @@ from typing import Any
 
 import click
 
+from adwijzer.assurance.answers import NO_ADVICE
 from adwijzer_cli.render.layout import wrapped
 
 _SHOWN_EXAMPLES = 20
@@ -162,7 +163,7 @@ def _rest(data: Mapping[str, Any], writer: _Plain) -> Iterator[str]:
     if not examples:
         yield writer.plain("Geen enkel voorbeeld komt anders uit.")
     for each in examples[:_SHOWN_EXAMPLES]:
-        parts = ", ".join(part.replace("_", " ") for part in each["delen"])
+        parts = ", ".join(_part(name, change) for name, change in each["delen"].items())
         yield writer.point(f"{each['voorbeeld']} ({each['plaats']}): {parts}")
     if len(examples) > _SHOWN_EXAMPLES:
         more = len(examples) - _SHOWN_EXAMPLES
@@ -181,6 +182,14 @@ def _rest(data: Mapping[str, Any], writer: _Plain) -> Iterator[str]:
             "Ook op andere dagen verandert er iets. Kijk daarvoor met --as-of:"
             f" {'; '.join(data['andere_dagen'])}."
         )
+
+
+def _part(name: str, change: Mapping[str, Any]) -> str:
+    if name != NO_ADVICE:
+        return name.replace("_", " ")
+    if change["nieuw"] is None:
+        return f"er komt nu een advies; eerst niet: {change['oud']}"
+    return f"er is geen advies meer: {change['nieuw']}"
 
 
 def _share(share: Mapping[str, Any], writer: _Plain) -> Iterator[str]:

@@ -21,6 +21,9 @@ from adwijzer.model.diagnostics import AdwijzerError, InputError
 from adwijzer.model.rulebase import NONE, VERDICT, Decision, RuleBase
 from adwijzer.model.validity import on_day
 
+NO_ADVICE = "geen_advies"
+"""Stands for an answer where there is none, with why."""
+
 _TEXT = frozenset(
     (
         "aannamen",
@@ -68,7 +71,7 @@ def decided(base: RuleBase, decision: str, case: Mapping[str, Any], day: date) -
     try:
         answer = decide(base, decision, case, as_of=day)
     except AdwijzerError as error:
-        return {"geen_advies": error.diagnostics[0].message}
+        return {NO_ADVICE: error.diagnostics[0].message}
     bare = _bare(msgspec.to_builtins(answer.contract()))
     return bare if isinstance(bare, dict) else {}
 
@@ -79,7 +82,7 @@ def _concluded(decision: Decision, case: Mapping[str, Any], day: date) -> dict[s
         valid = on_day(decision, day)
         known = read_case(valid, node_of(case)).known(valid, None)
     except AdwijzerError as error:
-        return {"geen_advies": error.diagnostics[0].message}
+        return {NO_ADVICE: error.diagnostics[0].message}
     conclusions, _ = evaluate(Strata.of(valid), known)
     verdicts = {o.name: conclusions.verdict(o.name) for o in valid.outcomes}
     concepts = {c.name: conclusions.values.get(c.name) for c in valid.concepts}
@@ -105,10 +108,11 @@ def _bare(data: Any) -> Any:
 
 
 def changed_parts(old: Mapping[str, Any], new: Mapping[str, Any]) -> dict[str, tuple[Any, Any]]:
-    """The parts of two answers that are not the same."""
-    return {
-        key: (old.get(key), new.get(key)) for key in {**old, **new} if old.get(key) != new.get(key)
-    }
+    """The parts of two answers that are not the same; where one is no answer, only that."""
+    keys = {**old, **new}
+    if (NO_ADVICE in old) != (NO_ADVICE in new):
+        keys = {NO_ADVICE: None}
+    return {key: (old.get(key), new.get(key)) for key in keys if old.get(key) != new.get(key)}
 
 
 def flipped_examples(
@@ -144,13 +148,13 @@ def _answered(
         for step in example.given:
             story.tell(step.text, step.table)
     except InputError as error:
-        return {"geen_advies": error.diagnostics[0].message}
+        return {NO_ADVICE: error.diagnostics[0].message}
     if decision.about == "zaak":
         return decided(base, decision.name, story.case(), day)
     try:
         return dict(_bare(ask(base, decision.name, asked_in(decision, story), day)))
     except AdwijzerError as error:
-        return {"geen_advies": error.diagnostics[0].message}
+        return {NO_ADVICE: error.diagnostics[0].message}
 
 
 class Share(Struct, frozen=True):
@@ -193,7 +197,7 @@ def share_of(
         changed += bool(changes)
         for key in changes:
             parts[key] = parts.get(key, 0) + 1
-        if "advies" in changes or "geen_advies" in changes:
+        if "advies" in changes or NO_ADVICE in changes:
             shift = (advice_of(before), advice_of(after))
             shifts[shift] = shifts.get(shift, 0) + 1
     return Share(total, changed, parts, shifts, tuple(wrong))
