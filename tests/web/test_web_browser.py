@@ -47,6 +47,11 @@ FACTS = {
     "opdracht": "/opdrachtacceptatie?rolcombinatie=ontraden",
     "informatie": "/informatiedeling?soort_informatie=medisch&ontvanger=bedrijfsarts",
     "rapport": "/rapportcontrole?concept_naar=beide&methode_vermeld=nee",
+    "rapport-met-contact": "/rapportcontrole?met-contact=agenda%3Dnazorg%26gekozen_vorm%3Dfysiek",
+    "uit-contact": "/rapportcontrole/uit-contact",
+    "uit-register": "/opdrachtacceptatie/uit-register",
+    "lijst": "/inzetmoment/lijst",
+    "andere-regels": "/informatiedeling?ontvanger=werkgever&regels-van=2026-02-01",
     "gesprek": "/gesprek?fase=voorbereiding",
     "rol": "/rolconflict",
     "nergens": "/bestaat-niet",
@@ -233,6 +238,87 @@ def test_a_register_is_looked_over(visit: Visit, axe: str) -> None:
         page.get_by_role("link", name="CSV", exact=True).click()
     assert download.value.suggested_filename == "rolconflicten.csv"
     assert visit.errors == []
+
+
+def test_someone_is_found_for_an_assignment(visit: Visit, axe: str, tmp_path: Path) -> None:
+    page = visit.page
+    proposed = tmp_path / "voorstel.csv"
+    proposed.write_text("opdracht;client;rol;start;status\nO-301;C-12;adviseur;1-12-2026;gepland\n")
+    visit.to("/rolconflict")
+    page.get_by_label("Het register").set_input_files(ROOT / "docs" / "voorbeeld-register.csv")
+    page.get_by_label("Voorgestelde opdrachten").set_input_files(proposed)
+    page.get_by_label("Laat zien wie ze kan doen").check()
+    press(page, page.get_by_role("button", name="Kijk het na"))
+
+    expect(page.get_by_role("table", name="Wie opdracht O-301 kan doen")).to_be_visible()
+    expect(page.get_by_role("table", name="Wie welke opdracht krijgt")).to_be_visible()
+    look_over(visit, axe)
+
+
+def test_what_comes_from_elsewhere_is_brought_along(visit: Visit, axe: str) -> None:
+    page = visit.page
+    visit.to("/contactvorm?agenda=nazorg&gekozen_vorm=fysiek")
+    with page.expect_download() as download:
+        page.get_by_role("link", name="JSON").click()
+    visit.to("/rapportcontrole")
+    press(page, page.get_by_role("link", name="Heb je al advies over de contactvorm?"))
+    press(page, page.get_by_role("button", name="Neem mee"))
+    expect(page.locator("#fouten")).to_be_focused()
+    page.get_by_label("Het bewaarde antwoord").set_input_files(download.value.path())
+    press(page, page.get_by_role("button", name="Neem mee"))
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"], origin=visit.address)
+    page.get_by_role("button", name="Kopieer deze tekst").click()
+    expect(page.get_by_role("status")).to_contain_text("gekopieerd")
+    assert "Dit contact ging over" in page.evaluate("() => navigator.clipboard.readText()")
+
+    visit.to("/opdrachtacceptatie")
+    press(page, page.get_by_role("link", name="Staat de opdracht in een register?"))
+    page.get_by_label("Het register").set_input_files(ROOT / "docs" / "voorbeeld-register.csv")
+    page.get_by_label("De code van de opdracht").fill("O-102")
+    press(page, page.get_by_role("button", name="Bekijk het antwoord"))
+    expect(page.get_by_role("heading", name="Wat het register zegt")).to_be_visible()
+    look_over(visit, axe)
+
+    visit.to("/inzetmoment")
+    press(page, page.get_by_role("link", name="Heb je een lijst met zaken?"))
+    page.get_by_label("De lijst met zaken").set_input_files(ROOT / "docs" / "voorbeeld-verzuim.csv")
+    press(page, page.get_by_role("button", name="Bekijk de zaken"))
+    expect(page.get_by_role("table", name="Wat er nu aan de beurt is")).to_be_visible()
+    look_over(visit, axe)
+
+
+def look_over(visit: Visit, axe: str) -> None:
+    """Axe finds nothing in any state, a phone needs no scrolling sideways, and nothing failed."""
+    assert visit.findings(axe) == []
+    visit.enter("telefoon")
+    assert visit.wider_than_screen() <= 0
+    visit.enter("licht")
+    assert visit.errors == []
+
+
+def test_paper_shows_no_links_to_press(visit: Visit) -> None:
+    visit.to("/contactvorm?agenda=nazorg", "druk")
+
+    for each in visit.page.locator(".no-print, .buttons, form").all():
+        assert not each.is_visible()
+
+
+def test_the_keyboards_place_is_always_seen(visit: Visit) -> None:
+    """What has the focus has an outline of at least two pixels (WCAG 2.4.7 and 2.4.13)."""
+    visit.to("/rolconflict")
+    seen = 0
+    for _ in range(30):
+        visit.page.keyboard.press("Tab")
+        found = visit.page.evaluate(
+            "() => { const e = document.activeElement; const s = getComputedStyle(e);"
+            " return [e.tagName, s.outlineStyle, parseFloat(s.outlineWidth)]; }"
+        )
+        if found[0] == "BODY":
+            break
+        assert found[1] != "none", found
+        assert found[2] >= 2, found
+        seen += 1
+    assert seen >= 12
 
 
 @pytest.mark.parametrize("path", FACTS.values(), ids=FACTS)

@@ -12,6 +12,7 @@ import pytest
 
 from tests.web.test_web_browser import FACTS
 
+ROOT = Path(__file__).parents[2]
 WEBSITE = Path(__file__).parents[1] / "website"
 VALIDATOR = WEBSITE / "node_modules" / "html-validate" / "bin" / "html-validate.mjs"
 NODE = shutil.which("node")
@@ -22,12 +23,34 @@ pytestmark = pytest.mark.skipif(
 )
 
 
+def sent(client: httpx.Client, register: bytes) -> dict[str, httpx.Response]:
+    """Pages that only come after something was sent."""
+    files = {"register": ("r.csv", register)}
+    proposed = b"opdracht;client;rol;start;status\nO-301;C-12;adviseur;1-12-2026;gepland\n"
+    cases = (ROOT / "docs" / "voorbeeld-verzuim.csv").read_bytes()
+    code = {"opdracht": "O-102"}
+    return {
+        "wie-kan": client.post(
+            "/rolconflict",
+            files={**files, "voorgesteld": ("v.csv", proposed)},
+            data={"wie-kan": "ja", "redenering": "ja", "wat-als": "ja", "alles": "ja"},
+        ),
+        "rol-fout": client.post("/rolconflict", files=files, data={"vanaf": "x", "ad": "AD-1"}),
+        "register": client.post("/opdrachtacceptatie/uit-register", files=files, data=code),
+        "register-fout": client.post("/opdrachtacceptatie/uit-register", data=code),
+        "contact-weg": client.post("/rapportcontrole/uit-contact", data={"contact_tekst": "{"}),
+        "zaken": client.post("/inzetmoment/lijst", files={"zaken": ("z.csv", cases)}),
+    }
+
+
 def test_every_page_is_valid(client: httpx.Client, tmp_path: Path) -> None:
     for name, path in FACTS.items():
         (tmp_path / f"{name}.html").write_text(client.get(path).text, encoding="utf-8")
-    register = Path(__file__).parents[2] / "docs" / "voorbeeld-register.csv"
+    register = ROOT / "docs" / "voorbeeld-register.csv"
     found = client.post("/rolconflict", files={"register": ("r.csv", register.read_bytes())})
     (tmp_path / "rolconflict.html").write_text(found.text, encoding="utf-8")
+    for name, response in sent(client, register.read_bytes()).items():
+        (tmp_path / f"{name}.html").write_text(response.text, encoding="utf-8")
 
     # Into a file: through a pipe a long list is cut off.
     report = tmp_path / "gevonden.json"

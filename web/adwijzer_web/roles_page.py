@@ -17,7 +17,6 @@ from adwijzer.loading.days import day_of
 from adwijzer.model.diagnostics import InputError
 from adwijzer.register.assignment import CHOICES, COLUMNS, REQUIRED
 from adwijzer.tables import Sent
-from adwijzer_cli.render import suggestions
 from adwijzer_cli.render.roles import Report
 from adwijzer_cli.render.roles_html import found
 from adwijzer_cli.render.roles_words import outcome_label
@@ -110,9 +109,6 @@ class RolePage:
         ]
         told = report.answer if isinstance(report.answer, SuggestingAnswer) else None
         decision = report.decider.prepared.decision
-        proposal: list[str] = []
-        if told is not None and told.voorstel is not None:
-            proposal = list(suggestions.proposal_lines(told.voorstel, decision))
         return self._page(
             200,
             form,
@@ -120,10 +116,7 @@ class RolePage:
             assumed=assumed,
             downloads=[each for each in links if each is not None],
             told=told,
-            proposal=proposal,
             label=lambda name: outcome_label(decision, name),
-            measures=suggestions.measures,
-            empty_cells=suggestions.empty_cells,
         )
 
     def _page(

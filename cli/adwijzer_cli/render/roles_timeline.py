@@ -145,7 +145,7 @@ def _ticks(first: date, last: date) -> list[tuple[date, str]]:
     for number in range(0, months, step):
         month = first.month - 1 + number
         day = date(first.year + month // 12, month % 12 + 1, 1)
-        words = MONTHS[day.month - 1][:3]
+        words = "mrt" if day.month == 3 else MONTHS[day.month - 1][:3]
         if not found or day.month <= step:
             words += f" {day.year}"
         found.append((day, words))
