@@ -1,4 +1,4 @@
-"""A decision that only exists as rules has its page and its endpoints."""
+"""The decision of docs/nieuw-besluit.md, which is rules alone, has its page and its endpoints."""
 
 from __future__ import annotations
 
@@ -12,65 +12,24 @@ import pytest
 from adwijzer_web.app import make_app
 from adwijzer_web.knowledge import Knowledge
 from adwijzer_web.settings import Settings
+from tests.process.test_new_decision import SOURCES, files
 from tests.web.html import PageText
 from tests.web.server import running
 
 RULES = Path(__file__).parents[2] / "rules"
-DECISION = """besluit: koffie_schenken
-titel: Koffie schenken
-vraag: Schenk je koffie?
-opdracht: coffee
-feiten:
-  - naam: lust_koffie
-    soort: ja_nee
-    wijzigbaar: ja
-    betekenis: Of de bezoeker koffie lust.
-    vraag: Lust de bezoeker koffie?
-    waarom: Anders wordt het thee.
-    wie: client
-    zinnen: {ja: de bezoeker lust koffie, nee: de bezoeker lust geen koffie}
-    bijzinnen: {ja: de bezoeker koffie lust, nee: de bezoeker geen koffie lust}
-uitkomsten:
-  - naam: drank
-    label: drank
-    zin: de drank
-    hoe: schenk de drank
-    waarden:
-      koffie: {label: koffie, zin: is koffie}
-      thee: {label: thee, zin: is thee}
-lagen:
-  - {naam: basis, titel: Basis}
-  - {naam: wens, titel: Wens}
-"""
-RULES_TEXT = """regels:
-  - id: KO-01
-    titel: Thee kan altijd
-    laag: basis
-    als: altijd
-    dan: {drank: thee}
-    bronnen: [L-36]
-    rang: leidraad
-    uitleg: Thee lust iedereen.
-  - id: KO-02
-    titel: Wie koffie lust krijgt koffie
-    laag: wens
-    als: {lust_koffie: ja}
-    dan: {drank: koffie}
-    bronnen: [L-36]
-    rang: leidraad
-    uitleg: Koffie is er ook.
-"""
 
 
 @pytest.fixture(scope="module")
 def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[httpx.Client]:
-    rules = tmp_path_factory.mktemp("regels") / "rules"
-    shutil.copytree(RULES, rules, ignore=shutil.ignore_patterns("__pycache__", "*.py"))
-    (rules / "koffie_schenken").mkdir()
-    (rules / "koffie_schenken" / "besluit.yaml").write_text(DECISION, encoding="utf-8")
-    (rules / "koffie_schenken" / "regels.yaml").write_text(RULES_TEXT, encoding="utf-8")
+    folder = tmp_path_factory.mktemp("regels")
+    shutil.copytree(RULES, folder / "rules", ignore=shutil.ignore_patterns("__pycache__", "*.py"))
+    for name, text in files().items():
+        if name != SOURCES:
+            path = folder / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8")
     with (
-        running(make_app(Knowledge.read(rules), Settings())) as address,
+        running(make_app(Knowledge.read(folder / "rules"), Settings())) as address,
         httpx.Client(base_url=address, timeout=60) as client,
     ):
         yield client
@@ -78,21 +37,41 @@ def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[httpx.Client]:
 
 def test_it_has_its_page(served: httpx.Client) -> None:
     start = PageText(served.get("/").text)
-    page = PageText(served.get(start.link("Koffie schenken")).text)
+    place = start.link("Toelichting")
+    page = PageText(served.get(place).text)
     answer = PageText(
-        served.get(
-            "/koffie-schenken" + page.send(("lust_koffie", "ja")), follow_redirects=True
-        ).text
+        served.get(place + page.send(("begrip_verwacht", "nee")), follow_redirects=True).text
     )
 
-    assert "Lust de bezoeker koffie?" in page.text
-    assert "De drank is koffie. Dit staat vast." in answer.text
+    assert place == "/toelichting"
+    assert "Zal de cliënt het rapport begrijpen?" in page.text
+    assert "Een gesprek over het rapport is aan te bieden. Dit staat vast." in answer.text
+    assert "Is papier niet genoeg, bied dan een gesprek aan." in answer.text
+
+
+def test_its_page_is_answered_to_its_end(served: httpx.Client) -> None:
+    page = PageText(served.get("/toelichting").text)
+    asked = 0
+
+    while "Er zijn geen vragen meer" not in page.text:
+        name = next(name for name, _ in page.names)
+        place = "/toelichting" + page.send((name, "onbekend"))
+        page = PageText(served.get(place, follow_redirects=True).text)
+        asked += 1
+        assert asked < 10
+
+    assert asked
+    assert served.get("/toelichting?begrip_verwacht=misschien").status_code == 400
+    document = served.get("/toelichting/antwoord.docx?begrip_verwacht=nee")
+    assert document.content.startswith(b"PK")
 
 
 def test_it_has_its_endpoints(served: httpx.Client) -> None:
-    answer = served.post("/v1/decisions/coffee/answers", json={"lust_koffie": "nee"}).json()
+    answer = served.post("/v1/decisions/walkthrough/answers", json={"begrip_verwacht": "nee"})
     document = served.get("/v1/openapi.json").json()
 
-    assert answer["advies"] == {"oordeel": "thee", "zekerheid": "vast", "mogelijk": ["thee"]}
-    assert "/decisions/coffee/answers" in document["paths"]
-    assert "lust_koffie" in document["components"]["schemas"]["KoffieSchenkenFeiten"]["properties"]
+    advice = answer.json()["advies"]
+    assert (advice["oordeel"], advice["zekerheid"]) == ("aanbieden", "vast")
+    assert "/decisions/walkthrough/answers" in document["paths"]
+    facts = document["components"]["schemas"]["ToelichtingFeiten"]["properties"]
+    assert {"begrip_verwacht", "gesprek_afgesproken", "rapport_werkt_toe"} <= facts.keys()

@@ -1,0 +1,116 @@
+"""Every option of a command that gives an answer is in the browser and in the API, or says why not.
+
+What is new in a command must be placed here; what is gone must be taken out.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import click
+import httpx
+import pytest
+
+from adwijzer_cli.main import cli
+from tests.web.html import PageText
+
+FACTS = "the facts"
+LOOKS = "how a terminal or a file shows it; pages and JSON have forms of their own"
+OTHER_RULES = "the rules are those of the server: `advise web --rules`"
+TERMINAL = "asks on the terminal; the page asks as well"
+DATABASE = "nothing of the planner's database goes over the network; `advise register export`"
+NOWHERE = (LOOKS, OTHER_RULES, TERMINAL, DATABASE)
+
+# Per option: where it is on the page, and where in the API.
+CASE = {
+    "case": (FACTS, "the body"),
+    "ask": (TERMINAL, TERMINAL),
+    "as_of": ("regels-van", "asOf"),
+    "format": (LOOKS, LOOKS),
+    "why": ("toon-ook=redenering", "why"),
+    "what_if": ("toon-ook=wat-als", "whatIf"),
+    "rules": (OTHER_RULES, OTHER_RULES),
+}
+KEPT = {"contact": ("uit-contact", "contact")}
+FILES = {"out": (LOOKS, LOOKS), "overwrite": (LOOKS, LOOKS)}
+REACHED: dict[str, dict[str, tuple[str, str]]] = {
+    "contact-form": CASE,
+    "sharing": CASE,
+    "report": CASE | KEPT,
+    "timing": CASE
+    | {
+        "known_at": ("addresses hold no day on which a fact became known", "knownAt"),
+        "kenmerk": ("kenmerk", "for a calendar, which the page gives"),
+        "cases": ("lijst", "answer-batches"),
+    },
+    "acceptance": CASE
+    | {
+        "opdracht": ("uit-register", "register"),
+        "register": ("uit-register", "register"),
+        "database": (DATABASE, DATABASE),
+    },
+    "conversation": CASE
+    | KEPT
+    | FILES
+    | {
+        "letter": ("stuk/brief", "documents"),
+        "questions": ("stuk/vragen", "documents"),
+        "sheet": ("stuk/blad", "documents"),
+    },
+    "role-conflict": FILES
+    | {
+        "register": ("register", "opdrachten"),
+        "database": (DATABASE, DATABASE),
+        "add": ("voorgesteld", "voorgesteld"),
+        "suggest": ("wie-kan", "suggest"),
+        "availability": ("arbeidsdeskundigen", "arbeidsdeskundigen"),
+        "time_limit": ("the time of a request", "the time of a request"),
+        "ads": ("ad", "ads"),
+        "clients": ("client", "clienten"),
+        "since": ("vanaf", "vanaf"),
+        "until": ("tot", "tot"),
+        "everything": ("alles", "all"),
+        "fail_on": ("an exit status; the page shows both numbers", "the same, in samenvatting"),
+        "as_of": ("peildatum", "asOf"),
+        "shape": (LOOKS, LOOKS),
+        "why": ("redenering", "why"),
+        "what_if": ("wat-als", "whatIf"),
+        "rules": (OTHER_RULES, OTHER_RULES),
+    },
+}
+
+
+@pytest.mark.parametrize("name", REACHED)
+def test_every_option_of_a_command_has_its_place(name: str) -> None:
+    context = click.Context(cli)
+    command = cli.get_command(context, name)
+    assert command is not None
+    options = {each.name for each in command.params}  # facts and help come later
+
+    assert options == set(REACHED[name])
+
+
+def test_every_command_that_answers_is_here() -> None:
+    known = {"register", "web", "rules", "completion"}
+
+    assert set(cli.list_commands(click.Context(cli))) - known == set(REACHED)
+
+
+def test_what_is_named_here_is_there(client: httpx.Client) -> None:
+    document = client.get("/v1/openapi.json").json()
+    roles = set(PageText(client.get("/rolconflict").text).ids)
+    schema: Any = document["components"]["schemas"]["RolconflictVraag"]["properties"]
+    asked = document["paths"]["/decisions/role-conflict/answers"]["post"]["parameters"]
+    names = {*schema, *schema["alleen"]["properties"], *(each["name"] for each in asked)}
+
+    for page, api in REACHED["role-conflict"].values():
+        if page not in NOWHERE and " " not in page:
+            assert page in roles, page
+        if api not in NOWHERE and " " not in api:
+            assert api in names, api
+    for path in (
+        *("/rapportcontrole/uit-contact", "/gesprek/uit-contact", "/inzetmoment/lijst"),
+        *("/opdrachtacceptatie/uit-register", "/gesprek/stuk/brief.docx?fase=brief"),
+        *("/gesprek/stuk/vragen.md?fase=brief", "/gesprek/stuk/blad.html?fase=brief"),
+    ):
+        assert client.get(path).status_code == 200, path
