@@ -25,6 +25,7 @@ from adwijzer_web.knowledge import Knowledge
 from adwijzer_web.pages import DecisionPage, Page, carried, reasoned
 from adwijzer_web.papers import papers_of, written
 from adwijzer_web.problems import DETAILS, TITLES, problem_response
+from adwijzer_web.reading import Reading
 from adwijzer_web.rendering import TEMPLATES
 from adwijzer_web.report import as_docx
 from adwijzer_web.roles_page import PAGE, RolePage
@@ -88,6 +89,7 @@ def make_app(knowledge: Knowledge, settings: Settings) -> ASGIApp:
     )
     Api(knowledge, settings, work).add_to(app)
     Site(knowledge, work).add_to(app)
+    Reading(knowledge, settings.seconds).add_to(app)
     problems(app)
     _errors(app, knowledge)
     return Guard(app, settings, token)
@@ -262,7 +264,9 @@ def _errors(app: FastAPI, knowledge: Knowledge) -> None:
                 DETAILS[400] if status not in DETAILS else _FOR_PEOPLE.get(status, DETAILS[status])
             )
             heading = TITLES.get(status, TITLES[400])
-            body = TEMPLATES.render("problem.html.j2", knowledge, "", heading=heading, text=text)
+            body = TEMPLATES.render(
+                "problem.html.j2", knowledge, "", heading=heading, text=text, again=""
+            )
             response = Response(body, status, media_type="text/html; charset=utf-8")
         response.headers.update(headers)
         return response
@@ -276,5 +280,6 @@ _FOR_PEOPLE = {
     400: "Met deze antwoorden is er niets te maken. Ga terug en kijk ze na.",
     404: "Controleer het adres, of begin bij het begin.",
     405: "Ga terug en gebruik de knoppen van de pagina.",
+    503: "Probeer het over een paar tellen nog eens. Duurt het dan nog te lang, stuur dan minder.",
     413: "Een register mag hoogstens 5 MB groot zijn.",
 }

@@ -1,0 +1,123 @@
+"""The rules to read: the site of `advise rules docs`, made once when someone first asks for it.
+
+Making it plays every example, which takes seconds; it is done beside everything else, and whoever
+asks meanwhile waits for the same site.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from collections.abc import Mapping
+
+from fastapi import FastAPI, Request
+from starlette.exceptions import HTTPException
+from starlette.responses import RedirectResponse, Response
+
+from adwijzer_web.knowledge import Knowledge
+from adwijzer_web.rendering import TEMPLATES
+
+PLACE = "/regels"
+_MEDIA = {
+    "html": "text/html; charset=utf-8",
+    "css": "text/css; charset=utf-8",
+    "js": "text/javascript; charset=utf-8",
+}
+_LINKED = ("index.html", "bronnen.html", "zoeken.html")
+# The site stands on its own; here it has the icon of these pages, and the way back to them.
+_OURS = (
+    (b'href="data:,"', b'href="/static/icoon.svg"'),
+    (
+        b'<nav class="nav-bar" aria-label="Hoofdmenu">\n<ul>',
+        b'<nav class="nav-bar" aria-label="Hoofdmenu">\n<ul>\n'
+        b'<li><a href="/">Terug naar de besluiten</a></li>',
+    ),
+)
+
+
+class Reading:
+    """The pages of the site."""
+
+    def __init__(self, knowledge: Knowledge, seconds: float) -> None:
+        self.knowledge = knowledge
+        self.seconds = seconds
+        self.site: asyncio.Future[Mapping[str, bytes]] | None = None
+
+    def add_to(self, app: FastAPI) -> None:
+        """Add the routes."""
+        for path, handler in ((PLACE, self._start), (PLACE + "/{name}", self._page)):
+            app.add_api_route(
+                path,
+                handler,
+                methods=["GET", "HEAD"],
+                include_in_schema=False,
+                response_class=Response,
+            )
+
+    async def _start(self, _request: Request) -> Response:
+        return RedirectResponse(f"{PLACE}/index.html", 303)
+
+    async def _page(self, request: Request) -> Response:
+        name = request.path_params["name"]
+        if self.site is None or (self.site.done() and self.site.exception() is not None):
+            self.site = self._making()
+        try:
+            site = await asyncio.wait_for(asyncio.shield(self.site), self.seconds)
+        except TimeoutError:
+            return self._soon(name)
+        if name not in site:
+            raise HTTPException(404)
+        return Response(site[name], media_type=_MEDIA[name.rpartition(".")[2]])
+
+    def _soon(self, name: str) -> Response:
+        """That the site is still being made, with the way to it."""
+        body = TEMPLATES.render(
+            "problem.html.j2",
+            self.knowledge,
+            "",
+            heading="De regels worden klaargezet",
+            text="Dat gebeurt alleen de eerste keer, en duurt hooguit een halve minuut.",
+            again=f"{PLACE}/{name}" if name in _LINKED else f"{PLACE}/index.html",
+        )
+        media = "text/html; charset=utf-8"
+        return Response(body, 503, headers={"retry-after": "10"}, media_type=media)
+
+    def _making(self) -> asyncio.Future[Mapping[str, bytes]]:
+        """The site to come; a thread that does not keep the program from stopping makes it."""
+        loop = asyncio.get_running_loop()
+        coming: asyncio.Future[Mapping[str, bytes]] = loop.create_future()
+
+        def tell(site: Mapping[str, bytes] | None, error: Exception | None) -> None:
+            if coming.cancelled():
+                return
+            if site is None:
+                coming.set_exception(error or RuntimeError())
+            else:
+                coming.set_result(site)
+
+        def make() -> None:
+            site, fault = None, None
+            try:
+                site = made(self.knowledge)
+            except Exception as error:
+                fault = error
+            if not loop.is_closed():
+                loop.call_soon_threadsafe(tell, site, fault)
+
+        threading.Thread(target=make, name="regels", daemon=True).start()
+        return coming
+
+
+def made(knowledge: Knowledge) -> Mapping[str, bytes]:
+    """Every file of the site by its name."""
+    from adwijzer.documentation import gather
+    from adwijzer_cli.render.site import render_site
+
+    site = render_site(gather(knowledge.base, knowledge.sources, None, None))
+    return {name: _ours(data) if name.endswith(".html") else data for name, data in site.items()}
+
+
+def _ours(page: bytes) -> bytes:
+    for theirs, ours in _OURS:
+        page = page.replace(theirs, ours)
+    return page
