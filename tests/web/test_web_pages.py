@@ -311,6 +311,18 @@ WRONG = [
         "loopt achteruit",
     ),
     ("/inzetmoment?eerste_ziektedag=2-3-2026&onderbrekingen=veel", "onderbrekingen", "Vul elke"),
+    (
+        "/inzetmoment?eerste_ziektedag=2-3-2026&onderbrekingen.1.van=4-5-2026"
+        "&onderbrekingen.1.tot=later&onderbrekingen.1.soort=hersteld",
+        "onderbrekingen.1.tot",
+        "Vul een datum in",
+    ),
+    (
+        "/inzetmoment?eerste_ziektedag=2-3-2026&onderbrekingen.1.van=4-5-2026"
+        "&onderbrekingen.1.soort=hersteld&onderbrekingen.1.zelfde_oorzaak=misschien",
+        "onderbrekingen.1.zelfde_oorzaak",
+        "Kies een van",
+    ),
 ]
 
 
@@ -325,6 +337,12 @@ def test_what_is_wrong_is_told_with_a_link_to_its_field(
     place = field.replace(".", "-")
     assert any(href == f"#{place}" for href, _ in page.links), page.links
     assert place in page.ids
+
+
+def test_a_day_of_the_rules_that_is_none_is_told(client: httpx.Client) -> None:
+    page = at(client, "/informatiedeling?ontvanger=werkgever&regels-van=ooit", status=400)
+
+    assert "De dag van de regels moet een datum zijn" in page.text
 
 
 def test_every_fact_refuses_what_is_no_answer(client: httpx.Client, knowledge: Knowledge) -> None:

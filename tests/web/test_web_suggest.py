@@ -95,18 +95,24 @@ def test_the_api_says_who_can_do_it(client: httpx.Client, told: dict[str, Any]) 
 def test_the_search_ends_before_the_request_does(knowledge: Knowledge) -> None:
     """So little time that the best cannot be proved: still an answer, and no word of an option."""
     rows = [
-        f"P-{number};C-{number};coach;2026-12-{1 + number % 28:02};gepland" for number in range(60)
+        f"P-{number};C-{number % 20};{('coach', 'adviseur')[number % 2]}"
+        f";2026-12-{1 + number % 28:02};gepland"
+        for number in range(60)
     ]
     many = "\n".join(["opdracht;client;rol;start;status", *rows])
     with (
-        running(make_app(knowledge, Settings(seconds=3))) as address,
+        running(make_app(knowledge, Settings(seconds=6))) as address,
         httpx.Client(base_url=address, timeout=30) as client,
     ):
         response = posted(client, many, wie_kan="ja")
+        stopped = posted(client, many, wie_kan="ja", vorm="json").json()["voorstel"]
 
+    page = PageText(response.text).text
     assert response.status_code == 200
-    assert "Voorstel voor alles samen" in response.text
-    assert "--time-limit" not in response.text
+    assert stopped["uitleg"].split("zeker")[0] in page or stopped["stand"] == "beste"
+    assert "Voorstel voor alles samen" in page
+    assert "En nog 10 opdrachten. In de bestanden staan ze alle." in page
+    assert "--time-limit" not in response.text + stopped["uitleg"]
 
 
 @pytest.mark.parametrize(

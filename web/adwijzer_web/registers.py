@@ -28,7 +28,7 @@ SHAPES = {
     "md": ("Markdown", "text/markdown; charset=utf-8"),
     "json": ("JSON", "application/json"),
 }
-_SEARCHING, _SHORTEST_SEARCH = 0.6, 0.2
+_SEARCHING, _SHORTEST_SEARCH = 0.4, 0.2
 """The part of the time that is left in which a proposal is sought, and the least, in seconds."""
 _MORE_TIME = " Geef met --time-limit meer tijd."
 

@@ -36,6 +36,10 @@ CODES = ("ad", "client")
 WORDS = (*TICKS, *DAYS, *CODES, "vorm")
 _MOST_PROBLEMS = 50
 _TABLES = ("csv", "xlsx")
+_MOST_ROWS = 2_000
+"""Rows of an answer that are written to Excel within a page; more take seconds."""
+_EXCEL = 0.5
+"""The part of the time of a request that a large Excel file needs for itself."""
 
 
 class Form(Struct, frozen=True):
@@ -83,7 +87,8 @@ class RolePage:
     def _judge(self, form: Form, until: float) -> Response:
         register, shape = form.files["register"], form.words["vorm"]
         try:
-            wanted = _wanted(form, until)
+            excel = self.work.seconds * _EXCEL if shape == "xlsx" else 0.0
+            wanted = _wanted(form, until - excel)
             if register is None:
                 raise WrongField("register", "Kies een bestand met opdrachten.")
             if (wanted.why or wanted.what_if) and shape in _TABLES:
@@ -102,12 +107,20 @@ class RolePage:
         return html(self._found(form, report, read.assumed))
 
     def _found(self, form: Form, report: Report, assumed: str) -> Page:
-        links = [
-            download(text, f"rolconflicten.{shape}", media, as_file(report, shape))
-            for shape, (text, media) in SHAPES.items()
-            if not ((report.why or report.what_if) and shape in _TABLES)
-        ]
         told = report.answer if isinstance(report.answer, SuggestingAnswer) else None
+        rows = len(report.answer.paren)
+        rows += sum(len(each.arbeidsdeskundigen) for each in told.wie_kan) if told else 0
+        fitting = [
+            shape
+            for shape in SHAPES
+            if not ((report.why or report.what_if) and shape in _TABLES)
+            and not (rows > _MOST_ROWS and shape == "xlsx")
+        ]
+        links = [
+            download(SHAPES[shape][0], f"rolconflicten.{shape}", SHAPES[shape][1], made)
+            for shape in fitting
+            for made in (as_file(report, shape),)
+        ]
         decision = report.decider.prepared.decision
         return self._page(
             200,
@@ -115,6 +128,7 @@ class RolePage:
             found=found(report),
             assumed=assumed,
             downloads=[each for each in links if each is not None],
+            too_large=rows > _MOST_ROWS or None in links,
             told=told,
             label=lambda name: outcome_label(decision, name),
         )
@@ -132,7 +146,13 @@ class RolePage:
         if more > 0:
             shown.append(f"En nog {more} fouten.")
         decision = self.knowledge.pairs
-        defaults: dict[str, Any] = {"found": None, "downloads": [], "assumed": "", "told": None}
+        defaults: dict[str, Any] = {
+            "found": None,
+            "downloads": [],
+            "assumed": "",
+            "told": None,
+            "too_large": False,
+        }
         body = TEMPLATES.render(
             "roles_page.html.j2",
             self.knowledge,

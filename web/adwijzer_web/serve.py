@@ -230,10 +230,14 @@ def _cannot(wish: Wish, error: OSError) -> AdwijzerError:
 
 
 def _address(wish: Wish, listening: socket.socket) -> str:
+    """Where to go; who listens everywhere is found by the name of this computer."""
     host, port = listening.getsockname()[:2]
-    name = (
-        "localhost" if wish.loopback and ":" not in host else f"[{host}]" if ":" in host else host
-    )
+    if wish.loopback and ":" not in host:
+        name = "localhost"
+    elif ipaddress.ip_address(host).is_unspecified:
+        name = socket.gethostname()
+    else:
+        name = f"[{host}]" if ":" in host else host
     return f"{'https' if wish.tls else 'http'}://{name}:{port}/"
 
 
