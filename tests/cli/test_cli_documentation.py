@@ -14,14 +14,14 @@ from tests.cli.command import ADVISE, ROOT, advise
 
 DOCUMENTS = ("README.md", "docs/gebruikersgids.md", "docs/website.md")
 INTERACTIVE = tuple(
-    f"advise {name}" for name in ("contact-form", "timing", "acceptance", "sharing", "report")
+    f"advise {name}"
+    for name in ("contact-form", "timing", "acceptance", "sharing", "report", "conversation")
 )
 SERVES = "advise web"
 """Runs until it is stopped; tests/web starts it."""
 SUBCOMMANDS = ("import", "add", "change", "cancel", "list", "show", "export")
 COMMANDS = (
     *(line.removeprefix("advise ") for line in INTERACTIVE),
-    "conversation",
     "role-conflict",
     *(f"register {name}" for name in SUBCOMMANDS),
 )
