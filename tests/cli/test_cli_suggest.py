@@ -87,6 +87,19 @@ def test_where_nobody_is_free_that_is_said(case_file: CaseFile) -> None:
     assert "Het lichtste oordeel is ontraden: AD-1." in result.text
 
 
+def test_a_search_that_had_too_little_time_says_so(case_file: CaseFile) -> None:
+    heading, _, _ = NEW.partition("\n")
+    rows = [
+        f"P-{number};;C-{number % 20};{('coach', 'beoordelaar')[number % 2]};begeleiding;"
+        f"{1 + number % 28:02}-12-2026;;gepland;ja"
+        for number in range(60)
+    ]
+    result = suggest(case_file, "--time-limit 0.01", new="\n".join([heading, *rows]))
+
+    assert "het beste voorstel dat in de tijd gevonden is" in result.text
+    assert "Geef met --time-limit meer tijd" in result.text
+
+
 def test_who_is_new_can_be_proposed(case_file: CaseFile) -> None:
     result = suggest(case_file, "--format json", team="ad;nieuw\nAD-7;ja\n")
 

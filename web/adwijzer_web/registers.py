@@ -8,7 +8,6 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from msgspec import Struct
-from msgspec.structs import replace
 
 from adwijzer.decisions import role_decider
 from adwijzer.decisions.roles import RoleDecider, Scope
@@ -30,7 +29,6 @@ SHAPES = {
 }
 _SEARCHING, _SHORTEST_SEARCH = 0.4, 0.2
 """The part of the time that is left in which a proposal is sought, and the least, in seconds."""
-_MORE_TIME = " Geef met --time-limit meer tijd."
 
 
 class Wanted(Struct, frozen=True, kw_only=True):
@@ -197,12 +195,7 @@ def _suggested(decider: RoleDecider, told: RoleAnswer, read: Read, wanted: Wante
     suggestions = suggest(decider, staff, read.proposed)
     left = (wanted.until - time.monotonic()) * _SEARCHING
     proposal = propose(decider, staff, suggestions, max(left, _SHORTEST_SEARCH))
-    found = suggesting(told, decider, staff, suggestions, proposal)
-    if found.voorstel is None:
-        return found
-    # The time is that of the request, and no option makes it longer.
-    text = found.voorstel.uitleg.replace(_MORE_TIME, "")
-    return replace(found, voorstel=replace(found.voorstel, uitleg=text))
+    return suggesting(told, decider, staff, suggestions, proposal)
 
 
 def _narrowed(wanted: Wanted) -> Iterator[str]:

@@ -32,6 +32,7 @@ PROPOSAL_COLUMNS = (
     *("waarom", "naast", "maatregelen", "na_te_vragen"),
 )
 LOAD_COLUMNS = ("ad", "belasting")
+_LONGER = "Geef met --time-limit meer tijd als je verder wilt zoeken."
 _SHOWN = 5
 _SHOWN_ASSIGNMENTS = 50
 WHO_CAN, PROPOSAL = "Wie kan het doen", "Voorstel voor alles samen"
@@ -68,6 +69,8 @@ def text_lines(answer: SuggestingAnswer, decision: Decision) -> Iterator[str]:
         yield click.style(PROPOSAL, bold=True)
         for line in proposal_lines(answer.voorstel, decision):
             yield bullet(line)
+        if answer.voorstel.stand != "beste":
+            yield bullet(_LONGER)
 
 
 def proposal_lines(told: ProposalAnswer, decision: Decision) -> Iterator[str]:

@@ -247,7 +247,7 @@ class _Writer:
         return (
             "Dit is het beste voorstel dat in de tijd gevonden is. Misschien is er een beter:"
             f" het heeft {last.gevonden} {what}, en zeker is alleen dat het er niet minder dan"
-            f" {last.minstens} kunnen zijn. Geef met --time-limit meer tijd. Jij beslist."
+            f" {last.minstens} kunnen zijn. Jij beslist."
         )
 
 
