@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import signal
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -10,6 +11,7 @@ from datetime import date
 from multiprocessing import get_context
 from pathlib import Path
 from random import Random
+from threading import Thread
 from typing import Literal, TypeAlias
 
 from msgspec import Struct, field
@@ -31,6 +33,7 @@ Fate: TypeAlias = Literal["gedood", "overleefd", "gelijk"]
 Progress: TypeAlias = Callable[[int], object]
 """Told a number of changes."""
 
+_SECONDS_TO_STOP = 5.0
 SAME_ANSWER = "geen enkel geval krijgt een ander antwoord"
 SAME_POINT = "in geen enkel geval verschijnt of verdwijnt het aandachtspunt"
 _CHUNK = 12
@@ -178,13 +181,32 @@ def _worked(
     # Spawned, not forked: the same on every system, and without a copy of half-held locks.
     pool = ProcessPoolExecutor(jobs, get_context("spawn"), _join, (crew,))
     try:
-        waiting = {pool.submit(_at_work, chunk): chunk for chunk in chunks}
+        with _no_interruption():
+            waiting = {pool.submit(_at_work, chunk): chunk for chunk in chunks}
         for done in as_completed(waiting):
             yield waiting[done], done.result()
         pool.shutdown()
     except BaseException:
         _send_home(pool)
         raise
+
+
+@contextlib.contextmanager
+def _no_interruption() -> Iterator[None]:
+    """Let Ctrl-C wait while processes start.
+
+    They inherit that: until they ignore it themselves it would end them amid their imports, each
+    with a page of complaints. The pool made its locks before, so the process that minds those runs
+    already; starting it would let Ctrl-C through.
+    """
+    if not hasattr(signal, "pthread_sigmask"):
+        yield  # Windows
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 _crew: list[Crew] = []
@@ -204,9 +226,12 @@ def _at_work(jobs: tuple[Job, ...]) -> list[Trial]:
 def _send_home(pool: ProcessPoolExecutor) -> None:
     """Stop at once: nothing that is being tried is worth waiting for."""
     workers = list((getattr(pool, "_processes", None) or {}).values())
+    minder: Thread | None = getattr(pool, "_executor_manager_thread", None)
     pool.shutdown(wait=False, cancel_futures=True)  # from here on the pool no longer knows them
     for process in workers:
         process.terminate()
+    if minder is not None:  # else Python, on its way out, may wake it over a pipe it just closed
+        minder.join(_SECONDS_TO_STOP)
 
 
 def processors() -> int:
