@@ -41,10 +41,13 @@ check: setup
 	@if git rev-parse --quiet --verify $(AGAINST) >/dev/null 2>&1; then \
 		$(BIN)/advise rules diff $(AGAINST) rules; fi
 
-# Needs uv (pip install uv); writes exact versions for all Pythons and systems.
+# Needs uv (pip install uv); writes exact versions for all Pythons and systems. The second is what a
+# server needs: the same versions, without the tools of developers.
+COMPILE := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+	--no-annotate --no-header pyproject.toml
 lock:
-	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --all-extras \
-		--no-annotate --no-header pyproject.toml --output-file requirements.lock
+	$(COMPILE) --all-extras --output-file requirements.lock
+	$(COMPILE) --constraints requirements.lock --output-file deploy/requirements.lock
 
 bench: setup
 	$(BIN)/python bench/start.py

@@ -62,9 +62,24 @@ def test_the_container_takes_all_that_the_package_is_made_of() -> None:
     needed = {Path(folder).parts[0] for folder in folders}
 
     assert all((ROOT / name).exists() for name in copied())
-    assert (
-        needed | {"pyproject.toml", "requirements.lock", project["project"]["readme"]} == copied()
-    )
+    needed |= {"pyproject.toml", "deploy/requirements.lock", project["project"]["readme"]}
+    assert needed == copied()
+
+
+def locked(file: str) -> set[str]:
+    """Each package with its version, as a lock file has it."""
+    return set(re.findall(r"^[a-z0-9].*==[^ ;\\]+", (ROOT / file).read_text(), re.MULTILINE))
+
+
+def test_a_server_gets_the_versions_that_are_tested_and_no_tools_of_developers() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+    needed = {re.split(r"[^a-z0-9-]", each.lower())[0] for each in project["dependencies"]}
+    server = locked("deploy/requirements.lock")
+    names = {re.split(r"[^a-z0-9-]", each)[0] for each in server}
+
+    assert server < locked("requirements.lock")
+    assert needed <= names
+    assert not {"pytest", "mypy", "ruff", "playwright", "hypothesis"} & names
 
 
 def test_neither_example_runs_as_root() -> None:
