@@ -1,5 +1,7 @@
 """YAML and JSON are read as text with places; nothing is guessed."""
 
+import sys
+
 import pytest
 
 from adwijzer.loading.nodes import MAXIMUM_DEPTH, Mapping, Node, Scalar, Sequence, parse
@@ -115,7 +117,8 @@ def test_a_duplicate_key_that_might_be_personal_is_not_repeated() -> None:
     [
         ("", "1:1"),
         ("{", "1:2"),
-        ('{"a": 1,}', "1:9"),
+        ('{"a": 1,}', "1:8" if sys.version_info >= (3, 13) else "1:9"),  # the comma, or after it
+        ('{"a": 1, b}', "1:10"),
         ('{"a": 1}\n{"b": 2}', "2:1"),
         ('{"a": ja}', "1:7"),
         ("{'a': 1}", "1:2"),
