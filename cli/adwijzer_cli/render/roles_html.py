@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from msgspec import Struct
 
@@ -16,9 +15,7 @@ from adwijzer.register.assignment import Assignment
 from adwijzer_cli.render import roles_words as words
 from adwijzer_cli.render.roles import Report
 from adwijzer_cli.render.roles_timeline import Plan, plan
-
-if TYPE_CHECKING:
-    from jinja2 import Template
+from adwijzer_cli.render.templates import template
 
 MOST_PAIRS = 2_000
 """Pairs that a page shows."""
@@ -48,22 +45,7 @@ class Desk(Struct, frozen=True):
 
 def render_html(report: Report) -> str:
     """The whole page."""
-    return _template().render(**found(report), commands=True)
-
-
-@cache
-def _template() -> Template:
-    """The template, compiled once."""
-    from jinja2 import Environment, PackageLoader, StrictUndefined
-
-    environment = Environment(
-        loader=PackageLoader("adwijzer_cli", "templates"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    return environment.get_template("roles.html.j2")
+    return template("roles.html.j2").render(**found(report), commands=True)
 
 
 def found(report: Report) -> dict[str, Any]:

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from adwijzer.decisions.timing import TimingAnswer
 from adwijzer.loading.days import dutch_day
-from adwijzer.model.rulebase import Decision, Rank
+from adwijzer.model.rulebase import Decision
 from adwijzer_cli.render import timing_words as words
+from adwijzer_cli.render.templates import template
 from adwijzer_cli.render.timeline import Timeline, by_letter, timeline
 from adwijzer_cli.render.words import CLOSING, chain_lines, changes, told, version_line
 
 if TYPE_CHECKING:
-    from jinja2 import Template
-
     from adwijzer.model.sources import SourceBase
     from adwijzer_cli.render.shown import Explanation
 
@@ -31,7 +29,7 @@ def render_html(
     explanation: Explanation,
 ) -> str:
     """The whole page."""
-    return _template().render(
+    return template("timing.html.j2").render(
         **dates(answer, decision),
         known=known,
         other=words.other_count(answer),
@@ -43,22 +41,6 @@ def render_html(
         closing=CLOSING,
         version=version_line(answer.regels_van, answer.regelbank),
     )
-
-
-@cache
-def _template() -> Template:
-    """The template, compiled once."""
-    from jinja2 import Environment, PackageLoader, StrictUndefined
-
-    environment = Environment(
-        loader=PackageLoader("adwijzer_cli", "templates"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    environment.filters["weight"] = lambda word: Rank(word).label
-    return environment.get_template("timing.html.j2")
 
 
 def dates(answer: TimingAnswer, decision: Decision) -> dict[str, Any]:
