@@ -92,6 +92,15 @@ def test_the_api_says_who_can_do_it(client: httpx.Client, told: dict[str, Any]) 
     assert client.post(f"{API}?suggest=true", json={"opdrachten": body["opdrachten"]}).is_error
 
 
+def test_who_is_new_can_be_the_only_one_to_choose_from(client: httpx.Client) -> None:
+    response = posted(client, ads=ADS, wie_kan="ja", ad="AD-9", vorm="json")
+
+    assert response.status_code == 200, response.text
+    assert {a["ad"] for t in response.json()["wie_kan"] for a in t["arbeidsdeskundigen"]} == {
+        "AD-9"
+    }
+
+
 def test_the_search_ends_before_the_request_does(knowledge: Knowledge) -> None:
     """So little time that the best cannot be proved: still an answer, and no word of an option."""
     rows = [

@@ -88,9 +88,14 @@ def read_registers(register: Sent, wanted: Wanted) -> Read:
     if wanted.limits is not None:
         ads = {each.ad for each in (*main.assignments, *extra) if each.ad is not None}
         limits = load_availability(wanted.limits, ads).ads
-    everyone = (*main.assignments, *extra)
-    for column, codes in (("ad", wanted.ads), ("client", wanted.clients)):
-        if not {getattr(each, column) for each in everyone}.issuperset(codes):
+    rows = (*main.assignments, *extra)
+    ads_there = {each.ad for each in rows} | {each.ad for each in limits}
+    clients_there = {each.client for each in rows}
+    for column, codes, there in (
+        ("ad", wanted.ads, ads_there),
+        ("client", wanted.clients, clients_there),
+    ):
+        if not there.issuperset(codes):
             what = "arbeidsdeskundige" if column == "ad" else "cliënt"
             raise _at(
                 column,
