@@ -47,18 +47,18 @@ COMPILE := uv pip compile --quiet --universal --python-version 3.11 --generate-h
 	--no-annotate --no-header pyproject.toml
 lock:
 	$(COMPILE) --all-extras --output-file requirements.lock
-	$(COMPILE) --constraints requirements.lock --output-file deploy/requirements.lock
+	$(COMPILE) --constraints requirements.lock --output-file web/deploy/requirements.lock
 
 bench: setup
-	$(BIN)/python bench/start.py
-	$(BIN)/python bench/decisions.py
-	$(BIN)/python bench/timing.py
-	$(BIN)/python bench/memory.py
-	$(BIN)/python bench/web.py
-	$(BIN)/python bench/register.py
-	$(BIN)/python bench/proposal.py
-	$(BIN)/python bench/roles.py
-	$(BIN)/python bench/proofs.py
+	$(BIN)/python -m tests.bench.start
+	$(BIN)/python -m tests.bench.decisions
+	$(BIN)/python -m tests.bench.timing
+	$(BIN)/python -m tests.bench.memory
+	$(BIN)/python -m tests.bench.web
+	$(BIN)/python -m tests.bench.register
+	$(BIN)/python -m tests.bench.proposal
+	$(BIN)/python -m tests.bench.roles
+	$(BIN)/python -m tests.bench.proofs
 
 clean:
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -27,7 +27,7 @@ LONGEST = (
     "tests/steps/",
     "tests/decisions/",
     "tests/agreement/",
-    "tests/register/",
+    "tests/store/",
     "tests/cli/",
 )
 """What takes long, the longest first; all else follows."""

@@ -9,7 +9,7 @@ from typing import Any
 
 import click
 
-from adwijzer.model.diagnostics import InputError, did_you_mean
+from adwijzer.text.diagnostics import InputError, did_you_mean
 
 _HEADINGS = {"Options": "Opties", "Commands": "Opdrachten", "Usage": "Gebruik"}
 _REASONS = {

@@ -14,10 +14,10 @@ from adwijzer.decisions.answer import Question
 from adwijzer.decisions.case import NOT_YET, STILL_TO_COME, UNKNOWN, Case, Item
 from adwijzer.inference.agreement import Prepared
 from adwijzer.inference.worlds import Value
-from adwijzer.loading.days import day_of, iso_day
-from adwijzer.model.diagnostics import InputError
 from adwijzer.model.rulebase import Decision, Fact
-from adwijzer_cli.render.layout import listing, wrapped
+from adwijzer.text.days import day_of, iso_day
+from adwijzer.text.diagnostics import InputError
+from adwijzer.text.lines import listing, wrapped
 
 BACK = ("t", "terug")
 STOP = ("s", "stop")

@@ -13,10 +13,10 @@ from pathlib import Path
 import click
 from click.exceptions import Exit
 
-from adwijzer.model.diagnostics import AdwijzerError, Diagnostic
+from adwijzer.text.diagnostics import AdwijzerError, Diagnostic
+from adwijzer.text.lines import wrapped
 from adwijzer_cli.commands.declared import Commands
 from adwijzer_cli.dutch import reason_of, translate
-from adwijzer_cli.render.layout import wrapped
 
 INTERRUPTED = 130
 WRONG_INPUT = 2
@@ -29,7 +29,7 @@ def _show_version(ctx: click.Context, _param: click.Parameter, value: bool) -> N
     if not value or ctx.resilient_parsing:
         return
     from adwijzer import __version__
-    from adwijzer.loading import load_rules
+    from adwijzer.language import load_rules
 
     rules = load_rules()
     click.echo(f"adwijzer {__version__}")

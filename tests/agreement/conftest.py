@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from adwijzer.inference.agreement import Prepared
-from adwijzer.loading import load_rules
+from adwijzer.language import load_rules
 from adwijzer.model.rulebase import Decision, RuleBase
 
 

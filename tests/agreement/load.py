@@ -14,7 +14,7 @@ from typing import Any
 from adwijzer.decisions import decide
 from adwijzer.decisions.case import node_of, read_case
 from adwijzer.inference.agreement import Prepared
-from adwijzer.loading import load_rules
+from adwijzer.language import load_rules
 from adwijzer.model.rulebase import Decision
 
 DAY = date(2026, 6, 1)

@@ -15,8 +15,8 @@ from typing import Any
 import durable_rules_engine as library
 
 from adwijzer.decisions import decide
-from adwijzer.loading import load_rules
-from adwijzer.model.diagnostics import AdwijzerError
+from adwijzer.language import load_rules
+from adwijzer.text.diagnostics import AdwijzerError
 
 CASE = {"agenda": ["kennismaking"], "voorkeur_client": "beeldbellen", "inspraak_gevraagd": "nee"}
 

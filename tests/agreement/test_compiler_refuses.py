@@ -24,8 +24,8 @@ from adwijzer.model.conditions import (
     Range,
     Test,
 )
-from adwijzer.model.diagnostics import InternalError, RuleBaseError
 from adwijzer.model.rulebase import Decision, Fact
+from adwijzer.text.diagnostics import InternalError, RuleBaseError
 from tests.strategies import (
     Chooser,
     Words,

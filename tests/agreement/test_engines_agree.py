@@ -15,8 +15,8 @@ from adwijzer.inference.durable import DurableEngine
 from adwijzer.inference.evaluator import evaluate, minds
 from adwijzer.inference.worlds import Strata
 from adwijzer.model.conditions import ALWAYS, Test
-from adwijzer.model.diagnostics import RuleBaseError
 from adwijzer.model.rulebase import NONE, VERDICT, Decision, RuleBase
+from adwijzer.text.diagnostics import RuleBaseError
 from tests.strategies import (
     FIRST_DAY,
     attention_lists,

@@ -25,8 +25,8 @@ from adwijzer.inference.durable import DurableEngine
 from adwijzer.inference.evaluator import Conclusions, Facts, Firing, evaluate
 from adwijzer.inference.worlds import Strata
 from adwijzer.model.conditions import Test, walk
-from adwijzer.model.diagnostics import InternalError
 from adwijzer.model.rulebase import Decision, Rule, RuleBase
+from adwijzer.text.diagnostics import InternalError
 from tests.agreement.load import random_contact
 from tests.agreement.misbehaving_library import FAULTS
 

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from adwijzer.assurance.recording import Recording
-from adwijzer.loading import load_rules
+from adwijzer.assurance.examples.recording import Recording
+from adwijzer.language import load_rules
 from adwijzer.model.rulebase import Decision, RuleBase
 
 HERE = Path(__file__).parent

@@ -7,8 +7,8 @@ from datetime import date
 
 import z3
 
-from adwijzer.assurance.formulas import Formula, Tested, Words
-from adwijzer.assurance.whole import Whole
+from adwijzer.assurance.proof.formulas import Formula, Tested, Words
+from adwijzer.assurance.proof.whole import Whole
 from adwijzer.inference.worlds import Value
 
 

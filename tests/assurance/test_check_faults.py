@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from adwijzer.assurance.check import check_rules
-from adwijzer.assurance.findings import Finding, Kind, Report
-from adwijzer.loading import load_rules
-from tests.loading.support import Fault, faults
+from adwijzer.assurance.proof.check import check_rules
+from adwijzer.assurance.proof.findings import Finding, Kind, Report
+from adwijzer.language import load_rules
+from tests.language.support import Fault, faults
 
 MINIMAL = Path(__file__).parent / "minimal"
 FAULTS = Path(__file__).parent / "faults.txt"

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from adwijzer.assurance.coverage import Coverage, Tally, coverage
-from adwijzer.assurance.proposals import as_feature, propose
-from adwijzer.assurance.recording import Recording
-from adwijzer.loading import load_rules
+from adwijzer.assurance.examples.coverage import Coverage, Tally, coverage
+from adwijzer.assurance.examples.proposals import as_feature, propose
+from adwijzer.assurance.examples.recording import Recording
+from adwijzer.language import load_rules
 from tests.assurance.conftest import Edit, recorded
 
 FEATURE = "features/kleding/kleding.feature"

@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from adwijzer.assurance.difference import Change, difference
-from adwijzer.assurance.regions import Region, Span
+from adwijzer.assurance.difference.comparison import Change, difference
+from adwijzer.assurance.proof.regions import Region, Span
 from adwijzer.inference.evaluator import evaluate, minds
 from adwijzer.inference.worlds import Strata, Value
 from adwijzer.model.conditions import ALWAYS, facts_of

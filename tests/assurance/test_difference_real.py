@@ -13,15 +13,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from adwijzer.assurance.answers import changed_parts, decided
-from adwijzer.assurance.difference import Change, Difference, difference
-from adwijzer.assurance.prover import Prover, Undecided
+from adwijzer.assurance.difference.answers import changed_parts, decided
+from adwijzer.assurance.difference.comparison import Change, Difference, difference
+from adwijzer.assurance.proof.prover import Prover, Undecided
 from adwijzer.decisions import decider
 from adwijzer.decisions.case import node_of, read_case
-from adwijzer.decisions.contact import Reasoning
-from adwijzer.decisions.timing import TimingReasoning
+from adwijzer.decisions.contact.decider import Reasoning
+from adwijzer.decisions.timing.decider import TimingReasoning
 from adwijzer.inference.evaluator import Facts
-from adwijzer.loading import load_rules
+from adwijzer.language import load_rules
 from adwijzer.model.conditions import AllOf, Condition, Test, facts_of
 from adwijzer.model.rulebase import Decision, Rule, RuleBase
 from tests.assurance.test_difference_random import lies_in

@@ -9,14 +9,14 @@ from __future__ import annotations
 from datetime import date
 from typing import TypeAlias
 
-from adwijzer.assurance.formulas import Words, both, no
-from adwijzer.assurance.prover import Prover
-from adwijzer.assurance.whole import Whole, one_case
-from adwijzer.decisions.whole_contact import Combiner, Standing
+from adwijzer.assurance.proof.formulas import Words, both, no
+from adwijzer.assurance.proof.prover import Prover
+from adwijzer.assurance.proof.whole import Whole, one_case
+from adwijzer.decisions.contact.whole import Combiner, Standing
 from adwijzer.inference.domains import spread
 from adwijzer.inference.relevance import rules_behind, still_open
 from adwijzer.inference.worlds import Strata, Value, Worlds, conclude
-from adwijzer.loading import load_rules
+from adwijzer.language import load_rules
 from adwijzer.model.rulebase import NONE, UNDECIDED, VERDICT, Decision, Fact
 from adwijzer.model.validity import on_day
 

@@ -12,14 +12,14 @@ from pathlib import Path
 
 import pytest
 
-from adwijzer.assurance.mutants import Mutant, mutants
-from adwijzer.assurance.mutation import SAME_ANSWER, Report, Round, run_mutants
-from adwijzer.assurance.recording import Recording
-from adwijzer.assurance.unnoticeable import read_unnoticeable
-from adwijzer.loading import load_rules
-from adwijzer.model.diagnostics import InputError
+from adwijzer.assurance.examples.mutants import Mutant, mutants
+from adwijzer.assurance.examples.mutation import SAME_ANSWER, Report, Round, run_mutants
+from adwijzer.assurance.examples.recording import Recording
+from adwijzer.assurance.examples.unnoticeable import read_unnoticeable
+from adwijzer.language import load_rules
 from adwijzer.model.rulebase import Rule
 from adwijzer.resources import features_folder
+from adwijzer.text.diagnostics import InputError
 from tests.assurance.conftest import Edit, recorded, small
 
 FEATURE = "features/kleding/kleding.feature"

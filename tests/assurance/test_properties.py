@@ -12,18 +12,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from adwijzer.assurance import later_day
-from adwijzer.assurance.findings import Finding
-from adwijzer.assurance.proof import Proof
-from adwijzer.assurance.properties import settled
-from adwijzer.assurance.stretches import Stretch
+from adwijzer.assurance.proof import later_day
+from adwijzer.assurance.proof.claim import Proof
+from adwijzer.assurance.proof.findings import Finding
+from adwijzer.assurance.proof.properties import settled
+from adwijzer.assurance.proof.stretches import Stretch
 from adwijzer.decisions import decide
-from adwijzer.loading import load_rules
+from adwijzer.decisions.timing import absence
+from adwijzer.decisions.timing.absence import Count, Interruption
+from adwijzer.language import load_rules
 from adwijzer.model.conditions import AllOf, Test
 from adwijzer.model.rulebase import Decision
 from adwijzer.model.validity import on_day
-from adwijzer.timing import absence
-from adwijzer.timing.absence import Count, Interruption
 from tests.assurance.test_difference_real import says, with_rule
 from tests.decisions.contacts import contacts
 from tests.strategies import thoroughly

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from adwijzer.assurance.provenance import (
+from adwijzer.assurance.examples.provenance import (
     FILE,
     Standing,
     grounded,
@@ -17,13 +17,13 @@ from adwijzer.assurance.provenance import (
     standings,
     written,
 )
-from adwijzer.assurance.recording import Recording
+from adwijzer.assurance.examples.recording import Recording
 from adwijzer.examples import read_examples
-from adwijzer.loading import load_rules
-from adwijzer.loading.folder import Folder
-from adwijzer.loading.sources import load_sources
-from adwijzer.model.diagnostics import InputError
+from adwijzer.language import load_rules
+from adwijzer.language.folder import Folder
+from adwijzer.language.sources import load_sources
 from adwijzer.resources import features_folder
+from adwijzer.text.diagnostics import InputError
 from tests.assurance.conftest import Edit, recorded
 
 FEATURE = "features/kleding/kleding.feature"

@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from adwijzer.assurance.revisions import rule_base_of
-from adwijzer.model.diagnostics import AdwijzerError, InputError
+from adwijzer.assurance.difference.revisions import rule_base_of
+from adwijzer.text.diagnostics import AdwijzerError, InputError
 from tests.assurance.test_check_faults import MINIMAL
-from tests.loading.support import Change
+from tests.language.support import Change
 
 pytestmark = pytest.mark.skipif(
     shutil.which("git") is None, reason="git is not installed (apt-get install git)"

@@ -11,21 +11,21 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from adwijzer.assurance.arithmetic import DAY, RECOVERY, WEEKEND, Absence, arithmetic_of
-from adwijzer.assurance.formulas import Words
-from adwijzer.assurance.whole import Whole, any_agenda, one_case
+from adwijzer.assurance.proof.arithmetic import DAY, RECOVERY, WEEKEND, Absence, arithmetic_of
+from adwijzer.assurance.proof.formulas import Words
+from adwijzer.assurance.proof.whole import Whole, any_agenda, one_case
 from adwijzer.decisions import decider
 from adwijzer.decisions.case import node_of, read_case
-from adwijzer.decisions.contact import ContactDecider
-from adwijzer.decisions.timing import TimingDecider
+from adwijzer.decisions.contact.decider import ContactDecider
+from adwijzer.decisions.timing.absence import LEAVE, RECOVERED
+from adwijzer.decisions.timing.decider import TimingDecider
 from adwijzer.inference.agreement import Prepared
 from adwijzer.inference.evaluator import evaluate, minds
 from adwijzer.inference.worlds import Strata
-from adwijzer.loading import load_rules
-from adwijzer.model.diagnostics import InputError, InternalError
+from adwijzer.language import load_rules
 from adwijzer.model.rulebase import NONE, VERDICT, Decision
 from adwijzer.model.validity import on_day
-from adwijzer.timing.absence import LEAVE, RECOVERED
+from adwijzer.text.diagnostics import InputError, InternalError
 from tests.assurance.points import Point
 from tests.decisions.contacts import contacts
 from tests.strategies import Chooser, cases, contexts, decisions, thoroughly
@@ -155,7 +155,7 @@ def _told(version: Contact, case: Any) -> Any:
     known = [case.known(decision, item) for item in case.items]
     strata = decider_.prepared.strata
     concluded = [evaluate(strata, facts) for facts in known]
-    from adwijzer.decisions.contact import Reasoning
+    from adwijzer.decisions.contact.decider import Reasoning
 
     try:
         outcome = decider_._settle(case, [found for found, _ in concluded])
@@ -195,7 +195,7 @@ def test_no_version_always_has_an_advice_or_never(versions: list[Contact]) -> No
 
 
 def runs_out_of_forms(version: Contact) -> bool:
-    from adwijzer.assurance.prover import Prover
+    from adwijzer.assurance.proof.prover import Prover
 
     return Prover(version.agendas).possible(version.agendas.no_advice)
 

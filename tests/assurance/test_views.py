@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from adwijzer.assurance.faults import Cases
-from adwijzer.assurance.mutants import conditions
-from adwijzer.assurance.views import Space, facts_space, held, recorded, rule_space, view
+from adwijzer.assurance.examples.faults import Cases
+from adwijzer.assurance.examples.mutants import conditions
+from adwijzer.assurance.examples.views import Space, facts_space, held, recorded, rule_space, view
 from adwijzer.inference.domains import bounds_of, cells
 from adwijzer.inference.evaluator import Facts, evaluate, holds, minds
 from adwijzer.inference.worlds import Strata, Value

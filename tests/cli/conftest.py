@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from msgspec import Struct
 
-from adwijzer.loading.cache import Cache, cache_folder
+from adwijzer.language.cache import Cache, cache_folder
 from tests.cli.terminal import Dialogue, Open
 
 CaseFile = Callable[[str, str | bytes], str]

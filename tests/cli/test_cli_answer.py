@@ -12,7 +12,7 @@ from typing import Any
 import jsonschema
 import pytest
 
-from adwijzer.loading import load_rules
+from adwijzer.language import load_rules
 from adwijzer.model.rulebase import Decision
 from tests.cli.command import Facts, advice, advise, contact_form, section
 

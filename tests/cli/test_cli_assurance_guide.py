@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from adwijzer.loading import load_rules
+from adwijzer.language import load_rules
 from adwijzer_cli.commands.rules_provenance import STATUSES
 from tests.cli.command import ROOT, advise
 

@@ -6,8 +6,8 @@ import re
 
 import pytest
 
-from adwijzer.assurance.findings import MEANING, Kind
-from adwijzer.loading.shapes import PROPERTY, OneOf
+from adwijzer.assurance.proof.findings import MEANING, Kind
+from adwijzer.language.shapes import PROPERTY, OneOf
 from tests.cli.command import ROOT, advise
 
 GUIDE = (ROOT / "docs/beleidsmakers.md").read_text(encoding="utf-8")

@@ -310,7 +310,7 @@ def test_a_workbook_has_pairs_earlier_work_and_what_words_mean(check: Check) -> 
 def test_more_pairs_than_a_sheet_has_rows_are_refused(
     check: Check, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("adwijzer_cli.render.roles_tables.LAST_ROW", 2)
+    monkeypatch.setattr("adwijzer.presenting.roles_tables.LAST_ROW", 2)
 
     result = check("--out paren.xlsx")
 

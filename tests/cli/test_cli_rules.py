@@ -10,7 +10,7 @@ import jsonschema
 import pytest
 import yaml
 
-from adwijzer.loading import load_rules
+from adwijzer.language import load_rules
 from tests.cli.command import ROOT, advise, flat, section
 
 KNOWN = [

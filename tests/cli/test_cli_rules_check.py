@@ -11,10 +11,10 @@ from pathlib import Path
 import pytest
 from jsonschema import Draft4Validator
 
-from adwijzer.assurance.prover import Prover, Undecided
+from adwijzer.assurance.proof.prover import Prover, Undecided
 from adwijzer.examples import read_examples
 from tests.cli.command import ADVISE, ROOT, Result, advise, flat
-from tests.loading.support import Change, faults
+from tests.language.support import Change, faults
 
 MINIMAL = ROOT / "tests/assurance/minimal"
 FAULTS = {fault.title: fault for fault in faults(ROOT / "tests/assurance/faults.txt")}

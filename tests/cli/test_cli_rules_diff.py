@@ -15,7 +15,7 @@ import pytest
 
 from adwijzer.examples import read_examples
 from tests.cli.command import ADVISE, ROOT, Result, advise
-from tests.loading.support import Change
+from tests.language.support import Change
 
 RULES = ROOT / "rules"
 DAY = "2026-11-22"

@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 import yaml
 
-from adwijzer.loading import load_rules
+from adwijzer.language import load_rules
 from adwijzer.model.rulebase import Decision
 from tests.cli.command import ROOT, advise, flat, section
 from tests.cli.conftest import CaseFile
@@ -415,7 +415,7 @@ def test_the_list_of_commands_is_shown_though_the_rules_are_broken(
     rules: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (rules / "regelbank.yaml").write_text("versie: [", encoding="utf-8")
-    monkeypatch.setattr("adwijzer.loading.folder.rules_folder", lambda: rules)
+    monkeypatch.setattr("adwijzer.language.folder.rules_folder", lambda: rules)
 
     result = advise("--help")
 

@@ -17,8 +17,8 @@ print(json.dumps([status, sorted(sys.modules)]), file=sys.stderr)
 """
 NOT_FOR_AN_ANSWER = {
     *("yaml", "pydantic", "z3", "sqlalchemy", "jinja2", "rich", "openpyxl", "holidays"),
-    *("icalendar", "gherkin", "adwijzer.loading.shapes", "adwijzer.loading.builder"),
-    *("adwijzer.decisions.timing", "adwijzer.explain.why", "adwijzer.explain.what_if"),
+    *("icalendar", "gherkin", "adwijzer.language.shapes", "adwijzer.language.builder"),
+    *("adwijzer.decisions.timing.decider", "adwijzer.explain.why", "adwijzer.explain.what_if"),
 }
 
 

@@ -18,7 +18,7 @@ import openpyxl
 import pexpect
 import pytest
 
-from adwijzer import tables, workbooks
+from adwijzer.text import tables, workbooks
 from tests.cli.command import ADVISE, Result, advise, flat
 from tests.cli.conftest import CaseFile
 from tests.cli.test_cli_timing_answer import timing

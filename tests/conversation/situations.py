@@ -5,9 +5,17 @@ from __future__ import annotations
 from functools import cache
 from itertools import product
 
-from adwijzer.documents.compose import LETTER, QUESTIONS, SHEET, Page, Text, compose, compose_sheet
-from adwijzer.loading import load_rules
+from adwijzer.language import load_rules
 from adwijzer.model.rulebase import Decision
+from adwijzer.presenting.documents import (
+    LETTER,
+    QUESTIONS,
+    SHEET,
+    Page,
+    Text,
+    compose,
+    compose_sheet,
+)
 
 FORMS = ("fysiek", "beeldbellen", "telefonisch", None)
 YES_NO = ("ja", "nee", None)

@@ -10,10 +10,10 @@ from html.parser import HTMLParser
 import docx
 import pytest
 
-from adwijzer.documents.compose import Text, pieces
-from adwijzer.documents.docx import text_as_docx
-from adwijzer.documents.html import page_as_html, text_as_html
-from adwijzer.documents.markdown import page_as_markdown, text_as_markdown
+from adwijzer.presenting.documents import Text, pieces
+from adwijzer.presenting.documents_html import page_as_html, text_as_html
+from adwijzer.presenting.documents_markdown import page_as_markdown, text_as_markdown
+from adwijzer.text.docx import text_as_docx
 from tests.conversation.situations import letter, questions, sheet, situations
 
 

@@ -8,8 +8,8 @@ from datetime import date
 import pytest
 
 from adwijzer.decisions import decide
-from adwijzer.documents.markdown import text_as_markdown
-from adwijzer.loading import load_rules
+from adwijzer.language import load_rules
+from adwijzer.presenting.documents_markdown import text_as_markdown
 from tests.conversation.situations import conversation, letter, questions, situations
 
 ELEMENTS = {

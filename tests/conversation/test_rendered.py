@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from adwijzer.documents.docx import text_as_docx
-from adwijzer.documents.html import page_as_html, text_as_html
+from adwijzer.presenting.documents_html import page_as_html, text_as_html
+from adwijzer.text.docx import text_as_docx
 from tests.conversation.situations import letter, questions, sheet
 
 CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser"))), None)

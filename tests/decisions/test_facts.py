@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from adwijzer.model.diagnostics import InputError
+from adwijzer.text.diagnostics import InputError
 from tests.decisions.conftest import Answers, Json
 from tests.decisions.contacts import Contact, contacts
 from tests.decisions.reference import AGENDA_ITEMS, ASSUMED, FACTS, PER_ITEM

@@ -10,8 +10,8 @@ from msgspec.structs import replace
 from adwijzer.decisions import decide
 from adwijzer.inference.agreement import Prepared
 from adwijzer.model.conditions import ALWAYS, ParameterName, Range, Test
-from adwijzer.model.diagnostics import AdwijzerError, InputError
 from adwijzer.model.rulebase import Decision, Parameter, RuleBase, Validity
+from adwijzer.text.diagnostics import AdwijzerError, InputError
 from tests.strategies import decision, fact, point, rule
 
 NEW_YEAR, MID_YEAR = date(2026, 1, 1), date(2026, 7, 1)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from adwijzer.assurance.examples.touch import fired_by_examples
 from adwijzer.examples import read_examples
-from adwijzer.explain.touching import fired_by_examples
-from adwijzer.loading import load_rules
-from adwijzer.loading.sources import load_sources
+from adwijzer.language import load_rules
+from adwijzer.language.sources import load_sources
 from adwijzer.model.conditions import AllOf
 from adwijzer.model.rulebase import AttentionPoint, Rule
 

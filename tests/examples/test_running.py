@@ -10,9 +10,9 @@ from msgspec.structs import replace
 
 from adwijzer.examples.running import Result, Scene, Stage, run_examples, understood
 from adwijzer.examples.steps import Lexicon
-from adwijzer.loading import load_rules
-from adwijzer.model.diagnostics import InputError
+from adwijzer.language import load_rules
 from adwijzer.model.rulebase import RuleBase, Validity
+from adwijzer.text.diagnostics import InputError
 
 BASE = load_rules()
 DECISIONS = [decision.name for decision in BASE.decisions]

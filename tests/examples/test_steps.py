@@ -12,8 +12,8 @@ from adwijzer.examples import read_examples
 from adwijzer.examples.reading import Step
 from adwijzer.examples.steps import VOCABULARY, Lexicon, MismatchError, Seen
 from adwijzer.examples.steps.definition import Table
-from adwijzer.loading import load_rules
-from adwijzer.model.diagnostics import InputError
+from adwijzer.language import load_rules
+from adwijzer.text.diagnostics import InputError
 
 BASE = load_rules()
 LEXICONS = {decision.name: Lexicon.of(decision) for decision in BASE.decisions}

@@ -9,9 +9,9 @@ from msgspec.structs import replace
 
 from adwijzer.examples.running import Scene, Stage, understood
 from adwijzer.examples.steps import Check, Lexicon, MismatchError, Seen
-from adwijzer.loading import load_rules
-from adwijzer.model.diagnostics import InputError
+from adwijzer.language import load_rules
 from adwijzer.model.rulebase import Decision
+from adwijzer.text.diagnostics import InputError
 
 BASE = load_rules()
 NOT_THERE = ("er is geen advies", "noem eerst", "staan er niet als paar bij", "is niet gevraagd")

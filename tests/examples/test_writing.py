@@ -21,9 +21,9 @@ from adwijzer.examples import (
     read_examples,
     write_example,
 )
-from adwijzer.loading import load_rules
-from adwijzer.model.diagnostics import InputError
+from adwijzer.language import load_rules
 from adwijzer.model.rulebase import Decision, Fact
+from adwijzer.text.diagnostics import InputError
 from tests.strategies import Chooser, thoroughly
 
 BASE = load_rules()

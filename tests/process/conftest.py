@@ -8,7 +8,7 @@ import pytest
 from hypothesis import strategies as st
 
 from adwijzer.decisions import decide
-from adwijzer.loading import load_rules
+from adwijzer.language import load_rules
 from adwijzer.model.rulebase import RuleBase
 from tests.process.precedence import FACTS
 from tests.strategies import Chooser

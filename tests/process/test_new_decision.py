@@ -11,11 +11,11 @@ from pathlib import Path
 
 import pytest
 
+from adwijzer.assurance.examples.touch import fired_by_examples
 from adwijzer.examples import reading
-from adwijzer.explain.touching import fired_by_examples
-from adwijzer.loading import load_rules
-from adwijzer.loading.folder import Folder
-from adwijzer.loading.sources import check_fates, load_sources
+from adwijzer.language import load_rules
+from adwijzer.language.folder import Folder
+from adwijzer.language.sources import check_fates, load_sources
 from adwijzer.model.rulebase import AttentionPoint, Rule
 from tests.cli.command import ROOT, Result, advise, flat
 

@@ -13,7 +13,7 @@ from itertools import product
 
 from msgspec.structs import replace
 
-from adwijzer.register.assignment import Assignment
+from adwijzer.decisions.assignments.assignment import Assignment
 
 VRIJ, MET_VOORWAARDEN, ONTRADEN = "vrij", "met_voorwaarden", "ontraden"
 WEIGHT = {VRIJ: 0, MET_VOORWAARDEN: 1, ONTRADEN: 2}

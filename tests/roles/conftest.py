@@ -10,7 +10,7 @@ import pytest
 
 from adwijzer.decisions import role_decider
 from adwijzer.decisions.roles import RoleDecider
-from adwijzer.loading import load_rules
+from adwijzer.language import load_rules
 from adwijzer.resources import rules_folder
 from tests.roles.registers import ON
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Any, TypeVar
 
-from adwijzer.register.assignment import CHOICES, Assignment
+from adwijzer.decisions.assignments.assignment import CHOICES, Assignment
 
 T = TypeVar("T")
 ON = date(2026, 6, 1)

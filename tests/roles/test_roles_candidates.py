@@ -6,10 +6,10 @@ from datetime import date, timedelta
 
 import pytest
 
+from adwijzer.decisions.assignments.assignment import Assignment
+from adwijzer.decisions.assignments.availability import Absence, Availability
+from adwijzer.decisions.planning.candidates import Calendar, Full, Staff, natural, suggest
 from adwijzer.decisions.roles import RoleDecider
-from adwijzer.decisions.roles.candidates import Calendar, Full, Staff, natural, suggest
-from adwijzer.register.assignment import Assignment
-from adwijzer.register.availability import Absence, Availability
 from tests.roles.registers import assignment, small_register
 
 NEW = assignment(

@@ -10,21 +10,21 @@ from pathlib import Path
 
 import pytest
 
-from adwijzer.assurance.answers import flipped_examples
-from adwijzer.assurance.coverage import coverage
-from adwijzer.assurance.difference import difference
-from adwijzer.assurance.pairs import two_assignments
-from adwijzer.assurance.proposals import as_feature, propose
-from adwijzer.assurance.recording import Recording
+from adwijzer.assurance.difference.answers import flipped_examples
+from adwijzer.assurance.difference.comparison import difference
+from adwijzer.assurance.examples.coverage import coverage
+from adwijzer.assurance.examples.proposals import as_feature, propose
+from adwijzer.assurance.examples.recording import Recording
+from adwijzer.assurance.proof.pairs import two_assignments
 from adwijzer.decisions.roles import RoleDecider
 from adwijzer.examples import Story, Vocabulary, read_examples, write_example
 from adwijzer.examples.registers import plain_register
 from adwijzer.examples.running import run_examples
-from adwijzer.loading import load_folder, load_rules
-from adwijzer.loading.folder import Folder
-from adwijzer.model.diagnostics import InputError
+from adwijzer.language import load_folder, load_rules
+from adwijzer.language.folder import Folder
 from adwijzer.model.rulebase import Decision
 from adwijzer.resources import features_folder
+from adwijzer.text.diagnostics import InputError
 from tests.roles.registers import ON, assignment, small_register
 
 Changed = Callable[..., Path]

@@ -10,15 +10,15 @@ from unittest import mock
 import pytest
 
 from adwijzer.decisions import role_decider
+from adwijzer.decisions.assignments.assignment import Assignment
 from adwijzer.decisions.roles import Finding, RoleDecider, Scope
-from adwijzer.decisions.roles.judging import related
+from adwijzer.decisions.roles.decider import related
 from adwijzer.explain.what_if_pairs import what_if_pair
 from adwijzer.explain.why import why
 from adwijzer.inference.agreement import Prepared
 from adwijzer.inference.evaluator import Conclusions
-from adwijzer.loading import load_rules
-from adwijzer.model.diagnostics import InternalError
-from adwijzer.register.assignment import Assignment
+from adwijzer.language import load_rules
+from adwijzer.text.diagnostics import InternalError
 from tests.roles.registers import ON, assignment, small_register
 
 Changed = Callable[..., Path]

@@ -11,12 +11,12 @@ from unittest import mock
 import pytest
 from msgspec.structs import replace
 
+from adwijzer.decisions.assignments.assignment import Assignment
+from adwijzer.decisions.assignments.availability import Absence, Availability
+from adwijzer.decisions.planning.candidates import Staff, suggest
+from adwijzer.decisions.planning.division import Limit, Work, divide, in_turn
+from adwijzer.decisions.planning.proposal import Proposal, propose
 from adwijzer.decisions.roles import RoleDecider, Scope
-from adwijzer.decisions.roles.candidates import Staff, suggest
-from adwijzer.decisions.roles.dividing import Limit, Work, divide, in_turn
-from adwijzer.decisions.roles.proposing import Proposal, propose
-from adwijzer.register.assignment import Assignment
-from adwijzer.register.availability import Absence, Availability
 from tests.roles.registers import ON, assignment, small_register
 
 FAR = date(2100, 1, 1)
@@ -239,7 +239,9 @@ def test_without_time_the_best_so_far_is_given_with_its_bound_and_is_not_called_
         weights=2,
     )
 
-    with mock.patch("adwijzer.decisions.roles.dividing.time.monotonic", side_effect=[0, 100, 200]):
+    with mock.patch(
+        "adwijzer.decisions.planning.division.time.monotonic", side_effect=[0, 100, 200]
+    ):
         found = divide(crowded, 1)
 
     assert not found.is_best
@@ -251,10 +253,10 @@ def test_a_search_that_is_interrupted_stops(decider: RoleDecider) -> None:
     instance = Instance(3)
     with (
         mock.patch(
-            "adwijzer.decisions.roles.dividing.Thread.join",
+            "adwijzer.decisions.planning.division.Thread.join",
             side_effect=[KeyboardInterrupt, None],
         ),
-        mock.patch("adwijzer.decisions.roles.dividing._Search.floor", return_value=-1),
+        mock.patch("adwijzer.decisions.planning.division._Search.floor", return_value=-1),
         pytest.raises(KeyboardInterrupt),
     ):
         instance.propose(decider)

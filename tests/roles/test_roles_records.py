@@ -12,8 +12,8 @@ import pytest
 from adwijzer.decisions import decide, role_decider
 from adwijzer.decisions.roles import RoleDecider
 from adwijzer.decisions.roles.records import simultaneous
-from adwijzer.loading import load_rules
-from adwijzer.model.diagnostics import InputError, RuleBaseError
+from adwijzer.language import load_rules
+from adwijzer.text.diagnostics import InputError, RuleBaseError
 from tests.roles.registers import ON, assignment
 
 Changed = Callable[..., Path]

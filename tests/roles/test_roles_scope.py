@@ -7,10 +7,10 @@ from unittest import mock
 
 import pytest
 
+from adwijzer.decisions.assignments.assignment import Assignment
 from adwijzer.decisions.roles import Findings, RoleDecider, Scope, sweep
-from adwijzer.loading import load_rules
-from adwijzer.model.diagnostics import InputError
-from adwijzer.register.assignment import Assignment
+from adwijzer.language import load_rules
+from adwijzer.text.diagnostics import InputError
 from tests.roles.registers import assignment
 
 DAY = date(2020, 1, 1)

@@ -18,9 +18,9 @@ from adwijzer.examples.asking import ask, asked_in
 from adwijzer.examples.reading import Step
 from adwijzer.examples.running import day_asked
 from adwijzer.examples.steps import Lexicon, MismatchError, Seen
-from adwijzer.loading import load_rules
-from adwijzer.model.diagnostics import InputError
+from adwijzer.language import load_rules
 from adwijzer.model.rulebase import Decision, RuleBase
+from adwijzer.text.diagnostics import InputError
 
 Table = list[list[str]]
 FEATURE_FILE = pytest.StashKey[Path]()

@@ -7,7 +7,7 @@ from typing import Any, TypeAlias
 import pytest
 
 from adwijzer.decisions import decide
-from adwijzer.loading import load_rules
+from adwijzer.language import load_rules
 from adwijzer.model.rulebase import Decision, RuleBase
 
 Json: TypeAlias = Any

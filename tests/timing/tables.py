@@ -9,8 +9,8 @@ from typing import Any, TypeAlias
 
 import pytest
 
-from adwijzer.loading.folder import Folder
-from adwijzer.loading.sources import load_sources
+from adwijzer.language.folder import Folder
+from adwijzer.language.sources import load_sources
 
 FOLDER = Path(__file__).parent
 KINDS = {"hersteld": "hersteld", "verlof": "zwangerschaps_of_bevallingsverlof"}

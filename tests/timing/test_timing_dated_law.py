@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 
 from adwijzer.decisions import decide
-from adwijzer.loading import load_rules
-from adwijzer.model.diagnostics import InputError
+from adwijzer.language import load_rules
 from adwijzer.model.rulebase import RuleBase
 from adwijzer.resources import rules_folder
+from adwijzer.text.diagnostics import InputError
 from tests.timing.conftest import Json
 
 LAST_OF_OLD, FIRST_OF_NEW = date(2026, 12, 31), date(2027, 1, 1)

@@ -6,8 +6,8 @@ from datetime import date, timedelta
 
 import pytest
 
-from adwijzer.model.diagnostics import InputError
-from adwijzer.timing.workdays import is_workday, safe_day
+from adwijzer.decisions.timing.workdays import is_workday, safe_day
+from adwijzer.text.diagnostics import InputError
 
 YEARS = range(2014, 2101)
 """From the first Koningsdag to the last year that the library knows."""

@@ -10,8 +10,8 @@ import pytest
 
 from adwijzer.decisions import decide
 from adwijzer.decisions.case import Case, node_of, read_case
-from adwijzer.model.diagnostics import InputError
 from adwijzer.model.rulebase import Decision, RuleBase
+from adwijzer.text.diagnostics import InputError
 from tests.timing.conftest import RULES_OF, Answers
 
 LEAVE = {

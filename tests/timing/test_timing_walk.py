@@ -9,7 +9,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from adwijzer.timing.absence import count
+from adwijzer.decisions.timing.absence import count
 from tests.strategies import thoroughly
 from tests.timing.absences import Absence, absences
 from tests.timing.conftest import Answers, Json

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from adwijzer.model.diagnostics import InputError
+from adwijzer.text.diagnostics import InputError
 from tests.timing.conftest import Answers
 
 CASE = {"eerste_ziektedag": "2026-03-02", "peildatum": "2026-06-01"}

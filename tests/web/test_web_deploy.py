@@ -1,4 +1,4 @@
-"""The examples in `deploy/`: what they copy is there, and what they start serves an office."""
+"""The examples in `web/deploy/`: what they copy is there, and what they start serves an office."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from tests.web.test_web_serving import serving
 from tests.web.tls import TOKEN, with_keys, write_keys
 
 ROOT = Path(__file__).parents[2]
-DEPLOY = ROOT / "deploy"
+DEPLOY = ROOT / "web" / "deploy"
 STEPS = [
     (word, rest.strip())
     for word, _, rest in (
@@ -62,7 +62,7 @@ def test_the_container_takes_all_that_the_package_is_made_of() -> None:
     needed = {Path(folder).parts[0] for folder in folders}
 
     assert all((ROOT / name).exists() for name in copied())
-    needed |= {"pyproject.toml", "deploy/requirements.lock", project["project"]["readme"]}
+    needed |= {"pyproject.toml", "web/deploy/requirements.lock", project["project"]["readme"]}
     assert needed == copied()
 
 
@@ -74,7 +74,7 @@ def locked(file: str) -> set[str]:
 def test_a_server_gets_the_versions_that_are_tested_and_no_tools_of_developers() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
     needed = {re.split(r"[^a-z0-9-]", each.lower())[0] for each in project["dependencies"]}
-    server = locked("deploy/requirements.lock")
+    server = locked("web/deploy/requirements.lock")
     names = {re.split(r"[^a-z0-9-]", each)[0] for each in server}
 
     assert server < locked("requirements.lock")

@@ -13,7 +13,7 @@ import pytest
 from docx import Document
 
 from adwijzer.decisions import decide
-from adwijzer.loading.days import dutch_day
+from adwijzer.text.days import dutch_day
 from adwijzer_web.knowledge import Knowledge
 from adwijzer_web.papers import papers_of
 from tests.web.html import PageText

@@ -6,7 +6,10 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
-from adwijzer.documentation import (
+from adwijzer.language import load_rules
+from adwijzer.language.folder import Folder
+from adwijzer.language.sources import load_sources
+from adwijzer.site import (
     Coverage,
     CoverageLine,
     ExampleResult,
@@ -15,11 +18,8 @@ from adwijzer.documentation import (
     SiteData,
     gather,
 )
-from adwijzer.documentation.results import ProofStatus, Status
-from adwijzer.loading import load_rules
-from adwijzer.loading.folder import Folder
-from adwijzer.loading.sources import load_sources
-from adwijzer_cli.render.site import render_site
+from adwijzer.site.pages import render_site
+from adwijzer.site.results import ProofStatus, Status
 from tests.website.pages import Site
 
 SMALL = Path(__file__).parents[1] / "loading" / "minimal"

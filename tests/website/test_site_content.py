@@ -7,10 +7,10 @@ import re
 
 import pytest
 
-from adwijzer.documentation import SiteData
-from adwijzer.loading import load_rules
-from adwijzer.loading.sources import load_sources
+from adwijzer.language import load_rules
+from adwijzer.language.sources import load_sources
 from adwijzer.model.rulebase import Rank
+from adwijzer.site import SiteData
 from tests.cli.command import ROOT
 from tests.website.pages import Site
 

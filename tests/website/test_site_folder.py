@@ -12,8 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from adwijzer_cli import site_folder
-from adwijzer_cli.site_folder import CONTENTS, NotWrittenError, write_site
+from adwijzer.site import folder as site_folder
+from adwijzer.site.folder import CONTENTS, NotWrittenError, write_site
 from tests.cli.command import ADVISE, ROOT, Result, advise
 from tests.website.pages import Site
 

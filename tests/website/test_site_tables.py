@@ -10,21 +10,21 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from adwijzer.documentation.overruling import reach
-from adwijzer.documentation.tables import (
+from adwijzer.inference.domains import bounds_of, cells
+from adwijzer.inference.evaluator import Facts, Firing, evaluate, holds
+from adwijzer.inference.worlds import Strata
+from adwijzer.language import load_rules
+from adwijzer.model.conditions import Not
+from adwijzer.model.rulebase import Decision, Rule
+from adwijzer.model.validity import on_day
+from adwijzer.site.overruling import reach
+from adwijzer.site.tables import (
     LayerTable,
     ListTable,
     _alternatives,
     _can_hold,
     tables,
 )
-from adwijzer.inference.domains import bounds_of, cells
-from adwijzer.inference.evaluator import Facts, Firing, evaluate, holds
-from adwijzer.inference.worlds import Strata
-from adwijzer.loading import load_rules
-from adwijzer.model.conditions import Not
-from adwijzer.model.rulebase import Decision, Rule
-from adwijzer.model.validity import on_day
 from tests.strategies import cases, conditions, decisions, fact_lists, thoroughly
 from tests.website.pages import Element, Site
 

@@ -23,13 +23,13 @@ from adwijzer.decisions.case import (
     day_word,
     read_case,
 )
-from adwijzer.loading.days import day_of, iso_day, spoken_day
-from adwijzer.loading.nodes import Mapping as Node
-from adwijzer.loading.nodes import Node as AnyNode
-from adwijzer.loading.nodes import Scalar
-from adwijzer.loading.nodes import Sequence as NodeList
-from adwijzer.model.diagnostics import InputError
 from adwijzer.model.rulebase import Decision, Fact
+from adwijzer.text.days import day_of, iso_day, spoken_day
+from adwijzer.text.diagnostics import InputError
+from adwijzer.text.nodes import Mapping as Node
+from adwijzer.text.nodes import Node as AnyNode
+from adwijzer.text.nodes import Scalar
+from adwijzer.text.nodes import Sequence as NodeList
 
 STEP, SENT, PER_ITEM, SHOW, AS_OF, CONTACT = (
     "toon-stap",

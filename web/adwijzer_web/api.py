@@ -16,21 +16,20 @@ from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
 from adwijzer import __version__
+from adwijzer.decisions.assignments.assignment import COLUMNS
+from adwijzer.decisions.assignments.availability import COLUMNS as LIMIT_COLUMNS
+from adwijzer.decisions.assignments.reader import load_register
 from adwijzer.decisions.case import Case, read_case, require_agenda
-from adwijzer.decisions.saved import saved_contact
+from adwijzer.decisions.contact.kept import saved_contact
 from adwijzer.explain.what_if import what_if
 from adwijzer.explain.why import why
-from adwijzer.loading.days import day_of
-from adwijzer.loading.files import decode
-from adwijzer.loading.nodes import Mapping as MappingNode
-from adwijzer.loading.nodes import Node, Scalar, Sequence, parse
-from adwijzer.model.conditions import Place
-from adwijzer.model.diagnostics import AdwijzerError, Diagnostic, InputError, InternalError
 from adwijzer.model.rulebase import Decision
-from adwijzer.register.assignment import COLUMNS
-from adwijzer.register.availability import COLUMNS as LIMIT_COLUMNS
-from adwijzer.register.reading import load_register
-from adwijzer.tables import Sent
+from adwijzer.text.days import day_of
+from adwijzer.text.diagnostics import AdwijzerError, Diagnostic, InputError, InternalError, Place
+from adwijzer.text.files import decode
+from adwijzer.text.nodes import Mapping as MappingNode
+from adwijzer.text.nodes import Node, Scalar, Sequence, parse
+from adwijzer.text.tables import Sent
 from adwijzer_cli.commands.single import More
 from adwijzer_web import schemas
 from adwijzer_web.elsewhere import CONTACT, REGISTER, Extra, by_contact, by_register

@@ -14,8 +14,8 @@ from msgspec import Struct
 from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
-from adwijzer.model.diagnostics import AdwijzerError, InputError
 from adwijzer.model.rulebase import Decision
+from adwijzer.text.diagnostics import AdwijzerError, InputError
 from adwijzer_web.address import WrongFields, read
 from adwijzer_web.api import Api, problems
 from adwijzer_web.asides import Asides
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from starlette.types import ASGIApp
 
 _STATIC = {
-    "huisstijl.css": ("adwijzer_cli", "templates/site/style.css", "text/css; charset=utf-8"),
+    "huisstijl.css": ("adwijzer.site", "templates/style.css", "text/css; charset=utf-8"),
     "web.css": ("adwijzer_web", "static/web.css", "text/css; charset=utf-8"),
     "web.js": ("adwijzer_web", "static/web.js", "text/javascript; charset=utf-8"),
     "icoon.svg": ("adwijzer_web", "static/icoon.svg", "image/svg+xml"),
@@ -235,7 +235,7 @@ class Site:
             if kind == "ics":
                 if not decision.deadlines:
                     raise HTTPException(404)
-                from adwijzer_cli.render.timing_calendar import render_calendar
+                from adwijzer.presenting.timing_calendar import render_calendar
 
                 return render_calendar(answer, mark).encode(), "text/calendar; charset=utf-8"
         except (WrongFields, InputError):

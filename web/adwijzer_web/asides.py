@@ -14,19 +14,19 @@ from msgspec import Struct
 from starlette.datastructures import FormData
 from starlette.responses import Response
 
-from adwijzer.decisions.saved import saved_contact
-from adwijzer.decisions.timing import TimingDecider
-from adwijzer.decisions.timing_batch import Summary, check_columns, summaries
-from adwijzer.loading.days import dutch_day
-from adwijzer.loading.files import check_size, decode
-from adwijzer.loading.nodes import parse
-from adwijzer.model.diagnostics import InputError
+from adwijzer.decisions.assignments.reader import load_register
+from adwijzer.decisions.contact.kept import saved_contact
+from adwijzer.decisions.timing.caseload import Summary, check_columns, summaries
+from adwijzer.decisions.timing.decider import TimingDecider
 from adwijzer.model.rulebase import Decision
-from adwijzer.register.reading import load_register
-from adwijzer.tables import Sent, read_table
-from adwijzer_cli.render.timing_rows import render_rows
-from adwijzer_cli.render.timing_words import STATUS_WORDS
-from adwijzer_cli.render.words import outcome_label
+from adwijzer.presenting.timing_rows import render_rows
+from adwijzer.presenting.timing_words import STATUS_WORDS
+from adwijzer.presenting.words import outcome_label
+from adwijzer.text.days import dutch_day
+from adwijzer.text.diagnostics import InputError
+from adwijzer.text.files import check_size, decode
+from adwijzer.text.nodes import parse
+from adwijzer.text.tables import Sent, read_table
 from adwijzer_web.address import WrongFields, address, pairs_of, read
 from adwijzer_web.elsewhere import (
     by_contact,

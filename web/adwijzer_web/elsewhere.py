@@ -13,13 +13,13 @@ from urllib.parse import urlencode
 from msgspec import Struct
 
 from adwijzer.decisions import role_decider
+from adwijzer.decisions.assignments.assignment import Assignment
 from adwijzer.decisions.case import Case
-from adwijzer.decisions.contact import ContactDecider
-from adwijzer.decisions.roles.accepting import ROLES, told_by_register
-from adwijzer.decisions.saved import SavedContact
-from adwijzer.model.diagnostics import InputError
+from adwijzer.decisions.contact.decider import ContactDecider
+from adwijzer.decisions.contact.kept import SavedContact
+from adwijzer.decisions.roles.acceptance import ROLES, told_by_register
 from adwijzer.model.rulebase import Decision
-from adwijzer.register.assignment import Assignment
+from adwijzer.text.diagnostics import InputError
 from adwijzer_cli.commands.acceptance import origin_of, refuse_contradiction
 from adwijzer_cli.commands.conversation import FORM, POSTPONED, told_to_conversation
 from adwijzer_cli.commands.report import paragraph_of, told_to_report

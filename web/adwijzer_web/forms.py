@@ -16,10 +16,10 @@ from adwijzer.decisions.case import (
     UNKNOWN,
     Item,
 )
-from adwijzer.decisions.timing import REFERENCE
-from adwijzer.loading.days import day_of, dutch_day
+from adwijzer.decisions.timing.absence import LEAVE, RECOVERED, Interruption
+from adwijzer.decisions.timing.decider import REFERENCE
 from adwijzer.model.rulebase import Decision, Fact
-from adwijzer.timing.absence import LEAVE, RECOVERED, Interruption
+from adwijzer.text.days import day_of, dutch_day
 from adwijzer_web.address import Asked, Fields
 
 AGENDA_STEP, BEGIN, ALL = "de-agenda", "begin-hier", "alle-vragen"

@@ -11,9 +11,9 @@ from typing import Any
 from msgspec import Struct
 
 from adwijzer.decisions import decider
-from adwijzer.loading import load_rules
-from adwijzer.loading.folder import Folder
-from adwijzer.loading.sources import load_sources
+from adwijzer.language import load_rules
+from adwijzer.language.folder import Folder
+from adwijzer.language.sources import load_sources
 from adwijzer.model.rulebase import Decision, RuleBase
 from adwijzer.model.sources import SourceBase
 

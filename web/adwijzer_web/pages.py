@@ -10,16 +10,16 @@ from msgspec.structs import replace
 
 from adwijzer.decisions.answer import ContactAnswer, Question
 from adwijzer.decisions.case import AGENDA
-from adwijzer.decisions.saved import SavedContact
+from adwijzer.decisions.contact.kept import SavedContact
 from adwijzer.explain.what_if import WhatIf, what_if
 from adwijzer.explain.why import why
-from adwijzer.loading.days import dutch_day
-from adwijzer.model.diagnostics import InputError
 from adwijzer.model.rulebase import Decision
+from adwijzer.presenting import text as contact_text
+from adwijzer.presenting import words
+from adwijzer.presenting.shown import Explanation
+from adwijzer.text.days import dutch_day
+from adwijzer.text.diagnostics import InputError
 from adwijzer_cli.commands.single import More
-from adwijzer_cli.render import text as contact_text
-from adwijzer_cli.render import words
-from adwijzer_cli.render.shown import Explanation
 from adwijzer_web import forms
 from adwijzer_web.address import (
     AS_OF,

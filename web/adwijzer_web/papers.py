@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from adwijzer.decisions.case import Case
-from adwijzer.documents import compose
 from adwijzer.model.rulebase import Decision
+from adwijzer.presenting import documents as compose
 
 _MEDIA = {
     "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
@@ -35,9 +35,9 @@ def papers_of(decision: Decision) -> tuple[Paper, ...]:
 
 def written(decision: Decision, name: str, kind: str, case: Case) -> tuple[bytes, str] | None:
     """The file and its media type for these facts; None when there is no such text."""
-    from adwijzer.documents.docx import text_as_docx
-    from adwijzer.documents.html import page_as_html, text_as_html
-    from adwijzer.documents.markdown import page_as_markdown, text_as_markdown
+    from adwijzer.presenting.documents_html import page_as_html, text_as_html
+    from adwijzer.presenting.documents_markdown import page_as_markdown, text_as_markdown
+    from adwijzer.text.docx import text_as_docx
 
     paper = next((each for each in papers_of(decision) if each.name == name), None)
     if paper is None or kind not in paper.kinds:

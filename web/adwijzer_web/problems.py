@@ -8,10 +8,9 @@ from typing import Any
 import msgspec
 from starlette.responses import Response
 
-from adwijzer.loading.nodes import Mapping as MappingNode
-from adwijzer.loading.nodes import Node, Scalar, Sequence
-from adwijzer.model.conditions import Place
-from adwijzer.model.diagnostics import AdwijzerError, Diagnostic
+from adwijzer.text.diagnostics import AdwijzerError, Diagnostic, Place
+from adwijzer.text.nodes import Mapping as MappingNode
+from adwijzer.text.nodes import Node, Scalar, Sequence
 
 MEDIA_TYPE = "application/problem+json"
 TITLES = {

@@ -110,8 +110,8 @@ class Reading:
 
 def made(knowledge: Knowledge) -> Mapping[str, bytes]:
     """Every file of the site by its name."""
-    from adwijzer.documentation import gather
-    from adwijzer_cli.render.site import render_site
+    from adwijzer.site import gather
+    from adwijzer.site.pages import render_site
 
     site = render_site(gather(knowledge.base, knowledge.sources, None, None))
     return {name: _ours(data) if name.endswith(".html") else data for name, data in site.items()}

@@ -10,15 +10,15 @@ from datetime import date
 from msgspec import Struct
 
 from adwijzer.decisions import role_decider
+from adwijzer.decisions.assignments.assignment import REQUIRED, Assignment
+from adwijzer.decisions.assignments.availability import Availability, load_availability
+from adwijzer.decisions.assignments.reader import load_register
 from adwijzer.decisions.roles import RoleDecider, Scope
 from adwijzer.decisions.roles.answer import RoleAnswer, answer
-from adwijzer.loading.days import dutch_day
-from adwijzer.model.diagnostics import Diagnostic, InputError
-from adwijzer.register.assignment import REQUIRED, Assignment
-from adwijzer.register.availability import Availability, load_availability
-from adwijzer.register.reading import load_register
-from adwijzer.tables import Sent
-from adwijzer_cli.render.roles import Report, render
+from adwijzer.presenting.roles import Report, render
+from adwijzer.text.days import dutch_day
+from adwijzer.text.diagnostics import Diagnostic, InputError
+from adwijzer.text.tables import Sent
 from adwijzer_web.knowledge import Knowledge
 
 SHAPES = {
@@ -185,9 +185,9 @@ def _at(field: str, message: str, hint: str | None) -> InputError:
 
 def _suggested(decider: RoleDecider, told: RoleAnswer, read: Read, wanted: Wanted) -> RoleAnswer:
     """The answer with who can do what is proposed, within the time of the request."""
-    from adwijzer.decisions.roles.candidates import Staff, suggest
-    from adwijzer.decisions.roles.proposing import propose
-    from adwijzer.decisions.roles.suggesting import suggesting
+    from adwijzer.decisions.planning.answer import suggesting
+    from adwijzer.decisions.planning.candidates import Staff, suggest
+    from adwijzer.decisions.planning.proposal import propose
 
     staff = Staff.of([*read.register, *read.proposed], read.limits, wanted.ads)
     if not staff.ads:

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from adwijzer.model.rulebase import Rank
-from adwijzer_cli.render.words import CLOSING
+from adwijzer.presenting.words import CLOSING
 from adwijzer_web.report import as_html, paragraph
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class Templates:
-    """The templates of this package; those of the command are there to include."""
+    """The templates of this package; those of `presenting` are there to include."""
 
     @cached_property
     def environment(self) -> Environment:
@@ -25,7 +25,7 @@ class Templates:
 
         environment = Environment(
             loader=ChoiceLoader(
-                [PackageLoader("adwijzer_web"), PackageLoader("adwijzer_cli", "templates")]
+                [PackageLoader("adwijzer_web"), PackageLoader("adwijzer.presenting", "templates")]
             ),
             autoescape=True,
             undefined=StrictUndefined,

@@ -12,14 +12,14 @@ from msgspec import Struct
 from starlette.datastructures import FormData
 from starlette.responses import Response
 
-from adwijzer.decisions.roles.suggesting import SuggestingAnswer
-from adwijzer.loading.days import day_of
-from adwijzer.model.diagnostics import InputError
-from adwijzer.register.assignment import CHOICES, COLUMNS, REQUIRED
-from adwijzer.tables import Sent
-from adwijzer_cli.render.roles import Report
-from adwijzer_cli.render.roles_html import found
-from adwijzer_cli.render.roles_words import outcome_label
+from adwijzer.decisions.assignments.assignment import CHOICES, COLUMNS, REQUIRED
+from adwijzer.decisions.planning.answer import SuggestingAnswer
+from adwijzer.presenting.roles import Report
+from adwijzer.presenting.roles_html import found
+from adwijzer.presenting.roles_words import outcome_label
+from adwijzer.text.days import day_of
+from adwijzer.text.diagnostics import InputError
+from adwijzer.text.tables import Sent
 from adwijzer_web.address import typed_day
 from adwijzer_web.knowledge import Knowledge
 from adwijzer_web.pages import Page

@@ -10,6 +10,7 @@ from typing import Any
 import msgspec
 
 from adwijzer.decisions.answer import ContactAnswer
+from adwijzer.decisions.assignments.assignment import CHOICES, DAYS, REQUIRED, Assignment
 from adwijzer.decisions.case import (
     AGENDA,
     KNOWN_SINCE,
@@ -21,15 +22,14 @@ from adwijzer.decisions.case import (
     node_of,
     read_case,
 )
+from adwijzer.decisions.planning.answer import SuggestingAnswer
 from adwijzer.decisions.roles.answer import RoleAnswer
-from adwijzer.decisions.roles.suggesting import SuggestingAnswer
-from adwijzer.decisions.single import SingleAnswer
-from adwijzer.decisions.timing import TimingAnswer
+from adwijzer.decisions.single.decider import SingleAnswer
+from adwijzer.decisions.timing.absence import LEAVE, RECOVERED
+from adwijzer.decisions.timing.decider import TimingAnswer
 from adwijzer.explain.what_if import WhatIf
 from adwijzer.explain.why import VerdictTrace
 from adwijzer.model.rulebase import Decision, Fact
-from adwijzer.register.assignment import CHOICES, DAYS, REQUIRED, Assignment
-from adwijzer.timing.absence import LEAVE, RECOVERED
 from adwijzer_web.elsewhere import CONTACT, REGISTER, takes_contact, takes_register
 from adwijzer_web.knowledge import Knowledge, command_of
 from adwijzer_web.papers import papers_of

@@ -9,7 +9,7 @@ from msgspec import Struct
 from starlette.datastructures import UploadFile
 from starlette.responses import RedirectResponse, Response
 
-from adwijzer.tables import Sent
+from adwijzer.text.tables import Sent
 from adwijzer_web.pages import Page
 
 _SUFFIXES = ("csv", "xlsx", "json", "yaml", "yml", "txt")

@@ -15,7 +15,7 @@ from typing import Any
 
 from msgspec import Struct
 
-from adwijzer.model.diagnostics import AdwijzerError, Diagnostic, InputError, Position
+from adwijzer.text.diagnostics import AdwijzerError, Diagnostic, InputError, Position
 from adwijzer_web.knowledge import Knowledge
 from adwijzer_web.settings import Settings, read_token
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import msgspec
 
-from adwijzer.model.diagnostics import InputError, Position
+from adwijzer.text.diagnostics import InputError, Position
 
 ENVIRONMENT = "_ADWIJZER_WEB"
 SHORTEST_TOKEN = 24

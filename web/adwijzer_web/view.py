@@ -8,17 +8,17 @@ from typing import Any
 from msgspec import Struct
 
 from adwijzer.decisions.answer import AppliedRule, Assumption, Attention, ContactAnswer, Question
-from adwijzer.decisions.contact import Reasoning
-from adwijzer.decisions.saved import without_choice
-from adwijzer.decisions.single import SingleAnswer, SingleReasoning
-from adwijzer.decisions.timing import TimingAnswer
+from adwijzer.decisions.contact.decider import Reasoning
+from adwijzer.decisions.contact.kept import without_choice
+from adwijzer.decisions.single.decider import SingleAnswer, SingleReasoning
+from adwijzer.decisions.timing.decider import TimingAnswer
 from adwijzer.explain.facts import known_sentences
 from adwijzer.model.rulebase import Decision
 from adwijzer.model.sources import SourceBase
+from adwijzer.presenting import markdown, single, text, timing_markdown, timing_words, words
+from adwijzer.presenting.shown import Explanation
+from adwijzer.presenting.timing_html import dates
 from adwijzer_cli.commands.single import More
-from adwijzer_cli.render import markdown, single, text, timing_markdown, timing_words, words
-from adwijzer_cli.render.shown import Explanation
-from adwijzer_cli.render.timing_html import dates
 
 NOTHING = Explanation()
 

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from adwijzer.decisions.case import UNKNOWN, Case
-from adwijzer.model.diagnostics import InputError
 from adwijzer.model.rulebase import Decision
+from adwijzer.text.diagnostics import InputError
 from adwijzer_cli.commands.decision import (
     DecisionCommand,
     case_options,
@@ -20,7 +20,7 @@ from adwijzer_cli.commands.options import PathWord, database_option
 from adwijzer_cli.commands.single import More, read_single, show_single
 
 if TYPE_CHECKING:
-    from adwijzer.decisions.roles.accepting import Origin, Told
+    from adwijzer.decisions.roles.acceptance import Origin, Told
     from adwijzer.decisions.roles.answer import Pair
 
 _TITLE = "Wat het register zegt"
@@ -76,7 +76,7 @@ def _told(ctx: click.Context, options: dict[str, Any]) -> Told | None:
                 )
         return None
     from adwijzer.decisions import role_decider
-    from adwijzer.decisions.roles.accepting import told_by_register
+    from adwijzer.decisions.roles.acceptance import told_by_register
     from adwijzer_cli.commands.role_conflict import DECISION, register_in
 
     command = command_in(ctx)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from adwijzer.model.diagnostics import InputError
+from adwijzer.text.diagnostics import InputError
 from adwijzer_cli.dutch import DutchCommand
 
 _SHELLS = ("bash", "zsh", "fish")

@@ -30,8 +30,8 @@ def contact_form(ctx: click.Context, /, **options: Any) -> None:
       advise contact-form --agenda werkplekonderzoek --agenda procesafspraken_maken
       advise contact-form --case casus.yaml --format markdown
     """
-    from adwijzer_cli.render import contact
-    from adwijzer_cli.render.text import headline
+    from adwijzer.presenting import contact
+    from adwijzer.presenting.text import headline
 
     request = read_request(ctx, contact_decider, lambda answer, _: headline(answer), options)
     reasoning = request.decider.reason(request.case)

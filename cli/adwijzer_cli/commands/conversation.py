@@ -10,17 +10,17 @@ import click
 from click.core import ParameterSource
 
 from adwijzer.decisions.case import Case
-from adwijzer.model.diagnostics import InputError
+from adwijzer.text.diagnostics import InputError
 from adwijzer_cli.commands.decision import DecisionCommand, case_options, command_in
 from adwijzer_cli.commands.kept import contact_option, kept_contact
 from adwijzer_cli.commands.options import PathWord
 from adwijzer_cli.commands.single import read_single, show_single
 
 if TYPE_CHECKING:
-    from adwijzer.decisions.saved import SavedContact
-    from adwijzer.decisions.single import SingleDecider
-    from adwijzer.documents.compose import Text
+    from adwijzer.decisions.contact.kept import SavedContact
+    from adwijzer.decisions.single.decider import SingleDecider
     from adwijzer.model.rulebase import Decision
+    from adwijzer.presenting.documents import Text
     from adwijzer_cli.commands.decision import Request
 
 FORM = "gekozen_vorm"
@@ -164,10 +164,10 @@ def _form_of(ctx: click.Context, options: dict[str, Any], what: str) -> str:
 
 def _written(request: Request[SingleDecider], what: str, form: str) -> tuple[bytes, Text | None]:
     """The file, with the text that it holds; a sheet has no such text."""
-    from adwijzer.documents import compose
-    from adwijzer.documents.docx import text_as_docx
-    from adwijzer.documents.html import page_as_html, text_as_html
-    from adwijzer.documents.markdown import page_as_markdown, text_as_markdown
+    from adwijzer.presenting import documents as compose
+    from adwijzer.presenting.documents_html import page_as_html, text_as_html
+    from adwijzer.presenting.documents_markdown import page_as_markdown, text_as_markdown
+    from adwijzer.text.docx import text_as_docx
 
     decision = request.decision
     facts = request.case.known(decision, None)
@@ -192,7 +192,7 @@ def _require(decision: Decision, name: str, known: list[str]) -> None:
 
 
 def _deliver(content: bytes, form: str, options: dict[str, Any]) -> None:
-    from adwijzer_cli.commands.written import write_whole
+    from adwijzer.text.writing import write_whole
 
     if options["out"] is not None:
         write_whole(options["out"], content, overwrite=options["overwrite"])

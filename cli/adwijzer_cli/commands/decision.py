@@ -23,22 +23,22 @@ from adwijzer.decisions.case import (
     read_case,
     require_agenda,
 )
-from adwijzer.loading import load_rules
-from adwijzer.loading.days import day_of, iso_day
-from adwijzer.loading.files import MAXIMUM_BYTES, check_size, decode, read_bytes
-from adwijzer.loading.nodes import Mapping, Node, Scalar, parse
-from adwijzer.loading.nodes import Sequence as NodeList
-from adwijzer.model.diagnostics import Diagnostic, InputError, Position
+from adwijzer.decisions.timing.absence import Interruption
+from adwijzer.decisions.timing.notation import periods_of
+from adwijzer.language import load_rules
 from adwijzer.model.rulebase import Decision, Fact, RuleBase
-from adwijzer.timing.absence import Interruption
-from adwijzer.timing.notation import periods_of
+from adwijzer.text.days import day_of, iso_day
+from adwijzer.text.diagnostics import Diagnostic, InputError, Position
+from adwijzer.text.files import MAXIMUM_BYTES, check_size, decode, read_bytes
+from adwijzer.text.nodes import Mapping, Node, Scalar, parse
+from adwijzer.text.nodes import Sequence as NodeList
 from adwijzer_cli.commands.options import PathWord, rules_in, rules_option, value_after
 from adwijzer_cli.dutch import DutchCommand
 
 if TYPE_CHECKING:
-    from adwijzer.decisions.contact import ContactDecider
-    from adwijzer.decisions.single import SingleDecider
-    from adwijzer.decisions.timing import TimingDecider
+    from adwijzer.decisions.contact.decider import ContactDecider
+    from adwijzer.decisions.single.decider import SingleDecider
+    from adwijzer.decisions.timing.decider import TimingDecider
 
 _ONE_EACH = "zet --agenda voor elk agendapunt, zoals --agenda kennismaking --agenda nazorg"
 FORMATS = ("text", "json", "markdown")

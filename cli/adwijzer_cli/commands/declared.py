@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from adwijzer.model.diagnostics import AdwijzerError
+from adwijzer.text.diagnostics import AdwijzerError
 from adwijzer_cli.dutch import DutchGroup
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ class Commands(DutchGroup):
         return super().resolve_command(ctx, args)
 
     def _declared(self, ctx: click.Context) -> dict[str, Decision]:
-        from adwijzer.loading import load_rules
+        from adwijzer.language import load_rules
         from adwijzer_cli.commands.options import rules_in
 
         if "base" not in ctx.meta:

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from adwijzer.model.diagnostics import InputError
+from adwijzer.text.diagnostics import InputError
 from adwijzer_cli.commands.decision import command_in
 from adwijzer_cli.commands.options import PathWord
 
 if TYPE_CHECKING:
-    from adwijzer.decisions.saved import SavedContact
+    from adwijzer.decisions.contact.kept import SavedContact
 
 
 def contact_option(gives: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
@@ -36,6 +36,6 @@ def kept_contact(ctx: click.Context, name: str | None) -> SavedContact | None:
         return None
     if not name:
         raise InputError.of("achter `--contact` hoort een bestand", "schrijf: --contact BESTAND")
-    from adwijzer.decisions.saved import read_saved_contact
+    from adwijzer.decisions.contact.kept import read_saved_contact
 
     return read_saved_contact(command_in(ctx).base_in(ctx), Path(name))

@@ -9,8 +9,8 @@ from typing import Any, TypeVar
 
 import click
 
-from adwijzer.model.diagnostics import InputError, did_you_mean
 from adwijzer.model.rulebase import Decision, RuleBase
+from adwijzer.text.diagnostics import InputError, did_you_mean
 from adwijzer_cli.dutch import said
 
 DATABASE = "ADWIJZER_DATABASE"

@@ -10,15 +10,15 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from adwijzer.model.diagnostics import Diagnostic, InputError, Position, in_order
-from adwijzer.register.assignment import (
+from adwijzer.decisions.assignments.assignment import (
     CANCELLED,
     CHOICES,
     COLUMNS,
     REQUIRED,
     Assignment,
 )
-from adwijzer.register.values import Value, Wrong, read_value
+from adwijzer.decisions.assignments.values import Value, Wrong, read_value
+from adwijzer.text.diagnostics import Diagnostic, InputError, Position, in_order
 from adwijzer_cli.commands.options import PathWord, database_in, database_option
 from adwijzer_cli.commands.register_options import (
     COLUMN_WORDS,
@@ -37,8 +37,8 @@ from adwijzer_cli.dutch import DutchCommand, DutchGroup
 from adwijzer_cli.terminal import patiently, tell, watched
 
 if TYPE_CHECKING:
-    from adwijzer.register.changes import Change, Kept, Plan
-    from adwijzer.register.database import Absent, Kind
+    from adwijzer.store.changes import Change, Kept, Plan
+    from adwijzer.store.register import Absent, Kind
 
 _IN_PART, _WRONG = 4, 2
 _LARGE = 2_000_000
@@ -79,10 +79,10 @@ def import_file(
       advise register import opdrachten.csv --by planner-1
       advise register import opdrachten.csv --skip-errors
     """
-    from adwijzer.register.author import author
-    from adwijzer.register.database import open_register
-    from adwijzer.register.reading import load_register
-    from adwijzer_cli.render import register as render
+    from adwijzer.decisions.assignments.reader import load_register
+    from adwijzer.presenting import register as render
+    from adwijzer.store.author import author
+    from adwijzer.store.register import open_register
 
     path = Path(file)
     who = "" if dry_run else author(by)
@@ -165,9 +165,9 @@ def add(opdracht: str, by: str | None, database: str | None, **columns: Any) -> 
       advise register add O-12 --ad AD-3 --client C-7 --rol coach \\
           --start 2026-03-02 --status gepland
     """
-    from adwijzer.register.author import author
-    from adwijzer.register.database import open_register
-    from adwijzer.register.rows import Entry
+    from adwijzer.decisions.assignments.rows import Entry
+    from adwijzer.store.author import author
+    from adwijzer.store.register import open_register
 
     code = code_in(opdracht)
     values = values_in(columns)
@@ -220,7 +220,7 @@ def change(
       advise register change O-12 --status afgerond --eind 2026-06-30
       advise register change O-12 --eind onbekend
     """
-    from adwijzer.register.reading import read_version
+    from adwijzer.decisions.assignments.reader import read_version
 
     code = code_in(opdracht)
     values = values_in(columns)
@@ -265,8 +265,8 @@ def _edit(
     kind: Kind,
     version: int | None,
 ) -> tuple[list[Change], str]:
-    from adwijzer.register.author import author
-    from adwijzer.register.database import open_register
+    from adwijzer.store.author import author
+    from adwijzer.store.register import open_register
 
     who = author(by)
     with open_register(database_in(database)) as opened:
@@ -275,7 +275,7 @@ def _edit(
 
 
 def _show_changes(found: Sequence[Change], where: str) -> None:
-    from adwijzer_cli.render.register import changed_line
+    from adwijzer.presenting.register import changed_line
 
     for one in found:
         click.echo(changed_line(one).lstrip())
@@ -323,9 +323,9 @@ def list_assignments(
       advise register list --from 2026-03-01 --to 2026-03-31 --status gepland --status lopend
       advise register list --on 2026-01-31 --format csv > stand.csv
     """
-    from adwijzer.register.exporting import WRITERS
-    from adwijzer.register.selection import Selection
-    from adwijzer_cli.render import register as render
+    from adwijzer.presenting import register as render
+    from adwijzer.store.export import WRITERS
+    from adwijzer.store.selection import Selection
 
     for status in statuses:
         if isinstance(wrong := read_value("status", status, CHOICES), Wrong):
@@ -347,7 +347,7 @@ def list_assignments(
 
 
 def _kept(on: str | None, at: str | None, database: str | None) -> list[Kept]:
-    from adwijzer.register.database import open_register
+    from adwijzer.store.register import open_register
 
     day, moment = as_of(on, at)
     with open_register(database_in(database)) as opened:
@@ -365,8 +365,8 @@ def show(opdracht: str, database: str | None, shape: str) -> int:
     Voorbeeld:
       advise register show O-12
     """
-    from adwijzer.register.database import open_register
-    from adwijzer_cli.render import register as render
+    from adwijzer.presenting import register as render
+    from adwijzer.store.register import open_register
 
     code = code_in(opdracht)
     with open_register(database_in(database)) as opened:
@@ -402,8 +402,8 @@ def export_file(
       advise register export opdrachten.xlsx
       advise register export stand.csv --on 2026-01-31
     """
-    from adwijzer.register.exporting import export
-    from adwijzer_cli.render.register import counted
+    from adwijzer.presenting.register import counted
+    from adwijzer.store.export import export
 
     kept = _kept(on, at, database)
     export(kept, Path(file), overwrite=overwrite, watch=patiently)

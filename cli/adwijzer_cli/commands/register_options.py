@@ -8,10 +8,10 @@ from typing import Any, TypeVar
 
 import click
 
-from adwijzer.loading.days import day_of, iso_day
-from adwijzer.model.diagnostics import Diagnostic, InputError
-from adwijzer.register.assignment import CHOICES, COLUMNS, DAYS, REQUIRED
-from adwijzer.register.values import UNKNOWN, Value, Wrong, read_value
+from adwijzer.decisions.assignments.assignment import CHOICES, COLUMNS, DAYS, REQUIRED
+from adwijzer.decisions.assignments.values import UNKNOWN, Value, Wrong, read_value
+from adwijzer.text.days import day_of, iso_day
+from adwijzer.text.diagnostics import Diagnostic, InputError
 
 COLUMN_WORDS = {
     "ad": "De code van de arbeidsdeskundige.",
@@ -137,7 +137,7 @@ def as_of(on: str | None, at: str | None) -> tuple[date | None, datetime | None]
     Raises:
         InputError: both, no such day or moment, or one that is still to come.
     """
-    from adwijzer.register.moments import DUTCH_TIME, moment_of
+    from adwijzer.store.moments import DUTCH_TIME, moment_of
 
     if on is not None and at is not None:
         raise InputError.of("`--on` en `--at` kunnen niet samen", "kies er één")

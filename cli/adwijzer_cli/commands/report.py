@@ -12,7 +12,7 @@ from adwijzer_cli.commands.kept import contact_option, kept_contact
 from adwijzer_cli.commands.single import More, read_single, show_single
 
 if TYPE_CHECKING:
-    from adwijzer.decisions.saved import SavedContact
+    from adwijzer.decisions.contact.kept import SavedContact
     from adwijzer.model.rulebase import Decision
 
 FOLLOWED = "contactadvies_gevolgd"
@@ -57,7 +57,7 @@ def told_to_report(saved: SavedContact, decision: Decision) -> Case:
 def paragraph_of(saved: SavedContact, not_chosen: str) -> More:
     """The paragraph to paste; `not_chosen` is said where nobody told which form was chosen."""
     from adwijzer.explain.facts import known_sentences
-    from adwijzer_cli.render.markdown import report_paragraph
+    from adwijzer.presenting.markdown import report_paragraph
 
     decision, answer = saved.decision, saved.answer
     text = report_paragraph(answer, decision, known_sentences(decision, saved.circumstances))

@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from adwijzer.loading import load_rules
-from adwijzer.loading.days import day_of, iso_day
-from adwijzer.model.diagnostics import Diagnostic, InputError, Position
+from adwijzer.language import load_rules
+from adwijzer.text.days import day_of, iso_day
+from adwijzer.text.diagnostics import Diagnostic, InputError, Position
 from adwijzer_cli.commands.options import (
     PathWord,
     database_in,
@@ -26,10 +26,10 @@ from adwijzer_cli.dutch import DutchCommand
 from adwijzer_cli.terminal import patiently, tell
 
 if TYPE_CHECKING:
+    from adwijzer.decisions.assignments.assignment import Assignment
+    from adwijzer.decisions.assignments.availability import Availability
+    from adwijzer.decisions.assignments.reader import RegisterFile
     from adwijzer.decisions.roles import Scope
-    from adwijzer.register.assignment import Assignment
-    from adwijzer.register.availability import Availability
-    from adwijzer.register.reading import RegisterFile
 
 DECISION = "rolconflict"
 _FORMATS = ("text", "json", "markdown", "csv", "xlsx", "html")
@@ -138,11 +138,11 @@ def role_conflict(**options: Any) -> int:
       advise role-conflict --register opdrachten.xlsx --out rolconflicten.html
     """
     from adwijzer.decisions import role_decider
+    from adwijzer.decisions.assignments.reader import unwatched
     from adwijzer.decisions.roles.answer import answer
-    from adwijzer.loading.folder import Folder
-    from adwijzer.loading.sources import load_sources
-    from adwijzer.register.reading import unwatched
-    from adwijzer_cli.render import roles as render
+    from adwijzer.language.folder import Folder
+    from adwijzer.language.sources import load_sources
+    from adwijzer.presenting import roles as render
 
     shape = _shape(options)
     seconds = _seconds(options)
@@ -263,7 +263,7 @@ def register_in(options: Mapping[str, Any]) -> Sequence[Assignment]:
         InputError: both, no register, or a row that is wrong.
     """
     if options["register"] is None:
-        from adwijzer.register.database import open_register
+        from adwijzer.store.register import open_register
 
         with open_register(database_in(options["database"])) as opened:
             return opened.assignments()
@@ -273,8 +273,8 @@ def register_in(options: Mapping[str, Any]) -> Sequence[Assignment]:
 
 
 def _read(option: str, name: str, *, with_ad: bool = True) -> RegisterFile:
-    from adwijzer.register.assignment import REQUIRED
-    from adwijzer.register.reading import load_register
+    from adwijzer.decisions.assignments.assignment import REQUIRED
+    from adwijzer.decisions.assignments.reader import load_register
 
     if not name:
         raise InputError.of(f"achter `{option}` hoort een bestand", f"schrijf: {option} BESTAND")

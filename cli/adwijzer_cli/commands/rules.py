@@ -8,13 +8,13 @@ from typing import Any
 
 import click
 
-from adwijzer.loading import load_rules
-from adwijzer.loading.folder import Folder
-from adwijzer.model.diagnostics import InputError, did_you_mean
+from adwijzer.language import load_rules
+from adwijzer.language.folder import Folder
 from adwijzer.model.rulebase import AttentionPoint, Decision, Rank, Rule, RuleBase, Validity
+from adwijzer.text.diagnostics import InputError, did_you_mean
+from adwijzer.text.lines import bullet, listing, wrapped
 from adwijzer_cli.commands.options import rules_in, rules_option
 from adwijzer_cli.dutch import DutchCommand, DutchGroup
-from adwijzer_cli.render.layout import bullet, listing, wrapped
 
 _RULES = rules_option("folder")
 _FORMAT = click.option(
@@ -164,9 +164,9 @@ def show_rule(rule_id: str, shape: str, folder: str | None) -> None:
 def _whole(
     decision: Decision, thing: Rule | AttentionPoint, base: RuleBase, folder: str | None
 ) -> dict[str, Any]:
-    from adwijzer.explain.touching import examples_touching
+    from adwijzer.assurance.examples.touch import examples_touching
     from adwijzer.explain.why import consequence, words
-    from adwijzer.loading.sources import load_sources
+    from adwijzer.language.sources import load_sources
 
     sources = load_sources(Folder.read(rules_in(folder)))
     data = _about(thing, decision)
@@ -262,7 +262,7 @@ def _print_rule(data: dict[str, Any]) -> None:
 @_RULES
 def schema(folder: str | None) -> None:
     """Schrijf het JSON-schema van de regelbestanden, voor editors."""
-    from adwijzer.loading.schema import json_schema
+    from adwijzer.language.schema import json_schema
 
     _print_json(json_schema(_base(folder)))
 

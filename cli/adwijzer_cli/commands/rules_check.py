@@ -6,8 +6,8 @@ import json
 
 import click
 
-from adwijzer.loading import load_rules
-from adwijzer.model.diagnostics import RuleBaseError
+from adwijzer.language import load_rules
+from adwijzer.text.diagnostics import RuleBaseError
 from adwijzer_cli.commands.options import rules_in, rules_option, seconds_option
 from adwijzer_cli.dutch import DutchCommand
 from adwijzer_cli.progress import Progress
@@ -36,8 +36,9 @@ def check(shape: str, decision: str | None, seconds: int, folder: str | None) ->
 
     De uitgang is 0 als alles bewezen is, en 1 als er iets gevonden is.
     """
-    from adwijzer.assurance.check import check_rules
-    from adwijzer_cli.render import check_sarif, check_text
+    from adwijzer.assurance.proof import report as check_text
+    from adwijzer.assurance.proof import sarif as check_sarif
+    from adwijzer.assurance.proof.check import check_rules
 
     try:
         base = load_rules(rules_in(folder))

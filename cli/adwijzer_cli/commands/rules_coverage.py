@@ -9,16 +9,17 @@ from typing import Any
 
 import click
 
-from adwijzer.assurance.coverage import Coverage, Item, Kind
-from adwijzer.assurance.coverage import coverage as measured
-from adwijzer.assurance.proposals import as_feature, propose
-from adwijzer.assurance.provenance import read_confirmations, standings
-from adwijzer.assurance.recording import Recording
-from adwijzer.loading import load_rules
-from adwijzer.loading.folder import Folder
-from adwijzer.loading.sources import load_sources
-from adwijzer.model.diagnostics import InputError
+from adwijzer.assurance.examples.coverage import Coverage, Item, Kind
+from adwijzer.assurance.examples.coverage import coverage as measured
+from adwijzer.assurance.examples.proposals import as_feature, propose
+from adwijzer.assurance.examples.provenance import read_confirmations, standings
+from adwijzer.assurance.examples.recording import Recording
+from adwijzer.language import load_rules
+from adwijzer.language.folder import Folder
+from adwijzer.language.sources import load_sources
 from adwijzer.resources import features_folder
+from adwijzer.text.diagnostics import InputError
+from adwijzer.text.lines import bullet, wrapped
 from adwijzer_cli.commands.options import (
     PathWord,
     decision_option,
@@ -29,7 +30,6 @@ from adwijzer_cli.commands.options import (
     rules_option,
 )
 from adwijzer_cli.dutch import DutchCommand
-from adwijzer_cli.render.layout import bullet, wrapped
 
 REFUSED = 1
 KINDS: tuple[tuple[Kind, str], ...] = (

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import click
 
-from adwijzer.loading.days import day_of, iso_day
-from adwijzer.model.diagnostics import InputError
 from adwijzer.model.rulebase import RuleBase
+from adwijzer.text.days import day_of, iso_day
+from adwijzer.text.diagnostics import InputError
 from adwijzer_cli.commands.options import PathWord, seconds_option
 from adwijzer_cli.dutch import DutchCommand
 from adwijzer_cli.progress import Progress
@@ -65,12 +65,13 @@ def diff(
     verandert, en van wat naar wat. Elke zaak waarin iets verandert, valt onder een van de genoemde
     groepen. Bij elke groep staat de kleinste zaak, om als voorbeeld te gebruiken.
     """
-    from adwijzer.assurance.answers import flipped_examples, share_of
-    from adwijzer.assurance.caseload import read_caseload
-    from adwijzer.assurance.difference import difference
-    from adwijzer.assurance.direct import same_decision
-    from adwijzer.assurance.revisions import rule_base_of
-    from adwijzer_cli.render import diff_data, diff_text
+    from adwijzer.assurance.difference import data as diff_data
+    from adwijzer.assurance.difference import report as diff_text
+    from adwijzer.assurance.difference.answers import flipped_examples, share_of
+    from adwijzer.assurance.difference.caseload import read_caseload
+    from adwijzer.assurance.difference.comparison import difference
+    from adwijzer.assurance.difference.direct import same_decision
+    from adwijzer.assurance.difference.revisions import rule_base_of
 
     on = _day(day)
     folder = None if features is None else _folder(features)

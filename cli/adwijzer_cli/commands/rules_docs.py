@@ -6,7 +6,8 @@ from pathlib import Path
 
 import click
 
-from adwijzer.model.diagnostics import InputError
+from adwijzer.text.diagnostics import InputError
+from adwijzer.text.lines import wrapped
 from adwijzer_cli.commands.options import (
     PathWord,
     features_in,
@@ -15,7 +16,6 @@ from adwijzer_cli.commands.options import (
     rules_option,
 )
 from adwijzer_cli.dutch import DutchCommand
-from adwijzer_cli.render.layout import wrapped
 
 
 @click.command("docs", cls=DutchCommand)
@@ -38,12 +38,12 @@ def docs(out: str | None, check: bool, folder: str | None, features: str | None)
     De site heeft niets van buiten nodig. Open index.html in een browser, of zet de map op een
     webserver. Dezelfde regels geven altijd dezelfde site.
     """
-    from adwijzer.documentation import gather
-    from adwijzer.loading import load_rules
-    from adwijzer.loading.folder import Folder
-    from adwijzer.loading.sources import load_sources
-    from adwijzer_cli.render.site import render_site
-    from adwijzer_cli.site_folder import write_site
+    from adwijzer.language import load_rules
+    from adwijzer.language.folder import Folder
+    from adwijzer.language.sources import load_sources
+    from adwijzer.site import gather
+    from adwijzer.site.folder import write_site
+    from adwijzer.site.pages import render_site
 
     if not out:
         raise InputError.of("achter `--out` hoort een map", "schrijf: --out MAP")
@@ -51,7 +51,7 @@ def docs(out: str | None, check: bool, folder: str | None, features: str | None)
     base, examples = load_rules(path), features_in(features)
     results = None
     if check:
-        from adwijzer.documentation.measuring import measure
+        from adwijzer.site.measurement import measure
 
         results = measure(base, examples)
     data = gather(base, load_sources(Folder.read(path)), results, examples)

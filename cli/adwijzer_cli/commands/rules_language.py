@@ -6,11 +6,11 @@ import json
 
 import click
 
-from adwijzer.loading import load_rules
-from adwijzer.loading.folder import Folder
+from adwijzer.language import load_rules
+from adwijzer.language.folder import Folder
+from adwijzer.text.lines import wrapped
 from adwijzer_cli.commands.options import rules_in, rules_option
 from adwijzer_cli.dutch import DutchCommand
-from adwijzer_cli.render.layout import wrapped
 
 FOUND = 1
 
@@ -32,7 +32,7 @@ def language(shape: str, folder: str | None) -> int:
 
     De uitgang is 0 als alles binnen de maat is, en 1 als er iets gevonden is.
     """
-    from adwijzer.language.measure import measure
+    from adwijzer.assurance.plain_dutch.measure import measure
 
     where = rules_in(folder)
     load_rules(where)  # a rule base that is wrong is told so first

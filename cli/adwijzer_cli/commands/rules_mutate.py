@@ -9,9 +9,10 @@ from typing import Any
 
 import click
 
-from adwijzer.assurance.mutation import Report, Tried, processors, run_mutants
-from adwijzer.assurance.unnoticeable import FILE
-from adwijzer.loading import load_rules
+from adwijzer.assurance.examples.mutation import Report, Tried, processors, run_mutants
+from adwijzer.assurance.examples.unnoticeable import FILE
+from adwijzer.language import load_rules
+from adwijzer.text.lines import bullet, wrapped
 from adwijzer_cli.commands.options import (
     decision_option,
     decisions_in,
@@ -21,7 +22,6 @@ from adwijzer_cli.commands.options import (
     rules_option,
 )
 from adwijzer_cli.dutch import DutchCommand
-from adwijzer_cli.render.layout import bullet, wrapped
 
 TOO_FEW = 1
 

@@ -11,7 +11,7 @@ from typing import Any
 
 import click
 
-from adwijzer.assurance.provenance import (
+from adwijzer.assurance.examples.provenance import (
     FILE,
     Grounded,
     Standing,
@@ -21,12 +21,13 @@ from adwijzer.assurance.provenance import (
     standings,
     written,
 )
-from adwijzer.assurance.recording import Recording
-from adwijzer.loading import load_rules
-from adwijzer.loading.folder import Folder
-from adwijzer.loading.sources import load_sources
-from adwijzer.model.diagnostics import InputError
+from adwijzer.assurance.examples.recording import Recording
+from adwijzer.language import load_rules
+from adwijzer.language.folder import Folder
+from adwijzer.language.sources import load_sources
 from adwijzer.resources import features_folder
+from adwijzer.text.diagnostics import InputError
+from adwijzer.text.lines import bullet
 from adwijzer_cli.commands.options import (
     decision_option,
     decisions_in,
@@ -36,7 +37,6 @@ from adwijzer_cli.commands.options import (
     rules_option,
 )
 from adwijzer_cli.dutch import DutchCommand
-from adwijzer_cli.render.layout import bullet
 
 STATUSES = {
     "geschreven": "geschreven, door niemand bevestigd",

@@ -15,7 +15,7 @@ from msgspec import Struct
 
 from adwijzer.decisions import single_decider
 from adwijzer.decisions.case import Case
-from adwijzer.decisions.single import SingleDecider
+from adwijzer.decisions.single.decider import SingleDecider
 from adwijzer.model.rulebase import Decision
 from adwijzer_cli.commands.decision import (
     DecisionCommand,
@@ -49,7 +49,7 @@ def read_single(
     ctx: click.Context, options: dict[str, Any], elsewhere: Case | None = None
 ) -> Request[SingleDecider]:
     """As `read_request`, for a decision with one outcome."""
-    from adwijzer_cli.render.single import headline
+    from adwijzer.presenting.single import headline
 
     return read_request(ctx, single_decider, headline, options, elsewhere)
 
@@ -58,7 +58,7 @@ def show_single(
     ctx: click.Context, request: Request[SingleDecider], more: More | None = None
 ) -> None:
     """Decide and show the answer."""
-    from adwijzer_cli.render.single import render
+    from adwijzer.presenting.single import render
 
     reasoning = request.decider.reason(request.case)
     click.echo(render(request, reasoning, more or More()), nl=False)

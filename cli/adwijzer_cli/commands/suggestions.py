@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+from adwijzer.decisions.assignments.assignment import Assignment
+from adwijzer.decisions.assignments.availability import Availability, load_availability
+from adwijzer.decisions.planning.answer import suggesting
+from adwijzer.decisions.planning.candidates import Staff, suggest
+from adwijzer.decisions.planning.proposal import Proposal, propose
 from adwijzer.decisions.roles import RoleDecider
 from adwijzer.decisions.roles.answer import RoleAnswer
-from adwijzer.decisions.roles.candidates import Staff, suggest
-from adwijzer.decisions.roles.proposing import Proposal, propose
-from adwijzer.decisions.roles.suggesting import suggesting
-from adwijzer.model.diagnostics import InputError
-from adwijzer.register.assignment import Assignment
-from adwijzer.register.availability import Availability, load_availability
+from adwijzer.text.diagnostics import InputError
 from adwijzer_cli.progress import Progress
 from adwijzer_cli.terminal import patiently, tell
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from adwijzer.decisions import timing_decider
-from adwijzer.model.diagnostics import InputError
+from adwijzer.text.diagnostics import InputError
 from adwijzer_cli.commands.decision import (
     DecisionCommand,
     case_options,
@@ -24,9 +24,9 @@ from adwijzer_cli.commands.options import PathWord
 from adwijzer_cli.terminal import bar, tell, watched
 
 if TYPE_CHECKING:
-    from adwijzer.decisions.timing import TimingDecider
-    from adwijzer.decisions.timing_batch import Summary
-    from adwijzer.tables import Table
+    from adwijzer.decisions.timing.caseload import Summary
+    from adwijzer.decisions.timing.decider import TimingDecider
+    from adwijzer.text.tables import Table
 
 _FORMATS = ("text", "json", "markdown", "html", "ics")
 _BATCH_FORMATS = ("text", "json", "csv")
@@ -78,8 +78,8 @@ def timing(ctx: click.Context, /, **options: Any) -> int:
     if options["format"] == "csv":
         raise InputError.of("`--format csv` hoort bij `--cases`", f"kies uit: {_in(_FORMATS)}")
     _refuse_explanation(options)
-    from adwijzer_cli.render import timing as render
-    from adwijzer_cli.render.timing_words import headline
+    from adwijzer.presenting import timing as render
+    from adwijzer.presenting.timing_words import headline
 
     request = read_request(ctx, timing_decider, headline, options)
     reasoning = request.decider.reason(request.case)
@@ -94,9 +94,9 @@ def timing(ctx: click.Context, /, **options: Any) -> int:
 
 def _many(ctx: click.Context, options: dict[str, Any]) -> int:
     """Every row of a table; wrong rows are told, the others answered."""
-    from adwijzer.decisions.timing_batch import check_columns
-    from adwijzer.tables import read_table
-    from adwijzer_cli.render.timing_rows import render_rows
+    from adwijzer.decisions.timing.caseload import check_columns
+    from adwijzer.presenting.timing_rows import render_rows
+    from adwijzer.text.tables import read_table
 
     _refuse_for_many(options)
     command = command_in(ctx)
@@ -120,7 +120,7 @@ def _many(ctx: click.Context, options: dict[str, Any]) -> int:
 
 def _answered(decider: TimingDecider, table: Table) -> tuple[list[Summary], list[InputError]]:
     """The answers and the wrong rows; a bar shows the progress where someone watches."""
-    from adwijzer.decisions.timing_batch import summaries
+    from adwijzer.decisions.timing.caseload import summaries
 
     found: list[Summary] = []
     wrong: list[InputError] = []

@@ -12,13 +12,12 @@ from typing import Any, TypeAlias
 from msgspec import Struct
 from msgspec.structs import replace
 
+from adwijzer.decisions.timing.absence import LEAVE, RECOVERED, Interruption
 from adwijzer.inference.worlds import Value
-from adwijzer.loading.days import day_of
-from adwijzer.loading.nodes import Mapping, Node, Scalar, Sequence
-from adwijzer.model.conditions import Place
-from adwijzer.model.diagnostics import Diagnostic, InputError, Position, did_you_mean, shown
 from adwijzer.model.rulebase import Decision, Fact
-from adwijzer.timing.absence import LEAVE, RECOVERED, Interruption
+from adwijzer.text.days import day_of
+from adwijzer.text.diagnostics import Diagnostic, InputError, Place, Position, did_you_mean, shown
+from adwijzer.text.nodes import Mapping, Node, Scalar, Sequence
 
 AGENDA = "agenda"
 UNKNOWN = "onbekend"

@@ -13,16 +13,16 @@ from msgspec.structs import replace
 
 from adwijzer.decisions.case import Case, node_of, read_case, require_agenda
 from adwijzer.inference.agreement import Prepared
-from adwijzer.model.diagnostics import InputError, did_you_mean
 from adwijzer.model.rulebase import Decision, RuleBase
 from adwijzer.model.validity import first_days
+from adwijzer.text.diagnostics import InputError, did_you_mean
 
 if TYPE_CHECKING:
     from adwijzer.decisions.answer import ContactAnswer
-    from adwijzer.decisions.contact import ContactDecider
+    from adwijzer.decisions.contact.decider import ContactDecider
     from adwijzer.decisions.roles import RoleDecider
-    from adwijzer.decisions.single import SingleAnswer, SingleDecider
-    from adwijzer.decisions.timing import TimingAnswer, TimingDecider
+    from adwijzer.decisions.single.decider import SingleAnswer, SingleDecider
+    from adwijzer.decisions.timing.decider import TimingAnswer, TimingDecider
 
     AnyAnswer: TypeAlias = ContactAnswer | TimingAnswer | SingleAnswer
     AnyDecider: TypeAlias = ContactDecider | SingleDecider
@@ -106,7 +106,7 @@ def decider(base: RuleBase, decision: str, *, as_of: date | None = None) -> AnyD
 
 def contact_decider(base: RuleBase, decision: str, *, as_of: date | None = None) -> ContactDecider:
     """As `decider`, for a decision over agenda items."""
-    from adwijzer.decisions.contact import ContactDecider
+    from adwijzer.decisions.contact.decider import ContactDecider
 
     ready = decider(base, decision, as_of=as_of)
     if not isinstance(ready, ContactDecider):
@@ -116,7 +116,7 @@ def contact_decider(base: RuleBase, decision: str, *, as_of: date | None = None)
 
 def timing_decider(base: RuleBase, decision: str, *, as_of: date | None = None) -> TimingDecider:
     """As `decider`, for the decision on dates of absence."""
-    from adwijzer.decisions.timing import TimingDecider
+    from adwijzer.decisions.timing.decider import TimingDecider
 
     ready = decider(base, decision, as_of=as_of)
     if not isinstance(ready, TimingDecider):
@@ -136,7 +136,7 @@ def role_decider(base: RuleBase, decision: str, *, as_of: date | None = None) ->
 
 def single_decider(base: RuleBase, decision: str, *, as_of: date | None = None) -> SingleDecider:
     """As `decider`, for a decision with one outcome and no agenda items."""
-    from adwijzer.decisions.single import SingleDecider
+    from adwijzer.decisions.single.decider import SingleDecider
 
     ready = decider(base, decision, as_of=as_of)
     if not isinstance(ready, SingleDecider):
@@ -157,7 +157,7 @@ def decider_of(base: RuleBase, prepared: Prepared) -> AnyDecider:
     """The decider of the kind that the prepared decision asks for."""
     decision = prepared.decision
     if decision.combination is not None:
-        from adwijzer.decisions.contact import ContactDecider
+        from adwijzer.decisions.contact.decider import ContactDecider
 
         return ContactDecider.of(base, prepared)
     if decision.about == "paren":
@@ -165,9 +165,9 @@ def decider_of(base: RuleBase, prepared: Prepared) -> AnyDecider:
 
         return RoleDecider.of(base, prepared)
     if decision.deadlines:
-        from adwijzer.decisions.timing import TimingDecider
+        from adwijzer.decisions.timing.decider import TimingDecider
 
         return TimingDecider.of(base, prepared)
-    from adwijzer.decisions.single import SingleDecider
+    from adwijzer.decisions.single.decider import SingleDecider
 
     return SingleDecider.of(base, prepared)

@@ -11,13 +11,13 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from adwijzer.decisions import decide, role_decider
+from adwijzer.decisions.assignments.assignment import Assignment
+from adwijzer.decisions.assignments.availability import Availability
 from adwijzer.decisions.case import Case, node_of, read_case, require_agenda
 from adwijzer.examples.registers import BESIDE, REGISTER
 from adwijzer.examples.vocabulary import Story
 from adwijzer.inference.rehearsal import Rehearsal
 from adwijzer.model.rulebase import Decision, RuleBase
-from adwijzer.register.assignment import Assignment
-from adwijzer.register.availability import Availability
 
 if TYPE_CHECKING:
     from adwijzer.decisions.decide import AnyDecider
@@ -100,9 +100,9 @@ def _pairs(ready: RoleDecider, register: Register) -> dict[str, Any]:
     told = answer(ready, found)
     pairs = [*found.pairs]
     if any(each.ad is None for each in register.proposed):
-        from adwijzer.decisions.roles.candidates import Staff, suggest
-        from adwijzer.decisions.roles.proposing import propose
-        from adwijzer.decisions.roles.suggesting import suggesting
+        from adwijzer.decisions.planning.answer import suggesting
+        from adwijzer.decisions.planning.candidates import Staff, suggest
+        from adwijzer.decisions.planning.proposal import propose
 
         staff = Staff.of([*register.assignments, *register.proposed], register.limits)
         suggestions = suggest(ready, staff, register.proposed)

@@ -10,10 +10,10 @@ from typing import Any
 
 from msgspec import Struct
 
-from adwijzer.loading.days import SPOKEN_DAY, spoken_day
-from adwijzer.loading.files import decode, read_bytes
-from adwijzer.model.diagnostics import Diagnostic, InputError, Position
 from adwijzer.resources import features_folder
+from adwijzer.text.days import SPOKEN_DAY, spoken_day
+from adwijzer.text.diagnostics import Diagnostic, InputError, Position
+from adwijzer.text.files import decode, read_bytes
 
 SOURCE_TAG = "@bron:"
 

@@ -9,11 +9,11 @@ from typing import Any
 
 import msgspec
 
-from adwijzer.loading.days import dutch_day, spoken_day
-from adwijzer.model.diagnostics import InputError, did_you_mean
-from adwijzer.register.assignment import CHOICES, COLUMNS, DAYS, REQUIRED, Assignment
-from adwijzer.register.availability import Absence, Availability
-from adwijzer.register.values import Wrong, read_value
+from adwijzer.decisions.assignments.assignment import CHOICES, COLUMNS, DAYS, REQUIRED, Assignment
+from adwijzer.decisions.assignments.availability import Absence, Availability
+from adwijzer.decisions.assignments.values import Wrong, read_value
+from adwijzer.text.days import dutch_day, spoken_day
+from adwijzer.text.diagnostics import InputError, did_you_mean
 
 ASSIGNMENTS, PROPOSED = "deze opdrachten", "deze voorgestelde opdrachten"
 """The sentences above a table: what is in the register, and what is proposed beside it."""

@@ -28,10 +28,10 @@ from adwijzer.examples.writing import asking
 from adwijzer.inference.agreement import Prepared
 from adwijzer.inference.evaluator import Facts
 from adwijzer.inference.rehearsal import Rehearsal
-from adwijzer.loading.days import SPOKEN_DAY, spoken_day
-from adwijzer.model.diagnostics import AdwijzerError, Diagnostic, InputError
 from adwijzer.model.rulebase import Decision, RuleBase
 from adwijzer.model.validity import first_days
+from adwijzer.text.days import SPOKEN_DAY, spoken_day
+from adwijzer.text.diagnostics import AdwijzerError, Diagnostic, InputError
 
 if TYPE_CHECKING:
     from adwijzer.decisions.decide import AnyDecider

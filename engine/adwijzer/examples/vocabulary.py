@@ -9,7 +9,10 @@ from typing import Any, Literal, TypeVar
 
 from msgspec import Struct, field
 
+from adwijzer.decisions.assignments.assignment import Assignment
+from adwijzer.decisions.assignments.availability import Availability
 from adwijzer.decisions.case import AGENDA, NOT_YET, UNKNOWN
+from adwijzer.decisions.timing.absence import LEAVE, RECOVERED
 from adwijzer.examples.registers import (
     ASSIGNMENTS,
     LIMITS,
@@ -18,12 +21,9 @@ from adwijzer.examples.registers import (
     limits_told,
     plain_register,
 )
-from adwijzer.loading.days import SPOKEN_DAY, spoken_day
-from adwijzer.model.diagnostics import InputError
 from adwijzer.model.rulebase import Decision
-from adwijzer.register.assignment import Assignment
-from adwijzer.register.availability import Availability
-from adwijzer.timing.absence import LEAVE, RECOVERED
+from adwijzer.text.days import SPOKEN_DAY, spoken_day
+from adwijzer.text.diagnostics import InputError
 
 T = TypeVar("T")
 

@@ -9,7 +9,9 @@ from typing import Any
 
 import msgspec
 
+from adwijzer.decisions.assignments.assignment import Assignment
 from adwijzer.decisions.case import AGENDA, UNKNOWN
+from adwijzer.decisions.timing.absence import LEAVE
 from adwijzer.examples.registers import (
     ASSIGNMENTS,
     BESIDE,
@@ -17,11 +19,9 @@ from adwijzer.examples.registers import (
     REGISTER,
     assignments_table,
 )
-from adwijzer.loading.days import dutch_day
-from adwijzer.model.diagnostics import InputError
 from adwijzer.model.rulebase import Decision, Fact
-from adwijzer.register.assignment import Assignment
-from adwijzer.timing.absence import LEAVE
+from adwijzer.text.days import dutch_day
+from adwijzer.text.diagnostics import InputError
 
 SENTENCE_DAY = "{dag}"
 

@@ -15,9 +15,9 @@ from msgspec import Struct
 
 from adwijzer.decisions.answer import Piece
 from adwijzer.decisions.case import Case, Item
-from adwijzer.decisions.contact import Reasoning
-from adwijzer.decisions.single import SingleReasoning
-from adwijzer.decisions.whole_contact import Outcome, Standing
+from adwijzer.decisions.contact.decider import Reasoning
+from adwijzer.decisions.contact.whole import Outcome, Standing
+from adwijzer.decisions.single.decider import SingleReasoning
 from adwijzer.inference.domains import spread
 from adwijzer.inference.relevance import still_open
 from adwijzer.inference.worlds import Strata, Value, Worlds, conclude

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from adwijzer.decisions.answer import Piece
-from adwijzer.decisions.contact import Reasoning
-from adwijzer.decisions.single import SingleReasoning
+from adwijzer.decisions.contact.decider import Reasoning
+from adwijzer.decisions.single.decider import SingleReasoning
 from adwijzer.inference.evaluator import Conclusions, Facts, Firing, evaluate, holds
 from adwijzer.inference.worlds import Strata
 from adwijzer.model.conditions import (

@@ -11,9 +11,9 @@ from adwijzer.inference.compile_durable import compile_decision
 from adwijzer.inference.durable import DurableEngine
 from adwijzer.inference.evaluator import Conclusions, Facts, Firing, evaluate, minds
 from adwijzer.inference.worlds import Strata
-from adwijzer.model.diagnostics import InternalError
 from adwijzer.model.rulebase import NONE, VERDICT, Decision
 from adwijzer.model.validity import on_day
+from adwijzer.text.diagnostics import InternalError
 
 
 class Prepared(Struct):

@@ -25,8 +25,8 @@ from adwijzer.model.conditions import (
     Unknown,
     facts_of,
 )
-from adwijzer.model.diagnostics import Diagnostic, Position, RuleBaseError
 from adwijzer.model.rulebase import NONE, UNDECIDED, VERDICT, AttentionPoint, Decision, Rule
+from adwijzer.text.diagnostics import Diagnostic, Position, RuleBaseError
 
 UNKNOWN = "onbekend"
 MAXIMUM_PATTERNS = 60

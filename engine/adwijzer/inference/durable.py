@@ -29,8 +29,8 @@ from adwijzer.inference.compile_durable import (
     unknown_flag,
 )
 from adwijzer.inference.evaluator import Conclusions, Facts
-from adwijzer.model.diagnostics import InternalError
 from adwijzer.model.rulebase import NONE, UNDECIDED, VERDICT
+from adwijzer.text.diagnostics import InternalError
 
 _session_numbers = itertools.count(1)
 _Step = tuple[str, int]

@@ -9,8 +9,7 @@ from typing import TypeAlias
 from msgspec import Struct
 from msgspec.structs import replace
 
-Place: TypeAlias = tuple[int, int]
-"""Line and column, from 1."""
+from adwijzer.text.diagnostics import Place
 
 
 class Part(Struct, frozen=True, forbid_unknown_fields=True):

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from adwijzer.model.conditions import ALWAYS, Condition, Part, Place
-from adwijzer.model.diagnostics import Position
+from adwijzer.model.conditions import ALWAYS, Condition, Part
+from adwijzer.text.diagnostics import Place, Position
 
 
 class Paragraph(Part, frozen=True, kw_only=True):

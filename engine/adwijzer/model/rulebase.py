@@ -9,9 +9,9 @@ from typing import Literal
 
 from msgspec import field
 
-from adwijzer.model.conditions import ALWAYS, Condition, Part, Place
-from adwijzer.model.diagnostics import Position
+from adwijzer.model.conditions import ALWAYS, Condition, Part
 from adwijzer.model.documents import Document, Sheet
+from adwijzer.text.diagnostics import Place, Position
 
 
 class Rank(StrEnum):

@@ -6,8 +6,9 @@ from collections.abc import Iterable
 from functools import cached_property
 from typing import Literal
 
-from adwijzer.model.conditions import Part, Place
+from adwijzer.model.conditions import Part
 from adwijzer.model.rulebase import Rank
+from adwijzer.text.diagnostics import Place
 
 SourceKind = Literal["verplichting", "voorwaarde", "voorkeur", "verbod", "bevinding", "definitie"]
 

@@ -19,8 +19,8 @@ from adwijzer.model.conditions import (
     Test,
     Unknown,
 )
-from adwijzer.model.diagnostics import InputError, InternalError
 from adwijzer.model.rulebase import AttentionPoint, Decision, Parameter, Rule, Validity
+from adwijzer.text.diagnostics import InputError, InternalError
 
 
 def on_day(decision: Decision, day: date) -> Decision:

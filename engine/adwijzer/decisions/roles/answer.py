@@ -11,8 +11,8 @@ from msgspec import UNSET, UnsetType
 
 from adwijzer.decisions.answer import Attention, Piece, RuleBaseVersion
 from adwijzer.decisions.case import UNKNOWN
+from adwijzer.decisions.roles.decider import RoleDecider
 from adwijzer.decisions.roles.judgement import BOTH_ROWS, FIRST_ROW, Finding
-from adwijzer.decisions.roles.judging import RoleDecider
 from adwijzer.decisions.roles.records import END, SIMULTANEOUS, simultaneous, word
 from adwijzer.decisions.roles.sweep import Findings, SharedWork
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from adwijzer.register.assignment import Assignment
+from adwijzer.decisions.assignments.assignment import Assignment
 
 FIRST_ROW, SECOND_ROW, BOTH_ROWS = 0, 1, -1
 

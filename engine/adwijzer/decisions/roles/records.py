@@ -14,12 +14,12 @@ from typing import Any, Literal, TypeAlias
 
 from msgspec import Struct
 
+from adwijzer.decisions.assignments.assignment import CANCELLED, CHOICES, COLUMNS, Assignment
 from adwijzer.inference.domains import stand_ins
 from adwijzer.inference.worlds import Value
 from adwijzer.model.conditions import Condition
-from adwijzer.model.diagnostics import Diagnostic, Position, RuleBaseError, did_you_mean
 from adwijzer.model.rulebase import Decision, Fact
-from adwijzer.register.assignment import CANCELLED, CHOICES, COLUMNS, Assignment
+from adwijzer.text.diagnostics import Diagnostic, Position, RuleBaseError, did_you_mean
 
 FIRST, SECOND, SAME, SIMULTANEOUS = "eerste_", "tweede_", "zelfde_", "gelijktijdig"
 ROLE, CLIENT, END = "rol", "client", "eind"

@@ -8,9 +8,9 @@ from typing import TypeAlias
 
 from msgspec import Struct
 
-from adwijzer.decisions.flat import AnswerSpace
 from adwijzer.decisions.roles.judgement import BOTH_ROWS, FIRST_ROW, SECOND_ROW, Ask
 from adwijzer.decisions.roles.records import Layout
+from adwijzer.inference.certainty.flat import AnswerSpace
 from adwijzer.inference.worlds import Known, Strata, Value, Worlds, conclude
 from adwijzer.model.rulebase import VERDICT, Decision
 

@@ -18,8 +18,10 @@ from typing import Any, TypeAlias
 
 from msgspec import Struct, field
 
+from adwijzer.decisions.assignments.assignment import Assignment
+from adwijzer.decisions.assignments.reader import Watch
+from adwijzer.decisions.roles.decider import RoleDecider
 from adwijzer.decisions.roles.judgement import Finding, Judgement
-from adwijzer.decisions.roles.judging import RoleDecider
 from adwijzer.decisions.roles.kinds import View
 from adwijzer.decisions.roles.records import (
     DONE,
@@ -28,9 +30,7 @@ from adwijzer.decisions.roles.records import (
     counts,
     word,
 )
-from adwijzer.model.diagnostics import InputError
-from adwijzer.register.assignment import Assignment
-from adwijzer.register.reading import Watch
+from adwijzer.text.diagnostics import InputError
 
 EMPLOYER, PRINCIPAL = "werkgever", "opdrachtgever"
 MOST_PAIRS = 1_000_000

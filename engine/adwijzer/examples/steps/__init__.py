@@ -24,8 +24,8 @@ from adwijzer.examples.steps.definition import (
     Steps,
 )
 from adwijzer.examples.vocabulary import Vocabulary
-from adwijzer.model.diagnostics import InputError
 from adwijzer.model.rulebase import Decision
+from adwijzer.text.diagnostics import InputError
 
 __all__ = ["Check", "Lexicon", "MismatchError", "Seen"]
 

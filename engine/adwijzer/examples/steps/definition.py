@@ -11,8 +11,8 @@ from adwijzer.decisions.case import UNKNOWN
 from adwijzer.examples.vocabulary import Vocabulary, look_up
 from adwijzer.inference.relevance import rules_behind
 from adwijzer.model.conditions import facts_of
-from adwijzer.model.diagnostics import InputError
 from adwijzer.model.rulebase import VERDICT, Decision
+from adwijzer.text.diagnostics import InputError
 
 Json: TypeAlias = Any
 Table: TypeAlias = tuple[tuple[str, ...], ...]

@@ -16,10 +16,10 @@ from adwijzer.examples.steps.definition import (
     meant,
     same,
 )
-from adwijzer.loading.days import SPOKEN_DAY, spoken_day
 from adwijzer.model.conditions import facts_of
-from adwijzer.model.diagnostics import InputError
 from adwijzer.model.rulebase import Deadline
+from adwijzer.text.days import SPOKEN_DAY, spoken_day
+from adwijzer.text.diagnostics import InputError
 
 STEPS = Steps(about=lambda decision: bool(decision.deadlines))
 STATUSES = (

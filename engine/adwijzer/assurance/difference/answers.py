@@ -1,0 +1,211 @@
+"""Two rule bases on given cases: examples that come out otherwise, the share of a caseload."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import msgspec
+from msgspec import Struct
+
+from adwijzer.assurance.proof.witness import answerable
+from adwijzer.decisions import decide
+from adwijzer.decisions.case import node_of, read_case
+from adwijzer.examples import Example, Story, Vocabulary, read_examples
+from adwijzer.examples.asking import ask, asked_in
+from adwijzer.inference.evaluator import evaluate, minds
+from adwijzer.inference.worlds import Strata, Value
+from adwijzer.model.rulebase import NONE, VERDICT, Decision, RuleBase
+from adwijzer.model.validity import on_day
+from adwijzer.text.diagnostics import AdwijzerError, InputError
+
+NO_ADVICE = "geen_advies"
+"""Stands for an answer where there is none, with why."""
+
+_TEXT = frozenset(
+    (
+        "aannamen",
+        "alleen_als",
+        "alternatieven",
+        "artikel",
+        "beslist_door",
+        "bewijskracht",
+        "bronnen",
+        "feiten",
+        "gevolg",
+        "grond",
+        "herkomst",
+        "let_op",
+        "mogelijk",
+        "momenten",
+        "rang",
+        "reden",
+        "regel",
+        "regelbank",
+        "regels",
+        "regels_van",
+        "tegenspraak",
+        "tekst",
+        "titel",
+        "toelichting",
+        "uitleg",
+        "vragen",
+        "weken",
+        "wie",
+        "zekerheid",
+    )
+)
+"""What an answer says besides what it decides: its words, grounds and questions."""
+
+
+def decided(base: RuleBase, decision: str, case: Mapping[str, Any], day: date) -> dict[str, Any]:
+    """What an answer decides, without its words; what is wrong where there is no answer.
+
+    Of a kind of decision that the program makes no whole answer of, what the rules conclude.
+    """
+    found = base.decision(decision)
+    if found is not None and not answerable(found):
+        return _concluded(found, case, day)
+    try:
+        answer = decide(base, decision, case, as_of=day)
+    except AdwijzerError as error:
+        return {NO_ADVICE: error.diagnostics[0].message}
+    bare = _bare(msgspec.to_builtins(answer.contract()))
+    return bare if isinstance(bare, dict) else {}
+
+
+def _concluded(decision: Decision, case: Mapping[str, Any], day: date) -> dict[str, Any]:
+    """Verdicts, concepts and attention points of a case, from the evaluator alone."""
+    try:
+        valid = on_day(decision, day)
+        known = read_case(valid, node_of(case)).known(valid, None)
+    except AdwijzerError as error:
+        return {NO_ADVICE: error.diagnostics[0].message}
+    conclusions, _ = evaluate(Strata.of(valid), known)
+    verdicts = {o.name: conclusions.verdict(o.name) for o in valid.outcomes}
+    concepts = {c.name: conclusions.values.get(c.name) for c in valid.concepts}
+    context: dict[str, Value | frozenset[str]] = {
+        "advies": frozenset(v for v in verdicts.values() if v is not None),
+        "beslissende_regel": frozenset(r for ids in conclusions.deciders.values() for r in ids),
+    }
+    unjudged = {VERDICT + o.name: NONE for o in valid.outcomes}
+    points = minds(valid.attention, {**unjudged, **known, **conclusions.values, **context})
+    return {"advies": verdicts, "begrippen": concepts, "aandachtspunten": list(points)}
+
+
+def _bare(data: Any) -> Any:
+    if isinstance(data, dict):
+        return {
+            key: (value is not None if key == "voorbehoud" else _bare(value))
+            for key, value in data.items()
+            if key not in _TEXT
+        }
+    if isinstance(data, list | tuple):
+        return [_bare(each) for each in data]
+    return data
+
+
+def changed_parts(old: Mapping[str, Any], new: Mapping[str, Any]) -> dict[str, tuple[Any, Any]]:
+    """The parts of two answers that are not the same; where one is no answer, only that."""
+    keys = {**old, **new}
+    if (NO_ADVICE in old) != (NO_ADVICE in new):
+        keys = {NO_ADVICE: None}
+    return {key: (old.get(key), new.get(key)) for key in keys if old.get(key) != new.get(key)}
+
+
+def flipped_examples(
+    old: RuleBase, new: RuleBase, decision: str, day: date, folder: Path | None = None
+) -> Iterator[tuple[Example, dict[str, tuple[Any, Any]]]]:
+    """The examples of a decision that come out otherwise, with what changes.
+
+    Args:
+        old: rules before.
+        new: rules after.
+        decision: name of a decision that both have.
+        day: the day for examples that name none.
+        folder: other feature files than those of the program.
+    """
+    versions = {
+        id(base): (found, Vocabulary.of(found))
+        for base in (old, new)
+        if (found := base.decision(decision)) is not None
+    }
+    for example in read_examples(decision, folder):
+        on = example.asked_on or day
+        answers = [_answered(base, *versions[id(base)], example, on) for base in (old, new)]
+        changes = changed_parts(*answers)
+        if changes:
+            yield example, changes
+
+
+def _answered(
+    base: RuleBase, decision: Decision, words: Vocabulary, example: Example, day: date
+) -> dict[str, Any]:
+    story = Story(words)
+    try:
+        for step in example.given:
+            story.tell(step.text, step.table)
+    except InputError as error:
+        return {NO_ADVICE: error.diagnostics[0].message}
+    if decision.about == "zaak":
+        return decided(base, decision.name, story.case(), day)
+    try:
+        return dict(_bare(ask(base, decision.name, asked_in(decision, story), day)))
+    except AdwijzerError as error:
+        return {NO_ADVICE: error.diagnostics[0].message}
+
+
+class Share(Struct, frozen=True):
+    """How much of a caseload changes.
+
+    Attributes:
+        cases: how many could be decided.
+        changed: how many of those come out otherwise.
+        parts: per part of the answer how many.
+        shifts: per change of the advice how many.
+        wrong: the rows that were no case, with what is wrong.
+    """
+
+    cases: int
+    changed: int
+    parts: dict[str, int]
+    shifts: dict[tuple[str, str], int]
+    wrong: tuple[InputError, ...]
+
+
+def share_of(
+    old: RuleBase,
+    new: RuleBase,
+    decision: str,
+    cases: Iterable[Mapping[str, Any] | InputError],
+    day: date,
+) -> Share:
+    """Decide every case with both rule bases and count."""
+    total = changed = 0
+    parts: dict[str, int] = {}
+    shifts: dict[tuple[str, str], int] = {}
+    wrong: list[InputError] = []
+    for case in cases:
+        if isinstance(case, InputError):
+            wrong.append(case)
+            continue
+        before, after = (decided(base, decision, case, day) for base in (old, new))
+        total += 1
+        changes = changed_parts(before, after)
+        changed += bool(changes)
+        for key in changes:
+            parts[key] = parts.get(key, 0) + 1
+        if "advies" in changes or NO_ADVICE in changes:
+            shift = (advice_of(before), advice_of(after))
+            shifts[shift] = shifts.get(shift, 0) + 1
+    return Share(total, changed, parts, shifts, tuple(wrong))
+
+
+def advice_of(answer: Mapping[str, Any]) -> str:
+    """The advice of an answer in a few words."""
+    advice = answer.get("advies")
+    if not isinstance(advice, dict):
+        return "geen advies"
+    return ", ".join(str(value) for key, value in advice.items() if key != "voorbehoud")

@@ -1,0 +1,169 @@
+"""The difference between two rule bases as data; text and markdown are made of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from adwijzer.assurance.difference.answers import NO_ADVICE, Share
+from adwijzer.assurance.difference.comparison import Change, Difference, Effect, Where
+from adwijzer.assurance.proof.regions import Option, Region, Span
+from adwijzer.examples import Example
+from adwijzer.model.rulebase import Decision, RuleBase
+
+
+def data(
+    names: tuple[str, str],
+    old: RuleBase,
+    new: RuleBase,
+    found: Difference,
+    flips: Sequence[tuple[str, Example, dict[str, tuple[Any, Any]]]],
+    share: Share | None,
+) -> dict[str, Any]:
+    """Everything that differs, in words and as data."""
+    result: dict[str, Any] = {
+        "oud": {"naam": names[0], "versie": old.version, "sha256": old.sha256},
+        "nieuw": {"naam": names[1], "versie": new.version, "sha256": new.sha256},
+        "peildatum": found.day.isoformat(),
+        "wijzigingen": [_change(old, new, change) for change in found.changes],
+        "rechtstreeks": [
+            {
+                "besluit": each.decision,
+                "soort": each.kind,
+                "naam": each.name,
+                "oud": each.old,
+                "nieuw": each.new,
+                "voorbeeld": each.example or None,
+            }
+            for each in found.direct
+        ],
+        "herschreven": list(found.rewritten),
+        "andere_dagen": list(found.other_days),
+        "voorbeelden": [
+            {
+                "besluit": decision,
+                "plaats": str(example.position),
+                "voorbeeld": example.name,
+                "delen": {
+                    key: {"oud": before, "nieuw": after} for key, (before, after) in parts.items()
+                },
+            }
+            for decision, example, parts in sorted(flips, key=_advice_first)
+        ],
+    }
+    if share is not None:
+        result["zaken"] = {
+            "aantal": share.cases,
+            "anders": share.changed,
+            "delen": share.parts,
+            "adviezen": [
+                {"oud": before, "nieuw": after, "aantal": count}
+                for (before, after), count in sorted(share.shifts.items(), key=lambda s: -s[1])
+            ],
+            "fout": len(share.wrong),
+        }
+    return result
+
+
+def _advice_first(flip: tuple[str, Example, dict[str, tuple[Any, Any]]]) -> bool:
+    return not {"advies", NO_ADVICE} & flip[2].keys()
+
+
+def _change(old: RuleBase, new: RuleBase, change: Change) -> dict[str, Any]:
+    versions = [d for base in (new, old) if (d := base.decision(change.decision)) is not None]
+    return {
+        "besluit": change.decision,
+        "titel": versions[0].title,
+        "soort": change.kind,
+        "gevolgen": [
+            {
+                "over": effect.about,
+                "oud": effect.old,
+                "nieuw": effect.new,
+                "tekst": effect_words(versions, change.kind, effect),
+            }
+            for effect in change.effects
+        ],
+        "groepen": [_where(where) for where in change.where],
+        "volledig": change.complete,
+    }
+
+
+def _where(where: Where) -> dict[str, Any]:
+    return {
+        "bij": list(where.words.items),
+        "als": list(where.words.when),
+        "tenzij": list(where.words.unless),
+        "feiten": _box(where.region),
+        "uitzonderingen": [_box(each) for each in where.region.unless],
+        "zaak": None if where.told is None else where.told.case,
+        "peildatum": None if where.told is None else where.told.day.isoformat(),
+        "voorbeeld": where.example or None,
+    }
+
+
+def _box(region: Region) -> dict[str, Any]:
+    return {name: [_option(option) for option in options] for name, options in region.where.items()}
+
+
+def _option(option: Option) -> Any:
+    if isinstance(option, Span):
+        return {"vanaf": option.low, "tot": option.high}
+    return "onbekend" if option is None else option
+
+
+def effect_words(versions: Sequence[Decision], kind: str, effect: Effect) -> str:
+    """One effect in Dutch."""
+    came = effect.new is not None
+    if effect.old is None and not came:
+        return f"{kind} {effect.about}: niet uitgezocht"
+    match kind:
+        case "oordeel":
+            name = _label(versions, effect.about)
+            return f"{name}: van {_verdict(versions, effect, effect.old)} naar " + _verdict(
+                versions, effect, effect.new
+            )
+        case "advies":
+            old, new = (_advice(versions, text) for text in (effect.old, effect.new))
+            return f"het advies voor alleen dit onderdeel: van {old} naar {new}"
+        case "aandachtspunt":
+            title = next(
+                (p.title for d in versions for p in d.attention if p.id == effect.about),
+                effect.about,
+            )
+            return f"aandachtspunt ‘{title}’ {'verschijnt' if came else 'verdwijnt'}"
+        case "voorbehoud":
+            name = _label(versions, effect.about)
+            return f"{name}: er komt een voorbehoud" if came else f"{name}: het voorbehoud vervalt"
+        case "begrip":
+            return f"{effect.about}: van {effect.old or 'onbekend'} naar {effect.new or 'onbekend'}"
+        case _:
+            return f"{kind} {effect.about} {'komt erbij' if came else 'vervalt'}".strip()
+
+
+def _label(versions: Iterable[Decision], name: str) -> str:
+    return next((o.label for d in versions for o in d.outcomes if o.name == name), name)
+
+
+def _verdict(versions: Iterable[Decision], effect: Effect, value: str | None) -> str:
+    if value is None:
+        return "geen oordeel"
+    return next(
+        (
+            v.label
+            for d in versions
+            for o in d.outcomes
+            if o.name == effect.about
+            for v in o.values
+            if v.name == value
+        ),
+        value,
+    )
+
+
+def _advice(versions: Sequence[Decision], text: str | None) -> str:
+    if text is None:
+        return "geen advies"
+    form, _, verdict = text.partition(", ")
+    labels = {v.name: v.label for d in versions for v in d.scale}
+    return f"{_label(versions, form)} ({labels.get(verdict, verdict)})"

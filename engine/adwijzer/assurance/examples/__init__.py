@@ -1,0 +1,1 @@
+"""Whether the examples say enough: coverage, mutation, provenance."""

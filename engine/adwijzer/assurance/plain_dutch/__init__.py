@@ -1,0 +1,1 @@
+"""Whether the texts of the rules are plain Dutch."""

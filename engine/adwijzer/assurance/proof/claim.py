@@ -1,0 +1,146 @@
+"""What every claim about one stretch of days shares."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cached_property
+from typing import TypeAlias
+
+import z3
+from msgspec import Struct
+
+from adwijzer.assurance.proof.findings import Finding, Kind, Result
+from adwijzer.assurance.proof.formulas import (
+    Formula,
+    Meaning,
+    Number,
+    Words,
+    differ,
+    either,
+    variable_of,
+)
+from adwijzer.assurance.proof.observables import observables
+from adwijzer.assurance.proof.prover import Prover, Witness
+from adwijzer.assurance.proof.stretches import Stretch
+from adwijzer.assurance.proof.whole import Whole, any_agenda, one_case
+from adwijzer.assurance.proof.witness import Told, example_of, tell
+from adwijzer.model.rulebase import Decision, Fact, RuleBase
+from adwijzer.text.diagnostics import Position
+
+
+class Proof(Struct, dict=True):
+    """Everything about one stretch of days that claims share."""
+
+    base: RuleBase
+    decision: Decision
+    stretch: Stretch
+    seconds: float
+    one: Whole
+    prover: Prover
+    outside: list[str] = []
+
+    @classmethod
+    def of(cls, base: RuleBase, decision: Decision, stretch: Stretch, seconds: float) -> Proof:
+        one = one_case(decision)
+        return cls(base, decision, stretch, seconds, one, Prover(one, seconds))
+
+    @property
+    def meaning(self) -> Meaning:
+        return self.one.parts[0].meaning
+
+    @cached_property
+    def agendas(self) -> Whole:
+        return any_agenda(self.decision) if self.decision.item_key is not None else self.one
+
+    @cached_property
+    def agenda_prover(self) -> Prover:
+        if self.agendas is self.one:
+            return self.prover
+        return Prover(self.agendas, self.seconds)
+
+    @cached_property
+    def reckoned(self) -> list[Told]:
+        """Cases in which a worked-out fact decides, told in the dates that give it.
+
+        Raises:
+            Undecided: z3 gave no answer in time.
+        """
+        found = []
+        for fact in self.decision.facts:
+            if fact.role == "berekend":
+                known = self.one.shared[fact.name].known
+                witness = self.prover.smallest(*self.changed_by(fact), known)
+                found += [tell(self.one, witness, self.stretch)] if witness else []
+        return found
+
+    @cached_property
+    def seen(self) -> list[Formula]:
+        """What an answer shows."""
+        return list(observables(self.one).values())
+
+    def changed_by(self, fact: Fact) -> tuple[Formula, ...]:
+        """When another value of `fact` alone gives another answer."""
+        old = self.one.shared[fact.name]
+        new, bounds = variable_of(fact, "'")
+        if fact.scope == "sleutel":
+            bounds = [*bounds, new.known]
+        if isinstance(old, Words) and isinstance(new, Words):
+            pairs = list(zip(old.values.values(), new.values.values(), strict=True))
+        elif isinstance(old, Number) and isinstance(new, Number):
+            pairs = [(old.known, new.known), (old.value, new.value)]
+        else:
+            raise TypeError(fact.name)
+        changed = either(differ(each, z3.substitute(each, *pairs)) for each in self.seen)
+        return (*bounds, changed)
+
+    def told(self, witness: Witness | None, whole: Whole | None = None) -> Told | None:
+        return None if witness is None else tell(whole or self.one, witness, self.stretch)
+
+    def finding(
+        self,
+        kind: Kind,
+        about: str,
+        message: str,
+        positions: tuple[Position, ...],
+        *,
+        told: Told | None = None,
+        more: tuple[Told, ...] = (),
+        hint: str = "",
+        name: str = "",
+    ) -> Finding:
+        """A refuted claim, with the case that shows it."""
+        examples = [
+            example_of(self.base, self.decision, each, name or message)
+            for each in ([told] if told else []) + list(more)
+        ]
+        return Finding(
+            kind=kind,
+            result=Result.REFUTED,
+            decision=self.decision.name,
+            about=about,
+            message=message,
+            hint=hint,
+            positions=positions,
+            days=self.stretch.shown(),
+            case=None if told is None else told.case,
+            day=None if told is None else told.day.isoformat(),
+            example="\n".join(examples),
+        )
+
+    def unknown(
+        self, kind: Kind, about: str, what: str, positions: tuple[Position, ...]
+    ) -> Finding:
+        """A claim that z3 did not settle in time."""
+        return Finding(
+            kind=kind,
+            result=Result.UNKNOWN,
+            decision=self.decision.name,
+            about=about,
+            message=f"niet bewezen en niet weerlegd: {what}",
+            hint="geef z3 meer tijd met --seconds",
+            positions=positions,
+            days=self.stretch.shown(),
+        )
+
+
+Results: TypeAlias = Iterator[Finding | None]

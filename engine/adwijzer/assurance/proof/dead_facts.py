@@ -1,0 +1,65 @@
+"""Facts that change nothing, whatever they are."""
+
+from __future__ import annotations
+
+from adwijzer.assurance.proof.claim import Proof, Results
+from adwijzer.assurance.proof.findings import Finding, Kind
+from adwijzer.assurance.proof.formulas import either
+from adwijzer.assurance.proof.probes import alive
+from adwijzer.assurance.proof.prover import Undecided
+from adwijzer.model.conditions import facts_of
+from adwijzer.model.rulebase import Fact
+from adwijzer.text.diagnostics import Position
+
+
+def dead_facts(proof: Proof) -> Results:
+    """Every fact changes something in the answer while all else stays the same."""
+    for fact in proof.decision.facts:
+        place = (Position(fact.file or proof.decision.file, *fact.at),)
+        try:
+            if fact.name in proof.one.shared:
+                yield _dead(proof, fact, place)
+            else:
+                yield from _reckoning(proof, fact, place)
+        except Undecided:
+            what = f"{fact.name} kan iets veranderen"
+            yield proof.unknown(Kind.DEAD_FACT, fact.name, what, place)
+
+
+def _dead(proof: Proof, fact: Fact, place: tuple[Position, ...]) -> Finding | None:
+    if proof.prover.possible(*proof.changed_by(fact)):
+        return None
+    using = [r for r in proof.decision.rules if fact.name in facts_of(r.condition)]
+    known = proof.one.shared[fact.name].known
+    fires = either(proof.meaning.fires[rule.id] for rule in using)
+    witness = proof.prover.smallest(known, fires) or proof.prover.smallest(known)
+    return proof.finding(
+        Kind.DEAD_FACT,
+        fact.name,
+        f"het feit {fact.name} verandert nooit iets: geen oordeel, voorbehoud, advies,"
+        " aandachtspunt of termijn (hooguit de uitleg erbij)",
+        (*place, *(rule.position for rule in using)),
+        told=proof.told(witness),
+        hint="ga na of er ergens een verkeerde waarde staat, of haal het feit weg",
+        name=f"{fact.name} maakt hier niet uit, en nergens",
+    )
+
+
+def _reckoning(proof: Proof, fact: Fact, place: tuple[Position, ...]) -> Results:
+    """A fact for arithmetic alone: found alive by two cases that differ in it."""
+    found = alive(proof.base, proof.decision, fact, proof.stretch, proof.reckoned)
+    if found is None:
+        proof.outside.append(
+            f"{proof.decision.title}: of {fact.name} iets verandert, want daarmee wordt alleen"
+            " gerekend"
+        )
+    elif found:
+        yield None
+    else:
+        yield proof.finding(
+            Kind.DEAD_FACT,
+            fact.name,
+            f"geen enkele beproefde zaak verandert door {fact.name}",
+            place,
+            hint="ga na of er nog iets mee gerekend wordt, of haal het feit weg",
+        )

@@ -1,0 +1,145 @@
+"""Parts of conditions that never make a difference, and attention points that never appear."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from adwijzer.assurance.proof.claim import Proof, Results
+from adwijzer.assurance.proof.findings import Finding, Kind
+from adwijzer.assurance.proof.formulas import Formula, Tested, both, differ, either, no, truth
+from adwijzer.assurance.proof.parts import Without, idle_parts
+from adwijzer.assurance.proof.prover import Undecided
+from adwijzer.assurance.proof.whole import Part
+from adwijzer.assurance.proof.witness import Told
+from adwijzer.model.conditions import Condition
+from adwijzer.model.rulebase import AttentionPoint, Rule
+from adwijzer.text.diagnostics import Position
+
+
+def dead_parts(proof: Proof) -> Results:
+    """Every part of every condition matters to it in some case, given the rest."""
+    prover = proof.prover
+    for rule in proof.decision.rules:
+        below = proof.meaning.below[rule.layer]
+        fires = proof.meaning.fires[rule.id]
+
+        def same(
+            other: Condition, below: dict[str, Tested] = below, fires: Formula = fires
+        ) -> bool:
+            return not prover.possible(differ(fires, truth(other, below)[0]))
+
+        try:
+            if not prover.possible(fires):
+                continue  # a rule that never works is told as such
+            idle = list(idle_parts(rule.condition, same))
+            shown = proof.told(prover.smallest(fires)) if idle else None
+        except Undecided:
+            what = f"elk deel van `als` bij {rule.id} maakt verschil"
+            yield proof.unknown(Kind.DEAD_PART, rule.id, what, (rule.position,))
+            continue
+        yield from _idle(proof, rule, "als", idle, shown)
+    if proof.decision.attention:
+        yield from _dead_parts_of_points(proof)
+
+
+def _idle(
+    proof: Proof,
+    thing: Rule | AttentionPoint,
+    key: str,
+    idle: list[Without],
+    shown: Told | None,
+) -> Results:
+    if not idle:
+        yield None
+    for each in idle:
+        place = Position(thing.file, *(each.at if each.at != (0, 0) else thing.at))
+        how = "klopt altijd als de rest klopt" if each.always else "klopt nooit als het ertoe doet"
+        yield proof.finding(
+            Kind.DEAD_PART,
+            thing.id,
+            f"achter `{key}` bij {thing.id} maakt `{each.part}` nooit verschil: het {how}",
+            (place, thing.position),
+            told=shown,
+            hint="haal dit deel weg, of verander het als je iets anders bedoelt",
+            name=f"{thing.id} zonder verschil door {each.part}",
+        )
+
+
+def _dead_parts_of_points(proof: Proof) -> Results:
+    """The same for attention points, over every agenda: what they ask includes the advice."""
+    prover, parts = proof.agenda_prover, proof.agendas.parts
+    for point in proof.decision.attention:
+        held = [part.held(point) for part in parts]
+
+        def same(
+            condition: Condition, unless: Condition | None, held: list[Formula] = held
+        ) -> bool:
+            return not prover.possible(
+                either(
+                    both([part.present, differ(before, _held(part, condition, unless))])
+                    for part, before in zip(parts, held, strict=True)
+                )
+            )
+
+        try:
+            if not prover.possible(_some(parts, held)):
+                continue  # a point that never appears is told as such
+            idle = list(idle_parts(point.condition, partial(same, unless=point.unless)))
+            left = idle[-1].condition if idle else point.condition
+            spare = list(idle_parts(point.unless, partial(same, left))) if point.unless else []
+            shown = (
+                proof.told(prover.smallest(_some(parts, held)), proof.agendas)
+                if idle or spare
+                else None
+            )
+        except Undecided:
+            what = f"elk deel van de voorwaarden bij {point.id} maakt verschil"
+            yield proof.unknown(Kind.DEAD_PART, point.id, what, (point.position,))
+            continue
+        if not idle and not spare:
+            yield None
+        if idle:
+            yield from _idle(proof, point, "als", idle, shown)
+        if spare:
+            yield from _idle(proof, point, "tenzij", spare, shown)
+
+
+def _held(part: Part, condition: Condition, unless: Condition | None) -> Formula:
+    when = truth(condition, part.asked)[0]
+    return when if unless is None else both([when, no(truth(unless, part.asked)[0])])
+
+
+def _some(parts: tuple[Part, ...], held: list[Formula]) -> Formula:
+    return either(both([p.present, when]) for p, when in zip(parts, held, strict=True))
+
+
+def dead_points(proof: Proof) -> Results:
+    """Every attention point is said in some case."""
+    for point in proof.decision.attention:
+        try:
+            yield _dead_point(proof, point)
+        except Undecided:
+            what = f"{point.id} kan verschijnen"
+            yield proof.unknown(Kind.DEAD_POINT, point.id, what, (point.position,))
+
+
+def _dead_point(proof: Proof, point: AttentionPoint) -> Finding | None:
+    prover, parts = proof.agenda_prover, proof.agendas.parts
+    if prover.possible(_some(parts, [part.held(point) for part in parts])):
+        return None
+    without = [_held(part, point.condition, None) for part in parts]
+    witness = prover.smallest(_some(parts, without))
+    why = (
+        "wat achter `als` staat, klopt in geen enkele zaak"
+        if witness is None
+        else "als `als` klopt, klopt `tenzij` ook"
+    )
+    return proof.finding(
+        Kind.DEAD_POINT,
+        point.id,
+        f"{point.id} verschijnt nooit: {why}",
+        (point.position,),
+        told=proof.told(witness or prover.smallest(), proof.agendas),
+        hint="verander de voorwaarde, of haal het aandachtspunt weg",
+        name=f"{point.id} verschijnt hier niet, en nergens",
+    )

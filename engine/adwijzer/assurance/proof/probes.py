@@ -1,0 +1,84 @@
+"""Facts that only arithmetic uses: two cases that differ in one of them and get another answer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date, timedelta
+from typing import Any
+
+import msgspec
+
+from adwijzer.assurance.proof.arithmetic import Absence, arithmetic_of
+from adwijzer.assurance.proof.stretches import Stretch
+from adwijzer.assurance.proof.witness import Told
+from adwijzer.decisions import decide
+from adwijzer.decisions.timing.absence import RECOVERED
+from adwijzer.decisions.timing.decider import FIRST_DAY, INTERRUPTIONS, REFERENCE
+from adwijzer.model.rulebase import Decision, Fact, RuleBase
+from adwijzer.text.diagnostics import AdwijzerError
+
+_ECHO = ("feiten", "aannamen", "vragen", "peildatum")
+"""What an answer repeats of the case or asks; that a fact is seen there says nothing."""
+
+
+def alive(
+    base: RuleBase, decision: Decision, fact: Fact, stretch: Stretch, cases: Iterable[Told]
+) -> bool | None:
+    """Whether a case was found that the fact changes; None where no cases can be made.
+
+    Args:
+        base: the rule base as it was read.
+        decision: the rules of the stretch.
+        fact: a fact that only arithmetic uses.
+        stretch: days on which the rules hold.
+        cases: cases in which some worked-out fact decides, so that its dates matter.
+    """
+    if not isinstance(arithmetic_of(decision), Absence):
+        return None
+    pairs = [(one, other, stretch.day) for one, other in _pairs(fact, stretch.day)]
+    pairs += [
+        (told.case, other, told.day)
+        for told in cases
+        if fact.name in told.case
+        for other in _changed(fact, told.case)
+    ]
+    return any(
+        _answer(base, decision, one, day) != _answer(base, decision, other, day)
+        for one, other, day in pairs
+    )
+
+
+def _changed(fact: Fact, case: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    """The case without the fact, and with a date inside and outside the count."""
+    yield {name: value for name, value in case.items() if name != fact.name}
+    if fact.kind == "datum" and FIRST_DAY in case and fact.name != FIRST_DAY:
+        first = date.fromisoformat(case[FIRST_DAY])
+        for days in (0, -1):
+            yield {**case, fact.name: (first + timedelta(days=days)).isoformat()}
+
+
+def _pairs(fact: Fact, day: date) -> Iterator[tuple[dict[str, Any], dict[str, Any]]]:
+    """Cases that differ in one fact: an absence of each length, with the fact and without."""
+    for length in (10, 60, 300, 400, 640, 700):
+        first = day - timedelta(days=length)
+        case: dict[str, Any] = {FIRST_DAY: first.isoformat()}
+        match fact.name:
+            case name if name == FIRST_DAY:
+                yield {}, case
+            case name if name == REFERENCE:
+                yield case, {**case, name: (day - timedelta(days=5)).isoformat()}
+            case name if name == INTERRUPTIONS:
+                start, end = first + timedelta(days=3), first + timedelta(days=5)
+                period = {"van": start.isoformat(), "tot": end.isoformat(), "soort": RECOVERED}
+                yield case, {**case, name: [period]}
+            case name:
+                yield case, {**case, name: (first + timedelta(days=2)).isoformat()}
+
+
+def _answer(base: RuleBase, decision: Decision, case: dict[str, Any], day: date) -> Any:
+    try:
+        answer = decide(base, decision.name, case, as_of=day)
+    except AdwijzerError as error:
+        return str(error)
+    data = msgspec.to_builtins(answer.contract())
+    return {key: value for key, value in data.items() if key not in _ECHO}

@@ -1,0 +1,215 @@
+"""Ask z3: can this be, and if so, what is the smallest case in which it is?"""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterable, Mapping, Sequence
+from datetime import date
+from typing import Any, TypeVar
+
+import z3
+from msgspec import Struct
+
+from adwijzer.assurance.proof.formulas import Formula, Number, Tested, Words, both, no
+from adwijzer.assurance.proof.whole import Whole
+from adwijzer.inference.worlds import Value
+
+Choice = TypeVar("Choice", bound=Hashable)
+
+
+class Undecided(Exception):  # noqa: N818 - no error of the program: z3 gave no answer in time
+    """Z3 could not say whether this can be within its time."""
+
+
+class Witness(Struct, frozen=True):
+    """Facts of a case that was asked for; a fact that is absent is unknown.
+
+    `items` has the facts of each agenda item, those of the case as a whole left out.
+    """
+
+    facts: dict[str, Value]
+    items: dict[str, dict[str, Value]]
+
+
+class Prover:
+    """Questions about one decision; what holds in every case is always taken along.
+
+    Args:
+        whole: the decision over every case.
+        seconds: how long one question may take.
+    """
+
+    def __init__(self, whole: Whole, seconds: float = 10) -> None:
+        self.whole = whole
+        self._solver = z3.Solver()
+        self._solver.set("timeout", max(1, int(seconds * 1000)))
+        self._solver.add(*whole.rules)
+        self.asked = 0
+        self._model: Any = None
+
+    def possible(self, *formulas: Formula) -> bool:
+        """Whether all can hold in one case.
+
+        Raises:
+            Undecided: z3 does not know in time.
+        """
+        wanted = both(formulas)
+        if z3.is_false(wanted):
+            return False
+        self._solver.push()
+        try:
+            self._solver.add(wanted)
+            return self._check()
+        finally:
+            self._solver.pop()
+
+    def _check(self, *assumptions: Formula) -> bool:
+        self.asked += 1
+        answer = self._solver.check(*assumptions)
+        if answer == z3.unknown:
+            raise Undecided
+        if answer == z3.sat:
+            self._model = self._solver.model()
+        return bool(answer == z3.sat)
+
+    def which(self, choices: Mapping[Choice, Formula], *formulas: Formula) -> list[Choice] | None:
+        """Which of `choices` hold in some case in which all formulas do; None without such a case.
+
+        Raises:
+            Undecided: as `possible`.
+        """
+        wanted = both(formulas)
+        if z3.is_false(wanted):
+            return None
+        self._solver.push()
+        try:
+            self._solver.add(wanted)
+            if not self._check():
+                return None
+            return [choice for choice, when in choices.items() if self._holds(when)]
+        finally:
+            self._solver.pop()
+
+    def smallest(self, *formulas: Formula) -> Witness | None:
+        """A case in which all hold with as few agenda items and known facts as can be.
+
+        The same question gives the same case: facts come in the order of the decision, the first
+        value that will do.
+
+        Raises:
+            Undecided: as `possible`.
+        """
+        wanted = both(formulas)
+        if z3.is_false(wanted):
+            return None
+        self._solver.push()
+        try:
+            self._solver.add(wanted)
+            if not self._check():
+                return None
+            presents = [part.present for part in self.whole.parts if not z3.is_true(part.present)]
+            self._fewest(presents)
+            self._fewest([flag for flag in self.whole.told if not z3.is_true(flag)])
+            self._prefer(no(present) for present in reversed(presents))
+            facts = self._values(self.whole.shared)
+            items = {}
+            for part in self.whole.parts:
+                if part.item and self._holds(part.present):
+                    items[part.item] = self._values(part.own)
+            return self._told(facts, items)
+        finally:
+            self._solver.pop()
+
+    def _fewest(self, flags: Sequence[Formula]) -> None:
+        """Let as few of `flags` hold as can be."""
+        flags = [flag for flag in flags if not z3.is_false(flag)]
+        if not flags:
+            return
+        most = sum(self._holds_in_model(flag) for flag in flags)
+        for count in range(most):
+            if self._check_with(z3.AtMost(*flags, count)):
+                self._solver.add(z3.AtMost(*flags, count))
+                return
+        self._solver.add(z3.AtMost(*flags, most))
+        self._check()
+
+    def _check_with(self, formula: Formula) -> bool:
+        self._solver.push()
+        try:
+            self._solver.add(formula)
+            return self._check()
+        finally:
+            self._solver.pop()
+
+    def _holds_in_model(self, formula: Formula) -> bool:
+        return bool(z3.is_true(self._model.eval(formula, model_completion=True)))
+
+    def _prefer(self, wishes: Iterable[Formula]) -> None:
+        """Let each wish hold in turn where that can be."""
+        for wish in wishes:
+            if self._check_with(wish):
+                self._solver.add(wish)
+        self._check()
+
+    def _holds(self, formula: Formula) -> bool:
+        return z3.is_true(formula) or self._holds_in_model(formula)
+
+    def _values(self, variables: dict[str, Tested]) -> dict[str, Value]:
+        """Fix every variable: as nothing said where that can be, else its first value that can."""
+        found: dict[str, Value] = {}
+        for name, tested in variables.items():
+            fact = self.whole.decision.fact(name)
+            choices: dict[str | None, Formula] = {None: no(tested.known)}
+            if isinstance(tested, Words):
+                words = list(tested.values)
+                if fact.assumed is not None:
+                    choices = {fact.assumed: tested.values[fact.assumed], **choices}
+                choices |= {
+                    word: tested.values[word]
+                    for word in (reversed(words) if fact.role == "berekend" else words)
+                }
+            for value, when in choices.items():
+                if self._check_with(when):
+                    self._solver.add(when)
+                    if value is not None:
+                        found[name] = value
+                    break
+            else:
+                if isinstance(tested, Number):
+                    found[name] = self._least(tested.value)
+        self._check()
+        return found
+
+    def _least(self, number: Any) -> int:
+        """The smallest number, by halving."""
+        self._check()
+        high = self._number(number)
+        low = high
+        step = 1
+        while self._check_with(number <= low - step):
+            low -= step
+            step *= 2
+            if step > 1 << 20:
+                break
+        low -= step
+        while high - low > 1:
+            middle = (low + high) // 2
+            if self._check_with(number <= middle):
+                high = middle
+            else:
+                low = middle
+        self._solver.add(number == high)
+        return high
+
+    def _number(self, number: Any) -> int:
+        return int(self._model.eval(number, model_completion=True).as_long())
+
+    def _told(self, facts: dict[str, Value], items: dict[str, dict[str, Value]]) -> Witness:
+        days = {fact.name for fact in self.whole.decision.facts if fact.kind == "datum"}
+
+        def plain(values: dict[str, Value]) -> dict[str, Value]:
+            return {
+                name: date.fromordinal(value) if name in days and isinstance(value, int) else value
+                for name, value in values.items()
+            }
+
+        return Witness(plain(facts), {item: plain(own) for item, own in items.items()})

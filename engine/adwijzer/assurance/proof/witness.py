@@ -1,0 +1,211 @@
+"""A case that z3 found, told in the sentences of the rules."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+import msgspec
+from msgspec import Struct
+
+from adwijzer.assurance.proof.arithmetic import Absence, Independent, arithmetic_of
+from adwijzer.assurance.proof.pairs import two_assignments
+from adwijzer.assurance.proof.prover import Witness
+from adwijzer.assurance.proof.stretches import Stretch
+from adwijzer.assurance.proof.whole import Whole
+from adwijzer.decisions import decide
+from adwijzer.decisions.case import AGENDA, UNKNOWN, node_of, read_case
+from adwijzer.examples import advice_steps, write_example
+from adwijzer.examples.asking import ask, register_of
+from adwijzer.examples.registers import plain_register
+from adwijzer.inference.evaluator import evaluate
+from adwijzer.inference.worlds import Strata, Value
+from adwijzer.model.rulebase import Decision, RuleBase
+from adwijzer.text.days import dutch_day
+from adwijzer.text.diagnostics import AdwijzerError
+
+TO_JUDGE = "@te-beoordelen"
+
+
+class Told(Struct, frozen=True):
+    """A case in the shape of the contract, the day it is asked about, and what no fact says."""
+
+    case: dict[str, Any]
+    day: date
+    remarks: tuple[str, ...] = ()
+
+
+def tell(whole: Whole, witness: Witness, stretch: Stretch) -> Told:
+    """The case of a witness: dates that give its worked-out facts, `onbekend` where one assumes.
+
+    Of a decision on pairs two assignments; facts that no two assignments have are left as remarks.
+    """
+    decision = whole.decision
+    if decision.about == "paren":
+        return _pair(decision, witness.facts, stretch.day)
+    worked_out = {f.name for f in decision.facts if f.role == "berekend"}
+    facts = {name: value for name, value in witness.facts.items() if name not in worked_out}
+    case: dict[str, Any] = {}
+    key = decision.item_key
+    if key is not None:
+        case[AGENDA] = _agenda(key.name, facts, witness)
+        facts.pop(key.name, None)
+    for fact in decision.asked:
+        if fact.name in facts:
+            if facts[fact.name] != fact.assumed:
+                case[fact.name] = _plain(facts[fact.name])
+        elif fact.assumed is not None and fact.name in whole.shared:
+            case[fact.name] = UNKNOWN
+    remarks: tuple[str, ...] = ()
+    day = stretch.day
+    derived = {name: v for name, v in witness.facts.items() if name in worked_out}
+    found = whole.arithmetic.case(derived, day, stretch.last)
+    if isinstance(whole.arithmetic, Independent) or found is None:
+        remarks = tuple(
+            f"uitgerekend: {_said(decision, name, value)}" for name, value in derived.items()
+        )
+    else:
+        case |= found.facts
+        day = found.day
+    return Told(case, day, remarks)
+
+
+def _pair(decision: Decision, facts: Mapping[str, Value], day: date) -> Told:
+    pair = two_assignments(decision, facts, day)
+    if pair is not None:
+        return Told(plain_register(pair), day)
+    said = (_said(decision, name, value) for name, value in facts.items())
+    return Told({}, day, tuple(f"niet in een register te zetten: {each}" for each in said))
+
+
+def _agenda(key: str, facts: Mapping[str, Value], witness: Witness) -> list[Any]:
+    if key in facts:
+        return [facts[key]]
+    return [
+        {key: item, **{name: _plain(value) for name, value in own.items()}} if own else item
+        for item, own in witness.items.items()
+    ]
+
+
+def _plain(value: Value) -> Any:
+    return value.isoformat() if isinstance(value, date) else value
+
+
+def _said(decision: Decision, name: str, value: Value) -> str:
+    fact = decision.fact(name)
+    if isinstance(value, str):
+        return fact.sentence(value)
+    shown = dutch_day(value) if isinstance(value, date) else value
+    return f"{name.replace('_', ' ')} is {shown}"
+
+
+def example_of(base: RuleBase, decision: Decision, told: Told, name: str) -> str:
+    """The case as an example with what comes out now, for somebody to judge.
+
+    Args:
+        base: the rule base as it was read, all days.
+        decision: the rules of the day that is asked about.
+        told: the case.
+        name: the name of the example.
+    """
+    steps, remarks = outcome_of(base, decision, told)
+    case, untold = _sayable(decision, told.case)
+    return write_example(
+        decision,
+        case,
+        name=name,
+        then=steps,
+        tags=(TO_JUDGE,),
+        day=told.day if _dated(base, decision) else None,
+        remarks=(*told.remarks, *untold, *remarks),
+    )
+
+
+def _sayable(decision: Decision, case: Mapping[str, Any]) -> tuple[dict[str, Any], tuple[str, ...]]:
+    """The facts that some sentence tells, and remarks about the others."""
+    silent = {
+        fact.name
+        for fact in decision.facts
+        if (fact.kind == "getal" or (fact.kind == "datum" and not fact.template))
+        and case.get(fact.name, UNKNOWN) != UNKNOWN
+    }
+    told = {name: value for name, value in case.items() if name not in silent}
+    return told, tuple(_said(decision, name, case[name]) for name in case if name in silent)
+
+
+def example_of_change(
+    old: RuleBase,
+    new: RuleBase,
+    versions: tuple[Decision, Decision, Decision],
+    told: Told,
+    name: str,
+) -> str:
+    """The case as an example with what comes out after the change; before it stands in remarks.
+
+    Args:
+        old: the rule base before.
+        new: the rule base after.
+        versions: the decision before, after, and with the words of both.
+        told: the case.
+        name: the name of the example.
+    """
+    before, after, both = versions
+    was, was_not = outcome_of(old, before, told)
+    is_, is_not = outcome_of(new, after, told)
+    remarks = [f"eerst: {step}" for step in was if step not in is_]
+    remarks += [f"eerst: {remark}" for remark in was_not]
+    case, untold = _sayable(both, told.case)
+    return write_example(
+        both,
+        case,
+        name=name,
+        then=is_,
+        tags=(TO_JUDGE,),
+        day=told.day,
+        remarks=(*told.remarks, *untold, *remarks, *is_not),
+    )
+
+
+def _dated(base: RuleBase, decision: Decision) -> bool:
+    """Whether the day matters: it is counted from, or the rules differ by day."""
+    if decision.about == "paren":
+        return True
+    whole = base.decision(decision.name) or decision
+    own = {rule.validity for rule in whole.rules}
+    own |= {point.validity for point in whole.attention}
+    own |= {parameter.validity for parameter in whole.parameters}
+    return any(fact.role == "rekenen" for fact in decision.facts) or len(own) > 1
+
+
+def outcome_of(
+    base: RuleBase, decision: Decision, told: Told
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The steps that tell what comes out now, and remarks where nothing does."""
+    if told.remarks:
+        return (), ()
+    if decision.about == "paren":
+        answer = ask(base, decision.name, register_of(told.case), told.day)
+        return advice_steps(decision, answer), ()
+    if not answerable(decision):
+        return _verdicts(decision, told), ()
+    try:
+        answer = decide(base, decision.name, told.case, as_of=told.day)
+    except AdwijzerError as error:
+        return (), (f"nu komt hier geen advies uit: {error.diagnostics[0].message}",)
+    return advice_steps(decision, msgspec.to_builtins(answer.contract())), ()
+
+
+def answerable(decision: Decision) -> bool:
+    """Whether the program makes a whole answer of this kind of decision."""
+    return decision.combination is not None or isinstance(arithmetic_of(decision), Absence)
+
+
+def _verdicts(decision: Decision, told: Told) -> tuple[str, ...]:
+    """What the rules say of a case without agenda items and without dates."""
+    if decision.item_key is not None:
+        return ()
+    known = read_case(decision, node_of(told.case)).known(decision, None)
+    conclusions, _ = evaluate(Strata.of(decision), known)
+    advice = {outcome.name: conclusions.verdict(outcome.name) for outcome in decision.outcomes}
+    return advice_steps(decision, {"advies": advice})

@@ -1,0 +1,1 @@
+"""Assignments of ADs, as records and out of files."""

@@ -1,0 +1,319 @@
+"""Registers out of files: CSV and Excel as people make them, JSON and YAML from programs."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from typing import Protocol, TypeVar
+
+from msgspec import Struct
+
+from adwijzer.decisions.assignments.assignment import CHOICES, COLUMNS, DAYS, REQUIRED, Assignment
+from adwijzer.decisions.assignments.records import Record, json_records, yaml_records
+from adwijzer.decisions.assignments.rows import Cell, Entry, Rows
+from adwijzer.decisions.assignments.values import Choices, Wrong
+from adwijzer.text.diagnostics import Diagnostic, InputError, Position, in_order, shown
+from adwijzer.text.files import decode
+from adwijzer.text.tables import (
+    DUTCH_DAYS,
+    Readable,
+    Sheet,
+    Size,
+    column_name,
+    formula_problem,
+    nameless_problem,
+    open_table,
+    read_limited,
+    too_many_rows,
+    unescaped,
+)
+from adwijzer.text.workbooks import DayCell, Formula
+
+VERSION = "registerversie"
+"""A column of exported tables: the version of each assignment that the table shows."""
+MAXIMUM = Size(bytes=100_000_000, rows=200_000, each="opdracht")
+MAXIMUM_YAML = Size(
+    bytes=5_000_000,
+    rows=200_000,
+    each="opdracht",
+    hint="gebruik voor zoveel opdrachten CSV, Excel of JSON",
+)
+_ALIKE = 0.82
+_DAYS_BY_OTHER_NAMES = {
+    "begin": "start",
+    "begindatum": "start",
+    "startdatum": "start",
+    "start_datum": "start",
+    "einddatum": "eind",
+    "eind_datum": "eind",
+}
+"""Left aside, such a column would leave every assignment open."""
+_NAMED = 8
+_KNOWN = frozenset((*COLUMNS, VERSION))
+
+T = TypeVar("T")
+
+
+class Watch(Protocol):
+    """Hands on items one by one while someone watches how far it is."""
+
+    def __call__(self, label: str, items: Iterable[T], length: int | None, /) -> Iterable[T]: ...
+
+
+def unwatched(_label: str, items: Iterable[T], _length: int | None, /) -> Iterable[T]:
+    """Nobody watches."""
+    return items
+
+
+class RegisterFile(Struct, frozen=True):
+    """The assignments of a file in its order, what was assumed, and what is wrong.
+
+    `assumed` is Dutch, for one line. `problems` are in the order of the file and `wrong` counts the
+    rows that have one; such rows are not among the assignments.
+    """
+
+    file: str
+    assignments: tuple[Assignment, ...]
+    entries: tuple[Entry, ...]
+    assumed: str
+    problems: tuple[Diagnostic, ...] = ()
+    wrong: int = 0
+
+    @property
+    def rows(self) -> int:
+        """All rows, wrong ones included."""
+        return len(self.entries) + self.wrong
+
+    def require_right(self) -> None:
+        """Refuse the file when any row is wrong.
+
+        Raises:
+            InputError: with every problem.
+        """
+        if self.problems:
+            raise InputError(self.problems)
+
+
+def load_register(
+    path: Readable,
+    *,
+    choices: Choices = CHOICES,
+    required: Collection[str] = REQUIRED,
+    watch: Watch = unwatched,
+) -> RegisterFile:
+    """Read a register from CSV, XLSX, JSON or YAML.
+
+    Args:
+        path: its name and first bytes tell what it is.
+        choices: the words that columns with a closed list may hold.
+        required: columns that must be there with a value; leave out `ad` where assignments may be
+            still to be given to someone.
+        watch: sees the rows go by.
+    Raises:
+        InputError: the file cannot be read as a register at all. What is wrong in single rows is
+            in `problems`.
+    """
+    suffix = path.suffix.lower()
+    if suffix in (".yaml", ".yml"):
+        text = decode(read_limited(path, MAXIMUM_YAML), str(path))
+        found = watch("Lezen", yaml_records(text, str(path)), text.count("opdracht:"))
+        return _from_records(path, found, "YAML", Rows(choices, [*required], "regel"))
+    if suffix == ".json" or _begins_as_json(path):
+        text = decode(read_limited(path, MAXIMUM), str(path))
+        found = watch("Lezen", json_records(text, str(path)), text.count("{"))
+        return _from_records(path, found, "JSON", Rows(choices, [*required], "regel"))
+    sheet = open_table(path, MAXIMUM)
+    return _from_table(sheet, Rows(choices, [*required], "rij"), [*required], watch)
+
+
+def _begins_as_json(path: Readable) -> bool:
+    try:
+        with path.open("rb") as file:
+            return file.read(64).removeprefix(b"\xef\xbb\xbf").lstrip()[:1] in (b"[", b"{")
+    except (OSError, ValueError):
+        return False  # what reads it tells why it cannot be read
+
+
+# --- tables ---------------------------------------------------------------------------------------
+
+
+def _from_table(sheet: Sheet, rows: Rows, required: Sequence[str], watch: Watch) -> RegisterFile:
+    _check_columns(sheet, required)
+    places = {name: place for place, name in enumerate(sheet.columns)}
+    wanted = [(places[name], name) for name in COLUMNS if name in places]
+    given = frozenset(name for _, name in wanted)
+    version = places.get(VERSION)
+    for number, line in watch("Lezen", sheet.lines, sheet.length):
+        cells: list[Cell] = []
+        for place, name in wanted:
+            if place < len(line):
+                cell = line[place]
+                usual = type(cell) is str and cell[:1] not in ("=", "'")
+                cells.append((name, cell if usual else _unusual(cell, name)))
+
+        def at(name: str, row: int = number) -> Position:
+            return sheet.at(row, places[name])
+
+        problems = [] if len(line) <= len(sheet.columns) else _beside(sheet, number, line)
+        text = line[version] if version is not None and version < len(line) else ""
+        based = read_version(text)
+        if isinstance(based, Wrong):
+            problems.append(Diagnostic(at(VERSION), based.message, based.hint))
+            based = None
+        rows.add(number, at(wanted[0][1]), cells, given, based, at, problems)
+    return _finished(sheet.file, rows, sheet.assumed, sheet.columns)
+
+
+def _unusual(cell: str, column: str) -> str | Wrong:
+    """What a cell gives that is no plain text, or that an export put an apostrophe before."""
+    if isinstance(cell, Formula) or cell[:1] == "=":
+        problem = formula_problem(Position(""))
+        return Wrong(problem.message, problem.hint or "")
+    if isinstance(cell, DayCell):
+        if column in DAYS:
+            return str(cell)
+        return Wrong(
+            f"in `{column}` staat een datum", "zet de cel in Excel op Tekst en typ hem opnieuw"
+        )
+    return unescaped(cell)
+
+
+def _beside(sheet: Sheet, number: int, line: Sequence[str]) -> list[Diagnostic]:
+    """A cell beside a CSV table; in Excel someone may well write there."""
+    if not sheet.is_excel:
+        for place in range(len(sheet.columns), len(line)):
+            if line[place].strip():
+                return [nameless_problem(sheet.at(number, place))]
+    return []
+
+
+def _check_columns(sheet: Sheet, required: Sequence[str]) -> None:
+    """Refuse a table without the columns that must be there, or with a misspelled one.
+
+    Raises:
+        InputError: with every missing and misspelled column.
+    """
+    if _KNOWN.isdisjoint(sheet.columns):
+        raise InputError.of(
+            "de eerste rij noemt geen enkele kolom die hier bekend is",
+            f"zet er namen in zoals {', '.join(required)}",
+            sheet.at(sheet.header),
+        )
+    places = {name: sheet.at(sheet.header, n) for n, name in enumerate(sheet.columns)}
+    problems = _misspelled(places)
+    problems += [
+        Diagnostic(
+            sheet.at(sheet.header),
+            f"de kolom `{name}` ontbreekt",
+            f"een register heeft minstens {', '.join(required)}",
+        )
+        for name in required
+        if name not in sheet.columns
+    ]
+    if problems:
+        raise InputError(problems)
+
+
+# --- records --------------------------------------------------------------------------------------
+
+
+def _from_records(path: Readable, records: Iterable[Record], kind: str, rows: Rows) -> RegisterFile:
+    shown_path = str(path)
+    names: dict[str, str] = {}
+    first: dict[str, Position] = {}
+    sets: dict[tuple[str, ...], frozenset[str]] = {}
+    for record in records:
+        if rows.count == MAXIMUM.rows:
+            raise too_many_rows(shown_path, MAXIMUM)
+        if record.problems:
+            rows.add_broken(record.problems)
+            continue
+        cells: dict[str, str | Wrong] = {}
+        keys: dict[str, str] = {}
+        problems: list[Diagnostic] = []
+        for key, text in record.pairs:
+            name = names.get(key)
+            if name is None:
+                name = names[key] = column_name(key)
+            first.setdefault(name, record.at)
+            if name in cells:
+                problems.append(
+                    Diagnostic(
+                        record.place(key), "deze kolom staat er twee keer", "haal er een weg"
+                    )
+                )
+            cells[name], keys[name] = text, key
+
+        def at(name: str, record: Record = record, keys: Mapping[str, str] = keys) -> Position:
+            return record.place(keys.get(name, name))
+
+        based = read_version(cells.pop(VERSION, ""))
+        if isinstance(based, Wrong):
+            problems.append(Diagnostic(at(VERSION), based.message, based.hint))
+            based = None
+        wanted = tuple(name for name in cells if name in _KNOWN)
+        given = sets.setdefault(wanted, frozenset(wanted))
+        pairs = [(name, cells[name]) for name in wanted]
+        rows.add(record.at.line, record.at, pairs, given, based, at, problems)
+    if not rows.count:
+        raise InputError.of(
+            "dit bestand heeft geen opdrachten", "zet er minstens één in", Position(shown_path)
+        )
+    if misspelled := _misspelled(first):
+        raise InputError(in_order(misspelled))
+    return _finished(shown_path, rows, kind, tuple(first))
+
+
+# --- both -----------------------------------------------------------------------------------------
+
+
+def read_version(text: str | Wrong) -> int | Wrong | None:
+    """The number of a version; None where there is none."""
+    if isinstance(text, Wrong) or not text.strip():
+        return None
+    if re.fullmatch(r"[1-9]\d{0,8}", text.strip()):
+        return int(text)
+    return Wrong(f"`{VERSION}` moet een geheel getal zijn", "laat deze kolom zoals hij was")
+
+
+def _misspelled(places: Mapping[str, Position]) -> list[Diagnostic]:
+    """Columns that look much like one that is not there; left aside, its facts would be lost."""
+    absent = _KNOWN.difference(places)
+    problems = []
+    for name, at in places.items():
+        if name and name not in _KNOWN:
+            near = difflib.get_close_matches(name, sorted(absent), n=1, cutoff=_ALIKE)
+            meant = near[0] if near else _DAYS_BY_OTHER_NAMES.get(name)
+            if meant in absent:
+                hint = f"bedoel je `{meant}`? Zo niet, geef de kolom dan een andere naam"
+                problems.append(Diagnostic(at, f"onbekende kolom {shown(name)}", hint))
+    return problems
+
+
+def _finished(file: str, rows: Rows, assumed: str, columns: Sequence[str]) -> RegisterFile:
+    rows.finish()
+    if rows.dutch_days:
+        assumed += f"; {DUTCH_DAYS}"
+    if ignored := _ignored(columns):
+        assumed += f"; niet gelezen: {ignored}"
+    entries = tuple(rows.entries)
+    return RegisterFile(
+        file,
+        tuple(entry.assignment for entry in entries),
+        entries,
+        assumed,
+        tuple(rows.problems),
+        rows.wrong,
+    )
+
+
+def _ignored(columns: Iterable[str]) -> str:
+    """The columns that nothing was done with; an unusual name is only counted."""
+    others = [name for name in columns if name and name not in _KNOWN]
+    named = [name for name in others if shown(name) == f"`{name}`"][:_NAMED]
+    rest = len(others) - len(named)
+    if rest:
+        kind = "kolom" if rest == 1 else "kolommen"
+        named.append(f"{rest} {'andere ' if named else ''}{kind}")
+    return " en ".join(filter(None, (", ".join(named[:-1]), *named[-1:])))

@@ -1,0 +1,164 @@
+"""Rows of a file as assignments, with everything that is wrong in them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import Any, TypeAlias
+
+from msgspec import Struct
+
+from adwijzer.decisions.assignments.assignment import COLUMNS, DAYS, Assignment
+from adwijzer.decisions.assignments.values import Choices, Value, Wrong, read_value
+from adwijzer.text.days import DUTCH_DAY
+from adwijzer.text.diagnostics import Diagnostic, Position, in_order
+
+Cell: TypeAlias = tuple[str, str | Wrong]
+"""A column with its text, or with what is wrong before it is read as a value."""
+
+Locate: TypeAlias = Callable[[str], Position]
+"""The place of a column in the row at hand."""
+
+
+class Entry(Struct, frozen=True, gc=False):
+    """One assignment of a file, with its row (a line in JSON and YAML).
+
+    `given` are the columns that the file has for it, also where they are empty. `version` is the
+    version of the assignment in the register that the file was made from.
+    """
+
+    assignment: Assignment
+    row: int
+    given: frozenset[str]
+    version: int | None = None
+
+
+class _Row(Struct, frozen=True, gc=False):
+    ordinal: int
+    number: int
+    at: Position
+
+
+class Rows:
+    """The rows of one file so far.
+
+    Attributes:
+        entries: the assignments of rows in which nothing is wrong.
+        problems: what is wrong in the others.
+        count: all rows.
+        dutch_days: whether any date was written as 03-02-2026.
+    """
+
+    def __init__(self, choices: Choices, required: Sequence[str], unit: str) -> None:
+        self.entries: list[Entry] = []
+        self.problems: list[Diagnostic] = []
+        self.count = 0
+        self.dutch_days = False
+        self._choices = choices
+        self._required = required
+        self._unit = unit
+        self._read: dict[str, dict[str, Value | Wrong]] = {name: {} for name in COLUMNS}
+        self._wrong: set[int] = set()
+        self._first: dict[str, _Row] = {}
+        self._twice: dict[str, list[_Row]] = {}
+
+    @property
+    def wrong(self) -> int:
+        """How many rows have a problem."""
+        return len(self._wrong)
+
+    def add_broken(self, problems: Sequence[Diagnostic]) -> None:
+        """A row that cannot be read as one."""
+        self._wrong.add(self.count)
+        self.problems += problems
+        self.count += 1
+
+    def add(
+        self,
+        number: int,
+        start: Position,
+        cells: Sequence[Cell],
+        given: frozenset[str],
+        version: int | None,
+        at: Locate,
+        problems: list[Diagnostic],
+    ) -> None:
+        """Read one row.
+
+        Args:
+            number: of the row, as its reader counts.
+            start: place of the row.
+            cells: what it holds.
+            given: the columns that the file has for it.
+            version: of the register that the file was made from.
+            at: where its columns are.
+            problems: what is wrong already.
+        """
+        values, bad = self._values(cells, at, problems)
+        for column in self._required:
+            if values.get(column) is None and column not in bad:
+                hint = f"vul overal in: {', '.join(self._required)}"
+                problems.append(Diagnostic(at(column), f"`{column}` is niet ingevuld", hint))
+        begin, end = values.get("start"), values.get("eind")
+        if isinstance(begin, date) and isinstance(end, date) and end < begin:
+            message = f"het eind {end} ligt voor de start {begin}"
+            problems.append(Diagnostic(at("eind"), message, "zet de dagen goed"))
+        code = values.get("opdracht")
+        if isinstance(code, str):
+            row = _Row(self.count, number, start)
+            first = self._first.setdefault(code, row)
+            if first is not row:
+                self._twice.setdefault(code, [first]).append(row)
+        if problems:
+            self._wrong.add(self.count)
+            self.problems += problems
+        else:
+            self.entries.append(Entry(_assignment(values), number, given, version))
+        self.count += 1
+
+    def _values(
+        self, cells: Sequence[Cell], at: Locate, problems: list[Diagnostic]
+    ) -> tuple[dict[str, Value], set[str]]:
+        """The values, and the columns in which something is wrong."""
+        values: dict[str, Value] = {}
+        bad: set[str] = set()
+        for column, text in cells:
+            value: Value | Wrong
+            if isinstance(text, Wrong):
+                value = text
+            else:
+                known = self._read[column]
+                if text in known:
+                    value = known[text]
+                else:
+                    value = known[text] = read_value(column, text, self._choices)
+                    if column in DAYS and DUTCH_DAY.fullmatch(text.strip()):
+                        self.dutch_days = True
+            if isinstance(value, Wrong):
+                bad.add(column)
+                problems.append(Diagnostic(at(column), value.message, value.hint))
+            else:
+                values[column] = value
+        return values, bad
+
+    def finish(self) -> None:
+        """Refuse every row of an assignment that stands in more than one."""
+        for rows in self._twice.values():
+            for row in rows:
+                other = next(one.number for one in rows if one is not row)
+                self._wrong.add(row.ordinal)
+                self.problems.append(
+                    Diagnostic(
+                        row.at,
+                        f"deze opdracht staat ook op {self._unit} {other}",
+                        "geef elke opdracht een eigen code, op één plaats",
+                    )
+                )
+        if self._twice:
+            self.entries = [e for e in self.entries if e.assignment.opdracht not in self._twice]
+        self.problems = in_order(self.problems)
+
+
+def _assignment(values: dict[str, Any]) -> Assignment:
+    """The record; each value was read for its column."""
+    return Assignment(**values if "ad" in values else {**values, "ad": None})

@@ -1,0 +1,1 @@
+"""A contact: verdicts per agenda item, one advice for the whole."""

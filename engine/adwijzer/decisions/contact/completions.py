@@ -1,0 +1,347 @@
+"""What can still become of a half-known case: exactly, over all completions of unknown facts.
+
+Facts of the whole contact span the shared worlds. Facts that each agenda item has for itself are
+worked out per item and folded away, because items meet only in what they add up to. So twelve items
+with nothing known stay a matter of milliseconds, and nothing is sampled or guessed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
+from itertools import product
+
+from msgspec import Struct
+
+from adwijzer.decisions.case import Case
+from adwijzer.decisions.contact.whole import Combiner, Outcome, Standing
+from adwijzer.inference.domains import bounds_of, cells, spread, strides
+from adwijzer.inference.relevance import still_open
+from adwijzer.inference.worlds import Strata, Value, Worlds, conclude
+from adwijzer.model.rulebase import VERDICT, Decision, Rule
+
+
+class Ask(Struct, frozen=True):
+    """A question: an unknown fact of the contact, or of the agenda items named.
+
+    A fact that agenda items have for themselves is asked once for all that do not know it; `where`
+    are their positions (empty: the whole contact). Only where the contact as a whole is known the
+    question is about one `item`.
+    """
+
+    fact: str
+    item: str | None
+    where: tuple[int, ...]
+
+
+class _ItemWorlds(Struct, frozen=True):
+    """One agenda item over shared worlds times its own."""
+
+    own: Mapping[str, tuple[Value, ...]]
+    copies: int
+    standings: Mapping[Standing, Worlds]
+    known: Mapping[str, Mapping[Value, Worlds]]
+
+
+class Completions:
+    """All completions of one case.
+
+    Args:
+        decision: the rules of one day.
+        rules: those that can influence the advice.
+        combiner: how items add up.
+        case: the facts; assumptions hold where nothing was said.
+    """
+
+    def __init__(
+        self, decision: Decision, rules: tuple[Rule, ...], combiner: Combiner, case: Case
+    ) -> None:
+        self._decision = decision
+        self._combiner = combiner
+        self._case = case
+        self._rules = rules
+        self._starts = bounds_of(rule.condition for rule in rules)
+        self._facts = {fact.name: fact for fact in decision.facts}
+        self._order = {fact.name: number for number, fact in enumerate(decision.facts)}
+        derived = frozenset(concept.name for concept in decision.concepts) | frozenset(
+            VERDICT + outcome.name for outcome in decision.outcomes
+        )
+        preference = combiner.combination.preference
+        self._preference = preference
+        self._strata = Strata.of(decision)
+        self._open: list[tuple[dict[str, Value], tuple[Rule, ...], frozenset[str]]] = []
+        shared: set[str] = set()
+        for item in case.items:
+            known = case.known(decision, item)
+            kept, unknown = still_open(rules, known, derived)
+            self._open.append((known, kept, unknown))
+            shared |= {name for name in unknown if self._facts[name].scope == "contact"}
+        if len(case.items) and preference not in self._open[0][0]:
+            shared.add(preference)
+        self._shared = {
+            name: cells(self._facts[name], self._starts.get(name, ()))
+            for name in sorted(shared, key=self._order.__getitem__)
+        }
+        self._worlds, self._every, self._size = spread(self._shared)
+        self._strides = strides(self._shared)
+        self._items = [self._work_out(*entry) for entry in self._open]
+
+    def _work_out(
+        self, facts: dict[str, Value], rules: tuple[Rule, ...], unknown: frozenset[str]
+    ) -> _ItemWorlds:
+        own = {
+            name: cells(self._facts[name], self._starts.get(name, ()))
+            for name in sorted(unknown, key=self._order.__getitem__)
+            if self._facts[name].scope == "agendapunt"
+        }
+        known, every, size = spread({**self._shared, **own})
+        worlds: dict[str, Mapping[Value, Worlds]] = {
+            name: {value: every} for name, value in facts.items()
+        }
+        worlds.update(known)
+        found = conclude(self._strata.only(rules), worlds, every)
+        parts: dict[tuple[Value | None, ...], Worlds] = {(): every}
+        for name in self._combiner.variables:
+            split: dict[tuple[Value | None, ...], Worlds] = {}
+            values = found.get(name, {})
+            for key, mask in parts.items():
+                rest = mask
+                for value, where in values.items():
+                    if both := mask & where:
+                        split[(*key, value)] = both
+                        rest &= ~where
+                if rest:
+                    split[(*key, None)] = rest
+            parts = split
+        standings: dict[Standing, Worlds] = {}
+        for key, mask in parts.items():
+            names = [None if value is None else str(value) for value in key]
+            standing = self._combiner.standing(names)
+            standings[standing] = standings.get(standing, 0) | mask
+        return _ItemWorlds(own, size // self._size, standings, known)
+
+    def _project(self, item: _ItemWorlds, mask: Worlds) -> Worlds:
+        """Shared worlds in which `mask` holds for at least one choice of the item's own facts."""
+        if item.copies == 1:
+            return mask
+        result = 0
+        while mask:
+            result |= mask & self._every
+            mask >>= self._size
+        return result
+
+    @cached_property
+    def _projected(self) -> list[dict[Standing, Worlds]]:
+        return [
+            {s: self._project(item, mask) for s, mask in item.standings.items()}
+            for item in self._items
+        ]
+
+    def _fold(self, items: Iterable[Mapping[Standing, Worlds]]) -> dict[Standing, Worlds]:
+        states = {Standing(): self._every}
+        for item in items:
+            states = _merge(states, item)
+        return states
+
+    def _settle(self, states: Mapping[Standing, Worlds]) -> dict[Outcome, Worlds]:
+        """Shared worlds per outcome; worlds may have several where items differ on their own."""
+        outcomes: dict[Outcome, Worlds] = {}
+        for preference, where in self._preferences:
+            for standing, mask in states.items():
+                if both := mask & where:
+                    outcome = self._combiner.settle(standing, preference)
+                    outcomes[outcome] = outcomes.get(outcome, 0) | both
+        return outcomes
+
+    @cached_property
+    def _preferences(self) -> list[tuple[str | None, Worlds]]:
+        if self._preference in self._worlds:
+            return [(str(v), mask) for v, mask in self._worlds[self._preference].items()]
+        known = self._open[0][0].get(self._preference) if self._open else None
+        return [(None if known is None else str(known), self._every)]
+
+    @cached_property
+    def outcomes(self) -> dict[Outcome, Worlds]:
+        """Every outcome that some completion gives, with the shared worlds in which."""
+        return self._settle(self._fold(self._projected))
+
+    @property
+    def possible(self) -> tuple[Outcome, ...]:
+        """The outcomes, heaviest verdict first, forms in the order of the combination."""
+        forms = [*self._combiner.combination.forms, self._combiner.combination.deferred[0]]
+        return tuple(
+            sorted(
+                self.outcomes,
+                key=lambda o: (forms.index(o.form), -self._combiner.ranks[o.verdict]),
+            )
+        )
+
+    def asks(self) -> tuple[Ask, ...]:
+        """Questions of which some answer matters, the one that shortens the dialogue most first."""
+        found = [ask for ask in self._candidates() if self._matters(ask)]
+        return tuple(sorted(found, key=lambda ask: (self.expected(ask), self._order[ask.fact])))
+
+    def all_asks(self) -> tuple[Ask, ...]:
+        """Every question about an unknown fact that a rule may still test."""
+        return tuple(self._candidates())
+
+    def _candidates(self) -> list[Ask]:
+        asks = [Ask(name, None, ()) for name in self._shared]
+        unknown: dict[str, list[int]] = {}
+        for number, item in enumerate(self._items):
+            for name in item.own:
+                unknown.setdefault(name, []).append(number)
+        for name, numbers in unknown.items():
+            if self._case.facts.get(name) is None:
+                asks.append(Ask(name, None, tuple(numbers)))
+            else:
+                asks.extend(Ask(name, self._case.items[n].name, (n,)) for n in numbers)
+        return asks
+
+    def expected(self, ask: Ask) -> float:
+        """Mean number of outcomes left over the answers, taken as equally likely."""
+        values = self.answers(ask)
+        return sum(len(self.after({ask: (value,)})) for value in values) / len(values)
+
+    def answers(self, ask: Ask) -> tuple[Value, ...]:
+        """The answers of a question (for a number or day one per stretch that matters)."""
+        return self._items[ask.where[0]].own[ask.fact] if ask.where else self._shared[ask.fact]
+
+    def after(self, answers: Mapping[Ask, Sequence[Value]]) -> frozenset[Outcome]:
+        """The outcomes left when each answer is one of those given, for every item it is about."""
+        shared = self._every
+        own: dict[int, Worlds] = {}
+        for ask, values in answers.items():
+            for number in ask.where:
+                item = self._items[number]
+                whole = own.get(number, -1)
+                own[number] = whole & _either(item.known[ask.fact], values)
+            if not ask.where:
+                shared &= _either(self._worlds[ask.fact], values)
+        if not own:
+            return frozenset(o for o, mask in self.outcomes.items() if mask & shared)
+        items = list(self._projected)
+        for number, allowed in own.items():
+            item = self._items[number]
+            items[number] = {
+                standing: both
+                for standing, mask in item.standings.items()
+                if (both := self._project(item, mask & allowed))
+            }
+        settled = self._settle(self._fold(items))
+        return frozenset(o for o, mask in settled.items() if mask & shared)
+
+    def _matters(self, ask: Ask) -> bool:
+        """Whether some answer changes the outcome while all else stays as it is."""
+        if len(self.outcomes) < 2:
+            return False
+        if not ask.where:
+            return self._shared_matters(ask.fact)
+        return any(self._own_matters(number, ask.fact) for number in ask.where)
+
+    def _shared_matters(self, name: str) -> bool:
+        first, *others = self._worlds[name].values()
+        stride = self._strides[name]
+        for steps, other in enumerate(others, start=1):
+            shift = steps * stride
+            ambiguous = 0
+            seen = 0
+            for mask in self.outcomes.values():
+                here, there = mask & first, (mask & other) >> shift
+                if here != there:
+                    return True
+                ambiguous |= seen & here
+                seen |= here
+            if ambiguous and self._pair_differs(name, first, other, shift, ambiguous):
+                return True
+        return False
+
+    def _pair_differs(
+        self, name: str, first: Worlds, other: Worlds, shift: int, where: Worlds
+    ) -> bool:
+        """Follow both answers side by side with the items' own facts the same."""
+        pairs: dict[tuple[Standing, Standing], Worlds] = {(Standing(), Standing()): where}
+        for item in self._items:
+            here_worlds = _copies(first, item.copies, self._size)
+            there_worlds = _copies(other, item.copies, self._size)
+            steps: dict[tuple[Standing, Standing], Worlds] = {}
+            for (one, mask), (two, mask2) in product(item.standings.items(), repeat=2):
+                both = (mask & here_worlds) & ((mask2 & there_worlds) >> shift)
+                if both and (projected := self._project(item, both) & where):
+                    steps[one, two] = projected
+            merged: dict[tuple[Standing, Standing], Worlds] = {}
+            for (a, b), mask in pairs.items():
+                for (one, two), step in steps.items():
+                    if both := mask & step:
+                        key = (a.join(one), b.join(two))
+                        merged[key] = merged.get(key, 0) | both
+            pairs = merged
+        for preference, worlds in self._preferences:
+            for (a, b), mask in pairs.items():
+                if mask & worlds and name != self._preference:
+                    settled = self._combiner.settle
+                    if settled(a, preference) != settled(b, preference):
+                        return True
+        if name == self._preference:
+            index = {mask: value for value, mask in self._preferences}
+            return any(
+                mask
+                and self._combiner.settle(a, index[first]) != self._combiner.settle(b, index[other])
+                for (a, b), mask in pairs.items()
+            )
+        return False
+
+    def _own_matters(self, number: int, name: str) -> bool:
+        item = self._items[number]
+        if name not in item.own:
+            return False
+        own_strides = strides({**self._shared, **item.own})
+        first, *others = item.known[name].values()
+        steps: dict[tuple[Standing, Standing], Worlds] = {}
+        for count, other in enumerate(others, start=1):
+            shift = count * own_strides[name]
+            for (one, mask), (two, mask2) in product(item.standings.items(), repeat=2):
+                if one == two:
+                    continue
+                if both := (mask & first) & ((mask2 & other) >> shift):
+                    key = (one, two)
+                    steps[key] = steps.get(key, 0) | self._project(item, both)
+        if not steps:
+            return False
+        rest = self._fold(p for n, p in enumerate(self._projected) if n != number)
+        settle = self._combiner.settle
+        for preference, where in self._preferences:
+            for standing, mask in rest.items():
+                reachable = mask & where
+                if not reachable:
+                    continue
+                for (one, two), step in steps.items():
+                    if reachable & step and settle(standing.join(one), preference) != settle(
+                        standing.join(two), preference
+                    ):
+                        return True
+        return False
+
+
+def _merge(
+    states: Mapping[Standing, Worlds], item: Mapping[Standing, Worlds]
+) -> dict[Standing, Worlds]:
+    merged: dict[Standing, Worlds] = {}
+    for standing, mask in states.items():
+        for step, worlds in item.items():
+            if both := mask & worlds:
+                key = standing.join(step)
+                merged[key] = merged.get(key, 0) | both
+    return merged
+
+
+def _either(known: Mapping[Value, Worlds], values: Iterable[Value]) -> Worlds:
+    worlds = 0
+    for value in values:
+        worlds |= known[value]
+    return worlds
+
+
+def _copies(mask: Worlds, copies: int, size: int) -> Worlds:
+    """The shared worlds of `mask` for every choice of an item's own facts."""
+    return mask * (((1 << (size * copies)) - 1) // ((1 << size) - 1))

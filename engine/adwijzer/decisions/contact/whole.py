@@ -1,0 +1,200 @@
+"""How verdicts per agenda item become one advice (besluiten.md, chapter 1).
+
+Which item is deferred, set apart or judged how, the rules say. Here is only how that adds up.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple, TypeAlias
+
+from msgspec import Struct
+
+from adwijzer.inference.evaluator import Conclusions
+from adwijzer.model.rulebase import NONE, VERDICT, Decision, Reason, WholeContact
+from adwijzer.text.diagnostics import InternalError
+
+Low: TypeAlias = tuple[int, ...]
+"""The lowest verdict per form, as a rank; -1 is worse than anything on the scale."""
+
+
+class Outcome(NamedTuple):
+    """The advice for the whole contact."""
+
+    form: str
+    verdict: str
+
+
+class Standing(NamedTuple):
+    """What the items so far add up to; None where no item of that kind was seen.
+
+    `low` is for items of this contact, `apart_low` for those that leave it when others stay.
+    """
+
+    low: Low | None = None
+    apart_low: Low | None = None
+
+    def join(self, other: Standing) -> Standing:
+        return Standing(_lowest(self.low, other.low), _lowest(self.apart_low, other.apart_low))
+
+
+def _lowest(one: Low | None, other: Low | None) -> Low | None:
+    if one is None or other is None:
+        return one if other is None else other
+    # A compelling verdict outweighs every lower one, so it is kept as the highest rank.
+    return tuple(
+        max(a, b) if COMPELLED in (a, b) else min(a, b) for a, b in zip(one, other, strict=True)
+    )
+
+
+COMPELLED = 1000
+"""Rank of the verdict that decides alone."""
+
+
+class Combiner(Struct, frozen=True):
+    """The combination of one decision, with ranks worked out."""
+
+    combination: WholeContact
+    ranks: Mapping[str, int]
+    names: Mapping[int, str]
+
+    @classmethod
+    def of(cls, decision: Decision) -> Combiner:
+        combination = decision.combination
+        if combination is None:
+            raise InternalError.of(f"het besluit `{decision.name}` heeft geen combinatie")
+        ranks = {value.name: rank for rank, value in enumerate(reversed(decision.scale))}
+        ranks[combination.compelling] = COMPELLED
+        return cls(combination, ranks, {rank: name for name, rank in ranks.items()})
+
+    @property
+    def variables(self) -> tuple[str, ...]:
+        """Concepts and verdicts that the advice depends on."""
+        return (
+            *(VERDICT + form for form in self.combination.forms),
+            VERDICT + self.combination.deferred[0],
+            self.combination.separate[0],
+        )
+
+    def standing(self, values: Sequence[str | None]) -> Standing:
+        """What one item contributes; `values` in the order of `variables`."""
+        *verdicts, deferral, place = values
+        if deferral == self.combination.deferred[1]:
+            return Standing()
+        low = tuple(self.ranks.get(verdict or NONE, -1) for verdict in verdicts)
+        if place == self.combination.separate[1]:
+            return Standing(apart_low=low)
+        return Standing(low=low)
+
+    def standing_of(self, conclusions: Conclusions) -> Standing:
+        return self.standing([conclusions.values.get(name) for name in self.variables])
+
+    def candidates(self, standing: Standing) -> dict[str, str]:
+        """Forms that are at least acceptable over all items, the best first."""
+        low = standing.apart_low if standing.low is None else standing.low
+        if low is None:
+            return {}
+        least = self.ranks[self.combination.candidate_from]
+        found = [
+            (rank, -number, form)
+            for number, (form, rank) in enumerate(zip(self.combination.forms, low, strict=True))
+            if rank >= least
+        ]
+        return {form: self.names[rank] for rank, _, form in sorted(found, reverse=True)}
+
+    def settle(self, standing: Standing, preference: str | None) -> Outcome:
+        """The advice for everything together.
+
+        Raises:
+            InternalError: no form is acceptable, or two forms are compelling.
+        """
+        if standing == Standing():
+            return Outcome(*self.combination.deferred)
+        candidates = self.candidates(standing)
+        compelled = [f for f, verdict in candidates.items() if self.ranks[verdict] == COMPELLED]
+        if len(compelled) > 1 or not candidates:
+            raise InternalError.of(
+                "de regels laten voor dit contact geen enkele vorm over"
+                if not candidates
+                else "de regels eisen voor dit contact twee vormen tegelijk",
+                "er is geen advies gegeven; meld dit bij de beheerder van de regelbank",
+            )
+        if compelled:
+            return Outcome(compelled[0], candidates[compelled[0]])
+        if preference in candidates:
+            return Outcome(preference, candidates[preference])
+        return Outcome(*next(iter(candidates.items())))
+
+    def reason(self, standing: Standing, form: str, preference: str | None) -> Reason | None:
+        """Why `form` is the advice where another one is at least as good; None where none is."""
+        candidates = self.candidates(standing)
+        rank = self.ranks[candidates[form]] if form in candidates else COMPELLED
+        if all(other == form or self.ranks[v] < rank for other, v in candidates.items()):
+            return None
+        what = "voorkeur" if form == preference else "gelijk"
+        return self.combination.reasons.get(what)
+
+
+class PlanEntry(Struct, frozen=True):
+    """Agenda items that go together in one form at one moment."""
+
+    form: str
+    moment: str
+    items: tuple[str, ...]
+
+
+def make_plan(
+    combiner: Combiner,
+    items: Sequence[tuple[str, Conclusions]],
+    outcome: Outcome,
+    preference: str | None,
+) -> tuple[PlanEntry, ...]:
+    """Spread the items over moments; every item stands once.
+
+    An item that alone would be advised in a lighter form than the whole goes before or after it in
+    that form, as the rules say; deferred items wait; refused items become a contact of their own.
+    """
+    combination = combiner.combination
+    standings = {name: combiner.standing_of(found) for name, found in items}
+    stays = any(standing.low is not None for standing in standings.values())
+    groups: dict[tuple[str, str], list[str]] = {}
+    for name, found in items:
+        standing = standings[name]
+        if standing == Standing():
+            place = ("later", combination.deferred[0])
+        else:
+            alone = combiner.settle(standing, preference).form
+            if standing.low is None and stays:
+                place = ("apart", alone)
+            elif (moment := found.values.get(combination.moment)) is not None and _weight(
+                combination, alone
+            ) < _weight(combination, outcome.form):
+                place = (moment, alone)
+            else:
+                place = ("nu", outcome.form)
+        groups.setdefault(place, []).append(name)
+    if not any(moment == "nu" for moment, _ in groups) and outcome.form in combination.forms:
+        # Every item would do in some lighter form, but they differ: then they stay together.
+        together = [
+            name
+            for (moment, _), names in groups.items()
+            if moment != "apart"
+            for name in names
+            if standings[name] != Standing()
+        ]
+        groups = {
+            place: kept
+            for place, names in groups.items()
+            if (kept := [name for name in names if name not in together])
+        }
+        groups["nu", outcome.form] = together
+    order = {"vooraf": 0, "nu": 1, "apart": 2, "later": 3}
+    return tuple(
+        PlanEntry(form, moment, tuple(names))
+        for (moment, form), names in sorted(groups.items(), key=lambda group: order[group[0][0]])
+    )
+
+
+def _weight(combination: WholeContact, form: str) -> int:
+    """Heavier forms come first in the combination."""
+    return -combination.forms.index(form) if form in combination.forms else 0

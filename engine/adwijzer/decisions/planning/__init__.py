@@ -1,0 +1,1 @@
+"""Who can take an assignment, and who does which."""

@@ -1,0 +1,1 @@
+"""A decision with one outcome and no agenda items."""

@@ -1,0 +1,148 @@
+"""Many absences at once: one row in, one row out, wrong rows told with row and column."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+from adwijzer.decisions.case import NO_PERIODS, PERIOD_KEYS, UNKNOWN, Case, read_case
+from adwijzer.decisions.timing.deadlines import next_term
+from adwijzer.decisions.timing.decider import FIRST_DAY, INTERRUPTIONS, REFERENCE, TimingDecider
+from adwijzer.decisions.timing.notation import periods_of
+from adwijzer.model.rulebase import Decision, Fact
+from adwijzer.text.days import iso_day
+from adwijzer.text.diagnostics import Diagnostic, InputError, Place, did_you_mean, in_order
+from adwijzer.text.nodes import Mapping, Node, Scalar, Sequence
+from adwijzer.text.tables import Row, Table
+
+CODE = "code"
+
+
+class Summary(Struct, frozen=True):
+    """The answer to one row, by the names of the contract.
+
+    `status` is that of the next date; `verlopen` counts the dates that passed and of which nobody
+    said that they were met.
+    """
+
+    rij: int
+    code: str
+    dag_1: str | None
+    verzuimdag: int | None
+    verzuimweek: int | None
+    volgende_termijn: str | None
+    datum: str | None
+    veilige_datum: str | None
+    status: str | None
+    verlopen: int
+    advies_inzet_ad: str
+    zekerheid: str
+
+
+def check_columns(table: Table, decision: Decision) -> None:
+    """Refuse a table whose columns nobody knows; `code` is the user's own.
+
+    Raises:
+        InputError: with every unknown column.
+    """
+    known = {fact.name for fact in decision.asked} | {CODE}
+    if not known.intersection(table.columns):
+        raise InputError.of(
+            "de eerste rij noemt geen enkele kolom die hier bekend is",
+            f"zet er namen in zoals {CODE}, {FIRST_DAY} en {REFERENCE}",
+            table.at(table.header),
+        )
+    problems = []
+    for name in table.columns:
+        if name and name not in known:
+            hint = did_you_mean(name, known)
+            near = hint is not None and hint.startswith("bedoel")  # else it may be a client's name
+            message = f"onbekende kolom `{name}`" if near else "onbekende kolom"
+            problems.append(Diagnostic(table.at(table.header, name), message, hint))
+    if problems:
+        raise InputError(problems)
+
+
+def summaries(decider: TimingDecider, table: Table) -> Iterator[Summary | InputError]:
+    """The answer to every row, or what is wrong with it."""
+    for row in table.rows:
+        if row.problems:
+            yield InputError(row.problems)
+            continue
+        try:
+            yield _summary(decider, table, row)
+        except InputError as error:
+            yield InputError(_placed(table, row, error))
+
+
+def _placed(table: Table, row: Row, error: InputError) -> list[Diagnostic]:
+    """Errors with their cell; those that come from days beside each other name no place."""
+    placed = []
+    for problem in error.diagnostics:
+        position = problem.position
+        if position is None:
+            about = INTERRUPTIONS if "onderbreking" in problem.message else REFERENCE
+            position = table.at(row.number, about if about in row.cells else FIRST_DAY)
+        placed.append(Diagnostic(position, problem.message, problem.hint))
+    return placed
+
+
+def _summary(decider: TimingDecider, table: Table, row: Row) -> Summary:
+    reasoning = decider.reason(_case(decider.prepared.decision, table, row))
+    coming = next_term(reasoning.terms)
+    count = reasoning.count
+    return Summary(
+        rij=row.number,
+        code=row.cells.get(CODE, ""),
+        dag_1=count.day_1.isoformat() if count and count.day_1 else None,
+        verzuimdag=count.day if count else None,
+        verzuimweek=count.week if count else None,
+        volgende_termijn=coming.deadline.name if coming else None,
+        datum=coming.last_day.isoformat() if coming and coming.last_day else None,
+        veilige_datum=coming.safe_day.isoformat() if coming and coming.safe_day else None,
+        status=coming.status if coming else None,
+        verlopen=sum(term.status == "verlopen" for term in reasoning.terms),
+        advies_inzet_ad=reasoning.outcome,
+        zekerheid="vast" if reasoning.fixed else "voorlopig",
+    )
+
+
+def _case(decision: Decision, table: Table, row: Row) -> Case:
+    """The facts of a row; every value keeps the place of its cell."""
+    entries: list[tuple[Scalar, Node]] = []
+    problems: list[Diagnostic] = []
+    for fact in decision.asked:
+        text = row.cells.get(fact.name)
+        if text is None:
+            continue
+        cell = table.at(row.number, fact.name)
+        at = (cell.line, cell.column)
+        try:
+            entries.append((Scalar(fact.name, at, quoted=True), _value(fact, text, at)))
+        except InputError as error:
+            problems += [Diagnostic(cell, p.message, p.hint) for p in error.diagnostics]
+    try:
+        case = read_case(decision, Mapping(tuple(entries), (row.number, 1)), table.file)
+    except InputError as error:
+        problems += error.diagnostics
+    if problems:
+        raise InputError(in_order(problems))
+    return case
+
+
+def _value(fact: Fact, text: str, at: Place) -> Node:
+    if fact.kind == "datum":
+        return Scalar(iso_day(text), at, quoted=True)
+    if fact.kind != "perioden" or text in (NO_PERIODS, UNKNOWN):
+        return Scalar(text, at, quoted=True)
+    return Sequence(tuple(_period(words, at) for words in periods_of(text)), at)
+
+
+def _period(words: dict[str, str], at: Place) -> Mapping:
+    entries = (
+        (Scalar(key, at, quoted=True), Scalar(words[key], at, quoted=True))
+        for key in PERIOD_KEYS
+        if key in words
+    )
+    return Mapping(tuple(entries), at)

@@ -1,1 +1,0 @@
-"""Letters, questions and sheets: composed from the texts in the rules, and laid out."""

@@ -1,0 +1,1 @@
+"""What can still become of a half-known case, over all completions."""

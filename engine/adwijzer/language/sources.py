@@ -1,0 +1,235 @@
+"""Read bronnen.yaml and hold it against the rules, in both directions."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from collections.abc import Mapping as MappingType
+from typing import TYPE_CHECKING, Any
+
+from adwijzer.language.cache import Cache
+from adwijzer.language.folder import SOURCES, Folder
+from adwijzer.model.rulebase import (
+    AttentionPoint,
+    Deadline,
+    Measure,
+    Moment,
+    Parameter,
+    Rank,
+    Rule,
+    RuleBase,
+)
+from adwijzer.model.sources import Document, Source, SourceBase, Tension
+from adwijzer.text.diagnostics import (
+    Diagnostic,
+    InputError,
+    Place,
+    Position,
+    RuleBaseError,
+    did_you_mean,
+    in_order,
+)
+from adwijzer.text.files import decode
+from adwijzer.text.nodes import parse
+
+if TYPE_CHECKING:
+    from adwijzer.language.shapes import Reading
+
+
+def load_sources(folder: Folder | None = None) -> SourceBase:
+    """Sources of a rule folder, from the cache where it is warm.
+
+    Raises:
+        RuleBaseError: bronnen.yaml is wrong; all problems at once.
+    """
+    folder = folder or Folder.read()
+    cache = Cache("bronnen", folder.hash_of(SOURCES))
+    cached = cache.read(SourceBase)
+    if cached is not None:
+        return cached
+    sources, problems = read_sources(folder)
+    if problems:
+        raise RuleBaseError(in_order(problems))
+    cache.write(sources)
+    return sources
+
+
+def read_sources(folder: Folder) -> tuple[SourceBase, list[Diagnostic]]:
+    """Read bronnen.yaml; what is wrong is left out and reported."""
+    from adwijzer.language.shapes import SOURCES_FILE, Reading  # a warm cache does without
+
+    empty = SourceBase(documents=(), sources=(), tensions=(), file=folder.shown(SOURCES))
+    if SOURCES not in folder.files:
+        place = Position(folder.shown(SOURCES))
+        hint = "elke regel moet een bron hebben die daar staat"
+        return empty, [Diagnostic(place, "dit bestand ontbreekt in de regelbank", hint)]
+    reading = Reading(folder.shown(SOURCES))
+    try:
+        node = parse(decode(folder.files[SOURCES], reading.file), reading.file)
+    except InputError as error:
+        return empty, list(error.diagnostics)
+    raw = reading.mapping(node, SOURCES_FILE)
+    if raw is None:
+        return empty, reading.problems
+    documents = tuple(
+        Document(
+            key=key,
+            title=value.get("titel", key),
+            what=value.get("wat", ""),
+            guideline=value.get("leidraad", ""),
+        )
+        for key, value in raw.get("documenten", {}).items()
+    )
+    known = {document.key for document in documents}
+    seen: dict[str, Place] = {}
+    sources = [
+        source
+        for entry in raw.get("bronnen", [])
+        if _is_new(entry, seen, reading) and (source := _source(entry, known, reading))
+    ]
+    ids = {source.id for source in sources}
+    tensions = [
+        tension
+        for entry in raw.get("spanningen", [])
+        if _is_new(entry, seen, reading) and (tension := _tension(entry, ids, reading))
+    ]
+    return (
+        SourceBase(
+            documents=documents,
+            sources=tuple(sources),
+            tensions=tuple(tensions),
+            file=reading.file,
+        ),
+        reading.problems,
+    )
+
+
+MINIMAL_INFORMATION = "minimale_informatie"
+"""What sources of the minimal information are cited as."""
+
+COMBINED = "combinatie"
+"""What sources of the reasons in a combination are cited as."""
+
+
+def check_fates(rules: RuleBase, sources: SourceBase) -> list[Diagnostic]:
+    """Every statement says which rules rest on it, or why none does; both directions must agree."""
+    cited: dict[str, list[str]] = defaultdict(list)
+    for decision in rules.decisions:
+        things: list[Rule | AttentionPoint] = [*decision.rules, *decision.attention]
+        for thing in things:
+            for source in thing.sources:
+                cited[source].append(thing.id)
+        data: list[Parameter | Measure | Deadline | Moment] = [
+            *decision.parameters,
+            *decision.measures,
+            *decision.deadlines,
+            *decision.moments,
+        ]
+        for entry in data:
+            for source in entry.sources:
+                cited[source].append(entry.name)
+        for document in decision.documents:
+            for section in document.sections:
+                for source in section.sources:
+                    cited[source].append(section.id)
+        for sheet in decision.sheets:
+            for source in sheet.sources:
+                cited[source].append(sheet.name)
+        for source in decision.minimal_information_sources:
+            cited[source].append(MINIMAL_INFORMATION)
+        if decision.combination is not None:
+            for reason in decision.combination.reasons.values():
+                for source in reason.sources:
+                    cited[source].append(COMBINED)
+    problems = []
+    entries: list[Source | Tension] = [*sources.sources, *sources.tensions]
+    for statement in entries:
+        at = Position(sources.file, *statement.at)
+        actual = tuple(dict.fromkeys(cited.get(statement.id, ())))
+        missing = [rule for rule in actual if rule not in statement.rules]
+        extra = [rule for rule in statement.rules if rule not in actual]
+        if missing:
+            problems.append(
+                Diagnostic(
+                    at,
+                    f"bij `{statement.id}` ontbreken regels die deze bron noemen:"
+                    f" {', '.join(missing)}",
+                    "zet ze achter `regels` en haal `niet_verwerkt` weg",
+                )
+            )
+        if extra:
+            problems.append(
+                Diagnostic(
+                    at,
+                    f"bij `{statement.id}` staan regels die deze bron niet noemen:"
+                    f" {', '.join(extra)}",
+                    "haal ze weg, of noem de bron in de regel",
+                )
+            )
+    return problems
+
+
+def _is_new(entry: MappingType[str, Any], seen: dict[str, Place], reading: Reading) -> bool:
+    name, at = entry.get("id"), entry["at"]
+    if name in seen:
+        reading.report(
+            at, f"de id `{name}` staat er twee keer", f"de eerste staat op regel {seen[name][0]}"
+        )
+        return False
+    if name:
+        seen[name] = at
+    return True
+
+
+def _source(
+    entry: MappingType[str, Any], documents: Iterable[str], reading: Reading
+) -> Source | None:
+    """An incomplete entry is reported, but stays known to the rules that cite it."""
+    if "id" not in entry:
+        return None
+    document = entry.get("document", "")
+    if document and document not in documents:
+        reading.report(
+            entry["at:document"],
+            f"onbekend document `{document}`",
+            did_you_mean(document, documents),
+        )
+    return Source(
+        id=entry["id"],
+        document=document,
+        place=entry.get("plaats", ""),
+        kind=entry.get("soort", "definitie"),
+        kind_detail=entry.get("soort_nader", ""),
+        binds=entry.get("bindt", ""),
+        rank=Rank(entry.get("rang", Rank.TOEKOMSTWENS)),
+        areas=tuple(entry.get("gebied", ())),
+        text=entry.get("tekst", ""),
+        week=entry.get("week", ""),
+        provenance=entry.get("herkomst", ""),
+        provenance_detail=entry.get("herkomst_nader", ""),
+        rules=tuple(entry.get("regels", ())),
+        not_encoded=entry.get("niet_verwerkt", ""),
+        at=entry["at"],
+    )
+
+
+def _tension(entry: MappingType[str, Any], ids: Iterable[str], reading: Reading) -> Tension | None:
+    """An incomplete entry is reported, but stays known to the rules that cite it."""
+    if "id" not in entry:
+        return None
+    sides = entry.get("kanten", [])
+    for side in sides:
+        for name, at in side:
+            if name not in ids:
+                reading.report(at, f"onbekende bron `{name}`", did_you_mean(name, ids))
+    return Tension(
+        id=entry["id"],
+        title=entry.get("titel", ""),
+        sides=tuple(tuple(name for name, _ in side) for side in sides),
+        text=entry.get("tekst", ""),
+        choice=entry.get("keuze", ""),
+        areas=tuple(entry.get("gebied", ())),
+        rules=tuple(entry.get("regels", ())),
+        not_encoded=entry.get("niet_verwerkt", ""),
+        at=entry["at"],
+    )

@@ -1,0 +1,1 @@
+"""An answer laid out for people, one module per kind of decision."""

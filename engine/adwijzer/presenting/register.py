@@ -1,0 +1,216 @@
+"""The register in words and tables for the terminal."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from adwijzer.decisions.assignments.assignment import COLUMNS
+from adwijzer.decisions.assignments.reader import RegisterFile
+from adwijzer.decisions.assignments.values import Value
+from adwijzer.store.changes import Change, Kept, Plan
+from adwijzer.store.moments import dutch_moment
+from adwijzer.store.register import Version
+from adwijzer.text.diagnostics import Diagnostic
+from adwijzer.text.lines import listing, wrapped
+
+_SHOWN = 20
+_FIRST_OUT = (
+    *("opdrachtgever", "vraag", "soort_opdracht", "werkgever", "eind", "start", "status"),
+    *("client", "rol"),
+)
+"""Columns of the table that give way on a narrow terminal, in this order."""
+_LISTED = (
+    *("opdracht", "ad", "client", "werkgever", "opdrachtgever", "rol", "soort_opdracht"),
+    *("start", "eind", "status", "vraag"),
+)
+_LEAST = 6
+_KINDS = {
+    "import": "ingelezen",
+    "add": "toegevoegd",
+    "change": "veranderd",
+    "cancel": "vervallen verklaard",
+}
+
+
+def counted(number: int) -> str:
+    """So many assignments, in words."""
+    return "1 opdracht" if number == 1 else f"{number} opdrachten"
+
+
+# --- a list ---------------------------------------------------------------------------------------
+
+
+def table(kept: Sequence[Kept]) -> str:
+    """A line for each assignment, no wider than the terminal; what gives way is named."""
+    rows = [{name: _word(getattr(one.assignment, name)) for name in _LISTED} for one in kept]
+    columns = [name for name in _LISTED if any(row[name] for row in rows)]
+    widths = {name: max(len(name), *(len(row[name]) for row in rows)) for name in columns}
+    room = _room()
+    left_out = []
+    for name in _FIRST_OUT:
+        if _total(widths) <= room:
+            break
+        if widths.pop(name, None):
+            left_out.append(name)
+    while _total(widths) > room and max(widths.values()) > _LEAST:
+        widest = max(widths, key=lambda name: widths[name])
+        widths[widest] -= 1
+    lines = ["  ".join(_fit(name, size) for name, size in widths.items())]
+    lines += ["  ".join(_fit(row[name], size) for name, size in widths.items()) for row in rows]
+    text = "\n".join(line.rstrip() for line in lines) + "\n"
+    if left_out:
+        names = ", ".join(name for name in _LISTED if name in left_out)
+        text += wrapped(f"Hier past niet: {names}. Met --format csv zie je alles.") + "\n"
+    return text
+
+
+def _room() -> int:
+    """Columns to fill; what goes to a file or a program is not cut short."""
+    on_terminal = sys.stdout is not None and sys.stdout.isatty()
+    return shutil.get_terminal_size((80 if on_terminal else 10_000, 24)).columns
+
+
+def _total(widths: Mapping[str, int]) -> int:
+    return sum(widths.values()) + 2 * (len(widths) - 1)
+
+
+def _fit(text: str, size: int) -> str:
+    return (text if len(text) <= size else text[: size - 1] + "…").ljust(size)
+
+
+def _word(value: Value) -> str:
+    match value:
+        case None:
+            return ""
+        case date():
+            return value.strftime("%d-%m-%Y")
+        case _:
+            return value
+
+
+# --- one assignment -------------------------------------------------------------------------------
+
+
+def history(versions: Sequence[Version]) -> str:
+    """An assignment as it is now, and how it came to be so."""
+    now = versions[-1].assignment
+    lines = [f"Opdracht {now.opdracht}", ""]
+    for name in COLUMNS[1:]:
+        value = getattr(now, name)
+        lines.append(f"  {name:<23}{'onbekend' if value is None else _word(value)}")
+    lines += ["", "Geschiedenis"]
+    for version in versions:
+        what = _KINDS.get(version.kind, version.kind)
+        lines.append(
+            wrapped(
+                f"versie {version.number}, {dutch_moment(version.at)}: {what} door {version.by}",
+                "    ",
+                "  ",
+            )
+        )
+        if version.number > 1:
+            lines.append(wrapped(_differences(version.differences), "    "))
+    return "\n".join(lines) + "\n"
+
+
+def _differences(found: Mapping[str, tuple[Value, Value]]) -> str:
+    return "; ".join(
+        f"{name}: {_word(old) or 'onbekend'} → {_word(new) or 'onbekend'}"
+        for name, (old, new) in found.items()
+    )
+
+
+def history_data(versions: Sequence[Version]) -> dict[str, Any]:
+    """The same as data."""
+    return {
+        "opdracht": _plain(versions[-1].assignment),
+        "geschiedenis": [
+            {
+                "versie": version.number,
+                "tijdstip": version.at.isoformat().replace("+00:00", "Z"),
+                "door": version.by,
+                "soort": version.kind,
+                "veranderd": _changed(version.differences),
+            }
+            for version in versions
+        ],
+    }
+
+
+def _plain(assignment: Any) -> dict[str, Any]:
+    return {name: _iso(getattr(assignment, name)) for name in COLUMNS}
+
+
+def _iso(value: Value) -> str | None:
+    return value.isoformat() if isinstance(value, date) else value
+
+
+def _changed(found: Mapping[str, tuple[Value, Value]]) -> dict[str, dict[str, str | None]]:
+    return {name: {"van": _iso(old), "naar": _iso(new)} for name, (old, new) in found.items()}
+
+
+# --- changes --------------------------------------------------------------------------------------
+
+
+def plan(found: Plan, *, kept: bool) -> str:
+    """What was changed, or would be."""
+    new, changed = found.new, found.changed
+    lines = [f"{len(new)} nieuw, {len(changed)} veranderd, {found.same} gelijk gebleven."]
+    if new:
+        lines += ["", "Nieuw" if kept else "Nieuw zou zijn"]
+        lines += _some([_first(change) for change in new])
+    if changed:
+        lines += ["", "Veranderd" if kept else "Veranderd zou zijn"]
+        lines += _some([changed_line(change) for change in changed])
+    return "\n".join(lines) + "\n"
+
+
+def _first(change: Change) -> str:
+    one = change.after.assignment
+    end = f" t/m {_word(one.eind)}" if one.eind else ""
+    about = f"{one.rol} door {one.ad}, vanaf {_word(one.start)}{end}, {one.status}"
+    return listing(f"  {one.opdracht}  ", about)
+
+
+def changed_line(change: Change) -> str:
+    """One changed assignment with its columns."""
+    return listing(f"  {change.after.assignment.opdracht}  ", _differences(change.differences))
+
+
+def _some(lines: Sequence[str]) -> Iterable[str]:
+    yield from lines[:_SHOWN]
+    if len(lines) > _SHOWN:
+        yield wrapped(f"En nog {len(lines) - _SHOWN}. Met --format json zie je ze alle.", "  ")
+
+
+def plan_data(
+    file: RegisterFile, found: Plan, problems: Sequence[Diagnostic], *, kept: bool
+) -> dict[str, Any]:
+    """The same as data, with what is wrong in the file."""
+    return {
+        "gelezen": file.rows,
+        "aangenomen": file.assumed,
+        "bewaard": kept,
+        "nieuw": [_plain(change.after.assignment) for change in found.new],
+        "veranderd": [
+            {
+                "opdracht": change.after.assignment.opdracht,
+                "kolommen": _changed(change.differences),
+            }
+            for change in found.changed
+        ],
+        "gelijk": found.same,
+        "fouten": [
+            {
+                "rij": problem.position.line if problem.position else None,
+                "kolom": problem.position.column if problem.position else None,
+                "fout": problem.message,
+                "goed": problem.hint,
+            }
+            for problem in problems
+        ],
+    }

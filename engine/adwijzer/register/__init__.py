@@ -1,1 +1,0 @@
-"""Assignments of ADs: one record each, from files and from a database."""

@@ -1,0 +1,274 @@
+"""Collect what the site shows: rules, sources, examples and results, and how they hang together."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from functools import cached_property, partial
+from pathlib import Path
+
+from msgspec import Struct
+
+from adwijzer.inference.evaluator import evaluate
+from adwijzer.inference.worlds import Strata, Value
+from adwijzer.language.sources import COMBINED, MINIMAL_INFORMATION
+from adwijzer.model.conditions import Condition, ParameterName, Range, facts_of, walk
+from adwijzer.model.rulebase import AttentionPoint, Decision, Rule, RuleBase
+from adwijzer.model.sources import SourceBase
+from adwijzer.model.validity import on_day
+from adwijzer.site.outcomes import ToldExample, days_of, play
+from adwijzer.site.overruling import Overruling, Reach, items_of, reach
+from adwijzer.site.results import Results
+from adwijzer.text.diagnostics import InputError
+
+
+class Told(Struct, frozen=True):
+    """Examples with one name, such as the rows of a table: the first, and how many there are.
+
+    Where one of them failed, that one is the first.
+    """
+
+    first: ToldExample
+    count: int
+
+
+def by_name(examples: Iterable[ToldExample]) -> tuple[Told, ...]:
+    """Examples of which those with the same name are taken together, in order."""
+    groups: dict[tuple[str, str, str], list[ToldExample]] = {}
+    for each in examples:
+        example = each.example
+        groups.setdefault((example.feature, example.rule, example.name), []).append(each)
+    return tuple(
+        Told(next((each for each in same if each.failed), same[0]), len(same))
+        for same in groups.values()
+    )
+
+
+class DecisionData(Struct, frozen=True, dict=True):
+    """One decision with its examples and with what its rules do to each other.
+
+    `reaches` has an entry per agenda item (the empty name where there are none), None where there
+    were too many cases to work through. `starting` has per agenda item the verdict on each outcome
+    when nothing more is known than what is assumed.
+    """
+
+    decision: Decision
+    examples: tuple[ToldExample, ...]
+    reaches: Mapping[str, Reach | None]
+    starting: Mapping[str, Mapping[str, str]]
+
+    @cached_property
+    def touching(self) -> dict[str, tuple[ToldExample, ...]]:
+        """Per rule or attention point the examples that exercise it: failed ones, then the most
+        telling.
+        """
+        found: dict[str, list[ToldExample]] = defaultdict(list)
+        for each in self.examples:
+            for name in each.fired:
+                found[name].append(each)
+        cited = {thing.id: set(thing.sources) for thing in self.things}
+
+        def telling(name: str, each: ToldExample) -> tuple[bool, bool, int]:
+            shared = cited.get(name, set()).intersection(each.example.sources)
+            return not each.failed, not shared, len(each.fired)
+
+        return {
+            name: tuple(sorted(examples, key=partial(telling, name)))
+            for name, examples in found.items()
+        }
+
+    @cached_property
+    def overrulings(self) -> tuple[Overruling, ...]:
+        """Every pair of rules of which the upper sets the lower aside, over all agenda items."""
+        return tuple(
+            dict.fromkeys(
+                overruling
+                for found in self.reaches.values()
+                if found is not None
+                for overruling in found.overrulings
+            )
+        )
+
+    @property
+    def things(self) -> tuple[Rule | AttentionPoint, ...]:
+        return (*self.decision.rules, *self.decision.attention)
+
+    @cached_property
+    def tested_by(self) -> dict[str, tuple[str, ...]]:
+        """Per fact, concept, verdict or parameter the rules and attention points that test it."""
+        found: dict[str, list[str]] = defaultdict(list)
+        for thing in self.things:
+            conditions = [thing.condition]
+            if isinstance(thing, AttentionPoint) and thing.unless is not None:
+                conditions.append(thing.unless)
+            for name in sorted(frozenset().union(*map(_tested, conditions))):
+                found[name].append(thing.id)
+        return {name: tuple(ids) for name, ids in found.items()}
+
+
+class Place(Struct, frozen=True):
+    """Where something that rests on a source is: a rule, attention point, number or date."""
+
+    decision: str
+    kind: str
+    name: str
+    title: str
+
+
+class SiteData(Struct, frozen=True, dict=True):
+    """Everything that the site says."""
+
+    base: RuleBase
+    sources: SourceBase
+    decisions: tuple[DecisionData, ...]
+    results: Results
+
+    @cached_property
+    def places(self) -> dict[str, tuple[Place, ...]]:
+        """Per name that sources cite, where it is; what is shared stands in several decisions."""
+        found: dict[str, list[Place]] = defaultdict(list)
+        for data in self.decisions:
+            for place in _places(data.decision):
+                found[place.name].append(place)
+        return {name: tuple(dict.fromkeys(places)) for name, places in found.items()}
+
+    @cached_property
+    def cited_by_examples(self) -> dict[str, dict[str, tuple[ToldExample, ...]]]:
+        """Per source and decision the examples that carry the source as a tag."""
+        found: dict[str, dict[str, list[ToldExample]]] = defaultdict(lambda: defaultdict(list))
+        for data in self.decisions:
+            for each in data.examples:
+                for source in dict.fromkeys(each.example.sources):
+                    found[source][data.decision.name].append(each)
+        return {
+            source: {decision: tuple(examples) for decision, examples in of_decision.items()}
+            for source, of_decision in found.items()
+        }
+
+    @cached_property
+    def tensions_of(self) -> dict[str, tuple[str, ...]]:
+        """Per statement the contradictions that it is a side of."""
+        found: dict[str, list[str]] = defaultdict(list)
+        for tension in self.sources.tensions:
+            for source in dict.fromkeys(name for side in tension.sides for name in side):
+                found[source].append(tension.id)
+        return {source: tuple(tensions) for source, tensions in found.items()}
+
+
+def gather(
+    base: RuleBase,
+    sources: SourceBase,
+    results: Results | None = None,
+    features: Path | None = None,
+) -> SiteData:
+    """Collect everything about a rule base.
+
+    Args:
+        results: what was measured; without it the site says that nothing was yet.
+        features: folder with the feature files; without it those of the program.
+    Raises:
+        InputError: a feature file is no Gherkin.
+    """
+    results = results or Results()
+    return SiteData(
+        base=base,
+        sources=sources,
+        decisions=tuple(
+            DecisionData(
+                decision,
+                play(base, decision, features),
+                _reaches(decision),
+                _starting(decision),
+            )
+            for decision in base.decisions
+        ),
+        results=results,
+    )
+
+
+def _reaches(decision: Decision) -> dict[str, Reach | None]:
+    """What rules do to each other, over all stretches of validity together."""
+    found: dict[str, Reach | None] = {}
+    for day in days_of(decision):
+        try:
+            valid = on_day(decision, day)
+        except InputError:
+            continue  # no rule holds then
+        for item in items_of(decision):
+            here = reach(valid, item)
+            found[item] = _joined(found[item], here) if item in found else here
+    return found
+
+
+def _starting(decision: Decision) -> dict[str, dict[str, str]]:
+    """The verdicts when only the agenda item is known, by the latest rules."""
+    key = decision.item_key
+    valid = _latest(decision)
+    assumed: dict[str, Value] = {f.name: f.assumed for f in decision.facts if f.assumed is not None}
+    found = {}
+    for item in items_of(decision):
+        facts = {**assumed, key.name: item} if key else assumed
+        conclusions, _ = evaluate(Strata.of(valid), facts)
+        found[item] = {
+            outcome.name: verdict
+            for outcome in decision.outcomes
+            if (verdict := conclusions.verdict(outcome.name)) is not None
+        }
+    return found
+
+
+def _latest(decision: Decision) -> Decision:
+    for day in reversed(days_of(decision)):
+        try:
+            return on_day(decision, day)
+        except InputError:
+            continue  # no rule holds then
+    return decision
+
+
+def _joined(one: Reach | None, other: Reach | None) -> Reach | None:
+    if one is None or other is None:
+        return None
+    return Reach(
+        item=one.item,
+        overrulings=tuple(dict.fromkeys((*one.overrulings, *other.overrulings))),
+        fires=one.fires | other.fires,
+    )
+
+
+def _places(decision: Decision) -> Iterable[Place]:
+    for rule in decision.rules:
+        yield Place(decision.name, "regel", rule.id, rule.title)
+    for point in decision.attention:
+        kind = "vereiste" if point.requirement else "aandachtspunt"
+        yield Place(decision.name, kind, point.id, point.title)
+    for measure in decision.measures:
+        yield Place(decision.name, "maatregel", measure.name, measure.title)
+    for document in decision.documents:
+        for section in document.sections:
+            title = f"{document.title}: {section.heading}" if section.heading else document.title
+            yield Place(decision.name, "stuk", section.id, title)
+    for sheet in decision.sheets:
+        yield Place(decision.name, "blad", sheet.name, sheet.title)
+    for parameter in decision.parameters:
+        yield Place(decision.name, "getal", parameter.name, parameter.meaning)
+    for deadline in decision.deadlines:
+        yield Place(decision.name, "termijn", deadline.name, deadline.title)
+    for moment in decision.moments:
+        yield Place(decision.name, "moment", moment.name, moment.title)
+    if decision.minimal_information:
+        yield Place(decision.name, "informatie", MINIMAL_INFORMATION, "minimale informatie")
+    if decision.combination is not None and decision.combination.reasons:
+        yield Place(decision.name, "combinatie", COMBINED, "van agendapunten naar één advies")
+
+
+def _tested(condition: Condition) -> frozenset[str]:
+    """Names of all that a condition looks at, parameters included."""
+    parameters = {
+        bound.parameter
+        for node in walk(condition)
+        if isinstance(node, Range)
+        for bound in (node.minimum, node.maximum)
+        if isinstance(bound, ParameterName)
+    }
+    return facts_of(condition) | parameters

@@ -1,0 +1,1 @@
+"""One database for what must last: the register of assignments."""

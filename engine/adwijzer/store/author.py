@@ -1,0 +1,57 @@
+"""Who makes a change: a code, and by default one that says nothing about a person."""
+
+from __future__ import annotations
+
+import os
+import re
+import secrets
+import tempfile
+from pathlib import Path
+
+from adwijzer.decisions.assignments.values import Wrong, read_value
+from adwijzer.store.place import data_folder
+from adwijzer.text.diagnostics import InputError
+
+VARIABLE = "ADWIJZER_BY"
+_FILE = "door.txt"
+_MADE = re.compile(r"planner-[0-9a-f]{6}")
+_HINT = "geef je eigen code met --by, zoals: --by planner-1"
+
+
+def author(given: str | None) -> str:
+    """The code of whoever makes the change.
+
+    What is given or stands in `ADWIJZER_BY`; else a code that was drawn once for this user of this
+    computer and is kept in the data folder. The name of the user is never taken.
+
+    Raises:
+        InputError: no code, or the drawn one cannot be kept.
+    """
+    if given is None:
+        given = os.environ.get(VARIABLE) or None
+    if given is None:
+        return _drawn(data_folder() / _FILE)
+    code = read_value("ad", given, {})
+    if isinstance(code, Wrong) or not isinstance(code, str):
+        raise InputError.of("de code achter `--by` kan niet", _HINT)
+    return code
+
+
+def _drawn(file: Path) -> str:
+    try:
+        if not file.exists():
+            file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            with tempfile.NamedTemporaryFile("w", dir=file.parent, delete=False) as made:
+                made.write(f"planner-{secrets.token_hex(3)}\n")
+            try:
+                os.link(made.name, file)  # of two at once, one stays
+            except FileExistsError:
+                pass
+            finally:
+                Path(made.name).unlink()
+        code = file.read_text(encoding="utf-8").strip()
+    except (OSError, UnicodeDecodeError):
+        code = ""
+    if not _MADE.fullmatch(code):
+        raise InputError.of("het is niet duidelijk wie deze wijziging doet", _HINT)
+    return code

@@ -1,0 +1,145 @@
+"""What a file or a command would change in a register, worked out before anything is kept."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from adwijzer.decisions.assignments.assignment import COLUMNS, Assignment
+from adwijzer.decisions.assignments.rows import Entry
+from adwijzer.decisions.assignments.values import Value
+
+
+class Kept(Struct, frozen=True, gc=False):
+    """An assignment as the register has it.
+
+    `version` counts from 1; `place` is its place in the order of the register.
+    """
+
+    assignment: Assignment
+    version: int
+    place: int
+
+
+class Change(Struct, frozen=True, gc=False):
+    """A new version of an assignment; `before` is None for the first."""
+
+    before: Assignment | None
+    after: Kept
+
+    @property
+    def differences(self) -> dict[str, tuple[Value, Value]]:
+        """The columns that change, with their old and new value."""
+        return differences(self.before, self.after.assignment)
+
+
+class Refusal(Struct, frozen=True):
+    """A row that is right in itself and does not fit the register."""
+
+    row: int
+    message: str
+    hint: str
+
+
+class Plan(Struct, frozen=True):
+    """New assignments, changed ones, how many stay as they are, and rows that do not fit."""
+
+    new: tuple[Change, ...]
+    changed: tuple[Change, ...]
+    same: int
+    refused: tuple[Refusal, ...]
+
+    @property
+    def changes(self) -> tuple[Change, ...]:
+        return (*self.new, *self.changed)
+
+
+Base = Callable[[Sequence[tuple[str, int]]], Mapping[tuple[str, int], Assignment]]
+"""Gives earlier versions: by code and number."""
+
+
+def differences(before: Assignment | None, after: Assignment) -> dict[str, tuple[Value, Value]]:
+    """The columns in which two versions differ, with both values."""
+    found = {}
+    for name in COLUMNS:
+        old, new = (None if before is None else getattr(before, name)), getattr(after, name)
+        if old != new:
+            found[name] = (old, new)
+    return found
+
+
+def plan_import(
+    entries: Iterable[Entry], kept: Mapping[str, Kept], earlier: Base, next_place: int
+) -> Plan:
+    """Compare the rows of a file with the register.
+
+    A column that the file does not have keeps its value; a column that is empty there becomes
+    unknown. A row that was made from an earlier version is refused when both it and the register
+    changed since: neither may undo the other.
+    """
+    new: list[Change] = []
+    changed: list[Change] = []
+    refused: list[Refusal] = []
+    same = 0
+    stale: list[tuple[Entry, Kept]] = []
+    for entry in entries:
+        now = kept.get(entry.assignment.opdracht)
+        if now is None:
+            new.append(Change(None, Kept(entry.assignment, 1, next_place)))
+            next_place += 1
+            continue
+        after = _over(entry, now.assignment)
+        if after == now.assignment:
+            same += 1
+        elif entry.version is not None and entry.version != now.version:
+            stale.append((entry, now))
+        elif problem := _backwards(after):
+            refused.append(Refusal(entry.row, *problem))
+        else:
+            changed.append(_next(now, after))
+    if stale:
+        bases = earlier([(e.assignment.opdracht, e.version or 0) for e, _ in stale])
+        for entry, now in stale:
+            base = bases.get((entry.assignment.opdracht, entry.version or 0))
+            if base is not None and _over(entry, base) == base:
+                same += 1  # only someone else changed it
+            else:
+                refused.append(Refusal(entry.row, *_outdated(entry, now)))
+    return Plan(tuple(new), tuple(changed), same, tuple(refused))
+
+
+def _over(entry: Entry, under: Assignment) -> Assignment:
+    """What the file says, over what it is silent about."""
+    if len(entry.given) == len(COLUMNS):
+        return entry.assignment
+    said = {name: getattr(entry.assignment, name) for name in entry.given}
+    return replace(under, **said)
+
+
+def _next(now: Kept, after: Assignment) -> Change:
+    return Change(now.assignment, Kept(after, now.version + 1, now.place))
+
+
+def _backwards(after: Assignment) -> tuple[str, str] | None:
+    if after.eind is not None and after.eind < after.start:
+        message = f"het eind {after.eind} ligt voor de start {after.start}"
+        return message, "zet de dagen goed; een van de twee staat al in het register"
+    return None
+
+
+def _outdated(entry: Entry, now: Kept) -> tuple[str, str]:
+    return (
+        f"deze opdracht is intussen veranderd: het register heeft versie {now.version}, jouw"
+        f" bestand is gemaakt van versie {entry.version}",
+        "maak een nieuwe export en zet je wijziging daarin",
+    )
+
+
+def plan_edit(now: Kept, values: Mapping[str, Value]) -> Change | str:
+    """One assignment with other values; a text is why that cannot be."""
+    after = replace(now.assignment, **values)
+    if problem := _backwards(after):
+        return problem[0]
+    return _next(now, after)

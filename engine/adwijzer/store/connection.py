@@ -1,0 +1,145 @@
+"""Connections to a register: making it, bringing its tables up to date, and taking turns."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import (
+    Connection,
+    Engine,
+    NullPool,
+    String,
+    column,
+    create_engine,
+    event,
+    inspect,
+    select,
+    table,
+    text,
+)
+
+from adwijzer.store.place import Place
+from adwijzer.store.schema import REVISIONS, VERSION_TABLE
+from adwijzer.text.diagnostics import InputError, MachineError
+
+WAIT_SECONDS = 30
+"""How long a writer waits for its turn."""
+CONNECT_SECONDS = 10
+_TURN = 4_821_170_553
+"""The number of the lock that writers on PostgreSQL take."""
+_WRITING = "adwijzer_writing"
+
+
+def engine_for(place: Place) -> Engine:
+    """An engine that keeps no connections and never shows data in its errors."""
+    if place.file is None:
+        options: dict[str, Any] = {
+            "connect_timeout": CONNECT_SECONDS,
+            "application_name": "adwijzer",
+        }
+    else:
+        options = {"timeout": WAIT_SECONDS}
+    engine = create_engine(
+        place.url, poolclass=NullPool, connect_args=options, hide_parameters=True
+    )
+    if place.file is not None:
+        event.listen(engine, "connect", _prepare_sqlite)
+        event.listen(engine, "begin", _begin_sqlite)
+    return engine
+
+
+def _prepare_sqlite(connection: Any, _record: Any) -> None:
+    connection.isolation_level = None  # begin ourselves: Python's own way begins too late
+    connection.execute("PRAGMA foreign_keys = ON")
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    writing = connection.get_execution_options().get(_WRITING)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
+
+
+@contextmanager
+def reading(engine: Engine) -> Iterator[Connection]:
+    """One view of the register, in which nothing changes."""
+    with engine.connect() as connection:
+        if connection.dialect.name == "postgresql":
+            connection.execution_options(
+                isolation_level="REPEATABLE READ", postgresql_readonly=True
+            )
+        with connection.begin():
+            yield connection
+
+
+@contextmanager
+def writing(engine: Engine) -> Iterator[Connection]:
+    """A transaction that has its turn: nobody else writes until it ends."""
+    with engine.connect() as connection:
+        connection.execution_options(**{_WRITING: True})
+        with connection.begin():
+            if connection.dialect.name == "postgresql":
+                patience = f"SET LOCAL lock_timeout = {int(WAIT_SECONDS * 1000)}"
+                connection.execute(text(patience))
+                connection.execute(text("SELECT pg_advisory_xact_lock(:turn)"), {"turn": _TURN})
+            yield connection
+
+
+def schema_version(connection: Connection) -> str | None:
+    """The version of the tables; None when there are none.
+
+    Raises:
+        MachineError: this program does not know it, so it is newer.
+    """
+    if not inspect(connection).has_table(VERSION_TABLE):
+        return None
+    query = select(column("version_num", String)).select_from(table(VERSION_TABLE))
+    version = connection.execute(query).scalar()
+    if version is not None and version not in REVISIONS:
+        raise MachineError.of(
+            "dit register is gemaakt met een nieuwere versie van het programma",
+            "werk adwijzer bij; er is niets veranderd",
+        )
+    return version
+
+
+def make_file(file: Path) -> None:
+    """An empty file that only its owner may read, in a folder that is made as well.
+
+    Raises:
+        MachineError: it may not be made.
+    """
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        os.close(os.open(file, os.O_CREAT | os.O_RDWR, 0o600))
+    except OSError:
+        raise MachineError.of(
+            "het register kan hier niet gemaakt worden",
+            "controleer of de map bestaat en of je er mag schrijven",
+        ) from None
+
+
+def migrate(engine: Engine) -> None:
+    """Make the tables, or bring them up to date; of two at once, one does it.
+
+    Raises:
+        InputError: an SQLite file that holds something else.
+    """
+    from alembic import command
+    from alembic.config import Config
+
+    with writing(engine) as connection:
+        if schema_version(connection) == REVISIONS[-1]:
+            return
+        tables = inspect(connection).get_table_names()
+        if engine.dialect.name == "sqlite" and tables and VERSION_TABLE not in tables:
+            raise InputError.of(
+                "dit bestand is een database van iets anders",
+                "kies een ander bestand; er is niets veranderd",
+            )
+        config = Config()
+        config.set_main_option("script_location", "adwijzer.store:migrations")
+        config.attributes["connection"] = connection
+        command.upgrade(config, "head")

@@ -1,0 +1,148 @@
+"""A register as a file for people or programs; bringing it in again changes nothing."""
+
+from __future__ import annotations
+
+import csv
+import io
+import os
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from datetime import date, datetime, time
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any, BinaryIO, TypeAlias
+
+from adwijzer.decisions.assignments.assignment import COLUMNS, DAYS
+from adwijzer.decisions.assignments.reader import VERSION, Watch, unwatched
+from adwijzer.decisions.assignments.values import Value
+from adwijzer.store.changes import Kept
+from adwijzer.text.diagnostics import InputError, Position
+from adwijzer.text.tables import escaped
+
+EXPORTED = (*COLUMNS, VERSION)
+_BATCH = 500
+_WIDTHS = {"opdracht": 16, "soort_opdracht": 20, **dict.fromkeys(DAYS, 12)}
+
+Write: TypeAlias = Callable[[Sequence[Kept], BinaryIO, Watch], None]
+
+
+def write_csv(kept: Sequence[Kept], out: BinaryIO, watch: Watch = unwatched) -> None:
+    """CSV as Dutch Excel opens it: semicolons, and a mark that it is UTF-8."""
+    text = io.TextIOWrapper(out, encoding="utf-8-sig", newline="", write_through=True)
+    writer = csv.writer(text, delimiter=";", lineterminator="\r\n")
+    writer.writerow(EXPORTED)
+    for part in watch("Schrijven", _parts(kept), _length(kept)):
+        writer.writerows([_cell(value) for value in values(one)] for one in part)
+    text.detach()
+
+
+def write_json(kept: Sequence[Kept], out: BinaryIO, watch: Watch = unwatched) -> None:
+    """A list with an object on each line; null is unknown."""
+    import msgspec
+
+    end = b"[\n"
+    for part in watch("Schrijven", _parts(kept), _length(kept)):
+        for one in part:
+            out.write(end + msgspec.json.encode(record(one)))
+            end = b",\n"
+    out.write(b"[]\n" if end == b"[\n" else b"\n]\n")
+
+
+def write_xlsx(kept: Sequence[Kept], out: BinaryIO, watch: Watch = unwatched) -> None:
+    """An Excel sheet with codes as text and days as dates."""
+    from openpyxl import Workbook
+    from openpyxl.cell import WriteOnlyCell
+    from openpyxl.styles import Font
+    from openpyxl.utils import get_column_letter
+
+    book = Workbook(write_only=True)
+    sheet = book.create_sheet("register")
+    sheet.freeze_panes = "B2"
+    head = []
+    for number, name in enumerate(EXPORTED, start=1):
+        sheet.column_dimensions[get_column_letter(number)].width = _WIDTHS.get(name, 14)
+        cell = WriteOnlyCell(sheet, name)
+        cell.font = Font(bold=True)
+        head.append(cell)
+    sheet.append(head)
+    for part in watch("Schrijven", _parts(kept), _length(kept)):
+        for one in part:
+            sheet.append([_sheet_cell(sheet, value) for value in values(one)])
+    book.save(out)
+
+
+def _sheet_cell(sheet: Any, value: Value | int) -> Any:
+    from openpyxl.cell import WriteOnlyCell
+
+    if isinstance(value, date):
+        cell = WriteOnlyCell(sheet, datetime.combine(value, time()))
+        cell.number_format = "dd-mm-yyyy"
+        return cell
+    return escaped(value) if isinstance(value, str) else value
+
+
+WRITERS: Mapping[str, Write] = MappingProxyType(
+    {".csv": write_csv, ".xlsx": write_xlsx, ".json": write_json}
+)
+"""What writes a file, by the end of its name."""
+
+
+def values(one: Kept) -> Iterator[Value | int]:
+    """The values of an assignment in the order of `EXPORTED`."""
+    for name in COLUMNS:
+        yield getattr(one.assignment, name)
+    yield one.version
+
+
+def record(one: Kept) -> dict[str, str | int | None]:
+    """An assignment as JSON data."""
+    return {
+        name: value.isoformat() if isinstance(value, date) else value
+        for name, value in zip(EXPORTED, values(one), strict=True)
+    }
+
+
+def _cell(value: Value | int) -> str:
+    return "" if value is None else escaped(str(value))
+
+
+def _parts(kept: Sequence[Kept]) -> Iterable[Sequence[Kept]]:
+    return (kept[start : start + _BATCH] for start in range(0, len(kept), _BATCH))
+
+
+def _length(kept: Sequence[Kept]) -> int:
+    return -(-len(kept) // _BATCH)
+
+
+def export(
+    kept: Sequence[Kept], path: Path, *, overwrite: bool = False, watch: Watch = unwatched
+) -> None:
+    """Write a file, whole or not at all.
+
+    Args:
+        kept: the assignments.
+        path: its name ends with .csv, .xlsx or .json.
+        overwrite: whether a file that is there may go.
+        watch: sees the assignments go by.
+    Raises:
+        InputError: another kind of file, a file that is there already, or no such folder.
+        OSError: the disk is full or may not be written.
+    """
+    at = Position(str(path))
+    write = WRITERS.get(path.suffix.lower())
+    if write is None:
+        raise InputError.of(
+            "de naam zegt niet wat voor bestand dit wordt", f"kies uit: {', '.join(WRITERS)}", at
+        )
+    if path.is_dir():
+        raise InputError.of("dit is een map, geen bestand", "geef een naam van een bestand", at)
+    if path.exists() and not overwrite:
+        raise InputError.of("dit bestand bestaat al", "kies een andere naam, of --overwrite", at)
+    if not path.parent.is_dir():
+        raise InputError.of("deze map bestaat niet", "maak de map, of kies een andere", at)
+    made = path.with_name(f".{path.name}.{os.getpid()}.tmp")
+    try:
+        with made.open("xb") as file:
+            write(kept, file, watch)
+        made.replace(path)
+    finally:
+        made.unlink(missing_ok=True)

@@ -1,0 +1,81 @@
+"""The tables of a register: what an assignment was in each version, and who changed it when.
+
+Rows are only ever added; triggers refuse anything else. The tables here must be those that the
+migrations make.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from sqlalchemy import (
+    Column,
+    Date,
+    DateTime,
+    Dialect,
+    ForeignKey,
+    Integer,
+    MetaData,
+    PrimaryKeyConstraint,
+    String,
+    Table,
+    TypeDecorator,
+    UniqueConstraint,
+)
+
+from adwijzer.decisions.assignments.assignment import COLUMNS, DAYS, REQUIRED
+from adwijzer.decisions.assignments.values import LONGEST_CODE
+
+VERSION_TABLE = "register_schema"
+REVISIONS = ("0001",)
+"""The versions of the tables that this program knows, oldest first."""
+
+
+class Moment(TypeDecorator[datetime]):
+    """A moment in UTC; SQLite keeps no zone with it."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        if value is None:
+            return None
+        utc = value.astimezone(UTC)
+        return utc.replace(tzinfo=None) if dialect.name == "sqlite" else utc
+
+    def process_result_value(self, value: datetime | None, _dialect: Dialect) -> datetime | None:
+        if value is None:
+            return None
+        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+METADATA = MetaData()
+
+CHANGES = Table(
+    "register_wijziging",
+    METADATA,
+    Column("nummer", Integer, primary_key=True),
+    Column("tijdstip", Moment, nullable=False),
+    Column("door", String(LONGEST_CODE), nullable=False),
+    Column("soort", String(20), nullable=False),
+)
+"""Every change: when, by whom, and by which command. Numbers and moments both only go up."""
+
+VERSIONS = Table(
+    "register_opdracht",
+    METADATA,
+    *(
+        Column(
+            name,
+            Date() if name in DAYS else String(LONGEST_CODE),
+            nullable=name not in REQUIRED,
+        )
+        for name in COLUMNS
+    ),
+    Column("versie", Integer, nullable=False),
+    Column("wijziging", ForeignKey(CHANGES.c.nummer), nullable=False),
+    Column("plaats", Integer, nullable=False),
+    PrimaryKeyConstraint("opdracht", "versie"),
+    UniqueConstraint("plaats", "versie"),
+)
+"""Every version of every assignment, whole. `plaats` is its place in the order of the register."""

@@ -1,0 +1,118 @@
+"""Errors as data: what is wrong, where, and the way out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import TypeAlias
+
+from msgspec import Struct
+
+Place: TypeAlias = tuple[int, int]
+"""Line and column, from 1."""
+
+
+class Position(Struct, frozen=True, order=True):
+    """A place in a file; `line` and `column` count from 1, 0 means the file as a whole."""
+
+    file: str
+    line: int = 0
+    column: int = 0
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}:{self.column}" if self.line else self.file
+
+
+class Diagnostic(Struct, frozen=True):
+    """One problem, in Dutch, with a hint about what would be right.
+
+    `fact` names the fact it is about where no position in a file says so.
+    """
+
+    position: Position | None
+    message: str
+    hint: str | None = None
+    fact: str = ""
+
+    def __str__(self) -> str:
+        where = f"{self.position}: " if self.position else ""
+        hint = f" ({self.hint})" if self.hint else ""
+        return f"{where}{self.message}{hint}"
+
+
+class AdwijzerError(Exception):
+    """Base of the errors a user may meet. `diagnostics` hold the Dutch text."""
+
+    exit_status = 2
+
+    def __init__(self, diagnostics: Iterable[Diagnostic]) -> None:
+        self.diagnostics = tuple(diagnostics)
+        super().__init__("\n".join(str(diagnostic) for diagnostic in self.diagnostics))
+
+
+class InputError(AdwijzerError):
+    """The facts or files that the user gave are wrong; nothing was done."""
+
+    @classmethod
+    def of(cls, message: str, hint: str | None = None, at: Position | None = None) -> InputError:
+        return cls([Diagnostic(at, message, hint)])
+
+
+class RuleBaseError(AdwijzerError):
+    """The rule base is wrong; every problem found is in `diagnostics`."""
+
+
+class InternalError(AdwijzerError):
+    """The program contradicts itself; no advice is given."""
+
+    exit_status = 3
+
+    @classmethod
+    def of(cls, message: str, hint: str | None = None) -> InternalError:
+        return cls([Diagnostic(None, message, hint)])
+
+
+class MachineError(AdwijzerError):
+    """Something outside the program failed: a disk, a database, a server; nothing was lost."""
+
+    exit_status = 3
+
+    @classmethod
+    def of(cls, message: str, hint: str | None = None) -> MachineError:
+        return cls([Diagnostic(None, message, hint)])
+
+
+def shown(word: str, known: Iterable[str] = ()) -> str:
+    """`word` between backticks when it can only be a word of the language; names stay unsaid."""
+    if re.fullmatch(r"[a-z][a-z0-9_-]{0,39}", word) or word.lower() in known:
+        return f"`{word}`"
+    return "(hier niet herhaald)"
+
+
+def did_you_mean(word: str, known: Iterable[str]) -> str | None:
+    """Suggest the known word closest to `word`, else name what may stand here."""
+    import difflib
+
+    options = sorted(set(known))
+    plain = {_plain(option): option for option in options}
+    close = difflib.get_close_matches(_plain(word), plain, n=1, cutoff=0.6)
+    if close:
+        return f"bedoel je `{plain[close[0]]}`?"
+    if not options:
+        return None
+    shown = ", ".join(options[:12])
+    return f"kies uit: {shown}" + (", …" if len(options) > 12 else "")
+
+
+def _plain(word: str) -> str:
+    """Case, hyphens and underscores make no difference to what someone meant."""
+    return word.lower().replace("-", "_")
+
+
+def in_order(problems: Iterable[Diagnostic]) -> list[Diagnostic]:
+    """Every problem once, by file, line and column."""
+
+    def place(problem: Diagnostic) -> tuple[Position, str]:
+        return problem.position or Position(""), problem.message
+
+    return sorted(set(problems), key=place)

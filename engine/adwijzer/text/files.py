@@ -1,0 +1,84 @@
+"""Bytes and text of files, with errors that say what would be right."""
+
+from __future__ import annotations
+
+import errno
+import re
+from pathlib import Path
+
+from adwijzer.text.diagnostics import InputError, Position
+
+MAXIMUM_BYTES = 1_000_000
+
+
+_REASONS = {
+    errno.ENOENT: ("dit bestand bestaat niet", "controleer de naam"),
+    errno.ENOTDIR: ("dit bestand bestaat niet", "controleer de naam"),
+    errno.EISDIR: ("dit is een map, geen bestand", "geef een bestand op"),
+    errno.EACCES: ("dit bestand mag niet gelezen worden", "vraag om leesrecht"),
+    errno.EPERM: ("dit bestand mag niet gelezen worden", "vraag om leesrecht"),
+    errno.ENAMETOOLONG: ("deze bestandsnaam is te lang", "controleer de naam"),
+    errno.ELOOP: ("dit bestand verwijst naar zichzelf", "controleer de naam"),
+}
+
+
+def unreadable(error: OSError | ValueError, at: Position) -> InputError:
+    """Why a file cannot be read, in Dutch."""
+    number = error.errno if isinstance(error, OSError) else None
+    if number is None:
+        return InputError.of("deze bestandsnaam kan niet", "controleer de naam", at)
+    message, hint = _REASONS.get(
+        number, (f"dit bestand is niet te lezen (fout {number} van de computer)", None)
+    )
+    return InputError.of(message, hint, at)
+
+
+def read_bytes(path: Path, shown: str) -> bytes:
+    """Read a file of at most 1 MB; errors name it as `shown`.
+
+    Raises:
+        InputError: the file is missing, a folder, unreadable or too large.
+    """
+    at = Position(shown)
+    try:
+        with path.open("rb") as file:
+            data = file.read(MAXIMUM_BYTES + 1)
+    except (OSError, ValueError) as error:
+        raise unreadable(error, at) from None
+    return check_size(data, shown)
+
+
+def check_size(data: bytes, shown: str) -> bytes:
+    """Refuse more than 1 MB."""
+    if len(data) > MAXIMUM_BYTES:
+        raise InputError.of(
+            "dit bestand is groter dan 1 MB", "casussen en regels zijn kleiner", Position(shown)
+        )
+    return data
+
+
+def decode(data: bytes, shown: str) -> str:
+    """UTF-8 text without control characters, a byte order mark removed."""
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        column = error.start - data.rfind(b"\n", 0, error.start)
+        raise InputError.of(
+            "dit bestand is geen UTF-8",
+            "sla het op als UTF-8",
+            Position(shown, line, column),
+        ) from None
+    found = _CONTROL.search(text)
+    if found is not None:
+        place = found.start()
+        line = text.count("\n", 0, place) + 1
+        column = place - text.rfind("\n", 0, place)
+        what = "NUL-teken" if found.group() == "\0" else "stuurteken"
+        raise InputError.of(
+            f"dit bestand bevat een {what}", "is dit wel tekst?", Position(shown, line, column)
+        )
+    return text
+
+
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")

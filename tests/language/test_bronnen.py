@@ -1,0 +1,207 @@
+"""bronnen.yaml: every statement is there, has the rank the policy gives it, and has a fate."""
+
+import re
+from collections.abc import Iterable
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from adwijzer.language import load_rules
+from adwijzer.language.folder import Folder
+from adwijzer.language.sources import check_fates, load_sources
+from adwijzer.model.rulebase import AttentionPoint, Rank, Rule, RuleBase
+from adwijzer.model.sources import Source, SourceBase, Tension, evidence, lowest_rank
+from adwijzer.text.diagnostics import RuleBaseError
+
+from .support import Change
+
+RULES = Path(__file__).parents[2] / "rules"
+
+
+def ids(prefix: str, last: int, *extra: str) -> list[str]:
+    """`B1-01` up to and including `last`, and what stands between."""
+    return sorted(
+        f"{prefix}-{number}" for number in [*map("{:02}".format, range(1, last + 1)), *extra]
+    )
+
+
+EXPECTED = {
+    "B1": ids("B1", 37),
+    "L": ids("L", 46),
+    "G": ids("G", 119),
+    "V": ids("V", 65),
+    "T": ids("T", 64),
+    "W": ids("W", 25, "02b"),
+    "D": ids("D", 21, "01b", "01c", "19b", "20b"),
+    "C28": ids("C28", 6),
+    "B": ids("B", 27),
+}
+"""Every id of the domain (normen.md), by prefix."""
+
+RANKS: dict[Rank, Iterable[str]] = {
+    Rank.WET: [*EXPECTED["W"], "D-20", "D-20b"],
+    Rank.LEIDRAAD: [*EXPECTED["L"], *(f"D-{number}" for number in range(10, 17))],
+    Rank.VOORKEUR_CLIENT: ["B1-26", "B1-34", "B1-35", "B1-36", "G-24"],
+    Rank.TOEKOMSTWENS: ["T-10", "T-11", "T-12", "T-50"],
+    Rank.BEROEPSOPINIE: [
+        "D-17",
+        *(
+            name
+            for prefix in ("B1", "G", "C28", "V", "T")
+            for name in EXPECTED[prefix]
+            if name
+            not in {"B1-26", "B1-34", "B1-35", "B1-36", "G-24", "T-10", "T-11", "T-12", "T-50"}
+        ),
+    ],
+    Rank.GEDRAGSCODE_TUCHTRECHT: [
+        *("D-01", "D-01b", "D-01c", "D-02", "D-03", "D-04", "D-05", "D-06", "D-07", "D-08"),
+        *("D-09", "D-18", "D-19", "D-19b", "D-21"),
+    ],
+}
+"""The rank of every id (besluiten.md, chapter 0)."""
+
+
+@cache
+def real() -> tuple[RuleBase, SourceBase]:
+    return load_rules(RULES), load_sources(Folder.read(RULES))
+
+
+def statements() -> list[Source | Tension]:
+    return [*real()[1].sources, *real()[1].tensions]
+
+
+def things() -> list[Rule | AttentionPoint]:
+    found: list[Rule | AttentionPoint] = []
+    for decision in real()[0].decisions:
+        found += [*decision.rules, *decision.attention]
+    return found
+
+
+@pytest.mark.parametrize("prefix", EXPECTED)
+def test_no_id_is_missing_and_none_is_too_many(prefix: str) -> None:
+    found = [entry.id for entry in statements() if entry.id.rpartition("-")[0] == prefix]
+
+    assert sorted(found) == EXPECTED[prefix]
+
+
+def test_there_are_no_ids_of_another_kind() -> None:
+    assert {entry.id.rpartition("-")[0] for entry in statements()} == EXPECTED.keys()
+    assert len(statements()) == sum(map(len, EXPECTED.values()))
+
+
+def test_only_tensions_have_ids_of_tensions() -> None:
+    assert [tension.id for tension in real()[1].tensions] == EXPECTED["B"]
+
+
+def test_every_statement_has_the_rank_that_the_policy_gives_it() -> None:
+    expected = {name: rank for rank, names in RANKS.items() for name in names}
+
+    assert {source.id: source.rank for source in real()[1].sources} == expected
+
+
+def test_every_statement_has_one_fate() -> None:
+    assert [
+        entry.id for entry in statements() if bool(entry.rules) == bool(entry.not_encoded)
+    ] == []
+
+
+def test_rules_and_sources_name_each_other() -> None:
+    assert check_fates(*real()) == []
+
+
+def test_every_source_of_a_rule_exists_and_one_of_them_has_a_rank() -> None:
+    base = real()[1]
+    for thing in things():
+        assert set(thing.sources) <= base.by_id.keys() | base.tensions_by_id.keys(), thing.id
+        ranked = [base.by_id[name] for name in thing.sources if name in base.by_id]
+        assert thing.rank is lowest_rank(ranked), thing.id
+        assert thing.evidence == evidence(ranked, thing.rank), thing.id
+
+
+def test_every_tension_has_sides_and_a_choice() -> None:
+    for tension in real()[1].tensions:
+        assert tension.choice.endswith("."), tension.id
+        assert all(tension.sides), tension.id
+
+
+def test_every_statement_says_where_it_stands_and_whom_it_binds() -> None:
+    documents = {document.key for document in real()[1].documents}
+    for source in real()[1].sources:
+        assert source.document in documents, source.id
+        assert source.place, source.id
+        assert source.binds, source.id
+        assert set(source.areas) <= {"1", "2", "3", "4"}, source.id
+
+
+def test_every_statement_of_the_law_says_how_sure_it_is() -> None:
+    for source in real()[1].sources:
+        if source.id.startswith(("W-", "D-", "C28-")):
+            assert source.provenance in {"BRON", "BRON-T", "KENNIS"}, source.id
+
+
+def test_every_document_is_cited() -> None:
+    cited = {source.document for source in real()[1].sources}
+
+    assert {document.key for document in real()[1].documents} == cited
+
+
+# What the check of fates finds
+
+
+def fates(rules: Path) -> list[str]:
+    folder = Folder.read(rules)
+    found = check_fates(load_rules(rules), load_sources(folder))
+    return [str(problem).removeprefix(f"{rules}/") for problem in found]
+
+
+def test_the_small_rule_base_has_no_loose_ends(rules: Path) -> None:
+    assert fates(rules) == []
+
+
+def test_a_rule_that_its_source_does_not_name_is_found(rules: Path) -> None:
+    Change(
+        "bronnen.yaml",
+        "    regels: [jas_mee]\n",
+        "    niet_verwerkt: Vergeten.\n",
+    ).apply(rules)
+
+    assert fates(rules) == [
+        "bronnen.yaml:14:5: bij `W-01` ontbreken regels die deze bron noemen: jas_mee "
+        "(zet ze achter `regels` en haal `niet_verwerkt` weg)"
+    ]
+
+
+def test_a_source_that_names_rules_which_do_not_name_it_is_found(rules: Path) -> None:
+    Change("bronnen.yaml", "    regels: [jas_mee]\n", "    regels: [jas_mee, PR-01, XX-9]\n").apply(
+        rules
+    )
+
+    assert fates(rules) == [
+        "bronnen.yaml:14:5: bij `W-01` staan regels die deze bron niet noemen: PR-01, XX-9 "
+        "(haal ze weg, of noem de bron in de regel)"
+    ]
+
+
+def test_a_parameter_and_a_tension_have_a_fate_as_well(rules: Path) -> None:
+    text = (rules / "bronnen.yaml").read_text(encoding="utf-8")
+    (rules / "bronnen.yaml").write_text(
+        re.sub(r", lange_afstand\]", "]", text).replace("regels: [PR-02]", "regels: [PR-03]"),
+        encoding="utf-8",
+    )
+
+    assert [line.partition(": ")[2].partition(" (")[0] for line in fates(rules)] == [
+        "bij `A-01` ontbreken regels die deze bron noemen: lange_afstand",
+        "bij `B-01` ontbreken regels die deze bron noemen: PR-02",
+        "bij `B-01` staan regels die deze bron niet noemen: PR-03",
+    ]
+
+
+def test_wrong_sources_are_reported_all_at_once_and_in_order(rules: Path) -> None:
+    Change("bronnen.yaml", "    keuze: Met een jas mag je naar buiten.\n", "").apply(rules)
+    Change("bronnen.yaml", "    soort: definitie\n", "    soort: def\n").apply(rules)
+    with pytest.raises(RuleBaseError) as caught:
+        load_sources(Folder.read(rules))
+
+    lines = [problem.position.line for problem in caught.value.diagnostics if problem.position]
+    assert lines == [26, 33]
