@@ -22,7 +22,7 @@ from adwijzer.site.pages import render_site
 from adwijzer.site.results import ProofStatus, Status
 from tests.website.pages import Site
 
-SMALL = Path(__file__).parents[1] / "loading" / "minimal"
+SMALL = Path(__file__).parents[1] / "language" / "minimal"
 FEATURE = """# language: nl
 Functionaliteit: Wandelen <b>nu</b> & "straks"
   Over regen & wind.

@@ -17,7 +17,7 @@ from adwijzer.site.folder import CONTENTS, NotWrittenError, write_site
 from tests.cli.command import ADVISE, ROOT, Result, advise
 from tests.website.pages import Site
 
-SMALL = ROOT / "tests" / "loading" / "minimal"
+SMALL = ROOT / "tests" / "language" / "minimal"
 
 
 @pytest.fixture(autouse=True)

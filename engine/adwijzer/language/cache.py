@@ -33,7 +33,7 @@ def _program() -> str:
     package = Path(__file__).parent.parent
     stamps = [
         f"{entry.name}{entry.stat().st_size}.{entry.stat().st_mtime_ns}"
-        for folder in ("model", "loading", "inference")
+        for folder in ("text", "model", "language", "inference")
         for entry in sorted(os.scandir(package / folder), key=lambda entry: entry.name)
         if entry.name.endswith(".py")
     ]
