@@ -136,7 +136,7 @@ def test_the_smallest_case_can_be_pasted_into_a_feature_file(
 def test_markdown_is_for_a_review(changed: Path) -> None:
     result = diff(changed, "--format", "markdown")
 
-    assert result.out.startswith(f"# Van {RULES} (versie 2026.1) naar {changed}")
+    assert result.out.startswith(f"# Van {RULES} (versie 2026.2) naar {changed}")
     assert "\n## 1. Inzetmoment\n" in result.out
     assert result.out.count("```gherkin") * 2 == result.out.count("```")
     assert "\x1b" not in result.out

@@ -32,20 +32,23 @@ EXPECTED = {
     "G": ids("G", 119),
     "V": ids("V", 65),
     "T": ids("T", 64),
-    "W": ids("W", 25, "02b"),
-    "D": ids("D", 21, "01b", "01c", "19b", "20b"),
+    "W": ids("W", 31, "02b", "09b", "11b", "26b"),
+    "D": ids("D", 21, "01b", "01c", "19b", "20b", "20c"),
     "C28": ids("C28", 6),
     "B": ids("B", 27),
 }
 """Every id of the domain (normen.md), by prefix."""
 
 RANKS: dict[Rank, Iterable[str]] = {
-    Rank.WET: [*EXPECTED["W"], "D-20", "D-20b"],
+    Rank.WET: [
+        *(name for name in EXPECTED["W"] if name not in {"W-09b", "W-11b", "W-12", "W-25"}),
+        *("D-20", "D-20b", "D-20c"),
+    ],
     Rank.LEIDRAAD: [*EXPECTED["L"], *(f"D-{number}" for number in range(10, 17))],
     Rank.VOORKEUR_CLIENT: ["B1-26", "B1-34", "B1-35", "B1-36", "G-24"],
     Rank.TOEKOMSTWENS: ["T-10", "T-11", "T-12", "T-50"],
     Rank.BEROEPSOPINIE: [
-        "D-17",
+        *("D-17", "W-09b", "W-11b", "W-12", "W-25"),
         *(
             name
             for prefix in ("B1", "G", "C28", "V", "T")

@@ -375,7 +375,7 @@ regels:
     ("rank", "sources", "strength"),
     [
         ("wet", "[W-01]", "hoog"),
-        ("wet", "[W-01, W-02]", "hoog"),
+        ("wet", "[W-01, W-02]", "laag"),
         ("leidraad", "[A-01]", "laag"),
         ("leidraad", "[A-01, B-01]", "laag"),
         ("leidraad", "[A-01, W-01]", "midden"),
@@ -384,13 +384,19 @@ regels:
 def test_strength_of_evidence_follows_from_documents_and_law(
     rules: Path, rank: str, sources: str, strength: str
 ) -> None:
+    """Of W-01 the text of the law was read; of W-02 nobody says so."""
+    read = Change(
+        "bronnen.yaml",
+        "    tekst: Neem bij regen een jas mee.\n",
+        "    tekst: Neem bij regen een jas mee.\n    herkomst: BRON\n",
+    )
     ground = Change(
         "proef/aandachtspunten.yaml",
         "    rang: wet\n    bronnen: [W-01]\n",
         f"    rang: {rank}\n    bronnen: {sources}\n",
     )
 
-    assert load(rules, ground).attention[0].evidence == strength
+    assert load(rules, read, ground).attention[0].evidence == strength
 
 
 def test_the_words_of_facts_and_outcomes_come_from_the_file(rules: Path) -> None:

@@ -99,7 +99,12 @@ def lowest_rank(sources: Iterable[Source]) -> Rank | None:
 
 
 def evidence(sources: Iterable[Source], rank: Rank) -> str:
-    """Strength of evidence: `hoog` for law, `midden` for two documents or more, else `laag`."""
-    if rank is Rank.WET:
+    """Strength of evidence: `hoog` for law that was read, `midden` for two documents, else `laag`.
+
+    Law counts as read when the provenance of every source is BRON; of mixed grounds the weakest
+    counts, as with the rank.
+    """
+    cited = list(sources)
+    if rank is Rank.WET and all(source.provenance == "BRON" for source in cited):
         return "hoog"
-    return "midden" if len({source.document for source in sources}) >= 2 else "laag"
+    return "midden" if len({source.document for source in cited}) >= 2 else "laag"
