@@ -56,7 +56,8 @@ GENERAL = (
     ),
     Term(
         "bewijskracht",
-        "Hoog is alleen voor de wet die is nagelezen. Midden betekent dat een regel op twee of meer documenten rust."
+        "Hoog is alleen voor de wet die is nagelezen. Midden betekent dat een regel op twee of"
+        " meer documenten rust."
         " Laag betekent dat er maar één document onder ligt.",
     ),
     Term("bron", "Een document, of een uitspraak daaruit, waar een regel op rust."),
