@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from datetime import date, timedelta
+from collections.abc import Callable
+from datetime import date
 from functools import cache
 from typing import Any
 
 import pytest
 from hypothesis import given
-from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from adwijzer.assurance.proof import later_day
 from adwijzer.assurance.proof.claim import Proof
 from adwijzer.assurance.proof.findings import Finding
 from adwijzer.assurance.proof.properties import settled
 from adwijzer.assurance.proof.stretches import Stretch
 from adwijzer.decisions import decide
-from adwijzer.decisions.timing import absence
-from adwijzer.decisions.timing.absence import Count, Interruption
 from adwijzer.language import load_rules
 from adwijzer.model.conditions import AllOf, Test
 from adwijzer.model.rulebase import Decision
@@ -164,61 +160,3 @@ def test_what_is_proven_holds_in_contacts_at_large(case: dict[str, Any]) -> None
         assert "fysiek" not in plan.values()
     if case.get("termijn_dringend") == "ja":
         assert "uitstellen" not in plan.values()
-
-
-# A later reference day
-
-
-def later(monkeypatch: pytest.MonkeyPatch, broken: Callable[..., Count] | None) -> list[Any]:
-    if broken is not None:
-        monkeypatch.setattr(absence, "count", broken)
-    made = proof("inzetmoment", unchanged)
-    return list(later_day.later_day_changes(made.decision, made.stretch))
-
-
-def test_a_later_day_changes_no_date(monkeypatch: pytest.MonkeyPatch) -> None:
-    assert later(monkeypatch, None) == []
-
-
-def forgets_long_recovery(
-    first_day: date, interruptions: Sequence[Interruption], on: date, new_count_after: int
-) -> Count:
-    """A counter that forgets what ended more than 400 days ago."""
-    recent = [i for i in interruptions if i.end is None or (on - i.end).days <= 400]
-    return COUNT(first_day, recent, on, new_count_after)
-
-
-COUNT = absence.count
-
-
-def test_a_counter_that_forgets_is_found_with_both_days(monkeypatch: pytest.MonkeyPatch) -> None:
-    one, other = later(monkeypatch, forgets_long_recovery)
-
-    assert one.case == other.case
-    [period] = one.case["onderbrekingen"]
-    end = date.fromisoformat(period["tot"])
-    assert (one.day - end).days <= 400 < (other.day - end).days
-
-
-@thoroughly(150)
-@given(
-    gaps=st.lists(st.tuples(st.integers(1, 60), st.integers(0, 45), st.integers(0, 3)), max_size=4),
-    wait=st.integers(1, 400),
-    more=st.integers(1, 400),
-)
-def test_real_dates_agree_with_the_proof(
-    gaps: list[tuple[int, int, int]], wait: int, more: int
-) -> None:
-    """More interruptions than the proof is about, on real dates."""
-    first = day = date(2026, 3, 2)
-    interruptions = []
-    for before, length, kind in gaps:
-        start = day + timedelta(days=before)
-        end = start + timedelta(days=length)
-        interruptions.append(Interruption(start, end, *later_day.KINDS[kind]))
-        day = end
-    on = day + timedelta(days=wait)
-    one = COUNT(first, interruptions, on, 28)
-    other = COUNT(first, interruptions, on + timedelta(days=more), 28)
-
-    assert (one.day_1, one.gaps, one.breaks) == (other.day_1, other.gaps, other.breaks)

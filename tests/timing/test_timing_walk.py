@@ -143,6 +143,70 @@ def test_what_begins_on_or_after_the_reference_day_changes_nothing(absence: Abse
     assert absence.count() == begun.count()
 
 
+@thoroughly(300)
+@given(absences(most=6), st.integers(1, 400), st.integers(1, 900))
+def test_a_later_reference_day_changes_no_counted_date(
+    absence: Absence, wait: int, more: int
+) -> None:
+    """While the interruptions stay the same and are over."""
+    absence = over(absence, wait)
+    one, other = absence.count(), replace(absence, on=absence.on + more * DAY).count()
+
+    assert one.day_1 == other.day_1
+    assert one.unknown_causes == other.unknown_causes
+    for number in (1, 42, 91, 295, 728, 1500):
+        assert one.date_of(number) == other.date_of(number)
+
+
+@thoroughly(60)
+@given(
+    absences(),
+    st.integers(1, 400),
+    st.integers(1, 900),
+    st.lists(st.integers(0, 800), min_size=4, max_size=4),
+)
+def test_a_later_reference_day_changes_no_date_in_the_answer(
+    answer: Answers, absence: Absence, wait: int, more: int, days: list[int]
+) -> None:
+    """While the interruptions and what was done stay the same and are over (W-01, W-03)."""
+    absence = over(absence, wait)
+    done = texts(
+        {
+            name: min(absence.first_day + each * DAY, absence.on)
+            for name, each in zip(DONE, days, strict=True)
+            if each % 4
+        }
+    )
+    one = answer({**absence.case(), **done})
+    other = answer({**replace(absence, on=absence.on + more * DAY).case(), **done})
+
+    assert counted_dates(one) == counted_dates(other)
+
+
+DONE = (
+    "probleemanalyse_datum",
+    "plan_van_aanpak_datum",
+    "laatste_evaluatie_datum",
+    "eerstejaarsevaluatie_datum",
+)
+
+
+def over(absence: Absence, wait: int) -> Absence:
+    """The absence with every interruption ended, asked about `wait` days after the last."""
+    periods = tuple(replace(each, last=each.last or each.first + DAY) for each in absence.periods)
+    ends = [each.last or each.first for each in periods]
+    return Absence(absence.first_day, periods, max(ends, default=absence.first_day) + wait * DAY)
+
+
+def counted_dates(found: Json) -> Json:
+    keys = ("naam", "dag", "datum", "datum_vanaf", "veilige_datum")
+    return (
+        found["dag_1"],
+        [(each["week"], each["datum"]) for each in found["momenten"]],
+        [[each.get(key) for key in keys] for each in found["termijnen"]],
+    )
+
+
 @thoroughly(200)
 @given(absences(causes=(None,)))
 def test_an_unknown_cause_counts_as_the_same_cause(absence: Absence) -> None:

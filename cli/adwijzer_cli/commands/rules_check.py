@@ -7,7 +7,6 @@ import json
 import click
 
 from adwijzer.language import load_rules
-from adwijzer.text.diagnostics import RuleBaseError
 from adwijzer_cli.commands.options import rules_in, rules_option, seconds_option
 from adwijzer_cli.dutch import DutchCommand
 from adwijzer_cli.progress import Progress
@@ -19,7 +18,7 @@ FOUND = 1
 @click.option(
     "--format",
     "shape",
-    type=click.Choice(("text", "json", "sarif")),
+    type=click.Choice(("text", "json")),
     default="text",
     help="De vorm van het antwoord. Standaard is text.",
 )
@@ -37,21 +36,13 @@ def check(shape: str, decision: str | None, seconds: int, folder: str | None) ->
     De uitgang is 0 als alles bewezen is, en 1 als er iets gevonden is.
     """
     from adwijzer.assurance.proof import report as check_text
-    from adwijzer.assurance.proof import sarif as check_sarif
     from adwijzer.assurance.proof.check import check_rules
 
-    try:
-        base = load_rules(rules_in(folder))
-    except RuleBaseError as error:
-        if shape == "sarif":
-            click.echo(json.dumps(check_sarif.unreadable(error), ensure_ascii=False, indent=2))
-        raise
+    base = load_rules(rules_in(folder))
     with Progress() as progress:
         report = check_rules(base, decision, seconds=seconds, progress=progress)
     if shape == "json":
         click.echo(json.dumps(check_text.data(base, report), ensure_ascii=False, indent=2))
-    elif shape == "sarif":
-        click.echo(json.dumps(check_sarif.sarif(base, report), ensure_ascii=False, indent=2))
     else:
         click.echo(check_text.text(base, report), nl=False)
     return FOUND if report.findings else 0

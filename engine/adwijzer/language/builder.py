@@ -753,7 +753,6 @@ class DecisionBuilder(Struct):
                 known,
                 scale,
                 combined="at:combinatie" in self.raw,
-                counted=any("at:termijnen" in each for each in self.files),
             )
             for entry in file.get("eigenschappen", ()):
                 if "bronnen" in entry:

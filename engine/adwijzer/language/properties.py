@@ -15,10 +15,7 @@ from adwijzer.text.diagnostics import did_you_mean
 
 
 class PropertyBuilder(Struct, frozen=True):
-    """Builds the properties of one file.
-
-    `combined` says whether the decision has a combination, `counted` whether it has deadlines.
-    """
+    """Builds the properties of one file."""
 
     reading: Reading
     vocabulary: Vocabulary
@@ -26,7 +23,7 @@ class PropertyBuilder(Struct, frozen=True):
     outcomes: Mapping[str, Variable]
     scale: tuple[Value, ...]
     combined: bool
-    counted: bool
+    """Whether the decision has a combination."""
 
     def build(self, entry: dict[str, Any]) -> Property | None:
         """The property, or None when it is wrong (then it is reported)."""
@@ -70,12 +67,6 @@ class PropertyBuilder(Struct, frozen=True):
                 entry["at:soort"],
                 f"`{kind}` past niet bij een besluit zonder `combinatie`",
                 "dat elke zaak een oordeel heeft, wordt altijd al bewezen",
-            )
-        if kind == "latere_peildatum" and not self.counted:
-            self.reading.report(
-                entry["at:soort"],
-                f"`{kind}` past niet bij een besluit zonder `termijnen`",
-                "alleen termijnen hangen aan een peildatum",
             )
 
     def _check_fact(self, entry: dict[str, Any]) -> None:

@@ -638,7 +638,6 @@ PROPERTY = Shape(
                     "nooit_lager",
                     "maakt_niet_uit",
                     "altijd_advies",
-                    "latere_peildatum",
                 )
             ),
             "wat er bewezen wordt",

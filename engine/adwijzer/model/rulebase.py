@@ -218,8 +218,6 @@ class Property(Part, frozen=True, kw_only=True):
       else changes, the verdict on `outcome` does not move up, or down, along `order`.
     - `maakt_niet_uit`: whatever `fact` is, the verdict on `outcome` is the same.
     - `altijd_advies`: the combination leaves exactly one advice, for every agenda.
-    - `latere_peildatum`: while interruptions and what was done stay the same and are over, a later
-      reference day changes no counted date.
     """
 
     id: str
@@ -231,7 +229,6 @@ class Property(Part, frozen=True, kw_only=True):
         "nooit_lager",
         "maakt_niet_uit",
         "altijd_advies",
-        "latere_peildatum",
     ]
     condition: Condition = ALWAYS
     then: Condition | None = None

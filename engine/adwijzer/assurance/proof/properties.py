@@ -20,7 +20,6 @@ from adwijzer.assurance.proof.formulas import (
     truth,
     variable_of,
 )
-from adwijzer.assurance.proof.later_day import METHOD, later_day_changes
 from adwijzer.assurance.proof.prover import Prover, Undecided, Witness
 from adwijzer.assurance.proof.whole import Whole
 from adwijzer.assurance.proof.witness import Told
@@ -46,14 +45,10 @@ def _settled(proof: Proof, each: Property) -> Finding | None:
             return _refuted(proof, each, [proof.told(witness, proof.agendas)])
         case "nooit_hoger" | "nooit_lager" | "maakt_niet_uit":
             return _over_changes(proof, each)
-        case "latere_peildatum":
-            return _refuted(proof, each, later_day_changes(proof.decision, proof.stretch))
 
 
 def method_of(proof: Proof, each: Property) -> str:
     """How a property is settled, in Dutch."""
-    if each.kind == "latere_peildatum":
-        return METHOD
     if each.kind == "altijd_advies" or _asks_the_advice(proof, each):
         return f"{USUAL}, voor elke agenda"
     return USUAL
