@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import re
 from collections.abc import Sequence
 from typing import Any
@@ -12,15 +11,6 @@ import click
 from adwijzer.text.diagnostics import InputError, did_you_mean
 
 _HEADINGS = {"Options": "Opties", "Commands": "Opdrachten", "Usage": "Gebruik"}
-_REASONS = {
-    errno.ENOSPC: "de schijf is vol",
-    errno.EROFS: "hier mag niet geschreven worden",
-    errno.EACCES: "geen toestemming",
-    errno.EPERM: "geen toestemming",
-    errno.EIO: "lezen of schrijven lukt niet",
-    errno.EMFILE: "er zijn te veel bestanden open",
-    errno.ENOMEM: "het geheugen is vol",
-}
 
 
 class DutchFormatter(click.HelpFormatter):
@@ -206,13 +196,6 @@ def _option_hint(error: click.NoSuchOption) -> str:
     if isinstance(ctx.command, click.Group):
         return f"een optie komt achter de opdracht waar zij bij hoort; {try_help(ctx)}"
     return try_help(ctx)
-
-
-def reason_of(error: OSError) -> str:
-    """Why the machine refused; the system itself says it in English."""
-    return (
-        _REASONS.get(error.errno or 0) or f"foutcode {errno.errorcode.get(error.errno or 0, '?')}"
-    )
 
 
 def said(word: str) -> str:

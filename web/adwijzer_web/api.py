@@ -30,9 +30,8 @@ from adwijzer.text.files import decode
 from adwijzer.text.nodes import Mapping as MappingNode
 from adwijzer.text.nodes import Node, Scalar, Sequence, parse
 from adwijzer.text.tables import Sent
-from adwijzer_cli.commands.single import More
 from adwijzer_web import schemas
-from adwijzer_web.elsewhere import CONTACT, REGISTER, Extra, by_contact, by_register
+from adwijzer_web.brought import CONTACT, REGISTER, Brought, by_contact, by_register
 from adwijzer_web.guard import API, API_VERSION
 from adwijzer_web.knowledge import Knowledge, command_of
 from adwijzer_web.papers import texts_of
@@ -241,11 +240,11 @@ class Api:
             decider = self.knowledge.decider(decision, options.as_of)
             bare, brought = _apart(node, schemas.brought_to(self.knowledge, decision))
             said: Case = read_case(decider.prepared.decision, bare, _BODY, options.known_at)
-            extra = self._extra(decision, brought, said, options, start)
-            case = said.over(extra.case)
+            found = self._brought(decision, brought, said, options, start)
+            case = said.over(found.case)
             require_agenda(decision, case)
             reasoning = decider.reason(case)
-            answer = {**reasoning.answer().contract(), **extra.more.data}
+            answer = {**reasoning.answer().contract(), **found.supplement.data}
             if options.documents:
                 answer["stukken"] = list(texts_of(decision, case))
             if options.why:
@@ -260,11 +259,11 @@ class Api:
             ) from None
         return answer
 
-    def _extra(
+    def _brought(
         self, decision: Decision, brought: Mapping[str, Node], said: Case, options: Options, at: str
-    ) -> Extra:
+    ) -> Brought:
         """What a kept answer on the contact and a register tell about this case."""
-        found = Extra(Case({}), More())
+        found = Brought()
         if (kept := brought.get(CONTACT)) is not None:
             found = by_contact(saved_contact(self.knowledge.base, kept, _BODY), decision)
         node = brought.get(REGISTER)

@@ -18,7 +18,6 @@ from adwijzer.model.rulebase import Decision
 from adwijzer.text.diagnostics import AdwijzerError, InputError
 from adwijzer_web.address import WrongFields, read
 from adwijzer_web.api import Api, problems
-from adwijzer_web.asides import Asides
 from adwijzer_web.fields import fields_of
 from adwijzer_web.guard import API, Guard
 from adwijzer_web.knowledge import Knowledge
@@ -31,6 +30,7 @@ from adwijzer_web.report import as_docx
 from adwijzer_web.roles_page import PAGE, RolePage
 from adwijzer_web.sending import attached, html
 from adwijzer_web.settings import Settings, read_token
+from adwijzer_web.uploads import Uploads
 from adwijzer_web.view import report_of
 from adwijzer_web.work import Work
 
@@ -102,7 +102,7 @@ class Site:
         self.knowledge = knowledge
         self.work = work
         self.roles = RolePage(knowledge, work)
-        self.asides = Asides(knowledge, work)
+        self.uploads = Uploads(knowledge, work)
         self.static = {name: _static(*place) for name, place in _STATIC.items()}
 
     def add_to(self, app: FastAPI) -> None:
@@ -112,7 +112,7 @@ class Site:
         self._get(app, "/static/{name}", self._file)
         for page, decision in self.knowledge.by_page.items():
             self._get(app, f"/{page}", self._page(decision))
-            self.asides.add_to(app, page, decision)
+            self.uploads.add_to(app, page, decision)
             self._get(app, f"/{page}/antwoord.{{kind}}", self._download(decision))
             if papers_of(decision):
                 self._get(app, f"/{page}/stuk/{{name}}.{{kind}}", self._paper(decision))

@@ -9,6 +9,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from adwijzer.decisions.answer import ContactAnswer, Question
+from adwijzer.decisions.brought import takes_contact, takes_register
 from adwijzer.decisions.case import AGENDA
 from adwijzer.decisions.contact.kept import SavedContact
 from adwijzer.explain.what_if import WhatIf, what_if
@@ -16,10 +17,10 @@ from adwijzer.explain.why import why
 from adwijzer.model.rulebase import Decision
 from adwijzer.presenting import text as contact_text
 from adwijzer.presenting import words
+from adwijzer.presenting.brought import Supplement
 from adwijzer.presenting.shown import Explanation
 from adwijzer.text.days import dutch_day
 from adwijzer.text.diagnostics import InputError
-from adwijzer_cli.commands.single import More
 from adwijzer_web import forms
 from adwijzer_web.address import (
     AS_OF,
@@ -34,14 +35,7 @@ from adwijzer_web.address import (
     pairs_of,
     read,
 )
-from adwijzer_web.elsewhere import (
-    Extra,
-    by_contact,
-    contact_of,
-    takes_contact,
-    takes_register,
-    with_contact,
-)
+from adwijzer_web.brought import Brought, by_contact, contact_of, with_contact
 from adwijzer_web.fields import fields_of
 from adwijzer_web.knowledge import Knowledge, page_of
 from adwijzer_web.papers import papers_of
@@ -77,48 +71,48 @@ def reasoned(knowledge: Knowledge, decision: Decision, asked: Asked) -> tuple[An
     return reasoning, reasoning.answer()
 
 
-def carried(knowledge: Knowledge, decision: Decision, asked: Asked) -> More:
+def carried(knowledge: Knowledge, decision: Decision, asked: Asked) -> Supplement:
     """What a contact that is carried along adds to the answer.
 
     Raises:
         WrongFields: it cannot be carried here, or it is no answer.
     """
     if not asked.contact:
-        return More()
+        return Supplement()
     if not takes_contact(decision):
         raise WrongFields([FieldError("", "Bij dit besluit hoort geen antwoord over een contact.")])
     try:
-        return by_contact(contact_of(knowledge, asked.contact), decision).more
+        return by_contact(contact_of(knowledge, asked.contact), decision).supplement
     except InputError as error:
         raise WrongFields([FieldError("", str(each)) for each in error.diagnostics]) from None
 
 
 class DecisionPage:
-    """One request for the page of a decision; `extra` is what the user brings from elsewhere."""
+    """One request for the page of a decision; `brought` comes with it."""
 
     def __init__(
-        self, knowledge: Knowledge, decision: Decision, query: str, extra: Extra | None = None
+        self, knowledge: Knowledge, decision: Decision, query: str, brought: Brought | None = None
     ) -> None:
         self.knowledge = knowledge
         self.decision = decision
         self.query = query
         self.page = "/" + page_of(decision)
         self.fields = Fields(())
-        self.extra = extra
-        self.more = More()
+        self.brought = brought
+        self.supplement = Supplement()
 
     def show(self) -> Page:
         """The page, or the address of the next one."""
         try:
             self.fields = fields_of(self.query)
             asked = read(self.decision, self.fields)
-            self.more = carried(self.knowledge, self.decision, asked)
+            self.supplement = carried(self.knowledge, self.decision, asked)
         except WrongFields as wrong:
             return self._again(wrong.errors)
-        if self.extra is not None:
-            asked = replace(asked, case=asked.case.over(self.extra.case))
+        if self.brought is not None:
+            asked = replace(asked, case=asked.case.over(self.brought.case))
             self.fields = Fields(pairs_of(self.decision, asked))
-            self.more = self.extra.more
+            self.supplement = self.brought.supplement
         if asked.sent and (missing := self._missing(asked)):
             return self._again([missing])
         if not asked.case.items and self.decision.item_key is not None:
@@ -304,7 +298,7 @@ class DecisionPage:
             papers=self._papers(asked),
             calendar=self._calendar(asked) if view.dates else "",
             report=report_of(reasoning, answer, self.knowledge.sources),
-            brought=self.more.sections,
+            brought=self.supplement.sections,
             facts=pairs_of(self.decision, replace(asked, as_of=None)),
             rules_of=dutch_day(asked.as_of) if asked.as_of else "",
             taken=self._taken(reasoning, answer),
@@ -464,7 +458,7 @@ class DecisionPage:
         if takes_contact(self.decision):
             words = "Heb je al advies over de contactvorm? Neem dat antwoord mee"
             found.append(Link(words, address(self.page + BY_CONTACT, kept)))
-        if takes_register(self.knowledge, self.decision):
+        if takes_register(self.knowledge.base, self.decision):
             words = "Staat de opdracht in een register? Haal haar daaruit"
             found.append(Link(words, address(self.page + BY_REGISTER, kept)))
         if self.decision.deadlines:

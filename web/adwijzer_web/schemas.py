@@ -11,6 +11,7 @@ import msgspec
 
 from adwijzer.decisions.answer import ContactAnswer
 from adwijzer.decisions.assignments.assignment import CHOICES, DAYS, REQUIRED, Assignment
+from adwijzer.decisions.brought import takes_contact, takes_register
 from adwijzer.decisions.case import (
     AGENDA,
     KNOWN_SINCE,
@@ -30,7 +31,7 @@ from adwijzer.decisions.timing.decider import TimingAnswer
 from adwijzer.explain.what_if import WhatIf
 from adwijzer.explain.why import VerdictTrace
 from adwijzer.model.rulebase import Decision, Fact
-from adwijzer_web.elsewhere import CONTACT, REGISTER, takes_contact, takes_register
+from adwijzer_web.brought import CONTACT, REGISTER
 from adwijzer_web.knowledge import Knowledge, command_of
 from adwijzer_web.papers import papers_of
 
@@ -117,7 +118,7 @@ def brought_to(knowledge: Knowledge, decision: Decision) -> tuple[str, ...]:
     """What may stand beside the facts of a decision."""
     return (
         *([CONTACT] if takes_contact(decision) else []),
-        *([REGISTER] if takes_register(knowledge, decision) else []),
+        *([REGISTER] if takes_register(knowledge.base, decision) else []),
     )
 
 

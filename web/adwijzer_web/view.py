@@ -16,9 +16,9 @@ from adwijzer.explain.facts import known_sentences
 from adwijzer.model.rulebase import Decision
 from adwijzer.model.sources import SourceBase
 from adwijzer.presenting import markdown, single, text, timing_markdown, timing_words, words
+from adwijzer.presenting.brought import Supplement
 from adwijzer.presenting.shown import Explanation
 from adwijzer.presenting.timing_html import dates
-from adwijzer_cli.commands.single import More
 
 NOTHING = Explanation()
 
@@ -97,7 +97,7 @@ def report_of(
     reasoning: Reasoning | SingleReasoning,
     answer: Any,
     sources: SourceBase,
-    more: More | None = None,
+    supplement: Supplement | None = None,
 ) -> str:
     """The answer as markdown for a report, as the command writes it."""
     explanation = NOTHING
@@ -112,7 +112,7 @@ def report_of(
         case _:
             known = known_sentences(decision, case)
             return single.render_markdown(
-                answer, decision, known, sources, explanation, more or More()
+                answer, decision, known, sources, explanation, supplement or Supplement()
             )
 
 

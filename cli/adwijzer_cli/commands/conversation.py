@@ -11,8 +11,8 @@ from click.core import ParameterSource
 
 from adwijzer.decisions.case import Case
 from adwijzer.text.diagnostics import InputError
-from adwijzer_cli.commands.decision import DecisionCommand, case_options, command_in
-from adwijzer_cli.commands.kept import contact_option, kept_contact
+from adwijzer_cli.commands.decision import DecisionCommand, case_options
+from adwijzer_cli.commands.kept import contact_option, kept_contact, told_by
 from adwijzer_cli.commands.options import PathWord
 from adwijzer_cli.commands.single import read_single, show_single
 
@@ -23,8 +23,6 @@ if TYPE_CHECKING:
     from adwijzer.presenting.documents import Text
     from adwijzer_cli.commands.decision import Request
 
-FORM = "gekozen_vorm"
-POSTPONED = "in het bewaarde antwoord wordt het contact uitgesteld"
 PHASES = {"letter": "brief", "questions": "voorbereiding", "sheet": "tijdens"}
 """What is written, and in which phase the AD is who asks for it."""
 _SUFFIXES = {".md": "markdown", ".markdown": "markdown", ".html": "html", ".docx": "docx"}
@@ -66,7 +64,7 @@ def conversation(ctx: click.Context, /, **options: Any) -> None:
     saved = kept_contact(ctx, options["contact"])
     if not wanted:
         _refuse_without_document(options)
-        show_single(ctx, read_single(ctx, options, _told_by(ctx, saved)))
+        show_single(ctx, read_single(ctx, options, told_by(ctx, saved)))
         return
     if len(wanted) > 1:
         raise InputError.of(
@@ -76,10 +74,12 @@ def conversation(ctx: click.Context, /, **options: Any) -> None:
     _refuse_with_document(options, what)
     form = _form_of(ctx, options, what)
     # Who asks for a letter says nothing else by that; the phase keeps the questions away.
-    phase = Case({"fase": PHASES[what]}).over(_told_by(ctx, saved) or Case({}))
+    phase = Case({"fase": PHASES[what]}).over(told_by(ctx, saved) or Case({}))
     request = read_single(ctx, options, phase)
-    if what == "letter":
-        _refuse_postponed(request, saved)
+    if what == "letter" and saved is not None:
+        from adwijzer.decisions.brought import require_form
+
+        require_form(request.case, request.decision, "kies anders een vorm met --gekozen-vorm")
     content, text = _written(request, what, form)
     _deliver(content, form, options)
     if text is not None:
@@ -112,26 +112,6 @@ def _refuse_with_document(options: dict[str, Any], what: str) -> None:
         raise InputError.of(
             "`--overwrite` hoort bij `--out`", "geef een bestand op, of laat het weg"
         )
-
-
-def _told_by(ctx: click.Context, saved: SavedContact | None) -> Case | None:
-    if saved is None:
-        return None
-    return told_to_conversation(saved, command_in(ctx).decision_in(ctx))
-
-
-def told_to_conversation(saved: SavedContact, decision: Decision) -> Case:
-    """What a kept answer tells of the conversation: the form that was chosen, or else advised."""
-    return saved.told_to(decision, **{FORM: saved.chosen or saved.answer.advies.contactvorm})
-
-
-def _refuse_postponed(request: Request[SingleDecider], saved: SavedContact | None) -> None:
-    """Whoever puts a contact off invites nobody."""
-    if saved is None or FORM in request.case.facts:
-        return
-    raise InputError.of(
-        POSTPONED, "een uitnodiging past daar niet bij; kies anders een vorm met --gekozen-vorm"
-    )
 
 
 def _form_of(ctx: click.Context, options: dict[str, Any], what: str) -> str:
@@ -210,6 +190,8 @@ def _remarks(
     request: Request[SingleDecider], text: Text, what: str, saved: SavedContact | None
 ) -> list[str]:
     """What the user minds about a text that was written."""
+    from adwijzer.decisions.brought import FORM
+
     lines = []
     if what == "letter" and saved is not None and FORM not in request.said.facts:
         provisional = saved.chosen is None and saved.answer.advies.zekerheid == "voorlopig"

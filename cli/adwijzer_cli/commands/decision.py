@@ -60,7 +60,7 @@ class Request(Struct, Generic[D], frozen=True):
     asked: bool
     """Whether the questions were put on the terminal."""
     said: Case
-    """What the user said: the case without what came from elsewhere."""
+    """What the user said: the case without what was brought to it."""
 
     @property
     def decision(self) -> Decision:
@@ -209,7 +209,7 @@ def read_request(
     of: Callable[..., D],
     short: Callable[[Any, Decision], str],
     options: dict[str, Any],
-    elsewhere: Case | None = None,
+    brought: Case | None = None,
 ) -> Request[D]:
     """The request behind the options, the file and, on a terminal, the questions.
 
@@ -218,7 +218,7 @@ def read_request(
         of: makes the decision ready for a day.
         short: the short answer in words, shown between questions.
         options: as click read them.
-        elsewhere: facts from another source; what the user says goes before them.
+        brought: facts from another answer; what the user says goes before them.
     Raises:
         InputError: something is wrong with the use or the facts; nothing was done.
     """
@@ -233,8 +233,8 @@ def read_request(
         if name.startswith("fact_") and value not in (None, ())
     }
     case = _said(decision, given)
-    said_nothing = options["case"] is None and elsewhere is None and case == Case({})
-    beneath = elsewhere or Case({})
+    said_nothing = options["case"] is None and brought is None and case == Case({})
+    beneath = brought or Case({})
     if options["case"] is not None:
         case = case.over(_file(decision, options["case"], known_at))
     asks = options["ask"] or (said_nothing and _on_terminal())
@@ -272,12 +272,12 @@ def read_request(
     )
 
 
-def _beyond(whole: Case, before: Case, elsewhere: Case) -> Case:
-    """What the user has said after the questions: not what only came from elsewhere."""
+def _beyond(whole: Case, before: Case, brought: Case) -> Case:
+    """What the user has said after the questions: not what was only brought."""
     facts = {
         name: value
         for name, value in whole.facts.items()
-        if name in before.facts or name not in elsewhere.facts or value != elsewhere.facts[name]
+        if name in before.facts or name not in brought.facts or value != brought.facts[name]
     }
     return replace(whole, facts=facts)
 

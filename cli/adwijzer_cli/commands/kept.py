@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from adwijzer.decisions.case import Case
 from adwijzer.text.diagnostics import InputError
 from adwijzer_cli.commands.decision import command_in
 from adwijzer_cli.commands.options import PathWord
@@ -39,3 +40,12 @@ def kept_contact(ctx: click.Context, name: str | None) -> SavedContact | None:
     from adwijzer.decisions.contact.kept import read_saved_contact
 
     return read_saved_contact(command_in(ctx).base_in(ctx), Path(name))
+
+
+def told_by(ctx: click.Context, saved: SavedContact | None) -> Case | None:
+    """What a kept answer tells the decision of this call; None without an answer."""
+    if saved is None:
+        return None
+    from adwijzer.decisions.brought import told_by_contact
+
+    return told_by_contact(saved, command_in(ctx).decision_in(ctx))

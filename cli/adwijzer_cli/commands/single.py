@@ -7,11 +7,9 @@ answer what only it has.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
-from msgspec import Struct
 
 from adwijzer.decisions import single_decider
 from adwijzer.decisions.case import Case
@@ -25,6 +23,9 @@ from adwijzer_cli.commands.decision import (
     tell_again,
 )
 
+if TYPE_CHECKING:
+    from adwijzer.presenting.brought import Supplement
+
 _HELP = """{question}
 
 {more}Zonder opties stelt de opdracht vragen. Onbekend is altijd een antwoord. Je krijgt een advies
@@ -37,31 +38,24 @@ Voorbeelden:
 """
 
 
-class More(Struct, frozen=True):
-    """What a command adds to the answer: keys of the JSON, titles with their lines, and sources."""
-
-    data: Mapping[str, Any] = {}
-    sections: Mapping[str, Sequence[str]] = {}
-    sources: Sequence[str] = ()
-
-
 def read_single(
-    ctx: click.Context, options: dict[str, Any], elsewhere: Case | None = None
+    ctx: click.Context, options: dict[str, Any], brought: Case | None = None
 ) -> Request[SingleDecider]:
     """As `read_request`, for a decision with one outcome."""
     from adwijzer.presenting.single import headline
 
-    return read_request(ctx, single_decider, headline, options, elsewhere)
+    return read_request(ctx, single_decider, headline, options, brought)
 
 
 def show_single(
-    ctx: click.Context, request: Request[SingleDecider], more: More | None = None
+    ctx: click.Context, request: Request[SingleDecider], supplement: Supplement | None = None
 ) -> None:
-    """Decide and show the answer."""
+    """Decide and show the answer, with what was brought to it."""
+    from adwijzer.presenting.brought import Supplement
     from adwijzer.presenting.single import render
 
     reasoning = request.decider.reason(request.case)
-    click.echo(render(request, reasoning, more or More()), nl=False)
+    click.echo(render(request, reasoning, supplement or Supplement()), nl=False)
     tell_again(ctx, request)
 
 

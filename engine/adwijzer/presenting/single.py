@@ -19,7 +19,7 @@ from adwijzer_cli.commands.decision import Request
 if TYPE_CHECKING:
     from adwijzer.decisions.single.decider import MeasureState, RequirementState
     from adwijzer.model.sources import SourceBase
-    from adwijzer_cli.commands.single import More
+    from adwijzer.presenting.brought import Supplement
 
 MISSING, MEASURES, WAY_OUT = "Wat nog ontbreekt", "Wat je dan doet", "Hoe het wel kan"
 _DONE = {
@@ -29,7 +29,7 @@ _DONE = {
 }
 
 
-def render(request: Request[SingleDecider], reasoning: SingleReasoning, more: More) -> str:
+def render(request: Request[SingleDecider], reasoning: SingleReasoning, more: Supplement) -> str:
     """The answer in the form that was asked for, with what the command adds to it."""
     answer = reasoning.answer()
     explanation = explain(request, reasoning)
@@ -60,7 +60,7 @@ def _text(
     decision: Decision,
     sources: SourceBase,
     explanation: Explanation,
-    more: More,
+    more: Supplement,
 ) -> str:
     """The whole answer, sections in the order in which an AD needs them."""
     advice = answer.advies
@@ -92,7 +92,7 @@ def render_markdown(
     known: Sequence[str],
     sources: SourceBase,
     explanation: Explanation,
-    more: More,
+    more: Supplement,
 ) -> str:
     """A paragraph to paste, and the rest below it."""
     advice = answer.advies

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from adwijzer.text.diagnostics import AdwijzerError, Diagnostic, InputError, Position
-from adwijzer_cli.dutch import reason_of
+from adwijzer.text.files import reason_of
 
 CONTENTS = "inhoud.sha256"
 """Names every file of the site with its hash, as `sha256sum --check` reads it."""

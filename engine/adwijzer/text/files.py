@@ -9,8 +9,6 @@ from pathlib import Path
 from adwijzer.text.diagnostics import InputError, Position
 
 MAXIMUM_BYTES = 1_000_000
-
-
 _REASONS = {
     errno.ENOENT: ("dit bestand bestaat niet", "controleer de naam"),
     errno.ENOTDIR: ("dit bestand bestaat niet", "controleer de naam"),
@@ -20,6 +18,22 @@ _REASONS = {
     errno.ENAMETOOLONG: ("deze bestandsnaam is te lang", "controleer de naam"),
     errno.ELOOP: ("dit bestand verwijst naar zichzelf", "controleer de naam"),
 }
+_REFUSALS = {
+    errno.ENOSPC: "de schijf is vol",
+    errno.EROFS: "hier mag niet geschreven worden",
+    errno.EACCES: "geen toestemming",
+    errno.EPERM: "geen toestemming",
+    errno.EIO: "lezen of schrijven lukt niet",
+    errno.EMFILE: "er zijn te veel bestanden open",
+    errno.ENOMEM: "het geheugen is vol",
+}
+
+
+def reason_of(error: OSError) -> str:
+    """Why the machine refused; the system itself says it in English."""
+    return (
+        _REFUSALS.get(error.errno or 0) or f"foutcode {errno.errorcode.get(error.errno or 0, '?')}"
+    )
 
 
 def unreadable(error: OSError | ValueError, at: Position) -> InputError:

@@ -40,18 +40,6 @@ class SavedContact(Struct, frozen=True):
         """The facts without what was chosen after the advice."""
         return without_choice(self.decision, self.case)
 
-    def told_to(self, decision: Decision, **more: str) -> Case:
-        """What this answer tells another decision: facts of the same name and value, and `more`."""
-        known = {fact.name: fact for fact in decision.asked}
-        facts = {**self.case.facts, **more}
-        return Case(
-            {
-                name: value
-                for name, value in facts.items()
-                if name in known and (value is None or str(value) in known[name].names)
-            }
-        )
-
 
 def without_choice(decision: Decision, case: Case) -> Case:
     """The circumstances of a contact: the facts without what the user chose after the advice."""

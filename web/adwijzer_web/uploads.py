@@ -15,6 +15,7 @@ from starlette.datastructures import FormData
 from starlette.responses import Response
 
 from adwijzer.decisions.assignments.reader import load_register
+from adwijzer.decisions.brought import takes_contact, takes_register
 from adwijzer.decisions.contact.kept import saved_contact
 from adwijzer.decisions.timing.caseload import Summary, check_columns, summaries
 from adwijzer.decisions.timing.decider import TimingDecider
@@ -28,13 +29,7 @@ from adwijzer.text.files import check_size, decode
 from adwijzer.text.nodes import parse
 from adwijzer.text.tables import Sent, read_table
 from adwijzer_web.address import WrongFields, address, pairs_of, read
-from adwijzer_web.elsewhere import (
-    by_contact,
-    by_register,
-    carrying,
-    takes_contact,
-    takes_register,
-)
+from adwijzer_web.brought import by_contact, by_register, carrying
 from adwijzer_web.fields import fields_of
 from adwijzer_web.knowledge import Knowledge
 from adwijzer_web.pages import BY_CONTACT, BY_REGISTER, MANY, DecisionPage, Page
@@ -105,7 +100,7 @@ _LIST = Input(
 )
 
 
-class Asides:
+class Uploads:
     """The routes of these pages."""
 
     def __init__(self, knowledge: Knowledge, work: Work) -> None:
@@ -116,7 +111,7 @@ class Asides:
         """Add the ways into one decision."""
         if takes_contact(decision):
             self._add(app, f"/{page}{BY_CONTACT}", self._contact_page(decision, page))
-        if takes_register(self.knowledge, decision):
+        if takes_register(self.knowledge.base, decision):
             self._add(app, f"/{page}{BY_REGISTER}", self._register_page(decision, page))
         if decision.deadlines:
             self._add(app, f"/{page}{MANY}", self._list_page(decision, page))
@@ -243,10 +238,10 @@ class Asides:
                 return shown(query, code, Wrong("register", _told(error)))
             try:
                 rows = register.assignments
-                extra = by_register(self.knowledge, decision, rows, code, asked.as_of, asked.case)
+                brought = by_register(self.knowledge, decision, rows, code, asked.as_of, asked.case)
             except InputError as error:
                 return shown(query, code, Wrong("opdracht", _told(error)))
-            return DecisionPage(self.knowledge, decision, query, extra).show()
+            return DecisionPage(self.knowledge, decision, query, brought).show()
 
         async def handler(request: Request) -> Response:
             query = _query(request)

@@ -1,74 +1,57 @@
-"""What a case can take from elsewhere: a kept answer on the contact, or a register.
-
-Both give facts, and something that the answer then shows beside it. The words are those of the
-command.
-"""
+"""What a case takes along on the pages and over the API: a kept answer, or a register."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import date
 from urllib.parse import urlencode
 
 from msgspec import Struct
 
-from adwijzer.decisions import role_decider
 from adwijzer.decisions.assignments.assignment import Assignment
+from adwijzer.decisions.brought import (
+    refuse_contradiction,
+    reports_contact,
+    require_form,
+    takes_contact,
+    told_by_contact,
+    told_by_register,
+)
 from adwijzer.decisions.case import Case
 from adwijzer.decisions.contact.decider import ContactDecider
 from adwijzer.decisions.contact.kept import SavedContact
-from adwijzer.decisions.roles.acceptance import ROLES, told_by_register
 from adwijzer.model.rulebase import Decision
+from adwijzer.presenting.brought import Supplement, contact_paragraph, register_origins
 from adwijzer.text.diagnostics import InputError
-from adwijzer_cli.commands.acceptance import origin_of, refuse_contradiction
-from adwijzer_cli.commands.conversation import FORM, POSTPONED, told_to_conversation
-from adwijzer_cli.commands.report import paragraph_of, told_to_report
-from adwijzer_cli.commands.single import More
 from adwijzer_web.address import Asked, FieldError, WrongFields, pairs_of, read
 from adwijzer_web.fields import fields_of
 from adwijzer_web.knowledge import Knowledge
 
 CONTACT, REGISTER = "contact", "register"
-_TELLERS: dict[str, Callable[[SavedContact, Decision], Case]] = {
-    "gesprek": told_to_conversation,
-    "rapportcontrole": told_to_report,
-}
-_REPORTING = ("rapportcontrole",)
 _NOT_CHOSEN = (
     "In deze alinea staat nog niet welke vorm je koos. Leg dat eerst vast bij de contactvorm, en"
     " neem het antwoord dan opnieuw mee."
 )
 
 
-class Extra(Struct, frozen=True):
-    """Facts from elsewhere, and what they add to the answer."""
+class Brought(Struct, frozen=True):
+    """Facts that were brought to a case, and what stands beside its answer because of them."""
 
-    case: Case
-    more: More
-
-
-def takes_contact(decision: Decision) -> bool:
-    """Whether a kept answer on the contact tells this decision something."""
-    return decision.name in _TELLERS
+    case: Case = Case({})
+    supplement: Supplement = Supplement()
 
 
-def takes_register(knowledge: Knowledge, decision: Decision) -> bool:
-    """Whether a register tells this decision something."""
-    asks = any(fact.name == ROLES for fact in decision.asked)
-    return asks and knowledge.pairs is not None and decision.about == "zaak"
-
-
-def by_contact(saved: SavedContact, decision: Decision) -> Extra:
+def by_contact(saved: SavedContact, decision: Decision) -> Brought:
     """What a kept answer gives.
 
     Raises:
         InputError: the contact was put off, and nobody is invited to that.
     """
-    case = _TELLERS[decision.name](saved, decision)
-    if FORM not in case.facts and any(fact.name == FORM for fact in decision.asked):
-        raise InputError.of(POSTPONED, "een uitnodiging past daar niet bij; kies zelf een vorm")
-    reports = decision.name in _REPORTING
-    return Extra(case, paragraph_of(saved, _NOT_CHOSEN) if reports else More())
+    case = told_by_contact(saved, decision)
+    require_form(case, decision, "kies zelf een vorm")
+    if not reports_contact(decision):
+        return Brought(case)
+    return Brought(case, contact_paragraph(saved, _NOT_CHOSEN))
 
 
 def by_register(
@@ -78,22 +61,15 @@ def by_register(
     code: str,
     as_of: date | None,
     said: Case,
-) -> Extra:
+) -> Brought:
     """What a register gives about the assignment `code`.
 
     Raises:
         InputError: no such assignment, or it contradicts what was said.
     """
-    pairs = knowledge.pairs
-    if pairs is None:
-        raise InputError.of("deze regelbank heeft geen besluit over opdrachten")
-    if all(each.opdracht != code for each in register):
-        hint = "kies een code uit het register; let op hoofdletters"
-        raise InputError.of("deze opdracht staat niet in het register", hint)
-    decider = role_decider(knowledge.base, pairs.name, as_of=as_of)
-    told = told_by_register(decider, register, code, decision)
+    told = told_by_register(knowledge.base, register, code, decision, as_of)
     refuse_contradiction(told, said)
-    return Extra(Case(told.facts), origin_of(told, decision, said))
+    return Brought(Case(told.facts), register_origins(told, decision, said))
 
 
 def contact_words(saved: SavedContact) -> str:
@@ -130,10 +106,10 @@ def with_contact(knowledge: Knowledge, saved: SavedContact) -> list[tuple[str, D
         if not takes_contact(decision):
             continue
         try:
-            extra = by_contact(saved, decision)
+            brought = by_contact(saved, decision)
         except InputError:
             continue
-        found.append((f"/{page}", decision, carrying(saved, decision, extra.case)))
+        found.append((f"/{page}", decision, carrying(saved, decision, brought.case)))
     return found
 
 
@@ -141,5 +117,5 @@ def carrying(
     saved: SavedContact, decision: Decision, case: Case, as_of: date | None = None
 ) -> Asked:
     """A case that carries the contact along where its answer shows something of it."""
-    words = contact_words(saved) if decision.name in _REPORTING else ""
+    words = contact_words(saved) if reports_contact(decision) else ""
     return Asked(case, as_of=as_of, contact=words)

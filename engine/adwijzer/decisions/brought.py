@@ -1,0 +1,186 @@
+"""What one answer brings to another case: a kept answer on a contact, or a register of assignments.
+
+Command, page and API call these functions. What the user says goes before what is brought; the
+words about it are those of `presenting.brought`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from msgspec import Struct
+
+from adwijzer.decisions.answer import Piece
+from adwijzer.decisions.assignments.assignment import CANCELLED, CHOICES, Assignment
+from adwijzer.decisions.case import UNKNOWN, Case
+from adwijzer.decisions.contact.kept import SavedContact
+from adwijzer.decisions.decide import role_decider
+from adwijzer.decisions.roles.answer import Pair, PairWriter
+from adwijzer.model.rulebase import Decision, RuleBase
+from adwijzer.text.diagnostics import InputError
+
+FORM, FOLLOWED = "gekozen_vorm", "contactadvies_gevolgd"
+"""Facts that follow from a kept answer on a contact: the form, and whether that was the advice."""
+ROLES = "rolcombinatie"
+"""The fact that follows from a register: whether the roles of one AD go together."""
+
+
+# --- a kept answer on a contact -------------------------------------------------------------------
+
+
+def takes_contact(decision: Decision) -> bool:
+    """Whether a kept answer on a contact tells this decision something."""
+    return decision.item_key is None and (_asks(decision, FORM) or _asks(decision, FOLLOWED))
+
+
+def reports_contact(decision: Decision) -> bool:
+    """Whether the decision is about a report, in which the advice on the contact has a place."""
+    return takes_contact(decision) and _asks(decision, FOLLOWED)
+
+
+def told_by_contact(saved: SavedContact, decision: Decision) -> Case:
+    """What a kept answer tells of another case: facts of the same name and value, and its outcome.
+
+    The outcome is the form that was chosen, or else advised, and whether the advice was followed.
+    """
+    advised = saved.answer.advies.contactvorm
+    facts = {**saved.case.facts, FORM: saved.chosen or advised}
+    if saved.chosen is not None:
+        facts[FOLLOWED] = "ja" if saved.chosen == advised else "nee"
+    known = {fact.name: fact for fact in decision.asked}
+    return Case(
+        {
+            name: value
+            for name, value in facts.items()
+            if name in known and (value is None or str(value) in known[name].names)
+        }
+    )
+
+
+def require_form(case: Case, decision: Decision, way_out: str) -> None:
+    """Refuse a case without a form where one is asked for: a contact that is put off has none.
+
+    Raises:
+        InputError: no form; `way_out` says how to give one.
+    """
+    if _asks(decision, FORM) and FORM not in case.facts:
+        raise InputError.of(
+            "in het bewaarde antwoord wordt het contact uitgesteld",
+            f"een uitnodiging past daar niet bij; {way_out}",
+        )
+
+
+# --- an assignment in a register ------------------------------------------------------------------
+
+
+class Origin(Piece, frozen=True, kw_only=True):
+    """Where a fact comes from: the register, by a column or by the check on role conflicts.
+
+    `waarde` is `onbekend` where the register leaves it open. The pairs are those not free.
+    """
+
+    feit: str
+    waarde: str
+    uit: str
+    paren: tuple[Pair, ...] | None = None
+
+
+class Told(Struct, frozen=True):
+    """The facts that a register gives, and where each comes from."""
+
+    facts: dict[str, str]
+    roles: Origin
+    columns: tuple[Origin, ...]
+    compared: int
+    """How many other assignments of the same AD count."""
+
+
+def takes_register(base: RuleBase, decision: Decision) -> bool:
+    """Whether a register tells this decision something."""
+    return decision.about == "zaak" and _asks(decision, ROLES) and _on_pairs(base) is not None
+
+
+def told_by_register(
+    base: RuleBase,
+    register: Sequence[Assignment],
+    opdracht: str,
+    decision: Decision,
+    as_of: date | None = None,
+) -> Told:
+    """The facts of `decision` that a register knows about one assignment.
+
+    The verdict on the combination of roles is the heaviest over all pairs of the assignment with
+    another one of the same AD. It is left out as long as an empty cell can change it.
+
+    Args:
+        base: has the decision that judges pairs of assignments.
+        register: all assignments, in their own order.
+        opdracht: the code of the assignment.
+        decision: says which facts are wanted.
+        as_of: the day whose rules hold; today when left out.
+    Raises:
+        InputError: rules that know no pairs, no such assignment, or one that was cancelled.
+    """
+    pairs = _on_pairs(base)
+    if pairs is None:
+        raise InputError.of("deze regelbank heeft geen besluit over opdrachten")
+    found = next((each for each in register if each.opdracht == opdracht), None)
+    if found is None:
+        raise InputError.of(
+            "deze opdracht staat niet in het register",
+            "kies een code uit het register; let op hoofdletters",
+        )
+    if found.status == CANCELLED:
+        raise InputError.of("deze opdracht is vervallen", "kies een opdracht die nog telt")
+    others = [
+        each
+        for each in register
+        if each.ad == found.ad and each.opdracht != opdracht and each.status != CANCELLED
+    ]
+    decider = role_decider(base, pairs.name, as_of=as_of)
+    verdict = decider.verdict(others, found)
+    writer = PairWriter(decider)
+    wanted = {fact.name: fact.names for fact in decision.asked}
+    columns = {
+        name: value
+        for name in wanted
+        if name in CHOICES and (value := getattr(found, name)) in wanted[name]
+    }
+    roles = Origin(
+        feit=ROLES,
+        waarde=verdict.outcome if verdict.fixed else UNKNOWN,
+        uit="rolconflict",
+        paren=tuple(writer.pair(pair) for pair in verdict.pairs),
+    )
+    facts = {**columns, **({ROLES: verdict.outcome} if verdict.fixed else {})}
+    origins = (Origin(feit=name, waarde=value, uit="register") for name, value in columns.items())
+    return Told(facts, roles, tuple(origins), len(others))
+
+
+def refuse_contradiction(told: Told, said: Case) -> None:
+    """What the user says about the roles may not differ from what the register shows.
+
+    Raises:
+        InputError: it does.
+    """
+    roles = told.roles
+    stated = said.facts.get(roles.feit)
+    if stated is not None and roles.waarde not in (UNKNOWN, stated):
+        raise InputError.of(
+            f"`{roles.feit}` is hier `{stated}`, maar volgens het register `{roles.waarde}`",
+            f"laat `{roles.feit}` weg, of verander het register",
+        )
+
+
+def origins(told: Told, said: Case) -> tuple[Origin, ...]:
+    """Where facts come from: the roles first, then the columns that the user did not say."""
+    return (told.roles, *(each for each in told.columns if each.feit not in said.facts))
+
+
+def _asks(decision: Decision, name: str) -> bool:
+    return any(fact.name == name for fact in decision.asked)
+
+
+def _on_pairs(base: RuleBase) -> Decision | None:
+    return next((each for each in base.decisions if each.about == "paren"), None)

@@ -1,0 +1,94 @@
+"""What stands beside an answer because of what was brought to it, in words and as data."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
+
+from adwijzer.decisions.case import UNKNOWN, Case
+from adwijzer.text.numbers import counted
+
+if TYPE_CHECKING:
+    from adwijzer.decisions.brought import Origin, Told
+    from adwijzer.decisions.contact.kept import SavedContact
+    from adwijzer.decisions.roles.answer import Pair
+    from adwijzer.model.rulebase import Decision
+
+_PARAGRAPH = "Alinea over de contactvorm, om te plakken"
+_FILL_IN = "Schrijf je reden waar [vul in] staat."
+_REGISTER = "Wat het register zegt"
+
+
+class Supplement(Struct, frozen=True):
+    """What is added to an answer: keys of its JSON, titles with their lines, and sources."""
+
+    data: Mapping[str, Any] = {}
+    sections: Mapping[str, Sequence[str]] = {}
+    sources: Sequence[str] = ()
+
+
+def contact_paragraph(saved: SavedContact, not_chosen: str) -> Supplement:
+    """The paragraph to paste; `not_chosen` is said where nobody told which form was chosen."""
+    from adwijzer.explain.facts import known_sentences
+    from adwijzer.presenting.markdown import report_paragraph
+
+    decision, answer = saved.decision, saved.answer
+    text = report_paragraph(answer, decision, known_sentences(decision, saved.circumstances))
+    advice = answer.advies
+    remarks = []
+    if saved.chosen is None:
+        remarks.append(not_chosen)
+    elif saved.chosen != advice.contactvorm:
+        remarks.append(_FILL_IN)
+    data = {
+        "contactvorm": advice.contactvorm,
+        "oordeel": advice.oordeel,
+        "zekerheid": advice.zekerheid,
+        "gekozen_vorm": saved.chosen or UNKNOWN,
+        "alinea": text,
+    }
+    return Supplement({"contact": data}, {_PARAGRAPH: [text, *remarks]})
+
+
+def register_origins(told: Told, decision: Decision, said: Case) -> Supplement:
+    """Where each fact comes from, as far as the user did not say it himself."""
+    from adwijzer.decisions.brought import origins
+
+    found = origins(told, said)
+    lines = [*_roles_in_words(told, decision), *_columns_in_words(found[1:], decision)]
+    return Supplement(
+        {"herkomst": [origin.data() for origin in found]},
+        {_REGISTER: lines},
+        [source for pair in told.roles.paren or () for source in pair.bronnen],
+    )
+
+
+def _roles_in_words(told: Told, decision: Decision) -> Iterator[str]:
+    roles = told.roles
+    others = counted(told.compared, "andere opdracht", "andere opdrachten")
+    compared = f"Vergeleken met {others} van dezelfde arbeidsdeskundige"
+    if roles.waarde == UNKNOWN:
+        yield f"{compared} staat nog niet vast of de rollen samengaan. Vul eerst het register aan."
+    else:
+        yield f"{compared}: {decision.fact(roles.feit).sentence(roles.waarde)}."
+    for pair in roles.paren or ():
+        yield from _pair_in_words(pair)
+
+
+def _pair_in_words(pair: Pair) -> Iterator[str]:
+    certain = "" if pair.zekerheid == "vast" else ", voorlopig"
+    yield (
+        f"{pair.eerste} ({pair.eerste_rol}) en {pair.tweede} ({pair.tweede_rol}):"
+        f" {pair.rolcombinatie.replace('_', ' ')}{certain}. {pair.titel}."
+        f" ({', '.join(pair.bronnen)})"
+    )
+    for question in pair.vragen:
+        yield f"Nog onbekend bij {question.opdracht}: {question.vraag}"
+
+
+def _columns_in_words(columns: Iterable[Origin], decision: Decision) -> Iterator[str]:
+    said = [decision.fact(each.feit).sentence(each.waarde) for each in columns]
+    if said:
+        yield f"Ook uit het register: {'; '.join(said)}."
