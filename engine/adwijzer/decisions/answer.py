@@ -6,6 +6,8 @@ from typing import Any, Literal, TypeAlias
 
 import msgspec
 
+from adwijzer.text.days import DayText
+
 About: TypeAlias = Literal["advies", "termijn", "aandachtspunt"]
 """What the answer to a question can change."""
 
@@ -130,7 +132,7 @@ class ContactAnswer(Piece, frozen=True, kw_only=True):
     """Everything `contact-form` answers."""
 
     besluit: str
-    peildatum: str
+    peildatum: DayText
     regelbank: RuleBaseVersion
     leidraad: str
     feiten: dict[str, Any]

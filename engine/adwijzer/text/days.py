@@ -4,8 +4,13 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from typing import Annotated
+
+from msgspec import Meta
 
 DAY = r"(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"
+DayText = Annotated[str, Meta(extra_json_schema={"format": "date"})]
+"""A day as answers write it: text by ISO 8601."""
 
 
 def day_of(text: str) -> date | None:

@@ -9,7 +9,13 @@ from typing import Protocol
 
 from msgspec import Struct
 
-from adwijzer.decisions.assignments.records import Record, json_records, yaml_records
+from adwijzer.decisions.assignments.records import (
+    NodeTable,
+    Record,
+    json_records,
+    node_records,
+    yaml_records,
+)
 from adwijzer.decisions.assignments.values import Choices, Value, Wrong, read_value
 from adwijzer.text.days import DUTCH_DAY
 from adwijzer.text.diagnostics import Diagnostic, InputError, Position, did_you_mean, in_order
@@ -52,8 +58,8 @@ class AvailabilityFile(Struct, frozen=True):
     assumed: str
 
 
-def load_availability(path: Readable, known: Collection[str]) -> AvailabilityFile:
-    """Read capacities and absences from CSV, XLSX, JSON or YAML.
+def load_availability(path: Readable | NodeTable, known: Collection[str]) -> AvailabilityFile:
+    """Read capacities and absences from CSV, XLSX, JSON or YAML, or from nodes.
 
     Args:
         path: its name says what it is.
@@ -62,9 +68,16 @@ def load_availability(path: Readable, known: Collection[str]) -> AvailabilityFil
     Raises:
         InputError: with everything that is wrong, by row and column.
     """
-    suffix, shown = path.suffix.lower(), str(path)
+    if isinstance(path, NodeTable):
+        suffix, shown = ".json", path.name
+    else:
+        suffix, shown = path.suffix.lower(), str(path)
     rows = _Rows(known, "regel" if suffix in (".yaml", ".yml", ".json") else "rij")
-    if suffix in (".yaml", ".yml", ".json"):
+    if isinstance(path, NodeTable):
+        for record in node_records(path.items, shown):
+            _add_record(rows, record)
+        assumed = "JSON"
+    elif suffix in (".yaml", ".yml", ".json"):
         text = decode(read_limited(path, _SIZE), shown)
         read = json_records if suffix == ".json" else yaml_records
         for record in read(text, shown):

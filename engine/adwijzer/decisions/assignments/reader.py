@@ -10,7 +10,13 @@ from typing import Protocol, TypeVar
 from msgspec import Struct
 
 from adwijzer.decisions.assignments.assignment import CHOICES, COLUMNS, DAYS, REQUIRED, Assignment
-from adwijzer.decisions.assignments.records import Record, json_records, yaml_records
+from adwijzer.decisions.assignments.records import (
+    NodeTable,
+    Record,
+    json_records,
+    node_records,
+    yaml_records,
+)
 from adwijzer.decisions.assignments.rows import Cell, Entry, Rows
 from adwijzer.decisions.assignments.values import Choices, Wrong
 from adwijzer.text.diagnostics import Diagnostic, InputError, Position, in_order, shown
@@ -96,13 +102,13 @@ class RegisterFile(Struct, frozen=True):
 
 
 def load_register(
-    path: Readable,
+    path: Readable | NodeTable,
     *,
     choices: Choices = CHOICES,
     required: Collection[str] = REQUIRED,
     watch: Watch = unwatched,
 ) -> RegisterFile:
-    """Read a register from CSV, XLSX, JSON or YAML.
+    """Read a register from CSV, XLSX, JSON or YAML, or from nodes.
 
     Args:
         path: its name and first bytes tell what it is.
@@ -114,15 +120,18 @@ def load_register(
         InputError: the file cannot be read as a register at all. What is wrong in single rows is
             in `problems`.
     """
+    if isinstance(path, NodeTable):
+        found = node_records(path.items, path.name)
+        return _from_records(path.name, found, "JSON", Rows(choices, [*required], "regel"))
     suffix = path.suffix.lower()
     if suffix in (".yaml", ".yml"):
         text = decode(read_limited(path, MAXIMUM_YAML), str(path))
-        found = watch("Lezen", yaml_records(text, str(path)), text.count("opdracht:"))
-        return _from_records(path, found, "YAML", Rows(choices, [*required], "regel"))
+        listed = watch("Lezen", yaml_records(text, str(path)), text.count("opdracht:"))
+        return _from_records(str(path), listed, "YAML", Rows(choices, [*required], "regel"))
     if suffix == ".json" or _begins_as_json(path):
         text = decode(read_limited(path, MAXIMUM), str(path))
-        found = watch("Lezen", json_records(text, str(path)), text.count("{"))
-        return _from_records(path, found, "JSON", Rows(choices, [*required], "regel"))
+        listed = watch("Lezen", json_records(text, str(path)), text.count("{"))
+        return _from_records(str(path), listed, "JSON", Rows(choices, [*required], "regel"))
     sheet = open_table(path, MAXIMUM)
     return _from_table(sheet, Rows(choices, [*required], "rij"), [*required], watch)
 
@@ -218,8 +227,9 @@ def _check_columns(sheet: Sheet, required: Sequence[str]) -> None:
 # --- records --------------------------------------------------------------------------------------
 
 
-def _from_records(path: Readable, records: Iterable[Record], kind: str, rows: Rows) -> RegisterFile:
-    shown_path = str(path)
+def _from_records(
+    shown_path: str, records: Iterable[Record], kind: str, rows: Rows
+) -> RegisterFile:
     names: dict[str, str] = {}
     first: dict[str, Position] = {}
     sets: dict[tuple[str, ...], frozenset[str]] = {}

@@ -23,6 +23,13 @@ _SPACE = " \t\r\n"
 Pairs: TypeAlias = Sequence[tuple[str, str | Wrong]]
 
 
+class NodeTable(Struct, frozen=True):
+    """A list that was read as nodes already; messages name it by `name`."""
+
+    name: str
+    items: Sequence[Node]
+
+
 class Record(Struct, frozen=True):
     """One record: its place, and its keys with what they hold, in the order of the file.
 
@@ -89,7 +96,12 @@ def yaml_records(text: str, shown: str) -> Iterator[Record]:
     node = parse(text, shown)
     if not isinstance(node, NodeList):
         raise _no_list(Position(shown, *node.at))
-    for item in node.items:
+    yield from node_records(node.items, shown)
+
+
+def node_records(items: Sequence[Node], shown: str) -> Iterator[Record]:
+    """The records of a list that was read as nodes."""
+    for item in items:
         at = Position(shown, *item.at)
         if isinstance(item, Mapping):
             pairs = [(key.text, _text(value)) for key, value in item.entries]

@@ -19,7 +19,7 @@ from adwijzer.decisions.roles.answer import (
 )
 from adwijzer.decisions.roles.decider import RoleDecider
 from adwijzer.decisions.roles.judgement import Finding, Verdict
-from adwijzer.text.days import dutch_day
+from adwijzer.text.days import DayText, dutch_day
 
 T = TypeVar("T")
 FREE = "Naast wat deze arbeidsdeskundige heeft, is er geen bezwaar."
@@ -67,8 +67,8 @@ class WhoCan(Piece, frozen=True, kw_only=True):
     opdracht: str
     client: str | None
     rol: str
-    start: str
-    eind: str | None
+    start: DayText
+    eind: DayText | None
     ad: str | None
     uitleg: str
     arbeidsdeskundigen: tuple[Able, ...]
@@ -111,8 +111,8 @@ class ProposalAnswer(Piece, frozen=True, kw_only=True):
     samenvatting: dict[str, int]
     opdrachten: tuple[Given, ...]
     niet_geplaatst: tuple[NoPlace, ...]
-    belasting_van: str
-    belasting_tot: str | None
+    belasting_van: DayText
+    belasting_tot: DayText | None
     belasting: dict[str, int]
 
 

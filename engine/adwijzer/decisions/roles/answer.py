@@ -15,6 +15,7 @@ from adwijzer.decisions.roles.decider import RoleDecider
 from adwijzer.decisions.roles.judgement import BOTH_ROWS, FIRST_ROW, Finding
 from adwijzer.decisions.roles.records import END, SIMULTANEOUS, simultaneous, word
 from adwijzer.decisions.roles.sweep import Findings, SharedWork
+from adwijzer.text.days import DayText
 
 Certainty: TypeAlias = Literal["vast", "voorlopig"]
 
@@ -100,7 +101,7 @@ class RoleAnswer(Piece, frozen=True, kw_only=True):
     """Everything `role-conflict` answers."""
 
     besluit: str
-    peildatum: str
+    peildatum: DayText
     regelbank: RuleBaseVersion
     leidraad: str
     opdrachten: int

@@ -34,6 +34,7 @@ from adwijzer.model.rulebase import (
     Rule,
     RuleBase,
 )
+from adwijzer.text.days import DayText
 from adwijzer.text.diagnostics import InternalError
 
 
@@ -80,7 +81,7 @@ class SingleAnswer(Piece, frozen=True, kw_only=True):
     """
 
     besluit: str
-    peildatum: str
+    peildatum: DayText
     regelbank: RuleBaseVersion
     leidraad: str
     feiten: dict[str, Any]

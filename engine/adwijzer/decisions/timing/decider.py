@@ -32,7 +32,7 @@ from adwijzer.model.rulebase import (
     DATE_OF,
     TERM,
 )
-from adwijzer.text.days import dutch_day
+from adwijzer.text.days import DayText, dutch_day
 from adwijzer.text.diagnostics import Diagnostic, InputError, InternalError
 
 FIRST_DAY, INTERRUPTIONS, REFERENCE, RESEARCH = (
@@ -63,9 +63,9 @@ class TermRow(Piece, frozen=True, kw_only=True):
     naam: str
     titel: str
     dag: int | None
-    datum: str | None
-    datum_vanaf: str | UnsetType = UNSET
-    veilige_datum: str | None
+    datum: DayText | None
+    datum_vanaf: DayText | UnsetType = UNSET
+    veilige_datum: DayText | None
     status: str
     wie: str
     artikel: str
@@ -81,7 +81,7 @@ class Moment(Piece, frozen=True, kw_only=True):
     naam: str
     titel: str
     week: int
-    datum: str | None
+    datum: DayText | None
     bronnen: tuple[str, ...]
 
 
@@ -89,13 +89,13 @@ class WeekStart(Piece, frozen=True, kw_only=True):
     """The date on which a counted week begins."""
 
     week: int
-    datum: str
+    datum: DayText
 
 
 class OtherCount(Piece, frozen=True, kw_only=True):
     """The count if the illness around a leave has another cause."""
 
-    dag_1: str
+    dag_1: DayText
     verzuimdag: int | None
     verzuimweek: int | None
     termijnen: tuple[TermRow, ...]
@@ -112,13 +112,13 @@ class TimingAnswer(Piece, frozen=True, kw_only=True):
     """Everything `timing` answers."""
 
     besluit: str
-    peildatum: str
-    regels_van: str
+    peildatum: DayText
+    regels_van: DayText
     regelbank: RuleBaseVersion
     leidraad: str
     feiten: dict[str, Any]
     aannamen: tuple[Assumption, ...]
-    dag_1: str | None
+    dag_1: DayText | None
     verzuimdag: int | None
     verzuimweek: int | None
     hersteld: bool

@@ -1,0 +1,201 @@
+"""What a decision takes and answers, as pydantic models; their JSON Schema follows from them.
+
+The models describe. `read_case` checks facts: it knows places and repeats nothing that may be
+personal. Nothing between a case and its answer imports this module, because pydantic is slow to
+import.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from types import UnionType
+from typing import Annotated, Any, Literal, Union, get_args, get_origin
+
+import msgspec
+from msgspec import Struct, UnsetType
+from msgspec.structs import FieldInfo, fields
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    GetCoreSchemaHandler,
+    WithJsonSchema,
+    create_model,
+)
+from pydantic_core import CoreSchema, PydanticCustomError, core_schema
+
+from adwijzer.decisions.case import AGENDA, KNOWN_SINCE, NO_PERIODS, NOT_YET, UNKNOWN, VALUE
+from adwijzer.decisions.timing.absence import LEAVE, RECOVERED
+from adwijzer.model.rulebase import Decision, Fact
+from adwijzer.text.days import DAY, day_of
+
+DUTCH = "dutch"
+"""The type of an error whose message is Dutch already and repeats no value."""
+
+
+def _day(value: object) -> date:
+    day = value if isinstance(value, date) else day_of(value) if isinstance(value, str) else None
+    if day is None:
+        raise PydanticCustomError(DUTCH, "moet een datum zijn, zoals 2026-01-31")
+    return day
+
+
+Day = Annotated[
+    date,
+    BeforeValidator(_day),
+    WithJsonSchema({"type": "string", "format": "date", "pattern": f"^{DAY}$"}),
+]
+"""A day between 1900 and 2199, written as cases write it."""
+
+
+class Closed(BaseModel):
+    """A model that has no other names than its own."""
+
+    model_config = ConfigDict(extra="forbid", validate_by_name=True, serialize_by_alias=True)
+
+
+def one_of(*words: str) -> Any:
+    """The type of a value that is one of `words`."""
+    return Literal[words]
+
+
+def camel_case(name: str) -> str:
+    """A name of the rule language as schemas write it: `contactvorm` is `Contactvorm`."""
+    return "".join(part.capitalize() for part in name.split("_"))
+
+
+# --- facts ----------------------------------------------------------------------------------------
+
+
+class _KnownSince:
+    """`{waarde, bekend_op}` around a value; written in place, not as a schema for every fact."""
+
+    def __init__(self, value: Any) -> None:
+        self.value = value
+
+    def __get_pydantic_core_schema__(
+        self, _source: Any, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        parts = {VALUE: self.value, KNOWN_SINCE: Day}
+        described = {
+            name: core_schema.typed_dict_field(handler.generate_schema(kind), required=True)
+            for name, kind in parts.items()
+        }
+        return core_schema.typed_dict_schema(described, extra_behavior="forbid")
+
+
+Period: Any = create_model(
+    "Periode",
+    __base__=Closed,
+    __doc__="Een onderbreking van de ziekte.",
+    van=(Day, ...),
+    tot=(Day | None, Field(None, description="De laatste dag. Leeg als de periode nog loopt.")),
+    soort=(one_of(RECOVERED, LEAVE), ...),
+    zelfde_oorzaak=(one_of("ja", "nee", UNKNOWN) | None, None),
+)
+
+
+def facts_model(decision: Decision, **beside: Any) -> type[BaseModel]:
+    """The facts of one case of `decision`; `beside` are fields that may stand next to them."""
+    name = camel_case(decision.name)
+    key = decision.item_key
+    agenda = {}
+    if key is not None:
+        names = one_of(*key.names)
+        own = [fact for fact in decision.asked if fact.scope == "agendapunt"]
+        item: Any = create_model(
+            f"{name}Agendapunt",
+            __base__=Closed,
+            __doc__="Een agendapunt met de feiten die alleen daarvoor gelden.",
+            **{key.name: (names, ...)},
+            **_facts_of(own, dated=False),
+        )
+        told = f"{key.meaning} Elk agendapunt hoogstens één keer."
+        agenda[AGENDA] = (list[Union[names, item]], Field(min_length=1, description=told))
+    asked = [fact for fact in decision.asked if fact.scope != "sleutel"]
+    made: type[BaseModel] = create_model(
+        f"{name}Feiten",
+        __base__=Closed,
+        __doc__=decision.question,
+        **agenda,
+        **_facts_of(asked, dated=True),
+        **beside,
+    )
+    return made
+
+
+def _facts_of(facts: Iterable[Fact], *, dated: bool) -> dict[str, Any]:
+    """Fields with names that cannot be those of a model; outside they have the fact's own name."""
+    found = {}
+    for fact in facts:
+        kind = _value(fact)
+        if dated:
+            kind = Union[kind, Annotated[Any, _KnownSince(kind)]]
+        words = {"title": fact.question, "description": fact.meaning}
+        found[f"feit_{fact.name}"] = (kind, Field(None, alias=fact.name, **words))
+    return found
+
+
+def _value(fact: Fact) -> Any:
+    match fact.kind:
+        case "keuze":
+            return one_of(*fact.names, UNKNOWN) | None
+        case "getal":
+            number = Annotated[int, Field(ge=fact.minimum, le=fact.maximum)]
+            return number | one_of(UNKNOWN) | None
+        case "datum":
+            return Day | one_of(UNKNOWN, *([NOT_YET] if fact.not_yet else [])) | None
+        case "perioden":
+            return list[Period] | one_of(NO_PERIODS, UNKNOWN) | None
+
+
+# --- answers --------------------------------------------------------------------------------------
+
+
+class AnswerModels:
+    """The structs of answers as models; every struct once, so that every name is there once.
+
+    `added` are fields that an answer has when they were asked for, by struct.
+    """
+
+    def __init__(self, added: Mapping[type[Struct], Mapping[str, Any]] | None = None) -> None:
+        self.added = added or {}
+        self.made: dict[type[Struct], type[BaseModel]] = {}
+
+    def of(self, struct: type[Struct], name: str = "") -> type[BaseModel]:
+        """The model with the fields of `struct`."""
+        if struct not in self.made:
+            self.made[struct] = create_model(
+                name or struct.__name__,
+                __base__=Closed,
+                __doc__=struct.__doc__,
+                **{each.name: self._field(each) for each in fields(struct)},
+                **{each: self.absent(kind) for each, kind in self.added.get(struct, {}).items()},
+            )
+        return self.made[struct]
+
+    def absent(self, kind: Any) -> Any:
+        """A field that may be absent."""
+        return (self._type(kind), Field(None, json_schema_extra=_without_default))
+
+    def _field(self, field: FieldInfo) -> Any:
+        return (self._type(field.type), ...) if field.required else self.absent(field.type)
+
+    def _type(self, kind: Any) -> Any:
+        """The type with models in the place of structs."""
+        if isinstance(kind, type) and issubclass(kind, Struct):
+            return self.of(kind)
+        origin, inner = get_origin(kind), get_args(kind)
+        if origin is Annotated:
+            return Annotated[inner[0], WithJsonSchema(msgspec.json.schema(kind))]
+        if origin in (Union, UnionType):
+            return Union[tuple(self._type(each) for each in inner if each is not UnsetType)]
+        if origin is None or origin is Literal:
+            return kind
+        return origin[tuple(self._type(each) for each in inner)]
+
+
+def _without_default(schema: dict[str, Any]) -> None:
+    schema.pop("default", None)
