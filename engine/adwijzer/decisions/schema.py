@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date
+from functools import reduce
+from operator import or_
 from types import UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
@@ -61,6 +63,11 @@ def one_of(*words: str) -> Any:
     return Literal[words]
 
 
+def list_of(kind: Any) -> Any:
+    """The type of a list of which every item is a `kind`."""
+    return list[kind]
+
+
 def camel_case(name: str) -> str:
     """A name of the rule language as schemas write it: `contactvorm` is `Contactvorm`."""
     return "".join(part.capitalize() for part in name.split("_"))
@@ -86,18 +93,23 @@ class _KnownSince:
         return core_schema.typed_dict_schema(described, extra_behavior="forbid")
 
 
-Period: Any = create_model(
+def _model(name: str, meaning: str | None, fields: Mapping[str, Any]) -> Any:
+    return create_model(name, __base__=Closed, __doc__=meaning, **fields)
+
+
+PERIOD = _model(
     "Periode",
-    __base__=Closed,
-    __doc__="Een onderbreking van de ziekte.",
-    van=(Day, ...),
-    tot=(Day | None, Field(None, description="De laatste dag. Leeg als de periode nog loopt.")),
-    soort=(one_of(RECOVERED, LEAVE), ...),
-    zelfde_oorzaak=(one_of("ja", "nee", UNKNOWN) | None, None),
+    "Een onderbreking van de ziekte.",
+    {
+        "van": (Day, ...),
+        "tot": (Day | None, Field(None, description="De laatste dag; leeg als dat nog open is.")),
+        "soort": (one_of(RECOVERED, LEAVE), ...),
+        "zelfde_oorzaak": (one_of("ja", "nee", UNKNOWN) | None, None),
+    },
 )
 
 
-def facts_model(decision: Decision, **beside: Any) -> type[BaseModel]:
+def facts_model(decision: Decision, **beside: Any) -> Any:
     """The facts of one case of `decision`; `beside` are fields that may stand next to them."""
     name = camel_case(decision.name)
     key = decision.item_key
@@ -105,25 +117,16 @@ def facts_model(decision: Decision, **beside: Any) -> type[BaseModel]:
     if key is not None:
         names = one_of(*key.names)
         own = [fact for fact in decision.asked if fact.scope == "agendapunt"]
-        item: Any = create_model(
+        item = _model(
             f"{name}Agendapunt",
-            __base__=Closed,
-            __doc__="Een agendapunt met de feiten die alleen daarvoor gelden.",
-            **{key.name: (names, ...)},
-            **_facts_of(own, dated=False),
+            "Een agendapunt, met de feiten die alleen daarvoor gelden.",
+            {key.name: (names, ...), **_facts_of(own, dated=False)},
         )
         told = f"{key.meaning} Elk agendapunt hoogstens één keer."
-        agenda[AGENDA] = (list[Union[names, item]], Field(min_length=1, description=told))
+        agenda[AGENDA] = (list_of(names | item), Field(min_length=1, description=told))
     asked = [fact for fact in decision.asked if fact.scope != "sleutel"]
-    made: type[BaseModel] = create_model(
-        f"{name}Feiten",
-        __base__=Closed,
-        __doc__=decision.question,
-        **agenda,
-        **_facts_of(asked, dated=True),
-        **beside,
-    )
-    return made
+    fields = {**agenda, **_facts_of(asked, dated=True), **beside}
+    return _model(f"{name}Feiten", decision.question, fields)
 
 
 def _facts_of(facts: Iterable[Fact], *, dated: bool) -> dict[str, Any]:
@@ -132,9 +135,9 @@ def _facts_of(facts: Iterable[Fact], *, dated: bool) -> dict[str, Any]:
     for fact in facts:
         kind = _value(fact)
         if dated:
-            kind = Union[kind, Annotated[Any, _KnownSince(kind)]]
-        words = {"title": fact.question, "description": fact.meaning}
-        found[f"feit_{fact.name}"] = (kind, Field(None, alias=fact.name, **words))
+            kind = kind | Annotated[Any, _KnownSince(kind)]
+        field = Field(None, alias=fact.name, title=fact.question, description=fact.meaning)
+        found[f"feit_{fact.name}"] = (kind, field)
     return found
 
 
@@ -148,7 +151,7 @@ def _value(fact: Fact) -> Any:
         case "datum":
             return Day | one_of(UNKNOWN, *([NOT_YET] if fact.not_yet else [])) | None
         case "perioden":
-            return list[Period] | one_of(NO_PERIODS, UNKNOWN) | None
+            return list_of(PERIOD) | one_of(NO_PERIODS, UNKNOWN) | None
 
 
 # --- answers --------------------------------------------------------------------------------------
@@ -162,18 +165,14 @@ class AnswerModels:
 
     def __init__(self, added: Mapping[type[Struct], Mapping[str, Any]] | None = None) -> None:
         self.added = added or {}
-        self.made: dict[type[Struct], type[BaseModel]] = {}
+        self.made: dict[type[Struct], Any] = {}
 
-    def of(self, struct: type[Struct], name: str = "") -> type[BaseModel]:
+    def of(self, struct: type[Struct]) -> Any:
         """The model with the fields of `struct`."""
         if struct not in self.made:
-            self.made[struct] = create_model(
-                name or struct.__name__,
-                __base__=Closed,
-                __doc__=struct.__doc__,
-                **{each.name: self._field(each) for each in fields(struct)},
-                **{each: self.absent(kind) for each, kind in self.added.get(struct, {}).items()},
-            )
+            named = {each.name: self._field(each) for each in fields(struct)}
+            more = {each: self.absent(kind) for each, kind in self.added.get(struct, {}).items()}
+            self.made[struct] = _model(struct.__name__, struct.__doc__, {**named, **more})
         return self.made[struct]
 
     def absent(self, kind: Any) -> Any:
@@ -191,7 +190,7 @@ class AnswerModels:
         if origin is Annotated:
             return Annotated[inner[0], WithJsonSchema(msgspec.json.schema(kind))]
         if origin in (Union, UnionType):
-            return Union[tuple(self._type(each) for each in inner if each is not UnsetType)]
+            return reduce(or_, (self._type(each) for each in inner if each is not UnsetType))
         if origin is None or origin is Literal:
             return kind
         return origin[tuple(self._type(each) for each in inner)]
