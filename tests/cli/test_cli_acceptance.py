@@ -172,12 +172,15 @@ def test_the_register_may_be_a_database(tmp_path: Path, monkeypatch: pytest.Monk
 @pytest.mark.parametrize(
     ("line", "complaint"),
     [
-        ("--register op.csv", "bij `--register` hoort ook een opdracht schrijf: --opdracht CODE"),
-        ("--database op.db", "bij `--database` hoort ook een opdracht"),
+        ("--register op.csv", "`--register` hoort bij `--opdracht` schrijf: --opdracht CODE"),
+        ("--database op.db", "`--database` hoort bij `--opdracht`"),
         ("--register op.csv --opdracht O-7", "deze opdracht staat niet in het register"),
         ("--register op.csv --opdracht O-5", "deze opdracht is vervallen"),
         ("--register weg.csv --opdracht O-2", "weg.csv: dit bestand bestaat niet"),
-        ("--register op.csv --database op.db --opdracht O-2", "kunnen niet samen"),
+        (
+            "--register op.csv --database op.db --opdracht O-2",
+            "`--register` kan niet met `--database`",
+        ),
         ("--register fout.csv --opdracht O-2", "fout.csv"),
     ],
 )

@@ -117,9 +117,9 @@ def test_a_file_that_exists_is_left_alone_unless_asked(desk: Path) -> None:
 @pytest.mark.parametrize(
     ("line", "message"),
     [
-        ("--letter --sheet", "`--letter` en `--sheet` kunnen niet samen"),
-        ("--sheet --format docx", "`--sheet` kan niet als docx"),
-        ("--letter --format json", "`--letter` kan niet als json"),
+        ("--letter --sheet", "`--letter` kan niet met `--sheet`"),
+        ("--sheet --format docx", "`--sheet` kan niet met `--format docx`"),
+        ("--letter --format json", "`--letter` kan niet met `--format json`"),
         ("--letter --out brief", "de naam van het bestand zegt niet welke vorm het heeft"),
         ("--letter --out brief.pdf", "de naam van het bestand zegt niet welke vorm het heeft"),
         ("--letter --out ''", "achter `--out` hoort een bestand"),
@@ -129,8 +129,8 @@ def test_a_file_that_exists_is_left_alone_unless_asked(desk: Path) -> None:
         ("--letter --overwrite", "`--overwrite` hoort bij `--out`"),
         ("--letter --ask", "`--ask` kan niet met `--letter`"),
         ("--sheet --why", "`--why` kan niet met `--sheet`"),
-        ("--fase brief --out a.md", "`--out` hoort bij --letter, --questions of --sheet"),
-        ("--fase brief --format html", "`--format html` hoort bij --letter"),
+        ("--fase brief --out a.md", "`--out` hoort bij `--letter`, `--questions` of `--sheet`"),
+        ("--fase brief --format html", "`--format html` hoort bij `--letter`"),
         ("--letter --gekozen-vorm video", "onbekende waarde `video`"),
     ],
 )

@@ -404,7 +404,7 @@ def test_a_closed_pipe_is_no_fault_of_the_program(check: Check, tmp_path: Path) 
         ("--out .", "dit is een map, geen bestand"),
         ("--out er/is/niets.csv", "deze map bestaat niet"),
         ("--out ''", "achter `--out` hoort een bestand"),
-        ("--database x.db", "`--register` en `--database` kunnen niet samen"),
+        ("--database x.db", "`--register` kan niet met `--database`"),
         ("--add register.csv", "register.csv:2:1: deze opdracht staat al in het register"),
         ("--add er-is-niets.csv", "dit bestand bestaat niet"),
         ("--add ''", "achter `--add` hoort een bestand"),

@@ -234,7 +234,7 @@ def test_a_workbook_has_a_sheet_for_each_part(case_file: CaseFile) -> None:
         ("--time-limit 5", "`--time-limit` hoort bij `--suggest`"),
         ("--add nieuw.csv --suggest --time-limit 0", "`--time-limit` moet een aantal seconden"),
         ("--add nieuw.csv --suggest --time-limit -3", "`--time-limit` moet een aantal seconden"),
-        ("--add nieuw.csv --suggest --client C-1", "`--client` en `--suggest` kunnen niet samen"),
+        ("--add nieuw.csv --suggest --client C-1", "`--client` kan niet met `--suggest`"),
         ("--add nieuw.csv --suggest --format html", "`--suggest` kan niet met `--format html`"),
         ("--add nieuw.csv --suggest --ads weg.csv", "weg.csv"),
         ("--add nieuw.csv --suggest --ads ''", "achter `--ads` hoort een bestand"),

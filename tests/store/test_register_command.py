@@ -347,7 +347,7 @@ ADD = "add O-1 --ad AD-1 --rol coach --start 2-3-2026 --status gepland"
         ("list --at 2026-01-01", "dit is geen moment zoals 2026-01-31T14:30"),
         ("list --at 2025-10-26T02:30", "op dit moment gaat de klok een uur voor- of achteruit"),
         ("list --at 2026-03-29T02:30", "op dit moment gaat de klok een uur voor- of achteruit"),
-        ("list --on 2026-01-01 --at 2026-01-01T10:00", "`--on` en `--at` kunnen niet samen"),
+        ("list --on 2026-01-01 --at 2026-01-01T10:00", "`--on` kan niet met `--at`"),
         ("export r.doc", "r.doc: de naam zegt niet wat voor bestand dit wordt kies uit: .csv, .x"),
         ("export er/niet.csv", "er/niet.csv: deze map bestaat niet"),
         ("export map.csv", "map.csv: dit is een map, geen bestand"),

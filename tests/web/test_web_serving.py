@@ -131,7 +131,7 @@ def test_a_port_that_was_asked_for_and_is_taken_is_refused() -> None:
         ("--host kantoor.example --token-file woord.txt", "geef --tls-cert"),
         ("--token-file kort.txt", "minstens 24 tekens"),
         ("--token-file weg.txt", "niet te lezen"),
-        ("--tls-cert weg.pem", "horen bij elkaar"),
+        ("--tls-cert weg.pem", "`--tls-cert` hoort bij `--tls-key`"),
         ("--tls-cert woord.txt --tls-key woord.txt", "geen certificaat in PEM"),
         (
             "--host 192.0.2.1 --insecure-without-tls --token-file woord.txt",
@@ -216,8 +216,8 @@ def test_an_office_is_served_over_https(tmp_path: Path, keys: Path, workers: int
 @pytest.mark.parametrize(
     ("certificate", "key", "message"),
     [
-        ("tls.pem", None, "een certificaat en een sleutel horen bij elkaar"),
-        (None, "tls.key", "een certificaat en een sleutel horen bij elkaar"),
+        ("tls.pem", None, "`--tls-cert` hoort bij `--tls-key`"),
+        (None, "tls.key", "`--tls-key` hoort bij `--tls-cert`"),
         ("weg.pem", "tls.key", "weg.pem: dit bestand is niet te lezen"),
         ("tls.pem", "weg.key", "weg.key: dit bestand is niet te lezen"),
         ("map.pem", "tls.key", "map.pem: dit is een map"),

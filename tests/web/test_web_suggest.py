@@ -228,3 +228,34 @@ def test_a_wrong_part_is_a_problem(client: httpx.Client, part: Any) -> None:
 
     assert response.status_code == 400
     assert json.dumps(response.json()["errors"])
+
+
+@pytest.mark.parametrize(
+    ("line", "query", "part", "names"),
+    [
+        ("--suggest", "?suggest=true", {}, {"--suggest": "suggest", "--add": "voorgesteld"}),
+        (
+            "--add v.csv --suggest --client C-12",
+            "?suggest=true",
+            {"voorgesteld": [], "alleen": {"clienten": ["C-12"]}},
+            {"--suggest": "suggest", "--client": "alleen.clienten"},
+        ),
+        (
+            "--add v.csv --ads a.csv",
+            "",
+            {"voorgesteld": [], "arbeidsdeskundigen": []},
+            {"--suggest": "suggest", "--ads": "arbeidsdeskundigen"},
+        ),
+    ],
+)
+def test_the_command_and_the_api_refuse_the_same_with_the_same_words(
+    client: httpx.Client, line: str, query: str, part: dict[str, Any], names: dict[str, str]
+) -> None:
+    result = advise(f"role-conflict --register {FILE} {line}")
+    [error] = client.post(API + query, json={"opdrachten": [], **part}).json()["errors"]
+
+    said = result.complaint.strip()
+    for option, name in names.items():
+        said = said.replace(f"`{option}`", f"`{name}`")
+    assert result.status == 2
+    assert f"{error['detail']} {error['hint']}" in said

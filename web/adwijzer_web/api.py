@@ -356,7 +356,8 @@ class Api:
             until=until,
         )
         try:
-            report = judged(self.knowledge, read_registers(files["opdrachten"], wanted), wanted)
+            read = read_registers(files["opdrachten"], wanted, _written)
+            report = judged(self.knowledge, read, wanted)
         except InternalError:
             raise
         except AdwijzerError as error:
@@ -625,6 +626,20 @@ def _plain(node: Node) -> Any:
             return [_plain(item) for item in items]
         case Scalar(text=text, quoted=quoted):
             return None if text == "null" and not quoted else text
+
+
+_WRITTEN = {
+    "add": "voorgesteld",
+    "ads": "arbeidsdeskundigen",
+    "client": "alleen.clienten",
+    "from": "alleen.vanaf",
+    "to": "alleen.tot",
+}
+"""How the API writes an option of the command, where the name differs."""
+
+
+def _written(option: str) -> str:
+    return f"`{_WRITTEN.get(option, option)}`"
 
 
 def _narrowed(raw: msgspec.Raw | None) -> Narrowed:

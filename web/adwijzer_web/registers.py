@@ -8,11 +8,13 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from adwijzer.decisions import role_decider
 from adwijzer.decisions.assignments.assignment import REQUIRED, Assignment
 from adwijzer.decisions.assignments.availability import Availability, load_availability
 from adwijzer.decisions.assignments.reader import load_register
+from adwijzer.decisions.options import Written, problems, refuse
 from adwijzer.decisions.roles import RoleDecider, Scope
 from adwijzer.decisions.roles.answer import RoleAnswer, answer
 from adwijzer.presenting.roles import Report, render
@@ -34,8 +36,9 @@ _SEARCHING, _SHORTEST_SEARCH = 0.4, 0.2
 class Wanted(Struct, frozen=True, kw_only=True):
     """What is asked about a register.
 
-    `proposed` are assignments that are not in it yet, `limits` what each AD can take. `until` is
-    the moment at which the answer must be there, as `time.monotonic` tells it.
+    `proposed` are assignments that are not in it yet, `limits` what each AD can take, `shape` the
+    file that the answer is wanted as. `until` is the moment at which the answer must be there, as
+    `time.monotonic` tells it.
     """
 
     proposed: Sent | None = None
@@ -49,6 +52,7 @@ class Wanted(Struct, frozen=True, kw_only=True):
     as_of: date | None = None
     why: bool = False
     what_if: bool = False
+    shape: str = ""
     until: float
 
 
@@ -61,13 +65,15 @@ class Read(Struct, frozen=True):
     assumed: str
 
 
-def read_registers(register: Sent, wanted: Wanted) -> Read:
-    """Everything that was sent along.
+def read_registers(register: Sent, wanted: Wanted, written: Written) -> Read:
+    """Everything that was sent along; `written` is how this way in writes an option.
 
     Raises:
         InputError: every row that is wrong, or what does not go together.
     """
-    _refuse(wanted)
+    refuse("role-conflict", _given(wanted), written)
+    if wanted.since is not None and wanted.end is not None and wanted.end < wanted.since:
+        raise _at("tot", "de laatste dag ligt voor de eerste", "draai de dagen om")
     main = load_register(register)
     main.require_right()
     extra: Sequence[Assignment] = ()
@@ -105,33 +111,30 @@ def read_registers(register: Sent, wanted: Wanted) -> Read:
     return Read(main.assignments, extra, limits, main.assumed)
 
 
-def _refuse(wanted: Wanted) -> None:
-    """Refuse what does not go together; left aside in silence it would give another answer.
+def _given(wanted: Wanted) -> set[str]:
+    """What is asked as the options of the command."""
+    asked = {
+        "suggest": wanted.suggest,
+        "add": wanted.proposed is not None,
+        "ads": wanted.limits is not None,
+        "client": wanted.clients,
+        "from": wanted.since,
+        "to": wanted.end,
+        "why": wanted.why,
+        "what-if": wanted.what_if,
+        f"format={wanted.shape}": wanted.shape,
+        "out": wanted.shape,  # what comes back in another form is a file
+    }
+    return {name for name, value in asked.items() if value}
 
-    Raises:
-        InputError: it does not.
-    """
-    if wanted.suggest and wanted.proposed is None:
-        raise _at(
-            "voorgesteld",
-            "zonder voorgestelde opdrachten is er niets om iemand voor te zoeken",
-            "geef een bestand met de opdrachten waar het om gaat",
-        )
-    if wanted.limits is not None and not wanted.suggest:
-        raise _at(
-            "wie-kan",
-            "wat arbeidsdeskundigen aankunnen, telt alleen als je zoekt wie het kan doen",
-            "vraag daar ook om, of laat dat bestand weg",
-        )
-    if wanted.suggest and (wanted.clients or wanted.since or wanted.end):
-        raise _at(
-            "client" if wanted.clients else "vanaf" if wanted.since else "tot",
-            "zoeken wie het kan doen gaat over alle cliënten en dagen",
-            "laat de cliënt en de dagen leeg; zet in de voorgestelde opdrachten alleen waar het"
-            " om gaat",
-        )
-    if wanted.since is not None and wanted.end is not None and wanted.end < wanted.since:
-        raise _at("tot", "de laatste dag ligt voor de eerste", "draai de dagen om")
+
+def shapes_for(wanted: Wanted) -> list[str]:
+    """The forms that hold what was asked."""
+    return [
+        shape
+        for shape in SHAPES
+        if not any(problems("role-conflict", _given(replace(wanted, shape=shape))))
+    ]
 
 
 def judged(knowledge: Knowledge, read: Read, wanted: Wanted) -> Report:

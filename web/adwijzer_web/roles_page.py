@@ -23,7 +23,14 @@ from adwijzer.text.tables import Sent
 from adwijzer_web.address import typed_day
 from adwijzer_web.knowledge import Knowledge
 from adwijzer_web.pages import Page
-from adwijzer_web.registers import SHAPES, Wanted, as_file, judged, read_registers
+from adwijzer_web.registers import (
+    SHAPES,
+    Wanted,
+    as_file,
+    judged,
+    read_registers,
+    shapes_for,
+)
 from adwijzer_web.rendering import TEMPLATES
 from adwijzer_web.sending import attached, download, html, sent
 from adwijzer_web.work import Work
@@ -35,7 +42,6 @@ DAYS = {"vanaf": "De eerste dag", "tot": "De laatste dag", "peildatum": "De dag 
 CODES = ("ad", "client")
 WORDS = (*TICKS, *DAYS, *CODES, "vorm")
 _MOST_PROBLEMS = 50
-_TABLES = ("csv", "xlsx")
 _MOST_ROWS = 2_000
 """Rows of an answer that are written to Excel within a page; more take seconds."""
 _EXCEL = 0.5
@@ -91,31 +97,22 @@ class RolePage:
             wanted = _wanted(form, until - excel)
             if register is None:
                 raise WrongField("register", "Kies een bestand met opdrachten.")
-            if (wanted.why or wanted.what_if) and shape in _TABLES:
-                raise WrongField(
-                    "vorm", "Een tabel heeft geen plaats voor de redenering. Kies een andere vorm."
-                )
-            read = read_registers(register, wanted)
+            read = read_registers(register, wanted, _written)
             report = judged(self.knowledge, read, wanted)
         except WrongField as wrong:
             return html(self._page(400, form, [wrong.message], wrong.field))
         except InputError as error:
             messages = [str(each) for each in error.diagnostics]
             return html(self._page(400, form, messages, _field_of(error)))
-        if shape in SHAPES:
+        if wanted.shape:
             return attached(as_file(report, shape), SHAPES[shape][1], f"rolconflicten.{shape}")
-        return html(self._found(form, report, read.assumed))
+        return html(self._found(form, report, read.assumed, shapes_for(wanted)))
 
-    def _found(self, form: Form, report: Report, assumed: str) -> Page:
+    def _found(self, form: Form, report: Report, assumed: str, shapes: Sequence[str]) -> Page:
         told = report.answer if isinstance(report.answer, SuggestingAnswer) else None
         rows = len(report.answer.paren)
         rows += sum(len(each.arbeidsdeskundigen) for each in told.wie_kan) if told else 0
-        fitting = [
-            shape
-            for shape in SHAPES
-            if not ((report.why or report.what_if) and shape in _TABLES)
-            and not (rows > _MOST_ROWS and shape == "xlsx")
-        ]
+        fitting = [s for s in shapes if not (rows > _MOST_ROWS and s == "xlsx")]
         links = [
             download(SHAPES[shape][0], f"rolconflicten.{shape}", SHAPES[shape][1], made)
             for shape in fitting
@@ -199,15 +196,34 @@ def _wanted(form: Form, until: float) -> Wanted:
         as_of=days["peildatum"],
         why=tick["redenering"],
         what_if=tick["wat-als"],
+        shape=form.words["vorm"] if form.words["vorm"] in SHAPES else "",
         until=until,
     )
+
+
+_OPTIONS = {
+    "add": ("voorgesteld", "Voorgestelde opdrachten"),
+    "suggest": ("wie-kan", "Laat zien wie ze kan doen"),
+    "ads": ("arbeidsdeskundigen", "Wat elke arbeidsdeskundige aankan"),
+    "client": ("client", "Alleen voor deze cliënten"),
+    "from": ("vanaf", "Loopt nog op of na"),
+    "to": ("tot", "Begint op of voor"),
+    "why": ("vorm", "De hele redenering"),
+    "what-if": ("vorm", "Wat het oordeel zou veranderen"),
+}
+"""The options of the command: the field where a problem is told, and what the page calls it."""
+
+
+def _written(option: str) -> str:
+    name, _, shape = option.partition("=")
+    return f"‘{SHAPES[shape][0] if shape else _OPTIONS[name][1]}’"
 
 
 def _field_of(error: InputError) -> str:
     """The field that is wrong; the register where nothing is named."""
     first = error.diagnostics[0]
     if first.fact:
-        return first.fact
+        return _OPTIONS[first.fact][0] if first.fact in _OPTIONS else first.fact
     name = first.position.file.partition(".")[0] if first.position else ""
     return name if name in FILES else FILES[0]
 

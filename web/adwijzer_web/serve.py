@@ -15,6 +15,7 @@ from typing import Any
 
 from msgspec import Struct
 
+from adwijzer.decisions import options
 from adwijzer.text.diagnostics import AdwijzerError, Diagnostic, InputError, Position
 from adwijzer_web.knowledge import Knowledge
 from adwijzer_web.settings import Settings, read_token
@@ -115,8 +116,8 @@ def _check(wish: Wish) -> None:
     def wrong(message: str, hint: str) -> None:
         problems.append(Diagnostic(None, message, hint))
 
-    if (wish.certificate is None) != (wish.key is None):
-        wrong("een certificaat en een sleutel horen bij elkaar", "geef --tls-cert en --tls-key")
+    files = {"tls-cert": wish.certificate, "tls-key": wish.key}
+    problems += options.problems("web", {name for name, file in files.items() if file is not None})
     problems += [
         Diagnostic(Position(name), found, "geef een PEM-bestand")
         for name in (wish.certificate, wish.key)

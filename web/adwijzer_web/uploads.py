@@ -27,6 +27,7 @@ from adwijzer.text.days import dutch_day
 from adwijzer.text.diagnostics import InputError
 from adwijzer.text.files import check_size, decode
 from adwijzer.text.nodes import parse
+from adwijzer.text.phrases import counted
 from adwijzer.text.tables import Sent, read_table
 from adwijzer_web.address import WrongFields, address, pairs_of, read
 from adwijzer_web.brought import by_contact, by_register, carrying
@@ -293,11 +294,12 @@ class Uploads:
                     render_rows(found, "json", decision).encode(),
                 ),
             ]
-            notes = [f"Gelezen: {_counted(len(table.rows))} ({table.assumed})."]
+            notes = [f"Gelezen: {counted(len(table.rows), 'rij', 'rijen')} ({table.assumed})."]
             if len(found) > _MOST_ROWS:
                 notes.append(f"Je ziet de eerste {_MOST_ROWS}. In de bestanden staan ze alle.")
             if left:
-                notes.append(f"De tijd was op voor de laatste {_counted(left)}. Splits de lijst.")
+                rows = counted(left, "rij", "rijen")
+                notes.append(f"De tijd was op voor de laatste {rows}. Splits de lijst.")
             return shown(
                 Wrong("zaken", tuple(_first(wrong))) if wrong else None,
                 head=_HEAD,
@@ -367,10 +369,6 @@ def _told(error: InputError) -> tuple[str, ...]:
 def _first(messages: Sequence[str]) -> list[str]:
     more = len(messages) - _MOST_PROBLEMS
     return [*messages[:_MOST_PROBLEMS], *([f"En nog {more} fouten."] if more > 0 else [])]
-
-
-def _counted(number: int) -> str:
-    return "1 rij" if number == 1 else f"{number} rijen"
 
 
 def _query(request: Request) -> str:

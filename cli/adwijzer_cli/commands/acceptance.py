@@ -7,14 +7,13 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from adwijzer.decisions.case import Case
-from adwijzer.text.diagnostics import InputError
 from adwijzer_cli.commands.decision import (
     DecisionCommand,
     case_options,
     command_in,
     day_option,
 )
-from adwijzer_cli.commands.options import PathWord, database_option
+from adwijzer_cli.commands.options import PathWord, database_option, refuse_in
 from adwijzer_cli.commands.single import read_single, show_single
 
 if TYPE_CHECKING:
@@ -66,12 +65,8 @@ def _told(ctx: click.Context, options: dict[str, Any]) -> Told | None:
     Raises:
         InputError: a register without an assignment, or something wrong with either.
     """
+    refuse_in(ctx, "acceptance")
     if options["opdracht"] is None:
-        for name in ("register", "database"):
-            if options[name] is not None:
-                raise InputError.of(
-                    f"bij `--{name}` hoort ook een opdracht", "schrijf: --opdracht CODE"
-                )
         return None
     from adwijzer.decisions.brought import told_by_register
     from adwijzer_cli.commands.role_conflict import register_in

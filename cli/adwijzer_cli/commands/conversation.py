@@ -11,9 +11,10 @@ from click.core import ParameterSource
 
 from adwijzer.decisions.case import Case
 from adwijzer.text.diagnostics import InputError
+from adwijzer.text.phrases import counted
 from adwijzer_cli.commands.decision import DecisionCommand, case_options
 from adwijzer_cli.commands.kept import contact_option, kept_contact, told_by
-from adwijzer_cli.commands.options import PathWord
+from adwijzer_cli.commands.options import PathWord, refuse_in
 from adwijzer_cli.commands.single import read_single, show_single
 
 if TYPE_CHECKING:
@@ -26,11 +27,6 @@ if TYPE_CHECKING:
 PHASES = {"letter": "brief", "questions": "voorbereiding", "sheet": "tijdens"}
 """What is written, and in which phase the AD is who asks for it."""
 _SUFFIXES = {".md": "markdown", ".markdown": "markdown", ".html": "html", ".docx": "docx"}
-_FORMATS = {
-    "letter": ("markdown", "html", "docx"),
-    "questions": ("markdown", "html", "docx"),
-    "sheet": ("markdown", "html"),
-}
 
 
 @click.command(cls=DecisionCommand, decision="gesprek")
@@ -62,17 +58,12 @@ def conversation(ctx: click.Context, /, **options: Any) -> None:
     """
     wanted = [name for name in PHASES if options[name]]
     saved = kept_contact(ctx, options["contact"])
-    if not wanted:
-        _refuse_without_document(options)
+    form = _form_of(ctx, options) if wanted else None
+    refuse_in(ctx, "conversation", form)
+    if form is None:
         show_single(ctx, read_single(ctx, options, told_by(ctx, saved)))
         return
-    if len(wanted) > 1:
-        raise InputError.of(
-            f"`--{wanted[0]}` en `--{wanted[1]}` kunnen niet samen", "vraag er één tegelijk"
-        )
     [what] = wanted
-    _refuse_with_document(options, what)
-    form = _form_of(ctx, options, what)
     # Who asks for a letter says nothing else by that; the phase keeps the questions away.
     phase = Case({"fase": PHASES[what]}).over(told_by(ctx, saved) or Case({}))
     request = read_single(ctx, options, phase)
@@ -87,34 +78,7 @@ def conversation(ctx: click.Context, /, **options: Any) -> None:
             click.echo(line, err=True)
 
 
-def _refuse_without_document(options: dict[str, Any]) -> None:
-    for name, given in (("out", options["out"] is not None), ("overwrite", options["overwrite"])):
-        if given:
-            raise InputError.of(
-                f"`--{name}` hoort bij --letter, --questions of --sheet",
-                "vraag een van die drie, of laat het weg",
-            )
-    if options["format"] in ("html", "docx"):
-        raise InputError.of(
-            f"`--format {options['format']}` hoort bij --letter, --questions of --sheet",
-            "kies voor het antwoord uit: text, json, markdown",
-        )
-
-
-def _refuse_with_document(options: dict[str, Any], what: str) -> None:
-    for name in ("ask", "why", "what_if"):
-        if options[name]:
-            raise InputError.of(
-                f"`--{name.replace('_', '-')}` kan niet met `--{what}`",
-                "vraag het bij het antwoord, zonder tekst te schrijven",
-            )
-    if options["overwrite"] and options["out"] is None:
-        raise InputError.of(
-            "`--overwrite` hoort bij `--out`", "geef een bestand op, of laat het weg"
-        )
-
-
-def _form_of(ctx: click.Context, options: dict[str, Any], what: str) -> str:
+def _form_of(ctx: click.Context, options: dict[str, Any]) -> str:
     """The form of the file: as asked, or as its name says; markdown where nothing says it."""
     out = options["out"]
     if out == "":
@@ -135,10 +99,6 @@ def _form_of(ctx: click.Context, options: dict[str, Any], what: str) -> str:
         )
     else:
         form = named or "markdown"
-    if form not in _FORMATS[what]:
-        raise InputError.of(
-            f"`--{what}` kan niet als {form}", f"kies uit: {', '.join(_FORMATS[what])}"
-        )
     return form
 
 
@@ -207,8 +167,6 @@ def _remarks(
         )
         lines.append(f"Dit staat erin: {held}.")
     if text.blanks:
-        plural = "open plek" if len(text.blanks) == 1 else "open plekken"
-        lines.append(
-            f"Vul zelf nog in: {len(text.blanks)} {plural}. Lees de tekst na voor je hem gebruikt."
-        )
+        blanks = counted(len(text.blanks), "open plek", "open plekken")
+        lines.append(f"Vul zelf nog in: {blanks}. Lees de tekst na voor je hem gebruikt.")
     return lines

@@ -153,3 +153,33 @@ def rules_in(folder: str | None) -> Path | None:
     if folder == "":
         raise InputError.of("achter `--rules` hoort een map", "schrijf: --rules MAP")
     return None if folder is None else Path(folder)
+
+
+def given_in(ctx: click.Context) -> set[str]:
+    """The options of a call, named as in `decisions.options`."""
+    found = set()
+    for param in ctx.command.get_params(ctx):
+        value = ctx.params.get(param.name or "")
+        if not isinstance(param, click.Option) or value in (None, (), False):
+            continue
+        name = param.opts[0].removeprefix("--")
+        if name == "format":
+            name = f"format={value}"
+        elif str(param.name).startswith("fact_"):
+            name = f"fact={str(param.name).removeprefix('fact_')}"
+        found.add(name)
+    return found
+
+
+def refuse_in(ctx: click.Context, command: str, shape: str | None = None) -> None:
+    """Refuse options that do not go together; `shape` is the form of the answer as it follows.
+
+    Raises:
+        InputError: naming both.
+    """
+    from adwijzer.decisions.options import refuse
+
+    given = given_in(ctx)
+    if shape is not None:
+        given = {each for each in given if not each.startswith("format=")} | {f"format={shape}"}
+    refuse(command, given)

@@ -19,6 +19,7 @@ from adwijzer.decisions.assignments.assignment import (
 )
 from adwijzer.decisions.assignments.values import Value, Wrong, read_value
 from adwijzer.text.diagnostics import Diagnostic, InputError, Position, in_order
+from adwijzer.text.phrases import counted
 from adwijzer_cli.commands.options import PathWord, database_in, database_option
 from adwijzer_cli.commands.register_options import (
     COLUMN_WORDS,
@@ -88,7 +89,7 @@ def import_file(
     who = "" if dry_run else author(by)
     _announce(path)
     found = load_register(path, watch=patiently)
-    tell(f"Gelezen: {_rows(found.rows)} ({found.assumed}).")
+    tell(f"Gelezen: {counted(found.rows, 'rij', 'rijen')} ({found.assumed}).")
     may_keep = bool(found.entries) and (skip_errors or not found.problems)
     absent: Absent = "make" if may_keep and not dry_run else "empty"
 
@@ -127,16 +128,12 @@ def _conclude(*, kept: bool, dry_run: bool, changed: bool, who: str, place: str)
 
 def _verdict(wrong: int, rows: int, *, kept: bool, skip_errors: bool) -> str:
     are = "is" if wrong == 1 else "zijn"
-    text = f"{wrong} van de {_rows(rows)} {are} fout"
+    text = f"{wrong} van de {counted(rows, 'rij', 'rijen')} {are} fout"
     if kept:
         return f"{text} en overgeslagen."
     if not skip_errors and wrong < rows:
         return f"{text}. Er is niets bewaard. Met --skip-errors gaan de andere rijen door."
     return f"{text}. Er is niets bewaard."
-
-
-def _rows(number: int) -> str:
-    return "1 rij" if number == 1 else f"{number} rijen"
 
 
 def _announce(path: Path) -> None:
@@ -338,7 +335,7 @@ def list_assignments(
     if shape == "text":
         if kept:
             click.echo(render.table(kept), nl=False)
-        click.echo(f"{render.counted(len(kept))}." if kept else "Geen opdrachten.")
+        click.echo(f"{_assignments(len(kept))}." if kept else "Geen opdrachten.")
         return 0
     out = io.BytesIO()
     WRITERS[f".{shape}"](kept, out, patiently)
@@ -402,13 +399,16 @@ def export_file(
       advise register export opdrachten.xlsx
       advise register export stand.csv --on 2026-01-31
     """
-    from adwijzer.presenting.register import counted
     from adwijzer.store.export import export
 
     kept = _kept(on, at, database)
     export(kept, Path(file), overwrite=overwrite, watch=patiently)
-    click.echo(f"{counted(len(kept))} geschreven naar {file}.")
+    click.echo(f"{_assignments(len(kept))} geschreven naar {file}.")
     return 0
+
+
+def _assignments(number: int) -> str:
+    return counted(number, "opdracht", "opdrachten")
 
 
 def _print_json(data: object) -> None:

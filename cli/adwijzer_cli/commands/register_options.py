@@ -10,6 +10,7 @@ import click
 
 from adwijzer.decisions.assignments.assignment import CHOICES, COLUMNS, DAYS, REQUIRED
 from adwijzer.decisions.assignments.values import UNKNOWN, Value, Wrong, read_value
+from adwijzer.decisions.options import refuse
 from adwijzer.text.days import day_of, iso_day
 from adwijzer.text.diagnostics import Diagnostic, InputError
 
@@ -139,8 +140,7 @@ def as_of(on: str | None, at: str | None) -> tuple[date | None, datetime | None]
     """
     from adwijzer.store.moments import DUTCH_TIME, moment_of
 
-    if on is not None and at is not None:
-        raise InputError.of("`--on` en `--at` kunnen niet samen", "kies er één")
+    refuse("register", {name for name, text in (("on", on), ("at", at)) if text is not None})
     day = day_in("--on", on)
     moment = None if at is None else moment_of(at)
     now = datetime.now(DUTCH_TIME)

@@ -15,10 +15,12 @@ import click
 from adwijzer.language import load_rules
 from adwijzer.text.days import day_of, iso_day
 from adwijzer.text.diagnostics import Diagnostic, InputError, Position
+from adwijzer.text.phrases import counted
 from adwijzer_cli.commands.options import (
     PathWord,
     database_in,
     database_option,
+    refuse_in,
     rules_in,
     rules_option,
 )
@@ -41,7 +43,6 @@ _BY_NAME = {
     ".xlsx": "xlsx",
     ".html": "html",
 }
-_TABLES = ("csv", "xlsx")
 _FOUND = 1
 _SECONDS = 17.0
 
@@ -123,7 +124,8 @@ _SECONDS = 17.0
 @click.option("--why", is_flag=True, help="Toon bij elk paar de hele redenering.")
 @click.option("--what-if", is_flag=True, help="Toon bij elk paar wat het oordeel zou veranderen.")
 @rules_option("rules")
-def role_conflict(**options: Any) -> int:
+@click.pass_context
+def role_conflict(ctx: click.Context, /, **options: Any) -> int:
     """Kijk na of opdrachten van dezelfde arbeidsdeskundige samengaan.
 
     Je ziet welke paren van opdrachten zijn ontraden of voorwaarden hebben, waarom, wat je doet en
@@ -145,7 +147,8 @@ def role_conflict(**options: Any) -> int:
     from adwijzer.presenting import roles as render
 
     shape = _shape(options)
-    seconds = _seconds(options)
+    refuse_in(ctx, "role-conflict", shape)
+    seconds = _seconds(options["time_limit"])
     out = None if options["out"] is None else _place(options["out"], options["overwrite"])
     day = _day("--as-of", options["as_of"])
     decider = role_decider(load_rules(rules_in(options["rules"])), DECISION, as_of=day)
@@ -190,54 +193,18 @@ def role_conflict(**options: Any) -> int:
 
 
 def _shape(options: Mapping[str, Any]) -> str:
-    """The form of the answer.
-
-    Raises:
-        InputError: a form that cannot be shown like this, or does not hold what is asked.
-    """
+    """The form of the answer: as asked, or as the name of the file says."""
     out = options["out"]
-    given: str | None = options["shape"]
     by_name = None if out is None else _BY_NAME.get(Path(out).suffix.lower())
-    shape = given or by_name or "text"
-    if out is None and shape == "xlsx":
-        raise InputError.of("een Excel-bestand past niet op het scherm", "schrijf: --out NAAM.xlsx")
-    if shape == "html" and options["suggest"]:
-        raise InputError.of(
-            "`--suggest` kan niet met `--format html`", "kies text, markdown, json, csv of xlsx"
-        )
-    if out is None and options["overwrite"]:
-        raise InputError.of("`--overwrite` hoort bij `--out`", "laat het weg, of geef --out erbij")
-    for name in ("why", "what_if"):
-        if options[name] and shape in _TABLES:
-            raise InputError.of(
-                f"`--{name.replace('_', '-')}` kan niet met `--format {shape}`",
-                "een tabel heeft daar geen plaats voor; kies een andere vorm",
-            )
-    return shape
+    return options["shape"] or by_name or "text"
 
 
-def _seconds(options: Mapping[str, Any]) -> float:
-    """How long may be searched, after a look at what belongs to `--suggest`.
+def _seconds(text: str | None) -> float:
+    """How long may be searched.
 
     Raises:
-        InputError: options that do not go together, or no number of seconds.
+        InputError: no number of seconds.
     """
-    if not options["suggest"]:
-        for name in ("availability", "time_limit"):
-            if options[name] is not None:
-                option = {"availability": "--ads", "time_limit": "--time-limit"}[name]
-                raise InputError.of(f"`{option}` hoort bij `--suggest`", "geef --suggest erbij")
-        return 0.0
-    if options["add"] is None:
-        hint = "geef met --add de opdrachten waar het om gaat"
-        raise InputError.of("`--suggest` hoort bij `--add`", hint)
-    for name, option in (("clients", "--client"), ("since", "--from"), ("until", "--to")):
-        if options[name]:
-            raise InputError.of(
-                f"`{option}` en `--suggest` kunnen niet samen",
-                "zet in --add alleen de opdrachten waar het om gaat",
-            )
-    text = options["time_limit"]
     if text is None:
         return _SECONDS
     if not re.fullmatch(r"\d{1,5}([.,]\d{1,3})?", text) or not float(text.replace(",", ".")):
@@ -260,15 +227,13 @@ def register_in(options: Mapping[str, Any]) -> Sequence[Assignment]:
     """The assignments in the file or the database that was asked for.
 
     Raises:
-        InputError: both, no register, or a row that is wrong.
+        InputError: no register, or a row that is wrong.
     """
     if options["register"] is None:
         from adwijzer.store.register import open_register
 
         with open_register(database_in(options["database"])) as opened:
             return opened.assignments()
-    if options["database"] is not None:
-        raise InputError.of("`--register` en `--database` kunnen niet samen", "kies er één")
     return _read("--register", options["register"]).assignments
 
 
@@ -281,8 +246,8 @@ def _read(option: str, name: str, *, with_ad: bool = True) -> RegisterFile:
     required = [column for column in REQUIRED if with_ad or column != "ad"]
     found = load_register(Path(name), required=required, watch=patiently)
     found.require_right()
-    number = len(found.assignments)
-    tell(f"Gelezen: {number} {'opdracht' if number == 1 else 'opdrachten'} ({found.assumed}).")
+    number = counted(len(found.assignments), "opdracht", "opdrachten")
+    tell(f"Gelezen: {number} ({found.assumed}).")
     return found
 
 

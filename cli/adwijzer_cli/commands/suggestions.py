@@ -13,6 +13,7 @@ from adwijzer.decisions.planning.proposal import Proposal, propose
 from adwijzer.decisions.roles import RoleDecider
 from adwijzer.decisions.roles.answer import RoleAnswer
 from adwijzer.text.diagnostics import InputError
+from adwijzer.text.phrases import counted
 from adwijzer_cli.progress import Progress
 from adwijzer_cli.terminal import patiently, tell
 
@@ -72,7 +73,6 @@ def team_in(name: str | None, assignments: Sequence[Assignment]) -> Sequence[Ava
         raise InputError.of("achter `--ads` hoort een bestand", "schrijf: --ads BESTAND")
     known = {each.ad for each in assignments if each.ad is not None}
     found = load_availability(Path(name), known)
-    number = len(found.ads)
-    who = "arbeidsdeskundige" if number == 1 else "arbeidsdeskundigen"
-    tell(f"Gelezen: {number} {who} ({found.assumed}).")
+    number = counted(len(found.ads), "arbeidsdeskundige", "arbeidsdeskundigen")
+    tell(f"Gelezen: {number} ({found.assumed}).")
     return found.ads

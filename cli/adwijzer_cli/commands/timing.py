@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import shutil
 import sys
-from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -12,6 +11,7 @@ import click
 
 from adwijzer.decisions import timing_decider
 from adwijzer.text.diagnostics import InputError
+from adwijzer.text.phrases import counted
 from adwijzer_cli.commands.decision import (
     DecisionCommand,
     case_options,
@@ -20,7 +20,7 @@ from adwijzer_cli.commands.decision import (
     read_request,
     tell_again,
 )
-from adwijzer_cli.commands.options import PathWord
+from adwijzer_cli.commands.options import PathWord, refuse_in
 from adwijzer_cli.terminal import bar, tell, watched
 
 if TYPE_CHECKING:
@@ -28,9 +28,6 @@ if TYPE_CHECKING:
     from adwijzer.decisions.timing.decider import TimingDecider
     from adwijzer.text.tables import Table
 
-_FORMATS = ("text", "json", "markdown", "html", "ics")
-_BATCH_FORMATS = ("text", "json", "csv")
-_BATCH_OPTIONS = ("cases", "format", "as_of", "rules")
 _EXACT_FORMATS = ("html", "ics", "csv")
 _IN_PART = 4
 _NO_CODE = (
@@ -43,7 +40,7 @@ _PLAIN = str.maketrans(
 
 
 @click.command(cls=DecisionCommand, decision="inzetmoment")
-@case_options(*_FORMATS, "csv")
+@case_options("text", "json", "markdown", "html", "ics", "csv")
 @click.option(
     "--known-at",
     metavar="DATUM",
@@ -73,11 +70,9 @@ def timing(ctx: click.Context, /, **options: Any) -> int:
       advise timing --case verzuim.yaml --format ics > termijnen.ics
       advise timing --cases verzuim.csv --format csv > antwoord.csv
     """
+    refuse_in(ctx, "timing")
     if options["cases"] is not None:
         return _many(ctx, options)
-    if options["format"] == "csv":
-        raise InputError.of("`--format csv` hoort bij `--cases`", f"kies uit: {_in(_FORMATS)}")
-    _refuse_explanation(options)
     from adwijzer.presenting import timing as render
     from adwijzer.presenting.timing_words import headline
 
@@ -98,14 +93,14 @@ def _many(ctx: click.Context, options: dict[str, Any]) -> int:
     from adwijzer.presenting.timing_rows import render_rows
     from adwijzer.text.tables import read_table
 
-    _refuse_for_many(options)
     command = command_in(ctx)
     day = day_option("--as-of", options["as_of"])
     decider = timing_decider(command.base_in(ctx), command.decision_name, as_of=day)
     decision = decider.prepared.decision
     table = read_table(Path(options["cases"]))
     check_columns(table, decision)
-    tell(f"Gelezen: {_rows(len(table.rows))} ({table.assumed}).")
+    rows = counted(len(table.rows), "rij", "rijen")
+    tell(f"Gelezen: {rows} ({table.assumed}).")
     found, wrong = _answered(decider, table)
     columns = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
     _show(render_rows(found, options["format"], decision, columns), options["format"])
@@ -114,7 +109,7 @@ def _many(ctx: click.Context, options: dict[str, Any]) -> int:
             tell(f"fout: {problem}")
     if wrong:
         are = "is" if len(wrong) == 1 else "zijn"
-        tell(f"{len(wrong)} van de {_rows(len(table.rows))} {are} fout en niet beantwoord.")
+        tell(f"{len(wrong)} van de {rows} {are} fout en niet beantwoord.")
     return _IN_PART if wrong else 0
 
 
@@ -133,37 +128,6 @@ def _answered(decider: TimingDecider, table: Table) -> tuple[list[Summary], list
     return found, wrong
 
 
-def _refuse_for_many(options: Mapping[str, Any]) -> None:
-    """Refuse what a table cannot use; left aside in silence it would give another answer.
-
-    Raises:
-        InputError: naming the option.
-    """
-    if options["format"] not in _BATCH_FORMATS:
-        raise InputError.of(
-            f"`--format {options['format']}` kan niet met `--cases`",
-            f"kies uit: {_in(_BATCH_FORMATS)}",
-        )
-    for name, value in options.items():
-        if name in _BATCH_OPTIONS or value in (None, (), False):
-            continue
-        fact = name.startswith("fact_")
-        option = "--" + name.removeprefix("fact_").replace("_", "-")
-        raise InputError.of(
-            f"`{option}` kan niet met `--cases`",
-            f"maak er een kolom `{name.removeprefix('fact_')}` van" if fact else "laat het weg",
-        )
-
-
-def _refuse_explanation(options: Mapping[str, Any]) -> None:
-    for name in ("why", "what_if"):
-        if options[name] and options["format"] == "ics":
-            raise InputError.of(
-                f"`--{name.replace('_', '-')}` kan niet met `--format ics`",
-                "een agenda heeft daar geen plaats voor; kies een andere vorm",
-            )
-
-
 def _show(text: str, form: str) -> None:
     """Write the answer; what is a file has its own encoding and line ends, whatever the system."""
     if form in _EXACT_FORMATS:
@@ -178,11 +142,3 @@ def _show(text: str, form: str) -> None:
         plain = text.translate(_PLAIN).encode(encoding, errors="replace")
         text = plain.decode(encoding)
     click.echo(text, nl=False)
-
-
-def _rows(number: int) -> str:
-    return "1 rij" if number == 1 else f"{number} rijen"
-
-
-def _in(words: Sequence[str]) -> str:
-    return ", ".join(words)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from msgspec import Struct
 
 from adwijzer.decisions.case import UNKNOWN, Case
-from adwijzer.text.numbers import counted
+from adwijzer.text.phrases import counted
 
 if TYPE_CHECKING:
     from adwijzer.decisions.brought import Origin, Told

@@ -36,11 +36,6 @@ _KINDS = {
 }
 
 
-def counted(number: int) -> str:
-    """So many assignments, in words."""
-    return "1 opdracht" if number == 1 else f"{number} opdrachten"
-
-
 # --- a list ---------------------------------------------------------------------------------------
 
 

@@ -1,0 +1,182 @@
+"""Options that need or exclude each other, as data for command, page and API.
+
+An option has the name of the command line, without dashes. Where it has a value that matters, the
+two together count as an option: `format=html`, and `fact=fase` for the option of a fact. Whoever
+asks gives the options that are used, and says how each is written there: `--add`, `voorgesteld`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterator, Mapping
+from types import MappingProxyType
+from typing import TypeAlias
+
+from msgspec import Struct
+
+from adwijzer.text.diagnostics import Diagnostic, InputError
+from adwijzer.text.phrases import listed
+
+Written: TypeAlias = Callable[[str], str]
+"""How an option is written where it is used, between quotes of its own."""
+
+
+class Needs(Struct, frozen=True):
+    """Each of `options` means nothing without one of `others`.
+
+    `hint` says why, or what would be right.
+    """
+
+    options: tuple[str, ...]
+    others: tuple[str, ...]
+    hint: str = ""
+
+
+class Excludes(Struct, frozen=True):
+    """Each of `options` cannot be used with any of `others`; `hint` as in `Needs`."""
+
+    options: tuple[str, ...]
+    others: tuple[str, ...]
+    hint: str = ""
+
+
+_TEXTS = ("letter", "questions", "sheet")
+_EXPLANATION = ("why", "what-if")
+_ONE_REGISTER = Excludes(("register",), ("database",), "kies er één")
+
+TOGETHER: Mapping[str, tuple[Needs | Excludes, ...]] = MappingProxyType(
+    {
+        "acceptance": (
+            Needs(("register", "database"), ("opdracht",), "schrijf: --opdracht CODE"),
+            _ONE_REGISTER,
+        ),
+        "conversation": (
+            Excludes(("letter",), ("questions", "sheet"), "vraag er één tegelijk"),
+            Excludes(("questions",), ("sheet",), "vraag er één tegelijk"),
+            Needs(("out", "overwrite", "format=html", "format=docx"), _TEXTS),
+            Excludes(
+                ("ask", *_EXPLANATION),
+                _TEXTS,
+                "vraag het bij het antwoord, zonder tekst te schrijven",
+            ),
+            Needs(("overwrite",), ("out",)),
+            Excludes(
+                ("letter", "questions"),
+                ("format=text", "format=json"),
+                "kies uit: markdown, html, docx",
+            ),
+            Excludes(
+                ("sheet",),
+                ("format=text", "format=json", "format=docx"),
+                "kies uit: markdown, html",
+            ),
+        ),
+        "register": (Excludes(("on",), ("at",), "kies er één"),),
+        "role-conflict": (
+            Needs(
+                ("format=xlsx",),
+                ("out",),
+                "een Excel-bestand past niet op het scherm; schrijf: --out NAAM.xlsx",
+            ),
+            Excludes(("suggest",), ("format=html",), "kies text, markdown, json, csv of xlsx"),
+            Needs(("overwrite",), ("out",)),
+            Excludes(
+                _EXPLANATION,
+                ("format=csv", "format=xlsx"),
+                "een tabel heeft daar geen plaats voor; kies een andere vorm",
+            ),
+            Needs(
+                ("ads",),
+                ("suggest",),
+                "wat arbeidsdeskundigen aankunnen, telt alleen als je zoekt wie het kan doen",
+            ),
+            Needs(("time-limit",), ("suggest",)),
+            Needs(
+                ("suggest",),
+                ("add",),
+                "zonder voorgestelde opdrachten is er niets om iemand voor te zoeken",
+            ),
+            Excludes(
+                ("client", "from", "to"),
+                ("suggest",),
+                "zoeken wie het kan doen gaat over alle cliënten en dagen; laat in de voorgestelde"
+                " opdrachten alleen staan waar het om gaat",
+            ),
+            _ONE_REGISTER,
+        ),
+        "timing": (
+            Needs(("format=csv",), ("cases",), "kies uit: text, json, markdown, html, ics"),
+            Excludes(
+                ("format=markdown", "format=html", "format=ics"),
+                ("cases",),
+                "kies uit: text, json, csv",
+            ),
+            Excludes(("fact",), ("cases",), "maak er een kolom `{value}` van"),
+            Excludes(
+                ("case", "known-at", "kenmerk", "ask", *_EXPLANATION), ("cases",), "laat het weg"
+            ),
+            Excludes(
+                _EXPLANATION,
+                ("format=ics",),
+                "een agenda heeft daar geen plaats voor; kies een andere vorm",
+            ),
+        ),
+        "web": (
+            Needs(("tls-cert",), ("tls-key",)),
+            Needs(("tls-key",), ("tls-cert",)),
+        ),
+    }
+)
+"""What holds for the options of each command, in the order in which problems are told."""
+
+
+def as_option(name: str) -> str:
+    """How the command line writes an option: `--format html`."""
+    option, _, value = name.partition("=")
+    if option == "fact":
+        return f"`--{value.replace('_', '-')}`"
+    return f"`--{option} {value}`" if value else f"`--{option}`"
+
+
+def refuse(command: str, given: Collection[str], written: Written = as_option) -> None:
+    """Refuse options that do not go together; left aside in silence they would mislead.
+
+    Raises:
+        InputError: the first problem.
+    """
+    for problem in problems(command, given, written):
+        raise InputError([problem])
+
+
+def problems(
+    command: str, given: Collection[str], written: Written = as_option
+) -> Iterator[Diagnostic]:
+    """What is wrong with the options together; `fact` of each problem names an option to change.
+
+    Args:
+        command: whose options they are.
+        given: the options that are used, in any order.
+        written: how an option is written where it is used.
+    """
+    for rule in TOGETHER[command]:
+        for option in _matching(rule.options, given):
+            there = _matching(rule.others, given)
+            hint = rule.hint.format(value=option.partition("=")[2])
+            match rule:
+                case Needs(others=others) if not there:
+                    needed = listed([written(each) for each in others], "of")
+                    hint = hint or f"geef {needed} erbij, of laat {written(option)} weg"
+                    message = f"{written(option)} hoort bij {needed}"
+                    yield Diagnostic(None, message, hint, others[0])
+                case Excludes() if there:
+                    message = f"{written(option)} kan niet met {written(there[0])}"
+                    yield Diagnostic(None, message, hint or None, option)
+
+
+def _matching(options: tuple[str, ...], given: Collection[str]) -> list[str]:
+    """Those of `given` that are one of `options`; `fact` is matched by the option of any fact."""
+    return [
+        each
+        for option in options
+        for each in sorted(given)
+        if each == option or each.startswith(f"{option}=")
+    ]
