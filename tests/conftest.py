@@ -1,17 +1,34 @@
-"""How the tests are shared out among processes: what is costly to set up in one, the longest first.
+"""Which tests are quick and which are a check, and how they are shared out among processes.
 
-A folder with a browser, a server or a built wheel would set it up in every process; a long file
-that begins last keeps the others waiting.
+`make test` runs what is not marked. What needs a server, a browser or another program of the
+system, and what proves the rules as they are, carries the marker `check` with its part:
+
+    pytestmark = pytest.mark.check(part="web")
+
+`make check` runs all of these, `make check-web` those of one part.
 """
 
 from __future__ import annotations
 
+import os
+from collections.abc import Generator
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 if TYPE_CHECKING:
     from xdist.scheduler.protocol import Scheduling
+
+PARTS = {
+    "rules": "what is claimed of the rules as they are, for every case, and thorough random runs",
+    "register": "the register on PostgreSQL, and several planners at once",
+    "web": "the server: its pages in a browser, its API, its deployment",
+    "pages": "what is written for readers, in a browser, an HTML validator and an office program",
+    "docs": "the commands in the documents, as they stand there",
+    "package": "the wheel, installed elsewhere, and the benches",
+}
+HEAVY = {"browser", "server", "client", "wheel"}
+"""Fixtures that start a program or build something; a quick test has none of them."""
 
 TOGETHER = ("tests/web/", "tests/website/")
 """Folders whose tests share a browser and a site or a server."""
@@ -33,6 +50,14 @@ LONGEST = (
 """What takes long, the longest first; all else follows."""
 
 
+def pytest_configure(config: pytest.Config) -> None:
+    """Register the marker; `pytest --markers` shows its parts."""
+    parts = "; ".join(f"{name}: {what}" for name, what in PARTS.items())
+    config.addinivalue_line(
+        "markers", f"check(part): run by `make check`, not `make test`. {parts}"
+    )
+
+
 def place(path: str) -> int:
     """When the tests of a file begin."""
     return next((n for n, start in enumerate(LONGEST) if path.startswith(start)), len(LONGEST))
@@ -40,9 +65,30 @@ def place(path: str) -> int:
 
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Put what takes long in front, where the tests are shared out."""
+    """Hold the markers to their parts; put what takes long in front, where tests are shared out.
+
+    Raises:
+        UsageError: there is no such part, or a test that starts a program is marked as none.
+    """
+    for item in items:
+        parts = {str(mark.kwargs.get("part")) for mark in item.iter_markers("check")}
+        heavy = HEAVY & {*getattr(item, "fixturenames", ())}
+        if parts - {*PARTS} or (heavy and not parts):
+            known = ", ".join(PARTS)
+            raise pytest.UsageError(f"{item.nodeid}: mark it check(part=…), one of {known}")
     if hasattr(config, "workerinput"):
         items.sort(key=lambda item: place(item.nodeid))
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport() -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """In CI every program is there, so that a test that is skipped failed."""
+    report = yield
+    if os.environ.get("CI") and report.skipped and not hasattr(report, "wasxfail"):
+        why = report.longrepr[-1] if isinstance(report.longrepr, tuple) else report.longrepr
+        report.outcome = "failed"
+        report.longrepr = f"nothing is skipped in CI: {why}"
+    return report
 
 
 @pytest.hookimpl(optionalhook=True)

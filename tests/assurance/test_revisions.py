@@ -12,10 +12,9 @@ from adwijzer.assurance.difference.revisions import rule_base_of
 from adwijzer.text.diagnostics import AdwijzerError, InputError
 from tests.assurance.test_check_faults import MINIMAL
 from tests.language.support import Change
+from tests.programs import needs_git
 
-pytestmark = pytest.mark.skipif(
-    shutil.which("git") is None, reason="git is not installed (apt-get install git)"
-)
+pytestmark = needs_git
 SAID = Change("proef/regels.yaml", "    waarde: 20\n", "    waarde: 30\n")
 
 

@@ -93,6 +93,7 @@ def test_the_documents_have_command_lines() -> None:
     assert {as_typed(line) for line in EVERY_LINE} >= set(RUN_ELSEWHERE)
 
 
+@pytest.mark.check(part="docs")
 @pytest.mark.parametrize("line", LINES)
 def test_a_command_line_in_the_documents_works(line: str, desk: Path) -> None:
     path = f"{desk / '.venv/bin'}:{os.environ['PATH']}"

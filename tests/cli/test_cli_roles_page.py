@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import shutil
 from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
@@ -14,9 +13,9 @@ from playwright.sync_api import Browser, sync_playwright
 from tests.cli.command import advise
 from tests.cli.test_cli_roles import ADVISED, AFTER, COACHED, HEAD, JUDGED, OTHER, REGISTER
 from tests.cli.test_cli_timing_page import Element, only, parsed
-from tests.website.test_site_html import NODE, VALIDATOR, complaints
+from tests.programs import CHROMIUM, needs_chromium, needs_html_validate
+from tests.website.test_site_html import complaints
 
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 ON = "--as-of 2026-06-01"
 LONG_AGO = "7;AD-1;C-9;;;coach;;01-01-1999;;lopend;;;;;;;\n"
 SAME_DAY = (
@@ -196,10 +195,8 @@ def thick_lines(desk: Element) -> list[Element]:
     return [line for line in lines if line.attributes.get("stroke-width") == "3"]
 
 
-@pytest.mark.skipif(
-    NODE is None or not VALIDATOR.exists(),
-    reason="html-validate ontbreekt; installeer het met `npm ci --prefix tests/website`",
-)
+@pytest.mark.check(part="pages")
+@needs_html_validate
 def test_the_page_is_valid_html(tmp_path: Path) -> None:
     made = source(tmp_path, RICH, "--all --why --what-if").encode()
 
@@ -217,9 +214,8 @@ def browser() -> Iterator[Browser]:
         browser.close()
 
 
-@pytest.mark.skipif(
-    CHROMIUM is None, reason="Chromium ontbreekt; installeer het met `apt-get install chromium`"
-)
+@pytest.mark.check(part="pages")
+@needs_chromium
 @pytest.mark.parametrize(
     ("scheme", "media", "width"),
     [

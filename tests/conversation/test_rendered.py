@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import shutil
 import subprocess
 from pathlib import Path
 
@@ -12,17 +11,9 @@ import pytest
 from adwijzer.presenting.documents_html import page_as_html, text_as_html
 from adwijzer.text.docx import text_as_docx
 from tests.conversation.situations import letter, questions, sheet
+from tests.programs import CHROMIUM, OFFICE, needs_chromium, needs_office, needs_poppler
 
-CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser"))), None)
-OFFICE = shutil.which("soffice")
-PDF = shutil.which("pdfinfo") and shutil.which("pdftotext")
-
-in_chromium = pytest.mark.skipif(
-    not (CHROMIUM and PDF), reason="install chromium and poppler-utils to see pages printed"
-)
-in_office = pytest.mark.skipif(
-    not (OFFICE and PDF), reason="install libreoffice-writer and poppler-utils to see Word printed"
-)
+pytestmark = [pytest.mark.check(part="pages"), needs_poppler]
 
 
 def printed(html: str, folder: Path) -> Path:
@@ -56,7 +47,7 @@ def words(pdf: Path) -> str:
     return " ".join(told.stdout.split())
 
 
-@in_chromium
+@needs_chromium
 @pytest.mark.parametrize("employer", ["ja", "nee"])
 def test_the_sheet_prints_on_exactly_one_a4(tmp_path: Path, employer: str) -> None:
     page = sheet(heeft_werkgever=employer)
@@ -72,7 +63,7 @@ def test_the_sheet_prints_on_exactly_one_a4(tmp_path: Path, employer: str) -> No
     assert page.inquiries[-1].text in text
 
 
-@in_chromium
+@needs_chromium
 def test_the_letter_prints_with_its_questions_on_a_page_of_their_own(tmp_path: Path) -> None:
     whole = pages(printed(text_as_html(letter(gekozen_vorm="beeldbellen")), tmp_path))
 
@@ -80,7 +71,7 @@ def test_the_letter_prints_with_its_questions_on_a_page_of_their_own(tmp_path: P
     assert pages(printed(text_as_html(questions()), tmp_path)) == 1
 
 
-@in_office
+@needs_office
 def test_a_word_processor_opens_the_letter(tmp_path: Path) -> None:
     written = letter(gekozen_vorm="telefonisch", heeft_werkgever="ja")
     (tmp_path / "brief.docx").write_bytes(text_as_docx(written))

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+pytestmark = pytest.mark.check(part="package")
+
 BENCH = Path(__file__).parents[1] / "bench"
 
 

@@ -19,6 +19,8 @@ from pathlib import Path
 import pytest
 from packaging.utils import canonicalize_name
 
+pytestmark = pytest.mark.check(part="package")
+
 ROOT = Path(__file__).parents[2]
 FOLDERS = {
     "engine/adwijzer": "adwijzer",

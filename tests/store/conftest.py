@@ -14,7 +14,10 @@ def server() -> Iterator[Server]:
         yield running
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
+ON_A_SERVER = pytest.param("postgresql", marks=pytest.mark.check(part="register"))
+
+
+@pytest.fixture(params=["sqlite", ON_A_SERVER])
 def address(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     """Where a register can be made; nothing is there yet."""
     if request.param == "sqlite":

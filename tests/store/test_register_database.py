@@ -5,7 +5,6 @@ from __future__ import annotations
 import random
 from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime, timedelta
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -19,7 +18,6 @@ from sqlalchemy.exc import DBAPIError
 
 from adwijzer.decisions.assignments.assignment import CHOICES, COLUMNS, Assignment
 from adwijzer.decisions.assignments.rows import Entry
-from adwijzer.store import connection as connecting
 from adwijzer.store import register as database
 from adwijzer.store.changes import Plan
 from adwijzer.store.place import find
@@ -367,41 +365,6 @@ def test_the_program_knows_every_migration() -> None:
     scripts = ScriptDirectory.from_config(config).walk_revisions()
 
     assert [script.revision for script in scripts] == [*reversed(REVISIONS)]
-
-
-def test_an_older_register_is_brought_up_to_date_and_keeps_everything(
-    address: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    bring_in(address, entry("O-1"))
-    later = tmp_path / "later"
-    later.mkdir()
-    (later / "v0002_later.py").write_text(
-        "import sqlalchemy as sa\nfrom alembic import op\n"
-        'revision, down_revision = "0002", "0001"\n'
-        "def upgrade():\n"
-        '    op.add_column("register_opdracht", sa.Column("later", sa.Integer))\n',
-        encoding="utf-8",
-    )
-    original = Config.set_main_option
-
-    def with_later(config: Config, name: str, value: str) -> None:
-        original(config, name, value)
-        original(config, "path_separator", "newline")
-        folder = Path(database.__file__).parent / "migrations/versions"
-        original(config, "version_locations", f"{folder}\n{later}")
-
-    monkeypatch.setattr(Config, "set_main_option", with_later)
-    monkeypatch.setattr(connecting, "REVISIONS", ("0001", "0002"))
-    monkeypatch.setattr(database, "REVISIONS", ("0001", "0002"))
-
-    assert now(address) == [assignment("O-1")]
-    columns = [column["name"] for column in inspect(engine(address)).get_columns(TABLE)]
-    assert "later" in columns
-    edit(address, "O-1", rol="adviseur")
-    assert versions(address, "O-1") == [1, 2]
-
-
-TABLE = "register_opdracht"
 
 
 def engine(address: str) -> Engine:

@@ -210,6 +210,7 @@ def test_a_folder_in_the_place_of_the_file_is_told(tmp_path: Path) -> None:
 # --- PostgreSQL -----------------------------------------------------------------------------------
 
 
+@pytest.mark.check(part="register")
 def test_a_user_who_may_only_look_is_told(server: Server) -> None:
     address = server.new_database()
     database = find(address).url.database or ""
@@ -227,6 +228,7 @@ def test_a_user_who_may_only_look_is_told(server: Server) -> None:
     assert unharmed(address)
 
 
+@pytest.mark.check(part="register")
 def test_a_register_on_a_server_that_only_reads_is_told(server: Server) -> None:
     address = server.new_database()
     database = find(address).url.database or ""
@@ -237,6 +239,7 @@ def test_a_register_on_a_server_that_only_reads_is_told(server: Server) -> None:
     assert "je mag niet in het register schrijven" in failed(on(address, ADD))
 
 
+@pytest.mark.check(part="register")
 def test_a_database_or_user_that_is_not_there_is_told(server: Server) -> None:
     assert "die database bestaat niet op de server" in failed(
         on(server.url("nergens"), "register list")
@@ -258,6 +261,7 @@ def test_a_server_that_cannot_be_reached_is_told_without_user_and_password() -> 
         assert "geheim" not in complaint
 
 
+@pytest.mark.check(part="register")
 def test_a_server_that_stops_amid_a_change_leaves_nothing(server: Server) -> None:
     address = server.new_database()
     with open_register(address, absent="make") as register:

@@ -8,10 +8,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import pytest
+
 from adwijzer.decisions.assignments.reader import load_register
 from adwijzer.store.register import open_register
 from tests.store.files import assignment, entry, row, table, write
 from tests.store.planner import SHARED
+
+pytestmark = pytest.mark.check(part="register")
 
 ROOT = Path(__file__).parents[2]
 ROUNDS = 15

@@ -16,6 +16,8 @@ from adwijzer_web.knowledge import Knowledge, command_of
 from adwijzer_web.settings import Settings
 from tests.web.server import running
 
+pytestmark = pytest.mark.check(part="web")
+
 CONTACT = "/v1/decisions/contact-form/answers"
 TIMING = "/v1/decisions/timing/answers"
 ROLES = "/v1/decisions/role-conflict/answers"

@@ -22,6 +22,8 @@ from adwijzer_web.knowledge import Knowledge
 from adwijzer_web.serve import Wish
 from tests.web.server import running
 
+pytestmark = pytest.mark.check(part="web")
+
 SEMVER = re.compile(r"(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)")
 
 

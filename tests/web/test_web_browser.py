@@ -9,13 +9,12 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect, sync_playwright
 
-from tests.web.browser import CHROMIUM, Visit, axe_source
+from tests.programs import CHROMIUM, needs_chromium
+from tests.web.browser import Visit, axe_source
+
+pytestmark = [pytest.mark.check(part="web"), needs_chromium]
 
 ROOT = Path(__file__).parents[2]
-
-pytestmark = pytest.mark.skipif(
-    CHROMIUM is None, reason="Chromium ontbreekt; installeer het met `apt-get install chromium`"
-)
 
 DECISIONS = [
     "contactvorm",

@@ -6,7 +6,6 @@ import json
 import os
 import re
 import shlex
-import shutil
 import socket
 import subprocess
 import sys
@@ -17,8 +16,11 @@ from pathlib import Path
 import httpx
 import pytest
 
+from tests.programs import needs_openssl, needs_systemd
 from tests.web.test_web_serving import serving
-from tests.web.tls import TOKEN, with_keys, write_keys
+from tests.web.tls import TOKEN, write_keys
+
+pytestmark = pytest.mark.check(part="web")
 
 ROOT = Path(__file__).parents[2]
 DEPLOY = ROOT / "web" / "deploy"
@@ -101,7 +103,7 @@ def test_the_containers_python_is_one_that_the_package_takes() -> None:
     assert "PyEval_CallObject" in " ".join(steps("ENV"))
 
 
-@with_keys
+@needs_openssl
 @pytest.mark.parametrize("example", ["container", "service"])
 def test_what_an_example_starts_serves_an_office(tmp_path: Path, example: str) -> None:
     keys = write_keys(tmp_path)
@@ -131,10 +133,7 @@ def test_what_an_example_starts_serves_an_office(tmp_path: Path, example: str) -
     assert served.process.returncode == 0
 
 
-@pytest.mark.skipif(
-    shutil.which("systemd-analyze") is None,
-    reason="systemd-analyze ontbreekt; installeer het met `apt-get install systemd`",
-)
+@needs_systemd
 def test_systemd_takes_the_unit(tmp_path: Path) -> None:
     """The program itself stands elsewhere here; nothing else may be complained of."""
     unit = tmp_path / "adwijzer.service"

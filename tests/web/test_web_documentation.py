@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import json
 import re
-import shutil
 import subprocess
 from pathlib import Path
 
 import pytest
+
+from tests.programs import needs_curl
+
+pytestmark = pytest.mark.check(part="docs")
 
 TEXT = (Path(__file__).parents[2] / "docs" / "api.md").read_text(encoding="utf-8")
 COMMANDS = [
@@ -22,9 +25,7 @@ def test_the_page_has_examples() -> None:
     assert len(COMMANDS) >= 10
 
 
-@pytest.mark.skipif(
-    shutil.which("curl") is None, reason="curl ontbreekt; installeer het met `apt-get install curl`"
-)
+@needs_curl
 @pytest.mark.parametrize("command", COMMANDS, ids=range(len(COMMANDS)))
 def test_an_example_runs_as_it_stands(address: str, command: str) -> None:
     done = subprocess.run(

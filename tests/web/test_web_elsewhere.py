@@ -15,6 +15,8 @@ from adwijzer_web.knowledge import Knowledge
 from tests.cli.command import advise
 from tests.web.html import PageText
 
+pytestmark = pytest.mark.check(part="web")
+
 ROOT = Path(__file__).parents[2]
 REGISTER = (ROOT / "docs" / "voorbeeld-register.csv").read_bytes()
 LIST = (ROOT / "docs" / "voorbeeld-verzuim.csv").read_bytes()

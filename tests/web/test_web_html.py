@@ -3,24 +3,19 @@
 from __future__ import annotations
 
 import json
-import shutil
 import subprocess
 from pathlib import Path
 
 import httpx
 import pytest
 
+from tests.programs import NODE, VALIDATOR, needs_html_validate
 from tests.web.test_web_browser import FACTS
+
+pytestmark = [pytest.mark.check(part="web"), needs_html_validate]
 
 ROOT = Path(__file__).parents[2]
 WEBSITE = Path(__file__).parents[1] / "website"
-VALIDATOR = WEBSITE / "node_modules" / "html-validate" / "bin" / "html-validate.mjs"
-NODE = shutil.which("node")
-
-pytestmark = pytest.mark.skipif(
-    NODE is None or not VALIDATOR.is_file(),
-    reason="html-validate ontbreekt; installeer het met `npm ci --prefix tests/website`",
-)
 
 
 def sent(client: httpx.Client, register: bytes) -> dict[str, httpx.Response]:

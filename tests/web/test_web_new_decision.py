@@ -16,6 +16,8 @@ from tests.process.test_new_decision import SOURCES, files
 from tests.web.html import PageText
 from tests.web.server import running
 
+pytestmark = pytest.mark.check(part="web")
+
 RULES = Path(__file__).parents[2] / "rules"
 
 

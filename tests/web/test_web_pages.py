@@ -18,6 +18,8 @@ from adwijzer_web.knowledge import Knowledge
 from adwijzer_web.papers import papers_of
 from tests.web.html import PageText
 
+pytestmark = pytest.mark.check(part="web")
+
 ROOT = Path(__file__).parents[2]
 
 

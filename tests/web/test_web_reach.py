@@ -14,6 +14,8 @@ import pytest
 from adwijzer_cli.main import cli
 from tests.web.html import PageText
 
+pytestmark = pytest.mark.check(part="web")
+
 FACTS = "the facts"
 LOOKS = "how a terminal or a file shows it; pages and JSON have forms of their own"
 OTHER_RULES = "the rules are those of the server: `advise web --rules`"

@@ -14,6 +14,8 @@ from adwijzer_web.settings import Settings
 from tests.web.html import PageText
 from tests.web.server import running
 
+pytestmark = pytest.mark.check(part="web")
+
 SITE = {"index.html": b"<p>begin</p>", "style.css": b"p {}"}
 
 

@@ -20,9 +20,13 @@ import httpx
 import pytest
 
 from tests.cli.command import ADVISE, advise
-from tests.web.tls import TOKEN, with_keys, write_keys
+from tests.programs import needs_openssl
+from tests.web.tls import TOKEN, write_keys
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals differ there")
+pytestmark = [
+    pytest.mark.check(part="web"),
+    pytest.mark.skipif(sys.platform == "win32", reason="signals differ there"),
+]
 
 
 class Served:
@@ -180,7 +184,7 @@ def keys(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return write_keys(tmp_path_factory.mktemp("tls"))
 
 
-@with_keys
+@needs_openssl
 @pytest.mark.parametrize("workers", [1, 2])
 def test_an_office_is_served_over_https(tmp_path: Path, keys: Path, workers: int) -> None:
     options = ["--host", "0.0.0.0", "--workers", str(workers)]  # noqa: S104
@@ -212,7 +216,7 @@ def test_an_office_is_served_over_https(tmp_path: Path, keys: Path, workers: int
         assert word not in served.said
 
 
-@with_keys
+@needs_openssl
 @pytest.mark.parametrize(
     ("certificate", "key", "message"),
     [

@@ -16,6 +16,8 @@ from tests.cli.command import advise
 from tests.web.html import PageText
 from tests.web.server import running
 
+pytestmark = pytest.mark.check(part="web")
+
 ROOT = Path(__file__).parents[2]
 FILE = ROOT / "docs" / "voorbeeld-register.csv"
 REGISTER = FILE.read_bytes()

@@ -2,18 +2,10 @@
 
 from __future__ import annotations
 
-import shutil
 import subprocess
 from pathlib import Path
 
-import pytest
-
 TOKEN = "een-lang-en-moeilijk-woord-van-het-kantoor"  # noqa: S105
-
-with_keys = pytest.mark.skipif(
-    shutil.which("openssl") is None,
-    reason="openssl ontbreekt; installeer het met `apt-get install openssl`",
-)
 
 
 def write_keys(folder: Path) -> Path:

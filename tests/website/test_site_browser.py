@@ -8,7 +8,6 @@ page of both in every state, which takes minutes.
 from __future__ import annotations
 
 import os
-import shutil
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
@@ -16,13 +15,11 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, ConsoleMessage, Error, Page, Request, sync_playwright
 
+from tests.programs import CHROMIUM, needs_chromium
 from tests.website.pages import Site
 
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
+pytestmark = [pytest.mark.check(part="pages"), needs_chromium]
 
-pytestmark = pytest.mark.skipif(
-    CHROMIUM is None, reason="Chromium ontbreekt; installeer het met `apt-get install chromium`"
-)
 
 EVERY_PAGE = bool(os.environ.get("ADWIJZER_HELE_SITE"))
 QUICK = 100_000

@@ -4,23 +4,18 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
 import subprocess
 from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
 
+from tests.programs import NODE, VALIDATOR, needs_html_validate
 from tests.website.pages import Site
 
-HERE = Path(__file__).parent
-VALIDATOR = HERE / "node_modules" / "html-validate" / "bin" / "html-validate.mjs"
-NODE = shutil.which("node") or shutil.which("nodejs")
+pytestmark = [pytest.mark.check(part="pages"), needs_html_validate]
 
-pytestmark = pytest.mark.skipif(
-    NODE is None or not VALIDATOR.exists(),
-    reason="html-validate ontbreekt; installeer het met `npm ci --prefix tests/website`",
-)
+HERE = Path(__file__).parent
 
 
 def complaints(files: Mapping[str, bytes], folder: Path) -> list[str]:

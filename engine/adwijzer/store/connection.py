@@ -22,6 +22,7 @@ from sqlalchemy import (
     text,
 )
 
+from adwijzer.store.backup import copy_beside
 from adwijzer.store.place import Place
 from adwijzer.store.schema import REVISIONS, VERSION_TABLE
 from adwijzer.text.diagnostics import InputError, MachineError
@@ -121,25 +122,38 @@ def make_file(file: Path) -> None:
         ) from None
 
 
-def migrate(engine: Engine) -> None:
+def migrate(engine: Engine, place: Place) -> None:
     """Make the tables, or bring them up to date; of two at once, one does it.
+
+    Of an SQLite register that is older a copy is made first, which stays beside it. A server has
+    backups of its own.
 
     Raises:
         InputError: an SQLite file that holds something else.
+        MachineError: no copy can be made.
     """
     from alembic import command
     from alembic.config import Config
 
-    with writing(engine) as connection:
-        if schema_version(connection) == REVISIONS[-1]:
-            return
-        tables = inspect(connection).get_table_names()
-        if engine.dialect.name == "sqlite" and tables and VERSION_TABLE not in tables:
-            raise InputError.of(
-                "dit bestand is een database van iets anders",
-                "kies een ander bestand; er is niets veranderd",
-            )
-        config = Config()
-        config.set_main_option("script_location", "adwijzer.store:migrations")
-        config.attributes["connection"] = connection
-        command.upgrade(config, "head")
+    copy: Path | None = None
+    try:
+        with writing(engine) as connection:
+            found = schema_version(connection)
+            if found == REVISIONS[-1]:
+                return
+            tables = inspect(connection).get_table_names()
+            if engine.dialect.name == "sqlite" and tables and VERSION_TABLE not in tables:
+                raise InputError.of(
+                    "dit bestand is een database van iets anders",
+                    "kies een ander bestand; er is niets veranderd",
+                )
+            if found is not None and place.file is not None:
+                copy = copy_beside(place.file, found)
+            config = Config()
+            config.set_main_option("script_location", "adwijzer.store:migrations")
+            config.attributes["connection"] = connection
+            command.upgrade(config, "head")
+    except BaseException:
+        if copy is not None:  # the register is as it was
+            copy.unlink(missing_ok=True)
+        raise

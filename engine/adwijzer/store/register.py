@@ -192,6 +192,8 @@ class Register:
 def open_register(url: str | None = None, *, absent: Absent = "refuse") -> Iterator[Register]:
     """Open a register; its tables are brought up to date when they are older.
 
+    A copy of an SQLite file that is older stays beside it.
+
     Args:
         url: a file, or the address of an SQLite or PostgreSQL database; None is the register in
             the user's own data folder.
@@ -220,7 +222,7 @@ def open_register(url: str | None = None, *, absent: Absent = "refuse") -> Itera
             yield Register(None, place)
             return
         if found != REVISIONS[-1]:
-            migrate(engine)
+            migrate(engine, place)
         yield Register(engine, place)
 
 
