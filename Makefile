@@ -1,4 +1,5 @@
-# Two commands matter: `make run` shows the main job, `make test` runs everything that must hold.
+# Three commands matter: `make run` shows the main job, `make test` says in minutes whether a change
+# holds, `make check` runs everything else that must hold.
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
@@ -7,7 +8,7 @@ export CPPFLAGS := -DPyEval_CallObject=PyObject_CallObject $(CPPFLAGS)
 # Without bytecode every start of the command compiles the whole program: twice the time of the tests.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: run setup test lint check lock bench clean
+.PHONY: run setup test lint check claims lock bench clean
 
 run: setup
 	@$(BIN)/python docs/voorbeeld.py
@@ -22,8 +23,9 @@ $(VENV)/.ready: requirements.lock pyproject.toml
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --editable .
 	@touch $@
 
+# Needs nothing but Python: no server, no browser, no other program.
 test: setup lint
-	$(BIN)/python -m pytest -n auto
+	$(BIN)/python -m pytest -n auto -m "not check"
 
 lint: setup
 	$(BIN)/ruff check .
@@ -31,9 +33,20 @@ lint: setup
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-logo
 
+# Everything else, or one part of it (tests/conftest.py lists them): check-rules, check-random,
+# check-register, check-web, check-pages, check-docs, check-package. A test whose program is absent
+# says what to install.
+CHECK := $(BIN)/python -m pytest -n auto --thorough
+check: setup claims
+	$(CHECK) -m check
+
+check-rules: claims
+check-%: setup
+	$(CHECK) -m 'check(part="$*")'
+
 # What is claimed of the rules, for every case; whether the examples say enough; what changed since AGAINST.
 AGAINST ?= HEAD
-check: setup
+claims: setup
 	$(BIN)/advise rules check
 	$(BIN)/advise rules coverage --release
 	$(BIN)/advise rules mutate --least 95

@@ -5,7 +5,8 @@ system, and what proves the rules as they are, carries the marker `check` with i
 
     pytestmark = pytest.mark.check(part="web")
 
-`make check` runs all of these, `make check-web` those of one part.
+`make check` runs all of these, `make check-web` those of one part. Properties are quick with few
+random examples; with `--thorough` they try all of them, and are a part of the check.
 """
 
 from __future__ import annotations
@@ -15,12 +16,16 @@ from collections.abc import Generator
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from hypothesis import is_hypothesis_test
+
+from tests.strategies import THOROUGH
 
 if TYPE_CHECKING:
     from xdist.scheduler.protocol import Scheduling
 
 PARTS = {
-    "rules": "what is claimed of the rules as they are, for every case, and thorough random runs",
+    "rules": "what is claimed of the rules as they are, for every case",
+    "random": "every property with all its random examples, and long runs of the engines",
     "register": "the register on PostgreSQL, and several planners at once",
     "web": "the server: its pages in a browser, its API, its deployment",
     "pages": "what is written for readers, in a browser, an HTML validator and an office program",
@@ -30,14 +35,15 @@ PARTS = {
 HEAVY = {"browser", "server", "client", "wheel"}
 """Fixtures that start a program or build something; a quick test has none of them."""
 
-TOGETHER = ("tests/web/", "tests/website/")
-"""Folders whose tests share a browser and a site or a server."""
+TOGETHER = ("tests/website/",)
+"""Folders whose tests share a site that takes long to make."""
 
 LONGEST = (
     *TOGETHER,
-    "tests/packaging/test_wheel.py",
+    "tests/web/test_web_browser.py",
     "tests/assurance/test_difference_real.py",
-    "tests/assurance/test_mutation.py",
+    "tests/packaging/test_wheel.py",
+    "tests/web/",
     "tests/cli/test_cli_documentation.py",
     "tests/assurance/",
     "tests/cli/test_cli_rules",
@@ -50,12 +56,19 @@ LONGEST = (
 """What takes long, the longest first; all else follows."""
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Add the option for all random examples."""
+    parser.addoption(
+        "--thorough", action="store_true", help="properties: all random examples, for the check"
+    )
+
+
 def pytest_configure(config: pytest.Config) -> None:
     """Register the marker; `pytest --markers` shows its parts."""
     parts = "; ".join(f"{name}: {what}" for name, what in PARTS.items())
-    config.addinivalue_line(
-        "markers", f"check(part): run by `make check`, not `make test`. {parts}"
-    )
+    config.addinivalue_line("markers", f"check(part): for `make check`. {parts}")
+    if config.getoption("thorough"):
+        os.environ[THOROUGH] = "1"  # before the modules with the properties are read
 
 
 def place(path: str) -> int:
@@ -63,14 +76,18 @@ def place(path: str) -> int:
     return next((n for n, start in enumerate(LONGEST) if path.startswith(start)), len(LONGEST))
 
 
-@pytest.hookimpl(trylast=True)
+@pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Hold the markers to their parts; put what takes long in front, where tests are shared out.
 
     Raises:
         UsageError: there is no such part, or a test that starts a program is marked as none.
     """
+    thorough = config.getoption("thorough")
     for item in items:
+        rest = thorough and item.get_closest_marker("check") is None
+        if rest and is_hypothesis_test(getattr(item, "obj", None)):
+            item.add_marker(pytest.mark.check(part="random"))
         parts = {str(mark.kwargs.get("part")) for mark in item.iter_markers("check")}
         heavy = HEAVY & {*getattr(item, "fixturenames", ())}
         if parts - {*PARTS} or (heavy and not parts):

@@ -13,6 +13,7 @@ SLACK = 1 << 20
 """Bytes: 50 per decision is less than one forgotten session would cost."""
 
 
+@pytest.mark.check(part="random")
 @pytest.mark.skipif(not Path("/proc/self/statm").exists(), reason="memory is read from /proc")
 def test_twenty_thousand_decisions_do_not_grow_memory() -> None:
     done = subprocess.run(

@@ -31,6 +31,7 @@ def example(features: Path, name: str) -> str:
     return found.group()
 
 
+@pytest.mark.check(part="rules")
 @pytest.mark.parametrize("name", [decision.name for decision in BASE.decisions])
 def test_the_product_has_an_example_for_every_rule_part_boundary_and_day(name: str) -> None:
     decision = next(each for each in BASE.decisions if each.name == name)
@@ -164,6 +165,7 @@ def test_without_any_example_everything_is_missing(rules: Path, tmp_path: Path) 
     assert {item.kind for item in found.missing} == {"regel", "deel", "grens", "dag"}
 
 
+@pytest.mark.check(part="rules")
 def test_what_is_proposed_about_pairs_fills_every_gap(tmp_path: Path) -> None:
     """Two assignments are told as a register; only the days need an example to begin with."""
     decision = next(each for each in BASE.decisions if each.name == "rolconflict")

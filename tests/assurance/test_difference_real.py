@@ -29,6 +29,8 @@ from tests.assurance.test_translation import absences
 from tests.decisions.contacts import contacts
 from tests.strategies import thoroughly
 
+pytestmark = pytest.mark.check(part="rules")
+
 BASE = load_rules()
 DAY = date(2026, 11, 22)
 

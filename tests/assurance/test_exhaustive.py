@@ -9,6 +9,8 @@ from __future__ import annotations
 from datetime import date
 from typing import TypeAlias
 
+import pytest
+
 from adwijzer.assurance.proof.formulas import Words, both, no
 from adwijzer.assurance.proof.prover import Prover
 from adwijzer.assurance.proof.whole import Whole, one_case
@@ -19,6 +21,8 @@ from adwijzer.inference.worlds import Strata, Value, Worlds, conclude
 from adwijzer.language import load_rules
 from adwijzer.model.rulebase import NONE, UNDECIDED, VERDICT, Decision, Fact
 from adwijzer.model.validity import on_day
+
+pytestmark = pytest.mark.check(part="rules")
 
 UNKNOWN = "onbekend"
 Vector: TypeAlias = tuple[str | None, ...]

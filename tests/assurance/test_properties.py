@@ -24,6 +24,8 @@ from tests.assurance.test_difference_real import says, with_rule
 from tests.decisions.contacts import contacts
 from tests.strategies import thoroughly
 
+pytestmark = pytest.mark.check(part="rules")
+
 BASE = load_rules()
 DAY = date(2026, 11, 22)
 Change = Callable[[Decision], Decision]

@@ -64,6 +64,7 @@ def confirmed(rules: Path, features: Path, edit: Edit) -> str:
 # What sentences rest on
 
 
+@pytest.mark.check(part="rules")
 @pytest.mark.parametrize("name", [decision.name for decision in BASE.decisions])
 def test_every_sentence_of_the_product_shares_a_source_with_its_example(name: str) -> None:
     decision = next(each for each in BASE.decisions if each.name == name)

@@ -30,6 +30,8 @@ from tests.assurance.points import Point
 from tests.decisions.contacts import contacts
 from tests.strategies import Chooser, cases, contexts, decisions, thoroughly
 
+pytestmark = pytest.mark.check(part="rules")
+
 BASE = load_rules()
 TODAY = date(2026, 11, 22)
 

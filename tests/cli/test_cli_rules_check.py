@@ -120,6 +120,7 @@ def test_one_decision_can_be_asked_for() -> None:
     assert {claim["besluit"] for claim in result.data["beweringen"]} == {"inzetmoment"}
 
 
+@pytest.mark.check(part="rules")
 def test_the_rules_of_the_product_are_proven() -> None:
     done = subprocess.run([ADVISE, "rules", "check"], capture_output=True, text=True, check=False)
 

@@ -191,6 +191,7 @@ def test_the_share_is_counted(changed: Path, tmp_path: Path) -> None:
     assert data["adviezen"] == [{"oud": "nu_niet", "nieuw": "overwegen", "aantal": 2}]
 
 
+@pytest.mark.check(part="rules")
 def test_contacts_are_told_in_a_table_too(tmp_path: Path) -> None:
     folder = Path(shutil.copytree(RULES, tmp_path / "nieuw"))
     Change(

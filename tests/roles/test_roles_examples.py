@@ -132,6 +132,7 @@ def test_a_difference_shows_a_pair_that_is_an_example_of_the_new_rules(
         assert [each.passed for each in run_examples(BASE, "rolconflict", folder)] == [False]
 
 
+@pytest.mark.check(part="rules")
 def test_what_is_proposed_for_pairs_fills_the_gaps(tmp_path: Path) -> None:
     folder = Path(shutil.copytree(features_folder() / "rolconflict", tmp_path / "rolconflict"))
     for name in ("de_hele_tabel", "wat_voorgaat", "alleen_bij_dezelfde_client"):

@@ -8,6 +8,7 @@ cancelled, and an import that changed one and left one as it was.
 from __future__ import annotations
 
 import errno
+import os
 import shutil
 import sqlite3
 from collections.abc import Callable
@@ -20,7 +21,6 @@ from alembic.config import Config
 from sqlalchemy import NullPool, create_engine, inspect
 
 from adwijzer.decisions.assignments.assignment import Assignment
-from adwijzer.store import backup
 from adwijzer.store import connection as connecting
 from adwijzer.store import register as database
 from adwijzer.store.place import find
@@ -227,7 +227,7 @@ def test_without_room_for_a_copy_nothing_changes(
         raise OSError(errno.ENOSPC, "")
 
     later(COLUMN)
-    monkeypatch.setattr(backup.os, "open", full)
+    monkeypatch.setattr(os, "open", full)
 
     done = advise("register list --database", str(file))
     monkeypatch.undo()

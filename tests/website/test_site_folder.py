@@ -246,6 +246,7 @@ def test_examples_that_do_not_fit_the_rules_are_counted(features: Path) -> None:
     assert "1 voorbeeld past niet bij deze regels" in result.text
 
 
+@pytest.mark.check(part="docs")
 def test_the_same_rules_give_the_same_bytes_anywhere_and_any_day(here: Path, site: Site) -> None:
     """As the command writes them elsewhere, and as they were made in this process."""
     seed = "1" if os.environ.get("PYTHONHASHSEED") != "1" else "2"
