@@ -15,9 +15,10 @@ from adwijzer.assurance.proof.formulas import Words, both, no
 from adwijzer.assurance.proof.prover import Prover
 from adwijzer.assurance.proof.whole import Whole, one_case
 from adwijzer.decisions.contact.whole import Combiner, Standing
+from adwijzer.inference.algebra import Worlds, add, folded, without
 from adwijzer.inference.domains import spread
 from adwijzer.inference.relevance import rules_behind, still_open
-from adwijzer.inference.worlds import Strata, Value, Worlds, conclude
+from adwijzer.inference.worlds import Strata, Value, conclude
 from adwijzer.language import load_rules
 from adwijzer.model.rulebase import NONE, UNDECIDED, VERDICT, Decision, Fact
 from adwijzer.model.validity import on_day
@@ -81,7 +82,7 @@ def vectors(item: str) -> dict[Vector, Worlds]:
             for value, worlds in found.get(name, {}).items():
                 if both := mask & worlds:
                     split[(*vector, str(value))] = both
-                    rest &= ~worlds
+                    rest = without(rest, worlds)
             if rest:
                 split[(*vector, None)] = rest
         parts = split
@@ -138,21 +139,11 @@ def _with(states: dict[Standing, Worlds], found: dict[Vector, Worlds]) -> dict[S
     """What an agenda adds up to with one item more, or without it."""
     steps: dict[Standing, Worlds] = {}
     for vector, mask in found.items():
-        standing = COMBINER.standing(vector)
-        steps[standing] = steps.get(standing, 0) | _whatever_the_item_knows(mask)
+        # Cases of the whole contact in which the mask holds for some facts of the item.
+        add(steps, COMBINER.standing(vector), folded(mask, SHARED_SIZE))
     joined = dict(states)
     for state, here in states.items():
         for standing, there in steps.items():
             if meets := here & there:
-                total = state.join(standing)
-                joined[total] = joined.get(total, 0) | meets
+                add(joined, state.join(standing), meets)
     return joined
-
-
-def _whatever_the_item_knows(mask: Worlds) -> Worlds:
-    """Cases of the whole contact in which the mask holds for some facts of the item."""
-    result = 0
-    while mask:
-        result |= mask & EVERY_SHARED
-        mask >>= SHARED_SIZE
-    return result

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from itertools import product
+from typing import Any
 
 import pytest
 from hypothesis import given
 
 from adwijzer.inference.domains import spread
 from adwijzer.inference.evaluator import evaluate
-from adwijzer.inference.worlds import Strata, conclude
+from adwijzer.inference.worlds import Strata, Value, conclude
 from adwijzer.model.rulebase import VERDICT, Decision
 from tests.decisions.conftest import Answers, Json
 from tests.decisions.contacts import DECIDING, Contact, contacts
@@ -142,7 +143,8 @@ def test_the_verdicts_on_many_more_agenda_items(contactvorm: Decision) -> None:
 @pytest.mark.parametrize("item", AGENDA_ITEMS)
 def test_the_verdicts_in_every_case_of_which_all_is_known(contactvorm: Decision, item: str) -> None:
     """All 32,768 of them at once: the evaluator takes a set of cases as the bits of an integer."""
-    known, every, size = spread({name: tuple(values) for name, values in DECIDING.items()})
+    domains: dict[str, tuple[Value, ...]] = {n: tuple(values) for n, values in DECIDING.items()}
+    known, every, size = spread(domains)
 
     found = conclude(Strata.of(contactvorm), {**known, "agendapunt": {item: every}}, every)
 
@@ -152,9 +154,12 @@ def test_the_verdicts_in_every_case_of_which_all_is_known(contactvorm: Decision,
         for form, said in judge(item, dict(zip(slowest_first, values, strict=True))).items():
             bits = expected.setdefault((form, said.oordeel), bytearray(size // 8))
             bits[number >> 3] |= 1 << (number & 7)
+    bits_of: dict[tuple[str, str], Any] = {
+        key: int.from_bytes(bits, "little") for key, bits in expected.items()
+    }
     assert {
         (form, str(verdict)): worlds
         for form in (*FORMS, "uitstellen")
         for verdict, worlds in found[VERDICT + form].items()
         if worlds and verdict != "geen"
-    } == {key: int.from_bytes(bits, "little") for key, bits in expected.items()}
+    } == bits_of

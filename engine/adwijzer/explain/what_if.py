@@ -18,9 +18,10 @@ from adwijzer.decisions.case import Case, Item
 from adwijzer.decisions.contact.decider import Reasoning
 from adwijzer.decisions.contact.whole import Outcome, Standing
 from adwijzer.decisions.single.decider import SingleReasoning
+from adwijzer.inference.algebra import Worlds, has, value_in
 from adwijzer.inference.domains import spread
-from adwijzer.inference.relevance import still_open
-from adwijzer.inference.worlds import Strata, Value, Worlds, conclude
+from adwijzer.inference.relevance import concluded_by, still_open
+from adwijzer.inference.worlds import Strata, Value, conclude
 from adwijzer.model.conditions import facts_of
 from adwijzer.model.rulebase import NONE, VERDICT
 
@@ -140,10 +141,8 @@ def _flat_outcomes(
     )
     verdicts = found[VERDICT + reasoning.decider.outcome]
     for world in range(size):
-        chosen = tuple(
-            next(v for v, mask in known[knob.fact].items() if mask >> world & 1) for knob in knobs
-        )
-        outcome = next(str(v) for v, mask in verdicts.items() if mask >> world & 1)
+        chosen = tuple(_known_in(world, known[knob.fact]) for knob in knobs)
+        outcome = str(_known_in(world, verdicts))
         if outcome != NONE:
             yield chosen, outcome
 
@@ -174,13 +173,10 @@ def _tested(reasoning: Reasoning) -> frozenset[str]:
     """Facts that rules for these agenda items test, when nothing but the item is known."""
     decision = reasoning.decision
     key = decision.item_key
-    derived = frozenset(concept.name for concept in decision.concepts) | frozenset(
-        VERDICT + outcome.name for outcome in decision.outcomes
-    )
     tested = {reasoning.decider.combiner.combination.preference}
     for item in reasoning.case.items:
         known: dict[str, Value] = {key.name: item.name} if key else {}
-        tested |= still_open(reasoning.decider.rules, known, derived)[1]
+        tested |= still_open(reasoning.decider.rules, known, concluded_by(decision))[1]
     return frozenset(tested)
 
 
@@ -201,15 +197,13 @@ def _outcomes(
         verdicts = conclude(strata, facts, every)
         for world in range(size):
             values = [
-                next((str(v) for v, mask in verdicts.get(n, {}).items() if mask >> world & 1), None)
+                None if (value := value_in(world, verdicts.get(n, {}))) is None else str(value)
                 for n in decider.combiner.variables
             ]
             worlds[world] = worlds[world].join(decider.combiner.standing(values))
     wish = decider.combiner.combination.preference
     for world in range(size):
-        chosen = tuple(
-            next(v for v, mask in known[name].items() if mask >> world & 1) for name in names
-        )
+        chosen = tuple(_known_in(world, known[name]) for name in names)
         for knob, value in zip(knobs, chosen, strict=True):
             if knob.fact == wish:
                 preferences[world] = value
@@ -218,6 +212,11 @@ def _outcomes(
             chosen,
             decider.combiner.settle(worlds[world], None if preference is None else str(preference)),
         )
+
+
+def _known_in(world: int, values: Mapping[Value, Worlds]) -> Value:
+    """The value that holds in a world; there is one."""
+    return next(value for value, worlds in values.items() if has(worlds, world))
 
 
 def _facts(

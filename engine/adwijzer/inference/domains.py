@@ -6,10 +6,14 @@ from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 from functools import lru_cache
 from math import prod
+from typing import TypeVar
 
-from adwijzer.inference.worlds import Value, Worlds
+from adwijzer.inference.algebra import Worlds, first, raised, repeated
+from adwijzer.inference.worlds import Value
 from adwijzer.model.conditions import Condition, Range, Test, walk
 from adwijzer.model.rulebase import NONE, VERDICT, Decision, Fact
+
+V = TypeVar("V")
 
 _KEPT_WORLDS = 1 << 16
 
@@ -51,20 +55,30 @@ def cells(fact: Fact, starts: Iterable[int | date]) -> tuple[Value, ...]:
 
 def stand_ins(fact: Fact, conditions: Iterable[Condition]) -> dict[str, str]:
     """For each word of `fact` the first word that no condition tells apart from it."""
-    told: dict[str, list[bool]] = {name: [] for name in fact.names}
+    answers: dict[str, list[bool]] = {name: [] for name in fact.names}
     for condition in conditions:
         for node in walk(condition):
             if isinstance(node, Test) and node.fact == fact.name:
-                for name, seen in told.items():
+                for name, seen in answers.items():
                     seen.append(name in node.values)
-    first: dict[tuple[bool, ...], str] = {}
-    return {name: first.setdefault(tuple(seen), name) for name, seen in told.items()}
+    stand_in: dict[tuple[bool, ...], str] = {}
+    return {name: stand_in.setdefault(tuple(seen), name) for name, seen in answers.items()}
 
 
 def spread(
-    domains: Mapping[str, tuple[Value, ...]],
-) -> tuple[dict[str, dict[Value, Worlds]], Worlds, int]:
-    """Worlds for every combination of values: (value -> worlds per name, all worlds, how many)."""
+    domains: Mapping[str, tuple[V, ...]],
+) -> tuple[dict[str, dict[V, Worlds]], Worlds, int]:
+    """Worlds for every combination of values: (value -> worlds per name, all worlds, how many).
+
+    A world is a number whose digits are the values, the first name the lowest digit. Of a with the
+    values p, q, r and b with the values s, t, where a has stride 1 and b has stride 3:
+
+        world                0  1  2  3  4  5
+        a                    p  q  r  p  q  r      p: `first(1)`, twice, 3 worlds apart
+        b                    s  s  s  t  t  t      t: `first(3)`, once, raised by 3
+
+    So two worlds that differ in one fact alone lie a multiple of its stride apart (`strides`).
+    """
     sizes = tuple(len(values) for values in domains.values())
     size = prod(sizes)
     masks, every = _kept_masks(sizes) if size <= _KEPT_WORLDS else _masks(sizes)
@@ -82,22 +96,10 @@ def _masks(sizes: tuple[int, ...]) -> tuple[tuple[tuple[Worlds, ...], ...], Worl
     stride = 1
     for size in sizes:
         wide = stride * size
-        first = _repeated((1 << stride) - 1, wide, count // wide)
-        masks.append(tuple(first << (index * stride) for index in range(size)))
+        lowest = repeated(first(stride), wide, count // wide)
+        masks.append(tuple(raised(lowest, index * stride) for index in range(size)))
         stride = wide
-    return tuple(masks), (1 << count) - 1
-
-
-def _repeated(block: Worlds, wide: int, times: int) -> Worlds:
-    """`block` that many times, every so many bits; by doubling, as dividing takes far longer."""
-    found, made = block, 1
-    for bit in bin(times)[3:]:
-        found |= found << (wide * made)
-        made *= 2
-        if bit == "1":
-            found = (found << wide) | block
-            made += 1
-    return found
+    return tuple(masks), first(count)
 
 
 _kept_masks = lru_cache(maxsize=16)(_masks)

@@ -7,7 +7,8 @@ from typing import TypeAlias
 
 from msgspec import Struct
 
-from adwijzer.inference.worlds import Known, Strata, Value, conclude, truth
+from adwijzer.inference.algebra import THE_CASE
+from adwijzer.inference.worlds import Known, Strata, Trace, Value, conclude, truth
 from adwijzer.model.conditions import Condition
 from adwijzer.model.rulebase import NONE, VERDICT, AttentionPoint, Rule
 
@@ -40,21 +41,21 @@ class Firing(Struct, frozen=True):
 def known_of(facts: Facts) -> Known:
     """Facts of one case as the worlds of a single world."""
     return {
-        name: dict.fromkeys(value, 1) if isinstance(value, frozenset) else {value: 1}
+        name: dict.fromkeys(value, THE_CASE) if isinstance(value, frozenset) else {value: THE_CASE}
         for name, value in facts.items()
     }
 
 
 def holds(condition: Condition, facts: Facts) -> bool | None:
     """Kleene truth of `condition`; None is unknown."""
-    yes, no = truth(condition, known_of(facts), 1)
+    yes, no = truth(condition, known_of(facts), THE_CASE)
     return True if yes else False if no else None
 
 
 def evaluate(strata: Strata, facts: Facts) -> tuple[Conclusions, tuple[Firing, ...]]:
     """Conclude from the known facts of one agenda item; also say which rules fired."""
-    trace: list[tuple[str, Rule, int]] = []
-    found = conclude(strata, known_of(facts), 1, trace)
+    trace: Trace = []
+    found = conclude(strata, known_of(facts), THE_CASE, trace)
     latest: dict[str, str] = {}
     deciders: dict[str, tuple[str, ...]] = {}
     for layer, rule, _ in trace:
@@ -78,6 +79,6 @@ def minds(points: tuple[AttentionPoint, ...], facts: Facts) -> tuple[str, ...]:
     return tuple(
         point.id
         for point in points
-        if truth(point.condition, known, 1)[0]
-        and not (point.unless and truth(point.unless, known, 1)[0])
+        if truth(point.condition, known, THE_CASE)[0]
+        and not (point.unless and truth(point.unless, known, THE_CASE)[0])
     )

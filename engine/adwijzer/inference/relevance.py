@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from adwijzer.inference.algebra import THE_CASE
 from adwijzer.inference.evaluator import Facts, known_of
 from adwijzer.inference.worlds import Known, truth
 from adwijzer.model.conditions import AllOf, AnyOf, Condition, Not, Test, Unknown, facts_of
@@ -29,6 +30,13 @@ def rules_behind(decision: Decision, variables: Iterable[str]) -> tuple[Rule, ..
             wanted |= facts_of(rule.condition)
 
 
+def concluded_by(decision: Decision) -> frozenset[str]:
+    """The names of what rules conclude themselves: concepts and verdicts, which are no facts."""
+    return frozenset(concept.name for concept in decision.concepts) | frozenset(
+        VERDICT + outcome.name for outcome in decision.outcomes
+    )
+
+
 def still_open(
     rules: Iterable[Rule], facts: Facts, derived: frozenset[str]
 ) -> tuple[tuple[Rule, ...], frozenset[str]]:
@@ -37,13 +45,13 @@ def still_open(
     Args:
         rules: candidates.
         facts: what is known.
-        derived: names of concepts and verdicts, which are no facts.
+        derived: names of what rules conclude (`concluded_by`).
     """
     known = known_of(facts)
     kept: list[Rule] = []
     names: set[str] = set()
     for rule in rules:
-        if not truth(rule.condition, known, 1)[1]:
+        if not truth(rule.condition, known, THE_CASE)[1]:
             kept.append(rule)
             names |= _open_facts(rule.condition, known)
     return tuple(kept), frozenset(names - facts.keys() - derived)
@@ -75,7 +83,7 @@ def _blind(condition: Condition) -> Condition:
 
 def _open_facts(condition: Condition, known: Known) -> frozenset[str]:
     """Facts in the parts of `condition` that are neither true nor false yet."""
-    if any(truth(condition, known, 1)):
+    if any(truth(condition, known, THE_CASE)):
         return frozenset()
     match condition:
         case AllOf(parts=parts) | AnyOf(parts=parts):

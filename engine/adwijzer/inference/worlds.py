@@ -1,9 +1,34 @@
 """The evaluator: what follows in any number of worlds at once.
 
-A world is one way to fill in the facts. A set of worlds is an integer: bit `i` stands for world
-`i`. Every fact, concept and verdict maps each of its values to the worlds in which it has that
-value; where it has none, it is unknown. One case is simply one world, and all completions of a
+Every fact, concept and verdict maps each of its values to the worlds (`algebra`) in which it has
+that value; where it has none, it is unknown. One case is simply one world, and all completions of a
 half-known case are worked through in the same pass.
+
+Unknown is a third truth value (Kleene), so a condition has two sets: where it is true and where it
+is false. In the rest it is unknown. With a known in worlds 0 and 1 only, and b in all four:
+
+    world                      0    1    2    3
+    a                          ja   nee  ?    ?         yes = {0}    no = {1}
+    b                          ja   ja   ja   nee       yes = {0,1,2}  no = {3}
+    a ja and b ja              ja   nee  ?    nee       yes & yes    no | no
+    a ja or b ja               ja   ja   ja   ?         yes | yes    no & no
+    not a ja                   nee  ja   ?    ?         no           yes
+
+Each line is the table of Kleene's connectives for one bit, so it holds for all bits. A simpler way,
+one set of worlds per condition with "not" as its complement, would call `not a ja` true in worlds 2
+and 3, where nobody knows a: a rule with `niet` would fire on what was never said.
+
+For layers the law is: what a higher layer concludes in a world replaces what stood there, in that
+world alone. `_overrule` is that sentence per world:
+
+    world                      0         1         2         3
+    below                      voorkeur  voorkeur  voorkeur  -
+    this layer, one rule       -         ontraden  ontraden  -
+    this layer, another rule   -         -         vereist   vereist
+    after                      voorkeur  ontraden  onbeslist vereist
+
+A loop over the rules that stops at the first that fires gives the same in most worlds and misses
+the conflict in world 2.
 """
 
 from __future__ import annotations
@@ -12,13 +37,13 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import TypeAlias, assert_never
 
-from msgspec import Struct, field
+from msgspec import Struct
 
+from adwijzer.inference.algebra import NOWHERE, Worlds, add, either, without
 from adwijzer.model.conditions import AllOf, AnyOf, Condition, Not, Range, Test, Unknown
 from adwijzer.model.rulebase import NONE, UNDECIDED, VERDICT, Decision, Rule
 
 Value: TypeAlias = str | int | date
-Worlds: TypeAlias = int
 Known: TypeAlias = Mapping[str, Mapping[Value, Worlds]]
 
 
@@ -26,15 +51,16 @@ def truth(condition: Condition, known: Known, every: Worlds) -> tuple[Worlds, Wo
     """The worlds where `condition` is true and those where it is false; elsewhere it is unknown."""
     match condition:
         case Test(fact=fact, values=values):
-            yes = no = 0
+            yes = no = NOWHERE
             for value, worlds in known.get(fact, {}).items():
                 if value in values:
                     yes |= worlds
                 elif value != UNDECIDED:
                     no |= worlds
-            return yes, no & ~yes
+            # A fact with several values at once has one of them where it also has another.
+            return yes, without(no, yes) if yes and no else no
         case Range(fact=fact, minimum=minimum, maximum=maximum):
-            yes = no = 0
+            yes = no = NOWHERE
             for value, worlds in known.get(fact, {}).items():
                 if _within(value, minimum, maximum):
                     yes |= worlds
@@ -42,12 +68,10 @@ def truth(condition: Condition, known: Known, every: Worlds) -> tuple[Worlds, Wo
                     no |= worlds
             return yes, no
         case Unknown(fact=fact):
-            some = 0
-            for worlds in known.get(fact, {}).values():
-                some |= worlds
-            return every & ~some, some
+            some = either(known.get(fact, {}).values())
+            return without(every, some), some
         case AllOf(parts=parts):
-            yes, no = every, 0
+            yes, no = every, NOWHERE
             for part in parts:
                 part_yes, part_no = truth(part, known, every)
                 yes &= part_yes
@@ -56,11 +80,13 @@ def truth(condition: Condition, known: Known, every: Worlds) -> tuple[Worlds, Wo
                     break
             return yes, no
         case AnyOf(parts=parts):
-            yes, no = 0, every
+            yes, no = NOWHERE, every
             for part in parts:
                 part_yes, part_no = truth(part, known, every)
                 yes |= part_yes
                 no &= part_no
+                if not no and yes == every:
+                    break
             return yes, no
         case Not(part=part):
             yes, no = truth(part, known, every)
@@ -74,11 +100,8 @@ def _within(value: Value, minimum: object, maximum: object) -> bool:
     return (minimum is None or value >= minimum) and (maximum is None or value <= maximum)  # type: ignore[operator]
 
 
-class Step(Struct):
-    """What one layer changed about one concept or verdict."""
-
-    layer: str
-    rules: dict[str, list[tuple[Rule, Worlds]]] = field(default_factory=dict)
+Trace: TypeAlias = list[tuple[str, Rule, Worlds]]
+"""The rules that fired, in order: their layer, the rule, the worlds where it fired."""
 
 
 class Strata(Struct, frozen=True):
@@ -107,14 +130,14 @@ class Strata(Struct, frozen=True):
 
 
 def conclude(
-    strata: Strata, facts: Known, every: Worlds, trace: list[tuple[str, Rule, Worlds]] | None = None
+    strata: Strata, facts: Known, every: Worlds, trace: Trace | None = None
 ) -> dict[str, dict[Value, Worlds]]:
     """Work through the layers; for one outcome a higher layer overrules a lower one.
 
     Args:
         facts: the known facts per world.
         every: all worlds.
-        trace: receives (layer, rule, worlds where it fired) in order.
+        trace: receives the rules that fire.
     Returns:
         Concepts by name and verdicts as `oordeel_<outcome>`, each value with its worlds. Where no
         rule judged an outcome it is `geen`, where two rules of a layer disagree `onbeslist`.
@@ -133,8 +156,8 @@ def conclude(
             if trace is not None:
                 trace.append((layer, rule, fires))
             for name, value in rule.conclusions.items():
-                worlds = new.setdefault(VERDICT + name if name in strata.outcomes else name, {})
-                worlds[value] = worlds.get(value, 0) | fires
+                said = new.setdefault(VERDICT + name if name in strata.outcomes else name, {})
+                add(said, value, fires)
         for name, said in new.items():
             found[name] = _overrule(found.get(name, {}), said, is_concept=name[:8] != VERDICT)
             known[name] = found[name]
@@ -145,14 +168,22 @@ def _overrule(
     below: Mapping[Value, Worlds], said: Mapping[Value, Worlds], *, is_concept: bool
 ) -> dict[Value, Worlds]:
     """Merge what a layer said into what stood below it."""
-    touched = clash = 0
+    touched = clash = NOWHERE
     for worlds in said.values():
         clash |= touched & worlds
         touched |= worlds
-    merged = {value: left for value, worlds in below.items() if (left := worlds & ~touched)}
+    merged = {value: left for value, worlds in below.items() if (left := without(worlds, touched))}
     for value, worlds in said.items():
-        if clean := worlds & ~clash:
-            merged[value] = merged.get(value, 0) | clean
+        if clean := without(worlds, clash):
+            add(merged, value, clean)
     if clash and not is_concept:
-        merged[UNDECIDED] = merged.get(UNDECIDED, 0) | clash
+        add(merged, UNDECIDED, clash)
     return merged
+
+
+def by_layer(trace: Trace) -> list[list[tuple[Rule, Worlds]]]:
+    """The rules that fired, with the worlds where each did, per layer from low to high."""
+    layers: dict[str, list[tuple[Rule, Worlds]]] = {}
+    for layer, rule, fires in trace:
+        layers.setdefault(layer, []).append((rule, fires))
+    return list(layers.values())

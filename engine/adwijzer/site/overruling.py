@@ -7,11 +7,12 @@ from typing import TypeAlias, assert_never
 
 from msgspec import Struct
 
+from adwijzer.inference.algebra import THE_CASE, Worlds, without
 from adwijzer.inference.domains import bounds_of, cells, spread
-from adwijzer.inference.relevance import still_open
-from adwijzer.inference.worlds import Strata, Value, Worlds, conclude, truth
+from adwijzer.inference.relevance import concluded_by, still_open
+from adwijzer.inference.worlds import Strata, Trace, Value, by_layer, conclude, truth
 from adwijzer.model.conditions import AllOf, AnyOf, Condition, Not, Range, Test, Unknown
-from adwijzer.model.rulebase import VERDICT, Decision, Rule
+from adwijzer.model.rulebase import Decision, Rule
 
 MOST_WORLDS = 1 << 20
 """More combinations of facts than this are not worked through."""
@@ -63,10 +64,7 @@ def reach(decision: Decision, item: str) -> Reach | None:
     """
     key = decision.item_key
     fixed: dict[str, Value] = {key.name: item} if key else {}
-    derived = frozenset(concept.name for concept in decision.concepts) | frozenset(
-        VERDICT + outcome.name for outcome in decision.outcomes
-    )
-    rules, facts = still_open(decision.rules, fixed, derived)
+    rules, facts = still_open(decision.rules, fixed, concluded_by(decision))
     tested = [rule.condition for rule in rules]
     starts = bounds_of(tested)
     domains: dict[str, tuple[Value, ...]] = {
@@ -84,7 +82,7 @@ def reach(decision: Decision, item: str) -> Reach | None:
         name: {value: worlds for value, worlds in values.items() if value != _UNKNOWN}
         for name, values in known.items()
     } | {name: {value: every} for name, value in fixed.items()}
-    trace: list[tuple[str, Rule, Worlds]] = []
+    trace: Trace = []
     strata = Strata.of(decision).only(rules)
     conclude(strata, given, every, trace)
     return Reach(
@@ -106,10 +104,10 @@ def _telling_apart(
     ]
     kinds: dict[tuple[bool | None, ...], Value] = {}
     for value in (*values, _UNKNOWN):
-        known = {} if value == _UNKNOWN else {fact: {value: 1}}
+        known = {} if value == _UNKNOWN else {fact: {value: THE_CASE}}
         seen = []
         for node, negated in atoms:
-            yes, no = truth(node, known, 1)
+            yes, no = truth(node, known, THE_CASE)
             # What is not true has no effect, false or unknown, unless `niet` stands before it.
             seen.append(True if yes else False if no and negated else None)
         kinds.setdefault(tuple(seen), value)
@@ -130,13 +128,10 @@ def _atoms(condition: Condition, *, negated: bool = False) -> Iterator[tuple[Ato
             assert_never(condition)
 
 
-def _overrulings(trace: Iterable[tuple[str, Rule, Worlds]], item: str) -> Iterator[Overruling]:
+def _overrulings(trace: Trace, item: str) -> Iterator[Overruling]:
     """Every rule that fires where a lower one stood and said something else."""
     standing: dict[str, dict[str, tuple[Rule, Worlds]]] = {}
-    layers: dict[str, list[tuple[Rule, Worlds]]] = {}
-    for layer, rule, worlds in trace:
-        layers.setdefault(layer, []).append((rule, worlds))
-    for fired in layers.values():
+    for fired in by_layer(trace):
         for rule, worlds in fired:
             for name, value in rule.conclusions.items():
                 for lower, stood in standing.get(name, {}).values():
@@ -149,5 +144,5 @@ def _overrulings(trace: Iterable[tuple[str, Rule, Worlds]], item: str) -> Iterat
                 below = standing.setdefault(name, {})
                 for lower, stood in list(below.values()):
                     if lower.layer != rule.layer:
-                        below[lower.id] = (lower, stood & ~worlds)
+                        below[lower.id] = (lower, without(stood, worlds))
                 below[rule.id] = (rule, worlds)

@@ -33,6 +33,7 @@ from adwijzer.assurance.proof.parts import NEVER
 from adwijzer.decisions.timing.deadlines import NEARBY
 from adwijzer.examples.running import Scene, Stage
 from adwijzer.explain.why import words
+from adwijzer.inference.algebra import NOWHERE
 from adwijzer.model.conditions import ALWAYS, Bound, Condition, ParameterName, Range
 from adwijzer.model.rulebase import Decision, Parameter, Rule
 from adwijzer.text.diagnostics import Position
@@ -221,7 +222,7 @@ class Gauge(Struct):
             )
         if fault.only is not None:
             name, value = fault.only
-            worlds &= records.known.get(name, {}).get(value, 0)
+            worlds &= records.known.get(name, {}).get(value, NOWHERE)
         yield from records.among(worlds)
 
     def cannot_be_shown(self, fault: Fault) -> str:

@@ -21,7 +21,8 @@ from adwijzer.assurance.examples.views import (
 )
 from adwijzer.examples.running import Scene, Stage, Take
 from adwijzer.examples.steps import Seen
-from adwijzer.inference.worlds import Known, Value, Worlds, truth
+from adwijzer.inference.algebra import NOWHERE, Worlds, differing, either, without
+from adwijzer.inference.worlds import Known, Value, truth
 from adwijzer.model.conditions import Condition, Range
 from adwijzer.model.rulebase import AttentionPoint, Decision, Rule
 from adwijzer.model.validity import on_day
@@ -102,16 +103,15 @@ def said(decision: Decision, point_id: str, known: Known, every: Worlds) -> tupl
                 return (held(point, known, every),)
             applies, _ = truth(point.condition, known, every)
             met, unmet = truth(point.unless, known, every)
-            return applies & ~met, applies & met, applies & unmet
+            return without(applies, met), applies & met, applies & unmet
     return ()
 
 
 def differ_in(one: Sequence[Worlds], other: Sequence[Worlds]) -> Worlds:
     """The worlds in which two of those differ; what is not there is said nowhere."""
-    found = 0
-    for here, there in zip_longest(one, other, fillvalue=0):
-        found |= here ^ there
-    return found
+    return either(
+        differing(here, there) for here, there in zip_longest(one, other, fillvalue=NOWHERE)
+    )
 
 
 class Cases(Struct, frozen=True):
@@ -173,7 +173,7 @@ def shown_in(cases: Cases, fault: Fault, *, in_ground: bool = False) -> Worlds:
     found = cases.different(in_ground=in_ground)
     if fault.only is not None:
         name, value = fault.only
-        found &= cases.space.known.get(name, {}).get(value, 0)
+        found &= cases.space.known.get(name, {}).get(value, NOWHERE)
     return found
 
 

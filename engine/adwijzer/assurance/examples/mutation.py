@@ -22,6 +22,7 @@ from adwijzer.assurance.examples.recording import Recording
 from adwijzer.assurance.examples.unnoticeable import Unnoticeable, read_unnoticeable
 from adwijzer.assurance.examples.views import view, worked_out
 from adwijzer.examples.running import Scene, Stage
+from adwijzer.inference.algebra import without
 from adwijzer.inference.worlds import truth
 from adwijzer.model.rulebase import AttentionPoint, Decision, RuleBase
 from adwijzer.model.validity import on_day
@@ -332,7 +333,7 @@ class Round(Struct):
                 for rule in on_day(decision, stretch.day).rules:
                     if mutant.was is not None and rule.id == mutant.was.id:
                         ruled_out &= truth(rule.condition, known, stretch.rules.every)[1]
-            yield from stretch.rules.among(stretch.rules.every & ~ruled_out)
+            yield from stretch.rules.among(without(stretch.rules.every, ruled_out))
 
     def _same(self, mutant: Mutant) -> str:
         """Why no case at all can notice; empty when that is not known."""

@@ -28,7 +28,8 @@ from adwijzer.examples.reading import SOURCE_TAG, Example
 from adwijzer.examples.registers import plain_register
 from adwijzer.examples.running import Scene, Stage
 from adwijzer.examples.writing import advice_steps, write_example
-from adwijzer.inference.worlds import Value, Worlds
+from adwijzer.inference.algebra import NOWHERE, Worlds, without
+from adwijzer.inference.worlds import Value
 from adwijzer.model.rulebase import AttentionPoint, Decision
 from adwijzer.text.days import dutch_day
 from adwijzer.text.diagnostics import InputError, Position
@@ -182,7 +183,7 @@ class Finder(Struct):
         worlds = records.every
         for name, value in world.items():
             if name not in asked:
-                worlds &= records.known.get(name, {}).get(value, 0)
+                worlds &= records.known.get(name, {}).get(value, NOWHERE)
         yield from records.among(worlds)
 
     # Days
@@ -255,7 +256,7 @@ def _worlds(space: Space, worlds: Worlds) -> Iterator[dict[str, Value]]:
     while worlds:
         world = space.world(worlds)
         yield world
-        worlds &= ~space.where(world)
+        worlds = without(worlds, space.where(world))
 
 
 def _pair(stretch: Stretch, world: Mapping[str, Value]) -> tuple[Assignment, ...]:

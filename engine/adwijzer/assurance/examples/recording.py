@@ -11,8 +11,9 @@ from msgspec import Struct
 from adwijzer.assurance.examples.views import recorded
 from adwijzer.examples.running import Result, Scene, Stage, Take, understood
 from adwijzer.examples.vocabulary import Vocabulary
+from adwijzer.inference.algebra import Worlds, has
 from adwijzer.inference.evaluator import Facts
-from adwijzer.inference.worlds import Known, Worlds
+from adwijzer.inference.worlds import Known
 from adwijzer.model.rulebase import Decision, RuleBase
 from adwijzer.model.validity import first_days, on_day
 from adwijzer.text.diagnostics import InputError
@@ -40,7 +41,7 @@ class Records(Struct, frozen=True):
         """The scenes in whose records `worlds` lie, each once, in order."""
         previous = -1
         for record, number in enumerate(self.scenes):
-            if worlds >> record & 1 and number != previous:
+            if has(worlds, record) and number != previous:
                 previous = number
                 yield number
 

@@ -15,9 +15,29 @@ from msgspec import Struct
 
 from adwijzer.assurance.examples.ways import leaves
 from adwijzer.decisions.roles.records import FIRST, FIXED, NEVER_SAME, ROLE, SAME, SECOND
-from adwijzer.inference.domains import bounds_of, cells
+from adwijzer.inference.algebra import (
+    NOWHERE,
+    THE_CASE,
+    Worlds,
+    add,
+    differing,
+    either,
+    first,
+    only,
+    without,
+)
+from adwijzer.inference.domains import bounds_of, cells, spread
 from adwijzer.inference.evaluator import Facts
-from adwijzer.inference.worlds import Known, Strata, Value, Worlds, conclude, truth
+from adwijzer.inference.relevance import concluded_by
+from adwijzer.inference.worlds import (
+    Known,
+    Strata,
+    Trace,
+    Value,
+    by_layer,
+    conclude,
+    truth,
+)
 from adwijzer.model.conditions import (
     AllOf,
     AnyOf,
@@ -28,7 +48,7 @@ from adwijzer.model.conditions import (
     Unknown,
     facts_of,
 )
-from adwijzer.model.rulebase import NONE, UNDECIDED, VERDICT, AttentionPoint, Decision, Fact, Rule
+from adwijzer.model.rulebase import NONE, UNDECIDED, VERDICT, AttentionPoint, Decision, Rule
 
 Label: TypeAlias = tuple[str, ...]
 """What is seen: a kind, a name and a value."""
@@ -67,10 +87,10 @@ class View(Struct, frozen=True):
 
 
 def _differ(one: Mapping[Label, Worlds], other: Mapping[Label, Worlds]) -> Worlds:
-    found = 0
-    for label in one.keys() | other.keys():
-        found |= one.get(label, 0) ^ other.get(label, 0)
-    return found
+    return either(
+        differing(one.get(label, NOWHERE), other.get(label, NOWHERE))
+        for label in one.keys() | other.keys()
+    )
 
 
 def view(decision: Decision, known: Known, every: Worlds) -> View:
@@ -89,7 +109,7 @@ def view(decision: Decision, known: Known, every: Worlds) -> View:
         for rule_id, worlds in by_rule.items():
             ground["regel", name, rule_id] = worlds
             for label in _effects(rules[rule_id], name, asked):
-                outcome[label] = outcome.get(label, 0) | worlds
+                add(outcome, label, worlds)
     return View({k: w for k, w in outcome.items() if w}, {k: w for k, w in ground.items() if w})
 
 
@@ -101,8 +121,7 @@ def with_conclusions(decision: Decision, known: Known, every: Worlds) -> Known:
     for by_rule in deciders.values():
         for rule_id, worlds in by_rule.items():
             for fact, value in _marks(rules[rule_id]):
-                masks = context.setdefault(fact, {})
-                masks[value] = masks.get(value, 0) | worlds
+                add(context.setdefault(fact, {}), value, worlds)
     if decision.combination is None:
         [outcome] = decision.outcomes
         context[ADVICE] = {
@@ -117,7 +136,7 @@ def _concluded(
     decision: Decision, known: Known, every: Worlds
 ) -> tuple[dict[str, dict[Value, Worlds]], dict[str, dict[str, Worlds]]]:
     """What the rules conclude, and per outcome the worlds in which each rule decided it."""
-    trace: list[tuple[str, Rule, Worlds]] = []
+    trace: Trace = []
     strata = Strata.of(decision)
     found = conclude(strata, known, every, trace)
     return found, _deciders(strata, trace)
@@ -173,23 +192,18 @@ def _marks(rule: Rule) -> Iterator[tuple[str, str]]:
         yield DECIDING_SOURCE, document
 
 
-def _deciders(
-    strata: Strata, trace: Sequence[tuple[str, Rule, Worlds]]
-) -> dict[str, dict[str, Worlds]]:
+def _deciders(strata: Strata, trace: Trace) -> dict[str, dict[str, Worlds]]:
     """Per outcome the rules that decided it, with the worlds in which."""
     found: dict[str, dict[str, Worlds]] = {}
-    layers: dict[str, list[tuple[Rule, Worlds]]] = {}
-    for layer, rule, fires in trace:
-        layers.setdefault(layer, []).append((rule, fires))
-    for fired in layers.values():
+    for fired in by_layer(trace):
         said: dict[str, Worlds] = {}
         for rule, fires in fired:
             for name in strata.outcomes & rule.conclusions.keys():
-                said[name] = said.get(name, 0) | fires
+                add(said, name, fires)
         for name, worlds in said.items():
             below = found.setdefault(name, {})
             for rule_id in below:
-                below[rule_id] &= ~worlds
+                below[rule_id] = without(below[rule_id], worlds)
             for rule, fires in fired:
                 if name in rule.conclusions:
                     below[rule.id] = fires
@@ -200,7 +214,7 @@ def held(point: AttentionPoint, known: Known, every: Worlds) -> Worlds:
     """The worlds in which an attention point is said."""
     yes, _ = truth(point.condition, known, every)
     if point.unless is not None:
-        yes &= ~truth(point.unless, known, every)[0]
+        yes = without(yes, truth(point.unless, known, every)[0])
     return yes
 
 
@@ -212,10 +226,9 @@ def recorded(records: Sequence[Facts], leave_out: Iterable[str] = ()) -> tuple[K
         for name, value in facts.items():
             if name in hidden:
                 continue
-            masks = known.setdefault(name, {})
             for each in value if isinstance(value, frozenset) else (value,):
-                masks[each] = masks.get(each, 0) | 1 << number
-    return known, (1 << len(records)) - 1
+                add(known.setdefault(name, {}), each, only(number))
+    return known, first(len(records))
 
 
 class Space(Struct, frozen=True):
@@ -240,20 +253,15 @@ class Space(Struct, frozen=True):
         size = math.prod(len(values) for values in domains.values())
         if size > MOST_WORLDS:
             return None
-        every = (1 << size) - 1
+        worlds, every, _ = spread(domains)
         known: dict[str, dict[Value, Worlds]] = {}
-        stride = 1
-        for key, values in domains.items():
+        for key, values in worlds.items():
             name, _, member = key.partition(_MEMBER)
             masks = known.setdefault(name, {})
-            for number, value in enumerate(values):
-                if value is not None:
-                    block = ((1 << stride) - 1) << (number * stride)
-                    masks[value] = _repeated(block, stride * len(values), size)
+            masks.update((value, where) for value, where in values.items() if value is not None)
             if member:
                 # Something else is always among the values, so that "none of these" is known.
                 masks[_OTHER] = every
-            stride *= len(values)
         real = _real(known, every) if decision.about == PAIRS else every
         return cls(domains, known, every, real, size)
 
@@ -262,14 +270,12 @@ class Space(Struct, frozen=True):
         found: dict[str, Value] = {}
         for name, values in reversed([*self.values.items()]):
             masks = self.known.get(name, {})
-            unknown = self.every
-            for mask in masks.values():
-                unknown &= ~mask
+            unknown = without(self.every, either(masks.values()))
             if None in values and worlds & unknown:
                 worlds &= unknown
                 continue
             for value in values:
-                if value is not None and worlds & masks.get(value, 0):
+                if value is not None and worlds & masks.get(value, NOWHERE):
                     worlds &= masks[value]
                     found[name] = value
                     break
@@ -281,10 +287,9 @@ class Space(Struct, frozen=True):
         for name in {name.partition(_MEMBER)[0] for name in self.values}:
             masks = self.known.get(name, {})
             if name in world:
-                found &= masks.get(world[name], 0)
+                found &= masks.get(world[name], NOWHERE)
             elif _OTHER not in masks:
-                for mask in masks.values():
-                    found &= ~mask
+                found = without(found, either(masks.values()))
         return found
 
 
@@ -296,26 +301,13 @@ def _real(known: Known, every: Worlds) -> Worlds:
     found = every
     roles = [known.get(name) for name in (FIRST + ROLE, SECOND + ROLE, SAME + ROLE)]
     if all(roles):
-        first, second, same = (masks or {} for masks in roles)
-        alike = 0
-        for role in first.keys() & second.keys():
-            alike |= first[role] & second[role]
-        found &= ~(same.get("ja", 0) ^ alike)
+        one, other, same = (masks or {} for masks in roles)
+        alike = either(one[role] & other[role] for role in one.keys() & other.keys())
+        found = without(found, differing(same.get("ja", NOWHERE), alike))
     shared = [known.get(SAME + column) for column in NEVER_SAME]
     if all(shared):
-        something = 0
-        for masks in shared:
-            something |= (masks or {}).get("ja", 0)
-        found &= something
+        found &= either((masks or {}).get("ja", NOWHERE) for masks in shared)
     return found
-
-
-def _repeated(block: Worlds, period: int, size: int) -> Worlds:
-    """`block`, again and again every `period` worlds, until there are `size`."""
-    while period < size:
-        block |= block << period
-        period *= 2
-    return block & ((1 << size) - 1)
 
 
 _MEMBER = "∋"
@@ -386,10 +378,12 @@ def _distinct(
     """One value for each way in which the leaves answer; the unknown one where that is like it."""
     kinds: dict[tuple[object, ...], Value | None] = {}
     for value in values:
-        known: Known = {} if value is None else {asked[0][0].fact: {value: 1}} if asked else {}
+        known: Known = {}
+        if value is not None and asked:
+            known = {asked[0][0].fact: {value: THE_CASE}}
         answers: list[object] = [value is None] if unknown else []
         for leaf, denied in asked:
-            yes, no = truth(leaf, known, 1)
+            yes, no = truth(leaf, known, THE_CASE)
             answers.append((yes, no) if denied else yes)
         kinds[tuple(answers)] = value
     return tuple(kinds.values())
@@ -403,7 +397,7 @@ def rule_space(*decisions: Decision) -> Space | None:
 
 def facts_space(decision: Decision, conditions: Sequence[Condition]) -> Space | None:
     """As `Space.of`, over facts alone: what rules conclude themselves is worked out."""
-    derived = _derived(decision)
+    derived = concluded_by(decision)
     return Space.of(decision, [_only(condition, derived) for condition in conditions])
 
 
@@ -416,19 +410,13 @@ def point_space(
     and `with_conclusions` must be taken. How agenda items add up is not: any advice may go with
     any case.
     """
-    worked_out = _derived(decisions[0]) | DECIDING
+    worked_out = concluded_by(decisions[0]) | DECIDING
     if decisions[0].combination is None:
         worked_out |= {ADVICE}
     asks = any(facts_of(condition) & worked_out for condition in conditions)
     behind = [rule.condition for each in decisions for rule in each.rules] if asks else []
     kept = [_only(condition, worked_out) for condition in [*conditions, *behind]]
     return Space.of(decisions[0], kept), asks
-
-
-def _derived(decision: Decision) -> frozenset[str]:
-    return frozenset(concept.name for concept in decision.concepts) | frozenset(
-        VERDICT + outcome.name for outcome in decision.outcomes
-    )
 
 
 def _only(condition: Condition, derived: frozenset[str]) -> Condition:
@@ -453,8 +441,3 @@ def _is_derived(condition: Condition, derived: frozenset[str]) -> bool:
 def worked_out(decision: Decision) -> frozenset[str]:
     """Facts that are worked out, and that a half-known case leaves open."""
     return frozenset(fact.name for fact in decision.facts if fact.role == "berekend")
-
-
-def asked_facts(decision: Decision) -> dict[str, Fact]:
-    """The facts that users give and rules may test."""
-    return {fact.name: fact for fact in decision.facts if fact.role == "feit"}

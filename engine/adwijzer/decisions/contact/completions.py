@@ -15,10 +15,20 @@ from msgspec import Struct
 
 from adwijzer.decisions.case import Case
 from adwijzer.decisions.contact.whole import Combiner, Outcome, Standing
+from adwijzer.inference.algebra import (
+    NOWHERE,
+    Worlds,
+    add,
+    either,
+    folded,
+    lowered,
+    repeated,
+    without,
+)
 from adwijzer.inference.domains import bounds_of, cells, spread, strides
-from adwijzer.inference.relevance import still_open
-from adwijzer.inference.worlds import Strata, Value, Worlds, conclude
-from adwijzer.model.rulebase import VERDICT, Decision, Rule
+from adwijzer.inference.relevance import concluded_by, still_open
+from adwijzer.inference.worlds import Strata, Value, conclude
+from adwijzer.model.rulebase import Decision, Rule
 
 
 class Ask(Struct, frozen=True):
@@ -63,9 +73,7 @@ class Completions:
         self._starts = bounds_of(rule.condition for rule in rules)
         self._facts = {fact.name: fact for fact in decision.facts}
         self._order = {fact.name: number for number, fact in enumerate(decision.facts)}
-        derived = frozenset(concept.name for concept in decision.concepts) | frozenset(
-            VERDICT + outcome.name for outcome in decision.outcomes
-        )
+        derived = concluded_by(decision)
         preference = combiner.combination.preference
         self._preference = preference
         self._strata = Strata.of(decision)
@@ -109,7 +117,7 @@ class Completions:
                 for value, where in values.items():
                     if both := mask & where:
                         split[(*key, value)] = both
-                        rest &= ~where
+                        rest = without(rest, where)
                 if rest:
                     split[(*key, None)] = rest
             parts = split
@@ -117,18 +125,12 @@ class Completions:
         for key, mask in parts.items():
             names = [None if value is None else str(value) for value in key]
             standing = self._combiner.standing(names)
-            standings[standing] = standings.get(standing, 0) | mask
+            add(standings, standing, mask)
         return _ItemWorlds(own, size // self._size, standings, known)
 
     def _project(self, item: _ItemWorlds, mask: Worlds) -> Worlds:
         """Shared worlds in which `mask` holds for at least one choice of the item's own facts."""
-        if item.copies == 1:
-            return mask
-        result = 0
-        while mask:
-            result |= mask & self._every
-            mask >>= self._size
-        return result
+        return mask if item.copies == 1 else folded(mask, self._size)
 
     @cached_property
     def _projected(self) -> list[dict[Standing, Worlds]]:
@@ -149,8 +151,7 @@ class Completions:
         for preference, where in self._preferences:
             for standing, mask in states.items():
                 if both := mask & where:
-                    outcome = self._combiner.settle(standing, preference)
-                    outcomes[outcome] = outcomes.get(outcome, 0) | both
+                    add(outcomes, self._combiner.settle(standing, preference), both)
         return outcomes
 
     @cached_property
@@ -213,11 +214,11 @@ class Completions:
         own: dict[int, Worlds] = {}
         for ask, values in answers.items():
             for number in ask.where:
-                item = self._items[number]
-                whole = own.get(number, -1)
-                own[number] = whole & _either(item.known[ask.fact], values)
+                known = self._items[number].known[ask.fact]
+                allowed = either(known[value] for value in values)
+                own[number] = own[number] & allowed if number in own else allowed
             if not ask.where:
-                shared &= _either(self._worlds[ask.fact], values)
+                shared &= either(self._worlds[ask.fact][value] for value in values)
         if not own:
             return frozenset(o for o, mask in self.outcomes.items() if mask & shared)
         items = list(self._projected)
@@ -244,10 +245,9 @@ class Completions:
         stride = self._strides[name]
         for steps, other in enumerate(others, start=1):
             shift = steps * stride
-            ambiguous = 0
-            seen = 0
+            ambiguous = seen = NOWHERE
             for mask in self.outcomes.values():
-                here, there = mask & first, (mask & other) >> shift
+                here, there = mask & first, lowered(mask & other, shift)
                 if here != there:
                     return True
                 ambiguous |= seen & here
@@ -262,19 +262,18 @@ class Completions:
         """Follow both answers side by side with the items' own facts the same."""
         pairs: dict[tuple[Standing, Standing], Worlds] = {(Standing(), Standing()): where}
         for item in self._items:
-            here_worlds = _copies(first, item.copies, self._size)
-            there_worlds = _copies(other, item.copies, self._size)
+            here_worlds = repeated(first, self._size, item.copies)
+            there_worlds = repeated(other, self._size, item.copies)
             steps: dict[tuple[Standing, Standing], Worlds] = {}
             for (one, mask), (two, mask2) in product(item.standings.items(), repeat=2):
-                both = (mask & here_worlds) & ((mask2 & there_worlds) >> shift)
+                both = (mask & here_worlds) & lowered(mask2 & there_worlds, shift)
                 if both and (projected := self._project(item, both) & where):
                     steps[one, two] = projected
             merged: dict[tuple[Standing, Standing], Worlds] = {}
             for (a, b), mask in pairs.items():
                 for (one, two), step in steps.items():
                     if both := mask & step:
-                        key = (a.join(one), b.join(two))
-                        merged[key] = merged.get(key, 0) | both
+                        add(merged, (a.join(one), b.join(two)), both)
             pairs = merged
         for preference, worlds in self._preferences:
             for (a, b), mask in pairs.items():
@@ -303,9 +302,8 @@ class Completions:
             for (one, mask), (two, mask2) in product(item.standings.items(), repeat=2):
                 if one == two:
                     continue
-                if both := (mask & first) & ((mask2 & other) >> shift):
-                    key = (one, two)
-                    steps[key] = steps.get(key, 0) | self._project(item, both)
+                if both := (mask & first) & lowered(mask2 & other, shift):
+                    add(steps, (one, two), self._project(item, both))
         if not steps:
             return False
         rest = self._fold(p for n, p in enumerate(self._projected) if n != number)
@@ -330,18 +328,5 @@ def _merge(
     for standing, mask in states.items():
         for step, worlds in item.items():
             if both := mask & worlds:
-                key = standing.join(step)
-                merged[key] = merged.get(key, 0) | both
+                add(merged, standing.join(step), both)
     return merged
-
-
-def _either(known: Mapping[Value, Worlds], values: Iterable[Value]) -> Worlds:
-    worlds = 0
-    for value in values:
-        worlds |= known[value]
-    return worlds
-
-
-def _copies(mask: Worlds, copies: int, size: int) -> Worlds:
-    """The shared worlds of `mask` for every choice of an item's own facts."""
-    return mask * (((1 << (size * copies)) - 1) // ((1 << size) - 1))

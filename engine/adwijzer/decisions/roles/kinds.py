@@ -16,6 +16,7 @@ from msgspec import Struct, field
 from adwijzer.decisions.roles.judgement import Ask, Judgement
 from adwijzer.decisions.roles.records import FIRST, FIXED, ROLE, Layout, Profile, Values, roles
 from adwijzer.decisions.roles.space import Seen
+from adwijzer.inference.algebra import THE_CASE
 from adwijzer.inference.evaluator import holds, known_of
 from adwijzer.inference.relevance import rules_behind, undecided
 from adwijzer.inference.worlds import Strata, Value, truth
@@ -136,7 +137,7 @@ class Kinds(Struct):
         for rung in kind.ladder:
             for _, asked in rung:
                 names |= asked
-            if any(truth(condition, known, 1)[0] for condition, _ in rung):
+            if any(truth(condition, known, THE_CASE)[0] for condition, _ in rung):
                 break
         return tuple((name, facts.get(name)) for name in kind.names if name in names)
 

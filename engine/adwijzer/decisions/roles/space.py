@@ -10,8 +10,9 @@ from msgspec import Struct
 
 from adwijzer.decisions.roles.judgement import BOTH_ROWS, FIRST_ROW, SECOND_ROW, Ask
 from adwijzer.decisions.roles.records import Layout
+from adwijzer.inference.algebra import NOWHERE, Worlds, either, without
 from adwijzer.inference.certainty.flat import AnswerSpace
-from adwijzer.inference.worlds import Known, Strata, Value, Worlds, conclude
+from adwijzer.inference.worlds import Known, Strata, Value, conclude
 from adwijzer.model.rulebase import VERDICT, Decision
 
 Seen: TypeAlias = tuple[tuple[str, Value | None], ...]
@@ -77,12 +78,10 @@ class PairSpace(AnswerSpace):
         heaviest: dict[str, Worlds] = {}
         left = self._every
         for name in reversed(self._names):
-            worlds = 0
-            for found in self._found:
-                worlds |= found[self._key].get(name, 0)
+            worlds = either(found[self._key].get(name, NOWHERE) for found in self._found)
             if worlds & left:
                 heaviest[name] = worlds & left
-                left &= ~worlds
+                left = without(left, worlds)
         return heaviest
 
     @property

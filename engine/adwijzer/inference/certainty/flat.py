@@ -1,4 +1,25 @@
-"""What can still become of a case without agenda items: exactly, over all completions."""
+"""What can still become of a case without agenda items: exactly, over all completions.
+
+A completion is an answer to each open question, and a world (`domains.spread`). An outcome that
+holds in no world is impossible; an advice is certain when its outcome holds in all of them.
+
+A question matters when some answer to it changes the outcome while all else stays as it is. Worlds
+that differ in that question alone lie a multiple of its stride apart, so laying the worlds of one
+answer over those of another compares all of them at once. With b, whose stride is 2:
+
+    world                        0    1    2    3
+    a                            ja   nee  ja   nee
+    b                            ja   ja   nee  nee
+    outcome                      o    p    o    o
+
+    o where b is ja              x    .    .    .
+    o where b is nee             .    .    x    x
+    the same, lowered by 2       x    x    .    .     not the same as where b is ja: b matters
+
+A simpler way, to see whether some answer by itself leaves fewer outcomes, would say that b does not
+matter when a is not known either: both answers to b leave o possible. And asking the questions one
+by one over real cases is a sample; this is every completion.
+"""
 
 from __future__ import annotations
 
@@ -9,9 +30,10 @@ from typing import TypeAlias
 
 from msgspec import Struct
 
+from adwijzer.inference.algebra import Worlds, add, either, lowered
 from adwijzer.inference.domains import bounds_of, cells, spread, strides
-from adwijzer.inference.relevance import still_open
-from adwijzer.inference.worlds import Strata, Value, Worlds, conclude
+from adwijzer.inference.relevance import concluded_by, still_open
+from adwijzer.inference.worlds import Strata, Value, conclude
 from adwijzer.model.rulebase import NONE, VERDICT, Decision, Rule
 
 Derive: TypeAlias = Callable[[Mapping[str, Value]], Mapping[str, Value]]
@@ -74,10 +96,7 @@ class AnswerSpace:
         """The outcomes left when each answer is one of those given."""
         where = self._every
         for name, values in answers.items():
-            allowed = 0
-            for value in values:
-                allowed |= self._worlds[name][value]
-            where &= allowed
+            where &= either(self._worlds[name][value] for value in values)
         return frozenset(outcome for outcome, worlds in self.outcomes.items() if worlds & where)
 
     def _matters(self, name: str) -> bool:
@@ -85,7 +104,7 @@ class AnswerSpace:
         first, *others = self._worlds[name].values()
         stride = strides(self._domains)[name]
         return any(
-            (worlds & first) != (worlds & other) >> (steps * stride)
+            (worlds & first) != lowered(worlds & other, steps * stride)
             for steps, other in enumerate(others, start=1)
             for worlds in self.outcomes.values()
         )
@@ -113,10 +132,7 @@ class FlatCompletions(AnswerSpace):
         self._outcome = outcome
         order = {fact.name: number for number, fact in enumerate(decision.facts)}
         facts = {fact.name: fact for fact in decision.facts}
-        derived = frozenset(concept.name for concept in decision.concepts) | frozenset(
-            VERDICT + each.name for each in decision.outcomes
-        )
-        kept, unknown = still_open(rules, known, derived)
+        kept, unknown = still_open(rules, known, concluded_by(decision))
         starts = bounds_of(rule.condition for rule in rules)
         asked = sorted(
             (name for name in unknown if facts[name].role == "feit"), key=order.__getitem__
@@ -145,8 +161,7 @@ class FlatCompletions(AnswerSpace):
             for name, answer in chosen.items():
                 where &= self._worlds[name][answer]
             for fact, value in derive(chosen).items():
-                masks = result.setdefault(fact, {})
-                masks[value] = masks.get(value, 0) | where
+                add(result.setdefault(fact, {}), value, where)
         return result
 
     @cached_property
