@@ -402,7 +402,7 @@ def test_a_closed_pipe_is_no_fault_of_the_program(check: Check, tmp_path: Path) 
         ("--out a.xlsx --what-if", "`--what-if` kan niet met `--format xlsx`"),
         ("--overwrite", "`--overwrite` hoort bij `--out`"),
         ("--out .", "dit is een map, geen bestand"),
-        ("--out er/is/niets.csv", "deze map bestaat niet"),
+        ("--out er/is/niets.csv", "de map voor dit bestand bestaat niet"),
         ("--out ''", "achter `--out` hoort een bestand"),
         ("--database x.db", "`--register` kan niet met `--database`"),
         ("--add register.csv", "register.csv:2:1: deze opdracht staat al in het register"),

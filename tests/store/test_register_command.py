@@ -340,7 +340,7 @@ ADD = "add O-1 --ad AD-1 --rol coach --start 2-3-2026 --status gepland"
         ("cancel", "`OPDRACHT...` ontbreekt"),
         ("show O-9", "deze opdracht staat niet in het register `advise register list` noemt ze"),
         ("list --status klaar", "onbekende waarde `klaar` voor `status` kies uit: afgerond, gep"),
-        ("list --from gisteren", "de waarde bij `--from` is geen datum zoals 2026-01-31"),
+        ("list --from gisteren", "`--from` moet een datum zijn zoals 2026-01-31"),
         ("list --from 2026-03-02 --to 2026-03-01", "`--to` ligt voor `--from`"),
         ("list --on 2199-01-01", "`--on` ligt in de toekomst"),
         ("list --at 2199-01-01T10:00", "`--at` ligt in de toekomst"),
@@ -349,7 +349,7 @@ ADD = "add O-1 --ad AD-1 --rol coach --start 2-3-2026 --status gepland"
         ("list --at 2026-03-29T02:30", "op dit moment gaat de klok een uur voor- of achteruit"),
         ("list --on 2026-01-01 --at 2026-01-01T10:00", "`--on` kan niet met `--at`"),
         ("export r.doc", "r.doc: de naam zegt niet wat voor bestand dit wordt kies uit: .csv, .x"),
-        ("export er/niet.csv", "er/niet.csv: deze map bestaat niet"),
+        ("export er/niet.csv", "er/niet.csv: de map voor dit bestand bestaat niet"),
         ("export map.csv", "map.csv: dit is een map, geen bestand"),
         ("import weg.csv", "weg.csv: dit bestand bestaat niet"),
         ("lst", "onbekende opdracht `lst` bedoel je `list`?"),
@@ -596,7 +596,9 @@ def test_a_file_that_is_there_is_only_replaced_when_asked(odd: Run) -> None:
 
     complaint = refused(odd("export x.csv"))
 
-    assert "x.csv: dit bestand bestaat al kies een andere naam, of --overwrite" in complaint
+    assert (
+        "x.csv: dit bestand bestaat al kies een andere naam, of geef --overwrite erbij" in complaint
+    )
     assert Path("x.csv").read_text(encoding="utf-8") == "van iemand"
     done(odd("export x.csv --overwrite"))
     assert Path("x.csv").read_bytes().startswith(b"\xef\xbb\xbfopdracht")

@@ -11,9 +11,8 @@ from adwijzer_cli.commands.decision import (
     DecisionCommand,
     case_options,
     command_in,
-    day_option,
 )
-from adwijzer_cli.commands.options import PathWord, database_option, refuse_in
+from adwijzer_cli.commands.options import PathWord, database_option, day_in, refuse_in
 from adwijzer_cli.commands.single import read_single, show_single
 
 if TYPE_CHECKING:
@@ -72,7 +71,7 @@ def _told(ctx: click.Context, options: dict[str, Any]) -> Told | None:
     from adwijzer_cli.commands.role_conflict import register_in
 
     command = command_in(ctx)
-    day = day_option("--as-of", options["as_of"])
+    day = day_in("--as-of", options["as_of"])
     register = register_in(options)
     return told_by_register(
         command.base_in(ctx), register, options["opdracht"], command.decision_in(ctx), day

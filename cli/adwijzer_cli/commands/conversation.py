@@ -132,10 +132,11 @@ def _require(decision: Decision, name: str, known: list[str]) -> None:
 
 
 def _deliver(content: bytes, form: str, options: dict[str, Any]) -> None:
-    from adwijzer.text.writing import write_whole
+    from adwijzer.text.writing import place_of, whole_file
 
     if options["out"] is not None:
-        write_whole(options["out"], content, overwrite=options["overwrite"])
+        with whole_file(place_of(options["out"], overwrite=options["overwrite"])) as file:
+            file.write(content)
         click.echo(f"Geschreven: {options['out']}", err=True)
         return
     if form == "docx":

@@ -27,12 +27,12 @@ from adwijzer.decisions.timing.absence import Interruption
 from adwijzer.decisions.timing.notation import periods_of
 from adwijzer.language import load_rules
 from adwijzer.model.rulebase import Decision, Fact, RuleBase
-from adwijzer.text.days import day_of, iso_day
+from adwijzer.text.days import iso_day
 from adwijzer.text.diagnostics import Diagnostic, InputError, Position
 from adwijzer.text.files import MAXIMUM_BYTES, check_size, decode, read_bytes
 from adwijzer.text.nodes import Mapping, Node, Scalar, parse
 from adwijzer.text.nodes import Sequence as NodeList
-from adwijzer_cli.commands.options import PathWord, rules_in, rules_option, value_after
+from adwijzer_cli.commands.options import PathWord, day_in, rules_in, rules_option, value_after
 from adwijzer_cli.dutch import DutchCommand
 
 if TYPE_CHECKING:
@@ -224,9 +224,9 @@ def read_request(
     """
     command = command_in(ctx)
     base = command.base_in(ctx)
-    ready = of(base, command.decision_name, as_of=day_option("--as-of", options["as_of"]))
+    ready = of(base, command.decision_name, as_of=day_in("--as-of", options["as_of"]))
     decision = ready.prepared.decision
-    known_at = day_option("--known-at", options.get("known_at"))
+    known_at = day_in("--known-at", options.get("known_at"))
     given = {
         name.removeprefix("fact_"): value
         for name, value in options.items()
@@ -330,16 +330,6 @@ def _word(value: object) -> str:
 
 def _on_terminal() -> bool:
     return sys.stdin is not None and sys.stdin.isatty() and sys.stdout.isatty()
-
-
-def day_option(option: str, text: str | None) -> date | None:
-    """The day behind an option; None when it was not given."""
-    if text is None:
-        return None
-    day = day_of(iso_day(text))
-    if day is None:
-        raise InputError.of(f"`{option}` moet een datum zijn", "zoals 2026-01-31")
-    return day
 
 
 def _file(decision: Decision, name: str, known_at: date | None) -> Case:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Sequence
+from datetime import date
 from pathlib import Path
 from typing import Any, TypeVar
 
 import click
 
 from adwijzer.model.rulebase import Decision, RuleBase
+from adwijzer.text.days import day_of, iso_day
 from adwijzer.text.diagnostics import InputError, did_you_mean
 from adwijzer_cli.dutch import said
 
@@ -129,6 +131,20 @@ def value_after(option: str, args: Sequence[str]) -> str | None:
         if word.startswith(option + "="):
             return word.partition("=")[2]
     return None
+
+
+def day_in(option: str, text: str | None) -> date | None:
+    """The day that an option gives; None when it was not given.
+
+    Raises:
+        InputError: it is no day.
+    """
+    if text is None:
+        return None
+    day = day_of(iso_day(text))
+    if day is None:
+        raise InputError.of(f"`{option}` moet een datum zijn", "zoals 2026-01-31")
+    return day
 
 
 def database_option(command: _Command) -> _Command:

@@ -20,7 +20,7 @@ from adwijzer.decisions.assignments.assignment import (
 from adwijzer.decisions.assignments.values import Value, Wrong, read_value
 from adwijzer.text.diagnostics import Diagnostic, InputError, Position, in_order
 from adwijzer.text.phrases import counted
-from adwijzer_cli.commands.options import PathWord, database_in, database_option
+from adwijzer_cli.commands.options import PathWord, database_in, database_option, day_in
 from adwijzer_cli.commands.register_options import (
     COLUMN_WORDS,
     Word,
@@ -29,7 +29,6 @@ from adwijzer_cli.commands.register_options import (
     by_option,
     code_in,
     column_options,
-    day_in,
     format_option,
     option_of,
     values_in,

@@ -11,8 +11,8 @@ import click
 from adwijzer.decisions.assignments.assignment import CHOICES, COLUMNS, DAYS, REQUIRED
 from adwijzer.decisions.assignments.values import UNKNOWN, Value, Wrong, read_value
 from adwijzer.decisions.options import refuse
-from adwijzer.text.days import day_of, iso_day
 from adwijzer.text.diagnostics import Diagnostic, InputError
+from adwijzer_cli.commands.options import day_in
 
 COLUMN_WORDS = {
     "ad": "De code van de arbeidsdeskundige.",
@@ -114,22 +114,6 @@ def format_option(*shapes: str) -> Callable[[_C], _C]:
         default="text",
         help="De vorm van het antwoord. Standaard is text.",
     )
-
-
-def day_in(option: str, text: str | None) -> date | None:
-    """The day that an option gives.
-
-    Raises:
-        InputError: it is no day.
-    """
-    if text is None:
-        return None
-    day = day_of(iso_day(text))
-    if day is None:
-        raise InputError.of(
-            f"de waarde bij `{option}` is geen datum", "zoals 2026-01-31 of 31-01-2026"
-        )
-    return day
 
 
 def as_of(on: str | None, at: str | None) -> tuple[date | None, datetime | None]:

@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-import os
 import re
 import sys
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from adwijzer.language import load_rules
-from adwijzer.text.days import day_of, iso_day
 from adwijzer.text.diagnostics import Diagnostic, InputError, Position
 from adwijzer.text.phrases import counted
+from adwijzer.text.writing import place_of, whole_file
 from adwijzer_cli.commands.options import (
     PathWord,
     database_in,
     database_option,
+    day_in,
     refuse_in,
     rules_in,
     rules_option,
@@ -149,8 +148,8 @@ def role_conflict(ctx: click.Context, /, **options: Any) -> int:
     shape = _shape(options)
     refuse_in(ctx, "role-conflict", shape)
     seconds = _seconds(options["time_limit"])
-    out = None if options["out"] is None else _place(options["out"], options["overwrite"])
-    day = _day("--as-of", options["as_of"])
+    out = None if options["out"] is None else _place(options["out"], overwrite=options["overwrite"])
+    day = day_in("--as-of", options["as_of"])
     decider = role_decider(load_rules(rules_in(options["rules"])), DECISION, as_of=day)
     register = register_in(options)
     proposed = _proposed(options["add"], register, suggest=options["suggest"])
@@ -212,15 +211,6 @@ def _seconds(text: str | None) -> float:
             "`--time-limit` moet een aantal seconden zijn, meer dan 0", "zoals --time-limit 60"
         )
     return float(text.replace(",", "."))
-
-
-def _day(option: str, text: str | None) -> date | None:
-    if text is None:
-        return None
-    day = day_of(iso_day(text))
-    if day is None:
-        raise InputError.of(f"`{option}` moet een datum zijn", "zoals 2026-01-31")
-    return day
 
 
 def register_in(options: Mapping[str, Any]) -> Sequence[Assignment]:
@@ -295,7 +285,7 @@ def _scope(
                 f"een code achter `--{column}` staat niet in het register",
                 "controleer de code; let op hoofdletters",
             )
-    first, last = _day("--from", options["since"]), _day("--to", options["until"])
+    first, last = day_in("--from", options["since"]), day_in("--to", options["until"])
     if first is not None and last is not None and last < first:
         raise InputError.of("`--to` ligt voor `--from`", "draai de dagen om")
     return Scope(
@@ -345,7 +335,7 @@ def _show(parts: Iterable[str | bytes]) -> None:
         click.echo(part if isinstance(part, bytes) else plain.decode(encoding), nl=False)
 
 
-def _place(name: str, overwrite: bool) -> Path:
+def _place(name: str, *, overwrite: bool) -> Path:
     """Where the answer is to be written; looked at before anything is read.
 
     Raises:
@@ -353,24 +343,11 @@ def _place(name: str, overwrite: bool) -> Path:
     """
     if not name:
         raise InputError.of("achter `--out` hoort een bestand", "schrijf: --out BESTAND")
-    path, at = Path(name), Position(name)
-    if path.is_dir():
-        raise InputError.of("dit is een map, geen bestand", "geef een naam van een bestand", at)
-    if path.exists() and not overwrite:
-        raise InputError.of("dit bestand bestaat al", "kies een andere naam, of --overwrite", at)
-    if not path.parent.is_dir():
-        raise InputError.of("deze map bestaat niet", "maak de map, of kies een andere", at)
-    return path
+    return place_of(name, overwrite=overwrite)
 
 
 def _write(parts: Iterable[str | bytes], path: Path) -> None:
-    """Write a file, whole or not at all."""
-    half = path.with_name(f".{path.name}.{os.getpid()}.tmp")
-    try:
-        with half.open("xb") as file:
-            for part in parts:
-                file.write(part if isinstance(part, bytes) else click.unstyle(part).encode())
-        half.replace(path)
-    finally:
-        half.unlink(missing_ok=True)
+    with whole_file(path) as file:
+        for part in parts:
+            file.write(part if isinstance(part, bytes) else click.unstyle(part).encode())
     click.echo(f"Geschreven: {path}.")

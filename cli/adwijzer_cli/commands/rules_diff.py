@@ -9,9 +9,8 @@ from pathlib import Path
 import click
 
 from adwijzer.model.rulebase import RuleBase
-from adwijzer.text.days import day_of, iso_day
 from adwijzer.text.diagnostics import InputError
-from adwijzer_cli.commands.options import PathWord, seconds_option
+from adwijzer_cli.commands.options import PathWord, day_in, seconds_option
 from adwijzer_cli.dutch import DutchCommand
 from adwijzer_cli.progress import Progress
 
@@ -73,7 +72,7 @@ def diff(
     from adwijzer.assurance.difference.direct import same_decision
     from adwijzer.assurance.difference.revisions import rule_base_of
 
-    on = _day(day)
+    on = day_in("--as-of", day) or date.today()  # noqa: DTZ011 - the user's own calendar day
     folder = None if features is None else _folder(features)
     with Progress() as progress:
         before, after = rule_base_of(old), rule_base_of(new)
@@ -105,15 +104,6 @@ def diff(
         for problem in error.diagnostics:
             click.echo(f"fout: {problem}", err=True)
     return DONE_IN_PART
-
-
-def _day(text: str | None) -> date:
-    if text is None:
-        return date.today()  # noqa: DTZ011 - the user's own calendar day
-    found = day_of(iso_day(text))
-    if found is None:
-        raise InputError.of("achter `--as-of` hoort een datum", "zoals 2026-03-02")
-    return found
 
 
 def _folder(name: str) -> Path:

@@ -28,6 +28,7 @@ from adwijzer.language.sources import load_sources
 from adwijzer.resources import features_folder
 from adwijzer.text.diagnostics import InputError
 from adwijzer.text.lines import bullet
+from adwijzer.text.writing import whole_file
 from adwijzer_cli.commands.options import (
     decision_option,
     decisions_in,
@@ -112,11 +113,10 @@ def _save(path: Path, text: str) -> None:
     Raises:
         InputError: it cannot be written here.
     """
-    made = path.with_suffix(".tmp")
     try:
-        made.write_text(text, encoding="utf-8")
-        made.replace(path)
-    except OSError:
+        with whole_file(path) as file:
+            file.write(text.encode())
+    except (InputError, OSError):
         raise InputError.of(
             f"`{path.name}` kan hier niet geschreven worden", "gebruik --features met een eigen map"
         ) from None

@@ -16,11 +16,10 @@ from adwijzer_cli.commands.decision import (
     DecisionCommand,
     case_options,
     command_in,
-    day_option,
     read_request,
     tell_again,
 )
-from adwijzer_cli.commands.options import PathWord, refuse_in
+from adwijzer_cli.commands.options import PathWord, day_in, refuse_in
 from adwijzer_cli.terminal import bar, tell, watched
 
 if TYPE_CHECKING:
@@ -94,7 +93,7 @@ def _many(ctx: click.Context, options: dict[str, Any]) -> int:
     from adwijzer.text.tables import read_table
 
     command = command_in(ctx)
-    day = day_option("--as-of", options["as_of"])
+    day = day_in("--as-of", options["as_of"])
     decider = timing_decider(command.base_in(ctx), command.decision_name, as_of=day)
     decision = decider.prepared.decision
     table = read_table(Path(options["cases"]))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import io
-import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime, time
 from pathlib import Path
@@ -17,6 +16,7 @@ from adwijzer.decisions.assignments.values import Value
 from adwijzer.store.changes import Kept
 from adwijzer.text.diagnostics import InputError, Position
 from adwijzer.text.tables import escaped
+from adwijzer.text.writing import place_of, whole_file
 
 EXPORTED = (*COLUMNS, VERSION)
 _BATCH = 500
@@ -125,7 +125,7 @@ def export(
         watch: sees the assignments go by.
     Raises:
         InputError: another kind of file, a file that is there already, or no such folder.
-        OSError: the disk is full or may not be written.
+        OSError: the disk is full.
     """
     at = Position(str(path))
     write = WRITERS.get(path.suffix.lower())
@@ -133,16 +133,5 @@ def export(
         raise InputError.of(
             "de naam zegt niet wat voor bestand dit wordt", f"kies uit: {', '.join(WRITERS)}", at
         )
-    if path.is_dir():
-        raise InputError.of("dit is een map, geen bestand", "geef een naam van een bestand", at)
-    if path.exists() and not overwrite:
-        raise InputError.of("dit bestand bestaat al", "kies een andere naam, of --overwrite", at)
-    if not path.parent.is_dir():
-        raise InputError.of("deze map bestaat niet", "maak de map, of kies een andere", at)
-    made = path.with_name(f".{path.name}.{os.getpid()}.tmp")
-    try:
-        with made.open("xb") as file:
-            write(kept, file, watch)
-        made.replace(path)
-    finally:
-        made.unlink(missing_ok=True)
+    with whole_file(place_of(str(path), overwrite=overwrite)) as file:
+        write(kept, file, watch)

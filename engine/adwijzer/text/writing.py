@@ -4,21 +4,21 @@ from __future__ import annotations
 
 import contextlib
 import os
+from collections.abc import Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 from adwijzer.text.diagnostics import InputError, Position
 
 
-def write_whole(name: str, content: bytes, *, overwrite: bool) -> None:
-    """Write a file.
+def place_of(name: str, *, overwrite: bool) -> Path:
+    """Where a file may be written; to ask before much work is done for it.
 
     Args:
         name: as the user wrote it.
-        content: everything.
-        overwrite: replace a file that exists.
+        overwrite: whether a file that exists may be replaced.
     Raises:
-        InputError: it exists, it is a folder, or it cannot stand there; nothing was written.
-        OSError: the machine failed, such as a full disk; nothing was written.
+        InputError: it exists, it is a folder, or it cannot stand there.
     """
     path, at = Path(name), Position(name)
     try:
@@ -32,13 +32,26 @@ def write_whole(name: str, content: bytes, *, overwrite: bool) -> None:
             )
     except (ValueError, UnicodeError):
         raise InputError.of("deze bestandsnaam kan niet", "controleer de naam", at) from None
+    return path
+
+
+@contextlib.contextmanager
+def whole_file(path: Path) -> Iterator[BinaryIO]:
+    """A file to write; what stands at `path` is replaced at the end, when all went well.
+
+    Raises:
+        InputError: nothing may be written there; nothing was.
+        OSError: the machine failed, such as a full disk; nothing was written.
+    """
     made = path.with_name(f".{path.name[:100]}.{os.getpid()}.tmp")
     try:
         with made.open("xb") as file:
-            file.write(content)
+            yield file
         made.replace(path)
     except PermissionError:
-        raise InputError.of("hier mag je niet schrijven", "kies een andere map", at) from None
+        raise InputError.of(
+            "hier mag je niet schrijven", "kies een andere map", Position(str(path))
+        ) from None
     finally:
         with contextlib.suppress(OSError):
             made.unlink(missing_ok=True)
