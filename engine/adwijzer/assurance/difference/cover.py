@@ -1,4 +1,20 @@
-"""Say in which cases a formula holds, as few and as wide regions."""
+"""Say in which cases a formula holds, as few and as wide regions.
+
+A case from z3 is widened fact by fact, as long as the box holds no case in which the formula fails:
+
+    afstand     30   .  .  .          the case z3 found: regen, 20
+                20   .  x  x          lift the bar on `weer`: would sun come in? it fails there
+                10   .  x  x          so keep "not zon"; lift the bar on afstand: 30 fails, 10 holds
+                    zon regen sneeuw  the box: weer regen or sneeuw, afstand 10 or 20
+
+Then the box is excluded and z3 asked for another case, until none is left: so the boxes hold all
+cases and no other, and z3's last "no" is the proof. Every bar has a truth value of its own, so
+widening is a question with other assumptions and not another formula.
+
+To minimise the formula (Quine and McCluskey) needs the table of all cases first, of which there are
+more than 2^30; to list the cases that z3 gives one by one never ends. A box is as wide as it can
+be, not the widest there is: the order in which bars are lifted is fixed, so the text is stable.
+"""
 
 from __future__ import annotations
 

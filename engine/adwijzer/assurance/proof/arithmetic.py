@@ -2,6 +2,18 @@
 
 Rules test facts that the program works out. A proof over them must know which combinations can
 occur, and a counterexample must be told in the dates that give them.
+
+    first day of illness, interruptions, reference day      what a user says
+              | decisions/timing counts (Python)
+    verzuimdag, verzuimweek, hersteld, …                    what the rules test
+              | possible(): which of these go together      what the proof may assume
+    case(): dates that give them                            what a counterexample shows
+
+The law: `possible` must allow every combination that the counter can give, or a proof would skip
+real cases; and should allow no other, or a finding would be about a case that nobody can have.
+Tests hold both: each combination that `possible` allows comes back from the dates that `case` makes
+of it, and random absences are allowed. To leave worked-out facts free (`Independent`) is safe and
+too wide: week 3 together with day 400 would refute claims that are true.
 """
 
 from __future__ import annotations

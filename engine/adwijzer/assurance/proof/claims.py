@@ -1,4 +1,15 @@
-"""What is claimed of the rules, and the claims about rules themselves."""
+"""What is claimed of the rules, and the claims about rules themselves.
+
+A rule decides where it fires and no higher layer speaks. It is dead when that cannot be:
+
+    layer     rule        fires where       decides where
+    high      H           a                 a
+    low       L           a and b           nowhere: H speaks wherever L fires
+
+That L never decides does not yet make it useless: a rule in a layer between may test the verdict
+that L gave, before H overrules it. So before L is called dead the rules are worked out once more
+without it (`_matters`). To look only whether a rule can fire would call L alive.
+"""
 
 from __future__ import annotations
 

@@ -2,6 +2,17 @@
 
 Here it is about every agenda at once: an item counts where it is on the agenda. Tests hold the two
 together.
+
+The heaviest verdict that every item allows is a search in Python and must be a formula here. With
+the verdicts vereist > voorkeur > aanvaardbaar > ontraden and two items on the agenda:
+
+    level             item 1 reaches it   item 2 reaches it   all do
+    voorkeur          yes                 no                  no
+    aanvaardbaar      yes                 yes                 yes    <- exact: this, and not higher
+
+`at_least(level)` holds for the whole exactly when it holds for each item, because it can only go
+down by adding an item; so the verdict is the level that is reached while the next one is not. A
+formula per combination of verdicts says the same with 5^12 cases.
 """
 
 from __future__ import annotations

@@ -1,4 +1,15 @@
-"""Facts that change nothing, whatever they are."""
+"""Facts that change nothing, whatever they are.
+
+A fact is alive when two cases that differ in it alone get another answer. So every variable of the
+fact gets a twin, all others are shared, and z3 is asked whether anything that an answer shows can
+come out differently:
+
+    weer    afstand    answer         weer'   afstand   answer'
+    zon     20         goed           sneeuw  20        slecht      they differ: `weer` is alive
+
+The law: an answer is a function of the facts, so if no such pair exists no case shows a difference.
+That a rule tests the fact says less: all its rules may be overruled, or agree on every value.
+"""
 
 from __future__ import annotations
 

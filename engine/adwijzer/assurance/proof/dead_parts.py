@@ -1,4 +1,16 @@
-"""Parts of conditions that never make a difference, and attention points that never appear."""
+"""Parts of conditions that never make a difference, and attention points that never appear.
+
+A part is idle when the condition holds in the same cases without it. "Without" has two ways: the
+part counts as always true, or as never true. In `{weer: zon, afstand: 20}`:
+
+    `weer: zon` always true     {afstand: 20}    the same? no: sneeuw and 20 km
+    `weer: zon` never true      never            the same? no: zon and 20 km    so it matters
+
+The law: two conditions that no case tells apart are one rule, so the shorter one says it. "No case"
+is asked of z3, with unknown facts and with what arithmetic makes of dates. To look whether a part
+can be true and can be false would find nothing wrong with `week 13 or later` beside `day 90 or
+later`: each can be both, and the first never matters.
+"""
 
 from __future__ import annotations
 

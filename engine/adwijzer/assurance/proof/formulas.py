@@ -4,7 +4,18 @@ What a rule says of one case, `inference/worlds.py` works out; here the same is 
 The two share the model and nothing else, and a test holds them together. A fact with words is a
 truth value per word, at most one of them true; none is unknown. A number or day is an integer with
 a truth value beside it that says whether it is known. A condition is a pair: when it is known to
-hold, and when it is known not to; unknown is neither.
+hold, and when it is known not to; unknown is neither. For a rule on a fact `weer` with words zon,
+regen and sneeuw:
+
+    variables           zon  regen  sneeuw       at most one true; none: `weer` is unknown
+    weer: zon           holds: zon               does not hold: regen or sneeuw
+    niet: {weer: zon}   holds: regen or sneeuw   does not hold: zon
+    weer: onbekend      holds: not (zon or regen or sneeuw)
+
+The law: each line is Kleene's table for one case, written as propositions; so what z3 finds of the
+formula holds of every case, known and half-known alike. One truth value per condition would be half
+the work and wrong: the denial of `zon` holds when nothing is known, and a rule with `niet` would be
+proven to fire where it does not.
 """
 
 from __future__ import annotations

@@ -1,4 +1,13 @@
-"""What an answer shows besides its explanation: while this stays the same, so does the decision."""
+"""What an answer shows besides its explanation: while this stays the same, so does the decision.
+
+    a case  --rules-->  which rule fired, in which layer      explanation: may change freely
+                        verdict, reservation, measure,        observable: a change here is a
+                        concept shown, advice, points         change of the decision
+
+The law: two versions that agree on every observable in every case give the same advice, whatever
+they say about why. To compare verdicts alone would miss a reservation that disappears; to compare
+everything would call a renumbered rule a change.
+"""
 
 from __future__ import annotations
 

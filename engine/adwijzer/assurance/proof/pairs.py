@@ -1,4 +1,9 @@
-"""Facts of a pair told as the two assignments of a register that give them."""
+"""Facts of a pair told as the two assignments of a register that give them.
+
+The rules see a flat record, a user sees two rows; this goes from the record back to the rows. The
+way there and back must be the identity, so the rows are read again as a register would be and the
+facts compared: where they differ, no two assignments have these facts, and none are returned.
+"""
 
 from __future__ import annotations
 
@@ -61,7 +66,7 @@ def two_assignments(
 
 
 def _running(together: Value | None, until: date) -> dict[str, Any]:
-    """How an assignment ended of which another one that began on `until` is the second."""
+    """How the first of two assignments ended, when the second began on `until`."""
     if together == "nee":
         return {"eind": until - timedelta(days=1)}
     return {} if together == "ja" else {"status": DONE}

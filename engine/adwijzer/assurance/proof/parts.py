@@ -1,4 +1,12 @@
-"""The parts of a condition, and the condition with one of them taken out."""
+"""Parts that can be taken out of a condition while it does the same.
+
+    {weer: zon, een_van: [{afstand: 20}, {afstand: 30}]}
+     ^ 1        ^ 2       ^ 3            ^ 4               and within a list of values each value
+
+Each is tried as always true and as never true, larger parts first: a part inside an idle part needs
+no mention. What is found is taken out before the next is sought, because of two parts that say the
+same either one is idle and both together are not.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,11 @@
-"""Facts that only arithmetic uses: two cases that differ in one of them and get another answer."""
+"""Facts that only arithmetic uses: two cases that differ in one of them and get another answer.
+
+Dates reach the rules through Python's counting, which is no formula here. So for these facts no
+proof is given, only a witness: two cases, alike but for the fact, that the program answers
+differently. Finding one settles that the fact is alive; finding none settles nothing, and the
+report says that no tried case changes. A formula for the calendar would be a second counter, to be
+held against the first.
+"""
 
 from __future__ import annotations
 

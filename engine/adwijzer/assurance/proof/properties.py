@@ -1,4 +1,15 @@
-"""Declared properties: what must hold in every case, proven or refuted with a case."""
+"""Declared properties: what must hold in every case, proven or refuted with a case.
+
+`nooit_hoger` and its kin compare two cases that differ in one fact alone: the rules are worked out
+twice, over one set of variables but for a twin of that fact.
+
+    shared facts ──┬── fact  = onbekend  ──> verdict   ┐
+                   └── fact' = ja        ──> verdict'  ┴ can verdict' stand higher?
+
+The law: "never higher" is a statement about pairs of cases, and the twin makes every such pair one
+assignment of the variables. To prove that the verdict is low wherever the fact is `ja` is another,
+stronger claim, which a good rule base breaks.
+"""
 
 from __future__ import annotations
 

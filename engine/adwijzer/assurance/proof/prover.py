@@ -1,4 +1,25 @@
-"""Ask z3: can this be, and if so, what is the smallest case in which it is?"""
+"""Ask z3: can this be, and if so, what is the smallest case in which it is?
+
+A claim is proven when the cases that break it cannot be: "this always holds" is asked as "can it
+fail to hold, given what holds in every case?". Three answers, and all three count: no (proven), yes
+with a model (refuted, and the model is a case), and nothing in time (`Undecided`, never a pass).
+
+The model that z3 hands back is some case, with a value for every variable it had to think about. A
+reader needs the smallest: first as few agenda items as can be, then as few known facts, then for
+each fact in the order of the rules the first value that will do.
+
+    can it be with 0 known facts?   no
+    with 1?                         no
+    with 2?                         yes   <- from here on "at most 2" is added
+    weer unknown?                   no
+    weer zon?                       yes   <- `weer: zon` is added
+    afstand unknown?                yes   <- `afstand` is left out
+
+Each step only adds what was just found possible, so the end is a case, and the same question gives
+the same case on every machine. To take z3's own model, or to drop facts one by one while it still
+holds, gives a case that depends on the version of z3, and in the second way one that is small only
+among its neighbours.
+"""
 
 from __future__ import annotations
 

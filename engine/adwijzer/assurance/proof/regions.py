@@ -1,4 +1,15 @@
-"""The cases in which something holds, as a few conditions on facts: all of them and no other."""
+"""The cases in which something holds, as a few conditions on facts: all of them and no other.
+
+A number has endless values, and rules see no difference between most: cut at every bound that some
+rule has, the stretches between are its options (`inference/domains`), with "unknown" as one more.
+
+    verzuimweek   ... | 13 ......... 41 | 42 .................. | unknown
+                      a rule begins     a rule begins
+
+So a region is a box: per fact some of its options. The law: within one option every condition has
+one truth value, so a case is what its options make it, and boxes of options can say any set of
+cases that the rules can tell apart. Sampled values would miss a stretch of one day.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,13 @@
-"""The rules through time: every stretch of days on which the same rules and parameters hold."""
+"""The rules through time: every stretch of days on which the same rules and parameters hold.
+
+    rule A      |-------------------------------->
+    rule B                |----------|
+    stretches   ....|     |          |           a cut where something begins, and after it ends
+
+The law: between two cuts the set of valid rules and parameters is constant, so a proof about one
+day of a stretch is a proof about all its days. To prove today's rules alone says nothing about the
+day on which next year's number begins.
+"""
 
 from __future__ import annotations
 

@@ -2,7 +2,17 @@
 
 An agenda is every item at once, each with a truth value that says whether it is on the agenda; so
 one formula is about every agenda there is, alone and in any combination. A decision without agenda
-items is an agenda of one.
+items is an agenda of one. With three items:
+
+    on the agenda?    @nazorg   @kennismaking   @werkplekonderzoek
+    one case          true      false           false
+    another           true      true            false
+    the rule          at least one of them; what is off the agenda counts for nothing
+
+The law: an item stands on an agenda once or not, its place there is no fact, and what items add up
+to is a conjunction or disjunction over those that are there. So the 4,095 agendas of twelve items
+are twelve truth values. To prove it item by item is faster and proves less: two items can each have
+a form and together none.
 """
 
 from __future__ import annotations

@@ -1,4 +1,13 @@
-"""A case that z3 found, told in the sentences of the rules."""
+"""A case that z3 found, told in the sentences of the rules.
+
+    z3's model           verzuimweek = 14, weekend = nee, instemming unknown
+    facts of the rules   the same, by name                               prover
+    a real case          eerste_ziektedag 2026-08-24, asked 2026-11-24   arithmetic, pairs
+    a feature            "Gegeven de eerste ziektedag is 24 augustus …"  examples
+
+Every step must lead back: the case is put to the program as a user would, and what comes out stands
+under `Dan`, to be judged. A model that no case gives is shown as a remark, never as an example.
+"""
 
 from __future__ import annotations
 

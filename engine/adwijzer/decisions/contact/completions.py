@@ -3,6 +3,26 @@
 Facts of the whole contact span the shared worlds. Facts that each agenda item has for itself are
 worked out per item and folded away, because items meet only in what they add up to. So twelve items
 with nothing known stay a matter of milliseconds, and nothing is sampled or guessed.
+
+Two shared worlds (s ja, s nee), and an item with one fact of its own (e ja, e nee), in which the
+item brings the standing F or B to the whole:
+
+    world of the item    0        1        2        3
+    s                    ja       nee      ja       nee
+    e                    ja       ja       nee      nee
+    standing             F        B        B        B
+    F, folded            x        .                        shared world 0 can have F
+    B, folded            x        x                        and each can have B
+
+The law: the advice is a function of the shared facts and of what the standings of the items add up
+to (`Standing.join`), and the facts of one item say nothing about another. So per shared world the
+reachable standings of each item are enough, and twelve items with 2^10 own worlds each cost 12
+times 2^10 and not 2^120.
+
+Folding forgets which own facts led to a standing. Whether one question matters needs that: there,
+both answers are followed side by side with all other facts the same (`_pair_differs`). To compare
+the folded sets instead would call a question idle that swaps which own answer leads to which
+advice.
 """
 
 from __future__ import annotations

@@ -3,6 +3,24 @@
 Assignments of one AD pass by in the order in which they begin. Those that passed are kept by what
 they share with later ones (client, employer, principal) and by what the rules can see of them.
 Where the rules say the same about a whole group and it need not be shown, the group is counted.
+
+    start ->      A ====|                    one client, A and B alike for the rules
+                    B =========|
+                       C =====|              C begins: A and B still run, one judgement for both
+                               D ====|       D begins: A is over, B and C are over
+
+Three laws make it exact. (1) A verdict depends on the record of a pair alone, and the record on the
+two profiles, on what is shared, and on whether both run on one day: so assignments with one profile
+get one verdict beside a later one, as long as they agree in the last two. (2) Whether they run
+together is whether the earlier ends before the later begins. Starts only grow, so an assignment
+that is over stays over: a heap by end moves each once. (3) Pairs that share no client, employer or
+principal are free without being looked at, so only those three are indexed. Who shares both
+employer and principal is in all three indexes, and is subtracted where it would be counted twice.
+
+Assignments that begin on one day have no first: they are kept apart (`today`) and judged in both
+directions; without `today` each such pair would be judged in one, whichever row came first in the
+file. A loop over all pairs is easier to believe, and tests hold this against one; but one AD with
+10,000 assignments has 50,000,000 pairs.
 """
 
 from __future__ import annotations

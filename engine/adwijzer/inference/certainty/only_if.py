@@ -1,4 +1,22 @@
-"""Say under which answers a provisional advice can still change; what it says is always true."""
+"""The sentence that says under which answers a provisional advice can still change.
+
+Of answers to one question the sentence may say "only if" when without them nothing changes: when
+every completion in which the question has one of its *other* answers gives the outcome of now.
+Three questions with yes and no, where the outcome changes in the completions marked x:
+
+    a  b  c               a  b  c
+    ja ja ja    x         nee ja ja    .
+    ja ja nee   x         nee ja nee   .
+    ja nee ja   x         nee nee ja   .
+    ja nee nee  .         nee nee nee  .
+
+`a: ja` is needed, since no x has `a: nee`. Of b and c neither is needed alone; but no x has both
+`b: nee` and `c: nee`, so one of the two is. The sentence: "only if a, and b or c". It never
+promises a change, it excludes the rest, so it stays true whatever else is answered.
+
+The simpler way, to name every answer that some changed completion has, would say "only if a, b or
+c", as if each of them did it alone.
+"""
 
 from __future__ import annotations
 
