@@ -16,7 +16,7 @@ from click.exceptions import Exit
 from adwijzer.text.diagnostics import AdwijzerError, Diagnostic
 from adwijzer.text.files import reason_of
 from adwijzer.text.lines import wrapped
-from adwijzer_cli.commands.declared import Commands
+from adwijzer_cli.commands.catalogue import Commands
 from adwijzer_cli.dutch import translate
 
 INTERRUPTED = 130

@@ -19,7 +19,7 @@ from schemathesis.specs.openapi.checks import (
 
 from adwijzer_web.app import make_app
 from adwijzer_web.knowledge import Knowledge
-from adwijzer_web.serve import Wish
+from adwijzer_web.server import Wish
 from tests.web.server import running
 
 pytestmark = pytest.mark.check(part="web")

@@ -100,7 +100,7 @@ def test_it_starts_and_stops_cleanly_and_its_log_holds_no_facts(tmp_path: Path) 
 
 
 def test_another_port_is_chosen_when_the_usual_one_is_taken(tmp_path: Path) -> None:
-    from adwijzer_web.serve import PORT
+    from adwijzer_web.server import PORT
 
     with socket.socket() as taken:
         taken.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)

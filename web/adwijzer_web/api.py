@@ -45,7 +45,7 @@ from adwijzer_web.problems import (
 )
 from adwijzer_web.registers import Wanted, as_file, judged, read_registers
 from adwijzer_web.settings import Settings
-from adwijzer_web.work import Work
+from adwijzer_web.work import WorkQueue
 
 _JSON = "application/json"
 _BODY = "verzoek.json"
@@ -103,7 +103,7 @@ class Document(Struct, frozen=True):
 class Api:
     """The endpoints, over one rule base."""
 
-    def __init__(self, knowledge: Knowledge, settings: Settings, work: Work) -> None:
+    def __init__(self, knowledge: Knowledge, settings: Settings, work: WorkQueue) -> None:
         self.knowledge = knowledge
         self.settings = settings
         self.work = work

@@ -24,15 +24,15 @@ from adwijzer_web.knowledge import Knowledge
 from adwijzer_web.pages import DecisionPage, Page, carried, reasoned
 from adwijzer_web.papers import papers_of, written
 from adwijzer_web.problems import DETAILS, TITLES, problem_response
-from adwijzer_web.reading import Reading
-from adwijzer_web.rendering import TEMPLATES
 from adwijzer_web.report import as_docx
+from adwijzer_web.responses import attached, html
 from adwijzer_web.roles_page import PAGE, RolePage
-from adwijzer_web.sending import attached, html
+from adwijzer_web.rule_site import RuleSite
 from adwijzer_web.settings import Settings, read_token
+from adwijzer_web.templates import TEMPLATES
 from adwijzer_web.uploads import Uploads
 from adwijzer_web.view import report_of
-from adwijzer_web.work import Work
+from adwijzer_web.work import WorkQueue
 
 if TYPE_CHECKING:
     from starlette.types import ASGIApp
@@ -73,7 +73,7 @@ def make_app(knowledge: Knowledge, settings: Settings) -> ASGIApp:
         InputError: the token file is wrong.
     """
     token = None if settings.token_file is None else read_token(settings.token_file)
-    work = Work(settings.seconds)
+    work = WorkQueue(settings.seconds)
 
     @asynccontextmanager
     async def lifespan(_app: FastAPI) -> AsyncIterator[None]:
@@ -89,7 +89,7 @@ def make_app(knowledge: Knowledge, settings: Settings) -> ASGIApp:
     )
     Api(knowledge, settings, work).add_to(app)
     Site(knowledge, work).add_to(app)
-    Reading(knowledge, settings.seconds).add_to(app)
+    RuleSite(knowledge, settings.seconds).add_to(app)
     problems(app)
     _errors(app, knowledge)
     return Guard(app, settings, token)
@@ -98,7 +98,7 @@ def make_app(knowledge: Knowledge, settings: Settings) -> ASGIApp:
 class Site:
     """The pages."""
 
-    def __init__(self, knowledge: Knowledge, work: Work) -> None:
+    def __init__(self, knowledge: Knowledge, work: WorkQueue) -> None:
         self.knowledge = knowledge
         self.work = work
         self.roles = RolePage(knowledge, work)

@@ -39,7 +39,7 @@ from adwijzer_web.brought import Brought, by_contact, contact_of, with_contact
 from adwijzer_web.fields import fields_of
 from adwijzer_web.knowledge import Knowledge, page_of
 from adwijzer_web.papers import papers_of
-from adwijzer_web.rendering import TEMPLATES
+from adwijzer_web.templates import TEMPLATES
 from adwijzer_web.view import report_of, view_of
 
 BY_CONTACT, BY_REGISTER, MANY = "/uit-contact", "/uit-register", "/lijst"

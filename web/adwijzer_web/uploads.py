@@ -34,9 +34,9 @@ from adwijzer_web.brought import by_contact, by_register, carrying
 from adwijzer_web.fields import fields_of
 from adwijzer_web.knowledge import Knowledge
 from adwijzer_web.pages import BY_CONTACT, BY_REGISTER, MANY, DecisionPage, Page
-from adwijzer_web.rendering import TEMPLATES
-from adwijzer_web.sending import download, html, sent
-from adwijzer_web.work import Work
+from adwijzer_web.responses import download, html, sent
+from adwijzer_web.templates import TEMPLATES
+from adwijzer_web.work import WorkQueue
 
 _MOST_PROBLEMS = 50
 _MOST_ROWS = 1_000
@@ -56,7 +56,7 @@ class Input(Struct, frozen=True, kw_only=True):
     value: str = ""
 
 
-class Wrong(Struct, frozen=True):
+class Complaint(Struct, frozen=True):
     """What is wrong with what was sent, and in which field."""
 
     field: str
@@ -104,7 +104,7 @@ _LIST = Input(
 class Uploads:
     """The routes of these pages."""
 
-    def __init__(self, knowledge: Knowledge, work: Work) -> None:
+    def __init__(self, knowledge: Knowledge, work: WorkQueue) -> None:
         self.knowledge = knowledge
         self.work = work
 
@@ -136,7 +136,7 @@ class Uploads:
         title: str,
         text: str,
         button: str,
-        wrong: Wrong | None = None,
+        wrong: Complaint | None = None,
         **more: Any,
     ) -> Page:
         context = {"rows": [], "head": (), "downloads": [], "notes": [], "columns": [], **more}
@@ -161,7 +161,7 @@ class Uploads:
     ) -> Callable[[Request], Awaitable[Response]]:
         page = f"/{name}{BY_CONTACT}"
 
-        def shown(query: str, wrong: Wrong | None = None) -> Page:
+        def shown(query: str, wrong: Complaint | None = None) -> Page:
             return self._form(
                 page,
                 query,
@@ -175,7 +175,7 @@ class Uploads:
         def taken(query: str, file: Sent | None, text: str) -> Page:
             data = file.data if file is not None else text.encode()
             if not data.strip():
-                return shown(query, Wrong("contact", ("Kies een bestand, of plak de tekst.",)))
+                return shown(query, Complaint("contact", ("Kies een bestand, of plak de tekst.",)))
             field = "contact" if file is not None else "contact_tekst"
             try:
                 asked = read(decision, fields_of(query))
@@ -184,9 +184,11 @@ class Uploads:
                 saved = saved_contact(self.knowledge.base, node, shown_as)
                 told = by_contact(saved, decision).case
             except WrongFields:
-                return shown("", Wrong("", ("In het adres van deze pagina staat iets vreemds.",)))
+                return shown(
+                    "", Complaint("", ("In het adres van deze pagina staat iets vreemds.",))
+                )
             except InputError as error:
-                return shown(query, Wrong(field, _told(error)))
+                return shown(query, Complaint(field, _told(error)))
             case = asked.case.over(told)
             onward = carrying(saved, decision, case, asked.as_of)
             return Page(status=303, location=address(f"/{name}", pairs_of(decision, onward)))
@@ -211,7 +213,7 @@ class Uploads:
     ) -> Callable[[Request], Awaitable[Response]]:
         page = f"/{name}{BY_REGISTER}"
 
-        def shown(query: str, code: str = "", wrong: Wrong | None = None) -> Page:
+        def shown(query: str, code: str = "", wrong: Complaint | None = None) -> Page:
             return self._form(
                 page,
                 query,
@@ -225,23 +227,27 @@ class Uploads:
 
         def taken(query: str, file: Sent | None, code: str) -> Page:
             if file is None:
-                return shown(query, code, Wrong("register", ("Kies een bestand met opdrachten.",)))
+                return shown(
+                    query, code, Complaint("register", ("Kies een bestand met opdrachten.",))
+                )
             if not code:
-                return shown(query, code, Wrong("opdracht", ("Vul de code van de opdracht in.",)))
+                return shown(
+                    query, code, Complaint("opdracht", ("Vul de code van de opdracht in.",))
+                )
             try:
                 asked = read(decision, fields_of(query))
             except WrongFields:
-                return shown("", code, Wrong("", ("In het adres staat iets vreemds.",)))
+                return shown("", code, Complaint("", ("In het adres staat iets vreemds.",)))
             try:
                 register = load_register(file)
                 register.require_right()
             except InputError as error:
-                return shown(query, code, Wrong("register", _told(error)))
+                return shown(query, code, Complaint("register", _told(error)))
             try:
                 rows = register.assignments
                 brought = by_register(self.knowledge, decision, rows, code, asked.as_of, asked.case)
             except InputError as error:
-                return shown(query, code, Wrong("opdracht", _told(error)))
+                return shown(query, code, Complaint("opdracht", _told(error)))
             return DecisionPage(self.knowledge, decision, query, brought).show()
 
         async def handler(request: Request) -> Response:
@@ -261,7 +267,7 @@ class Uploads:
         columns = [("code", "je eigen code voor de zaak, nooit een naam")]
         columns += [(fact.name, fact.question) for fact in decision.asked]
 
-        def shown(wrong: Wrong | None = None, **more: Any) -> Page:
+        def shown(wrong: Complaint | None = None, **more: Any) -> Page:
             return self._form(
                 page,
                 "",
@@ -277,13 +283,13 @@ class Uploads:
 
         def taken(file: Sent | None, until: float) -> Page:
             if file is None:
-                return shown(Wrong("zaken", ("Kies een bestand met zaken.",)))
+                return shown(Complaint("zaken", ("Kies een bestand met zaken.",)))
             decider = self.knowledge.decider(decision, None)
             try:
                 table = read_table(file)
                 check_columns(table, decision)
             except InputError as error:
-                return shown(Wrong("zaken", _told(error)))
+                return shown(Complaint("zaken", _told(error)))
             found, wrong, left = _answered(decider, table, until)
             downloads = [
                 download("CSV", f"{name}.csv", "text/csv", _csv(found, decision)),
@@ -301,7 +307,7 @@ class Uploads:
                 rows = counted(left, "rij", "rijen")
                 notes.append(f"De tijd was op voor de laatste {rows}. Splits de lijst.")
             return shown(
-                Wrong("zaken", tuple(_first(wrong))) if wrong else None,
+                Complaint("zaken", tuple(_first(wrong))) if wrong else None,
                 head=_HEAD,
                 rows=[_cells(row, decision) for row in found[:_MOST_ROWS]],
                 notes=notes,

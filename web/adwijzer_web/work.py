@@ -16,7 +16,7 @@ _WAITING = 256
 T = TypeVar("T")
 
 
-class Work:
+class WorkQueue:
     """A bounded number of decisions at a time, each with a bound on its time."""
 
     def __init__(self, seconds: float) -> None:

@@ -16,7 +16,7 @@ from adwijzer_cli.commands.options import PathWord, database_option, day_in, ref
 from adwijzer_cli.commands.single import read_single, show_single
 
 if TYPE_CHECKING:
-    from adwijzer.decisions.brought import Told
+    from adwijzer.decisions.brought import RegisterFacts
 
 
 @click.command(cls=DecisionCommand, decision="opdrachtacceptatie")
@@ -58,7 +58,7 @@ def acceptance(ctx: click.Context, /, **options: Any) -> None:
     show_single(ctx, request, register_origins(told, request.decision, request.said))
 
 
-def _told(ctx: click.Context, options: dict[str, Any]) -> Told | None:
+def _told(ctx: click.Context, options: dict[str, Any]) -> RegisterFacts | None:
     """What the register tells; None where no assignment was named.
 
     Raises:

@@ -12,8 +12,8 @@ from click.core import ParameterSource
 from adwijzer.decisions.case import Case
 from adwijzer.text.diagnostics import InputError
 from adwijzer.text.phrases import counted
+from adwijzer_cli.commands.contact_option import contact_option, kept_contact, told_by
 from adwijzer_cli.commands.decision import DecisionCommand, case_options
-from adwijzer_cli.commands.kept import contact_option, kept_contact, told_by
 from adwijzer_cli.commands.options import PathWord, refuse_in
 from adwijzer_cli.commands.single import read_single, show_single
 

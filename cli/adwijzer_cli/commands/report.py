@@ -6,8 +6,8 @@ from typing import Any
 
 import click
 
+from adwijzer_cli.commands.contact_option import contact_option, kept_contact, told_by
 from adwijzer_cli.commands.decision import DecisionCommand, case_options
-from adwijzer_cli.commands.kept import contact_option, kept_contact, told_by
 from adwijzer_cli.commands.single import read_single, show_single
 
 _NOT_CHOSEN = (

@@ -76,7 +76,7 @@ def web(**options: Any) -> None:
           --tls-cert kantoor.pem --tls-key kantoor.key
     """
     from adwijzer_cli.commands.options import rules_in
-    from adwijzer_web.serve import Wish, serve
+    from adwijzer_web.server import Wish, serve
 
     folder = rules_in(options["rules"])
     wish = Wish(

@@ -86,7 +86,7 @@ class Origin(Piece, frozen=True, kw_only=True):
     paren: tuple[Pair, ...] | None = None
 
 
-class Told(Struct, frozen=True):
+class RegisterFacts(Struct, frozen=True):
     """The facts that a register gives, and where each comes from."""
 
     facts: dict[str, str]
@@ -107,7 +107,7 @@ def told_by_register(
     opdracht: str,
     decision: Decision,
     as_of: date | None = None,
-) -> Told:
+) -> RegisterFacts:
     """The facts of `decision` that a register knows about one assignment.
 
     The verdict on the combination of roles is the heaviest over all pairs of the assignment with
@@ -155,10 +155,10 @@ def told_by_register(
     )
     facts = {**columns, **({ROLES: verdict.outcome} if verdict.fixed else {})}
     origins = (Origin(feit=name, waarde=value, uit="register") for name, value in columns.items())
-    return Told(facts, roles, tuple(origins), len(others))
+    return RegisterFacts(facts, roles, tuple(origins), len(others))
 
 
-def refuse_contradiction(told: Told, said: Case) -> None:
+def refuse_contradiction(told: RegisterFacts, said: Case) -> None:
     """What the user says about the roles may not differ from what the register shows.
 
     Raises:
@@ -173,7 +173,7 @@ def refuse_contradiction(told: Told, said: Case) -> None:
         )
 
 
-def origins(told: Told, said: Case) -> tuple[Origin, ...]:
+def origins(told: RegisterFacts, said: Case) -> tuple[Origin, ...]:
     """Where facts come from: the roles first, then the columns that the user did not say."""
     return (told.roles, *(each for each in told.columns if each.feit not in said.facts))
 

@@ -11,7 +11,7 @@ from adwijzer.decisions.case import UNKNOWN, Case
 from adwijzer.text.phrases import counted
 
 if TYPE_CHECKING:
-    from adwijzer.decisions.brought import Origin, Told
+    from adwijzer.decisions.brought import Origin, RegisterFacts
     from adwijzer.decisions.contact.kept import SavedContact
     from adwijzer.decisions.roles.answer import Pair
     from adwijzer.model.rulebase import Decision
@@ -52,7 +52,7 @@ def contact_paragraph(saved: SavedContact, not_chosen: str) -> Supplement:
     return Supplement({"contact": data}, {_PARAGRAPH: [text, *remarks]})
 
 
-def register_origins(told: Told, decision: Decision, said: Case) -> Supplement:
+def register_origins(told: RegisterFacts, decision: Decision, said: Case) -> Supplement:
     """Where each fact comes from, as far as the user did not say it himself."""
     from adwijzer.decisions.brought import origins
 
@@ -65,7 +65,7 @@ def register_origins(told: Told, decision: Decision, said: Case) -> Supplement:
     )
 
 
-def _roles_in_words(told: Told, decision: Decision) -> Iterator[str]:
+def _roles_in_words(told: RegisterFacts, decision: Decision) -> Iterator[str]:
     roles = told.roles
     others = counted(told.compared, "andere opdracht", "andere opdrachten")
     compared = f"Vergeleken met {others} van dezelfde arbeidsdeskundige"

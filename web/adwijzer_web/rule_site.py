@@ -15,7 +15,7 @@ from starlette.exceptions import HTTPException
 from starlette.responses import RedirectResponse, Response
 
 from adwijzer_web.knowledge import Knowledge
-from adwijzer_web.rendering import TEMPLATES
+from adwijzer_web.templates import TEMPLATES
 
 PLACE = "/regels"
 _MEDIA = {
@@ -35,7 +35,7 @@ _OURS = (
 )
 
 
-class Reading:
+class RuleSite:
     """The pages of the site."""
 
     def __init__(self, knowledge: Knowledge, seconds: float) -> None:

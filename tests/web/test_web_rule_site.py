@@ -57,7 +57,7 @@ def test_who_asks_too_early_is_told_and_the_site_is_made_once(
         ready.wait(20)
         return SITE
 
-    monkeypatch.setattr("adwijzer_web.reading.made", slowly)
+    monkeypatch.setattr("adwijzer_web.rule_site.made", slowly)
     with running(make_app(knowledge, Settings(seconds=2))) as address:
         early = httpx.get(f"{address}/regels/index.html")
         other = httpx.get(f"{address}/contactvorm")
@@ -83,7 +83,7 @@ def test_a_fault_while_it_is_made_is_no_fault_for_ever(
             raise RuntimeError("geheim")
         return SITE
 
-    monkeypatch.setattr("adwijzer_web.reading.made", at_first_wrong)
+    monkeypatch.setattr("adwijzer_web.rule_site.made", at_first_wrong)
     with running(make_app(knowledge, Settings())) as address:
         first = httpx.get(f"{address}/regels/index.html")
         second = httpx.get(f"{address}/regels/index.html")
