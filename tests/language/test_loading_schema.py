@@ -106,7 +106,7 @@ ONLY_THE_LOADER_SEES = {
     "a shared file that no decision takes over": "which files there are is no matter of shape",
     "a source from a document that does not exist": "documents stand elsewhere in the file",
     "a property of a scale that the outcome does not have": "outcomes stand in another file",
-    "a property of a combination or of deadlines that are not there": "they stand elsewhere",
+    "a property of a combination that is not there": "they stand elsewhere",
     "two properties with the same id": "JSON Schema cannot compare two parts of a list",
     "a source id that stands twice": "JSON Schema cannot compare two parts of a list",
     "a tension between ids that do not exist": "ids stand elsewhere in the file",
