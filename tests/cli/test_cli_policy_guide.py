@@ -7,7 +7,8 @@ import re
 import pytest
 
 from adwijzer.assurance.proof.findings import MEANING, Kind
-from adwijzer.language.shapes import PROPERTY, OneOf
+from adwijzer.language.entries import PropertyEntry
+from adwijzer.language.entry import words_of
 from tests.cli.command import ROOT, advise
 
 GUIDE = (ROOT / "docs/beleidsmakers.md").read_text(encoding="utf-8")
@@ -34,12 +35,11 @@ def test_every_claim_stands_in_the_guide(kind: Kind) -> None:
 
 
 def test_every_kind_of_property_and_every_key_is_explained() -> None:
-    [kinds] = [field.content for field in PROPERTY.fields if field.key == "soort"]
-    assert isinstance(kinds, OneOf)
-    for kind in kinds.words:
+    fields = PropertyEntry.model_fields
+    for kind in words_of(fields["soort"].annotation):
         assert f"| `{kind}` |" in GUIDE
-    for field in PROPERTY.fields:
-        assert re.search(rf"\b{field.key}\b", GUIDE), field.key
+    for key in fields:
+        assert re.search(rf"\b{key}\b", GUIDE), key
 
 
 def test_the_property_in_the_guide_is_one_of_the_rules() -> None:

@@ -17,7 +17,14 @@ from adwijzer.language.conditions import (
     REQUIREMENTS,
     UNKNOWN_WORD,
 )
-from adwijzer.language.shapes import ATTENTION, PARAMETER, RULE, RULE_FILE, VALIDITY, Shape
+from adwijzer.language.entries import (
+    AttentionEntry,
+    ParameterEntry,
+    RuleEntry,
+    RuleFile,
+    ValidityEntry,
+)
+from adwijzer.language.entry import YamlEntry
 
 from .support import Change, reported
 
@@ -83,10 +90,12 @@ def test_the_error_in_the_document_is_the_real_one(tmp_path: Path) -> None:
     )
 
 
-@pytest.mark.parametrize("shape", [RULE, ATTENTION, PARAMETER, VALIDITY, RULE_FILE])
-def test_every_key_is_explained(shape: Shape) -> None:
-    for each in shape.fields:
-        assert re.search(rf"\b{each.key}\b", DOCUMENT), each.key
+@pytest.mark.parametrize(
+    "model", [RuleEntry, AttentionEntry, ParameterEntry, ValidityEntry, RuleFile]
+)
+def test_every_key_is_explained(model: type[YamlEntry]) -> None:
+    for key in model.model_fields:
+        assert re.search(rf"\b{key}\b", DOCUMENT), key
 
 
 @pytest.mark.parametrize(

@@ -11,10 +11,11 @@ from msgspec.structs import replace
 from adwijzer.language.combination import context_of, context_of_list, read_combination
 from adwijzer.language.conditions import ConditionReader, Vocabulary
 from adwijzer.language.documents import DocumentReader
+from adwijzer.language.entries import ReasonsEntry
 from adwijzer.language.periods import cover, is_reversed, overlap, validity_of
+from adwijzer.language.problems import FileProblems
 from adwijzer.language.properties import PropertyBuilder
 from adwijzer.language.requirements import met
-from adwijzer.language.shapes import REASONS, Reading
 from adwijzer.model.conditions import ALWAYS, Condition
 from adwijzer.model.rulebase import (
     DATE,
@@ -561,7 +562,7 @@ class DecisionBuilder(Struct):
         layers: tuple[str, ...],
         everything: Condition | None,
     ) -> list[Rule]:
-        reading = Reading(file["file"])
+        reading = FileProblems(file["file"])
         reader = ConditionReader(reading, vocabulary, requirements=everything)
         listing = file.get("lijst") is not None
         entries = [
@@ -609,11 +610,15 @@ class DecisionBuilder(Struct):
                         at=entry["at"],
                     )
                 )
-        self.problems.extend(reading.problems)
+        self.problems.extend(reading.found)
         return rules
 
     def _layer(
-        self, entry: dict[str, Any], file: dict[str, Any], layers: tuple[str, ...], reading: Reading
+        self,
+        entry: dict[str, Any],
+        file: dict[str, Any],
+        layers: tuple[str, ...],
+        reading: FileProblems,
     ) -> str | None:
         """The layer of a rule; None when it is wrong (then it is reported)."""
         layer: str | None = entry.get("laag", file.get("laag"))
@@ -649,7 +654,7 @@ class DecisionBuilder(Struct):
         entry: dict[str, Any],
         vocabulary: Vocabulary,
         variables: dict[str, Variable],
-        reading: Reading,
+        reading: FileProblems,
     ) -> dict[str, str]:
         conclusions = {}
         for name, (value, at) in entry["dan"].items():
@@ -672,7 +677,7 @@ class DecisionBuilder(Struct):
         return conclusions
 
     def _requirements(self, file: dict[str, Any], vocabulary: Vocabulary) -> list[AttentionPoint]:
-        reading = Reading(file["file"])
+        reading = FileProblems(file["file"])
         reader = ConditionReader(reading, vocabulary)
         points = []
         for entry in file.get("vereisten", []):
@@ -698,13 +703,13 @@ class DecisionBuilder(Struct):
                         at=entry["at"],
                     )
                 )
-        self.problems.extend(reading.problems)
+        self.problems.extend(reading.found)
         return points
 
     def _attention(
         self, file: dict[str, Any], vocabulary: Vocabulary, everything: Condition | None
     ) -> list[AttentionPoint]:
-        reading = Reading(file["file"])
+        reading = FileProblems(file["file"])
         reader = ConditionReader(reading, vocabulary, may_ask_unknown=True, requirements=everything)
         points = []
         for entry in file.get("aandachtspunten", []):
@@ -732,7 +737,7 @@ class DecisionBuilder(Struct):
                         at=entry["at"],
                     )
                 )
-        self.problems.extend(reading.problems)
+        self.problems.extend(reading.found)
         return points
 
     def _properties(
@@ -745,7 +750,7 @@ class DecisionBuilder(Struct):
         declared = {fact.name: fact for fact in facts}
         known = {outcome.name: outcome for outcome in outcomes}
         for file in self.files:
-            reading = Reading(file["file"])
+            reading = FileProblems(file["file"])
             builder = PropertyBuilder(
                 reading,
                 vocabulary,
@@ -760,7 +765,7 @@ class DecisionBuilder(Struct):
                 found = builder.build(entry)
                 if found is not None:
                     yield found
-            self.problems.extend(reading.problems)
+            self.problems.extend(reading.found)
 
     def _check_placeholders(self, entry: dict[str, Any], file: str) -> None:
         """What stands between braces is a date that is known, and there is a text without it."""
@@ -820,16 +825,16 @@ class DecisionBuilder(Struct):
         raw = self.raw.get("combinatie")
         if raw is None:
             return None
-        reading = Reading(self.raw["file"])
+        reading = FileProblems(self.raw["file"])
         combination = read_combination(raw, reading, facts, concepts, outcomes, scale)
-        self.problems.extend(reading.problems)
+        self.problems.extend(reading.found)
         return combination and replace(combination, reasons=self._reasons(raw.get("redenen", {})))
 
     def _reasons(self, raw: dict[str, Any]) -> dict[str, Reason]:
         """Why a form goes before others, by what decided; incomplete ones are reported already."""
         reasons = {}
-        for each in REASONS.fields:
-            what, entry = each.key, raw.get(each.key, {})
+        for what in ReasonsEntry.model_fields:
+            entry = raw.get(what, {})
             if entry.keys() >= {"titel", "uitleg", "rang", "bronnen"}:
                 rank, strength = self._ground({"id": what, **entry}, self.raw["file"])
                 reasons[what] = Reason(

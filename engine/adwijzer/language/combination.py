@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from adwijzer.language.shapes import COMBINATION, REMARKS, Reading
+from adwijzer.language.entries import RemarksEntry
+from adwijzer.language.problems import FileProblems
 from adwijzer.model.rulebase import Fact, Layer, Rule, Value, Variable, WholeContact
 from adwijzer.model.sources import SourceBase
 from adwijzer.text.diagnostics import did_you_mean
@@ -15,7 +16,7 @@ MOMENTS = ("vooraf", "nu", "later", "apart")
 
 def read_combination(
     raw: dict[str, Any],
-    reading: Reading,
+    reading: FileProblems,
     facts: Iterable[Fact],
     concepts: Iterable[Variable],
     outcomes: Iterable[Variable],
@@ -28,7 +29,7 @@ def read_combination(
             "geen feit noemt het agendapunt",
             "zet bij een feit `per_agendapunt: sleutel`",
         )
-    if not raw.keys() >= {field.key for field in COMBINATION.fields}:
+    if not raw["complete"]:
         return None
     deferred, separate, remarks = raw["eruit"], raw["apart"], raw["toelichtingen"]
     of_concept = {concept.name: concept.names for concept in concepts}
@@ -68,7 +69,7 @@ def read_combination(
         preference=raw["voorkeur"],
         moment=raw["moment"],
         chosen=raw["gekozen"],
-        remarks={field.key: remarks.get(field.key, "") for field in REMARKS.fields},
+        remarks={key: remarks.get(key, "") for key in RemarksEntry.model_fields},
         at=raw["at"],
     )
 

@@ -9,7 +9,8 @@ from datetime import date, timedelta
 
 from msgspec import Struct
 
-from adwijzer.language.shapes import NUMBER, Reading
+from adwijzer.language.entry import NUMBER
+from adwijzer.language.problems import FileProblems
 from adwijzer.model.conditions import (
     AllOf,
     AnyOf,
@@ -78,7 +79,7 @@ class ConditionReader(Struct, frozen=True):
     `requirements` is what `vereisten: voldaan` stands for, where the decision has requirements.
     """
 
-    reading: Reading
+    reading: FileProblems
     vocabulary: Vocabulary
     may_ask_unknown: bool = False
     requirements: Condition | None = None

@@ -11,7 +11,7 @@ from msgspec import Struct, field
 
 from adwijzer.inference.evaluator import holds
 from adwijzer.language.conditions import ConditionReader, Vocabulary
-from adwijzer.language.shapes import Reading
+from adwijzer.language.problems import FileProblems
 from adwijzer.model.conditions import ALWAYS, Condition, facts_of
 from adwijzer.model.documents import (
     Document,
@@ -55,7 +55,7 @@ class DocumentReader(Struct):
             for entry in file.get("stukken", ()):
                 if not entry.keys() >= {"naam", "titel", "delen"}:
                     continue
-                reading = Reading(file["file"])
+                reading = FileProblems(file["file"])
                 self._once(entry, found, reading)
                 found[entry["naam"]] = Document(
                     name=entry["naam"],
@@ -67,9 +67,9 @@ class DocumentReader(Struct):
                 )
                 if "bijlage" in entry:
                     appendices.append((file["file"], entry["bijlage"], entry["at:bijlage"]))
-                self.problems.extend(reading.problems)
+                self.problems.extend(reading.found)
         for name, wanted, at in appendices:
-            reading = Reading(name)
+            reading = FileProblems(name)
             if wanted not in named:
                 reading.report(at, f"onbekend stuk `{wanted}`", did_you_mean(wanted, named))
             elif wanted in found and found[wanted].appendix is not None:
@@ -78,16 +78,16 @@ class DocumentReader(Struct):
                     f"het stuk `{wanted}` heeft zelf een bijlage",
                     "een bijlage heeft er geen",
                 )
-            self.problems.extend(reading.problems)
+            self.problems.extend(reading.found)
         return tuple(found.values())
 
-    def _once(self, entry: dict[str, Any], found: Iterable[str], reading: Reading) -> None:
+    def _once(self, entry: dict[str, Any], found: Iterable[str], reading: FileProblems) -> None:
         if entry["naam"] in found:
             reading.report(
                 entry["at"], f"de naam `{entry['naam']}` staat er twee keer", "haal er een weg"
             )
 
-    def _sections(self, document: dict[str, Any], reading: Reading) -> Iterator[Section]:
+    def _sections(self, document: dict[str, Any], reading: FileProblems) -> Iterator[Section]:
         answers = [fact.name for fact in self.facts if fact.names == ("ja", "nee")]
         seen: set[str] = set()
         for entry in document["delen"]:
@@ -106,7 +106,7 @@ class DocumentReader(Struct):
                     f"onbekend feit met ja en nee `{element}`",
                     did_you_mean(element, answers),
                 )
-            before = len(reading.problems)
+            before = len(reading.found)
             section = Section(
                 id=entry["id"],
                 heading=entry.get("kop", ""),
@@ -116,12 +116,12 @@ class DocumentReader(Struct):
                 sources=tuple(entry["bronnen"]),
                 at=entry["at"],
             )
-            if element is not None and len(reading.problems) == before:
+            if element is not None and len(reading.found) == before:
                 self._check_never_empty(section, reading)
             yield section
 
     def _paragraphs(
-        self, entries: Sequence[dict[str, Any]], reading: Reading
+        self, entries: Sequence[dict[str, Any]], reading: FileProblems
     ) -> tuple[Paragraph, ...]:
         reader = ConditionReader(reading, self.vocabulary, may_ask_unknown=True)
         found = []
@@ -134,7 +134,7 @@ class DocumentReader(Struct):
                 found.append(Paragraph(text=entry["tekst"], condition=condition, at=entry["at"]))
         return tuple(found)
 
-    def _check_never_empty(self, section: Section, reading: Reading) -> None:
+    def _check_never_empty(self, section: Section, reading: FileProblems) -> None:
         """A part that stands for an element of the letter says something, whatever is known."""
         conditions = [paragraph.condition for paragraph in section.paragraphs]
         for case in islice(self._cases(conditions), _MAXIMUM_CASES):
@@ -164,14 +164,14 @@ class DocumentReader(Struct):
             for entry in file.get("bladen", ()):
                 if not entry.keys() >= _SHEET_KEYS:
                     continue
-                reading = Reading(file["file"])
+                reading = FileProblems(file["file"])
                 self.cited({"id": entry["naam"], **entry}, file["file"])
                 self._once(entry, found, reading)
                 found[entry["naam"]] = self._sheet(entry, reading)
-                self.problems.extend(reading.problems)
+                self.problems.extend(reading.found)
         return tuple(found.values())
 
-    def _sheet(self, entry: dict[str, Any], reading: Reading) -> Sheet:
+    def _sheet(self, entry: dict[str, Any], reading: FileProblems) -> Sheet:
         themes = [
             Theme(name=each["naam"], title=each["titel"], text=each["tekst"])
             for each in entry["themas"]
@@ -217,7 +217,7 @@ class DocumentReader(Struct):
         entry: dict[str, Any],
         themes: Sequence[str],
         inquiries: Sequence[str],
-        reading: Reading,
+        reading: FileProblems,
     ) -> Subject:
         for name in entry["onderzoeksvragen"]:
             if name not in inquiries:
@@ -261,7 +261,7 @@ _SHEET_KEYS = {
 }
 
 
-def _check_blanks(entry: dict[str, Any], reading: Reading) -> None:
+def _check_blanks(entry: dict[str, Any], reading: FileProblems) -> None:
     """A bracket stands only around a blank to fill in."""
     if _BRACKET.search(BLANK.sub("", entry["tekst"])):
         reading.report(

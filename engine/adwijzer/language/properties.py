@@ -8,7 +8,7 @@ from typing import Any
 from msgspec import Struct
 
 from adwijzer.language.conditions import UNKNOWN_WORD, ConditionReader, Vocabulary
-from adwijzer.language.shapes import PROPERTY, Reading
+from adwijzer.language.problems import FileProblems
 from adwijzer.model.conditions import ALWAYS, Condition
 from adwijzer.model.rulebase import Fact, Property, Value, Variable
 from adwijzer.text.diagnostics import did_you_mean
@@ -17,7 +17,7 @@ from adwijzer.text.diagnostics import did_you_mean
 class PropertyBuilder(Struct, frozen=True):
     """Builds the properties of one file."""
 
-    reading: Reading
+    reading: FileProblems
     vocabulary: Vocabulary
     facts: Mapping[str, Fact]
     outcomes: Mapping[str, Variable]
@@ -27,14 +27,9 @@ class PropertyBuilder(Struct, frozen=True):
 
     def build(self, entry: dict[str, Any]) -> Property | None:
         """The property, or None when it is wrong (then it is reported)."""
-        needed = {
-            field.key
-            for field in PROPERTY.fields
-            if field.required and (not field.only_with or entry.get("soort") in field.only_with[1:])
-        }
-        if not entry.keys() >= needed:
+        if not entry["complete"]:
             return None
-        before = len(self.reading.problems)
+        before = len(self.reading.found)
         reader = ConditionReader(self.reading, self.vocabulary, may_ask_unknown=True)
         condition: Condition | None = reader.read(entry["als"]) if "als" in entry else ALWAYS
         then = reader.read(entry["dan"]) if "dan" in entry else None
@@ -42,7 +37,7 @@ class PropertyBuilder(Struct, frozen=True):
         if "feit" in entry:
             self._check_fact(entry)
         order = self._order(entry) if "uitkomst" in entry else ()
-        if condition is None or len(self.reading.problems) > before:
+        if condition is None or len(self.reading.found) > before:
             return None
         return Property(
             id=entry["id"],

@@ -9,17 +9,17 @@ from msgspec import Struct, field
 
 from adwijzer.language.builder import DecisionBuilder
 from adwijzer.language.checks import check_decision, check_identifiers
+from adwijzer.language.entries import (
+    DecisionFile,
+    LanguageFile,
+    RuleBaseFile,
+    RuleFile,
+    SharedFile,
+)
+from adwijzer.language.entry import YamlEntry, as_raw, read_entry
 from adwijzer.language.folder import BASE, LANGUAGE, SHARED, SOURCES, Folder
 from adwijzer.language.periods import is_reversed, validity_of
-from adwijzer.language.shapes import (
-    DECISION_FILE,
-    LANGUAGE_FILE,
-    RULE_BASE_FILE,
-    RULE_FILE,
-    SHARED_FILE,
-    Reading,
-    Shape,
-)
+from adwijzer.language.problems import FileProblems
 from adwijzer.language.sources import read_sources
 from adwijzer.model.rulebase import Decision, RuleBase, Validity
 from adwijzer.model.sources import SourceBase
@@ -32,7 +32,7 @@ from adwijzer.text.diagnostics import (
     in_order,
 )
 from adwijzer.text.files import decode
-from adwijzer.text.nodes import parse
+from adwijzer.text.nodes import Mapping, parse
 
 DECISION = "besluit.yaml"
 
@@ -53,7 +53,7 @@ class _Loader(Struct):
     used: set[str] = field(default_factory=set)
 
     def load(self) -> RuleBase:
-        base = self._file(BASE, RULE_BASE_FILE) or {}
+        base = self._file(BASE, RuleBaseFile) or {}
         validity = validity_of(base.get("geldig"), Validity())
         if is_reversed(validity):
             at = Position(base["file"], *base["at:geldig"])
@@ -62,7 +62,7 @@ class _Loader(Struct):
         sources, problems = read_sources(self.folder)
         self.problems.extend(problems)
         if LANGUAGE in self.folder.files:
-            self._file(LANGUAGE, LANGUAGE_FILE)
+            self._file(LANGUAGE, LanguageFile)
         self._read_shared()
         folders = self._decision_folders()
         found = [self._decision(name, sources, validity, sound=not problems) for name in folders]
@@ -98,23 +98,21 @@ class _Loader(Struct):
                 )
         return list(folders)
 
-    def _file(self, name: str, shape: Shape) -> dict[str, Any] | None:
-        reading = Reading(self.folder.shown(name))
+    def _file(self, name: str, model: type[YamlEntry]) -> dict[str, Any] | None:
+        reading = FileProblems(self.folder.shown(name))
         try:
             node = parse(decode(self.folder.files[name], reading.file), reading.file)
         except InputError as error:
             self.problems.extend(error.diagnostics)
             return None
-        raw = reading.mapping(node, shape)
-        self.problems.extend(reading.problems)
-        if raw is not None:
-            raw["file"] = reading.file
-        return raw
+        entry = read_entry(node, model, reading)
+        self.problems.extend(reading.found)
+        return as_raw(entry) | {"file": reading.file} if isinstance(node, Mapping) else None
 
     def _read_shared(self) -> None:
         for name in self.folder.files:
             if name.startswith(f"{SHARED}/"):
-                self.shared[name] = self._file(name, SHARED_FILE)
+                self.shared[name] = self._file(name, SharedFile)
 
     def _check_shared(self) -> None:
         for name in self.shared.keys() - self.used:
@@ -134,9 +132,9 @@ class _Loader(Struct):
             hint = "dat bestand noemt de feiten, de uitkomsten en de lagen"
             self.problems.append(Diagnostic(at, f"in deze map staat geen `{DECISION}`", hint))
             return None
-        raw = self._file(f"{folder}/{DECISION}", DECISION_FILE)
+        raw = self._file(f"{folder}/{DECISION}", DecisionFile)
         own = [
-            self._file(name, RULE_FILE)
+            self._file(name, RuleFile)
             for name in self.folder.files
             if name.startswith(f"{folder}/") and name != f"{folder}/{DECISION}"
         ]

@@ -1,4 +1,4 @@
-"""The JSON Schema of the rule files, from the same shapes that the loader reads them with.
+"""The JSON Schema of the rule files, from the same models that the loader reads them with.
 
 An editor reads YAML as version 1.2 says: `ja` is a word, `28` a number, `true` a truth value. The
 loader takes every scalar as text. So where a text or a word belongs, the schema takes numbers and
@@ -9,9 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
-from typing import Any, TypeAlias, assert_never
+from typing import Any, TypeAlias
 
 from msgspec import Struct, field
+from pydantic.json_schema import GenerateJsonSchema, models_json_schema
+from pydantic_core import core_schema
 
 from adwijzer.language.conditions import (
     ALL_OF,
@@ -23,28 +25,36 @@ from adwijzer.language.conditions import (
     REQUIREMENTS,
     UNKNOWN_WORD,
 )
-from adwijzer.language.shapes import (
-    DECISION_FILE,
-    LANGUAGE_FILE,
-    RULE_BASE_FILE,
-    RULE_FILE,
-    SHARED_FILE,
-    SOURCES_FILE,
+from adwijzer.language.entries import (
+    DecisionFile,
+    LanguageFile,
+    RuleBaseFile,
+    RuleFile,
+    SharedFile,
+    SourcesFile,
+)
+from adwijzer.language.entry import (
+    DAY_SCHEMA,
+    OPEN_CONDITION,
+    RULE_CONDITION,
+    TEXT_SCHEMA,
+    WHOLE_SCHEMA,
     WORD,
-    Content,
-    Field,
-    Many,
-    Named,
-    OneOf,
-    Shape,
+    OnlyWith,
+    YamlEntry,
 )
 from adwijzer.model.rulebase import NONE, UNDECIDED, VERDICT, Fact, RuleBase, Variable
-from adwijzer.text.days import DAY
 
 Schema: TypeAlias = dict[str, Any]
 
-FILES = (DECISION_FILE, RULE_FILE, SHARED_FILE, RULE_BASE_FILE, SOURCES_FILE, LANGUAGE_FILE)
-CONDITION, OPEN_CONDITION = "voorwaarde", "voorwaarde_van_een_aandachtspunt"
+FILES: tuple[type[YamlEntry], ...] = (
+    DecisionFile,
+    RuleFile,
+    SharedFile,
+    RuleBaseFile,
+    SourcesFile,
+    LanguageFile,
+)
 
 
 def json_schema(base: RuleBase) -> Schema:
@@ -53,14 +63,24 @@ def json_schema(base: RuleBase) -> Schema:
     A file of one kind can be checked against that kind alone: `#/$defs/besluit`, `regelbestand`,
     `gedeeld_bestand`, `regelbank`, `bronnenbestand` or `taalmaat`.
     """
-    writer = _Writer(_Words.of(base))
+    words = _Words.of(base)
+    references, written = models_json_schema(
+        [(model, "validation") for model in FILES], schema_generator=_Writer
+    )
+    names = {
+        key: schema["title"].lower().replace(" ", "_")
+        for key, schema in written["$defs"].items()
+        if "properties" in schema
+    }
+    made = _Maker(names, words)
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": f"De bestanden van: {base.title}, versie {base.version}",
         "description": "Wat er in een besluit, een regelbestand, een gedeeld bestand, "
         "regelbank.yaml, bronnen.yaml en taal.yaml mag staan.",
-        "anyOf": [writer.reference(shape) for shape in FILES],
-        "$defs": writer.definitions | writer.conditions(),
+        "anyOf": [made.filled(references[model, "validation"]) for model in FILES],
+        "$defs": {name: made.filled(written["$defs"][key]) for key, name in names.items()}
+        | made.conditions(),
     }
 
 
@@ -113,95 +133,90 @@ def _add(
     tested.words |= dict.fromkeys((*what.names, *extra))
 
 
-class _Writer(Struct):
-    """Writes shapes as schemas; every shape once, under its name."""
+class _Writer(GenerateJsonSchema):
+    """Writes the models without defaults and nulls, under their Dutch names."""
 
-    words: _Words
-    definitions: dict[str, Schema] = field(default_factory=dict)
+    def field_title_should_be_set(self, schema: object) -> bool:  # noqa: ARG002 - never
+        return False
 
-    def reference(self, shape: Shape) -> Schema:
-        name = shape.what.removeprefix("een ").replace(" ", "_")
-        if name not in self.definitions:
-            self.definitions[name] = {}  # a shape may hold itself
-            self.definitions[name] = self._object(shape)
-        return {"$ref": f"#/$defs/{name}"}
+    def default_schema(self, schema: core_schema.WithDefaultSchema) -> Schema:
+        return self.generate_inner(schema["schema"])
 
-    def _object(self, shape: Shape) -> Schema:
-        schema: Schema = {
-            "title": _sentence(shape.what.removeprefix("een ")),
+    def nullable_schema(self, schema: core_schema.NullableSchema) -> Schema:
+        return self.generate_inner(schema["schema"])
+
+    def literal_schema(self, schema: core_schema.LiteralSchema) -> Schema:
+        return {"enum": list(schema["expected"])}
+
+    def dict_schema(self, schema: core_schema.DictSchema) -> Schema:
+        return {
             "type": "object",
-            "properties": {
-                each.key: {"description": _sentence(each.meaning), **self._content(each.content)}
-                for each in shape.fields
-            },
-            "additionalProperties": False,
+            "propertyNames": {"pattern": f"^{WORD}$"},
+            "additionalProperties": self.generate_inner(schema["values_schema"]),
         }
-        required = [each.key for each in shape.fields if each.required and not each.only_with]
-        if required:
-            schema["required"] = required
-        if shape.either:
-            schema["oneOf"] = [{"required": [key]} for key in shape.either]
-        bound = [_only_with(each) for each in shape.fields if each.only_with]
-        if bound:
-            schema["allOf"] = bound
-        return schema
 
-    def _content(self, content: Content) -> Schema:
-        match content:
-            case Shape():
-                return self.reference(content)
-            case Many(shape=shape):
-                return {"type": "array", "items": self.reference(shape)}
-            case Named(shape=shape):
-                return {
-                    "type": "object",
-                    "propertyNames": {"pattern": f"^{WORD}$"},
-                    "additionalProperties": self.reference(shape),
-                }
-            case OneOf(words=words):
-                return {"enum": list(words)}
-            case "text":
-                return _TEXT
-            case "word":
-                return _WORD
-            case "words":
-                return {"anyOf": [_WORD, {"type": "array", "items": _WORD}]}
-            case "texts_in_a_row":
-                return {"anyOf": [_TEXT, {"type": "array", "items": _TEXT}]}
-            case "word_lists":
-                row: Schema = {"type": "array", "items": _WORD, "minItems": 1}
-                return {"type": "array", "items": row, "minItems": 1}
-            case "layer":
+    def model_schema(self, schema: core_schema.ModelSchema) -> Schema:
+        written = super().model_schema(schema)
+        model: type[YamlEntry] = schema["cls"]
+        written["title"] = _sentence(model.what().removeprefix("een "))
+        written.pop("description")  # says in English what the model is
+        if model.either:
+            written["oneOf"] = [{"required": [key]} for key in model.either]
+        bound = [
+            _only_with(key, each)
+            for key, field in model.model_fields.items()
+            for each in field.metadata
+            if isinstance(each, OnlyWith)
+        ]
+        if bound:
+            written["allOf"] = bound
+        return written
+
+
+class _Maker(Struct, frozen=True):
+    """Puts the names of a rule base into what the models say; `names` are those of the models."""
+
+    names: dict[str, str]
+    words: _Words
+
+    def filled(self, part: Any) -> Any:
+        match part:
+            case {"$ref": str(reference), **rest}:
+                name = self.names[reference.removeprefix("#/$defs/")]
+                return {"$ref": f"#/$defs/{name}", **self.filled(rest)}
+            case {"words_of_the_rule_base": name, **rest}:
+                return self.filled(rest) | self._depends_on_names(name)
+            case {"description": str(meaning), **rest}:
+                return {"description": _sentence(meaning), **self.filled(rest)}
+            case dict():
+                return {key: self.filled(value) for key, value in part.items()}
+            case list():
+                return [self.filled(each) for each in part]
+            case _:
+                return part
+
+    def _depends_on_names(self, name: str) -> Schema:
+        concluded = self.words.concluded
+        match name:
+            case "laagnaam":
                 return {"enum": list(self.words.layers)}
-            case "whole":
-                return _WHOLE
-            case "day":
-                return _DAY
-            case "whole_or_day":
-                return {"anyOf": [_WHOLE, _DAY]}
-            case "condition":
-                return {"$ref": f"#/$defs/{CONDITION}"}
-            case "open_condition":
-                return {"$ref": f"#/$defs/{OPEN_CONDITION}"}
-            case "conclusions":
+            case "gevolgen":
                 return _mapping(
                     {
                         name: {"description": _sentence(each.meaning), "enum": list(each.words)}
-                        for name, each in self.words.concluded.items()
+                        for name, each in concluded.items()
                     }
                 )
-            case "reservations":
-                return _mapping(dict.fromkeys(self.words.concluded, _TEXT))
-            case "texts":
-                return {"type": "object", "additionalProperties": _TEXT}
+            case "voorbehouden":
+                return _mapping(dict.fromkeys(concluded, TEXT_SCHEMA))
             case _:
-                assert_never(content)
+                return {"$ref": f"#/$defs/{name}"}
 
     def conditions(self) -> dict[str, Schema]:
         """Conditions of rules, and those of attention points, which may ask more."""
         tested = self.words.tested
         return {
-            CONDITION: self._condition("Voorwaarde", CONDITION, tested),
+            RULE_CONDITION: self._condition("Voorwaarde", RULE_CONDITION, tested),
             OPEN_CONDITION: self._condition(
                 "Voorwaarde van een aandachtspunt",
                 OPEN_CONDITION,
@@ -236,8 +251,8 @@ class _Writer(Struct):
         elif extra:
             options.append({"enum": list(extra)})
         for kind, value, names in (
-            ("getal", _WHOLE, self.words.numbers),
-            ("datum", _DAY, self.words.days),
+            ("getal", WHOLE_SCHEMA, self.words.numbers),
+            ("datum", DAY_SCHEMA, self.words.days),
         ):
             if kind in tested.kinds:
                 bound: Schema = {"anyOf": [value, {"enum": list(names)}]} if names else value
@@ -245,16 +260,16 @@ class _Writer(Struct):
         return {"description": _sentence(tested.meaning), "anyOf": options}
 
 
-def _only_with(bound: Field) -> Schema:
+def _only_with(key: str, bound: OnlyWith) -> Schema:
     """The key is there, and required, only where another key has one of some values."""
-    key, *words = bound.only_with
+    words = list(bound.words)
     value = {"const": words[0]} if len(words) == 1 else {"enum": words}
     schema: Schema = {
-        "if": {"properties": {key: value}, "required": [key]},
-        "else": {"properties": {bound.key: False}},
+        "if": {"properties": {bound.key: value}, "required": [bound.key]},
+        "else": {"properties": {key: False}},
     }
     if bound.required:
-        schema["then"] = {"required": [bound.key]}
+        schema["then"] = {"required": [key]}
     return schema
 
 
@@ -280,9 +295,3 @@ def _mapping(properties: dict[str, Schema]) -> Schema:
 
 def _sentence(words: str) -> str:
     return words[:1].upper() + words[1:]
-
-
-_TEXT: Schema = {"type": ["string", "number", "boolean"], "pattern": r"\S"}
-_WORD: Schema = {"type": ["string", "integer", "boolean"], "pattern": f"^{WORD}$"}
-_WHOLE: Schema = {"type": "integer", "minimum": -999_999_999, "maximum": 999_999_999}
-_DAY: Schema = {"type": "string", "format": "date", "pattern": f"^{DAY}$"}

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 from collections.abc import Mapping as MappingType
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from adwijzer.language.cache import Cache
 from adwijzer.language.folder import SOURCES, Folder
+from adwijzer.language.problems import FileProblems
 from adwijzer.model.rulebase import (
     AttentionPoint,
     Deadline,
@@ -30,10 +31,7 @@ from adwijzer.text.diagnostics import (
     in_order,
 )
 from adwijzer.text.files import decode
-from adwijzer.text.nodes import parse
-
-if TYPE_CHECKING:
-    from adwijzer.language.shapes import Reading
+from adwijzer.text.nodes import Mapping, parse
 
 
 def load_sources(folder: Folder | None = None) -> SourceBase:
@@ -56,21 +54,23 @@ def load_sources(folder: Folder | None = None) -> SourceBase:
 
 def read_sources(folder: Folder) -> tuple[SourceBase, list[Diagnostic]]:
     """Read bronnen.yaml; what is wrong is left out and reported."""
-    from adwijzer.language.shapes import SOURCES_FILE, Reading  # a warm cache does without
+    from adwijzer.language.entries import SourcesFile  # a warm cache does without
+    from adwijzer.language.entry import as_raw, read_entry
 
     empty = SourceBase(documents=(), sources=(), tensions=(), file=folder.shown(SOURCES))
     if SOURCES not in folder.files:
         place = Position(folder.shown(SOURCES))
         hint = "elke regel moet een bron hebben die daar staat"
         return empty, [Diagnostic(place, "dit bestand ontbreekt in de regelbank", hint)]
-    reading = Reading(folder.shown(SOURCES))
+    reading = FileProblems(folder.shown(SOURCES))
     try:
         node = parse(decode(folder.files[SOURCES], reading.file), reading.file)
     except InputError as error:
         return empty, list(error.diagnostics)
-    raw = reading.mapping(node, SOURCES_FILE)
-    if raw is None:
-        return empty, reading.problems
+    entry = read_entry(node, SourcesFile, reading)
+    if not isinstance(node, Mapping):
+        return empty, reading.found
+    raw = as_raw(entry)
     documents = tuple(
         Document(
             key=key,
@@ -100,7 +100,7 @@ def read_sources(folder: Folder) -> tuple[SourceBase, list[Diagnostic]]:
             tensions=tuple(tensions),
             file=reading.file,
         ),
-        reading.problems,
+        reading.found,
     )
 
 
@@ -169,7 +169,7 @@ def check_fates(rules: RuleBase, sources: SourceBase) -> list[Diagnostic]:
     return problems
 
 
-def _is_new(entry: MappingType[str, Any], seen: dict[str, Place], reading: Reading) -> bool:
+def _is_new(entry: MappingType[str, Any], seen: dict[str, Place], reading: FileProblems) -> bool:
     name, at = entry.get("id"), entry["at"]
     if name in seen:
         reading.report(
@@ -182,7 +182,7 @@ def _is_new(entry: MappingType[str, Any], seen: dict[str, Place], reading: Readi
 
 
 def _source(
-    entry: MappingType[str, Any], documents: Iterable[str], reading: Reading
+    entry: MappingType[str, Any], documents: Iterable[str], reading: FileProblems
 ) -> Source | None:
     """An incomplete entry is reported, but stays known to the rules that cite it."""
     if "id" not in entry:
@@ -213,7 +213,9 @@ def _source(
     )
 
 
-def _tension(entry: MappingType[str, Any], ids: Iterable[str], reading: Reading) -> Tension | None:
+def _tension(
+    entry: MappingType[str, Any], ids: Iterable[str], reading: FileProblems
+) -> Tension | None:
     """An incomplete entry is reported, but stays known to the rules that cite it."""
     if "id" not in entry:
         return None

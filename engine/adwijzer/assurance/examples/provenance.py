@@ -17,11 +17,13 @@ from typing import Literal, TypeAlias
 import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
+from pydantic import Field
 
 from adwijzer.assurance.examples.recording import Recording
 from adwijzer.examples.reading import Example
 from adwijzer.examples.steps import MismatchError
-from adwijzer.language.shapes import Field, Many, Reading, Shape
+from adwijzer.language.entry import Day, Listed, Text, Texts, Word, Words, YamlEntry, read_entry
+from adwijzer.language.problems import FileProblems
 from adwijzer.model.sources import Source, SourceBase, Tension
 from adwijzer.text.diagnostics import Diagnostic, InputError, Position
 from adwijzer.text.files import decode, read_bytes
@@ -164,21 +166,24 @@ def _mark(*data: object) -> str:
 
 # The record
 
-CONFIRMATION = Shape(
-    "een bevestiging",
-    (
-        Field("voorbeeld", "word", "de vingerafdruk van het voorbeeld", required=True),
-        Field("naam", "text", "hoe het voorbeeld heet", required=True),
-        Field("bestand", "text", "waar het staat", required=True),
-        Field("door", "words", "de codes van wie bevestigde", required=True),
-        Field("op", "day", "op welke dag dat is vastgelegd", required=True),
-        Field("bronnen", "texts", "de vingerafdruk van elke bron", required=True),
-    ),
-)
-CONFIRMATIONS = Shape(
-    "een bestand met bevestigingen",
-    (Field("bevestigingen", Many(CONFIRMATION), "de bevestigingen", required=True),),
-)
+
+class ConfirmationEntry(YamlEntry, title="een bevestiging"):
+    """A confirmation as it is recorded."""
+
+    voorbeeld: Word = Field(description="de vingerafdruk van het voorbeeld")
+    naam: Text = Field(description="hoe het voorbeeld heet")
+    bestand: Text = Field(description="waar het staat")
+    door: Words = Field(description="de codes van wie bevestigde")
+    op: Day = Field(description="op welke dag dat is vastgelegd")
+    bronnen: Texts = Field(description="de vingerafdruk van elke bron")
+
+
+class ConfirmationsFile(YamlEntry, title="een bestand met bevestigingen"):
+    """The record: bevestigingen.yaml."""
+
+    bevestigingen: Listed[ConfirmationEntry] = Field(description="de bevestigingen")
+
+
 _HEAD = """\
 # Wie welk voorbeeld bevestigde, met een vingerafdruk van de tekst en van elke bron.
 # Geschreven door `advise rules provenance --record`. Verandert een bron, dan vervalt het.
@@ -194,21 +199,21 @@ def read_confirmations(folder: Path, shown: str = "features") -> tuple[Confirmat
     path = folder / FILE
     if not path.exists():
         return ()
-    reading = Reading(f"{shown}/{FILE}")
-    text = decode(read_bytes(path, reading.file), reading.file)
-    raw = reading.mapping(parse(text, reading.file), CONFIRMATIONS)
-    if reading.problems or raw is None:
-        raise InputError(reading.problems)
+    problems = FileProblems(f"{shown}/{FILE}")
+    text = decode(read_bytes(path, problems.file), problems.file)
+    record = read_entry(parse(text, problems.file), ConfirmationsFile, problems)
+    if problems.found:
+        raise InputError(problems.found)
     return tuple(
         Confirmation(
-            example=entry["voorbeeld"],
-            name=entry["naam"],
-            file=entry["bestand"],
-            by=tuple(entry["door"]),
-            on=entry["op"],
-            sources={name: mark for name, (mark, _) in entry["bronnen"].items()},
+            example=entry.voorbeeld,
+            name=entry.naam,
+            file=entry.bestand,
+            by=tuple(entry.door),
+            on=entry.op,
+            sources=entry.bronnen,
         )
-        for entry in raw["bevestigingen"]
+        for entry in record.bevestigingen
     )
 
 

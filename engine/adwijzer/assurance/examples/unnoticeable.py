@@ -5,33 +5,29 @@ from __future__ import annotations
 from pathlib import Path
 
 from msgspec import Struct
+from pydantic import Field
 
-from adwijzer.language.shapes import Field, Many, Reading, Shape
+from adwijzer.language.entry import Listed, Text, Word, YamlEntry, read_entry
+from adwijzer.language.problems import FileProblems
 from adwijzer.text.diagnostics import InputError
 from adwijzer.text.files import decode, read_bytes
 from adwijzer.text.nodes import parse
 
 FILE = "niet_te_merken.yaml"
-CHANGES = Shape(
-    "een bestand met veranderingen",
-    (
-        Field(
-            "veranderingen",
-            Many(
-                Shape(
-                    "een verandering",
-                    (
-                        Field("besluit", "word", "het besluit", required=True),
-                        Field("verandering", "text", "zoals het programma haar noemt", True),
-                        Field("reden", "text", "waarom niemand haar kan merken", required=True),
-                    ),
-                )
-            ),
-            "de veranderingen",
-            required=True,
-        ),
-    ),
-)
+
+
+class UnnoticeableEntry(YamlEntry, title="een verandering"):
+    """A change as it is written down."""
+
+    besluit: Word = Field(description="het besluit")
+    verandering: Text = Field(description="zoals het programma haar noemt")
+    reden: Text = Field(description="waarom niemand haar kan merken")
+
+
+class UnnoticeableFile(YamlEntry, title="een bestand met veranderingen"):
+    """What is written down: niet_te_merken.yaml."""
+
+    veranderingen: Listed[UnnoticeableEntry] = Field(description="de veranderingen")
 
 
 class Unnoticeable(Struct, frozen=True):
@@ -51,13 +47,11 @@ def read_unnoticeable(folder: Path, shown: str = "features") -> tuple[Unnoticeab
     path = folder / FILE
     if not path.exists():
         return ()
-    reading = Reading(f"{shown}/{FILE}")
-    raw = reading.mapping(
-        parse(decode(read_bytes(path, reading.file), reading.file), reading.file), CHANGES
-    )
-    if raw is None or reading.problems:
-        raise InputError(reading.problems)
+    problems = FileProblems(f"{shown}/{FILE}")
+    text = decode(read_bytes(path, problems.file), problems.file)
+    file = read_entry(parse(text, problems.file), UnnoticeableFile, problems)
+    if problems.found:
+        raise InputError(problems.found)
     return tuple(
-        Unnoticeable(entry["besluit"], entry["verandering"], entry["reden"])
-        for entry in raw["veranderingen"]
+        Unnoticeable(entry.besluit, entry.verandering, entry.reden) for entry in file.veranderingen
     )

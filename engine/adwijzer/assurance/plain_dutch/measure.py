@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any
 
 from msgspec import Struct
 
 from adwijzer.assurance.plain_dutch.texts import Text, texts_of
+from adwijzer.language.entries import LanguageFile
+from adwijzer.language.entry import read_entry
 from adwijzer.language.folder import LANGUAGE, Folder
-from adwijzer.language.shapes import LANGUAGE_FILE, Reading
+from adwijzer.language.problems import FileProblems
 from adwijzer.text.diagnostics import (
     Diagnostic,
     InputError,
@@ -85,21 +86,19 @@ def yardstick_of(folder: Folder) -> Yardstick:
             "dat bestand zegt wat eenvoudige taal is",
             Position(folder.root),
         )
-    reading = Reading(file)
-    raw = reading.mapping(parse(decode(folder.files[LANGUAGE], file), file), LANGUAGE_FILE)
-    if reading.problems or raw is None:
-        raise RuleBaseError(in_order(reading.problems))
+    problems = FileProblems(file)
+    asked = read_entry(parse(decode(folder.files[LANGUAGE], file), file), LanguageFile, problems)
+    if problems.found:
+        raise RuleBaseError(in_order(problems.found))
     return Yardstick(
-        raw["zinslengte"]["gemiddeld"],
-        raw["zinslengte"]["hoogstens"],
-        tuple(_jargon(entry) for entry in raw["jargon"]),
-        tuple((entry["woorden"], entry["liever"]) for entry in raw["ambtelijk"]),
+        asked.zinslengte.gemiddeld,
+        asked.zinslengte.hoogstens,
+        tuple(
+            Jargon(each.woord, (each.woord, *each.vormen), each.uitleg, each.vak == "ja")
+            for each in asked.jargon
+        ),
+        tuple((each.woorden, each.liever) for each in asked.ambtelijk),
     )
-
-
-def _jargon(entry: dict[str, Any]) -> Jargon:
-    forms = (entry["woord"], *entry.get("vormen", ()))
-    return Jargon(entry["woord"], forms, entry["uitleg"], entry.get("vak") == "ja")
 
 
 def measure(folder: Folder) -> Measured:

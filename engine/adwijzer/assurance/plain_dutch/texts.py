@@ -3,29 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from msgspec import Struct
 
+from adwijzer.language.document_entries import DocumentEntry, SheetEntry
+from adwijzer.language.entries import DecisionFile, RuleBaseFile, RuleFile, SharedFile
+from adwijzer.language.entry import PROSE, YamlEntry, read_entry
 from adwijzer.language.folder import BASE, LANGUAGE, SHARED, SOURCES, Folder
-from adwijzer.language.shapes import (
-    DECISION_FILE,
-    DOCUMENT_TEXT,
-    RULE_BASE_FILE,
-    RULE_FILE,
-    SHARED_FILE,
-    SHEET,
-    Content,
-    Many,
-    Named,
-    Shape,
-)
+from adwijzer.language.problems import FileProblems
 from adwijzer.text.diagnostics import Position
 from adwijzer.text.files import decode
-from adwijzer.text.nodes import Mapping, Node, Scalar, Sequence, parse
+from adwijzer.text.nodes import parse
 
 _NO_PROSE = frozenset({"artikel"})
 """Keys that hold no prose: where something stands in the law."""
-_FOR_CLIENTS = (DOCUMENT_TEXT, SHEET)
+_FOR_CLIENTS = (DocumentEntry, SheetEntry)
 DECISION = "besluit.yaml"
 
 
@@ -55,71 +48,59 @@ class _Unit(Struct, frozen=True):
 def texts_of(folder: Folder) -> Iterator[Text]:
     """Every text of a rule folder but the sources, in the order of the files.
 
-    What the shapes of rule files call a text is one: a new key is found by itself.
+    What the models of rule files call a text is one: a new key is found by itself.
 
     Raises:
         InputError: a file is no YAML.
     """
     for name in sorted(folder.files):
-        shape = _shape(name)
-        if shape is None:
+        model = _model(name)
+        if model is None:
             continue
         file = folder.shown(name)
         node = parse(decode(folder.files[name], file), file)
-        yield from _texts(node, shape, "", _Unit(name, Position(file)), file)
+        yield from _texts(
+            read_entry(node, model, FileProblems(file)), _Unit(name, Position(file)), file
+        )
 
 
-def _shape(name: str) -> Shape | None:
+def _model(name: str) -> type[YamlEntry] | None:
     if name in (SOURCES, LANGUAGE):
         return None
     if name == BASE:
-        return RULE_BASE_FILE
+        return RuleBaseFile
     if name.startswith(f"{SHARED}/"):
-        return SHARED_FILE
-    return DECISION_FILE if name.endswith(f"/{DECISION}") else RULE_FILE
+        return SharedFile
+    return DecisionFile if name.endswith(f"/{DECISION}") else RuleFile
 
 
-def _texts(node: Node, content: Content, key: str, unit: _Unit, file: str) -> Iterator[Text]:
-    match content:
-        case Shape():
-            yield from _fields(node, content, unit, file)
-        case Many(shape=shape):
-            for item in node.items if isinstance(node, Sequence) else ():
-                yield from _texts(item, shape, key, unit, file)
-        case Named(shape=shape):
-            for _, value in node.entries if isinstance(node, Mapping) else ():
-                yield from _texts(value, shape, key, unit, file)
-        case "text":
-            if isinstance(node, Scalar) and key not in _NO_PROSE:
-                yield _text(node, key, unit, file)
-        case "texts" | "reservations":
-            for _, value in node.entries if isinstance(node, Mapping) else ():
-                if isinstance(value, Scalar):
-                    yield _text(value, key, unit, file)
-        case _:
-            pass
-
-
-def _fields(node: Node, shape: Shape, unit: _Unit, file: str) -> Iterator[Text]:
-    if not isinstance(node, Mapping):
-        return
-    name = node.get("id") or node.get("naam") or node.get("besluit")
+def _texts(entry: YamlEntry, unit: _Unit, file: str) -> Iterator[Text]:
+    name = next((getattr(entry, key) for key in ("id", "naam", "besluit") if entry.has(key)), None)
     # The parts of a letter or a sheet are read together, so they stay one unit.
-    if isinstance(name, Scalar) and not unit.for_client:
-        unit = _Unit(name.text, Position(file, *node.at), shape in _FOR_CLIENTS)
-    for field in shape.fields:
-        value = node.get(field.key)
-        if value is not None:
-            yield from _texts(value, field.content, field.key, unit, file)
+    if name is not None and not unit.for_client:
+        unit = _Unit(name, Position(file, *entry.at), isinstance(entry, _FOR_CLIENTS))
+    for key, field in type(entry).model_fields.items():
+        for path, value in _parts((key,), getattr(entry, key)):
+            if isinstance(value, YamlEntry):
+                yield from _texts(value, unit, file)
+            elif value and PROSE in field.metadata and key not in _NO_PROSE:
+                yield Text(
+                    " ".join(value.split()),
+                    Position(file, *entry.place(*path)),
+                    unit.owner,
+                    unit.at,
+                    key,
+                    unit.for_client,
+                    clause=key == "bijzinnen",
+                )
 
 
-def _text(node: Scalar, key: str, unit: _Unit, file: str) -> Text:
-    return Text(
-        " ".join(node.text.split()),
-        Position(file, *node.at),
-        unit.owner,
-        unit.at,
-        key,
-        unit.for_client,
-        clause=key == "bijzinnen",
-    )
+def _parts(path: tuple[str, ...], value: object) -> Iterator[tuple[tuple[str, ...], Any]]:
+    """What stands behind a key: one thing, a list, or a thing for each of some names."""
+    match value:
+        case dict():
+            yield from (((*path, name), each) for name, each in value.items())
+        case list():
+            yield from ((path, each) for each in value)
+        case _:
+            yield path, value

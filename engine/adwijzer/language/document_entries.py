@@ -1,0 +1,89 @@
+"""What may stand in the rule files about documents and sheets that the program writes."""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from adwijzer.language.entry import (
+    Listed,
+    OpenCondition,
+    Text,
+    Texts,
+    Word,
+    Words,
+    YamlEntry,
+    YesNo,
+)
+
+
+class ParagraphEntry(YamlEntry, title="een alinea"):
+    """A paragraph of a document, or a remark on a sheet."""
+
+    als: OpenCondition | None = Field(
+        None, description="wanneer de alinea er staat; zonder `als` altijd"
+    )
+    tekst: Text = Field(description="de tekst; wat alleen de gebruiker weet als [vul in: wat]")
+
+
+class SectionEntry(YamlEntry, title="een deel van een stuk"):
+    """A part of a document, under a heading of its own."""
+
+    id: Word = Field(description="de naam van het deel, waarmee bronnen het noemen")
+    element: Word = Field("", description="het feit dat ja is als dit deel in het stuk staat")
+    kop: Text = Field("", description="de kop boven het deel")
+    genummerd: YesNo = Field("nee", description="of de alinea's een genummerde lijst zijn")
+    bronnen: Words = Field(description="de ids van de bronnen")
+    alineas: Listed[ParagraphEntry] = Field(description="de alinea's")
+
+
+class DocumentEntry(YamlEntry, title="een stuk"):
+    """A letter or questionnaire that the program writes."""
+
+    naam: Word = Field(description="de naam van het stuk")
+    titel: Text = Field(description="wat erboven staat")
+    bijlage: Word = Field("", description="het stuk dat erbij hoort")
+    delen: Listed[SectionEntry] = Field(description="de delen, in de volgorde van het stuk")
+
+
+class ThemeEntry(YamlEntry, title="een thema"):
+    """A theme on a sheet."""
+
+    naam: Word = Field(description="de naam van het thema")
+    titel: Text = Field(description="hoe het thema heet")
+    tekst: Text = Field(description="wat het is, als deel van een zin")
+
+
+class InquiryEntry(YamlEntry, title="een onderzoeksvraag"):
+    """A question of the investigation that a sheet helps to answer."""
+
+    naam: Word = Field(description="de naam van de vraag")
+    tekst: Text = Field(description="de vraag")
+
+
+class SubjectEntry(YamlEntry, title="een onderwerp"):
+    """A subject to talk about, with a question for each theme."""
+
+    naam: Word = Field(description="de naam van het onderwerp")
+    titel: Text = Field(description="hoe het onderwerp heet")
+    tekst: Text = Field(description="waar het over gaat")
+    onderzoeksvragen: Words = Field(description="aan welke vragen het onderwerp helpt")
+    voorbeeldvragen: Texts = Field(description="bij elk thema een vraag")
+
+
+class SheetEntry(YamlEntry, title="een blad"):
+    """A sheet to print."""
+
+    naam: Word = Field(description="de naam van het blad")
+    titel: Text = Field(description="wat erboven staat")
+    uitleg: Text = Field(description="hoe je het gebruikt")
+    kop_onderzoeksvragen: Text = Field(description="de kop boven de onderzoeksvragen")
+    uitleg_onderzoeksvragen: Text = Field(description="wat die vragen zijn")
+    opmerkingen: Listed[ParagraphEntry] = Field(
+        [], description="wat er in sommige gevallen bij staat"
+    )
+    verwijzing: Text = Field(description="wat er voor de nummers van die vragen staat")
+    aantekeningen: Text = Field(description="wat er boven de lege regels staat")
+    bronnen: Words = Field(description="de ids van de bronnen")
+    themas: Listed[ThemeEntry] = Field(description="de thema's")
+    onderzoeksvragen: Listed[InquiryEntry] = Field(description="de vragen van het onderzoek")
+    onderwerpen: Listed[SubjectEntry] = Field(description="de onderwerpen")

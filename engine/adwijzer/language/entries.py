@@ -1,0 +1,531 @@
+"""What may stand in the files of a rule base: one model per thing that people write.
+
+The models read the files and are the JSON Schema of `advise rules schema`. A description is the
+explanation that an editor shows and that an error names as what belongs there.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, ClassVar, Literal, TypeAlias
+
+from pydantic import Field, WithJsonSchema
+
+from adwijzer.language.document_entries import DocumentEntry, SheetEntry
+from adwijzer.language.entry import (
+    Choice,
+    Conclusions,
+    Day,
+    LayerName,
+    Listed,
+    Named,
+    OnlyWith,
+    OpenCondition,
+    Pairs,
+    Reservations,
+    RuleCondition,
+    Text,
+    TextList,
+    Texts,
+    Whole,
+    WholeOrDay,
+    Word,
+    WordLists,
+    Words,
+    YamlEntry,
+    YesNo,
+)
+from adwijzer.model.rulebase import Rank
+
+Ranking: TypeAlias = Annotated[
+    Choice[Rank], WithJsonSchema({"enum": [rank.value for rank in Rank]})
+]
+
+
+class ValidityEntry(YamlEntry, title="een geldigheid"):
+    """From and until when something holds."""
+
+    vanaf: Day | None = Field(None, description="de eerste dag waarop dit geldt")
+    tot: Day | None = Field(None, description="de laatste dag waarop dit geldt")
+
+
+class ValueEntry(YamlEntry, title="een waarde"):
+    """How one value of a fact, concept or outcome is named."""
+
+    label: Text = Field("", description="hoe de waarde in een lijst heet")
+    zin: Text = Field("", description="de waarde als hele zin")
+
+
+class SentencesEntry(YamlEntry, title="een paar zinnen"):
+    """A question of yes and no as two sentences."""
+
+    ja: Text = Field(description="de zin bij ja")
+    nee: Text = Field(description="de zin bij nee")
+
+
+class FactEntry(YamlEntry, title="een feit"):
+    """What can be known about a case."""
+
+    naam: Word = Field(description="de naam waarmee regels het feit noemen")
+    soort: Choice[Literal["ja_nee", "keuze", "getal", "datum", "perioden"]] = Field(
+        description="het soort antwoord"
+    )
+    rol: Choice[Literal["feit", "rekenen", "berekend"]] = Field(
+        "feit",
+        description="of regels het feit toetsen (feit), het programma ermee rekent (rekenen), of"
+        " het uitrekent (berekend)",
+    )
+    waarden: Annotated[Named[ValueEntry], OnlyWith("soort", ("keuze",), required=True)] = Field(
+        {}, description="de mogelijke waarden"
+    )
+    zinnen: Annotated[SentencesEntry | None, OnlyWith("soort", ("ja_nee",), required=True)] = Field(
+        None, description="de zin bij ja en bij nee"
+    )
+    zin: Text = Field("", description="de zin waarin een voorbeeld de datum noemt, met {datum}")
+    nog_niet: Annotated[Text, OnlyWith("soort", ("datum",))] = Field(
+        "",
+        description="de zin als het nog niet gebeurd is; daarmee kan `nog_niet` het antwoord zijn",
+    )
+    bijzinnen: Texts = Field({}, description="per waarde de zin zoals hij na `als` staat")
+    minimum: Annotated[Whole | None, OnlyWith("soort", ("getal",))] = Field(
+        None, description="het kleinste getal dat kan"
+    )
+    maximum: Annotated[Whole | None, OnlyWith("soort", ("getal",))] = Field(
+        None, description="het grootste getal dat kan"
+    )
+    per_agendapunt: Choice[Literal["ja", "nee", "sleutel"]] = Field(
+        "nee",
+        description="of het feit per agendapunt mag verschillen; sleutel noemt het agendapunt zelf",
+    )
+    aangenomen: Word = Field("", description="de waarde zolang er niets over gezegd is")
+    wijzigbaar: YesNo = Field("nee", description="of wat-als dit feit mag veranderen")
+    betekenis: Text = Field(description="wat het feit betekent")
+    vraag: Text = Field(description="de vraag in gewone taal")
+    waarom: Text = Field(description="waarom de vraag ertoe doet")
+    wie: Word = Field(description="wie het antwoord kan geven")
+
+
+class ConceptEntry(YamlEntry, title="een begrip"):
+    """What rules conclude first and other rules test."""
+
+    naam: Word = Field(description="de naam waarmee regels het begrip noemen")
+    betekenis: Text = Field(description="wat het begrip betekent")
+    waarden: Named[ValueEntry] = Field(description="de mogelijke waarden")
+
+
+class OutcomeEntry(YamlEntry, title="een uitkomst"):
+    """What the decision judges."""
+
+    naam: Word = Field(description="de naam van de uitkomst")
+    label: Text = Field(description="hoe de uitkomst in een lijst heet")
+    zin: Text = Field(description="de uitkomst als deel van een zin")
+    hoe: Text = Field(description="hoe je het dan doet")
+    waarden: Named[ValueEntry] = Field({}, description="eigen waarden in plaats van de schaal")
+    mag_ontbreken: YesNo = Field("nee", description="of er zaken zonder oordeel mogen zijn")
+
+
+class LayerEntry(YamlEntry, title="een laag"):
+    """A layer of rules; a higher one overrules a lower one."""
+
+    naam: Word = Field(description="de naam waarmee regels de laag noemen")
+    titel: Text = Field(description="wat de laag doet")
+
+
+class DeferredEntry(YamlEntry, title="een reden om uit te stellen"):
+    """The verdict at which an agenda item waits."""
+
+    uitkomst: Word = Field(description="de uitkomst die uitstel heet")
+    oordeel: Word = Field(description="het oordeel waarbij het agendapunt wacht")
+
+
+class SeparateEntry(YamlEntry, title="een reden voor een apart contact"):
+    """The value of a concept at which an agenda item becomes a contact of its own."""
+
+    begrip: Word = Field(description="het begrip dat de plaats van het agendapunt noemt")
+    waarde: Word = Field(description="de waarde waarbij het een apart contact wordt")
+
+
+class RemarksEntry(YamlEntry, title="een stel toelichtingen"):
+    """The sentence at every part of the plan."""
+
+    nu: Text = Field(description="de zin bij wat je nu doet")
+    vooraf: Text = Field(description="de zin bij wat je vooraf doet")
+    later: Text = Field(description="de zin bij wat je achteraf doet")
+    apart: Text = Field(description="de zin bij wat een apart contact wordt")
+    uitgesteld: Text = Field(description="de zin bij wat je uitstelt")
+
+
+class ReasonEntry(YamlEntry, title="een reden"):
+    """Why one form goes before others."""
+
+    titel: Text = Field(description="de reden in één zin")
+    uitleg: Text = Field(description="waarom, in gewone taal")
+    rang: Ranking = Field(description="het gewicht van de lichtste bron")
+    bronnen: Words = Field(description="de ids van de bronnen")
+
+
+class ReasonsEntry(YamlEntry, title="een stel redenen"):
+    """The reason for each way in which a form can be chosen out of several."""
+
+    voorkeur: ReasonEntry | None = Field(
+        None, description="als de wens van de cliënt de doorslag geeft"
+    )
+    gelijk: ReasonEntry | None = Field(
+        None, description="als de volgorde van de vormen de doorslag geeft"
+    )
+
+
+class CombinationEntry(YamlEntry, title="een combinatie"):
+    """How the verdicts on all agenda items become one advice."""
+
+    soort: Choice[Literal["hele_contact"]] = Field(
+        description="hoe agendapunten samen een advies geven"
+    )
+    vormen: Words = Field(description="de vormen, bij gelijke stand de eerste")
+    eruit: DeferredEntry = Field(description="bij welk oordeel een agendapunt eruit gaat")
+    apart: SeparateEntry = Field(
+        description="bij welk begrip een agendapunt een apart contact wordt"
+    )
+    dwingend: Word = Field(description="het oordeel dat alleen beslist")
+    kandidaat_vanaf: Word = Field(description="het laagste oordeel van een kandidaat")
+    voorkeur: Word = Field(description="het feit met de wens van de cliënt")
+    moment: Word = Field(description="het begrip dat zegt wanneer een lichter onderdeel past")
+    gekozen: Word = Field(description="het feit met de vorm die is gekozen")
+    toelichtingen: RemarksEntry = Field(
+        description="de zin bij elk deel van het plan, met {wat} en {hoe}"
+    )
+    redenen: ReasonsEntry | None = Field(
+        None, description="waarom een vorm voorgaat als er meer passen"
+    )
+
+
+class RuleEntry(YamlEntry, title="een regel"):
+    """A rule."""
+
+    id: Word = Field(description="de naam van de regel, één keer in de hele regelbank")
+    titel: Text = Field(description="de regel in één zin")
+    laag: LayerName = Field("", description="de laag waarin de regel werkt")
+    als: RuleCondition = Field(description="wanneer de regel werkt; `altijd` mag ook")
+    dan: Conclusions = Field(description="wat eruit volgt")
+    voorbehoud: Reservations = Field({}, description="een voorbehoud bij een oordeel")
+    maatregelen: Words = Field([], description="de namen van wat er dan moet gebeuren")
+    uitweg: Text = Field("", description="hoe het wel kan")
+    uitleg: Text = Field(description="waarom, in gewone taal")
+    rang: Ranking = Field(description="het gewicht van de lichtste bron")
+    bronnen: Words = Field(description="de ids van de bronnen")
+    geldig: ValidityEntry | None = Field(None, description="wanneer dit geldt")
+
+
+class AttentionEntry(YamlEntry, title="een aandachtspunt"):
+    """An attention point."""
+
+    id: Word = Field(description="de naam van het aandachtspunt")
+    titel: Text = Field(description="het aandachtspunt in één zin")
+    als: OpenCondition = Field(description="wanneer het geldt; `altijd` mag ook")
+    tenzij: OpenCondition | None = Field(None, description="behalve als dit bekend is en klopt")
+    tekst: Text = Field(
+        description="wat je doet, in gewone taal; {termijn} en {datum} zijn de volgende termijn"
+        " en zijn datum, {datum_naam} is de datum van de termijn met die naam"
+    )
+    tekst_zonder_datum: Text = Field(
+        "", description="de tekst als een datum daarin niet te zeggen is"
+    )
+    rang: Ranking = Field(description="het gewicht van de lichtste bron")
+    bronnen: Words = Field(description="de ids van de bronnen")
+    geldig: ValidityEntry | None = Field(None, description="wanneer dit geldt")
+
+
+class RequirementEntry(YamlEntry, title="een vereiste"):
+    """What must be there; what is missing is in the advice."""
+
+    id: Word = Field(description="de naam van het vereiste, zoals die in `ontbreekt` staat")
+    titel: Text = Field(
+        description="wat er moet zijn, zoals het in een lijst staat van wat ontbreekt"
+    )
+    als: RuleCondition | None = Field(
+        None, description="wanneer het vereiste geldt; zonder `als` altijd"
+    )
+    voldaan: RuleCondition = Field(description="wanneer aan het vereiste is voldaan")
+    tekst: Text = Field(description="waarom het nodig is, in gewone taal")
+    rang: Ranking = Field(description="het gewicht van de lichtste bron")
+    bronnen: Words = Field(description="de ids van de bronnen")
+
+
+class ParameterEntry(YamlEntry, title="een parameter"):
+    """A number or day with a source, and the days on which it holds."""
+
+    naam: Word = Field(description="de naam waarmee regels de parameter noemen")
+    waarde: WholeOrDay = Field(description="een geheel getal of een datum")
+    betekenis: Text = Field(description="wat de parameter betekent")
+    bronnen: Words = Field(description="de ids van de bronnen")
+    geldig: ValidityEntry | None = Field(None, description="wanneer deze waarde geldt")
+
+
+class DeadlineEntry(YamlEntry, title="een termijn"):
+    """A deadline of the law."""
+
+    naam: Word = Field(description="de naam van de termijn")
+    titel: Text = Field(description="hoe de termijn heet")
+    dag: Word = Field("", description="de parameter met de meetellende dag")
+    dag_vanaf: Word = Field("", description="de parameter met de eerste dag, bij een periode")
+    na: Words = Field(
+        [], description="de feiten met een datum waarna gerekend wordt, de eerste die er is"
+    )
+    dagen: Word = Field("", description="de parameter met het aantal kalenderdagen daarna")
+    na_termijn: Word = Field(
+        "", description="de termijn waarna gerekend wordt als die data er niet zijn"
+    )
+    gedaan: Word = Field("", description="het feit met de datum waarop het gedaan is")
+    gebeurt_vanzelf: YesNo = Field("nee", description="of niemand iets hoeft te doen")
+    zonder_werkgever: YesNo = Field("nee", description="of de termijn ook zonder werkgever geldt")
+    wie: Text = Field(description="wie het moet doen")
+    artikel: Text = Field(description="het wetsartikel")
+    let_op: Text = Field("", description="een waarschuwing over de bron")
+    rang: Ranking = Field(description="het gewicht van de lichtste bron")
+    bronnen: Words = Field(description="de ids van de bronnen")
+
+
+class MeasureEntry(YamlEntry, title="een maatregel"):
+    """What someone must do where a rule asks for it."""
+
+    naam: Word = Field(description="de naam waarmee regels de maatregel noemen")
+    label: Text = Field("", description="hoe de maatregel in een lijst heet; anders is dat de naam")
+    titel: Text = Field(description="wat iemand dan doet, als zin")
+    vervuld_door: Word = Field(
+        "",
+        description="het feit, of bij paren de kolom van het register, dat met ja zegt dat het"
+        " gedaan is",
+    )
+    bronnen: Words = Field(description="de ids van de bronnen")
+
+
+class MinimalInformationEntry(YamlEntry, title="minimale informatie"):
+    """What must be known before work begins."""
+
+    feiten: Words = Field(description="de feiten die ja moeten zijn")
+    bronnen: Words = Field(description="de ids van de bronnen")
+
+
+class DeciderEntry(YamlEntry, title="een beslisser"):
+    """Who decides about what."""
+
+    wie: Text = Field(description="wie beslist")
+    wat: Text = Field(description="waarover")
+
+
+class MomentEntry(YamlEntry, title="een moment"):
+    """A week that people name."""
+
+    naam: Word = Field(description="de naam van het moment")
+    titel: Text = Field(description="wat het moment is")
+    week: Word = Field(description="de parameter met de week")
+    bronnen: Words = Field(description="de ids van de bronnen")
+
+
+_MONOTONE = ("nooit_hoger", "nooit_lager")
+_ABOUT_A_FACT = (*_MONOTONE, "maakt_niet_uit")
+
+
+class PropertyEntry(YamlEntry, title="een eigenschap"):
+    """What must hold in every case; proof or a search says whether it does."""
+
+    id: Word = Field(description="de naam van de eigenschap")
+    titel: Text = Field(description="de eigenschap in één zin")
+    soort: Choice[
+        Literal["nooit", "altijd", "nooit_hoger", "nooit_lager", "maakt_niet_uit", "altijd_advies"]
+    ] = Field(description="wat er bewezen wordt")
+    als: Annotated[
+        OpenCondition | None,
+        OnlyWith(
+            "soort",
+            ("nooit", "altijd", *_ABOUT_A_FACT),
+            required=True,
+        ),
+    ] = Field(None, description="over welke zaken het gaat; bij nooit: wat niet mag voorkomen")
+    dan: Annotated[OpenCondition | None, OnlyWith("soort", ("altijd",), required=True)] = Field(
+        None, description="wat dan klopt"
+    )
+    feit: Annotated[Word, OnlyWith("soort", _ABOUT_A_FACT, required=True)] = Field(
+        "", description="het feit dat verandert"
+    )
+    van: Annotated[Words, OnlyWith("soort", _MONOTONE, required=True)] = Field(
+        [], description="de waarde ervoor; onbekend mag ook"
+    )
+    naar: Annotated[Word, OnlyWith("soort", _MONOTONE, required=True)] = Field(
+        "", description="de waarde erna; onbekend mag ook"
+    )
+    uitkomst: Annotated[Word, OnlyWith("soort", _ABOUT_A_FACT, required=True)] = Field(
+        "", description="de uitkomst waar het om gaat"
+    )
+    volgorde: Annotated[Words, OnlyWith("soort", _MONOTONE)] = Field(
+        [], description="de oordelen, het hoogste eerst; zonder opgave de schaal"
+    )
+    bronnen: Words = Field(description="de ids van de bronnen")
+
+
+class RuleFile(YamlEntry, title="een regelbestand"):
+    """A file with rules of one decision."""
+
+    laag: LayerName = Field(
+        "", description="de laag van de regels in dit bestand die er zelf geen noemen"
+    )
+    lijst: Choice[Literal["eerste_die_past"]] | None = Field(
+        None, description="lees de regels van boven naar beneden; de eerste die past wint"
+    )
+    regels: Listed[RuleEntry] = Field([], description="de regels")
+    aandachtspunten: Listed[AttentionEntry] = Field([], description="de aandachtspunten")
+    vereisten: Listed[RequirementEntry] = Field(
+        [], description="wat er moet zijn; wat ontbreekt, noemt het advies"
+    )
+    maatregelen: Listed[MeasureEntry] = Field(
+        [], description="wat er moet gebeuren waar een regel erom vraagt"
+    )
+    parameters: Listed[ParameterEntry] = Field([], description="de gedateerde waarden")
+    termijnen: Listed[DeadlineEntry] = Field([], description="de wettelijke termijnen")
+    stukken: Listed[DocumentEntry] = Field(
+        [], description="de brieven en vragenlijsten die het programma schrijft"
+    )
+    bladen: Listed[SheetEntry] = Field([], description="de bladen om te printen")
+    eigenschappen: Listed[PropertyEntry] = Field([], description="wat in elke zaak moet kloppen")
+
+
+class SharedFile(RuleFile, title="een gedeeld bestand"):
+    """A file that several decisions take over."""
+
+    feiten: Listed[FactEntry] = Field([], description="de feiten")
+    begrippen: Listed[ConceptEntry] = Field([], description="de tussenbegrippen")
+
+
+class DecisionFile(YamlEntry, title="een besluit"):
+    """What a decision is about: besluit.yaml."""
+
+    besluit: Word = Field(description="de naam van het besluit")
+    titel: Text = Field(description="hoe het besluit heet")
+    vraag: Text = Field(description="de vraag die het besluit beantwoordt")
+    vraagstap: Text = Field(
+        "", description="de stap waarmee een voorbeeld om advies vraagt, met {dag}"
+    )
+    opdracht: Word = Field(
+        "", description="het woord achter `advise`, voor een besluit met één uitkomst"
+    )
+    hulp: Text = Field("", description="wat de hulp van die opdracht nog meer zegt")
+    voorbeelden: Word = Field(
+        "", description="de map in features, als die anders heet dan het besluit"
+    )
+    gaat_over: Choice[Literal["zaak", "paren"]] = Field(
+        "zaak",
+        description="waarover het besluit oordeelt: één zaak, of twee opdrachten van één"
+        " arbeidsdeskundige",
+    )
+    gedeeld: Words = Field([], description="welke bestanden uit de map gedeeld meedoen")
+    feiten: Listed[FactEntry] = Field(description="de feiten")
+    begrippen: Listed[ConceptEntry] = Field([], description="de tussenbegrippen")
+    uitkomsten: Listed[OutcomeEntry] = Field(description="waarover geoordeeld wordt")
+    schaal: Named[ValueEntry] = Field({}, description="de oordelen, van zwaar naar licht")
+    lagen: Listed[LayerEntry] = Field(description="de lagen, laagste eerst")
+    combinatie: CombinationEntry | None = Field(
+        None, description="hoe oordelen samen een advies worden"
+    )
+    aannamen: Pairs = Field({}, description="aangenomen waarden van gedeelde feiten")
+    minimale_informatie: MinimalInformationEntry | None = Field(
+        None, description="wat bekend moet zijn om te beginnen"
+    )
+    beslist_door: Listed[DeciderEntry] = Field([], description="wie waarover beslist")
+    momenten: Listed[MomentEntry] = Field([], description="weken die mensen noemen")
+    vraag_oorzaak: Text = Field("", description="de vraag naar de oorzaak rond verlof, met {datum}")
+    waarom_oorzaak: Text = Field("", description="waarom die vraag ertoe doet")
+
+
+class RuleBaseFile(YamlEntry, title="een regelbank"):
+    """The version and validity of a rule base: regelbank.yaml."""
+
+    versie: Text = Field(description="de versie van de regelbank")
+    titel: Text = Field(description="hoe de regelbank heet")
+    geldig: ValidityEntry = Field(description="wanneer de regelbank geldt")
+
+
+class SentenceLengthEntry(YamlEntry, title="een zinslengte"):
+    """How long sentences may be."""
+
+    gemiddeld: Whole = Field(description="het gemiddelde aantal woorden per zin, hoogstens")
+    hoogstens: Whole = Field(description="het aantal woorden van de langste zin, hoogstens")
+
+
+class JargonEntry(YamlEntry, title="een vakwoord"):
+    """A word of the trade."""
+
+    woord: Text = Field(description="het woord")
+    vormen: TextList = Field([], description="andere vormen van het woord")
+    uitleg: Text = Field(description="wat het betekent, in gewone woorden")
+    vak: YesNo = Field("nee", description="of elke arbeidsdeskundige het woord kent")
+
+
+class OfficialeseEntry(YamlEntry, title="een ambtelijke wending"):
+    """Words that plain language does without."""
+
+    woorden: Text = Field(description="de wending")
+    liever: Text = Field(description="hoe het gewoon kan")
+
+
+class LanguageFile(YamlEntry, title="een taalmaat"):
+    """What plain language is: taal.yaml."""
+
+    zinslengte: SentenceLengthEntry = Field(description="hoe lang zinnen mogen zijn")
+    jargon: Listed[JargonEntry] = Field(description="de vakwoorden met hun uitleg")
+    ambtelijk: Listed[OfficialeseEntry] = Field(description="wat niet in een tekst mag staan")
+
+
+class SourceDocumentEntry(YamlEntry, title="een document"):
+    """A document that statements come from."""
+
+    titel: Text = Field(description="de titel")
+    wat: Text = Field(description="wat voor stuk het is")
+    rang: Ranking | None = Field(None, description="het gewicht")
+    leidraad: Word = Field(
+        "", description="de leidraad waar het bij hoort; elders geldt het stuk niet"
+    )
+
+
+class SourceEntry(YamlEntry, title="een bron"):
+    """A statement of a source, and what became of it."""
+
+    either: ClassVar[tuple[str, ...]] = ("regels", "niet_verwerkt")
+
+    id: Word = Field(description="de id")
+    document: Word = Field(description="het document")
+    plaats: Text = Field(description="waar het staat")
+    soort: Choice[
+        Literal["verplichting", "voorwaarde", "voorkeur", "verbod", "bevinding", "definitie"]
+    ] = Field(description="wat voor uitspraak het is")
+    soort_nader: Text = Field("", description="wat de bron daarbij zegt")
+    bindt: Text = Field(description="voor wie het geldt")
+    rang: Ranking = Field(description="het gewicht")
+    gebied: Words = Field(description="de besluiten die het raakt")
+    week: Text = Field("", description="de week of dag")
+    tekst: Text = Field(description="de uitspraak in eigen woorden")
+    herkomst: Text = Field("", description="hoe zeker de bron is")
+    herkomst_nader: Text = Field("", description="waar dat op rust")
+    regels: Words = Field([], description="de regels die hierop rusten")
+    niet_verwerkt: Text = Field("", description="waarom er geen regel op rust")
+
+
+class TensionEntry(YamlEntry, title="een spanning"):
+    """Statements that contradict each other, and the choice between them."""
+
+    either: ClassVar[tuple[str, ...]] = ("regels", "niet_verwerkt")
+
+    id: Word = Field(description="de id")
+    titel: Text = Field(description="de spanning in één zin")
+    kanten: WordLists = Field(description="de ids aan weerszijden")
+    tekst: Text = Field(description="wat er botst")
+    keuze: Text = Field(description="wat het product kiest")
+    gebied: Words = Field(description="de besluiten die het raakt")
+    regels: Words = Field([], description="de regels die hierop rusten")
+    niet_verwerkt: Text = Field("", description="waarom er geen regel op rust")
+
+
+class SourcesFile(YamlEntry, title="een bronnenbestand"):
+    """Every statement that rules can rest on: bronnen.yaml."""
+
+    documenten: Named[SourceDocumentEntry] = Field(description="de documenten")
+    bronnen: Listed[SourceEntry] = Field(description="de uitspraken")
+    spanningen: Listed[TensionEntry] = Field(description="de spanningen")
