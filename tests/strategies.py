@@ -37,6 +37,7 @@ from adwijzer.model.rulebase import (
     Layer,
     Rank,
     Rule,
+    SingleDecision,
     Variable,
 )
 from adwijzer.model.rulebase import Value as Word
@@ -133,9 +134,9 @@ def decision(
     outcomes: Mapping[str, Sequence[str]] | None = None,
     attention: Sequence[AttentionPoint] = (),
     context: Sequence[Fact] = (),
-) -> Decision:
+) -> SingleDecision:
     """A decision with just what a test needs to say."""
-    return Decision(
+    return SingleDecision(
         name="proef",
         title="Proef",
         question="Wat volgt er?",
@@ -299,7 +300,7 @@ def conditions(draw: st.DrawFn, facts: Sequence[Fact]) -> Condition:
 
 
 @st.composite
-def decisions(draw: st.DrawFn, *, points: int = 4) -> Decision:
+def decisions(draw: st.DrawFn, *, points: int = 4) -> SingleDecision:
     """A decision of 2 to 6 layers and 1 to 25 rules, with up to `points` attention points."""
     choose = Chooser(draw)
     facts = draw(fact_lists())
@@ -327,7 +328,7 @@ def decisions(draw: st.DrawFn, *, points: int = 4) -> Decision:
         fact(f"x{number}", "p", "q", "r", multiple=choose.sometimes())
         for number in range(choose.between(0, 3))
     ]
-    return Decision(
+    return SingleDecision(
         name="proef",
         title="Proef",
         question="Wat volgt er?",
@@ -347,7 +348,7 @@ def decisions(draw: st.DrawFn, *, points: int = 4) -> Decision:
 
 
 @st.composite
-def attention_lists(draw: st.DrawFn) -> Decision:
+def attention_lists(draw: st.DrawFn) -> SingleDecision:
     """A decision of eight attention points with simple conditions, each with an `unless`."""
     choose = Chooser(draw)
     facts = [choose.fact(f"f{number}") for number in range(3)]

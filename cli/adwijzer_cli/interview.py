@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import date
-from typing import Any, Protocol
+from typing import TYPE_CHECKING
 
 import click
 from msgspec import Struct
@@ -12,12 +12,14 @@ from msgspec.structs import replace
 
 from adwijzer.decisions.answer import Question
 from adwijzer.decisions.case import NOT_YET, STILL_TO_COME, UNKNOWN, Case, Item
-from adwijzer.inference.agreement import Prepared
 from adwijzer.inference.worlds import Value
 from adwijzer.model.rulebase import Decision, Fact
 from adwijzer.text.days import day_of, iso_day
 from adwijzer.text.diagnostics import InputError
 from adwijzer.text.lines import listing, wrapped
+
+if TYPE_CHECKING:
+    from adwijzer.decisions.kinds import CaseAnswer, CaseDecider
 
 BACK = ("t", "terug")
 STOP = ("s", "stop")
@@ -42,22 +44,9 @@ class _Turn(Struct, frozen=True):
     """The short answer that the user saw last."""
 
 
-class Reasoned(Protocol):
-    """What a decider makes of a case."""
-
-    def answer(self) -> Any: ...
-
-
-class Deciding(Protocol):
-    """A decision made ready for one day."""
-
-    @property
-    def prepared(self) -> Prepared: ...
-
-    def reason(self, case: Case, /) -> Reasoned: ...
-
-
-def interview(decider: Deciding, case: Case, command: str, short: Callable[[Any], str]) -> Case:
+def interview(
+    decider: CaseDecider, case: Case, command: str, short: Callable[[CaseAnswer], str]
+) -> Case:
     """Ask until nothing unknown can change the advice or what it says is missing.
 
     Args:
@@ -101,7 +90,7 @@ def interview(decider: Deciding, case: Case, command: str, short: Callable[[Any]
         turn = following
 
 
-def _next(decider: Deciding, turn: _Turn, short: Callable[[Any], str]) -> _Turn | None:
+def _next(decider: CaseDecider, turn: _Turn, short: Callable[[CaseAnswer], str]) -> _Turn | None:
     """Ask the most useful question; None when nothing is left to ask."""
     decision = decider.prepared.decision
     key = decision.item_key
@@ -109,7 +98,7 @@ def _next(decider: Deciding, turn: _Turn, short: Callable[[Any], str]) -> _Turn 
         items = tuple(Item(name, {}) for name in _choose_many(key))
         return replace(turn, case=replace(turn.case, items=items))
     answer = decider.reason(turn.case).answer()
-    open_questions: list[Question] = [
+    open_questions = [
         question
         for question in answer.vragen
         if question.gaat_over in ("advies", "aandachtspunt") and _about(question) not in turn.passed
@@ -131,7 +120,7 @@ def _next(decider: Deciding, turn: _Turn, short: Callable[[Any], str]) -> _Turn 
             return _Turn(case, passed, now)
 
 
-def _possible(decider: Deciding, case: Case) -> bool:
+def _possible(decider: CaseDecider, case: Case) -> bool:
     """Whether a date goes with what was said before; says what is wrong when it does not."""
     try:
         decider.reason(case).answer()

@@ -23,6 +23,6 @@ def contactvorm(base: RuleBase) -> Decision:
 
 
 @pytest.fixture(scope="session")
-def prepared(contactvorm: Decision) -> Prepared:
+def prepared(contactvorm: Decision) -> Prepared[Decision]:
     """The product's own rules in both engines, on a day they hold."""
     return Prepared.of(contactvorm, date(2026, 6, 1))

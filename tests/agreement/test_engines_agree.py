@@ -96,7 +96,7 @@ def test_an_engine_that_is_asked_again_has_not_kept_anything(data: st.DataObject
 
 
 def test_the_product_concludes_the_same_in_both_engines(
-    prepared: Prepared, contactvorm: Decision
+    prepared: Prepared[Decision], contactvorm: Decision
 ) -> None:
     @thoroughly(150)
     @given(contacts(contactvorm))

@@ -165,7 +165,7 @@ def test_a_damaged_engine_does_not_harm_what_was_prepared_before(
 
 
 def test_a_fault_in_any_rule_is_noticed_as_soon_as_it_decides_something(
-    prepared: Prepared,
+    prepared: Prepared[Decision],
 ) -> None:
     decision = prepared.decision
     decides: dict[str, list[Facts]] = {}

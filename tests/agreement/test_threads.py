@@ -49,7 +49,7 @@ def test_eight_threads_get_the_answers_that_one_gets(base: RuleBase, contactvorm
 
 
 def test_thousands_of_decisions_at_once_stay_right_in_both_engines(
-    prepared: Prepared, contactvorm: Decision
+    prepared: Prepared[Decision], contactvorm: Decision
 ) -> None:
     items: list[list[Facts]] = []
     for contact in contacts_of(contactvorm, 60):

@@ -19,7 +19,7 @@ from adwijzer.assurance.proof.stretches import Stretch
 from adwijzer.inference.evaluator import evaluate
 from adwijzer.inference.worlds import Strata, Value
 from adwijzer.model.conditions import Condition, facts_of
-from adwijzer.model.rulebase import Decision, Rule, RuleBase, Validity
+from adwijzer.model.rulebase import Rule, RuleBase, SingleDecision, Validity
 from tests.assurance.brute_force import Runs, every_case
 from tests.strategies import decisions, thoroughly
 
@@ -27,7 +27,7 @@ MOST_CASES = 1200
 
 
 @st.composite
-def small(draw: st.DrawFn) -> Decision:
+def small(draw: st.DrawFn) -> SingleDecision:
     """A random decision of few enough facts and rules to go through every case."""
     found = draw(decisions(points=0))
     rules = found.rules[:12]
@@ -50,7 +50,7 @@ def small(draw: st.DrawFn) -> Decision:
     )
 
 
-def proof(decision: Decision) -> Proof:
+def proof(decision: SingleDecision) -> Proof:
     day = date(2026, 1, 1)
     base = RuleBase(
         version="1", title="Proef", sha256="", validity=Validity(), decisions=(decision,)
@@ -64,7 +64,7 @@ def found(results: Results) -> list[Finding]:
 
 @thoroughly(60)
 @given(small())
-def test_conflicts_gaps_and_dead_rules_are_found_exactly(decision: Decision) -> None:
+def test_conflicts_gaps_and_dead_rules_are_found_exactly(decision: SingleDecision) -> None:
     cases = every_case(decision)
     if len(cases) > MOST_CASES:
         return
@@ -87,7 +87,9 @@ def test_conflicts_gaps_and_dead_rules_are_found_exactly(decision: Decision) -> 
         assert not changes_something(decision, rule_id, cases), rule_id
 
 
-def changes_something(decision: Decision, rule_id: str, cases: list[dict[str, Value]]) -> bool:
+def changes_something(
+    decision: SingleDecision, rule_id: str, cases: list[dict[str, Value]]
+) -> bool:
     """Whether some case is decided by other rules without this one."""
     rest = replace(decision, rules=tuple(r for r in decision.rules if r.id != rule_id))
     with_it, without = Strata.of(decision), Strata.of(rest)
@@ -98,7 +100,7 @@ def changes_something(decision: Decision, rule_id: str, cases: list[dict[str, Va
 
 @thoroughly(40)
 @given(small())
-def test_dead_facts_and_idle_parts_are_found_exactly(decision: Decision) -> None:
+def test_dead_facts_and_idle_parts_are_found_exactly(decision: SingleDecision) -> None:
     cases = every_case(decision)
     if len(cases) > MOST_CASES:
         return
@@ -127,7 +129,7 @@ def test_dead_facts_and_idle_parts_are_found_exactly(decision: Decision) -> None
 
 
 def fires_the_same(
-    decision: Decision, rule: Rule, condition: Condition, cases: list[dict[str, Value]]
+    decision: SingleDecision, rule: Rule, condition: Condition, cases: list[dict[str, Value]]
 ) -> bool:
     """Whether the rule fires in just the same cases with another condition."""
     changed = replace(rule, condition=condition)
@@ -142,7 +144,7 @@ def fires_the_same(
     )
 
 
-def _seen(decision: Decision, strata: Strata, case: dict[str, Value]) -> object:
+def _seen(decision: SingleDecision, strata: Strata, case: dict[str, Value]) -> object:
     """What an answer shows but for its explanation."""
     conclusions, _ = evaluate(strata, case)
     verdicts = tuple(conclusions.verdict(outcome.name) for outcome in decision.outcomes)

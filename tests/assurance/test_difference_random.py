@@ -13,7 +13,15 @@ from adwijzer.assurance.proof.regions import Region, Span
 from adwijzer.inference.evaluator import evaluate, minds
 from adwijzer.inference.worlds import Strata, Value
 from adwijzer.model.conditions import ALWAYS, facts_of
-from adwijzer.model.rulebase import NONE, VERDICT, AttentionPoint, Decision, RuleBase, Validity
+from adwijzer.model.rulebase import (
+    NONE,
+    VERDICT,
+    AttentionPoint,
+    Decision,
+    RuleBase,
+    SingleDecision,
+    Validity,
+)
 from tests.assurance.brute_force import every_case
 from tests.strategies import Chooser, Words, decisions, rule, thoroughly
 
@@ -22,7 +30,7 @@ DAY = date(2026, 1, 1)
 
 
 @st.composite
-def pairs(draw: st.DrawFn) -> tuple[Decision, Decision]:
+def pairs(draw: st.DrawFn) -> tuple[SingleDecision, SingleDecision]:
     """A random decision, and the same with a few rules dropped, added or saying something else."""
     choose = Chooser(draw)
     old = draw(decisions())
@@ -57,7 +65,7 @@ def _plain(point: AttentionPoint) -> bool:
     return not any(name.startswith("x") for name in asked)
 
 
-def base(decision: Decision) -> RuleBase:
+def base(decision: SingleDecision) -> RuleBase:
     return RuleBase(
         version="1", title="Proef", sha256="", validity=Validity(), decisions=(decision,)
     )
@@ -89,7 +97,9 @@ def said(changes: list[Change], case: dict[str, Value]) -> list[Change]:
 
 @thoroughly(35)
 @given(pairs())
-def test_regions_hold_exactly_the_cases_that_change(versions: tuple[Decision, Decision]) -> None:
+def test_regions_hold_exactly_the_cases_that_change(
+    versions: tuple[SingleDecision, SingleDecision],
+) -> None:
     old, new = versions
     cases = every_case(old, new)
     if len(cases) > MOST_CASES:
@@ -127,14 +137,16 @@ def test_regions_hold_exactly_the_cases_that_change(versions: tuple[Decision, De
 
 @thoroughly(10)
 @given(decisions())
-def test_nothing_differs_from_itself(decision: Decision) -> None:
+def test_nothing_differs_from_itself(decision: SingleDecision) -> None:
     moved = replace(decision, rules=tuple(replace(each, at=(99, 1)) for each in decision.rules))
     assert difference(base(decision), base(moved), DAY).empty
 
 
 @thoroughly(15)
 @given(pairs())
-def test_every_region_shows_a_case_that_lies_in_it(versions: tuple[Decision, Decision]) -> None:
+def test_every_region_shows_a_case_that_lies_in_it(
+    versions: tuple[SingleDecision, SingleDecision],
+) -> None:
     old, new = versions
     for change in difference(base(old), base(new), DAY).changes:
         for where in change.where:

@@ -18,12 +18,12 @@ from adwijzer.assurance.difference.comparison import Change, Difference, differe
 from adwijzer.assurance.proof.prover import Prover, Undecided
 from adwijzer.decisions import decider
 from adwijzer.decisions.case import node_of, read_case
-from adwijzer.decisions.contact.decider import Reasoning
+from adwijzer.decisions.contact.decider import ContactReasoning
 from adwijzer.decisions.timing.decider import TimingReasoning
 from adwijzer.inference.evaluator import Facts
 from adwijzer.language import load_rules
 from adwijzer.model.conditions import AllOf, Condition, Test, facts_of
-from adwijzer.model.rulebase import Decision, Rule, RuleBase
+from adwijzer.model.rulebase import ContactDecision, Decision, Rule, RuleBase
 from tests.assurance.test_difference_random import lies_in
 from tests.assurance.test_translation import absences
 from tests.decisions.contacts import contacts
@@ -142,7 +142,7 @@ def facts_of_case(base: RuleBase, decision: str, case: dict[str, Any]) -> list[F
     reasoning = ready.reason(read_case(ready.prepared.decision, node_of(case)))
     if isinstance(reasoning, TimingReasoning):
         return reasoning.attention_facts()
-    assert isinstance(reasoning, Reasoning)
+    assert isinstance(reasoning, ContactReasoning)
     return list(reasoning.facts)
 
 
@@ -363,8 +363,7 @@ def test_a_decision_that_is_new_or_gone_is_named() -> None:
 
 def test_how_verdicts_add_up_is_told_part_by_part() -> None:
     decision = BASE.decision("contactvorm")
-    assert decision is not None
-    assert decision.combination is not None
+    assert isinstance(decision, ContactDecision)
     how = replace(
         decision.combination,
         forms=("beeldbellen", "fysiek", "telefonisch"),
@@ -383,8 +382,7 @@ def test_how_verdicts_add_up_is_told_part_by_part() -> None:
 
 def test_a_line_more_in_a_file_is_no_difference() -> None:
     decision = BASE.decision("contactvorm")
-    assert decision is not None
-    assert decision.combination is not None
+    assert isinstance(decision, ContactDecision)
     lower = replace(decision, combination=replace(decision.combination, at=(999, 1)))
     renamed = replace(lower, title="Contactvorm, anders genoemd")
     moved = tuple(renamed if each is decision else each for each in BASE.decisions)

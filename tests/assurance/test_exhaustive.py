@@ -20,7 +20,7 @@ from adwijzer.inference.domains import spread
 from adwijzer.inference.relevance import rules_behind, still_open
 from adwijzer.inference.worlds import Strata, Value, conclude
 from adwijzer.language import load_rules
-from adwijzer.model.rulebase import NONE, UNDECIDED, VERDICT, Decision, Fact
+from adwijzer.model.rulebase import NONE, UNDECIDED, VERDICT, ContactDecision, Fact
 from adwijzer.model.validity import on_day
 
 pytestmark = pytest.mark.check(part="rules")
@@ -29,9 +29,9 @@ UNKNOWN = "onbekend"
 Vector: TypeAlias = tuple[str | None, ...]
 
 
-def contact() -> Decision:
+def contact() -> ContactDecision:
     found = load_rules().decision("contactvorm")
-    assert found is not None
+    assert isinstance(found, ContactDecision)
     return on_day(found, date(2026, 11, 22))
 
 

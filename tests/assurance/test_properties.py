@@ -16,6 +16,7 @@ from adwijzer.assurance.proof.findings import Finding
 from adwijzer.assurance.proof.properties import settled
 from adwijzer.assurance.proof.stretches import Stretch
 from adwijzer.decisions import decide
+from adwijzer.decisions.answer import ContactAnswer
 from adwijzer.language import load_rules
 from adwijzer.model.conditions import AllOf, Test
 from adwijzer.model.rulebase import Decision
@@ -154,6 +155,7 @@ def test_a_property_of_every_agenda_is_refuted_by_two_items_together() -> None:
 @given(case=contacts())
 def test_what_is_proven_holds_in_contacts_at_large(case: dict[str, Any]) -> None:
     answer = decide(BASE, "contactvorm", case, as_of=DAY)
+    assert isinstance(answer, ContactAnswer)
     plan = {item: part.contactvorm for part in answer.plan for item in part.agendapunten}
     if case.get("fysiek_mogelijk") != "nee":
         for item in ("werkplekonderzoek", "onderzoek_aanpassingen"):

@@ -14,16 +14,15 @@ from msgspec.structs import replace
 from adwijzer.assurance.proof.arithmetic import DAY, RECOVERY, WEEKEND, Absence, arithmetic_of
 from adwijzer.assurance.proof.formulas import Words
 from adwijzer.assurance.proof.whole import Whole, any_agenda, one_case
-from adwijzer.decisions import decider
+from adwijzer.decisions import TIMING, decider_as
 from adwijzer.decisions.case import node_of, read_case
 from adwijzer.decisions.contact.decider import ContactDecider
 from adwijzer.decisions.timing.absence import LEAVE, RECOVERED
-from adwijzer.decisions.timing.decider import TimingDecider
 from adwijzer.inference.agreement import Prepared
 from adwijzer.inference.evaluator import evaluate, minds
 from adwijzer.inference.worlds import Strata
 from adwijzer.language import load_rules
-from adwijzer.model.rulebase import NONE, VERDICT, Decision
+from adwijzer.model.rulebase import NONE, VERDICT, ContactDecision, Decision
 from adwijzer.model.validity import on_day
 from adwijzer.text.diagnostics import InputError, InternalError
 from tests.assurance.points import Point
@@ -36,9 +35,9 @@ BASE = load_rules()
 TODAY = date(2026, 11, 22)
 
 
-def contact_rules() -> Decision:
+def contact_rules() -> ContactDecision:
     found = BASE.decision("contactvorm")
-    assert found is not None
+    assert isinstance(found, ContactDecision)
     return on_day(found, TODAY)
 
 
@@ -101,7 +100,7 @@ def versions() -> list[Contact]:
     return found
 
 
-def _shuffled(decision: Decision, number: int) -> Decision:
+def _shuffled(decision: ContactDecision, number: int) -> ContactDecision:
     """Verdicts moved along the scale in every rule whose place has this number."""
     if number == 0:
         return decision
@@ -157,11 +156,11 @@ def _told(version: Contact, case: Any) -> Any:
     known = [case.known(decision, item) for item in case.items]
     strata = decider_.prepared.strata
     concluded = [evaluate(strata, facts) for facts in known]
-    from adwijzer.decisions.contact.decider import Reasoning
+    from adwijzer.decisions.contact.decider import ContactReasoning
 
     try:
         outcome = decider_._settle(case, [found for found, _ in concluded])
-        reasoning = Reasoning(decider_, case, tuple(known), tuple(concluded), outcome)
+        reasoning = ContactReasoning(decider_, case, tuple(known), tuple(concluded), outcome)
         plan = {name: entry for entry in reasoning.plan for name in entry.items}
     except InternalError:
         return None
@@ -237,8 +236,7 @@ def absences(draw: st.DrawFn) -> dict[str, Any]:
 
 
 def worked_out(case: dict[str, Any], day: date = TODAY) -> dict[str, Any]:
-    ready = decider(BASE, "inzetmoment", as_of=day)
-    assert isinstance(ready, TimingDecider)
+    ready = decider_as(TIMING, BASE, "inzetmoment", as_of=day)
     decision = ready.prepared.decision
     facts = ready.reason(read_case(decision, node_of(case))).facts
     names = {fact.name for fact in decision.facts if fact.role == "berekend"}

@@ -12,7 +12,7 @@ from datetime import timedelta
 
 from msgspec.structs import replace
 
-from adwijzer.decisions import role_decider
+from adwijzer.decisions import PAIRS, decider_as
 from adwijzer.decisions.assignments.assignment import Assignment
 from adwijzer.decisions.assignments.availability import Absence, Availability
 from adwijzer.decisions.planning.candidates import Staff, suggest
@@ -69,7 +69,7 @@ def team(register: list[Assignment], capacities: tuple[int | None, ...]) -> list
 
 
 def main() -> None:
-    decider = role_decider(load_rules(), "rolconflict", as_of=ON)
+    decider = decider_as(PAIRS, load_rules(), "rolconflict", as_of=ON)
     print(
         f"{'a proposal':<16} {'new':>4} {'ADs':>4} {'seconds':>8} {'cpu':>6} {'no place':>8}"
         f" {'ontraden':>8} {'conditions':>10} {'largest':>8} {'squares':>8} {'proved':>7}  goal"

@@ -17,8 +17,9 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Any
 
-from adwijzer.decisions import role_decider
+from adwijzer.decisions import PAIRS, decider_as
 from adwijzer.decisions.assignments.assignment import CHOICES, Assignment
+from adwijzer.decisions.roles.sweep import sweep
 from adwijzer.language import load_rules
 
 SEED = 20260101
@@ -140,9 +141,9 @@ GOALS = {10_000: "under 1 s", 100_000: "under 12 s, 1 GB"}
 def measure(shape: str, size: int) -> dict[str, float]:
     """Seconds to check a register that was read, and the peak of memory in MB."""
     register = SHAPES[shape][0](size)
-    decider = role_decider(load_rules(), "rolconflict", as_of=ON)
+    decider = decider_as(PAIRS, load_rules(), "rolconflict", as_of=ON)
     start = time.perf_counter()
-    found = decider.judge(register)
+    found = sweep(decider, register)
     return {
         "seconds": time.perf_counter() - start,
         "memory": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024,

@@ -6,7 +6,7 @@ from functools import cache
 from itertools import product
 
 from adwijzer.language import load_rules
-from adwijzer.model.rulebase import Decision
+from adwijzer.model.rulebase import SingleDecision
 from adwijzer.presenting.documents import (
     LETTER,
     QUESTIONS,
@@ -22,9 +22,9 @@ YES_NO = ("ja", "nee", None)
 
 
 @cache
-def conversation() -> Decision:
+def conversation() -> SingleDecision:
     found = load_rules().decision("gesprek")
-    assert found is not None
+    assert isinstance(found, SingleDecision)
     return found
 
 

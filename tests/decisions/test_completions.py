@@ -25,7 +25,15 @@ from adwijzer.inference.evaluator import evaluate
 from adwijzer.inference.relevance import rules_behind
 from adwijzer.inference.worlds import Strata, Value
 from adwijzer.model.conditions import ALWAYS, AllOf, AnyOf, Condition, Test
-from adwijzer.model.rulebase import VERDICT, Decision, Fact, Rule, Variable, WholeContact
+from adwijzer.model.rulebase import (
+    VERDICT,
+    ContactDecision,
+    Decision,
+    Fact,
+    Rule,
+    Variable,
+    WholeContact,
+)
 from tests.decisions.reference import FORMS, whole_contact
 from tests.strategies import Chooser, Words, decision, fact, rule, thoroughly, words
 
@@ -51,7 +59,7 @@ SAYS = {
 """What random rules conclude. Calling is always acceptable, so that some form is left."""
 
 
-def contact_decision(rules: Sequence[Rule]) -> Decision:
+def contact_decision(rules: Sequence[Rule]) -> ContactDecision:
     """A decision over agenda items in which calling is always acceptable."""
     concepts = {"plaats": SAYS["plaats"], "half": SAYS["half"], "moment": ("vooraf", "later")}
     outcomes = dict.fromkeys((*FORMS, "uitstellen"), SCALE)
@@ -68,11 +76,13 @@ def contact_decision(rules: Sequence[Rule]) -> Decision:
         remarks={},
     )
     ground = rule("grond", "l0", ALWAYS, dict.fromkeys(FORMS, "aanvaardbaar"))
-    return replace(made, rules=(ground, *rules), scale=words(*SCALE), combination=combination)
+    common = {name: getattr(made, name) for name in Decision.__struct_fields__}
+    mine = {"rules": (ground, *rules), "scale": words(*SCALE), "combination": combination}
+    return ContactDecision(**{**common, **mine})
 
 
 @st.composite
-def rule_bases(draw: st.DrawFn) -> Decision:
+def rule_bases(draw: st.DrawFn) -> ContactDecision:
     choose = Chooser(draw)
     made = contact_decision([])
     verdicts = [v for v in made.outcomes if v.name != "telefonisch"]
@@ -209,7 +219,7 @@ def few(contact: Mapping[str, Any], most: int = 1_000) -> bool:
     return size <= most
 
 
-def exact(of: Decision, contact: Mapping[str, Any]) -> Completions:
+def exact(of: ContactDecision, contact: Mapping[str, Any]) -> Completions:
     combiner = Combiner.of(of)
     case = read_case(of, node_of(contact))
     return Completions(of, rules_behind(of, combiner.variables), combiner, case)
@@ -218,7 +228,7 @@ def exact(of: Decision, contact: Mapping[str, Any]) -> Completions:
 @thoroughly(250)
 @given(rule_bases(), some_contacts().filter(few))
 def test_the_exact_method_finds_what_going_through_all_completions_finds(
-    of: Decision, contact: dict[str, Any]
+    of: ContactDecision, contact: dict[str, Any]
 ) -> None:
     every = EveryCompletion(of, contact)
 

@@ -20,7 +20,7 @@ from adwijzer.model.rulebase import Decision, Fact
 from adwijzer.text.diagnostics import InputError
 
 BASE = load_rules()
-CASES = [decision for decision in BASE.decisions if decision.about == "zaak"]
+CASES = [decision for decision in BASE.decisions if decision.kind != "pairs"]
 PERIOD = {"van": "2026-05-04", "tot": "2026-05-08", "soort": "hersteld"}
 WORDS: list[Any] = [
     *("ja", "nee", "onbekend", "nog_niet", "geen", "fax", ""),

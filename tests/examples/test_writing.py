@@ -27,7 +27,7 @@ from adwijzer.text.diagnostics import InputError
 from tests.strategies import Chooser, thoroughly
 
 BASE = load_rules()
-DECISIONS = {each.name: each for each in BASE.decisions if each.about == "zaak"}
+DECISIONS = {each.name: each for each in BASE.decisions if each.kind != "pairs"}
 CONTACT, TIMING = DECISIONS["contactvorm"], DECISIONS["inzetmoment"]
 FIRST = date(2026, 1, 1)
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from adwijzer.decisions import role_decider
+from adwijzer.decisions import PAIRS, decider_as
 from adwijzer.decisions.roles import RoleDecider
 from adwijzer.language import load_rules
 from adwijzer.resources import rules_folder
@@ -17,7 +17,7 @@ from tests.roles.registers import ON
 
 @pytest.fixture(scope="session")
 def decider() -> RoleDecider:
-    return role_decider(load_rules(), "rolconflict", as_of=ON)
+    return decider_as(PAIRS, load_rules(), "rolconflict", as_of=ON)
 
 
 @pytest.fixture

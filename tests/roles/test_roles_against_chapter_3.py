@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from adwijzer.decisions.roles import Finding, RoleDecider, Scope
 from adwijzer.decisions.roles.answer import measures_of, questions_of, simultaneous_of
+from adwijzer.decisions.roles.sweep import sweep
 from tests.roles import chapter_3
 from tests.roles.registers import ON, small_register
 
@@ -35,7 +36,7 @@ def test_every_pair_is_judged_as_the_chapter_says(decider: RoleDecider, start: i
             earlier, later = (other, one) if other.start < one.start else (one, other)
             expected[earlier.opdracht, later.opdracht] = chapter_3.read(one, other, ON)
 
-        found = decider.judge(register, Scope(free=True))
+        found = sweep(decider, register, Scope(free=True))
 
         told = {
             (each.first.opdracht, each.second.opdracht): said_of(decider, each)
@@ -53,9 +54,9 @@ def test_what_is_counted_as_a_group_is_what_each_pair_gives(
 ) -> None:
     for seed in range(start, start + STRIDE):
         register = small_register(seed)
-        every = decider.judge(register, Scope(free=True))
+        every = sweep(decider, register, Scope(free=True))
 
-        found = decider.judge(register)
+        found = sweep(decider, register)
 
         assert found.pairs == [each for each in every.pairs if each.judgement.weight]
         assert (found.free, found.free_for_now) == (every.free, every.free_for_now)
@@ -74,11 +75,11 @@ def test_what_is_proposed_shows_the_pairs_with_it_and_no_others(
         register = small_register(seed)
         proposed = frozenset(each.opdracht for each in register[len(register) // 2 :])
 
-        found = decider.judge(register, Scope(proposed=proposed))
+        found = sweep(decider, register, Scope(proposed=proposed))
 
         assert found.pairs == [
             each
-            for each in decider.judge(register).pairs
+            for each in sweep(decider, register).pairs
             if each.first.opdracht in proposed or each.second.opdracht in proposed
         ], f"register {seed}"
 

@@ -9,10 +9,11 @@ from unittest import mock
 
 import pytest
 
-from adwijzer.decisions import role_decider
+from adwijzer.decisions import PAIRS, decider_as
 from adwijzer.decisions.assignments.assignment import Assignment
 from adwijzer.decisions.roles import Finding, RoleDecider, Scope
 from adwijzer.decisions.roles.decider import related
+from adwijzer.decisions.roles.sweep import sweep
 from adwijzer.explain.what_if_pairs import what_if_pair
 from adwijzer.explain.why import why
 from adwijzer.inference.agreement import Prepared
@@ -50,7 +51,7 @@ def told(findings: Sequence[Finding]) -> dict[tuple[str, str], Any]:
 
 def test_the_whole_record_gives_what_the_short_one_gave(decider: RoleDecider) -> None:
     for seed in range(150):
-        for finding in decider.judge(small_register(seed), Scope(free=True)).pairs:
+        for finding in sweep(decider, small_register(seed), Scope(free=True)).pairs:
             reasoning = decider.reasoning(finding)
             [points] = decider.prepared.minds(reasoning.attention_facts())
 
@@ -116,14 +117,14 @@ def test_other_rules_give_for_a_register_what_they_give_pair_by_pair(
     decider: RoleDecider, changed: Changed, change: dict[str, dict[str, str]]
 ) -> None:
     ours = decider
-    decider = role_decider(load_rules(changed(change)), "rolconflict", as_of=ON)
+    decider = decider_as(PAIRS, load_rules(changed(change)), "rolconflict", as_of=ON)
     different = 0
     for seed in range(80):
         register = small_register(seed)
         expected = list(one_by_one(decider, register))
 
-        every = decider.judge(register, Scope(free=True)).pairs
-        found = decider.judge(register)
+        every = sweep(decider, register, Scope(free=True)).pairs
+        found = sweep(decider, register)
 
         assert told(every) == told(expected), f"register {seed}"
         assert told(found.pairs) == told([f for f in expected if f.judgement.weight])
@@ -140,7 +141,7 @@ def test_other_rules_give_for_a_register_what_they_give_pair_by_pair(
 
 
 def test_engines_that_differ_give_no_verdict() -> None:
-    decider = role_decider(load_rules(), "rolconflict", as_of=ON)
+    decider = decider_as(PAIRS, load_rules(), "rolconflict", as_of=ON)
     fresh = RoleDecider.of(load_rules(), decider.prepared)
     engine = type(decider.prepared.engine)
     wrong = [Conclusions({"oordeel_rolcombinatie": "vrij"}, {})]
@@ -149,7 +150,7 @@ def test_engines_that_differ_give_no_verdict() -> None:
         mock.patch.object(engine, "conclude", return_value=wrong),
         pytest.raises(InternalError, match="niet eens over oordeel_rolcombinatie"),
     ):
-        fresh.judge(COACHED)
+        sweep(fresh, COACHED)
 
 
 def test_a_record_is_given_to_the_engines_once(decider: RoleDecider) -> None:
@@ -162,7 +163,7 @@ def test_a_record_is_given_to_the_engines_once(decider: RoleDecider) -> None:
 
     real = Prepared.conclude
     with mock.patch.object(Prepared, "conclude", autospec=True, side_effect=real) as conclude:
-        found = fresh.judge(pairs)
+        found = sweep(fresh, pairs)
 
     assert len(found.pairs) == 50
     assert conclude.call_count == 1
@@ -172,7 +173,7 @@ def test_a_record_is_given_to_the_engines_once(decider: RoleDecider) -> None:
 
 
 def changes(decider: RoleDecider, register: Sequence[Assignment]) -> dict[str, list[list[str]]]:
-    [finding] = decider.judge(register, Scope(free=True)).pairs
+    [finding] = sweep(decider, register, Scope(free=True)).pairs
     return {
         other.uitkomst["rolcombinatie"]: [
             [change.bijzin for change in sets] for sets in other.wijzigingen

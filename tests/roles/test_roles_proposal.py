@@ -17,6 +17,7 @@ from adwijzer.decisions.planning.candidates import Staff, suggest
 from adwijzer.decisions.planning.division import Limit, Work, divide, in_turn
 from adwijzer.decisions.planning.proposal import Proposal, propose
 from adwijzer.decisions.roles import RoleDecider, Scope
+from adwijzer.decisions.roles.sweep import sweep
 from tests.roles.registers import ON, assignment, small_register
 
 FAR = date(2100, 1, 1)
@@ -65,7 +66,7 @@ class Instance:
         if not all(self._fits(limit, given) for limit in self.limits):
             return None
         names = frozenset(each.opdracht for each in given)
-        found = decider.judge([*self.register, *given], Scope(proposed=names))
+        found = sweep(decider, [*self.register, *given], Scope(proposed=names))
         outcomes = [pair.judgement.outcome for pair in found.pairs]
         since = min(each.start for each in self.proposed)
         until = max(each.eind or FAR for each in self.proposed)
@@ -150,7 +151,7 @@ def test_what_a_proposal_says_is_what_the_check_finds_when_it_is_done(
         given = [each.assignment for each in found.placed]
         names = frozenset(each.opdracht for each in given)
 
-        checked = decider.judge([*instance.register, *given], Scope(proposed=names))
+        checked = sweep(decider, [*instance.register, *given], Scope(proposed=names))
 
         told = [pair for each in found.placed for pair in each.findings if pair.judgement.weight]
         assert sorted(ids(told)) == sorted(ids(checked.pairs)), seed

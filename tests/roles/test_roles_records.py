@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from adwijzer.decisions import decide, role_decider
+from adwijzer.decisions import PAIRS, decide, decider_as
 from adwijzer.decisions.roles import RoleDecider
 from adwijzer.decisions.roles.records import simultaneous
 from adwijzer.language import load_rules
@@ -115,7 +115,7 @@ def test_rules_about_what_no_register_tells_are_refused(
     rules = changed({file: {before: after}, "regels.yaml": _renamed(before, name)})
 
     with pytest.raises(RuleBaseError) as refused:
-        role_decider(load_rules(rules), "rolconflict", as_of=ON)
+        decider_as(PAIRS, load_rules(rules), "rolconflict", as_of=ON)
 
     assert message in str(refused.value)
 
@@ -136,4 +136,4 @@ def test_pairs_are_not_decided_as_a_case() -> None:
 
 def test_another_decision_is_not_about_assignments() -> None:
     with pytest.raises(InputError, match="`inzetmoment` gaat niet over opdrachten"):
-        role_decider(load_rules(), "inzetmoment")
+        decider_as(PAIRS, load_rules(), "inzetmoment")

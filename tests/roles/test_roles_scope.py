@@ -8,7 +8,8 @@ from unittest import mock
 import pytest
 
 from adwijzer.decisions.assignments.assignment import Assignment
-from adwijzer.decisions.roles import Findings, RoleDecider, Scope, sweep
+from adwijzer.decisions.roles import Findings, RoleDecider, Scope
+from adwijzer.decisions.roles.sweep import sweep
 from adwijzer.language import load_rules
 from adwijzer.text.diagnostics import InputError
 from tests.roles.registers import assignment
@@ -49,17 +50,17 @@ REGISTER = [
 def test_a_scope_keeps_the_pairs_that_end_in_it(
     decider: RoleDecider, scope: Scope, expected: list[tuple[str, str]]
 ) -> None:
-    assert shown(decider.judge(REGISTER, scope)) == expected
+    assert shown(sweep(decider, REGISTER, scope)) == expected
 
 
 def test_a_register_of_nothing_has_no_findings(decider: RoleDecider) -> None:
-    found = decider.judge([])
+    found = sweep(decider, [])
 
     assert (found.total, found.ads, found.pairs, found.shared) == (0, 0, [], [])
 
 
 def test_what_is_cancelled_counts_as_a_row_and_for_nothing_else(decider: RoleDecider) -> None:
-    found = decider.judge([assignment("A", "coach", "2026-01-01", status="vervallen"), *REGISTER])
+    found = sweep(decider, [assignment("A", "coach", "2026-01-01", status="vervallen"), *REGISTER])
 
     assert found.total == 7
     assert shown(found) == [("A1", "A2"), ("A3", "A4"), ("B1", "B2")]
@@ -69,10 +70,10 @@ def test_too_many_free_pairs_are_refused_and_not_held(decider: RoleDecider) -> N
     guided = [assignment(f"A-{n}", "coach", "2026-01-01", client="C-1") for n in range(20)]
 
     with (
-        mock.patch.object(sweep, "MOST_PAIRS", 100),
+        mock.patch("adwijzer.decisions.roles.sweep.MOST_PAIRS", 100),
         pytest.raises(InputError, match="meer dan 100 paren"),
     ):
-        decider.judge(guided, Scope(free=True))
+        sweep(decider, guided, Scope(free=True))
 
 
 # The cost
@@ -95,7 +96,7 @@ def counted(decider: RoleDecider, register: list[Assignment]) -> tuple[Findings,
         mock.patch.object(RoleDecider, "one_way", counting(RoleDecider.one_way)),
         mock.patch.object(RoleDecider, "both_ways", counting(RoleDecider.both_ways)),
     ):
-        return fresh.judge(register), calls
+        return sweep(fresh, register), calls
 
 
 @pytest.mark.parametrize("role", ["beoordelaar", "coach"])

@@ -9,7 +9,7 @@ import pytest
 
 from adwijzer.language import load_rules
 from adwijzer.language.sources import load_sources
-from adwijzer.model.rulebase import Rank
+from adwijzer.model.rulebase import Rank, SingleDecision
 from adwijzer.site import SiteData
 from tests.cli.command import ROOT
 from tests.website.pages import Site
@@ -151,6 +151,8 @@ def test_every_measure_letter_and_sheet_can_be_read_with_its_sources(site: Site)
             said = page.by_id(f"maatregel-{measure.name}").text
             assert measure.title in said
             assert all(source in said for source in measure.sources)
+        if not isinstance(decision, SingleDecision):
+            continue
         for document in decision.documents:
             page = site.pages[f"besluit-{decision.name}-stukken.html"]
             for section in document.sections:

@@ -189,7 +189,7 @@ class Api:
     def _add_decision(self, router: APIRouter, decision: Decision) -> None:
         name, schema = command_of(decision), schemas.schema_name(decision)
         camel = "".join(part.capitalize() for part in name.split("-"))
-        pairs = decision.about == "paren"
+        pairs = decision.kind == "pairs"
 
         async def answer(request: Request) -> Response:
             options = self._options(request, decision)
@@ -294,7 +294,7 @@ class Api:
         words = _known(decision)
         if schemas.brought_to(self.knowledge, decision):
             for each in self.knowledge.by_page.values():
-                words |= _known(each) if each.combination else set()
+                words |= _known(each) if each.kind == "contact" else set()
             words |= {CONTACT, REGISTER, "opdracht", "opdrachten", "besluit", "feiten", "advies"}
         return words
 
@@ -534,7 +534,7 @@ class Api:
     def _add_examples(self, made: dict[str, Any], decision: Decision) -> None:
         path = f"/decisions/{command_of(decision)}/answers"
         operation = made["paths"][path]["post"]
-        if decision.about == "paren":
+        if decision.kind == "pairs":
             facts: Any = dict(schemas.EXAMPLE_REGISTER)
             answer = self._judged(decision, msgspec.json.encode(facts).decode(), _EXAMPLE)
         else:

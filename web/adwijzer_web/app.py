@@ -14,6 +14,7 @@ from msgspec import Struct
 from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
+from adwijzer.decisions.timing.decider import TimingAnswer
 from adwijzer.model.rulebase import Decision
 from adwijzer.text.diagnostics import AdwijzerError, InputError
 from adwijzer_web.address import WrongFields, read
@@ -116,7 +117,7 @@ class Site:
             self._get(app, f"/{page}/antwoord.{{kind}}", self._download(decision))
             if papers_of(decision):
                 self._get(app, f"/{page}/stuk/{{name}}.{{kind}}", self._paper(decision))
-            if decision.deadlines:
+            if decision.kind == "timing":
                 app.add_api_route(
                     f"/{page}/antwoord.ics",
                     self._calendar(decision),
@@ -233,7 +234,7 @@ class Site:
                 text = json.dumps(data, ensure_ascii=False, indent=2) + "\n"
                 return text.encode(), "application/json"
             if kind == "ics":
-                if not decision.deadlines:
+                if not isinstance(answer, TimingAnswer):
                     raise HTTPException(404)
                 from adwijzer.presenting.timing_calendar import render_calendar
 

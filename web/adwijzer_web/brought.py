@@ -8,6 +8,7 @@ from urllib.parse import urlencode
 
 from msgspec import Struct
 
+from adwijzer.decisions import decider_as, kinds
 from adwijzer.decisions.assignments.assignment import Assignment
 from adwijzer.decisions.brought import (
     refuse_contradiction,
@@ -18,7 +19,6 @@ from adwijzer.decisions.brought import (
     told_by_register,
 )
 from adwijzer.decisions.case import Case
-from adwijzer.decisions.contact.decider import ContactDecider
 from adwijzer.decisions.contact.kept import SavedContact
 from adwijzer.model.rulebase import Decision
 from adwijzer.presenting.brought import Supplement, contact_paragraph, register_origins
@@ -84,15 +84,15 @@ def contact_of(knowledge: Knowledge, words: str) -> SavedContact:
     Raises:
         WrongFields: it is none.
     """
-    contact = next((each for each in knowledge.by_page.values() if each.combination), None)
+    contact = next((each for each in knowledge.by_page.values() if each.kind == "contact"), None)
     wrong = WrongFields([FieldError("", "Het antwoord over de contactvorm in dit adres is stuk.")])
     if contact is None:
         raise wrong
     try:
         asked = read(contact, fields_of(words))
-        decider = knowledge.decider(contact, asked.as_of)
-        if not asked.case.items or not isinstance(decider, ContactDecider):
+        if not asked.case.items:
             raise wrong
+        decider = decider_as(kinds.CONTACT, knowledge.base, contact.name, as_of=asked.as_of)
         reasoning = decider.reason(asked.case)
         return SavedContact(reasoning.decision, reasoning.case, reasoning.answer())
     except (WrongFields, InputError):

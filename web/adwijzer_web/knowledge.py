@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
@@ -16,6 +16,9 @@ from adwijzer.language.folder import Folder
 from adwijzer.language.sources import load_sources
 from adwijzer.model.rulebase import Decision, RuleBase
 from adwijzer.model.sources import SourceBase
+
+if TYPE_CHECKING:
+    from adwijzer.decisions.kinds import CaseDecider
 
 _COMMANDS = {
     "contactvorm": "contact-form",
@@ -43,19 +46,19 @@ class Knowledge(Struct, frozen=True, dict=True):
     @cached_property
     def by_page(self) -> Mapping[str, Decision]:
         """The decisions about one case, by the name in the address of their page."""
-        return {page_of(each): each for each in self.base.decisions if each.about == "zaak"}
+        return {page_of(each): each for each in self.base.decisions if each.kind != "pairs"}
 
     @cached_property
     def by_command(self) -> Mapping[str, Decision]:
         """The decisions about one case, by the name in the address of the API."""
-        return {command_of(each): each for each in self.base.decisions if each.about == "zaak"}
+        return {command_of(each): each for each in self.base.decisions if each.kind != "pairs"}
 
     @cached_property
     def pairs(self) -> Decision | None:
         """The decision about pairs of assignments, if the rule base has one."""
-        return next((each for each in self.base.decisions if each.about == "paren"), None)
+        return next((each for each in self.base.decisions if each.kind == "pairs"), None)
 
-    def decider(self, decision: Decision, as_of: date | None) -> Any:
+    def decider(self, decision: Decision, as_of: date | None) -> CaseDecider:
         """The decision made ready for one day; today when left out."""
         return decider(self.base, decision.name, as_of=as_of)
 

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from adwijzer.decisions.answer import ContactAnswer, Question
+from adwijzer.decisions.answer import Question
 from adwijzer.decisions.brought import takes_contact, takes_register
 from adwijzer.decisions.case import AGENDA
 from adwijzer.decisions.contact.kept import SavedContact
 from adwijzer.explain.what_if import WhatIf, what_if
 from adwijzer.explain.why import why
-from adwijzer.model.rulebase import Decision
+from adwijzer.model.rulebase import ContactDecision, Decision
 from adwijzer.presenting import text as contact_text
 from adwijzer.presenting import words
 from adwijzer.presenting.brought import Supplement
@@ -42,6 +42,9 @@ from adwijzer_web.papers import papers_of
 from adwijzer_web.templates import TEMPLATES
 from adwijzer_web.view import report_of, view_of
 
+if TYPE_CHECKING:
+    from adwijzer.decisions.kinds import CaseAnswer, CaseReasoning
+
 BY_CONTACT, BY_REGISTER, MANY = "/uit-contact", "/uit-register", "/lijst"
 _KINDS = {"docx": "Word (DOCX)", "html": "HTML, om te printen", "md": "Markdown"}
 
@@ -61,7 +64,9 @@ class Link(Struct, frozen=True):
     href: str
 
 
-def reasoned(knowledge: Knowledge, decision: Decision, asked: Asked) -> tuple[Any, Any]:
+def reasoned(
+    knowledge: Knowledge, decision: Decision, asked: Asked
+) -> tuple[CaseReasoning, CaseAnswer]:
     """The reasoning on a case with its answer.
 
     Raises:
@@ -365,7 +370,7 @@ class DecisionPage:
         """Per other outcome the changes that lead to it, each with its address."""
         if found is None:
             return None
-        told = (contact_text if self.decision.combination else words).told(self.decision)
+        told = (contact_text if self.decision.kind == "contact" else words).told(self.decision)
         changes = []
         for other in found:
             links = []
@@ -381,7 +386,7 @@ class DecisionPage:
 
     def _taken(self, reasoning: Any, answer: Any) -> list[Link]:
         """Where this answer can be taken to."""
-        if not isinstance(answer, ContactAnswer):
+        if not isinstance(self.decision, ContactDecision):
             return []
         saved = SavedContact(self.decision, reasoning.case, answer)
         return [
@@ -402,7 +407,7 @@ class DecisionPage:
             name = fields[0].name.rpartition(".")[2]
             if self.decision.fact(name).scope == "agendapunt":
                 links["per_item"] = self._to(asked, step=name, per_item="ja")
-        if self.decision.combination is not None:
+        if isinstance(self.decision, ContactDecision):
             links["chosen"] = self._to(asked, step=self.decision.combination.chosen)
         return links
 
@@ -461,7 +466,7 @@ class DecisionPage:
         if takes_register(self.knowledge.base, self.decision):
             words = "Staat de opdracht in een register? Haal haar daaruit"
             found.append(Link(words, address(self.page + BY_REGISTER, kept)))
-        if self.decision.deadlines:
+        if self.decision.kind == "timing":
             found.append(Link("Heb je een lijst met zaken? Bekijk ze samen", self.page + MANY))
         return found
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from adwijzer.decisions.case import Case
-from adwijzer.model.rulebase import Decision
+from adwijzer.model.rulebase import Decision, SingleDecision
 from adwijzer.presenting import documents as compose
 
 _MEDIA = {
@@ -27,6 +27,8 @@ class Paper(Struct, frozen=True):
 
 def papers_of(decision: Decision) -> tuple[Paper, ...]:
     """What the decision can write."""
+    if not isinstance(decision, SingleDecision):
+        return ()
     return (
         *(Paper(each.name, each.title, ("docx", "html", "md")) for each in decision.documents),
         *(Paper(each.name, each.title, ("html", "md")) for each in decision.sheets),
@@ -40,7 +42,7 @@ def written(decision: Decision, name: str, kind: str, case: Case) -> tuple[bytes
     from adwijzer.text.docx import text_as_docx
 
     paper = next((each for each in papers_of(decision) if each.name == name), None)
-    if paper is None or kind not in paper.kinds:
+    if paper is None or kind not in paper.kinds or not isinstance(decision, SingleDecision):
         return None
     facts = case.known(decision, case.items[0] if case.items else None)
     if any(sheet.name == name for sheet in decision.sheets):

@@ -10,13 +10,14 @@ from datetime import date
 from msgspec import Struct
 from msgspec.structs import replace
 
-from adwijzer.decisions import role_decider
+from adwijzer.decisions import PAIRS, decider_as
 from adwijzer.decisions.assignments.assignment import REQUIRED, Assignment
 from adwijzer.decisions.assignments.availability import Availability, load_availability
 from adwijzer.decisions.assignments.reader import load_register
 from adwijzer.decisions.options import Written, problems, refuse
 from adwijzer.decisions.roles import RoleDecider, Scope
 from adwijzer.decisions.roles.answer import RoleAnswer, answer
+from adwijzer.decisions.roles.sweep import sweep
 from adwijzer.presenting.roles import Report, render
 from adwijzer.text.days import dutch_day
 from adwijzer.text.diagnostics import Diagnostic, InputError
@@ -147,7 +148,7 @@ def judged(knowledge: Knowledge, read: Read, wanted: Wanted) -> Report:
     if decision is None:
         raise InputError.of("deze regelbank heeft geen besluit over opdrachten")
     try:
-        decider = role_decider(knowledge.base, decision.name, as_of=wanted.as_of)
+        decider = decider_as(PAIRS, knowledge.base, decision.name, as_of=wanted.as_of)
     except InputError as error:
         first = error.diagnostics[0]
         raise _at("peildatum", first.message, first.hint) from None
@@ -163,7 +164,7 @@ def judged(knowledge: Knowledge, read: Read, wanted: Wanted) -> Report:
         proposed=names,
         free=wanted.free,
     )
-    findings = decider.judge(assignments, scope)
+    findings = sweep(decider, assignments, scope)
     told = answer(decider, findings)
     if wanted.suggest:
         told = _suggested(decider, told, read, wanted)

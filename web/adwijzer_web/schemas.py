@@ -23,8 +23,8 @@ from adwijzer.decisions.case import (
     node_of,
     read_case,
 )
+from adwijzer.decisions.kinds import KINDS
 from adwijzer.decisions.planning.answer import SuggestingAnswer
-from adwijzer.decisions.roles.answer import RoleAnswer
 from adwijzer.decisions.single.decider import SingleAnswer
 from adwijzer.decisions.timing.absence import LEAVE, RECOVERED
 from adwijzer.decisions.timing.decider import TimingAnswer
@@ -94,9 +94,9 @@ def options_of(decision: Decision) -> tuple[str, ...]:
     """What may stand in the query of the address of a decision."""
     return (
         "asOf",
-        *(["knownAt"] if decision.deadlines else []),
+        *(["knownAt"] if decision.kind == "timing" else []),
         *("why", "whatIf"),
-        *(["all", "suggest"] if decision.about == "paren" else []),
+        *(["all", "suggest"] if decision.kind == "pairs" else []),
         *(["documents"] if papers_of(decision) else []),
     )
 
@@ -166,11 +166,7 @@ def schema_name(decision: Decision) -> str:
 
 def answer_type(decision: Decision) -> type:
     """The kind of answer that a decision gives."""
-    if decision.about == "paren":
-        return RoleAnswer
-    if decision.combination is not None:
-        return ContactAnswer
-    return TimingAnswer if decision.deadlines else SingleAnswer
+    return KINDS[decision.kind].answer()
 
 
 def components(knowledge: Knowledge) -> dict[str, Schema]:
@@ -194,7 +190,7 @@ def components(knowledge: Knowledge) -> dict[str, Schema]:
     made["Probleem"] = _PROBLEM
     for decision in knowledge.base.decisions:
         name = schema_name(decision)
-        if decision.about == "paren":
+        if decision.kind == "pairs":
             made[f"{name}Vraag"] = _register_schema()
             continue
         made[f"{name}Feiten"] = facts_schema(decision)
@@ -398,7 +394,7 @@ def example_facts(decision: Decision) -> dict[str, Any]:
         facts[AGENDA] = list(key.names[-2:])
     for fact in decision.asked:
         if fact.kind == "datum" and not fact.not_yet:
-            first = decision.deadlines and fact.name != "peildatum"
+            first = decision.kind == "timing" and fact.name != "peildatum"
             facts[fact.name] = "2026-03-02" if first else "2026-11-22"
     choices = [f for f in decision.asked if f.kind == "keuze" and f.scope != "sleutel"]
     facts |= {fact.name: fact.names[0] for fact in choices[:3]}

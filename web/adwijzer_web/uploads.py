@@ -14,12 +14,13 @@ from msgspec import Struct
 from starlette.datastructures import FormData
 from starlette.responses import Response
 
+from adwijzer.decisions import TIMING, decider_as
 from adwijzer.decisions.assignments.reader import load_register
 from adwijzer.decisions.brought import takes_contact, takes_register
 from adwijzer.decisions.contact.kept import saved_contact
 from adwijzer.decisions.timing.caseload import Summary, check_columns, summaries
 from adwijzer.decisions.timing.decider import TimingDecider
-from adwijzer.model.rulebase import Decision
+from adwijzer.model.rulebase import Decision, TimingDecision
 from adwijzer.presenting.timing_rows import render_rows
 from adwijzer.presenting.timing_words import STATUS_WORDS
 from adwijzer.presenting.words import outcome_label
@@ -114,7 +115,7 @@ class Uploads:
             self._add(app, f"/{page}{BY_CONTACT}", self._contact_page(decision, page))
         if takes_register(self.knowledge.base, decision):
             self._add(app, f"/{page}{BY_REGISTER}", self._register_page(decision, page))
-        if decision.deadlines:
+        if isinstance(decision, TimingDecision):
             self._add(app, f"/{page}{MANY}", self._list_page(decision, page))
 
     def _add(
@@ -262,7 +263,9 @@ class Uploads:
 
     # --- a list of cases --------------------------------------------------------------------------
 
-    def _list_page(self, decision: Decision, name: str) -> Callable[[Request], Awaitable[Response]]:
+    def _list_page(
+        self, decision: TimingDecision, name: str
+    ) -> Callable[[Request], Awaitable[Response]]:
         page = f"/{name}{MANY}"
         columns = [("code", "je eigen code voor de zaak, nooit een naam")]
         columns += [(fact.name, fact.question) for fact in decision.asked]
@@ -284,7 +287,7 @@ class Uploads:
         def taken(file: Sent | None, until: float) -> Page:
             if file is None:
                 return shown(Complaint("zaken", ("Kies een bestand met zaken.",)))
-            decider = self.knowledge.decider(decision, None)
+            decider = decider_as(TIMING, self.knowledge.base, decision.name)
             try:
                 table = read_table(file)
                 check_columns(table, decision)
@@ -347,7 +350,7 @@ def _answered(
     return found, wrong, 0
 
 
-def _cells(row: Summary, decision: Decision) -> tuple[str, ...]:
+def _cells(row: Summary, decision: TimingDecision) -> tuple[str, ...]:
     titles = {deadline.name: deadline.title for deadline in decision.deadlines}
     return (
         str(row.rij),
@@ -362,7 +365,7 @@ def _cells(row: Summary, decision: Decision) -> tuple[str, ...]:
     )
 
 
-def _csv(found: Sequence[Summary], decision: Decision) -> bytes:
+def _csv(found: Sequence[Summary], decision: TimingDecision) -> bytes:
     """As Excel takes it: it reads UTF-8 only after this mark."""
     text = render_rows(found, "csv", decision)
     return text.encode("utf-8" if text.isascii() else "utf-8-sig")

@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
 
 from adwijzer.decisions.answer import AppliedRule, Assumption, Attention, ContactAnswer, Question
-from adwijzer.decisions.contact.decider import Reasoning
 from adwijzer.decisions.contact.kept import without_choice
-from adwijzer.decisions.single.decider import SingleAnswer, SingleReasoning
+from adwijzer.decisions.single.decider import SingleAnswer
 from adwijzer.decisions.timing.decider import TimingAnswer
 from adwijzer.explain.facts import known_sentences
-from adwijzer.model.rulebase import Decision
+from adwijzer.model.rulebase import ContactDecision, Decision, SingleDecision, TimingDecision
 from adwijzer.model.sources import SourceBase
 from adwijzer.presenting import markdown, single, text, timing_markdown, timing_words, words
 from adwijzer.presenting.brought import Supplement
 from adwijzer.presenting.shown import Explanation
 from adwijzer.presenting.timing_html import dates
+
+if TYPE_CHECKING:
+    from adwijzer.decisions.kinds import CaseReasoning
 
 NOTHING = Explanation()
 
@@ -57,27 +59,21 @@ class View(Struct, frozen=True, kw_only=True):
     version: str
 
 
-def answer_of(reasoning: Reasoning | SingleReasoning) -> Any:
-    """The answer as data."""
-    return reasoning.answer()
-
-
 def view_of(
-    reasoning: Reasoning | SingleReasoning,
+    reasoning: CaseReasoning,
     answer: Any,
     sources: SourceBase,
     explanation: Explanation = NOTHING,
 ) -> View:
     """The parts of the page about an answer."""
-    decision = reasoning.decision
-    match answer:
-        case ContactAnswer():
+    match reasoning.decision:
+        case ContactDecision() as decision:
             view = _contact(answer, decision, sources)
             told, traced = text.told(decision), text.traced(decision)
-        case TimingAnswer():
+        case TimingDecision() as decision:
             view = _timing(answer, decision, sources)
             told, traced = words.told(decision), words.traced(decision)
-        case _:
+        case SingleDecision() as decision:
             view = _single(answer, decision, sources)
             told, traced = words.told(decision), words.traced(decision)
     return View(
@@ -94,37 +90,26 @@ def view_of(
 
 
 def report_of(
-    reasoning: Reasoning | SingleReasoning,
+    reasoning: CaseReasoning,
     answer: Any,
     sources: SourceBase,
     supplement: Supplement | None = None,
 ) -> str:
     """The answer as markdown for a report, as the command writes it."""
     explanation = NOTHING
-    decision, case = reasoning.decision, reasoning.case
-    match answer:
-        case ContactAnswer():
+    case = reasoning.case
+    match reasoning.decision:
+        case ContactDecision() as decision:
             known = known_sentences(decision, without_choice(decision, case))
             return markdown.render_markdown(answer, decision, known, sources, explanation)
-        case TimingAnswer():
+        case TimingDecision() as decision:
             known = known_sentences(decision, case)
             return timing_markdown.render_markdown(answer, decision, known, sources, explanation)
-        case _:
+        case SingleDecision() as decision:
             known = known_sentences(decision, case)
             return single.render_markdown(
                 answer, decision, known, sources, explanation, supplement or Supplement()
             )
-
-
-def headline_of(answer: Any, decision: Decision) -> str:
-    """The short answer in words."""
-    match answer:
-        case ContactAnswer():
-            return text.headline(answer)
-        case TimingAnswer():
-            return timing_words.headline(answer, decision)
-        case _:
-            return single.headline(answer, decision)
 
 
 def _contact(answer: ContactAnswer, decision: Decision, sources: SourceBase) -> dict[str, Any]:
@@ -177,7 +162,7 @@ def _single(answer: SingleAnswer, decision: Decision, sources: SourceBase) -> di
     }
 
 
-def _timing(answer: TimingAnswer, decision: Decision, sources: SourceBase) -> dict[str, Any]:
+def _timing(answer: TimingAnswer, decision: TimingDecision, sources: SourceBase) -> dict[str, Any]:
     drawn = dates(answer, decision)
     other = timing_words.other_count(answer)
     coming = timing_words.coming(answer, decision)

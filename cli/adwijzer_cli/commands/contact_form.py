@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from adwijzer.decisions import contact_decider
+from adwijzer.decisions import CONTACT
 from adwijzer_cli.commands.decision import (
     DecisionCommand,
     case_options,
@@ -33,7 +33,7 @@ def contact_form(ctx: click.Context, /, **options: Any) -> None:
     from adwijzer.presenting import contact
     from adwijzer.presenting.text import headline
 
-    request = read_request(ctx, contact_decider, lambda answer, _: headline(answer), options)
+    request = read_request(ctx, CONTACT, lambda answer, _: headline(answer), options)
     reasoning = request.decider.reason(request.case)
     click.echo(contact.render(request, reasoning), nl=False)
     tell_again(ctx, request)

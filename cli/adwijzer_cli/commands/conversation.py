@@ -109,7 +109,7 @@ def _written(request: Request[SingleDecider], what: str, form: str) -> tuple[byt
     from adwijzer.presenting.documents_markdown import page_as_markdown, text_as_markdown
     from adwijzer.text.docx import text_as_docx
 
-    decision = request.decision
+    decision = request.decider.prepared.decision
     facts = request.case.known(decision, None)
     if what == "sheet":
         _require(decision, compose.SHEET, [sheet.name for sheet in decision.sheets])

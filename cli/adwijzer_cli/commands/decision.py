@@ -12,6 +12,7 @@ import click
 from msgspec import Struct
 from msgspec.structs import replace
 
+from adwijzer.decisions import decider_as
 from adwijzer.decisions.case import (
     AGENDA,
     NO_PERIODS,
@@ -37,6 +38,7 @@ from adwijzer_cli.dutch import DutchCommand
 
 if TYPE_CHECKING:
     from adwijzer.decisions.contact.decider import ContactDecider
+    from adwijzer.decisions.kinds import CaseAnswer, DecisionKind
     from adwijzer.decisions.single.decider import SingleDecider
     from adwijzer.decisions.timing.decider import TimingDecider
 
@@ -206,7 +208,7 @@ def _case_options(
 
 def read_request(
     ctx: click.Context,
-    of: Callable[..., D],
+    kind: DecisionKind[D, CaseAnswer],
     short: Callable[[Any, Decision], str],
     options: dict[str, Any],
     brought: Case | None = None,
@@ -215,7 +217,7 @@ def read_request(
 
     Args:
         ctx: of a `DecisionCommand`.
-        of: makes the decision ready for a day.
+        kind: the kind of decision that the command is for.
         short: the short answer in words, shown between questions.
         options: as click read them.
         brought: facts from another answer; what the user says goes before them.
@@ -224,7 +226,7 @@ def read_request(
     """
     command = command_in(ctx)
     base = command.base_in(ctx)
-    ready = of(base, command.decision_name, as_of=day_in("--as-of", options["as_of"]))
+    ready = decider_as(kind, base, command.decision_name, as_of=day_in("--as-of", options["as_of"]))
     decision = ready.prepared.decision
     known_at = day_in("--known-at", options.get("known_at"))
     given = {

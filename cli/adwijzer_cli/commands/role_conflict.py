@@ -138,9 +138,10 @@ def role_conflict(ctx: click.Context, /, **options: Any) -> int:
       advise role-conflict --ad AD-3 --from 2026-06-01 --to 2026-06-30
       advise role-conflict --register opdrachten.xlsx --out rolconflicten.html
     """
-    from adwijzer.decisions import role_decider
+    from adwijzer.decisions import PAIRS, decider_as
     from adwijzer.decisions.assignments.reader import unwatched
     from adwijzer.decisions.roles.answer import answer
+    from adwijzer.decisions.roles.sweep import sweep
     from adwijzer.language.folder import Folder
     from adwijzer.language.sources import load_sources
     from adwijzer.presenting import roles as render
@@ -150,7 +151,8 @@ def role_conflict(ctx: click.Context, /, **options: Any) -> int:
     seconds = _seconds(options["time_limit"])
     out = None if options["out"] is None else _place(options["out"], overwrite=options["overwrite"])
     day = day_in("--as-of", options["as_of"])
-    decider = role_decider(load_rules(rules_in(options["rules"])), DECISION, as_of=day)
+    base = load_rules(rules_in(options["rules"]))
+    decider = decider_as(PAIRS, base, DECISION, as_of=day)
     register = register_in(options)
     proposed = _proposed(options["add"], register, suggest=options["suggest"])
     assignments = [*register, *proposed]
@@ -159,7 +161,7 @@ def role_conflict(ctx: click.Context, /, **options: Any) -> int:
         from adwijzer_cli.commands.suggestions import suggested, team_in
 
         team = team_in(options["availability"], assignments)
-    findings = decider.judge(assignments, _scope(options, assignments, proposed, team), patiently)
+    findings = sweep(decider, assignments, _scope(options, assignments, proposed, team), patiently)
     found = answer(decider, findings)
     proposal = None
     if options["suggest"]:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from adwijzer.decisions import single_decider
+from adwijzer.decisions import SINGLE
 from adwijzer.decisions.case import Case
 from adwijzer.decisions.single.decider import SingleDecider
 from adwijzer.model.rulebase import Decision
@@ -44,7 +44,7 @@ def read_single(
     """As `read_request`, for a decision with one outcome."""
     from adwijzer.presenting.single import headline
 
-    return read_request(ctx, single_decider, headline, options, brought)
+    return read_request(ctx, SINGLE, headline, options, brought)
 
 
 def show_single(

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from adwijzer.decisions import timing_decider
+from adwijzer.decisions import TIMING, decider_as
 from adwijzer.text.diagnostics import InputError
 from adwijzer.text.phrases import counted
 from adwijzer_cli.commands.decision import (
@@ -75,7 +75,7 @@ def timing(ctx: click.Context, /, **options: Any) -> int:
     from adwijzer.presenting import timing as render
     from adwijzer.presenting.timing_words import headline
 
-    request = read_request(ctx, timing_decider, headline, options)
+    request = read_request(ctx, TIMING, headline, options)
     reasoning = request.decider.reason(request.case)
     _show(render.render(request, reasoning, options["kenmerk"]), request.format)
     if request.format == "ics" and not options["kenmerk"] and watched():
@@ -94,7 +94,7 @@ def _many(ctx: click.Context, options: dict[str, Any]) -> int:
 
     command = command_in(ctx)
     day = day_in("--as-of", options["as_of"])
-    decider = timing_decider(command.base_in(ctx), command.decision_name, as_of=day)
+    decider = decider_as(TIMING, command.base_in(ctx), command.decision_name, as_of=day)
     decision = decider.prepared.decision
     table = read_table(Path(options["cases"]))
     check_columns(table, decision)

@@ -1,19 +1,6 @@
 """Decide: the one function behind the command, the tests and every other way in."""
 
-from adwijzer.decisions.decide import (
-    contact_decider,
-    decide,
-    decider,
-    role_decider,
-    single_decider,
-    timing_decider,
-)
+from adwijzer.decisions.decide import decide, decider, decider_as
+from adwijzer.decisions.kinds import CONTACT, PAIRS, SINGLE, TIMING
 
-__all__ = [
-    "contact_decider",
-    "decide",
-    "decider",
-    "role_decider",
-    "single_decider",
-    "timing_decider",
-]
+__all__ = ["CONTACT", "PAIRS", "SINGLE", "TIMING", "decide", "decider", "decider_as"]

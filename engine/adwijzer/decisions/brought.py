@@ -15,7 +15,8 @@ from adwijzer.decisions.answer import Piece
 from adwijzer.decisions.assignments.assignment import CANCELLED, CHOICES, Assignment
 from adwijzer.decisions.case import UNKNOWN, Case
 from adwijzer.decisions.contact.kept import SavedContact
-from adwijzer.decisions.decide import role_decider
+from adwijzer.decisions.decide import decider_as
+from adwijzer.decisions.kinds import PAIRS
 from adwijzer.decisions.roles.answer import Pair, PairWriter
 from adwijzer.model.rulebase import Decision, RuleBase
 from adwijzer.text.diagnostics import InputError
@@ -98,7 +99,7 @@ class RegisterFacts(Struct, frozen=True):
 
 def takes_register(base: RuleBase, decision: Decision) -> bool:
     """Whether a register tells this decision something."""
-    return decision.about == "zaak" and _asks(decision, ROLES) and _on_pairs(base) is not None
+    return decision.kind != "pairs" and _asks(decision, ROLES) and _on_pairs(base) is not None
 
 
 def told_by_register(
@@ -138,7 +139,7 @@ def told_by_register(
         for each in register
         if each.ad == found.ad and each.opdracht != opdracht and each.status != CANCELLED
     ]
-    decider = role_decider(base, pairs.name, as_of=as_of)
+    decider = decider_as(PAIRS, base, pairs.name, as_of=as_of)
     verdict = decider.verdict(others, found)
     writer = PairWriter(decider)
     wanted = {fact.name: fact.names for fact in decision.asked}
@@ -183,4 +184,4 @@ def _asks(decision: Decision, name: str) -> bool:
 
 
 def _on_pairs(base: RuleBase) -> Decision | None:
-    return next((each for each in base.decisions if each.about == "paren"), None)
+    return next((each for each in base.decisions if each.kind == "pairs"), None)

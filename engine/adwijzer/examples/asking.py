@@ -10,17 +10,18 @@ import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
 
-from adwijzer.decisions import decide, role_decider
+from adwijzer.decisions import PAIRS, decide, decider_as
 from adwijzer.decisions.assignments.assignment import Assignment
 from adwijzer.decisions.assignments.availability import Availability
 from adwijzer.decisions.case import Case, node_of, read_case, require_agenda
+from adwijzer.decisions.kinds import CASE_KINDS
 from adwijzer.examples.registers import BESIDE, REGISTER
 from adwijzer.examples.vocabulary import Story
 from adwijzer.inference.rehearsal import Rehearsal
-from adwijzer.model.rulebase import Decision, RuleBase
+from adwijzer.model.rulebase import Decision, PairsDecision, RuleBase
 
 if TYPE_CHECKING:
-    from adwijzer.decisions.decide import AnyDecider
+    from adwijzer.decisions.kinds import AnyDecider
     from adwijzer.decisions.roles import RoleDecider
     from adwijzer.decisions.roles.judgement import Finding
 
@@ -48,7 +49,7 @@ def asked_in(decision: Decision, story: Story) -> Asked:
     Raises:
         InputError: they tell no case that can be judged.
     """
-    if decision.about == "paren":
+    if decision.kind == "pairs":
         return Register(tuple(story.register), tuple(story.proposed), tuple(story.limits))
     case = read_case(decision, node_of(story.case()))
     require_agenda(decision, case)
@@ -70,8 +71,9 @@ def answer_by(ready: AnyDecider, asked: Asked) -> Any:
         InputError: what was asked contradicts itself.
     """
     if isinstance(asked, Register):
-        return _plain(_pairs(ready, asked))  # type: ignore[arg-type]
-    return _plain(ready.reason(asked).answer().contract())
+        return _plain(_pairs(PAIRS.taken(ready), asked))
+    kind = CASE_KINDS[ready.prepared.decision.kind]
+    return _plain(kind.taken(ready).reason(asked).answer().contract())
 
 
 def ask(base: RuleBase, decision: str, asked: Asked, as_of: date | None) -> Any:
@@ -81,7 +83,7 @@ def ask(base: RuleBase, decision: str, asked: Asked, as_of: date | None) -> Any:
         InputError: the day or what was asked is wrong.
     """
     if isinstance(asked, Register):
-        return _plain(_pairs(role_decider(base, decision, as_of=as_of), asked))
+        return _plain(_pairs(decider_as(PAIRS, base, decision, as_of=as_of), asked))
     return _plain(decide(base, decision, asked, as_of=as_of).contract())
 
 
@@ -92,10 +94,11 @@ def _pairs(ready: RoleDecider, register: Register) -> dict[str, Any]:
     """
     from adwijzer.decisions.roles import Scope
     from adwijzer.decisions.roles.answer import answer
+    from adwijzer.decisions.roles.sweep import sweep
 
     proposed = frozenset(each.opdracht for each in register.proposed) or None
-    found = ready.judge(
-        [*register.assignments, *register.proposed], Scope(proposed=proposed, free=True)
+    found = sweep(
+        ready, [*register.assignments, *register.proposed], Scope(proposed=proposed, free=True)
     )
     told = answer(ready, found)
     pairs = [*found.pairs]
@@ -118,7 +121,9 @@ def _pairs(ready: RoleDecider, register: Register) -> dict[str, Any]:
     return told.contract()
 
 
-def _rehearse(ready: RoleDecider, prepared: Rehearsal, pairs: Iterable[Finding]) -> None:
+def _rehearse(
+    ready: RoleDecider, prepared: Rehearsal[PairsDecision], pairs: Iterable[Finding]
+) -> None:
     """Record the whole of every pair that was judged, in the directions in which it was.
 
     The judgement leaves out facts on which no rule depends; other rules may depend on them.

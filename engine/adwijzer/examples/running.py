@@ -20,6 +20,7 @@ from msgspec.structs import replace
 
 from adwijzer.decisions.case import Case
 from adwijzer.decisions.decide import decider_of
+from adwijzer.decisions.kinds import CASE_KINDS
 from adwijzer.examples.asking import Asked, answer_by, asked_in
 from adwijzer.examples.reading import Example, Step, read_examples
 from adwijzer.examples.steps import Check, Lexicon, MismatchError, Seen
@@ -34,7 +35,7 @@ from adwijzer.text.days import SPOKEN_DAY, spoken_day
 from adwijzer.text.diagnostics import AdwijzerError, Diagnostic, InputError
 
 if TYPE_CHECKING:
-    from adwijzer.decisions.decide import AnyDecider
+    from adwijzer.decisions.kinds import AnyDecider
 
 Verdict: TypeAlias = Literal["geslaagd", "mislukt", "fout"]
 """Passed; the answer is another one; or the example or the program is wrong."""
@@ -136,7 +137,7 @@ class Stage(Struct):
     compared: bool = False
     today: date = field(default_factory=date.today)
     words: Vocabulary | None = None
-    _prepared: dict[int, Prepared] = field(default_factory=dict)
+    _prepared: dict[int, Prepared[Decision]] = field(default_factory=dict)
     _ready: dict[date, AnyDecider] = field(default_factory=dict)
     _starts: list[date] | None = None
 
@@ -186,7 +187,8 @@ class Stage(Struct):
         assert isinstance(prepared, Rehearsal)  # noqa: S101 - nothing is compared
         prepared.forget()
         with contextlib.suppress(InputError):
-            prepared.minds(ready.reason(scene.asked).attention_facts())
+            kind = CASE_KINDS[self.decision.kind]
+            prepared.minds(kind.taken(ready).reason(scene.asked).attention_facts())
         return frozenset(prepared.fired)
 
     def judge(self, scene: Scene) -> Result:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypeVar
+from typing import Any, TypeVar
 
 from msgspec import Struct, field
 
@@ -21,7 +21,7 @@ from adwijzer.examples.registers import (
     limits_told,
     plain_register,
 )
-from adwijzer.model.rulebase import Decision
+from adwijzer.model.rulebase import Decision, Kind
 from adwijzer.text.days import SPOKEN_DAY, spoken_day
 from adwijzer.text.diagnostics import InputError
 
@@ -50,7 +50,7 @@ class Vocabulary(Struct, frozen=True):
     """The sentence with `{datum}` that tells a date, and the fact it is about."""
     not_yet: Mapping[str, str] = {}
     """The sentence that something has not been done yet, and the fact it is about."""
-    about: Literal["zaak", "paren"] = "zaak"
+    kind: Kind = "single"
     periods: str = ""
     """The fact that holds interruptions, if the decision has one."""
 
@@ -79,7 +79,7 @@ class Vocabulary(Struct, frozen=True):
             item_fact=key.name if key else "",
             dates={fact.template: fact.name for fact in decision.facts if fact.template},
             not_yet={fact.not_yet: fact.name for fact in decision.facts if fact.not_yet},
-            about=decision.about,
+            kind=decision.kind,
             periods=next((f.name for f in decision.facts if f.kind == "perioden"), ""),
         )
 
@@ -155,12 +155,12 @@ class Story(Struct):
             InputError: nobody knows the sentence, or it says something twice.
         """
         words = self.vocabulary
-        if words.about == "paren" and sentence in (ASSIGNMENTS, PROPOSED):
+        if words.kind == "pairs" and sentence in (ASSIGNMENTS, PROPOSED):
             told = self.register if sentence == ASSIGNMENTS else self.proposed
             told += assignments_told(table, proposed=sentence == PROPOSED)
-        elif words.about == "paren" and sentence == LIMITS:
+        elif words.kind == "pairs" and sentence == LIMITS:
             self.limits += limits_told(table)
-        elif words.about == "paren":
+        elif words.kind == "pairs":
             hint = f"schrijf `{ASSIGNMENTS}` of `{PROPOSED}`, met een tabel eronder"
             raise InputError.of(f"onbekende zin `{sentence}` over opdrachten", hint)
         elif unknown := _UNKNOWN.fullmatch(sentence):
@@ -196,7 +196,7 @@ class Story(Struct):
 
     def case(self) -> dict[str, Any]:
         """The case in the form that the command takes; a register where it is about pairs."""
-        if self.vocabulary.about == "paren":
+        if self.vocabulary.kind == "pairs":
             return plain_register(self.register, self.proposed)
         agenda = [
             {self.vocabulary.item_fact: item, **facts} if facts else item

@@ -58,7 +58,7 @@ def write_example(
     lines = [f"{indent}{' '.join(tags)}"] if tags else []
     lines.append(f"{indent}Voorbeeld: {' '.join(name.split())}")
     lines += [f"{indent}  # {' '.join(remark.split())}" for remark in remarks]
-    if decision.about == "paren":
+    if decision.kind == "pairs":
         steps = [*_registers(case)]
     else:
         steps = _spoken("Gegeven", case_sentences(decision, case))
@@ -185,7 +185,7 @@ def advice_steps(decision: Decision, answer: Mapping[str, Any]) -> tuple[str, ..
     value of each outcome and the rule that decided; of a register that for every pair. What else
     the answer holds is left out.
     """
-    if decision.about == "paren":
+    if decision.kind == "pairs":
         return tuple(_pair_steps(decision, answer))
     advice = answer["advies"]
     if decision.item_key is None:

@@ -15,15 +15,15 @@ from msgspec import Struct
 
 from adwijzer.decisions.answer import Piece
 from adwijzer.decisions.case import Case, Item
-from adwijzer.decisions.contact.decider import Reasoning
+from adwijzer.decisions.contact.decider import ContactReasoning
 from adwijzer.decisions.contact.whole import Outcome, Standing
-from adwijzer.decisions.single.decider import SingleReasoning
+from adwijzer.decisions.outcome import OutcomeReasoning
 from adwijzer.inference.algebra import Worlds, has, value_in
 from adwijzer.inference.domains import spread
 from adwijzer.inference.relevance import concluded_by, still_open
 from adwijzer.inference.worlds import Strata, Value, conclude
 from adwijzer.model.conditions import facts_of
-from adwijzer.model.rulebase import NONE, VERDICT
+from adwijzer.model.rulebase import NONE, VERDICT, Decision
 
 MOST_FACTS = 3
 MOST_SETS = 3
@@ -64,9 +64,9 @@ _Turned: TypeAlias = Callable[[Sequence[Knob]], Iterator[tuple[tuple[Value, ...]
 """The outcome for every way to change all of some knobs."""
 
 
-def what_if(reasoning: Reasoning | SingleReasoning) -> tuple[WhatIf, ...]:
+def what_if(reasoning: ContactReasoning | OutcomeReasoning[Decision]) -> tuple[WhatIf, ...]:
     """Per other outcome at most three sets of at most three changes, inclusion-minimal."""
-    if isinstance(reasoning, SingleReasoning):
+    if isinstance(reasoning, OutcomeReasoning):
         knobs = flat_knobs(reasoning)
         found = search(knobs, reasoning.outcome, partial(_flat_outcomes, reasoning))
         name = reasoning.decider.outcome
@@ -79,7 +79,7 @@ def what_if(reasoning: Reasoning | SingleReasoning) -> tuple[WhatIf, ...]:
 
 
 def told(
-    reasoning: Reasoning | SingleReasoning,
+    reasoning: ContactReasoning | OutcomeReasoning[Decision],
     knobs: Sequence[Knob],
     found: Mapping[Any, list[frozenset[tuple[Knob, Value]]]],
     named: Mapping[Any, dict[str, str]],
@@ -118,7 +118,7 @@ def search(
     return found
 
 
-def flat_knobs(reasoning: SingleReasoning) -> list[Knob]:
+def flat_knobs(reasoning: OutcomeReasoning[Decision]) -> list[Knob]:
     """Known facts that may be different, in a decision without agenda items."""
     said = {**reasoning.case.assumptions(reasoning.decision), **reasoning.case.facts}
     tested = frozenset().union(*(facts_of(rule.condition) for rule in reasoning.decider.rules))
@@ -130,7 +130,7 @@ def flat_knobs(reasoning: SingleReasoning) -> list[Knob]:
 
 
 def _flat_outcomes(
-    reasoning: SingleReasoning, knobs: Sequence[Knob]
+    reasoning: OutcomeReasoning[Decision], knobs: Sequence[Knob]
 ) -> Iterator[tuple[tuple[Value, ...], str]]:
     known, every, size = spread({knob.fact: knob.others for knob in knobs})
     facts: dict[str, Mapping[Value, Worlds]] = {
@@ -147,7 +147,7 @@ def _flat_outcomes(
             yield chosen, outcome
 
 
-def _knobs(reasoning: Reasoning) -> list[Knob]:
+def _knobs(reasoning: ContactReasoning) -> list[Knob]:
     case, decision = reasoning.case, reasoning.decision
     tested = _tested(reasoning)
     said = {**case.assumptions(decision), **case.facts}
@@ -169,7 +169,7 @@ def _knob(fact: str, item: int | None, now: Value, names: Sequence[str]) -> Knob
     return Knob(fact, item, now, tuple(name for name in names if name != now))
 
 
-def _tested(reasoning: Reasoning) -> frozenset[str]:
+def _tested(reasoning: ContactReasoning) -> frozenset[str]:
     """Facts that rules for these agenda items test, when nothing but the item is known."""
     decision = reasoning.decision
     key = decision.item_key
@@ -181,7 +181,7 @@ def _tested(reasoning: Reasoning) -> frozenset[str]:
 
 
 def _outcomes(
-    reasoning: Reasoning, knobs: Sequence[Knob]
+    reasoning: ContactReasoning, knobs: Sequence[Knob]
 ) -> Iterator[tuple[tuple[Value, ...], Outcome]]:
     """The outcome for every way to change all of `knobs`; unknown facts stay unknown."""
     names = [str(number) for number in range(len(knobs))]
@@ -220,7 +220,7 @@ def _known_in(world: int, values: Mapping[Value, Worlds]) -> Value:
 
 
 def _facts(
-    reasoning: Reasoning,
+    reasoning: ContactReasoning,
     item: Item,
     number: int,
     knobs: Sequence[Knob],
@@ -251,7 +251,9 @@ def changed(case: Case, changes: Sequence[tuple[str, int | None, Value]]) -> Cas
     )
 
 
-def _change(reasoning: Reasoning | SingleReasoning, knob: Knob, value: Value) -> Change:
+def _change(
+    reasoning: ContactReasoning | OutcomeReasoning[Decision], knob: Knob, value: Value
+) -> Change:
     fact = reasoning.decision.fact(knob.fact)
     item = None if knob.item is None else reasoning.case.items[knob.item].name
     key = reasoning.decision.item_key

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from adwijzer.decisions.answer import Piece
-from adwijzer.decisions.contact.decider import Reasoning
-from adwijzer.decisions.single.decider import SingleReasoning
+from adwijzer.decisions.contact.decider import ContactReasoning
+from adwijzer.decisions.outcome import OutcomeReasoning
 from adwijzer.inference.evaluator import Conclusions, Facts, Firing, evaluate, holds
 from adwijzer.inference.worlds import Strata
 from adwijzer.model.conditions import (
@@ -53,10 +53,10 @@ class VerdictTrace(Piece, frozen=True, kw_only=True):
     niet_van_toepassing: tuple[RuleTrace, ...]
 
 
-def why(reasoning: Reasoning | SingleReasoning) -> tuple[VerdictTrace, ...]:
+def why(reasoning: ContactReasoning | OutcomeReasoning[Decision]) -> tuple[VerdictTrace, ...]:
     """Trace every verdict of the answer."""
     parts: list[tuple[str | None, Facts, Conclusions, tuple[Firing, ...]]]
-    if isinstance(reasoning, SingleReasoning):
+    if isinstance(reasoning, OutcomeReasoning):
         parts = [(None, reasoning.facts, reasoning.conclusions, reasoning.firings)]
     else:
         parts = [

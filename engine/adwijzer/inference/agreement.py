@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from typing import Generic, Self
 
 from msgspec import Struct
 
@@ -11,21 +12,21 @@ from adwijzer.inference.compile_durable import compile_decision
 from adwijzer.inference.durable import DurableEngine
 from adwijzer.inference.evaluator import Conclusions, Facts, Firing, evaluate, minds
 from adwijzer.inference.worlds import Strata
-from adwijzer.model.rulebase import NONE, VERDICT, Decision
+from adwijzer.model.rulebase import NONE, VERDICT, SomeDecision
 from adwijzer.model.validity import on_day
 from adwijzer.text.diagnostics import InternalError
 
 
-class Prepared(Struct):
+class Prepared(Struct, Generic[SomeDecision]):
     """A decision made ready for one day: strata for the evaluator, compiled for durable_rules."""
 
-    decision: Decision
+    decision: SomeDecision
     day: date
     strata: Strata
     engine: DurableEngine
 
     @classmethod
-    def of(cls, decision: Decision, day: date) -> Prepared:
+    def of(cls, decision: SomeDecision, day: date) -> Self:
         """Select the rules of `day` and compile them."""
         valid = on_day(decision, day)
         return cls(valid, day, Strata.of(valid), DurableEngine(compile_decision(valid)))

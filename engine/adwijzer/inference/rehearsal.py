@@ -17,13 +17,13 @@ from adwijzer.inference.compile_durable import Compiled
 from adwijzer.inference.durable import DurableEngine
 from adwijzer.inference.evaluator import Conclusions, Facts, Firing, evaluate, minds
 from adwijzer.inference.worlds import Strata
-from adwijzer.model.rulebase import NONE, VERDICT, Decision
+from adwijzer.model.rulebase import NONE, VERDICT, SomeDecision
 from adwijzer.model.validity import on_day
 
 _NO_RULES = Compiled((), (), (), (), 0, {}, {}, frozenset())
 
 
-class Rehearsal(Prepared):
+class Rehearsal(Prepared[SomeDecision]):
     """A decision made ready for one day; `asked` and `minded` hold the facts of every call.
 
     `fired` are the ids of the rules that fired and of the attention points that held. Whatever the
@@ -36,7 +36,7 @@ class Rehearsal(Prepared):
     fired: set[str] = field(default_factory=set)
 
     @classmethod
-    def of(cls, decision: Decision, day: date) -> Self:
+    def of(cls, decision: SomeDecision, day: date) -> Self:
         valid = on_day(decision, day)
         return cls(valid, day, Strata.of(valid), DurableEngine(_NO_RULES))
 

@@ -8,7 +8,12 @@ from typing import Any, Literal
 from msgspec import Struct, field
 from msgspec.structs import replace
 
-from adwijzer.language.combination import context_of, context_of_list, read_combination
+from adwijzer.language.combination import (
+    UNREADABLE,
+    context_of,
+    context_of_list,
+    read_combination,
+)
 from adwijzer.language.conditions import ConditionReader, Vocabulary
 from adwijzer.language.documents import DocumentReader
 from adwijzer.language.entries import ReasonsEntry
@@ -24,18 +29,23 @@ from adwijzer.model.rulebase import (
     PLACEHOLDER,
     TERM,
     UNDECIDED,
+    AnyDecision,
     AttentionPoint,
+    ContactDecision,
     Deadline,
-    Decision,
     Fact,
+    Kind,
     Layer,
     Measure,
     Moment,
+    PairsDecision,
     Parameter,
     Property,
     Rank,
     Reason,
     Rule,
+    SingleDecision,
+    TimingDecision,
     Validity,
     Value,
     Variable,
@@ -62,7 +72,7 @@ class DecisionBuilder(Struct):
     listed: dict[str, int] = field(default_factory=dict)
     list_of_layer: dict[str, str | None] = field(default_factory=dict)
 
-    def build(self) -> Decision:
+    def build(self) -> AnyDecision:
         facts = tuple(
             self._fact(entry, file["file"])
             for file in self.files
@@ -118,44 +128,71 @@ class DecisionBuilder(Struct):
         )
         documents, sheets = texts.documents(self.files), texts.sheets(self.files)
         self.problems.extend(texts.problems)
-        return Decision(
-            name=self.raw.get("besluit", ""),
-            title=self.raw.get("titel", ""),
-            question=self.raw.get("vraag", ""),
-            about=self.raw.get("gaat_over", "zaak"),
-            facts=facts,
-            concepts=concepts,
-            outcomes=outcomes,
-            scale=scale,
-            layers=layers,
-            rules=tuple(rules),
-            attention=(*attention, *required),
-            properties=tuple(self._properties(asking, facts, outcomes, scale)),
-            context=context,
-            parameters=parameters,
-            measures=self._measures(facts),
-            deadlines=self._deadlines(facts, parameters),
-            moments=self._moments(parameters),
-            minimal_information=self._minimal_information(facts),
-            minimal_information_sources=tuple(
-                self.raw.get("minimale_informatie", {}).get("bronnen", ())
-            ),
-            deciders=tuple(
-                (entry["wie"], entry["wat"])
-                for entry in self.raw.get("beslist_door", ())
-                if entry.keys() >= {"wie", "wat"}
-            ),
-            asking=self.raw.get("vraagstap", ""),
-            cause_question=self.raw.get("vraag_oorzaak", ""),
-            cause_reason=self.raw.get("waarom_oorzaak", ""),
-            combination=combination,
-            documents=documents,
-            sheets=sheets,
-            command=self.raw.get("opdracht", ""),
-            help=self.raw.get("hulp", ""),
-            examples=self.raw.get("voorbeelden", self.raw.get("besluit", "")),
-            file=self.raw["file"],
-        )
+        common: dict[str, Any] = {
+            "name": self.raw.get("besluit", ""),
+            "title": self.raw.get("titel", ""),
+            "question": self.raw.get("vraag", ""),
+            "facts": facts,
+            "concepts": concepts,
+            "outcomes": outcomes,
+            "scale": scale,
+            "layers": layers,
+            "rules": tuple(rules),
+            "attention": (*attention, *required),
+            "properties": tuple(self._properties(asking, facts, outcomes, scale)),
+            "context": context,
+            "parameters": parameters,
+            "measures": self._measures(facts),
+            "asking": self.raw.get("vraagstap", ""),
+            "command": self.raw.get("opdracht", ""),
+            "help": self.raw.get("hulp", ""),
+            "examples": self.raw.get("voorbeelden", self.raw.get("besluit", "")),
+            "file": self.raw["file"],
+        }
+        deadlines = self._deadlines(facts, parameters)
+        moments = self._moments(parameters)
+        minimal = self._minimal_information(facts)
+        match self._kind():
+            case "contact":
+                return ContactDecision(**common, combination=combination or UNREADABLE)
+            case "timing":
+                return TimingDecision(
+                    **common,
+                    deadlines=deadlines,
+                    moments=moments,
+                    minimal_information=minimal,
+                    minimal_information_sources=tuple(
+                        self.raw.get("minimale_informatie", {}).get("bronnen", ())
+                    ),
+                    deciders=tuple(
+                        (entry["wie"], entry["wat"])
+                        for entry in self.raw.get("beslist_door", ())
+                        if entry.keys() >= {"wie", "wat"}
+                    ),
+                    cause_question=self.raw.get("vraag_oorzaak", ""),
+                    cause_reason=self.raw.get("waarom_oorzaak", ""),
+                )
+            case "pairs":
+                return PairsDecision(**common)
+            case "single":
+                return SingleDecision(**common, documents=documents, sheets=sheets)
+
+    def _kind(self) -> Kind:
+        """The kind of the decision: the one place where it is told from the files."""
+        if "at:combinatie" in self.raw:
+            return "contact"
+        if self.raw.get("gaat_over") == "paren":
+            return "pairs"
+        return "timing" if any("at:termijnen" in file for file in self.files) else "single"
+
+    def misplaced(self) -> Iterator[Diagnostic]:
+        """What only one kind of decision has stands in no other."""
+        kind = self._kind()
+        for file in self.files:
+            for key, (own, hint) in _ONLY_IN.items():
+                if kind != own and f"at:{key}" in file:
+                    at = Position(file["file"], *file[f"at:{key}"])
+                    yield Diagnostic(at, f"`{key}` past niet bij dit besluit", hint)
 
     def _check_assumed(self, facts: Iterable[Fact]) -> None:
         names = [fact.name for fact in facts]
@@ -465,7 +502,7 @@ class DecisionBuilder(Struct):
 
     def _measures(self, facts: Iterable[Fact]) -> tuple[Measure, ...]:
         """What rules ask for, and nothing else; done is what a fact or column says with `ja`."""
-        about_pairs = self.raw.get("gaat_over") == "paren"
+        about_pairs = self._kind() == "pairs"
         answers = [fact.name for fact in facts if "ja" in fact.names]
         wanted = {
             name
@@ -846,6 +883,23 @@ class DecisionBuilder(Struct):
                 )
         return reasons
 
+
+_OF_TIMING: tuple[Kind, str] = ("timing", "het hoort bij een besluit met `termijnen`")
+_OF_SINGLE: tuple[Kind, str] = (
+    "single",
+    "het hoort bij een besluit over één zaak, zonder agendapunten of termijnen",
+)
+_ONLY_IN: dict[str, tuple[Kind, str]] = {
+    "termijnen": ("timing", "termijnen horen bij een besluit over één zaak, zonder `combinatie`"),
+    "momenten": _OF_TIMING,
+    "minimale_informatie": _OF_TIMING,
+    "beslist_door": _OF_TIMING,
+    "vraag_oorzaak": _OF_TIMING,
+    "waarom_oorzaak": _OF_TIMING,
+    "stukken": _OF_SINGLE,
+    "bladen": _OF_SINGLE,
+}
+"""Entries that only one kind of decision has, with what to say elsewhere."""
 
 _SCOPES: dict[str, Any] = {"nee": "contact", "ja": "agendapunt", "sleutel": "sleutel"}
 

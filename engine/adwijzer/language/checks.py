@@ -23,7 +23,17 @@ from adwijzer.model.conditions import (
     walk,
 )
 from adwijzer.model.documents import Paragraph
-from adwijzer.model.rulebase import UNDECIDED, VERDICT, AttentionPoint, Decision, Property, Rule
+from adwijzer.model.rulebase import (
+    UNDECIDED,
+    VERDICT,
+    AttentionPoint,
+    ContactDecision,
+    Decision,
+    Property,
+    Rule,
+    SingleDecision,
+    TimingDecision,
+)
 from adwijzer.text.diagnostics import Diagnostic, Place, Position
 
 MAXIMUM_CASES = 1 << 20
@@ -117,14 +127,14 @@ _OTHER_NAME = "kies een andere naam"
 
 
 def _command(decision: Decision) -> Iterator[Diagnostic]:
-    """The command of a decision that needs nothing else shows one outcome."""
-    more = (decision.combination, *decision.deadlines, decision.item_key)
-    plain = decision.about == "zaak" and len(decision.outcomes) == 1 and not any(more)
-    if decision.command and not plain:
+    """What a command shows: one outcome, or a contact with its agenda."""
+    plain = len(decision.outcomes) == 1 and decision.item_key is None
+    if decision.command and decision.kind != "contact" and not plain:
         yield Diagnostic(
             Position(decision.file),
             f"`opdracht: {decision.command}` past niet bij dit besluit",
-            "zij hoort bij een besluit met één uitkomst, zonder agendapunten en termijnen",
+            "zonder `combinatie` heeft een besluit met een opdracht één uitkomst en geen"
+            " agendapunten",
         )
 
 
@@ -296,6 +306,8 @@ def _place(condition: Condition, otherwise: Place) -> Place:
 
 
 def _paragraphs(decision: Decision) -> Iterator[Paragraph]:
+    if not isinstance(decision, SingleDecision):
+        return
     for document in decision.documents:
         for section in document.sections:
             yield from section.paragraphs
@@ -314,10 +326,11 @@ def _unused(decision: Decision, files: Files) -> Iterator[Diagnostic]:
         tested |= facts_of(paragraph.condition)
     concluded = {name for rule in decision.rules for name in rule.conclusions}
     filled = {rule.layer for rule in decision.rules}
-    useful = {*decision.minimal_information, *(each.done_by for each in decision.measures)}
-    combination = decision.combination
-    if combination is not None:
-        tested |= {combination.preference, combination.chosen}
+    useful = {each.done_by for each in decision.measures}
+    if isinstance(decision, TimingDecision):
+        useful |= {*decision.minimal_information}
+    if isinstance(decision, ContactDecision):
+        tested |= {decision.combination.preference, decision.combination.chosen}
     for layer in decision.layers:
         if layer.name not in filled:
             yield Diagnostic(

@@ -14,6 +14,20 @@ from adwijzer.text.diagnostics import did_you_mean
 MOMENTS = ("vooraf", "nu", "later", "apart")
 
 
+UNREADABLE = WholeContact(
+    forms=(),
+    deferred=("", ""),
+    separate=("", ""),
+    compelling="",
+    candidate_from="",
+    preference="",
+    moment="",
+    chosen="",
+    remarks={},
+)
+"""Stands in for a combination that is wrong and was reported, so that the rest can be checked."""
+
+
 def read_combination(
     raw: dict[str, Any],
     reading: FileProblems,

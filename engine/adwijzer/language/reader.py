@@ -21,7 +21,7 @@ from adwijzer.language.folder import BASE, LANGUAGE, SHARED, SOURCES, Folder
 from adwijzer.language.periods import is_reversed, validity_of
 from adwijzer.language.problems import FileProblems
 from adwijzer.language.sources import read_sources
-from adwijzer.model.rulebase import Decision, RuleBase, Validity
+from adwijzer.model.rulebase import AnyDecision, RuleBase, Validity
 from adwijzer.model.sources import SourceBase
 from adwijzer.text.diagnostics import (
     Diagnostic,
@@ -126,7 +126,7 @@ class _Loader(Struct):
 
     def _decision(
         self, folder: str, sources: SourceBase, base: Validity, *, sound: bool
-    ) -> Decision | None:
+    ) -> AnyDecision | None:
         if f"{folder}/{DECISION}" not in self.folder.files:
             at = Position(self.folder.shown(folder))
             hint = "dat bestand noemt de feiten, de uitkomsten en de lagen"
@@ -151,6 +151,8 @@ class _Loader(Struct):
         whole = None not in files and not any(
             problem.position and problem.position.file in names for problem in self.problems
         )
+        if whole:  # what is wrong may be why the decision is not of the kind that was meant
+            self.problems.extend(builder.misplaced())
         self.problems.extend(check_decision(decision, builder.declared_in, whole=whole))
         return decision
 

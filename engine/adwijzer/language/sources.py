@@ -12,6 +12,7 @@ from adwijzer.language.folder import SOURCES, Folder
 from adwijzer.language.problems import FileProblems
 from adwijzer.model.rulebase import (
     AttentionPoint,
+    ContactDecision,
     Deadline,
     Measure,
     Moment,
@@ -19,6 +20,8 @@ from adwijzer.model.rulebase import (
     Rank,
     Rule,
     RuleBase,
+    SingleDecision,
+    TimingDecision,
 )
 from adwijzer.model.sources import Document, Source, SourceBase, Tension
 from adwijzer.text.diagnostics import (
@@ -122,25 +125,28 @@ def check_fates(rules: RuleBase, sources: SourceBase) -> list[Diagnostic]:
         data: list[Parameter | Measure | Deadline | Moment] = [
             *decision.parameters,
             *decision.measures,
-            *decision.deadlines,
-            *decision.moments,
         ]
+        if isinstance(decision, TimingDecision):
+            data += [*decision.deadlines, *decision.moments]
         for entry in data:
             for source in entry.sources:
                 cited[source].append(entry.name)
-        for document in decision.documents:
-            for section in document.sections:
-                for source in section.sources:
-                    cited[source].append(section.id)
-        for sheet in decision.sheets:
-            for source in sheet.sources:
-                cited[source].append(sheet.name)
-        for source in decision.minimal_information_sources:
-            cited[source].append(MINIMAL_INFORMATION)
-        if decision.combination is not None:
-            for reason in decision.combination.reasons.values():
-                for source in reason.sources:
-                    cited[source].append(COMBINED)
+        match decision:
+            case SingleDecision(documents=documents, sheets=sheets):
+                for document in documents:
+                    for section in document.sections:
+                        for source in section.sources:
+                            cited[source].append(section.id)
+                for sheet in sheets:
+                    for source in sheet.sources:
+                        cited[source].append(sheet.name)
+            case TimingDecision():
+                for source in decision.minimal_information_sources:
+                    cited[source].append(MINIMAL_INFORMATION)
+            case ContactDecision(combination=combination):
+                for reason in combination.reasons.values():
+                    for source in reason.sources:
+                        cited[source].append(COMBINED)
     problems = []
     entries: list[Source | Tension] = [*sources.sources, *sources.tensions]
     for statement in entries:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 from enum import StrEnum
-from typing import Literal
+from typing import ClassVar, Literal, TypeAlias, TypeVar
 
 from msgspec import field
 
@@ -323,17 +323,17 @@ class Moment(Part, frozen=True, kw_only=True):
     at: Place = (0, 0)
 
 
-class Decision(Part, frozen=True, kw_only=True):
-    """One decision of the product, complete.
+Kind: TypeAlias = Literal["contact", "timing", "single", "pairs"]
+"""What sort of question a decision is; `decisions/kinds.py` says what follows from it."""
 
-    It is `about` one case (`zaak`), or about every pair of assignments of one AD (`paren`). Then
-    its facts are columns of a register or what follows from comparing two rows.
-    """
 
+class Decision(Part, frozen=True, kw_only=True, tag_field="kind"):
+    """What decisions of every kind have; each is of one of the classes below, one per kind."""
+
+    kind: ClassVar[Kind]
     name: str
     title: str
     question: str
-    about: Literal["zaak", "paren"] = "zaak"
     facts: tuple[Fact, ...]
     concepts: tuple[Variable, ...]
     outcomes: tuple[Variable, ...]
@@ -346,18 +346,8 @@ class Decision(Part, frozen=True, kw_only=True):
     context: tuple[Fact, ...] = ()
     parameters: tuple[Parameter, ...] = ()
     measures: tuple[Measure, ...] = ()
-    deadlines: tuple[Deadline, ...] = ()
-    moments: tuple[Moment, ...] = ()
-    minimal_information: tuple[str, ...] = ()
-    minimal_information_sources: tuple[str, ...] = ()
-    deciders: tuple[tuple[str, str], ...] = ()
     asking: str = ""
     """The step by which an example asks for advice; `{dag}` stands for `op 2 maart 2026`."""
-    cause_question: str = ""
-    cause_reason: str = ""
-    combination: WholeContact | None = None
-    documents: tuple[Document, ...] = ()
-    sheets: tuple[Sheet, ...] = ()
     command: str = ""
     """The word behind `advise`."""
     help: str = ""
@@ -397,6 +387,48 @@ class Decision(Part, frozen=True, kw_only=True):
         return next(rule for rule in self.rules if rule.id == rule_id)
 
 
+class ContactDecision(Decision, frozen=True, kw_only=True, tag="contact"):
+    """About a contact with a client: a verdict on every form per agenda item, and one advice."""
+
+    kind: ClassVar[Kind] = "contact"
+    combination: WholeContact
+
+
+class TimingDecision(Decision, frozen=True, kw_only=True, tag="timing"):
+    """About an absence: one outcome and the legal dates, both counted from days."""
+
+    kind: ClassVar[Kind] = "timing"
+    deadlines: tuple[Deadline, ...]
+    moments: tuple[Moment, ...] = ()
+    minimal_information: tuple[str, ...] = ()
+    minimal_information_sources: tuple[str, ...] = ()
+    deciders: tuple[tuple[str, str], ...] = ()
+    """Who decides what."""
+    cause_question: str = ""
+    cause_reason: str = ""
+
+
+class SingleDecision(Decision, frozen=True, kw_only=True, tag="single"):
+    """About one case: one outcome from facts alone, with texts that can be written about it."""
+
+    kind: ClassVar[Kind] = "single"
+    documents: tuple[Document, ...] = ()
+    sheets: tuple[Sheet, ...] = ()
+
+
+class PairsDecision(Decision, frozen=True, kw_only=True, tag="pairs"):
+    """About every pair of assignments of one AD.
+
+    Its facts are columns of a register, or what follows from comparing two rows.
+    """
+
+    kind: ClassVar[Kind] = "pairs"
+
+
+AnyDecision: TypeAlias = ContactDecision | TimingDecision | SingleDecision | PairsDecision
+SomeDecision = TypeVar("SomeDecision", bound=Decision)
+
+
 class RuleBase(Part, frozen=True, kw_only=True):
     """All decisions, with the version and the hash of the bytes they came from."""
 
@@ -404,12 +436,12 @@ class RuleBase(Part, frozen=True, kw_only=True):
     title: str
     sha256: str
     validity: Validity
-    decisions: tuple[Decision, ...]
+    decisions: tuple[AnyDecision, ...]
     file: str = ""
     at: Place = (0, 0)
     """Where the validity of the whole stands."""
 
-    def decision(self, name: str) -> Decision | None:
+    def decision(self, name: str) -> AnyDecision | None:
         return next((decision for decision in self.decisions if decision.name == name), None)
 
 

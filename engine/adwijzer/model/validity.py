@@ -19,11 +19,18 @@ from adwijzer.model.conditions import (
     Test,
     Unknown,
 )
-from adwijzer.model.rulebase import AttentionPoint, Decision, Parameter, Rule, Validity
+from adwijzer.model.rulebase import (
+    AttentionPoint,
+    Decision,
+    Parameter,
+    Rule,
+    SomeDecision,
+    Validity,
+)
 from adwijzer.text.diagnostics import InputError, InternalError
 
 
-def on_day(decision: Decision, day: date) -> Decision:
+def on_day(decision: SomeDecision, day: date) -> SomeDecision:
     """The decision with only the rules and parameter values of `day`.
 
     Raises:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from adwijzer.decisions.contact.decider import ContactDecider, Reasoning
+from adwijzer.decisions.contact.decider import ContactDecider, ContactReasoning
 from adwijzer.presenting.shown import as_json, explain, sources_of
 from adwijzer_cli.commands.decision import Request
 
 
-def render(request: Request[ContactDecider], reasoning: Reasoning) -> str:
+def render(request: Request[ContactDecider], reasoning: ContactReasoning) -> str:
     """The answer as text, markdown or JSON."""
-    answer = reasoning.answer()
+    answer, decision = reasoning.answer(), reasoning.decision
     explanation = explain(request, reasoning)
     match request.format:
         case "json":
@@ -20,12 +20,11 @@ def render(request: Request[ContactDecider], reasoning: Reasoning) -> str:
             from adwijzer.presenting.markdown import render_markdown
 
             known = known_sentences(
-                request.decision, without_choice(request.decision, request.case)
+                decision,
+                without_choice(decision, request.case),
             )
-            return render_markdown(
-                answer, request.decision, known, sources_of(request), explanation
-            )
+            return render_markdown(answer, decision, known, sources_of(request), explanation)
         case _:
             from adwijzer.presenting.text import render_text
 
-            return render_text(answer, request.decision, sources_of(request), explanation)
+            return render_text(answer, decision, sources_of(request), explanation)

@@ -14,7 +14,7 @@ from msgspec import Struct
 from adwijzer.inference.evaluator import holds
 from adwijzer.inference.worlds import Value
 from adwijzer.model.documents import Document, Inquiry, Paragraph, Subject, Theme
-from adwijzer.model.rulebase import Decision
+from adwijzer.model.rulebase import SingleDecision
 
 BLANK = re.compile(r"\[vul in: [^\[\]]+\]")
 """A place in a text for what only the user knows."""
@@ -74,7 +74,7 @@ class Page(Struct, frozen=True):
     subjects: tuple[tuple[Subject, str], ...]
 
 
-def compose(decision: Decision, name: str, facts: Mapping[str, Value]) -> Text:
+def compose(decision: SingleDecision, name: str, facts: Mapping[str, Value]) -> Text:
     """The document `name` of a decision for these facts; a fact that is absent is unknown.
 
     Raises:
@@ -95,7 +95,7 @@ def compose(decision: Decision, name: str, facts: Mapping[str, Value]) -> Text:
     )
 
 
-def compose_sheet(decision: Decision, name: str, facts: Mapping[str, Value]) -> Page:
+def compose_sheet(decision: SingleDecision, name: str, facts: Mapping[str, Value]) -> Page:
     """The sheet `name` of a decision for these facts.
 
     Raises:

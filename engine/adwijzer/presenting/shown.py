@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING, Any
 from msgspec import Struct
 
 if TYPE_CHECKING:
-    from adwijzer.decisions.contact.decider import Reasoning
-    from adwijzer.decisions.single.decider import SingleReasoning
+    from adwijzer.decisions.kinds import CaseReasoning
     from adwijzer.explain.what_if import WhatIf
     from adwijzer.explain.why import VerdictTrace
     from adwijzer.model.sources import SourceBase
@@ -24,7 +23,7 @@ class Explanation(Struct, frozen=True):
     what_if: tuple[WhatIf, ...] | None = None
 
 
-def explain(request: Request[Any], reasoning: Reasoning | SingleReasoning) -> Explanation:
+def explain(request: Request[Any], reasoning: CaseReasoning) -> Explanation:
     """The chain and the changes, as far as they were asked for."""
     chain: tuple[VerdictTrace, ...] = ()
     changes: tuple[WhatIf, ...] | None = None

@@ -10,7 +10,7 @@ from adwijzer_cli.commands.decision import Request
 
 def render(request: Request[TimingDecider], reasoning: TimingReasoning, mark: str | None) -> str:
     """The answer as text, markdown, JSON, a page or a calendar."""
-    answer = reasoning.answer()
+    answer, decision = reasoning.answer(), reasoning.decision
     explanation = explain(request, reasoning)
     match request.format:
         case "json":
@@ -18,15 +18,13 @@ def render(request: Request[TimingDecider], reasoning: TimingReasoning, mark: st
         case "markdown":
             from adwijzer.presenting.timing_markdown import render_markdown
 
-            known = known_sentences(request.decision, request.case)
-            return render_markdown(
-                answer, request.decision, known, sources_of(request), explanation
-            )
+            known = known_sentences(decision, request.case)
+            return render_markdown(answer, decision, known, sources_of(request), explanation)
         case "html":
             from adwijzer.presenting.timing_html import render_html
 
-            known = known_sentences(request.decision, request.case)
-            return render_html(answer, request.decision, known, sources_of(request), explanation)
+            known = known_sentences(decision, request.case)
+            return render_html(answer, decision, known, sources_of(request), explanation)
         case "ics":
             from adwijzer.presenting.timing_calendar import render_calendar
 
@@ -34,4 +32,4 @@ def render(request: Request[TimingDecider], reasoning: TimingReasoning, mark: st
         case _:
             from adwijzer.presenting.timing_text import render_text
 
-            return render_text(answer, request.decision, sources_of(request), explanation)
+            return render_text(answer, decision, sources_of(request), explanation)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from adwijzer.decisions.timing.decider import TimingAnswer
-from adwijzer.model.rulebase import Decision
+from adwijzer.model.rulebase import TimingDecision
 from adwijzer.presenting import timing_words as words
 from adwijzer.presenting.templates import template
 from adwijzer.presenting.timeline import Timeline, by_letter, timeline
@@ -23,7 +23,7 @@ _LEFT, _WIDTH, _TOP, _STEP, _NEAR = 20, 950, 92, 34, 46
 
 def render_html(
     answer: TimingAnswer,
-    decision: Decision,
+    decision: TimingDecision,
     known: Sequence[str],
     sources: SourceBase,
     explanation: Explanation,
@@ -43,7 +43,7 @@ def render_html(
     )
 
 
-def dates(answer: TimingAnswer, decision: Decision) -> dict[str, Any]:
+def dates(answer: TimingAnswer, decision: TimingDecision) -> dict[str, Any]:
     """What the template of the line of weeks and the table of dates needs."""
     line = timeline(answer)
     marks, height = _placed(line) if line else ([], 0)

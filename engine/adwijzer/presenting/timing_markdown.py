@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from adwijzer.decisions.timing.decider import TermRow, TimingAnswer
-from adwijzer.model.rulebase import Decision
+from adwijzer.model.rulebase import TimingDecision
 from adwijzer.presenting import paste
 from adwijzer.presenting import timing_words as words
 from adwijzer.presenting.words import asked, told, traced
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 def render_markdown(
     answer: TimingAnswer,
-    decision: Decision,
+    decision: TimingDecision,
     known: Sequence[str],
     sources: SourceBase,
     explanation: Explanation,
@@ -58,7 +58,7 @@ def render_markdown(
     return "\n\n".join(parts) + "\n"
 
 
-def _paragraph(answer: TimingAnswer, decision: Decision, known: Sequence[str]) -> list[str]:
+def _paragraph(answer: TimingAnswer, decision: TimingDecision, known: Sequence[str]) -> list[str]:
     sentences = [words.where_it_stands(answer), words.headline(answer, decision)]
     sentences += words.provisional(answer, decision)
     sentences += paste.grounds(answer.regels)
@@ -70,7 +70,7 @@ def _paragraph(answer: TimingAnswer, decision: Decision, known: Sequence[str]) -
     return [*sentences, words.guideline(answer)]
 
 
-def _table(rows: Iterable[TermRow], answer: TimingAnswer, decision: Decision) -> str:
+def _table(rows: Iterable[TermRow], answer: TimingAnswer, decision: TimingDecision) -> str:
     lines = [
         "| termijn | uiterlijk | veilig | stand | wie | grond |",
         "|---|---|---|---|---|---|",

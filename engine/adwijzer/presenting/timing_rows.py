@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from adwijzer.decisions.timing.caseload import Summary
-from adwijzer.model.rulebase import Decision
+from adwijzer.model.rulebase import TimingDecision
 from adwijzer.presenting.timing_words import STATUS_WORDS
 from adwijzer.presenting.words import outcome_label
 from adwijzer.text.days import dutch_day
@@ -21,7 +21,7 @@ _COLUMNS = Summary.__struct_fields__
 
 
 def render_rows(
-    rows: Sequence[Summary], shape: str, decision: Decision, columns: int | None = None
+    rows: Sequence[Summary], shape: str, decision: TimingDecision, columns: int | None = None
 ) -> str:
     """The rows in one of the shapes text, csv and json.
 
@@ -42,7 +42,7 @@ def render_rows(
             return _text(rows, decision, columns)
 
 
-def _text(rows: Sequence[Summary], decision: Decision, columns: int | None) -> str:
+def _text(rows: Sequence[Summary], decision: TimingDecision, columns: int | None) -> str:
     titles = {deadline.name: deadline.title for deadline in decision.deadlines}
     head = (
         *("rij", "code", "week", "volgende termijn", "uiterlijk"),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from adwijzer.decisions.timing.decider import TermRow, TimingAnswer
-from adwijzer.model.rulebase import Decision
+from adwijzer.model.rulebase import TimingDecision
 from adwijzer.presenting import sections
 from adwijzer.presenting import timing_words as words
 from adwijzer.presenting.sections import section
@@ -28,7 +28,7 @@ _COLOURS = {"gedaan": "green", "bereikt": "green", "nadert": "yellow", "verlopen
 
 
 def render_text(
-    answer: TimingAnswer, decision: Decision, sources: SourceBase, explanation: Explanation
+    answer: TimingAnswer, decision: TimingDecision, sources: SourceBase, explanation: Explanation
 ) -> str:
     """The whole answer, sections in the order in which an AD needs them."""
     lines = [click.style(wrapped(words.headline(answer, decision)), bold=True)]
@@ -55,7 +55,7 @@ def render_text(
     return "\n".join(lines) + "\n"
 
 
-def _dates(answer: TimingAnswer, decision: Decision) -> Iterator[str]:
+def _dates(answer: TimingAnswer, decision: TimingDecision) -> Iterator[str]:
     line = timeline(answer)
     if line is None:
         return
@@ -108,7 +108,7 @@ def _other(answer: TimingAnswer) -> Iterator[str]:
             yield bullet(f"{row.titel}: {words.when(row)}")
 
 
-def _missing(answer: TimingAnswer, decision: Decision) -> Iterator[str]:
+def _missing(answer: TimingAnswer, decision: TimingDecision) -> Iterator[str]:
     for name in answer.ontbrekende_informatie:
         fact = decision.fact(name)
         yield bullet(f"{fact.question} Wie dit weet: {fact.who}.")

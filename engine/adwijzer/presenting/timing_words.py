@@ -16,7 +16,7 @@ from adwijzer.decisions.timing.decider import (
     TermRow,
     TimingAnswer,
 )
-from adwijzer.model.rulebase import Deadline, Decision
+from adwijzer.model.rulebase import Deadline, Decision, TimingDecision
 from adwijzer.presenting.words import (
     assumed,
     capital,
@@ -148,20 +148,20 @@ def when(row: TermRow) -> str:
     return dutch_day(row.datum)
 
 
-def safe(row: TermRow, decision: Decision) -> str | None:
+def safe(row: TermRow, decision: TimingDecision) -> str | None:
     """The last working day, where it is earlier and somebody has to act before it."""
     if row.status not in ("op_tijd", "nadert") or _deadline(row, decision).by_itself:
         return None
     return None if row.veilige_datum == row.datum else row.veilige_datum
 
 
-def done_on(row: TermRow, answer: TimingAnswer, decision: Decision) -> str | None:
+def done_on(row: TermRow, answer: TimingAnswer, decision: TimingDecision) -> str | None:
     """The day on which the row was done; None when it was not, or is not known by a day."""
     fact = _deadline(row, decision).done
     return str(said(answer, fact)) if row.status == "gedaan" and fact is not None else None
 
 
-def stated(row: TermRow, answer: TimingAnswer, decision: Decision) -> str:
+def stated(row: TermRow, answer: TimingAnswer, decision: TimingDecision) -> str:
     """The date of a row with what matters about it: done when, safe until when, or to be asked."""
     done = done_on(row, answer, decision)
     if done is not None and row.datum is not None:
@@ -175,14 +175,14 @@ def stated(row: TermRow, answer: TimingAnswer, decision: Decision) -> str:
     return f"{when(row)}, veilig {_short_of(day, row.datum)}"
 
 
-def to_be_asked(row: TermRow, answer: TimingAnswer, decision: Decision) -> bool:
+def to_be_asked(row: TermRow, answer: TimingAnswer, decision: TimingDecision) -> bool:
     """Whether the date passed and nobody said if it was met."""
     deadline = _deadline(row, decision)
     fact = deadline.done or (deadline.after[0] if deadline.after else None)
     return row.status == "verlopen" and fact in {question.feit for question in answer.vragen}
 
 
-def coming(answer: TimingAnswer, decision: Decision) -> str | None:
+def coming(answer: TimingAnswer, decision: TimingDecision) -> str | None:
     """The next date in words: how long it still takes, and who has to act."""
     row = next((row for row in answer.termijnen if row.naam == answer.volgende_termijn), None)
     if row is None or row.datum is None:
@@ -258,7 +258,7 @@ def source_lines(answer: TimingAnswer, sources: SourceBase) -> dict[str, str]:
     )
 
 
-def _deadline(row: TermRow, decision: Decision) -> Deadline:
+def _deadline(row: TermRow, decision: TimingDecision) -> Deadline:
     return next(deadline for deadline in decision.deadlines if deadline.name == row.naam)
 
 

@@ -13,7 +13,15 @@ from adwijzer.inference.evaluator import evaluate
 from adwijzer.inference.worlds import Strata, Value
 from adwijzer.language.sources import COMBINED, MINIMAL_INFORMATION
 from adwijzer.model.conditions import Condition, ParameterName, Range, facts_of, walk
-from adwijzer.model.rulebase import AttentionPoint, Decision, Rule, RuleBase
+from adwijzer.model.rulebase import (
+    AttentionPoint,
+    ContactDecision,
+    Decision,
+    Rule,
+    RuleBase,
+    SingleDecision,
+    TimingDecision,
+)
 from adwijzer.model.sources import SourceBase
 from adwijzer.model.validity import on_day
 from adwijzer.site.outcomes import ToldExample, days_of, play
@@ -244,21 +252,23 @@ def _places(decision: Decision) -> Iterable[Place]:
         yield Place(decision.name, kind, point.id, point.title)
     for measure in decision.measures:
         yield Place(decision.name, "maatregel", measure.name, measure.title)
-    for document in decision.documents:
-        for section in document.sections:
-            title = f"{document.title}: {section.heading}" if section.heading else document.title
-            yield Place(decision.name, "stuk", section.id, title)
-    for sheet in decision.sheets:
-        yield Place(decision.name, "blad", sheet.name, sheet.title)
+    if isinstance(decision, SingleDecision):
+        for document in decision.documents:
+            for section in document.sections:
+                heading = f": {section.heading}" if section.heading else ""
+                yield Place(decision.name, "stuk", section.id, document.title + heading)
+        for sheet in decision.sheets:
+            yield Place(decision.name, "blad", sheet.name, sheet.title)
     for parameter in decision.parameters:
         yield Place(decision.name, "getal", parameter.name, parameter.meaning)
-    for deadline in decision.deadlines:
-        yield Place(decision.name, "termijn", deadline.name, deadline.title)
-    for moment in decision.moments:
-        yield Place(decision.name, "moment", moment.name, moment.title)
-    if decision.minimal_information:
-        yield Place(decision.name, "informatie", MINIMAL_INFORMATION, "minimale informatie")
-    if decision.combination is not None and decision.combination.reasons:
+    if isinstance(decision, TimingDecision):
+        for deadline in decision.deadlines:
+            yield Place(decision.name, "termijn", deadline.name, deadline.title)
+        for moment in decision.moments:
+            yield Place(decision.name, "moment", moment.name, moment.title)
+        if decision.minimal_information:
+            yield Place(decision.name, "informatie", MINIMAL_INFORMATION, "minimale informatie")
+    if isinstance(decision, ContactDecision) and decision.combination.reasons:
         yield Place(decision.name, "combinatie", COMBINED, "van agendapunten naar één advies")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import PurePosixPath
 
 from adwijzer.examples import Example
-from adwijzer.model.rulebase import VERDICT, Decision
+from adwijzer.model.rulebase import VERDICT, Decision, SingleDecision
 from adwijzer.site.contents import Place, SiteData
 from adwijzer.site.outcomes import ToldExample
 
@@ -24,11 +24,11 @@ PARTS = {
 
 def parts_of(decision: Decision) -> tuple[str, ...]:
     """The parts that a decision has; some have no numbers."""
-    numbers = decision.parameters or decision.deadlines or decision.moments
+    written = isinstance(decision, SingleDecision) and (decision.documents or decision.sheets)
     absent = {
-        "getallen": not numbers,
+        "getallen": not (decision.parameters or decision.kind == "timing"),
         "let-op": not (decision.attention or decision.measures),
-        "stukken": not (decision.documents or decision.sheets),
+        "stukken": not written,
     }
     return tuple(part for part in PARTS if not absent.get(part))
 

@@ -55,7 +55,7 @@ def play(
     stage = Stage(base, decision)
     days = days_of(decision)
     start = base.validity.vanaf or days[0]
-    playable = decision.combination is not None or len(decision.outcomes) == 1
+    playable = decision.kind == "contact" or len(decision.outcomes) == 1
     found = []
     for example, scene in understood(decision, features):
         if isinstance(scene, InputError):

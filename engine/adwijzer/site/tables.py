@@ -22,7 +22,7 @@ from adwijzer.model.conditions import (
     Test,
     Unknown,
 )
-from adwijzer.model.rulebase import VERDICT, Decision, Layer, Rule
+from adwijzer.model.rulebase import VERDICT, ContactDecision, Decision, Layer, Rule
 
 Atom: TypeAlias = Test | Range | Unknown
 Literal: TypeAlias = tuple[Atom, bool]
@@ -115,7 +115,7 @@ def tables(
     """
     key = decision.item_key
     wanted = [VERDICT + outcome.name for outcome in decision.outcomes]
-    if decision.combination is not None:
+    if isinstance(decision, ContactDecision):
         wanted += [decision.combination.moment, decision.combination.separate[0]]
     known: Facts = {key.name: item} if key else {}
     ways: dict[str, _Ways] = {}

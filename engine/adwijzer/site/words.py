@@ -11,7 +11,15 @@ from adwijzer.examples import Example
 from adwijzer.examples.reading import Step
 from adwijzer.model.conditions import ALWAYS
 from adwijzer.model.documents import Paragraph
-from adwijzer.model.rulebase import VERDICT, Deadline, Decision, Fact, Parameter, Variable
+from adwijzer.model.rulebase import (
+    VERDICT,
+    Deadline,
+    Decision,
+    Fact,
+    Parameter,
+    TimingDecision,
+    Variable,
+)
 from adwijzer.site.contents import DecisionData
 from adwijzer.site.glossary import spaced
 from adwijzer.site.outcomes import ToldExample
@@ -164,7 +172,7 @@ def named_parameters(decision: Decision) -> list[tuple[Parameter, bool]]:
     return [(p, p.name not in seen and not seen.add(p.name)) for p in decision.parameters]  # type: ignore[func-returns-value]
 
 
-def deadline_words(decision: Decision, term: Deadline) -> str:
+def deadline_words(decision: TimingDecision, term: Deadline) -> str:
     """When a deadline falls, in words."""
     said_so = []
     if term.days is not None:

@@ -149,7 +149,7 @@ def _answered(
             story.tell(step.text, step.table)
     except InputError as error:
         return {NO_ADVICE: error.diagnostics[0].message}
-    if decision.about == "zaak":
+    if decision.kind != "pairs":
         return decided(base, decision.name, story.case(), day)
     try:
         return dict(_bare(ask(base, decision.name, asked_in(decision, story), day)))

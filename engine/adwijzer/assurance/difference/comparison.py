@@ -319,7 +319,7 @@ class _Comparison:
 
     def _advice(self) -> Iterator[Change]:
         """The advice for a contact about one item."""
-        if self.new.combination is None:
+        if self.new.kind != "contact":
             return  # the verdict is the advice
         before, after = (
             {

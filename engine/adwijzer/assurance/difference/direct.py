@@ -16,7 +16,14 @@ from adwijzer.assurance.proof.stretches import stretches
 from adwijzer.assurance.proof.witness import TO_JUDGE
 from adwijzer.decisions.timing.decider import FIRST_DAY
 from adwijzer.examples import write_example
-from adwijzer.model.rulebase import AttentionPoint, Deadline, Decision, RuleBase
+from adwijzer.model.rulebase import (
+    AttentionPoint,
+    ContactDecision,
+    Deadline,
+    Decision,
+    RuleBase,
+    TimingDecision,
+)
 from adwijzer.model.validity import on_day
 from adwijzer.text.days import dutch_day
 from adwijzer.text.diagnostics import InputError
@@ -100,7 +107,7 @@ def _facets(decision: Decision) -> list[tuple[str, dict[str, str]]]:
     """What a decision is made of, by name."""
     return [
         ("parameter", {p.name: str(p.value) for p in decision.parameters}),
-        ("termijn", {t.name: _deadline(decision, t) for t in decision.deadlines}),
+        ("termijn", _deadlines(decision)),
         ("feit", {f.name: f.kind for f in decision.facts}),
         ("waarde", {f"{f.name}: {v}": v for f in decision.facts for v in f.names}),
         ("aanname", {f.name: f.assumed for f in decision.facts if f.assumed is not None}),
@@ -115,9 +122,9 @@ def _has(fact: str, *decisions: Decision) -> bool:
 
 def _combined(decision: Decision) -> dict[str, str]:
     """How verdicts per agenda item become one advice, by the words of the rule language."""
-    how = decision.combination
-    if how is None:
+    if not isinstance(decision, ContactDecision):
         return {}
+    how = decision.combination
     return {
         "vormen": ", ".join(how.forms),
         "eruit": " ".join(how.deferred),
@@ -128,6 +135,12 @@ def _combined(decision: Decision) -> dict[str, str]:
         "moment": how.moment,
         "gekozen": how.chosen,
     }
+
+
+def _deadlines(decision: Decision) -> dict[str, str]:
+    if not isinstance(decision, TimingDecision):
+        return {}
+    return {each.name: _deadline(decision, each) for each in decision.deadlines}
 
 
 def _deadline(decision: Decision, deadline: Deadline) -> str:
@@ -164,9 +177,10 @@ def written_otherwise(old: Decision, new: Decision) -> Iterator[str]:
                 yield f"{key} is weg"
             elif _says(before[key]) != _says(after[key]):
                 yield f"{key} is anders geschreven"
-    one, other = old.combination, new.combination
-    if one and other and (one.remarks, one.reasons) != (other.remarks, other.reasons):
-        yield "de uitleg bij de combinatie is anders geschreven"
+    if isinstance(old, ContactDecision) and isinstance(new, ContactDecision):
+        one, other = old.combination, new.combination
+        if (one.remarks, one.reasons) != (other.remarks, other.reasons):
+            yield "de uitleg bij de combinatie is anders geschreven"
 
 
 def _says(thing: Any) -> Any:

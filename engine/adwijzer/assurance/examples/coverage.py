@@ -35,7 +35,7 @@ from adwijzer.examples.running import Scene, Stage
 from adwijzer.explain.why import words
 from adwijzer.inference.algebra import NOWHERE
 from adwijzer.model.conditions import ALWAYS, Bound, Condition, ParameterName, Range
-from adwijzer.model.rulebase import Decision, Parameter, Rule
+from adwijzer.model.rulebase import Decision, Parameter, Rule, TimingDecision
 from adwijzer.text.diagnostics import Position
 
 Kind: TypeAlias = Literal["regel", "deel", "grens", "dag"]
@@ -254,12 +254,14 @@ class Gauge(Struct):
             for bound in (leaf.minimum, leaf.maximum)
             if isinstance(bound, ParameterName)
         }
-        in_a_date = {
-            name
-            for each in decision.deadlines
-            for name in (each.day, each.days, each.window_from)
-            if name
-        } | {moment.week for moment in decision.moments}
+        in_a_date: set[str] = set()
+        if isinstance(decision, TimingDecision):
+            in_a_date = {
+                name
+                for each in decision.deadlines
+                for name in (each.day, each.days, each.window_from)
+                if name
+            } | {moment.week for moment in decision.moments}
         for parameter in decision.parameters:
             if parameter.name in tested | in_a_date | {NEARBY}:
                 continue
@@ -298,8 +300,11 @@ class Gauge(Struct):
 
     def _deadlines(self) -> Iterator[Item]:
         """Each deadline on its last day, the day before and the day after; and when it nears."""
+        decision = self.recording.decision
+        if not isinstance(decision, TimingDecision):
+            return
         seen = dict(self._distances())
-        for deadline in self.recording.decision.deadlines:
+        for deadline in decision.deadlines:
             at = Position(deadline.file, *deadline.at)
             for days, side in ((-1, "een dag ervoor"), (0, "op de dag"), (1, "een dag erna")):
                 by = seen.get((deadline.name, days), "")

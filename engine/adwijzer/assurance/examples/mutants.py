@@ -26,12 +26,14 @@ from adwijzer.model.conditions import (
 from adwijzer.model.rulebase import (
     VERDICT,
     AttentionPoint,
+    ContactDecision,
     Deadline,
     Decision,
     Fact,
     Parameter,
     Rule,
     RuleBase,
+    TimingDecision,
     Validity,
     Variable,
 )
@@ -70,13 +72,14 @@ def mutants(base: RuleBase, decision: Decision) -> tuple[Mutant, ...]:
         *_layers(decision),
         *(each for point in decision.attention for each in _point(decision, point)),
         *_parameters(decision),
-        *_deadlines(decision),
-        *_announced(decision),
         *_measures(decision),
         *_assumed(decision),
-        *_combination(decision),
         *_validity(base, decision),
     ]
+    if isinstance(decision, TimingDecision):
+        found += [*_deadlines(decision), *_announced(decision)]
+    if isinstance(decision, ContactDecision):
+        found += _combination(decision)
     return tuple(_told_apart(sorted(found, key=lambda mutant: mutant.at)))
 
 
@@ -337,7 +340,7 @@ def _data(
     return Mutant(decision.name, kind, Position(was.file, *was.at), change, after)
 
 
-def _deadlines(decision: Decision) -> Iterator[Mutant]:
+def _deadlines(decision: TimingDecision) -> Iterator[Mutant]:
     for each in decision.deadlines:
         name = f"de termijn `{each.name}`"
         changes: list[tuple[str, Deadline | None]] = [(f"{name} vervalt", None)]
@@ -370,7 +373,7 @@ def _deadlines(decision: Decision) -> Iterator[Mutant]:
             yield _data(decision, "termijn", each, change, now)
 
 
-def _announced(decision: Decision) -> Iterator[Mutant]:
+def _announced(decision: TimingDecision) -> Iterator[Mutant]:
     """What comes with every advice."""
     at = Position(decision.file, 1, 1)
     for moment in decision.moments:
@@ -421,11 +424,9 @@ def _assumed(decision: Decision) -> Iterator[Mutant]:
             yield Mutant(decision.name, "aanname", at, change, after)
 
 
-def _combination(decision: Decision) -> Iterator[Mutant]:
+def _combination(decision: ContactDecision) -> Iterator[Mutant]:
     """How the verdicts per agenda item become one advice."""
     whole = decision.combination
-    if whole is None:
-        return
     at = Position(decision.file, *whole.at)
     scale = [value.name for value in decision.scale]
     changes = []

@@ -108,7 +108,7 @@ class Finder(Struct):
             tellable = (
                 world
                 for world in _worlds(cases.space, worlds)
-                if stretch.decision.about == "zaak" or _pair(stretch, world)
+                if stretch.decision.kind != "pairs" or _pair(stretch, world)
             )
             for world in islice(tellable, _MOST_WORLDS):
                 for told in self._cases(stretch, fault, world):
@@ -121,7 +121,7 @@ class Finder(Struct):
         return scene is not None and differ(self.stage.play(scene), changed, scene)
 
     def _scene(self, told: Told) -> Scene | None:
-        if self.recording.decision.about == "paren":
+        if self.recording.decision.kind == "pairs":
             return Scene(_no_example(), told.day, (), register_of(told.facts))
         try:
             case: Case = read_case(self.recording.decision, node_of(told.facts))
@@ -132,7 +132,7 @@ class Finder(Struct):
     def _cases(self, stretch: Stretch, fault: Fault, world: Mapping[str, Value]) -> Iterator[Told]:
         """Cases that may have the facts of a world: bare ones first, then those of examples."""
         decision = self.recording.decision
-        if decision.about == "paren":
+        if decision.kind == "pairs":
             yield Told(plain_register(_pair(stretch, world)), stretch.day)
             return
         given = {
@@ -159,7 +159,7 @@ class Finder(Struct):
                 }
                 agenda = {AGENDA: started[AGENDA]} if AGENDA in started else {}
                 yield Told({**agenda, **dates, **given}, scene.day)
-                if decision.deadlines:
+                if decision.kind == "timing":
                     undated = {k: v for k, v in started.items() if k not in dates}
                     yield from _dated(world, {**undated, **given})
 
@@ -171,7 +171,7 @@ class Finder(Struct):
             items = [world[key.name]] if key.name in world else list(key.names)
             for item in items:
                 yield Told({AGENDA: [item], **given})
-        elif decision.deadlines:
+        elif decision.kind == "timing":
             yield from _dated(world, given)
         else:
             yield Told(dict(given))

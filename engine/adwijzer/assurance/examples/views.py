@@ -48,7 +48,15 @@ from adwijzer.model.conditions import (
     Unknown,
     facts_of,
 )
-from adwijzer.model.rulebase import NONE, UNDECIDED, VERDICT, AttentionPoint, Decision, Rule
+from adwijzer.model.rulebase import (
+    NONE,
+    UNDECIDED,
+    VERDICT,
+    AttentionPoint,
+    ContactDecision,
+    Decision,
+    Rule,
+)
 
 Label: TypeAlias = tuple[str, ...]
 """What is seen: a kind, a name and a value."""
@@ -122,7 +130,7 @@ def with_conclusions(decision: Decision, known: Known, every: Worlds) -> Known:
         for rule_id, worlds in by_rule.items():
             for fact, value in _marks(rules[rule_id]):
                 add(context.setdefault(fact, {}), value, worlds)
-    if decision.combination is None:
+    if decision.kind != "contact":
         [outcome] = decision.outcomes
         context[ADVICE] = {
             value: worlds
@@ -145,7 +153,7 @@ def _concluded(
 def shown_concepts(decision: Decision) -> set[str]:
     """Concepts that an answer shows, or that attention points and the whole contact use."""
     shown = {concept.name for concept in decision.concepts if concept.name == GUIDELINE}
-    if decision.combination is not None:
+    if isinstance(decision, ContactDecision):
         shown |= {decision.combination.moment, decision.combination.separate[0]}
     tested = frozenset().union(*(_tested(point) for point in decision.attention))
     return shown | {concept.name for concept in decision.concepts if concept.name in tested}
@@ -262,7 +270,7 @@ class Space(Struct, frozen=True):
             if member:
                 # Something else is always among the values, so that "none of these" is known.
                 masks[_OTHER] = every
-        real = _real(known, every) if decision.about == PAIRS else every
+        real = _real(known, every) if decision.kind == "pairs" else every
         return cls(domains, known, every, real, size)
 
     def world(self, worlds: Worlds) -> dict[str, Value]:
@@ -337,7 +345,7 @@ def _domains(
             continue
         if fact is not None:
             values: tuple[Value | None, ...] = cells(fact, starts.get(name, ()))
-            if decision.about == PAIRS and name in ALWAYS_KNOWN:
+            if decision.kind == "pairs" and name in ALWAYS_KNOWN:
                 domains[name] = values
                 continue
             if fact.scope != "sleutel":
@@ -411,7 +419,7 @@ def point_space(
     any case.
     """
     worked_out = concluded_by(decisions[0]) | DECIDING
-    if decisions[0].combination is None:
+    if decisions[0].kind != "contact":
         worked_out |= {ADVICE}
     asks = any(facts_of(condition) & worked_out for condition in conditions)
     behind = [rule.condition for each in decisions for rule in each.rules] if asks else []

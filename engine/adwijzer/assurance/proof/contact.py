@@ -34,7 +34,7 @@ from adwijzer.assurance.proof.formulas import (
     no,
 )
 from adwijzer.decisions.contact.whole import Combiner
-from adwijzer.model.rulebase import VERDICT, Decision
+from adwijzer.model.rulebase import VERDICT, ContactDecision
 
 MULTIPLE = ("beslissende_laag", "beslissende_bron", "beslissende_regel")
 
@@ -88,7 +88,7 @@ class Contact:
 
     def __init__(
         self,
-        decision: Decision,
+        decision: ContactDecision,
         shared: Known,
         items: Sequence[tuple[Formula, Meaning]],
     ) -> None:

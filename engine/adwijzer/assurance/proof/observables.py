@@ -16,7 +16,15 @@ from typing import TypeAlias
 from adwijzer.assurance.proof.formulas import FALSE, Formula, Meaning, Words, either, no
 from adwijzer.assurance.proof.whole import Whole
 from adwijzer.model.conditions import facts_of
-from adwijzer.model.rulebase import NONE, VERDICT, AttentionPoint, Decision, Rule
+from adwijzer.model.rulebase import (
+    NONE,
+    VERDICT,
+    AttentionPoint,
+    ContactDecision,
+    Decision,
+    Rule,
+    TimingDecision,
+)
 
 Seen: TypeAlias = tuple[str, ...]
 """What is seen: its kind, what it is about, and its value."""
@@ -53,7 +61,7 @@ def observables(whole: Whole) -> dict[Seen, Formula]:
         seen[ADVICE, form, verdict] = when
     for point in decision.attention:
         seen[MINDED, point.id] = part.held(point)
-    for name in decision.minimal_information:
+    for name in decision.minimal_information if isinstance(decision, TimingDecision) else ():
         tested = meaning.known[name]
         seen[MISSING, name] = no(tested.values["ja"]) if isinstance(tested, Words) else FALSE
     return seen
@@ -84,8 +92,9 @@ def shown_concepts(decision: Decision) -> tuple[str, ...]:
         tested |= facts_of(thing.condition)
         if isinstance(thing, AttentionPoint) and thing.unless is not None:
             tested |= facts_of(thing.unless)
-    combination = decision.combination
-    placing = {combination.moment, combination.separate[0]} if combination is not None else set()
+    placing: set[str] = set()
+    if isinstance(decision, ContactDecision):
+        placing = {decision.combination.moment, decision.combination.separate[0]}
     return tuple(
         concept.name
         for concept in decision.concepts

@@ -39,7 +39,7 @@ from adwijzer.assurance.proof.formulas import (
     truth,
     variable_of,
 )
-from adwijzer.model.rulebase import VERDICT, AttentionPoint, Decision, Fact
+from adwijzer.model.rulebase import VERDICT, AttentionPoint, ContactDecision, Decision, Fact
 
 
 class Part(Struct, frozen=True):
@@ -242,7 +242,7 @@ def _whole(
     contexts: list[dict[str, Tested]]
     advice: dict[tuple[str, str], Formula] = {}
     no_advice = FALSE
-    if decision.combination is not None:
+    if isinstance(decision, ContactDecision):
         contact = Contact(
             decision, shared, [(p, m) for (_, p, _), m in zip(items, meanings, strict=True)]
         )

@@ -51,7 +51,7 @@ def tell(whole: Whole, witness: Witness, stretch: Stretch) -> Told:
     Of a decision on pairs two assignments; facts that no two assignments have are left as remarks.
     """
     decision = whole.decision
-    if decision.about == "paren":
+    if decision.kind == "pairs":
         return _pair(decision, witness.facts, stretch.day)
     worked_out = {f.name for f in decision.facts if f.role == "berekend"}
     facts = {name: value for name, value in witness.facts.items() if name not in worked_out}
@@ -178,7 +178,7 @@ def example_of_change(
 
 def _dated(base: RuleBase, decision: Decision) -> bool:
     """Whether the day matters: it is counted from, or the rules differ by day."""
-    if decision.about == "paren":
+    if decision.kind == "pairs":
         return True
     whole = base.decision(decision.name) or decision
     own = {rule.validity for rule in whole.rules}
@@ -193,7 +193,7 @@ def outcome_of(
     """The steps that tell what comes out now, and remarks where nothing does."""
     if told.remarks:
         return (), ()
-    if decision.about == "paren":
+    if decision.kind == "pairs":
         answer = ask(base, decision.name, register_of(told.case), told.day)
         return advice_steps(decision, answer), ()
     if not answerable(decision):
@@ -207,7 +207,7 @@ def outcome_of(
 
 def answerable(decision: Decision) -> bool:
     """Whether the program makes a whole answer of this kind of decision."""
-    return decision.combination is not None or isinstance(arithmetic_of(decision), Absence)
+    return decision.kind == "contact" or isinstance(arithmetic_of(decision), Absence)
 
 
 def _verdicts(decision: Decision, told: Told) -> tuple[str, ...]:

@@ -35,20 +35,20 @@ from adwijzer.inference.certainty.only_if import only_if
 from adwijzer.inference.evaluator import Conclusions, Facts, Firing
 from adwijzer.inference.relevance import rules_behind
 from adwijzer.inference.worlds import Value
-from adwijzer.model.rulebase import UNDECIDED, VERDICT, Decision, Rule, RuleBase
+from adwijzer.model.rulebase import UNDECIDED, VERDICT, ContactDecision, Rule, RuleBase
 from adwijzer.text.diagnostics import InternalError
 
 
 class ContactDecider(Struct):
     """A decision over agenda items, prepared for one day."""
 
-    prepared: Prepared
+    prepared: Prepared[ContactDecision]
     combiner: Combiner
     rules: tuple[Rule, ...]
     version: RuleBaseVersion
 
     @classmethod
-    def of(cls, base: RuleBase, prepared: Prepared) -> ContactDecider:
+    def of(cls, base: RuleBase, prepared: Prepared[ContactDecision]) -> ContactDecider:
         combiner = Combiner.of(prepared.decision)
         return cls(
             prepared,
@@ -88,16 +88,16 @@ class ContactDecider(Struct):
     def completions(self, case: Case) -> Completions:
         return Completions(self.prepared.decision, self.rules, self.combiner, case)
 
-    def reason(self, case: Case) -> Reasoning:
+    def reason(self, case: Case) -> ContactReasoning:
         """Ask both engines and combine; certainty and words come later."""
         decision = self.prepared.decision
         facts = [case.known(decision, item) for item in case.items]
         concluded = self.prepared.conclude(facts)
         outcome = self._settle(case, [found for found, _ in concluded])
-        return Reasoning(self, case, tuple(facts), tuple(concluded), outcome)
+        return ContactReasoning(self, case, tuple(facts), tuple(concluded), outcome)
 
 
-class Reasoning(Struct, dict=True):
+class ContactReasoning(Struct, dict=True):
     """What was concluded for one case, before it is put into words."""
 
     decider: ContactDecider
@@ -107,7 +107,7 @@ class Reasoning(Struct, dict=True):
     outcome: Outcome
 
     @property
-    def decision(self) -> Decision:
+    def decision(self) -> ContactDecision:
         return self.decider.prepared.decision
 
     @property

@@ -9,9 +9,9 @@ from msgspec.structs import replace
 
 from adwijzer.decisions.answer import ContactAnswer
 from adwijzer.decisions.case import Case, read_case, require_agenda
-from adwijzer.decisions.contact.decider import ContactDecider
-from adwijzer.decisions.decide import decider
-from adwijzer.model.rulebase import Decision, RuleBase
+from adwijzer.decisions.decide import decider_as
+from adwijzer.decisions.kinds import CONTACT
+from adwijzer.model.rulebase import ContactDecision, RuleBase
 from adwijzer.text.days import day_of
 from adwijzer.text.diagnostics import InputError, Position
 from adwijzer.text.files import decode, read_bytes
@@ -24,15 +24,14 @@ AGAIN = "vraag het advies opnieuw en bewaar het weer"
 class SavedContact(Struct, frozen=True):
     """A kept answer: its facts, and the answer that the rules of its day give to them."""
 
-    decision: Decision
+    decision: ContactDecision
     case: Case
     answer: ContactAnswer
 
     @property
     def chosen(self) -> str | None:
         """The form that was chosen after the advice; None when that is not known."""
-        combination = self.decision.combination
-        value = self.case.facts.get(combination.chosen) if combination else None
+        value = self.case.facts.get(self.decision.combination.chosen)
         return None if value is None else str(value)
 
     @property
@@ -41,9 +40,9 @@ class SavedContact(Struct, frozen=True):
         return without_choice(self.decision, self.case)
 
 
-def without_choice(decision: Decision, case: Case) -> Case:
+def without_choice(decision: ContactDecision, case: Case) -> Case:
     """The circumstances of a contact: the facts without what the user chose after the advice."""
-    chosen = decision.combination.chosen if decision.combination else None
+    chosen = decision.combination.chosen
     return replace(case, facts={k: value for k, value in case.facts.items() if k != chosen})
 
 
@@ -77,12 +76,13 @@ class _Reader(Struct, frozen=True):
         on = day_of(day.text)
         if on is None:
             raise self.wrong(day, "`peildatum` moet een datum zijn", "zoals 2026-01-31")
-        if self.base.decision(name.text) is None:
+        found = self.base.decision(name.text)
+        if found is None:
             raise self.wrong(name, "deze regelbank kent het besluit niet", HOW)
-        ready = decider(self.base, name.text, as_of=on)
-        if not isinstance(ready, ContactDecider):
-            title = ready.prepared.decision.title.lower()
+        if found.kind != CONTACT.kind:
+            title = found.title.lower()
             raise self.wrong(name, f"dit is een antwoord over {title}, niet over een contact", HOW)
+        ready = decider_as(CONTACT, self.base, name.text, as_of=on)
         decision = ready.prepared.decision
         case = read_case(decision, self.part(node, "feiten"), self.file)
         require_agenda(decision, case)

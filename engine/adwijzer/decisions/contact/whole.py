@@ -11,7 +11,7 @@ from typing import NamedTuple, TypeAlias
 from msgspec import Struct
 
 from adwijzer.inference.evaluator import Conclusions
-from adwijzer.model.rulebase import NONE, VERDICT, Decision, Reason, WholeContact
+from adwijzer.model.rulebase import NONE, VERDICT, ContactDecision, Reason, WholeContact
 from adwijzer.text.diagnostics import InternalError
 
 Low: TypeAlias = tuple[int, ...]
@@ -59,10 +59,8 @@ class Combiner(Struct, frozen=True):
     names: Mapping[int, str]
 
     @classmethod
-    def of(cls, decision: Decision) -> Combiner:
+    def of(cls, decision: ContactDecision) -> Combiner:
         combination = decision.combination
-        if combination is None:
-            raise InternalError.of(f"het besluit `{decision.name}` heeft geen combinatie")
         ranks = {value.name: rank for rank, value in enumerate(reversed(decision.scale))}
         ranks[combination.compelling] = COMPELLED
         return cls(combination, ranks, {rank: name for name, rank in ranks.items()})

@@ -6,17 +6,17 @@ still depend. So however large a register is, there are a few hundred records to
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import Self
 
 from msgspec import field
 from msgspec.structs import replace
 
 from adwijzer.decisions.answer import RuleBaseVersion
 from adwijzer.decisions.assignments.assignment import Assignment
-from adwijzer.decisions.assignments.reader import Watch, unwatched
 from adwijzer.decisions.case import UNKNOWN, Case
+from adwijzer.decisions.outcome import OutcomeDecider, OutcomeReasoning
 from adwijzer.decisions.roles.judgement import Finding, Judgement, Verdict
 from adwijzer.decisions.roles.kinds import Kind, Kinds, Record, Settled, attention_conditions
 from adwijzer.decisions.roles.records import (
@@ -30,21 +30,17 @@ from adwijzer.decisions.roles.records import (
     same,
 )
 from adwijzer.decisions.roles.space import Direction, PairSpace, Seen, direction
-from adwijzer.decisions.single.decider import SingleDecider, SingleReasoning
 from adwijzer.inference.agreement import Prepared
 from adwijzer.inference.relevance import rules_behind
 from adwijzer.inference.worlds import Value
 from adwijzer.model.conditions import facts_of
-from adwijzer.model.rulebase import VERDICT, Measure, RuleBase
+from adwijzer.model.rulebase import VERDICT, Measure, PairsDecision, RuleBase
 from adwijzer.text.diagnostics import InternalError
-
-if TYPE_CHECKING:
-    from adwijzer.decisions.roles.sweep import Findings, Scope
 
 GUIDELINE = "leidraad"
 
 
-class RoleDecider(SingleDecider):
+class RoleDecider(OutcomeDecider[PairsDecision]):
     """The decision on pairs of assignments, prepared for the rules of one day."""
 
     kinds: Kinds
@@ -60,7 +56,7 @@ class RoleDecider(SingleDecider):
     guidelines: dict[Record, str] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, base: RuleBase, prepared: Prepared) -> RoleDecider:
+    def of(cls, base: RuleBase, prepared: Prepared[PairsDecision]) -> Self:
         """Prepare.
 
         Raises:
@@ -269,23 +265,6 @@ class RoleDecider(SingleDecider):
             pairs=tuple(sorted(bad, key=lambda finding: -finding.judgement.weight)),
         )
 
-    def judge(
-        self,
-        assignments: Sequence[Assignment],
-        scope: Scope | None = None,
-        watch: Watch = unwatched,
-    ) -> Findings:
-        """Judge every pair of assignments of one AD in a register.
-
-        Args:
-            assignments: the register, in its own order.
-            scope: which pairs to look at and to keep; without it all that are not free.
-            watch: sees the ADs go by.
-        """
-        from adwijzer.decisions.roles.sweep import Scope, sweep
-
-        return sweep(self, assignments, scope or Scope(), watch)
-
     def guideline(self, assignment: Assignment) -> str:
         """The guideline of the profession that holds for the client of an assignment."""
         sources = self.layout.sources
@@ -327,11 +306,11 @@ class RoleDecider(SingleDecider):
             values,
         ).outcome
 
-    def reasoning(self, finding: Finding) -> SingleReasoning:
+    def reasoning(self, finding: Finding) -> OutcomeReasoning[PairsDecision]:
         """The whole record of a pair as a case, in the direction that decided, to explain it."""
         facts = self.layout.facts(finding.earlier, finding.judged, self.day)
         [(conclusions, firings)] = self.prepared.conclude([facts])
-        return SingleReasoning(self, Case(facts), facts, conclusions, firings)
+        return OutcomeReasoning(self, Case(facts), facts, conclusions, firings)
 
 
 def related(one: Assignment, other: Assignment) -> bool:

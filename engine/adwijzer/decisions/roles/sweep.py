@@ -37,7 +37,7 @@ from typing import Any, TypeAlias
 from msgspec import Struct, field
 
 from adwijzer.decisions.assignments.assignment import Assignment
-from adwijzer.decisions.assignments.reader import Watch
+from adwijzer.decisions.assignments.reader import Watch, unwatched
 from adwijzer.decisions.roles.decider import RoleDecider
 from adwijzer.decisions.roles.judgement import Finding, Judgement
 from adwijzer.decisions.roles.kinds import View
@@ -135,14 +135,20 @@ class Findings(Struct, dict=True):
 def sweep(
     decider: RoleDecider,
     assignments: Sequence[Assignment],
-    scope: Scope,
-    watch: Watch,
+    scope: Scope | None = None,
+    watch: Watch = unwatched,
 ) -> Findings:
-    """Judge all pairs within `scope`; see `RoleDecider.judge`.
+    """Judge every pair of assignments of one AD in a register.
 
+    Args:
+        decider: gives the judgement on a pair.
+        assignments: the register, in its own order.
+        scope: which pairs to look at and to keep; without it all that are not free.
+        watch: sees the ADs go by.
     Raises:
         InputError: free pairs were asked, and there are too many of them.
     """
+    scope = scope or Scope()
     found = Findings(total=len(assignments))
     by_ad: dict[str, list[Entry]] = defaultdict(list)
     for position, assignment in enumerate(assignments):

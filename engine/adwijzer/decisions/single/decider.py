@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator
 from functools import cached_property
 from typing import Any, Literal
 
-from msgspec import Struct
-
 from adwijzer.decisions.answer import (
-    About,
     AppliedRule,
     Assumption,
     Attention,
@@ -18,24 +15,11 @@ from adwijzer.decisions.answer import (
     RuleBaseVersion,
 )
 from adwijzer.decisions.case import UNKNOWN, Case
-from adwijzer.inference.agreement import Prepared
-from adwijzer.inference.certainty.flat import FlatCompletions, Unsettled
-from adwijzer.inference.certainty.only_if import only_if
-from adwijzer.inference.evaluator import Conclusions, Facts, Firing, holds
-from adwijzer.inference.relevance import rules_behind
-from adwijzer.inference.worlds import Value
+from adwijzer.decisions.outcome import OutcomeDecider, OutcomeReasoning
+from adwijzer.inference.evaluator import holds
 from adwijzer.model.conditions import ALWAYS, facts_of
-from adwijzer.model.rulebase import (
-    PLACEHOLDER,
-    UNDECIDED,
-    VERDICT,
-    AttentionPoint,
-    Decision,
-    Rule,
-    RuleBase,
-)
+from adwijzer.model.rulebase import SingleDecision
 from adwijzer.text.days import DayText
-from adwijzer.text.diagnostics import InternalError
 
 
 class MeasureState(Piece, frozen=True, kw_only=True):
@@ -98,24 +82,8 @@ class SingleAnswer(Piece, frozen=True, kw_only=True):
         return self.data()
 
 
-class SingleDecider(Struct):
-    """A decision with one outcome, prepared for the rules of one day."""
-
-    prepared: Prepared
-    rules: tuple[Rule, ...]
-    version: RuleBaseVersion
-    outcome: str
-
-    @classmethod
-    def of(cls, base: RuleBase, prepared: Prepared) -> SingleDecider:
-        """Prepare; a decision of this kind has one outcome."""
-        [outcome] = prepared.decision.outcomes
-        return cls(
-            prepared,
-            rules_behind(prepared.decision, [VERDICT + outcome.name]),
-            RuleBaseVersion(versie=base.version, sha256=base.sha256),
-            outcome.name,
-        )
+class SingleDecider(OutcomeDecider[SingleDecision]):
+    """A decision with one outcome from facts alone, prepared for the rules of one day."""
 
     def reason(self, case: Case) -> SingleReasoning:
         """Ask both engines; certainty and words come later."""
@@ -124,79 +92,10 @@ class SingleDecider(Struct):
         return SingleReasoning(self, case, facts, conclusions, firings)
 
 
-class SingleReasoning(Struct, dict=True):
+class SingleReasoning(OutcomeReasoning[SingleDecision], dict=True):
     """What was concluded for one case, before it is put into words."""
 
-    decider: SingleDecider
-    case: Case
-    facts: Mapping[str, Value]
-    conclusions: Conclusions
-    firings: tuple[Firing, ...]
-
-    @property
-    def decision(self) -> Decision:
-        return self.decider.prepared.decision
-
-    @property
-    def outcome(self) -> str:
-        """What the known facts give."""
-        value = self.conclusions.verdict(self.decider.outcome)
-        if value is None:
-            raise InternalError.of("de regels geven voor deze casus geen advies")
-        return value
-
-    @cached_property
-    def completions(self) -> FlatCompletions:
-        """All that can still become of the case."""
-        unsettled = self._unsettled()
-        worked_out = {fact.name for fact in self.decision.facts if fact.role == "berekend"}
-        certain = {
-            name: value
-            for name, value in self.facts.items()
-            if not (unsettled.ways and name in worked_out)
-        }
-        return FlatCompletions(
-            self.decision, self.decider.rules, self.decider.outcome, certain, unsettled
-        )
-
-    def _unsettled(self) -> Unsettled:
-        """What arithmetic leaves open; nothing, unless a kind of decision works things out."""
-        return Unsettled({}, lambda _: {})
-
-    @property
-    def fixed(self) -> bool:
-        """Whether no completion changes the advice."""
-        return set(self.completions.outcomes) == {self.outcome}
-
-    @property
-    def possible(self) -> tuple[str, ...]:
-        """The outcomes that some completion gives, in the order of the rules."""
-        [outcome] = self.decision.outcomes
-        order = (*outcome.names, UNDECIDED)
-        return tuple(sorted(self.completions.outcomes, key=order.index))
-
-    def only_if(self) -> str:
-        """The end of the sentence `Dat verandert alleen als …`."""
-        worded = [name for name in self.asks if name in self._worded]
-        return only_if(self.completions, self.outcome, worded, self._clause)
-
-    @cached_property
-    def _worded(self) -> frozenset[str]:
-        """Questions whose answers have words of their own."""
-        return frozenset(fact.name for fact in self.decision.facts if fact.names)
-
-    def _clause(self, name: str, values: tuple[Value, ...]) -> str:
-        fact = self.decision.fact(name)
-        return " of ".join(fact.clause(str(value)) for value in values)
-
-    @cached_property
-    def asks(self) -> tuple[str, ...]:
-        """Open questions that can change the advice, the most useful first."""
-        if self.fixed:
-            return ()
-        return self.completions.asks() or self.completions.all_asks()
-
-    def answer(self) -> Any:
+    def answer(self) -> SingleAnswer:
         """The whole answer, in words."""
         rules = [self.decision.rule(each) for each in self.deciding]
         return SingleAnswer(
@@ -220,16 +119,6 @@ class SingleReasoning(Struct, dict=True):
             aandachtspunten=self.attention({}),
             regels=self.applied(),
         )
-
-    @property
-    def guideline(self) -> str:
-        """The guideline of the profession that holds for this client."""
-        return self.conclusions.values.get("leidraad", UNKNOWN)
-
-    @property
-    def deciding(self) -> tuple[str, ...]:
-        """The ids of the rules that decided the outcome."""
-        return self.conclusions.deciders.get(VERDICT + self.decider.outcome, ())
 
     def measures(self) -> tuple[MeasureState, ...]:
         """What the rules that decided ask to do, and how far that is."""
@@ -270,18 +159,6 @@ class SingleReasoning(Struct, dict=True):
             if holds(each.condition, facts)
         )
 
-    def assumptions(self) -> tuple[Assumption, ...]:
-        """Facts that were taken to be so, because nothing was said about them."""
-        return tuple(
-            Assumption(
-                feit=name,
-                waarde=value,
-                zin=self.decision.fact(name).sentence(value),
-                bijzin=self.decision.fact(name).clause(value),
-            )
-            for name, value in self.case.assumptions(self.decision).items()
-        )
-
     def questions(self) -> tuple[Question, ...]:
         """What to ask, first what can change the advice, then what may be missing."""
         return (
@@ -301,81 +178,3 @@ class SingleReasoning(Struct, dict=True):
         for fact in self.decision.asked:
             if fact.name in names and fact.name not in (*self.facts, *self.asks):
                 yield fact.name
-
-    def question(self, name: str, about: About) -> Question:
-        """The question after a fact."""
-        fact = self.decision.fact(name)
-        return Question(
-            feit=fact.name,
-            vraag=fact.question,
-            waarom=fact.reason,
-            wie=fact.who,
-            antwoorden=(*fact.names, UNKNOWN),
-            gaat_over=about,
-        )
-
-    def attention_facts(self) -> list[Facts]:
-        """What attention points may ask: facts, conclusions and the advice, if there is one."""
-        facts: dict[str, Value | frozenset[str]] = {**self.facts, **self.conclusions.values}
-        if self.outcome != UNDECIDED:
-            facts["advies"] = self.outcome
-        return [{**facts, "beslissende_regel": frozenset(self.deciding)}]
-
-    @cached_property
-    def _minded(self) -> tuple[str, ...]:
-        """Attention points that hold and requirements that are open, from both engines."""
-        [held] = self.decider.prepared.minds(self.attention_facts())
-        return held
-
-    def attention(self, words: Mapping[str, str | None]) -> tuple[Attention, ...]:
-        """What to mind; `words` fill in what stands between braces."""
-        return tuple(
-            Attention(
-                id=point.id,
-                titel=point.title,
-                tekst=_filled(point, words),
-                rang=point.rank,
-                bronnen=point.sources,
-            )
-            for point in self.decision.attention
-            if point.id in self._minded and not point.requirement
-        )
-
-    def applied(self) -> tuple[AppliedRule, ...]:
-        """The rules that concluded something, those about the outcome first."""
-        [outcome] = self.decision.outcomes
-        names = {value.name: value.sentence for value in outcome.values}
-        effect = names.get(self.outcome, f"is {self.outcome}")
-        rules = {
-            key: [self.decision.rule(rule_id) for rule_id in rule_ids]
-            for key, rule_ids in self.conclusions.deciders.items()
-        }
-        about_outcome = rules.pop(VERDICT + self.decider.outcome, [])
-        others = {rule.id: rule for found in rules.values() for rule in found}
-        return (
-            *_as_applied(about_outcome, f"{outcome.sentence} {effect}"),
-            *_as_applied(others.values(), ""),
-        )
-
-
-def _as_applied(rules: Iterable[Rule], effect: str) -> Iterable[AppliedRule]:
-    return (
-        AppliedRule(
-            id=rule.id,
-            titel=rule.title,
-            uitleg=rule.explanation,
-            rang=rule.rank,
-            bewijskracht=rule.evidence,
-            bronnen=rule.sources,
-            gevolg=effect,
-        )
-        for rule in rules
-    )
-
-
-def _filled(point: AttentionPoint, words: Mapping[str, str | None]) -> str:
-    """The text with its words filled in, or the one without when one of them is not known."""
-    found = {name: words.get(name) for name in PLACEHOLDER.findall(point.text)}
-    if None in found.values():
-        return point.undated
-    return PLACEHOLDER.sub(lambda match: found[match[1]] or "", point.text)

@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from adwijzer.decisions.timing.absence import Count
 from adwijzer.decisions.timing.workdays import safe_day
-from adwijzer.model.rulebase import Deadline, Decision
+from adwijzer.model.rulebase import Deadline, TimingDecision
 from adwijzer.text.diagnostics import InternalError
 
 NEARBY = "dagen_nadert"
@@ -32,7 +32,7 @@ class Term(Struct, frozen=True):
 
 
 def terms(
-    decision: Decision,
+    decision: TimingDecision,
     count: Count,
     given: Mapping[str, date | None],
     on: date,
@@ -90,7 +90,7 @@ def next_term(rows: tuple[Term, ...]) -> Term | None:
 
 
 def _date(
-    decision: Decision,
+    decision: TimingDecision,
     deadline: Deadline,
     count: Count,
     done: Mapping[str, date],
@@ -109,7 +109,7 @@ def _date(
     return count.date_of(_number(decision, deadline.day))
 
 
-def _number(decision: Decision, parameter: str) -> int:
+def _number(decision: TimingDecision, parameter: str) -> int:
     value = decision.parameter(parameter)
     if not isinstance(value, int):
         raise InternalError.of(f"de parameter `{parameter}` is geen getal")
@@ -128,7 +128,7 @@ def _day_number(count: Count, day: date | None) -> int | None:
 
 
 def _status(
-    decision: Decision,
+    decision: TimingDecision,
     deadline: Deadline,
     day: date | None,
     done: Mapping[str, date],

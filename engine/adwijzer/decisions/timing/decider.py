@@ -21,7 +21,7 @@ from adwijzer.decisions.answer import (
     RuleBaseVersion,
 )
 from adwijzer.decisions.case import UNKNOWN, Case
-from adwijzer.decisions.single.decider import SingleDecider, SingleReasoning
+from adwijzer.decisions.outcome import OutcomeDecider, OutcomeReasoning
 from adwijzer.decisions.timing.absence import LEAVE, ONE_DAY, Count, Interruption, count
 from adwijzer.decisions.timing.deadlines import Term, next_term, terms
 from adwijzer.inference.certainty.flat import Unsettled
@@ -31,6 +31,7 @@ from adwijzer.model.rulebase import (
     DATE,
     DATE_OF,
     TERM,
+    TimingDecision,
 )
 from adwijzer.text.days import DayText, dutch_day
 from adwijzer.text.diagnostics import Diagnostic, InputError, InternalError
@@ -143,7 +144,7 @@ class TimingAnswer(Piece, frozen=True, kw_only=True):
         return data
 
 
-class TimingDecider(SingleDecider):
+class TimingDecider(OutcomeDecider[TimingDecision]):
     """The decision on timing, prepared for the rules of one day."""
 
     def reason(self, case: Case) -> TimingReasoning:
@@ -270,7 +271,7 @@ def _worked_out(given: Dates, found: Count | None) -> dict[str, Value]:
     return facts
 
 
-class TimingReasoning(SingleReasoning, dict=True):
+class TimingReasoning(OutcomeReasoning[TimingDecision], dict=True):
     """What was concluded for one case, before it is put into words."""
 
     given: Dates

@@ -101,7 +101,7 @@ class Lexicon(Struct, frozen=True):
 
 def _patterns(decision: Decision) -> Iterator[tuple[re.Pattern[str], Definition]]:
     for steps in VOCABULARY:
-        for definition in steps.definitions if steps.about(decision) else ():
+        for definition in steps.definitions if decision.kind in steps.kinds else ():
             for sentence in definition.sentences:
                 text = sentence if isinstance(sentence, str) else sentence(decision)
                 yield re.compile(text), definition

@@ -14,8 +14,9 @@ from adwijzer.examples.steps.definition import (
     meant,
     same,
 )
+from adwijzer.model.rulebase import ContactDecision, WholeContact
 
-STEPS = Steps(about=lambda decision: decision.combination is not None)
+STEPS = Steps(kinds=("contact",))
 FORM = "fysiek|beeldbellen|telefonisch|uitstellen"
 
 # The advice for the whole contact
@@ -48,9 +49,8 @@ def no_alternative(seen: Seen) -> Grounds:
 @STEPS.then(r'(?:de doorslag geeft|geeft de doorslag) (?P<denied>niet )?"(?P<title>.+)"')
 def tie_break(seen: Seen, denied: str | None, title: str) -> Grounds:
     """Why this form goes before others that fit as well."""
-    combination = seen.decision.combination
-    known = {r.title: r for r in combination.reasons.values()} if combination else {}
-    reason = meant(known, title, "reden")
+    reasons = _combination(seen).reasons.values()
+    reason = meant({each.title: each for each in reasons}, title, "reden")
     given = seen.answer["advies"].get("reden", {}).get("titel")
     expect((given == title) == (denied is None), f"de doorslag geeft: {given or 'niets'}")
     return frozenset(reason.sources)
@@ -120,7 +120,8 @@ def planned(seen: Seen, item: str, form: str | None, moment: str) -> Grounds:
     if form is not None:
         wanted = meant(seen.vocabulary.forms, form, "contactvorm")
         same(entries[0]["contactvorm"], wanted, f"{item} in het plan")
-    concepts = {c for c in (_moment(seen), _place(seen)) if c}
+    combination = _combination(seen)
+    concepts = {combination.moment, combination.separate[0]}
     return seen.deciding() | frozenset(
         source
         for rule in seen.decision.rules
@@ -129,9 +130,8 @@ def planned(seen: Seen, item: str, form: str | None, moment: str) -> Grounds:
     )
 
 
-def _moment(seen: Seen) -> str:
-    return seen.decision.combination.moment if seen.decision.combination else ""
-
-
-def _place(seen: Seen) -> str:
-    return seen.decision.combination.separate[0] if seen.decision.combination else ""
+def _combination(seen: Seen) -> WholeContact:
+    """How verdicts add up in a decision of this kind, for which alone these steps are."""
+    if not isinstance(seen.decision, ContactDecision):
+        raise TypeError(seen.decision.kind)
+    return seen.decision.combination

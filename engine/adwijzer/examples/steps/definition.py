@@ -11,7 +11,7 @@ from adwijzer.decisions.case import UNKNOWN
 from adwijzer.examples.vocabulary import Vocabulary, look_up
 from adwijzer.inference.relevance import rules_behind
 from adwijzer.model.conditions import facts_of
-from adwijzer.model.rulebase import VERDICT, Decision
+from adwijzer.model.rulebase import VERDICT, ContactDecision, Decision, Kind, Reason
 from adwijzer.text.diagnostics import InputError
 
 Json: TypeAlias = Any
@@ -56,8 +56,9 @@ class Seen(Struct, frozen=True):
 
     def deciding(self) -> frozenset[str]:
         """The sources of every rule that decided something, and of how that adds up."""
-        combination = self.decision.combination
-        reasons = combination.reasons.values() if combination else ()
+        reasons: Iterable[Reason] = ()
+        if isinstance(self.decision, ContactDecision):
+            reasons = self.decision.combination.reasons.values()
         return frozenset(
             source for rule in self.answer["regels"] if rule["gevolg"] for source in rule["bronnen"]
         ).union(*(reason.sources for reason in reasons))
@@ -114,9 +115,9 @@ class Definition(Struct, frozen=True):
 
 
 class Steps(Struct):
-    """The steps of one module; `about` says which decisions can use them."""
+    """The steps of one module, for the examples of decisions of some kinds."""
 
-    about: Callable[[Decision], bool]
+    kinds: tuple[Kind, ...]
     definitions: list[Definition] = field(default_factory=list)
 
     def then(self, *sentences: Sentence, table: bool = False) -> Callable[[Checking], Checking]:
@@ -183,7 +184,7 @@ def as_outcome(decision: Decision, entry: Json) -> Outcome:
     """The outcome in a part of the answer: one word, or a contact form with its verdict."""
     if isinstance(entry, str):
         return (entry,)
-    if decision.combination is not None:
+    if decision.kind == "contact":
         return entry["contactvorm"], entry["oordeel"]
     [outcome] = decision.outcomes
     return (entry[outcome.name] if outcome.name in entry else entry["oordeel"],)

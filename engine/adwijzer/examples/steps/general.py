@@ -20,11 +20,9 @@ from adwijzer.examples.steps.definition import (
 from adwijzer.examples.writing import turned
 from adwijzer.model.rulebase import Decision
 
-ANY = Steps(about=lambda _: True)
-STEPS = Steps(about=lambda decision: decision.about == "zaak")
-ONE_OUTCOME = Steps(
-    about=lambda decision: decision.about == "zaak" and decision.combination is None
-)
+ANY = Steps(kinds=("contact", "timing", "single", "pairs"))
+STEPS = Steps(kinds=("contact", "timing", "single"))
+ONE_OUTCOME = Steps(kinds=("timing", "single"))
 
 # The outcome
 

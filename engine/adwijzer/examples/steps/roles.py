@@ -18,7 +18,7 @@ from adwijzer.examples.steps.definition import (
     same,
 )
 
-STEPS = Steps(about=lambda decision: decision.about == "paren")
+STEPS = Steps(kinds=("pairs",))
 CODE = r"[A-Z0-9]\S*"
 PAIR = "paar"
 TOGETHER = {"lopen samen": "ja", "komen na elkaar": "nee"}

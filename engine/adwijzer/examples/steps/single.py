@@ -14,11 +14,7 @@ from adwijzer.examples.steps.definition import (
     same,
 )
 
-STEPS = Steps(
-    about=lambda decision: (
-        decision.about == "zaak" and decision.combination is None and not decision.deadlines
-    )
-)
+STEPS = Steps(kinds=("single",))
 STATES = {"nog te doen": "nee", "al gedaan": "ja", "misschien nog te doen": "onbekend"}
 KNOWN = {"nee": "ja", "onbekend": "nee"}
 """Whether it is known that a requirement is missing, by whether it is met."""

@@ -17,11 +17,11 @@ from adwijzer.examples.steps.definition import (
     same,
 )
 from adwijzer.model.conditions import facts_of
-from adwijzer.model.rulebase import Deadline
+from adwijzer.model.rulebase import Deadline, TimingDecision
 from adwijzer.text.days import SPOKEN_DAY, spoken_day
 from adwijzer.text.diagnostics import InputError
 
-STEPS = Steps(about=lambda decision: bool(decision.deadlines))
+STEPS = Steps(kinds=("timing",))
 STATUSES = (
     "op tijd",
     "nadert",
@@ -127,7 +127,7 @@ def dates(seen: Seen, table: Table) -> Grounds:
     for here, there in zip(found, wanted, strict=False):
         same(here, there, "de termijnen")
     same(len(found), len(wanted), "het aantal termijnen")
-    return _grounds(seen, seen.decision.deadlines)
+    return _grounds(seen, _rules(seen).deadlines)
 
 
 @STEPS.then(
@@ -186,7 +186,7 @@ def next_deadline(seen: Seen, title: str) -> Grounds:
 def no_next(seen: Seen) -> Grounds:
     """No date is still to come."""
     same(seen.answer["volgende_termijn"], None, "de volgende termijn")
-    return _grounds(seen, seen.decision.deadlines)
+    return _grounds(seen, _rules(seen).deadlines)
 
 
 # What comes with every advice
@@ -202,8 +202,8 @@ def question_about_dates(seen: Seen, denied: str | None, question: str) -> Groun
         f"voor de termijnen vraagt het advies dit {'wel' if denied else 'niet'}",
     )
     concerned = [
-        each for each in seen.decision.deadlines if fact in (each.done, *each.after)
-    ] or seen.decision.deadlines
+        each for each in _rules(seen).deadlines if fact in (each.done, *each.after)
+    ] or _rules(seen).deadlines
     return _grounds(seen, concerned) | seen.testing(fact)
 
 
@@ -226,14 +226,14 @@ def information_missing(seen: Seen, question: str) -> Grounds:
     """This minimal information is still missing."""
     fact = seen.vocabulary.question(question)
     expect(fact in seen.answer["ontbrekende_informatie"], "dat antwoord ontbreekt niet")
-    return frozenset(seen.decision.minimal_information_sources)
+    return frozenset(_rules(seen).minimal_information_sources)
 
 
 @STEPS.then(r"ontbreekt er geen minimale informatie", r"er ontbreekt geen minimale informatie")
 def information_complete(seen: Seen) -> Grounds:
     """All minimal information is there."""
     same(seen.answer["ontbrekende_informatie"], [], "wat nog nodig is")
-    return frozenset(seen.decision.minimal_information_sources)
+    return frozenset(_rules(seen).minimal_information_sources)
 
 
 @STEPS.then(r"zegt het advies wie beslist", r"het advies zegt wie beslist", table=True)
@@ -244,11 +244,18 @@ def deciders(seen: Seen, table: Table) -> Grounds:
     return None
 
 
+def _rules(seen: Seen) -> TimingDecision:
+    """The decision of this kind, for which alone these steps are."""
+    if not isinstance(seen.decision, TimingDecision):
+        raise TypeError(seen.decision.kind)
+    return seen.decision
+
+
 def _deadline(seen: Seen, title: str) -> tuple[Json, Deadline]:
     """The row of the deadline with this title, however its first letter is written."""
     titles = {
         words: deadline
-        for deadline in seen.decision.deadlines
+        for deadline in _rules(seen).deadlines
         for words in (deadline.title, deadline.title[0].lower() + deadline.title[1:])
     }
     deadline = meant(titles, title, "termijn")

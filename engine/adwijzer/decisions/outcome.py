@@ -1,0 +1,235 @@
+"""What decisions with one outcome share, whatever their kind: the reasoning behind the answer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from functools import cached_property
+from typing import Generic, Self, TypeVar
+
+from msgspec import Struct
+
+from adwijzer.decisions.answer import (
+    About,
+    AppliedRule,
+    Assumption,
+    Attention,
+    Question,
+    RuleBaseVersion,
+)
+from adwijzer.decisions.case import UNKNOWN, Case
+from adwijzer.inference.agreement import Prepared
+from adwijzer.inference.certainty.flat import FlatCompletions, Unsettled
+from adwijzer.inference.certainty.only_if import only_if
+from adwijzer.inference.evaluator import Conclusions, Facts, Firing
+from adwijzer.inference.relevance import rules_behind
+from adwijzer.inference.worlds import Value
+from adwijzer.model.rulebase import (
+    PLACEHOLDER,
+    UNDECIDED,
+    VERDICT,
+    AttentionPoint,
+    Decision,
+    Rule,
+    RuleBase,
+)
+from adwijzer.text.diagnostics import InternalError
+
+SomeDecision_co = TypeVar("SomeDecision_co", bound=Decision, covariant=True)
+
+
+class OutcomeDecider(Struct, Generic[SomeDecision_co]):
+    """A decision with one outcome, prepared for the rules of one day.
+
+    Attributes:
+        rules: those on which the outcome rests.
+        outcome: its name.
+    """
+
+    prepared: Prepared[SomeDecision_co]
+    rules: tuple[Rule, ...]
+    version: RuleBaseVersion
+    outcome: str
+
+    @classmethod
+    def of(cls, base: RuleBase, prepared: Prepared[SomeDecision_co]) -> Self:
+        """Prepare; the decision has one outcome."""
+        [outcome] = prepared.decision.outcomes
+        return cls(
+            prepared,
+            rules_behind(prepared.decision, [VERDICT + outcome.name]),
+            RuleBaseVersion(versie=base.version, sha256=base.sha256),
+            outcome.name,
+        )
+
+
+class OutcomeReasoning(Struct, Generic[SomeDecision_co], dict=True):
+    """What was concluded for one case, before it is put into words."""
+
+    decider: OutcomeDecider[SomeDecision_co]
+    case: Case
+    facts: Mapping[str, Value]
+    conclusions: Conclusions
+    firings: tuple[Firing, ...]
+
+    @property
+    def decision(self) -> SomeDecision_co:
+        return self.decider.prepared.decision
+
+    @property
+    def outcome(self) -> str:
+        """What the known facts give."""
+        value = self.conclusions.verdict(self.decider.outcome)
+        if value is None:
+            raise InternalError.of("de regels geven voor deze casus geen advies")
+        return value
+
+    @cached_property
+    def completions(self) -> FlatCompletions:
+        """All that can still become of the case."""
+        unsettled = self._unsettled()
+        worked_out = {fact.name for fact in self.decision.facts if fact.role == "berekend"}
+        certain = {
+            name: value
+            for name, value in self.facts.items()
+            if not (unsettled.ways and name in worked_out)
+        }
+        return FlatCompletions(
+            self.decision, self.decider.rules, self.decider.outcome, certain, unsettled
+        )
+
+    def _unsettled(self) -> Unsettled:
+        """What arithmetic leaves open; nothing, unless a kind of decision works things out."""
+        return Unsettled({}, lambda _: {})
+
+    @property
+    def fixed(self) -> bool:
+        """Whether no completion changes the advice."""
+        return set(self.completions.outcomes) == {self.outcome}
+
+    @property
+    def possible(self) -> tuple[str, ...]:
+        """The outcomes that some completion gives, in the order of the rules."""
+        [outcome] = self.decision.outcomes
+        order = (*outcome.names, UNDECIDED)
+        return tuple(sorted(self.completions.outcomes, key=order.index))
+
+    def only_if(self) -> str:
+        """The end of the sentence `Dat verandert alleen als …`."""
+        worded = [name for name in self.asks if name in self._worded]
+        return only_if(self.completions, self.outcome, worded, self._clause)
+
+    @cached_property
+    def _worded(self) -> frozenset[str]:
+        """Questions whose answers have words of their own."""
+        return frozenset(fact.name for fact in self.decision.facts if fact.names)
+
+    def _clause(self, name: str, values: tuple[Value, ...]) -> str:
+        fact = self.decision.fact(name)
+        return " of ".join(fact.clause(str(value)) for value in values)
+
+    @cached_property
+    def asks(self) -> tuple[str, ...]:
+        """Open questions that can change the advice, the most useful first."""
+        if self.fixed:
+            return ()
+        return self.completions.asks() or self.completions.all_asks()
+
+    @property
+    def guideline(self) -> str:
+        """The guideline of the profession that holds for this client."""
+        return self.conclusions.values.get("leidraad", UNKNOWN)
+
+    @property
+    def deciding(self) -> tuple[str, ...]:
+        """The ids of the rules that decided the outcome."""
+        return self.conclusions.deciders.get(VERDICT + self.decider.outcome, ())
+
+    def assumptions(self) -> tuple[Assumption, ...]:
+        """Facts that were taken to be so, because nothing was said about them."""
+        return tuple(
+            Assumption(
+                feit=name,
+                waarde=value,
+                zin=self.decision.fact(name).sentence(value),
+                bijzin=self.decision.fact(name).clause(value),
+            )
+            for name, value in self.case.assumptions(self.decision).items()
+        )
+
+    def question(self, name: str, about: About) -> Question:
+        """The question after a fact."""
+        fact = self.decision.fact(name)
+        return Question(
+            feit=fact.name,
+            vraag=fact.question,
+            waarom=fact.reason,
+            wie=fact.who,
+            antwoorden=(*fact.names, UNKNOWN),
+            gaat_over=about,
+        )
+
+    def attention_facts(self) -> list[Facts]:
+        """What attention points may ask: facts, conclusions and the advice, if there is one."""
+        facts: dict[str, Value | frozenset[str]] = {**self.facts, **self.conclusions.values}
+        if self.outcome != UNDECIDED:
+            facts["advies"] = self.outcome
+        return [{**facts, "beslissende_regel": frozenset(self.deciding)}]
+
+    @cached_property
+    def _minded(self) -> tuple[str, ...]:
+        """Attention points that hold and requirements that are open, from both engines."""
+        [held] = self.decider.prepared.minds(self.attention_facts())
+        return held
+
+    def attention(self, words: Mapping[str, str | None]) -> tuple[Attention, ...]:
+        """What to mind; `words` fill in what stands between braces."""
+        return tuple(
+            Attention(
+                id=point.id,
+                titel=point.title,
+                tekst=_filled(point, words),
+                rang=point.rank,
+                bronnen=point.sources,
+            )
+            for point in self.decision.attention
+            if point.id in self._minded and not point.requirement
+        )
+
+    def applied(self) -> tuple[AppliedRule, ...]:
+        """The rules that concluded something, those about the outcome first."""
+        [outcome] = self.decision.outcomes
+        names = {value.name: value.sentence for value in outcome.values}
+        effect = names.get(self.outcome, f"is {self.outcome}")
+        rules = {
+            key: [self.decision.rule(rule_id) for rule_id in rule_ids]
+            for key, rule_ids in self.conclusions.deciders.items()
+        }
+        about_outcome = rules.pop(VERDICT + self.decider.outcome, [])
+        others = {rule.id: rule for found in rules.values() for rule in found}
+        return (
+            *_as_applied(about_outcome, f"{outcome.sentence} {effect}"),
+            *_as_applied(others.values(), ""),
+        )
+
+
+def _as_applied(rules: Iterable[Rule], effect: str) -> Iterable[AppliedRule]:
+    return (
+        AppliedRule(
+            id=rule.id,
+            titel=rule.title,
+            uitleg=rule.explanation,
+            rang=rule.rank,
+            bewijskracht=rule.evidence,
+            bronnen=rule.sources,
+            gevolg=effect,
+        )
+        for rule in rules
+    )
+
+
+def _filled(point: AttentionPoint, words: Mapping[str, str | None]) -> str:
+    """The text with its words filled in, or the one without when one of them is not known."""
+    found = {name: words.get(name) for name in PLACEHOLDER.findall(point.text)}
+    if None in found.values():
+        return point.undated
+    return PLACEHOLDER.sub(lambda match: found[match[1]] or "", point.text)
