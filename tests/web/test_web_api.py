@@ -10,7 +10,7 @@ import jsonschema
 import pytest
 
 from adwijzer.decisions import decide
-from adwijzer_web import schemas
+from adwijzer_web.api.examples import EXAMPLE_REGISTER, example_facts
 from adwijzer_web.app import make_app
 from adwijzer_web.knowledge import Knowledge, command_of
 from adwijzer_web.settings import Settings
@@ -37,7 +37,7 @@ def wrong(response: httpx.Response, status: int = 400) -> list[dict[str, Any]]:
 
 def test_every_decision_answers_as_decide_does(client: httpx.Client, knowledge: Knowledge) -> None:
     for name, decision in knowledge.by_command.items():
-        facts = schemas.example_facts(decision)
+        facts = example_facts(decision)
 
         response = client.post(f"/v1/decisions/{name}/answers", json=facts)
 
@@ -202,7 +202,7 @@ def test_a_batch_stops_when_its_time_is_up(knowledge: Knowledge) -> None:
 
 
 def test_roles_are_judged(client: httpx.Client) -> None:
-    data = client.post(ROLES, json=dict(schemas.EXAMPLE_REGISTER)).json()
+    data = client.post(ROLES, json=dict(EXAMPLE_REGISTER)).json()
 
     [pair] = data["paren"]
     assert (pair["eerste"], pair["tweede"], pair["rolcombinatie"]) == ("OP-1", "OP-2", "ontraden")
@@ -217,8 +217,8 @@ def test_roles_are_judged(client: httpx.Client) -> None:
         {"opdrachten": []},
         {"opdrachten": [{"opdracht": "1"}]},
         {"opdrachten": [{"opdracht": "1", "ad": "A", "rol": "kok", "start": "x", "status": "y"}]},
-        {**schemas.EXAMPLE_REGISTER, "voorgesteld": schemas.EXAMPLE_REGISTER["opdrachten"]},
-        {**schemas.EXAMPLE_REGISTER, "jan": 1},
+        {**EXAMPLE_REGISTER, "voorgesteld": EXAMPLE_REGISTER["opdrachten"]},
+        {**EXAMPLE_REGISTER, "jan": 1},
     ],
 )
 def test_a_wrong_register_is_a_problem(client: httpx.Client, body: Any) -> None:
@@ -256,7 +256,7 @@ def test_a_fault_inside_shows_nothing_of_the_inside(
     def fail(*_arguments: object) -> None:
         raise RuntimeError("geheim van Jan Jansen")
 
-    monkeypatch.setattr("adwijzer_web.api.read_case", fail)
+    monkeypatch.setattr("adwijzer_web.api.cases.read_case", fail)
     with running(make_app(knowledge, Settings())) as address:
         response = httpx.post(address + CONTACT, json={"agenda": ["nazorg"]})
 

@@ -101,9 +101,11 @@ def test_every_command_that_answers_is_here() -> None:
 def test_what_is_named_here_is_there(client: httpx.Client) -> None:
     document = client.get("/v1/openapi.json").json()
     roles = set(PageText(client.get("/rolconflict").text).ids)
-    schema: Any = document["components"]["schemas"]["RolconflictVraag"]["properties"]
+    schemas: Any = document["components"]["schemas"]
+    schema = schemas["RolconflictVraag"]["properties"]
+    narrowed = schemas[schema["alleen"]["$ref"].rpartition("/")[2]]["properties"]
     asked = document["paths"]["/decisions/role-conflict/answers"]["post"]["parameters"]
-    names = {*schema, *schema["alleen"]["properties"], *(each["name"] for each in asked)}
+    names = {*schema, *narrowed, *(each["name"] for each in asked)}
 
     for page, api in REACHED["role-conflict"].values():
         if page not in NOWHERE and " " not in page:

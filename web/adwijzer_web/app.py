@@ -18,13 +18,13 @@ from adwijzer.decisions.timing.decider import TimingAnswer
 from adwijzer.model.rulebase import Decision
 from adwijzer.text.diagnostics import AdwijzerError, InputError
 from adwijzer_web.address import WrongFields, read
-from adwijzer_web.api import Api, problems
+from adwijzer_web.api import add_api
 from adwijzer_web.fields import fields_of
 from adwijzer_web.guard import API, Guard
 from adwijzer_web.knowledge import Knowledge
 from adwijzer_web.pages import DecisionPage, Page, carried, reasoned
 from adwijzer_web.papers import papers_of, written
-from adwijzer_web.problems import DETAILS, TITLES, problem_response
+from adwijzer_web.problems import DETAILS, TITLES, add_handlers, problem_response
 from adwijzer_web.report import as_docx
 from adwijzer_web.responses import attached, html
 from adwijzer_web.roles_page import PAGE, RolePage
@@ -88,10 +88,10 @@ def make_app(knowledge: Knowledge, settings: Settings) -> ASGIApp:
         redirect_slashes=False,
         lifespan=lifespan,
     )
-    Api(knowledge, settings, work).add_to(app)
+    add_api(app, knowledge, settings, work)
     Site(knowledge, work).add_to(app)
     RuleSite(knowledge, settings.seconds).add_to(app)
-    problems(app)
+    add_handlers(app)
     _errors(app, knowledge)
     return Guard(app, settings, token)
 

@@ -25,6 +25,15 @@ class Paper(Struct, frozen=True):
     kinds: tuple[str, ...]
 
 
+class PaperText(Struct, frozen=True):
+    """A text that was written for the facts of a case, as the API gives it."""
+
+    naam: str
+    titel: str
+    html: str
+    markdown: str
+
+
 def papers_of(decision: Decision) -> tuple[Paper, ...]:
     """What the decision can write."""
     if not isinstance(decision, SingleDecision):
@@ -56,16 +65,13 @@ def written(decision: Decision, name: str, kind: str, case: Case) -> tuple[bytes
     return made.encode(), _MEDIA[kind]
 
 
-def texts_of(decision: Decision, case: Case) -> Iterator[dict[str, str]]:
-    """Every text that the decision can write for these facts, as data."""
+def texts_of(decision: Decision, case: Case) -> Iterator[PaperText]:
+    """Every text that the decision can write for these facts."""
     for paper in papers_of(decision):
-        forms = {kind: written(decision, paper.name, kind, case) for kind in ("html", "md")}
-        yield {
-            "naam": paper.name,
-            "titel": paper.title,
-            **{
-                key: made[0].decode()
-                for key, kind in (("html", "html"), ("markdown", "md"))
-                if (made := forms[kind]) is not None
-            },
-        }
+        html, markdown = (_text(decision, paper.name, kind, case) for kind in ("html", "md"))
+        yield PaperText(paper.name, paper.title, html, markdown)
+
+
+def _text(decision: Decision, name: str, kind: str, case: Case) -> str:
+    made = written(decision, name, kind, case)
+    return "" if made is None else made[0].decode()

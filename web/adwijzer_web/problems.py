@@ -1,13 +1,19 @@
-"""Problem details (RFC 9457) in Dutch; nothing of the inside shows."""
+"""Problem details (RFC 9457) in Dutch; nothing of the inside shows, and no value is repeated."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any
+from collections.abc import Collection, Iterable, Mapping
+from typing import Any, Literal
 
-import msgspec
+from fastapi import FastAPI
+from fastapi.exceptions import RequestValidationError
+from fastapi.routing import APIRoute
+from pydantic import BaseModel, Field
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
 from starlette.responses import Response
 
+from adwijzer.decisions.schema import DUTCH
 from adwijzer.text.diagnostics import AdwijzerError, Diagnostic, Place
 from adwijzer.text.nodes import Mapping as MappingNode
 from adwijzer.text.nodes import Node, Scalar, Sequence
@@ -39,29 +45,140 @@ DETAILS = {
     500: "Er is geen advies gegeven. Meld dit bij de beheerder.",
     503: "Er is geen advies gegeven. Probeer het later opnieuw.",
 }
+_FOUND = {
+    "missing": "{name} ontbreekt",
+    "list_type": "{name} moet een lijst zijn",
+    "frozen_set_type": "{name} moet een lijst zijn",
+    "model_type": "{name} moet de vorm {{…}} hebben",
+    "model_attributes_type": "{name} moet de vorm {{…}} hebben",
+    "string_type": "in {name} hoort een woord",
+    "too_short": "er staat te weinig in {name}",
+    "too_long": "er staat te veel in {name}",
+}
+"""What pydantic finds, by its own name for it."""
 
 
-def problem(
-    status: int, errors: Iterable[Mapping[str, Any]] = (), detail: str | None = None
-) -> dict[str, Any]:
+class Plaats(BaseModel):
+    """De plaats als JSON-pointer (RFC 6901), of de naam in het adres."""
+
+    pointer: str | None = None
+    name: str | None = None
+    line: int | None = None
+    column: int | None = None
+
+
+class Fout(BaseModel):
+    """Eén ding dat niet klopt."""
+
+    part: Literal["body", "query"] = Field(serialization_alias="in")
+    location: Plaats
+    detail: str
+    hint: str | None = None
+
+
+class Probleem(BaseModel):
+    """Wat er misging, volgens RFC 9457."""
+
+    type: str
+    title: str
+    status: int
+    detail: str
+    errors: list[Fout] | None = None
+
+    def data(self) -> dict[str, Any]:
+        """The problem as JSON knows it."""
+        return self.model_dump(by_alias=True, exclude_none=True)
+
+
+class Wrong(HTTPException):
+    """A request that cannot be answered, with what is wrong in it."""
+
+    def __init__(self, errors: Iterable[Fout]) -> None:
+        super().__init__(400)
+        self.errors = [*errors]
+
+
+def add_handlers(app: FastAPI) -> None:
+    """Every error of the API is a problem."""
+
+    async def wrong(_request: Request, error: Exception) -> Response:
+        if not isinstance(error, Wrong):
+            raise TypeError(error)
+        return problem_response(400, error.errors)
+
+    async def invalid(request: Request, error: Exception) -> Response:
+        if not isinstance(error, RequestValidationError):
+            raise TypeError(error)
+        choices = names_in_query(request.scope["route"])
+        return problem_response(400, [fault(each, choices=choices) for each in error.errors()])
+
+    app.add_exception_handler(Wrong, wrong)
+    app.add_exception_handler(RequestValidationError, invalid)
+
+
+def names_in_query(route: APIRoute) -> list[str]:
+    """What may stand in the query of an endpoint whose query is one model."""
+    models: list[Any] = [each.field_info.annotation for each in route.dependant.query_params]
+    return [str(field.alias) for model in models for field in model.model_fields.values()]
+
+
+def problem(status: int, errors: Iterable[Fout] = (), detail: str | None = None) -> Probleem:
     """A problem as data."""
-    data: dict[str, Any] = {
-        "type": "about:blank",
-        "title": TITLES.get(status, TITLES[400]),
-        "status": status,
-        "detail": detail or DETAILS.get(status, DETAILS[400]),
-    }
-    if found := list(errors):
-        data["errors"] = found
-    return data
+    return Probleem(
+        type="about:blank",
+        title=TITLES.get(status, TITLES[400]),
+        status=status,
+        detail=detail or DETAILS.get(status, DETAILS[400]),
+        errors=[*errors] or None,
+    )
 
 
-def problem_response(
-    status: int, errors: Iterable[Mapping[str, Any]] = (), detail: str | None = None
-) -> Response:
+def problem_response(status: int, errors: Iterable[Fout] = ()) -> Response:
     """A problem as a response."""
-    body = msgspec.json.encode(problem(status, errors, detail))
+    body = problem(status, errors).model_dump_json(by_alias=True, exclude_none=True)
     return Response(body, status, media_type=MEDIA_TYPE)
+
+
+def in_query(name: str, detail: str, hint: str | None = None) -> Fout:
+    """What is wrong in the query of the address."""
+    return Fout(part="query", location=Plaats(name=name or None), detail=detail, hint=hint)
+
+
+def in_body(pointer: str, detail: str, hint: str | None = None) -> Fout:
+    """What is wrong in the body, at a JSON pointer."""
+    return Fout(part="body", location=Plaats(pointer=pointer), detail=detail, hint=hint)
+
+
+def fault(found: Mapping[str, Any], start: str = "", choices: Iterable[str] = ()) -> Fout:
+    """What pydantic found, in Dutch.
+
+    Args:
+        found: one of its errors; the value in it is left alone.
+        start: the pointer of what was checked, where that is a part of the body.
+        choices: what may stand in the query.
+    """
+    part, *inside = ("body", *found["loc"]) if start else found["loc"]
+    if found["type"] == "extra_forbidden":
+        # The name of what does not belong here might be personal.
+        if part == "query":
+            text = "dit gegeven in het adres is onbekend"
+            return in_query("", text, f"kies uit: {', '.join(choices)}")
+        text = "hier staat een gegeven dat onbekend is"
+        return in_body(_joined(start, inside[:-1]), text, "kijk in openapi.json wat er kan")
+    names = [each for each in inside if isinstance(each, str)]
+    name = f"`{names[-1]}`" if names else "de inhoud"
+    told = f"{{name}} {found['msg']}" if found["type"] == DUTCH else _FOUND.get(found["type"])
+    detail = (told or "{name} klopt niet").format(name=name)
+    if part == "query":
+        return in_query(names[-1], detail)
+    most, least = (found.get("ctx", {}).get(f"{end}_length") for end in ("max", "min"))
+    hint = f"stuur er hoogstens {most}" if most else f"stuur er minstens {least}" if least else None
+    place = inside[:-1] if found["type"] == "missing" else inside
+    return in_body(_joined(start, place), detail, hint)
+
+
+def _joined(start: str, parts: Iterable[object]) -> str:
+    return "/".join((start, *map(str, parts)))
 
 
 def pointers(node: Node, start: str = "") -> dict[Place, str]:
@@ -85,41 +202,40 @@ def pointers(node: Node, start: str = "") -> dict[Place, str]:
 
 
 def errors_of(
-    error: AdwijzerError, places: Mapping[Place, str], known: Iterable[str], start: str = ""
-) -> list[dict[str, Any]]:
+    error: AdwijzerError,
+    places: Mapping[Place, str] | None = None,
+    known: Iterable[str] = (),
+    start: str = "",
+) -> list[Fout]:
     """What is wrong, each with its place.
 
     Names that the decision does not know stay unsaid, also in a pointer: they might be personal.
     """
     words = set(known)
-    return [_error(problem, places, words, start) for problem in error.diagnostics]
+    return [fault_at(problem, places or {}, words, start) for problem in error.diagnostics]
 
 
-def _error(
-    found: Diagnostic, places: Mapping[Place, str], known: set[str], start: str
-) -> dict[str, Any]:
+def fault_at(
+    found: Diagnostic, places: Mapping[Place, str], known: Collection[str], start: str
+) -> Fout:
+    """What is wrong in a body; names that are not `known` stay unsaid."""
     at = found.position
     pointer = start
     if at is not None and at.line:
         pointer = places.get((at.line, at.column), start)
     elif found.fact:
         pointer = f"{start}/{found.fact}"
-    parts = pointer.split("/")
-    safe = [part for part in parts if part == "" or part.isdigit() or part in known]
-    location: dict[str, Any] = {
-        "pointer": "/".join(safe) if safe == parts else _above(parts, known)
-    }
+    told = in_body(_above(pointer, known), found.message, found.hint)
     if at is not None and at.line:
-        location |= {"line": at.line, "column": at.column}
-    hint = {} if found.hint is None else {"hint": found.hint}
-    return {"in": "body", "location": location, "detail": found.message, **hint}
+        told.location.line, told.location.column = at.line, at.column
+    return told
 
 
-def _above(parts: list[str], known: set[str]) -> str:
-    """The place that holds a name that stays unsaid."""
-    kept = [""]
-    for part in parts[1:]:
-        if not (part.isdigit() or part in known):
+def _above(pointer: str, known: Collection[str]) -> str:
+    """The place itself, or the one above it that holds a name that stays unsaid."""
+    kept = []
+    for part in pointer.split("/"):
+        if not (part == "" or part.isdigit() or part in known):
             break
         kept.append(part)
     return "/".join(kept)

@@ -14,6 +14,7 @@ from adwijzer.decisions import PAIRS, decider_as
 from adwijzer.decisions.assignments.assignment import REQUIRED, Assignment
 from adwijzer.decisions.assignments.availability import Availability, load_availability
 from adwijzer.decisions.assignments.reader import load_register
+from adwijzer.decisions.assignments.records import NodeTable
 from adwijzer.decisions.options import Written, problems, refuse
 from adwijzer.decisions.roles import RoleDecider, Scope
 from adwijzer.decisions.roles.answer import RoleAnswer, answer
@@ -42,9 +43,9 @@ class Wanted(Struct, frozen=True, kw_only=True):
     `time.monotonic` tells it.
     """
 
-    proposed: Sent | None = None
+    proposed: Sent | NodeTable | None = None
     suggest: bool = False
-    limits: Sent | None = None
+    limits: Sent | NodeTable | None = None
     ads: frozenset[str] = frozenset()
     clients: frozenset[str] = frozenset()
     since: date | None = None
@@ -66,7 +67,7 @@ class Read(Struct, frozen=True):
     assumed: str
 
 
-def read_registers(register: Sent, wanted: Wanted, written: Written) -> Read:
+def read_registers(register: Sent | NodeTable, wanted: Wanted, written: Written) -> Read:
     """Everything that was sent along; `written` is how this way in writes an option.
 
     Raises:

@@ -55,7 +55,7 @@ Day = Annotated[
 class Closed(BaseModel):
     """A model that has no other names than its own."""
 
-    model_config = ConfigDict(extra="forbid", validate_by_name=True, serialize_by_alias=True)
+    model_config = ConfigDict(extra="forbid")
 
 
 def one_of(*words: str) -> Any:
@@ -109,8 +109,8 @@ PERIOD = _model(
 )
 
 
-def facts_model(decision: Decision, **beside: Any) -> Any:
-    """The facts of one case of `decision`; `beside` are fields that may stand next to them."""
+def facts_model(decision: Decision, beside: Mapping[str, Any] | None = None) -> Any:
+    """The facts of one case of `decision`; `beside` are what else may be there, with its type."""
     name = camel_case(decision.name)
     key = decision.item_key
     agenda = {}
@@ -125,7 +125,11 @@ def facts_model(decision: Decision, **beside: Any) -> Any:
         told = f"{key.meaning} Elk agendapunt hoogstens één keer."
         agenda[AGENDA] = (list_of(names | item), Field(min_length=1, description=told))
     asked = [fact for fact in decision.asked if fact.scope != "sleutel"]
-    fields = {**agenda, **_facts_of(asked, dated=True), **beside}
+    more = {
+        f"bij_{each}": (kind | None, Field(None, alias=each))
+        for each, kind in (beside or {}).items()
+    }
+    fields = {**agenda, **_facts_of(asked, dated=True), **more}
     return _model(f"{name}Feiten", decision.question, fields)
 
 

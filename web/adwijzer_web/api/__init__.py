@@ -1,0 +1,38 @@
+"""The API: stateless JSON by the contract, one endpoint per decision."""
+
+from __future__ import annotations
+
+from fastapi import APIRouter, FastAPI
+
+from adwijzer.model.rulebase import Decision
+from adwijzer_web.api.bodies import BodyRoute
+from adwijzer_web.api.cases import CaseEndpoints
+from adwijzer_web.api.document import OpenapiDocument
+from adwijzer_web.api.models import Models
+from adwijzer_web.api.pairs import PairEndpoints
+from adwijzer_web.api.rules import add_rules
+from adwijzer_web.guard import API
+from adwijzer_web.knowledge import Knowledge
+from adwijzer_web.settings import Settings
+from adwijzer_web.work import WorkQueue
+
+
+def add_api(app: FastAPI, knowledge: Knowledge, settings: Settings, work: WorkQueue) -> None:
+    """Add the endpoints over one rule base, and the document that describes them."""
+    app.state.work = work
+    models = Models()
+    cases = CaseEndpoints(knowledge, settings, work, models)
+    pairs = PairEndpoints(knowledge, settings, work, models)
+
+    def asked(decision: Decision) -> CaseEndpoints | PairEndpoints:
+        return pairs if decision.kind == "pairs" else cases
+
+    asking = APIRouter(prefix=API, tags=["besluiten"], route_class=BodyRoute)
+    for decision in knowledge.base.decisions:
+        asked(decision).add(asking, decision)
+    telling = APIRouter(prefix=API, tags=["regelbank"])
+    add_rules(telling, knowledge)
+    document = OpenapiDocument(app, knowledge, settings, lambda each: asked(each).example(each))
+    document.add(telling, work)
+    app.include_router(asking)
+    app.include_router(telling)

@@ -1,0 +1,152 @@
+"""The OpenAPI document: what FastAPI knows of the endpoints, with problems and examples."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from functools import cached_property
+from typing import Any
+
+import msgspec
+from fastapi import APIRouter, FastAPI
+from fastapi.openapi.utils import get_openapi
+from starlette.responses import Response
+
+from adwijzer.model.rulebase import Decision
+from adwijzer_web.api.bodies import Json
+from adwijzer_web.guard import API, API_VERSION
+from adwijzer_web.knowledge import Knowledge, command_of
+from adwijzer_web.problems import MEDIA_TYPE, TITLES, Probleem
+from adwijzer_web.settings import Settings
+from adwijzer_web.work import WorkQueue
+
+Example = Callable[[Decision], tuple[Any, Any]]
+_JSON = "application/json"
+_VERSION = {
+    "API-Version": {
+        "description": "De volledige versie van de API.",
+        "schema": {"type": "string"},
+        "example": API_VERSION,
+    }
+}
+
+
+def post(
+    router: APIRouter,
+    path: str,
+    endpoint: Callable[..., Any],
+    decision: Decision,
+    answer: Any,
+    summary: str = "",
+) -> None:
+    """Add an endpoint that answers with `answer`, a model."""
+    words = path.removeprefix("/decisions/").removesuffix("s").replace("/", "-").split("-")
+    router.add_api_route(
+        path,
+        endpoint,
+        methods=["POST"],
+        operation_id="post" + "".join(word.capitalize() for word in words),
+        summary=summary or decision.question,
+        response_class=Json,
+        response_model=answer,
+        responses=_responses((400, 408, 413, 414, 415, 500, 503)),
+    )
+
+
+def get(
+    router: APIRouter,
+    path: str,
+    endpoint: Callable[..., Any],
+    operation: str,
+    summary: str,
+    wrong: Iterable[int] = (414, 500),
+) -> None:
+    """Add an endpoint that tells something of the rules."""
+    router.add_api_route(
+        path,
+        endpoint,
+        methods=["GET"],
+        operation_id=operation,
+        summary=summary,
+        response_class=Json,
+        responses=_responses(wrong),
+    )
+
+
+def _responses(wrong: Iterable[int]) -> dict[int | str, dict[str, Any]]:
+    told: dict[int | str, dict[str, Any]] = {
+        200: {"description": "Het antwoord.", "headers": _VERSION}
+    }
+    for status in sorted({*wrong, 401, 421}):
+        told[status] = {"description": TITLES[status], "headers": _VERSION, "model": Probleem}
+    return told
+
+
+class OpenapiDocument:
+    """The document over the endpoints of an application, made when someone first asks for it."""
+
+    def __init__(
+        self, app: FastAPI, knowledge: Knowledge, settings: Settings, example: Example
+    ) -> None:
+        self.app = app
+        self.knowledge = knowledge
+        self.settings = settings
+        self.example = example
+
+    def add(self, router: APIRouter, work: WorkQueue) -> None:
+        """Add the endpoint that gives it."""
+
+        async def openapi() -> Response:
+            return Response(await work.do(lambda: self._written), media_type=_JSON)
+
+        get(router, "/openapi.json", openapi, "getOpenapi", "Deze beschrijving")
+
+    @cached_property
+    def _written(self) -> bytes:
+        return msgspec.json.encode(self.made())
+
+    def made(self) -> dict[str, Any]:
+        """The document as data."""
+        made = get_openapi(
+            title="adwijzer",
+            version=API_VERSION,
+            openapi_version="3.1.0",
+            summary="Advies voor arbeidsdeskundigen, met redenen en bronnen.",
+            description=(
+                "Elk besluit neemt feiten en geeft een antwoord met redenen, bronnen en vragen."
+                " Er wordt niets bewaard. Stuur nooit namen, BSN's of diagnoses."
+            ),
+            routes=self.app.routes,
+            servers=[{"url": API}],
+            tags=[{"name": "besluiten"}, {"name": "regelbank"}],
+        )
+        if self.settings.contact:
+            person = {"name": "De beheerder van deze server", **self.settings.contact}
+            made["info"]["contact"] = person
+        paths = {path.removeprefix(API): methods for path, methods in made["paths"].items()}
+        made["paths"] = paths
+        for methods in paths.values():
+            for operation in methods.values():
+                _with_problems(operation["responses"])
+        for name in ("HTTPValidationError", "ValidationError"):
+            made["components"]["schemas"].pop(name, None)
+        made["components"]["securitySchemes"] = {
+            "toegangswoord": {"type": "http", "scheme": "bearer"}
+        }
+        for decision in self.knowledge.base.decisions:
+            facts, answer = self.example(decision)
+            operation = paths[f"/decisions/{command_of(decision)}/answers"]["post"]
+            operation["requestBody"]["content"][_JSON]["example"] = facts
+            operation["responses"]["200"]["content"][_JSON]["example"] = answer
+            many = paths.get(f"/decisions/{command_of(decision)}/answer-batches")
+            if many is not None:
+                body = many["post"]["requestBody"]["content"][_JSON]
+                body["example"] = {"zaken": [facts]}
+        return made
+
+
+def _with_problems(responses: dict[str, Any]) -> None:
+    """Errors as this server gives them: problem details, and 400 where FastAPI would say 422."""
+    responses.pop("422", None)
+    for status, response in responses.items():
+        if int(status) >= 400:
+            response["content"] = {MEDIA_TYPE: response["content"][_JSON]}

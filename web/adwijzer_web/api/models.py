@@ -1,0 +1,254 @@
+"""What the API takes and gives, as models; the OpenAPI document follows from them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from types import MappingProxyType
+from typing import Annotated, Any
+
+from msgspec import Struct
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, create_model
+from pydantic.alias_generators import to_camel
+from pydantic_core import PydanticCustomError
+
+from adwijzer.decisions.answer import ContactAnswer
+from adwijzer.decisions.assignments.assignment import CHOICES, COLUMNS, DAYS, REQUIRED
+from adwijzer.decisions.brought import Origin, takes_contact, takes_register
+from adwijzer.decisions.kinds import KINDS
+from adwijzer.decisions.planning.answer import ProposalAnswer, WhoCan
+from adwijzer.decisions.roles.answer import Pair, RoleAnswer
+from adwijzer.decisions.schema import (
+    DUTCH,
+    AnswerModels,
+    Closed,
+    Day,
+    camel_case,
+    facts_model,
+    list_of,
+    one_of,
+)
+from adwijzer.decisions.single.decider import SingleAnswer
+from adwijzer.decisions.timing.decider import TimingAnswer
+from adwijzer.explain.what_if import WhatIf
+from adwijzer.explain.why import VerdictTrace
+from adwijzer.model.rulebase import Decision
+from adwijzer.text.nodes import Node
+from adwijzer_web.api.bodies import Frame, NodeOf, Word
+from adwijzer_web.brought import CONTACT, REGISTER
+from adwijzer_web.knowledge import Knowledge
+from adwijzer_web.papers import PaperText, papers_of
+from adwijzer_web.problems import Probleem
+
+# --- the query ------------------------------------------------------------------------------------
+
+
+class Options(Struct, frozen=True):
+    """What the address asks beside the facts."""
+
+    as_of: date | None = None
+    known_at: date | None = None
+    why: bool = False
+    what_if: bool = False
+    all: bool = False
+    suggest: bool = False
+    documents: bool = False
+
+
+def _flag(value: object) -> bool:
+    if value not in ("true", "false"):
+        raise PydanticCustomError(DUTCH, "is true of false")
+    return value == "true"
+
+
+_FLAG = Annotated[bool, BeforeValidator(_flag)]
+_DAY = Day | None
+_OPTIONS: Mapping[str, tuple[Any, str]] = MappingProxyType(
+    {
+        "as_of": (_DAY, "Gebruik de regels van die dag. Standaard vandaag."),
+        "known_at": (_DAY, "Gebruik alleen wat op die dag bekend was, volgens `bekend_op`."),
+        "why": (_FLAG, "Geef de hele redenering mee."),
+        "what_if": (_FLAG, "Geef mee wat het advies zou veranderen."),
+        "all": (_FLAG, "Geef ook de paren die vrij zijn."),
+        "suggest": (
+            _FLAG,
+            "Zeg bij elke voorgestelde opdracht wie haar kan doen, en doe een voorstel.",
+        ),
+        "documents": (_FLAG, "Geef ook de stukken mee die bij dit besluit horen."),
+    }
+)
+
+
+def options_model(decision: Decision) -> Any:
+    """What may stand in the query of the address of a decision."""
+    names = (
+        *("as_of", "why", "what_if"),
+        *(["known_at"] if decision.kind == "timing" else []),
+        *(["all", "suggest"] if decision.kind == "pairs" else []),
+        *(["documents"] if papers_of(decision) else []),
+    )
+    fields: dict[str, Any] = {
+        name: (kind, Field(getattr(_NOTHING, name), description=meaning))
+        for name, (kind, meaning) in _OPTIONS.items()
+        if name in names
+    }
+    config = ConfigDict(extra="forbid", alias_generator=to_camel)
+    return create_model("Options", __config__=config, **fields)
+
+
+_NOTHING = Options()
+
+
+# --- assignments ----------------------------------------------------------------------------------
+
+
+def _column(name: str) -> Any:
+    if name in CHOICES:
+        return one_of(*CHOICES[name])
+    if name in DAYS:
+        return Day
+    words = "Een code die je zelf kiest, nooit een naam of BSN."
+    return Annotated[str, Field(pattern="^[A-Z]{1,3}-?[0-9]{1,4}$", description=words)]
+
+
+def _row(name: str, title: str, required: tuple[str, ...]) -> Any:
+    """A model of one assignment; columns with other names are left aside."""
+    fields: dict[str, Any] = {
+        each: (_column(each), ...) if each in required else (_column(each) | None, None)
+        for each in COLUMNS
+    }
+    return create_model(name, __doc__=title, **fields)
+
+
+ASSIGNMENT = _row("Assignment", "Een opdracht.", REQUIRED)
+PROPOSED = _row(
+    "Proposed",
+    "Een voorgestelde opdracht. Met `suggest=true` mag `ad` ontbreken.",
+    tuple(name for name in REQUIRED if name != "ad"),
+)
+
+
+_LIMITS: dict[str, Any] = {
+    "ad": (str, ...),
+    "capaciteit": (Annotated[int, Field(ge=0, le=1000)] | None, None),
+    "afwezig_van": (Day | None, None),
+    "afwezig_tot": (Day | None, None),
+    "nieuw": (one_of("ja", "nee") | None, None),
+}
+AVAILABILITY = create_model("Availability", __doc__="Wat een arbeidsdeskundige aankan.", **_LIMITS)
+
+# What reads assignments says that there are none, after what does not go together at all.
+_FILLED = Field(json_schema_extra={"minItems": 1})
+Assignments = Annotated[list[Annotated[Node, NodeOf(ASSIGNMENT)]], _FILLED]
+ProposedAssignments = Annotated[list[Annotated[Node, NodeOf(PROPOSED)]], _FILLED]
+Availabilities = Annotated[list[Annotated[Node, NodeOf(AVAILABILITY)]], _FILLED]
+
+
+class Narrowed(Frame):
+    """Het deel van het register waar het om gaat."""
+
+    ads: frozenset[Word] = frozenset()
+    clienten: frozenset[Word] = frozenset()
+    vanaf: Day | None = None
+    tot: Day | None = None
+
+
+class PairsBody(Frame):
+    """Elke opdracht heeft een eigen code."""
+
+    opdrachten: Assignments
+    voorgesteld: ProposedAssignments | None = None
+    arbeidsdeskundigen: Availabilities | None = Field(
+        None, description="Wat elke AD aankan; alleen met `suggest=true`."
+    )
+    alleen: Narrowed = Narrowed()
+
+
+# --- cases ----------------------------------------------------------------------------------------
+
+
+class KeptContact(BaseModel):
+    """Een antwoord van contact-form, zoals het bewaard is."""
+
+    besluit: str
+    peildatum: Day
+    feiten: dict[str, Any]
+    advies: dict[str, Any]
+
+
+class BroughtRegister(Frame):
+    """De opdracht waar het om gaat, met het register waarin zij staat."""
+
+    opdracht: Word
+    opdrachten: Assignments
+
+
+class CasesBody(Frame):
+    """Vele zaken in één keer."""
+
+    zaken: list[Annotated[Node, NodeOf(Closed)]]
+
+
+def brought_to(knowledge: Knowledge, decision: Decision) -> Mapping[str, type[BaseModel]]:
+    """What may stand beside the facts of a decision."""
+    return {
+        **({CONTACT: KeptContact} if takes_contact(decision) else {}),
+        **({REGISTER: BroughtRegister} if takes_register(knowledge.base, decision) else {}),
+    }
+
+
+class Models:
+    """The models of one rule base; every answer once, so that every name is there once."""
+
+    def __init__(self) -> None:
+        told = {"waarom": tuple[VerdictTrace, ...], "wat_als": tuple[WhatIf, ...]}
+        case = {**told, "stukken": tuple[PaperText, ...]}
+        beside = {"contact": dict[str, str], "herkomst": tuple[Origin, ...]}
+        self.answers = AnswerModels(
+            {
+                ContactAnswer: case,
+                TimingAnswer: {**case, **beside},
+                SingleAnswer: {**case, **beside},
+                RoleAnswer: {"wie_kan": tuple[WhoCan, ...], "voorstel": ProposalAnswer | None},
+                Pair: told,
+            }
+        )
+
+    def answer(self, decision: Decision) -> Any:
+        """The answer that a decision gives."""
+        return self.answers.of(KINDS[decision.kind].answer())
+
+    def facts(self, knowledge: Knowledge, decision: Decision) -> Any:
+        """The facts of a case, with what may stand beside them."""
+        return facts_model(decision, brought_to(knowledge, decision))
+
+    def pairs(self, decision: Decision) -> Any:
+        """The assignments that a decision about pairs takes."""
+        return create_model(f"{camel_case(decision.name)}Vraag", __base__=PairsBody)
+
+    def cases(self, decision: Decision, facts: Any, most: int) -> Any:
+        """Many cases: at most so many."""
+        cases = list_of(Annotated[Node, NodeOf(facts)])
+        name = f"{camel_case(decision.name)}Reeks"
+        return create_model(
+            name, __base__=CasesBody, zaken=(cases, Field(min_length=1, max_length=most))
+        )
+
+    def batch(self, decision: Decision) -> Any:
+        """What is answered to many cases."""
+        name = camel_case(decision.name)
+        one = create_model(
+            f"{name}Zaak",
+            __base__=Closed,
+            __doc__="Het antwoord op één zaak, of wat eraan mankeert.",
+            nummer=(int, ...),
+            antwoord=(self.answer(decision) | None, None),
+            probleem=(Probleem | None, None),
+        )
+        return create_model(
+            f"{name}Antwoorden",
+            __base__=Closed,
+            beantwoord=(int, ...),
+            fout=(int, ...),
+            antwoorden=(list_of(one), ...),
+        )

@@ -1,0 +1,124 @@
+"""Role conflicts in a register of assignments."""
+
+# The annotations of endpoints name models of one decision, so they cannot be strings.
+
+import time
+from typing import Annotated, Any
+
+import msgspec
+from fastapi import APIRouter, Query
+
+from adwijzer.decisions.assignments.assignment import COLUMNS
+from adwijzer.decisions.assignments.availability import COLUMNS as LIMIT_COLUMNS
+from adwijzer.decisions.assignments.records import NodeTable
+from adwijzer.decisions.case import node_of
+from adwijzer.model.rulebase import Decision
+from adwijzer.text.diagnostics import AdwijzerError, Diagnostic, InternalError, Place
+from adwijzer_web.api.bodies import Json
+from adwijzer_web.api.document import post
+from adwijzer_web.api.examples import EXAMPLE_DAY, EXAMPLE_REGISTER
+from adwijzer_web.api.models import Models, Options, PairsBody, options_model
+from adwijzer_web.knowledge import Knowledge, command_of
+from adwijzer_web.problems import Fout, Wrong, fault_at, in_body, in_query, pointers
+from adwijzer_web.registers import Wanted, as_file, judged, read_registers
+from adwijzer_web.settings import Settings
+from adwijzer_web.work import WorkQueue
+
+_TABLES = ("opdrachten", "voorgesteld", "arbeidsdeskundigen")
+_QUERY = {"suggest": "suggest", "why": "why", "what-if": "whatIf", "peildatum": "asOf"}
+_IN_BODY = {
+    "add": "voorgesteld",
+    "ads": "arbeidsdeskundigen",
+    "ad": "alleen.ads",
+    "client": "alleen.clienten",
+    "from": "alleen.vanaf",
+    "to": "alleen.tot",
+    "tot": "alleen.tot",
+}
+"""Where the API has what an option of the command says."""
+
+
+class PairEndpoints:
+    """The endpoint of a decision about pairs of assignments."""
+
+    def __init__(
+        self, knowledge: Knowledge, settings: Settings, work: WorkQueue, models: Models
+    ) -> None:
+        self.knowledge = knowledge
+        self.settings = settings
+        self.work = work
+        self.models = models
+
+    def add(self, router: APIRouter, decision: Decision) -> None:
+        """Add the endpoint."""
+        taken, options = self.models.pairs(decision), options_model(decision)
+
+        async def answer(
+            asked: Annotated[options, Query()],  # type: ignore[valid-type]
+            body: taken,  # type: ignore[valid-type]
+        ) -> Json:
+            given = Options(**dict(asked))
+            return await self.work.do(lambda: Json(self.judged(body, given)))
+
+        path = f"/decisions/{command_of(decision)}/answers"
+        post(router, path, answer, decision, self.models.answer(decision))
+
+    def example(self, decision: Decision) -> tuple[Any, Any]:
+        """A register, and what is found in it."""
+        body = self.models.pairs(decision).model_validate(node_of(EXAMPLE_REGISTER))
+        found = self.judged(body, Options(as_of=EXAMPLE_DAY))
+        return EXAMPLE_REGISTER, msgspec.json.decode(found)
+
+    def judged(self, body: PairsBody, options: Options) -> bytes:
+        """What was found, as JSON.
+
+        Raises:
+            Wrong: what is wrong in the assignments, or what does not go together.
+        """
+        until = time.monotonic() + self.settings.seconds
+        tables = {
+            name: NodeTable(name, rows)
+            for name in _TABLES
+            if (rows := getattr(body, name)) is not None
+        }
+        wanted = Wanted(
+            proposed=tables.get("voorgesteld"),
+            suggest=options.suggest,
+            limits=tables.get("arbeidsdeskundigen"),
+            ads=body.alleen.ads,
+            clients=body.alleen.clienten,
+            since=body.alleen.vanaf,
+            end=body.alleen.tot,
+            free=options.all,
+            as_of=options.as_of,
+            why=options.why,
+            what_if=options.what_if,
+            until=until,
+        )
+        try:
+            read = read_registers(tables["opdrachten"], wanted, _written)
+            return as_file(judged(self.knowledge, read, wanted), "json")
+        except InternalError:
+            raise
+        except AdwijzerError as error:
+            raise Wrong(_found(each, tables) for each in error.diagnostics[:100]) from None
+
+
+def _written(option: str) -> str:
+    return f"`{_IN_BODY.get(option, _QUERY.get(option, option))}`"
+
+
+def _found(found: Diagnostic, tables: dict[str, NodeTable]) -> Fout:
+    """What is wrong, at the row or at the field that it is about."""
+    if found.fact in _QUERY:
+        return in_query(_QUERY[found.fact], found.message, found.hint)
+    table = tables.get(found.position.file) if found.position else None
+    if table is None:
+        place = _IN_BODY.get(found.fact, found.fact if found.fact in _TABLES else "")
+        pointer = f"/{place.replace('.', '/')}" if place else ""
+        return in_body(pointer, found.message, found.hint)
+    places: dict[Place, str] = {}
+    for number, row in enumerate(table.items):
+        places |= pointers(row, f"/{table.name}/{number}")
+    known = {*COLUMNS, *LIMIT_COLUMNS, *_TABLES}
+    return fault_at(found, places, known, f"/{table.name}")
