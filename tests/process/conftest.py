@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from adwijzer.decisions import decide
 from adwijzer.language import load_rules
 from adwijzer.model.rulebase import RuleBase
-from tests.process.precedence import FACTS
+from tests.process.precedence import ASSUMED, FACTS
 from tests.strategies import Chooser
 
 Json: TypeAlias = Any
@@ -43,5 +43,7 @@ def cases(draw: st.DrawFn, decision: str, *, known: int = 2) -> dict[str, str]:
     return case
 
 
-def known_of(case: Mapping[str, str]) -> dict[str, str]:
-    return {name: value for name, value in case.items() if value != "onbekend"}
+def known_of(name: str, case: Mapping[str, str]) -> dict[str, str]:
+    """What is known: what was said, and what is taken to be so where nothing was said."""
+    said = {**ASSUMED.get(name, {}), **case}
+    return {fact: value for fact, value in said.items() if value != "onbekend"}

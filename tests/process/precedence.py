@@ -39,19 +39,34 @@ ACCEPTANCE: dict[str, tuple[str, ...]] = {
     ),
 }
 SHARING: dict[str, tuple[str, ...]] = {
-    "soort_informatie": ("medisch", "functioneel", "proces", "vertrouwelijk_overig", "openbaar"),
+    "soort_informatie": (
+        "medisch",
+        "fml",
+        "functioneel",
+        "proces",
+        "vertrouwelijk_overig",
+        "openbaar",
+    ),
     "ontvanger": (
         "client",
+        "gemachtigde_client",
         "opdrachtgever",
         "werkgever",
         "bedrijfsarts",
+        "medisch_adviseur",
         "uwv",
         "verzekeraar",
+        "gemeente",
+        "re_integratiebureau",
+        "collega_ad",
         "derde",
     ),
+    "ontvanger_is_opdrachtgever": YES_NO,
     "toestemming_client": YES_NO,
     "noodzakelijk_voor_doel": YES_NO,
     "kans_re_integratie_hoger": YES_NO,
+    "in_vertrouwen_van_ander": YES_NO,
+    "wettelijke_plicht": YES_NO,
 }
 REPORT: dict[str, tuple[str, ...]] = {
     "concept_naar": ("beide", "alleen_werkgever", "alleen_client", "geen"),
@@ -97,47 +112,127 @@ def acceptance(known: Known) -> str:
 
 
 CONSENT, NEED, CHANCE = "toestemming_client", "noodzakelijk_voor_doel", "kans_re_integratie_hoger"
+PRINCIPAL, CONFIDED, DUTY = (
+    "ontvanger_is_opdrachtgever",
+    "in_vertrouwen_van_ander",
+    "wettelijke_plicht",
+)
 EMPLOYERS = ("werkgever", "opdrachtgever")
+MAY_BE_PRINCIPAL = ("verzekeraar", "uwv", "gemeente")
+HEALTH = ("medisch", "fml")
+WORK = ("functioneel", "proces")
+ALLOWED, CONDITIONAL, FORBIDDEN = "toegestaan", "toegestaan_met_voorwaarden", "niet_toegestaan"
 
 
-def conditions(kind: str, receiver: str) -> tuple[str, ...] | str:
-    """What has to be `ja` for this kind of information to this receiver, or the outcome itself."""
-    if receiver == "client" or kind == "openbaar":
-        return "toegestaan"
-    match kind:
-        case "medisch" if receiver in (*EMPLOYERS, "derde"):
-            return "niet_toegestaan"
-        case "medisch":
-            return (CONSENT, NEED)
-        case "vertrouwelijk_overig" if receiver in EMPLOYERS:
-            return (CONSENT, NEED, CHANCE)
-        case "vertrouwelijk_overig":
-            return (CONSENT, NEED)
-        case _ if receiver in ("derde", "verzekeraar"):
-            return (CONSENT, NEED)
-        case _:
-            return (NEED,)
+def row(kind: str, receiver: str) -> tuple[str, ...] | None:
+    """Steps 5 to 9: what has to be `ja`; None where nothing helps."""
+    if kind == "medisch" and receiver in (*EMPLOYERS, "gemeente", "re_integratiebureau", "derde"):
+        return None
+    if kind == "fml" and receiver in EMPLOYERS:
+        return None
+    if kind in HEALTH:
+        return (CONSENT, NEED)
+    if kind in WORK and receiver == "medisch_adviseur":
+        return (NEED,)
+    if kind == "vertrouwelijk_overig":
+        return (CONSENT, NEED, CHANCE) if receiver in EMPLOYERS else (CONSENT, NEED)
+    beyond = ("derde", "verzekeraar", "gemeente", "re_integratiebureau")
+    return (CONSENT, NEED) if receiver in beyond else (NEED,)
+
+
+def rows(known: Known) -> list[tuple[str, ...] | None]:
+    """Step 4: the rows that count, all of them where it is unknown who the principal is."""
+    kind, receiver = known["soort_informatie"], known["ontvanger"]
+    if receiver not in MAY_BE_PRINCIPAL:
+        return [row(kind, receiver)]
+    principal = known.get(PRINCIPAL)
+    return [
+        *([row(kind, "opdrachtgever")] if principal != "nee" else []),
+        *([row(kind, receiver)] if principal != "ja" else []),
+    ]
+
+
+def duty_counts(known: Known) -> bool:
+    """Step 2: an article prescribes it, and it is known not to be what no article prescribes."""
+    if known.get(DUTY) != "ja":
+        return False
+
+    def no_article(kind: str, receiver: str) -> bool:
+        if kind not in HEALTH:
+            return False
+        if receiver in ("werkgever", "opdrachtgever", "re_integratiebureau", "derde"):
+            return True
+        if receiver == "gemeente" and kind == "medisch":
+            return True
+        return receiver in ("verzekeraar", "gemeente") and known.get(PRINCIPAL) != "nee"
+
+    kinds = [known[k] for k in ("soort_informatie",) if k in known] or SHARING["soort_informatie"]
+    receivers = [known[k] for k in ("ontvanger",) if k in known] or SHARING["ontvanger"]
+    return not any(no_article(kind, receiver) for kind in kinds for receiver in receivers)
 
 
 def lacking(known: Known) -> tuple[str, ...]:
-    """The conditions that are not known to be met; none where no condition can help."""
+    """The conditions that are not known to be met; none where no condition can help.
+
+    Where it is unknown who the principal is and his row forbids it, that he is not is one of them.
+    """
     kind, receiver = known.get("soort_informatie"), known.get("ontvanger")
+    if receiver == "client" or kind == "openbaar" or duty_counts(known):
+        return ()
+    if receiver == "gemachtigde_client":
+        return () if known.get(CONSENT) == "ja" else (CONSENT,)
     if kind is None or receiver is None:
         return ()
-    needed = conditions(kind, receiver)
-    return () if isinstance(needed, str) else tuple(n for n in needed if known.get(n) != "ja")
+    found = rows(known)
+    helped = [each for each in found if each is not None]
+    if not helped:
+        return ()
+    needed = {name for each in helped for name in each}
+    doubt = [PRINCIPAL] if None in found else []
+    return (*doubt, *(n for n in (CONSENT, NEED, CHANCE) if n in needed and known.get(n) != "ja"))
 
 
 def sharing(known: Known) -> str:
+    """The first step that fits; what another said in confidence comes on top."""
     kind, receiver = known.get("soort_informatie"), known.get("ontvanger")
-    if receiver == "client" or kind == "openbaar":
-        return "toegestaan"
+    if kind == "openbaar":
+        return ALLOWED
+    if receiver == "client":
+        confided = known.get(CONFIDED) == "ja" and known.get(DUTY) != "ja"
+        return CONDITIONAL if confided else ALLOWED
+    if duty_counts(known):
+        return CONDITIONAL
+    if receiver == "gemachtigde_client":
+        return CONDITIONAL if known.get(CONSENT) == "ja" else FORBIDDEN
     if kind is None or receiver is None:
-        return "niet_toegestaan"
-    needed = conditions(kind, receiver)
-    if isinstance(needed, str):
-        return needed
-    return "niet_toegestaan" if lacking(known) else "toegestaan_met_voorwaarden"
+        return FORBIDDEN
+    met = all(
+        each is not None and all(known.get(name) == "ja" for name in each) for each in rows(known)
+    )
+    return CONDITIONAL if met else FORBIDDEN
+
+
+def sharing_points(known: Known) -> set[str]:
+    """The attention points that chapter 4 names."""
+    kind, receiver = known.get("soort_informatie"), known.get("ontvanger")
+    consent, duty = known.get(CONSENT), known.get(DUTY)
+    found = set()
+    if (
+        consent == "nee"
+        and sharing(known) != FORBIDDEN
+        and receiver not in ("client", "gemachtigde_client")
+        and kind != "openbaar"
+    ):
+        found.add("bezwaar_client")
+    parties = ("opdrachtgever", "werkgever", "bedrijfsarts", "verzekeraar", "gemeente")
+    if receiver in (*parties, "re_integratiebureau", "derde") or (
+        receiver in MAY_BE_PRINCIPAL and known.get(PRINCIPAL) != "nee"
+    ):
+        found.add("geen_derden_in_de_mail")
+    doctors = ("bedrijfsarts", "medisch_adviseur", "uwv")
+    if receiver in doctors and kind in HEALTH and consent != "ja" and duty != "ja":
+        found.add("vraag_aan_de_arts")
+    return found
 
 
 def absent(known: Known) -> tuple[str, ...]:
@@ -161,6 +256,13 @@ def report(known: Known) -> str:
         return "onvoldoende"
     return "aanvullen" if absent(known) else "volledig"
 
+
+ASSUMED: dict[str, dict[str, str]] = {
+    "opdrachtacceptatie": {},
+    "informatiedeling": {CONFIDED: "nee", DUTY: "nee"},
+    "rapportcontrole": {},
+}
+"""What is taken to be so as long as nothing is said about it."""
 
 FACTS = {
     "opdrachtacceptatie": ACCEPTANCE,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from itertools import product
+from itertools import islice, product
 from typing import TypeAlias
 
 import pytest
@@ -16,14 +16,18 @@ from tests.decisions.sentence import read_sentence
 from tests.process.completions import Completions
 from tests.process.conftest import Answers, Json, cases, known_of
 from tests.process.precedence import (
+    ASSUMED,
     CONSENT,
+    DUTY,
     FACTS,
     NEED,
     OUTCOMES,
+    PRINCIPAL,
     READINGS,
     SHARING,
     absent,
     lacking,
+    sharing_points,
 )
 from tests.strategies import thoroughly
 
@@ -45,12 +49,12 @@ def test_the_product_knows_the_facts_and_outcomes_of_besluiten(base: RuleBase, n
     assert {each: facts[each] for each in facts.keys() - more} == FACTS[name]
     assert [outcome.name for outcome in decision.outcomes] == ["oordeel"]
     assert decision.outcomes[0].names == OUTCOMES[name]
-    assert not any(fact.assumed for fact in decision.facts)
+    assert {fact.name: fact.assumed for fact in decision.facts if fact.assumed} == ASSUMED[name]
 
 
 def compare(found: Json, name: str, case: Mapping[str, str]) -> None:
     """The outcome, what is possible, how certain, what is asked and in which order."""
-    known = known_of(case)
+    known = known_of(name, case)
     every = Completions(name, known)
     advice = found["advies"]
     asked = [each["feit"] for each in found["vragen"] if each["gaat_over"] == "advies"]
@@ -110,7 +114,7 @@ def test_what_the_sentence_names_is_needed_for_any_change(
         sentence = found.get("alleen_als", FALLBACK)
         if sentence == FALLBACK:
             return
-        every = Completions(name, known_of(case))
+        every = Completions(name, known_of(name, case))
         groups = read_sentence(decision, [(each, None) for each in every.unknown], sentence)
         for completion, outcome in every.completed():
             if outcome != found["oordeel"]:
@@ -125,13 +129,15 @@ def test_what_the_sentence_names_is_needed_for_any_change(
 # The whole table of information sharing
 
 
+STEP = 47
+"""Of all combinations every so many are asked; prime to the number of values of every fact."""
+
+
 def table() -> list[dict[str, str]]:
-    """Every combination of information, receiver, consent, necessity and chance, unknown too."""
-    options = [(*values, None) for values in SHARING.values()]
-    return [
-        {name: value for name, value in zip(SHARING, values, strict=True) if value is not None}
-        for values in product(*options)
-    ]
+    """Combinations of what is shared, with whom and why, unknown too, spread over the whole."""
+    options = [(*values, "onbekend") for values in SHARING.values()]
+    every = islice(product(*options), None, None, STEP)
+    return [dict(zip(SHARING, values, strict=True)) for values in every]
 
 
 Cells: TypeAlias = list[tuple[dict[str, str], Json]]
@@ -139,12 +145,14 @@ Cells: TypeAlias = list[tuple[dict[str, str], Json]]
 
 @pytest.fixture(scope="module")
 def cells(answer: Answers) -> Cells:
-    """Every cell with its answer."""
-    return [(known, answer("informatiedeling", known)) for known in table()]
+    """What is known, with the answer to it."""
+    return [
+        (known_of("informatiedeling", case), answer("informatiedeling", case)) for case in table()
+    ]
 
 
 def test_the_whole_table_of_sharing(cells: Cells) -> None:
-    assert len(cells) == 6 * 8 * 3 * 3 * 3
+    assert len(cells) == -(-7 * 13 * 3**6 // STEP)
     for known, found in cells:
         every = Completions("informatiedeling", known)
         advice = found["advies"]
@@ -155,10 +163,36 @@ def test_the_whole_table_of_sharing(cells: Cells) -> None:
         assert tuple(found["ontbreekt"]) == lacking(known), known
 
 
-def test_consent_alone_never_allows_anything(cells: Cells) -> None:
-    """D-20b: without the need for the purpose nothing is allowed under conditions."""
+def test_the_attention_points_of_sharing(cells: Cells) -> None:
+    named = {"bezwaar_client", "geen_derden_in_de_mail", "vraag_aan_de_arts"}
     for known, found in cells:
-        if known.get(NEED) != "ja":
+        points = {point["id"] for point in found["aandachtspunten"]}
+        assert points & named == sharing_points(known), known
+
+
+def test_unknown_who_the_principal_is_gives_the_strictest_of_both(answer: Answers) -> None:
+    """Step 4, seen from outside: never more than with either answer, and no less than both."""
+    order = OUTCOMES["informatiedeling"]
+    for known in table():
+        if known["ontvanger"] not in ("verzekeraar", "uwv", "gemeente"):
+            continue
+        outcomes = {
+            said: answer("informatiedeling", {**known, PRINCIPAL: said})["advies"]["oordeel"]
+            for said in ("ja", "nee", "onbekend")
+        }
+        strictest = max(outcomes["ja"], outcomes["nee"], key=order.index)
+        assert outcomes["onbekend"] == strictest, known
+
+
+def test_consent_alone_never_allows_anything(cells: Cells) -> None:
+    """D-20b: without the need for the purpose or a duty nothing is allowed under conditions.
+
+    What the client lets somebody who acts for him know rests on consent (L-22), and what he may
+    know himself on nothing.
+    """
+    for known, found in cells:
+        own = known.get("ontvanger") in ("client", "gemachtigde_client")
+        if known.get(NEED) != "ja" and known.get(DUTY) != "ja" and not own:
             assert found["advies"]["oordeel"] != "toegestaan_met_voorwaarden", known
 
 
@@ -168,12 +202,13 @@ def test_wherever_consent_counts_the_answer_says_that_it_is_never_the_only_groun
     for known, found in cells:
         points = {point["id"] for point in found["aandachtspunten"]}
         said = {each["feit"] for each in found["vragen"]} | {*found["ontbreekt"], *known}
-        free = found["advies"]["oordeel"] == "toegestaan"
-        if CONSENT in said and not free:
+        own = known.get("ontvanger") in ("client", "gemachtigde_client")
+        if CONSENT in said and not own and found["advies"]["oordeel"] != "toegestaan":
             assert "toestemming_nooit_enige_grond" in points, known
 
 
 def test_no_rule_rests_on_consent_alone(base: RuleBase) -> None:
+    """Only who acts for the client needs nothing else."""
     rules = [
         rule
         for rule in decision_of(base, "informatiedeling").rules
@@ -181,8 +216,8 @@ def test_no_rule_rests_on_consent_alone(base: RuleBase) -> None:
     ]
 
     assert len(rules) >= 4
-    for rule in rules:
-        assert NEED in facts_of(rule.condition), rule.id
+    alone = [rule.id for rule in rules if NEED not in facts_of(rule.condition)]
+    assert alone == ["DI-MACHTIGING-MAG"]
 
 
 # What is missing in a report
@@ -193,7 +228,7 @@ def test_what_is_missing_in_a_report_is_what_is_not_known_to_be_there(answer: An
     @given(cases("rapportcontrole"))
     def agrees(case: dict[str, str]) -> None:
         found = answer("rapportcontrole", case)
-        known = known_of(case)
+        known = known_of("rapportcontrole", case)
 
         assert set(found["ontbreekt"]) == set(absent(known))
         assert (found["advies"]["oordeel"] == "volledig") == (not absent(known))
@@ -210,7 +245,7 @@ def test_what_may_be_missing_is_asked_after_whatever_the_advice(answer: Answers)
     @given(cases("rapportcontrole"))
     def agrees(case: dict[str, str]) -> None:
         found = answer("rapportcontrole", case)
-        known = known_of(case)
+        known = known_of("rapportcontrole", case)
         asked = {each["feit"] for each in found["vragen"]}
         unsure = {name for name in absent(known) if name not in known}
 

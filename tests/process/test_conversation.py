@@ -42,7 +42,7 @@ def test_the_product_knows_the_facts_and_outcomes(base: RuleBase) -> None:
 
 
 def compare(answer: Answers, case: Mapping[str, str]) -> None:
-    known = known_of(case)
+    known = known_of(NAME, case)
     every = Completions(NAME, known)
     found = answer(NAME, case)
     advice = found["advies"]

@@ -21,7 +21,7 @@ c", as if each of them did it alone.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Hashable, Iterator, Mapping, Sequence
-from itertools import chain, combinations, product
+from itertools import chain, combinations
 from typing import Protocol, TypeVar
 
 from adwijzer.inference.worlds import Value
@@ -97,18 +97,43 @@ def _only_if(
 def _needed(
     completions: Completed[A], asks: Sequence[A], current: object
 ) -> tuple[tuple[Value, ...], ...] | None:
-    """Answers per question such that without all of them the outcome stays; None when none do."""
-    domains = [completions.answers(ask) for ask in asks]
-    for wanted in sorted(product(*(_subsets(d) for d in domains)), key=lambda w: sum(map(len, w))):
-        rest = {
-            ask: [value for value in domain if value not in chosen]
-            for ask, domain, chosen in zip(asks, domains, wanted, strict=True)
-        }
-        if all(outcome == current for outcome in completions.after(rest)):
-            return wanted
-    return None
+    """The fewest answers to one question or two without all of which the outcome stays.
+
+    None where no choice that leaves an answer out does it. Of one question the answers needed are
+    those with which the outcome can change; of two, whatever the first leaves open needs those of
+    the second.
+    """
+    first, *others = ([*completions.answers(ask)] for ask in asks)
+    if not others:
+        [ask] = asks
+        wanted = tuple(v for v in first if _changes(completions, {ask: [v]}, current))
+        return (wanted,) if 0 < len(wanted) < len(first) else None
+    [second] = others
+    changing = {
+        one: {two for two in second if _changes(completions, _both(asks, one, two), current)}
+        for one in first
+    }
+    best: tuple[tuple[Value, ...], ...] | None = None
+    for chosen in _subsets(tuple(first)):
+        open_ones = set().union(*(changing[one] for one in first if one not in chosen))
+        if not 0 < len(open_ones) < len(second):
+            continue
+        found = (chosen, tuple(two for two in second if two in open_ones))
+        if best is None or sum(map(len, found)) < sum(map(len, best)):
+            best = found
+    return best
+
+
+def _both(asks: Sequence[A], one: Value, two: Value) -> dict[A, list[Value]]:
+    """One answer to each of two questions."""
+    return {asks[0]: [one], asks[1]: [two]}
+
+
+def _changes(completions: Completed[A], answers: Mapping[A, list[Value]], current: object) -> bool:
+    """Whether some completion with these answers has another outcome."""
+    return any(outcome != current for outcome in completions.after(answers))
 
 
 def _subsets(values: tuple[Value, ...]) -> Iterator[tuple[Value, ...]]:
-    """Not empty and not all: naming every answer would say nothing."""
+    """Not empty and not all, the small ones first: naming every answer would say nothing."""
     return chain.from_iterable(combinations(values, n) for n in range(1, len(values)))
