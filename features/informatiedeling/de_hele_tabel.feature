@@ -1,12 +1,12 @@
 # language: nl
 Functionaliteit: Wie wat mag weten, de hele tabel
   Voor elk soort informatie en elke ontvanger staat hier wat er nodig is, en waar je op let. Wat nodig
-  is geldt samen. Wie het is en wat het is, beslissen ook waar het advies op wijst.
+  is geldt samen. Bij een verzekeraar, UWV en een gemeente telt ook of hij zelf de opdrachtgever is.
 
   Regel: Zolang niets over de voorwaarden bekend is, deel je niet
 
-    @bron:D-20b @bron:D-20 @bron:D-08 @bron:B-15 @bron:D-06 @bron:D-05 @bron:W-13 @bron:L-22 @bron:L-23
-    Abstract Scenario: Het gaat om medische informatie, en er is geen weg (<wat>, <naar wie>)
+    @bron:D-20 @bron:L-22
+    Abstract Scenario: Niets is bekend, en wat naar deze ontvanger nooit mag (<wat>, <naar wie>)
       Gegeven het gaat om <wat>
       En de informatie gaat naar <naar wie>
       Als de arbeidsdeskundige advies vraagt over informatiedeling
@@ -15,44 +15,134 @@ Functionaliteit: Wie wat mag weten, de hele tabel
       En er ontbreekt niets
       En het advies wijst op "Toestemming is nooit de enige grond"
       En het advies <mail> "Zet geen derden in de mail zonder toestemming"
-      En het advies <arts> "Een vraag over de FML mag je aan de arts stellen"
+      En het advies <arts> "Vraag de arts om uitleg zonder medische gegevens te geven"
       En het advies <rapport> "Houd het rapport vrij van medische gegevens"
 
       Voorbeelden:
-        | wat                 | naar wie         | mail     | arts          | rapport       | reden                                                         |
-        | medische informatie | de opdrachtgever | wijst op | wijst niet op | wijst niet op | Medische informatie gaat niet naar werkgever of opdrachtgever |
-        | medische informatie | de werkgever     | wijst op | wijst niet op | wijst niet op | Medische informatie gaat niet naar werkgever of opdrachtgever |
-        | medische informatie | iemand anders    | wijst op | wijst niet op | wijst niet op | Medische informatie gaat niet naar derden                     |
+        | wat                 | naar wie                | mail     | arts          | rapport       | reden                                                                    |
+        | medische informatie | de opdrachtgever        | wijst op | wijst niet op | wijst niet op | Medische informatie gaat niet naar werkgever of opdrachtgever            |
+        | medische informatie | de werkgever            | wijst op | wijst niet op | wijst niet op | Medische informatie gaat niet naar werkgever of opdrachtgever            |
+        | medische informatie | een re-integratiebureau | wijst op | wijst niet op | wijst niet op | Medische informatie gaat niet naar een gemeente, een bureau of een derde |
+        | medische informatie | iemand anders           | wijst op | wijst niet op | wijst niet op | Medische informatie gaat niet naar een gemeente, een bureau of een derde |
+        | de FML              | de opdrachtgever        | wijst op | wijst niet op | wijst niet op | De FML gaat niet naar werkgever of opdrachtgever                         |
+        | de FML              | de werkgever            | wijst op | wijst niet op | wijst niet op | De FML gaat niet naar werkgever of opdrachtgever                         |
 
-    @bron:L-22 @bron:L-23 @bron:D-20b @bron:B-15 @bron:D-06 @bron:D-05 @bron:W-13
-    Abstract Scenario: Het gaat om medische informatie (<wat>, <naar wie>)
+    @bron:D-20 @bron:L-22
+    Abstract Scenario: Niets is bekend, en wat naar deze ontvanger nooit mag, de ontvanger is de opdrachtgever (<wat>, <naar wie>)
+      Gegeven het gaat om <wat>
+      En de informatie gaat naar <naar wie>
+      En de ontvanger is zelf de opdrachtgever
+      Als de arbeidsdeskundige advies vraagt over informatiedeling
+      Dan is deze informatie delen niet toegestaan
+      En de reden is "<reden>"
+      En er ontbreekt niets
+      En het advies wijst op "Toestemming is nooit de enige grond"
+      En het advies <mail> "Zet geen derden in de mail zonder toestemming"
+      En het advies <arts> "Vraag de arts om uitleg zonder medische gegevens te geven"
+      En het advies <rapport> "Houd het rapport vrij van medische gegevens"
+
+      Voorbeelden:
+        | wat                 | naar wie        | mail     | arts          | rapport       | reden                                                                    |
+        | medische informatie | UWV             | wijst op | wijst op      | wijst niet op | Medische informatie gaat niet naar werkgever of opdrachtgever            |
+        | medische informatie | een verzekeraar | wijst op | wijst niet op | wijst niet op | Medische informatie gaat niet naar werkgever of opdrachtgever            |
+        | medische informatie | een gemeente    | wijst op | wijst niet op | wijst niet op | Medische informatie gaat niet naar een gemeente, een bureau of een derde |
+        | de FML              | UWV             | wijst op | wijst op      | wijst niet op | De FML gaat niet naar werkgever of opdrachtgever                         |
+        | de FML              | een verzekeraar | wijst op | wijst niet op | wijst niet op | De FML gaat niet naar werkgever of opdrachtgever                         |
+        | de FML              | een gemeente    | wijst op | wijst niet op | wijst niet op | De FML gaat niet naar werkgever of opdrachtgever                         |
+
+    @bron:D-20 @bron:L-22
+    Abstract Scenario: Niets is bekend, en wat naar deze ontvanger nooit mag, de ontvanger is niet de opdrachtgever (<wat>, <naar wie>)
+      Gegeven het gaat om <wat>
+      En de informatie gaat naar <naar wie>
+      En de ontvanger is niet zelf de opdrachtgever
+      Als de arbeidsdeskundige advies vraagt over informatiedeling
+      Dan is deze informatie delen niet toegestaan
+      En de reden is "<reden>"
+      En er ontbreekt niets
+      En het advies wijst op "Toestemming is nooit de enige grond"
+      En het advies <mail> "Zet geen derden in de mail zonder toestemming"
+      En het advies <arts> "Vraag de arts om uitleg zonder medische gegevens te geven"
+      En het advies <rapport> "Houd het rapport vrij van medische gegevens"
+
+      Voorbeelden:
+        | wat                 | naar wie     | mail     | arts          | rapport       | reden                                                                    |
+        | medische informatie | een gemeente | wijst op | wijst niet op | wijst niet op | Medische informatie gaat niet naar een gemeente, een bureau of een derde |
+
+    @bron:L-22 @bron:L-23
+    Abstract Scenario: Niets is bekend, en toestemming en noodzaak samen zijn nodig (<wat>, <naar wie>)
       Gegeven het gaat om <wat>
       En de informatie gaat naar <naar wie>
       Als de arbeidsdeskundige advies vraagt over informatiedeling
       Dan is deze informatie delen niet toegestaan
-      En de reden is "Medische informatie deel je niet zonder toestemming en noodzaak"
+      En de reden is "<reden>"
       En er ontbreekt
         | wat                               | bekend |
         | Toestemming van de cliënt, vooraf | nee    |
         | De noodzaak voor het doel         | nee    |
       En het advies wijst op "Toestemming is nooit de enige grond"
       En het advies <mail> "Zet geen derden in de mail zonder toestemming"
-      En het advies <arts> "Een vraag over de FML mag je aan de arts stellen"
+      En het advies <arts> "Vraag de arts om uitleg zonder medische gegevens te geven"
       En het advies <rapport> "Houd het rapport vrij van medische gegevens"
 
       Voorbeelden:
-        | wat                 | naar wie        | mail          | arts          | rapport       |
-        | medische informatie | de bedrijfsarts | wijst niet op | wijst op      | wijst niet op |
-        | medische informatie | UWV             | wijst niet op | wijst op      | wijst niet op |
-        | medische informatie | een verzekeraar | wijst op      | wijst niet op | wijst niet op |
+        | wat                                | naar wie                     | mail          | arts          | rapport       | reden                                                                               |
+        | medische informatie                | de bedrijfsarts              | wijst op      | wijst op      | wijst niet op | Wat over gezondheid gaat deel je niet zonder toestemming en noodzaak                |
+        | medische informatie                | een medisch adviseur         | wijst niet op | wijst op      | wijst niet op | Wat over gezondheid gaat deel je niet zonder toestemming en noodzaak                |
+        | medische informatie                | een andere arbeidsdeskundige | wijst niet op | wijst niet op | wijst niet op | Wat over gezondheid gaat deel je niet zonder toestemming en noodzaak                |
+        | de FML                             | de bedrijfsarts              | wijst op      | wijst op      | wijst niet op | Wat over gezondheid gaat deel je niet zonder toestemming en noodzaak                |
+        | de FML                             | een medisch adviseur         | wijst niet op | wijst op      | wijst niet op | Wat over gezondheid gaat deel je niet zonder toestemming en noodzaak                |
+        | de FML                             | een re-integratiebureau      | wijst op      | wijst niet op | wijst niet op | Wat over gezondheid gaat deel je niet zonder toestemming en noodzaak                |
+        | de FML                             | een andere arbeidsdeskundige | wijst niet op | wijst niet op | wijst niet op | Wat over gezondheid gaat deel je niet zonder toestemming en noodzaak                |
+        | de FML                             | iemand anders                | wijst op      | wijst niet op | wijst niet op | Wat over gezondheid gaat deel je niet zonder toestemming en noodzaak                |
+        | wat iemand kan in werk             | een re-integratiebureau      | wijst op      | wijst niet op | wijst niet op | Wat over werk of proces gaat deel je niet met derden zonder toestemming en noodzaak |
+        | wat iemand kan in werk             | iemand anders                | wijst op      | wijst niet op | wijst niet op | Wat over werk of proces gaat deel je niet met derden zonder toestemming en noodzaak |
+        | afspraken en stappen in het proces | een re-integratiebureau      | wijst op      | wijst niet op | wijst niet op | Wat over werk of proces gaat deel je niet met derden zonder toestemming en noodzaak |
+        | afspraken en stappen in het proces | iemand anders                | wijst op      | wijst niet op | wijst niet op | Wat over werk of proces gaat deel je niet met derden zonder toestemming en noodzaak |
+        | andere vertrouwelijke informatie   | de bedrijfsarts              | wijst op      | wijst niet op | wijst niet op | Vertrouwelijke informatie deel je niet zonder toestemming en noodzaak               |
+        | andere vertrouwelijke informatie   | een medisch adviseur         | wijst niet op | wijst niet op | wijst niet op | Vertrouwelijke informatie deel je niet zonder toestemming en noodzaak               |
+        | andere vertrouwelijke informatie   | een re-integratiebureau      | wijst op      | wijst niet op | wijst niet op | Vertrouwelijke informatie deel je niet zonder toestemming en noodzaak               |
+        | andere vertrouwelijke informatie   | een andere arbeidsdeskundige | wijst niet op | wijst niet op | wijst niet op | Vertrouwelijke informatie deel je niet zonder toestemming en noodzaak               |
+        | andere vertrouwelijke informatie   | iemand anders                | wijst op      | wijst niet op | wijst niet op | Vertrouwelijke informatie deel je niet zonder toestemming en noodzaak               |
 
-    @bron:L-26 @bron:L-22 @bron:L-23 @bron:B-15 @bron:D-20b @bron:D-06 @bron:D-05 @bron:W-13
-    Abstract Scenario: Het gaat om andere vertrouwelijke informatie voor opdrachtgever of werkgever (<wat>, <naar wie>)
+    @bron:L-22 @bron:L-23
+    Abstract Scenario: Niets is bekend, en toestemming en noodzaak samen zijn nodig, de ontvanger is niet de opdrachtgever (<wat>, <naar wie>)
+      Gegeven het gaat om <wat>
+      En de informatie gaat naar <naar wie>
+      En de ontvanger is niet zelf de opdrachtgever
+      Als de arbeidsdeskundige advies vraagt over informatiedeling
+      Dan is deze informatie delen niet toegestaan
+      En de reden is "<reden>"
+      En er ontbreekt
+        | wat                               | bekend |
+        | Toestemming van de cliënt, vooraf | nee    |
+        | De noodzaak voor het doel         | nee    |
+      En het advies wijst op "Toestemming is nooit de enige grond"
+      En het advies <mail> "Zet geen derden in de mail zonder toestemming"
+      En het advies <arts> "Vraag de arts om uitleg zonder medische gegevens te geven"
+      En het advies <rapport> "Houd het rapport vrij van medische gegevens"
+
+      Voorbeelden:
+        | wat                                | naar wie        | mail          | arts          | rapport       | reden                                                                                              |
+        | medische informatie                | UWV             | wijst niet op | wijst op      | wijst niet op | Wat over gezondheid gaat deel je niet met een verzekeraar, UWV of gemeente zonder drie voorwaarden |
+        | medische informatie                | een verzekeraar | wijst op      | wijst niet op | wijst niet op | Wat over gezondheid gaat deel je niet met een verzekeraar, UWV of gemeente zonder drie voorwaarden |
+        | de FML                             | UWV             | wijst niet op | wijst op      | wijst niet op | Wat over gezondheid gaat deel je niet met een verzekeraar, UWV of gemeente zonder drie voorwaarden |
+        | de FML                             | een verzekeraar | wijst op      | wijst niet op | wijst niet op | Wat over gezondheid gaat deel je niet met een verzekeraar, UWV of gemeente zonder drie voorwaarden |
+        | de FML                             | een gemeente    | wijst op      | wijst niet op | wijst niet op | Wat over gezondheid gaat deel je niet met een verzekeraar, UWV of gemeente zonder drie voorwaarden |
+        | wat iemand kan in werk             | een verzekeraar | wijst op      | wijst niet op | wijst niet op | Wat over werk of proces gaat deel je niet met derden zonder toestemming en noodzaak                |
+        | wat iemand kan in werk             | een gemeente    | wijst op      | wijst niet op | wijst niet op | Wat over werk of proces gaat deel je niet met derden zonder toestemming en noodzaak                |
+        | afspraken en stappen in het proces | een verzekeraar | wijst op      | wijst niet op | wijst niet op | Wat over werk of proces gaat deel je niet met derden zonder toestemming en noodzaak                |
+        | afspraken en stappen in het proces | een gemeente    | wijst op      | wijst niet op | wijst niet op | Wat over werk of proces gaat deel je niet met derden zonder toestemming en noodzaak                |
+        | andere vertrouwelijke informatie   | UWV             | wijst niet op | wijst niet op | wijst niet op | Vertrouwelijke informatie deel je niet zonder toestemming en noodzaak                              |
+        | andere vertrouwelijke informatie   | een verzekeraar | wijst op      | wijst niet op | wijst niet op | Vertrouwelijke informatie deel je niet zonder toestemming en noodzaak                              |
+        | andere vertrouwelijke informatie   | een gemeente    | wijst op      | wijst niet op | wijst niet op | Vertrouwelijke informatie deel je niet zonder toestemming en noodzaak                              |
+
+    @bron:L-26
+    Abstract Scenario: Niets is bekend, en toestemming, noodzaak en een grotere kans op re-integratie zijn nodig (<wat>, <naar wie>)
       Gegeven het gaat om <wat>
       En de informatie gaat naar <naar wie>
       Als de arbeidsdeskundige advies vraagt over informatiedeling
       Dan is deze informatie delen niet toegestaan
-      En de reden is "Vertrouwelijke informatie gaat niet naar opdrachtgever of werkgever zonder drie voorwaarden"
+      En de reden is "<reden>"
       En er ontbreekt
         | wat                                         | bekend |
         | Toestemming van de cliënt, vooraf           | nee    |
@@ -60,90 +150,116 @@ Functionaliteit: Wie wat mag weten, de hele tabel
         | Een duidelijk grotere kans op re-integratie | nee    |
       En het advies wijst op "Toestemming is nooit de enige grond"
       En het advies <mail> "Zet geen derden in de mail zonder toestemming"
-      En het advies <arts> "Een vraag over de FML mag je aan de arts stellen"
+      En het advies <arts> "Vraag de arts om uitleg zonder medische gegevens te geven"
       En het advies <rapport> "Houd het rapport vrij van medische gegevens"
 
       Voorbeelden:
-        | wat                              | naar wie         | mail     | arts          | rapport       |
-        | andere vertrouwelijke informatie | de opdrachtgever | wijst op | wijst niet op | wijst niet op |
-        | andere vertrouwelijke informatie | de werkgever     | wijst op | wijst niet op | wijst niet op |
+        | wat                              | naar wie         | mail     | arts          | rapport       | reden                                                                                       |
+        | andere vertrouwelijke informatie | de opdrachtgever | wijst op | wijst niet op | wijst niet op | Vertrouwelijke informatie gaat niet naar opdrachtgever of werkgever zonder drie voorwaarden |
+        | andere vertrouwelijke informatie | de werkgever     | wijst op | wijst niet op | wijst niet op | Vertrouwelijke informatie gaat niet naar opdrachtgever of werkgever zonder drie voorwaarden |
 
-    @bron:L-22 @bron:L-23 @bron:B-15 @bron:D-20b @bron:D-06 @bron:D-05 @bron:W-13
-    Abstract Scenario: Het gaat om andere vertrouwelijke informatie (<wat>, <naar wie>)
+    @bron:L-26
+    Abstract Scenario: Niets is bekend, en toestemming, noodzaak en een grotere kans op re-integratie zijn nodig, de ontvanger is de opdrachtgever (<wat>, <naar wie>)
       Gegeven het gaat om <wat>
       En de informatie gaat naar <naar wie>
+      En de ontvanger is zelf de opdrachtgever
       Als de arbeidsdeskundige advies vraagt over informatiedeling
       Dan is deze informatie delen niet toegestaan
-      En de reden is "Vertrouwelijke informatie deel je niet zonder toestemming en noodzaak"
+      En de reden is "<reden>"
       En er ontbreekt
-        | wat                               | bekend |
-        | Toestemming van de cliënt, vooraf | nee    |
-        | De noodzaak voor het doel         | nee    |
+        | wat                                         | bekend |
+        | Toestemming van de cliënt, vooraf           | nee    |
+        | De noodzaak voor het doel                   | nee    |
+        | Een duidelijk grotere kans op re-integratie | nee    |
       En het advies wijst op "Toestemming is nooit de enige grond"
       En het advies <mail> "Zet geen derden in de mail zonder toestemming"
-      En het advies <arts> "Een vraag over de FML mag je aan de arts stellen"
+      En het advies <arts> "Vraag de arts om uitleg zonder medische gegevens te geven"
       En het advies <rapport> "Houd het rapport vrij van medische gegevens"
 
       Voorbeelden:
-        | wat                              | naar wie        | mail          | arts          | rapport       |
-        | andere vertrouwelijke informatie | de bedrijfsarts | wijst niet op | wijst op      | wijst niet op |
-        | andere vertrouwelijke informatie | UWV             | wijst niet op | wijst op      | wijst niet op |
-        | andere vertrouwelijke informatie | een verzekeraar | wijst op      | wijst niet op | wijst niet op |
-        | andere vertrouwelijke informatie | iemand anders   | wijst op      | wijst niet op | wijst niet op |
+        | wat                              | naar wie        | mail     | arts          | rapport       | reden                                                                                       |
+        | andere vertrouwelijke informatie | UWV             | wijst op | wijst niet op | wijst niet op | Vertrouwelijke informatie gaat niet naar opdrachtgever of werkgever zonder drie voorwaarden |
+        | andere vertrouwelijke informatie | een verzekeraar | wijst op | wijst niet op | wijst niet op | Vertrouwelijke informatie gaat niet naar opdrachtgever of werkgever zonder drie voorwaarden |
+        | andere vertrouwelijke informatie | een gemeente    | wijst op | wijst niet op | wijst niet op | Vertrouwelijke informatie gaat niet naar opdrachtgever of werkgever zonder drie voorwaarden |
 
-    @bron:L-23 @bron:B-15 @bron:D-20b @bron:D-06 @bron:D-05 @bron:W-13
-    Abstract Scenario: Het gaat om werk of proces, voor wie bij de zaak hoort (<wat>, <naar wie>)
+    @bron:L-23
+    Abstract Scenario: Niets is bekend, en noodzaak is nodig, en meer niet (<wat>, <naar wie>)
       Gegeven het gaat om <wat>
       En de informatie gaat naar <naar wie>
       Als de arbeidsdeskundige advies vraagt over informatiedeling
       Dan is deze informatie delen niet toegestaan
-      En de reden is "Wat over werk of proces gaat deel je niet als het niet nodig is"
+      En de reden is "<reden>"
       En er ontbreekt
         | wat                       | bekend |
         | De noodzaak voor het doel | nee    |
       En het advies wijst op "Toestemming is nooit de enige grond"
       En het advies <mail> "Zet geen derden in de mail zonder toestemming"
-      En het advies <arts> "Een vraag over de FML mag je aan de arts stellen"
+      En het advies <arts> "Vraag de arts om uitleg zonder medische gegevens te geven"
       En het advies <rapport> "Houd het rapport vrij van medische gegevens"
 
       Voorbeelden:
-        | wat                                | naar wie         | mail          | arts          | rapport       |
-        | wat iemand kan in werk             | de opdrachtgever | wijst op      | wijst niet op | wijst op      |
-        | wat iemand kan in werk             | de werkgever     | wijst op      | wijst niet op | wijst op      |
-        | wat iemand kan in werk             | de bedrijfsarts  | wijst niet op | wijst op      | wijst niet op |
-        | wat iemand kan in werk             | UWV              | wijst niet op | wijst op      | wijst niet op |
-        | afspraken en stappen in het proces | de opdrachtgever | wijst op      | wijst niet op | wijst op      |
-        | afspraken en stappen in het proces | de werkgever     | wijst op      | wijst niet op | wijst op      |
-        | afspraken en stappen in het proces | de bedrijfsarts  | wijst niet op | wijst op      | wijst niet op |
-        | afspraken en stappen in het proces | UWV              | wijst niet op | wijst op      | wijst niet op |
+        | wat                                | naar wie                     | mail          | arts          | rapport       | reden                                                           |
+        | wat iemand kan in werk             | de opdrachtgever             | wijst op      | wijst niet op | wijst op      | Wat over werk of proces gaat deel je niet als het niet nodig is |
+        | wat iemand kan in werk             | de werkgever                 | wijst op      | wijst niet op | wijst op      | Wat over werk of proces gaat deel je niet als het niet nodig is |
+        | wat iemand kan in werk             | de bedrijfsarts              | wijst op      | wijst niet op | wijst niet op | Wat over werk of proces gaat deel je niet als het niet nodig is |
+        | wat iemand kan in werk             | een medisch adviseur         | wijst niet op | wijst niet op | wijst niet op | Ook een medisch adviseur krijgt niet wat niet nodig is          |
+        | wat iemand kan in werk             | een andere arbeidsdeskundige | wijst niet op | wijst niet op | wijst niet op | Wat over werk of proces gaat deel je niet als het niet nodig is |
+        | afspraken en stappen in het proces | de opdrachtgever             | wijst op      | wijst niet op | wijst op      | Wat over werk of proces gaat deel je niet als het niet nodig is |
+        | afspraken en stappen in het proces | de werkgever                 | wijst op      | wijst niet op | wijst op      | Wat over werk of proces gaat deel je niet als het niet nodig is |
+        | afspraken en stappen in het proces | de bedrijfsarts              | wijst op      | wijst niet op | wijst niet op | Wat over werk of proces gaat deel je niet als het niet nodig is |
+        | afspraken en stappen in het proces | een medisch adviseur         | wijst niet op | wijst niet op | wijst niet op | Ook een medisch adviseur krijgt niet wat niet nodig is          |
+        | afspraken en stappen in het proces | een andere arbeidsdeskundige | wijst niet op | wijst niet op | wijst niet op | Wat over werk of proces gaat deel je niet als het niet nodig is |
 
-    @bron:L-22 @bron:L-23 @bron:D-08 @bron:B-15 @bron:D-20b @bron:D-06 @bron:D-05 @bron:W-13
-    Abstract Scenario: Het gaat om werk of proces, voor een verzekeraar of een ander (<wat>, <naar wie>)
+    @bron:L-23
+    Abstract Scenario: Niets is bekend, en noodzaak is nodig, en meer niet, de ontvanger is de opdrachtgever (<wat>, <naar wie>)
       Gegeven het gaat om <wat>
       En de informatie gaat naar <naar wie>
+      En de ontvanger is zelf de opdrachtgever
       Als de arbeidsdeskundige advies vraagt over informatiedeling
       Dan is deze informatie delen niet toegestaan
-      En de reden is "Wat over werk of proces gaat deel je niet met derden zonder toestemming en noodzaak"
+      En de reden is "<reden>"
       En er ontbreekt
-        | wat                               | bekend |
-        | Toestemming van de cliënt, vooraf | nee    |
-        | De noodzaak voor het doel         | nee    |
+        | wat                       | bekend |
+        | De noodzaak voor het doel | nee    |
       En het advies wijst op "Toestemming is nooit de enige grond"
       En het advies <mail> "Zet geen derden in de mail zonder toestemming"
-      En het advies <arts> "Een vraag over de FML mag je aan de arts stellen"
+      En het advies <arts> "Vraag de arts om uitleg zonder medische gegevens te geven"
       En het advies <rapport> "Houd het rapport vrij van medische gegevens"
 
       Voorbeelden:
-        | wat                                | naar wie        | mail     | arts          | rapport       |
-        | wat iemand kan in werk             | een verzekeraar | wijst op | wijst niet op | wijst niet op |
-        | wat iemand kan in werk             | iemand anders   | wijst op | wijst niet op | wijst niet op |
-        | afspraken en stappen in het proces | een verzekeraar | wijst op | wijst niet op | wijst niet op |
-        | afspraken en stappen in het proces | iemand anders   | wijst op | wijst niet op | wijst niet op |
+        | wat                                | naar wie        | mail     | arts          | rapport       | reden                                                           |
+        | wat iemand kan in werk             | UWV             | wijst op | wijst niet op | wijst niet op | Wat over werk of proces gaat deel je niet als het niet nodig is |
+        | wat iemand kan in werk             | een verzekeraar | wijst op | wijst niet op | wijst niet op | Wat over werk of proces gaat deel je niet als het niet nodig is |
+        | wat iemand kan in werk             | een gemeente    | wijst op | wijst niet op | wijst niet op | Wat over werk of proces gaat deel je niet als het niet nodig is |
+        | afspraken en stappen in het proces | UWV             | wijst op | wijst niet op | wijst niet op | Wat over werk of proces gaat deel je niet als het niet nodig is |
+        | afspraken en stappen in het proces | een verzekeraar | wijst op | wijst niet op | wijst niet op | Wat over werk of proces gaat deel je niet als het niet nodig is |
+        | afspraken en stappen in het proces | een gemeente    | wijst op | wijst niet op | wijst niet op | Wat over werk of proces gaat deel je niet als het niet nodig is |
 
-  Regel: Is bekend dat alles er is, dan mag het onder voorwaarden, tenzij er geen weg is
+    @bron:L-23
+    Abstract Scenario: Niets is bekend, en noodzaak is nodig, en meer niet, de ontvanger is niet de opdrachtgever (<wat>, <naar wie>)
+      Gegeven het gaat om <wat>
+      En de informatie gaat naar <naar wie>
+      En de ontvanger is niet zelf de opdrachtgever
+      Als de arbeidsdeskundige advies vraagt over informatiedeling
+      Dan is deze informatie delen niet toegestaan
+      En de reden is "<reden>"
+      En er ontbreekt
+        | wat                       | bekend |
+        | De noodzaak voor het doel | nee    |
+      En het advies wijst op "Toestemming is nooit de enige grond"
+      En het advies <mail> "Zet geen derden in de mail zonder toestemming"
+      En het advies <arts> "Vraag de arts om uitleg zonder medische gegevens te geven"
+      En het advies <rapport> "Houd het rapport vrij van medische gegevens"
 
-    @bron:D-20b @bron:D-20 @bron:D-08 @bron:L-22 @bron:L-23
-    Abstract Scenario: Voor medische informatie, en er is geen weg verandert dat niets (<wat>, <naar wie>)
+      Voorbeelden:
+        | wat                                | naar wie | mail          | arts          | rapport       | reden                                                           |
+        | wat iemand kan in werk             | UWV      | wijst niet op | wijst niet op | wijst niet op | Wat over werk of proces gaat deel je niet als het niet nodig is |
+        | afspraken en stappen in het proces | UWV      | wijst niet op | wijst niet op | wijst niet op | Wat over werk of proces gaat deel je niet als het niet nodig is |
+
+  Regel: Is bekend dat alles er is, dan mag het onder voorwaarden, tenzij niets helpt
+
+    @bron:D-20 @bron:L-22
+    Abstract Scenario: Ook als alles er is, en wat naar deze ontvanger nooit mag (<wat>, <naar wie>)
       Gegeven het gaat om <wat>
       En de informatie gaat naar <naar wie>
       En de cliënt gaf toestemming
@@ -153,37 +269,60 @@ Functionaliteit: Wie wat mag weten, de hele tabel
       Dan is deze informatie delen niet toegestaan
       En er ontbreekt niets
       En niets is te doen
+      En het advies staat vast
 
       Voorbeelden:
-        | wat                 | naar wie         |
-        | medische informatie | de opdrachtgever |
-        | medische informatie | de werkgever     |
-        | medische informatie | iemand anders    |
+        | wat                 | naar wie                |
+        | medische informatie | de opdrachtgever        |
+        | medische informatie | de werkgever            |
+        | medische informatie | een re-integratiebureau |
+        | medische informatie | iemand anders           |
+        | de FML              | de opdrachtgever        |
+        | de FML              | de werkgever            |
 
-    @bron:L-22 @bron:L-23 @bron:D-20b @bron:B-15
-    Abstract Scenario: Het gaat om medische informatie (<wat>, <naar wie>)
+    @bron:D-20 @bron:L-22
+    Abstract Scenario: Ook als alles er is, en wat naar deze ontvanger nooit mag, de ontvanger is de opdrachtgever (<wat>, <naar wie>)
       Gegeven het gaat om <wat>
       En de informatie gaat naar <naar wie>
+      En de ontvanger is zelf de opdrachtgever
       En de cliënt gaf toestemming
       En de informatie is nodig voor het doel
       En de kans op re-integratie wordt duidelijk groter
       Als de arbeidsdeskundige advies vraagt over informatiedeling
-      Dan is deze informatie delen toegestaan met voorwaarden
-      En de reden is "Medische informatie mag naar arts, UWV of verzekeraar met toestemming en noodzaak samen"
+      Dan is deze informatie delen niet toegestaan
       En er ontbreekt niets
-      En 3 dingen zijn te doen
-      En te doen is "Deel alleen wat nodig is voor het doel."
-      En te doen is "Schrijf op op welke grond je deelt en waarom het nodig is."
-      En te doen is "Schrijf op voor welke informatie en voor wie de cliënt toestemming gaf."
+      En niets is te doen
+      En het advies staat vast
 
       Voorbeelden:
         | wat                 | naar wie        |
-        | medische informatie | de bedrijfsarts |
         | medische informatie | UWV             |
         | medische informatie | een verzekeraar |
+        | medische informatie | een gemeente    |
+        | de FML              | UWV             |
+        | de FML              | een verzekeraar |
+        | de FML              | een gemeente    |
 
-    @bron:L-26 @bron:L-22 @bron:L-23 @bron:B-15 @bron:D-20b
-    Abstract Scenario: Het gaat om andere vertrouwelijke informatie voor opdrachtgever of werkgever (<wat>, <naar wie>)
+    @bron:D-20 @bron:L-22
+    Abstract Scenario: Ook als alles er is, en wat naar deze ontvanger nooit mag, de ontvanger is niet de opdrachtgever (<wat>, <naar wie>)
+      Gegeven het gaat om <wat>
+      En de informatie gaat naar <naar wie>
+      En de ontvanger is niet zelf de opdrachtgever
+      En de cliënt gaf toestemming
+      En de informatie is nodig voor het doel
+      En de kans op re-integratie wordt duidelijk groter
+      Als de arbeidsdeskundige advies vraagt over informatiedeling
+      Dan is deze informatie delen niet toegestaan
+      En er ontbreekt niets
+      En niets is te doen
+      En het advies staat vast
+
+      Voorbeelden:
+        | wat                 | naar wie     |
+        | medische informatie | een gemeente |
+
+    @bron:L-22 @bron:L-23
+    Abstract Scenario: Alles is er, en toestemming en noodzaak samen zijn nodig (<wat>, <naar wie>)
       Gegeven het gaat om <wat>
       En de informatie gaat naar <naar wie>
       En de cliënt gaf toestemming
@@ -191,89 +330,510 @@ Functionaliteit: Wie wat mag weten, de hele tabel
       En de kans op re-integratie wordt duidelijk groter
       Als de arbeidsdeskundige advies vraagt over informatiedeling
       Dan is deze informatie delen toegestaan met voorwaarden
-      En de reden is "Vertrouwelijke informatie mag naar opdrachtgever of werkgever met drie voorwaarden samen"
+      En de reden is "<reden>"
       En er ontbreekt niets
       En 3 dingen zijn te doen
       En te doen is "Deel alleen wat nodig is voor het doel."
       En te doen is "Schrijf op op welke grond je deelt en waarom het nodig is."
       En te doen is "Schrijf op voor welke informatie en voor wie de cliënt toestemming gaf."
+      En het advies staat vast
+
+      Voorbeelden:
+        | wat                                | naar wie                     | reden                                                                              |
+        | medische informatie                | de bedrijfsarts              | Wat over gezondheid gaat mag naar deze ontvanger met toestemming en noodzaak samen |
+        | medische informatie                | een medisch adviseur         | Wat over gezondheid gaat mag naar deze ontvanger met toestemming en noodzaak samen |
+        | medische informatie                | een andere arbeidsdeskundige | Wat over gezondheid gaat mag naar deze ontvanger met toestemming en noodzaak samen |
+        | de FML                             | de bedrijfsarts              | Wat over gezondheid gaat mag naar deze ontvanger met toestemming en noodzaak samen |
+        | de FML                             | een medisch adviseur         | Wat over gezondheid gaat mag naar deze ontvanger met toestemming en noodzaak samen |
+        | de FML                             | een re-integratiebureau      | Wat over gezondheid gaat mag naar deze ontvanger met toestemming en noodzaak samen |
+        | de FML                             | een andere arbeidsdeskundige | Wat over gezondheid gaat mag naar deze ontvanger met toestemming en noodzaak samen |
+        | de FML                             | iemand anders                | Wat over gezondheid gaat mag naar deze ontvanger met toestemming en noodzaak samen |
+        | wat iemand kan in werk             | een re-integratiebureau      | Wat over werk of proces gaat mag naar derden met toestemming en noodzaak samen     |
+        | wat iemand kan in werk             | iemand anders                | Wat over werk of proces gaat mag naar derden met toestemming en noodzaak samen     |
+        | afspraken en stappen in het proces | een re-integratiebureau      | Wat over werk of proces gaat mag naar derden met toestemming en noodzaak samen     |
+        | afspraken en stappen in het proces | iemand anders                | Wat over werk of proces gaat mag naar derden met toestemming en noodzaak samen     |
+        | andere vertrouwelijke informatie   | de bedrijfsarts              | Vertrouwelijke informatie mag naar anderen met toestemming en noodzaak samen       |
+        | andere vertrouwelijke informatie   | een medisch adviseur         | Vertrouwelijke informatie mag naar anderen met toestemming en noodzaak samen       |
+        | andere vertrouwelijke informatie   | een re-integratiebureau      | Vertrouwelijke informatie mag naar anderen met toestemming en noodzaak samen       |
+        | andere vertrouwelijke informatie   | een andere arbeidsdeskundige | Vertrouwelijke informatie mag naar anderen met toestemming en noodzaak samen       |
+        | andere vertrouwelijke informatie   | iemand anders                | Vertrouwelijke informatie mag naar anderen met toestemming en noodzaak samen       |
+
+    @bron:L-22 @bron:L-23
+    Abstract Scenario: Alles is er, en toestemming en noodzaak samen zijn nodig, de ontvanger is niet de opdrachtgever (<wat>, <naar wie>)
+      Gegeven het gaat om <wat>
+      En de informatie gaat naar <naar wie>
+      En de ontvanger is niet zelf de opdrachtgever
+      En de cliënt gaf toestemming
+      En de informatie is nodig voor het doel
+      En de kans op re-integratie wordt duidelijk groter
+      Als de arbeidsdeskundige advies vraagt over informatiedeling
+      Dan is deze informatie delen toegestaan met voorwaarden
+      En de reden is "<reden>"
+      En er ontbreekt niets
+      En 3 dingen zijn te doen
+      En te doen is "Deel alleen wat nodig is voor het doel."
+      En te doen is "Schrijf op op welke grond je deelt en waarom het nodig is."
+      En te doen is "Schrijf op voor welke informatie en voor wie de cliënt toestemming gaf."
+      En het advies staat vast
+
+      Voorbeelden:
+        | wat                                | naar wie        | reden                                                                                         |
+        | medische informatie                | UWV             | Wat over gezondheid gaat mag naar een verzekeraar, UWV of gemeente met drie voorwaarden samen |
+        | medische informatie                | een verzekeraar | Wat over gezondheid gaat mag naar een verzekeraar, UWV of gemeente met drie voorwaarden samen |
+        | de FML                             | UWV             | Wat over gezondheid gaat mag naar een verzekeraar, UWV of gemeente met drie voorwaarden samen |
+        | de FML                             | een verzekeraar | Wat over gezondheid gaat mag naar een verzekeraar, UWV of gemeente met drie voorwaarden samen |
+        | de FML                             | een gemeente    | Wat over gezondheid gaat mag naar een verzekeraar, UWV of gemeente met drie voorwaarden samen |
+        | wat iemand kan in werk             | een verzekeraar | Wat over werk of proces gaat mag naar derden met toestemming en noodzaak samen                |
+        | wat iemand kan in werk             | een gemeente    | Wat over werk of proces gaat mag naar derden met toestemming en noodzaak samen                |
+        | afspraken en stappen in het proces | een verzekeraar | Wat over werk of proces gaat mag naar derden met toestemming en noodzaak samen                |
+        | afspraken en stappen in het proces | een gemeente    | Wat over werk of proces gaat mag naar derden met toestemming en noodzaak samen                |
+        | andere vertrouwelijke informatie   | UWV             | Vertrouwelijke informatie mag naar anderen met toestemming en noodzaak samen                  |
+        | andere vertrouwelijke informatie   | een verzekeraar | Vertrouwelijke informatie mag naar anderen met toestemming en noodzaak samen                  |
+        | andere vertrouwelijke informatie   | een gemeente    | Vertrouwelijke informatie mag naar anderen met toestemming en noodzaak samen                  |
+
+    @bron:L-26
+    Abstract Scenario: Alles is er, en toestemming, noodzaak en een grotere kans op re-integratie zijn nodig (<wat>, <naar wie>)
+      Gegeven het gaat om <wat>
+      En de informatie gaat naar <naar wie>
+      En de cliënt gaf toestemming
+      En de informatie is nodig voor het doel
+      En de kans op re-integratie wordt duidelijk groter
+      Als de arbeidsdeskundige advies vraagt over informatiedeling
+      Dan is deze informatie delen toegestaan met voorwaarden
+      En de reden is "<reden>"
+      En er ontbreekt niets
+      En 3 dingen zijn te doen
+      En te doen is "Deel alleen wat nodig is voor het doel."
+      En te doen is "Schrijf op op welke grond je deelt en waarom het nodig is."
+      En te doen is "Schrijf op voor welke informatie en voor wie de cliënt toestemming gaf."
+      En het advies staat vast
+
+      Voorbeelden:
+        | wat                              | naar wie         | reden                                                                                    |
+        | andere vertrouwelijke informatie | de opdrachtgever | Vertrouwelijke informatie mag naar opdrachtgever of werkgever met drie voorwaarden samen |
+        | andere vertrouwelijke informatie | de werkgever     | Vertrouwelijke informatie mag naar opdrachtgever of werkgever met drie voorwaarden samen |
+
+    @bron:L-26
+    Abstract Scenario: Alles is er, en toestemming, noodzaak en een grotere kans op re-integratie zijn nodig, de ontvanger is de opdrachtgever (<wat>, <naar wie>)
+      Gegeven het gaat om <wat>
+      En de informatie gaat naar <naar wie>
+      En de ontvanger is zelf de opdrachtgever
+      En de cliënt gaf toestemming
+      En de informatie is nodig voor het doel
+      En de kans op re-integratie wordt duidelijk groter
+      Als de arbeidsdeskundige advies vraagt over informatiedeling
+      Dan is deze informatie delen toegestaan met voorwaarden
+      En de reden is "<reden>"
+      En er ontbreekt niets
+      En 3 dingen zijn te doen
+      En te doen is "Deel alleen wat nodig is voor het doel."
+      En te doen is "Schrijf op op welke grond je deelt en waarom het nodig is."
+      En te doen is "Schrijf op voor welke informatie en voor wie de cliënt toestemming gaf."
+      En het advies staat vast
+
+      Voorbeelden:
+        | wat                              | naar wie        | reden                                                                                    |
+        | andere vertrouwelijke informatie | UWV             | Vertrouwelijke informatie mag naar opdrachtgever of werkgever met drie voorwaarden samen |
+        | andere vertrouwelijke informatie | een verzekeraar | Vertrouwelijke informatie mag naar opdrachtgever of werkgever met drie voorwaarden samen |
+        | andere vertrouwelijke informatie | een gemeente    | Vertrouwelijke informatie mag naar opdrachtgever of werkgever met drie voorwaarden samen |
+
+    @bron:L-23
+    Abstract Scenario: Alles is er, en noodzaak is nodig, en meer niet (<wat>, <naar wie>)
+      Gegeven het gaat om <wat>
+      En de informatie gaat naar <naar wie>
+      En de cliënt gaf toestemming
+      En de informatie is nodig voor het doel
+      En de kans op re-integratie wordt duidelijk groter
+      Als de arbeidsdeskundige advies vraagt over informatiedeling
+      Dan is deze informatie delen toegestaan met voorwaarden
+      En de reden is "<reden>"
+      En er ontbreekt niets
+      En 2 dingen zijn te doen
+      En te doen is "Deel alleen wat nodig is voor het doel."
+      En te doen is "Schrijf op op welke grond je deelt en waarom het nodig is."
+      En het advies staat vast
+
+      Voorbeelden:
+        | wat                                | naar wie                     | reden                                                                       |
+        | wat iemand kan in werk             | de opdrachtgever             | Wat over werk of proces gaat mag je delen als het nodig is                  |
+        | wat iemand kan in werk             | de werkgever                 | Wat over werk of proces gaat mag je delen als het nodig is                  |
+        | wat iemand kan in werk             | de bedrijfsarts              | Wat over werk of proces gaat mag je delen als het nodig is                  |
+        | wat iemand kan in werk             | een medisch adviseur         | Wat over werk of proces gaat mag naar een medisch adviseur als het nodig is |
+        | wat iemand kan in werk             | een andere arbeidsdeskundige | Wat over werk of proces gaat mag je delen als het nodig is                  |
+        | afspraken en stappen in het proces | de opdrachtgever             | Wat over werk of proces gaat mag je delen als het nodig is                  |
+        | afspraken en stappen in het proces | de werkgever                 | Wat over werk of proces gaat mag je delen als het nodig is                  |
+        | afspraken en stappen in het proces | de bedrijfsarts              | Wat over werk of proces gaat mag je delen als het nodig is                  |
+        | afspraken en stappen in het proces | een medisch adviseur         | Wat over werk of proces gaat mag naar een medisch adviseur als het nodig is |
+        | afspraken en stappen in het proces | een andere arbeidsdeskundige | Wat over werk of proces gaat mag je delen als het nodig is                  |
+
+    @bron:L-23
+    Abstract Scenario: Alles is er, en noodzaak is nodig, en meer niet, de ontvanger is de opdrachtgever (<wat>, <naar wie>)
+      Gegeven het gaat om <wat>
+      En de informatie gaat naar <naar wie>
+      En de ontvanger is zelf de opdrachtgever
+      En de cliënt gaf toestemming
+      En de informatie is nodig voor het doel
+      En de kans op re-integratie wordt duidelijk groter
+      Als de arbeidsdeskundige advies vraagt over informatiedeling
+      Dan is deze informatie delen toegestaan met voorwaarden
+      En de reden is "<reden>"
+      En er ontbreekt niets
+      En 2 dingen zijn te doen
+      En te doen is "Deel alleen wat nodig is voor het doel."
+      En te doen is "Schrijf op op welke grond je deelt en waarom het nodig is."
+      En het advies staat vast
+
+      Voorbeelden:
+        | wat                                | naar wie        | reden                                                      |
+        | wat iemand kan in werk             | UWV             | Wat over werk of proces gaat mag je delen als het nodig is |
+        | wat iemand kan in werk             | een verzekeraar | Wat over werk of proces gaat mag je delen als het nodig is |
+        | wat iemand kan in werk             | een gemeente    | Wat over werk of proces gaat mag je delen als het nodig is |
+        | afspraken en stappen in het proces | UWV             | Wat over werk of proces gaat mag je delen als het nodig is |
+        | afspraken en stappen in het proces | een verzekeraar | Wat over werk of proces gaat mag je delen als het nodig is |
+        | afspraken en stappen in het proces | een gemeente    | Wat over werk of proces gaat mag je delen als het nodig is |
+
+    @bron:L-23
+    Abstract Scenario: Alles is er, en noodzaak is nodig, en meer niet, de ontvanger is niet de opdrachtgever (<wat>, <naar wie>)
+      Gegeven het gaat om <wat>
+      En de informatie gaat naar <naar wie>
+      En de ontvanger is niet zelf de opdrachtgever
+      En de cliënt gaf toestemming
+      En de informatie is nodig voor het doel
+      En de kans op re-integratie wordt duidelijk groter
+      Als de arbeidsdeskundige advies vraagt over informatiedeling
+      Dan is deze informatie delen toegestaan met voorwaarden
+      En de reden is "<reden>"
+      En er ontbreekt niets
+      En 2 dingen zijn te doen
+      En te doen is "Deel alleen wat nodig is voor het doel."
+      En te doen is "Schrijf op op welke grond je deelt en waarom het nodig is."
+      En het advies staat vast
+
+      Voorbeelden:
+        | wat                                | naar wie | reden                                                      |
+        | wat iemand kan in werk             | UWV      | Wat over werk of proces gaat mag je delen als het nodig is |
+        | afspraken en stappen in het proces | UWV      | Wat over werk of proces gaat mag je delen als het nodig is |
+
+  Regel: Ontbreekt een van de dingen die nodig zijn, dan mag het niet
+
+    @bron:L-22 @bron:L-23
+    Abstract Scenario: Er is alleen geen toestemming, en toestemming en noodzaak samen zijn nodig (<wat>, <naar wie>)
+      Gegeven het gaat om <wat>
+      En de informatie gaat naar <naar wie>
+      En de cliënt gaf geen toestemming
+      En de informatie is nodig voor het doel
+      En de kans op re-integratie wordt niet duidelijk groter
+      Als de arbeidsdeskundige advies vraagt over informatiedeling
+      Dan is deze informatie delen niet toegestaan
+      En er ontbreekt
+        | wat                               | bekend |
+        | Toestemming van de cliënt, vooraf | ja     |
+      En het advies staat vast
+
+      Voorbeelden:
+        | wat                                | naar wie                     |
+        | medische informatie                | de bedrijfsarts              |
+        | medische informatie                | een medisch adviseur         |
+        | medische informatie                | een andere arbeidsdeskundige |
+        | de FML                             | de bedrijfsarts              |
+        | de FML                             | een medisch adviseur         |
+        | de FML                             | een re-integratiebureau      |
+        | de FML                             | een andere arbeidsdeskundige |
+        | de FML                             | iemand anders                |
+        | wat iemand kan in werk             | een re-integratiebureau      |
+        | wat iemand kan in werk             | iemand anders                |
+        | afspraken en stappen in het proces | een re-integratiebureau      |
+        | afspraken en stappen in het proces | iemand anders                |
+        | andere vertrouwelijke informatie   | de bedrijfsarts              |
+        | andere vertrouwelijke informatie   | een medisch adviseur         |
+        | andere vertrouwelijke informatie   | een re-integratiebureau      |
+        | andere vertrouwelijke informatie   | een andere arbeidsdeskundige |
+        | andere vertrouwelijke informatie   | iemand anders                |
+
+    @bron:L-22 @bron:L-23
+    Abstract Scenario: Er is alleen geen toestemming, en toestemming en noodzaak samen zijn nodig, de ontvanger is niet de opdrachtgever (<wat>, <naar wie>)
+      Gegeven het gaat om <wat>
+      En de informatie gaat naar <naar wie>
+      En de ontvanger is niet zelf de opdrachtgever
+      En de cliënt gaf geen toestemming
+      En de informatie is nodig voor het doel
+      En de kans op re-integratie wordt niet duidelijk groter
+      Als de arbeidsdeskundige advies vraagt over informatiedeling
+      Dan is deze informatie delen niet toegestaan
+      En er ontbreekt
+        | wat                               | bekend |
+        | Toestemming van de cliënt, vooraf | ja     |
+      En het advies staat vast
+
+      Voorbeelden:
+        | wat                                | naar wie        |
+        | medische informatie                | UWV             |
+        | medische informatie                | een verzekeraar |
+        | de FML                             | UWV             |
+        | de FML                             | een verzekeraar |
+        | de FML                             | een gemeente    |
+        | wat iemand kan in werk             | een verzekeraar |
+        | wat iemand kan in werk             | een gemeente    |
+        | afspraken en stappen in het proces | een verzekeraar |
+        | afspraken en stappen in het proces | een gemeente    |
+        | andere vertrouwelijke informatie   | UWV             |
+        | andere vertrouwelijke informatie   | een verzekeraar |
+        | andere vertrouwelijke informatie   | een gemeente    |
+
+    @bron:L-22 @bron:L-23
+    Abstract Scenario: Er is alleen geen noodzaak, en toestemming en noodzaak samen zijn nodig (<wat>, <naar wie>)
+      Gegeven het gaat om <wat>
+      En de informatie gaat naar <naar wie>
+      En de cliënt gaf toestemming
+      En de informatie is niet nodig voor het doel
+      En de kans op re-integratie wordt niet duidelijk groter
+      Als de arbeidsdeskundige advies vraagt over informatiedeling
+      Dan is deze informatie delen niet toegestaan
+      En er ontbreekt
+        | wat                       | bekend |
+        | De noodzaak voor het doel | ja     |
+      En het advies staat vast
+
+      Voorbeelden:
+        | wat                                | naar wie                     |
+        | medische informatie                | de bedrijfsarts              |
+        | medische informatie                | een medisch adviseur         |
+        | medische informatie                | een andere arbeidsdeskundige |
+        | de FML                             | de bedrijfsarts              |
+        | de FML                             | een medisch adviseur         |
+        | de FML                             | een re-integratiebureau      |
+        | de FML                             | een andere arbeidsdeskundige |
+        | de FML                             | iemand anders                |
+        | wat iemand kan in werk             | een re-integratiebureau      |
+        | wat iemand kan in werk             | iemand anders                |
+        | afspraken en stappen in het proces | een re-integratiebureau      |
+        | afspraken en stappen in het proces | iemand anders                |
+        | andere vertrouwelijke informatie   | de bedrijfsarts              |
+        | andere vertrouwelijke informatie   | een medisch adviseur         |
+        | andere vertrouwelijke informatie   | een re-integratiebureau      |
+        | andere vertrouwelijke informatie   | een andere arbeidsdeskundige |
+        | andere vertrouwelijke informatie   | iemand anders                |
+
+    @bron:L-22 @bron:L-23
+    Abstract Scenario: Er is alleen geen noodzaak, en toestemming en noodzaak samen zijn nodig, de ontvanger is niet de opdrachtgever (<wat>, <naar wie>)
+      Gegeven het gaat om <wat>
+      En de informatie gaat naar <naar wie>
+      En de ontvanger is niet zelf de opdrachtgever
+      En de cliënt gaf toestemming
+      En de informatie is niet nodig voor het doel
+      En de kans op re-integratie wordt niet duidelijk groter
+      Als de arbeidsdeskundige advies vraagt over informatiedeling
+      Dan is deze informatie delen niet toegestaan
+      En er ontbreekt
+        | wat                       | bekend |
+        | De noodzaak voor het doel | ja     |
+      En het advies staat vast
+
+      Voorbeelden:
+        | wat                                | naar wie        |
+        | medische informatie                | UWV             |
+        | medische informatie                | een verzekeraar |
+        | de FML                             | UWV             |
+        | de FML                             | een verzekeraar |
+        | de FML                             | een gemeente    |
+        | wat iemand kan in werk             | een verzekeraar |
+        | wat iemand kan in werk             | een gemeente    |
+        | afspraken en stappen in het proces | een verzekeraar |
+        | afspraken en stappen in het proces | een gemeente    |
+        | andere vertrouwelijke informatie   | UWV             |
+        | andere vertrouwelijke informatie   | een verzekeraar |
+        | andere vertrouwelijke informatie   | een gemeente    |
+
+    @bron:L-26
+    Abstract Scenario: Er is alleen geen toestemming, en toestemming, noodzaak en een grotere kans op re-integratie zijn nodig (<wat>, <naar wie>)
+      Gegeven het gaat om <wat>
+      En de informatie gaat naar <naar wie>
+      En de cliënt gaf geen toestemming
+      En de informatie is nodig voor het doel
+      En de kans op re-integratie wordt duidelijk groter
+      Als de arbeidsdeskundige advies vraagt over informatiedeling
+      Dan is deze informatie delen niet toegestaan
+      En er ontbreekt
+        | wat                               | bekend |
+        | Toestemming van de cliënt, vooraf | ja     |
+      En het advies staat vast
 
       Voorbeelden:
         | wat                              | naar wie         |
         | andere vertrouwelijke informatie | de opdrachtgever |
         | andere vertrouwelijke informatie | de werkgever     |
 
-    @bron:L-22 @bron:L-23 @bron:B-15 @bron:D-20b
-    Abstract Scenario: Het gaat om andere vertrouwelijke informatie (<wat>, <naar wie>)
+    @bron:L-26
+    Abstract Scenario: Er is alleen geen toestemming, en toestemming, noodzaak en een grotere kans op re-integratie zijn nodig, de ontvanger is de opdrachtgever (<wat>, <naar wie>)
       Gegeven het gaat om <wat>
       En de informatie gaat naar <naar wie>
-      En de cliënt gaf toestemming
+      En de ontvanger is zelf de opdrachtgever
+      En de cliënt gaf geen toestemming
       En de informatie is nodig voor het doel
       En de kans op re-integratie wordt duidelijk groter
       Als de arbeidsdeskundige advies vraagt over informatiedeling
-      Dan is deze informatie delen toegestaan met voorwaarden
-      En de reden is "Vertrouwelijke informatie mag naar anderen met toestemming en noodzaak samen"
-      En er ontbreekt niets
-      En 3 dingen zijn te doen
-      En te doen is "Deel alleen wat nodig is voor het doel."
-      En te doen is "Schrijf op op welke grond je deelt en waarom het nodig is."
-      En te doen is "Schrijf op voor welke informatie en voor wie de cliënt toestemming gaf."
+      Dan is deze informatie delen niet toegestaan
+      En er ontbreekt
+        | wat                               | bekend |
+        | Toestemming van de cliënt, vooraf | ja     |
+      En het advies staat vast
 
       Voorbeelden:
         | wat                              | naar wie        |
-        | andere vertrouwelijke informatie | de bedrijfsarts |
         | andere vertrouwelijke informatie | UWV             |
         | andere vertrouwelijke informatie | een verzekeraar |
-        | andere vertrouwelijke informatie | iemand anders   |
+        | andere vertrouwelijke informatie | een gemeente    |
 
-    @bron:L-23 @bron:B-15 @bron:D-20b
-    Abstract Scenario: Het gaat om werk of proces, voor wie bij de zaak hoort (<wat>, <naar wie>)
+    @bron:L-26
+    Abstract Scenario: Er is alleen geen noodzaak, en toestemming, noodzaak en een grotere kans op re-integratie zijn nodig (<wat>, <naar wie>)
       Gegeven het gaat om <wat>
       En de informatie gaat naar <naar wie>
       En de cliënt gaf toestemming
-      En de informatie is nodig voor het doel
+      En de informatie is niet nodig voor het doel
       En de kans op re-integratie wordt duidelijk groter
       Als de arbeidsdeskundige advies vraagt over informatiedeling
-      Dan is deze informatie delen toegestaan met voorwaarden
-      En de reden is "Wat over werk of proces gaat mag je delen als het nodig is"
-      En er ontbreekt niets
-      En 2 dingen zijn te doen
-      En te doen is "Deel alleen wat nodig is voor het doel."
-      En te doen is "Schrijf op op welke grond je deelt en waarom het nodig is."
+      Dan is deze informatie delen niet toegestaan
+      En er ontbreekt
+        | wat                       | bekend |
+        | De noodzaak voor het doel | ja     |
+      En het advies staat vast
 
       Voorbeelden:
-        | wat                                | naar wie         |
-        | wat iemand kan in werk             | de opdrachtgever |
-        | wat iemand kan in werk             | de werkgever     |
-        | wat iemand kan in werk             | de bedrijfsarts  |
-        | wat iemand kan in werk             | UWV              |
-        | afspraken en stappen in het proces | de opdrachtgever |
-        | afspraken en stappen in het proces | de werkgever     |
-        | afspraken en stappen in het proces | de bedrijfsarts  |
-        | afspraken en stappen in het proces | UWV              |
+        | wat                              | naar wie         |
+        | andere vertrouwelijke informatie | de opdrachtgever |
+        | andere vertrouwelijke informatie | de werkgever     |
 
-    @bron:L-22 @bron:L-23 @bron:D-08 @bron:B-15 @bron:D-20b
-    Abstract Scenario: Het gaat om werk of proces, voor een verzekeraar of een ander (<wat>, <naar wie>)
+    @bron:L-26
+    Abstract Scenario: Er is alleen geen noodzaak, en toestemming, noodzaak en een grotere kans op re-integratie zijn nodig, de ontvanger is de opdrachtgever (<wat>, <naar wie>)
+      Gegeven het gaat om <wat>
+      En de informatie gaat naar <naar wie>
+      En de ontvanger is zelf de opdrachtgever
+      En de cliënt gaf toestemming
+      En de informatie is niet nodig voor het doel
+      En de kans op re-integratie wordt duidelijk groter
+      Als de arbeidsdeskundige advies vraagt over informatiedeling
+      Dan is deze informatie delen niet toegestaan
+      En er ontbreekt
+        | wat                       | bekend |
+        | De noodzaak voor het doel | ja     |
+      En het advies staat vast
+
+      Voorbeelden:
+        | wat                              | naar wie        |
+        | andere vertrouwelijke informatie | UWV             |
+        | andere vertrouwelijke informatie | een verzekeraar |
+        | andere vertrouwelijke informatie | een gemeente    |
+
+    @bron:L-26
+    Abstract Scenario: Er is alleen geen grotere kans, en toestemming, noodzaak en een grotere kans op re-integratie zijn nodig (<wat>, <naar wie>)
       Gegeven het gaat om <wat>
       En de informatie gaat naar <naar wie>
       En de cliënt gaf toestemming
       En de informatie is nodig voor het doel
-      En de kans op re-integratie wordt duidelijk groter
+      En de kans op re-integratie wordt niet duidelijk groter
       Als de arbeidsdeskundige advies vraagt over informatiedeling
-      Dan is deze informatie delen toegestaan met voorwaarden
-      En de reden is "Wat over werk of proces gaat mag naar derden met toestemming en noodzaak samen"
-      En er ontbreekt niets
-      En 3 dingen zijn te doen
-      En te doen is "Deel alleen wat nodig is voor het doel."
-      En te doen is "Schrijf op op welke grond je deelt en waarom het nodig is."
-      En te doen is "Schrijf op voor welke informatie en voor wie de cliënt toestemming gaf."
+      Dan is deze informatie delen niet toegestaan
+      En er ontbreekt
+        | wat                                         | bekend |
+        | Een duidelijk grotere kans op re-integratie | ja     |
+      En het advies staat vast
+
+      Voorbeelden:
+        | wat                              | naar wie         |
+        | andere vertrouwelijke informatie | de opdrachtgever |
+        | andere vertrouwelijke informatie | de werkgever     |
+
+    @bron:L-26
+    Abstract Scenario: Er is alleen geen grotere kans, en toestemming, noodzaak en een grotere kans op re-integratie zijn nodig, de ontvanger is de opdrachtgever (<wat>, <naar wie>)
+      Gegeven het gaat om <wat>
+      En de informatie gaat naar <naar wie>
+      En de ontvanger is zelf de opdrachtgever
+      En de cliënt gaf toestemming
+      En de informatie is nodig voor het doel
+      En de kans op re-integratie wordt niet duidelijk groter
+      Als de arbeidsdeskundige advies vraagt over informatiedeling
+      Dan is deze informatie delen niet toegestaan
+      En er ontbreekt
+        | wat                                         | bekend |
+        | Een duidelijk grotere kans op re-integratie | ja     |
+      En het advies staat vast
+
+      Voorbeelden:
+        | wat                              | naar wie        |
+        | andere vertrouwelijke informatie | UWV             |
+        | andere vertrouwelijke informatie | een verzekeraar |
+        | andere vertrouwelijke informatie | een gemeente    |
+
+    @bron:L-23
+    Abstract Scenario: Er is alleen geen noodzaak, en noodzaak is nodig, en meer niet (<wat>, <naar wie>)
+      Gegeven het gaat om <wat>
+      En de informatie gaat naar <naar wie>
+      En de cliënt gaf geen toestemming
+      En de informatie is niet nodig voor het doel
+      En de kans op re-integratie wordt niet duidelijk groter
+      Als de arbeidsdeskundige advies vraagt over informatiedeling
+      Dan is deze informatie delen niet toegestaan
+      En er ontbreekt
+        | wat                       | bekend |
+        | De noodzaak voor het doel | ja     |
+      En het advies staat vast
+
+      Voorbeelden:
+        | wat                                | naar wie                     |
+        | wat iemand kan in werk             | de opdrachtgever             |
+        | wat iemand kan in werk             | de werkgever                 |
+        | wat iemand kan in werk             | de bedrijfsarts              |
+        | wat iemand kan in werk             | een medisch adviseur         |
+        | wat iemand kan in werk             | een andere arbeidsdeskundige |
+        | afspraken en stappen in het proces | de opdrachtgever             |
+        | afspraken en stappen in het proces | de werkgever                 |
+        | afspraken en stappen in het proces | de bedrijfsarts              |
+        | afspraken en stappen in het proces | een medisch adviseur         |
+        | afspraken en stappen in het proces | een andere arbeidsdeskundige |
+
+    @bron:L-23
+    Abstract Scenario: Er is alleen geen noodzaak, en noodzaak is nodig, en meer niet, de ontvanger is de opdrachtgever (<wat>, <naar wie>)
+      Gegeven het gaat om <wat>
+      En de informatie gaat naar <naar wie>
+      En de ontvanger is zelf de opdrachtgever
+      En de cliënt gaf geen toestemming
+      En de informatie is niet nodig voor het doel
+      En de kans op re-integratie wordt niet duidelijk groter
+      Als de arbeidsdeskundige advies vraagt over informatiedeling
+      Dan is deze informatie delen niet toegestaan
+      En er ontbreekt
+        | wat                       | bekend |
+        | De noodzaak voor het doel | ja     |
+      En het advies staat vast
 
       Voorbeelden:
         | wat                                | naar wie        |
+        | wat iemand kan in werk             | UWV             |
         | wat iemand kan in werk             | een verzekeraar |
-        | wat iemand kan in werk             | iemand anders   |
+        | wat iemand kan in werk             | een gemeente    |
+        | afspraken en stappen in het proces | UWV             |
         | afspraken en stappen in het proces | een verzekeraar |
-        | afspraken en stappen in het proces | iemand anders   |
+        | afspraken en stappen in het proces | een gemeente    |
+
+    @bron:L-23
+    Abstract Scenario: Er is alleen geen noodzaak, en noodzaak is nodig, en meer niet, de ontvanger is niet de opdrachtgever (<wat>, <naar wie>)
+      Gegeven het gaat om <wat>
+      En de informatie gaat naar <naar wie>
+      En de ontvanger is niet zelf de opdrachtgever
+      En de cliënt gaf geen toestemming
+      En de informatie is niet nodig voor het doel
+      En de kans op re-integratie wordt niet duidelijk groter
+      Als de arbeidsdeskundige advies vraagt over informatiedeling
+      Dan is deze informatie delen niet toegestaan
+      En er ontbreekt
+        | wat                       | bekend |
+        | De noodzaak voor het doel | ja     |
+      En het advies staat vast
+
+      Voorbeelden:
+        | wat                                | naar wie |
+        | wat iemand kan in werk             | UWV      |
+        | afspraken en stappen in het proces | UWV      |
 
   Regel: Weet niemand wat het is of voor wie, dan deel je niet, ook niet als alles er is
 
@@ -286,10 +846,12 @@ Functionaliteit: Wie wat mag weten, de hele tabel
       Als de arbeidsdeskundige advies vraagt over informatiedeling
       Dan is deze informatie delen niet toegestaan
       En de reden is "Deel niets zolang je niet weet wat het is of voor wie"
+      En het advies is voorlopig
 
       Voorbeelden:
         | wat                                |
         | medische informatie                |
+        | de FML                             |
         | wat iemand kan in werk             |
         | afspraken en stappen in het proces |
         | andere vertrouwelijke informatie   |
@@ -303,63 +865,81 @@ Functionaliteit: Wie wat mag weten, de hele tabel
       Als de arbeidsdeskundige advies vraagt over informatiedeling
       Dan is deze informatie delen niet toegestaan
       En de reden is "Deel niets zolang je niet weet wat het is of voor wie"
+      En het advies is voorlopig
+      En het advies <mail> "Zet geen derden in de mail zonder toestemming"
 
       Voorbeelden:
-        | naar wie         |
-        | de opdrachtgever |
-        | de werkgever     |
-        | de bedrijfsarts  |
-        | UWV              |
-        | een verzekeraar  |
-        | iemand anders    |
+        | naar wie                     | mail          |
+        | de opdrachtgever             | wijst op      |
+        | de werkgever                 | wijst op      |
+        | de bedrijfsarts              | wijst op      |
+        | een medisch adviseur         | wijst niet op |
+        | UWV                          | wijst op      |
+        | een verzekeraar              | wijst op      |
+        | een gemeente                 | wijst op      |
+        | een re-integratiebureau      | wijst op      |
+        | een andere arbeidsdeskundige | wijst niet op |
+        | iemand anders                | wijst op      |
 
   Regel: De cliënt zelf mag alles weten, en wat openbaar is mag iedereen weten
 
-    @bron:L-21 @bron:L-22 @bron:D-20b @bron:D-06 @bron:D-05 @bron:W-13 @bron:G-76 @bron:L-25
+    @bron:L-21
     Abstract Scenario: De informatie gaat naar de cliënt zelf (<wat>, <naar wie>)
       Gegeven het gaat om <wat>
       En de informatie gaat naar <naar wie>
+      En de cliënt gaf geen toestemming
       Als de arbeidsdeskundige advies vraagt over informatiedeling
       Dan is deze informatie delen toegestaan
       En de reden is "De cliënt mag alles over zichzelf weten"
+      En het advies staat vast
       En er ontbreekt niets
+      En het advies <mail> "Zet geen derden in de mail zonder toestemming"
       En het advies wijst niet op "Toestemming is nooit de enige grond"
-      En het advies wijst niet op "Zet geen derden in de mail zonder toestemming"
-      En het advies wijst niet op "Een vraag over de FML mag je aan de arts stellen"
+      En het advies wijst niet op "Vraag de arts om uitleg zonder medische gegevens te geven"
       En het advies wijst niet op "Houd het rapport vrij van medische gegevens"
       En het advies wijst niet op "Vertel de cliënt wat je deelt en met wie"
       En het advies wijst niet op "Jij bent verantwoordelijk voor het verzenden"
+      En het advies wijst niet op "De cliënt wil dit niet, weeg dat mee"
 
       Voorbeelden:
-        | wat                                | naar wie       |
-        | medische informatie                | de cliënt zelf |
-        | wat iemand kan in werk             | de cliënt zelf |
-        | afspraken en stappen in het proces | de cliënt zelf |
-        | andere vertrouwelijke informatie   | de cliënt zelf |
+        | wat                                | naar wie       | mail          |
+        | medische informatie                | de cliënt zelf | wijst niet op |
+        | de FML                             | de cliënt zelf | wijst niet op |
+        | wat iemand kan in werk             | de cliënt zelf | wijst niet op |
+        | afspraken en stappen in het proces | de cliënt zelf | wijst niet op |
+        | andere vertrouwelijke informatie   | de cliënt zelf | wijst niet op |
 
-    @bron:L-20 @bron:L-22 @bron:D-20b @bron:D-06 @bron:D-05 @bron:W-13 @bron:G-76 @bron:L-25
+    @bron:L-20
     Abstract Scenario: De informatie is openbaar (<wat>, <naar wie>)
       Gegeven het gaat om <wat>
       En de informatie gaat naar <naar wie>
+      En de cliënt gaf geen toestemming
       Als de arbeidsdeskundige advies vraagt over informatiedeling
       Dan is deze informatie delen toegestaan
       En de reden is "Openbare informatie mag je delen"
+      En het advies staat vast
       En er ontbreekt niets
+      En het advies <mail> "Zet geen derden in de mail zonder toestemming"
       En het advies wijst niet op "Toestemming is nooit de enige grond"
-      En het advies wijst niet op "Zet geen derden in de mail zonder toestemming"
-      En het advies wijst niet op "Een vraag over de FML mag je aan de arts stellen"
+      En het advies wijst niet op "Vraag de arts om uitleg zonder medische gegevens te geven"
       En het advies wijst niet op "Houd het rapport vrij van medische gegevens"
       En het advies wijst niet op "Vertel de cliënt wat je deelt en met wie"
       En het advies wijst niet op "Jij bent verantwoordelijk voor het verzenden"
+      En het advies wijst niet op "De cliënt wil dit niet, weeg dat mee"
 
       Voorbeelden:
-        | wat                 | naar wie         |
-        | openbare informatie | de opdrachtgever |
-        | openbare informatie | de werkgever     |
-        | openbare informatie | de bedrijfsarts  |
-        | openbare informatie | UWV              |
-        | openbare informatie | een verzekeraar  |
-        | openbare informatie | iemand anders    |
+        | wat                 | naar wie                             | mail          |
+        | openbare informatie | iemand die namens de cliënt optreedt | wijst niet op |
+        | openbare informatie | de opdrachtgever                     | wijst op      |
+        | openbare informatie | de werkgever                         | wijst op      |
+        | openbare informatie | de bedrijfsarts                      | wijst op      |
+        | openbare informatie | een medisch adviseur                 | wijst niet op |
+        | openbare informatie | UWV                                  | wijst op      |
+        | openbare informatie | een verzekeraar                      | wijst op      |
+        | openbare informatie | een gemeente                         | wijst op      |
+        | openbare informatie | een re-integratiebureau              | wijst op      |
+        | openbare informatie | een andere arbeidsdeskundige         | wijst niet op |
+        | openbare informatie | iemand anders                        | wijst op      |
 
   Regel: Voor 1 januari 2026 gold er nog geen regel
 

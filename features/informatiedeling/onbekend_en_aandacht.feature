@@ -97,23 +97,31 @@ Functionaliteit: Niet alles is bekend over de informatie
       Dan <het wijst> "Zet geen derden in de mail zonder toestemming"
 
       Voorbeelden:
-        | ontvanger                                | het wijst                |
-        | de informatie gaat naar de opdrachtgever | wijst het advies op      |
-        | de informatie gaat naar iemand anders    | wijst het advies op      |
-        | de informatie gaat naar de bedrijfsarts  | wijst het advies niet op |
+        | ontvanger                                            | het wijst                |
+        | de informatie gaat naar de opdrachtgever             | wijst het advies op      |
+        | de informatie gaat naar iemand anders                | wijst het advies op      |
+        | de informatie gaat naar de bedrijfsarts              | wijst het advies op      |
+        | de informatie gaat naar een medisch adviseur         | wijst het advies niet op |
+        | de informatie gaat naar een andere arbeidsdeskundige | wijst het advies niet op |
 
     @bron:D-05 @bron:B-23
-    Abstract Scenario: Een vraag aan de arts, en <ontvanger>
-      Gegeven het gaat om medische informatie
+    Abstract Scenario: Een vraag aan de arts over <wat>, en <ontvanger>, en <toestemming>
+      Gegeven het gaat om <wat>
       En <ontvanger>
+      En <toestemming>
       Als de arbeidsdeskundige advies vraagt over informatiedeling
-      Dan <het wijst> "Een vraag over de FML mag je aan de arts stellen"
+      Dan <het wijst> "Vraag de arts om uitleg zonder medische gegevens te geven"
 
       Voorbeelden:
-        | ontvanger                               | het wijst                |
-        | de informatie gaat naar de bedrijfsarts | wijst het advies op      |
-        | de informatie gaat naar UWV             | wijst het advies op      |
-        | de informatie gaat naar de werkgever    | wijst het advies niet op |
+        | wat                    | ontvanger                                    | toestemming                                     | het wijst                |
+        | medische informatie    | de informatie gaat naar de bedrijfsarts      | de cliënt gaf geen toestemming                  | wijst het advies op      |
+        | de FML                 | de informatie gaat naar de bedrijfsarts      | de cliënt gaf geen toestemming                  | wijst het advies op      |
+        | de FML                 | de informatie gaat naar een medisch adviseur | de cliënt gaf geen toestemming                  | wijst het advies op      |
+        | de FML                 | de informatie gaat naar UWV                  | de cliënt gaf geen toestemming                  | wijst het advies op      |
+        | de FML                 | de informatie gaat naar UWV                  | een wetsartikel schrijft deze verstrekking voor | wijst het advies niet op |
+        | de FML                 | de informatie gaat naar de bedrijfsarts      | de cliënt gaf toestemming                       | wijst het advies niet op |
+        | wat iemand kan in werk | de informatie gaat naar de bedrijfsarts      | de cliënt gaf geen toestemming                  | wijst het advies niet op |
+        | de FML                 | de informatie gaat naar de werkgever         | de cliënt gaf geen toestemming                  | wijst het advies niet op |
 
     @bron:W-13 @bron:B-15
     Abstract Scenario: Het rapport komt in het re-integratieverslag, en <ontvanger>

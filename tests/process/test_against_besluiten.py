@@ -217,7 +217,7 @@ def test_no_rule_rests_on_consent_alone(base: RuleBase) -> None:
 
     assert len(rules) >= 4
     alone = [rule.id for rule in rules if NEED not in facts_of(rule.condition)]
-    assert alone == ["DI-MACHTIGING-MAG"]
+    assert alone == ["DI-MACHTIGING-MITS"]
 
 
 # What is missing in a report
