@@ -135,9 +135,10 @@ def test_an_advice_with_an_assumption_holds_as_long_as_that_is_so(
     line = f"{OPEN} --rules eigen"
 
     assert advise(line).text.startswith(
-        "Deze informatie delen is niet toegestaan. Vast, zolang de cliënt geen toestemming gaf."
+        "Deze informatie delen is niet toegestaan. Vast, zolang de cliënt geen toestemming gaf"
+        " en niemand dit in vertrouwen zei en geen wetsartikel deze verstrekking voorschrijft."
     )
-    assert advise(f"{line} --format json").data["aannamen"] == [
+    assert advise(f"{line} --format json").data["aannamen"][:1] == [
         {
             "feit": "toestemming_client",
             "waarde": "nee",
@@ -191,8 +192,8 @@ def test_what_is_missing_is_told_with_why_and_on_what_ground(form: str) -> None:
 
     assert "Wat nog ontbreekt" in text
     assert (
-        "Toestemming van de cliënt, vooraf (nog niet bekend). Zonder toestemming deel je dit niet."
-        " Met toestemming alleen ook niet. (L-22, D-20b)"
+        "Toestemming van de cliënt, vooraf (nog niet bekend). Vraag haar vooraf, voor juist"
+        " deze informatie en juist deze ontvanger. (L-22, D-20b)"
     ) in text
     assert "Een duidelijk grotere kans op re-integratie. Werkgever en" in text
     assert "De noodzaak voor het doel" not in text
@@ -437,7 +438,8 @@ def test_the_questions_end_when_nothing_can_change(terminal: Open) -> None:
 
     assert dialogue.ended
     assert dialogue.shown.startswith(
-        "Er zijn geen vragen meer. Deze informatie delen is toegestaan. Dit staat vast."
+        "Er zijn geen vragen meer. Deze informatie delen is toegestaan. Vast, zolang"
+        " niemand dit in vertrouwen zei en geen wetsartikel deze verstrekking voorschrijft."
     )
     assert repeat_line(dialogue.shown).startswith("sharing ")
     assert repeat_line(dialogue.shown).endswith(" --ontvanger client")
