@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from adwijzer.assurance.examples.faults import Cases
 from adwijzer.assurance.examples.mutants import conditions
-from adwijzer.assurance.examples.views import Space, facts_space, held, recorded, rule_space, view
+from adwijzer.assurance.examples.views import Space, facts_space, held, recorded, view
 from adwijzer.inference.algebra import has
 from adwijzer.inference.domains import bounds_of, cells
 from adwijzer.inference.evaluator import Facts, evaluate, holds, minds
@@ -79,7 +79,7 @@ def test_rules_differ_exactly_where_some_case_tells_them_apart(
         ]
         differing |= {"uitkomst"} if verdicts[0] != verdicts[1] else set()
         differing |= {"grond"} if grounds[0] != grounds[1] else set()
-    space = rule_space(before, after)
+    space = space_of_rules(before, after)
     assert space is not None
     views = [view(each, space.known, space.every) for each in pair]
 
@@ -91,7 +91,7 @@ def test_rules_differ_exactly_where_some_case_tells_them_apart(
 @given(variants())
 def test_the_case_that_is_named_tells_them_apart(pair: tuple[Decision, Decision]) -> None:
     before, after = pair
-    space = rule_space(before, after)
+    space = space_of_rules(before, after)
     assert space is not None
     here, there = (view(each, space.known, space.every) for each in pair)
     worlds = here.differs(there)
@@ -135,6 +135,11 @@ def test_many_records_at_once_are_as_each_alone(made: tuple[Decision, list[Facts
             assert [has(where, n) for n in range(len(facts))] == [
                 one.id in minds((one,), each) for each in facts
             ]
+
+
+def space_of_rules(*variants: Decision) -> Space | None:
+    """All cases that the rules of these variants of one decision can tell apart."""
+    return facts_space(variants[0], [rule.condition for each in variants for rule in each.rules])
 
 
 def asks_conclusions(of: Decision, condition: Condition) -> bool:
@@ -193,4 +198,4 @@ def test_what_is_too_large_is_said_to_be_so() -> None:
         for value in "abcdefghij"
     ]
 
-    assert rule_space(decision(facts, tests)) is None
+    assert space_of_rules(decision(facts, tests)) is None

@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
-from adwijzer.examples.running import Result, Scene, Stage, run_examples, understood
+from adwijzer.examples.running import Result, Scene, Stage, understood
 from adwijzer.examples.steps import Lexicon
 from adwijzer.language import load_rules
 from adwijzer.model.rulebase import RuleBase, Validity
-from adwijzer.text.diagnostics import InputError
+from tests.examples.run import run_examples
 
 BASE = load_rules()
 DECISIONS = [decision.name for decision in BASE.decisions]
@@ -153,11 +153,6 @@ def test_rules_that_change_fail_the_examples_that_say_otherwise() -> None:
 
     assert failed
     assert all("overwegen" in result.message or "mogelijk" in result.message for result in failed)
-
-
-def test_a_decision_that_does_not_exist_is_wrong_input() -> None:
-    with pytest.raises(InputError, match="onbekend besluit"):
-        run_examples(BASE, "weer")
 
 
 def test_examples_are_understood_once_and_run_on_many_rules() -> None:

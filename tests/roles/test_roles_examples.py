@@ -19,12 +19,12 @@ from adwijzer.assurance.proof.pairs import two_assignments
 from adwijzer.decisions.roles import RoleDecider
 from adwijzer.examples import Story, Vocabulary, read_examples, write_example
 from adwijzer.examples.registers import plain_register
-from adwijzer.examples.running import run_examples
 from adwijzer.language import load_folder, load_rules
 from adwijzer.language.folder import Folder
 from adwijzer.model.rulebase import Decision
 from adwijzer.resources import features_folder
 from adwijzer.text.diagnostics import InputError
+from tests.examples.run import run_examples
 from tests.roles.registers import ON, assignment, small_register
 
 Changed = Callable[..., Path]

@@ -21,7 +21,7 @@ from adwijzer.inference.agreement import Prepared
 from adwijzer.inference.certainty.flat import FlatCompletions, Unsettled
 from adwijzer.inference.certainty.only_if import only_if
 from adwijzer.inference.evaluator import Conclusions, Facts, Firing
-from adwijzer.inference.relevance import rules_behind
+from adwijzer.inference.relevance import rules_behind, worked_out_by
 from adwijzer.inference.worlds import Value
 from adwijzer.model.rulebase import (
     PLACEHOLDER,
@@ -87,7 +87,7 @@ class OutcomeReasoning(Struct, Generic[SomeDecision_co], dict=True):
     def completions(self) -> FlatCompletions:
         """All that can still become of the case."""
         unsettled = self._unsettled()
-        worked_out = {fact.name for fact in self.decision.facts if fact.role == "berekend"}
+        worked_out = worked_out_by(self.decision)
         certain = {
             name: value
             for name, value in self.facts.items()

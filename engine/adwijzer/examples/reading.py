@@ -16,6 +16,8 @@ from adwijzer.text.diagnostics import Diagnostic, InputError, Position
 from adwijzer.text.files import decode, read_bytes
 
 SOURCE_TAG = "@bron:"
+TO_JUDGE = "@te-beoordelen"
+"""On an example that the program made, until a person has judged it."""
 
 
 class Step(Struct, frozen=True):

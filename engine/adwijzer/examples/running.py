@@ -248,37 +248,6 @@ def understood(
             yield example, error
 
 
-def run_examples(
-    base: RuleBase,
-    decision: str,
-    folder: Path | None = None,
-    *,
-    compared: bool = True,
-    today: date | None = None,
-) -> tuple[Result, ...]:
-    """Run every example about a decision.
-
-    Args:
-        base: the rule base, as it is or as it might be.
-        decision: the name of the decision.
-        folder: with a folder of feature files per decision; that of the program when left out.
-        compared: ask both engines, as every advice does.
-        today: the day for examples that name none; today when left out.
-    Raises:
-        InputError: there is no such decision, or a feature file is no Gherkin.
-    """
-    found = base.decision(decision)
-    if found is None:
-        raise InputError.of(f"onbekend besluit `{decision}`")
-    stage = Stage(base, found, compared)
-    if today is not None:
-        stage.today = today
-    return tuple(
-        stage.judge(scene) if isinstance(scene, Scene) else Result.wrong(example, scene)
-        for example, scene in understood(found, folder)
-    )
-
-
 def day_asked(decision: Decision, step: Step) -> date | None:
     """The day that the step after `Als` asks about; None when it names none.
 

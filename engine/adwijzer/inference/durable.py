@@ -33,7 +33,6 @@ from adwijzer.model.rulebase import NONE, UNDECIDED, VERDICT
 from adwijzer.text.diagnostics import InternalError
 
 _session_numbers = itertools.count(1)
-_Step = tuple[str, int]
 
 
 class DurableEngine:

@@ -37,6 +37,11 @@ def concluded_by(decision: Decision) -> frozenset[str]:
     )
 
 
+def worked_out_by(decision: Decision) -> frozenset[str]:
+    """The names of the facts that the program works out from others, such as a day of absence."""
+    return frozenset(fact.name for fact in decision.facts if fact.role == "berekend")
+
+
 def still_open(
     rules: Iterable[Rule], facts: Facts, derived: frozenset[str]
 ) -> tuple[tuple[Rule, ...], frozenset[str]]:

@@ -170,6 +170,11 @@ class Rule(Part, frozen=True, kw_only=True):
     def position(self) -> Position:
         return Position(self.file, *self.at)
 
+    @property
+    def conditions(self) -> tuple[Condition, ...]:
+        """All that it asks."""
+        return (self.condition,)
+
 
 class AttentionPoint(Part, frozen=True, kw_only=True):
     """Something to mind, said when `condition` holds and `unless` is not known to hold.
@@ -195,6 +200,11 @@ class AttentionPoint(Part, frozen=True, kw_only=True):
     @property
     def position(self) -> Position:
         return Position(self.file, *self.at)
+
+    @property
+    def conditions(self) -> tuple[Condition, ...]:
+        """All that it asks."""
+        return (self.condition,) if self.unless is None else (self.condition, self.unless)
 
 
 class Reason(Part, frozen=True, kw_only=True):
@@ -367,6 +377,11 @@ class Decision(Part, frozen=True, kw_only=True, tag_field="kind"):
     def item_key(self) -> Fact | None:
         """The fact that names an agenda item, if the decision has items."""
         return next((fact for fact in self.facts if fact.scope == "sleutel"), None)
+
+    @property
+    def things(self) -> tuple[Rule | AttentionPoint, ...]:
+        """All rules and attention points: what has conditions."""
+        return (*self.rules, *self.attention)
 
     @property
     def asked(self) -> tuple[Fact, ...]:

@@ -14,10 +14,8 @@ from adwijzer.inference.worlds import Strata, Value
 from adwijzer.language.sources import COMBINED, MINIMAL_INFORMATION
 from adwijzer.model.conditions import Condition, ParameterName, Range, facts_of, walk
 from adwijzer.model.rulebase import (
-    AttentionPoint,
     ContactDecision,
     Decision,
-    Rule,
     RuleBase,
     SingleDecision,
     TimingDecision,
@@ -74,7 +72,7 @@ class DecisionData(Struct, frozen=True, dict=True):
         for each in self.examples:
             for name in each.fired:
                 found[name].append(each)
-        cited = {thing.id: set(thing.sources) for thing in self.things}
+        cited = {thing.id: set(thing.sources) for thing in self.decision.things}
 
         def telling(name: str, each: ToldExample) -> tuple[bool, bool, int]:
             shared = cited.get(name, set()).intersection(each.example.sources)
@@ -97,19 +95,12 @@ class DecisionData(Struct, frozen=True, dict=True):
             )
         )
 
-    @property
-    def things(self) -> tuple[Rule | AttentionPoint, ...]:
-        return (*self.decision.rules, *self.decision.attention)
-
     @cached_property
     def tested_by(self) -> dict[str, tuple[str, ...]]:
         """Per fact, concept, verdict or parameter the rules and attention points that test it."""
         found: dict[str, list[str]] = defaultdict(list)
-        for thing in self.things:
-            conditions = [thing.condition]
-            if isinstance(thing, AttentionPoint) and thing.unless is not None:
-                conditions.append(thing.unless)
-            for name in sorted(frozenset().union(*map(_tested, conditions))):
+        for thing in self.decision.things:
+            for name in sorted(frozenset().union(*map(_tested, thing.conditions))):
                 found[name].append(thing.id)
         return {name: tuple(ids) for name, ids in found.items()}
 

@@ -210,7 +210,7 @@ def how_ended(examples: Sequence[ToldExample]) -> str:
 
 def fired_things(data: DecisionData, told: ToldExample) -> list[str]:
     """What an example exercises, in the order of the rules."""
-    return [thing.id for thing in data.things if thing.id in told.fired]
+    return [thing.id for thing in data.decision.things if thing.id in told.fired]
 
 
 def who_knows(name: str) -> str:

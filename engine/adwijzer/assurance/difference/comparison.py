@@ -30,7 +30,7 @@ from adwijzer.assurance.proof.formulas import (
     differ,
     either,
     no,
-    truth,
+    said_when,
     variable_of,
 )
 from adwijzer.assurance.proof.observables import (
@@ -489,10 +489,7 @@ def _without_text(seen: dict[Seen, Formula]) -> dict[Seen, Formula]:
 
 
 def _held(point: AttentionPoint | None, asked: dict[str, Tested]) -> Formula:
-    if point is None:
-        return FALSE
-    when = truth(point.condition, asked)[0]
-    return when if point.unless is None else both([when, no(truth(point.unless, asked)[0])])
+    return FALSE if point is None else said_when(point.condition, point.unless, asked)
 
 
 def _lies(space: Space, region: Region, asked: dict[str, Tested]) -> Formula:

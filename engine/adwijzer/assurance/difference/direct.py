@@ -13,9 +13,9 @@ from msgspec.structs import replace
 from adwijzer.assurance.difference.answers import decided
 from adwijzer.assurance.proof.notation import as_written
 from adwijzer.assurance.proof.stretches import stretches
-from adwijzer.assurance.proof.witness import TO_JUDGE
 from adwijzer.decisions.timing.decider import FIRST_DAY
 from adwijzer.examples import write_example
+from adwijzer.examples.reading import TO_JUDGE
 from adwijzer.model.rulebase import (
     AttentionPoint,
     ContactDecision,

@@ -9,12 +9,13 @@ answer. Parts for which no case at all can show a direction are coupled: listed,
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 from typing import Literal, TypeAlias
 
 from msgspec import Struct
 from msgspec.structs import replace
 
+from adwijzer.assurance.condition_parts import Leaf, Way, leaves, place_of, put
 from adwijzer.assurance.examples.faults import (
     Fault,
     Thing,
@@ -28,8 +29,8 @@ from adwijzer.assurance.examples.faults import (
 )
 from adwijzer.assurance.examples.recording import Recording, Stretch
 from adwijzer.assurance.examples.views import view
-from adwijzer.assurance.examples.ways import Leaf, Way, leaves, place_of, put
-from adwijzer.assurance.proof.parts import NEVER
+from adwijzer.assurance.proof.idle_parts import NEVER
+from adwijzer.decisions.timing.absence import ONE_DAY
 from adwijzer.decisions.timing.deadlines import NEARBY
 from adwijzer.examples.running import Scene, Stage
 from adwijzer.explain.why import words
@@ -42,7 +43,6 @@ Kind: TypeAlias = Literal["regel", "deel", "grens", "dag"]
 Status: TypeAlias = Literal["getoond", "ontbreekt", "gekoppeld"]
 """Shown by an example; missing; or no case can show it."""
 
-ONE_DAY = timedelta(days=1)
 HOLDS, FAILS = "klopt", "niet klopt"
 """The two directions of a part."""
 
@@ -244,11 +244,10 @@ class Gauge(Struct):
     def _parameters(self) -> Iterator[Item]:
         """Numbers that only arithmetic uses: one more and one less change some answer."""
         decision = self.recording.decision
-        things: list[Thing] = [*decision.rules, *decision.attention]
         tested = {
             bound.parameter
-            for thing in things
-            for _, condition in conditions_of(thing)
+            for thing in decision.things
+            for condition in thing.conditions
             for _, leaf in leaves(condition)
             if isinstance(leaf, Range)
             for bound in (leaf.minimum, leaf.maximum)

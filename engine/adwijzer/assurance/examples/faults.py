@@ -86,8 +86,7 @@ def conditions_of(thing: Thing) -> Iterator[tuple[str, Condition]]:
 
 def on(stretch: Stretch, fault: Fault) -> Decision | None:
     """The rules of a stretch of days with a fault in them; None where it cannot be there."""
-    things: list[Thing] = [*stretch.decision.rules, *stretch.decision.attention]
-    if all(thing.id != fault.was.id for thing in things):
+    if all(thing.id != fault.was.id for thing in stretch.decision.things):
         return None
     return on_day(fault.after(stretch.undated), stretch.day)
 
@@ -134,7 +133,7 @@ class Cases(Struct, frozen=True):
             space, asks = facts_space(before, [*conditions, *also]), False
         else:
             points = [p for each in (before, after) for p in each.attention if p.id == thing.id]
-            conditions = [condition for point in points for _, condition in conditions_of(point)]
+            conditions = [condition for point in points for condition in point.conditions]
             space, asks = point_space((before, after), [*conditions, *also])
         return None if space is None else cls(space, before, after, thing, asks)
 

@@ -10,7 +10,8 @@ from typing import TypeAlias, TypeVar
 from msgspec import Struct
 from msgspec.structs import replace
 
-from adwijzer.assurance.examples.ways import part_at, parts_of, place_of, put, without
+from adwijzer.assurance.condition_parts import part_at, parts_of, place_of, put, without
+from adwijzer.decisions.timing.absence import ONE_DAY
 from adwijzer.explain.why import words
 from adwijzer.model.conditions import (
     AllOf,
@@ -41,7 +42,6 @@ from adwijzer.text.diagnostics import Place, Position
 
 Thing: TypeAlias = Rule | AttentionPoint
 T = TypeVar("T")
-ONE_DAY = timedelta(days=1)
 
 
 class Mutant(Struct, frozen=True):

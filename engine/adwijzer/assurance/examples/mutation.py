@@ -20,9 +20,10 @@ from adwijzer.assurance.examples.faults import Cases, differ_in, said
 from adwijzer.assurance.examples.mutants import Mutant, mutants
 from adwijzer.assurance.examples.recording import Recording
 from adwijzer.assurance.examples.unnoticeable import Unnoticeable, read_unnoticeable
-from adwijzer.assurance.examples.views import view, worked_out
+from adwijzer.assurance.examples.views import view
 from adwijzer.examples.running import Scene, Stage
 from adwijzer.inference.algebra import without
+from adwijzer.inference.relevance import worked_out_by
 from adwijzer.inference.worlds import truth
 from adwijzer.model.rulebase import AttentionPoint, Decision, RuleBase
 from adwijzer.model.validity import on_day
@@ -327,7 +328,7 @@ class Round(Struct):
     def _where_open(self, mutant: Mutant) -> Iterator[int]:
         """Where the rule is not ruled out by what is known, so that it can matter to certainty."""
         for stretch in self.recording.stretches:
-            known = stretch.rules.without(worked_out(stretch.decision))
+            known = stretch.rules.without(worked_out_by(stretch.decision))
             ruled_out = stretch.rules.every
             for decision in (self.recording.decision, mutant.after):
                 for rule in on_day(decision, stretch.day).rules:

@@ -24,7 +24,7 @@ from adwijzer.decisions.case import AGENDA, UNKNOWN, Case, node_of, read_case
 from adwijzer.decisions.timing.absence import RECOVERED
 from adwijzer.decisions.timing.decider import FIRST_DAY, INTERRUPTIONS, RESEARCH
 from adwijzer.examples.asking import register_of
-from adwijzer.examples.reading import SOURCE_TAG, Example
+from adwijzer.examples.reading import SOURCE_TAG, TO_JUDGE, Example
 from adwijzer.examples.registers import plain_register
 from adwijzer.examples.running import Scene, Stage
 from adwijzer.examples.writing import advice_steps, write_example
@@ -34,7 +34,6 @@ from adwijzer.model.rulebase import AttentionPoint, Decision
 from adwijzer.text.days import dutch_day
 from adwijzer.text.diagnostics import InputError, Position
 
-TO_JUDGE = "@te-beoordelen"
 _MOST_WORLDS = 24
 _MOST_STARTS = 40
 _FIRST_MONDAY = date(2026, 3, 2)

@@ -20,7 +20,7 @@ from msgspec.structs import replace
 from pydantic import Field
 
 from adwijzer.assurance.examples.recording import Recording
-from adwijzer.examples.reading import Example
+from adwijzer.examples.reading import TO_JUDGE, Example
 from adwijzer.examples.steps import MismatchError
 from adwijzer.language.entry import Day, Listed, Text, Texts, Word, Words, YamlEntry, read_entry
 from adwijzer.language.problems import FileProblems
@@ -29,7 +29,6 @@ from adwijzer.text.diagnostics import Diagnostic, InputError, Position
 from adwijzer.text.files import decode, read_bytes
 from adwijzer.text.nodes import parse
 
-TO_JUDGE = "@te-beoordelen"
 CONFIRMED = "@bevestigd-door:"
 CODE = r"[A-Z0-9][A-Z0-9-]{1,19}"
 FILE = "bevestigingen.yaml"

@@ -13,7 +13,7 @@ from typing import TypeAlias
 
 from msgspec import Struct
 
-from adwijzer.assurance.examples.ways import leaves
+from adwijzer.assurance.condition_parts import leaves
 from adwijzer.decisions.roles.records import FIRST, FIXED, NEVER_SAME, ROLE, SAME, SECOND
 from adwijzer.inference.algebra import (
     NOWHERE,
@@ -155,22 +155,17 @@ def shown_concepts(decision: Decision) -> set[str]:
     shown = {concept.name for concept in decision.concepts if concept.name == GUIDELINE}
     if isinstance(decision, ContactDecision):
         shown |= {decision.combination.moment, decision.combination.separate[0]}
-    tested = frozenset().union(*(_tested(point) for point in decision.attention))
+    asked = (facts_of(each) for point in decision.attention for each in point.conditions)
+    tested = frozenset().union(*asked)
     return shown | {concept.name for concept in decision.concepts if concept.name in tested}
-
-
-def _tested(point: AttentionPoint) -> frozenset[str]:
-    unless = facts_of(point.unless) if point.unless is not None else frozenset()
-    return facts_of(point.condition) | unless
 
 
 def _asked_about_deciding(decision: Decision) -> frozenset[tuple[str, frozenset[str]]]:
     """What attention points ask about the rules that decided: facts, with the values that count."""
-    conditions = [point.condition for point in decision.attention]
-    conditions += [point.unless for point in decision.attention if point.unless is not None]
     return frozenset(
         (leaf.fact, frozenset(leaf.values))
-        for condition in conditions
+        for point in decision.attention
+        for condition in point.conditions
         for _, leaf in leaves(condition)
         if isinstance(leaf, Test) and leaf.fact in DECIDING
     )
@@ -397,12 +392,6 @@ def _distinct(
     return tuple(kinds.values())
 
 
-def rule_space(*decisions: Decision) -> Space | None:
-    """All cases that the rules of these variants of one decision can tell apart."""
-    conditions = [rule.condition for decision in decisions for rule in decision.rules]
-    return facts_space(decisions[0], conditions)
-
-
 def facts_space(decision: Decision, conditions: Sequence[Condition]) -> Space | None:
     """As `Space.of`, over facts alone: what rules conclude themselves is worked out."""
     derived = concluded_by(decision)
@@ -444,8 +433,3 @@ def _only(condition: Condition, derived: frozenset[str]) -> Condition:
 
 def _is_derived(condition: Condition, derived: frozenset[str]) -> bool:
     return isinstance(condition, Test | Unknown) and condition.fact in derived
-
-
-def worked_out(decision: Decision) -> frozenset[str]:
-    """Facts that are worked out, and that a half-known case leaves open."""
-    return frozenset(fact.name for fact in decision.facts if fact.role == "berekend")

@@ -213,9 +213,8 @@ def _number(known: Known, name: str) -> Number:
 
 def arithmetic_of(decision: Decision) -> Arithmetic:
     """How the worked-out facts of `decision` hang together."""
-    worked_out = tuple(fact.name for fact in decision.facts if fact.role == "berekend")
     absence: Sequence[str] = (RECOVERY, DAY, WEEK, DONE, WEEKEND, FIRST_DAY, REFERENCE)
     if set(absence) <= {fact.name for fact in decision.facts}:
         days = [p.value for p in decision.parameters if p.name == NEW_COUNT]
         return Absence(next((n for n in days if isinstance(n, int)), 28))
-    return Independent(worked_out)
+    return Independent(tuple(f.name for f in decision.facts if f.role == "berekend"))

@@ -18,8 +18,16 @@ from functools import partial
 
 from adwijzer.assurance.proof.claim import Proof, Results
 from adwijzer.assurance.proof.findings import Finding, Kind
-from adwijzer.assurance.proof.formulas import Formula, Tested, both, differ, either, no, truth
-from adwijzer.assurance.proof.parts import Without, idle_parts
+from adwijzer.assurance.proof.formulas import (
+    Formula,
+    Tested,
+    both,
+    differ,
+    either,
+    said_when,
+    truth,
+)
+from adwijzer.assurance.proof.idle_parts import Without, idle_parts
 from adwijzer.assurance.proof.prover import Undecided
 from adwijzer.assurance.proof.whole import Part
 from adwijzer.assurance.proof.witness import Told
@@ -88,7 +96,7 @@ def _dead_parts_of_points(proof: Proof) -> Results:
         ) -> bool:
             return not prover.possible(
                 either(
-                    both([part.present, differ(before, _held(part, condition, unless))])
+                    both([part.present, differ(before, said_when(condition, unless, part.asked))])
                     for part, before in zip(parts, held, strict=True)
                 )
             )
@@ -116,11 +124,6 @@ def _dead_parts_of_points(proof: Proof) -> Results:
             yield from _idle(proof, point, "tenzij", spare, shown)
 
 
-def _held(part: Part, condition: Condition, unless: Condition | None) -> Formula:
-    when = truth(condition, part.asked)[0]
-    return when if unless is None else both([when, no(truth(unless, part.asked)[0])])
-
-
 def _some(parts: tuple[Part, ...], held: list[Formula]) -> Formula:
     return either(both([p.present, when]) for p, when in zip(parts, held, strict=True))
 
@@ -139,7 +142,7 @@ def _dead_point(proof: Proof, point: AttentionPoint) -> Finding | None:
     prover, parts = proof.agenda_prover, proof.agendas.parts
     if prover.possible(_some(parts, [part.held(point) for part in parts])):
         return None
-    without = [_held(part, point.condition, None) for part in parts]
+    without = [said_when(point.condition, None, part.asked) for part in parts]
     witness = prover.smallest(_some(parts, without))
     why = (
         "wat achter `als` staat, klopt in geen enkele zaak"

@@ -190,6 +190,12 @@ def truth(condition: Condition, known: Known) -> tuple[Formula, Formula]:
             assert_never(condition)
 
 
+def said_when(condition: Condition, unless: Condition | None, known: Known) -> Formula:
+    """When an attention point with these conditions is said."""
+    when = truth(condition, known)[0]
+    return when if unless is None else both([when, no(truth(unless, known)[0])])
+
+
 def _bound(bound: object) -> int:
     if isinstance(bound, date):
         return bound.toordinal()

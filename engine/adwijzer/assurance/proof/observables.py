@@ -19,10 +19,8 @@ from adwijzer.model.conditions import facts_of
 from adwijzer.model.rulebase import (
     NONE,
     VERDICT,
-    AttentionPoint,
     ContactDecision,
     Decision,
-    Rule,
     TimingDecision,
 )
 
@@ -86,12 +84,12 @@ def _said_by_rules(decision: Decision, meaning: Meaning) -> dict[Seen, Formula]:
 
 def shown_concepts(decision: Decision) -> tuple[str, ...]:
     """Concepts that reach the answer: those that place an item, and those that nothing tests."""
-    tested: set[str] = set()
-    things: list[Rule | AttentionPoint] = [*decision.rules, *decision.attention]
-    for thing in things:
-        tested |= facts_of(thing.condition)
-        if isinstance(thing, AttentionPoint) and thing.unless is not None:
-            tested |= facts_of(thing.unless)
+    tested = {
+        name
+        for thing in decision.things
+        for condition in thing.conditions
+        for name in facts_of(condition)
+    }
     placing: set[str] = set()
     if isinstance(decision, ContactDecision):
         placing = {decision.combination.moment, decision.combination.separate[0]}

@@ -24,8 +24,7 @@ from msgspec import Struct
 from adwijzer.assurance.proof.formulas import Formula, Tested, Words, both, either, no
 from adwijzer.assurance.proof.prover import Undecided
 from adwijzer.inference.domains import bounds_of
-from adwijzer.model.conditions import Condition
-from adwijzer.model.rulebase import AttentionPoint, Decision, Fact, Rule
+from adwijzer.model.rulebase import Decision, Fact
 from adwijzer.text.days import dutch_day
 
 
@@ -81,7 +80,12 @@ class Space(Struct, frozen=True):
     ) -> Space:
         """The space of `tested` facts, numbers cut where conditions of `decisions` have a bound."""
         named = {fact.name: fact for fact in facts}
-        starts = bounds_of(each for decision in decisions for each in _conditions(decision))
+        starts = bounds_of(
+            condition
+            for decision in decisions
+            for thing in decision.things
+            for condition in thing.conditions
+        )
         known = {name: named[name] for name in tested if name in named}
         solver = z3.Solver()
         solver.set("timeout", max(1, int(seconds * 1000)))
@@ -141,12 +145,6 @@ def possible(solver: Any, *formulas: Formula) -> bool:
     if answer == z3.unknown:
         raise Undecided
     return bool(answer == z3.sat)
-
-
-def _conditions(decision: Decision) -> list[Condition]:
-    things: list[Rule | AttentionPoint] = [*decision.rules, *decision.attention]
-    found = [thing.condition for thing in things]
-    return found + [p.unless for p in decision.attention if p.unless is not None]
 
 
 def _options(fact: Fact, starts: Iterable[int | date]) -> tuple[Option, ...]:

@@ -32,13 +32,13 @@ from adwijzer.assurance.proof.formulas import (
     Meaning,
     Tested,
     Words,
-    both,
     conclude,
     either,
     no,
-    truth,
+    said_when,
     variable_of,
 )
+from adwijzer.inference.relevance import worked_out_by
 from adwijzer.model.rulebase import VERDICT, AttentionPoint, ContactDecision, Decision, Fact
 
 
@@ -57,10 +57,7 @@ class Part(Struct, frozen=True):
 
     def held(self, point: AttentionPoint) -> Formula:
         """When the attention point is said for this part."""
-        when = truth(point.condition, self.asked)[0]
-        if point.unless is not None:
-            when = both([when, no(truth(point.unless, self.asked)[0])])
-        return when
+        return said_when(point.condition, point.unless, self.asked)
 
 
 class Whole(Struct, frozen=True):
@@ -85,7 +82,7 @@ class Whole(Struct, frozen=True):
     @property
     def told(self) -> list[Formula]:
         """Truth values of which as few as possible should hold in a small example."""
-        worked_out = {f.name for f in self.decision.facts if f.role == "berekend"}
+        worked_out = worked_out_by(self.decision)
         flags = [
             self._said(name, tested)
             for name, tested in self.shared.items()

@@ -27,14 +27,14 @@ from adwijzer.decisions import decide
 from adwijzer.decisions.case import AGENDA, UNKNOWN, node_of, read_case
 from adwijzer.examples import advice_steps, write_example
 from adwijzer.examples.asking import ask, register_of
+from adwijzer.examples.reading import TO_JUDGE
 from adwijzer.examples.registers import plain_register
 from adwijzer.inference.evaluator import evaluate
+from adwijzer.inference.relevance import worked_out_by
 from adwijzer.inference.worlds import Strata, Value
 from adwijzer.model.rulebase import Decision, RuleBase
 from adwijzer.text.days import dutch_day
 from adwijzer.text.diagnostics import AdwijzerError
-
-TO_JUDGE = "@te-beoordelen"
 
 
 class Told(Struct, frozen=True):
@@ -53,7 +53,7 @@ def tell(whole: Whole, witness: Witness, stretch: Stretch) -> Told:
     decision = whole.decision
     if decision.kind == "pairs":
         return _pair(decision, witness.facts, stretch.day)
-    worked_out = {f.name for f in decision.facts if f.role == "berekend"}
+    worked_out = worked_out_by(decision)
     facts = {name: value for name, value in witness.facts.items() if name not in worked_out}
     case: dict[str, Any] = {}
     key = decision.item_key

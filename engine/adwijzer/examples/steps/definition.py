@@ -88,8 +88,7 @@ class Seen(Struct, frozen=True):
                     found[rule.id] = rule.sources
                     behind |= rule.conclusions.keys()
         for point in self.decision.attention:
-            unless = facts_of(point.unless) if point.unless is not None else frozenset()
-            if (facts_of(point.condition) | unless) & behind:
+            if any(facts_of(condition) & behind for condition in point.conditions):
                 found[point.id] = point.sources
         return frozenset(source for sources in found.values() for source in sources)
 

@@ -11,17 +11,16 @@ same either one is idle and both together are not.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import TypeAlias
 
 from msgspec import Struct
 from msgspec.structs import replace
 
+from adwijzer.assurance.condition_parts import parts_of, put
 from adwijzer.assurance.proof.notation import as_written
-from adwijzer.model.conditions import ALWAYS, AllOf, AnyOf, Condition, Not, Range, Test
+from adwijzer.model.conditions import ALWAYS, AllOf, AnyOf, Condition, Range, Test
 from adwijzer.text.diagnostics import Place
 
 NEVER = AnyOf(parts=())
-Rebuild: TypeAlias = Callable[[Condition], Condition]
 
 
 class Without(Struct, frozen=True):
@@ -38,52 +37,28 @@ class Without(Struct, frozen=True):
 
 def without_one(condition: Condition) -> Iterator[Without]:
     """The condition without each of its parts in turn, larger parts first."""
-    yield from _without(condition, lambda part: part)
+    for way, part in parts_of(condition):
+        if isinstance(part, AllOf | AnyOf) and not part.parts:
+            continue
+        yield Without(as_written(part), part.at, put(condition, way, ALWAYS), always=True)
+        yield Without(as_written(part), part.at, put(condition, way, NEVER), always=False)
+        for text, wider, always in _narrower(part):
+            yield Without(text, part.at, put(condition, way, wider), always)
 
 
-def _without(node: Condition, rebuild: Rebuild) -> Iterator[Without]:
-    if isinstance(node, AllOf | AnyOf) and not node.parts:
-        return
-    yield Without(as_written(node), node.at, rebuild(ALWAYS), always=True)
-    yield Without(as_written(node), node.at, rebuild(NEVER), always=False)
-    match node:
-        case AllOf(parts=parts) | AnyOf(parts=parts):
-            for number, part in enumerate(parts):
-
-                def put(
-                    new: Condition,
-                    number: int = number,
-                    parts: tuple[Condition, ...] = parts,
-                    node: AllOf | AnyOf = node,
-                ) -> Condition:
-                    return rebuild(
-                        replace(node, parts=(*parts[:number], new, *parts[number + 1 :]))
-                    )
-
-                yield from _without(part, put)
-        case Not(part=part):
-            yield from _without(part, lambda new: rebuild(replace(node, part=new)))
+def _narrower(part: Condition) -> Iterator[tuple[str, Condition, bool]]:
+    """A test without one of its values or bounds: what is left out, what is left, and `always`."""
+    match part:
         case Test(fact=fact, values=values) if len(values) > 1:
             for value in values:
                 fewer = tuple(each for each in values if each != value)
-                yield Without(
-                    f"{fact}: {value}", node.at, rebuild(replace(node, values=fewer)), always=False
-                )
+                yield f"{fact}: {value}", replace(part, values=fewer), False
         case Range(minimum=minimum, maximum=maximum) if (
             minimum is not None and maximum is not None and minimum != maximum
         ):
-            yield Without(
-                as_written(replace(node, maximum=None)),
-                node.at,
-                rebuild(replace(node, minimum=None)),
-                always=True,
-            )
-            yield Without(
-                as_written(replace(node, minimum=None)),
-                node.at,
-                rebuild(replace(node, maximum=None)),
-                always=True,
-            )
+            from_below, from_above = replace(part, maximum=None), replace(part, minimum=None)
+            yield as_written(from_below), from_above, True
+            yield as_written(from_above), from_below, True
         case _:
             pass
 

@@ -1,4 +1,4 @@
-"""The ways to the parts of a condition, and the condition with the part at the end replaced."""
+"""The parts of a condition, the way to each, and the condition with one of them replaced."""
 
 from __future__ import annotations
 
