@@ -98,7 +98,7 @@ class RolePage:
             if register is None:
                 raise WrongField("register", "Kies een bestand met opdrachten.")
             read = read_registers(register, wanted, _written)
-            report = judged(self.knowledge, read, wanted)
+            report = judged(self.knowledge, read.asked, wanted, _written)
         except WrongField as wrong:
             return html(self._page(400, form, [wrong.message], wrong.field))
         except InputError as error:
@@ -202,7 +202,9 @@ def _wanted(form: Form, until: float) -> Wanted:
 
 
 _OPTIONS = {
+    "ad": ("ad", "Alleen van deze arbeidsdeskundigen"),
     "add": ("voorgesteld", "Voorgestelde opdrachten"),
+    "as-of": ("peildatum", "Kijk zoals op deze dag"),
     "suggest": ("wie-kan", "Laat zien wie ze kan doen"),
     "ads": ("arbeidsdeskundigen", "Wat elke arbeidsdeskundige aankan"),
     "client": ("client", "Alleen voor deze cliënten"),

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from adwijzer.language import load_rules
-from adwijzer.text.diagnostics import Diagnostic, InputError, Position
+from adwijzer.text.diagnostics import InputError
 from adwijzer.text.phrases import counted
 from adwijzer.text.writing import place_of, whole_file
 from adwijzer_cli.commands.options import (
@@ -24,13 +25,12 @@ from adwijzer_cli.commands.options import (
     rules_option,
 )
 from adwijzer_cli.dutch import DutchCommand
+from adwijzer_cli.progress import Progress
 from adwijzer_cli.terminal import patiently, tell
 
 if TYPE_CHECKING:
     from adwijzer.decisions.assignments.assignment import Assignment
     from adwijzer.decisions.assignments.availability import Availability
-    from adwijzer.decisions.assignments.reader import RegisterFile
-    from adwijzer.decisions.roles import Scope
 
 DECISION = "rolconflict"
 _FORMATS = ("text", "json", "markdown", "csv", "xlsx", "html")
@@ -44,6 +44,7 @@ _BY_NAME = {
 }
 _FOUND = 1
 _SECONDS = 17.0
+_STAGES = "Een voorstel zoeken, stap {} van {}"
 
 
 @click.command(cls=DutchCommand)
@@ -140,11 +141,11 @@ def role_conflict(ctx: click.Context, /, **options: Any) -> int:
     """
     from adwijzer.decisions import PAIRS, decider_as
     from adwijzer.decisions.assignments.reader import unwatched
-    from adwijzer.decisions.roles.answer import answer
-    from adwijzer.decisions.roles.sweep import sweep
+    from adwijzer.decisions.role_check import RoleCheck, check_roles
     from adwijzer.language.folder import Folder
     from adwijzer.language.sources import load_sources
     from adwijzer.presenting import roles as render
+    from adwijzer.presenting.roles_limits import narrowed
 
     shape = _shape(options)
     refuse_in(ctx, "role-conflict", shape)
@@ -155,26 +156,34 @@ def role_conflict(ctx: click.Context, /, **options: Any) -> int:
     decider = decider_as(PAIRS, base, DECISION, as_of=day)
     register = register_in(options)
     proposed = _proposed(options["add"], register, suggest=options["suggest"])
-    assignments = [*register, *proposed]
-    team: Sequence[Availability] = ()
-    if options["suggest"]:
-        from adwijzer_cli.commands.suggestions import suggested, team_in
-
-        team = team_in(options["availability"], assignments)
-    findings = sweep(decider, assignments, _scope(options, assignments, proposed, team), patiently)
-    found = answer(decider, findings)
-    proposal = None
-    if options["suggest"]:
-        found, proposal = suggested(
-            decider, found, assignments, proposed, options["ads"], team, seconds
+    asked = RoleCheck(
+        register=register,
+        proposed=proposed,
+        team=_team(options["availability"], [*register, *(proposed or ())]),
+        suggest=options["suggest"],
+        ads=options["ads"],
+        clients=options["clients"],
+        since=day_in("--from", options["since"]),
+        until=day_in("--to", options["until"]),
+        free=options["everything"],
+    )
+    asked.require_known()
+    with Progress() as progress:
+        steps = len(decider.outcomes) + 2
+        found = check_roles(
+            decider,
+            asked,
+            seconds=lambda: seconds,
+            watch=patiently,
+            stage=lambda part: progress(_STAGES.format(part + 1, steps)),
         )
     report = render.Report(
         decider=decider,
-        assignments=assignments,
-        looked_at=_looked_at(options["ads"], proposed),
-        findings=findings,
-        answer=found,
-        narrowed=_narrowed(options, sum(each.ad is not None for each in proposed)),
+        assignments=asked.assignments,
+        looked_at=asked.looked_at,
+        findings=found.findings,
+        answer=found.answer,
+        narrowed=tuple(narrowed(asked, date.isoformat)),
         sources=load_sources(Folder.read(rules_in(options["rules"]))),
         why=options["why"],
         what_if=options["what_if"],
@@ -186,11 +195,7 @@ def role_conflict(ctx: click.Context, /, **options: Any) -> int:
     else:
         _write(parts, out)
     failing = decider.outcomes[decider.outcomes.index(options["fail_on"]) :]
-    if proposal is not None and (
-        proposal.unplaced or any(proposal.numbers[outcome] for outcome in failing)
-    ):
-        return _FOUND
-    return _FOUND if any(findings.numbers[outcome] for outcome in failing) else 0
+    return _FOUND if found.has(failing) else 0
 
 
 def _shape(options: Mapping[str, Any]) -> str:
@@ -226,107 +231,50 @@ def register_in(options: Mapping[str, Any]) -> Sequence[Assignment]:
 
         with open_register(database_in(options["database"])) as opened:
             return opened.assignments()
-    return _read("--register", options["register"]).assignments
+    return _read(options["register"])
 
 
-def _read(option: str, name: str, *, with_ad: bool = True) -> RegisterFile:
-    from adwijzer.decisions.assignments.assignment import REQUIRED
+def _read(name: str) -> Sequence[Assignment]:
     from adwijzer.decisions.assignments.reader import load_register
 
-    if not name:
-        raise InputError.of(f"achter `{option}` hoort een bestand", f"schrijf: {option} BESTAND")
-    required = [column for column in REQUIRED if with_ad or column != "ad"]
-    found = load_register(Path(name), required=required, watch=patiently)
+    found = load_register(_file("--register", name), watch=patiently)
     found.require_right()
-    number = counted(len(found.assignments), "opdracht", "opdrachten")
-    tell(f"Gelezen: {number} ({found.assumed}).")
-    return found
+    _tell_read(len(found.assignments), "opdracht", "opdrachten", found.assumed)
+    return found.assignments
 
 
 def _proposed(
     name: str | None, register: Sequence[Assignment], *, suggest: bool
-) -> Sequence[Assignment]:
-    """The proposed assignments.
-
-    Raises:
-        InputError: a row that is wrong, or an assignment that is in the register already.
-    """
+) -> Sequence[Assignment] | None:
     if name is None:
-        return ()
-    found = _read("--add", name, with_ad=not suggest)
-    known = {assignment.opdracht for assignment in register}
-    twice = [entry.row for entry in found.entries if entry.assignment.opdracht in known]
-    if twice:
-        hint = "geef elke voorgestelde opdracht een eigen code"
-        raise InputError(
-            Diagnostic(Position(name, row, 1), "deze opdracht staat al in het register", hint)
-            for row in twice
-        )
+        return None
+    from adwijzer.decisions.role_check import read_proposed
+
+    found = read_proposed(_file("--add", name), register, suggest=suggest, watch=patiently)
+    _tell_read(len(found.assignments), "opdracht", "opdrachten", found.assumed)
     return found.assignments
 
 
-def _scope(
-    options: Mapping[str, Any],
-    assignments: Sequence[Assignment],
-    proposed: Sequence[Assignment],
-    team: Sequence[Availability],
-) -> Scope:
-    """What to look at; in `team` may be ADs who have no assignment yet.
+def _team(name: str | None, assignments: Sequence[Assignment]) -> Sequence[Availability]:
+    """What the file behind `--ads` says of the ADs."""
+    if name is None:
+        return ()
+    from adwijzer.decisions.assignments.availability import load_availability
 
-    Raises:
-        InputError: an AD or client that is not there, or days the wrong way round.
-    """
-    from adwijzer.decisions.roles import Scope
-
-    for option, column in (("ads", "ad"), ("clients", "client")):
-        known = {getattr(assignment, column) for assignment in assignments}
-        if column == "ad":
-            known.update(each.ad for each in team)
-        if not known.issuperset(options[option]):
-            raise InputError.of(
-                f"een code achter `--{column}` staat niet in het register",
-                "controleer de code; let op hoofdletters",
-            )
-    first, last = day_in("--from", options["since"]), day_in("--to", options["until"])
-    if first is not None and last is not None and last < first:
-        raise InputError.of("`--to` ligt voor `--from`", "draai de dagen om")
-    return Scope(
-        ads=frozenset(options["ads"]),
-        clients=frozenset(options["clients"]),
-        start=first,
-        end=last,
-        proposed=None
-        if options["add"] is None
-        else frozenset(assignment.opdracht for assignment in proposed),
-        free=options["everything"],
-    )
+    known = {each.ad for each in assignments if each.ad is not None}
+    found = load_availability(_file("--ads", name), known)
+    _tell_read(len(found.ads), "arbeidsdeskundige", "arbeidsdeskundigen", found.assumed)
+    return found.ads
 
 
-def _looked_at(ads: Sequence[str], proposed: Sequence[Assignment]) -> frozenset[str]:
-    """The ADs that the answer is about; empty is all."""
-    mine = {assignment.ad for assignment in proposed if assignment.ad is not None}
-    return frozenset(mine & set(ads) if ads and mine else mine or ads)
+def _file(option: str, name: str) -> Path:
+    if not name:
+        raise InputError.of(f"achter `{option}` hoort een bestand", f"schrijf: {option} BESTAND")
+    return Path(name)
 
 
-def _narrowed(options: Mapping[str, Any], proposed: int) -> tuple[str, ...]:
-    """What the answer is limited to, in words; `proposed` counts assignments with an AD."""
-    parts = []
-    known = " met een AD" if options["suggest"] else ""
-    if options["add"] is not None:
-        parts.append(
-            f"wat de voorgestelde opdracht{known} zou veroorzaken"
-            if proposed == 1
-            else f"wat de {proposed} voorgestelde opdrachten{known} zouden veroorzaken"
-        )
-    if options["ads"]:
-        parts.append(f"van {' en '.join(options['ads'])}")
-    if options["clients"]:
-        parts.append(f"voor cliënt {' en '.join(options['clients'])}")
-    if options["since"] or options["until"]:
-        since = f"vanaf {options['since']}" if options["since"] else ""
-        until = f"tot en met {options['until']}" if options["until"] else ""
-        parts.append(f"lopend {' '.join(filter(None, (since, until)))}")
-    return tuple(parts)
+def _tell_read(number: int, one: str, more: str, assumed: str) -> None:
+    tell(f"Gelezen: {counted(number, one, more)} ({assumed}).")
 
 
 def _show(parts: Iterable[str | bytes]) -> None:

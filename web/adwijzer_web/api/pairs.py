@@ -25,7 +25,7 @@ from adwijzer_web.settings import Settings
 from adwijzer_web.work import WorkQueue
 
 _TABLES = ("opdrachten", "voorgesteld", "arbeidsdeskundigen")
-_QUERY = {"suggest": "suggest", "why": "why", "what-if": "whatIf", "peildatum": "asOf"}
+_QUERY = {"suggest": "suggest", "why": "why", "what-if": "whatIf", "as-of": "asOf"}
 _IN_BODY = {
     "add": "voorgesteld",
     "ads": "arbeidsdeskundigen",
@@ -33,7 +33,6 @@ _IN_BODY = {
     "client": "alleen.clienten",
     "from": "alleen.vanaf",
     "to": "alleen.tot",
-    "tot": "alleen.tot",
 }
 """Where the API has what an option of the command says."""
 
@@ -97,7 +96,7 @@ class PairEndpoints:
         )
         try:
             read = read_registers(tables["opdrachten"], wanted, _written)
-            return as_file(judged(self.knowledge, read, wanted), "json")
+            return as_file(judged(self.knowledge, read.asked, wanted, _written), "json")
         except InternalError:
             raise
         except AdwijzerError as error:

@@ -1,0 +1,185 @@
+"""A check on a register: what is asked of it and what is found, for command, page and API."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Sequence
+from datetime import date
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+
+from adwijzer.decisions.assignments.assignment import REQUIRED, Assignment
+from adwijzer.decisions.assignments.availability import Availability
+from adwijzer.decisions.assignments.reader import RegisterFile, Watch, load_register, unwatched
+from adwijzer.decisions.assignments.records import NodeTable
+from adwijzer.decisions.options import Written, as_option
+from adwijzer.decisions.roles import Findings, RoleDecider, Scope
+from adwijzer.decisions.roles.answer import RoleAnswer, answer
+from adwijzer.decisions.roles.sweep import sweep
+from adwijzer.text.diagnostics import Diagnostic, InputError, Position
+from adwijzer.text.tables import Readable
+
+if TYPE_CHECKING:  # only who asks for a proposal waits for what makes one
+    from adwijzer.decisions.planning.division import Stage
+    from adwijzer.decisions.planning.proposal import Proposal
+
+
+class RoleCheck(Struct, frozen=True, kw_only=True):
+    """What is asked of a register.
+
+    Attributes:
+        register: the assignments in it.
+        proposed: assignments that are not in it yet; None where nothing is proposed.
+        team: how much ADs can take, and when they are away; some may have no assignment yet.
+        suggest: look for who can do what is proposed.
+        ads, clients: only these; empty is all.
+        since, until: only what runs on a day of this period.
+        free: show pairs that are free as well.
+    """
+
+    register: Sequence[Assignment]
+    proposed: Sequence[Assignment] | None = None
+    team: Sequence[Availability] = ()
+    suggest: bool = False
+    ads: tuple[str, ...] = ()
+    clients: tuple[str, ...] = ()
+    since: date | None = None
+    until: date | None = None
+    free: bool = False
+
+    @property
+    def assignments(self) -> list[Assignment]:
+        """The register, and behind it what is proposed."""
+        return [*self.register, *(self.proposed or ())]
+
+    @property
+    def looked_at(self) -> frozenset[str]:
+        """The ADs that the answer is about; empty is all."""
+        mine = {each.ad for each in self.proposed or () if each.ad is not None}
+        return frozenset(mine & set(self.ads) if self.ads and mine else mine or self.ads)
+
+    @property
+    def scope(self) -> Scope:
+        """The same for the judge of pairs."""
+        names = None
+        if self.proposed is not None:
+            names = frozenset(each.opdracht for each in self.proposed)
+        return Scope(
+            ads=frozenset(self.ads),
+            clients=frozenset(self.clients),
+            start=self.since,
+            end=self.until,
+            proposed=names,
+            free=self.free,
+        )
+
+    def require_known(self, written: Written = as_option) -> None:
+        """Refuse codes that are nowhere, and days the wrong way round.
+
+        Raises:
+            InputError: naming the option, as `written` writes it.
+        """
+        rows = self.assignments
+        ads = {each.ad for each in rows} | {each.ad for each in self.team}
+        clients = {each.client for each in rows}
+        for option, codes, known in (("ad", self.ads, ads), ("client", self.clients, clients)):
+            if not known.issuperset(codes):
+                raise _wrong(
+                    option,
+                    f"een code achter {written(option)} staat niet in het register",
+                    "controleer de code; let op hoofdletters",
+                )
+        if self.since is not None and self.until is not None and self.until < self.since:
+            message = f"{written('to')} ligt voor {written('from')}"
+            raise _wrong("to", message, "draai de dagen om")
+
+
+class CheckedRoles(Struct, frozen=True):
+    """What was found; `proposal` only where someone was sought for what nobody has."""
+
+    findings: Findings
+    answer: RoleAnswer
+    proposal: Proposal | None = None
+
+    def has(self, outcomes: Collection[str]) -> bool:
+        """Whether a pair has one of `outcomes`, or would have it, or nobody can do something."""
+        proposal = self.proposal
+        return any(self.findings.numbers[each] for each in outcomes) or (
+            proposal is not None
+            and (bool(proposal.unplaced) or any(proposal.numbers[each] for each in outcomes))
+        )
+
+
+def read_proposed(
+    source: Readable | NodeTable,
+    register: Sequence[Assignment],
+    *,
+    suggest: bool,
+    watch: Watch = unwatched,
+) -> RegisterFile:
+    """The proposed assignments; those for which someone is sought need no AD.
+
+    Raises:
+        InputError: every row that is wrong, or that is in the register already.
+    """
+    required = [column for column in REQUIRED if column != "ad" or not suggest]
+    found = load_register(source, required=required, watch=watch)
+    found.require_right()
+    known = {each.opdracht for each in register}
+    twice = [entry.row for entry in found.entries if entry.assignment.opdracht in known]
+    if twice:
+        raise InputError(
+            Diagnostic(
+                Position(found.file, row, 1),
+                "deze opdracht staat al in het register",
+                "geef elke voorgestelde opdracht een eigen code",
+            )
+            for row in twice
+        )
+    return found
+
+
+def check_roles(
+    decider: RoleDecider,
+    asked: RoleCheck,
+    *,
+    seconds: Callable[[], float],
+    watch: Watch = unwatched,
+    stage: Stage | None = None,
+    written: Written = as_option,
+) -> CheckedRoles:
+    """Judge the pairs, and look for who can do what is proposed where that is asked.
+
+    Args:
+        decider: judges pairs of assignments.
+        asked: the register, and what is asked of it.
+        seconds: that the search for the best proposal may take, asked when it begins.
+        watch: sees the assignments go by.
+        stage: is told how far the search is.
+        written: how an option is written where it is used.
+    Raises:
+        InputError: nobody to choose from.
+    """
+    findings = sweep(decider, asked.assignments, asked.scope, watch)
+    found = answer(decider, findings)
+    if not asked.suggest:
+        return CheckedRoles(findings, found)
+    from adwijzer.decisions.planning.answer import suggesting
+    from adwijzer.decisions.planning.candidates import Staff, suggest
+    from adwijzer.decisions.planning.proposal import propose
+
+    staff = Staff.of(asked.assignments, asked.team, frozenset(asked.ads))
+    if not staff.ads:
+        raise _wrong(
+            "ads",
+            "er is geen arbeidsdeskundige om uit te kiezen",
+            f"het register is leeg; noem ze in {written('ads')}, met `ja` in de kolom `nieuw`",
+        )
+    suggestions = suggest(decider, staff, asked.proposed or (), watch)
+    proposal = propose(decider, staff, suggestions, seconds(), stage)
+    found = suggesting(found, decider, staff, suggestions, proposal)
+    return CheckedRoles(findings, found, proposal)
+
+
+def _wrong(option: str, message: str, hint: str) -> InputError:
+    return InputError([Diagnostic(None, message, hint, option)])
