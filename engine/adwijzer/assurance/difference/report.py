@@ -9,6 +9,7 @@ import click
 
 from adwijzer.assurance.difference.answers import NO_ADVICE
 from adwijzer.text.lines import wrapped
+from adwijzer.text.phrases import listed
 
 _SHOWN_EXAMPLES = 20
 
@@ -141,7 +142,7 @@ def _together(
 
 def _group(group: Mapping[str, Any], writer: _Plain) -> Iterator[str]:
     if group["bij"]:
-        yield writer.under(f"Bij: {_listed(group['bij'], 'of')}.")
+        yield writer.under(f"Bij: {listed(group['bij'], 'of')}.")
     if group["als"]:
         yield writer.under(f"Als: {'; '.join(group['als'])}.")
     if 0 < len(group["tenzij"]) < 3:
@@ -207,7 +208,3 @@ def _share(share: Mapping[str, Any], writer: _Plain) -> Iterator[str]:
         yield writer.point(f"advies van {shift['oud']} naar {shift['nieuw']}: {shift['aantal']}")
     if share["fout"]:
         yield writer.plain(f"Niet te lezen: {share['fout']}.")
-
-
-def _listed(words: list[str], last: str) -> str:
-    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} {last} {words[-1]}"
