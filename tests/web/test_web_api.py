@@ -107,6 +107,50 @@ def test_dates_that_contradict_each_other_are_told_at_their_fact(client: httpx.C
     assert error["location"]["pointer"] == "/peildatum"
 
 
+def test_a_problem_in_a_register_names_the_cell(client: httpx.Client) -> None:
+    first, second = EXAMPLE_REGISTER["opdrachten"]
+    wrong_row = {**second, "rol": "kok"}
+    limits = [{"ad": "AD-1", "capaciteit": "veel"}]
+    body = {"opdrachten": [first, wrong_row]}
+    more = {"opdrachten": [first], "voorgesteld": [second], "arbeidsdeskundigen": limits}
+    brought = {"register": {"opdracht": "OP-1", "opdrachten": [first, wrong_row]}}
+    acceptance = "/v1/decisions/acceptance/answers"
+
+    for path, sent, pointer in (
+        (ROLES, body, "/opdrachten/1/rol"),
+        (f"{ROLES}?suggest=true", more, "/arbeidsdeskundigen/0/capaciteit"),
+        (ROLES, {**body, "alleen": {"vanaf": "gisteren"}}, "/alleen/vanaf"),
+        (acceptance, brought, "/register/opdrachten/1/rol"),
+    ):
+        [error] = wrong(client.post(path, json=sent))
+        assert error["location"]["pointer"] == pointer
+
+
+@pytest.mark.parametrize(
+    ("path", "body"),
+    [
+        (f"{CONTACT}?Jan%20Jansen=1&asOf=Jan%20Jansen&why=Jan%20Jansen", {}),
+        (ROLES, {**EXAMPLE_REGISTER, "Jan Jansen": 1}),
+        (ROLES, {**EXAMPLE_REGISTER, "alleen": {"Jan Jansen": 1, "vanaf": "Jan Jansen"}}),
+        (ROLES, {**EXAMPLE_REGISTER, "alleen": {"ads": "Jan Jansen"}}),
+        (ROLES, {**EXAMPLE_REGISTER, "alleen": {"ads": [["Jan Jansen"]]}}),
+        (ROLES, {**EXAMPLE_REGISTER, "voorgesteld": "Jan Jansen"}),
+        (ROLES, {"opdrachten": [{"Jan Jansen": "Jan Jansen", "rol": "Jan Jansen"}]}),
+        ("/v1/decisions/acceptance/answers", {"register": {"opdracht": ["Jan Jansen"]}}),
+        ("/v1/decisions/acceptance/answers", {"register": "Jan Jansen"}),
+        ("/v1/decisions/contact-form/answer-batches", {"zaken": "Jan Jansen"}),
+        ("/v1/decisions/contact-form/answer-batches", {"zaken": [{}], "Jan Jansen": 1}),
+    ],
+)
+def test_what_stands_around_facts_is_not_repeated_either(
+    client: httpx.Client, path: str, body: Any
+) -> None:
+    response = client.post(path, json=body)
+
+    assert wrong(response)
+    assert "Jan" not in response.text
+
+
 def test_what_may_be_personal_is_not_repeated(client: httpx.Client) -> None:
     facts = {"agenda": ["Jan Jansen"], "Jan Jansen": "123456782", "voorkeur_client": "Jan Jansen"}
 

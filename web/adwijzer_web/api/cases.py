@@ -17,7 +17,7 @@ from adwijzer.decisions.contact.kept import saved_contact
 from adwijzer.explain.what_if import what_if
 from adwijzer.explain.why import why
 from adwijzer.model.rulebase import Decision
-from adwijzer.text.diagnostics import AdwijzerError, InternalError
+from adwijzer.text.diagnostics import AdwijzerError, InputError, InternalError
 from adwijzer.text.nodes import Mapping as MappingNode
 from adwijzer.text.nodes import Node
 from adwijzer_web.api.bodies import BODY, Json, NodeOf
@@ -128,13 +128,16 @@ class CaseEndpoints:
             found = by_contact(saved_contact(self.knowledge.base, kept, BODY), decision)
         if (node := brought.get(REGISTER)) is None:
             return found
+        start = f"{at}/{REGISTER}"
         try:
             register = BroughtRegister.model_validate(node)
+            rows = load_register(NodeTable(BODY, register.opdrachten))
+            rows.require_right()
         except ValidationError as error:
-            start = f"{at}/{REGISTER}"
             raise Wrong(fault(each, start) for each in error.errors()) from None
-        rows = load_register(NodeTable(BODY, register.opdrachten))
-        rows.require_right()
+        except InputError as error:
+            places, words = pointers(node, start), self._words(decision)
+            raise Wrong(errors_of(error, places, words, f"{start}/opdrachten")) from None
         return by_register(
             self.knowledge, decision, rows.assignments, register.opdracht, options.as_of, said
         )
