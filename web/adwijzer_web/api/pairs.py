@@ -100,24 +100,24 @@ class PairEndpoints:
         except InternalError:
             raise
         except AdwijzerError as error:
-            raise Wrong(_found(each, tables) for each in error.diagnostics[:100]) from None
+            places: dict[Place, str] = {}
+            for table in tables.values():
+                for number, row in enumerate(table.items):
+                    places |= pointers(row, f"/{table.name}/{number}")
+            raise Wrong(_found(each, places) for each in error.diagnostics[:100]) from None
 
 
 def _written(option: str) -> str:
     return f"`{_IN_BODY.get(option, _QUERY.get(option, option))}`"
 
 
-def _found(found: Diagnostic, tables: dict[str, NodeTable]) -> Fout:
+def _found(found: Diagnostic, places: dict[Place, str]) -> Fout:
     """What is wrong, at the row or at the field that it is about."""
     if found.fact in _QUERY:
         return in_query(_QUERY[found.fact], found.message, found.hint)
-    table = tables.get(found.position.file) if found.position else None
-    if table is None:
+    if found.position is None or found.position.file not in _TABLES:
         place = _IN_BODY.get(found.fact, found.fact if found.fact in _TABLES else "")
         pointer = f"/{place.replace('.', '/')}" if place else ""
         return in_body(pointer, found.message, found.hint)
-    places: dict[Place, str] = {}
-    for number, row in enumerate(table.items):
-        places |= pointers(row, f"/{table.name}/{number}")
     known = {*COLUMNS, *LIMIT_COLUMNS, *_TABLES}
-    return fault_at(found, places, known, f"/{table.name}")
+    return fault_at(found, places, known, f"/{found.position.file}")
