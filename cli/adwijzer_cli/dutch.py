@@ -105,14 +105,14 @@ class DutchGroup(_Dutch, click.Group):
         return super().resolve_command(ctx, args)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        rows = [
-            (name, self.lazy[name][1] if name in self.lazy else self._short(ctx, name))
-            for name in self.list_commands(ctx)
-        ]
+        rows = [(name, self.short(ctx, name)) for name in self.list_commands(ctx)]
         with formatter.section("Commands"):
             formatter.write_dl(rows)
 
-    def _short(self, ctx: click.Context, name: str) -> str:
+    def short(self, ctx: click.Context, name: str) -> str:
+        """What a command is for, in one line."""
+        if name in self.lazy:
+            return self.lazy[name][1]
         command = self.get_command(ctx, name)
         return command.get_short_help_str(80) if command else ""
 

@@ -42,30 +42,6 @@ def _show_version(ctx: click.Context, _param: click.Parameter, value: bool) -> N
     cls=Commands,
     context_settings={"help_option_names": ["-h", "--help"]},
     lazy={
-        "contact-form": (
-            "adwijzer_cli.commands.contact_form:contact_form",
-            "In welke vorm doe je een contact: fysiek, beeldbellen, bellen of later?",
-        ),
-        "timing": (
-            "adwijzer_cli.commands.timing:timing",
-            "Is het tijd voor een arbeidsdeskundige, en welke termijnen lopen er?",
-        ),
-        "acceptance": (
-            "adwijzer_cli.commands.acceptance:acceptance",
-            "Kun je deze opdracht aannemen?",
-        ),
-        "report": (
-            "adwijzer_cli.commands.report:report",
-            "Is dit rapport compleet?",
-        ),
-        "conversation": (
-            "adwijzer_cli.commands.conversation:conversation",
-            "Is deze fase van het gesprek verzorgd? Met conceptbrief, vragen en blad.",
-        ),
-        "role-conflict": (
-            "adwijzer_cli.commands.role_conflict:role_conflict",
-            "Gaan de opdrachten van een arbeidsdeskundige samen?",
-        ),
         "register": (
             "adwijzer_cli.commands.register:register",
             "Houd het register van opdrachten bij, met wie wat wanneer veranderde.",

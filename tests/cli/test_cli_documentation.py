@@ -10,12 +10,12 @@ from pathlib import Path
 
 import pytest
 
+from adwijzer.language import load_rules
 from tests.cli.command import ADVISE, ROOT, advise
 
 DOCUMENTS = ("README.md", "docs/gebruikersgids.md", "docs/website.md")
 INTERACTIVE = tuple(
-    f"advise {name}"
-    for name in ("contact-form", "timing", "acceptance", "sharing", "report", "conversation")
+    f"advise {each.command}" for each in load_rules().decisions if each.kind != "pairs"
 )
 SERVES = "advise web"
 """Runs until it is stopped; tests/web starts it."""

@@ -22,11 +22,7 @@ from tests.cli.terminal import AGAIN, Open, repeat_line
 
 pytestmark = pytest.mark.filterwarnings("ignore:This process .* is multi-threaded")
 
-COMMANDS = {
-    "acceptance": "opdrachtacceptatie",
-    "sharing": "informatiedeling",
-    "report": "rapportcontrole",
-}
+COMMANDS = ("acceptance", "sharing", "report")
 REFUSED = (
     "acceptance --soort-opdracht beoordeling --afspraak-over-tijd vast --rolcombinatie ontraden"
 )
@@ -42,9 +38,9 @@ OPEN = "sharing --soort-informatie functioneel --ontvanger derde --noodzakelijk-
 INCOMPLETE = "report --concept-naar beide --methode-vermeld nee"
 
 
-def decision(name: str) -> Decision:
-    found = load_rules().decision(COMMANDS[name])
-    assert found is not None
+def decision(command: str) -> Decision:
+    """The decision that names this command."""
+    [found] = [each for each in load_rules().decisions if each.command == command]
     return found
 
 
@@ -89,7 +85,7 @@ def test_the_json_is_that_of_the_contract(name: str) -> None:
     line = {"acceptance": REFUSED, "sharing": OPEN, "report": INCOMPLETE}[name]
     answer = advise(f"{line} --format json").data
 
-    assert answer["besluit"] == COMMANDS[name]
+    assert answer["besluit"] == decision(name).name
     assert answer["advies"].keys() >= {"oordeel", "zekerheid", "mogelijk"}
     assert answer["advies"]["oordeel"] in answer["advies"]["mogelijk"] or (
         answer["advies"]["zekerheid"] == "voorlopig"
@@ -382,6 +378,41 @@ def test_another_rule_base_may_bring_its_own_command(rules: Path) -> None:
     assert "onbekende opdracht `forward`" in unknown.err
 
 
+@pytest.mark.parametrize(
+    ("command", "folder"),
+    [
+        ("contact-form --agenda nazorg", "contactvorm"),
+        ("timing --eerste-ziektedag 2026-03-02 --as-of 2026-11-22", "inzetmoment"),
+        ("role-conflict --register opdrachten.csv", "rolconflict"),
+        ("acceptance --register opdrachten.csv --opdracht O-103", "opdrachtacceptatie"),
+        ("report --concept-naar beide", "rapportcontrole"),
+        ("conversation --letter", "gesprek"),
+        ("sharing --ontvanger client", "informatiedeling"),
+    ],
+)
+def test_every_decision_is_called_as_its_rules_say(rules: Path, command: str, folder: str) -> None:
+    shutil.copy(ROOT / "docs/voorbeeld-register.csv", "opdrachten.csv")
+    word, _, options = command.partition(" ")
+    before = advise(command)
+    edit(rules / folder / "besluit.yaml", f"opdracht: {word}\n", "opdracht: anders\n")
+
+    after = advise(f"anders {options} --rules eigen")
+
+    assert (after.status, after.out.splitlines()[0]) == (before.status, before.out.splitlines()[0])
+    assert "advise anders" in advise("anders --rules eigen --help").text
+    assert f"advise {word}" not in advise("anders --rules eigen --help").text
+
+
+def test_rules_of_before_decisions_named_their_command_say_what_is_missing(rules: Path) -> None:
+    edit(rules / "contactvorm/besluit.yaml", "opdracht: contact-form\n", "")
+
+    result = advise("contact-form --agenda nazorg --rules eigen")
+
+    assert result.status == 2
+    assert "geen besluit in deze regelbank heeft de opdracht `contact-form`" in result.complaint
+    assert "zet in het besluit contactvorm: opdracht: WOORD" in result.complaint
+
+
 def test_two_decisions_cannot_ask_for_the_same_command(rules: Path) -> None:
     edit(rules / "informatiedeling/besluit.yaml", "opdracht: sharing", "opdracht: report")
 
@@ -421,7 +452,8 @@ def test_the_list_of_commands_is_shown_though_the_rules_are_broken(
     result = advise("--help")
 
     assert result.status == 0
-    assert "contact-form" in result.out
+    assert "Houd het register van opdrachten bij" in result.text
+    assert "er is iets mis met de regelbank. Met advise rules check zie je wat." in result.text
     assert advise("sharing --ontvanger client").status == 2
 
 

@@ -20,13 +20,6 @@ from adwijzer.model.sources import SourceBase
 if TYPE_CHECKING:
     from adwijzer.decisions.kinds import CaseDecider
 
-_COMMANDS = {
-    "contactvorm": "contact-form",
-    "inzetmoment": "timing",
-    "rolconflict": "role-conflict",
-}
-"""Decisions whose command is code of its own; the others name theirs in the rules."""
-
 
 class Knowledge(Struct, frozen=True, dict=True):
     """What every answer rests on."""
@@ -70,4 +63,4 @@ def page_of(decision: Decision) -> str:
 
 def command_of(decision: Decision) -> str:
     """How the command line and the API name a decision."""
-    return _COMMANDS.get(decision.name) or decision.command or page_of(decision)
+    return decision.command or page_of(decision)

@@ -8,9 +8,10 @@ import click
 
 from adwijzer.decisions.case import Case
 from adwijzer_cli.commands.decision import (
-    DecisionCommand,
+    FactsCommand,
+    base_in,
     case_options,
-    command_in,
+    decision_in,
 )
 from adwijzer_cli.commands.options import PathWord, database_option, day_in, refuse_in
 from adwijzer_cli.commands.single import read_single, show_single
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from adwijzer.decisions.brought import RegisterFacts
 
 
-@click.command(cls=DecisionCommand, decision="opdrachtacceptatie")
+@click.command(cls=FactsCommand)
 @case_options()
 @click.option(
     "--opdracht",
@@ -42,9 +43,9 @@ def acceptance(ctx: click.Context, /, **options: Any) -> None:
 
     \b
     Voorbeelden:
-      advise acceptance
-      advise acceptance --afspraak-over-tijd vast
-      advise acceptance --register opdrachten.csv --opdracht 109
+      advise {opdracht}
+      advise {opdracht} --afspraak-over-tijd vast
+      advise {opdracht} --register opdrachten.csv --opdracht 109
     """
     told = _told(ctx, options)
     if told is None:
@@ -70,9 +71,6 @@ def _told(ctx: click.Context, options: dict[str, Any]) -> RegisterFacts | None:
     from adwijzer.decisions.brought import told_by_register
     from adwijzer_cli.commands.role_conflict import register_in
 
-    command = command_in(ctx)
     day = day_in("--as-of", options["as_of"])
     register = register_in(options)
-    return told_by_register(
-        command.base_in(ctx), register, options["opdracht"], command.decision_in(ctx), day
-    )
+    return told_by_register(base_in(ctx), register, options["opdracht"], decision_in(ctx), day)

@@ -8,14 +8,14 @@ import click
 
 from adwijzer.decisions import CONTACT
 from adwijzer_cli.commands.decision import (
-    DecisionCommand,
+    FactsCommand,
     case_options,
     read_request,
     tell_again,
 )
 
 
-@click.command(cls=DecisionCommand, decision="contactvorm")
+@click.command(cls=FactsCommand)
 @case_options()
 @click.pass_context
 def contact_form(ctx: click.Context, /, **options: Any) -> None:
@@ -26,9 +26,9 @@ def contact_form(ctx: click.Context, /, **options: Any) -> None:
 
     \b
     Voorbeelden:
-      advise contact-form
-      advise contact-form --agenda werkplekonderzoek --agenda procesafspraken_maken
-      advise contact-form --case casus.yaml --format markdown
+      advise {opdracht}
+      advise {opdracht} --agenda werkplekonderzoek --agenda procesafspraken_maken
+      advise {opdracht} --case casus.yaml --format markdown
     """
     from adwijzer.presenting import contact
     from adwijzer.presenting.text import headline

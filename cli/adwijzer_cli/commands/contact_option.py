@@ -10,7 +10,7 @@ import click
 
 from adwijzer.decisions.case import Case
 from adwijzer.text.diagnostics import InputError
-from adwijzer_cli.commands.decision import command_in
+from adwijzer_cli.commands.decision import base_in, decision_in
 from adwijzer_cli.commands.options import PathWord
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ def kept_contact(ctx: click.Context, name: str | None) -> SavedContact | None:
         raise InputError.of("achter `--contact` hoort een bestand", "schrijf: --contact BESTAND")
     from adwijzer.decisions.contact.kept import read_saved_contact
 
-    return read_saved_contact(command_in(ctx).base_in(ctx), Path(name))
+    return read_saved_contact(base_in(ctx), Path(name))
 
 
 def told_by(ctx: click.Context, saved: SavedContact | None) -> Case | None:
@@ -48,4 +48,4 @@ def told_by(ctx: click.Context, saved: SavedContact | None) -> Case | None:
         return None
     from adwijzer.decisions.brought import told_by_contact
 
-    return told_by_contact(saved, command_in(ctx).decision_in(ctx))
+    return told_by_contact(saved, decision_in(ctx))

@@ -13,7 +13,7 @@ from adwijzer.decisions.case import Case
 from adwijzer.text.diagnostics import InputError
 from adwijzer.text.phrases import counted
 from adwijzer_cli.commands.contact_option import contact_option, kept_contact, told_by
-from adwijzer_cli.commands.decision import DecisionCommand, case_options
+from adwijzer_cli.commands.decision import FactsCommand, case_options
 from adwijzer_cli.commands.options import PathWord, refuse_in
 from adwijzer_cli.commands.single import read_single, show_single
 
@@ -29,7 +29,7 @@ PHASES = {"letter": "brief", "questions": "voorbereiding", "sheet": "tijdens"}
 _SUFFIXES = {".md": "markdown", ".markdown": "markdown", ".html": "html", ".docx": "docx"}
 
 
-@click.command(cls=DecisionCommand, decision="gesprek")
+@click.command(cls=FactsCommand)
 @case_options("text", "json", "markdown", "html", "docx")
 @contact_option("De brief past zich aan de vorm aan.")
 @click.option("--letter", is_flag=True, help="Schrijf een conceptbrief, met open plekken.")
@@ -51,10 +51,10 @@ def conversation(ctx: click.Context, /, **options: Any) -> None:
 
     \b
     Voorbeelden:
-      advise conversation --fase voorbereiding --dossier-gelezen ja
-      advise conversation --letter --gekozen-vorm fysiek --out brief.docx
-      advise conversation --questions --heeft-werkgever ja
-      advise conversation --sheet --out blad.html
+      advise {opdracht} --fase voorbereiding --dossier-gelezen ja
+      advise {opdracht} --letter --gekozen-vorm fysiek --out brief.docx
+      advise {opdracht} --questions --heeft-werkgever ja
+      advise {opdracht} --sheet --out blad.html
     """
     wanted = [name for name in PHASES if options[name]]
     saved = kept_contact(ctx, options["contact"])

@@ -26,14 +26,13 @@ from adwijzer.decisions.case import (
 )
 from adwijzer.decisions.timing.absence import Interruption
 from adwijzer.decisions.timing.notation import periods_of
-from adwijzer.language import load_rules
-from adwijzer.model.rulebase import Decision, Fact, RuleBase
+from adwijzer.model.rulebase import AnyDecision, Decision, Fact, RuleBase
 from adwijzer.text.days import iso_day
 from adwijzer.text.diagnostics import Diagnostic, InputError, Position
 from adwijzer.text.files import MAXIMUM_BYTES, check_size, decode, read_bytes
 from adwijzer.text.nodes import Mapping, Node, Scalar, parse
 from adwijzer.text.nodes import Sequence as NodeList
-from adwijzer_cli.commands.options import PathWord, day_in, rules_in, rules_option, value_after
+from adwijzer_cli.commands.options import PathWord, day_in, rules_in, rules_option
 from adwijzer_cli.dutch import DutchCommand
 
 if TYPE_CHECKING:
@@ -70,55 +69,45 @@ class Request(Struct, Generic[D], frozen=True):
 
 
 class DecisionCommand(DutchCommand):
+    """A command that serves a decision of the rule base of its call."""
+
+    decision: AnyDecision
+
+    def serve(self, decision: AnyDecision) -> None:
+        """Be the command of this decision; `{opdracht}` in the help stands for its word."""
+        self.decision = decision
+        self.name = decision.command
+        self.short_help = decision.question
+        self.help = (self.help or "").replace("{opdracht}", decision.command)
+
+
+class FactsCommand(DecisionCommand):
     """A command with an option for every fact of its decision."""
-
-    def __init__(self, decision: str, **kwargs: Any) -> None:
-        super().__init__(**kwargs)
-        self.decision_name = decision
-
-    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        # The facts, and so the options, are those of the rule base that is asked for.
-        ctx.meta["rules"] = value_after("--rules", args)
-        return super().parse_args(ctx, args)
 
     def too_much(self, ctx: click.Context, rest: Sequence[str]) -> InputError:
         error = super().too_much(ctx, rest)
-        if rest[0] in self._items(ctx):
+        key = self.decision.item_key
+        if key is not None and rest[0] in key.names:
             message = error.diagnostics[0].message
             return InputError.of(message, _ONE_EACH)
         return error
 
-    def _items(self, ctx: click.Context) -> tuple[str, ...]:
-        key = self.decision_in(ctx).item_key
-        return key.names if key else ()
-
     def get_params(self, ctx: click.Context) -> list[click.Parameter]:
-        params = super().get_params(ctx)
-        facts = self.decision_in(ctx).asked
-        options: list[click.Parameter] = [_option(fact) for fact in facts]
-        return [*options, *params]
-
-    def decision_in(self, ctx: click.Context) -> Decision:
-        """The decision in the rule base of this call."""
-        base = self.base_in(ctx)
-        found = base.decision(self.decision_name)
-        if found is None:
-            raise InputError.of(f"deze regelbank kent het besluit `{self.decision_name}` niet")
-        return found
-
-    def base_in(self, ctx: click.Context) -> RuleBase:
-        """The rule base of this call, loaded once."""
-        if "base" not in ctx.meta:
-            ctx.meta["base"] = load_rules(rules_in(ctx.meta.get("rules")))
-        base: RuleBase = ctx.meta["base"]
-        return base
+        options: list[click.Parameter] = [_option(fact) for fact in self.decision.asked]
+        return [*options, *super().get_params(ctx)]
 
 
-def command_in(ctx: click.Context) -> DecisionCommand:
-    """The deciding command of a call."""
+def base_in(ctx: click.Context) -> RuleBase:
+    """The rule base of a call, from which its command comes."""
+    base: RuleBase = ctx.meta["base"]
+    return base
+
+
+def decision_in(ctx: click.Context) -> AnyDecision:
+    """The decision that the command of a call serves."""
     if not isinstance(ctx.command, DecisionCommand):
         raise TypeError(ctx.command)
-    return ctx.command
+    return ctx.command.decision
 
 
 class _Words(click.ParamType[str]):
@@ -216,7 +205,7 @@ def read_request(
     """The request behind the options, the file and, on a terminal, the questions.
 
     Args:
-        ctx: of a `DecisionCommand`.
+        ctx: of a `FactsCommand`.
         kind: the kind of decision that the command is for.
         short: the short answer in words, shown between questions.
         options: as click read them.
@@ -224,9 +213,8 @@ def read_request(
     Raises:
         InputError: something is wrong with the use or the facts; nothing was done.
     """
-    command = command_in(ctx)
-    base = command.base_in(ctx)
-    ready = decider_as(kind, base, command.decision_name, as_of=day_in("--as-of", options["as_of"]))
+    base, name = base_in(ctx), decision_in(ctx).name
+    ready = decider_as(kind, base, name, as_of=day_in("--as-of", options["as_of"]))
     decision = ready.prepared.decision
     known_at = day_in("--known-at", options.get("known_at"))
     given = {

@@ -7,7 +7,7 @@ from typing import Any
 import click
 
 from adwijzer_cli.commands.contact_option import contact_option, kept_contact, told_by
-from adwijzer_cli.commands.decision import DecisionCommand, case_options
+from adwijzer_cli.commands.decision import FactsCommand, case_options
 from adwijzer_cli.commands.single import read_single, show_single
 
 _NOT_CHOSEN = (
@@ -16,7 +16,7 @@ _NOT_CHOSEN = (
 )
 
 
-@click.command(cls=DecisionCommand, decision="rapportcontrole")
+@click.command(cls=FactsCommand)
 @case_options()
 @contact_option("Je krijgt een alinea om te plakken.")
 @click.pass_context
@@ -28,9 +28,9 @@ def report(ctx: click.Context, /, **options: Any) -> None:
 
     \b
     Voorbeelden:
-      advise report
-      advise report --concept-naar beide --methode-vermeld ja
-      advise report --case rapport.yaml --contact contact.json --format markdown
+      advise {opdracht}
+      advise {opdracht} --concept-naar beide --methode-vermeld ja
+      advise {opdracht} --case rapport.yaml --contact contact.json --format markdown
     """
     from adwijzer.presenting.brought import contact_paragraph
 

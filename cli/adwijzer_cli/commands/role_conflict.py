@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from adwijzer.language import load_rules
 from adwijzer.text.diagnostics import InputError
 from adwijzer.text.phrases import counted
 from adwijzer.text.writing import place_of, whole_file
+from adwijzer_cli.commands.decision import DecisionCommand, base_in, decision_in
 from adwijzer_cli.commands.options import (
     PathWord,
     database_in,
@@ -24,7 +24,6 @@ from adwijzer_cli.commands.options import (
     rules_in,
     rules_option,
 )
-from adwijzer_cli.dutch import DutchCommand
 from adwijzer_cli.progress import Progress
 from adwijzer_cli.terminal import patiently, tell
 
@@ -32,7 +31,6 @@ if TYPE_CHECKING:
     from adwijzer.decisions.assignments.assignment import Assignment
     from adwijzer.decisions.assignments.availability import Availability
 
-DECISION = "rolconflict"
 _FORMATS = ("text", "json", "markdown", "csv", "xlsx", "html")
 _BY_NAME = {
     ".txt": "text",
@@ -47,7 +45,7 @@ _SECONDS = 17.0
 _STAGES = "Een voorstel zoeken, stap {} van {}"
 
 
-@click.command(cls=DutchCommand)
+@click.command(cls=DecisionCommand)
 @click.option(
     "--register",
     metavar="BESTAND",
@@ -133,11 +131,11 @@ def role_conflict(ctx: click.Context, /, **options: Any) -> int:
 
     \b
     Voorbeelden:
-      advise role-conflict --register opdrachten.csv
-      advise role-conflict --register opdrachten.csv --add nieuw.csv
-      advise role-conflict --register opdrachten.csv --add nieuw.csv --suggest --ads team.csv
-      advise role-conflict --ad AD-3 --from 2026-06-01 --to 2026-06-30
-      advise role-conflict --register opdrachten.xlsx --out rolconflicten.html
+      advise {opdracht} --register opdrachten.csv
+      advise {opdracht} --register opdrachten.csv --add nieuw.csv
+      advise {opdracht} --register opdrachten.csv --add nieuw.csv --suggest --ads team.csv
+      advise {opdracht} --ad AD-3 --from 2026-06-01 --to 2026-06-30
+      advise {opdracht} --register opdrachten.xlsx --out rolconflicten.html
     """
     from adwijzer.decisions import PAIRS, decider_as
     from adwijzer.decisions.assignments.reader import unwatched
@@ -152,8 +150,7 @@ def role_conflict(ctx: click.Context, /, **options: Any) -> int:
     seconds = _seconds(options["time_limit"])
     out = None if options["out"] is None else _place(options["out"], overwrite=options["overwrite"])
     day = day_in("--as-of", options["as_of"])
-    base = load_rules(rules_in(options["rules"]))
-    decider = decider_as(PAIRS, base, DECISION, as_of=day)
+    decider = decider_as(PAIRS, base_in(ctx), decision_in(ctx).name, as_of=day)
     register = register_in(options)
     proposed = _proposed(options["add"], register, suggest=options["suggest"])
     asked = RoleCheck(

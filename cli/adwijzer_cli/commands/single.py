@@ -1,8 +1,8 @@
 """The command of a decision with one outcome: everything in it comes from the rules.
 
-A decision that names an `opdracht` gets its command from `command_of`. One that needs more makes
-its own with `DecisionCommand`, `case_options`, `read_single` and `show_single`, and adds to the
-answer what only it has.
+A decision that needs nothing else gets `single`. What more a decision may have is a command of its
+own, with `FactsCommand`, `case_options`, `read_single` and `show_single`; it adds to the answer
+what only it has, and `catalogue` says by what such a decision is known.
 """
 
 from __future__ import annotations
@@ -14,9 +14,9 @@ import click
 from adwijzer.decisions import SINGLE
 from adwijzer.decisions.case import Case
 from adwijzer.decisions.single.decider import SingleDecider
-from adwijzer.model.rulebase import Decision
+from adwijzer.model.rulebase import AnyDecision
 from adwijzer_cli.commands.decision import (
-    DecisionCommand,
+    FactsCommand,
     Request,
     case_options,
     read_request,
@@ -59,23 +59,18 @@ def show_single(
     tell_again(ctx, request)
 
 
-def command_of(decision: Decision) -> click.Command:
-    """The command that `decision` asks for with `opdracht`."""
+class SingleCommand(FactsCommand):
+    """A command of which all words come from the rules."""
 
-    @click.command(
-        decision.command,
-        cls=DecisionCommand,
-        decision=decision.name,
-        short_help=decision.question,
-        help=_HELP.format(
-            question=decision.question,
-            more=f"{decision.help}\n\n" if decision.help else "",
-            name=decision.command,
-        ),
-    )
-    @case_options()
-    @click.pass_context
-    def command(ctx: click.Context, /, **options: Any) -> None:
-        show_single(ctx, read_single(ctx, options))
+    def serve(self, decision: AnyDecision) -> None:
+        more = f"{decision.help}\n\n" if decision.help else ""
+        self.help = _HELP.format(question=decision.question, more=more, name=decision.command)
+        super().serve(decision)
 
-    return command
+
+@click.command(cls=SingleCommand)
+@case_options()
+@click.pass_context
+def single(ctx: click.Context, /, **options: Any) -> None:
+    """Advise on a decision with one outcome that asks for nothing else."""
+    show_single(ctx, read_single(ctx, options))

@@ -13,9 +13,10 @@ from adwijzer.decisions import TIMING, decider_as
 from adwijzer.text.diagnostics import InputError
 from adwijzer.text.phrases import counted
 from adwijzer_cli.commands.decision import (
-    DecisionCommand,
+    FactsCommand,
+    base_in,
     case_options,
-    command_in,
+    decision_in,
     read_request,
     tell_again,
 )
@@ -38,7 +39,7 @@ _PLAIN = str.maketrans(
 )
 
 
-@click.command(cls=DecisionCommand, decision="inzetmoment")
+@click.command(cls=FactsCommand)
 @case_options("text", "json", "markdown", "html", "ics", "csv")
 @click.option(
     "--known-at",
@@ -65,9 +66,9 @@ def timing(ctx: click.Context, /, **options: Any) -> int:
 
     \b
     Voorbeelden:
-      advise timing --eerste-ziektedag 2-3-2026
-      advise timing --case verzuim.yaml --format ics > termijnen.ics
-      advise timing --cases verzuim.csv --format csv > antwoord.csv
+      advise {opdracht} --eerste-ziektedag 2-3-2026
+      advise {opdracht} --case verzuim.yaml --format ics > termijnen.ics
+      advise {opdracht} --cases verzuim.csv --format csv > antwoord.csv
     """
     refuse_in(ctx, "timing")
     if options["cases"] is not None:
@@ -92,9 +93,8 @@ def _many(ctx: click.Context, options: dict[str, Any]) -> int:
     from adwijzer.presenting.timing_rows import render_rows
     from adwijzer.text.tables import read_table
 
-    command = command_in(ctx)
     day = day_in("--as-of", options["as_of"])
-    decider = decider_as(TIMING, command.base_in(ctx), command.decision_name, as_of=day)
+    decider = decider_as(TIMING, base_in(ctx), decision_in(ctx).name, as_of=day)
     decision = decider.prepared.decision
     table = read_table(Path(options["cases"]))
     check_columns(table, decision)

@@ -404,9 +404,7 @@ class DecisionFile(YamlEntry, title="een besluit"):
     vraagstap: Text = Field(
         "", description="de stap waarmee een voorbeeld om advies vraagt, met {dag}"
     )
-    opdracht: Word = Field(
-        "", description="het woord achter `advise`, voor een besluit met één uitkomst"
-    )
+    opdracht: Word = Field("", description="het woord achter `advise`, ook in adressen van de API")
     hulp: Text = Field("", description="wat de hulp van die opdracht nog meer zegt")
     voorbeelden: Word = Field(
         "", description="de map in features, als die anders heet dan het besluit"
