@@ -107,6 +107,14 @@ class Attention(Piece, frozen=True, kw_only=True):
     bronnen: tuple[str, ...]
 
 
+class Remark(Piece, frozen=True, kw_only=True):
+    """Facts that contradict each other, which is mostly a mistake."""
+
+    id: str
+    feiten: tuple[str, ...]
+    tekst: str
+
+
 class AppliedRule(Piece, frozen=True, kw_only=True):
     """A rule that decided something, with what followed from it."""
 
@@ -137,6 +145,7 @@ class ContactAnswer(Piece, frozen=True, kw_only=True):
     leidraad: str
     feiten: dict[str, Any]
     aannamen: tuple[Assumption, ...]
+    meldingen: tuple[Remark, ...] = ()
     advies: ContactAdvice
     agendapunten: tuple[ItemVerdicts, ...]
     alternatieven: tuple[FormVerdict, ...]

@@ -13,8 +13,11 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from adwijzer.decisions.timing.absence import LEAVE, RECOVERED, Interruption
-from adwijzer.inference.worlds import Value
-from adwijzer.model.rulebase import Decision, Fact
+from adwijzer.inference.algebra import Worlds, add, without
+from adwijzer.inference.evaluator import holds
+from adwijzer.inference.worlds import Known, Value, truth
+from adwijzer.model.conditions import facts_of
+from adwijzer.model.rulebase import Decision, Fact, Impossible
 from adwijzer.text.days import day_of
 from adwijzer.text.diagnostics import Diagnostic, InputError, Place, Position, did_you_mean, shown
 from adwijzer.text.nodes import Mapping, Node, Scalar, Sequence
@@ -91,18 +94,26 @@ class Case(Struct, frozen=True):
         return replace(self, facts=facts)
 
     def assumptions(self, decision: Decision) -> dict[str, str]:
-        """Facts with an assumed value about which nothing was said."""
+        """Facts with an assumed value about which nothing was said, as far as they are assumed.
+
+        An assumption may depend on what was said, or on silence about other facts.
+        """
+        said = self._said(None)
         return {
-            fact.name: fact.assumed
+            fact.name: made.value
             for fact in decision.facts
-            if fact.assumed is not None and fact.name not in self.facts
+            if (made := fact.assumption) is not None
+            and fact.name not in self.facts
+            and not any(name in self.facts for name in made.silent)
+            and holds(made.when, said)
+            and not (made.unless and holds(made.unless, said))
         }
 
     def known(self, decision: Decision, item: Item | None) -> dict[str, Value]:
         """Known facts that rules may test, for one agenda item.
 
-        A fact said about the item wins, also when it is unknown there. What is only for arithmetic
-        is left out.
+        A fact said about the item wins, also when it is unknown there. A fact that is unknown may
+        still follow from others. What is only for arithmetic is left out.
         """
         known: dict[str, Value] = dict(self.assumptions(decision))
         said: dict[str, Answer | None] = dict(self.facts)
@@ -117,7 +128,74 @@ class Case(Struct, frozen=True):
                 known.pop(name, None)
             elif name in tested and not isinstance(value, tuple):
                 known[name] = value
+        for fact in decision.facts:
+            if fact.follows and fact.name not in known:
+                found = next((f.value for f in fact.follows if holds(f.condition, known)), None)
+                if found is not None:
+                    known[fact.name] = found
         return known
+
+    def known_in(
+        self, decision: Decision, item: Item | None, changed: Known, every: Worlds
+    ) -> tuple[dict[str, MappingType[Value, Worlds]], Worlds]:
+        """As `known`, in many worlds in which some facts are not as they are said here.
+
+        Args:
+            decision: says what is assumed, what follows, and what cannot be.
+            item: the agenda item.
+            changed: the facts that differ per world, as if they were said.
+            every: all worlds.
+        Returns:
+            The known facts per world, and the worlds in which they can go together.
+        """
+        said = Case({k: v for k, v in self.facts.items() if k not in changed}, self.items)
+        told = {**{name: {value: every} for name, value in said._said(item).items()}, **changed}
+        known: dict[str, MappingType[Value, Worlds]] = dict(told)
+        for fact in decision.facts:
+            made = fact.assumption
+            if made is None or fact.name in self.facts or fact.name in told:
+                continue
+            if any(name in self.facts or name in changed for name in made.silent):
+                continue
+            where = truth(made.when, told, every)[0]
+            if made.unless is not None:
+                where = without(where, truth(made.unless, told, every)[0])
+            known[fact.name] = {made.value: where}
+        for fact in decision.facts:
+            if fact.follows and fact.name not in told:
+                left = every
+                found: dict[Value, Worlds] = {}
+                for each in fact.follows:
+                    where = truth(each.condition, known, every)[0] & left
+                    add(found, each.value, where)
+                    left = without(left, where)
+                known[fact.name] = {**known.get(fact.name, {}), **found}
+        possible = every
+        for impossible in decision.impossible:
+            possible = without(possible, truth(impossible.condition, known, every)[0])
+        key = decision.item_key
+        if item is not None and key is not None:
+            known[key.name] = {item.name: every}
+        tested = {fact.name for fact in decision.facts if fact.role == "feit"}
+        return {name: values for name, values in known.items() if name in tested}, possible
+
+    def _said(self, item: Item | None) -> dict[str, Value]:
+        """What was said and is known, for one agenda item."""
+        said = {**self.facts, **(item.facts if item is not None else {})}
+        return {n: v for n, v in said.items() if isinstance(v, str | int | date)}
+
+    def require_possible(self, decision: Decision) -> None:
+        """Refuse facts that cannot go together.
+
+        Raises:
+            InputError: all combinations that cannot be, with the facts of each.
+        """
+        known = self.known(decision, None)
+        wrong = [each for each in decision.impossible if holds(each.condition, known)]
+        if wrong:
+            raise InputError(
+                Diagnostic(None, _together(each, known), each.explanation) for each in wrong
+            )
 
     def data(self) -> dict[str, Any]:
         """The facts as given, in the shape that is accepted again as input."""
@@ -131,6 +209,11 @@ class Case(Struct, frozen=True):
         for name, day in self.known_since.items():
             result[name] = {VALUE: result[name], KNOWN_SINCE: day.isoformat()}
         return result
+
+
+def _together(impossible: Impossible, known: MappingType[str, Value]) -> str:
+    words = [f"`{name}: {known[name]}`" for name in sorted(facts_of(impossible.condition))]
+    return f"{' en '.join(words)} kan niet samen"
 
 
 def _plain(facts: Given) -> dict[str, Any]:

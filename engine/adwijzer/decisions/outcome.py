@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from functools import cached_property
 from typing import Generic, Self, TypeVar
 
@@ -14,6 +14,7 @@ from adwijzer.decisions.answer import (
     Assumption,
     Attention,
     Question,
+    Remark,
     RuleBaseVersion,
 )
 from adwijzer.decisions.case import UNKNOWN, Case
@@ -192,8 +193,12 @@ class OutcomeReasoning(Struct, Generic[SomeDecision_co], dict=True):
                 bronnen=point.sources,
             )
             for point in self.decision.attention
-            if point.id in self._minded and not point.requirement
+            if point.id in self._minded and not point.requirement and not point.contradicts
         )
+
+    def remarks(self) -> tuple[Remark, ...]:
+        """What contradicts itself in the facts."""
+        return remarks_on(self.decision, self._minded)
 
     def applied(self) -> tuple[AppliedRule, ...]:
         """The rules that concluded something, those about the outcome first."""
@@ -210,6 +215,15 @@ class OutcomeReasoning(Struct, Generic[SomeDecision_co], dict=True):
             *_as_applied(about_outcome, f"{outcome.sentence} {effect}"),
             *_as_applied(others.values(), ""),
         )
+
+
+def remarks_on(decision: Decision, held: Container[str]) -> tuple[Remark, ...]:
+    """The remarks among the attention points that hold."""
+    return tuple(
+        Remark(id=point.id, feiten=point.contradicts, tekst=point.text)
+        for point in decision.contradictions
+        if point.id in held
+    )
 
 
 def _as_applied(rules: Iterable[Rule], effect: str) -> Iterable[AppliedRule]:

@@ -133,14 +133,15 @@ def _flat_outcomes(
     reasoning: OutcomeReasoning[Decision], knobs: Sequence[Knob]
 ) -> Iterator[tuple[tuple[Value, ...], str]]:
     known, every, size = spread({knob.fact: knob.others for knob in knobs})
-    facts: dict[str, Mapping[Value, Worlds]] = {
-        name: {value: every} for name, value in reasoning.facts.items()
-    }
-    found = conclude(
-        Strata.of(reasoning.decision).only(reasoning.decider.rules), {**facts, **known}, every
-    )
+    decision, case = reasoning.decision, reasoning.case
+    facts, possible = case.known_in(decision, None, known, every)
+    worked_out = {fact.name for fact in decision.facts if fact.role == "berekend"}
+    facts |= {n: {value: every} for n, value in reasoning.facts.items() if n in worked_out}
+    found = conclude(Strata.of(decision).only(reasoning.decider.rules), facts, every)
     verdicts = found[VERDICT + reasoning.decider.outcome]
     for world in range(size):
+        if not has(possible, world):
+            continue
         chosen = tuple(_known_in(world, known[knob.fact]) for knob in knobs)
         outcome = str(_known_in(world, verdicts))
         if outcome != NONE:
@@ -192,8 +193,11 @@ def _outcomes(
     strata = Strata.of(reasoning.decision).only(decider.rules)
     worlds = [Standing()] * size
     preferences: list[Value | None] = [reasoning.preference] * size
+    possible = every
     for number, item in enumerate(reasoning.case.items):
-        facts = _facts(reasoning, item, number, knobs, known, every)
+        changed = _changed_at(item, number, knobs, known)
+        facts, here = reasoning.case.known_in(reasoning.decision, item, changed, every)
+        possible &= here
         verdicts = conclude(strata, facts, every)
         for world in range(size):
             values = [
@@ -203,6 +207,8 @@ def _outcomes(
             worlds[world] = worlds[world].join(decider.combiner.standing(values))
     wish = decider.combiner.combination.preference
     for world in range(size):
+        if not has(possible, world):
+            continue
         chosen = tuple(_known_in(world, known[name]) for name in names)
         for knob, value in zip(knobs, chosen, strict=True):
             if knob.fact == wish:
@@ -219,24 +225,15 @@ def _known_in(world: int, values: Mapping[Value, Worlds]) -> Value:
     return next(value for value, worlds in values.items() if has(worlds, world))
 
 
-def _facts(
-    reasoning: ContactReasoning,
-    item: Item,
-    number: int,
-    knobs: Sequence[Knob],
-    known: dict[str, dict[Value, Worlds]],
-    every: Worlds,
+def _changed_at(
+    item: Item, number: int, knobs: Sequence[Knob], known: dict[str, dict[Value, Worlds]]
 ) -> dict[str, dict[Value, Worlds]]:
-    """The item's facts with the changed ones spread over the worlds."""
-    facts: dict[str, dict[Value, Worlds]] = {
-        name: {value: every}
-        for name, value in reasoning.case.known(reasoning.decision, item).items()
+    """The facts of one agenda item that are changed, spread over the worlds."""
+    return {
+        knob.fact: known[str(position)]
+        for position, knob in enumerate(knobs)
+        if (knob.item is None and knob.fact not in item.facts) or knob.item == number
     }
-    for position, knob in enumerate(knobs):
-        shared = knob.item is None and knob.fact not in item.facts
-        if shared or knob.item == number:
-            facts[knob.fact] = known[str(position)]
-    return facts
 
 
 def changed(case: Case, changes: Sequence[tuple[str, int | None, Value]]) -> Case:

@@ -30,10 +30,13 @@ from adwijzer.model.rulebase import (
     TERM,
     UNDECIDED,
     AnyDecision,
+    Assumed,
     AttentionPoint,
     ContactDecision,
     Deadline,
     Fact,
+    Following,
+    Impossible,
     Kind,
     Layer,
     Measure,
@@ -80,6 +83,7 @@ class DecisionBuilder(Struct):
             if entry.keys() >= {"naam", "soort"}
         )
         self._check_assumed(facts)
+        self._check_following(facts)
         concepts = tuple(
             self._variable(entry, file["file"], "begrip", _values(entry["waarden"]))
             for file in self.files
@@ -107,6 +111,7 @@ class DecisionBuilder(Struct):
         known = {fact.name for fact in facts} | {variable.name for variable in concepts + outcomes}
         broken = self._broken(known | kinds.keys())
         vocabulary = Vocabulary.of(facts, concepts + outcomes, kinds, broken)
+        facts = tuple(self._connections(fact, facts, vocabulary) for fact in facts)
         variables = {variable.name: variable for variable in concepts + outcomes}
         names = tuple(layer.name for layer in declared)
         required = [point for file in self.files for point in self._requirements(file, vocabulary)]
@@ -116,8 +121,9 @@ class DecisionBuilder(Struct):
             rules.extend(self._rules(file, vocabulary, variables, names, everything))
         layers = self._expand(declared)
         combination = self._combination(facts, concepts, outcomes, scale)
+        key = next((fact for fact in facts if fact.scope == "sleutel"), None)
         if "at:combinatie" in self.raw:
-            context = context_of(outcomes, layers, self.sources)
+            context = context_of(key, outcomes, layers, self.sources)
         else:
             context = context_of_list(outcomes, rules)
         asking = Vocabulary.of(facts + context, concepts + outcomes, kinds, broken)
@@ -138,7 +144,8 @@ class DecisionBuilder(Struct):
             "scale": scale,
             "layers": layers,
             "rules": tuple(rules),
-            "attention": (*attention, *required),
+            "attention": (*attention, *required, *self._contradictions(asking, facts)),
+            "impossible": self._impossible(facts),
             "properties": tuple(self._properties(asking, facts, outcomes, scale)),
             "context": context,
             "parameters": parameters,
@@ -264,6 +271,9 @@ class DecisionBuilder(Struct):
                 f"onbekende waarde `{assumed}` voor `{entry['naam']}`",
                 did_you_mean(assumed, (value.name for value in values)),
             )
+        assumption = None
+        if assumed is not None:
+            assumption = Assumed(value=assumed, at=Position(file, *entry["at:aangenomen"]))
         return Fact(
             name=entry["naam"],
             kind="keuze" if kind == "ja_nee" else kind,
@@ -274,8 +284,8 @@ class DecisionBuilder(Struct):
             minimum=entry.get("minimum"),
             maximum=entry.get("maximum"),
             scope=_SCOPES[entry.get("per_agendapunt", "nee")],
-            assumed=assumed,
-            assumed_at=None if assumed is None else Position(file, *entry["at:aangenomen"]),
+            assumption=assumption,
+            certainty=entry.get("telt_voor_zekerheid", "ja") == "ja",
             changeable=entry.get("wijzigbaar") == "ja",
             meaning=entry.get("betekenis", ""),
             question=entry.get("vraag", ""),
@@ -284,6 +294,113 @@ class DecisionBuilder(Struct):
             file=declared,
             at=entry["at"],
         )
+
+    def _connections(self, fact: Fact, facts: Iterable[Fact], known: Vocabulary) -> Fact:
+        """The fact with what its assumption depends on, and with what it follows from."""
+        entry, declared = next(
+            (entry, file["file"])
+            for file in self.files
+            for entry in file.get("feiten", ())
+            if entry.get("naam") == fact.name and entry["at"] == fact.at
+        )
+        reading = FileProblems(declared)
+        reader = ConditionReader(reading, known)
+        limits = {
+            name: reader.read(entry[key])
+            for name, key in (("when", "aangenomen_als"), ("unless", "aangenomen_tenzij"))
+            if key in entry
+        }
+        silent = tuple(entry.get("aangenomen_zolang_niets_over", ()))
+        names = [each.name for each in facts]
+        for name in silent:
+            if name not in names:
+                at = entry["at:aangenomen_zolang_niets_over"]
+                reading.report(at, f"onbekend feit `{name}`", did_you_mean(name, names))
+        self.problems.extend(reading.found)
+        follows = tuple(self._following(fact, known))
+        made = fact.assumption
+        if made is not None:
+            limits = {name: found for name, found in limits.items() if found is not None}
+            made = replace(made, silent=silent, **limits)
+        return replace(fact, assumption=made, follows=follows)
+
+    def _following(self, fact: Fact, known: Vocabulary) -> Iterator[Following]:
+        """What the fact is when others are known, in the order of the files."""
+        for file in self.files:
+            reading = FileProblems(file["file"])
+            reader = ConditionReader(reading, known)
+            for entry in file.get("gevolgen", ()):
+                if not entry.keys() >= {"feit", "als", "waarde"} or entry["feit"] != fact.name:
+                    continue
+                condition = reader.read(entry["als"])
+                if entry["waarde"] not in fact.names:
+                    reading.report(
+                        entry["at:waarde"],
+                        f"onbekende waarde `{entry['waarde']}` voor `{fact.name}`",
+                        did_you_mean(entry["waarde"], fact.names),
+                    )
+                if condition is not None:
+                    yield Following(condition=condition, value=entry["waarde"])
+            self.problems.extend(reading.found)
+
+    def _check_following(self, facts: Iterable[Fact]) -> None:
+        names = [fact.name for fact in facts]
+        for file in self.files:
+            for entry in file.get("gevolgen", ()):
+                if "feit" in entry and entry["feit"] not in names:
+                    name, hint = entry["feit"], did_you_mean(entry["feit"], names)
+                    self._report(file["file"], entry["at:feit"], f"onbekend feit `{name}`", hint)
+
+    def _impossible(self, facts: tuple[Fact, ...]) -> tuple[Impossible, ...]:
+        said = Vocabulary.of((fact for fact in facts if fact.scope == "contact"), (), {})
+        found = []
+        for file in self.files:
+            reading = FileProblems(file["file"])
+            reader = ConditionReader(reading, said)
+            for entry in file.get("onmogelijk", ()):
+                if not entry.keys() >= {"als", "uitleg"}:
+                    continue
+                condition = reader.read(entry["als"])
+                if condition is not None:
+                    found.append(
+                        Impossible(
+                            condition=condition,
+                            explanation=entry["uitleg"],
+                            file=file["file"],
+                            at=entry["at"],
+                        )
+                    )
+            self.problems.extend(reading.found)
+        return tuple(found)
+
+    def _contradictions(
+        self, vocabulary: Vocabulary, facts: tuple[Fact, ...]
+    ) -> Iterator[AttentionPoint]:
+        names = [fact.name for fact in facts]
+        for file in self.files:
+            reading = FileProblems(file["file"])
+            reader = ConditionReader(reading, vocabulary, may_ask_unknown=True)
+            for entry in file.get("tegenspraken", ()):
+                if not entry.keys() >= {"id", "als", "feiten", "tekst"}:
+                    continue
+                for name in entry["feiten"]:
+                    if name not in names:
+                        hint = did_you_mean(name, names)
+                        reading.report(entry["at:feiten"], f"onbekend feit `{name}`", hint)
+                condition = reader.read(entry["als"])
+                self._check_placeholders(entry, file["file"])
+                if condition is not None:
+                    yield AttentionPoint(
+                        id=entry["id"],
+                        title=entry["tekst"],
+                        condition=condition,
+                        text=entry["tekst"],
+                        contradicts=tuple(entry["feiten"]),
+                        validity=self.base,
+                        file=file["file"],
+                        at=entry["at"],
+                    )
+            self.problems.extend(reading.found)
 
     def _variable(
         self,

@@ -324,6 +324,12 @@ def _unused(decision: Decision, files: Files) -> Iterator[Diagnostic]:
             tested |= facts_of(thing.unless)
     for paragraph in _paragraphs(decision):
         tested |= facts_of(paragraph.condition)
+    for fact in decision.facts:
+        for following in fact.follows:
+            tested |= facts_of(following.condition)
+        if fact.assumption is not None:
+            tested |= facts_of(fact.assumption.when)
+            tested |= facts_of(fact.assumption.unless) if fact.assumption.unless else set()
     concluded = {name for rule in decision.rules for name in rule.conclusions}
     filled = {rule.layer for rule in decision.rules}
     useful = {each.done_by for each in decision.measures}

@@ -89,6 +89,7 @@ def read_combination(
 
 
 def context_of(
+    key: Fact | None,
     outcomes: tuple[Variable, ...],
     layers: tuple[Layer, ...],
     sources: SourceBase,
@@ -100,6 +101,15 @@ def context_of(
         return tuple(Value(name=name, label=name, sentence=sentence) for name, sentence in words)
 
     return (
+        _context_fact(
+            "agenda",
+            "wat er op de agenda staat",
+            of(
+                (value.name, f"op de agenda staat: {value.label}")
+                for value in (key.values if key else ())
+            ),
+            multiple=True,
+        ),
         _context_fact(
             "advies",
             "de vorm van het advies",

@@ -97,6 +97,20 @@ class FactEntry(YamlEntry, title="een feit"):
         description="of het feit per agendapunt mag verschillen; sleutel noemt het agendapunt zelf",
     )
     aangenomen: Word = Field("", description="de waarde zolang er niets over gezegd is")
+    aangenomen_als: RuleCondition | None = Field(
+        None, description="wanneer dat wordt aangenomen; zonder `als` altijd"
+    )
+    aangenomen_tenzij: RuleCondition | None = Field(
+        None, description="wanneer dat niet wordt aangenomen"
+    )
+    aangenomen_zolang_niets_over: Words = Field(
+        [], description="de feiten waarover dan ook niets gezegd mag zijn"
+    )
+    telt_voor_zekerheid: YesNo = Field(
+        "ja",
+        description="of een antwoord erop een voorlopig advies nog kan veranderen; nee: dat telt"
+        " niet mee",
+    )
     wijzigbaar: YesNo = Field("nee", description="of wat-als dit feit mag veranderen")
     betekenis: Text = Field(description="wat het feit betekent")
     vraag: Text = Field(description="de vraag in gewone taal")
@@ -250,6 +264,30 @@ class RequirementEntry(YamlEntry, title="een vereiste"):
     bronnen: Words = Field(description="de ids van de bronnen")
 
 
+class FollowingEntry(YamlEntry, title="een gevolg"):
+    """What an unknown fact is when others are known."""
+
+    feit: Word = Field(description="het feit dat bekend wordt")
+    als: RuleCondition = Field(description="waaruit de waarde volgt")
+    waarde: Word = Field(description="de waarde die dan geldt")
+
+
+class ImpossibleEntry(YamlEntry, title="een onmogelijke combinatie"):
+    """Facts that cannot go together."""
+
+    als: RuleCondition = Field(description="welke feiten niet samen kunnen")
+    uitleg: Text = Field(description="waarom niet, en wat er dan hoort")
+
+
+class ContradictionEntry(YamlEntry, title="een tegenspraak"):
+    """Facts that can go together but mostly are a mistake."""
+
+    id: Word = Field(description="de naam van de tegenspraak")
+    als: OpenCondition = Field(description="wanneer feiten elkaar tegenspreken")
+    feiten: Words = Field(description="de feiten die elkaar tegenspreken")
+    tekst: Text = Field(description="wat er niet bij elkaar past, in gewone taal")
+
+
 class ParameterEntry(YamlEntry, title="een parameter"):
     """A number or day with a source, and the days on which it holds."""
 
@@ -376,6 +414,15 @@ class RuleFile(YamlEntry, title="een regelbestand"):
     vereisten: Listed[RequirementEntry] = Field(
         [], description="wat er moet zijn; wat ontbreekt, noemt het advies"
     )
+    gevolgen: Listed[FollowingEntry] = Field(
+        [], description="wat een onbekend feit is als andere feiten bekend zijn"
+    )
+    onmogelijk: Listed[ImpossibleEntry] = Field(
+        [], description="feiten die niet samen kunnen: foute invoer"
+    )
+    tegenspraken: Listed[ContradictionEntry] = Field(
+        [], description="feiten die meestal een vergissing zijn"
+    )
     maatregelen: Listed[MeasureEntry] = Field(
         [], description="wat er moet gebeuren waar een regel erom vraagt"
     )
@@ -424,6 +471,12 @@ class DecisionFile(YamlEntry, title="een besluit"):
         None, description="hoe oordelen samen een advies worden"
     )
     aannamen: Pairs = Field({}, description="aangenomen waarden van gedeelde feiten")
+    gevolgen: Listed[FollowingEntry] = Field(
+        [], description="wat een onbekend feit is als andere feiten bekend zijn"
+    )
+    onmogelijk: Listed[ImpossibleEntry] = Field(
+        [], description="feiten die niet samen kunnen: foute invoer"
+    )
     minimale_informatie: MinimalInformationEntry | None = Field(
         None, description="wat bekend moet zijn om te beginnen"
     )

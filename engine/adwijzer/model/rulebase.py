@@ -60,11 +60,51 @@ class Value(Part, frozen=True, kw_only=True):
     clause: str = ""
 
 
+class Assumed(Part, frozen=True, kw_only=True):
+    """The value that a fact has for as long as nothing was said about it.
+
+    The assumption is made only where `when` is known to hold, `unless` is not, and nothing was
+    said about the facts in `silent` either. All three look at what was said.
+    """
+
+    value: str
+    when: Condition = ALWAYS
+    unless: Condition | None = None
+    silent: tuple[str, ...] = ()
+    at: Position
+
+    @property
+    def always(self) -> bool:
+        """Whether nothing else has a say in the assumption."""
+        return self.when == ALWAYS and self.unless is None and not self.silent
+
+
+class Following(Part, frozen=True, kw_only=True):
+    """The value that an unknown fact has where `condition` is known to hold."""
+
+    condition: Condition
+    value: str
+
+
+class Impossible(Part, frozen=True, kw_only=True):
+    """Facts that cannot go together: wrong input, and no completion of a half-known case."""
+
+    condition: Condition
+    explanation: str
+    file: str
+    at: Place
+
+    @property
+    def position(self) -> Position:
+        return Position(self.file, *self.at)
+
+
 class Fact(Part, frozen=True, kw_only=True):
     """Something the user can know; a value is always one of `values`, a number or a date.
 
     By its `role` it is asked and tested by rules (`feit`), asked for arithmetic alone (`rekenen`),
-    or worked out and never asked (`berekend`).
+    or worked out and never asked (`berekend`). `follows` says what an unknown fact is by others.
+    A fact that does not count for certainty (`certainty`) stays as unknown as it is there.
     """
 
     name: str
@@ -74,8 +114,9 @@ class Fact(Part, frozen=True, kw_only=True):
     minimum: int | None = None
     maximum: int | None = None
     scope: Literal["contact", "agendapunt", "sleutel"] = "contact"
-    assumed: str | None = None
-    assumed_at: Position | None = None
+    assumption: Assumed | None = None
+    follows: tuple[Following, ...] = ()
+    certainty: bool = True
     changeable: bool = False
     multiple: bool = False
     template: str = ""
@@ -88,6 +129,11 @@ class Fact(Part, frozen=True, kw_only=True):
     who: str
     file: str = ""
     at: Place = (0, 0)
+
+    @property
+    def assumed(self) -> str | None:
+        """The value that is assumed, as far as an assumption is made."""
+        return None if self.assumption is None else self.assumption.value
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -180,7 +226,9 @@ class AttentionPoint(Part, frozen=True, kw_only=True):
     """Something to mind, said when `condition` holds and `unless` is not known to hold.
 
     `text` may name dates between braces; `undated` is said when one of them cannot be told. A
-    `requirement` is said for as long as it is not known to be met: `unless` says when it is.
+    `requirement` is said for as long as it is not known to be met: `unless` says when it is. With
+    facts in `contradicts` it is a remark: these facts can go together, but mostly by mistake; it
+    rests on no source, and its rank says nothing.
     """
 
     id: str
@@ -189,10 +237,11 @@ class AttentionPoint(Part, frozen=True, kw_only=True):
     unless: Condition | None = None
     text: str
     undated: str = ""
-    rank: Rank
-    sources: tuple[str, ...]
+    rank: Rank = Rank.TOEKOMSTWENS
+    sources: tuple[str, ...] = ()
     evidence: str = "laag"
     requirement: bool = False
+    contradicts: tuple[str, ...] = ()
     validity: Validity = Validity()
     file: str
     at: Place
@@ -351,7 +400,8 @@ class Decision(Part, frozen=True, kw_only=True, tag_field="kind"):
     layers: tuple[Layer, ...]
     rules: tuple[Rule, ...]
     attention: tuple[AttentionPoint, ...] = ()
-    """Attention points and requirements, in the order of the files."""
+    """Attention points, requirements and remarks on contradictions, in the order of the files."""
+    impossible: tuple[Impossible, ...] = ()
     properties: tuple[Property, ...] = ()
     context: tuple[Fact, ...] = ()
     parameters: tuple[Parameter, ...] = ()
@@ -368,6 +418,11 @@ class Decision(Part, frozen=True, kw_only=True, tag_field="kind"):
     @property
     def requirements(self) -> tuple[AttentionPoint, ...]:
         return tuple(point for point in self.attention if point.requirement)
+
+    @property
+    def contradictions(self) -> tuple[AttentionPoint, ...]:
+        """The remarks on facts that contradict each other."""
+        return tuple(point for point in self.attention if point.contradicts)
 
     @property
     def variables(self) -> tuple[Variable, ...]:

@@ -203,7 +203,9 @@ def _starting(decision: Decision) -> dict[str, dict[str, str]]:
     """The verdicts when only the agenda item is known, by the latest rules."""
     key = decision.item_key
     valid = _latest(decision)
-    assumed: dict[str, Value] = {f.name: f.assumed for f in decision.facts if f.assumed is not None}
+    assumed: dict[str, Value] = {
+        f.name: f.assumption.value for f in decision.facts if f.assumption and f.assumption.always
+    }
     found = {}
     for item in items_of(decision):
         facts = {**assumed, key.name: item} if key else assumed

@@ -17,6 +17,7 @@ from adwijzer.decisions.timing.decider import FIRST_DAY
 from adwijzer.examples import write_example
 from adwijzer.examples.reading import TO_JUDGE
 from adwijzer.model.rulebase import (
+    Assumed,
     AttentionPoint,
     ContactDecision,
     Deadline,
@@ -110,10 +111,18 @@ def _facets(decision: Decision) -> list[tuple[str, dict[str, str]]]:
         ("termijn", _deadlines(decision)),
         ("feit", {f.name: f.kind for f in decision.facts}),
         ("waarde", {f"{f.name}: {v}": v for f in decision.facts for v in f.names}),
-        ("aanname", {f.name: f.assumed for f in decision.facts if f.assumed is not None}),
+        ("aanname", {f.name: _assumption(f.assumption) for f in decision.facts if f.assumption}),
         ("uitkomst", {o.name: ", ".join(o.names) for o in decision.outcomes}),
         ("combinatie", _combined(decision)),
     ]
+
+
+def _assumption(made: Assumed) -> str:
+    """An assumption and what it depends on, so that two that differ read differently."""
+    if made.always:
+        return made.value
+    limits = [_bare(made.when), _bare(made.unless), ", ".join(made.silent)]
+    return f"{made.value} ({'; '.join(str(limit) for limit in limits if limit)})"
 
 
 def _has(fact: str, *decisions: Decision) -> bool:

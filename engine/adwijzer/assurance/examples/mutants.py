@@ -26,6 +26,7 @@ from adwijzer.model.conditions import (
 )
 from adwijzer.model.rulebase import (
     VERDICT,
+    Assumed,
     AttentionPoint,
     ContactDecision,
     Deadline,
@@ -74,6 +75,7 @@ def mutants(base: RuleBase, decision: Decision) -> tuple[Mutant, ...]:
         *_parameters(decision),
         *_measures(decision),
         *_assumed(decision),
+        *_followed(decision),
         *_validity(base, decision),
     ]
     if isinstance(decision, TimingDecision):
@@ -405,23 +407,40 @@ def _measures(decision: Decision) -> Iterator[Mutant]:
 
 def _assumed(decision: Decision) -> Iterator[Mutant]:
     for fact in decision.facts:
-        if fact.assumed is None:
+        made = fact.assumption
+        if made is None:
             continue
         changes: list[tuple[str, Fact]] = [
-            (f"`{fact.name}` niet meer wordt aangenomen", replace(fact, assumed=None))
+            (f"`{fact.name}` niet meer wordt aangenomen", replace(fact, assumption=None))
         ]
         changes += [
             (
-                f"`{fact.name}: {value}` wordt aangenomen in plaats van `{fact.assumed}`",
-                replace(fact, assumed=value),
+                f"`{fact.name}: {value}` wordt aangenomen in plaats van `{made.value}`",
+                replace(fact, assumption=replace(made, value=value)),
             )
             for value in fact.names
-            if value != fact.assumed
+            if value != made.value
         ]
+        if not made.always:
+            always = Assumed(value=made.value, at=made.at)
+            change = f"`{fact.name}: {made.value}` altijd wordt aangenomen"
+            changes.append((change, replace(fact, assumption=always)))
         for change, now in changes:
             after = replace(decision, facts=_replaced(decision.facts, fact, now))
-            at = fact.assumed_at or Position(fact.file, *fact.at)
-            yield Mutant(decision.name, "aanname", at, change, after)
+            yield Mutant(decision.name, "aanname", made.at, change, after)
+
+
+def _followed(decision: Decision) -> Iterator[Mutant]:
+    """What an unknown fact is by others, one way at a time left out."""
+    for fact in decision.facts:
+        for number, each in enumerate(fact.follows):
+            rest = fact.follows[:number] + fact.follows[number + 1 :]
+            after = replace(
+                decision, facts=_replaced(decision.facts, fact, replace(fact, follows=rest))
+            )
+            at = Position(fact.file, *each.condition.at)
+            change = f"`{fact.name}: {each.value}` hier niet meer volgt"
+            yield Mutant(decision.name, "gevolg", at, change, after)
 
 
 def _combination(decision: ContactDecision) -> Iterator[Mutant]:

@@ -182,8 +182,9 @@ class Prover:
             choices: dict[str | None, Formula] = {None: no(tested.known)}
             if isinstance(tested, Words):
                 words = list(tested.values)
-                if fact.assumed is not None:
-                    choices = {fact.assumed: tested.values[fact.assumed], **choices}
+                if fact.assumption is not None and fact.assumption.always:
+                    assumed = fact.assumption.value
+                    choices = {assumed: tested.values[assumed], **choices}
                 choices |= {
                     word: tested.values[word]
                     for word in (reversed(words) if fact.role == "berekend" else words)

@@ -17,7 +17,7 @@ a form and together none.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 import z3
 from msgspec import Struct
@@ -36,6 +36,7 @@ from adwijzer.assurance.proof.formulas import (
     either,
     no,
     said_when,
+    truth,
     variable_of,
 )
 from adwijzer.inference.relevance import worked_out_by
@@ -94,10 +95,10 @@ class Whole(Struct, frozen=True):
 
     def _said(self, name: str, tested: Tested) -> Formula:
         """When a case must say something about a fact: an assumption holds by itself."""
-        assumed = self.decision.fact(name).assumed
-        if assumed is None or not isinstance(tested, Words):
+        assumed = self.decision.fact(name).assumption
+        if assumed is None or not assumed.always or not isinstance(tested, Words):
             return tested.known
-        return no(tested.values[assumed])
+        return no(tested.values[assumed.value])
 
 
 def one_case(decision: Decision) -> Whole:
@@ -222,6 +223,19 @@ def _variables(facts: Sequence[Fact], mark: str) -> tuple[dict[str, Tested], lis
     return found, rules
 
 
+def _words(tested: Tested) -> Mapping[str, Formula]:
+    return tested.values if isinstance(tested, Words) else {}
+
+
+def _sound(decision: Decision, shared: dict[str, Tested]) -> Iterator[Formula]:
+    """What input can be: nothing impossible, and nothing unknown that follows from other facts."""
+    for each in decision.impossible:
+        yield no(truth(each.condition, shared)[0])
+    for fact in decision.facts:
+        for following in fact.follows:
+            yield either([no(truth(following.condition, shared)[0]), shared[fact.name].known])
+
+
 def _whole(
     decision: Decision,
     shared: dict[str, Tested],
@@ -243,7 +257,10 @@ def _whole(
         contact = Contact(
             decision, shared, [(p, m) for (_, p, _), m in zip(items, meanings, strict=True)]
         )
-        contexts = [contact.context(number) for number in range(len(items))]
+        agenda = Words({name: present for name, present, _ in items if name})
+        if key is not None and not agenda.values:
+            agenda = Words(dict(_words(shared[key.name])))
+        contexts = [{**contact.context(number), "agenda": agenda} for number in range(len(items))]
         advice, no_advice = contact.advice, contact.no_advice
     else:
         contexts = [_context_of_list(meaning) for meaning in meanings]
@@ -262,7 +279,7 @@ def _whole(
                 items, meanings, contexts, strict=True
             )
         ),
-        rules=(*rules, *arithmetic.possible(shared)),
+        rules=(*rules, *arithmetic.possible(shared), *_sound(decision, shared)),
         advice=advice,
         no_advice=no_advice,
     )

@@ -61,10 +61,11 @@ def tell(whole: Whole, witness: Witness, stretch: Stretch) -> Told:
         case[AGENDA] = _agenda(key.name, facts, witness)
         facts.pop(key.name, None)
     for fact in decision.asked:
+        made = fact.assumption
         if fact.name in facts:
-            if facts[fact.name] != fact.assumed:
+            if made is None or not made.always or facts[fact.name] != made.value:
                 case[fact.name] = _plain(facts[fact.name])
-        elif fact.assumed is not None and fact.name in whole.shared:
+        elif made is not None and fact.name in whole.shared:
             case[fact.name] = UNKNOWN
     remarks: tuple[str, ...] = ()
     day = stretch.day

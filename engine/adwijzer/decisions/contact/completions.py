@@ -29,7 +29,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
-from itertools import product
+from itertools import combinations, product
 
 from msgspec import Struct
 
@@ -47,7 +47,7 @@ from adwijzer.inference.algebra import (
 )
 from adwijzer.inference.domains import bounds_of, cells, spread, strides
 from adwijzer.inference.relevance import concluded_by, still_open
-from adwijzer.inference.worlds import Strata, Value, conclude
+from adwijzer.inference.worlds import Strata, Value, conclude, truth
 from adwijzer.model.rulebase import Decision, Rule
 
 
@@ -102,6 +102,7 @@ class Completions:
         for item in case.items:
             known = case.known(decision, item)
             kept, unknown = still_open(rules, known, derived)
+            unknown = frozenset(name for name in unknown if self._facts[name].certainty)
             self._open.append((known, kept, unknown))
             shared |= {name for name in unknown if self._facts[name].scope == "contact"}
         if len(case.items) and preference not in self._open[0][0]:
@@ -112,6 +113,7 @@ class Completions:
         }
         self._worlds, self._every, self._size = spread(self._shared)
         self._strides = strides(self._shared)
+        self._possible = without(self._every, self._impossible())
         self._items = [self._work_out(*entry) for entry in self._open]
 
     def _work_out(
@@ -148,6 +150,14 @@ class Completions:
             add(standings, standing, mask)
         return _ItemWorlds(own, size // self._size, standings, known)
 
+    def _impossible(self) -> Worlds:
+        """The shared worlds in which facts stand that cannot go together."""
+        known = self._case.known(self._decision, None)
+        worlds = {**{name: {value: self._every} for name, value in known.items()}, **self._worlds}
+        return either(
+            truth(each.condition, worlds, self._every)[0] for each in self._decision.impossible
+        )
+
     def _project(self, item: _ItemWorlds, mask: Worlds) -> Worlds:
         """Shared worlds in which `mask` holds for at least one choice of the item's own facts."""
         return mask if item.copies == 1 else folded(mask, self._size)
@@ -160,7 +170,7 @@ class Completions:
         ]
 
     def _fold(self, items: Iterable[Mapping[Standing, Worlds]]) -> dict[Standing, Worlds]:
-        states = {Standing(): self._every}
+        states = {Standing(): self._possible}
         for item in items:
             states = _merge(states, item)
         return states
@@ -230,7 +240,7 @@ class Completions:
 
     def after(self, answers: Mapping[Ask, Sequence[Value]]) -> frozenset[Outcome]:
         """The outcomes left when each answer is one of those given, for every item it is about."""
-        shared = self._every
+        shared = self._possible
         own: dict[int, Worlds] = {}
         for ask, values in answers.items():
             for number in ask.where:
@@ -261,13 +271,19 @@ class Completions:
         return any(self._own_matters(number, ask.fact) for number in ask.where)
 
     def _shared_matters(self, name: str) -> bool:
-        first, *others = self._worlds[name].values()
-        stride = self._strides[name]
-        for steps, other in enumerate(others, start=1):
-            shift = steps * stride
+        worlds = tuple(self._worlds[name].values())
+        pairs: Iterable[tuple[int, int]] = combinations(range(len(worlds)), 2)
+        if self._possible == self._every:
+            # Answers that all give the same as the first give the same among themselves.
+            pairs = ((0, high) for high in range(1, len(worlds)))
+        for low, high in pairs:
+            first, other = worlds[low], worlds[high]
+            shift = (high - low) * self._strides[name]
+            comparable = self._possible & lowered(self._possible, shift)
             ambiguous = seen = NOWHERE
             for mask in self.outcomes.values():
-                here, there = mask & first, lowered(mask & other, shift)
+                here = mask & first & comparable
+                there = lowered(mask & other, shift) & comparable
                 if here != there:
                     return True
                 ambiguous |= seen & here

@@ -30,6 +30,7 @@ from adwijzer.decisions.contact.whole import (
     Standing,
     make_plan,
 )
+from adwijzer.decisions.outcome import remarks_on
 from adwijzer.inference.agreement import Prepared
 from adwijzer.inference.certainty.only_if import only_if
 from adwijzer.inference.evaluator import Conclusions, Facts, Firing
@@ -89,8 +90,13 @@ class ContactDecider(Struct):
         return Completions(self.prepared.decision, self.rules, self.combiner, case)
 
     def reason(self, case: Case) -> ContactReasoning:
-        """Ask both engines and combine; certainty and words come later."""
+        """Ask both engines and combine; certainty and words come later.
+
+        Raises:
+            InputError: facts that cannot go together.
+        """
         decision = self.prepared.decision
+        case.require_possible(decision)
         facts = [case.known(decision, item) for item in case.items]
         concluded = self.prepared.conclude(facts)
         outcome = self._settle(case, [found for found, _ in concluded])
@@ -164,6 +170,7 @@ class ContactReasoning(Struct, dict=True):
                 )
                 for name, value in self.case.assumptions(decision).items()
             ),
+            meldingen=remarks_on(decision, self._held),
             advies=self._advice(),
             agendapunten=tuple(
                 ItemVerdicts(agendapunt=name, oordelen=self._verdicts(conclusions))
@@ -324,6 +331,7 @@ class ContactReasoning(Struct, dict=True):
                 for rule_id in rule_ids
             ]
             context: dict[str, str | frozenset[str]] = {
+                "agenda": frozenset(name for name, _ in self.named),
                 "advies": self.outcome.form,
                 "vorm": places[name].form,
                 "moment": places[name].moment,
@@ -335,9 +343,13 @@ class ContactReasoning(Struct, dict=True):
             result.append({**facts, **conclusions.values, **context})
         return result
 
-    def _attention(self) -> tuple[Attention, ...]:
+    @cached_property
+    def _held(self) -> frozenset[str]:
+        """The attention points that hold for some agenda item, from both engines."""
         minded = self.decider.prepared.minds(self.attention_facts())
-        held = {point for points in minded for point in points}
+        return frozenset(point for points in minded for point in points)
+
+    def _attention(self) -> tuple[Attention, ...]:
         return tuple(
             Attention(
                 id=point.id,
@@ -347,7 +359,7 @@ class ContactReasoning(Struct, dict=True):
                 bronnen=point.sources,
             )
             for point in self.decision.attention
-            if point.id in held
+            if point.id in self._held and not point.contradicts
         )
 
     def _applied(self) -> tuple[AppliedRule, ...]:

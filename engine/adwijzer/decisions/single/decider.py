@@ -12,6 +12,7 @@ from adwijzer.decisions.answer import (
     Attention,
     Piece,
     Question,
+    Remark,
     RuleBaseVersion,
 )
 from adwijzer.decisions.case import UNKNOWN, Case
@@ -70,6 +71,7 @@ class SingleAnswer(Piece, frozen=True, kw_only=True):
     leidraad: str
     feiten: dict[str, Any]
     aannamen: tuple[Assumption, ...]
+    meldingen: tuple[Remark, ...] = ()
     advies: SingleAdvice
     ontbreekt: tuple[str, ...] | None = None
     vereisten: tuple[RequirementState, ...] | None = None
@@ -86,7 +88,12 @@ class SingleDecider(OutcomeDecider[SingleDecision]):
     """A decision with one outcome from facts alone, prepared for the rules of one day."""
 
     def reason(self, case: Case) -> SingleReasoning:
-        """Ask both engines; certainty and words come later."""
+        """Ask both engines; certainty and words come later.
+
+        Raises:
+            InputError: facts that cannot go together.
+        """
+        case.require_possible(self.prepared.decision)
         facts = case.known(self.prepared.decision, None)
         [(conclusions, firings)] = self.prepared.conclude([facts])
         return SingleReasoning(self, case, facts, conclusions, firings)
@@ -105,6 +112,7 @@ class SingleReasoning(OutcomeReasoning[SingleDecision], dict=True):
             leidraad=self.guideline,
             feiten=self.case.data(),
             aannamen=self.assumptions(),
+            meldingen=self.remarks(),
             advies=SingleAdvice(
                 oordeel=self.outcome,
                 zekerheid="vast" if self.fixed else "voorlopig",

@@ -18,6 +18,7 @@ from adwijzer.decisions.answer import (
     Attention,
     Piece,
     Question,
+    Remark,
     RuleBaseVersion,
 )
 from adwijzer.decisions.case import UNKNOWN, Case
@@ -119,6 +120,7 @@ class TimingAnswer(Piece, frozen=True, kw_only=True):
     leidraad: str
     feiten: dict[str, Any]
     aannamen: tuple[Assumption, ...]
+    meldingen: tuple[Remark, ...] = ()
     dag_1: DayText | None
     verzuimdag: int | None
     verzuimweek: int | None
@@ -153,6 +155,7 @@ class TimingDecider(OutcomeDecider[TimingDecision]):
         Raises:
             InputError: a period or date contradicts another.
         """
+        case.require_possible(self.prepared.decision)
         given = Dates.of(case, self.prepared.day)
         parameter = self.prepared.decision.parameter(NEW_COUNT)
         if not isinstance(parameter, int):
@@ -391,6 +394,7 @@ class TimingReasoning(OutcomeReasoning[TimingDecision], dict=True):
             leidraad=self.guideline,
             feiten=self.case.data(),
             aannamen=self.assumptions(),
+            meldingen=self.remarks(),
             dag_1=_text(found.day_1) if found else None,
             verzuimdag=found.day if found else None,
             verzuimweek=found.week if found else None,

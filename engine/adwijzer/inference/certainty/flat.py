@@ -30,10 +30,10 @@ from typing import TypeAlias
 
 from msgspec import Struct
 
-from adwijzer.inference.algebra import Worlds, add, either, lowered
+from adwijzer.inference.algebra import Worlds, add, either, lowered, without
 from adwijzer.inference.domains import bounds_of, cells, spread, strides
 from adwijzer.inference.relevance import concluded_by, still_open
-from adwijzer.inference.worlds import Strata, Value, conclude
+from adwijzer.inference.worlds import Strata, Value, conclude, truth
 from adwijzer.model.rulebase import NONE, VERDICT, Decision, Rule
 
 Derive: TypeAlias = Callable[[Mapping[str, Value]], Mapping[str, Value]]
@@ -64,6 +64,8 @@ class AnswerSpace:
         self._domains = domains
         self._order = order or {}
         self._worlds, self._every, self._size = spread(domains)
+        self._possible = self._every
+        """The worlds in which no facts stand that cannot go together."""
 
     @property
     def outcomes(self) -> Mapping[str, Worlds]:
@@ -94,18 +96,21 @@ class AnswerSpace:
 
     def after(self, answers: Mapping[str, Sequence[Value]]) -> frozenset[str]:
         """The outcomes left when each answer is one of those given."""
-        where = self._every
+        where = self._possible
         for name, values in answers.items():
             where &= either(self._worlds[name][value] for value in values)
         return frozenset(outcome for outcome, worlds in self.outcomes.items() if worlds & where)
 
     def _matters(self, name: str) -> bool:
         """Whether some answer changes the outcome while all else stays as it is."""
-        first, *others = self._worlds[name].values()
+        values = tuple(self._worlds[name].values())
         stride = strides(self._domains)[name]
         return any(
-            (worlds & first) != lowered(worlds & other, steps * stride)
-            for steps, other in enumerate(others, start=1)
+            (worlds & one & comparable) != (lowered(worlds & other, shift) & comparable)
+            for low, one in enumerate(values)
+            for high, other in enumerate(values[low + 1 :], start=low + 1)
+            for shift in ((high - low) * stride,)
+            for comparable in (self._possible & lowered(self._possible, shift),)
             for worlds in self.outcomes.values()
         )
 
@@ -135,7 +140,8 @@ class FlatCompletions(AnswerSpace):
         kept, unknown = still_open(rules, known, concluded_by(decision))
         starts = bounds_of(rule.condition for rule in rules)
         asked = sorted(
-            (name for name in unknown if facts[name].role == "feit"), key=order.__getitem__
+            (name for name in unknown if facts[name].role == "feit" and facts[name].certainty),
+            key=order.__getitem__,
         )
         domains = {name: cells(facts[name], starts.get(name, ())) for name in asked}
         needs_ways = any(facts[name].role == "berekend" for name in unknown)
@@ -146,6 +152,9 @@ class FlatCompletions(AnswerSpace):
         }
         worlds.update({name: self._worlds[name] for name in asked})
         worlds.update(self._work_out(ways, unsettled.derive))
+        for each in decision.impossible:
+            wrong = truth(each.condition, worlds, self._every)[0]
+            self._possible = without(self._possible, wrong)
         self._found = conclude(Strata.of(decision).only(kept), worlds, self._every)
 
     def _work_out(
@@ -168,7 +177,7 @@ class FlatCompletions(AnswerSpace):
     def outcomes(self) -> dict[str, Worlds]:
         """Every outcome that some completion gives, with the worlds in which."""
         return {
-            str(value): worlds
+            str(value): possible
             for value, worlds in self._found.get(VERDICT + self._outcome, {}).items()
-            if worlds and value != NONE
+            if (possible := worlds & self._possible) and value != NONE
         }
