@@ -28,8 +28,12 @@ class Result:
     """What the command left behind."""
 
     status: int
-    out: str
+    raw: bytes
     err: str
+
+    @property
+    def out(self) -> str:
+        return self.raw.decode()
 
     @property
     def data(self) -> Any:
@@ -55,7 +59,7 @@ def advise(line: str = "", *more: str, stdin: str | bytes = b"") -> Result:
         contextlib.redirect_stderr(err),
     ):
         status = run([*shlex.split(line), *more])
-    return Result(status, _written(out), _written(err))
+    return Result(status, _written(out), _written(err).decode())
 
 
 def contact_form(facts: Mapping[str, Any], *options: str) -> Any:
@@ -94,8 +98,8 @@ def _stream(errors: str) -> io.TextIOWrapper:
     )
 
 
-def _written(stream: io.TextIOWrapper) -> str:
+def _written(stream: io.TextIOWrapper) -> bytes:
     stream.flush()
     buffer = stream.buffer
     assert isinstance(buffer, io.BytesIO)
-    return buffer.getvalue().decode()
+    return buffer.getvalue()

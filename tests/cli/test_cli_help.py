@@ -119,7 +119,7 @@ def completed(line: str, monkeypatch: pytest.MonkeyPatch, shell: str = "bash") -
         ("advise contact-form --fysiek-mogelijk ", "ja nee onbekend"),
         ("advise contact-form --agenda werk", "werkplekonderzoek"),
         ("advise contact-form --agenda nazorg --agenda in", "inhoudelijk_gesprek"),
-        ("advise contact-form --format ", "text json markdown"),
+        ("advise contact-form --format ", "text json markdown html docx"),
         ("advise rules show CV-UITKOMST", "CV-UITKOMST-01 CV-UITKOMST-02"),
         ("advise rules show priv", "privacy_regelen"),
         ("advise register ch", "change"),

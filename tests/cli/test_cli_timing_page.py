@@ -98,7 +98,7 @@ def only(element: Element, tag: str) -> Element:
 def test_the_page_is_dutch_and_its_headings_descend(facts: Facts) -> None:
     read = page(facts)
 
-    assert only(read, "html").attributes["lang"] == "nl"
+    assert only(read, "html").attributes["lang"] == "nl-NL"
     assert only(only(read, "head"), "title").text == "Inzetmoment op 12 december 2026"
     assert only(read, "h1").text == "Is het tijd om de arbeidsdeskundige in te zetten?"
     assert list(read.all("h2"))
@@ -161,7 +161,9 @@ def test_the_table_says_what_its_headers_belong_to() -> None:
     table = only(page(DONE), "table")
 
     columns = list(only(table, "thead").all("th"))
-    assert [column.text for column in columns][:4] == ["Letter", "Termijn", "Uiterlijk", "Stand"]
+    assert [column.text for column in columns][:5] == [
+        *("Letter", "Termijn", "Uiterlijk", "Veilig", "Stand")
+    ]
     assert {column.attributes["scope"] for column in columns} == {"col"}
     rows = list(only(table, "tbody").all("tr"))
     assert [only(row, "th").attributes["scope"] for row in rows] == ["row"] * len(rows)
@@ -186,15 +188,15 @@ def test_a_status_is_a_word_and_not_a_colour_alone() -> None:
     rows = [row.text for row in only(only(page(DONE), "table"), "tbody").all("tr")]
 
     assert re.search(
-        r"^a Probleemanalyse 12 april 2026 veilig: 10 april 2026 dag 42 ✓ gedaan 10 april 2026",
+        r"^a Probleemanalyse 12 april 2026 \(dag 42\) 10 april 2026 ✓ gedaan op 10 april 2026",
         rows[0],
     )
     assert re.search(
-        r"^c Evaluatie van het plan 1 juli 2026 veilig: 1 juli 2026 dag 122 ‼ verlopen Is het",
+        r"^c Evaluatie van het plan 1 juli 2026 \(dag 122\) 1 juli 2026 ‼ verlopen is het gedaan\?",
         rows[2],
     )
     assert re.search(
-        r"^d Aangifte bij UWV 21 december 2026 veilig: 21 december 2026 dag 295 ! nadert", rows[3]
+        r"^d Aangifte bij UWV 21 december 2026 \(dag 295\) 21 december 2026 ! nadert", rows[3]
     )
 
 

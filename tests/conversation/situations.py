@@ -11,11 +11,17 @@ from adwijzer.presenting.documents import (
     LETTER,
     QUESTIONS,
     SHEET,
-    Page,
+    FilledSheet,
     Text,
     compose,
     compose_sheet,
+    sheet_page,
+    text_page,
 )
+from adwijzer.text.docx import docx
+from adwijzer.text.html import html
+from adwijzer.text.markdown import markdown
+from adwijzer.text.page import Page
 
 FORMS = ("fysiek", "beeldbellen", "telefonisch", None)
 YES_NO = ("ja", "nee", None)
@@ -45,5 +51,21 @@ def questions(**facts: str) -> Text:
     return compose(conversation(), QUESTIONS, facts)
 
 
-def sheet(**facts: str) -> Page:
+def sheet(**facts: str) -> FilledSheet:
     return compose_sheet(conversation(), SHEET, facts)
+
+
+def as_markdown(written: Text | FilledSheet) -> str:
+    return markdown(_page(written), level=1)
+
+
+def as_html(written: Text | FilledSheet) -> str:
+    return html(_page(written))
+
+
+def as_docx(written: Text) -> bytes:
+    return docx(_page(written))
+
+
+def _page(written: Text | FilledSheet) -> Page:
+    return text_page(written) if isinstance(written, Text) else sheet_page(written)

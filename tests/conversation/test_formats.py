@@ -10,11 +10,17 @@ from html.parser import HTMLParser
 import docx
 import pytest
 
-from adwijzer.presenting.documents import Text, pieces
-from adwijzer.presenting.documents_html import page_as_html, text_as_html
-from adwijzer.presenting.documents_markdown import page_as_markdown, text_as_markdown
-from adwijzer.text.docx import text_as_docx
-from tests.conversation.situations import letter, questions, sheet, situations
+from adwijzer.presenting.documents import Text
+from adwijzer.text.page import pieces
+from tests.conversation.situations import (
+    as_docx,
+    as_html,
+    as_markdown,
+    letter,
+    questions,
+    sheet,
+    situations,
+)
 
 
 class Page(HTMLParser):
@@ -56,9 +62,9 @@ SITUATIONS = [facts for facts in situations() if facts.get("begeleider_gemeld") 
 def test_every_form_says_the_same_in_the_same_order(facts: dict[str, str]) -> None:
     written = letter(**facts)
     expected = said(written)
-    document = docx.Document(io.BytesIO(text_as_docx(written)))
-    page = Page(text_as_html(written))
-    markdown = re.sub(r"^(#+ |\d+\. |---$)", "", text_as_markdown(written), flags=re.MULTILINE)
+    document = docx.Document(io.BytesIO(as_docx(written)))
+    page = Page(as_html(written))
+    markdown = re.sub(r"^(#+ |\d+\. |---$)", "", as_markdown(written), flags=re.MULTILINE)
 
     assert [paragraph.text for paragraph in document.paragraphs] == expected
     # The title of the page stands in its head too.
@@ -68,7 +74,7 @@ def test_every_form_says_the_same_in_the_same_order(facts: dict[str, str]) -> No
 
 def test_the_word_file_has_headings_a_list_and_its_language() -> None:
     written = letter(heeft_werkgever="ja")
-    data = text_as_docx(written)
+    data = as_docx(written)
     document = docx.Document(io.BytesIO(data))
     by_style: dict[str, list[str]] = {}
     for paragraph in document.paragraphs:
@@ -85,7 +91,7 @@ def test_the_word_file_has_headings_a_list_and_its_language() -> None:
 
 
 def test_the_word_file_names_no_author() -> None:
-    properties = docx.Document(io.BytesIO(text_as_docx(letter()))).core_properties
+    properties = docx.Document(io.BytesIO(as_docx(letter()))).core_properties
 
     assert properties.author == ""
     assert properties.last_modified_by in ("", None)
@@ -94,7 +100,7 @@ def test_the_word_file_names_no_author() -> None:
 
 def test_blanks_are_marked_in_word_and_html() -> None:
     written = letter()
-    document = docx.Document(io.BytesIO(text_as_docx(written)))
+    document = docx.Document(io.BytesIO(as_docx(written)))
     marked = [
         run.text
         for paragraph in document.paragraphs
@@ -103,12 +109,12 @@ def test_blanks_are_marked_in_word_and_html() -> None:
     ]
 
     assert tuple(marked) == written.blanks
-    assert Page(text_as_html(written)).tags.count("mark") == len(written.blanks)
+    assert Page(as_html(written)).tags.count("mark") == len(written.blanks)
 
 
 @pytest.mark.parametrize(
     "html",
-    [text_as_html(letter()), text_as_html(questions()), page_as_html(sheet())],
+    [as_html(letter()), as_html(questions()), as_html(sheet())],
     ids=["letter", "questions", "sheet"],
 )
 def test_a_page_is_dutch_and_needs_nothing_else(html: str) -> None:
@@ -135,7 +141,7 @@ def test_what_stands_in_the_rules_cannot_break_the_page() -> None:
     text = letter()
     sly = type(text)("<b>&", text.parts, ())
 
-    assert "<title>&lt;b&gt;&amp;</title>" in text_as_html(sly)
+    assert "<title>&lt;b&gt;&amp;</title>" in as_html(sly)
 
 
 def test_the_sheet_has_three_subjects_with_four_themes_each() -> None:
@@ -170,7 +176,7 @@ def test_every_subject_helps_with_its_questions_of_the_investigation() -> None:
 
 def test_the_sheet_has_room_for_notes_and_nothing_to_tick() -> None:
     """B-22."""
-    for text in (page_as_html(sheet()), page_as_markdown(sheet())):
+    for text in (as_html(sheet()), as_markdown(sheet())):
         assert text.count(sheet().notes) == 3
         assert not re.search(r"[☐☑☒✓✔□]|\[[ xX]?\]|checkbox", text)
 

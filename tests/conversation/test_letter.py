@@ -9,8 +9,7 @@ import pytest
 
 from adwijzer.decisions import decide
 from adwijzer.language import load_rules
-from adwijzer.presenting.documents_markdown import text_as_markdown
-from tests.conversation.situations import conversation, letter, questions, situations
+from tests.conversation.situations import as_markdown, conversation, letter, questions, situations
 
 ELEMENTS = {
     "brief_informeren": ("G-109", r"Ik ben arbeidsdeskundige.*vul in: waarom|waarom.*arbeidsdesk"),
@@ -34,7 +33,7 @@ def test_there_are_as_many_situations_as_combinations() -> None:
 @pytest.mark.parametrize("facts", situations(), ids=lambda facts: "-".join(facts.values()) or "-")
 def test_the_letter_holds_the_six_elements(facts: dict[str, str]) -> None:
     written = letter(**facts)
-    text = flat(text_as_markdown(written))
+    text = flat(as_markdown(written))
 
     assert {each.fact for each in written.elements} == ELEMENTS.keys()
     for each in written.elements:
@@ -73,7 +72,7 @@ def test_the_six_elements_are_what_the_decision_requires_of_a_letter() -> None:
 def test_the_letter_fits_the_form_of_the_contact(
     form: str, said: list[str], unsaid: list[str]
 ) -> None:
-    text = text_as_markdown(letter(gekozen_vorm=form)).replace("e-mailadres]", "")
+    text = as_markdown(letter(gekozen_vorm=form)).replace("e-mailadres]", "")
 
     for words in said:
         assert words in text
@@ -82,14 +81,14 @@ def test_the_letter_fits_the_form_of_the_contact(
 
 
 def test_what_the_form_is_stays_open_where_it_is_not_known() -> None:
-    text = text_as_markdown(letter())
+    text = as_markdown(letter())
 
     assert "[vul in: op welke plek, via beeldbellen of via de telefoon]" in text
 
 
 def test_the_letter_speaks_of_an_employer_only_where_there_is_one() -> None:
     employed, unemployed, unknown = (
-        text_as_markdown(letter(**facts))
+        as_markdown(letter(**facts))
         for facts in ({"heeft_werkgever": "ja"}, {"heeft_werkgever": "nee"}, {})
     )
 
@@ -100,12 +99,12 @@ def test_the_letter_speaks_of_an_employer_only_where_there_is_one() -> None:
 
 
 def test_who_said_that_someone_comes_along_need_not_be_told_that_it_is_allowed() -> None:
-    known = text_as_markdown(letter(begeleider_gemeld="ja"))
+    known = as_markdown(letter(begeleider_gemeld="ja"))
 
     assert "U heeft gezegd dat u iemand meeneemt" in known
     assert "U mag iemand meenemen" not in known
     for facts in ({}, {"begeleider_gemeld": "nee"}):
-        assert "U mag iemand meenemen" in text_as_markdown(letter(**facts))
+        assert "U mag iemand meenemen" in as_markdown(letter(**facts))
 
 
 def test_what_only_the_expert_knows_is_a_clear_blank() -> None:
@@ -128,5 +127,5 @@ def test_there_are_six_questions_to_prepare(facts: dict[str, str]) -> None:
 def test_the_keuzehulp_is_only_for_those_who_have_an_employer() -> None:
     """G-115."""
     for facts in situations():
-        named = "Keuzehulp" in text_as_markdown(letter(**facts))
+        named = "Keuzehulp" in as_markdown(letter(**facts))
         assert named == (facts.get("heeft_werkgever") == "ja")

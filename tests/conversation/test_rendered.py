@@ -8,9 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from adwijzer.presenting.documents_html import page_as_html, text_as_html
-from adwijzer.text.docx import text_as_docx
-from tests.conversation.situations import letter, questions, sheet
+from tests.conversation.situations import as_docx, as_html, letter, questions, sheet
 from tests.programs import CHROMIUM, OFFICE, needs_chromium, needs_office, needs_poppler
 
 pytestmark = [pytest.mark.check(part="pages"), needs_poppler]
@@ -51,7 +49,7 @@ def words(pdf: Path) -> str:
 @pytest.mark.parametrize("employer", ["ja", "nee"])
 def test_the_sheet_prints_on_exactly_one_a4(tmp_path: Path, employer: str) -> None:
     page = sheet(heeft_werkgever=employer)
-    pdf = printed(page_as_html(page), tmp_path)
+    pdf = printed(as_html(page), tmp_path)
 
     assert pages(pdf) == 1
     text = words(pdf)
@@ -65,16 +63,16 @@ def test_the_sheet_prints_on_exactly_one_a4(tmp_path: Path, employer: str) -> No
 
 @needs_chromium
 def test_the_letter_prints_with_its_questions_on_a_page_of_their_own(tmp_path: Path) -> None:
-    whole = pages(printed(text_as_html(letter(gekozen_vorm="beeldbellen")), tmp_path))
+    whole = pages(printed(as_html(letter(gekozen_vorm="beeldbellen")), tmp_path))
 
     assert whole == 3
-    assert pages(printed(text_as_html(questions()), tmp_path)) == 1
+    assert pages(printed(as_html(questions()), tmp_path)) == 1
 
 
 @needs_office
 def test_a_word_processor_opens_the_letter(tmp_path: Path) -> None:
     written = letter(gekozen_vorm="telefonisch", heeft_werkgever="ja")
-    (tmp_path / "brief.docx").write_bytes(text_as_docx(written))
+    (tmp_path / "brief.docx").write_bytes(as_docx(written))
     subprocess.run(
         [
             str(OFFICE),

@@ -16,23 +16,23 @@ from starlette.responses import Response
 
 from adwijzer.decisions.timing.decider import TimingAnswer
 from adwijzer.model.rulebase import Decision
+from adwijzer.presenting.explanation import NOTHING
+from adwijzer.presenting.kinds import laid_out
 from adwijzer.text.diagnostics import AdwijzerError, InputError
 from adwijzer_web.address import WrongFields, read
 from adwijzer_web.api import add_api
 from adwijzer_web.fields import fields_of
 from adwijzer_web.guard import API, Guard
 from adwijzer_web.knowledge import Knowledge
-from adwijzer_web.pages import DecisionPage, Page, carried, reasoned
-from adwijzer_web.papers import papers_of, written
+from adwijzer_web.pages import DecisionPage, Reply, carried, reasoned
+from adwijzer_web.papers import MEDIA, made, paper_of, papers_of
 from adwijzer_web.problems import DETAILS, TITLES, add_handlers, problem_response
-from adwijzer_web.report import as_docx
 from adwijzer_web.responses import attached, html
 from adwijzer_web.roles_page import PAGE, RolePage
 from adwijzer_web.rule_site import RuleSite
 from adwijzer_web.settings import Settings, read_token
 from adwijzer_web.templates import TEMPLATES
 from adwijzer_web.uploads import Uploads
-from adwijzer_web.view import report_of
 from adwijzer_web.work import WorkQueue
 
 if TYPE_CHECKING:
@@ -44,7 +44,6 @@ _STATIC = {
     "web.js": ("adwijzer_web", "static/web.js", "text/javascript; charset=utf-8"),
     "icoon.svg": ("adwijzer_web", "static/icoon.svg", "image/svg+xml"),
 }
-_DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 
 class Static(Struct, frozen=True):
@@ -150,12 +149,12 @@ class Site:
             "/",
             decisions=[(href, each.title, each.question) for href, each in found],
         )
-        return html(Page(body))
+        return html(Reply(body))
 
     async def _about(self, _request: Request) -> Response:
         paths = [f"{API}/decisions/{name}/answers" for name in self.knowledge.by_command]
         body = TEMPLATES.render("api.html.j2", self.knowledge, "/over-de-api", paths=paths)
-        return html(Page(body))
+        return html(Reply(body))
 
     async def _file(self, request: Request) -> Response:
         found = self.static.get(request.path_params["name"])
@@ -177,7 +176,7 @@ class Site:
         async def download(request: Request) -> Response:
             query = request.scope["query_string"].decode("latin-1")
             kind = request.path_params["kind"]
-            if kind not in ("docx", "md", "json", "ics"):
+            if kind not in (*MEDIA, "json", "ics"):
                 raise HTTPException(404)
             data, media = await self.work.do(self._made, decision, query, kind, None)
             return attached(data, media, f"{decision.name}.{kind}")
@@ -194,10 +193,10 @@ class Site:
                 asked = read(decision, fields_of(query))
             except WrongFields:
                 raise HTTPException(400) from None
-            made = await self.work.do(written, decision, name, kind, asked.case)
-            if made is None:
+            found = await self.work.do(paper_of, decision, name, kind, asked.case)
+            if found is None:
                 raise HTTPException(404)
-            return attached(*made, f"{name}.{kind}")
+            return attached(*found, f"{name}.{kind}")
 
         return paper
 
@@ -241,10 +240,8 @@ class Site:
                 return render_calendar(answer, mark).encode(), "text/calendar; charset=utf-8"
         except (WrongFields, InputError):
             raise HTTPException(400) from None
-        markdown = report_of(reasoning, answer, self.knowledge.sources, more)
-        if kind == "md":
-            return markdown.encode(), "text/markdown; charset=utf-8"
-        return as_docx(markdown), _DOCX
+        page = laid_out(reasoning, answer, self.knowledge.sources, NOTHING, more)
+        return made(page, kind), MEDIA[kind]
 
 
 def _static(package: str, path: str, media: str) -> Static:

@@ -12,13 +12,12 @@ from adwijzer.decisions.answer import Question
 from adwijzer.decisions.brought import takes_contact, takes_register
 from adwijzer.decisions.case import AGENDA
 from adwijzer.decisions.contact.kept import SavedContact
-from adwijzer.explain.what_if import WhatIf, what_if
-from adwijzer.explain.why import why
+from adwijzer.explain.what_if import WhatIf
 from adwijzer.model.rulebase import ContactDecision, Decision
-from adwijzer.presenting import text as contact_text
-from adwijzer.presenting import words
 from adwijzer.presenting.brought import Supplement
-from adwijzer.presenting.shown import Explanation
+from adwijzer.presenting.explanation import explain
+from adwijzer.presenting.kinds import laid_out, outcome_of
+from adwijzer.presenting.words import capital
 from adwijzer.text.days import dutch_day
 from adwijzer.text.diagnostics import InputError
 from adwijzer_web import forms
@@ -40,7 +39,6 @@ from adwijzer_web.fields import fields_of
 from adwijzer_web.knowledge import Knowledge, page_of
 from adwijzer_web.papers import papers_of
 from adwijzer_web.templates import TEMPLATES
-from adwijzer_web.view import report_of, view_of
 
 if TYPE_CHECKING:
     from adwijzer.decisions.kinds import CaseAnswer, CaseReasoning
@@ -49,7 +47,7 @@ BY_CONTACT, BY_REGISTER, MANY = "/uit-contact", "/uit-register", "/lijst"
 _KINDS = {"docx": "Word (DOCX)", "html": "HTML, om te printen", "md": "Markdown"}
 
 
-class Page(Struct, frozen=True):
+class Reply(Struct, frozen=True):
     """What goes back to the browser: a page, or where to go."""
 
     body: str = ""
@@ -106,7 +104,7 @@ class DecisionPage:
         self.brought = brought
         self.supplement = Supplement()
 
-    def show(self) -> Page:
+    def show(self) -> Reply:
         """The page, or the address of the next one."""
         try:
             self.fields = fields_of(self.query)
@@ -127,7 +125,7 @@ class DecisionPage:
         except InputError as error:
             return self._again(self._placed(error))
         if asked.sent:
-            return Page(status=303, location=self._to(asked))
+            return Reply(status=303, location=self._to(asked))
         return self._answer(asked, reasoning, answer)
 
     def _missing(self, asked: Asked) -> FieldError | None:
@@ -172,7 +170,7 @@ class DecisionPage:
     def _to(self, asked: Asked, without: Iterable[str] = (), **controls: str) -> str:
         return address(self.page, pairs_of(self.decision, asked, without), **controls)
 
-    def _again(self, errors: Sequence[FieldError]) -> Page:
+    def _again(self, errors: Sequence[FieldError]) -> Reply:
         """The form as it was sent, with what is wrong in it."""
         step = self.fields.one(STEP)
         wrong = {error.field for error in errors} - {""}
@@ -196,7 +194,7 @@ class DecisionPage:
             for each in wrong
         )
 
-    def _form(self, step: str, errors: Sequence[FieldError] = ()) -> Page:
+    def _form(self, step: str, errors: Sequence[FieldError] = ()) -> Reply:
         """A page with a form alone."""
         found = {error.field: error.message for error in errors}
         fields = self._step_fields(step, found)
@@ -264,20 +262,20 @@ class DecisionPage:
             ]
         return [forms.fact_field(fact, self.fields, errors)]
 
-    def _answer(self, asked: Asked, reasoning: Any, answer: Any) -> Page:
+    def _answer(self, asked: Asked, reasoning: Any, answer: Any) -> Reply:
         """The page with the answer, and the next question beside it."""
         started = bool(asked.case.facts or asked.case.items)
         if not started and not asked.step and forms.first_facts(self.decision):
             return self._form(forms.BEGIN)
         if asked.step in (forms.BEGIN, forms.AGENDA_STEP, forms.ALL):
             return self._form(asked.step)
-        explanation = Explanation(
-            why(reasoning) if "redenering" in asked.views else (),
-            what_if(reasoning) if "wat-als" in asked.views else None,
+        explanation = explain(
+            reasoning, why="redenering" in asked.views, what_if="wat-als" in asked.views
         )
-        view = view_of(reasoning, answer, self.knowledge.sources, explanation)
-        fields, question = self._question(asked, view.questions)
-        left = sum(self._is_open(asked, each) for each in view.questions)
+        told = laid_out(reasoning, answer, self.knowledge.sources, explanation, self.supplement)
+        chapters = {chapter.anchor: chapter for chapter in told.shown("html")}
+        fields, question = self._question(asked, answer.vragen)
+        left = sum(self._is_open(asked, each) for each in answer.vragen)
         return self._page(
             step=fields[0].name if fields and not asked.per_item else asked.step,
             form=fields,
@@ -287,23 +285,22 @@ class DecisionPage:
             labels={},
             sole=False,
             title=fields[0].label if fields else "",
-            view=view,
+            told=told,
+            chapters=chapters,
             left=left,
             changing=bool(asked.step),
-            asking=self._asking(asked, view.questions),
+            asking=self._asking(asked, answer.vragen),
             given=self._links(asked, forms.given_answers(self.decision, asked)),
-            more=self._links(asked, forms.unanswered(self.decision, asked, view.questions)),
+            more=self._links(asked, forms.unanswered(self.decision, asked, answer.vragen)),
             assumed=[
                 Link(f"{each.zin[:1].upper()}{each.zin[1:]}.", self._to(asked, step=each.feit))
-                for each in view.assumptions
+                for each in answer.aannamen
             ],
             changes=self._changes(asked, explanation.what_if),
             links=self._other_links(asked, fields),
             downloads=self._downloads(asked),
             papers=self._papers(asked),
-            calendar=self._calendar(asked) if view.dates else "",
-            report=report_of(reasoning, answer, self.knowledge.sources),
-            brought=self.supplement.sections,
+            calendar=self._calendar(asked) if "lijn" in chapters else "",
             facts=pairs_of(self.decision, replace(asked, as_of=None)),
             rules_of=dutch_day(asked.as_of) if asked.as_of else "",
             taken=self._taken(reasoning, answer),
@@ -370,7 +367,6 @@ class DecisionPage:
         """Per other outcome the changes that lead to it, each with its address."""
         if found is None:
             return None
-        told = (contact_text if self.decision.kind == "contact" else words).told(self.decision)
         changes = []
         for other in found:
             links = []
@@ -381,7 +377,7 @@ class DecisionPage:
                 clauses = " en ".join(change.bijzin for change in together)
                 changed = Asked(case, asked.passed, asked.as_of, contact=asked.contact)
                 links.append(Link(f"als {clauses}", self._to(changed)))
-            changes.append((words.capital(told(other)), links))
+            changes.append((capital(outcome_of(self.decision, other.uitkomst)), links))
         return changes
 
     def _taken(self, reasoning: Any, answer: Any) -> list[Link]:
@@ -412,7 +408,12 @@ class DecisionPage:
         return links
 
     def _downloads(self, asked: Asked) -> list[Link]:
-        kinds = [("Word (DOCX)", "docx"), ("Markdown", "md"), ("JSON", "json")]
+        kinds = [
+            ("Word (DOCX)", "docx"),
+            ("HTML, om te printen", "html"),
+            ("Markdown", "md"),
+            ("JSON", "json"),
+        ]
         pairs = pairs_of(self.decision, asked)
         return [Link(text, address(f"{self.page}/antwoord.{end}", pairs)) for text, end in kinds]
 
@@ -433,16 +434,15 @@ class DecisionPage:
     def _calendar(self, asked: Asked) -> str:
         return address(f"{self.page}/antwoord.ics", pairs_of(self.decision, asked))
 
-    def _page(self, *, status: int = 200, **context: Any) -> Page:
+    def _page(self, *, status: int = 200, **context: Any) -> Reply:
         defaults: dict[str, Any] = {
-            "view": None,
+            "told": None,
             "given": [],
             "more": [],
             "changes": None,
             "changing": False,
             "left": 0,
             "links": {"all": address(self.page, self._kept(set()), step=forms.ALL)},
-            "brought": {},
             "taken": [],
             "asides": self._asides(),
         }
@@ -454,7 +454,7 @@ class DecisionPage:
             page=self.page,
             **{**defaults, **context},
         )
-        return Page(body, status)
+        return Reply(body, status)
 
     def _asides(self) -> list[Link]:
         """The other ways in, each with the facts that are there already."""

@@ -8,9 +8,11 @@ from msgspec import Struct
 
 from adwijzer.decisions.case import Case
 from adwijzer.model.rulebase import Decision, SingleDecision
-from adwijzer.presenting import documents as compose
+from adwijzer.presenting import documents
+from adwijzer.presenting.kinds import written
+from adwijzer.text.page import Page
 
-_MEDIA = {
+MEDIA = {
     "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     "html": "text/html; charset=utf-8",
     "md": "text/markdown; charset=utf-8",
@@ -44,25 +46,23 @@ def papers_of(decision: Decision) -> tuple[Paper, ...]:
     )
 
 
-def written(decision: Decision, name: str, kind: str, case: Case) -> tuple[bytes, str] | None:
-    """The file and its media type for these facts; None when there is no such text."""
-    from adwijzer.presenting.documents_html import page_as_html, text_as_html
-    from adwijzer.presenting.documents_markdown import page_as_markdown, text_as_markdown
-    from adwijzer.text.docx import text_as_docx
+def made(page: Page, kind: str, level: int = 2) -> bytes:
+    """A page as a file of one of the kinds in `MEDIA`; the title of markdown has this level."""
+    content = written(page, {"md": "markdown"}.get(kind, kind), level)
+    return content if isinstance(content, bytes) else content.encode()
 
+
+def paper_of(decision: Decision, name: str, kind: str, case: Case) -> tuple[bytes, str] | None:
+    """The file and its media type for these facts; None when there is no such text."""
     paper = next((each for each in papers_of(decision) if each.name == name), None)
     if paper is None or kind not in paper.kinds or not isinstance(decision, SingleDecision):
         return None
     facts = case.known(decision, case.items[0] if case.items else None)
     if any(sheet.name == name for sheet in decision.sheets):
-        page = compose.compose_sheet(decision, name, facts)
-        made = page_as_html(page) if kind == "html" else page_as_markdown(page)
-        return made.encode(), _MEDIA[kind]
-    text = compose.compose(decision, name, facts)
-    if kind == "docx":
-        return text_as_docx(text), _MEDIA[kind]
-    made = text_as_html(text) if kind == "html" else text_as_markdown(text)
-    return made.encode(), _MEDIA[kind]
+        page = documents.sheet_page(documents.compose_sheet(decision, name, facts))
+    else:
+        page = documents.text_page(documents.compose(decision, name, facts))
+    return made(page, kind, 1), MEDIA[kind]
 
 
 def texts_of(decision: Decision, case: Case) -> Iterator[PaperText]:
@@ -73,5 +73,5 @@ def texts_of(decision: Decision, case: Case) -> Iterator[PaperText]:
 
 
 def _text(decision: Decision, name: str, kind: str, case: Case) -> str:
-    made = written(decision, name, kind, case)
-    return "" if made is None else made[0].decode()
+    found = paper_of(decision, name, kind, case)
+    return "" if found is None else found[0].decode()

@@ -10,7 +10,7 @@ from starlette.datastructures import UploadFile
 from starlette.responses import RedirectResponse, Response
 
 from adwijzer.text.tables import Sent
-from adwijzer_web.pages import Page
+from adwijzer_web.pages import Reply
 
 _SUFFIXES = ("csv", "xlsx", "json", "yaml", "yml", "txt")
 _LONGEST_LINK = 1_500_000
@@ -40,7 +40,7 @@ async def sent(value: Any, name: str = "register") -> Sent | None:
     return Sent(f"{name}.{end if end in _SUFFIXES else 'csv'}", await value.read())
 
 
-def html(page: Page) -> Response:
+def html(page: Reply) -> Response:
     """A page, or where to go."""
     if page.location:
         return RedirectResponse(page.location, 303)

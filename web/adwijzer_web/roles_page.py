@@ -22,7 +22,7 @@ from adwijzer.text.diagnostics import InputError
 from adwijzer.text.tables import Sent
 from adwijzer_web.address import typed_day
 from adwijzer_web.knowledge import Knowledge
-from adwijzer_web.pages import Page
+from adwijzer_web.pages import Reply
 from adwijzer_web.registers import (
     SHAPES,
     Wanted,
@@ -108,7 +108,7 @@ class RolePage:
             return attached(as_file(report, shape), SHAPES[shape][1], f"rolconflicten.{shape}")
         return html(self._found(form, report, read.assumed, shapes_for(wanted)))
 
-    def _found(self, form: Form, report: Report, assumed: str, shapes: Sequence[str]) -> Page:
+    def _found(self, form: Form, report: Report, assumed: str, shapes: Sequence[str]) -> Reply:
         told = report.answer if isinstance(report.answer, SuggestingAnswer) else None
         rows = len(report.answer.paren)
         rows += sum(len(each.arbeidsdeskundigen) for each in told.wie_kan) if told else 0
@@ -137,7 +137,7 @@ class RolePage:
         errors: Sequence[str] = (),
         field: str = "register",
         **context: Any,
-    ) -> Page:
+    ) -> Reply:
         more = len(errors) - _MOST_PROBLEMS
         shown = list(errors[:_MOST_PROBLEMS])
         if more > 0:
@@ -167,7 +167,7 @@ class RolePage:
             narrowed=any(form.words[name] for name in (*CODES, *DAYS, *TICKS[1:])),
             **{**defaults, **context},
         )
-        return Page(body, status)
+        return Reply(body, status)
 
 
 def _wanted(form: Form, until: float) -> Wanted:

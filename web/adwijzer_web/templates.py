@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from adwijzer.model.rulebase import Rank
 from adwijzer.presenting.words import CLOSING
-from adwijzer_web.report import as_html, paragraph
+from adwijzer.text.html import chapter_html
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -22,6 +22,7 @@ class Templates:
     def environment(self) -> Environment:
         """Compiled once; what is undefined is an error, and everything is escaped."""
         from jinja2 import ChoiceLoader, Environment, PackageLoader, StrictUndefined
+        from markupsafe import Markup
 
         environment = Environment(
             loader=ChoiceLoader(
@@ -34,7 +35,7 @@ class Templates:
             auto_reload=False,
         )
         environment.filters["weight"] = lambda word: Rank(word).label
-        environment.filters["formatted"] = lambda text: as_html(paragraph(text))
+        environment.filters["fragment"] = lambda *shown: Markup(chapter_html(*shown))  # noqa: S704
         environment.filters["capital"] = lambda text: text[:1].upper() + text[1:]
         environment.filters["ident"] = lambda name: name.replace(".", "-")
         environment.globals["closing"] = CLOSING

@@ -34,7 +34,7 @@ from adwijzer_web.address import WrongFields, address, pairs_of, read
 from adwijzer_web.brought import by_contact, by_register, carrying
 from adwijzer_web.fields import fields_of
 from adwijzer_web.knowledge import Knowledge
-from adwijzer_web.pages import BY_CONTACT, BY_REGISTER, MANY, DecisionPage, Page
+from adwijzer_web.pages import BY_CONTACT, BY_REGISTER, MANY, DecisionPage, Reply
 from adwijzer_web.responses import download, html, sent
 from adwijzer_web.templates import TEMPLATES
 from adwijzer_web.work import WorkQueue
@@ -139,7 +139,7 @@ class Uploads:
         button: str,
         wrong: Complaint | None = None,
         **more: Any,
-    ) -> Page:
+    ) -> Reply:
         context = {"rows": [], "head": (), "downloads": [], "notes": [], "columns": [], **more}
         body = TEMPLATES.render(
             "aside.html.j2",
@@ -153,7 +153,7 @@ class Uploads:
             wrong=wrong,
             **context,
         )
-        return Page(body, 400 if wrong else 200)
+        return Reply(body, 400 if wrong else 200)
 
     # --- a kept answer on the contact -------------------------------------------------------------
 
@@ -162,7 +162,7 @@ class Uploads:
     ) -> Callable[[Request], Awaitable[Response]]:
         page = f"/{name}{BY_CONTACT}"
 
-        def shown(query: str, wrong: Complaint | None = None) -> Page:
+        def shown(query: str, wrong: Complaint | None = None) -> Reply:
             return self._form(
                 page,
                 query,
@@ -173,7 +173,7 @@ class Uploads:
                 wrong,
             )
 
-        def taken(query: str, file: Sent | None, text: str) -> Page:
+        def taken(query: str, file: Sent | None, text: str) -> Reply:
             data = file.data if file is not None else text.encode()
             if not data.strip():
                 return shown(query, Complaint("contact", ("Kies een bestand, of plak de tekst.",)))
@@ -192,7 +192,7 @@ class Uploads:
                 return shown(query, Complaint(field, _told(error)))
             case = asked.case.over(told)
             onward = carrying(saved, decision, case, asked.as_of)
-            return Page(status=303, location=address(f"/{name}", pairs_of(decision, onward)))
+            return Reply(status=303, location=address(f"/{name}", pairs_of(decision, onward)))
 
         async def handler(request: Request) -> Response:
             query = _query(request)
@@ -214,7 +214,7 @@ class Uploads:
     ) -> Callable[[Request], Awaitable[Response]]:
         page = f"/{name}{BY_REGISTER}"
 
-        def shown(query: str, code: str = "", wrong: Complaint | None = None) -> Page:
+        def shown(query: str, code: str = "", wrong: Complaint | None = None) -> Reply:
             return self._form(
                 page,
                 query,
@@ -226,7 +226,7 @@ class Uploads:
                 wrong,
             )
 
-        def taken(query: str, file: Sent | None, code: str) -> Page:
+        def taken(query: str, file: Sent | None, code: str) -> Reply:
             if file is None:
                 return shown(
                     query, code, Complaint("register", ("Kies een bestand met opdrachten.",))
@@ -270,7 +270,7 @@ class Uploads:
         columns = [("code", "je eigen code voor de zaak, nooit een naam")]
         columns += [(fact.name, fact.question) for fact in decision.asked]
 
-        def shown(wrong: Complaint | None = None, **more: Any) -> Page:
+        def shown(wrong: Complaint | None = None, **more: Any) -> Reply:
             return self._form(
                 page,
                 "",
@@ -284,7 +284,7 @@ class Uploads:
                 **more,
             )
 
-        def taken(file: Sent | None, until: float) -> Page:
+        def taken(file: Sent | None, until: float) -> Reply:
             if file is None:
                 return shown(Complaint("zaken", ("Kies een bestand met zaken.",)))
             decider = decider_as(TIMING, self.knowledge.base, decision.name)

@@ -12,9 +12,10 @@ from adwijzer_cli.commands.decision import (
     base_in,
     case_options,
     decision_in,
+    show,
 )
 from adwijzer_cli.commands.options import PathWord, database_option, day_in, refuse_in
-from adwijzer_cli.commands.single import read_single, show_single
+from adwijzer_cli.commands.single import read_single
 
 if TYPE_CHECKING:
     from adwijzer.decisions.brought import RegisterFacts
@@ -49,14 +50,14 @@ def acceptance(ctx: click.Context, /, **options: Any) -> None:
     """
     told = _told(ctx, options)
     if told is None:
-        show_single(ctx, read_single(ctx, options))
+        show(ctx, read_single(ctx, options))
         return
     from adwijzer.decisions.brought import refuse_contradiction
     from adwijzer.presenting.brought import register_origins
 
     request = read_single(ctx, options, Case(told.facts))
     refuse_contradiction(told, request.said)
-    show_single(ctx, request, register_origins(told, request.decision, request.said))
+    show(ctx, request, register_origins(told, request.decision, request.said))
 
 
 def _told(ctx: click.Context, options: dict[str, Any]) -> RegisterFacts | None:

@@ -11,7 +11,7 @@ from adwijzer_cli.commands.decision import (
     FactsCommand,
     case_options,
     read_request,
-    tell_again,
+    show,
 )
 
 
@@ -30,10 +30,4 @@ def contact_form(ctx: click.Context, /, **options: Any) -> None:
       advise {opdracht} --agenda werkplekonderzoek --agenda procesafspraken_maken
       advise {opdracht} --case casus.yaml --format markdown
     """
-    from adwijzer.presenting import contact
-    from adwijzer.presenting.text import headline
-
-    request = read_request(ctx, CONTACT, lambda answer, _: headline(answer), options)
-    reasoning = request.decider.reason(request.case)
-    click.echo(contact.render(request, reasoning), nl=False)
-    tell_again(ctx, request)
+    show(ctx, read_request(ctx, CONTACT, options))

@@ -13,9 +13,9 @@ from adwijzer.decisions.case import Case
 from adwijzer.text.diagnostics import InputError
 from adwijzer.text.phrases import counted
 from adwijzer_cli.commands.contact_option import contact_option, kept_contact, told_by
-from adwijzer_cli.commands.decision import FactsCommand, case_options
+from adwijzer_cli.commands.decision import FactsCommand, case_options, show
 from adwijzer_cli.commands.options import PathWord, refuse_in
-from adwijzer_cli.commands.single import read_single, show_single
+from adwijzer_cli.commands.single import read_single
 
 if TYPE_CHECKING:
     from adwijzer.decisions.contact.kept import SavedContact
@@ -30,7 +30,7 @@ _SUFFIXES = {".md": "markdown", ".markdown": "markdown", ".html": "html", ".docx
 
 
 @click.command(cls=FactsCommand)
-@case_options("text", "json", "markdown", "html", "docx")
+@case_options()
 @contact_option("De brief past zich aan de vorm aan.")
 @click.option("--letter", is_flag=True, help="Schrijf een conceptbrief, met open plekken.")
 @click.option("--questions", is_flag=True, help="Schrijf de vragen ter voorbereiding.")
@@ -61,7 +61,7 @@ def conversation(ctx: click.Context, /, **options: Any) -> None:
     form = _form_of(ctx, options) if wanted else None
     refuse_in(ctx, "conversation", form)
     if form is None:
-        show_single(ctx, read_single(ctx, options, told_by(ctx, saved)))
+        show(ctx, read_single(ctx, options, told_by(ctx, saved)))
         return
     [what] = wanted
     # Who asks for a letter says nothing else by that; the phase keeps the questions away.
@@ -104,23 +104,24 @@ def _form_of(ctx: click.Context, options: dict[str, Any]) -> str:
 
 def _written(request: Request[SingleDecider], what: str, form: str) -> tuple[bytes, Text | None]:
     """The file, with the text that it holds; a sheet has no such text."""
-    from adwijzer.presenting import documents as compose
-    from adwijzer.presenting.documents_html import page_as_html, text_as_html
-    from adwijzer.presenting.documents_markdown import page_as_markdown, text_as_markdown
-    from adwijzer.text.docx import text_as_docx
+    from adwijzer.presenting import documents
+    from adwijzer.presenting.kinds import written
 
     decision = request.decider.prepared.decision
     facts = request.case.known(decision, None)
+    day = str(request.decider.prepared.day)
     if what == "sheet":
-        _require(decision, compose.SHEET, [sheet.name for sheet in decision.sheets])
-        page = compose.compose_sheet(decision, compose.SHEET, facts)
-        return (page_as_html(page) if form == "html" else page_as_markdown(page)).encode(), None
-    name = compose.LETTER if what == "letter" else compose.QUESTIONS
+        _require(decision, documents.SHEET, [sheet.name for sheet in decision.sheets])
+        sheet = documents.compose_sheet(decision, documents.SHEET, facts)
+        return _bytes(written(documents.sheet_page(sheet, day), form, 1)), None
+    name = documents.LETTER if what == "letter" else documents.QUESTIONS
     _require(decision, name, [document.name for document in decision.documents])
-    text = compose.compose(decision, name, facts)
-    if form == "docx":
-        return text_as_docx(text), text
-    return (text_as_html(text) if form == "html" else text_as_markdown(text)).encode(), text
+    text = documents.compose(decision, name, facts)
+    return _bytes(written(documents.text_page(text, day), form, 1)), text
+
+
+def _bytes(content: str | bytes) -> bytes:
+    return content if isinstance(content, bytes) else content.encode()
 
 
 def _require(decision: Decision, name: str, known: list[str]) -> None:

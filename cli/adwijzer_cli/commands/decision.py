@@ -40,9 +40,13 @@ if TYPE_CHECKING:
     from adwijzer.decisions.kinds import CaseAnswer, DecisionKind
     from adwijzer.decisions.single.decider import SingleDecider
     from adwijzer.decisions.timing.decider import TimingDecider
+    from adwijzer.model.sources import SourceBase
+    from adwijzer.presenting.brought import Supplement
 
 _ONE_EACH = "zet --agenda voor elk agendapunt, zoals --agenda kennismaking --agenda nazorg"
-FORMATS = ("text", "json", "markdown")
+FORMATS = ("text", "json", "markdown", "html", "docx")
+_FILES = ("html", "docx")
+"""Forms that have an encoding and line ends of their own, whatever the system."""
 
 
 D = TypeVar("D", "ContactDecider", "SingleDecider", "TimingDecider")
@@ -198,7 +202,6 @@ def _case_options(
 def read_request(
     ctx: click.Context,
     kind: DecisionKind[D, CaseAnswer],
-    short: Callable[[Any, Decision], str],
     options: dict[str, Any],
     brought: Case | None = None,
 ) -> Request[D]:
@@ -207,7 +210,6 @@ def read_request(
     Args:
         ctx: of a `FactsCommand`.
         kind: the kind of decision that the command is for.
-        short: the short answer in words, shown between questions.
         options: as click read them.
         brought: facts from another answer; what the user says goes before them.
     Raises:
@@ -234,13 +236,14 @@ def read_request(
                 "vragen stellen kan alleen op een terminal",
                 "geef de feiten met opties of met --case",
             )
+        from adwijzer.presenting.kinds import headline_of
         from adwijzer_cli.interview import interview
 
         whole = interview(
             ready,
             case.over(beneath),
             command_path(ctx),
-            lambda answer: short(answer, decision),
+            lambda answer: headline_of(answer, decision),
         )
         case = _beyond(whole, case, beneath)
     if said_nothing and not asks:
@@ -260,6 +263,78 @@ def read_request(
         asks,
         case,
     )
+
+
+def show(
+    ctx: click.Context,
+    request: Request[Any],
+    supplement: Supplement | None = None,
+    *again: str,
+) -> None:
+    """Decide and show the answer in the form that was asked for.
+
+    Args:
+        ctx: of a `DecisionCommand`.
+        request: what was asked.
+        supplement: what was brought to the answer.
+        again: options that the command line for the same answer needs besides the facts.
+    Raises:
+        InputError: a Word file for a terminal.
+    """
+    from adwijzer.presenting.brought import NO_SUPPLEMENT
+    from adwijzer.presenting.explanation import as_json, explain
+    from adwijzer.presenting.kinds import laid_out, written
+
+    if request.format == "docx":
+        refuse_on_terminal()
+    more = supplement or NO_SUPPLEMENT
+    reasoning = request.decider.reason(request.case)
+    answer = reasoning.answer()
+    explanation = explain(reasoning, why=request.why, what_if=request.what_if)
+    if request.format == "json":
+        write(as_json(answer.contract(), explanation, more.data), request.format)
+    else:
+        page = laid_out(reasoning, answer, sources_of(request), explanation, more)
+        write(written(page, request.format), request.format)
+    tell_again(ctx, request, *again)
+
+
+def sources_of(request: Request[Any]) -> SourceBase:
+    """The sources of the rule base that was asked for."""
+    from adwijzer.language.folder import Folder
+    from adwijzer.language.sources import load_sources
+
+    return load_sources(Folder.read(request.rules))
+
+
+def refuse_on_terminal() -> None:
+    """Refuse a Word file on a terminal, which it would only upset.
+
+    Raises:
+        InputError: standard output is a terminal.
+    """
+    if sys.stdout.isatty():
+        raise InputError.of(
+            "een Word-bestand past niet op het scherm", "zet achter de opdracht: > antwoord.docx"
+        )
+
+
+def write(content: str | bytes, form: str) -> None:
+    """Write an answer; signs that the terminal does not have get a plain one in their place."""
+    if isinstance(content, bytes) or form in _FILES:
+        click.echo(content if isinstance(content, bytes) else content.encode(), nl=False)
+        return
+    encoding = getattr(sys.stdout, "encoding", None) or "utf-8"
+    try:
+        content.encode(encoding)
+    except UnicodeEncodeError:
+        content = content.translate(_PLAIN).encode(encoding, errors="replace").decode(encoding)
+    click.echo(content, nl=False)
+
+
+_PLAIN = str.maketrans(
+    {"█": "#", "▌": "|", "─": "-", "░": ":", "▲": "^", "✓": "v", "‼": "X", "−": "-"}
+)
 
 
 def _beyond(whole: Case, before: Case, brought: Case) -> Case:

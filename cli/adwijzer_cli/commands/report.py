@@ -7,8 +7,8 @@ from typing import Any
 import click
 
 from adwijzer_cli.commands.contact_option import contact_option, kept_contact, told_by
-from adwijzer_cli.commands.decision import FactsCommand, case_options
-from adwijzer_cli.commands.single import read_single, show_single
+from adwijzer_cli.commands.decision import FactsCommand, case_options, show
+from adwijzer_cli.commands.single import read_single
 
 _NOT_CHOSEN = (
     "In deze alinea staat nog niet welke vorm je koos. Geef dat op met --gekozen-vorm bij advise"
@@ -36,4 +36,4 @@ def report(ctx: click.Context, /, **options: Any) -> None:
 
     saved = kept_contact(ctx, options["contact"])
     request = read_single(ctx, options, told_by(ctx, saved))
-    show_single(ctx, request, None if saved is None else contact_paragraph(saved, _NOT_CHOSEN))
+    show(ctx, request, None if saved is None else contact_paragraph(saved, _NOT_CHOSEN))

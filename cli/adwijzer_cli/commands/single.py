@@ -1,13 +1,13 @@
 """The command of a decision with one outcome: everything in it comes from the rules.
 
 A decision that needs nothing else gets `single`. What more a decision may have is a command of its
-own, with `FactsCommand`, `case_options`, `read_single` and `show_single`; it adds to the answer
+own, with `FactsCommand`, `case_options`, `read_single` and `show`; it adds to the answer
 what only it has, and `catalogue` says by what such a decision is known.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import click
 
@@ -20,11 +20,8 @@ from adwijzer_cli.commands.decision import (
     Request,
     case_options,
     read_request,
-    tell_again,
+    show,
 )
-
-if TYPE_CHECKING:
-    from adwijzer.presenting.brought import Supplement
 
 _HELP = """{question}
 
@@ -42,21 +39,7 @@ def read_single(
     ctx: click.Context, options: dict[str, Any], brought: Case | None = None
 ) -> Request[SingleDecider]:
     """As `read_request`, for a decision with one outcome."""
-    from adwijzer.presenting.single import headline
-
-    return read_request(ctx, SINGLE, headline, options, brought)
-
-
-def show_single(
-    ctx: click.Context, request: Request[SingleDecider], supplement: Supplement | None = None
-) -> None:
-    """Decide and show the answer, with what was brought to it."""
-    from adwijzer.presenting.brought import Supplement
-    from adwijzer.presenting.single import render
-
-    reasoning = request.decider.reason(request.case)
-    click.echo(render(request, reasoning, supplement or Supplement()), nl=False)
-    tell_again(ctx, request)
+    return read_request(ctx, SINGLE, options, brought)
 
 
 class SingleCommand(FactsCommand):
@@ -73,4 +56,4 @@ class SingleCommand(FactsCommand):
 @click.pass_context
 def single(ctx: click.Context, /, **options: Any) -> None:
     """Advise on a decision with one outcome that asks for nothing else."""
-    show_single(ctx, read_single(ctx, options))
+    show(ctx, read_single(ctx, options))

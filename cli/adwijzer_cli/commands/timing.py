@@ -13,12 +13,14 @@ from adwijzer.decisions import TIMING, decider_as
 from adwijzer.text.diagnostics import InputError
 from adwijzer.text.phrases import counted
 from adwijzer_cli.commands.decision import (
+    FORMATS,
     FactsCommand,
     base_in,
     case_options,
     decision_in,
     read_request,
-    tell_again,
+    show,
+    write,
 )
 from adwijzer_cli.commands.options import PathWord, day_in, refuse_in
 from adwijzer_cli.terminal import bar, tell, watched
@@ -28,19 +30,15 @@ if TYPE_CHECKING:
     from adwijzer.decisions.timing.decider import TimingDecider
     from adwijzer.text.tables import Table
 
-_EXACT_FORMATS = ("html", "ics", "csv")
 _IN_PART = 4
 _NO_CODE = (
     "Heb je meer zaken? Geef elke zaak een eigen --kenmerk. Anders overschrijven twee zaken met"
     " dezelfde eerste ziektedag elkaar in je agenda."
 )
-_PLAIN = str.maketrans(
-    {"█": "#", "▌": "|", "─": "-", "░": ":", "▲": "^", "✓": "v", "‼": "X", "−": "-"}
-)
 
 
 @click.command(cls=FactsCommand)
-@case_options("text", "json", "markdown", "html", "ics", "csv")
+@case_options(*FORMATS, "ics", "csv")
 @click.option(
     "--known-at",
     metavar="DATUM",
@@ -73,17 +71,18 @@ def timing(ctx: click.Context, /, **options: Any) -> int:
     refuse_in(ctx, "timing")
     if options["cases"] is not None:
         return _many(ctx, options)
-    from adwijzer.presenting import timing as render
-    from adwijzer.presenting.timing_words import headline
+    request = read_request(ctx, TIMING, options)
+    if request.format == "ics":
+        from adwijzer.presenting.timing_calendar import render_calendar
 
-    request = read_request(ctx, TIMING, headline, options)
-    reasoning = request.decider.reason(request.case)
-    _show(render.render(request, reasoning, options["kenmerk"]), request.format)
-    if request.format == "ics" and not options["kenmerk"] and watched():
-        tell(_NO_CODE)
+        answer = request.decider.reason(request.case).answer()
+        write(render_calendar(answer, options["kenmerk"]).encode(), request.format)
+        if not options["kenmerk"] and watched():
+            tell(_NO_CODE)
+        return 0
     # Tomorrow the count is another.
     today = () if options["as_of"] else (f"--as-of {request.decider.prepared.day}",)
-    tell_again(ctx, request, *today)
+    show(ctx, request, None, *today)
     return 0
 
 
@@ -102,7 +101,12 @@ def _many(ctx: click.Context, options: dict[str, Any]) -> int:
     tell(f"Gelezen: {rows} ({table.assumed}).")
     found, wrong = _answered(decider, table)
     columns = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
-    _show(render_rows(found, options["format"], decision, columns), options["format"])
+    text = render_rows(found, options["format"], decision, columns)
+    if options["format"] == "csv":
+        # Excel takes CSV for UTF-8 only when it begins with this mark.
+        write(text.encode("utf-8" if text.isascii() else "utf-8-sig"), "csv")
+    else:
+        write(text, options["format"])
     for error in wrong:
         for problem in error.diagnostics:
             tell(f"fout: {problem}")
@@ -125,19 +129,3 @@ def _answered(decider: TimingDecider, table: Table) -> tuple[list[Summary], list
             else:
                 found.append(row)
     return found, wrong
-
-
-def _show(text: str, form: str) -> None:
-    """Write the answer; what is a file has its own encoding and line ends, whatever the system."""
-    if form in _EXACT_FORMATS:
-        # Excel takes CSV for UTF-8 only when it begins with this mark.
-        marked = form == "csv" and not text.isascii()
-        click.echo(text.encode("utf-8-sig" if marked else "utf-8"), nl=False)
-        return
-    encoding = getattr(sys.stdout, "encoding", None) or "utf-8"
-    try:
-        text.encode(encoding)
-    except UnicodeEncodeError:
-        plain = text.translate(_PLAIN).encode(encoding, errors="replace")
-        text = plain.decode(encoding)
-    click.echo(text, nl=False)

@@ -52,7 +52,7 @@ TOGETHER: Mapping[str, tuple[Needs | Excludes, ...]] = MappingProxyType(
         "conversation": (
             Excludes(("letter",), ("questions", "sheet"), "vraag er één tegelijk"),
             Excludes(("questions",), ("sheet",), "vraag er één tegelijk"),
-            Needs(("out", "overwrite", "format=html", "format=docx"), _TEXTS),
+            Needs(("out", "overwrite"), _TEXTS),
             Excludes(
                 ("ask", *_EXPLANATION),
                 _TEXTS,
@@ -104,9 +104,9 @@ TOGETHER: Mapping[str, tuple[Needs | Excludes, ...]] = MappingProxyType(
             _ONE_REGISTER,
         ),
         "timing": (
-            Needs(("format=csv",), ("cases",), "kies uit: text, json, markdown, html, ics"),
+            Needs(("format=csv",), ("cases",), "kies uit: text, json, markdown, html, docx, ics"),
             Excludes(
-                ("format=markdown", "format=html", "format=ics"),
+                ("format=markdown", "format=html", "format=docx", "format=ics"),
                 ("cases",),
                 "kies uit: text, json, csv",
             ),

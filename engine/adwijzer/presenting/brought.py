@@ -29,10 +29,13 @@ class Supplement(Struct, frozen=True):
     sources: Sequence[str] = ()
 
 
+NO_SUPPLEMENT = Supplement()
+
+
 def contact_paragraph(saved: SavedContact, not_chosen: str) -> Supplement:
     """The paragraph to paste; `not_chosen` is said where nobody told which form was chosen."""
     from adwijzer.explain.facts import known_sentences
-    from adwijzer.presenting.markdown import report_paragraph
+    from adwijzer.presenting.contact import report_paragraph
 
     decision, answer = saved.decision, saved.answer
     text = report_paragraph(answer, decision, known_sentences(decision, saved.circumstances))

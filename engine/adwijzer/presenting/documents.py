@@ -1,12 +1,10 @@
 """Put a document together for what is known: which paragraphs stand in it, and what is left blank.
 
-Pure functions: from a decision and facts to text, without files. `markdown`, `html` and `docx` lay
-the result out.
+Pure functions: from a decision and facts to text, and from a text to its page.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from msgspec import Struct
@@ -15,9 +13,7 @@ from adwijzer.inference.evaluator import holds
 from adwijzer.inference.worlds import Value
 from adwijzer.model.documents import Document, Inquiry, Paragraph, Subject, Theme
 from adwijzer.model.rulebase import SingleDecision
-
-BLANK = re.compile(r"\[vul in: [^\[\]]+\]")
-"""A place in a text for what only the user knows."""
+from adwijzer.text.page import BLANK, Chapter, Page, Point, Points, Prose, Room
 
 LETTER, QUESTIONS, SHEET = "brief", "vragen", "blad"
 """The names of what the conversation writes."""
@@ -31,7 +27,7 @@ class Element(Struct, frozen=True):
     sources: tuple[str, ...]
 
 
-class Part(Struct, frozen=True):
+class Passage(Struct, frozen=True):
     """A part of a text as it is written; `numbered` texts are the points of a list."""
 
     id: str
@@ -45,7 +41,7 @@ class Text(Struct, frozen=True):
     """A document as it is written, with the one that goes with it."""
 
     title: str
-    parts: tuple[Part, ...]
+    parts: tuple[Passage, ...]
     elements: tuple[Element, ...]
     appendix: Text | None = None
 
@@ -56,7 +52,7 @@ class Text(Struct, frozen=True):
         return (*own, *(self.appendix.blanks if self.appendix else ()))
 
 
-class Page(Struct, frozen=True):
+class FilledSheet(Struct, frozen=True):
     """A sheet as it is printed: subjects with a question of every theme, and room for notes.
 
     `inquiries` are numbered from 1; each subject goes with the words for those that it
@@ -95,7 +91,7 @@ def compose(decision: SingleDecision, name: str, facts: Mapping[str, Value]) -> 
     )
 
 
-def compose_sheet(decision: SingleDecision, name: str, facts: Mapping[str, Value]) -> Page:
+def compose_sheet(decision: SingleDecision, name: str, facts: Mapping[str, Value]) -> FilledSheet:
     """The sheet `name` of a decision for these facts.
 
     Raises:
@@ -103,7 +99,7 @@ def compose_sheet(decision: SingleDecision, name: str, facts: Mapping[str, Value
     """
     sheet = {sheet.name: sheet for sheet in decision.sheets}[name]
     numbers = {inquiry.name: number for number, inquiry in enumerate(sheet.inquiries, 1)}
-    return Page(
+    return FilledSheet(
         sheet.title,
         sheet.intro,
         sheet.inquiries_heading,
@@ -125,24 +121,66 @@ def _listed(numbers: Iterable[int]) -> str:
     return f"{', '.join(first)} en {last}" if first else last
 
 
-def _parts(document: Document, facts: Mapping[str, Value]) -> Iterator[Part]:
+def _parts(document: Document, facts: Mapping[str, Value]) -> Iterator[Passage]:
     for section in document.sections:
         texts = _texts(section.paragraphs, facts)
         if texts:
-            yield Part(section.id, section.heading, section.numbered, texts, section.sources)
+            yield Passage(section.id, section.heading, section.numbered, texts, section.sources)
 
 
 def _texts(paragraphs: tuple[Paragraph, ...], facts: Mapping[str, Value]) -> tuple[str, ...]:
     return tuple(each.text for each in paragraphs if holds(each.condition, facts))
 
 
-def pieces(text: str) -> Iterator[tuple[str, bool]]:
-    """A text in pieces, each with whether it is a blank; empty pieces are left out."""
-    end = 0
-    for found in BLANK.finditer(text):
-        if found.start() > end:
-            yield text[end : found.start()], False
-        yield found.group(), True
-        end = found.end()
-    if end < len(text):
-        yield text[end:], False
+def text_page(text: Text, day: str = "") -> Page:
+    """A document as a page, with its appendix."""
+    return Page(
+        title=text.title,
+        day=day,
+        chapters=tuple(
+            Chapter(
+                part.heading,
+                (Points(tuple(map(Point, part.texts)), numbered=True),)
+                if part.numbered
+                else tuple(map(Prose, part.texts)),
+            )
+            for part in text.parts
+        ),
+        style="letter",
+        appendix=None if text.appendix is None else text_page(text.appendix),
+    )
+
+
+def sheet_page(sheet: FilledSheet, day: str = "") -> Page:
+    """A sheet as a page, with room for notes below each subject."""
+    return Page(
+        title=sheet.title,
+        day=day,
+        chapters=(
+            Chapter("", tuple(map(Prose, (sheet.intro, *sheet.remarks)))),
+            *(
+                Chapter(
+                    subject.title,
+                    (
+                        Prose(f"{subject.text} ({reference})"),
+                        Points(tuple(_themes(sheet.themes, subject))),
+                        Room(sheet.notes),
+                    ),
+                )
+                for subject, reference in sheet.subjects
+            ),
+            Chapter(
+                sheet.inquiries_heading,
+                (
+                    Prose(sheet.inquiries_intro),
+                    Points(tuple(Point(each.text) for each in sheet.inquiries), numbered=True),
+                ),
+            ),
+        ),
+        style="sheet",
+    )
+
+
+def _themes(themes: Iterable[Theme], subject: Subject) -> Iterator[Point]:
+    for theme in themes:
+        yield Point(f"({theme.text}): {subject.questions[theme.name]}", theme.title)

@@ -9,7 +9,6 @@ from itertools import islice
 
 from adwijzer.decisions.answer import Attention
 from adwijzer.decisions.assignments.assignment import Assignment
-from adwijzer.decisions.contact.decider import listed
 from adwijzer.decisions.roles import Finding
 from adwijzer.decisions.roles.answer import EarlierWork, Measure, Pair, RoleAnswer
 from adwijzer.decisions.roles.records import DONE
@@ -17,6 +16,7 @@ from adwijzer.model.rulebase import Decision
 from adwijzer.model.sources import SourceBase
 from adwijzer.presenting.roles import Report
 from adwijzer.text.days import dutch_day
+from adwijzer.text.phrases import listed
 
 CLOSING = "Dit is een advies. Jij beslist. Wijk je af, schrijf dan op waarom."
 LEGEND = "[x] gedaan, [ ] nog te doen, [?] niet bekend of het gedaan is"

@@ -1,25 +1,24 @@
-"""The answer on a decision with one outcome, as text, markdown or JSON."""
+"""The answer on a decision with one outcome, as a page."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping
+from functools import partial
 from typing import TYPE_CHECKING
 
-import click
-
-from adwijzer.decisions.contact.decider import listed
-from adwijzer.decisions.single.decider import SingleAnswer, SingleDecider, SingleReasoning
-from adwijzer.model.rulebase import UNDECIDED, Decision
-from adwijzer.presenting import paste, sections, words
-from adwijzer.presenting.sections import section
-from adwijzer.presenting.shown import Explanation, as_json, explain, sources_of
-from adwijzer.text.lines import bullet, wrapped
-from adwijzer_cli.commands.decision import Request
+from adwijzer.explain.facts import known_sentences
+from adwijzer.model.rulebase import UNDECIDED
+from adwijzer.presenting import words
+from adwijzer.text.page import Chapter, Page, Point, Points, Prose, points
+from adwijzer.text.phrases import listed
 
 if TYPE_CHECKING:
-    from adwijzer.decisions.single.decider import MeasureState, RequirementState
+    from adwijzer.decisions.case import Case
+    from adwijzer.decisions.single.decider import MeasureState, RequirementState, SingleAnswer
+    from adwijzer.model.rulebase import SingleDecision
     from adwijzer.model.sources import SourceBase
     from adwijzer.presenting.brought import Supplement
+    from adwijzer.presenting.explanation import Explanation
 
 MISSING, MEASURES, WAY_OUT = "Wat nog ontbreekt", "Wat je dan doet", "Hoe het wel kan"
 _DONE = {
@@ -29,22 +28,7 @@ _DONE = {
 }
 
 
-def render(request: Request[SingleDecider], reasoning: SingleReasoning, more: Supplement) -> str:
-    """The answer in the form that was asked for, with what the command adds to it."""
-    answer = reasoning.answer()
-    explanation = explain(request, reasoning)
-    if request.format == "json":
-        return as_json(answer.contract(), explanation, more.data)
-    decision, sources = request.decision, sources_of(request)
-    if request.format == "markdown":
-        from adwijzer.explain.facts import known_sentences
-
-        known = known_sentences(decision, request.case)
-        return render_markdown(answer, decision, known, sources, explanation, more)
-    return _text(answer, decision, sources, explanation, more)
-
-
-def headline(answer: SingleAnswer, decision: Decision) -> str:
+def headline(answer: SingleAnswer, decision: SingleDecision) -> str:
     """The short answer: certain or provisional, and what that hangs on."""
     value = answer.advies.oordeel
     return words.certainty(
@@ -55,82 +39,64 @@ def headline(answer: SingleAnswer, decision: Decision) -> str:
     )
 
 
-def _text(
+def outcome(decision: SingleDecision, found: Mapping[str, str]) -> str:
+    """The words for an outcome that changes would give."""
+    return words.outcome_words(decision, *found.values())
+
+
+def page(
     answer: SingleAnswer,
-    decision: Decision,
+    decision: SingleDecision,
+    case: Case,
     sources: SourceBase,
     explanation: Explanation,
-    more: Supplement,
-) -> str:
+    supplement: Supplement,
+) -> Page:
     """The whole answer, sections in the order in which an AD needs them."""
-    advice = answer.advies
-    lines = [click.style(wrapped(headline(answer, decision)), bold=True)]
-    lines += [wrapped(text) for text in provisional(answer, decision)]
-    lines.append(wrapped(words.guideline(answer.leidraad)))
-    lines += section(MISSING, map(bullet, missing_lines(answer)))
-    lines += section(MEASURES, (bullet(measure_line(m)) for m in advice.maatregelen or ()))
-    lines += section(WAY_OUT, [bullet(advice.uitweg)] if advice.uitweg else ())
-    for title, texts in more.sections.items():
-        lines += section(title, (wrapped(text, sections.INDENT) for text in texts))
-    lines += section("Waarom", sections.reasons(answer.regels, lambda rule: rule.titel))
-    lines += section("Let op", sections.attention(answer.aandachtspunten))
-    lines += section("Nog te vragen", sections.questions(answer.vragen, words.asked))
-    if explanation.what_if is not None:
-        changes = sections.changes(explanation.what_if, words.told(decision))
-        lines += section("Wat het advies zou veranderen", changes)
-    if explanation.why:
-        chain = sections.chain(explanation.why, words.traced(decision))
-        lines += section("De hele redenering", chain)
-    lines += sections.sources(words.cited((*source_names(answer), *more.sources), sources))
-    lines += sections.ending(answer.peildatum, answer.regelbank)
-    return "\n".join(lines) + "\n"
-
-
-def render_markdown(
-    answer: SingleAnswer,
-    decision: Decision,
-    known: Sequence[str],
-    sources: SourceBase,
-    explanation: Explanation,
-    more: Supplement,
-) -> str:
-    """A paragraph to paste, and the rest below it."""
-    advice = answer.advies
-    parts = [f"## {decision.title}", " ".join(_paragraph(answer, decision, known))]
-    if missing := list(missing_lines(answer)):
-        parts += [f"### {MISSING}", paste.points(missing)]
-    if advice.maatregelen:
-        parts += [f"### {MEASURES}", paste.points(map(measure_line, advice.maatregelen))]
-    if advice.uitweg:
-        parts += [f"### {WAY_OUT}", advice.uitweg]
-    for title, texts in more.sections.items():
-        parts += [f"### {title}", *texts]
-    if answer.aandachtspunten:
-        parts += paste.attention(answer.aandachtspunten)
-    if answer.vragen:
-        parts += ["### Nog te vragen", paste.points(map(words.asked, answer.vragen))]
-    parts += paste.explanation(
-        explanation.what_if, words.told(decision), explanation.why, words.traced(decision)
+    advice, known = answer.advies, known_sentences(decision, case)
+    short = headline(answer, decision)
+    more, guideline = tuple(provisional(answer, decision)), words.guideline(answer.leidraad)
+    paragraph = (*words.grounds(answer.regels), *words.circumstances(known))
+    way_out = (Point(advice.uitweg),) if advice.uitweg else ()
+    return Page(
+        title=decision.title,
+        day=answer.peildatum,
+        question=decision.question,
+        headline=short,
+        provisional=advice.zekerheid == "voorlopig",
+        opening=(*more, guideline),
+        report=" ".join((short, *more, *paragraph, guideline)),
+        known=words.known_line(known),
+        chapters=(
+            Chapter(MISSING, (points(map(_requirement, open_requirements(answer))),)),
+            Chapter(MEASURES, (points(map(_measure, advice.maatregelen or ())),)),
+            Chapter(WAY_OUT, (Points(way_out),)),
+            *(
+                Chapter(title, tuple(map(Prose, texts)), anchor="meegenomen")
+                for title, texts in supplement.sections.items()
+            ),
+            words.reasons(answer.regels),
+            words.attention(answer.aandachtspunten),
+            words.questions(map(words.asked, answer.vragen)),
+            *words.explained(
+                explanation,
+                partial(outcome, decision),
+                lambda trace: words.outcome_words(decision, trace.oordeel),
+            ),
+            words.sources_section(
+                words.cited((*source_names(answer), *supplement.sources), sources)
+            ),
+        ),
+        closing=words.CLOSING,
+        version=words.version_line(answer.peildatum, answer.regelbank),
     )
-    cited = words.cited((*source_names(answer), *more.sources), sources)
-    parts += paste.ending(cited, answer.peildatum, answer.regelbank)
-    return "\n\n".join(parts) + "\n"
 
 
-def _paragraph(answer: SingleAnswer, decision: Decision, known: Sequence[str]) -> list[str]:
-    """What was advised, why, and on what facts."""
-    sentences = [headline(answer, decision), *provisional(answer, decision)]
-    sentences += paste.grounds(answer.regels)
-    if known:
-        sentences.append(f"De omstandigheden waren: {'; '.join(known)}.")
-    return [*sentences, words.guideline(answer.leidraad)]
-
-
-def provisional(answer: SingleAnswer, decision: Decision) -> Iterator[str]:
+def provisional(answer: SingleAnswer, decision: SingleDecision) -> Iterator[str]:
     """What an advice may still become, what it takes for granted, and where rules disagree."""
     advice = answer.advies
     if advice.oordeel == UNDECIDED:
-        rules = listed([rule.id for rule in words.reasons(answer.regels)])
+        rules = listed([rule.id for rule in words.deciding(answer.regels)])
         yield f"De regels {rules} spreken elkaar tegen. Jij beslist."
     if advice.zekerheid != "voorlopig":
         return
@@ -148,18 +114,13 @@ def open_requirements(answer: SingleAnswer) -> list[RequirementState]:
     return [each for each in answer.vereisten or () if each.id in missing]
 
 
-def requirement_line(each: RequirementState) -> str:
+def _requirement(each: RequirementState) -> str:
     """A requirement that is open: what, why, and what that rests on."""
     unknown = " (nog niet bekend)" if each.voldaan == "onbekend" else ""
     return f"{each.titel}{unknown}. {each.tekst} ({', '.join(each.bronnen)})"
 
 
-def missing_lines(answer: SingleAnswer) -> Iterator[str]:
-    """What is still missing, a line for each requirement."""
-    return (requirement_line(each) for each in open_requirements(answer))
-
-
-def measure_line(each: MeasureState) -> str:
+def _measure(each: MeasureState) -> str:
     """A measure, and whether it was taken, where a fact tells that."""
     return f"{each.titel} {_DONE.get(each.vervuld or '', '')}({', '.join(each.bronnen)})"
 

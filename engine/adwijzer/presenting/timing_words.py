@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
 
-from adwijzer.decisions.contact.decider import listed
 from adwijzer.decisions.timing.absence import LEAVE
 from adwijzer.decisions.timing.decider import (
     FIRST_DAY,
@@ -25,8 +24,8 @@ from adwijzer.presenting.words import (
     outcome_label,
     outcome_words,
 )
-from adwijzer.presenting.words import guideline as guideline_words
 from adwijzer.text.days import dutch_day
+from adwijzer.text.phrases import listed
 
 if TYPE_CHECKING:
     from adwijzer.model.sources import SourceBase
@@ -115,11 +114,6 @@ def where_it_stands(answer: TimingAnswer) -> str:
     if said(answer, INTERRUPTIONS) == "onbekend":
         sentences.append("Of er onderbrekingen waren is niet bekend; hier telt er geen mee.")
     return " ".join(sentences)
-
-
-def guideline(answer: TimingAnswer) -> str:
-    """Which leidraad holds for this client."""
-    return guideline_words(answer.leidraad)
 
 
 def pauses(answer: TimingAnswer) -> tuple[Pause, ...]:

@@ -1,34 +1,33 @@
-"""Sentences that the answers of all decisions share, whatever form they are shown in."""
+"""Sentences and sections that the answers of all decisions share, each with its one heading."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 from adwijzer.model.rulebase import Rank
+from adwijzer.text.page import SCREEN, Chapter, Group, Point, Points, Prose, Terms
+from adwijzer.text.phrases import counted
 
 if TYPE_CHECKING:
-    from adwijzer.decisions.answer import (
-        AppliedRule,
-        Assumption,
-        Attention,
-        Question,
-        RuleBaseVersion,
-    )
-    from adwijzer.explain.what_if import WhatIf
+    from adwijzer.decisions.answer import AppliedRule, Assumption, Attention, RuleBaseVersion
+    from adwijzer.decisions.answer import Question as Asked
     from adwijzer.explain.why import RuleTrace, VerdictTrace
     from adwijzer.model.rulebase import Decision
     from adwijzer.model.sources import SourceBase
+    from adwijzer.presenting.explanation import Explanation
 
-    Told: TypeAlias = Callable[[WhatIf], str]
+    Said: TypeAlias = Callable[[Mapping[str, str]], str]
     """The words for an outcome that changes would give."""
     Traced: TypeAlias = Callable[[VerdictTrace], str]
     """The words for a verdict that is explained."""
 
+WHY, MIND, ASK, SOURCES = "Waarom", "Let op", "Nog te vragen", "Bronnen"
+CHANGES, CHAIN = "Wat het advies zou veranderen", "De hele redenering"
 CLOSING = "Dit is een advies. Jij beslist. Wijk je af, schrijf dan op waarom."
 NO_CHANGE = "Geen verandering van hooguit drie bekende feiten leidt tot een ander advies."
 SHOWN_QUESTIONS = 3
-"""How many questions the text shows; the others it counts."""
+"""How many questions a terminal shows; the others it counts."""
 
 
 class Advised(Protocol):
@@ -39,6 +38,9 @@ class Advised(Protocol):
 
     @property
     def alleen_als(self) -> object: ...
+
+
+# --- sentences ------------------------------------------------------------------------------------
 
 
 def certainty(
@@ -65,6 +67,17 @@ def assumed(assumptions: Sequence[Assumption]) -> str:
     return f"Aangenomen: {'; '.join(assumption.zin for assumption in assumptions)}."
 
 
+def circumstances(known: Sequence[str]) -> Iterator[str]:
+    """What is known, as a sentence of a report; nothing where nothing is."""
+    if known:
+        yield f"De omstandigheden waren: {'; '.join(known)}."
+
+
+def known_line(known: Sequence[str]) -> str:
+    """What is known, as a sentence beside the answer."""
+    return f"Bekend is: {'; '.join(known)}." if known else ""
+
+
 def guideline(name: str) -> str:
     """Which leidraad holds for this client."""
     if name == "onbekend":
@@ -84,26 +97,7 @@ def outcome_label(decision: Decision, value: str) -> str:
     return next((v.label for v in decision.outcomes[0].values if v.name == value), value)
 
 
-def told(decision: Decision) -> Told:
-    """`deze opdracht is te weigeren`, for the one outcome that changes would give."""
-
-    def words_of(other: WhatIf) -> str:
-        [value] = other.uitkomst.values()
-        return outcome_words(decision, value)
-
-    return words_of
-
-
-def traced(decision: Decision) -> Traced:
-    """The same, for the one outcome that is explained."""
-
-    def words_of(trace: VerdictTrace) -> str:
-        return outcome_words(decision, trace.oordeel)
-
-    return words_of
-
-
-def asked(question: Question) -> str:
+def asked(question: Asked) -> str:
     """A question with its reason and who can answer."""
     return f"{question.vraag} {question.waarom} Wie dit weet: {question.wie}."
 
@@ -116,46 +110,14 @@ def ground(rule: AppliedRule) -> str:
     )
 
 
-def reasons(rules: Iterable[AppliedRule]) -> list[AppliedRule]:
+def deciding(rules: Iterable[AppliedRule]) -> list[AppliedRule]:
     """The rules that decided something, not those that only lead to it."""
     return [rule for rule in rules if rule.gevolg]
 
 
-def attention(point: Attention) -> str:
-    """An attention point as a sentence or more."""
-    return f"{point.titel}. {point.tekst}"
-
-
-def changes(what_if: Sequence[WhatIf], told: Told) -> list[str]:
-    """What would change the advice, a sentence for every way."""
-    return [
-        f"{capital(told(other))} als {' en '.join(change.bijzin for change in together)}."
-        for other in what_if
-        for together in other.wijzigingen
-    ] or [NO_CHANGE]
-
-
-def rules_of(trace: VerdictTrace) -> Iterator[tuple[str, RuleTrace]]:
-    """The rules of a trace, each with the word for what became of it."""
-    for what, rules in (
-        ("beslist", trace.beslist),
-        ("opzijgezet", trace.opzijgezet),
-        ("geldt niet", trace.niet_van_toepassing),
-    ):
-        for rule in rules:
-            yield what, rule
-
-
-def rule_line(what: str, rule: RuleTrace) -> str:
-    """A rule of a trace: what became of it, what it says, and where that stands."""
-    return f"{what}: {rule.titel} ({rule.zegt}; {rule.regel}; {', '.join(rule.bronnen)})"
-
-
-def chain_lines(trace: VerdictTrace) -> Iterator[str]:
-    """Every rule of a trace on a line, with what was lacking."""
-    for what, rule in rules_of(trace):
-        lacking = "; ".join(f"{part.deel} ({part.stand})" for part in rule.ontbreekt)
-        yield rule_line(what, rule) + (lacking and f": {lacking}")
+def grounds(rules: Iterable[AppliedRule]) -> Iterator[str]:
+    """The rules that decided, a sentence of a report each, with its sources."""
+    return (f"{rule.titel} ({', '.join(rule.bronnen)})." for rule in deciding(rules))
 
 
 def cited(names: Iterable[str], sources: SourceBase) -> dict[str, str]:
@@ -180,3 +142,76 @@ def version_line(day: str, base: RuleBaseVersion) -> str:
 def capital(text: str) -> str:
     """The text with its first letter in upper case."""
     return text[:1].upper() + text[1:]
+
+
+# --- sections -------------------------------------------------------------------------------------
+
+
+def reasons(rules: Iterable[AppliedRule], *, consequence: bool = False) -> Chapter:
+    """The rules that decided, under their title, or with `consequence` under what follows."""
+    found = (
+        Point(rule.uitleg, f"{capital(rule.gevolg if consequence else rule.titel)}.", ground(rule))
+        for rule in deciding(rules)
+    )
+    return Chapter(WHY, (Points(tuple(found), stacked=True),), SCREEN, anchor="waarom")
+
+
+def attention(found: Iterable[Attention]) -> Chapter:
+    """What to mind, with its sources."""
+    lines = (Point(each.tekst, f"{each.titel}.", sources=each.bronnen) for each in found)
+    return Chapter(MIND, (Points(tuple(lines)),), anchor="let-op")
+
+
+def questions(texts: Iterable[str]) -> Chapter:
+    """What can still be asked; a terminal counts those behind the first."""
+    found = tuple(map(Point, texts))
+    rest = f"En nog {counted(len(found) - SHOWN_QUESTIONS, 'vraag', 'vragen')}."
+    listed = Points(found, short=SHOWN_QUESTIONS, rest=rest)
+    return Chapter(ASK, (listed,), anchor="nog-te-vragen")
+
+
+def explained(explanation: Explanation, said: Said, traced: Traced) -> Iterator[Chapter]:
+    """What would change the advice, and the whole chain; as far as they were asked for."""
+    if explanation.what_if is not None:
+        changes = [
+            Point(
+                capital(said(other.uitkomst)),
+                ways=tuple(
+                    f"als {' en '.join(change.bijzin for change in together)}"
+                    for together in other.wijzigingen
+                ),
+            )
+            for other in explanation.what_if
+        ]
+        found = Points(tuple(changes)) if changes else Prose(NO_CHANGE)
+        yield Chapter(CHANGES, (found,), anchor="wat-als")
+    chain = tuple(
+        Group(capital(f"{traced(trace)}."), (Points(tuple(_rules(trace))),))
+        for trace in explanation.why
+    )
+    if chain:
+        yield Chapter(CHAIN, chain, anchor="redenering")
+
+
+def _rules(trace: VerdictTrace) -> Iterator[Point]:
+    """The rules of a trace, each with what became of it, and what was lacking."""
+    for what, rules in (
+        ("beslist", trace.beslist),
+        ("opzijgezet", trace.opzijgezet),
+        ("geldt niet", trace.niet_van_toepassing),
+    ):
+        for rule in rules:
+            yield Point(_rule(what, rule), under=tuple(_lacking(rule)))
+
+
+def _rule(what: str, rule: RuleTrace) -> str:
+    return f"{what}: {rule.titel} ({rule.zegt}; {rule.regel}; {', '.join(rule.bronnen)})"
+
+
+def _lacking(rule: RuleTrace) -> Iterator[str]:
+    return (f"{part.stand}: {part.deel}" for part in rule.ontbreekt)
+
+
+def sources_section(lines: Mapping[str, str]) -> Chapter:
+    """Where every source is to be found."""
+    return Chapter(SOURCES, (Terms(tuple(lines.items()), "source"),), anchor="bronnen")

@@ -1,0 +1,127 @@
+"""A page as markdown, to paste in a report."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import assert_never
+
+from adwijzer.text.page import (
+    Block,
+    Cell,
+    Chapter,
+    Chart,
+    Folded,
+    Grid,
+    Group,
+    Page,
+    Points,
+    Prose,
+    Room,
+    Terms,
+    Timeline,
+    pieces,
+)
+
+_MARKUP = re.compile(r"[\\`*_{}\[\]<>|#]")
+_TERMS = {"source": "{}", "label": "**{}**", "name": "`{}`"}
+
+
+def markdown(page: Page, level: int = 2) -> str:
+    """The page; its title is a heading of `level`."""
+    return "\n\n".join(_page(page, level)) + "\n"
+
+
+def plain(text: str) -> str:
+    """Text without what would be markup; blanks to fill in stay as they are."""
+    return "".join(
+        piece if blank else _MARKUP.sub(r"\\\g<0>", piece) for piece, blank in pieces(text)
+    )
+
+
+def _page(page: Page, level: int) -> Iterator[str]:
+    yield f"{'#' * level} {page.title}"
+    if page.report:
+        yield plain(page.report)
+    elif page.headline:
+        yield f"**{plain(page.headline)}**"
+        yield plain(" ".join(page.opening))
+    for chapter in page.shown("report"):
+        yield from _chapter(chapter, level + 1)
+    # A report speaks for who signs it; anything else says itself that it is advice.
+    if page.closing and not page.report:
+        yield page.closing
+    if page.version:
+        yield f"*{page.version}*"
+    if page.appendix is not None:
+        yield "---"
+        yield from _page(page.appendix, level)
+
+
+def _chapter(chapter: Chapter, level: int) -> Iterator[str]:
+    if chapter.heading:
+        yield f"{'#' * level} {chapter.heading}"
+    for block in chapter.blocks:
+        yield from _block(block)
+    if chapter.remark:
+        yield plain(chapter.remark)
+
+
+def _block(block: Block) -> Iterator[str]:
+    match block:
+        case Prose():
+            yield plain(block.text)
+        case Points():
+            if block.points:
+                yield "\n".join(_points(block))
+        case Terms():
+            word = _TERMS[block.kind]
+            yield "\n".join(f"- {word.format(term)}: {plain(text)}" for term, text in block.terms)
+        case Grid():
+            yield "\n".join(_table(block))
+        case Timeline():
+            yield "\n".join(_table(block.table))
+        case Group():
+            yield f"**{plain(block.title)}**"
+            yield from _group(block)
+        case Room():
+            yield f"{plain(block.label)}:"
+            yield "\\\n" * 3 + "&nbsp;"
+        case Folded():
+            yield plain(f"{block.summary}: {block.text}")
+        case Chart():
+            return
+        case _:
+            assert_never(block)
+
+
+def _group(group: Group) -> Iterator[str]:
+    """What stands in a part; two lists in a row are written as one."""
+    lists: list[str] = []
+    for block in group.blocks:
+        if isinstance(block, Points):
+            lists += _points(block)
+        else:
+            yield from _block(block)
+    if lists:
+        yield "\n".join(lists)
+
+
+def _points(block: Points) -> Iterator[str]:
+    """A flat list, which every reader of markdown shows alike."""
+    for number, point in enumerate(block.points, 1):
+        mark = f"{number}." if block.numbered else "-"
+        lead = f"**{plain(point.lead)}** " if point.lead else ""
+        for line in point.lines:
+            yield f"{mark} {lead}{plain(line)}"
+
+
+def _table(table: Grid) -> Iterator[str]:
+    yield f"| {' | '.join(table.head)} |"
+    yield "|" + "---|" * len(table.head)
+    for row in table.rows:
+        yield f"| {' | '.join(map(_cell, row))} |"
+
+
+def _cell(cell: Cell) -> str:
+    return plain(cell if isinstance(cell, str) else cell.line).replace("\n", "<br>")
