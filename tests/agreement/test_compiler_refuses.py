@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from adwijzer.inference.agreement import Prepared
-from adwijzer.inference.compile_durable import compile_decision, fnv1a
 from adwijzer.inference.durable import DurableEngine
+from adwijzer.inference.durable_rulesets import compile_decision, fnv1a
 from adwijzer.inference.evaluator import evaluate
 from adwijzer.inference.worlds import Strata
 from adwijzer.model.conditions import (

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from adwijzer.decisions import decide
 from adwijzer.decisions.case import node_of, read_case
 from adwijzer.inference.agreement import Prepared
-from adwijzer.inference.compile_durable import compile_decision
 from adwijzer.inference.durable import DurableEngine
+from adwijzer.inference.durable_rulesets import compile_decision
 from adwijzer.inference.evaluator import evaluate, minds
 from adwijzer.inference.worlds import Strata
 from adwijzer.model.conditions import ALWAYS, Test

@@ -20,8 +20,8 @@ from adwijzer.decisions import decide
 from adwijzer.decisions.case import node_of, read_case
 from adwijzer.inference import agreement
 from adwijzer.inference.agreement import Prepared
-from adwijzer.inference.compile_durable import Compiled, compile_decision
 from adwijzer.inference.durable import DurableEngine
+from adwijzer.inference.durable_rulesets import Compiled, compile_decision
 from adwijzer.inference.evaluator import Conclusions, Facts, Firing, evaluate
 from adwijzer.inference.worlds import Strata
 from adwijzer.model.conditions import Test, walk

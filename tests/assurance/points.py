@@ -7,8 +7,8 @@ from datetime import date
 
 import z3
 
+from adwijzer.assurance.proof.all_cases import AllCases
 from adwijzer.assurance.proof.formulas import Formula, Tested, Words
-from adwijzer.assurance.proof.whole import Whole
 from adwijzer.inference.worlds import Value
 
 
@@ -17,7 +17,7 @@ class Point:
 
     def __init__(
         self,
-        whole: Whole,
+        whole: AllCases,
         shared: Mapping[str, Value | frozenset[str]],
         items: Mapping[str, Mapping[str, Value]] | None = None,
     ) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from adwijzer.assurance.proof.check import check_rules
-from adwijzer.assurance.proof.findings import Finding, Kind, Report
+from adwijzer.assurance.proof.findings import ClaimKind, Finding, ProofReport
 from adwijzer.language import load_rules
 from tests.language.support import Fault, faults
 
@@ -18,7 +18,7 @@ FAULTS = Path(__file__).parent / "faults.txt"
 ALL = tuple(faults(FAULTS))
 
 
-def checked(folder: Path) -> Report:
+def checked(folder: Path) -> ProofReport:
     return check_rules(load_rules(folder))
 
 
@@ -45,7 +45,7 @@ def test_the_rule_base_without_faults_is_proven() -> None:
 
     assert report.findings == ()
     assert {claim.result for claim in report.claims} == {"bewezen"}
-    assert {claim.kind for claim in report.claims} == set(Kind)
+    assert {claim.kind for claim in report.claims} == set(ClaimKind)
 
 
 @pytest.mark.parametrize("fault", ALL, ids=[fault.title for fault in ALL])
@@ -61,7 +61,7 @@ def test_a_seeded_fault_is_found_and_nothing_else(fault: Fault, tmp_path: Path) 
 
 
 def test_every_kind_of_finding_is_seeded() -> None:
-    assert {line.split()[0] for fault in ALL for line in reported(fault)} == set(Kind)
+    assert {line.split()[0] for fault in ALL for line in reported(fault)} == set(ClaimKind)
 
 
 def test_a_finding_shows_its_smallest_case_as_an_example(tmp_path: Path) -> None:

@@ -8,13 +8,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from adwijzer.assurance.proof.claim import Proof, Results
 from adwijzer.assurance.proof.claims import conflicts, dead_rules, gaps
 from adwijzer.assurance.proof.dead_facts import dead_facts
 from adwijzer.assurance.proof.dead_parts import dead_parts
 from adwijzer.assurance.proof.findings import Finding
 from adwijzer.assurance.proof.idle_parts import without_one
 from adwijzer.assurance.proof.observables import shown_concepts
+from adwijzer.assurance.proof.stretch_proof import Proof, Results
 from adwijzer.assurance.proof.stretches import Stretch
 from adwijzer.inference.evaluator import evaluate
 from adwijzer.inference.worlds import Strata, Value

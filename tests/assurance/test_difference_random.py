@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from adwijzer.assurance.difference.comparison import Change, difference
+from adwijzer.assurance.difference.comparison import CaseChange, difference
 from adwijzer.assurance.proof.regions import Region, Span
 from adwijzer.inference.evaluator import evaluate, minds
 from adwijzer.inference.worlds import Strata, Value
@@ -91,7 +91,7 @@ def lies_in(region: Region, case: dict[str, Value]) -> bool:
     ) and not any(lies_in(each, case) for each in region.unless)
 
 
-def said(changes: list[Change], case: dict[str, Value]) -> list[Change]:
+def said(changes: list[CaseChange], case: dict[str, Value]) -> list[CaseChange]:
     return [change for change in changes if any(lies_in(w.region, case) for w in change.where)]
 
 

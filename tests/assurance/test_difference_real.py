@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from adwijzer.assurance.difference.answers import changed_parts, decided
-from adwijzer.assurance.difference.comparison import Change, Difference, difference
+from adwijzer.assurance.difference.comparison import CaseChange, Difference, difference
 from adwijzer.assurance.proof.prover import Prover, Undecided
 from adwijzer.decisions import decider
 from adwijzer.decisions.case import node_of, read_case
@@ -116,7 +116,7 @@ class Edit:
     base: RuleBase
     found: Difference
 
-    def covers(self, facts: Facts, kinds: frozenset[str] | None = None) -> list[Change]:
+    def covers(self, facts: Facts, kinds: frozenset[str] | None = None) -> list[CaseChange]:
         values: Any = facts
         return [
             change
@@ -175,7 +175,7 @@ def test_whatever_changes_in_a_contact_lies_in_a_region(name: str, data: st.Data
         _exactly(changed.covers(items[0]), before, after)
 
 
-def _exactly(told: list[Change], before: dict[str, Any], after: dict[str, Any]) -> None:
+def _exactly(told: list[CaseChange], before: dict[str, Any], after: dict[str, Any]) -> None:
     """For one item the regions say just what becomes of verdicts and advice."""
     [old], [new] = before["agendapunten"], after["agendapunten"]
     moved = {

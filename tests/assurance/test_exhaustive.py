@@ -11,9 +11,9 @@ from typing import TypeAlias
 
 import pytest
 
+from adwijzer.assurance.proof.all_cases import AllCases, one_case
 from adwijzer.assurance.proof.formulas import Words, both, no
 from adwijzer.assurance.proof.prover import Prover
-from adwijzer.assurance.proof.whole import Whole, one_case
 from adwijzer.decisions.contact.whole import Combiner, Standing
 from adwijzer.inference.algebra import Worlds, add, folded, without
 from adwijzer.inference.domains import spread
@@ -107,7 +107,7 @@ def test_what_z3_proves_about_contacts_is_so_in_every_case() -> None:
     assert len(states) > 20
 
 
-def proven_vectors(whole: Whole, prover: Prover, item: str) -> set[Vector]:
+def proven_vectors(whole: AllCases, prover: Prover, item: str) -> set[Vector]:
     """The same combinations, as z3 finds them."""
     words = [whole.parts[0].meaning.known[name] for name in COMBINER.variables]
     items = whole.shared[key().name]

@@ -12,10 +12,10 @@ from pathlib import Path
 
 import pytest
 
+from adwijzer.assurance.examples.exemptions import read_exemptions
 from adwijzer.assurance.examples.mutants import Mutant, mutants
-from adwijzer.assurance.examples.mutation import SAME_ANSWER, Report, Round, run_mutants
+from adwijzer.assurance.examples.mutation import SAME_ANSWER, MutationReport, Round, run_mutants
 from adwijzer.assurance.examples.recording import Recording
-from adwijzer.assurance.examples.unnoticeable import read_unnoticeable
 from adwijzer.language import load_rules
 from adwijzer.model.rulebase import Rule
 from adwijzer.resources import features_folder
@@ -28,12 +28,12 @@ CONCEPTS = "rules/kleding/begrippen.yaml"
 BASE = load_rules()
 
 
-def tried(rules: Path, features: Path) -> Report:
+def tried(rules: Path, features: Path) -> MutationReport:
     base, decision = small(rules)
     return run_mutants(base, [decision], features)
 
 
-def survivors(report: Report) -> list[str]:
+def survivors(report: MutationReport) -> list[str]:
     return [each.mutant.change for each in report.of("overleefd")]
 
 
@@ -236,7 +236,7 @@ def test_a_sample_of_changes_to_the_product_is_noticed() -> None:
 
 @pytest.mark.check(part="rules")
 def test_what_is_said_to_be_unnoticeable_is_still_so() -> None:
-    entries = read_unnoticeable(features_folder())
+    entries = read_exemptions(features_folder())
     assert entries
     for name in {each.decision for each in entries}:
         decision = next(each for each in BASE.decisions if each.name == name)

@@ -11,9 +11,9 @@ import pytest
 from hypothesis import given
 from msgspec.structs import replace
 
-from adwijzer.assurance.proof.claim import Proof
 from adwijzer.assurance.proof.findings import Finding
 from adwijzer.assurance.proof.properties import settled
+from adwijzer.assurance.proof.stretch_proof import Proof
 from adwijzer.assurance.proof.stretches import Stretch
 from adwijzer.decisions import decide
 from adwijzer.decisions.answer import ContactAnswer

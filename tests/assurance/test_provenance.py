@@ -10,7 +10,7 @@ import pytest
 
 from adwijzer.assurance.examples.provenance import (
     FILE,
-    Standing,
+    ExampleStanding,
     grounded,
     read_confirmations,
     record,
@@ -34,7 +34,7 @@ RAIN_INSIDE = "Gegeven het regent\n      En de wandelaar blijft binnen"
 RAIN = "    @bron:A-02\n    Voorbeeld: Het regent, maar"
 
 
-def standing(rules: Path, features: Path) -> list[Standing]:
+def standing(rules: Path, features: Path) -> list[ExampleStanding]:
     found = standings(
         read_examples("kleding", features),
         load_sources(Folder.read(rules)),

@@ -11,9 +11,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from adwijzer.assurance.proof.arithmetic import DAY, RECOVERY, WEEKEND, Absence, arithmetic_of
+from adwijzer.assurance.proof.all_cases import AllCases, any_agenda, one_case
+from adwijzer.assurance.proof.arithmetic import (
+    DAY,
+    RECOVERY,
+    WEEKEND,
+    AbsenceArithmetic,
+    arithmetic_of,
+)
 from adwijzer.assurance.proof.formulas import Words
-from adwijzer.assurance.proof.whole import Whole, any_agenda, one_case
 from adwijzer.decisions import TIMING, decider_as
 from adwijzer.decisions.case import node_of, read_case
 from adwijzer.decisions.contact.decider import ContactDecider
@@ -83,8 +89,8 @@ class Contact:
     """One version of the contact rules, and its formulas over every agenda."""
 
     decider: ContactDecider
-    agendas: Whole
-    alone: Whole
+    agendas: AllCases
+    alone: AllCases
 
 
 @pytest.fixture(scope="module")
@@ -174,7 +180,7 @@ def _told(version: Contact, case: Any) -> Any:
     return tuple(outcome), places, dict(zip(names, points, strict=True))
 
 
-def _compare(whole: Whole, point: Point, told: Any, parts: dict[str, Any]) -> None:
+def _compare(whole: AllCases, point: Point, told: Any, parts: dict[str, Any]) -> None:
     assert point.possible
     assert point.holds(whole.no_advice) == (told is None)
     if told is None:
@@ -244,13 +250,13 @@ def worked_out(case: dict[str, Any], day: date = TODAY) -> dict[str, Any]:
 
 
 @pytest.fixture(scope="module")
-def timing() -> Whole:
+def timing() -> AllCases:
     return one_case(timing_rules())
 
 
 @thoroughly(150)
 @given(absences())
-def test_whatever_the_counter_works_out_is_possible(timing: Whole, case: dict[str, Any]) -> None:
+def test_whatever_the_counter_works_out_is_possible(timing: AllCases, case: dict[str, Any]) -> None:
     try:
         facts = worked_out(case)
     except InputError:
@@ -266,7 +272,7 @@ def test_whatever_the_counter_works_out_is_possible(timing: Whole, case: dict[st
     weekend=st.sampled_from([None, "ja", "nee"]),
 )
 def test_what_is_possible_follows_from_dates(
-    timing: Whole, day: int | None, recovered: str | None, done: str | None, weekend: str | None
+    timing: AllCases, day: int | None, recovered: str | None, done: str | None, weekend: str | None
 ) -> None:
     facts: dict[str, Any] = {
         RECOVERY: recovered,
@@ -279,13 +285,13 @@ def test_what_is_possible_follows_from_dates(
     if not Point(timing, facts).possible:
         return
     arithmetic = arithmetic_of(timing.decision)
-    assert isinstance(arithmetic, Absence)
+    assert isinstance(arithmetic, AbsenceArithmetic)
     told = arithmetic.case(facts, TODAY, None)
     assert told is not None
     assert worked_out(told.facts, told.day) == facts
 
 
-def test_a_week_belongs_to_its_days(timing: Whole) -> None:
+def test_a_week_belongs_to_its_days(timing: AllCases) -> None:
     facts = {WEEKEND: "nee", RECOVERY: "nee"}
 
     assert Point(timing, {**facts, DAY: 84, "verzuimweek": 12}).possible

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from adwijzer.assurance.examples.faults import Cases
 from adwijzer.assurance.examples.mutants import conditions
-from adwijzer.assurance.examples.views import Space, facts_space, held, recorded, view
+from adwijzer.assurance.examples.views import CaseSpace, facts_space, held, recorded, view
 from adwijzer.inference.algebra import has
 from adwijzer.inference.domains import bounds_of, cells
 from adwijzer.inference.evaluator import Facts, evaluate, holds, minds
@@ -137,14 +137,14 @@ def test_many_records_at_once_are_as_each_alone(made: tuple[Decision, list[Facts
             ]
 
 
-def space_of_rules(*variants: Decision) -> Space | None:
+def space_of_rules(*variants: Decision) -> CaseSpace | None:
     """All cases that the rules of these variants of one decision can tell apart."""
     return facts_space(variants[0], [rule.condition for each in variants for rule in each.rules])
 
 
 def asks_conclusions(of: Decision, condition: Condition) -> bool:
     names = {c.name for c in of.concepts} | {f"oordeel_{o.name}" for o in of.outcomes}
-    space = Space.of(of, [condition])
+    space = CaseSpace.of(of, [condition])
     return space is None or bool(names & space.values.keys())
 
 

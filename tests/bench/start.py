@@ -17,7 +17,7 @@ from datetime import date
 from pathlib import Path
 
 from adwijzer.inference.agreement import Prepared
-from adwijzer.inference.compile_durable import compile_decision
+from adwijzer.inference.durable_rulesets import compile_decision
 from adwijzer.language import load_rules
 from adwijzer.language.folder import Folder
 from adwijzer.language.reader import read_rules

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from adwijzer.assurance.proof.findings import MEANING, Kind
+from adwijzer.assurance.proof.findings import MEANING, ClaimKind
 from adwijzer.language.entries import PropertyEntry
 from adwijzer.language.entry import words_of
 from tests.cli.command import ROOT, advise
@@ -28,8 +28,8 @@ def test_every_option_is_in_the_guide(command: str) -> None:
     assert options <= set(re.findall(OPTION, GUIDE))
 
 
-@pytest.mark.parametrize("kind", Kind)
-def test_every_claim_stands_in_the_guide(kind: Kind) -> None:
+@pytest.mark.parametrize("kind", ClaimKind)
+def test_every_claim_stands_in_the_guide(kind: ClaimKind) -> None:
     name = kind.value.replace("_", " ")
     assert re.search(rf"^\| {MEANING[kind]} \| {name} \|$", GUIDE, re.MULTILINE)
 

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from hypothesis import given
 from hypothesis import strategies as st
 
-from adwijzer.inference.certainty.only_if import FALLBACK
+from adwijzer.inference.certainty.proviso import FALLBACK
 from adwijzer.inference.worlds import Strata
 from adwijzer.model.rulebase import Decision
 from tests.decisions.brute_force import BruteForce, Question, Variable

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-from adwijzer.examples.running import Result, Scene, Stage, understood
+from adwijzer.examples.stage import RunResult, Scene, Stage, understood
 from adwijzer.model.rulebase import RuleBase
 
 
@@ -16,7 +16,7 @@ def run_examples(
     *,
     compared: bool = True,
     today: date | None = None,
-) -> tuple[Result, ...]:
+) -> tuple[RunResult, ...]:
     """Run every example about a decision.
 
     Args:
@@ -32,6 +32,6 @@ def run_examples(
     if today is not None:
         stage.today = today
     return tuple(
-        stage.judge(scene) if isinstance(scene, Scene) else Result.wrong(example, scene)
+        stage.judge(scene) if isinstance(scene, Scene) else RunResult.wrong(example, scene)
         for example, scene in understood(found, folder)
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from adwijzer.assurance.examples.touch import fired_by_examples
+from adwijzer.assurance.examples.firings import fired_by_examples
 from adwijzer.examples import read_examples
 from adwijzer.language import load_rules
 from adwijzer.language.sources import load_sources

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
-from adwijzer.examples.running import Result, Scene, Stage, understood
+from adwijzer.examples.stage import RunResult, Scene, Stage, understood
 from adwijzer.examples.steps import Lexicon
 from adwijzer.language import load_rules
 from adwijzer.model.rulebase import RuleBase, Validity
@@ -19,7 +19,7 @@ DECISIONS = [decision.name for decision in BASE.decisions]
 HEAD = "# language: nl\nFunctionaliteit: Proef\n\n  Regel: Proef\n\n"
 
 
-def run(folder: Path, text: str, base: RuleBase = BASE) -> Result:
+def run(folder: Path, text: str, base: RuleBase = BASE) -> RunResult:
     """The one example in `text`, about the contact form."""
     path = folder / "contactvorm/proef.feature"
     path.parent.mkdir(parents=True, exist_ok=True)

@@ -9,7 +9,7 @@ import pytest
 
 from adwijzer.decisions import decide
 from adwijzer.examples import read_examples
-from adwijzer.examples.reading import Step
+from adwijzer.examples.feature_files import Step
 from adwijzer.examples.steps import VOCABULARY, Lexicon, MismatchError, Seen
 from adwijzer.examples.steps.definition import Table
 from adwijzer.language import load_rules

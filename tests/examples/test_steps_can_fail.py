@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from msgspec.structs import replace
 
-from adwijzer.examples.running import Scene, Stage, understood
+from adwijzer.examples.stage import Scene, Stage, understood
 from adwijzer.examples.steps import Check, Lexicon, MismatchError, Seen
 from adwijzer.language import load_rules
 from adwijzer.model.rulebase import Decision

@@ -15,8 +15,8 @@ from hypothesis import strategies as st
 from adwijzer.decisions import decide
 from adwijzer.examples import (
     Example,
+    FeatureVocabulary,
     Story,
-    Vocabulary,
     advice_steps,
     read_examples,
     write_example,
@@ -44,7 +44,7 @@ def read_back(decision: Decision, text: str, folder: Path) -> Example:
 
 
 def told(decision: Decision, example: Example) -> dict[str, Any]:
-    story = Story(Vocabulary.of(decision))
+    story = Story(FeatureVocabulary.of(decision))
     for step in example.given:
         story.tell(step.text, step.table)
     return story.case()

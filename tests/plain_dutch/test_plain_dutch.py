@@ -21,7 +21,7 @@ from adwijzer.assurance.plain_dutch.measure import (
 from adwijzer.assurance.plain_dutch.texts import texts_of
 from adwijzer.decisions import decide
 from adwijzer.decisions.timing.decider import REFERENCE
-from adwijzer.examples import Story, Vocabulary, read_examples
+from adwijzer.examples import FeatureVocabulary, Story, read_examples
 from adwijzer.language import load_rules
 from adwijzer.language.folder import Folder
 from adwijzer.model.rulebase import SingleDecision
@@ -76,7 +76,7 @@ def short_answers() -> Iterator[tuple[str, str]]:
     for decision in base.decisions:
         if decision.kind == "pairs":
             continue
-        vocabulary = Vocabulary.of(decision)
+        vocabulary = FeatureVocabulary.of(decision)
         for example in read_examples(decision.examples):
             story = Story(vocabulary)
             for step in example.given:

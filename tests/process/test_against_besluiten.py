@@ -9,7 +9,7 @@ from typing import TypeAlias
 import pytest
 from hypothesis import given
 
-from adwijzer.inference.certainty.only_if import FALLBACK
+from adwijzer.inference.certainty.proviso import FALLBACK
 from adwijzer.model.conditions import facts_of
 from adwijzer.model.rulebase import Decision, RuleBase
 from tests.decisions.sentence import read_sentence

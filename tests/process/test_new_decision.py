@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from adwijzer.assurance.examples.touch import fired_by_examples
-from adwijzer.examples import reading
+from adwijzer.assurance.examples.firings import fired_by_examples
+from adwijzer.examples import feature_files
 from adwijzer.language import load_rules
 from adwijzer.language.folder import Folder
 from adwijzer.language.sources import check_fates, load_sources
@@ -140,7 +140,7 @@ def test_the_examples_hold(desk: Path) -> None:
 def test_every_rule_holds_in_an_example_and_not_in_another(
     desk: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(reading, "features_folder", lambda: desk / "features")
+    monkeypatch.setattr(feature_files, "features_folder", lambda: desk / "features")
     base = load_rules(desk / "rules")
     decision = base.decision("toelichting")
     assert decision is not None

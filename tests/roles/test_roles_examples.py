@@ -17,7 +17,7 @@ from adwijzer.assurance.examples.proposals import as_feature, propose
 from adwijzer.assurance.examples.recording import Recording
 from adwijzer.assurance.proof.pairs import two_assignments
 from adwijzer.decisions.roles import RoleDecider
-from adwijzer.examples import Story, Vocabulary, read_examples, write_example
+from adwijzer.examples import FeatureVocabulary, Story, read_examples, write_example
 from adwijzer.examples.registers import plain_register
 from adwijzer.language import load_folder, load_rules
 from adwijzer.language.folder import Folder
@@ -54,7 +54,7 @@ def test_a_register_that_is_written_is_read_back(seed: int, tmp_path: Path) -> N
         "rolconflict", in_a_folder(tmp_path, write_example(roles(), case, day=ON))
     )
 
-    story = Story(Vocabulary.of(roles()))
+    story = Story(FeatureVocabulary.of(roles()))
     for step in example.given:
         story.tell(step.text, step.table)
     assert story.case() == case
@@ -70,7 +70,7 @@ def test_a_code_with_a_bar_stays_one_cell(tmp_path: Path) -> None:
 
 
 def test_a_sentence_about_one_fact_tells_no_register() -> None:
-    story = Story(Vocabulary.of(roles()))
+    story = Story(FeatureVocabulary.of(roles()))
 
     with pytest.raises(InputError, match="onbekende zin `de arbeidsdeskundige coacht eerst`"):
         story.tell("de arbeidsdeskundige coacht eerst")

@@ -13,10 +13,10 @@ import pytest
 from pytest_bdd import given, parsers, then, when
 from pytest_bdd.parser import Feature
 
-from adwijzer.examples import Story, Vocabulary
-from adwijzer.examples.asking import ask, asked_in
-from adwijzer.examples.reading import Step
-from adwijzer.examples.running import day_asked
+from adwijzer.examples import FeatureVocabulary, Story
+from adwijzer.examples.answers import ask, asked_in
+from adwijzer.examples.feature_files import Step
+from adwijzer.examples.stage import day_asked
 from adwijzer.examples.steps import Lexicon, MismatchError, Seen
 from adwijzer.language import load_rules
 from adwijzer.model.rulebase import Decision, RuleBase
@@ -83,13 +83,13 @@ def model(lexicon: Lexicon) -> Decision:
 
 
 @pytest.fixture
-def vocabulary(lexicon: Lexicon) -> Vocabulary:
+def vocabulary(lexicon: Lexicon) -> FeatureVocabulary:
     """Give its words as the program reads them in examples."""
     return lexicon.vocabulary
 
 
 @pytest.fixture
-def story(vocabulary: Vocabulary) -> Story:
+def story(vocabulary: FeatureVocabulary) -> Story:
     """Start an example in which nothing is known yet."""
     return Story(vocabulary)
 
@@ -110,7 +110,7 @@ def given_sentence(story: Story, sentence: str, datatable: Table) -> None:
 
 
 @when(ANYTHING, target_fixture="seen")
-def when_asked(model: Decision, vocabulary: Vocabulary, story: Story, sentence: str) -> Seen:
+def when_asked(model: Decision, vocabulary: FeatureVocabulary, story: Story, sentence: str) -> Seen:
     """Decide as the command does, on the day that is named, and give its JSON."""
     try:
         day = day_asked(model, Step("Action", sentence, (), 0))

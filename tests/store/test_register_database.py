@@ -19,7 +19,7 @@ from sqlalchemy.exc import DBAPIError
 from adwijzer.decisions.assignments.assignment import CHOICES, COLUMNS, Assignment
 from adwijzer.decisions.assignments.rows import Entry
 from adwijzer.store import register as database
-from adwijzer.store.changes import Plan
+from adwijzer.store.changes import ImportPlan
 from adwijzer.store.place import find
 from adwijzer.store.register import open_register
 from adwijzer.store.schema import METADATA, REVISIONS, VERSION_TABLE
@@ -27,7 +27,7 @@ from adwijzer.text.diagnostics import InputError
 from tests.store.files import FULL, assignment, entry
 
 
-def bring_in(address: str, *entries: Entry, by: str = "planner-1") -> Plan:
+def bring_in(address: str, *entries: Entry, by: str = "planner-1") -> ImportPlan:
     with open_register(address, absent="make") as register:
         return register.bring_in(entries, by)
 

@@ -6,20 +6,21 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
+from adwijzer.assurance.proof.findings import ClaimResult
 from adwijzer.language import load_rules
 from adwijzer.language.folder import Folder
 from adwijzer.language.sources import load_sources
 from adwijzer.site import (
-    Coverage,
+    ClaimLine,
     CoverageLine,
+    DecisionCoverage,
     ExampleResult,
-    Proof,
     Results,
     SiteData,
     gather,
 )
 from adwijzer.site.pages import render_site
-from adwijzer.site.results import ProofStatus, Status
+from adwijzer.site.results import Status
 from tests.website.pages import Site
 
 SMALL = Path(__file__).parents[1] / "language" / "minimal"
@@ -89,7 +90,7 @@ def results() -> Results:
     """Coverage and proofs in every state."""
     return Results(
         coverage=(
-            Coverage(
+            DecisionCoverage(
                 "proef",
                 (
                     CoverageLine("regels", 7, 9, ("KE-01 <b>", "KE-02")),
@@ -98,15 +99,15 @@ def results() -> Results:
             ),
         ),
         proofs=(
-            Proof("proef", "Geen twee regels spreken elkaar tegen", ProofStatus.PROVEN),
-            Proof(
+            ClaimLine("proef", "Geen twee regels spreken elkaar tegen", ClaimResult.PROVEN),
+            ClaimLine(
                 "proef",
                 "Regen is altijd guur",
-                ProofStatus.REFUTED,
+                ClaimResult.REFUTED,
                 ("PR-01", "onbekend-id"),
                 "Voorbeeld: <zon>\n  Gegeven de zon schijnt",
             ),
-            Proof("proef", "Elk feit telt mee", ProofStatus.UNKNOWN),
+            ClaimLine("proef", "Elk feit telt mee", ClaimResult.UNKNOWN),
         ),
     )
 

@@ -37,7 +37,7 @@ from adwijzer_cli.dutch import DutchCommand, DutchGroup
 from adwijzer_cli.terminal import patiently, tell, watched
 
 if TYPE_CHECKING:
-    from adwijzer.store.changes import Change, Kept, Plan
+    from adwijzer.store.changes import ImportPlan, Kept, VersionChange
     from adwijzer.store.register import Absent, Kind
 
 _IN_PART, _WRONG = 4, 2
@@ -92,7 +92,7 @@ def import_file(
     may_keep = bool(found.entries) and (skip_errors or not found.problems)
     absent: Absent = "make" if may_keep and not dry_run else "empty"
 
-    def accept(plan: Plan) -> bool:
+    def accept(plan: ImportPlan) -> bool:
         return not dry_run and may_keep and (skip_errors or not plan.refused)
 
     with open_register(database_in(database), absent=absent) as opened:
@@ -179,7 +179,7 @@ def add(opdracht: str, by: str | None, database: str | None, **columns: Any) -> 
     who = author(by)
     entry = Entry(new, 1, frozenset(COLUMNS))
 
-    def accept(plan: Plan) -> bool:
+    def accept(plan: ImportPlan) -> bool:
         return bool(plan.new)
 
     with open_register(database_in(database), absent="make") as opened:
@@ -260,7 +260,7 @@ def _edit(
     database: str | None,
     kind: Kind,
     version: int | None,
-) -> tuple[list[Change], str]:
+) -> tuple[list[VersionChange], str]:
     from adwijzer.store.author import author
     from adwijzer.store.register import open_register
 
@@ -270,7 +270,7 @@ def _edit(
         return found, f"Bewaard in {opened.place.shown} door {who}."
 
 
-def _show_changes(found: Sequence[Change], where: str) -> None:
+def _show_changes(found: Sequence[VersionChange], where: str) -> None:
     from adwijzer.presenting.register import changed_line
 
     for one in found:

@@ -164,7 +164,7 @@ def show_rule(rule_id: str, shape: str, folder: str | None) -> None:
 def _whole(
     decision: Decision, thing: Rule | AttentionPoint, base: RuleBase, folder: str | None
 ) -> dict[str, Any]:
-    from adwijzer.assurance.examples.touch import examples_touching
+    from adwijzer.assurance.examples.firings import examples_touching
     from adwijzer.explain.why import consequence, words
     from adwijzer.language.sources import load_sources
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import click
 
-from adwijzer.assurance.examples.coverage import Coverage, Item, Kind
+from adwijzer.assurance.examples.coverage import Coverage, CoverageItem, Kind
 from adwijzer.assurance.examples.coverage import coverage as measured
 from adwijzer.assurance.examples.proposals import as_feature, propose
 from adwijzer.assurance.examples.provenance import read_confirmations, standings
@@ -148,7 +148,7 @@ def _refusals(
     return reasons + [f"{item.at}: {sentence(item)}" for each in found for item in each.missing]
 
 
-def sentence(item: Item) -> str:
+def sentence(item: CoverageItem) -> str:
     """What no example shows."""
     match item.kind:
         case "regel":
@@ -182,7 +182,7 @@ def _data(found: Coverage) -> dict[str, Any]:
     }
 
 
-def _item(item: Item) -> dict[str, Any]:
+def _item(item: CoverageItem) -> dict[str, Any]:
     data = {
         "soort": item.kind,
         "over": item.about,
@@ -219,7 +219,7 @@ def _print(found: Sequence[Coverage]) -> None:
                 click.echo()
 
 
-def _coupled(item: Item) -> str:
+def _coupled(item: CoverageItem) -> str:
     return f"{item.at}: {item.about}, {item.what}: {item.side}"
 
 

@@ -69,7 +69,7 @@ def diff(
     from adwijzer.assurance.difference.answers import flipped_examples, share_of
     from adwijzer.assurance.difference.caseload import read_caseload
     from adwijzer.assurance.difference.comparison import difference
-    from adwijzer.assurance.difference.direct import same_decision
+    from adwijzer.assurance.difference.declarations import same_decision
     from adwijzer.assurance.difference.revisions import rule_base_of
 
     on = day_in("--as-of", day) or date.today()  # noqa: DTZ011 - the user's own calendar day

@@ -9,8 +9,8 @@ from typing import Any
 
 import click
 
-from adwijzer.assurance.examples.mutation import Report, Tried, processors, run_mutants
-from adwijzer.assurance.examples.unnoticeable import FILE
+from adwijzer.assurance.examples.exemptions import FILE
+from adwijzer.assurance.examples.mutation import MutationReport, Tried, processors, run_mutants
 from adwijzer.language import load_rules
 from adwijzer.text.lines import bullet, wrapped
 from adwijzer_cli.commands.options import (
@@ -108,7 +108,7 @@ def mutate(
     return TOO_FEW if least is not None and 100 * report.score < least else 0
 
 
-def _data(report: Report) -> dict[str, Any]:
+def _data(report: MutationReport) -> dict[str, Any]:
     return {
         "veranderingen": len(report.tried),
         "gemerkt": len(report.of("gedood")),
@@ -130,7 +130,7 @@ def _one(tried: Tried) -> dict[str, str]:
     return {key: value for key, value in data.items() if value}
 
 
-def _print(report: Report) -> None:
+def _print(report: MutationReport) -> None:
     survivors, same = report.of("overleefd"), report.of("gelijk")
     possible = len(report.tried) - len(same)
     noticed = len(report.of("gedood"))

@@ -13,8 +13,8 @@ import click
 
 from adwijzer.assurance.examples.provenance import (
     FILE,
+    ExampleStanding,
     Grounded,
-    Standing,
     grounded,
     read_confirmations,
     record,
@@ -123,7 +123,7 @@ def _save(path: Path, text: str) -> None:
 
 
 def _data(
-    found: Sequence[Standing], lines: Sequence[Grounded], failed: Sequence[str]
+    found: Sequence[ExampleStanding], lines: Sequence[Grounded], failed: Sequence[str]
 ) -> dict[str, Any]:
     return {
         "mislukt": list(failed),
@@ -150,7 +150,7 @@ def _data(
     }
 
 
-def _print(found: Sequence[Standing], lines: Sequence[Grounded]) -> None:
+def _print(found: Sequence[ExampleStanding], lines: Sequence[Grounded]) -> None:
     click.echo(click.style(f"Voorbeelden ({len(found)})", bold=True))
     counted = Counter(each.status for each in found)
     for status, label in STATUSES.items():

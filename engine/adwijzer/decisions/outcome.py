@@ -19,8 +19,8 @@ from adwijzer.decisions.answer import (
 )
 from adwijzer.decisions.case import UNKNOWN, Case
 from adwijzer.inference.agreement import Prepared
-from adwijzer.inference.certainty.flat import FlatCompletions, Unsettled
-from adwijzer.inference.certainty.only_if import only_if
+from adwijzer.inference.certainty.answer_space import FlatCompletions, Unsettled
+from adwijzer.inference.certainty.proviso import only_if
 from adwijzer.inference.evaluator import Conclusions, Facts, Firing
 from adwijzer.inference.relevance import rules_behind, worked_out_by
 from adwijzer.inference.worlds import Value

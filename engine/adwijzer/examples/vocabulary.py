@@ -35,7 +35,7 @@ class Statement(Struct, frozen=True):
     value: str
 
 
-class Vocabulary(Struct, frozen=True):
+class FeatureVocabulary(Struct, frozen=True):
     """The words of one decision, as its reviewers wrote them."""
 
     sentences: Mapping[str, Statement]
@@ -55,7 +55,7 @@ class Vocabulary(Struct, frozen=True):
     """The fact that holds interruptions, if the decision has one."""
 
     @classmethod
-    def of(cls, decision: Decision) -> Vocabulary:
+    def of(cls, decision: Decision) -> FeatureVocabulary:
         """The words of `decision`.
 
         Raises:
@@ -140,7 +140,7 @@ class Story(Struct):
     An example about assignments builds up a register, with what is proposed beside it.
     """
 
-    vocabulary: Vocabulary
+    vocabulary: FeatureVocabulary
     agenda: dict[str, dict[str, str]] = field(default_factory=dict)
     facts: dict[str, str] = field(default_factory=dict)
     periods: list[dict[str, str]] = field(default_factory=list)

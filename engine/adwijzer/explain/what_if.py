@@ -29,7 +29,7 @@ MOST_FACTS = 3
 MOST_SETS = 3
 
 
-class Change(Piece, frozen=True, kw_only=True):
+class FactChange(Piece, frozen=True, kw_only=True):
     """One fact that would be different."""
 
     feit: str
@@ -48,7 +48,7 @@ class WhatIf(Piece, frozen=True, kw_only=True):
     """
 
     uitkomst: dict[str, str]
-    wijzigingen: tuple[tuple[Change, ...], ...]
+    wijzigingen: tuple[tuple[FactChange, ...], ...]
 
 
 class Knob(Struct, frozen=True):
@@ -250,12 +250,12 @@ def changed(case: Case, changes: Sequence[tuple[str, int | None, Value]]) -> Cas
 
 def _change(
     reasoning: ContactReasoning | OutcomeReasoning[Decision], knob: Knob, value: Value
-) -> Change:
+) -> FactChange:
     fact = reasoning.decision.fact(knob.fact)
     item = None if knob.item is None else reasoning.case.items[knob.item].name
     key = reasoning.decision.item_key
     at = f" (bij {key.label(item)})" if item and key else ""
-    return Change(
+    return FactChange(
         feit=knob.fact,
         agendapunt=item,
         van=str(knob.now),

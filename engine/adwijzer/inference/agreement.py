@@ -8,8 +8,8 @@ from typing import Generic, Self
 
 from msgspec import Struct
 
-from adwijzer.inference.compile_durable import compile_decision
 from adwijzer.inference.durable import DurableEngine
+from adwijzer.inference.durable_rulesets import compile_decision
 from adwijzer.inference.evaluator import Conclusions, Facts, Firing, evaluate, minds
 from adwijzer.inference.worlds import Strata
 from adwijzer.model.rulebase import NONE, VERDICT, SomeDecision

@@ -17,7 +17,7 @@ from typing import Any
 import durable_rules_engine
 import msgspec
 
-from adwijzer.inference.compile_durable import (
+from adwijzer.inference.durable_rulesets import (
     CATCH_ALL,
     MAXIMUM_ITEMS,
     PHASE,

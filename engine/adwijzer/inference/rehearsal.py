@@ -13,8 +13,8 @@ from typing import Self
 from msgspec import field
 
 from adwijzer.inference.agreement import Prepared
-from adwijzer.inference.compile_durable import Compiled
 from adwijzer.inference.durable import DurableEngine
+from adwijzer.inference.durable_rulesets import Compiled
 from adwijzer.inference.evaluator import Conclusions, Facts, Firing, evaluate, minds
 from adwijzer.inference.worlds import Strata
 from adwijzer.model.rulebase import NONE, VERDICT, SomeDecision

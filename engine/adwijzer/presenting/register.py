@@ -11,7 +11,7 @@ from typing import Any
 from adwijzer.decisions.assignments.assignment import COLUMNS
 from adwijzer.decisions.assignments.reader import RegisterFile
 from adwijzer.decisions.assignments.values import Value
-from adwijzer.store.changes import Change, Kept, Plan
+from adwijzer.store.changes import ImportPlan, Kept, VersionChange
 from adwijzer.store.moments import dutch_moment
 from adwijzer.store.register import Version
 from adwijzer.text.diagnostics import Diagnostic
@@ -151,7 +151,7 @@ def _changed(found: Mapping[str, tuple[Value, Value]]) -> dict[str, dict[str, st
 # --- changes --------------------------------------------------------------------------------------
 
 
-def plan(found: Plan, *, kept: bool) -> str:
+def plan(found: ImportPlan, *, kept: bool) -> str:
     """What was changed, or would be."""
     new, changed = found.new, found.changed
     lines = [f"{len(new)} nieuw, {len(changed)} veranderd, {found.same} gelijk gebleven."]
@@ -164,14 +164,14 @@ def plan(found: Plan, *, kept: bool) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _first(change: Change) -> str:
+def _first(change: VersionChange) -> str:
     one = change.after.assignment
     end = f" t/m {_word(one.eind)}" if one.eind else ""
     about = f"{one.rol} door {one.ad}, vanaf {_word(one.start)}{end}, {one.status}"
     return listing(f"  {one.opdracht}  ", about)
 
 
-def changed_line(change: Change) -> str:
+def changed_line(change: VersionChange) -> str:
     """One changed assignment with its columns."""
     return listing(f"  {change.after.assignment.opdracht}  ", _differences(change.differences))
 
@@ -183,7 +183,7 @@ def _some(lines: Sequence[str]) -> Iterable[str]:
 
 
 def plan_data(
-    file: RegisterFile, found: Plan, problems: Sequence[Diagnostic], *, kept: bool
+    file: RegisterFile, found: ImportPlan, problems: Sequence[Diagnostic], *, kept: bool
 ) -> dict[str, Any]:
     """The same as data, with what is wrong in the file."""
     return {

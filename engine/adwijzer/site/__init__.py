@@ -1,13 +1,13 @@
 """Everything a policy maker reads about a rule base, as data; what renders it knows no rules."""
 
 from adwijzer.site.contents import SiteData, gather
-from adwijzer.site.results import Coverage, CoverageLine, ExampleResult, Proof, Results
+from adwijzer.site.results import ClaimLine, CoverageLine, DecisionCoverage, ExampleResult, Results
 
 __all__ = [
-    "Coverage",
+    "ClaimLine",
     "CoverageLine",
+    "DecisionCoverage",
     "ExampleResult",
-    "Proof",
     "Results",
     "SiteData",
     "gather",

@@ -22,30 +22,30 @@ from adwijzer.model.rulebase import (
 )
 from adwijzer.model.sources import SourceBase
 from adwijzer.model.validity import on_day
-from adwijzer.site.outcomes import ToldExample, days_of, play
+from adwijzer.site.outcomes import PlayedExample, days_of, play
 from adwijzer.site.overruling import Overruling, Reach, items_of, reach
 from adwijzer.site.results import Results
 from adwijzer.text.diagnostics import InputError
 
 
-class Told(Struct, frozen=True):
+class NamedExamples(Struct, frozen=True):
     """Examples with one name, such as the rows of a table: the first, and how many there are.
 
     Where one of them failed, that one is the first.
     """
 
-    first: ToldExample
+    first: PlayedExample
     count: int
 
 
-def by_name(examples: Iterable[ToldExample]) -> tuple[Told, ...]:
+def by_name(examples: Iterable[PlayedExample]) -> tuple[NamedExamples, ...]:
     """Examples of which those with the same name are taken together, in order."""
-    groups: dict[tuple[str, str, str], list[ToldExample]] = {}
+    groups: dict[tuple[str, str, str], list[PlayedExample]] = {}
     for each in examples:
         example = each.example
         groups.setdefault((example.feature, example.rule, example.name), []).append(each)
     return tuple(
-        Told(next((each for each in same if each.failed), same[0]), len(same))
+        NamedExamples(next((each for each in same if each.failed), same[0]), len(same))
         for same in groups.values()
     )
 
@@ -59,22 +59,22 @@ class DecisionData(Struct, frozen=True, dict=True):
     """
 
     decision: Decision
-    examples: tuple[ToldExample, ...]
+    examples: tuple[PlayedExample, ...]
     reaches: Mapping[str, Reach | None]
     starting: Mapping[str, Mapping[str, str]]
 
     @cached_property
-    def touching(self) -> dict[str, tuple[ToldExample, ...]]:
+    def touching(self) -> dict[str, tuple[PlayedExample, ...]]:
         """Per rule or attention point the examples that exercise it: failed ones, then the most
         telling.
         """
-        found: dict[str, list[ToldExample]] = defaultdict(list)
+        found: dict[str, list[PlayedExample]] = defaultdict(list)
         for each in self.examples:
             for name in each.fired:
                 found[name].append(each)
         cited = {thing.id: set(thing.sources) for thing in self.decision.things}
 
-        def telling(name: str, each: ToldExample) -> tuple[bool, bool, int]:
+        def telling(name: str, each: PlayedExample) -> tuple[bool, bool, int]:
             shared = cited.get(name, set()).intersection(each.example.sources)
             return not each.failed, not shared, len(each.fired)
 
@@ -105,7 +105,7 @@ class DecisionData(Struct, frozen=True, dict=True):
         return {name: tuple(ids) for name, ids in found.items()}
 
 
-class Place(Struct, frozen=True):
+class CitedPlace(Struct, frozen=True):
     """Where something that rests on a source is: a rule, attention point, number or date."""
 
     decision: str
@@ -123,18 +123,18 @@ class SiteData(Struct, frozen=True, dict=True):
     results: Results
 
     @cached_property
-    def places(self) -> dict[str, tuple[Place, ...]]:
+    def places(self) -> dict[str, tuple[CitedPlace, ...]]:
         """Per name that sources cite, where it is; what is shared stands in several decisions."""
-        found: dict[str, list[Place]] = defaultdict(list)
+        found: dict[str, list[CitedPlace]] = defaultdict(list)
         for data in self.decisions:
             for place in _places(data.decision):
                 found[place.name].append(place)
         return {name: tuple(dict.fromkeys(places)) for name, places in found.items()}
 
     @cached_property
-    def cited_by_examples(self) -> dict[str, dict[str, tuple[ToldExample, ...]]]:
+    def cited_by_examples(self) -> dict[str, dict[str, tuple[PlayedExample, ...]]]:
         """Per source and decision the examples that carry the source as a tag."""
-        found: dict[str, dict[str, list[ToldExample]]] = defaultdict(lambda: defaultdict(list))
+        found: dict[str, dict[str, list[PlayedExample]]] = defaultdict(lambda: defaultdict(list))
         for data in self.decisions:
             for each in data.examples:
                 for source in dict.fromkeys(each.example.sources):
@@ -237,32 +237,34 @@ def _joined(one: Reach | None, other: Reach | None) -> Reach | None:
     )
 
 
-def _places(decision: Decision) -> Iterable[Place]:
+def _places(decision: Decision) -> Iterable[CitedPlace]:
     for rule in decision.rules:
-        yield Place(decision.name, "regel", rule.id, rule.title)
+        yield CitedPlace(decision.name, "regel", rule.id, rule.title)
     for point in decision.attention:
         kind = "vereiste" if point.requirement else "aandachtspunt"
-        yield Place(decision.name, kind, point.id, point.title)
+        yield CitedPlace(decision.name, kind, point.id, point.title)
     for measure in decision.measures:
-        yield Place(decision.name, "maatregel", measure.name, measure.title)
+        yield CitedPlace(decision.name, "maatregel", measure.name, measure.title)
     if isinstance(decision, SingleDecision):
         for document in decision.documents:
             for section in document.sections:
                 heading = f": {section.heading}" if section.heading else ""
-                yield Place(decision.name, "stuk", section.id, document.title + heading)
+                yield CitedPlace(decision.name, "stuk", section.id, document.title + heading)
         for sheet in decision.sheets:
-            yield Place(decision.name, "blad", sheet.name, sheet.title)
+            yield CitedPlace(decision.name, "blad", sheet.name, sheet.title)
     for parameter in decision.parameters:
-        yield Place(decision.name, "getal", parameter.name, parameter.meaning)
+        yield CitedPlace(decision.name, "getal", parameter.name, parameter.meaning)
     if isinstance(decision, TimingDecision):
         for deadline in decision.deadlines:
-            yield Place(decision.name, "termijn", deadline.name, deadline.title)
+            yield CitedPlace(decision.name, "termijn", deadline.name, deadline.title)
         for moment in decision.moments:
-            yield Place(decision.name, "moment", moment.name, moment.title)
+            yield CitedPlace(decision.name, "moment", moment.name, moment.title)
         if decision.minimal_information:
-            yield Place(decision.name, "informatie", MINIMAL_INFORMATION, "minimale informatie")
+            yield CitedPlace(
+                decision.name, "informatie", MINIMAL_INFORMATION, "minimale informatie"
+            )
     if isinstance(decision, ContactDecision) and decision.combination.reasons:
-        yield Place(decision.name, "combinatie", COMBINED, "van agendapunten naar één advies")
+        yield CitedPlace(decision.name, "combinatie", COMBINED, "van agendapunten naar één advies")
 
 
 def _tested(condition: Condition) -> frozenset[str]:

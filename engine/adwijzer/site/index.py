@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from msgspec import Struct
 
-from adwijzer.site.contents import Place, SiteData
+from adwijzer.site.contents import CitedPlace, SiteData
 from adwijzer.site.glossary import glossary, spaced
 from adwijzer.site.links import Links
 from adwijzer.site.words import capital, fired_things
@@ -26,7 +26,7 @@ _PLURALS = {
 }
 
 
-class Entry(Struct, frozen=True):
+class IndexEntry(Struct, frozen=True):
     """A line of the register: where it leads, what it says, and other words that find it."""
 
     href: str
@@ -35,7 +35,7 @@ class Entry(Struct, frozen=True):
     words: str = ""
 
 
-def register(data: SiteData, links: Links) -> Iterator[tuple[str, str, list[Entry]]]:
+def register(data: SiteData, links: Links) -> Iterator[tuple[str, str, list[IndexEntry]]]:
     """Everything that can be found: per kind an anchor, a heading and the entries."""
     words = glossary(data.base)
     titles = {each.decision.name: each.decision.title.lower() for each in data.decisions}
@@ -43,11 +43,13 @@ def register(data: SiteData, links: Links) -> Iterator[tuple[str, str, list[Entr
         "besluiten",
         "Besluiten",
         [
-            Entry(links.decision(each.decision.name), each.decision.title, each.decision.question)
+            IndexEntry(
+                links.decision(each.decision.name), each.decision.title, each.decision.question
+            )
             for each in data.decisions
         ],
     )
-    by_kind: dict[str, dict[Entry, None]] = {}
+    by_kind: dict[str, dict[IndexEntry, None]] = {}
     for places in data.places.values():
         for place in places:
             by_kind.setdefault(place.kind, {})[_entry(place, links, titles)] = None
@@ -57,7 +59,7 @@ def register(data: SiteData, links: Links) -> Iterator[tuple[str, str, list[Entr
         "feiten",
         "Feiten en begrippen",
         [
-            Entry(
+            IndexEntry(
                 links.fact(term.decision, term.about),
                 capital(term.word),
                 f"{term.meaning} ({titles[term.decision]})",
@@ -70,7 +72,7 @@ def register(data: SiteData, links: Links) -> Iterator[tuple[str, str, list[Entr
         "uitspraken",
         "Uitspraken uit de bronnen",
         [
-            Entry(
+            IndexEntry(
                 links.source(each.id),
                 each.id,
                 f"{each.text} ({data.sources.titles[each.document]})",
@@ -81,13 +83,16 @@ def register(data: SiteData, links: Links) -> Iterator[tuple[str, str, list[Entr
     yield (
         "spanningen",
         "Spanningen",
-        [Entry(links.source(t.id), f"{t.id} {t.title}", t.text) for t in data.sources.tensions],
+        [
+            IndexEntry(links.source(t.id), f"{t.id} {t.title}", t.text)
+            for t in data.sources.tensions
+        ],
     )
     yield (
         "voorbeelden",
         "Voorbeelden",
         [
-            Entry(
+            IndexEntry(
                 links.example(each.decision.name, told),
                 told.example.name,
                 told.example.rule,
@@ -101,14 +106,14 @@ def register(data: SiteData, links: Links) -> Iterator[tuple[str, str, list[Entr
         "woorden",
         "Woorden",
         [
-            Entry(f"woorden.html#letter-{term.word[0].lower()}", term.word, term.meaning)
+            IndexEntry(f"woorden.html#letter-{term.word[0].lower()}", term.word, term.meaning)
             for term in words
             if not term.decision
         ],
     )
 
 
-def _entry(place: Place, links: Links, titles: Mapping[str, str]) -> Entry:
+def _entry(place: CitedPlace, links: Links, titles: Mapping[str, str]) -> IndexEntry:
     """How something that rests on sources is found."""
     decision = titles[place.decision]
     if place.kind == "getal":
@@ -117,4 +122,4 @@ def _entry(place: Place, links: Links, titles: Mapping[str, str]) -> Entry:
         label, detail = f"{place.name} {place.title}", f"({decision})"
     else:
         label, detail = place.title, f"({decision})"
-    return Entry(links.place(place), capital(label), detail)
+    return IndexEntry(links.place(place), capital(label), detail)

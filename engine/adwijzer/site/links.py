@@ -6,8 +6,8 @@ from pathlib import PurePosixPath
 
 from adwijzer.examples import Example
 from adwijzer.model.rulebase import VERDICT, Decision, SingleDecision
-from adwijzer.site.contents import Place, SiteData
-from adwijzer.site.outcomes import ToldExample
+from adwijzer.site.contents import CitedPlace, SiteData
+from adwijzer.site.outcomes import PlayedExample
 
 PARTS = {
     "": "Overzicht",
@@ -70,7 +70,7 @@ class Links:
             return ""
         return f"{self.decision(decision, 'feiten')}#{name}"
 
-    def place(self, place: Place) -> str:
+    def place(self, place: CitedPlace) -> str:
         match place.kind:
             case "regel" | "aandachtspunt" | "vereiste":
                 return self.thing(place.decision, place.name)
@@ -103,11 +103,11 @@ class Links:
         stem = PurePosixPath(example.position.file).stem
         return self.decision(decision, f"voorbeelden-{plain(stem)}")
 
-    def example(self, decision: str, told: ToldExample) -> str:
+    def example(self, decision: str, told: PlayedExample) -> str:
         return f"{self.feature(decision, told.example)}#{example_anchor(told)}"
 
 
-def example_anchor(told: ToldExample) -> str:
+def example_anchor(told: PlayedExample) -> str:
     """Examples have no name of their own; their line in the file is one."""
     return f"regel-{told.example.position.line}"
 

@@ -8,10 +8,9 @@ from adwijzer.assurance.examples.coverage import Kind, coverage
 from adwijzer.assurance.examples.recording import Recording
 from adwijzer.model.rulebase import RuleBase
 from adwijzer.site.results import (
-    Coverage,
+    ClaimLine,
     CoverageLine,
-    Proof,
-    ProofStatus,
+    DecisionCoverage,
     Results,
 )
 
@@ -42,7 +41,7 @@ def measure(base: RuleBase, features: Path | None = None) -> Results:
     )
 
 
-def _covered(recording: Recording) -> Coverage:
+def _covered(recording: Recording) -> DecisionCoverage:
     found = coverage(recording)
     lines = []
     for kind, label in _KINDS.items():
@@ -54,23 +53,23 @@ def _covered(recording: Recording) -> Coverage:
                 if item.kind == kind
             )
             lines.append(CoverageLine(label, tally.shown, tally.countable, missing))
-    return Coverage(found.decision, tuple(lines))
+    return DecisionCoverage(found.decision, tuple(lines))
 
 
-def _proofs(base: RuleBase) -> tuple[Proof, ...]:
+def _proofs(base: RuleBase) -> tuple[ClaimLine, ...]:
     """Every claim with its outcome, and what refutes it."""
     from adwijzer.assurance.proof.check import check_rules
 
     report = check_rules(base)
     claims = [
-        Proof(claim.decision, f"{claim.text} ({claim.days})", ProofStatus(claim.result))
+        ClaimLine(claim.decision, f"{claim.text} ({claim.days})", claim.result)
         for claim in report.claims
     ]
     findings = [
-        Proof(
+        ClaimLine(
             finding.decision,
             finding.message,
-            ProofStatus(finding.result),
+            finding.result,
             (finding.about,),
             finding.example,
         )

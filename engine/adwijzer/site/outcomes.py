@@ -10,14 +10,14 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from adwijzer.examples import Example
-from adwijzer.examples.running import Result, Stage, understood
+from adwijzer.examples.stage import RunResult, Stage, understood
 from adwijzer.model.rulebase import Decision, RuleBase
 from adwijzer.model.validity import first_days
 from adwijzer.site.results import ExampleResult, Status
 from adwijzer.text.diagnostics import AdwijzerError, InputError
 
 
-class ToldExample(Struct, frozen=True):
+class PlayedExample(Struct, frozen=True):
     """An example with what it exercises.
 
     `fired` has the ids of the rules that fire and the attention points that hold. `problem` says
@@ -40,7 +40,7 @@ class ToldExample(Struct, frozen=True):
 
 def play(
     base: RuleBase, decision: Decision, features: Path | None = None
-) -> tuple[ToldExample, ...]:
+) -> tuple[PlayedExample, ...]:
     """Every example about a decision, in the order of the files.
 
     An example that names no day is played in every stretch of validity, so that it is found beside
@@ -60,9 +60,9 @@ def play(
     for example, scene in understood(decision, features):
         if isinstance(scene, InputError):
             problem = scene.diagnostics[0].message
-            found.append(ToldExample(example, frozenset(), problem))
+            found.append(PlayedExample(example, frozenset(), problem))
         elif not playable:  # no decider knows such a decision
-            found.append(ToldExample(example, frozenset()))
+            found.append(PlayedExample(example, frozenset()))
         else:
             take, result = stage.judged(scene if scene.day else replace(scene, day=start))
             fired = take.fired
@@ -70,7 +70,7 @@ def play(
                 if day != start:
                     with contextlib.suppress(AdwijzerError):  # the result says what is wrong
                         fired |= stage.fired(replace(scene, day=day))
-            found.append(ToldExample(example, fired, result=_told(result)))
+            found.append(PlayedExample(example, fired, result=_told(result)))
     return tuple(found)
 
 
@@ -79,5 +79,5 @@ def days_of(decision: Decision) -> tuple[date, ...]:
     return tuple(first_days(decision)) or (date(2026, 1, 1),)
 
 
-def _told(result: Result) -> ExampleResult:
+def _told(result: RunResult) -> ExampleResult:
     return ExampleResult(Status.PASSED if result.passed else Status.FAILED, result.message)

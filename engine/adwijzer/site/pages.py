@@ -23,8 +23,8 @@ from adwijzer.site.contents import (
 from adwijzer.site.glossary import glossary, spaced
 from adwijzer.site.index import register
 from adwijzer.site.links import PARTS, Links, example_anchor, parts_of
-from adwijzer.site.outcomes import ToldExample
-from adwijzer.site.results import Coverage, Proof
+from adwijzer.site.outcomes import PlayedExample
+from adwijzer.site.results import ClaimLine, DecisionCoverage
 from adwijzer.site.sentences import said
 from adwijzer.site.tables import ListTable, rules_of, strips, tables
 from adwijzer.text.days import dutch_day
@@ -68,7 +68,7 @@ class Feature(Struct, frozen=True):
     source: str
     title: str
     description: str
-    examples: tuple[ToldExample, ...]
+    examples: tuple[PlayedExample, ...]
 
     @property
     def passed(self) -> int:
@@ -79,7 +79,7 @@ class Feature(Struct, frozen=True):
         return sum(each.failed for each in self.examples)
 
     @property
-    def rules(self) -> tuple[tuple[str, str, tuple[ToldExample, ...]], ...]:
+    def rules(self) -> tuple[tuple[str, str, tuple[PlayedExample, ...]], ...]:
         """Per rule of the feature file its title, anchor and examples, in order."""
         groups = groupby(self.examples, key=lambda told: told.example.rule)
         return tuple(
@@ -393,10 +393,10 @@ class _Site:
         """A place in the rule files, wherever the folder stands."""
         return f"{file.removeprefix(self._root).lstrip('/')}, regel {at[0]}"
 
-    def _coverage(self, decision: str) -> Coverage | None:
+    def _coverage(self, decision: str) -> DecisionCoverage | None:
         found = self._data.results.coverage or ()
         return next((each for each in found if each.decision == decision), None)
 
-    def _proofs(self, decision: str) -> list[Proof] | None:
+    def _proofs(self, decision: str) -> list[ClaimLine] | None:
         found = self._data.results.proofs
         return None if found is None else [each for each in found if each.decision == decision]

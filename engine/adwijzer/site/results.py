@@ -9,6 +9,8 @@ from enum import StrEnum
 
 from msgspec import Struct
 
+from adwijzer.assurance.proof.findings import ClaimResult
+
 
 class Status(StrEnum):
     """How an example ended."""
@@ -34,30 +36,22 @@ class CoverageLine(Struct, frozen=True):
     """Each thing that no example exercises, as a Dutch phrase."""
 
 
-class Coverage(Struct, frozen=True):
+class DecisionCoverage(Struct, frozen=True):
     """The coverage of one decision."""
 
     decision: str
     lines: tuple[CoverageLine, ...]
 
 
-class ProofStatus(StrEnum):
-    """What a prover found; unknown is never shown as fine."""
-
-    PROVEN = "bewezen"
-    REFUTED = "weerlegd"
-    UNKNOWN = "onbekend"
-
-
-class Proof(Struct, frozen=True):
-    """One property of one decision.
+class ClaimLine(Struct, frozen=True):
+    """How one claim about one decision came out.
 
     `about` names the rules involved by id, `counterexample` is a case as Gherkin that refutes it.
     """
 
     decision: str
     claim: str
-    status: ProofStatus
+    status: ClaimResult
     about: tuple[str, ...] = ()
     counterexample: str = ""
 
@@ -65,5 +59,5 @@ class Proof(Struct, frozen=True):
 class Results(Struct, frozen=True):
     """What takes long to work out, so that not every site has it."""
 
-    coverage: tuple[Coverage, ...] | None = None
-    proofs: tuple[Proof, ...] | None = None
+    coverage: tuple[DecisionCoverage, ...] | None = None
+    proofs: tuple[ClaimLine, ...] | None = None

@@ -11,7 +11,7 @@ from adwijzer.model.conditions import AllOf, AnyOf, Condition, Not, Range, Test,
 from adwijzer.model.rulebase import Decision
 
 
-class Said(Struct, frozen=True):
+class ConditionSentence(Struct, frozen=True):
     """A condition in Dutch.
 
     A `part` is a sentence about what `about` names (a fact, concept or verdict); the other kinds
@@ -21,24 +21,24 @@ class Said(Struct, frozen=True):
     kind: Literal["part", "all", "any", "not"]
     text: str = ""
     about: str = ""
-    parts: tuple[Said, ...] = ()
+    parts: tuple[ConditionSentence, ...] = ()
 
 
-def said(decision: Decision, condition: Condition) -> Said:
+def said(decision: Decision, condition: Condition) -> ConditionSentence:
     """`condition` in the words of `decision`; without parts it always holds."""
     match condition:
         case Test(fact=fact) | Unknown(fact=fact):
-            return Said("part", words(decision, condition), fact)
+            return ConditionSentence("part", words(decision, condition), fact)
         case Range(fact=fact):
-            return Said("part", words(decision, condition).replace("_", " "), fact)
+            return ConditionSentence("part", words(decision, condition).replace("_", " "), fact)
         case AllOf(parts=parts):
             if len(parts) == 1:
                 return said(decision, parts[0])
-            return Said("all", parts=tuple(said(decision, part) for part in parts))
+            return ConditionSentence("all", parts=tuple(said(decision, part) for part in parts))
         case AnyOf(parts=parts):
-            return Said("any", parts=tuple(said(decision, part) for part in parts))
+            return ConditionSentence("any", parts=tuple(said(decision, part) for part in parts))
         case Not(part=part):
             inner = said(decision, part)
-            return Said("not", parts=inner.parts if inner.kind == "any" else (inner,))
+            return ConditionSentence("not", parts=inner.parts if inner.kind == "any" else (inner,))
         case _:
             assert_never(condition)

@@ -29,7 +29,7 @@ Literal: TypeAlias = tuple[Atom, bool]
 """A test, and whether it must fail instead of hold."""
 
 
-class Row(Struct, frozen=True):
+class TableRow(Struct, frozen=True):
     """One way in which a rule applies: per column what must hold (empty: anything will do).
 
     `way` counts from 1 where a rule applies in more than one way, else it is 0.
@@ -50,7 +50,7 @@ class LayerTable(Struct, frozen=True):
     about: str
     columns: tuple[str, ...]
     outcomes: tuple[str, ...]
-    rows: tuple[Row, ...]
+    rows: tuple[TableRow, ...]
 
 
 class ListTable(Struct, frozen=True):
@@ -167,7 +167,7 @@ def _table(decision: Decision, layer: Layer, applied: Sequence[_Applied]) -> Tab
         columns=columns,
         outcomes=tuple(variable.name for variable in decision.variables if variable.name in said),
         rows=tuple(
-            Row(
+            TableRow(
                 rule,
                 tuple(
                     _cell(decision, [literal for literal in way if literal[0].fact == column])

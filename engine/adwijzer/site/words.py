@@ -8,7 +8,7 @@ from datetime import date
 from msgspec import Struct
 
 from adwijzer.examples import Example
-from adwijzer.examples.reading import Step
+from adwijzer.examples.feature_files import Step
 from adwijzer.model.conditions import ALWAYS
 from adwijzer.model.documents import Paragraph
 from adwijzer.model.rulebase import (
@@ -22,7 +22,7 @@ from adwijzer.model.rulebase import (
 )
 from adwijzer.site.contents import DecisionData
 from adwijzer.site.glossary import spaced
-from adwijzer.site.outcomes import ToldExample
+from adwijzer.site.outcomes import PlayedExample
 from adwijzer.site.overruling import Overruling
 from adwijzer.site.tables import rules_of, strips
 from adwijzer.text.days import dutch_day
@@ -31,7 +31,7 @@ _KEYWORDS = {"Context": "Gegeven", "Action": "Als", "Outcome": "Dan"}
 _WHO = {"client": "cliënt", "uwv": "UWV", "programma": "niemand, het programma rekent het uit"}
 
 
-class Change(Struct, frozen=True):
+class RuleEffect(Struct, frozen=True):
     """What one rule does to another, in words; `items` is empty when it is so at all of them."""
 
     other: str
@@ -39,7 +39,7 @@ class Change(Struct, frozen=True):
     items: str
 
 
-def overruling_words(data: DecisionData, rule: str) -> tuple[list[Change], list[Change]]:
+def overruling_words(data: DecisionData, rule: str) -> tuple[list[RuleEffect], list[RuleEffect]]:
     """What a rule sets aside, and what sets it aside; in a list the order says that."""
     strip_of = {
         each.id: strip.name
@@ -59,7 +59,7 @@ def overruling_words(data: DecisionData, rule: str) -> tuple[list[Change], list[
     )
 
 
-def _changes(decision: Decision, rows: Iterable[Overruling], *, upper: bool) -> list[Change]:
+def _changes(decision: Decision, rows: Iterable[Overruling], *, upper: bool) -> list[RuleEffect]:
     """The same change at several agenda items is said once."""
     grouped: dict[tuple[str, str, str, str], list[str]] = {}
     for row in rows:
@@ -67,7 +67,7 @@ def _changes(decision: Decision, rows: Iterable[Overruling], *, upper: bool) -> 
         grouped.setdefault((other, row.name, row.before, row.after), []).append(row.item)
     key = decision.item_key
     return [
-        Change(
+        RuleEffect(
             other,
             f"{outcome_label(decision, name)} wordt {value_label(decision, name, after)}"
             f" in plaats van {value_label(decision, name, before)}",
@@ -198,7 +198,7 @@ def spoken_steps(example: Example) -> Iterator[tuple[str, Step]]:
         previous = step.kind
 
 
-def how_ended(examples: Sequence[ToldExample]) -> str:
+def how_ended(examples: Sequence[PlayedExample]) -> str:
     """How examples ended, where that is known."""
     passed = sum(each.passed for each in examples)
     failed = sum(each.failed for each in examples)
@@ -208,7 +208,7 @@ def how_ended(examples: Sequence[ToldExample]) -> str:
     return f"{passed} geslaagd, {failed} gezakt" + (f", {rest} niet berekend" if rest else "")
 
 
-def fired_things(data: DecisionData, told: ToldExample) -> list[str]:
+def fired_things(data: DecisionData, told: PlayedExample) -> list[str]:
     """What an example exercises, in the order of the rules."""
     return [thing.id for thing in data.decision.things if thing.id in told.fired]
 

@@ -23,7 +23,7 @@ class Kept(Struct, frozen=True, gc=False):
     place: int
 
 
-class Change(Struct, frozen=True, gc=False):
+class VersionChange(Struct, frozen=True, gc=False):
     """A new version of an assignment; `before` is None for the first."""
 
     before: Assignment | None
@@ -43,16 +43,16 @@ class Refusal(Struct, frozen=True):
     hint: str
 
 
-class Plan(Struct, frozen=True):
+class ImportPlan(Struct, frozen=True):
     """New assignments, changed ones, how many stay as they are, and rows that do not fit."""
 
-    new: tuple[Change, ...]
-    changed: tuple[Change, ...]
+    new: tuple[VersionChange, ...]
+    changed: tuple[VersionChange, ...]
     same: int
     refused: tuple[Refusal, ...]
 
     @property
-    def changes(self) -> tuple[Change, ...]:
+    def changes(self) -> tuple[VersionChange, ...]:
         return (*self.new, *self.changed)
 
 
@@ -72,22 +72,22 @@ def differences(before: Assignment | None, after: Assignment) -> dict[str, tuple
 
 def plan_import(
     entries: Iterable[Entry], kept: Mapping[str, Kept], earlier: Base, next_place: int
-) -> Plan:
+) -> ImportPlan:
     """Compare the rows of a file with the register.
 
     A column that the file does not have keeps its value; a column that is empty there becomes
     unknown. A row that was made from an earlier version is refused when both it and the register
     changed since: neither may undo the other.
     """
-    new: list[Change] = []
-    changed: list[Change] = []
+    new: list[VersionChange] = []
+    changed: list[VersionChange] = []
     refused: list[Refusal] = []
     same = 0
     stale: list[tuple[Entry, Kept]] = []
     for entry in entries:
         now = kept.get(entry.assignment.opdracht)
         if now is None:
-            new.append(Change(None, Kept(entry.assignment, 1, next_place)))
+            new.append(VersionChange(None, Kept(entry.assignment, 1, next_place)))
             next_place += 1
             continue
         after = _over(entry, now.assignment)
@@ -107,7 +107,7 @@ def plan_import(
                 same += 1  # only someone else changed it
             else:
                 refused.append(Refusal(entry.row, *_outdated(entry, now)))
-    return Plan(tuple(new), tuple(changed), same, tuple(refused))
+    return ImportPlan(tuple(new), tuple(changed), same, tuple(refused))
 
 
 def _over(entry: Entry, under: Assignment) -> Assignment:
@@ -118,8 +118,8 @@ def _over(entry: Entry, under: Assignment) -> Assignment:
     return replace(under, **said)
 
 
-def _next(now: Kept, after: Assignment) -> Change:
-    return Change(now.assignment, Kept(after, now.version + 1, now.place))
+def _next(now: Kept, after: Assignment) -> VersionChange:
+    return VersionChange(now.assignment, Kept(after, now.version + 1, now.place))
 
 
 def _backwards(after: Assignment) -> tuple[str, str] | None:
@@ -137,7 +137,7 @@ def _outdated(entry: Entry, now: Kept) -> tuple[str, str]:
     )
 
 
-def plan_edit(now: Kept, values: Mapping[str, Value]) -> Change | str:
+def plan_edit(now: Kept, values: Mapping[str, Value]) -> VersionChange | str:
     """One assignment with other values; a text is why that cannot be."""
     after = replace(now.assignment, **values)
     if problem := _backwards(after):

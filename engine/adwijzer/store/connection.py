@@ -23,7 +23,7 @@ from sqlalchemy import (
 )
 
 from adwijzer.store.backup import copy_beside
-from adwijzer.store.place import Place
+from adwijzer.store.place import RegisterAddress
 from adwijzer.store.schema import REVISIONS, VERSION_TABLE
 from adwijzer.text.diagnostics import InputError, MachineError
 
@@ -35,7 +35,7 @@ _TURN = 4_821_170_553
 _WRITING = "adwijzer_writing"
 
 
-def engine_for(place: Place) -> Engine:
+def engine_for(place: RegisterAddress) -> Engine:
     """An engine that keeps no connections and never shows data in its errors."""
     if place.file is None:
         options: dict[str, Any] = {
@@ -122,7 +122,7 @@ def make_file(file: Path) -> None:
         ) from None
 
 
-def migrate(engine: Engine, place: Place) -> None:
+def migrate(engine: Engine, place: RegisterAddress) -> None:
     """Make the tables, or bring them up to date; of two at once, one does it.
 
     Of an SQLite register that is older a copy is made first, which stays beside it. A server has

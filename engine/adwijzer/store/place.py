@@ -20,7 +20,7 @@ _SQLITE = ("sqlite", "sqlite+pysqlite")
 _POSTGRESQL = ("postgresql", "postgres", "postgresql+psycopg")
 
 
-class Place(Struct, frozen=True):
+class RegisterAddress(Struct, frozen=True):
     """The address of a register, and its name in messages: without user and password.
 
     `file` is the SQLite file; None is a server.
@@ -38,7 +38,7 @@ def data_folder() -> Path:
     return user_data_path("adwijzer", appauthor=False)
 
 
-def find(address: str | None) -> Place:
+def find(address: str | None) -> RegisterAddress:
     """Read an address; None is the register in the user's own data folder.
 
     Raises:
@@ -65,15 +65,15 @@ def find(address: str | None) -> Place:
         host = url.host or ""
         port = f":{url.port}" if url.port else ""
         shown = f"postgresql://{host}{port}/{url.database or ''}"
-        return Place(url.set(drivername="postgresql+psycopg"), shown, None)
+        return RegisterAddress(url.set(drivername="postgresql+psycopg"), shown, None)
     raise InputError.of("deze soort database wordt niet ondersteund", _HINT)
 
 
-def _in_file(file: Path) -> Place:
+def _in_file(file: Path) -> RegisterAddress:
     from sqlalchemy import URL
 
     try:
         shown = f"~/{file.relative_to(Path.home())}"
     except (ValueError, RuntimeError):
         shown = str(file)
-    return Place(URL.create("sqlite", database=str(file)), shown, file)
+    return RegisterAddress(URL.create("sqlite", database=str(file)), shown, file)

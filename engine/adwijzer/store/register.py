@@ -20,7 +20,14 @@ from adwijzer.decisions.assignments.assignment import COLUMNS, Assignment
 from adwijzer.decisions.assignments.reader import Watch, unwatched
 from adwijzer.decisions.assignments.rows import Entry
 from adwijzer.decisions.assignments.values import Value
-from adwijzer.store.changes import Change, Kept, Plan, differences, plan_edit, plan_import
+from adwijzer.store.changes import (
+    ImportPlan,
+    Kept,
+    VersionChange,
+    differences,
+    plan_edit,
+    plan_import,
+)
 from adwijzer.store.connection import (
     engine_for,
     make_file,
@@ -31,7 +38,7 @@ from adwijzer.store.connection import (
 )
 from adwijzer.store.faults import told
 from adwijzer.store.moments import end_of
-from adwijzer.store.place import Place, find
+from adwijzer.store.place import RegisterAddress, find
 from adwijzer.store.schema import CHANGES, REVISIONS, VERSIONS
 from adwijzer.text.diagnostics import InputError
 
@@ -60,7 +67,7 @@ class Version(Struct, frozen=True):
 class Register:
     """A register that is open. Made by `open_register`."""
 
-    def __init__(self, engine: Engine | None, place: Place) -> None:
+    def __init__(self, engine: Engine | None, place: RegisterAddress) -> None:
         self._engine = engine  # None: there is no register yet, so it is empty
         self.place = place
 
@@ -103,7 +110,7 @@ class Register:
                 before = now
         return found
 
-    def preview(self, entries: Sequence[Entry]) -> Plan:
+    def preview(self, entries: Sequence[Entry]) -> ImportPlan:
         """What bringing in the rows of a file would change."""
         if self._engine is None:
             return plan_import(entries, {}, lambda _: {}, 1)
@@ -115,10 +122,10 @@ class Register:
         entries: Sequence[Entry],
         by: str,
         *,
-        accept: Callable[[Plan], bool] = lambda plan: not plan.refused,
+        accept: Callable[[ImportPlan], bool] = lambda plan: not plan.refused,
         kind: Kind = "import",
         watch: Watch = unwatched,
-    ) -> Plan:
+    ) -> ImportPlan:
         """Keep what the rows of a file change, all at once.
 
         Args:
@@ -142,7 +149,7 @@ class Register:
         *,
         kind: Kind = "change",
         version: int | None = None,
-    ) -> list[Change]:
+    ) -> list[VersionChange]:
         """Give assignments other values, all of them or none.
 
         Args:
@@ -232,7 +239,7 @@ def _batched(items: Iterable[T], size: int) -> Iterator[list[T]]:
         yield part
 
 
-def _no_register(place: Place) -> InputError:
+def _no_register(place: RegisterAddress) -> InputError:
     return InputError.of(
         f"{place.shown}: hier is nog geen register",
         "maak het met `advise register import BESTAND` of `advise register add`",
@@ -269,7 +276,7 @@ def _kept(
     return found
 
 
-def _plan(connection: Connection, entries: Sequence[Entry]) -> Plan:
+def _plan(connection: Connection, entries: Sequence[Entry]) -> ImportPlan:
     codes = [entry.assignment.opdracht for entry in entries]
     kept = {one.assignment.opdracht: one for one in _kept(connection, codes)}
     last = connection.execute(select(func.max(VERSIONS.c.plaats))).scalar() or 0
@@ -290,7 +297,7 @@ def _earlier(
 
 
 def _keep(
-    connection: Connection, changes: Sequence[Change], by: str, kind: Kind, watch: Watch
+    connection: Connection, changes: Sequence[VersionChange], by: str, kind: Kind, watch: Watch
 ) -> None:
     """Add the new versions; without any, nothing is added at all."""
     if not changes:

@@ -31,7 +31,7 @@ REVISIONS = ("0001",)
 """The versions of the tables that this program knows, oldest first."""
 
 
-class Moment(TypeDecorator[datetime]):
+class UtcMoment(TypeDecorator[datetime]):
     """A moment in UTC; SQLite keeps no zone with it."""
 
     impl = DateTime(timezone=True)
@@ -55,7 +55,7 @@ CHANGES = Table(
     "register_wijziging",
     METADATA,
     Column("nummer", Integer, primary_key=True),
-    Column("tijdstip", Moment, nullable=False),
+    Column("tijdstip", UtcMoment, nullable=False),
     Column("door", String(LONGEST_CODE), nullable=False),
     Column("soort", String(20), nullable=False),
 )

@@ -13,8 +13,8 @@ from msgspec import Struct
 from adwijzer.assurance.proof.witness import answerable
 from adwijzer.decisions import decide
 from adwijzer.decisions.case import node_of, read_case
-from adwijzer.examples import Example, Story, Vocabulary, read_examples
-from adwijzer.examples.asking import ask, asked_in
+from adwijzer.examples import Example, FeatureVocabulary, Story, read_examples
+from adwijzer.examples.answers import ask, asked_in
 from adwijzer.inference.evaluator import evaluate, minds
 from adwijzer.inference.worlds import Strata, Value
 from adwijzer.model.rulebase import NONE, VERDICT, Decision, RuleBase
@@ -128,7 +128,7 @@ def flipped_examples(
         folder: other feature files than those of the program.
     """
     versions = {
-        id(base): (found, Vocabulary.of(found))
+        id(base): (found, FeatureVocabulary.of(found))
         for base in (old, new)
         if (found := base.decision(decision)) is not None
     }
@@ -141,7 +141,7 @@ def flipped_examples(
 
 
 def _answered(
-    base: RuleBase, decision: Decision, words: Vocabulary, example: Example, day: date
+    base: RuleBase, decision: Decision, words: FeatureVocabulary, example: Example, day: date
 ) -> dict[str, Any]:
     story = Story(words)
     try:

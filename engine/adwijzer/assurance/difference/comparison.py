@@ -10,8 +10,8 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from adwijzer.assurance.difference.cover import regions_of
-from adwijzer.assurance.difference.direct import (
-    Direct,
+from adwijzer.assurance.difference.declarations import (
+    DeclaredChange,
     came_or_went,
     days_that_differ,
     direct_changes,
@@ -20,6 +20,13 @@ from adwijzer.assurance.difference.direct import (
     valid_on,
     with_dates,
     written_otherwise,
+)
+from adwijzer.assurance.proof.all_cases import (
+    AllCases,
+    Versions,
+    any_agenda,
+    two_versions,
+    union_of,
 )
 from adwijzer.assurance.proof.formulas import (
     FALSE,
@@ -46,10 +53,9 @@ from adwijzer.assurance.proof.observables import (
     shown_concepts,
 )
 from adwijzer.assurance.proof.prover import Prover, Undecided
-from adwijzer.assurance.proof.regions import Described, Region, Space, described
+from adwijzer.assurance.proof.regions import Described, OptionSpace, Region, described
 from adwijzer.assurance.proof.stretches import Stretch
-from adwijzer.assurance.proof.whole import Versions, Whole, any_agenda, two_versions, union_of
-from adwijzer.assurance.proof.witness import Told, example_of_change, tell
+from adwijzer.assurance.proof.witness import WitnessCase, example_of_change, tell
 from adwijzer.model.rulebase import (
     NONE,
     VERDICT,
@@ -77,11 +83,11 @@ class Where(Struct, frozen=True):
 
     words: Described
     region: Region
-    told: Told | None
+    told: WitnessCase | None
     example: str
 
 
-class Change(Struct, frozen=True):
+class CaseChange(Struct, frozen=True):
     """What changes together, and in exactly which cases.
 
     `complete` is False where z3 gave no answer in time; then there may be more cases.
@@ -105,8 +111,8 @@ class Difference(Struct, frozen=True, kw_only=True):
     """
 
     day: date
-    changes: tuple[Change, ...]
-    direct: tuple[Direct, ...]
+    changes: tuple[CaseChange, ...]
+    direct: tuple[DeclaredChange, ...]
     rewritten: tuple[str, ...]
     other_days: tuple[str, ...]
 
@@ -134,21 +140,21 @@ def difference(
         if decision not in names:
             raise InputError.of(f"onbekend besluit `{decision}`", did_you_mean(decision, names))
         names = {decision: None}
-    changes: list[Change] = []
-    direct: list[Direct] = []
+    changes: list[CaseChange] = []
+    direct: list[DeclaredChange] = []
     rewritten: list[str] = []
     other_days: list[str] = []
     for name in names:
         before, after = old.decision(name), new.decision(name)
         if before is None or after is None:
-            direct.append(Direct(name, "besluit", name, *came_or_went(before, after)))
+            direct.append(DeclaredChange(name, "besluit", name, *came_or_went(before, after)))
             continue
         other_days += days_that_differ(before, after, day)
         one, other = valid_on(before, day), valid_on(after, day)
         if one is None or other is None:
             if one is not other:
                 was, is_ = (None if v is None else "er gelden regels" for v in (one, other))
-                direct.append(Direct(name, "geldigheid", name, was, is_))
+                direct.append(DeclaredChange(name, "geldigheid", name, was, is_))
             continue
         if same_decision(one, other):
             continue
@@ -187,18 +193,20 @@ class _Comparison:
         self.versions: Versions = two_versions(old, new)
         whole = self.versions.both
         self.prover = Prover(whole, seconds)
-        self.space = Space.of(whole.decision.facts, whole.shared, whole.rules, (old, new), seconds)
+        self.space = OptionSpace.of(
+            whole.decision.facts, whole.shared, whole.rules, (old, new), seconds
+        )
         self.seen_old = _without_text(observables(self.versions.old))
         self.seen_new = _without_text(observables(self.versions.new))
         self.known: list[tuple[Formula, tuple[Where, ...]]] = []
 
-    def changes(self) -> Iterator[Change]:
+    def changes(self) -> Iterator[CaseChange]:
         yield from self._judged()
         yield from self._advice()
         yield from self._minded()
         yield from self._rest()
 
-    def _judged(self) -> Iterator[Change]:
+    def _judged(self) -> Iterator[CaseChange]:
         """Verdicts that change together, per combination."""
         names = list(dict.fromkeys(o.name for d in (self.old, self.new) for o in d.outcomes))
         words = {
@@ -215,7 +223,7 @@ class _Comparison:
 
     def _each(
         self, kind: str, words: dict[str, tuple[dict[str, Formula], dict[str, Formula]]]
-    ) -> Iterator[Change]:
+    ) -> Iterator[CaseChange]:
         """Every change of one thing; that there may be more, where z3 is too slow to say."""
         found = self._signatures(words)
         for each in found or []:
@@ -223,7 +231,7 @@ class _Comparison:
         if found is None:
             yield self._unsettled(kind, ", ".join(words))
 
-    def _verdicts(self, whole: Whole, name: str) -> dict[str, Formula]:
+    def _verdicts(self, whole: AllCases, name: str) -> dict[str, Formula]:
         tested = whole.parts[0].meaning.known.get(VERDICT + name)
         if isinstance(tested, Words):
             return dict(tested.values)
@@ -278,14 +286,14 @@ class _Comparison:
         kind: str,
         signature: dict[str, tuple[str, str]],
         words: dict[str, tuple[dict[str, Formula], dict[str, Formula]]],
-    ) -> Change:
+    ) -> CaseChange:
         effects = tuple(
             Effect(name, None if a == NONE else a, None if b == NONE else b)
             for name, (a, b) in signature.items()
         )
         return self._located(kind, effects, self._exactly(signature, words))
 
-    def _located(self, kind: str, effects: tuple[Effect, ...], wanted: Formula) -> Change:
+    def _located(self, kind: str, effects: tuple[Effect, ...], wanted: Formula) -> CaseChange:
         self.progress(f"{self.new.title}: in welke zaken ({', '.join(e.about for e in effects)})")
         try:
             where = self._known(wanted)
@@ -293,8 +301,8 @@ class _Comparison:
                 where = tuple(self._wheres(_named(effects), regions_of(self.space, wanted)))
                 self.known.append((wanted, where))
         except Undecided:
-            return Change(self.new.name, kind, effects, (), complete=False)
-        return Change(self.new.name, kind, effects, where)
+            return CaseChange(self.new.name, kind, effects, (), complete=False)
+        return CaseChange(self.new.name, kind, effects, where)
 
     def _known(self, wanted: Formula) -> tuple[Where, ...] | None:
         """The regions of a change that happens in the very same cases."""
@@ -312,12 +320,14 @@ class _Comparison:
             told = None if witness is None else tell(self.versions.both, witness, self.stretch)
             yield self._shown(name, self.space, region, told)
 
-    def _shown(self, name: str, space: Space, region: Region, told: Told | None) -> Where:
+    def _shown(
+        self, name: str, space: OptionSpace, region: Region, told: WitnessCase | None
+    ) -> Where:
         versions = (self.old, self.new, self.versions.both.decision)
         example = "" if told is None else example_of_change(*self.bases, versions, told, name)
         return Where(described(space, region), region, told, example)
 
-    def _advice(self) -> Iterator[Change]:
+    def _advice(self) -> Iterator[CaseChange]:
         """The advice for a contact about one item."""
         if self.new.kind != "contact":
             return  # the verdict is the advice
@@ -345,11 +355,11 @@ class _Comparison:
             effect = Effect("advies", ", ".join(a) or None, ", ".join(b) or None)
             yield self._located("advies", (effect,), when)
 
-    def _unsettled(self, kind: str, about: str) -> Change:
+    def _unsettled(self, kind: str, about: str) -> CaseChange:
         """Something may change, but z3 was too slow to say."""
-        return Change(self.new.name, kind, (Effect(about, None, None),), (), complete=False)
+        return CaseChange(self.new.name, kind, (Effect(about, None, None),), (), complete=False)
 
-    def _minded(self) -> Iterator[Change]:
+    def _minded(self) -> Iterator[CaseChange]:
         """Attention points that come or go: by themselves, or because the advice does."""
         before = {point.id: point for point in self.old.attention}
         after = {point.id: point for point in self.new.attention}
@@ -359,7 +369,7 @@ class _Comparison:
             else:
                 yield from self._point(name, before.get(name), after.get(name))
 
-    def _flag(self, kind: str, key: Seen) -> Iterator[Change]:
+    def _flag(self, kind: str, key: Seen) -> Iterator[CaseChange]:
         was, is_ = self.seen_old.get(key, FALSE), self.seen_new.get(key, FALSE)
         about = " ".join(key[1:])
         ways = [
@@ -376,14 +386,14 @@ class _Comparison:
 
     def _point(
         self, name: str, before: AttentionPoint | None, after: AttentionPoint | None
-    ) -> Iterator[Change]:
+    ) -> Iterator[CaseChange]:
         """A point that is written otherwise, over facts and advice, in any agenda."""
         context, rules = self._any_context()
         asked_old = {**self.versions.old.parts[0].asked, **context}
         asked_new = {**self.versions.new.parts[0].asked, **context}
         was, is_ = _held(before, asked_old), _held(after, asked_new)
         facts = union_of(self.versions.both.decision.facts, self.new.context)
-        space = Space.of(
+        space = OptionSpace.of(
             facts,
             {**self.versions.both.shared, **context},
             (*self.versions.both.rules, *rules),
@@ -398,11 +408,11 @@ class _Comparison:
                 regions = regions_of(space, when)
                 where = [self._occurring(_named((effect,)), space, region) for region in regions]
             except Undecided:
-                yield Change(self.new.name, "aandachtspunt", (effect,), (), complete=False)
+                yield CaseChange(self.new.name, "aandachtspunt", (effect,), (), complete=False)
                 continue
             found = tuple(each for each in where if each is not None)
             if found:
-                yield Change(self.new.name, "aandachtspunt", (effect,), found)
+                yield CaseChange(self.new.name, "aandachtspunt", (effect,), found)
 
     def _any_context(self) -> tuple[dict[str, Tested], list[Formula]]:
         """What is asked about the advice, free to be anything, the same in both versions."""
@@ -414,7 +424,7 @@ class _Comparison:
                 rules += bounds
         return context, rules
 
-    def _occurring(self, name: str, space: Space, region: Region) -> Where | None:
+    def _occurring(self, name: str, space: OptionSpace, region: Region) -> Where | None:
         """A region over facts and advice, if some agenda has an item in it."""
         alone = replace(self.versions.both, parts=self.versions.new.parts)
         for whole in (alone, self._agendas):
@@ -430,12 +440,12 @@ class _Comparison:
         return None
 
     @property
-    def _agendas(self) -> Whole:
+    def _agendas(self) -> AllCases:
         if self.new.item_key is None:
             return self.versions.new
         return any_agenda(self.new)
 
-    def _rest(self) -> Iterator[Change]:
+    def _rest(self) -> Iterator[CaseChange]:
         """Reservations, measures, concepts that are shown, and information that is missing."""
         kinds = {
             RESERVED: "voorbehoud",
@@ -492,7 +502,7 @@ def _held(point: AttentionPoint | None, asked: dict[str, Tested]) -> Formula:
     return FALSE if point is None else said_when(point.condition, point.unless, asked)
 
 
-def _lies(space: Space, region: Region, asked: dict[str, Tested]) -> Formula:
+def _lies(space: OptionSpace, region: Region, asked: dict[str, Tested]) -> Formula:
     """When an item lies in a region, with the context that it really has."""
     if not region.names <= asked.keys():
         return FALSE

@@ -25,13 +25,13 @@ import z3
 
 from adwijzer.assurance.proof.formulas import Formula, Words, both, differ, no, parts_of
 from adwijzer.assurance.proof.prover import Undecided
-from adwijzer.assurance.proof.regions import Option, Region, Space, possible
+from adwijzer.assurance.proof.regions import Option, OptionSpace, Region, possible
 
 MOST_EXCEPTIONS = 15
 """Exceptions of one region, above which several regions say it better."""
 
 
-def regions_of(space: Space, wanted: Formula) -> tuple[Region, ...]:
+def regions_of(space: OptionSpace, wanted: Formula) -> tuple[Region, ...]:
     """Regions that together are exactly the cases in which `wanted` holds.
 
     Agenda items that are alike stand together. Of two ways to say the same the shorter is
@@ -58,7 +58,9 @@ def regions_of(space: Space, wanted: Formula) -> tuple[Region, ...]:
     return tuple(found)
 
 
-def _alike(space: Space, key: str, wanted: Formula) -> list[tuple[tuple[Option, ...], Formula]]:
+def _alike(
+    space: OptionSpace, key: str, wanted: Formula
+) -> list[tuple[tuple[Option, ...], Formula]]:
     """Items for which `wanted` says the same of the other facts, with what it says."""
     solver = space.solver()
     words = space.tested[key]
@@ -82,7 +84,7 @@ def _alike(space: Space, key: str, wanted: Formula) -> list[tuple[tuple[Option, 
 class _Pieces:
     """Says in which cases `wanted` holds, over all facts but those in `fixed`."""
 
-    def __init__(self, space: Space, wanted: Formula, fixed: Sequence[str]) -> None:
+    def __init__(self, space: OptionSpace, wanted: Formula, fixed: Sequence[str]) -> None:
         self.space, self.wanted = space, wanted
         named = _named(wanted)
         self.names = [
@@ -140,7 +142,7 @@ class _Cover:
     """Boxes that hold all cases of `inside` and none of `forbidden`, each as wide as can be."""
 
     def __init__(
-        self, space: Space, names: Sequence[str], *, inside: Formula, forbidden: Formula
+        self, space: OptionSpace, names: Sequence[str], *, inside: Formula, forbidden: Formula
     ) -> None:
         self.space, self.names = space, names
         self.inside = space.solver(inside)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from adwijzer.assurance.difference.answers import NO_ADVICE, Share
-from adwijzer.assurance.difference.comparison import Change, Difference, Effect, Where
+from adwijzer.assurance.difference.comparison import CaseChange, Difference, Effect, Where
 from adwijzer.assurance.proof.regions import Option, Region, Span
 from adwijzer.examples import Example
 from adwijzer.model.rulebase import Decision, RuleBase
@@ -69,7 +69,7 @@ def _advice_first(flip: tuple[str, Example, dict[str, tuple[Any, Any]]]) -> bool
     return not {"advies", NO_ADVICE} & flip[2].keys()
 
 
-def _change(old: RuleBase, new: RuleBase, change: Change) -> dict[str, Any]:
+def _change(old: RuleBase, new: RuleBase, change: CaseChange) -> dict[str, Any]:
     versions = [d for base in (new, old) if (d := base.decision(change.decision)) is not None]
     return {
         "besluit": change.decision,

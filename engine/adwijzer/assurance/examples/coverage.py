@@ -27,12 +27,12 @@ from adwijzer.assurance.examples.faults import (
     said,
     shown_in,
 )
-from adwijzer.assurance.examples.recording import Recording, Stretch
+from adwijzer.assurance.examples.recording import RecordedStretch, Recording
 from adwijzer.assurance.examples.views import view
 from adwijzer.assurance.proof.idle_parts import NEVER
 from adwijzer.decisions.timing.absence import ONE_DAY
 from adwijzer.decisions.timing.deadlines import NEARBY
-from adwijzer.examples.running import Scene, Stage
+from adwijzer.examples.stage import Scene, Stage
 from adwijzer.explain.why import words
 from adwijzer.inference.algebra import NOWHERE
 from adwijzer.model.conditions import ALWAYS, Bound, Condition, ParameterName, Range
@@ -47,7 +47,7 @@ HOLDS, FAILS = "klopt", "niet klopt"
 """The two directions of a part."""
 
 
-class Item(Struct, frozen=True):
+class CoverageItem(Struct, frozen=True):
     """One thing that examples should show.
 
     `side` says which direction or value; `by` is the example that shows it. `fault` reveals what is
@@ -79,7 +79,7 @@ class Coverage(Struct, frozen=True):
 
     decision: str
     title: str
-    items: tuple[Item, ...]
+    items: tuple[CoverageItem, ...]
     examples: int
     failed: tuple[str, ...]
 
@@ -95,11 +95,11 @@ class Coverage(Struct, frozen=True):
         return Tally(shown, len(grouped) - coupled, coupled)
 
     @property
-    def missing(self) -> tuple[Item, ...]:
+    def missing(self) -> tuple[CoverageItem, ...]:
         return tuple(item for item in self.items if item.status == "ontbreekt")
 
     @property
-    def coupled(self) -> tuple[Item, ...]:
+    def coupled(self) -> tuple[CoverageItem, ...]:
         return tuple(item for item in self.items if item.status == "gekoppeld")
 
 
@@ -120,7 +120,7 @@ class Gauge(Struct):
 
     recording: Recording
 
-    def items(self) -> Iterator[Item]:
+    def items(self) -> Iterator[CoverageItem]:
         """Everything that examples should show, in the order of the files."""
         found = [
             *(item for rule in self.recording.decision.rules for item in self._thing(rule)),
@@ -133,7 +133,7 @@ class Gauge(Struct):
 
     # Rules and points
 
-    def _thing(self, thing: Thing) -> Iterator[Item]:
+    def _thing(self, thing: Thing) -> Iterator[CoverageItem]:
         whole = Fault(thing, None)
         yield self._item("regel", thing, thing.title, "telt mee", thing.position, whole)
         for name, condition in conditions_of(thing):
@@ -142,7 +142,7 @@ class Gauge(Struct):
 
     def _part(
         self, thing: Thing, name: str, condition: Condition, way: Way, leaf: Leaf
-    ) -> Iterator[Item]:
+    ) -> Iterator[CoverageItem]:
         at = Position(thing.file, *place_of(leaf, thing.at))
         text = words(self.recording.decision, leaf)
         stuck = {
@@ -158,7 +158,7 @@ class Gauge(Struct):
 
     def _boundary(
         self, thing: Thing, leaf: Range, bound: Bound, stuck: dict[str, Thing], at: Position
-    ) -> Iterator[Item]:
+    ) -> Iterator[CoverageItem]:
         """The value of a bound on every day, the one just below it and the one just above."""
         for value in self._values(bound, thing):
             for step, side in ((-1, "net eronder"), (0, "precies"), (1, "net erboven")):
@@ -181,8 +181,10 @@ class Gauge(Struct):
 
     def _item(
         self, kind: Kind, thing: Thing, what: str, side: str, at: Position, fault: Fault
-    ) -> Item:
-        made = Item(kind, thing.id, at, what, side, "ontbreekt", fault=fault, sources=thing.sources)
+    ) -> CoverageItem:
+        made = CoverageItem(
+            kind, thing.id, at, what, side, "ontbreekt", fault=fault, sources=thing.sources
+        )
         by = self.shown_by(fault)
         if by is not None:
             return replace(made, status="getoond", by=str(by.example.position))
@@ -204,7 +206,7 @@ class Gauge(Struct):
                     return scene
         return None
 
-    def _candidates(self, stretch: Stretch, fault: Fault) -> Iterator[int]:
+    def _candidates(self, stretch: RecordedStretch, fault: Fault) -> Iterator[int]:
         after = on(stretch, fault)
         if after is None:
             return
@@ -241,7 +243,7 @@ class Gauge(Struct):
 
     # Data
 
-    def _parameters(self) -> Iterator[Item]:
+    def _parameters(self) -> Iterator[CoverageItem]:
         """Numbers that only arithmetic uses: one more and one less change some answer."""
         decision = self.recording.decision
         tested = {
@@ -267,14 +269,14 @@ class Gauge(Struct):
             for step, side in ((-1, "net eronder"), (1, "precies")):
                 yield self._parameter(parameter, step, side)
 
-    def _parameter(self, parameter: Parameter, step: int, side: str) -> Item:
+    def _parameter(self, parameter: Parameter, step: int, side: str) -> CoverageItem:
         value = parameter.value
         moved = value + step if isinstance(value, int) else value + step * ONE_DAY
         decision = self.recording.decision
         changed = replace(parameter, value=moved)
         kept = tuple(changed if each is parameter else each for each in decision.parameters)
         by = self._first_that_differs(replace(decision, parameters=kept))
-        return Item(
+        return CoverageItem(
             kind="grens",
             about=parameter.name,
             at=Position(parameter.file, *parameter.at),
@@ -297,7 +299,7 @@ class Gauge(Struct):
             None,
         )
 
-    def _deadlines(self) -> Iterator[Item]:
+    def _deadlines(self) -> Iterator[CoverageItem]:
         """Each deadline on its last day, the day before and the day after; and when it nears."""
         decision = self.recording.decision
         if not isinstance(decision, TimingDecision):
@@ -328,7 +330,7 @@ class Gauge(Struct):
                     days = (asked - date.fromisoformat(row["datum"])).days
                     yield (row["naam"], days), str(scene.example.position)
 
-    def _validity(self) -> Iterator[Item]:
+    def _validity(self) -> Iterator[CoverageItem]:
         """Each day on which rules begin or end: asked on that day, and on the other side of it."""
         recording = self.recording
         base, decision = recording.base, recording.decision
@@ -360,9 +362,9 @@ class Gauge(Struct):
 
 def _counted(
     what: str, about: str, at: Position, side: str, by: str, sources: tuple[str, ...]
-) -> Item:
+) -> CoverageItem:
     status: Status = "getoond" if by else "ontbreekt"
-    return Item("grens", about, at, what, side, status, by=by, sources=sources)
+    return CoverageItem("grens", about, at, what, side, status, by=by, sources=sources)
 
 
 def _with(thing: Thing, name: str, condition: Condition) -> Thing:

@@ -10,16 +10,16 @@ from typing import Any, TypeAlias
 from msgspec import Struct
 from msgspec.structs import replace
 
-from adwijzer.assurance.examples.recording import Stretch
+from adwijzer.assurance.examples.recording import RecordedStretch
 from adwijzer.assurance.examples.views import (
-    Space,
+    CaseSpace,
     facts_space,
     held,
     point_space,
     view,
     with_conclusions,
 )
-from adwijzer.examples.running import Scene, Stage, Take
+from adwijzer.examples.stage import Scene, Stage, Take
 from adwijzer.examples.steps import Seen
 from adwijzer.inference.algebra import NOWHERE, Worlds, differing, either, without
 from adwijzer.inference.worlds import Known, Value, truth
@@ -84,7 +84,7 @@ def conditions_of(thing: Thing) -> Iterator[tuple[str, Condition]]:
         yield "unless", thing.unless
 
 
-def on(stretch: Stretch, fault: Fault) -> Decision | None:
+def on(stretch: RecordedStretch, fault: Fault) -> Decision | None:
     """The rules of a stretch of days with a fault in them; None where it cannot be there."""
     if all(thing.id != fault.was.id for thing in stretch.decision.things):
         return None
@@ -116,7 +116,7 @@ def differ_in(one: Sequence[Worlds], other: Sequence[Worlds]) -> Worlds:
 class Cases(Struct, frozen=True):
     """Every case that two variants of one decision can tell apart, as far as one thing goes."""
 
-    space: Space
+    space: CaseSpace
     before: Decision
     after: Decision
     thing: Thing

@@ -16,12 +16,12 @@ from typing import Literal, TypeAlias
 
 from msgspec import Struct, field
 
+from adwijzer.assurance.examples.exemptions import Exemption, read_exemptions
 from adwijzer.assurance.examples.faults import Cases, differ_in, said
 from adwijzer.assurance.examples.mutants import Mutant, mutants
 from adwijzer.assurance.examples.recording import Recording
-from adwijzer.assurance.examples.unnoticeable import Unnoticeable, read_unnoticeable
 from adwijzer.assurance.examples.views import view
-from adwijzer.examples.running import Scene, Stage
+from adwijzer.examples.stage import Scene, Stage
 from adwijzer.inference.algebra import without
 from adwijzer.inference.relevance import worked_out_by
 from adwijzer.inference.worlds import truth
@@ -56,14 +56,14 @@ class Tried(Struct, frozen=True):
     trial: Trial
 
 
-class Report(Struct, frozen=True):
+class MutationReport(Struct, frozen=True):
     """What became of every mutant of some decisions.
 
     `stale` are the explanations of changes that do not exist, or that some example notices now.
     """
 
     tried: tuple[Tried, ...]
-    stale: tuple[Unnoticeable, ...] = ()
+    stale: tuple[Exemption, ...] = ()
 
     def of(self, fate: Fate) -> tuple[Tried, ...]:
         return tuple(each for each in self.tried if each.trial.fate == fate)
@@ -86,7 +86,7 @@ def run_mutants(
     today: date | None = None,
     total: Progress = lambda _: None,
     progress: Progress = lambda _: None,
-) -> Report:
+) -> MutationReport:
     """Try every change of some decisions, or a sample of them.
 
     Args:
@@ -115,7 +115,7 @@ def run_mutants(
     total(len(every))
     explained = {
         (each.decision, each.change): each
-        for each in read_unnoticeable(folder or features_folder())
+        for each in read_exemptions(folder or features_folder())
         if each.decision in {decision.name for decision in decisions}
     }
     crew = Crew(base, folder, today)
@@ -136,7 +136,7 @@ def run_mutants(
             del explained[name, mutant.change]
         tried.append(Tried(mutant, trial))
     stale = tuple(explained.values()) if sample is None else ()
-    return Report(tuple(tried), stale)
+    return MutationReport(tuple(tried), stale)
 
 
 Job: TypeAlias = tuple[str, int]

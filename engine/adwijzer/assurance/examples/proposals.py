@@ -14,20 +14,20 @@ from typing import Any
 
 from msgspec import Struct
 
-from adwijzer.assurance.examples.coverage import Coverage, Item
+from adwijzer.assurance.examples.coverage import Coverage, CoverageItem
 from adwijzer.assurance.examples.faults import Fault, cases_of, differ, on, shown_in
-from adwijzer.assurance.examples.recording import Recording, Stretch
-from adwijzer.assurance.examples.views import Space
+from adwijzer.assurance.examples.recording import RecordedStretch, Recording
+from adwijzer.assurance.examples.views import CaseSpace
 from adwijzer.assurance.proof.pairs import two_assignments
 from adwijzer.decisions.assignments.assignment import Assignment
 from adwijzer.decisions.case import AGENDA, UNKNOWN, Case, node_of, read_case
 from adwijzer.decisions.timing.absence import RECOVERED
 from adwijzer.decisions.timing.decider import FIRST_DAY, INTERRUPTIONS, RESEARCH
-from adwijzer.examples.asking import register_of
-from adwijzer.examples.reading import SOURCE_TAG, TO_JUDGE, Example
+from adwijzer.examples.answers import register_of
+from adwijzer.examples.feature_files import SOURCE_TAG, TO_JUDGE, Example
+from adwijzer.examples.gherkin import advice_steps, write_example
 from adwijzer.examples.registers import plain_register
-from adwijzer.examples.running import Scene, Stage
-from adwijzer.examples.writing import advice_steps, write_example
+from adwijzer.examples.stage import Scene, Stage
 from adwijzer.inference.algebra import NOWHERE, Worlds, without
 from adwijzer.inference.worlds import Value
 from adwijzer.model.rulebase import AttentionPoint, Decision
@@ -39,27 +39,27 @@ _MOST_STARTS = 40
 _FIRST_MONDAY = date(2026, 3, 2)
 
 
-class Told(Struct, frozen=True):
+class ProposedCase(Struct, frozen=True):
     """A case in the shape of the contract, and the day asked about, if it matters."""
 
     facts: Mapping[str, Any]
     day: date | None = None
 
 
-class Proposal(Struct, frozen=True):
+class ExampleProposal(Struct, frozen=True):
     """An example that would show what is missing; without `text` none was found."""
 
-    item: Item
+    item: CoverageItem
     text: str = ""
 
 
-def propose(recording: Recording, found: Coverage) -> tuple[Proposal, ...]:
+def propose(recording: Recording, found: Coverage) -> tuple[ExampleProposal, ...]:
     """An example for everything that is missing, as far as one is found."""
     finder = Finder(recording, Stage(recording.base, recording.decision, today=recording.today))
     return tuple(finder.proposal(item) for item in found.missing)
 
 
-def as_feature(decision: Decision, proposals: Iterable[Proposal]) -> str:
+def as_feature(decision: Decision, proposals: Iterable[ExampleProposal]) -> str:
     """Proposals as a feature file, ready to be judged and split."""
     head = (
         "# language: nl\n"
@@ -77,7 +77,7 @@ class Finder(Struct):
     recording: Recording
     stage: Stage
 
-    def proposal(self, item: Item) -> Proposal:
+    def proposal(self, item: CoverageItem) -> ExampleProposal:
         """The smallest example that was found for what is missing."""
         if item.kind == "dag":
             told = self._on_a_day(item)
@@ -85,11 +85,11 @@ class Finder(Struct):
             told = self._at_a_date(item)
         else:
             told = self._with_fault(item.fault)
-        return Proposal(item, self._written(item, told) if told is not None else "")
+        return ExampleProposal(item, self._written(item, told) if told is not None else "")
 
     # Where a fault shows
 
-    def _with_fault(self, fault: Fault) -> Told | None:
+    def _with_fault(self, fault: Fault) -> ProposedCase | None:
         for stretch in self.recording.stretches:
             after = on(stretch, fault)
             if after is None:
@@ -115,11 +115,11 @@ class Finder(Struct):
                         return told
         return None
 
-    def _shows(self, told: Told, changed: Stage) -> bool:
+    def _shows(self, told: ProposedCase, changed: Stage) -> bool:
         scene = self._scene(told)
         return scene is not None and differ(self.stage.play(scene), changed, scene)
 
-    def _scene(self, told: Told) -> Scene | None:
+    def _scene(self, told: ProposedCase) -> Scene | None:
         if self.recording.decision.kind == "pairs":
             return Scene(_no_example(), told.day, (), register_of(told.facts))
         try:
@@ -128,11 +128,13 @@ class Finder(Struct):
             return None
         return Scene(_no_example(), told.day, (), case)
 
-    def _cases(self, stretch: Stretch, fault: Fault, world: Mapping[str, Value]) -> Iterator[Told]:
+    def _cases(
+        self, stretch: RecordedStretch, fault: Fault, world: Mapping[str, Value]
+    ) -> Iterator[ProposedCase]:
         """Cases that may have the facts of a world: bare ones first, then those of examples."""
         decision = self.recording.decision
         if decision.kind == "pairs":
-            yield Told(plain_register(_pair(stretch, world)), stretch.day)
+            yield ProposedCase(plain_register(_pair(stretch, world)), stretch.day)
             return
         given = {
             fact.name: world[fact.name]
@@ -150,32 +152,34 @@ class Finder(Struct):
             scene = self.recording.scenes[number]
             if scene.case is not None:
                 started = dict(scene.case.data())
-                yield Told({**started, **given}, scene.day)
+                yield ProposedCase({**started, **given}, scene.day)
                 dates = {
                     fact.name: started[fact.name]
                     for fact in decision.facts
                     if fact.role == "rekenen" and fact.name in started
                 }
                 agenda = {AGENDA: started[AGENDA]} if AGENDA in started else {}
-                yield Told({**agenda, **dates, **given}, scene.day)
+                yield ProposedCase({**agenda, **dates, **given}, scene.day)
                 if decision.kind == "timing":
                     undated = {k: v for k, v in started.items() if k not in dates}
                     yield from _dated(world, {**undated, **given})
 
-    def _bare(self, world: Mapping[str, Value], given: Mapping[str, Any]) -> Iterator[Told]:
+    def _bare(self, world: Mapping[str, Value], given: Mapping[str, Any]) -> Iterator[ProposedCase]:
         """A case with nothing but these facts."""
         decision = self.recording.decision
         key = decision.item_key
         if key is not None:
             items = [world[key.name]] if key.name in world else list(key.names)
             for item in items:
-                yield Told({AGENDA: [item], **given})
+                yield ProposedCase({AGENDA: [item], **given})
         elif decision.kind == "timing":
             yield from _dated(world, given)
         else:
-            yield Told(dict(given))
+            yield ProposedCase(dict(given))
 
-    def _alike(self, stretch: Stretch, fault: Fault, world: Mapping[str, Value]) -> Iterator[int]:
+    def _alike(
+        self, stretch: RecordedStretch, fault: Fault, world: Mapping[str, Value]
+    ) -> Iterator[int]:
         """Examples in which what is concluded and advised is as in the world."""
         asked = {fact.name for fact in self.recording.decision.facts if fact.scope != "sleutel"}
         records = stretch.points if isinstance(fault.was, AttentionPoint) else stretch.rules
@@ -187,30 +191,30 @@ class Finder(Struct):
 
     # Days
 
-    def _on_a_day(self, item: Item) -> Told | None:
+    def _on_a_day(self, item: CoverageItem) -> ProposedCase | None:
         day = date.fromisoformat(item.side.rpartition("(")[2].rstrip(")"))
         for scene in self.recording.scenes:
             if scene.case is not None:
-                return Told(_moved(scene.case.data(), day), day)
+                return ProposedCase(_moved(scene.case.data(), day), day)
         return None
 
-    def _at_a_date(self, item: Item) -> Told | None:
+    def _at_a_date(self, item: CoverageItem) -> ProposedCase | None:
         """An absence of which a deadline lies so many days from the day asked about."""
         steps = {"een dag ervoor": -1, "op de dag": 0, "een dag erna": 1}
         if item.side not in steps:
             return None
         first = {FIRST_DAY: _FIRST_MONDAY.isoformat()}
-        scene = self._scene(Told(first, _FIRST_MONDAY))
+        scene = self._scene(ProposedCase(first, _FIRST_MONDAY))
         said = None if scene is None else self.stage.play(scene).seen.said
         for row in said["termijnen"] if said else ():
             if row["naam"] == item.about and row["datum"]:
                 day = date.fromisoformat(row["datum"]) + timedelta(days=steps[item.side])
-                return Told(first, day)
+                return ProposedCase(first, day)
         return None
 
     # Words
 
-    def _written(self, item: Item, told: Told) -> str:
+    def _written(self, item: CoverageItem, told: ProposedCase) -> str:
         decision = self.recording.decision
         scene = self._scene(told)
         if scene is None:
@@ -233,7 +237,7 @@ class Finder(Struct):
         )
 
 
-def _more(item: Item, said: Any) -> Iterator[str]:
+def _more(item: CoverageItem, said: Any) -> Iterator[str]:
     """What the example is about, where the advice alone does not say it."""
     was = item.fault.was if item.fault is not None else None
     if isinstance(was, AttentionPoint):
@@ -250,7 +254,7 @@ def _more(item: Item, said: Any) -> Iterator[str]:
             yield f'de termijn "{title}" is {row["status"].replace("_", " ")}'
 
 
-def _worlds(space: Space, worlds: Worlds) -> Iterator[dict[str, Value]]:
+def _worlds(space: CaseSpace, worlds: Worlds) -> Iterator[dict[str, Value]]:
     """Worlds by their known facts, each time with as little known as possible."""
     while worlds:
         world = space.world(worlds)
@@ -258,12 +262,12 @@ def _worlds(space: Space, worlds: Worlds) -> Iterator[dict[str, Value]]:
         worlds = without(worlds, space.where(world))
 
 
-def _pair(stretch: Stretch, world: Mapping[str, Value]) -> tuple[Assignment, ...]:
+def _pair(stretch: RecordedStretch, world: Mapping[str, Value]) -> tuple[Assignment, ...]:
     """Two assignments with the facts of a world; none where no two have them."""
     return two_assignments(stretch.decision, world, stretch.day) or ()
 
 
-def _dated(world: Mapping[str, Value], given: Mapping[str, Any]) -> Iterator[Told]:
+def _dated(world: Mapping[str, Value], given: Mapping[str, Any]) -> Iterator[ProposedCase]:
     """An absence that stands as the world says."""
     weekend = world.get("eerste_dag_weekend") == "ja"
     first = _FIRST_MONDAY + timedelta(days=5 if weekend else 0)
@@ -281,10 +285,10 @@ def _dated(world: Mapping[str, Value], given: Mapping[str, Any]) -> Iterator[Tol
             facts[RESEARCH] = day.isoformat()
         case "nee":
             facts[RESEARCH] = (first - timedelta(days=1)).isoformat()
-    yield Told(facts, day)
+    yield ProposedCase(facts, day)
     if not {"verzuimdag", "verzuimweek"} & world.keys():
         facts.pop(FIRST_DAY)
-        yield Told(facts, _FIRST_MONDAY)
+        yield ProposedCase(facts, _FIRST_MONDAY)
 
 
 def _moved(facts: Mapping[str, Any], day: date) -> dict[str, Any]:

@@ -20,7 +20,7 @@ from msgspec.structs import replace
 from pydantic import Field
 
 from adwijzer.assurance.examples.recording import Recording
-from adwijzer.examples.reading import TO_JUDGE, Example
+from adwijzer.examples.feature_files import TO_JUDGE, Example
 from adwijzer.examples.steps import MismatchError
 from adwijzer.language.entry import Day, Listed, Text, Texts, Word, Words, YamlEntry, read_entry
 from adwijzer.language.problems import FileProblems
@@ -64,7 +64,7 @@ class Confirmation(Struct, frozen=True):
     sources: Mapping[str, str]
 
 
-class Standing(Struct, frozen=True):
+class ExampleStanding(Struct, frozen=True):
     """How an example stands; `why` says what changed."""
 
     example: Example
@@ -112,7 +112,7 @@ def confirmed_by(example: Example) -> tuple[str, ...]:
 
 def standings(
     examples: Iterable[Example], sources: SourceBase, recorded: Sequence[Confirmation]
-) -> Iterator[Standing]:
+) -> Iterator[ExampleStanding]:
     """How every example stands.
 
     Raises:
@@ -125,7 +125,7 @@ def standings(
         codes = confirmed_by(example)
         if not codes:
             status: Status = "te beoordelen" if TO_JUDGE in example.tags else "geschreven"
-            yield Standing(example, status)
+            yield ExampleStanding(example, status)
             continue
         found = by_text.get(fingerprint(example))
         if found is not None:
@@ -134,16 +134,16 @@ def standings(
             ]
             if changed:
                 why = f"veranderd sinds de bevestiging: {', '.join(changed)}"
-                yield Standing(example, "ingetrokken", codes, why)
+                yield ExampleStanding(example, "ingetrokken", codes, why)
             elif set(codes) - set(found.by):
-                yield Standing(example, "niet vastgelegd", codes)
+                yield ExampleStanding(example, "niet vastgelegd", codes)
             else:
-                yield Standing(example, "bevestigd", codes)
+                yield ExampleStanding(example, "bevestigd", codes)
         elif (example.position.file, example.name) in by_name:
             why = "de tekst is veranderd sinds de bevestiging"
-            yield Standing(example, "ingetrokken", codes, why)
+            yield ExampleStanding(example, "ingetrokken", codes, why)
         else:
-            yield Standing(example, "niet vastgelegd", codes)
+            yield ExampleStanding(example, "niet vastgelegd", codes)
 
 
 def fingerprint(example: Example) -> str:
@@ -217,7 +217,7 @@ def read_confirmations(folder: Path, shown: str = "features") -> tuple[Confirmat
 
 
 def record(
-    found: Sequence[Standing],
+    found: Sequence[ExampleStanding],
     sources: SourceBase,
     recorded: Sequence[Confirmation],
     on: date,

@@ -9,8 +9,8 @@ from pathlib import Path
 from msgspec import Struct
 
 from adwijzer.assurance.examples.views import recorded
-from adwijzer.examples.running import Result, Scene, Stage, Take, understood
-from adwijzer.examples.vocabulary import Vocabulary
+from adwijzer.examples.stage import RunResult, Scene, Stage, Take, understood
+from adwijzer.examples.vocabulary import FeatureVocabulary
 from adwijzer.inference.algebra import Worlds, has
 from adwijzer.inference.evaluator import Facts
 from adwijzer.inference.worlds import Known
@@ -46,7 +46,7 @@ class Records(Struct, frozen=True):
                 yield number
 
 
-class Stretch(Struct, frozen=True):
+class RecordedStretch(Struct, frozen=True):
     """The scenes asked about on days with the same rules: those of `decision`.
 
     `undated` is the decision with the rules of all days.
@@ -67,12 +67,12 @@ class Recording(Struct, frozen=True):
 
     base: RuleBase
     decision: Decision
-    words: Vocabulary
+    words: FeatureVocabulary
     today: date
-    results: tuple[Result, ...]
+    results: tuple[RunResult, ...]
     scenes: tuple[Scene, ...]
     takes: tuple[Take, ...]
-    stretches: tuple[Stretch, ...]
+    stretches: tuple[RecordedStretch, ...]
 
     @classmethod
     def of(
@@ -90,12 +90,12 @@ class Recording(Struct, frozen=True):
         stage = Stage(base, decision)
         if today is not None:
             stage.today = today
-        results: list[Result] = []
+        results: list[RunResult] = []
         scenes: list[Scene] = []
         takes: list[Take] = []
         for example, scene in understood(decision, folder):
             if isinstance(scene, InputError):
-                results.append(Result.wrong(example, scene))
+                results.append(RunResult.wrong(example, scene))
                 continue
             take, result = stage.judged(scene)
             results.append(result)
@@ -113,7 +113,7 @@ class Recording(Struct, frozen=True):
         )
 
     @property
-    def failed(self) -> tuple[Result, ...]:
+    def failed(self) -> tuple[RunResult, ...]:
         return tuple(result for result in self.results if not result.passed)
 
     def require_passed(self) -> None:
@@ -126,7 +126,9 @@ class Recording(Struct, frozen=True):
             raise InputError(result.problem() for result in self.failed)
 
 
-def _stretches(stage: Stage, scenes: Sequence[Scene], takes: Sequence[Take]) -> Iterator[Stretch]:
+def _stretches(
+    stage: Stage, scenes: Sequence[Scene], takes: Sequence[Take]
+) -> Iterator[RecordedStretch]:
     """Every stretch of days on which rules hold, also those on which no scene asks."""
     numbers: dict[int, list[int]] = {}
     days = {stage.stretch(day): day for day in first_days(stage.decision)}
@@ -140,7 +142,7 @@ def _stretches(stage: Stage, scenes: Sequence[Scene], takes: Sequence[Take]) -> 
         except InputError:
             continue  # no rule holds on these days, so none was asked
         found = numbers.get(stretch, [])
-        yield Stretch(
+        yield RecordedStretch(
             day,
             stage.decision,
             valid,

@@ -75,7 +75,7 @@ MOST_WORLDS = 1 << 24
 """Combinations of values up to which a comparison is worked out whole."""
 
 
-class View(Struct, frozen=True):
+class Observation(Struct, frozen=True):
     """The worlds in which something is seen.
 
     `outcome` holds verdicts, concepts that an answer shows, reservations, and what attention points
@@ -85,11 +85,11 @@ class View(Struct, frozen=True):
     outcome: Mapping[Label, Worlds]
     ground: Mapping[Label, Worlds]
 
-    def differs(self, other: View) -> Worlds:
+    def differs(self, other: Observation) -> Worlds:
         """The worlds in which the outcome is another one."""
         return _differ(self.outcome, other.outcome)
 
-    def differs_in_ground(self, other: View) -> Worlds:
+    def differs_in_ground(self, other: Observation) -> Worlds:
         """The worlds in which the outcome or the rule behind it is another one."""
         return self.differs(other) | _differ(self.ground, other.ground)
 
@@ -101,7 +101,7 @@ def _differ(one: Mapping[Label, Worlds], other: Mapping[Label, Worlds]) -> World
     )
 
 
-def view(decision: Decision, known: Known, every: Worlds) -> View:
+def view(decision: Decision, known: Known, every: Worlds) -> Observation:
     """What is seen of the rules of one day in each world of `known`."""
     found, deciders = _concluded(decision, known, every)
     outcome: dict[Label, Worlds] = {}
@@ -118,7 +118,9 @@ def view(decision: Decision, known: Known, every: Worlds) -> View:
             ground["regel", name, rule_id] = worlds
             for label in _effects(rules[rule_id], name, asked):
                 add(outcome, label, worlds)
-    return View({k: w for k, w in outcome.items() if w}, {k: w for k, w in ground.items() if w})
+    return Observation(
+        {k: w for k, w in outcome.items() if w}, {k: w for k, w in ground.items() if w}
+    )
 
 
 def with_conclusions(decision: Decision, known: Known, every: Worlds) -> Known:
@@ -234,7 +236,7 @@ def recorded(records: Sequence[Facts], leave_out: Iterable[str] = ()) -> tuple[K
     return known, first(len(records))
 
 
-class Space(Struct, frozen=True):
+class CaseSpace(Struct, frozen=True):
     """One world for every combination of values that some conditions can tell apart.
 
     `values` has per fact one value for each kind of values with the same effect; None stands for
@@ -249,7 +251,7 @@ class Space(Struct, frozen=True):
     size: int
 
     @classmethod
-    def of(cls, decision: Decision, conditions: Sequence[Condition]) -> Space | None:
+    def of(cls, decision: Decision, conditions: Sequence[Condition]) -> CaseSpace | None:
         """The space for conditions of one day; None when it is too large to work out."""
         names = frozenset().union(*(facts_of(condition) for condition in conditions))
         domains = _domains(decision, names, conditions)
@@ -392,15 +394,15 @@ def _distinct(
     return tuple(kinds.values())
 
 
-def facts_space(decision: Decision, conditions: Sequence[Condition]) -> Space | None:
-    """As `Space.of`, over facts alone: what rules conclude themselves is worked out."""
+def facts_space(decision: Decision, conditions: Sequence[Condition]) -> CaseSpace | None:
+    """As `CaseSpace.of`, over facts alone: what rules conclude themselves is worked out."""
     derived = concluded_by(decision)
-    return Space.of(decision, [_only(condition, derived) for condition in conditions])
+    return CaseSpace.of(decision, [_only(condition, derived) for condition in conditions])
 
 
 def point_space(
     decisions: Sequence[Decision], conditions: Sequence[Condition]
-) -> tuple[Space | None, bool]:
+) -> tuple[CaseSpace | None, bool]:
     """All cases that conditions of attention points can tell apart.
 
     What rules conclude is worked out where a condition asks for it; then the second value is True,
@@ -413,7 +415,7 @@ def point_space(
     asks = any(facts_of(condition) & worked_out for condition in conditions)
     behind = [rule.condition for each in decisions for rule in each.rules] if asks else []
     kept = [_only(condition, worked_out) for condition in [*conditions, *behind]]
-    return Space.of(decisions[0], kept), asks
+    return CaseSpace.of(decisions[0], kept), asks
 
 
 def _only(condition: Condition, derived: frozenset[str]) -> Condition:

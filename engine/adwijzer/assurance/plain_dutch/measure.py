@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec import Struct
 
-from adwijzer.assurance.plain_dutch.texts import Text, texts_of
+from adwijzer.assurance.plain_dutch.texts import RuleText, texts_of
 from adwijzer.language.entries import LanguageFile
 from adwijzer.language.entry import read_entry
 from adwijzer.language.folder import LANGUAGE, Folder
@@ -110,7 +110,7 @@ def measure(folder: Folder) -> Measured:
     """
     yardstick = yardstick_of(folder)
     texts = list(texts_of(folder))
-    files: dict[str, list[Text]] = defaultdict(list)
+    files: dict[str, list[RuleText]] = defaultdict(list)
     for text in texts:
         files[text.position.file].append(text)
     figures = {file: _figures(found) for file, found in files.items()}
@@ -144,12 +144,12 @@ def _is_whole(sentence: str) -> bool:
     return sentence.rstrip("\"'’”)").endswith((".", "!", "?"))
 
 
-def _figures(texts: Iterable[Text]) -> Figures:
+def _figures(texts: Iterable[RuleText]) -> Figures:
     lengths = [length(s) for text in texts for s in sentences(text.words) if _is_whole(s)]
     return Figures(len(lengths), sum(lengths), max(lengths, default=0))
 
 
-def _lengths(text: Text, yardstick: Yardstick) -> Iterator[Diagnostic]:
+def _lengths(text: RuleText, yardstick: Yardstick) -> Iterator[Diagnostic]:
     for sentence in sentences(text.words):
         said = f"{CARRIER} {sentence}" if text.clause else sentence
         count = length(said)
@@ -161,15 +161,15 @@ def _lengths(text: Text, yardstick: Yardstick) -> Iterator[Diagnostic]:
             )
 
 
-def _officialese(text: Text, yardstick: Yardstick) -> Iterator[Diagnostic]:
+def _officialese(text: RuleText, yardstick: Yardstick) -> Iterator[Diagnostic]:
     for words, rather in yardstick.officialese:
         if _says(text.words, words):
             yield _finding(text, f"`{words}` is ambtelijk: {text.words}", f"liever: {rather}")
 
 
-def _words_of_the_trade(texts: Sequence[Text], yardstick: Yardstick) -> Iterator[Diagnostic]:
+def _words_of_the_trade(texts: Sequence[RuleText], yardstick: Yardstick) -> Iterator[Diagnostic]:
     """Jargon stands with its explanation, in the same rule or document."""
-    units: dict[Position, list[Text]] = defaultdict(list)
+    units: dict[Position, list[RuleText]] = defaultdict(list)
     for text in texts:
         units[text.unit].append(text)
     listed = {form for each in yardstick.jargon for form in each.forms}
@@ -219,5 +219,5 @@ def _says(text: str, words: str) -> bool:
     return re.search(rf"(?<![\w-]){re.escape(words)}(?![\w-])", text, flags) is not None
 
 
-def _finding(text: Text, message: str, hint: str) -> Diagnostic:
+def _finding(text: RuleText, message: str, hint: str) -> Diagnostic:
     return Diagnostic(text.position, f"bij `{text.owner}`: {message}", hint)

@@ -22,7 +22,7 @@ _FOR_CLIENTS = (DocumentEntry, SheetEntry)
 DECISION = "besluit.yaml"
 
 
-class Text(Struct, frozen=True):
+class RuleText(Struct, frozen=True):
     """A text of the rules.
 
     `owner` is the id or name of the rule, fact or document that it is of, and `unit` the place of
@@ -45,7 +45,7 @@ class _Unit(Struct, frozen=True):
     for_client: bool = False
 
 
-def texts_of(folder: Folder) -> Iterator[Text]:
+def texts_of(folder: Folder) -> Iterator[RuleText]:
     """Every text of a rule folder but the sources, in the order of the files.
 
     What the models of rule files call a text is one: a new key is found by itself.
@@ -74,7 +74,7 @@ def _model(name: str) -> type[YamlEntry] | None:
     return DecisionFile if name.endswith(f"/{DECISION}") else RuleFile
 
 
-def _texts(entry: YamlEntry, unit: _Unit, file: str) -> Iterator[Text]:
+def _texts(entry: YamlEntry, unit: _Unit, file: str) -> Iterator[RuleText]:
     name = next((getattr(entry, key) for key in ("id", "naam", "besluit") if entry.has(key)), None)
     # The parts of a letter or a sheet are read together, so they stay one unit.
     if name is not None and not unit.for_client:
@@ -84,7 +84,7 @@ def _texts(entry: YamlEntry, unit: _Unit, file: str) -> Iterator[Text]:
             if isinstance(value, YamlEntry):
                 yield from _texts(value, unit, file)
             elif value and PROSE in field.metadata and key not in _NO_PROSE:
-                yield Text(
+                yield RuleText(
                     " ".join(value.split()),
                     Position(file, *entry.place(*path)),
                     unit.owner,

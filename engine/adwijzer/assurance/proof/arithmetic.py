@@ -58,12 +58,14 @@ class Arithmetic(Protocol):
         """When each fact is needed from which the worked-out ones follow."""
         ...
 
-    def case(self, worked_out: Mapping[str, Value], day: date, last: date | None) -> Case | None:
+    def case(
+        self, worked_out: Mapping[str, Value], day: date, last: date | None
+    ) -> DatedFacts | None:
         """Facts of a case from which these follow, asked about a day from `day` to `last`."""
         ...
 
 
-class Case(Struct, frozen=True):
+class DatedFacts(Struct, frozen=True):
     """Facts for arithmetic in the shape of the contract, and the day that they are asked about."""
 
     facts: dict[str, Any]
@@ -92,8 +94,8 @@ class Independent(Struct, frozen=True):
         worked_out: Mapping[str, Value],
         day: date,
         last: date | None,  # noqa: ARG002
-    ) -> Case | None:
-        return Case(dict(worked_out), day)
+    ) -> DatedFacts | None:
+        return DatedFacts(dict(worked_out), day)
 
 
 RECOVERY, DAY, WEEK, DONE, WEEKEND = (
@@ -105,8 +107,8 @@ RECOVERY, DAY, WEEK, DONE, WEEKEND = (
 )
 
 
-class Absence(Struct, frozen=True):
-    """The absence counter, as `decisions/timing.py` works out its facts.
+class AbsenceArithmetic(Struct, frozen=True):
+    """The absence counter, as `decisions/timing` works out its facts.
 
     Without a first day of illness nothing is known. With one, recovery and day are known unless
     somebody said that the interruptions are unknown; after four weeks of recovery there is no day.
@@ -154,9 +156,11 @@ class Absence(Struct, frozen=True):
             ),
         ]
 
-    def case(self, worked_out: Mapping[str, Value], day: date, last: date | None) -> Case | None:
+    def case(
+        self, worked_out: Mapping[str, Value], day: date, last: date | None
+    ) -> DatedFacts | None:
         if WEEKEND not in worked_out:
-            return Case({}, day)
+            return DatedFacts({}, day)
         for later in range(7):
             on = day + timedelta(days=later)
             if last is not None and on > last:
@@ -164,7 +168,7 @@ class Absence(Struct, frozen=True):
             found = self._on(worked_out, on)
             first = date.fromisoformat(found[FIRST_DAY])
             if (first.weekday() >= 5) == (worked_out[WEEKEND] == "ja"):
-                return Case(found, on)
+                return DatedFacts(found, on)
         return None
 
     def _on(self, worked_out: Mapping[str, Value], on: date) -> dict[str, Any]:
@@ -216,5 +220,5 @@ def arithmetic_of(decision: Decision) -> Arithmetic:
     absence: Sequence[str] = (RECOVERY, DAY, WEEK, DONE, WEEKEND, FIRST_DAY, REFERENCE)
     if set(absence) <= {fact.name for fact in decision.facts}:
         days = [p.value for p in decision.parameters if p.name == NEW_COUNT]
-        return Absence(next((n for n in days if isinstance(n, int)), 28))
+        return AbsenceArithmetic(next((n for n in days if isinstance(n, int)), 28))
     return Independent(tuple(f.name for f in decision.facts if f.role == "berekend"))

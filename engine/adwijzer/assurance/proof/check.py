@@ -7,9 +7,9 @@ from typing import TypeAlias
 
 from msgspec import Struct
 
-from adwijzer.assurance.proof.claim import Proof
-from adwijzer.assurance.proof.claims import Claims, claims_of
-from adwijzer.assurance.proof.findings import Claim, Finding, Report, Result
+from adwijzer.assurance.proof.claims import Claim, claims_of
+from adwijzer.assurance.proof.findings import ClaimResult, ClaimTally, Finding, ProofReport
+from adwijzer.assurance.proof.stretch_proof import Proof
 from adwijzer.assurance.proof.stretches import stretches
 from adwijzer.model.rulebase import Decision, RuleBase
 from adwijzer.text.diagnostics import InputError, did_you_mean
@@ -27,7 +27,7 @@ def check_rules(
     *,
     seconds: float = SECONDS,
     progress: Progress = lambda _: None,
-) -> Report:
+) -> ProofReport:
     """Prove what is claimed of the rules, for every day on which they hold.
 
     Args:
@@ -42,7 +42,7 @@ def check_rules(
     if not chosen:
         names = [each.name for each in base.decisions]
         raise InputError.of(f"onbekend besluit `{decision}`", did_you_mean(decision or "", names))
-    claims: list[Claim] = []
+    claims: list[ClaimTally] = []
     findings: list[Finding] = []
     outside: list[str] = []
     for each in chosen:
@@ -51,7 +51,7 @@ def check_rules(
         claims += found.claims
         findings += found.findings
         outside += found.outside
-    return Report(
+    return ProofReport(
         claims=tuple(claims), findings=tuple(findings), outside=tuple(dict.fromkeys(outside))
     )
 
@@ -61,7 +61,7 @@ class _Decision(Struct):
     whole: Decision
     seconds: float
     progress: Progress
-    claims: list[Claim] = []
+    claims: list[ClaimTally] = []
     findings: list[Finding] = []
     outside: list[str] = []
 
@@ -82,26 +82,26 @@ class _Decision(Struct):
                 self._settle(proof, claim)
             self.outside += proof.outside
 
-    def _settle(self, proof: Proof, claim: Claims) -> None:
-        counts = dict.fromkeys(Result, 0)
+    def _settle(self, proof: Proof, claim: Claim) -> None:
+        counts = dict.fromkeys(ClaimResult, 0)
         for finding in claim.run(proof):
             if finding is None:
-                counts[Result.PROVEN] += 1
+                counts[ClaimResult.PROVEN] += 1
                 continue
             counts[finding.result] += 1
             if not any(_same(finding, known) for known in self.findings):
                 self.findings.append(finding)
         if any(counts.values()):
             self.claims.append(
-                Claim(
+                ClaimTally(
                     decision=self.whole.name,
                     days=proof.stretch.shown(),
                     kind=claim.kind,
                     text=claim.text,
                     method=claim.method,
-                    proven=counts[Result.PROVEN],
-                    refuted=counts[Result.REFUTED],
-                    unknown=counts[Result.UNKNOWN],
+                    proven=counts[ClaimResult.PROVEN],
+                    refuted=counts[ClaimResult.REFUTED],
+                    unknown=counts[ClaimResult.UNKNOWN],
                 )
             )
 

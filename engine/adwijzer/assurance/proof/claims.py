@@ -19,46 +19,50 @@ from functools import partial
 from msgspec import Struct
 from msgspec.structs import replace
 
-from adwijzer.assurance.proof.claim import Proof, Results
 from adwijzer.assurance.proof.dead_facts import dead_facts
 from adwijzer.assurance.proof.dead_parts import dead_parts, dead_points
-from adwijzer.assurance.proof.findings import MEANING, USUAL, Finding, Kind
+from adwijzer.assurance.proof.findings import MEANING, USUAL, ClaimKind, Finding
 from adwijzer.assurance.proof.formulas import Words, both, conclude, differ, either, truth
 from adwijzer.assurance.proof.notation import as_written
 from adwijzer.assurance.proof.properties import method_of, settled
 from adwijzer.assurance.proof.prover import Undecided
-from adwijzer.assurance.proof.witness import Told
+from adwijzer.assurance.proof.stretch_proof import Proof, Results
+from adwijzer.assurance.proof.witness import WitnessCase
 from adwijzer.model.conditions import AllOf
 from adwijzer.model.rulebase import NONE, VERDICT, Rule
 from adwijzer.text.diagnostics import Position
 
 
-class Claims(Struct, frozen=True):
+class Claim(Struct, frozen=True):
     """One claim: what it says, how it is settled, and the run over everything it is about.
 
     `run` yields None for what stands and a finding for what does not.
     """
 
-    kind: Kind
+    kind: ClaimKind
     text: str
     method: str
     run: Callable[[Proof], Results]
 
 
-def claims_of(proof: Proof) -> Iterator[Claims]:
+def claims_of(proof: Proof) -> Iterator[Claim]:
     """Every claim that makes sense for the decision."""
-    about: list[tuple[Kind, str, Callable[[Proof], Results]]] = [
-        (Kind.CONFLICT, USUAL, conflicts),
-        (Kind.GAP, USUAL, gaps),
-        (Kind.DEAD_RULE, USUAL, dead_rules),
-        (Kind.DEAD_PART, USUAL, dead_parts),
-        (Kind.DEAD_FACT, f"{USUAL}; wat alleen rekent, met twee zaken die verschillen", dead_facts),
-        (Kind.DEAD_POINT, USUAL, dead_points),
+    about: list[tuple[ClaimKind, str, Callable[[Proof], Results]]] = [
+        (ClaimKind.CONFLICT, USUAL, conflicts),
+        (ClaimKind.GAP, USUAL, gaps),
+        (ClaimKind.DEAD_RULE, USUAL, dead_rules),
+        (ClaimKind.DEAD_PART, USUAL, dead_parts),
+        (
+            ClaimKind.DEAD_FACT,
+            f"{USUAL}; wat alleen rekent, met twee zaken die verschillen",
+            dead_facts,
+        ),
+        (ClaimKind.DEAD_POINT, USUAL, dead_points),
     ]
     for kind, method, run in about:
-        yield Claims(kind, MEANING[kind], method, run)
+        yield Claim(kind, MEANING[kind], method, run)
     for each in proof.decision.properties:
-        yield Claims(Kind.PROPERTY, each.title, method_of(proof, each), partial(settled, each))
+        yield Claim(ClaimKind.PROPERTY, each.title, method_of(proof, each), partial(settled, each))
 
 
 def conflicts(proof: Proof) -> Results:
@@ -69,13 +73,13 @@ def conflicts(proof: Proof) -> Results:
         try:
             witness = proof.prover.smallest(when)
         except Undecided:
-            yield proof.unknown(Kind.CONFLICT, other.id, what, places)
+            yield proof.unknown(ClaimKind.CONFLICT, other.id, what, places)
             continue
         yield (
             None
             if witness is None
             else proof.finding(
-                Kind.CONFLICT,
+                ClaimKind.CONFLICT,
                 other.id,
                 f"{one.id} en {other.id} spreken elkaar tegen: {name} is volgens {one.id} "
                 f"{one.conclusions[name]} en volgens {other.id} {other.conclusions[name]}",
@@ -98,13 +102,13 @@ def gaps(proof: Proof) -> Results:
             witness = proof.prover.smallest(words.values[NONE])
         except Undecided:
             what = f"elke zaak heeft een oordeel over {outcome.label}"
-            yield proof.unknown(Kind.GAP, outcome.name, what, place)
+            yield proof.unknown(ClaimKind.GAP, outcome.name, what, place)
             continue
         yield (
             None
             if witness is None
             else proof.finding(
-                Kind.GAP,
+                ClaimKind.GAP,
                 outcome.name,
                 f"in sommige zaken zegt geen enkele regel iets over {outcome.label}",
                 place,
@@ -122,7 +126,7 @@ def dead_rules(proof: Proof) -> Results:
             yield _dead_rule(proof, rule)
         except Undecided:
             what = f"{rule.id} kan iets beslissen"
-            yield proof.unknown(Kind.DEAD_RULE, rule.id, what, (rule.position,))
+            yield proof.unknown(ClaimKind.DEAD_RULE, rule.id, what, (rule.position,))
 
 
 def _dead_rule(proof: Proof, rule: Rule) -> Finding | None:
@@ -132,7 +136,7 @@ def _dead_rule(proof: Proof, rule: Rule) -> Finding | None:
     if not possible(meaning.fires[rule.id]):
         blocking, told = _blocking(proof, rule)
         return proof.finding(
-            Kind.DEAD_RULE,
+            ClaimKind.DEAD_RULE,
             rule.id,
             f"{rule.id} werkt nooit: {blocking}",
             (Position(rule.file, *rule.at),),
@@ -144,7 +148,7 @@ def _dead_rule(proof: Proof, rule: Rule) -> Finding | None:
         return None
     over = _overruling(proof, rule)
     return proof.finding(
-        Kind.DEAD_RULE,
+        ClaimKind.DEAD_RULE,
         rule.id,
         f"{rule.id} beslist nooit: een hogere laag heeft altijd het laatste woord"
         f" ({', '.join(each.id for each in over)})",
@@ -155,7 +159,7 @@ def _dead_rule(proof: Proof, rule: Rule) -> Finding | None:
     )
 
 
-def _blocking(proof: Proof, rule: Rule) -> tuple[str, Told | None]:
+def _blocking(proof: Proof, rule: Rule) -> tuple[str, WitnessCase | None]:
     """The part that stands in the way, and a case in which all the others hold."""
     below = proof.meaning.below[rule.layer]
     parts = rule.condition.parts if isinstance(rule.condition, AllOf) else (rule.condition,)

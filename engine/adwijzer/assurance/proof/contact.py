@@ -1,4 +1,4 @@
-"""How verdicts per agenda item become one advice, as formulas: `decisions/whole_contact` again.
+"""How verdicts per agenda item become one advice, as formulas: `decisions/contact/whole` again.
 
 Here it is about every agenda at once: an item counts where it is on the agenda. Tests hold the two
 together.

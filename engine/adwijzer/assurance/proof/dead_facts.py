@@ -13,11 +13,11 @@ That a rule tests the fact says less: all its rules may be overruled, or agree o
 
 from __future__ import annotations
 
-from adwijzer.assurance.proof.claim import Proof, Results
-from adwijzer.assurance.proof.findings import Finding, Kind
+from adwijzer.assurance.proof.findings import ClaimKind, Finding
 from adwijzer.assurance.proof.formulas import either
 from adwijzer.assurance.proof.probes import alive
 from adwijzer.assurance.proof.prover import Undecided
+from adwijzer.assurance.proof.stretch_proof import Proof, Results
 from adwijzer.model.conditions import facts_of
 from adwijzer.model.rulebase import Fact
 from adwijzer.text.diagnostics import Position
@@ -34,7 +34,7 @@ def dead_facts(proof: Proof) -> Results:
                 yield from _reckoning(proof, fact, place)
         except Undecided:
             what = f"{fact.name} kan iets veranderen"
-            yield proof.unknown(Kind.DEAD_FACT, fact.name, what, place)
+            yield proof.unknown(ClaimKind.DEAD_FACT, fact.name, what, place)
 
 
 def _dead(proof: Proof, fact: Fact, place: tuple[Position, ...]) -> Finding | None:
@@ -45,7 +45,7 @@ def _dead(proof: Proof, fact: Fact, place: tuple[Position, ...]) -> Finding | No
     fires = either(proof.meaning.fires[rule.id] for rule in using)
     witness = proof.prover.smallest(known, fires) or proof.prover.smallest(known)
     return proof.finding(
-        Kind.DEAD_FACT,
+        ClaimKind.DEAD_FACT,
         fact.name,
         f"het feit {fact.name} verandert nooit iets: geen oordeel, voorbehoud, advies,"
         " aandachtspunt of termijn (hooguit de uitleg erbij)",
@@ -68,7 +68,7 @@ def _reckoning(proof: Proof, fact: Fact, place: tuple[Position, ...]) -> Results
         yield None
     else:
         yield proof.finding(
-            Kind.DEAD_FACT,
+            ClaimKind.DEAD_FACT,
             fact.name,
             f"geen enkele beproefde zaak verandert door {fact.name}",
             place,

@@ -16,8 +16,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from adwijzer.assurance.proof.claim import Proof, Results
-from adwijzer.assurance.proof.findings import Finding, Kind
+from adwijzer.assurance.proof.all_cases import ItemCases
+from adwijzer.assurance.proof.findings import ClaimKind, Finding
 from adwijzer.assurance.proof.formulas import (
     Formula,
     Tested,
@@ -29,8 +29,8 @@ from adwijzer.assurance.proof.formulas import (
 )
 from adwijzer.assurance.proof.idle_parts import Without, idle_parts
 from adwijzer.assurance.proof.prover import Undecided
-from adwijzer.assurance.proof.whole import Part
-from adwijzer.assurance.proof.witness import Told
+from adwijzer.assurance.proof.stretch_proof import Proof, Results
+from adwijzer.assurance.proof.witness import WitnessCase
 from adwijzer.model.conditions import Condition
 from adwijzer.model.rulebase import AttentionPoint, Rule
 from adwijzer.text.diagnostics import Position
@@ -55,7 +55,7 @@ def dead_parts(proof: Proof) -> Results:
             shown = proof.told(prover.smallest(fires)) if idle else None
         except Undecided:
             what = f"elk deel van `als` bij {rule.id} maakt verschil"
-            yield proof.unknown(Kind.DEAD_PART, rule.id, what, (rule.position,))
+            yield proof.unknown(ClaimKind.DEAD_PART, rule.id, what, (rule.position,))
             continue
         yield from _idle(proof, rule, "als", idle, shown)
     if proof.decision.attention:
@@ -67,7 +67,7 @@ def _idle(
     thing: Rule | AttentionPoint,
     key: str,
     idle: list[Without],
-    shown: Told | None,
+    shown: WitnessCase | None,
 ) -> Results:
     if not idle:
         yield None
@@ -75,7 +75,7 @@ def _idle(
         place = Position(thing.file, *(each.at if each.at != (0, 0) else thing.at))
         how = "klopt altijd als de rest klopt" if each.always else "klopt nooit als het ertoe doet"
         yield proof.finding(
-            Kind.DEAD_PART,
+            ClaimKind.DEAD_PART,
             thing.id,
             f"achter `{key}` bij {thing.id} maakt `{each.part}` nooit verschil: het {how}",
             (place, thing.position),
@@ -114,7 +114,7 @@ def _dead_parts_of_points(proof: Proof) -> Results:
             )
         except Undecided:
             what = f"elk deel van de voorwaarden bij {point.id} maakt verschil"
-            yield proof.unknown(Kind.DEAD_PART, point.id, what, (point.position,))
+            yield proof.unknown(ClaimKind.DEAD_PART, point.id, what, (point.position,))
             continue
         if not idle and not spare:
             yield None
@@ -124,7 +124,7 @@ def _dead_parts_of_points(proof: Proof) -> Results:
             yield from _idle(proof, point, "tenzij", spare, shown)
 
 
-def _some(parts: tuple[Part, ...], held: list[Formula]) -> Formula:
+def _some(parts: tuple[ItemCases, ...], held: list[Formula]) -> Formula:
     return either(both([p.present, when]) for p, when in zip(parts, held, strict=True))
 
 
@@ -135,7 +135,7 @@ def dead_points(proof: Proof) -> Results:
             yield _dead_point(proof, point)
         except Undecided:
             what = f"{point.id} kan verschijnen"
-            yield proof.unknown(Kind.DEAD_POINT, point.id, what, (point.position,))
+            yield proof.unknown(ClaimKind.DEAD_POINT, point.id, what, (point.position,))
 
 
 def _dead_point(proof: Proof, point: AttentionPoint) -> Finding | None:
@@ -150,7 +150,7 @@ def _dead_point(proof: Proof, point: AttentionPoint) -> Finding | None:
         else "als `als` klopt, klopt `tenzij` ook"
     )
     return proof.finding(
-        Kind.DEAD_POINT,
+        ClaimKind.DEAD_POINT,
         point.id,
         f"{point.id} verschijnt nooit: {why}",
         (point.position,),

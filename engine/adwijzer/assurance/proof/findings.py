@@ -10,7 +10,7 @@ from msgspec import Struct
 from adwijzer.text.diagnostics import Position
 
 
-class Kind(StrEnum):
+class ClaimKind(StrEnum):
     """What is claimed of the rules; a finding is a claim that does not stand."""
 
     CONFLICT = "tegenspraak"
@@ -22,7 +22,7 @@ class Kind(StrEnum):
     PROPERTY = "eigenschap"
 
 
-class Result(StrEnum):
+class ClaimResult(StrEnum):
     """How a claim came out. Unknown is never fine: z3 gave no answer in time."""
 
     PROVEN = "bewezen"
@@ -31,13 +31,13 @@ class Result(StrEnum):
 
 
 MEANING = {
-    Kind.CONFLICT: "Geen twee regels in één laag spreken elkaar tegen",
-    Kind.GAP: "Elke uitkomst die een oordeel moet hebben, heeft er in elke zaak een",
-    Kind.DEAD_RULE: "Elke regel beslist in minstens één zaak",
-    Kind.DEAD_PART: "Elk deel van elke voorwaarde maakt in minstens één zaak verschil",
-    Kind.DEAD_FACT: "Elk feit kan een advies, aandachtspunt, termijn of tekst veranderen",
-    Kind.DEAD_POINT: "Elk aandachtspunt kan verschijnen",
-    Kind.PROPERTY: "De eigenschappen kloppen in elke zaak",
+    ClaimKind.CONFLICT: "Geen twee regels in één laag spreken elkaar tegen",
+    ClaimKind.GAP: "Elke uitkomst die een oordeel moet hebben, heeft er in elke zaak een",
+    ClaimKind.DEAD_RULE: "Elke regel beslist in minstens één zaak",
+    ClaimKind.DEAD_PART: "Elk deel van elke voorwaarde maakt in minstens één zaak verschil",
+    ClaimKind.DEAD_FACT: "Elk feit kan een advies, aandachtspunt, termijn of tekst veranderen",
+    ClaimKind.DEAD_POINT: "Elk aandachtspunt kan verschijnen",
+    ClaimKind.PROPERTY: "De eigenschappen kloppen in elke zaak",
 }
 
 
@@ -57,8 +57,8 @@ class Finding(Struct, frozen=True, kw_only=True):
         example: that case as Dutch Gherkin, ready to paste; empty where there is no case.
     """
 
-    kind: Kind
-    result: Result
+    kind: ClaimKind
+    result: ClaimResult
     decision: str
     about: str
     message: str
@@ -70,12 +70,12 @@ class Finding(Struct, frozen=True, kw_only=True):
     example: str = ""
 
 
-class Claim(Struct, frozen=True, kw_only=True):
+class ClaimTally(Struct, frozen=True, kw_only=True):
     """How one kind of claim came out for one decision on a stretch of days."""
 
     decision: str
     days: str
-    kind: Kind
+    kind: ClaimKind
     text: str
     method: str
     proven: int
@@ -83,18 +83,18 @@ class Claim(Struct, frozen=True, kw_only=True):
     unknown: int
 
     @property
-    def result(self) -> Result:
+    def result(self) -> ClaimResult:
         if self.refuted:
-            return Result.REFUTED
-        return Result.UNKNOWN if self.unknown else Result.PROVEN
+            return ClaimResult.REFUTED
+        return ClaimResult.UNKNOWN if self.unknown else ClaimResult.PROVEN
 
 
-class Report(Struct, frozen=True, kw_only=True):
+class ProofReport(Struct, frozen=True, kw_only=True):
     """Everything that was claimed, and what does not stand.
 
     `outside` says what no claim is about, in Dutch.
     """
 
-    claims: tuple[Claim, ...]
+    claims: tuple[ClaimTally, ...]
     findings: tuple[Finding, ...]
     outside: tuple[str, ...]

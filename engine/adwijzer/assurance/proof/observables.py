@@ -13,8 +13,8 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
+from adwijzer.assurance.proof.all_cases import AllCases
 from adwijzer.assurance.proof.formulas import FALSE, Formula, Meaning, Words, either, no
-from adwijzer.assurance.proof.whole import Whole
 from adwijzer.model.conditions import facts_of
 from adwijzer.model.rulebase import (
     NONE,
@@ -39,7 +39,7 @@ JUDGED, RESERVED, MEASURE, WAY_OUT, CONCEPT, ADVICE, MINDED, MISSING = (
 )
 
 
-def observables(whole: Whole) -> dict[Seen, Formula]:
+def observables(whole: AllCases) -> dict[Seen, Formula]:
     """When each thing is seen in the answer to a case of `one_case`."""
     [part] = whole.parts
     decision, meaning = whole.decision, part.meaning

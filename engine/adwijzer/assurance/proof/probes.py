@@ -15,9 +15,9 @@ from typing import Any
 
 import msgspec
 
-from adwijzer.assurance.proof.arithmetic import Absence, arithmetic_of
+from adwijzer.assurance.proof.arithmetic import AbsenceArithmetic, arithmetic_of
 from adwijzer.assurance.proof.stretches import Stretch
-from adwijzer.assurance.proof.witness import Told
+from adwijzer.assurance.proof.witness import WitnessCase
 from adwijzer.decisions import decide
 from adwijzer.decisions.timing.absence import RECOVERED
 from adwijzer.decisions.timing.decider import FIRST_DAY, INTERRUPTIONS, REFERENCE
@@ -29,7 +29,7 @@ _ECHO = ("feiten", "aannamen", "vragen", "peildatum")
 
 
 def alive(
-    base: RuleBase, decision: Decision, fact: Fact, stretch: Stretch, cases: Iterable[Told]
+    base: RuleBase, decision: Decision, fact: Fact, stretch: Stretch, cases: Iterable[WitnessCase]
 ) -> bool | None:
     """Whether a case was found that the fact changes; None where no cases can be made.
 
@@ -40,7 +40,7 @@ def alive(
         stretch: days on which the rules hold.
         cases: cases in which some worked-out fact decides, so that its dates matter.
     """
-    if not isinstance(arithmetic_of(decision), Absence):
+    if not isinstance(arithmetic_of(decision), AbsenceArithmetic):
         return None
     pairs = [(one, other, stretch.day) for one, other in _pairs(fact, stretch.day)]
     pairs += [

@@ -15,8 +15,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from adwijzer.assurance.proof.claim import Proof, Results
-from adwijzer.assurance.proof.findings import USUAL, Finding, Kind
+from adwijzer.assurance.proof.all_cases import AllCases
+from adwijzer.assurance.proof.findings import USUAL, ClaimKind, Finding
 from adwijzer.assurance.proof.formulas import (
     FALSE,
     TRUE,
@@ -32,8 +32,8 @@ from adwijzer.assurance.proof.formulas import (
     variable_of,
 )
 from adwijzer.assurance.proof.prover import Prover, Undecided, Witness
-from adwijzer.assurance.proof.whole import Whole
-from adwijzer.assurance.proof.witness import Told
+from adwijzer.assurance.proof.stretch_proof import Proof, Results
+from adwijzer.assurance.proof.witness import WitnessCase
 from adwijzer.decisions.case import UNKNOWN
 from adwijzer.model.conditions import facts_of
 from adwijzer.model.rulebase import VERDICT, Property, Variable
@@ -44,7 +44,7 @@ def settled(each: Property, proof: Proof) -> Results:
     try:
         yield _settled(proof, each)
     except Undecided:
-        yield proof.unknown(Kind.PROPERTY, each.id, each.title, (each.position,))
+        yield proof.unknown(ClaimKind.PROPERTY, each.id, each.title, (each.position,))
 
 
 def _settled(proof: Proof, each: Property) -> Finding | None:
@@ -65,12 +65,12 @@ def method_of(proof: Proof, each: Property) -> str:
     return USUAL
 
 
-def _refuted(proof: Proof, each: Property, told: Iterable[Told | None]) -> Finding | None:
+def _refuted(proof: Proof, each: Property, told: Iterable[WitnessCase | None]) -> Finding | None:
     cases = [one for one in told if one is not None]
     if not cases:
         return None
     return proof.finding(
-        Kind.PROPERTY,
+        ClaimKind.PROPERTY,
         each.id,
         f"{each.id} klopt niet: {each.title}",
         (each.position,),
@@ -89,7 +89,7 @@ def _asks_the_advice(proof: Proof, each: Property) -> bool:
 def _over_cases(proof: Proof, each: Property) -> Finding | None:
     """`nooit` and `altijd`: over single cases, or over every agenda where the advice is asked."""
     everywhere = _asks_the_advice(proof, each)
-    whole: Whole = proof.agendas if everywhere else proof.one
+    whole: AllCases = proof.agendas if everywhere else proof.one
     prover: Prover = proof.agenda_prover if everywhere else proof.prover
     wrong = either(
         both(

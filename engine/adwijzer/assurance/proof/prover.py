@@ -30,8 +30,8 @@ from typing import Any, TypeVar
 import z3
 from msgspec import Struct
 
+from adwijzer.assurance.proof.all_cases import AllCases
 from adwijzer.assurance.proof.formulas import Formula, Number, Tested, Words, both, no
-from adwijzer.assurance.proof.whole import Whole
 from adwijzer.inference.worlds import Value
 
 Choice = TypeVar("Choice", bound=Hashable)
@@ -59,7 +59,7 @@ class Prover:
         seconds: how long one question may take.
     """
 
-    def __init__(self, whole: Whole, seconds: float = 10) -> None:
+    def __init__(self, whole: AllCases, seconds: float = 10) -> None:
         self.whole = whole
         self._solver = z3.Solver()
         self._solver.set("timeout", max(1, int(seconds * 1000)))

@@ -60,7 +60,7 @@ class Region(Struct, frozen=True):
         return len(self.where) + sum(each.size for each in self.unless)
 
 
-class Space(Struct, frozen=True):
+class OptionSpace(Struct, frozen=True):
     """The facts of cases, each with its options, and what holds of every case."""
 
     facts: Mapping[str, Fact]
@@ -77,7 +77,7 @@ class Space(Struct, frozen=True):
         rules: Sequence[Formula],
         decisions: Iterable[Decision],
         seconds: float,
-    ) -> Space:
+    ) -> OptionSpace:
         """The space of `tested` facts, numbers cut where conditions of `decisions` have a bound."""
         named = {fact.name: fact for fact in facts}
         starts = bounds_of(
@@ -178,7 +178,7 @@ class Described(Struct, frozen=True):
         return ", ".join(parts) or "in elke zaak"
 
 
-def described(space: Space, region: Region) -> Described:
+def described(space: OptionSpace, region: Region) -> Described:
     """A region in the words of the rules."""
     items: tuple[str, ...] = ()
     when: list[str] = []
@@ -200,7 +200,7 @@ def described(space: Space, region: Region) -> Described:
     return Described(items, tuple(when), tuple(unless))
 
 
-def _literal(space: Space, name: str, options: Sequence[Option]) -> str:
+def _literal(space: OptionSpace, name: str, options: Sequence[Option]) -> str:
     """One part of an exception."""
     fact = space.facts[name]
     if None not in options:

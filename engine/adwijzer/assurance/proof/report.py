@@ -7,19 +7,19 @@ from typing import Any
 
 import click
 
-from adwijzer.assurance.proof.findings import USUAL, Claim, Finding, Report, Result
+from adwijzer.assurance.proof.findings import USUAL, ClaimResult, ClaimTally, Finding, ProofReport
 from adwijzer.model.rulebase import RuleBase
 from adwijzer.text.lines import wrapped
 
-_COLOURS = {Result.PROVEN: "green", Result.REFUTED: "red", Result.UNKNOWN: "yellow"}
+_COLOURS = {ClaimResult.PROVEN: "green", ClaimResult.REFUTED: "red", ClaimResult.UNKNOWN: "yellow"}
 
 
-def text(base: RuleBase, report: Report) -> str:
+def text(base: RuleBase, report: ProofReport) -> str:
     """The report in plain Dutch."""
     return "".join(f"{line}\n" for line in _lines(base, report))
 
 
-def _lines(base: RuleBase, report: Report) -> Iterator[str]:
+def _lines(base: RuleBase, report: ProofReport) -> Iterator[str]:
     titles = {decision.name: decision.title for decision in base.decisions}
     place = ("", "")
     for claim in report.claims:
@@ -41,7 +41,7 @@ def _lines(base: RuleBase, report: Report) -> Iterator[str]:
     yield wrapped(summary(report))
 
 
-def _claim(claim: Claim) -> str:
+def _claim(claim: ClaimTally) -> str:
     many = claim.proven + claim.refuted + claim.unknown
     counts = f" ({claim.proven} van {many})" if many > 1 else ""
     word = click.style(f"{claim.result.value:<9}", fg=_COLOURS[claim.result])
@@ -67,9 +67,9 @@ def _finding(number: int, finding: Finding, titles: dict[str, str]) -> Iterator[
         yield finding.example.rstrip("\n")
 
 
-def summary(report: Report) -> str:
+def summary(report: ProofReport) -> str:
     """How it came out, in one or two sentences."""
-    refuted = sum(finding.result is Result.REFUTED for finding in report.findings)
+    refuted = sum(finding.result is ClaimResult.REFUTED for finding in report.findings)
     unknown = len(report.findings) - refuted
     if not report.findings:
         proven = sum(claim.proven for claim in report.claims)
@@ -79,10 +79,12 @@ def summary(report: Report) -> str:
     return f"Niet alles klopt: {' en '.join(told)}."
 
 
-def data(base: RuleBase, report: Report) -> dict[str, Any]:
+def data(base: RuleBase, report: ProofReport) -> dict[str, Any]:
     """The report as JSON."""
     results = {finding.result for finding in report.findings}
-    worst = next((r for r in (Result.REFUTED, Result.UNKNOWN) if r in results), Result.PROVEN)
+    worst = next(
+        (r for r in (ClaimResult.REFUTED, ClaimResult.UNKNOWN) if r in results), ClaimResult.PROVEN
+    )
     return {
         "regelbank": {"versie": base.version, "sha256": base.sha256},
         "resultaat": worst.value,

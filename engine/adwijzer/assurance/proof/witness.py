@@ -18,16 +18,16 @@ from typing import Any
 import msgspec
 from msgspec import Struct
 
-from adwijzer.assurance.proof.arithmetic import Absence, Independent, arithmetic_of
+from adwijzer.assurance.proof.all_cases import AllCases
+from adwijzer.assurance.proof.arithmetic import AbsenceArithmetic, Independent, arithmetic_of
 from adwijzer.assurance.proof.pairs import two_assignments
 from adwijzer.assurance.proof.prover import Witness
 from adwijzer.assurance.proof.stretches import Stretch
-from adwijzer.assurance.proof.whole import Whole
 from adwijzer.decisions import decide
 from adwijzer.decisions.case import AGENDA, UNKNOWN, node_of, read_case
 from adwijzer.examples import advice_steps, write_example
-from adwijzer.examples.asking import ask, register_of
-from adwijzer.examples.reading import TO_JUDGE
+from adwijzer.examples.answers import ask, register_of
+from adwijzer.examples.feature_files import TO_JUDGE
 from adwijzer.examples.registers import plain_register
 from adwijzer.inference.evaluator import evaluate
 from adwijzer.inference.relevance import worked_out_by
@@ -37,7 +37,7 @@ from adwijzer.text.days import dutch_day
 from adwijzer.text.diagnostics import AdwijzerError
 
 
-class Told(Struct, frozen=True):
+class WitnessCase(Struct, frozen=True):
     """A case in the shape of the contract, the day it is asked about, and what no fact says."""
 
     case: dict[str, Any]
@@ -45,7 +45,7 @@ class Told(Struct, frozen=True):
     remarks: tuple[str, ...] = ()
 
 
-def tell(whole: Whole, witness: Witness, stretch: Stretch) -> Told:
+def tell(whole: AllCases, witness: Witness, stretch: Stretch) -> WitnessCase:
     """The case of a witness: dates that give its worked-out facts, `onbekend` where one assumes.
 
     Of a decision on pairs two assignments; facts that no two assignments have are left as remarks.
@@ -78,15 +78,15 @@ def tell(whole: Whole, witness: Witness, stretch: Stretch) -> Told:
     else:
         case |= found.facts
         day = found.day
-    return Told(case, day, remarks)
+    return WitnessCase(case, day, remarks)
 
 
-def _pair(decision: Decision, facts: Mapping[str, Value], day: date) -> Told:
+def _pair(decision: Decision, facts: Mapping[str, Value], day: date) -> WitnessCase:
     pair = two_assignments(decision, facts, day)
     if pair is not None:
-        return Told(plain_register(pair), day)
+        return WitnessCase(plain_register(pair), day)
     said = (_said(decision, name, value) for name, value in facts.items())
-    return Told({}, day, tuple(f"niet in een register te zetten: {each}" for each in said))
+    return WitnessCase({}, day, tuple(f"niet in een register te zetten: {each}" for each in said))
 
 
 def _agenda(key: str, facts: Mapping[str, Value], witness: Witness) -> list[Any]:
@@ -110,7 +110,7 @@ def _said(decision: Decision, name: str, value: Value) -> str:
     return f"{name.replace('_', ' ')} is {shown}"
 
 
-def example_of(base: RuleBase, decision: Decision, told: Told, name: str) -> str:
+def example_of(base: RuleBase, decision: Decision, told: WitnessCase, name: str) -> str:
     """The case as an example with what comes out now, for somebody to judge.
 
     Args:
@@ -148,7 +148,7 @@ def example_of_change(
     old: RuleBase,
     new: RuleBase,
     versions: tuple[Decision, Decision, Decision],
-    told: Told,
+    told: WitnessCase,
     name: str,
 ) -> str:
     """The case as an example with what comes out after the change; before it stands in remarks.
@@ -189,7 +189,7 @@ def _dated(base: RuleBase, decision: Decision) -> bool:
 
 
 def outcome_of(
-    base: RuleBase, decision: Decision, told: Told
+    base: RuleBase, decision: Decision, told: WitnessCase
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The steps that tell what comes out now, and remarks where nothing does."""
     if told.remarks:
@@ -208,10 +208,10 @@ def outcome_of(
 
 def answerable(decision: Decision) -> bool:
     """Whether the program makes a whole answer of this kind of decision."""
-    return decision.kind == "contact" or isinstance(arithmetic_of(decision), Absence)
+    return decision.kind == "contact" or isinstance(arithmetic_of(decision), AbsenceArithmetic)
 
 
-def _verdicts(decision: Decision, told: Told) -> tuple[str, ...]:
+def _verdicts(decision: Decision, told: WitnessCase) -> tuple[str, ...]:
     """What the rules say of a case without agenda items and without dates."""
     if decision.item_key is not None:
         return ()

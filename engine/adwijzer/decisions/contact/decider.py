@@ -32,7 +32,7 @@ from adwijzer.decisions.contact.whole import (
 )
 from adwijzer.decisions.outcome import remarks_on
 from adwijzer.inference.agreement import Prepared
-from adwijzer.inference.certainty.only_if import only_if
+from adwijzer.inference.certainty.proviso import only_if
 from adwijzer.inference.evaluator import Conclusions, Facts, Firing
 from adwijzer.inference.relevance import rules_behind
 from adwijzer.inference.worlds import Value

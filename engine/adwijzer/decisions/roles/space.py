@@ -11,7 +11,7 @@ from msgspec import Struct
 from adwijzer.decisions.roles.judgement import BOTH_ROWS, FIRST_ROW, SECOND_ROW, Ask
 from adwijzer.decisions.roles.records import Layout
 from adwijzer.inference.algebra import NOWHERE, Worlds, either, without
-from adwijzer.inference.certainty.flat import AnswerSpace
+from adwijzer.inference.certainty.answer_space import AnswerSpace
 from adwijzer.inference.worlds import Known, Strata, Value, conclude
 from adwijzer.model.rulebase import VERDICT, Decision
 

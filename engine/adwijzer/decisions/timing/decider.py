@@ -25,7 +25,7 @@ from adwijzer.decisions.case import UNKNOWN, Case
 from adwijzer.decisions.outcome import OutcomeDecider, OutcomeReasoning
 from adwijzer.decisions.timing.absence import LEAVE, ONE_DAY, Count, Interruption, count
 from adwijzer.decisions.timing.deadlines import Term, next_term, terms
-from adwijzer.inference.certainty.flat import Unsettled
+from adwijzer.inference.certainty.answer_space import Unsettled
 from adwijzer.inference.domains import bounds_of
 from adwijzer.inference.worlds import Value
 from adwijzer.model.rulebase import (

@@ -13,7 +13,7 @@ from functools import partial
 
 from msgspec import Struct
 
-from adwijzer.examples.reading import Step
+from adwijzer.examples.feature_files import Step
 from adwijzer.examples.steps import contact, general, roles, single, timing
 from adwijzer.examples.steps.definition import (
     Checking,
@@ -23,7 +23,7 @@ from adwijzer.examples.steps.definition import (
     Seen,
     Steps,
 )
-from adwijzer.examples.vocabulary import Vocabulary
+from adwijzer.examples.vocabulary import FeatureVocabulary
 from adwijzer.model.rulebase import Decision
 from adwijzer.text.diagnostics import InputError
 
@@ -61,13 +61,13 @@ class Lexicon(Struct, frozen=True):
     """The steps that the examples of one decision may use."""
 
     decision: Decision
-    vocabulary: Vocabulary
+    vocabulary: FeatureVocabulary
     patterns: tuple[tuple[re.Pattern[str], Definition], ...]
 
     @classmethod
     def of(cls, decision: Decision) -> Lexicon:
         """The steps in the words of `decision`."""
-        return cls(decision, Vocabulary.of(decision), tuple(_patterns(decision)))
+        return cls(decision, FeatureVocabulary.of(decision), tuple(_patterns(decision)))
 
     def read(self, step: Step) -> Check:
         """Understand one step after `Dan`.

@@ -8,7 +8,7 @@ from typing import Any, TypeAlias, TypeVar
 from msgspec import Struct, field
 
 from adwijzer.decisions.case import UNKNOWN
-from adwijzer.examples.vocabulary import Vocabulary, look_up
+from adwijzer.examples.vocabulary import FeatureVocabulary, look_up
 from adwijzer.inference.relevance import rules_behind
 from adwijzer.model.conditions import facts_of
 from adwijzer.model.rulebase import VERDICT, ContactDecision, Decision, Kind, Reason
@@ -37,7 +37,7 @@ class Seen(Struct, frozen=True):
     """
 
     decision: Decision
-    vocabulary: Vocabulary
+    vocabulary: FeatureVocabulary
     said: Json = None
     refused: str = ""
     memory: dict[str, Json] = field(default_factory=dict)

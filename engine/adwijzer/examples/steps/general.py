@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from adwijzer.examples.gherkin import turned
 from adwijzer.examples.steps.definition import (
     Grounds,
     Outcome,
@@ -17,7 +18,6 @@ from adwijzer.examples.steps.definition import (
     possible,
     same,
 )
-from adwijzer.examples.writing import turned
 from adwijzer.model.rulebase import Decision
 
 ANY = Steps(kinds=("contact", "timing", "single", "pairs"))

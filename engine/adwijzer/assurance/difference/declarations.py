@@ -15,7 +15,7 @@ from adwijzer.assurance.proof.notation import as_written
 from adwijzer.assurance.proof.stretches import stretches
 from adwijzer.decisions.timing.decider import FIRST_DAY
 from adwijzer.examples import write_example
-from adwijzer.examples.reading import TO_JUDGE
+from adwijzer.examples.feature_files import TO_JUDGE
 from adwijzer.model.rulebase import (
     Assumed,
     AttentionPoint,
@@ -30,7 +30,7 @@ from adwijzer.text.days import dutch_day
 from adwijzer.text.diagnostics import InputError
 
 
-class Direct(Struct, frozen=True):
+class DeclaredChange(Struct, frozen=True):
     """Something that changes in every case that it is about: a parameter or deadline, by name."""
 
     decision: str
@@ -92,7 +92,7 @@ def _bare(condition: Any) -> str:
     return "" if condition is None else as_written(condition)
 
 
-def direct_changes(old: Decision, new: Decision) -> Iterator[Direct]:
+def direct_changes(old: Decision, new: Decision) -> Iterator[DeclaredChange]:
     """Parameters, deadlines, facts, values, assumptions, outcomes and how verdicts add up."""
     name = new.name
     for (kind, before), (_, after) in zip(_facets(old), _facets(new), strict=True):
@@ -101,7 +101,7 @@ def direct_changes(old: Decision, new: Decision) -> Iterator[Direct]:
                 continue
             if kind == "waarde" and not _has(key.partition(":")[0], old, new):
                 continue  # the whole fact came or went
-            yield Direct(name, kind, key, before.get(key), after.get(key))
+            yield DeclaredChange(name, kind, key, before.get(key), after.get(key))
 
 
 def _facets(decision: Decision) -> list[tuple[str, dict[str, str]]]:
@@ -204,8 +204,8 @@ def _says(thing: Any) -> Any:
 
 
 def with_dates(
-    direct: Direct, bases: tuple[RuleBase, RuleBase], decision: Decision, day: date
-) -> Direct:
+    direct: DeclaredChange, bases: tuple[RuleBase, RuleBase], decision: Decision, day: date
+) -> DeclaredChange:
     """A deadline with a case that shows its date before and after."""
     if direct.kind != "termijn" or FIRST_DAY not in {fact.name for fact in decision.facts}:
         return direct

@@ -43,7 +43,7 @@ from adwijzer.inference.relevance import worked_out_by
 from adwijzer.model.rulebase import VERDICT, AttentionPoint, ContactDecision, Decision, Fact
 
 
-class Part(Struct, frozen=True):
+class ItemCases(Struct, frozen=True):
     """One agenda item, or the whole case where there are no items.
 
     `item` is its name; empty where the item is a variable or where there are none. `own` are the
@@ -61,7 +61,7 @@ class Part(Struct, frozen=True):
         return said_when(point.condition, point.unless, self.asked)
 
 
-class Whole(Struct, frozen=True):
+class AllCases(Struct, frozen=True):
     """A decision over every case.
 
     Attributes:
@@ -75,7 +75,7 @@ class Whole(Struct, frozen=True):
     decision: Decision
     arithmetic: Arithmetic
     shared: dict[str, Tested]
-    parts: tuple[Part, ...]
+    parts: tuple[ItemCases, ...]
     rules: tuple[Formula, ...]
     advice: dict[tuple[str, str], Formula]
     no_advice: Formula
@@ -101,7 +101,7 @@ class Whole(Struct, frozen=True):
         return no(tested.values[assumed.value])
 
 
-def one_case(decision: Decision) -> Whole:
+def one_case(decision: Decision) -> AllCases:
     """The rules of one day over every case with one agenda item, whichever it is."""
     shared, rules = _variables(_tested(decision), "")
     key = decision.item_key
@@ -117,9 +117,9 @@ class Versions(Struct, frozen=True):
     `both` has the facts and rules of both, to find cases in; its decision has the words of both.
     """
 
-    old: Whole
-    new: Whole
-    both: Whole
+    old: AllCases
+    new: AllCases
+    both: AllCases
 
 
 def two_versions(old: Decision, new: Decision) -> Versions:
@@ -191,7 +191,7 @@ def _seen_by(fact: Fact, tested: Tested) -> Tested:
     return tested
 
 
-def any_agenda(decision: Decision) -> Whole:
+def any_agenda(decision: Decision) -> AllCases:
     """A decision over every agenda: each item on it or not, with facts of its own where it has any.
 
     Without agenda items the same as `one_case`.
@@ -241,7 +241,7 @@ def _whole(
     shared: dict[str, Tested],
     rules: list[Formula],
     items: Sequence[tuple[str, Formula, dict[str, Tested]]],
-) -> Whole:
+) -> AllCases:
     arithmetic = arithmetic_of(decision)
     key = decision.item_key
     meanings = []
@@ -269,12 +269,12 @@ def _whole(
             if fact.name not in context:  # nobody told us what it follows from
                 context[fact.name], bounds = variable_of(fact, "!")
                 rules += bounds
-    return Whole(
+    return AllCases(
         decision=decision,
         arithmetic=arithmetic,
         shared=shared,
         parts=tuple(
-            Part(name, present, own, meaning, {**meaning.known, **context})
+            ItemCases(name, present, own, meaning, {**meaning.known, **context})
             for (name, present, own), meaning, context in zip(
                 items, meanings, contexts, strict=True
             )

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from adwijzer.examples import Example
-from adwijzer.examples.running import Stage, understood
+from adwijzer.examples.stage import Stage, understood
 from adwijzer.model.rulebase import AttentionPoint, Decision, Rule, RuleBase
 from adwijzer.text.diagnostics import InputError
 

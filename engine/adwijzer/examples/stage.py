@@ -21,11 +21,11 @@ from msgspec.structs import replace
 from adwijzer.decisions.case import Case
 from adwijzer.decisions.decide import decider_of
 from adwijzer.decisions.kinds import CASE_KINDS
-from adwijzer.examples.asking import Asked, answer_by, asked_in
-from adwijzer.examples.reading import Example, Step, read_examples
+from adwijzer.examples.answers import Asked, answer_by, asked_in
+from adwijzer.examples.feature_files import Example, Step, read_examples
+from adwijzer.examples.gherkin import asking
 from adwijzer.examples.steps import Check, Lexicon, MismatchError, Seen
-from adwijzer.examples.vocabulary import Story, Vocabulary
-from adwijzer.examples.writing import asking
+from adwijzer.examples.vocabulary import FeatureVocabulary, Story
 from adwijzer.inference.agreement import Prepared
 from adwijzer.inference.evaluator import Facts
 from adwijzer.inference.rehearsal import Rehearsal
@@ -86,7 +86,7 @@ class Scene(Struct, frozen=True):
         return cls(example, day, tuple(checks), asked)
 
 
-class Result(Struct, frozen=True):
+class RunResult(Struct, frozen=True):
     """How one example went; `message` says in Dutch what is wrong, `line` where."""
 
     example: Example
@@ -95,7 +95,7 @@ class Result(Struct, frozen=True):
     line: int = 0
 
     @classmethod
-    def wrong(cls, example: Example, error: AdwijzerError) -> Result:
+    def wrong(cls, example: Example, error: AdwijzerError) -> RunResult:
         """An example that could not be run."""
         first = error.diagnostics[0].position
         line = first.line if first else example.position.line
@@ -136,16 +136,16 @@ class Stage(Struct):
     decision: Decision
     compared: bool = False
     today: date = field(default_factory=date.today)
-    words: Vocabulary | None = None
+    words: FeatureVocabulary | None = None
     _prepared: dict[int, Prepared[Decision]] = field(default_factory=dict)
     _ready: dict[date, AnyDecider] = field(default_factory=dict)
     _starts: list[date] | None = None
 
     @property
-    def vocabulary(self) -> Vocabulary:
+    def vocabulary(self) -> FeatureVocabulary:
         """The words in which the scenes speak."""
         if self.words is None:
-            self.words = Vocabulary.of(self.decision)
+            self.words = FeatureVocabulary.of(self.decision)
         return self.words
 
     def play(self, scene: Scene) -> Take:
@@ -191,16 +191,16 @@ class Stage(Struct):
             prepared.minds(kind.taken(ready).reason(scene.asked).attention_facts())
         return frozenset(prepared.fired)
 
-    def judge(self, scene: Scene) -> Result:
+    def judge(self, scene: Scene) -> RunResult:
         """Play a scene and hold what it says after `Dan` against the answer."""
         return self.judged(scene)[1]
 
-    def judged(self, scene: Scene) -> tuple[Take, Result]:
+    def judged(self, scene: Scene) -> tuple[Take, RunResult]:
         """As `judge`, and what was seen."""
         try:
             take = self.play(scene)
         except AdwijzerError as error:
-            return Take(Seen(self.decision, self.vocabulary)), Result.wrong(scene.example, error)
+            return Take(Seen(self.decision, self.vocabulary)), RunResult.wrong(scene.example, error)
         return take, judged(scene, take.seen)
 
     def _decider(self, day: date) -> AnyDecider:
@@ -220,16 +220,16 @@ class Stage(Struct):
         return bisect_right(self._starts, day)
 
 
-def judged(scene: Scene, seen: Seen) -> Result:
+def judged(scene: Scene, seen: Seen) -> RunResult:
     """Hold what a scene says after `Dan` against what was seen."""
     for check in scene.checks:
         try:
             check(seen)
         except MismatchError as mismatch:
-            return Result(scene.example, "mislukt", str(mismatch), check.step.line)
+            return RunResult(scene.example, "mislukt", str(mismatch), check.step.line)
         except InputError as error:
-            return Result(scene.example, "fout", _told(error), check.step.line)
-    return Result(scene.example, "geslaagd")
+            return RunResult(scene.example, "fout", _told(error), check.step.line)
+    return RunResult(scene.example, "geslaagd")
 
 
 def understood(

@@ -30,7 +30,7 @@ class UnnoticeableFile(YamlEntry, title="een bestand met veranderingen"):
     veranderingen: Listed[UnnoticeableEntry] = Field(description="de veranderingen")
 
 
-class Unnoticeable(Struct, frozen=True):
+class Exemption(Struct, frozen=True):
     """A change of one decision, in the words of the program, and why nobody can notice it."""
 
     decision: str
@@ -38,7 +38,7 @@ class Unnoticeable(Struct, frozen=True):
     reason: str
 
 
-def read_unnoticeable(folder: Path, shown: str = "features") -> tuple[Unnoticeable, ...]:
+def read_exemptions(folder: Path, shown: str = "features") -> tuple[Exemption, ...]:
     """The changes beside the feature files; none where there is no such file.
 
     Raises:
@@ -53,5 +53,5 @@ def read_unnoticeable(folder: Path, shown: str = "features") -> tuple[Unnoticeab
     if problems.found:
         raise InputError(problems.found)
     return tuple(
-        Unnoticeable(entry.besluit, entry.verandering, entry.reden) for entry in file.veranderingen
+        Exemption(entry.besluit, entry.verandering, entry.reden) for entry in file.veranderingen
     )

@@ -9,7 +9,8 @@ from typing import TypeAlias
 import z3
 from msgspec import Struct
 
-from adwijzer.assurance.proof.findings import Finding, Kind, Result
+from adwijzer.assurance.proof.all_cases import AllCases, any_agenda, one_case
+from adwijzer.assurance.proof.findings import ClaimKind, ClaimResult, Finding
 from adwijzer.assurance.proof.formulas import (
     Formula,
     Meaning,
@@ -22,8 +23,7 @@ from adwijzer.assurance.proof.formulas import (
 from adwijzer.assurance.proof.observables import observables
 from adwijzer.assurance.proof.prover import Prover, Witness
 from adwijzer.assurance.proof.stretches import Stretch
-from adwijzer.assurance.proof.whole import Whole, any_agenda, one_case
-from adwijzer.assurance.proof.witness import Told, example_of, tell
+from adwijzer.assurance.proof.witness import WitnessCase, example_of, tell
 from adwijzer.model.rulebase import Decision, Fact, RuleBase
 from adwijzer.text.diagnostics import Position
 
@@ -35,7 +35,7 @@ class Proof(Struct, dict=True):
     decision: Decision
     stretch: Stretch
     seconds: float
-    one: Whole
+    one: AllCases
     prover: Prover
     outside: list[str] = []
 
@@ -49,7 +49,7 @@ class Proof(Struct, dict=True):
         return self.one.parts[0].meaning
 
     @cached_property
-    def agendas(self) -> Whole:
+    def agendas(self) -> AllCases:
         return any_agenda(self.decision) if self.decision.item_key is not None else self.one
 
     @cached_property
@@ -59,7 +59,7 @@ class Proof(Struct, dict=True):
         return Prover(self.agendas, self.seconds)
 
     @cached_property
-    def reckoned(self) -> list[Told]:
+    def reckoned(self) -> list[WitnessCase]:
         """Cases in which a worked-out fact decides, told in the dates that give it.
 
         Raises:
@@ -93,18 +93,18 @@ class Proof(Struct, dict=True):
         changed = either(differ(each, z3.substitute(each, *pairs)) for each in self.seen)
         return (*bounds, changed)
 
-    def told(self, witness: Witness | None, whole: Whole | None = None) -> Told | None:
+    def told(self, witness: Witness | None, whole: AllCases | None = None) -> WitnessCase | None:
         return None if witness is None else tell(whole or self.one, witness, self.stretch)
 
     def finding(
         self,
-        kind: Kind,
+        kind: ClaimKind,
         about: str,
         message: str,
         positions: tuple[Position, ...],
         *,
-        told: Told | None = None,
-        more: tuple[Told, ...] = (),
+        told: WitnessCase | None = None,
+        more: tuple[WitnessCase, ...] = (),
         hint: str = "",
         name: str = "",
     ) -> Finding:
@@ -115,7 +115,7 @@ class Proof(Struct, dict=True):
         ]
         return Finding(
             kind=kind,
-            result=Result.REFUTED,
+            result=ClaimResult.REFUTED,
             decision=self.decision.name,
             about=about,
             message=message,
@@ -128,12 +128,12 @@ class Proof(Struct, dict=True):
         )
 
     def unknown(
-        self, kind: Kind, about: str, what: str, positions: tuple[Position, ...]
+        self, kind: ClaimKind, about: str, what: str, positions: tuple[Position, ...]
     ) -> Finding:
         """A claim that z3 did not settle in time."""
         return Finding(
             kind=kind,
-            result=Result.UNKNOWN,
+            result=ClaimResult.UNKNOWN,
             decision=self.decision.name,
             about=about,
             message=f"niet bewezen en niet weerlegd: {what}",

@@ -29,7 +29,7 @@ _SECONDS = 60.0
 """That the search for a proposal may take; examples are small."""
 
 
-class Register(Struct, frozen=True):
+class ExampleRegister(Struct, frozen=True):
     """The assignments that an example tells of, and those that are proposed beside them.
 
     `limits` say what an AD can take.
@@ -40,7 +40,7 @@ class Register(Struct, frozen=True):
     limits: tuple[Availability, ...] = ()
 
 
-Asked: TypeAlias = Case | Register
+Asked: TypeAlias = Case | ExampleRegister
 
 
 def asked_in(decision: Decision, story: Story) -> Asked:
@@ -50,15 +50,15 @@ def asked_in(decision: Decision, story: Story) -> Asked:
         InputError: they tell no case that can be judged.
     """
     if decision.kind == "pairs":
-        return Register(tuple(story.register), tuple(story.proposed), tuple(story.limits))
+        return ExampleRegister(tuple(story.register), tuple(story.proposed), tuple(story.limits))
     case = read_case(decision, node_of(story.case()))
     require_agenda(decision, case)
     return case
 
 
-def register_of(case: Mapping[str, Any]) -> Register:
+def register_of(case: Mapping[str, Any]) -> ExampleRegister:
     """The register that plain data tells: `opdrachten`, and what is `voorgesteld` beside them."""
-    return Register(
+    return ExampleRegister(
         msgspec.convert(case.get(REGISTER, ()), tuple[Assignment, ...]),
         msgspec.convert(case.get(BESIDE, ()), tuple[Assignment, ...]),
     )
@@ -70,7 +70,7 @@ def answer_by(ready: AnyDecider, asked: Asked) -> Any:
     Raises:
         InputError: what was asked contradicts itself.
     """
-    if isinstance(asked, Register):
+    if isinstance(asked, ExampleRegister):
         return _plain(_pairs(PAIRS.taken(ready), asked))
     kind = CASE_KINDS[ready.prepared.decision.kind]
     return _plain(kind.taken(ready).reason(asked).answer().contract())
@@ -82,12 +82,12 @@ def ask(base: RuleBase, decision: str, asked: Asked, as_of: date | None) -> Any:
     Raises:
         InputError: the day or what was asked is wrong.
     """
-    if isinstance(asked, Register):
+    if isinstance(asked, ExampleRegister):
         return _plain(_pairs(decider_as(PAIRS, base, decision, as_of=as_of), asked))
     return _plain(decide(base, decision, asked, as_of=as_of).contract())
 
 
-def _pairs(ready: RoleDecider, register: Register) -> dict[str, Any]:
+def _pairs(ready: RoleDecider, register: ExampleRegister) -> dict[str, Any]:
     """Beside what is proposed only what that causes; free pairs included.
 
     Where something is proposed for nobody yet, the answer says who can do it.
