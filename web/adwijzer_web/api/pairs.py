@@ -96,7 +96,8 @@ class PairEndpoints:
         )
         try:
             read = read_registers(tables["opdrachten"], wanted, _written)
-            return as_file(judged(self.knowledge, read.asked, wanted, _written), "json")
+            found = as_file(judged(self.knowledge, read.asked, wanted, _written), "json")
+            return msgspec.json.format(found, indent=-1)  # without the white space of a file
         except InternalError:
             raise
         except AdwijzerError as error:
