@@ -11,6 +11,7 @@ import pytest
 from adwijzer.assurance.examples.recording import Recording
 from adwijzer.language import load_rules
 from adwijzer.model.rulebase import Decision, RuleBase
+from tests.citations import agree
 
 HERE = Path(__file__).parent
 Edit = Callable[[str, str, str], None]
@@ -45,6 +46,8 @@ def edit(tmp_path: Path, rules: Path, features: Path) -> Edit:
         text = path.read_text(encoding="utf-8")
         assert text.count(before) == 1, f"{text.count(before)} times in {file}: {before}"
         path.write_text(text.replace(before, after), encoding="utf-8")
+        if path.parent.parent == rules:
+            agree(rules)
 
     return change
 

@@ -11,6 +11,7 @@ import pytest
 from adwijzer.assurance.proof.check import check_rules
 from adwijzer.assurance.proof.findings import ClaimKind, Finding, ProofReport
 from adwijzer.language import load_rules
+from tests.citations import agree
 from tests.language.support import Fault, faults
 
 MINIMAL = Path(__file__).parent / "minimal"
@@ -53,6 +54,7 @@ def test_a_seeded_fault_is_found_and_nothing_else(fault: Fault, tmp_path: Path) 
     folder = Path(shutil.copytree(MINIMAL, tmp_path / "rules"))
     for change in fault.changes:
         change.apply(folder)
+    agree(folder)
     report = checked(folder)
 
     assert [told(finding, folder) for finding in report.findings] == reported(fault)
@@ -69,6 +71,7 @@ def test_a_finding_shows_its_smallest_case_as_an_example(tmp_path: Path) -> None
     fault = next(f for f in ALL if f.title.startswith("a constant swapped"))
     for change in fault.changes:
         change.apply(folder)
+    agree(folder)
     [finding] = checked(folder).findings
 
     assert re.sub(r"\n +", "\n", finding.example).strip() == (

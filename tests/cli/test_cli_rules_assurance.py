@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.citations import agree
 from tests.cli.command import ROOT, Result, advise, flat
 from tests.cli.terminal import Dialogue
 
@@ -124,6 +125,7 @@ def test_proposals_for_one_decision_at_a_time(rules: Path, tmp_path: Path) -> No
         text = file.read_text(encoding="utf-8")
         text = text.replace("besluit: kleding", "besluit: jassen").replace("id: K-", "id: J-")
         file.write_text(text.replace("id: goede", "id: stevige"), encoding="utf-8")
+    agree(rules)
     target = tmp_path / "voorstellen.feature"
     (tmp_path / "leeg").mkdir()
 

@@ -68,6 +68,22 @@ def _joined(lines: list[str], kept: str) -> str:
     return "".join(line[1:] + "\n" for line in lines if line[0] in kept)
 
 
+def cite(folder: Path, rule: str, *sources: str) -> None:
+    """Name a rule in bronnen.yaml behind these sources, and behind no other."""
+    path = folder / "bronnen.yaml"
+    first, *statements = re.split(r"(?m)^(?=  - id: )", path.read_text(encoding="utf-8"))
+    for number, statement in enumerate(statements):
+        name = statement.split()[2]
+        written = re.search(r"    regels: \[(.*)\]\n", statement)
+        rules = [each for each in written[1].split(", ") if each != rule] if written else []
+        rules += [rule] if name in sources else []
+        fate = (
+            f"    regels: [{', '.join(rules)}]\n" if rules else "    niet_verwerkt: Niet nodig.\n"
+        )
+        statements[number] = re.sub(r"    (regels|niet_verwerkt): .*\n", fate, statement)
+    path.write_text(first + "".join(statements), encoding="utf-8")
+
+
 def reported(folder: Path) -> list[str]:
     """What loading this rule base reports, its own path left out."""
     with pytest.raises(AdwijzerError) as caught:

@@ -1,6 +1,5 @@
 """bronnen.yaml: every statement is there, has the rank the policy gives it, and has a fate."""
 
-import re
 from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
@@ -9,12 +8,12 @@ import pytest
 
 from adwijzer.language import load_rules
 from adwijzer.language.folder import Folder
-from adwijzer.language.sources import check_fates, load_sources
+from adwijzer.language.sources import load_sources
 from adwijzer.model.rulebase import AttentionPoint, Rank, Rule, RuleBase
 from adwijzer.model.sources import Source, SourceBase, Tension, evidence, lowest_rank
 from adwijzer.text.diagnostics import RuleBaseError
 
-from .support import Change
+from .support import Change, cite, reported
 
 RULES = Path(__file__).parents[2] / "rules"
 
@@ -109,10 +108,6 @@ def test_every_statement_has_one_fate() -> None:
     ] == []
 
 
-def test_rules_and_sources_name_each_other() -> None:
-    assert check_fates(*real()) == []
-
-
 def test_every_source_of_a_rule_exists_and_one_of_them_has_a_rank() -> None:
     base = real()[1]
     for thing in things():
@@ -149,17 +144,7 @@ def test_every_document_is_cited() -> None:
     assert {document.key for document in real()[1].documents} == cited
 
 
-# What the check of fates finds
-
-
-def fates(rules: Path) -> list[str]:
-    folder = Folder.read(rules)
-    found = check_fates(load_rules(rules), load_sources(folder))
-    return [str(problem).removeprefix(f"{rules}/") for problem in found]
-
-
-def test_the_small_rule_base_has_no_loose_ends(rules: Path) -> None:
-    assert fates(rules) == []
+# Rules and sources that do not name each other
 
 
 def test_a_rule_that_its_source_does_not_name_is_found(rules: Path) -> None:
@@ -169,35 +154,54 @@ def test_a_rule_that_its_source_does_not_name_is_found(rules: Path) -> None:
         "    niet_verwerkt: Vergeten.\n",
     ).apply(rules)
 
-    assert fates(rules) == [
+    assert reported(rules) == [
         "bronnen.yaml:14:5: bij `W-01` ontbreken regels die deze bron noemen: jas_mee "
         "(zet ze achter `regels` en haal `niet_verwerkt` weg)"
     ]
 
 
-def test_a_source_that_names_rules_which_do_not_name_it_is_found(rules: Path) -> None:
-    Change("bronnen.yaml", "    regels: [jas_mee]\n", "    regels: [jas_mee, PR-01, XX-9]\n").apply(
-        rules
-    )
+def test_a_source_that_names_a_rule_which_does_not_name_it_is_found(rules: Path) -> None:
+    cite(rules, "PR-01", "A-01", "W-01")
 
-    assert fates(rules) == [
-        "bronnen.yaml:14:5: bij `W-01` staan regels die deze bron niet noemen: PR-01, XX-9 "
+    assert reported(rules) == [
+        "bronnen.yaml:14:5: bij `W-01` staan regels die deze bron niet noemen: PR-01 "
         "(haal ze weg, of noem de bron in de regel)"
     ]
 
 
-def test_a_parameter_and_a_tension_have_a_fate_as_well(rules: Path) -> None:
-    text = (rules / "bronnen.yaml").read_text(encoding="utf-8")
-    (rules / "bronnen.yaml").write_text(
-        re.sub(r", lange_afstand\]", "]", text).replace("regels: [PR-02]", "regels: [PR-03]"),
-        encoding="utf-8",
-    )
+def test_a_source_that_names_a_rule_which_does_not_exist_is_found(rules: Path) -> None:
+    cite(rules, "PR-11", "B-01")
 
-    assert [line.partition(": ")[2].partition(" (")[0] for line in fates(rules)] == [
+    assert reported(rules) == [
+        "bronnen.yaml:33:5: bij `B-01` staat een regel die niet bestaat: PR-11 (bedoel je `PR-01`?)"
+    ]
+
+
+def test_a_parameter_and_a_tension_are_named_as_well(rules: Path) -> None:
+    cite(rules, "lange_afstand")
+    cite(rules, "PR-02", "A-01")
+
+    assert [line.partition(": ")[2].partition(" (")[0] for line in reported(rules)] == [
         "bij `A-01` ontbreken regels die deze bron noemen: lange_afstand",
         "bij `B-01` ontbreken regels die deze bron noemen: PR-02",
-        "bij `B-01` staan regels die deze bron niet noemen: PR-03",
     ]
+
+
+def test_a_source_with_neither_rules_nor_a_reason_is_found(rules: Path) -> None:
+    Change("bronnen.yaml", "    niet_verwerkt: Alleen achtergrond.\n", "").apply(rules)
+
+    assert reported(rules) == [
+        "bronnen.yaml:23:5: een bron moet óf `regels` óf `niet_verwerkt` hebben "
+        "(de regels die hierop rusten óf waarom er geen regel op rust)"
+    ]
+
+
+def test_a_rule_base_without_any_source_knows_none(rules: Path) -> None:
+    (rules / "bronnen.yaml").write_text(
+        "documenten: {}\nbronnen: []\nspanningen: []\n", encoding="utf-8"
+    )
+
+    assert "proef/aandachtspunten.yaml:7:14: onbekende bron `W-01`" in reported(rules)
 
 
 def test_wrong_sources_are_reported_all_at_once_and_in_order(rules: Path) -> None:

@@ -22,6 +22,7 @@ from adwijzer.model.conditions import (
 from adwijzer.model.rulebase import Decision
 from adwijzer.model.validity import on_day
 from adwijzer.text.diagnostics import InputError
+from tests.citations import agree
 
 from .support import Change
 
@@ -32,6 +33,7 @@ JACKET = "    tenzij: {haast: ja}\n"
 def load(rules: Path, *changes: Change) -> Decision:
     for change in changes:
         change.apply(rules)
+    agree(rules)
     return load_rules(rules).decisions[0]
 
 
@@ -360,6 +362,7 @@ regels:
 """,
         encoding="utf-8",
     )
+    agree(rules)
     base = load_rules(rules)
 
     assert [decision.name for decision in base.decisions] == ["fietsen", "proef"]

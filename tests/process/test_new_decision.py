@@ -14,8 +14,6 @@ import pytest
 from adwijzer.assurance.examples.firings import fired_by_examples
 from adwijzer.examples import feature_files
 from adwijzer.language import load_rules
-from adwijzer.language.folder import Folder
-from adwijzer.language.sources import check_fates, load_sources
 from adwijzer.model.rulebase import AttentionPoint, Rule
 from tests.cli.command import ROOT, Result, advise, flat
 
@@ -88,10 +86,7 @@ def test_the_document_makes_a_decision_and_runs_it() -> None:
 
 
 def test_the_rules_and_their_sources_agree(desk: Path) -> None:
-    base = load_rules(desk / "rules")
-
-    assert base.decision("toelichting") is not None
-    assert check_fates(base, load_sources(Folder.read(desk / "rules"))) == []
+    assert load_rules(desk / "rules").decision("toelichting") is not None
 
 
 @pytest.mark.usefixtures("at_desk")

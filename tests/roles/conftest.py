@@ -12,6 +12,7 @@ from adwijzer.decisions import PAIRS, decider_as
 from adwijzer.decisions.roles import RoleDecider
 from adwijzer.language import load_rules
 from adwijzer.resources import rules_folder
+from tests.citations import agree
 from tests.roles.registers import ON
 
 
@@ -36,6 +37,7 @@ def changed(
                 assert before in text, before
                 text = text.replace(before, after)
             file.write_text(text, encoding="utf-8")
+        agree(folder)
         return folder
 
     return change

@@ -12,6 +12,7 @@ import pytest
 from adwijzer_web.app import make_app
 from adwijzer_web.knowledge import Knowledge
 from adwijzer_web.settings import Settings
+from tests.citations import agree
 from tests.process.test_new_decision import SOURCES, files
 from tests.web.html import PageText
 from tests.web.server import running
@@ -30,6 +31,7 @@ def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[httpx.Client]:
             path = folder / name
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, encoding="utf-8")
+    agree(folder / "rules")
     with (
         running(make_app(Knowledge.read(folder / "rules"), Settings())) as address,
         httpx.Client(base_url=address, timeout=60) as client,

@@ -493,7 +493,7 @@ class DecisionBuilder(Struct):
         ranked = self.sources.by_id
         known = {**ranked, **self.sources.tensions_by_id}
         for name in entry["bronnen"]:
-            if known and name not in known:
+            if (known or self.sources_are_sound) and name not in known:
                 self._report(
                     file, entry["at:bronnen"], f"onbekende bron `{name}`", did_you_mean(name, known)
                 )

@@ -20,7 +20,7 @@ from adwijzer.language.entry import YamlEntry, as_raw, read_entry
 from adwijzer.language.folder import BASE, LANGUAGE, SHARED, SOURCES, Folder
 from adwijzer.language.periods import is_reversed, validity_of
 from adwijzer.language.problems import FileProblems
-from adwijzer.language.sources import read_sources
+from adwijzer.language.sources import check_fates, read_sources
 from adwijzer.model.rulebase import AnyDecision, RuleBase, Validity
 from adwijzer.model.sources import SourceBase
 from adwijzer.text.diagnostics import (
@@ -72,7 +72,7 @@ class _Loader(Struct):
             self._check_shared()
         if self.problems:
             raise RuleBaseError(in_order(self.problems))
-        return RuleBase(
+        rules = RuleBase(
             version=base["versie"],
             title=base["titel"],
             sha256=self.folder.sha256,
@@ -81,6 +81,10 @@ class _Loader(Struct):
             file=base["file"],
             at=base.get("at:geldig", (0, 0)),
         )
+        loose_ends = check_fates(rules, sources)  # of what is wrong, nothing certain can be said
+        if loose_ends:
+            raise RuleBaseError(in_order(loose_ends))
+        return rules
 
     def _decision_folders(self) -> list[str]:
         folders: dict[str, None] = {}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from collections.abc import Mapping as MappingType
 from typing import Any
 
@@ -147,32 +147,36 @@ def check_fates(rules: RuleBase, sources: SourceBase) -> list[Diagnostic]:
                 for reason in combination.reasons.values():
                     for source in reason.sources:
                         cited[source].append(COMBINED)
-    problems = []
+    everything = {name for names in cited.values() for name in names}
     entries: list[Source | Tension] = [*sources.sources, *sources.tensions]
-    for statement in entries:
-        at = Position(sources.file, *statement.at)
-        actual = tuple(dict.fromkeys(cited.get(statement.id, ())))
-        missing = [rule for rule in actual if rule not in statement.rules]
-        extra = [rule for rule in statement.rules if rule not in actual]
-        if missing:
-            problems.append(
-                Diagnostic(
-                    at,
-                    f"bij `{statement.id}` ontbreken regels die deze bron noemen:"
-                    f" {', '.join(missing)}",
-                    "zet ze achter `regels` en haal `niet_verwerkt` weg",
-                )
-            )
-        if extra:
-            problems.append(
-                Diagnostic(
-                    at,
-                    f"bij `{statement.id}` staan regels die deze bron niet noemen:"
-                    f" {', '.join(extra)}",
-                    "haal ze weg, of noem de bron in de regel",
-                )
-            )
-    return problems
+    return [
+        Diagnostic(Position(sources.file, *statement.at), f"bij `{statement.id}` {message}", hint)
+        for statement in entries
+        for message, hint in _loose_ends(
+            statement, tuple(dict.fromkeys(cited.get(statement.id, ()))), everything
+        )
+    ]
+
+
+def _loose_ends(
+    statement: Source | Tension, citing: Sequence[str], everything: Collection[str]
+) -> Iterator[tuple[str, str | None]]:
+    """Where a statement and the things that cite it do not agree."""
+    missing = [name for name in citing if name not in statement.rules]
+    if missing:
+        yield (
+            f"ontbreken regels die deze bron noemen: {', '.join(missing)}",
+            "zet ze achter `regels` en haal `niet_verwerkt` weg",
+        )
+    for name in statement.rules:
+        if name not in everything:
+            yield f"staat een regel die niet bestaat: {name}", did_you_mean(name, everything)
+    extra = [name for name in statement.rules if name in everything and name not in citing]
+    if extra:
+        yield (
+            f"staan regels die deze bron niet noemen: {', '.join(extra)}",
+            "haal ze weg, of noem de bron in de regel",
+        )
 
 
 def _is_new(entry: MappingType[str, Any], seen: dict[str, Place], reading: FileProblems) -> bool:
