@@ -23,7 +23,7 @@ from adwijzer.assurance.proof.formulas import Words
 from adwijzer.decisions import TIMING, decider_as
 from adwijzer.decisions.case import node_of, read_case
 from adwijzer.decisions.contact.decider import ContactDecider
-from adwijzer.decisions.timing.absence import LEAVE, RECOVERED
+from adwijzer.decisions.interruption import LEAVE, RECOVERED
 from adwijzer.inference.agreement import Prepared
 from adwijzer.inference.evaluator import evaluate, minds
 from adwijzer.inference.worlds import Strata

@@ -9,7 +9,8 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from adwijzer.decisions.timing.absence import LEAVE, RECOVERED, Count, Interruption, count
+from adwijzer.decisions.interruption import LEAVE, RECOVERED, Interruption
+from adwijzer.decisions.timing.absence import Count, count
 from tests.timing.walk import DAY, Absent
 
 LENGTHS = (1, 2, 13, 14, 15, 26, 27, 28, 29, 112)

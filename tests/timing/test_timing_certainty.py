@@ -11,7 +11,7 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from adwijzer.decisions.timing.absence import LEAVE
+from adwijzer.decisions.interruption import LEAVE
 from tests.strategies import thoroughly
 from tests.timing.absences import Absence, absences
 from tests.timing.conftest import Answers, Json

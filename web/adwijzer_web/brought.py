@@ -19,7 +19,7 @@ from adwijzer.decisions.brought import (
     told_by_register,
 )
 from adwijzer.decisions.case import Case
-from adwijzer.decisions.contact.kept import SavedContact
+from adwijzer.decisions.kept_contact import SavedContact
 from adwijzer.model.rulebase import Decision
 from adwijzer.presenting.brought import Supplement, contact_paragraph, register_origins
 from adwijzer.text.diagnostics import InputError

@@ -16,7 +16,7 @@ from adwijzer.decisions.case import (
     UNKNOWN,
     Item,
 )
-from adwijzer.decisions.timing.absence import LEAVE, RECOVERED, Interruption
+from adwijzer.decisions.interruption import LEAVE, RECOVERED, Interruption
 from adwijzer.decisions.timing.decider import REFERENCE
 from adwijzer.model.rulebase import Decision, Fact
 from adwijzer.text.days import day_of, dutch_day

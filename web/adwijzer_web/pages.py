@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from adwijzer.decisions.answer import Question
 from adwijzer.decisions.brought import takes_contact, takes_register
 from adwijzer.decisions.case import AGENDA
-from adwijzer.decisions.contact.kept import SavedContact
+from adwijzer.decisions.kept_contact import SavedContact
 from adwijzer.explain.what_if import WhatIf
 from adwijzer.model.rulebase import ContactDecision, Decision
 from adwijzer.presenting.brought import Supplement

@@ -12,7 +12,8 @@ _SHELLS = ("bash", "zsh", "fish")
 
 @click.command(cls=DutchCommand)
 @click.argument("shell", type=click.Choice(_SHELLS), metavar="SHELL")
-def completion(shell: str) -> None:
+@click.pass_context
+def completion(ctx: click.Context, shell: str) -> None:
     """Toon de regels die aanvullen aanzetten, voor SHELL: bash, zsh of fish.
 
     \b
@@ -22,11 +23,9 @@ def completion(shell: str) -> None:
     """
     from click.shell_completion import get_completion_class
 
-    from adwijzer_cli.main import cli
-
     found = get_completion_class(shell)
     if found is None:
         raise InputError.of(f"onbekende shell `{shell}`", f"kies uit: {', '.join(_SHELLS)}")
-    source = found(cli, {}, "advise", "_ADVISE_COMPLETE")
+    source = found(ctx.find_root().command, {}, "advise", "_ADVISE_COMPLETE")
     # `source_template % vars` rather than `source()`: that one starts a shell to ask its version.
     click.echo(source.source_template % source.source_vars())

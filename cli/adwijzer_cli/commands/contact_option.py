@@ -14,7 +14,7 @@ from adwijzer_cli.commands.decision import base_in, decision_in
 from adwijzer_cli.commands.options import PathWord
 
 if TYPE_CHECKING:
-    from adwijzer.decisions.contact.kept import SavedContact
+    from adwijzer.decisions.kept_contact import SavedContact
 
 
 def contact_option(gives: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
@@ -37,7 +37,7 @@ def kept_contact(ctx: click.Context, name: str | None) -> SavedContact | None:
         return None
     if not name:
         raise InputError.of("achter `--contact` hoort een bestand", "schrijf: --contact BESTAND")
-    from adwijzer.decisions.contact.kept import read_saved_contact
+    from adwijzer.decisions.kept_contact import read_saved_contact
 
     return read_saved_contact(base_in(ctx), Path(name))
 

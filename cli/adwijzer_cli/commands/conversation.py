@@ -18,7 +18,7 @@ from adwijzer_cli.commands.options import PathWord, refuse_in
 from adwijzer_cli.commands.single import read_single
 
 if TYPE_CHECKING:
-    from adwijzer.decisions.contact.kept import SavedContact
+    from adwijzer.decisions.kept_contact import SavedContact
     from adwijzer.decisions.single.decider import SingleDecider
     from adwijzer.model.rulebase import Decision
     from adwijzer.presenting.documents import Text

@@ -24,7 +24,7 @@ from adwijzer.decisions.case import (
     read_case,
     require_agenda,
 )
-from adwijzer.decisions.timing.absence import Interruption
+from adwijzer.decisions.interruption import Interruption
 from adwijzer.decisions.timing.notation import periods_of
 from adwijzer.model.rulebase import AnyDecision, Decision, Fact, RuleBase
 from adwijzer.text.days import iso_day

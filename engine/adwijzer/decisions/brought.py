@@ -14,8 +14,8 @@ from msgspec import Struct
 from adwijzer.decisions.answer import Piece
 from adwijzer.decisions.assignments.assignment import CANCELLED, CHOICES, Assignment
 from adwijzer.decisions.case import UNKNOWN, Case
-from adwijzer.decisions.contact.kept import SavedContact
 from adwijzer.decisions.decide import decider_as
+from adwijzer.decisions.kept_contact import SavedContact
 from adwijzer.decisions.kinds import PAIRS
 from adwijzer.decisions.roles.answer import Pair, PairWriter
 from adwijzer.model.rulebase import Decision, RuleBase

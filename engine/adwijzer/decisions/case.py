@@ -12,7 +12,7 @@ from typing import Any, TypeAlias
 from msgspec import Struct
 from msgspec.structs import replace
 
-from adwijzer.decisions.timing.absence import LEAVE, RECOVERED, Interruption
+from adwijzer.decisions.interruption import LEAVE, RECOVERED, Interruption
 from adwijzer.inference.algebra import Worlds, add, without
 from adwijzer.inference.evaluator import holds
 from adwijzer.inference.worlds import Known, Value, truth

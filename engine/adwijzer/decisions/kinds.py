@@ -1,8 +1,9 @@
 """The kinds of decision: how each decides, and the type of its answer.
 
-What a kind shows and what the API says of it stand in tables with the same keys, above:
-`presenting/kinds.py` and `adwijzer_web/kinds.py`. Nothing else asks what kind a decision is by what
-it has. A command needs one kind, so the classes are imported when one is asked for.
+How an answer of each kind is presented stands above, in `presenting/kinds.py`, with the same keys;
+the schema of an answer follows from its type (`decisions/schema.py`). Nothing else tells what kind
+a decision is of from what it has. A command needs one kind, so the classes are imported when they
+are asked for.
 """
 
 from __future__ import annotations
@@ -124,7 +125,7 @@ TIMING: DecisionKind[TimingDecider, TimingAnswer] = DecisionKind(
     "timing", _timing_decider, _timing_answer, "gaat niet over verzuim"
 )
 SINGLE: DecisionKind[SingleDecider, SingleAnswer] = DecisionKind(
-    "single", _single_decider, _single_answer, "heeft meer dan één uitkomst uit feiten"
+    "single", _single_decider, _single_answer, "geeft meer dan één oordeel"
 )
 PAIRS: DecisionKind[RoleDecider, RoleAnswer] = DecisionKind(
     "pairs", _role_decider, _role_answer, "gaat niet over opdrachten"

@@ -29,7 +29,7 @@ from pydantic import (
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from adwijzer.decisions.case import AGENDA, KNOWN_SINCE, NO_PERIODS, NOT_YET, UNKNOWN, VALUE
-from adwijzer.decisions.timing.absence import LEAVE, RECOVERED
+from adwijzer.decisions.interruption import LEAVE, RECOVERED
 from adwijzer.model.rulebase import Decision, Fact
 from adwijzer.text.days import DAY, day_of
 

@@ -11,7 +11,7 @@ import msgspec
 
 from adwijzer.decisions.assignments.assignment import Assignment
 from adwijzer.decisions.case import AGENDA, UNKNOWN
-from adwijzer.decisions.timing.absence import LEAVE
+from adwijzer.decisions.interruption import LEAVE
 from adwijzer.examples.registers import (
     ASSIGNMENTS,
     BESIDE,

@@ -12,7 +12,7 @@ from msgspec import Struct, field
 from adwijzer.decisions.assignments.assignment import Assignment
 from adwijzer.decisions.assignments.availability import Availability
 from adwijzer.decisions.case import AGENDA, NOT_YET, UNKNOWN
-from adwijzer.decisions.timing.absence import LEAVE, RECOVERED
+from adwijzer.decisions.interruption import LEAVE, RECOVERED
 from adwijzer.examples.registers import (
     ASSIGNMENTS,
     LIMITS,

@@ -12,7 +12,7 @@ from adwijzer.text.phrases import counted
 
 if TYPE_CHECKING:
     from adwijzer.decisions.brought import Origin, RegisterFacts
-    from adwijzer.decisions.contact.kept import SavedContact
+    from adwijzer.decisions.kept_contact import SavedContact
     from adwijzer.decisions.roles.answer import Pair
     from adwijzer.model.rulebase import Decision
 

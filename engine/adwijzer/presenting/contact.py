@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from adwijzer.decisions.case import UNKNOWN
-from adwijzer.decisions.contact.kept import without_choice
+from adwijzer.decisions.kept_contact import without_choice
 from adwijzer.explain.facts import known_sentences
 from adwijzer.presenting import words
 from adwijzer.text.page import Chapter, Grid, Marked, Page, Prose, Tone, points

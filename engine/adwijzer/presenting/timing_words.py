@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
 
-from adwijzer.decisions.timing.absence import LEAVE
+from adwijzer.decisions.interruption import LEAVE
 from adwijzer.decisions.timing.decider import (
     FIRST_DAY,
     INTERRUPTIONS,

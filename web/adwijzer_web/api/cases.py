@@ -13,7 +13,7 @@ from adwijzer.decisions.assignments.assignment import COLUMNS
 from adwijzer.decisions.assignments.reader import load_register
 from adwijzer.decisions.assignments.records import NodeTable
 from adwijzer.decisions.case import Case, node_of, read_case, require_agenda
-from adwijzer.decisions.contact.kept import saved_contact
+from adwijzer.decisions.kept_contact import saved_contact
 from adwijzer.explain.what_if import what_if
 from adwijzer.explain.why import why
 from adwijzer.model.rulebase import Decision

@@ -21,7 +21,7 @@ from adwijzer.assurance.examples.views import CaseSpace
 from adwijzer.assurance.proof.pairs import two_assignments
 from adwijzer.decisions.assignments.assignment import Assignment
 from adwijzer.decisions.case import AGENDA, UNKNOWN, Case, node_of, read_case
-from adwijzer.decisions.timing.absence import RECOVERED
+from adwijzer.decisions.interruption import RECOVERED
 from adwijzer.decisions.timing.decider import FIRST_DAY, INTERRUPTIONS, RESEARCH
 from adwijzer.examples.answers import register_of
 from adwijzer.examples.feature_files import SOURCE_TAG, TO_JUDGE, Example

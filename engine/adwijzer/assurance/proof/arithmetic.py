@@ -27,7 +27,8 @@ from msgspec import Struct
 
 from adwijzer.assurance.proof.formulas import Formula, Known, Number, Words, both, either, no
 from adwijzer.decisions.case import UNKNOWN
-from adwijzer.decisions.timing.absence import ONE_DAY, RECOVERED
+from adwijzer.decisions.interruption import RECOVERED
+from adwijzer.decisions.timing.absence import ONE_DAY
 from adwijzer.decisions.timing.decider import (
     FIRST_DAY,
     INTERRUPTIONS,

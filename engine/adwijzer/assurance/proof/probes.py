@@ -19,7 +19,7 @@ from adwijzer.assurance.proof.arithmetic import AbsenceArithmetic, arithmetic_of
 from adwijzer.assurance.proof.stretches import Stretch
 from adwijzer.assurance.proof.witness import WitnessCase
 from adwijzer.decisions import decide
-from adwijzer.decisions.timing.absence import RECOVERED
+from adwijzer.decisions.interruption import RECOVERED
 from adwijzer.decisions.timing.decider import FIRST_DAY, INTERRUPTIONS, REFERENCE
 from adwijzer.model.rulebase import Decision, Fact, RuleBase
 from adwijzer.text.diagnostics import AdwijzerError

@@ -22,8 +22,9 @@ from adwijzer.decisions.answer import (
     RuleBaseVersion,
 )
 from adwijzer.decisions.case import UNKNOWN, Case
+from adwijzer.decisions.interruption import LEAVE, Interruption
 from adwijzer.decisions.outcome import OutcomeDecider, OutcomeReasoning
-from adwijzer.decisions.timing.absence import LEAVE, ONE_DAY, Count, Interruption, count
+from adwijzer.decisions.timing.absence import ONE_DAY, Count, count
 from adwijzer.decisions.timing.deadlines import Term, next_term, terms
 from adwijzer.inference.certainty.answer_space import Unsettled
 from adwijzer.inference.domains import bounds_of
