@@ -310,7 +310,7 @@ def test_a_workbook_has_pairs_earlier_work_and_what_words_mean(check: Check) -> 
 def test_more_pairs_than_a_sheet_has_rows_are_refused(
     check: Check, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("adwijzer.presenting.roles_tables.LAST_ROW", 2)
+    monkeypatch.setattr("adwijzer.presenting.pair_tables.LAST_ROW", 2)
 
     result = check("--out paren.xlsx")
 
@@ -337,7 +337,7 @@ def test_markdown_has_a_table_with_the_signs_of_markdown_made_harmless(check: Ch
         ("a.json", b"{\n"),
         ("a.md", b"## Rolconflict"),
         ("a.csv", b"\xef\xbb\xbfad;"),
-        ("a.html", b"<!DOCTYPE html>"),
+        ("a.html", b"<!doctype html>"),
         ("a.txt", b"1 paar is ontraden"),
         ("a", b"1 paar is ontraden"),
     ],
@@ -409,7 +409,7 @@ def test_a_closed_pipe_is_no_fault_of_the_program(check: Check, tmp_path: Path) 
         ("--add er-is-niets.csv", "dit bestand bestaat niet"),
         ("--add ''", "achter `--add` hoort een bestand"),
         ("--fail-on vrij", "kies uit: ontraden, met_voorwaarden"),
-        ("--format pdf", "kies uit: text, json, markdown, csv, xlsx, html"),
+        ("--format pdf", "kies uit: text, json, markdown, html, docx, csv, xlsx"),
         ("--advertentie 3", "onbekende optie `--advertentie`"),
     ],
 )

@@ -7,6 +7,7 @@ import io
 from datetime import date
 from pathlib import Path
 
+import docx
 import openpyxl
 import pytest
 
@@ -235,7 +236,6 @@ def test_a_workbook_has_a_sheet_for_each_part(case_file: CaseFile) -> None:
         ("--add nieuw.csv --suggest --time-limit 0", "`--time-limit` moet een aantal seconden"),
         ("--add nieuw.csv --suggest --time-limit -3", "`--time-limit` moet een aantal seconden"),
         ("--add nieuw.csv --suggest --client C-1", "`--client` kan niet met `--suggest`"),
-        ("--add nieuw.csv --suggest --format html", "`--suggest` kan niet met `--format html`"),
         ("--add nieuw.csv --suggest --ads weg.csv", "weg.csv"),
         ("--add nieuw.csv --suggest --ads ''", "achter `--ads` hoort een bestand"),
     ],
@@ -256,3 +256,14 @@ def test_a_wrong_row_about_ads_is_told_by_place(case_file: CaseFile) -> None:
     assert result.status == 2
     assert "team.csv:2:1: deze AD staat niet in het register" in result.complaint
     assert "team.csv:2:2: `capaciteit` moet een geheel getal" in result.complaint
+
+
+def test_a_page_and_a_word_file_have_the_proposal_too(case_file: CaseFile) -> None:
+    page = suggest(case_file, "--format html").out
+    assert suggest(case_file, "--out wie.docx").status == 0
+
+    document = docx.Document("wie.docx")
+    headings = [each.text for each in document.paragraphs if each.style.name == "Heading 2"]  # type: ignore[union-attr]
+    for heading in ("Wie kan het doen", "Voorstel voor alles samen"):
+        assert f">{heading}</h2>" in page
+        assert heading in headings

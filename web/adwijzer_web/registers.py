@@ -17,8 +17,9 @@ from adwijzer.decisions.assignments.reader import load_register
 from adwijzer.decisions.assignments.records import NodeTable
 from adwijzer.decisions.options import Written, problems, refuse
 from adwijzer.decisions.role_check import RoleCheck, check_roles, read_proposed
-from adwijzer.presenting.roles import Report, render
-from adwijzer.presenting.roles_limits import narrowed
+from adwijzer.presenting.findings import FoundRoles
+from adwijzer.presenting.pair_forms import render
+from adwijzer.presenting.pair_limits import narrowed
 from adwijzer.text.days import dutch_day
 from adwijzer.text.diagnostics import InputError
 from adwijzer.text.tables import Sent
@@ -122,7 +123,7 @@ def shapes_for(wanted: Wanted) -> list[str]:
     ]
 
 
-def judged(knowledge: Knowledge, asked: RoleCheck, wanted: Wanted, written: Written) -> Report:
+def judged(knowledge: Knowledge, asked: RoleCheck, wanted: Wanted, written: Written) -> FoundRoles:
     """What was found in the register, or only what the proposed assignments would cause.
 
     Raises:
@@ -140,7 +141,7 @@ def judged(knowledge: Knowledge, asked: RoleCheck, wanted: Wanted, written: Writ
         return max((wanted.until - time.monotonic()) * _SEARCHING, _SHORTEST_SEARCH)
 
     found = check_roles(decider, asked, seconds=seconds, written=written)
-    return Report(
+    return FoundRoles(
         decider=decider,
         assignments=asked.assignments,
         looked_at=asked.looked_at,
@@ -150,12 +151,13 @@ def judged(knowledge: Knowledge, asked: RoleCheck, wanted: Wanted, written: Writ
         sources=knowledge.sources,
         why=wanted.why,
         what_if=wanted.what_if,
+        files=False,
     )
 
 
-def as_file(report: Report, shape: str) -> bytes:
+def as_file(found: FoundRoles, shape: str) -> bytes:
     """The findings as a file."""
-    parts = render(report, {"md": "markdown"}.get(shape, shape))
+    parts = render(found, {"md": "markdown"}.get(shape, shape))
     made = b"".join(part if isinstance(part, bytes) else part.encode() for part in parts)
     marked = shape == "csv" and not made.startswith(BOM_UTF8) and not made.isascii()
     return BOM_UTF8 + made if marked else made

@@ -14,9 +14,8 @@ from starlette.responses import Response
 
 from adwijzer.decisions.assignments.assignment import CHOICES, COLUMNS, REQUIRED
 from adwijzer.decisions.planning.answer import SuggestingAnswer
-from adwijzer.presenting.roles import Report
-from adwijzer.presenting.roles_html import found
-from adwijzer.presenting.roles_words import outcome_label
+from adwijzer.presenting.findings import FoundRoles
+from adwijzer.presenting.pairs import page
 from adwijzer.text.days import day_of
 from adwijzer.text.diagnostics import InputError
 from adwijzer.text.tables import Sent
@@ -108,7 +107,7 @@ class RolePage:
             return attached(as_file(report, shape), SHAPES[shape][1], f"rolconflicten.{shape}")
         return html(self._found(form, report, read.assumed, shapes_for(wanted)))
 
-    def _found(self, form: Form, report: Report, assumed: str, shapes: Sequence[str]) -> Reply:
+    def _found(self, form: Form, report: FoundRoles, assumed: str, shapes: Sequence[str]) -> Reply:
         told = report.answer if isinstance(report.answer, SuggestingAnswer) else None
         rows = len(report.answer.paren)
         rows += sum(len(each.arbeidsdeskundigen) for each in told.wie_kan) if told else 0
@@ -118,16 +117,13 @@ class RolePage:
             for shape in fitting
             for made in (as_file(report, shape),)
         ]
-        decision = report.decider.prepared.decision
         return self._page(
             200,
             form,
-            found=found(report),
+            found=page(report, "html"),
             assumed=assumed,
             downloads=[each for each in links if each is not None],
             too_large=rows > _MOST_ROWS or None in links,
-            told=told,
-            label=lambda name: outcome_label(decision, name),
         )
 
     def _page(
@@ -147,7 +143,6 @@ class RolePage:
             "found": None,
             "downloads": [],
             "assumed": "",
-            "told": None,
             "too_large": False,
         }
         body = TEMPLATES.render(

@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from adwijzer.model.rulebase import Rank
 from adwijzer.presenting.words import CLOSING
 from adwijzer.text.html import chapter_html
 
@@ -16,25 +15,22 @@ if TYPE_CHECKING:
 
 
 class Templates:
-    """The templates of this package; those of `presenting` are there to include."""
+    """The templates of this package."""
 
     @cached_property
     def environment(self) -> Environment:
         """Compiled once; what is undefined is an error, and everything is escaped."""
-        from jinja2 import ChoiceLoader, Environment, PackageLoader, StrictUndefined
+        from jinja2 import Environment, PackageLoader, StrictUndefined
         from markupsafe import Markup
 
         environment = Environment(
-            loader=ChoiceLoader(
-                [PackageLoader("adwijzer_web"), PackageLoader("adwijzer.presenting", "templates")]
-            ),
+            loader=PackageLoader("adwijzer_web"),
             autoescape=True,
             undefined=StrictUndefined,
             trim_blocks=True,
             lstrip_blocks=True,
             auto_reload=False,
         )
-        environment.filters["weight"] = lambda word: Rank(word).label
         environment.filters["fragment"] = lambda *shown: Markup(chapter_html(*shown))  # noqa: S704
         environment.filters["capital"] = lambda text: text[:1].upper() + text[1:]
         environment.filters["ident"] = lambda name: name.replace(".", "-")

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from adwijzer.decisions.assignments.assignment import Assignment
     from adwijzer.decisions.assignments.availability import Availability
 
-_FORMATS = ("text", "json", "markdown", "csv", "xlsx", "html")
+_FORMATS = ("text", "json", "markdown", "html", "docx", "csv", "xlsx")
 _BY_NAME = {
     ".txt": "text",
     ".json": "json",
@@ -39,6 +39,7 @@ _BY_NAME = {
     ".csv": "csv",
     ".xlsx": "xlsx",
     ".html": "html",
+    ".docx": "docx",
 }
 _FOUND = 1
 _SECONDS = 17.0
@@ -142,8 +143,9 @@ def role_conflict(ctx: click.Context, /, **options: Any) -> int:
     from adwijzer.decisions.role_check import RoleCheck, check_roles
     from adwijzer.language.folder import Folder
     from adwijzer.language.sources import load_sources
-    from adwijzer.presenting import roles as render
-    from adwijzer.presenting.roles_limits import narrowed
+    from adwijzer.presenting.findings import FoundRoles
+    from adwijzer.presenting.pair_forms import render
+    from adwijzer.presenting.pair_limits import narrowed
 
     shape = _shape(options)
     refuse_in(ctx, "role-conflict", shape)
@@ -174,7 +176,7 @@ def role_conflict(ctx: click.Context, /, **options: Any) -> int:
             watch=patiently,
             stage=lambda part: progress(_STAGES.format(part + 1, steps)),
         )
-    report = render.Report(
+    findings = FoundRoles(
         decider=decider,
         assignments=asked.assignments,
         looked_at=asked.looked_at,
@@ -186,7 +188,7 @@ def role_conflict(ctx: click.Context, /, **options: Any) -> int:
         what_if=options["what_if"],
         watch=unwatched if out is None else patiently,
     )
-    parts = render.render(report, shape)
+    parts = render(findings, shape)
     if out is None:
         _show(parts)
     else:

@@ -77,7 +77,11 @@ TOGETHER: Mapping[str, tuple[Needs | Excludes, ...]] = MappingProxyType(
                 ("out",),
                 "een Excel-bestand past niet op het scherm; schrijf: --out NAAM.xlsx",
             ),
-            Excludes(("suggest",), ("format=html",), "kies text, markdown, json, csv of xlsx"),
+            Needs(
+                ("format=docx",),
+                ("out",),
+                "een Word-bestand past niet op het scherm; schrijf: --out NAAM.docx",
+            ),
             Needs(("overwrite",), ("out",)),
             Excludes(
                 _EXPLANATION,

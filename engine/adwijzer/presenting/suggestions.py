@@ -1,11 +1,9 @@
-"""Who can do what, and the proposal: as text, as markdown, and as rows of a table."""
+"""Who can do what, and the proposal: as chapters of a page, and as rows of a table."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from typing import TypeAlias
-
-import click
 
 from adwijzer.decisions.planning.answer import (
     Able,
@@ -15,10 +13,11 @@ from adwijzer.decisions.planning.answer import (
     SuggestingAnswer,
     WhoCan,
 )
-from adwijzer.model.rulebase import Decision
-from adwijzer.presenting import roles_words as words
+from adwijzer.model.rulebase import PairsDecision
+from adwijzer.presenting import pair_words as wording
 from adwijzer.text.days import dutch_day
-from adwijzer.text.lines import bullet, wrapped
+from adwijzer.text.page import Chapter, Group, Medium, Point, Points, points
+from adwijzer.text.phrases import counted
 
 Cell: TypeAlias = str | int | None
 
@@ -43,37 +42,44 @@ AIMS = {
 }
 
 
-# Text
+# A page
 
 
-def text_lines(answer: SuggestingAnswer, decision: Decision) -> Iterator[str]:
-    """Both parts for the terminal."""
-    yield ""
-    yield click.style(WHO_CAN, bold=True)
-    for told in answer.wie_kan[:_SHOWN_ASSIGNMENTS]:
-        yield wrapped(_head(told))
-        for able in told.arbeidsdeskundigen[:_SHOWN]:
-            yield wrapped(" ".join(_said(able, decision)), "     ", f"  {able.plaats}. ")
-        more = len(told.arbeidsdeskundigen) - _SHOWN
-        if more > 0:
-            yield wrapped(f"En nog {more}. Met --format json of csv zie je ze alle.", "     ")
-        for other in told.niet_beschikbaar[:_SHOWN]:
-            yield bullet(other.uitleg)
-        if len(told.niet_beschikbaar) > _SHOWN:
-            yield bullet(f"Nog {len(told.niet_beschikbaar) - _SHOWN} zijn afwezig of vol.")
-    more = len(answer.wie_kan) - _SHOWN_ASSIGNMENTS
-    if more > 0:
-        yield wrapped(f"En nog {words.counted(more, 'opdracht', 'opdrachten')}, in een bestand.")
+def suggestion_chapters(
+    answer: SuggestingAnswer, decision: PairsDecision, medium: Medium, *, files: bool
+) -> Iterator[Chapter]:
+    """Who can do what, and the proposal; with `files` the reader can ask for more by an option."""
+    most = None if medium == "report" else _SHOWN_ASSIGNMENTS
+    more = len(answer.wie_kan) - _SHOWN_ASSIGNMENTS if most else 0
+    where = ", in een bestand." if files else ". In de bestanden staan ze alle."
+    yield Chapter(
+        WHO_CAN,
+        tuple(
+            Group(_head(told), (_able(told, decision), _away(told)))
+            for told in answer.wie_kan[:most]
+        ),
+        remark=f"En nog {counted(more, 'opdracht', 'opdrachten')}{where}" if more > 0 else "",
+    )
     if answer.voorstel is not None:
-        yield ""
-        yield click.style(PROPOSAL, bold=True)
-        for line in proposal_lines(answer.voorstel, decision):
-            yield bullet(line)
-        if answer.voorstel.stand != "beste":
-            yield bullet(_LONGER)
+        lines = [*proposal_lines(answer.voorstel, decision)]
+        if answer.voorstel.stand != "beste" and files and medium == "terminal":
+            lines.append(_LONGER)
+        yield Chapter(PROPOSAL, (points(lines),))
 
 
-def proposal_lines(told: ProposalAnswer, decision: Decision) -> Iterator[str]:
+def _able(told: WhoCan, decision: PairsDecision) -> Points:
+    able = tuple(Point(" ".join(_said(each, decision))) for each in told.arbeidsdeskundigen)
+    rest = f"En nog {len(able) - _SHOWN}. Met --format json of csv zie je ze alle."
+    return Points(able, numbered=True, short=_SHOWN, rest=rest)
+
+
+def _away(told: WhoCan) -> Points:
+    away = tuple(Point(each.uitleg) for each in told.niet_beschikbaar)
+    rest = f"Nog {len(away) - _SHOWN} zijn afwezig of vol."
+    return Points(away, short=_SHOWN, rest=rest)
+
+
+def proposal_lines(told: ProposalAnswer, decision: PairsDecision) -> Iterator[str]:
     """The proposal in sentences."""
     yield told.uitleg
     labels = {value.name: f"paren {value.label}" for value in decision.outcomes[0].values}
@@ -95,9 +101,9 @@ def _head(told: WhoCan) -> str:
     return f"{told.opdracht} ({told.rol}, {who}). {told.uitleg}"
 
 
-def _said(told: Able | Given, decision: Decision) -> Iterator[str]:
+def _said(told: Able | Given, decision: PairsDecision) -> Iterator[str]:
     """`AD-1: met voorwaarden, voorlopig. Kent de cliënt. …`."""
-    label = words.outcome_label(decision, told.rolcombinatie)
+    label = wording.outcome_label(decision, told.rolcombinatie)
     yield f"{told.ad}: {label}{', voorlopig' if told.zekerheid == 'voorlopig' else ''}."
     heaviest = decision.outcomes[0].names[-1]
     if told.continuiteit == "ja" and told.rolcombinatie != heaviest:
@@ -115,7 +121,7 @@ def _said(told: Able | Given, decision: Decision) -> Iterator[str]:
 
 def measures(told: Beside) -> str:
     """What to do, and whether it is done."""
-    return ", ".join(f"{words.SIGNS[each.vervuld]} {each.label}" for each in told.maatregelen)
+    return ", ".join(f"{wording.SIGNS[each.vervuld]} {each.label}" for each in told.maatregelen)
 
 
 def beside(mine: str, told: Beside) -> str:
@@ -133,33 +139,6 @@ def empty_cells(told: Beside) -> str:
     for question in told.vragen:
         columns.setdefault(question.opdracht, []).append(question.feit)
     return "; ".join(f"{row}: {', '.join(names)}" for row, names in columns.items())
-
-
-# Markdown
-
-
-def markdown_parts(answer: SuggestingAnswer, decision: Decision) -> Iterator[str]:
-    """Both parts as markdown, with every AD."""
-    yield f"### {WHO_CAN}"
-    for told in answer.wie_kan:
-        yield f"**{plain(_head(told))}**"
-        lines = [
-            f"{able.plaats}. {plain(' '.join(_said(able, decision)))}"
-            for able in told.arbeidsdeskundigen
-        ]
-        lines += [f"- {plain(each.uitleg)}" for each in told.niet_beschikbaar]
-        if lines:
-            yield "\n".join(lines)
-    if answer.voorstel is not None:
-        yield f"### {PROPOSAL}"
-        yield "\n".join(f"- {plain(line)}" for line in proposal_lines(answer.voorstel, decision))
-
-
-def plain(text: str) -> str:
-    """Text without what would be markup."""
-    for sign in "\\`*_{}[]<>|#":
-        text = text.replace(sign, f"\\{sign}")
-    return text
 
 
 # Tables

@@ -186,7 +186,7 @@ def explained(explanation: Explanation, said: Said, traced: Traced) -> Iterator[
         found = Points(tuple(changes)) if changes else Prose(NO_CHANGE)
         yield Chapter(CHANGES, (found,), anchor="wat-als")
     chain = tuple(
-        Group(capital(f"{traced(trace)}."), (Points(tuple(_rules(trace))),))
+        Group(capital(f"{traced(trace)}."), (Points(tuple(_rules(trace))),), deep=True)
         for trace in explanation.why
     )
     if chain:

@@ -34,6 +34,7 @@ def markdown(page: Page, level: int = 2) -> str:
 
 def plain(text: str) -> str:
     """Text without what would be markup; blanks to fill in stay as they are."""
+    text = text.replace("\N{NO-BREAK SPACE}", " ")
     return "".join(
         piece if blank else _MARKUP.sub(r"\\\g<0>", piece) for piece, blank in pieces(text)
     )

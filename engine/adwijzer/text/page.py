@@ -194,7 +194,7 @@ class Chart(Struct, frozen=True):
     title: str
     description: str
     bars: tuple[Bar, ...]
-    links: tuple[Tie, ...]
+    ties: tuple[Tie, ...]
     ticks: tuple[tuple[float, str], ...]
     today: float
 
@@ -213,11 +213,12 @@ class Folded(Struct, frozen=True):
 
 
 class Group(Struct, frozen=True):
-    """A part of a section with a title of its own."""
+    """A part of a chapter with a title of its own; a `deep` one stands further in."""
 
     title: str
     blocks: tuple[Block, ...]
     mark: Marked = Marked("")
+    deep: bool = False
 
 
 Block: TypeAlias = Prose | Points | Terms | Grid | Timeline | Chart | Room | Folded | Group

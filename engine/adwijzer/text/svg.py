@@ -12,7 +12,7 @@ _LEFT, _WIDTH, _TOP, _STEP, _NEAR = 20, 950, 92, 34, 46
 _BAR_LEFT, _BAR_WIDTH, _BAR_TOP, _BAR_STEP = 250.0, 720.0, 44.0, 30.0
 """A chart: where bars begin and how wide they may be; the first row, and how far apart rows are."""
 _LEAST_WIDTH, _SPOT = 4.0, 24.0
-"""How wide a bar is at least; how far apart the numbers of links are."""
+"""How wide a bar is at least; how far apart the numbers of ties are."""
 
 
 def timeline(line: Timeline, name: str) -> str:
@@ -21,7 +21,7 @@ def timeline(line: Timeline, name: str) -> str:
 
 
 def chart(chart: Chart, name: str) -> str:
-    """The bars with the numbered links between them."""
+    """The bars with the numbered ties between them."""
     return "\n".join(_chart(chart, name))
 
 
@@ -83,17 +83,15 @@ def _x(place: float) -> str:
 
 
 def _line(x: str, y1: float, y2: float, colour: str, size: int = 1) -> str:
-    return (
-        f'<line x1="{x}" x2="{x}" y1="{y1:g}" y2="{y2:g}" stroke="var(--{colour})"'
-        f' stroke-width="{size}"/>'
-    )
+    thick = f' stroke-width="{size}"' if size > 1 else ""
+    return f'<line x1="{x}" x2="{x}" y1="{y1:g}" y2="{y2:g}" stroke="var(--{colour})"{thick}/>'
 
 
-def _text(x: str, y: float, text: str, anchor: str = "middle", colour: str = "ink") -> str:
-    return (
-        f'<text x="{x}" y="{y:g}" font-size="15" text-anchor="{anchor}" fill="var(--{colour})">'
-        f"{escape(text)}</text>"
-    )
+def _text(x: str, y: float, text: str, anchor: str = "middle", colour: str = "") -> str:
+    """Words; their size, and their colour when none is given, come from the style of the page."""
+    where = f' text-anchor="{anchor}"' if anchor != "start" else ""
+    fill = f' style="fill: var(--{colour})"' if colour else ""
+    return f'<text x="{x}" y="{y:g}"{where}{fill}>{escape(text)}</text>'
 
 
 def _circle(x: float, y: float, size: int, colour: str) -> str:
@@ -129,20 +127,20 @@ def _chart(chart: Chart, name: str) -> Iterator[str]:
             yield _text(f"{start + 3:.1f}", y + 5, "◂", "start")
         if bar.beyond or bar.unclear:
             yield _text(f"{end - 5:.1f}", y + 5, "?" if bar.unclear else "▸", "end")
-    for link in chart.links:
-        (x1, row1), (x2, row2) = link.start, link.end
-        dashes = "" if link.tone == "bad" else ' stroke-dasharray="7 5"'
+    for tie in chart.ties:
+        (x1, row1), (x2, row2) = tie.start, tie.end
+        dashes = "" if tie.tone == "bad" else ' stroke-dasharray="7 5"'
         yield (
             f'<line x1="{_BAR_LEFT + _BAR_WIDTH * x1:.1f}" y1="{_row(row1):g}"'
             f' x2="{_BAR_LEFT + _BAR_WIDTH * x2:.1f}" y2="{_row(row2):g}"'
-            f' stroke="var(--{link.tone})" stroke-width="3"{dashes}/>'
+            f' stroke="var(--{tie.tone})" stroke-width="3"{dashes}/>'
         )
     taken: list[tuple[float, float]] = []
-    for link in chart.links:
-        taken.append(_free_spot(link, taken))
+    for tie in chart.ties:
+        taken.append(_free_spot(tie, taken))
         x, y = taken[-1]
-        yield _circle(x, y, 11, link.tone)
-        yield _text(f"{x:.1f}", y + 5, str(link.number))
+        yield _circle(x, y, 11, tie.tone)
+        yield _text(f"{x:.1f}", y + 5, str(tie.number))
     yield "</svg>"
 
 
@@ -150,9 +148,9 @@ def _row(number: int) -> float:
     return _BAR_TOP + _BAR_STEP * number
 
 
-def _free_spot(link: Tie, taken: Sequence[tuple[float, float]]) -> tuple[float, float]:
+def _free_spot(tie: Tie, taken: Sequence[tuple[float, float]]) -> tuple[float, float]:
     """A place for a number near its line, not on another number where there is room."""
-    (x1, row1), (x2, row2) = link.start, link.end
+    (x1, row1), (x2, row2) = tie.start, tie.end
     x, y = _BAR_LEFT + _BAR_WIDTH * max(x1, x2) + 16, (_row(row1) + _row(row2)) / 2
     most = _BAR_LEFT + _BAR_WIDTH + 14
     spots = [

@@ -57,7 +57,7 @@ def _chapter(chapter: Chapter) -> Iterator[str]:
     several = len(chapter.blocks) > 1
     for before, block in pairwise((Prose(""), *chapter.blocks)):
         parted = isinstance(block, Prose) and not isinstance(before, Prose)
-        if parted or (several and isinstance(block, Group)):
+        if parted or (several and isinstance(block, Group) and block.deep):
             yield ""
         yield from _block(block)
     if chapter.remark:
@@ -78,9 +78,12 @@ def _block(block: Block) -> Iterator[str]:
         case Timeline():
             yield from _timeline(block)
         case Group():
-            yield wrapped(block.title, _INDENT)
+            yield wrapped(f"{block.title} {block.mark.text}".rstrip(), _INDENT * block.deep)
             for inner in block.blocks:
-                yield from (_below(inner) if isinstance(inner, Points) else _block(inner))
+                if block.deep and isinstance(inner, Points):
+                    yield from _below(inner)
+                else:
+                    yield from _block(inner)
         case Room():
             yield wrapped(f"{block.label}:", _INDENT)
         case Folded():
@@ -105,7 +108,7 @@ def _points(block: Points) -> Iterator[str]:
         for way in point.ways:
             yield wrapped(way, "      ", "    * ")
     if block.short is not None and len(block.points) > block.short:
-        yield wrapped(block.rest, _INDENT)
+        yield wrapped(block.rest, "     " if block.numbered else _INDENT)
 
 
 def _below(block: Points) -> Iterator[str]:
@@ -123,13 +126,11 @@ def _table(table: Grid) -> Iterator[str]:
     """Cells run over several lines; a row that has lines below it stands apart."""
     room = max(40, min(shutil.get_terminal_size((80, 24)).columns, _MOST))
     fixed = len(table.widths)
-    widths = [
-        min(
-            limit,
-            max(len(head), *(len(line) for row in table.rows for line in _lines(row[number]))),
-        )
-        for number, (head, limit) in enumerate(zip(table.head, table.widths, strict=False))
-    ]
+    widths = []
+    for number, (head, limit) in enumerate(zip(table.head, table.widths, strict=False)):
+        lines = (line for row in table.rows for line in _lines(row[number]))
+        parts = (len(part) for line in lines for part in _wrap(line, limit))
+        widths.append(min(limit, max(len(head), *parts)))
     gaps = 2 * (fixed - 1)
     while sum(widths) + gaps > room:
         widths[widths.index(max(widths))] -= 1

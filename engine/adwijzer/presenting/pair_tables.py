@@ -12,9 +12,9 @@ from typing import Any, TypeAlias
 from adwijzer.decisions.planning.answer import SuggestingAnswer
 from adwijzer.decisions.roles import Finding
 from adwijzer.decisions.roles.answer import EarlierWork, Pair
-from adwijzer.presenting import roles_words as words
-from adwijzer.presenting import suggestions
-from adwijzer.presenting.roles import Report
+from adwijzer.presenting import pair_words as wording
+from adwijzer.presenting import suggestions, words
+from adwijzer.presenting.findings import FoundRoles
 from adwijzer.text.diagnostics import InputError
 from adwijzer.text.tables import escaped
 
@@ -35,18 +35,18 @@ WORK_COLUMNS = ("ad", "opdracht", "client", "werkgever", "opdrachtgever", "eerde
 _WIDTHS = {"waarom": 60, "na_te_vragen": 40, "nog_te_doen": 40, "rolcombinatie": 18, "regel": 34}
 
 
-def render_csv(report: Report) -> Iterator[bytes]:
+def render_csv(found: FoundRoles) -> Iterator[bytes]:
     """CSV as Dutch Excel opens it: semicolons, and a mark that it is UTF-8; row by row."""
-    answer = report.answer
+    answer = found.answer
     if isinstance(answer, SuggestingAnswer):
         yield codecs.BOM_UTF8 + _csv_row(suggestions.COLUMNS)
         for row in suggestions.rows(answer):
             yield _csv_row([_text(cell) for cell in row])
         return
     yield codecs.BOM_UTF8 + _csv_row(COLUMNS)
-    sources = report.sources
-    for finding, pair in report.rows:
-        cells = _cells(finding, pair, words.cited_by(pair, sources))
+    sources = found.sources
+    for finding, pair in found.rows:
+        cells = _cells(finding, pair, wording.cited_by(pair, sources))
         yield _csv_row([_text(cell) for cell in cells])
 
 
@@ -56,7 +56,7 @@ def _csv_row(cells: Sequence[str]) -> bytes:
     return out.getvalue().encode()
 
 
-def render_xlsx(report: Report) -> bytes:
+def render_xlsx(found: FoundRoles) -> bytes:
     """A workbook: the pairs, the earlier work, and what the words mean.
 
     Raises:
@@ -64,24 +64,24 @@ def render_xlsx(report: Report) -> bytes:
     """
     from openpyxl import Workbook
 
-    if len(report.answer.paren) >= LAST_ROW:
+    if len(found.answer.paren) >= LAST_ROW:
         raise InputError.of(
             f"er zijn meer dan {LAST_ROW - 1} paren, en een werkblad heeft niet meer rijen",
             "kies een deel, zoals met --ad, of schrijf het als .csv",
         )
     book = Workbook(write_only=True)
-    if isinstance(report.answer, SuggestingAnswer):
-        _suggestions(book, report.answer)
-    sources = report.sources
+    if isinstance(found.answer, SuggestingAnswer):
+        _suggestions(book, found.answer)
+    sources = found.sources
     _sheet(
         book,
         "rolconflicten",
         COLUMNS,
-        (_cells(finding, pair, words.cited_by(pair, sources)) for finding, pair in report.rows),
+        (_cells(finding, pair, wording.cited_by(pair, sources)) for finding, pair in found.rows),
     )
-    work = (_work_cells(each) for each in report.answer.onafhankelijkheid)
+    work = (_work_cells(each) for each in found.answer.onafhankelijkheid)
     _sheet(book, "eerder werk", WORK_COLUMNS, work)
-    _sheet(book, "uitleg", ("wat", "betekenis"), _explained(report))
+    _sheet(book, "uitleg", ("wat", "betekenis"), _explained(found))
     out = io.BytesIO()
     book.save(out)
     return out.getvalue()
@@ -99,7 +99,7 @@ def _cells(finding: Finding, pair: Pair, sources: Sequence[str]) -> tuple[Cell, 
         *(pair.rolcombinatie, pair.zekerheid, ", ".join(pair.mogelijk), pair.gelijktijdig),
         *(pair.betreft, pair.uitleg),
         *(", ".join(measures.get(said, ())) for said in ("nee", "ja", "onbekend")),
-        *(words.empty_cells(pair), pair.leidraad, pair.regel, pair.rang, ", ".join(sources)),
+        *(wording.empty_cells(pair), pair.leidraad, pair.regel, pair.rang, ", ".join(sources)),
     )
 
 
@@ -117,20 +117,20 @@ def _suggestions(book: Any, answer: SuggestingAnswer) -> None:
         _sheet(book, "belasting", suggestions.LOAD_COLUMNS, iter(told.belasting.items()))
 
 
-def _explained(report: Report) -> Iterator[tuple[Cell, ...]]:
-    answer = report.answer
-    yield "samenvatting", words.headline(answer)
-    yield "nagekeken", words.checked(report)
-    if text := words.free(answer):
+def _explained(found: FoundRoles) -> Iterator[tuple[Cell, ...]]:
+    answer = found.answer
+    yield "samenvatting", wording.headline(answer)
+    yield "nagekeken", wording.checked(found)
+    if text := wording.free(answer):
         yield "vrij", text
-    for measure in words.measures(answer):
+    for measure in wording.measures(answer):
         yield measure.label, measure.titel
-    yield from words.asked(answer).items()
-    for point in words.attention(answer):
+    yield from wording.asked(answer).items()
+    for point in wording.attention(answer):
         yield point.titel, point.tekst
-    yield from words.source_lines(answer, report.sources).items()
+    yield from wording.source_lines(answer, found.sources).items()
     yield "let op", words.CLOSING
-    yield "regelbank", words.version_line(answer)
+    yield "regelbank", wording.version_line(answer)
 
 
 def _text(cell: Cell) -> str:

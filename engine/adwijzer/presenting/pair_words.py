@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import date
-from itertools import islice
 
 from adwijzer.decisions.answer import Attention
 from adwijzer.decisions.assignments.assignment import Assignment
@@ -14,11 +13,10 @@ from adwijzer.decisions.roles.answer import EarlierWork, Measure, Pair, RoleAnsw
 from adwijzer.decisions.roles.records import DONE
 from adwijzer.model.rulebase import Decision
 from adwijzer.model.sources import SourceBase
-from adwijzer.presenting.roles import Report
+from adwijzer.presenting.findings import FoundRoles
 from adwijzer.text.days import dutch_day
-from adwijzer.text.phrases import listed
+from adwijzer.text.phrases import counted, listed
 
-CLOSING = "Dit is een advies. Jij beslist. Wijk je af, schrijf dan op waarom."
 LEGEND = "[x] gedaan, [ ] nog te doen, [?] niet bekend of het gedaan is"
 SIGNS = {"ja": "[x]", "nee": "[ ]", "onbekend": "[?]"}
 MARKS = {"ja": "✓", "nee": "☐", "onbekend": "?"}
@@ -59,16 +57,16 @@ def headline(answer: RoleAnswer) -> str:
     return f"{' en '.join(parts)}."
 
 
-def checked(report: Report) -> str:
+def checked(found: FoundRoles) -> str:
     """What was looked at."""
-    answer = report.answer
+    answer = found.answer
     ads = counted(answer.arbeidsdeskundigen, "arbeidsdeskundige", "arbeidsdeskundigen")
     text = (
         f"Nagekeken op {dutch_day(answer.peildatum)}: "
         f"{counted(answer.opdrachten, 'opdracht', 'opdrachten')}, {ads}."
     )
-    if report.narrowed:
-        text += f" Je ziet alleen {', '.join(report.narrowed)}."
+    if found.narrowed:
+        text += f" Je ziet alleen {', '.join(found.narrowed)}."
     return text
 
 
@@ -109,8 +107,8 @@ def runs(assignment: Assignment) -> str:
     """`2-2-2026 t/m 29-5-2026`; without an end `vanaf 2-2-2026`, or that nobody wrote it down."""
     start = short_day(assignment.start)
     if assignment.eind is not None:
-        return f"{start} t/m {short_day(assignment.eind)}"
-    return f"{start} t/m ?" if assignment.status == DONE else f"vanaf {start}"
+        return f"{start} t/m\N{NO-BREAK SPACE}{short_day(assignment.eind)}"
+    return f"{start} t/m\N{NO-BREAK SPACE}?" if assignment.status == DONE else f"vanaf {start}"
 
 
 def short_day(day: date) -> str:
@@ -229,32 +227,32 @@ def ground(pair: Pair, sources: SourceBase) -> str:
     )
 
 
-def changes(report: Report, shown: Iterable[tuple[Finding, Pair]]) -> Iterator[str]:
+def changes(found: FoundRoles, shown: Iterable[tuple[Finding, Pair]]) -> Iterator[str]:
     """Per pair what would change the verdict."""
     from adwijzer.explain.what_if_pairs import what_if_pair
 
-    decision = report.decider.prepared.decision
+    decision = found.decision
     for finding, pair in shown:
         about = f"{pair.eerste} en {pair.tweede}"
-        found = what_if_pair(report.decider, finding)
-        if not found:
+        others = what_if_pair(found.decider, finding)
+        if not others:
             yield f"{about}: {NO_CHANGE}"
-        for other in found:
+        for other in others:
             [value] = other.uitkomst.values()
             for sets in other.wijzigingen:
                 clauses = " en ".join(change.bijzin for change in sets)
                 yield f"{about}: {outcome_label(decision, value)} als {clauses}."
 
 
-def chains(report: Report, shown: Iterable[tuple[Finding, Pair]]) -> Iterator[str]:
+def chains(found: FoundRoles, shown: Iterable[tuple[Finding, Pair]]) -> Iterator[str]:
     """Per pair the rules that spoke, and what kept the others from speaking."""
     from adwijzer.explain.why import why
 
-    sources = report.sources
+    sources = found.sources
     for finding, pair in shown:
         about = f"{pair.eerste} en {pair.tweede}"
         yield f"{about}: {ground(pair, sources)}"
-        for trace in why(report.decider.reasoning(finding)):
+        for trace in why(found.decider.reasoning(finding)):
             for rule in trace.opzijgezet:
                 yield f"{about}: opzijgezet is {rule.titel} ({rule.regel})."
             for rule in trace.niet_van_toepassing:
@@ -265,13 +263,3 @@ def chains(report: Report, shown: Iterable[tuple[Finding, Pair]]) -> Iterator[st
 def version_line(answer: RoleAnswer) -> str:
     """Which rules gave the answer."""
     return f"Regelbank {answer.regelbank.versie}, sha256 {answer.regelbank.sha256[:12]}."
-
-
-def counted(number: int, one: str, more: str) -> str:
-    """`1 paar`, `2 paren`."""
-    return f"{number} {one if number == 1 else more}"
-
-
-def first_rows(report: Report, most: int) -> list[tuple[Finding, Pair]]:
-    """The heaviest pairs with their findings, no more than `most`."""
-    return list(islice(zip(report.findings.pairs, report.answer.paren, strict=True), most))

@@ -1,0 +1,51 @@
+"""Everything that was found on roles, and what was asked about it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from itertools import islice
+
+from msgspec import Struct
+
+from adwijzer.decisions.assignments.assignment import Assignment
+from adwijzer.decisions.assignments.reader import Watch, unwatched
+from adwijzer.decisions.roles import Finding, Findings, RoleDecider
+from adwijzer.decisions.roles.answer import Pair, RoleAnswer
+from adwijzer.model.rulebase import PairsDecision
+from adwijzer.model.sources import SourceBase
+
+
+class FoundRoles(Struct, frozen=True, kw_only=True):
+    """What was found, and what was asked about it.
+
+    `narrowed` says in words what the answer is limited to, `looked_at` to which ADs (empty: all).
+    `watch` sees the pairs go by while they are written; `files` says that the reader can ask for a
+    file with an option of the command.
+    """
+
+    decider: RoleDecider
+    assignments: Sequence[Assignment]
+    looked_at: frozenset[str]
+    findings: Findings
+    answer: RoleAnswer
+    narrowed: tuple[str, ...]
+    sources: SourceBase
+    why: bool
+    what_if: bool
+    watch: Watch = unwatched
+    files: bool = True
+
+    @property
+    def decision(self) -> PairsDecision:
+        """The decision whose rules judged."""
+        return self.decider.prepared.decision
+
+    @property
+    def rows(self) -> Iterable[tuple[Finding, Pair]]:
+        """All pairs with their findings, the heaviest first, while someone watches."""
+        pairs = zip(self.findings.pairs, self.answer.paren, strict=True)
+        return self.watch("Schrijven", pairs, len(self.answer.paren))
+
+    def first(self, most: int) -> list[tuple[Finding, Pair]]:
+        """The heaviest pairs with their findings, no more than `most`."""
+        return list(islice(zip(self.findings.pairs, self.answer.paren, strict=True), most))

@@ -1,0 +1,92 @@
+"""Where on a line of months the assignments of one AD stand, and what joins two that clash."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from adwijzer.decisions.assignments.assignment import Assignment
+from adwijzer.decisions.roles import Finding
+from adwijzer.text.days import MONTHS
+from adwijzer.text.page import Bar, Chart, Tie, Tone
+from adwijzer.text.phrases import counted
+
+_MOST_TICKS = 9
+_LONGEST = timedelta(days=3 * 365)
+"""How far back the line goes before today, or before the first assignment that clashes."""
+_AHEAD = timedelta(days=45)
+_LONGEST_LABEL = 32
+_TONES: dict[str, Tone] = {"ontraden": "bad", "met_voorwaarden": "care", "vrij": "good"}
+
+
+def chart(
+    ad: str, assignments: Sequence[Assignment], pairs: Sequence[tuple[int, Finding]], on: date
+) -> Chart:
+    """Assignments in rows, in this order, and the numbered pairs between them."""
+    clashing = [finding.second.start for _, finding in pairs] or [on]
+    first = max(min(each.start for each in assignments), min([on, *clashing]) - _LONGEST)
+    last = max([on, *(each.start for each in assignments)]) + _AHEAD
+    first = first.replace(day=1)
+    days = max(1, (last - first).days)
+
+    def place(day: date) -> float:
+        return min(1.0, max(0.0, (day - first).days / days))
+
+    tones = {
+        each.opdracht: _TONES[finding.judgement.outcome]
+        for _, finding in reversed(pairs)
+        for each in (finding.first, finding.second)
+    }
+    bars = {}
+    for row, each in enumerate(assignments):
+        unclear = each.eind is None and each.status == "afgerond"
+        stop = on if unclear and each.start <= on else each.eind or last
+        bar = Bar(
+            label=_label(each),
+            start=place(each.start),
+            end=place(stop + timedelta(days=1)),
+            before=each.start < first,
+            beyond=not unclear and (each.eind is None or each.eind > last),
+            unclear=unclear,
+            tone=tones.get(each.opdracht, ""),
+        )
+        bars[each.opdracht] = (row, bar)
+    return Chart(
+        title=f"Tijdlijn van de opdrachten van {ad}",
+        description=f"{counted(len(bars), 'opdracht', 'opdrachten')} op een lijn van maanden. De"
+        " genummerde paren staan hieronder uitgelegd.",
+        bars=tuple(bar for _, bar in bars.values()),
+        ties=tuple(_tie(number, finding, bars) for number, finding in pairs),
+        ticks=tuple((place(day), words) for day, words in _ticks(first, last)),
+        today=place(on),
+    )
+
+
+def _tie(number: int, finding: Finding, bars: dict[str, tuple[int, Bar]]) -> Tie:
+    """From where the first runs when the second begins, to the begin of the second."""
+    row, first = bars[finding.first.opdracht]
+    below, second = bars[finding.second.opdracht]
+    begin = min(first.end, max(first.start, second.start))
+    tone = _TONES[finding.judgement.outcome]
+    return Tie(number, tone, (begin, row), (second.start, below))
+
+
+def _label(assignment: Assignment) -> str:
+    words = [assignment.opdracht, assignment.rol, assignment.client or "geen cliënt"]
+    text = ", ".join(words)
+    return text if len(text) <= _LONGEST_LABEL else text[: _LONGEST_LABEL - 1] + "…"
+
+
+def _ticks(first: date, last: date) -> list[tuple[date, str]]:
+    """The beginnings of months, no more than fit; a year is said where it begins."""
+    months = (last.year - first.year) * 12 + last.month - first.month + 1
+    step = next((n for n in (1, 2, 3, 6) if months / n <= _MOST_TICKS), 12)
+    found: list[tuple[date, str]] = []
+    for number in range(0, months, step):
+        month = first.month - 1 + number
+        day = date(first.year + month // 12, month % 12 + 1, 1)
+        words = "mrt" if day.month == 3 else MONTHS[day.month - 1][:3]
+        if not found or day.month <= step:
+            words += f" {day.year}"
+        found.append((day, words))
+    return found
