@@ -14,7 +14,7 @@ import pytest
 from adwijzer.assurance.proof.all_cases import AllCases, one_case
 from adwijzer.assurance.proof.formulas import Words, both, no
 from adwijzer.assurance.proof.prover import Prover
-from adwijzer.decisions.contact.whole import Combiner, Standing
+from adwijzer.decisions.contact.combiner import Combiner, Standing
 from adwijzer.inference.algebra import Worlds, add, folded, without
 from adwijzer.inference.domains import spread
 from adwijzer.inference.relevance import rules_behind, still_open

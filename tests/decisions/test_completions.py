@@ -19,8 +19,8 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from adwijzer.decisions.case import node_of, read_case
+from adwijzer.decisions.contact.combiner import Combiner
 from adwijzer.decisions.contact.completions import Completions
-from adwijzer.decisions.contact.whole import Combiner
 from adwijzer.inference.evaluator import evaluate
 from adwijzer.inference.relevance import rules_behind
 from adwijzer.inference.worlds import Strata, Value

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from msgspec.structs import replace
 
-from adwijzer.decisions.roles import Finding, RoleDecider, Scope
+from adwijzer.decisions.roles import JudgedPair, RoleDecider, Scope
 from adwijzer.decisions.roles.answer import measures_of, questions_of, simultaneous_of
 from adwijzer.decisions.roles.sweep import sweep
 from tests.roles import chapter_3
@@ -14,7 +14,7 @@ from tests.roles.registers import ON, small_register
 REGISTERS, STRIDE = 1000, 100
 
 
-def said_of(decider: RoleDecider, finding: Finding) -> chapter_3.Said:
+def said_of(decider: RoleDecider, finding: JudgedPair) -> chapter_3.Said:
     """What the program says, in the terms of the chapter."""
     judgement = finding.judgement
     return chapter_3.Said(

@@ -11,7 +11,7 @@ import pytest
 
 from adwijzer.decisions import PAIRS, decider_as
 from adwijzer.decisions.assignments.assignment import Assignment
-from adwijzer.decisions.roles import Finding, RoleDecider, Scope
+from adwijzer.decisions.roles import JudgedPair, RoleDecider, Scope
 from adwijzer.decisions.roles.decider import related
 from adwijzer.decisions.roles.sweep import sweep
 from adwijzer.explain.what_if_pairs import what_if_pair
@@ -26,7 +26,7 @@ Changed = Callable[..., Path]
 COACHED = [assignment("A", "coach", "2026-03-01"), assignment("B", "beoordelaar", "2026-05-01")]
 
 
-def one_by_one(decider: RoleDecider, register: Sequence[Assignment]) -> Iterator[Finding]:
+def one_by_one(decider: RoleDecider, register: Sequence[Assignment]) -> Iterator[JudgedPair]:
     """Every pair of one AD that shares something, judged by itself."""
     standing = [each for each in register if each.status != "vervallen"]
     for number, one in enumerate(standing):
@@ -35,7 +35,7 @@ def one_by_one(decider: RoleDecider, register: Sequence[Assignment]) -> Iterator
                 yield decider.pair(one, other)
 
 
-def told(findings: Sequence[Finding]) -> dict[tuple[str, str], Any]:
+def told(findings: Sequence[JudgedPair]) -> dict[tuple[str, str], Any]:
     return {
         (each.first.opdracht, each.second.opdracht): (
             each.judgement.outcome,

@@ -12,7 +12,7 @@ from typing import Any
 import openpyxl
 
 from adwijzer.decisions.assignments.assignment import COLUMNS, REQUIRED, Assignment
-from adwijzer.decisions.assignments.rows import Entry
+from adwijzer.decisions.assignments.rows import FileRow
 
 PLAIN: Mapping[str, Any] = {
     "opdracht": "O-1",
@@ -51,8 +51,8 @@ def entry(
     version: int | None = None,
     row: int = 2,
     **values: Any,
-) -> Entry:
-    return Entry(assignment(opdracht, **values), row, frozenset(given), version)
+) -> FileRow:
+    return FileRow(assignment(opdracht, **values), row, frozenset(given), version)
 
 
 def table(*rows: Sequence[Any], columns: Sequence[str] = REQUIRED, delimiter: str = ";") -> str:

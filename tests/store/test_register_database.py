@@ -17,7 +17,7 @@ from sqlalchemy import Engine, NullPool, create_engine, inspect, text
 from sqlalchemy.exc import DBAPIError
 
 from adwijzer.decisions.assignments.assignment import CHOICES, COLUMNS, Assignment
-from adwijzer.decisions.assignments.rows import Entry
+from adwijzer.decisions.assignments.rows import FileRow
 from adwijzer.store import register as database
 from adwijzer.store.changes import ImportPlan
 from adwijzer.store.place import find
@@ -27,7 +27,7 @@ from adwijzer.text.diagnostics import InputError
 from tests.store.files import FULL, assignment, entry
 
 
-def bring_in(address: str, *entries: Entry, by: str = "planner-1") -> ImportPlan:
+def bring_in(address: str, *entries: FileRow, by: str = "planner-1") -> ImportPlan:
     with open_register(address, absent="make") as register:
         return register.bring_in(entries, by)
 
@@ -61,7 +61,7 @@ def test_every_column_comes_back_as_it_was(address: str) -> None:
     bare = assignment("O-2")
     odd = assignment("'=\"; DROP TABLE x; --", ad="é ß 漢", client="%s %(a)s ? :b")
 
-    bring_in(address, *(Entry(one, 2, frozenset(COLUMNS)) for one in (full, bare, odd)))
+    bring_in(address, *(FileRow(one, 2, frozenset(COLUMNS)) for one in (full, bare, odd)))
 
     assert now(address) == [full, bare, odd]
 

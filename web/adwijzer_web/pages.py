@@ -55,7 +55,7 @@ class Reply(Struct, frozen=True):
     location: str = ""
 
 
-class Link(Struct, frozen=True):
+class PageLink(Struct, frozen=True):
     """A place to go."""
 
     text: str
@@ -293,7 +293,7 @@ class DecisionPage:
             given=self._links(asked, forms.given_answers(self.decision, asked)),
             more=self._links(asked, forms.unanswered(self.decision, asked, answer.vragen)),
             assumed=[
-                Link(f"{each.zin[:1].upper()}{each.zin[1:]}.", self._to(asked, step=each.feit))
+                PageLink(f"{each.zin[:1].upper()}{each.zin[1:]}.", self._to(asked, step=each.feit))
                 for each in answer.aannamen
             ],
             changes=self._changes(asked, explanation.what_if),
@@ -363,7 +363,7 @@ class DecisionPage:
 
     def _changes(
         self, asked: Asked, found: Sequence[WhatIf] | None
-    ) -> list[tuple[str, list[Link]]] | None:
+    ) -> list[tuple[str, list[PageLink]]] | None:
         """Per other outcome the changes that lead to it, each with its address."""
         if found is None:
             return None
@@ -376,17 +376,17 @@ class DecisionPage:
                     case = case.told(change.feit, change.agendapunt, change.naar)
                 clauses = " en ".join(change.bijzin for change in together)
                 changed = Asked(case, asked.passed, asked.as_of, contact=asked.contact)
-                links.append(Link(f"als {clauses}", self._to(changed)))
+                links.append(PageLink(f"als {clauses}", self._to(changed)))
             changes.append((capital(outcome_of(self.decision, other.uitkomst)), links))
         return changes
 
-    def _taken(self, reasoning: Any, answer: Any) -> list[Link]:
+    def _taken(self, reasoning: Any, answer: Any) -> list[PageLink]:
         """Where this answer can be taken to."""
         if not isinstance(self.decision, ContactDecision):
             return []
         saved = SavedContact(self.decision, reasoning.case, answer)
         return [
-            Link(decision.title, address(page, pairs_of(decision, asked)))
+            PageLink(decision.title, address(page, pairs_of(decision, asked)))
             for page, decision, asked in with_contact(self.knowledge, saved)
         ]
 
@@ -407,7 +407,7 @@ class DecisionPage:
             links["chosen"] = self._to(asked, step=self.decision.combination.chosen)
         return links
 
-    def _downloads(self, asked: Asked) -> list[Link]:
+    def _downloads(self, asked: Asked) -> list[PageLink]:
         kinds = [
             ("Word (DOCX)", "docx"),
             ("HTML, om te printen", "html"),
@@ -415,16 +415,18 @@ class DecisionPage:
             ("JSON", "json"),
         ]
         pairs = pairs_of(self.decision, asked)
-        return [Link(text, address(f"{self.page}/antwoord.{end}", pairs)) for text, end in kinds]
+        return [
+            PageLink(text, address(f"{self.page}/antwoord.{end}", pairs)) for text, end in kinds
+        ]
 
-    def _papers(self, asked: Asked) -> list[tuple[str, list[Link]]]:
+    def _papers(self, asked: Asked) -> list[tuple[str, list[PageLink]]]:
         """The texts that the decision can write, each with its forms."""
         pairs = pairs_of(self.decision, asked)
         return [
             (
                 paper.title,
                 [
-                    Link(_KINDS[kind], address(f"{self.page}/stuk/{paper.name}.{kind}", pairs))
+                    PageLink(_KINDS[kind], address(f"{self.page}/stuk/{paper.name}.{kind}", pairs))
                     for kind in paper.kinds
                 ],
             )
@@ -456,18 +458,18 @@ class DecisionPage:
         )
         return Reply(body, status)
 
-    def _asides(self) -> list[Link]:
+    def _asides(self) -> list[PageLink]:
         """The other ways in, each with the facts that are there already."""
         kept = self._kept(set())
         found = []
         if takes_contact(self.decision):
             words = "Heb je al advies over de contactvorm? Neem dat antwoord mee"
-            found.append(Link(words, address(self.page + BY_CONTACT, kept)))
+            found.append(PageLink(words, address(self.page + BY_CONTACT, kept)))
         if takes_register(self.knowledge.base, self.decision):
             words = "Staat de opdracht in een register? Haal haar daaruit"
-            found.append(Link(words, address(self.page + BY_REGISTER, kept)))
+            found.append(PageLink(words, address(self.page + BY_REGISTER, kept)))
         if self.decision.kind == "timing":
-            found.append(Link("Heb je een lijst met zaken? Bekijk ze samen", self.page + MANY))
+            found.append(PageLink("Heb je een lijst met zaken? Bekijk ze samen", self.page + MANY))
         return found
 
 

@@ -90,7 +90,7 @@ class Probleem(BaseModel):
         return self.model_dump(by_alias=True, exclude_none=True)
 
 
-class Wrong(HTTPException):
+class WrongRequest(HTTPException):
     """A request that cannot be answered, with what is wrong in it."""
 
     def __init__(self, errors: Iterable[Fout]) -> None:
@@ -102,7 +102,7 @@ def add_handlers(app: FastAPI) -> None:
     """Every error of the API is a problem."""
 
     async def wrong(_request: Request, error: Exception) -> Response:
-        if not isinstance(error, Wrong):
+        if not isinstance(error, WrongRequest):
             raise TypeError(error)
         return problem_response(400, error.errors)
 
@@ -112,7 +112,7 @@ def add_handlers(app: FastAPI) -> None:
         choices = names_in_query(request.scope["route"])
         return problem_response(400, [fault(each, choices=choices) for each in error.errors()])
 
-    app.add_exception_handler(Wrong, wrong)
+    app.add_exception_handler(WrongRequest, wrong)
     app.add_exception_handler(RequestValidationError, invalid)
 
 

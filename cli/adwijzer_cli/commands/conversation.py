@@ -133,7 +133,7 @@ def _require(decision: Decision, name: str, known: list[str]) -> None:
 
 
 def _deliver(content: bytes, form: str, options: dict[str, Any]) -> None:
-    from adwijzer.text.writing import place_of, whole_file
+    from adwijzer.text.whole_files import place_of, whole_file
 
     if options["out"] is not None:
         with whole_file(place_of(options["out"], overwrite=options["overwrite"])) as file:

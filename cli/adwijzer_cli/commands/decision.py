@@ -114,7 +114,7 @@ def decision_in(ctx: click.Context) -> AnyDecision:
     return ctx.command.decision
 
 
-class _Words(click.ParamType[str]):
+class _FactWords(click.ParamType[str]):
     """The words of a fact; only for completion and help, the case reader checks them."""
 
     name = "waarde"
@@ -156,7 +156,7 @@ def _option(fact: Fact) -> click.Option:
     return click.Option(
         [option_of(fact), f"fact_{fact.name}"],
         multiple=fact.scope == "sleutel" or fact.kind == "perioden",
-        type=_Words(fact),
+        type=_FactWords(fact),
         metavar=words,
         help=text,
     )

@@ -161,7 +161,7 @@ def add(opdracht: str, by: str | None, database: str | None, **columns: Any) -> 
       advise register add O-12 --ad AD-3 --client C-7 --rol coach \\
           --start 2026-03-02 --status gepland
     """
-    from adwijzer.decisions.assignments.rows import Entry
+    from adwijzer.decisions.assignments.rows import FileRow
     from adwijzer.store.author import author
     from adwijzer.store.register import open_register
 
@@ -177,7 +177,7 @@ def add(opdracht: str, by: str | None, database: str | None, **columns: Any) -> 
     if new.eind is not None and new.eind < new.start:
         raise InputError.of("het eind ligt voor de start", "zet beide dagen goed")
     who = author(by)
-    entry = Entry(new, 1, frozenset(COLUMNS))
+    entry = FileRow(new, 1, frozenset(COLUMNS))
 
     def accept(plan: ImportPlan) -> bool:
         return bool(plan.new)

@@ -13,7 +13,7 @@ import click
 
 from adwijzer.text.diagnostics import InputError
 from adwijzer.text.phrases import counted
-from adwijzer.text.writing import place_of, whole_file
+from adwijzer.text.whole_files import place_of, whole_file
 from adwijzer_cli.commands.decision import DecisionCommand, base_in, decision_in
 from adwijzer_cli.commands.options import (
     PathWord,

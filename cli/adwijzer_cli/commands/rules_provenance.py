@@ -28,7 +28,7 @@ from adwijzer.language.sources import load_sources
 from adwijzer.resources import features_folder
 from adwijzer.text.diagnostics import InputError
 from adwijzer.text.lines import bullet
-from adwijzer.text.writing import whole_file
+from adwijzer.text.whole_files import whole_file
 from adwijzer_cli.commands.options import (
     decision_option,
     decisions_in,

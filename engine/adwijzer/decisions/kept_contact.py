@@ -62,10 +62,10 @@ def read_saved_contact(base: RuleBase, path: Path) -> SavedContact:
 
 def saved_contact(base: RuleBase, node: Node, file: str) -> SavedContact:
     """As `read_saved_contact`, from what was read already; errors name it as `file`."""
-    return _Reader(base, file).read(node)
+    return _KeptReader(base, file).read(node)
 
 
-class _Reader(Struct, frozen=True):
+class _KeptReader(Struct, frozen=True):
     base: RuleBase
     file: str
 

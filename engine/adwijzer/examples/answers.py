@@ -23,7 +23,7 @@ from adwijzer.model.rulebase import Decision, PairsDecision, RuleBase
 if TYPE_CHECKING:
     from adwijzer.decisions.kinds import AnyDecider
     from adwijzer.decisions.roles import RoleDecider
-    from adwijzer.decisions.roles.judgement import Finding
+    from adwijzer.decisions.roles.judgement import JudgedPair
 
 _SECONDS = 60.0
 """That the search for a proposal may take; examples are small."""
@@ -122,7 +122,7 @@ def _pairs(ready: RoleDecider, register: ExampleRegister) -> dict[str, Any]:
 
 
 def _rehearse(
-    ready: RoleDecider, prepared: Rehearsal[PairsDecision], pairs: Iterable[Finding]
+    ready: RoleDecider, prepared: Rehearsal[PairsDecision], pairs: Iterable[JudgedPair]
 ) -> None:
     """Record the whole of every pair that was judged, in the directions in which it was.
 

@@ -15,8 +15,8 @@ from msgspec import Struct
 
 from adwijzer.decisions.answer import Piece
 from adwijzer.decisions.case import Case, Item
+from adwijzer.decisions.contact.combiner import Outcome, Standing
 from adwijzer.decisions.contact.decider import ContactReasoning
-from adwijzer.decisions.contact.whole import Outcome, Standing
 from adwijzer.decisions.outcome import OutcomeReasoning
 from adwijzer.inference.algebra import Worlds, has, value_in
 from adwijzer.inference.domains import spread

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import product
 
-from adwijzer.decisions.roles import Finding, RoleDecider
+from adwijzer.decisions.roles import JudgedPair, RoleDecider
 from adwijzer.decisions.roles.records import SIMULTANEOUS
 from adwijzer.explain.what_if import Knob, WhatIf, flat_knobs, search, told
 from adwijzer.inference.worlds import Value
 
 
-def what_if_pair(decider: RoleDecider, finding: Finding) -> tuple[WhatIf, ...]:
+def what_if_pair(decider: RoleDecider, finding: JudgedPair) -> tuple[WhatIf, ...]:
     """As `what_if`, for two assignments of one AD."""
     reasoning = decider.reasoning(finding)
     on_one_day = finding.first.start == finding.second.start

@@ -65,7 +65,7 @@ def json_schema(base: RuleBase) -> Schema:
     """
     words = _Words.of(base)
     references, written = models_json_schema(
-        [(model, "validation") for model in FILES], schema_generator=_Writer
+        [(model, "validation") for model in FILES], schema_generator=_SchemaWriter
     )
     names = {
         key: schema["title"].lower().replace(" ", "_")
@@ -133,7 +133,7 @@ def _add(
     tested.words |= dict.fromkeys((*what.names, *extra))
 
 
-class _Writer(GenerateJsonSchema):
+class _SchemaWriter(GenerateJsonSchema):
     """Writes the models without defaults and nulls, under their Dutch names."""
 
     def field_title_should_be_set(self, schema: object) -> bool:  # noqa: ARG002 - never

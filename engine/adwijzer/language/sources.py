@@ -23,7 +23,7 @@ from adwijzer.model.rulebase import (
     SingleDecision,
     TimingDecision,
 )
-from adwijzer.model.sources import Document, Source, SourceBase, Tension
+from adwijzer.model.sources import Source, SourceBase, SourceDocument, Tension
 from adwijzer.text.diagnostics import (
     Diagnostic,
     InputError,
@@ -75,7 +75,7 @@ def read_sources(folder: Folder) -> tuple[SourceBase, list[Diagnostic]]:
         return empty, reading.found
     raw = as_raw(entry)
     documents = tuple(
-        Document(
+        SourceDocument(
             key=key,
             title=value.get("titel", key),
             what=value.get("wat", ""),

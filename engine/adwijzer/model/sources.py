@@ -13,7 +13,7 @@ from adwijzer.text.diagnostics import Place
 SourceKind = Literal["verplichting", "voorwaarde", "voorkeur", "verbod", "bevinding", "definitie"]
 
 
-class Document(Part, frozen=True, kw_only=True):
+class SourceDocument(Part, frozen=True, kw_only=True):
     """A document that statements come from.
 
     One of a `guideline` of the profession holds only for clients for whom that guideline holds.
@@ -62,7 +62,7 @@ class Tension(Part, frozen=True, kw_only=True):
 class SourceBase(Part, frozen=True, kw_only=True, dict=True):
     """Everything in bronnen.yaml."""
 
-    documents: tuple[Document, ...]
+    documents: tuple[SourceDocument, ...]
     sources: tuple[Source, ...]
     tensions: tuple[Tension, ...]
     file: str

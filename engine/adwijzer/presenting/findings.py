@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from adwijzer.decisions.assignments.assignment import Assignment
 from adwijzer.decisions.assignments.reader import Watch, unwatched
-from adwijzer.decisions.roles import Finding, Findings, RoleDecider
+from adwijzer.decisions.roles import Findings, JudgedPair, RoleDecider
 from adwijzer.decisions.roles.answer import Pair, RoleAnswer
 from adwijzer.model.rulebase import PairsDecision
 from adwijzer.model.sources import SourceBase
@@ -41,11 +41,11 @@ class FoundRoles(Struct, frozen=True, kw_only=True):
         return self.decider.prepared.decision
 
     @property
-    def rows(self) -> Iterable[tuple[Finding, Pair]]:
+    def rows(self) -> Iterable[tuple[JudgedPair, Pair]]:
         """All pairs with their findings, the heaviest first, while someone watches."""
         pairs = zip(self.findings.pairs, self.answer.paren, strict=True)
         return self.watch("Schrijven", pairs, len(self.answer.paren))
 
-    def first(self, most: int) -> list[tuple[Finding, Pair]]:
+    def first(self, most: int) -> list[tuple[JudgedPair, Pair]]:
         """The heaviest pairs with their findings, no more than `most`."""
         return list(islice(zip(self.findings.pairs, self.answer.paren, strict=True), most))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from adwijzer.decisions.assignments.assignment import Assignment
-from adwijzer.decisions.roles import Finding
+from adwijzer.decisions.roles import JudgedPair
 from adwijzer.text.days import MONTHS
 from adwijzer.text.page import Bar, Chart, Tie, Tone
 from adwijzer.text.phrases import counted
@@ -20,7 +20,7 @@ _TONES: dict[str, Tone] = {"ontraden": "bad", "met_voorwaarden": "care", "vrij":
 
 
 def chart(
-    ad: str, assignments: Sequence[Assignment], pairs: Sequence[tuple[int, Finding]], on: date
+    ad: str, assignments: Sequence[Assignment], pairs: Sequence[tuple[int, JudgedPair]], on: date
 ) -> Chart:
     """Assignments in rows, in this order, and the numbered pairs between them."""
     clashing = [finding.second.start for _, finding in pairs] or [on]
@@ -62,7 +62,7 @@ def chart(
     )
 
 
-def _tie(number: int, finding: Finding, bars: dict[str, tuple[int, Bar]]) -> Tie:
+def _tie(number: int, finding: JudgedPair, bars: dict[str, tuple[int, Bar]]) -> Tie:
     """From where the first runs when the second begins, to the begin of the second."""
     row, first = bars[finding.first.opdracht]
     below, second = bars[finding.second.opdracht]

@@ -7,7 +7,7 @@ from typing import Any
 
 import msgspec
 
-from adwijzer.decisions.roles import Finding
+from adwijzer.decisions.roles import JudgedPair
 from adwijzer.decisions.roles.answer import Pair
 from adwijzer.presenting.findings import FoundRoles
 from adwijzer.presenting.kinds import written
@@ -68,7 +68,7 @@ def _formatted(data: object) -> str:
     return msgspec.json.format(msgspec.json.encode(data), indent=2).decode()
 
 
-def _explained(found: FoundRoles, finding: Finding, pair: Pair) -> object:
+def _explained(found: FoundRoles, finding: JudgedPair, pair: Pair) -> object:
     """A pair, with its reasoning where that was asked."""
     if not (found.why or found.what_if):
         return pair

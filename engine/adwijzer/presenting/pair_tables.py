@@ -10,7 +10,7 @@ from datetime import date, datetime, time
 from typing import Any, TypeAlias
 
 from adwijzer.decisions.planning.answer import SuggestingAnswer
-from adwijzer.decisions.roles import Finding
+from adwijzer.decisions.roles import JudgedPair
 from adwijzer.decisions.roles.answer import EarlierWork, Pair
 from adwijzer.presenting import pair_words as wording
 from adwijzer.presenting import suggestions, words
@@ -87,7 +87,7 @@ def render_xlsx(found: FoundRoles) -> bytes:
     return out.getvalue()
 
 
-def _cells(finding: Finding, pair: Pair, sources: Sequence[str]) -> tuple[Cell, ...]:
+def _cells(finding: JudgedPair, pair: Pair, sources: Sequence[str]) -> tuple[Cell, ...]:
     first, second = finding.first, finding.second
     measures: dict[str, list[str]] = {}
     for measure in pair.maatregelen:

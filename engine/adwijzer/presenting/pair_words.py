@@ -8,8 +8,8 @@ from datetime import date
 
 from adwijzer.decisions.answer import Attention
 from adwijzer.decisions.assignments.assignment import Assignment
-from adwijzer.decisions.roles import Finding
-from adwijzer.decisions.roles.answer import EarlierWork, Measure, Pair, RoleAnswer
+from adwijzer.decisions.roles import JudgedPair
+from adwijzer.decisions.roles.answer import EarlierWork, Pair, PairMeasure, RoleAnswer
 from adwijzer.decisions.roles.records import DONE
 from adwijzer.model.rulebase import Decision
 from adwijzer.model.sources import SourceBase
@@ -116,13 +116,13 @@ def short_day(day: date) -> str:
     return f"{day.day}-{day.month}-{day.year}"
 
 
-def client(finding: Finding, nothing: str = "geen cliënt") -> str:
+def client(finding: JudgedPair, nothing: str = "geen cliënt") -> str:
     """For whom: both clients where they differ."""
     names = dict.fromkeys(each.client or nothing for each in (finding.first, finding.second))
     return " / ".join(names)
 
 
-def for_whom(finding: Finding) -> str:
+def for_whom(finding: JudgedPair) -> str:
     """`Beide voor C-1.`, or for whom each is."""
     first, second = (
         f"voor {each.client}" if each.client else "zonder cliënt"
@@ -160,9 +160,9 @@ def asked(answer: RoleAnswer) -> dict[str, str]:
     return found
 
 
-def measures(answer: RoleAnswer) -> tuple[Measure, ...]:
+def measures(answer: RoleAnswer) -> tuple[PairMeasure, ...]:
     """Every measure once, in the order in which they come up."""
-    found: dict[str, Measure] = {}
+    found: dict[str, PairMeasure] = {}
     for pair in answer.paren:
         for measure in pair.maatregelen:
             found.setdefault(measure.id, measure)
@@ -227,7 +227,7 @@ def ground(pair: Pair, sources: SourceBase) -> str:
     )
 
 
-def changes(found: FoundRoles, shown: Iterable[tuple[Finding, Pair]]) -> Iterator[str]:
+def changes(found: FoundRoles, shown: Iterable[tuple[JudgedPair, Pair]]) -> Iterator[str]:
     """Per pair what would change the verdict."""
     from adwijzer.explain.what_if_pairs import what_if_pair
 
@@ -244,7 +244,7 @@ def changes(found: FoundRoles, shown: Iterable[tuple[Finding, Pair]]) -> Iterato
                 yield f"{about}: {outcome_label(decision, value)} als {clauses}."
 
 
-def chains(found: FoundRoles, shown: Iterable[tuple[Finding, Pair]]) -> Iterator[str]:
+def chains(found: FoundRoles, shown: Iterable[tuple[JudgedPair, Pair]]) -> Iterator[str]:
     """Per pair the rules that spoke, and what kept the others from speaking."""
     from adwijzer.explain.why import why
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from adwijzer.decisions.assignments.assignment import Assignment
 from adwijzer.decisions.planning.answer import SuggestingAnswer
-from adwijzer.decisions.roles import Finding
+from adwijzer.decisions.roles import JudgedPair
 from adwijzer.decisions.roles.answer import EarlierWork, Pair
 from adwijzer.decisions.roles.records import counts
 from adwijzer.presenting import pair_words as wording
@@ -87,7 +87,7 @@ def page(found: FoundRoles, medium: Medium) -> Page:
 # --- one table for all ----------------------------------------------------------------------------
 
 
-def _overview(found: FoundRoles, rows: Sequence[tuple[Finding, Pair]]) -> Iterator[Chapter]:
+def _overview(found: FoundRoles, rows: Sequence[tuple[JudgedPair, Pair]]) -> Iterator[Chapter]:
     answer = found.answer
     more = len(answer.paren) - len(rows)
     rest = f"En nog {counted(more, 'paar', 'paren')}."
@@ -108,7 +108,7 @@ def _overview(found: FoundRoles, rows: Sequence[tuple[Finding, Pair]]) -> Iterat
     yield Chapter(EARLIER, (_work(work, len(work)),))
 
 
-def _cells(found: FoundRoles, finding: Finding, pair: Pair) -> Iterator[Cell]:
+def _cells(found: FoundRoles, finding: JudgedPair, pair: Pair) -> Iterator[Cell]:
     about = "" if pair.betreft == pair.tweede else f" Het oordeel gaat over {pair.betreft}."
     yield pair.ad or ""
     yield wording.client(finding)
@@ -142,13 +142,13 @@ def _work(work: Sequence[EarlierWork], shown: int) -> Points:
 # --- a part for each AD ---------------------------------------------------------------------------
 
 
-def _desks(found: FoundRoles, rows: Sequence[tuple[Finding, Pair]]) -> Iterator[Chapter]:
+def _desks(found: FoundRoles, rows: Sequence[tuple[JudgedPair, Pair]]) -> Iterator[Chapter]:
     """A summary, then the ADs with findings, the heaviest first."""
     assignments: dict[str, list[Assignment]] = {}
     for each in found.assignments:
         if each.ad is not None and counts(each):
             assignments.setdefault(each.ad, []).append(each)
-    pairs: dict[str, list[tuple[Finding, Pair]]] = {}
+    pairs: dict[str, list[tuple[JudgedPair, Pair]]] = {}
     for finding, pair in rows:
         pairs.setdefault(pair.ad or "", []).append((finding, pair))
     weights = {
@@ -168,7 +168,7 @@ def _desks(found: FoundRoles, rows: Sequence[tuple[Finding, Pair]]) -> Iterator[
 def _summary(
     found: FoundRoles,
     order: Sequence[str],
-    pairs: Mapping[str, Sequence[tuple[Finding, Pair]]],
+    pairs: Mapping[str, Sequence[tuple[JudgedPair, Pair]]],
     quiet: Sequence[str],
     shown: int,
 ) -> Iterator[Block]:
@@ -204,13 +204,13 @@ def _summary(
 def _desk(
     found: FoundRoles,
     ad: str,
-    pairs: Sequence[tuple[Finding, Pair]],
+    pairs: Sequence[tuple[JudgedPair, Pair]],
     work: Sequence[EarlierWork],
     mine: Sequence[Assignment],
 ) -> Iterator[Block]:
     """The picture of one AD, then each pair under its number there."""
     involved: dict[str, Assignment] = {}
-    drawn: list[tuple[int, Finding]] = []
+    drawn: list[tuple[int, JudgedPair]] = []
     for number, (finding, _) in enumerate(pairs[:_MOST_EACH], start=1):
         both = {each.opdracht: each for each in (finding.first, finding.second)}
         if len(involved.keys() | both.keys()) <= _MOST_BARS:
@@ -249,7 +249,7 @@ def _desk(
         yield Group(EARLIER, (_work(work, _SHOWN_WORK),))
 
 
-def _explained(found: FoundRoles, finding: Finding, pair: Pair) -> Iterator[Block]:
+def _explained(found: FoundRoles, finding: JudgedPair, pair: Pair) -> Iterator[Block]:
     """A pair in full: who, when, why, and what to do."""
     first, second = wording.runs(finding.first), wording.runs(finding.second)
     about = "" if pair.betreft == pair.tweede else f" Het oordeel gaat over {pair.betreft}."

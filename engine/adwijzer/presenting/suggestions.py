@@ -7,8 +7,8 @@ from typing import TypeAlias
 
 from adwijzer.decisions.planning.answer import (
     Able,
+    Allocation,
     Beside,
-    Given,
     ProposalAnswer,
     SuggestingAnswer,
     WhoCan,
@@ -101,7 +101,7 @@ def _head(told: WhoCan) -> str:
     return f"{told.opdracht} ({told.rol}, {who}). {told.uitleg}"
 
 
-def _said(told: Able | Given, decision: PairsDecision) -> Iterator[str]:
+def _said(told: Able | Allocation, decision: PairsDecision) -> Iterator[str]:
     """`AD-1: met voorwaarden, voorlopig. Kent de cliënt. …`."""
     label = wording.outcome_label(decision, told.rolcombinatie)
     yield f"{told.ad}: {label}{', voorlopig' if told.zekerheid == 'voorlopig' else ''}."

@@ -8,7 +8,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from adwijzer.decisions.assignments.assignment import COLUMNS, Assignment
-from adwijzer.decisions.assignments.rows import Entry
+from adwijzer.decisions.assignments.rows import FileRow
 from adwijzer.decisions.assignments.values import Value
 
 
@@ -71,7 +71,7 @@ def differences(before: Assignment | None, after: Assignment) -> dict[str, tuple
 
 
 def plan_import(
-    entries: Iterable[Entry], kept: Mapping[str, Kept], earlier: Base, next_place: int
+    entries: Iterable[FileRow], kept: Mapping[str, Kept], earlier: Base, next_place: int
 ) -> ImportPlan:
     """Compare the rows of a file with the register.
 
@@ -83,7 +83,7 @@ def plan_import(
     changed: list[VersionChange] = []
     refused: list[Refusal] = []
     same = 0
-    stale: list[tuple[Entry, Kept]] = []
+    stale: list[tuple[FileRow, Kept]] = []
     for entry in entries:
         now = kept.get(entry.assignment.opdracht)
         if now is None:
@@ -110,7 +110,7 @@ def plan_import(
     return ImportPlan(tuple(new), tuple(changed), same, tuple(refused))
 
 
-def _over(entry: Entry, under: Assignment) -> Assignment:
+def _over(entry: FileRow, under: Assignment) -> Assignment:
     """What the file says, over what it is silent about."""
     if len(entry.given) == len(COLUMNS):
         return entry.assignment
@@ -129,7 +129,7 @@ def _backwards(after: Assignment) -> tuple[str, str] | None:
     return None
 
 
-def _outdated(entry: Entry, now: Kept) -> tuple[str, str]:
+def _outdated(entry: FileRow, now: Kept) -> tuple[str, str]:
     return (
         f"deze opdracht is intussen veranderd: het register heeft versie {now.version}, jouw"
         f" bestand is gemaakt van versie {entry.version}",

@@ -16,7 +16,7 @@ from adwijzer.decisions.assignments.values import Value
 from adwijzer.store.changes import Kept
 from adwijzer.text.diagnostics import InputError, Position
 from adwijzer.text.tables import escaped
-from adwijzer.text.writing import place_of, whole_file
+from adwijzer.text.whole_files import place_of, whole_file
 
 EXPORTED = (*COLUMNS, VERSION)
 _BATCH = 500

@@ -18,7 +18,7 @@ from sqlalchemy import Connection, Engine, func, insert, select, tuple_
 
 from adwijzer.decisions.assignments.assignment import COLUMNS, Assignment
 from adwijzer.decisions.assignments.reader import Watch, unwatched
-from adwijzer.decisions.assignments.rows import Entry
+from adwijzer.decisions.assignments.rows import FileRow
 from adwijzer.decisions.assignments.values import Value
 from adwijzer.store.changes import (
     ImportPlan,
@@ -110,7 +110,7 @@ class Register:
                 before = now
         return found
 
-    def preview(self, entries: Sequence[Entry]) -> ImportPlan:
+    def preview(self, entries: Sequence[FileRow]) -> ImportPlan:
         """What bringing in the rows of a file would change."""
         if self._engine is None:
             return plan_import(entries, {}, lambda _: {}, 1)
@@ -119,7 +119,7 @@ class Register:
 
     def bring_in(
         self,
-        entries: Sequence[Entry],
+        entries: Sequence[FileRow],
         by: str,
         *,
         accept: Callable[[ImportPlan], bool] = lambda plan: not plan.refused,
@@ -276,7 +276,7 @@ def _kept(
     return found
 
 
-def _plan(connection: Connection, entries: Sequence[Entry]) -> ImportPlan:
+def _plan(connection: Connection, entries: Sequence[FileRow]) -> ImportPlan:
     codes = [entry.assignment.opdracht for entry in entries]
     kept = {one.assignment.opdracht: one for one in _kept(connection, codes)}
     last = connection.execute(select(func.max(VERSIONS.c.plaats))).scalar() or 0

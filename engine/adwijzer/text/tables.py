@@ -95,8 +95,8 @@ class Table(Struct, frozen=True):
         return Position(self.file, row, number)
 
 
-class Sheet(Struct, frozen=True):
-    """A table of which the rows are still to be read, each with its number and all its cells.
+class LazyTable(Struct, frozen=True):
+    """A table whose rows are read lazily, each with its number and all its cells.
 
     `length` is about how many rows there are.
     """
@@ -128,7 +128,7 @@ def read_table(path: Readable) -> Table:
     return Table(sheet.file, sheet.header, sheet.columns, rows, assumed)
 
 
-def open_table(path: Readable, size: Size) -> Sheet:
+def open_table(path: Readable, size: Size) -> LazyTable:
     """Read the names of the columns; the rows follow while `lines` is walked.
 
     Raises:
@@ -159,7 +159,9 @@ def open_table(path: Readable, size: Size) -> Sheet:
     header, names = next(lines, (1, ()))
     columns = tuple(column_name(name) for name in names)
     _check_header(Position(shown, header, 1), columns)
-    return Sheet(shown, header, columns, _counted(lines, shown, size), assumed, is_excel, length)
+    return LazyTable(
+        shown, header, columns, _counted(lines, shown, size), assumed, is_excel, length
+    )
 
 
 def read_limited(path: Readable, size: Size) -> bytes:
@@ -225,7 +227,7 @@ def too_many_rows(shown: str, size: Size) -> InputError:
     )
 
 
-def _row(number: int, line: Sequence[str], sheet: Sheet) -> Row:
+def _row(number: int, line: Sequence[str], sheet: LazyTable) -> Row:
     cells: dict[str, str] = {}
     problems = []
     for place, cell in enumerate(line):

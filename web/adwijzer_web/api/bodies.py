@@ -24,7 +24,7 @@ from adwijzer.decisions.schema import Closed
 from adwijzer.text.diagnostics import InputError
 from adwijzer.text.files import decode
 from adwijzer.text.nodes import Mapping, Scalar, Sequence, parse
-from adwijzer_web.problems import Wrong, errors_of, in_query, names_in_query
+from adwijzer_web.problems import WrongRequest, errors_of, in_query, names_in_query
 
 BODY = "verzoek.json"
 _JSON = "application/json"
@@ -83,7 +83,7 @@ class BodyRequest(Request):
         try:
             return await self.app.state.work.do(lambda: parse(decode(data, BODY), BODY))
         except InputError as error:
-            raise Wrong(errors_of(error)) from None
+            raise WrongRequest(errors_of(error)) from None
 
 
 class BodyRoute(APIRoute):
@@ -99,7 +99,7 @@ class BodyRoute(APIRoute):
             given = Counter(name for name, _ in request.query_params.multi_items())
             twice = [name for name in names_in_query(self) if given[name] > 1]
             if twice:
-                raise Wrong(
+                raise WrongRequest(
                     in_query(name, f"`{name}` staat er meer dan één keer") for name in twice
                 )
             return await handle(BodyRequest(request.scope, request.receive))

@@ -34,7 +34,7 @@ from adwijzer_web.api.models import (
 from adwijzer_web.brought import CONTACT, REGISTER, Brought, by_contact, by_register
 from adwijzer_web.knowledge import Knowledge, command_of
 from adwijzer_web.papers import texts_of
-from adwijzer_web.problems import Wrong, errors_of, fault, pointers, problem
+from adwijzer_web.problems import WrongRequest, errors_of, fault, pointers, problem
 from adwijzer_web.settings import Settings
 from adwijzer_web.work import WorkQueue
 
@@ -116,7 +116,7 @@ class CaseEndpoints:
             raise
         except AdwijzerError as error:
             places = pointers(node, start)
-            raise Wrong(errors_of(error, places, self._words(decision), start)) from None
+            raise WrongRequest(errors_of(error, places, self._words(decision), start)) from None
         return answer
 
     def _brought(
@@ -134,10 +134,10 @@ class CaseEndpoints:
             rows = load_register(NodeTable(BODY, register.opdrachten))
             rows.require_right()
         except ValidationError as error:
-            raise Wrong(fault(each, start) for each in error.errors()) from None
+            raise WrongRequest(fault(each, start) for each in error.errors()) from None
         except InputError as error:
             places, words = pointers(node, start), self._words(decision)
-            raise Wrong(errors_of(error, places, words, f"{start}/opdrachten")) from None
+            raise WrongRequest(errors_of(error, places, words, f"{start}/opdrachten")) from None
         return by_register(
             self.knowledge, decision, rows.assignments, register.opdracht, options.as_of, said
         )
@@ -153,7 +153,7 @@ class CaseEndpoints:
             else:
                 try:
                     answer = self.answered(decision, node, options, f"/zaken/{number}")
-                except Wrong as error:
+                except WrongRequest as error:
                     found = problem(400, error.errors)
                 else:
                     answers.append({"nummer": number, "antwoord": answer})

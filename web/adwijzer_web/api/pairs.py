@@ -19,7 +19,7 @@ from adwijzer_web.api.document import post
 from adwijzer_web.api.examples import EXAMPLE_DAY, EXAMPLE_REGISTER
 from adwijzer_web.api.models import Models, Options, PairsBody, options_model
 from adwijzer_web.knowledge import Knowledge, command_of
-from adwijzer_web.problems import Fout, Wrong, fault_at, in_body, in_query, pointers
+from adwijzer_web.problems import Fout, WrongRequest, fault_at, in_body, in_query, pointers
 from adwijzer_web.registers import Wanted, as_file, judged, read_registers
 from adwijzer_web.settings import Settings
 from adwijzer_web.work import WorkQueue
@@ -105,7 +105,7 @@ class PairEndpoints:
             for table in tables.values():
                 for number, row in enumerate(table.items):
                     places |= pointers(row, f"/{table.name}/{number}")
-            raise Wrong(_found(each, places) for each in error.diagnostics[:100]) from None
+            raise WrongRequest(_found(each, places) for each in error.diagnostics[:100]) from None
 
 
 def _written(option: str) -> str:

@@ -1,4 +1,4 @@
-"""How verdicts per agenda item become one advice, as formulas: `decisions/contact/whole` again.
+"""How verdicts per agenda item become one advice, as formulas: `decisions/contact/combiner` again.
 
 Here it is about every agenda at once: an item counts where it is on the agenda. Tests hold the two
 together.
@@ -33,7 +33,7 @@ from adwijzer.assurance.proof.formulas import (
     either,
     no,
 )
-from adwijzer.decisions.contact.whole import Combiner
+from adwijzer.decisions.contact.combiner import Combiner
 from adwijzer.model.rulebase import VERDICT, ContactDecision
 
 MULTIPLE = ("beslissende_laag", "beslissende_bron", "beslissende_regel")

@@ -17,14 +17,14 @@ from adwijzer.decisions.assignments.records import (
     node_records,
     yaml_records,
 )
-from adwijzer.decisions.assignments.rows import Cell, Entry, Rows
+from adwijzer.decisions.assignments.rows import Cell, FileRow, Rows
 from adwijzer.decisions.assignments.values import Choices, Wrong
 from adwijzer.text.diagnostics import Diagnostic, InputError, Position, in_order, shown
 from adwijzer.text.files import decode
 from adwijzer.text.tables import (
     DUTCH_DAYS,
+    LazyTable,
     Readable,
-    Sheet,
     Size,
     column_name,
     formula_problem,
@@ -81,7 +81,7 @@ class RegisterFile(Struct, frozen=True):
 
     file: str
     assignments: tuple[Assignment, ...]
-    entries: tuple[Entry, ...]
+    entries: tuple[FileRow, ...]
     assumed: str
     problems: tuple[Diagnostic, ...] = ()
     wrong: int = 0
@@ -147,7 +147,9 @@ def _begins_as_json(path: Readable) -> bool:
 # --- tables ---------------------------------------------------------------------------------------
 
 
-def _from_table(sheet: Sheet, rows: Rows, required: Sequence[str], watch: Watch) -> RegisterFile:
+def _from_table(
+    sheet: LazyTable, rows: Rows, required: Sequence[str], watch: Watch
+) -> RegisterFile:
     _check_columns(sheet, required)
     places = {name: place for place, name in enumerate(sheet.columns)}
     wanted = [(places[name], name) for name in COLUMNS if name in places]
@@ -188,7 +190,7 @@ def _unusual(cell: str, column: str) -> str | Wrong:
     return unescaped(cell)
 
 
-def _beside(sheet: Sheet, number: int, line: Sequence[str]) -> list[Diagnostic]:
+def _beside(sheet: LazyTable, number: int, line: Sequence[str]) -> list[Diagnostic]:
     """A cell beside a CSV table; in Excel someone may well write there."""
     if not sheet.is_excel:
         for place in range(len(sheet.columns), len(line)):
@@ -197,7 +199,7 @@ def _beside(sheet: Sheet, number: int, line: Sequence[str]) -> list[Diagnostic]:
     return []
 
 
-def _check_columns(sheet: Sheet, required: Sequence[str]) -> None:
+def _check_columns(sheet: LazyTable, required: Sequence[str]) -> None:
     """Refuse a table without the columns that must be there, or with a misspelled one.
 
     Raises:

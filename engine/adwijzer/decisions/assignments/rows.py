@@ -20,7 +20,7 @@ Locate: TypeAlias = Callable[[str], Position]
 """The place of a column in the row at hand."""
 
 
-class Entry(Struct, frozen=True, gc=False):
+class FileRow(Struct, frozen=True, gc=False):
     """One assignment of a file, with its row (a line in JSON and YAML).
 
     `given` are the columns that the file has for it, also where they are empty. `version` is the
@@ -50,7 +50,7 @@ class Rows:
     """
 
     def __init__(self, choices: Choices, required: Sequence[str], unit: str) -> None:
-        self.entries: list[Entry] = []
+        self.entries: list[FileRow] = []
         self.problems: list[Diagnostic] = []
         self.count = 0
         self.dutch_days = False
@@ -113,7 +113,7 @@ class Rows:
             self._wrong.add(self.count)
             self.problems += problems
         else:
-            self.entries.append(Entry(_assignment(values), number, given, version))
+            self.entries.append(FileRow(_assignment(values), number, given, version))
         self.count += 1
 
     def _values(

@@ -34,7 +34,7 @@ from itertools import combinations, product
 from msgspec import Struct
 
 from adwijzer.decisions.case import Case
-from adwijzer.decisions.contact.whole import Combiner, Outcome, Standing
+from adwijzer.decisions.contact.combiner import Combiner, Outcome, Standing
 from adwijzer.inference.algebra import (
     NOWHERE,
     Worlds,

@@ -22,14 +22,14 @@ from adwijzer.decisions.answer import (
     RuleBaseVersion,
 )
 from adwijzer.decisions.case import UNKNOWN, Case
-from adwijzer.decisions.contact.completions import Ask, Completions
-from adwijzer.decisions.contact.whole import (
+from adwijzer.decisions.contact.combiner import (
     Combiner,
     Outcome,
     PlanEntry,
     Standing,
     make_plan,
 )
+from adwijzer.decisions.contact.completions import Ask, Completions
 from adwijzer.decisions.outcome import remarks_on
 from adwijzer.inference.agreement import Prepared
 from adwijzer.inference.certainty.proviso import only_if

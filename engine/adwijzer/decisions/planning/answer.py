@@ -11,14 +11,14 @@ from adwijzer.decisions.planning.candidates import Candidate, Staff, Suggestion
 from adwijzer.decisions.planning.proposal import Placed, Proposal, Unplaced
 from adwijzer.decisions.roles.answer import (
     Certainty,
-    Measure,
     Pair,
+    PairMeasure,
     PairWriter,
     RegisterQuestion,
     RoleAnswer,
 )
 from adwijzer.decisions.roles.decider import RoleDecider
-from adwijzer.decisions.roles.judgement import Finding, Verdict
+from adwijzer.decisions.roles.judgement import JudgedPair, Verdict
 from adwijzer.text.days import DayText, dutch_day
 
 T = TypeVar("T")
@@ -36,7 +36,7 @@ class Beside(Piece, frozen=True, kw_only=True):
     zekerheid: Certainty
     continuiteit: Literal["ja", "nee"]
     uitleg: str
-    maatregelen: tuple[Measure, ...]
+    maatregelen: tuple[PairMeasure, ...]
     aandachtspunten: tuple[Attention, ...]
     vragen: tuple[RegisterQuestion, ...]
     paren: tuple[Pair, ...]
@@ -75,7 +75,7 @@ class WhoCan(Piece, frozen=True, kw_only=True):
     niet_beschikbaar: tuple[Unable, ...]
 
 
-class Given(Beside, frozen=True, kw_only=True):
+class Allocation(Beside, frozen=True, kw_only=True):
     """An assignment with the AD who gets it in the proposal."""
 
     opdracht: str
@@ -109,7 +109,7 @@ class ProposalAnswer(Piece, frozen=True, kw_only=True):
     uitleg: str
     doelen: tuple[Aim, ...]
     samenvatting: dict[str, int]
-    opdrachten: tuple[Given, ...]
+    opdrachten: tuple[Allocation, ...]
     niet_geplaatst: tuple[NoPlace, ...]
     belasting_van: DayText
     belasting_tot: DayText | None
@@ -131,7 +131,7 @@ def suggesting(
     proposal: Proposal | None,
 ) -> SuggestingAnswer:
     """An answer with who can do what, and a proposal where some assignments have nobody."""
-    writer = _Writer(decider, staff)
+    writer = _ProposalWriter(decider, staff)
     return SuggestingAnswer(
         **{name: getattr(found, name) for name in RoleAnswer.__struct_fields__},
         wie_kan=tuple(map(writer.who_can, suggestions)),
@@ -139,7 +139,7 @@ def suggesting(
     )
 
 
-class _Writer:
+class _ProposalWriter:
     def __init__(self, decider: RoleDecider, staff: Staff) -> None:
         self._decider = decider
         self._staff = staff
@@ -189,7 +189,7 @@ class _Writer:
         return f"{text} Het lichtste oordeel is {self._labels[best.verdict.outcome]}: {best.ad}."
 
     def _beside(
-        self, candidate: Candidate, verdict: Verdict, findings: Sequence[Finding]
+        self, candidate: Candidate, verdict: Verdict, findings: Sequence[JudgedPair]
     ) -> dict[str, Any]:
         pairs = [self._pairs.pair(each) for each in findings]
         bad = tuple(
@@ -229,8 +229,8 @@ class _Writer:
         for name, got, least in zip(names, told.found.score, lowest, strict=False):
             yield Aim(doel=name, gevonden=got, minstens=least)
 
-    def _given(self, placed: Placed) -> Given:
-        return Given(
+    def _given(self, placed: Placed) -> Allocation:
+        return Allocation(
             **self._beside(placed.candidate, placed.verdict, placed.findings),
             opdracht=placed.assignment.opdracht,
         )

@@ -19,7 +19,7 @@ from adwijzer.decisions.assignments.assignment import Assignment
 from adwijzer.decisions.assignments.availability import Absence, Availability
 from adwijzer.decisions.assignments.reader import Watch, unwatched
 from adwijzer.decisions.roles.decider import RoleDecider
-from adwijzer.decisions.roles.judgement import Finding, Verdict
+from adwijzer.decisions.roles.judgement import JudgedPair, Verdict
 from adwijzer.decisions.roles.records import NEVER_SAME, counts
 
 CONTINUITY = "continuiteit_is_voordeel"
@@ -50,7 +50,7 @@ class Candidate(Struct, frozen=True):
 
     ad: str
     verdict: Verdict
-    findings: tuple[Finding, ...]
+    findings: tuple[JudgedPair, ...]
     continuity: bool
     load: int
     hindrance: Absence | Full | None = None

@@ -20,7 +20,7 @@ from adwijzer.decisions.assignments.assignment import Assignment
 from adwijzer.decisions.planning.candidates import Calendar, Candidate, Staff, Suggestion, period
 from adwijzer.decisions.planning.division import Found, Limit, Stage, Work, divide, every_limit
 from adwijzer.decisions.roles.decider import RoleDecider
-from adwijzer.decisions.roles.judgement import Finding, Verdict
+from adwijzer.decisions.roles.judgement import JudgedPair, Verdict
 from adwijzer.decisions.roles.records import NEVER_SAME
 
 
@@ -33,7 +33,7 @@ class Placed(Struct, frozen=True):
     assignment: Assignment
     candidate: Candidate
     verdict: Verdict
-    findings: tuple[Finding, ...]
+    findings: tuple[JudgedPair, ...]
 
 
 class Unplaced(Struct, frozen=True):
@@ -134,7 +134,7 @@ class _Proposing:
                     numbers = tuple(found[weight] for weight in range(1, weights + 1))
                     yield (task, self._number[ad]), numbers
 
-    def _pairs(self) -> Iterator[tuple[tuple[int, int], Finding]]:
+    def _pairs(self) -> Iterator[tuple[tuple[int, int], JudgedPair]]:
         """What two of the assignments give when one AD does both."""
         sharing: dict[tuple[str, str], list[int]] = defaultdict(list)
         for task, told in enumerate(self._open):
@@ -170,7 +170,7 @@ class _Proposing:
         """The division that was found, in assignments and ADs."""
         division = found.division
         ads = [None if person is None else self._staff.ads[person] for person in division]
-        extra: list[list[Finding]] = [[] for _ in ads]
+        extra: list[list[JudgedPair]] = [[] for _ in ads]
         counted: Counter[str] = Counter()
         for (one, other), finding in self._together.items():
             ad = ads[one]

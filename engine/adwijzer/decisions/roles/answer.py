@@ -12,7 +12,7 @@ from msgspec import UNSET, UnsetType
 from adwijzer.decisions.answer import Attention, Piece, RuleBaseVersion
 from adwijzer.decisions.case import UNKNOWN
 from adwijzer.decisions.roles.decider import RoleDecider
-from adwijzer.decisions.roles.judgement import BOTH_ROWS, FIRST_ROW, Finding
+from adwijzer.decisions.roles.judgement import BOTH_ROWS, FIRST_ROW, JudgedPair
 from adwijzer.decisions.roles.records import END, SIMULTANEOUS, simultaneous, word
 from adwijzer.decisions.roles.sweep import Findings, SharedWork
 from adwijzer.text.days import DayText
@@ -20,7 +20,7 @@ from adwijzer.text.days import DayText
 Certainty: TypeAlias = Literal["vast", "voorlopig"]
 
 
-class Measure(Piece, frozen=True, kw_only=True):
+class PairMeasure(Piece, frozen=True, kw_only=True):
     """Something to do, and whether the row that is judged says that it is done."""
 
     id: str
@@ -69,7 +69,7 @@ class Pair(Piece, frozen=True, kw_only=True):
     rang: str
     bewijskracht: str
     bronnen: tuple[str, ...]
-    maatregelen: tuple[Measure, ...]
+    maatregelen: tuple[PairMeasure, ...]
     aandachtspunten: tuple[Attention, ...]
     vragen: tuple[RegisterQuestion, ...]
     uitleg: str
@@ -156,7 +156,7 @@ class PairWriter:
         }
         self._rules = {rule.id: rule for rule in self._decision.rules}
 
-    def pair(self, finding: Finding) -> Pair:
+    def pair(self, finding: JudgedPair) -> Pair:
         """One pair by the contract."""
         first, second, judgement = finding.first, finding.second, finding.judgement
         rule = self._rules[judgement.rule]
@@ -200,12 +200,12 @@ class PairWriter:
             )
 
 
-def simultaneous_of(decider: RoleDecider, finding: Finding) -> str:
+def simultaneous_of(decider: RoleDecider, finding: JudgedPair) -> str:
     """Whether both assignments run together for a day."""
     return word(simultaneous(finding.first, finding.second, decider.day)) or UNKNOWN
 
 
-def measures_of(decider: RoleDecider, finding: Finding) -> tuple[Measure, ...]:
+def measures_of(decider: RoleDecider, finding: JudgedPair) -> tuple[PairMeasure, ...]:
     """What the rule that decided asks for.
 
     A measure that no column tells about stays open: it is an offer, or another AD.
@@ -221,15 +221,15 @@ def measures_of(decider: RoleDecider, finding: Finding) -> tuple[Measure, ...]:
 @lru_cache(maxsize=1024)
 def _measures(
     named: tuple[tuple[str, str, str], ...], done: tuple[str, ...]
-) -> tuple[Measure, ...]:
+) -> tuple[PairMeasure, ...]:
     """The same measures in the same state are one thing, however many pairs have them."""
     return tuple(
-        Measure(id=name, label=label, titel=title, vervuld=said)
+        PairMeasure(id=name, label=label, titel=title, vervuld=said)
         for (name, label, title), said in zip(named, done, strict=True)
     )
 
 
-def questions_of(decider: RoleDecider, finding: Finding) -> tuple[RegisterQuestion, ...]:
+def questions_of(decider: RoleDecider, finding: JudgedPair) -> tuple[RegisterQuestion, ...]:
     """The empty cells that can still change the outcome, the most useful first."""
     found = []
     for ask in finding.judgement.asks:

@@ -17,8 +17,14 @@ from adwijzer.decisions.answer import RuleBaseVersion
 from adwijzer.decisions.assignments.assignment import Assignment
 from adwijzer.decisions.case import UNKNOWN, Case
 from adwijzer.decisions.outcome import OutcomeDecider, OutcomeReasoning
-from adwijzer.decisions.roles.judgement import Finding, Judgement, Verdict
-from adwijzer.decisions.roles.kinds import Kind, Kinds, Record, Settled, attention_conditions
+from adwijzer.decisions.roles.judgement import JudgedPair, Judgement, Verdict
+from adwijzer.decisions.roles.pair_kinds import (
+    PairKind,
+    PairKinds,
+    Record,
+    Settled,
+    attention_conditions,
+)
 from adwijzer.decisions.roles.records import (
     CLIENT,
     FIXED,
@@ -43,7 +49,7 @@ GUIDELINE = "leidraad"
 class RoleDecider(OutcomeDecider[PairsDecision]):
     """The decision on pairs of assignments, prepared for the rules of one day."""
 
-    kinds: Kinds
+    kinds: PairKinds
     measures: dict[str, tuple[Measure, ...]]
     """What each rule asks for."""
     guided_by: tuple[str, ...]
@@ -63,7 +69,7 @@ class RoleDecider(OutcomeDecider[PairsDecision]):
             RuleBaseError: a fact or measure of the decision names no column of a register.
         """
         decision = prepared.decision
-        kinds = Kinds.of(decision)
+        kinds = PairKinds.of(decision)
         names = kinds.layout.names
         [outcome] = decision.outcomes
         asked = frozenset[str]().union(*map(facts_of, attention_conditions(decision)))
@@ -119,7 +125,7 @@ class RoleDecider(OutcomeDecider[PairsDecision]):
             found = kind.judged[record] = self._judge(kind, record)
         return found
 
-    def _judge(self, kind: Kind, record: Record) -> Judgement:
+    def _judge(self, kind: PairKind, record: Record) -> Judgement:
         seen = self.kinds.seen(kind, record)
         found = kind.settled.get(seen)
         if found is None:
@@ -188,7 +194,7 @@ class RoleDecider(OutcomeDecider[PairsDecision]):
     def _heaviest(
         self,
         judgements: tuple[Judgement, Judgement],
-        kinds: tuple[Kind, Kind],
+        kinds: tuple[PairKind, PairKind],
         records: tuple[Record, Record],
     ) -> Judgement:
         """The judgement in both directions, from the one in each."""
@@ -211,7 +217,7 @@ class RoleDecider(OutcomeDecider[PairsDecision]):
 
     # Assignments
 
-    def pair(self, one: Assignment, other: Assignment) -> Finding:
+    def pair(self, one: Assignment, other: Assignment) -> JudgedPair:
         """The judgement on two assignments, as if one AD did both.
 
         Args:
@@ -220,7 +226,7 @@ class RoleDecider(OutcomeDecider[PairsDecision]):
         """
         first, second = (other, one) if other.start < one.start else (one, other)
         judge = self.both_ways if first.start == second.start else self.one_way
-        return Finding(
+        return JudgedPair(
             first,
             second,
             judge(
@@ -244,7 +250,7 @@ class RoleDecider(OutcomeDecider[PairsDecision]):
             if counts(assignment) and counts(candidate) and related(assignment, candidate)
         )
 
-    def together(self, pairs: Iterable[Finding]) -> Verdict:
+    def together(self, pairs: Iterable[JudgedPair]) -> Verdict:
         """What all pairs of one assignment come to; free ones are among them."""
         found = [*pairs]
         weight = max((finding.judgement.weight for finding in found), default=0)
@@ -275,7 +281,7 @@ class RoleDecider(OutcomeDecider[PairsDecision]):
             self.guidelines[record] = conclusions.values.get(GUIDELINE, UNKNOWN)
         return self.guidelines[record]
 
-    def outcome_if(self, finding: Finding, changes: Mapping[str, str]) -> str:
+    def outcome_if(self, finding: JudgedPair, changes: Mapping[str, str]) -> str:
         """The outcome of a pair if some facts were different, as the deciding direction names them.
 
         A column is changed in its row, so in both directions where both are looked at.
@@ -306,7 +312,7 @@ class RoleDecider(OutcomeDecider[PairsDecision]):
             values,
         ).outcome
 
-    def reasoning(self, finding: Finding) -> OutcomeReasoning[PairsDecision]:
+    def reasoning(self, finding: JudgedPair) -> OutcomeReasoning[PairsDecision]:
         """The whole record of a pair as a case, in the direction that decided, to explain it."""
         facts = self.layout.facts(finding.earlier, finding.judged, self.day)
         [(conclusions, firings)] = self.prepared.conclude([facts])

@@ -9,7 +9,7 @@ from adwijzer.decisions.assignments.assignment import Assignment
 FIRST_ROW, SECOND_ROW, BOTH_ROWS = 0, 1, -1
 
 
-class Ask(Struct, frozen=True):
+class PairAsk(Struct, frozen=True):
     """An unknown fact that can change the outcome, and the row of the pair that should tell it.
 
     `row` is that of the first or second assignment of the pair; a fact that comes from comparing
@@ -38,7 +38,7 @@ class Judgement(Struct, frozen=True, eq=False):
     possible: tuple[str, ...]
     rule: str
     points: tuple[str, ...]
-    asks: tuple[Ask, ...]
+    asks: tuple[PairAsk, ...]
     turned: bool = False
 
     @property
@@ -47,7 +47,7 @@ class Judgement(Struct, frozen=True, eq=False):
         return self.possible == (self.outcome,)
 
 
-class Finding(Struct, frozen=True):
+class JudgedPair(Struct, frozen=True):
     """A pair of assignments with the judgement on it; `first` begins first."""
 
     first: Assignment
@@ -66,7 +66,7 @@ class Finding(Struct, frozen=True):
 
 
 class Verdict(Struct, frozen=True):
-    """May an AD do an assignment, beside those he has? The heaviest of all pairs counts.
+    """May an AD do an assignment, beside those they have? The heaviest of all pairs counts.
 
     `pairs` are those that are not free, the heaviest first. `fixed` says that no unknown fact can
     change the outcome; where the unknown facts of several pairs hang together it may be False
@@ -76,4 +76,4 @@ class Verdict(Struct, frozen=True):
     outcome: str
     weight: int
     fixed: bool
-    pairs: tuple[Finding, ...]
+    pairs: tuple[JudgedPair, ...]

@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from msgspec import Struct
 
-from adwijzer.decisions.roles.judgement import BOTH_ROWS, FIRST_ROW, SECOND_ROW, Ask
+from adwijzer.decisions.roles.judgement import BOTH_ROWS, FIRST_ROW, SECOND_ROW, PairAsk
 from adwijzer.decisions.roles.records import Layout
 from adwijzer.inference.algebra import NOWHERE, Worlds, either, without
 from adwijzer.inference.certainty.answer_space import AnswerSpace
@@ -52,12 +52,12 @@ class PairSpace(AnswerSpace):
 
     def __init__(self, decision: Decision, strata: Strata, directions: Sequence[Direction]) -> None:
         [outcome] = decision.outcomes
-        self._named: dict[str, Ask] = {}
+        self._named: dict[str, PairAsk] = {}
         domains: dict[str, tuple[Value, ...]] = {}
         for direction in directions:
             for name, (row, column) in direction.questions.items():
                 key = f"{row} {column}"
-                self._named.setdefault(key, Ask(name, row))
+                self._named.setdefault(key, PairAsk(name, row))
                 domains[key] = decision.fact(name).names
         super().__init__(domains)
         self._names = outcome.names
@@ -89,6 +89,6 @@ class PairSpace(AnswerSpace):
         """The outcomes that some completion gives, from light to heavy."""
         return tuple(name for name in self._names if name in self.outcomes)
 
-    def wanted(self) -> tuple[Ask, ...]:
+    def wanted(self) -> tuple[PairAsk, ...]:
         """The unknown facts that can change the outcome, the most useful first."""
         return tuple(self._named[key] for key in self.asks()) if len(self.outcomes) > 1 else ()

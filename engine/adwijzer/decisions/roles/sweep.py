@@ -39,8 +39,8 @@ from msgspec import Struct, field
 from adwijzer.decisions.assignments.assignment import Assignment
 from adwijzer.decisions.assignments.reader import Watch, unwatched
 from adwijzer.decisions.roles.decider import RoleDecider
-from adwijzer.decisions.roles.judgement import Finding, Judgement
-from adwijzer.decisions.roles.kinds import View
+from adwijzer.decisions.roles.judgement import JudgedPair, Judgement
+from adwijzer.decisions.roles.pair_kinds import View
 from adwijzer.decisions.roles.records import (
     DONE,
     SIMULTANEOUS,
@@ -112,16 +112,16 @@ class Findings(Struct, dict=True):
     free: int = 0
     free_for_now: int = 0
     numbers: Counter[str] = field(default_factory=Counter)
-    _single: list[Finding] = field(default_factory=list)
+    _single: list[JudgedPair] = field(default_factory=list)
     _batches: list[_Batch] = field(default_factory=list)
 
     @cached_property
-    def pairs(self) -> list[Finding]:
+    def pairs(self) -> list[JudgedPair]:
         """The pairs that are not free, or all when those were asked; the heaviest first."""
         found = [*self._single, *chain.from_iterable(map(_expanded, self._batches))]
         return sorted(found, key=_order)
 
-    def add(self, finding: Finding) -> None:
+    def add(self, finding: JudgedPair) -> None:
         """Keep a pair."""
         self.numbers[finding.judgement.outcome] += 1
         self._single.append(finding)
@@ -163,7 +163,7 @@ def sweep(
     return found
 
 
-def _order(finding: Finding) -> tuple[Any, ...]:
+def _order(finding: JudgedPair) -> tuple[Any, ...]:
     return (
         -finding.judgement.weight,
         finding.second.ad or "",
@@ -459,7 +459,7 @@ class _Sweep:
     def _keep(self, earlier: _Seen, later: _Seen, judgement: Judgement) -> None:
         """Keep a pair that is wanted."""
         if self._wanted(judgement):
-            self._found.add(Finding(earlier.assignment, later.assignment, judgement))
+            self._found.add(JudgedPair(earlier.assignment, later.assignment, judgement))
             self._check_number()
 
     def _check_number(self) -> None:
@@ -493,8 +493,8 @@ def _others(
             yield each
 
 
-def _expanded(batch: _Batch) -> Iterator[Finding]:
+def _expanded(batch: _Batch) -> Iterator[JudgedPair]:
     """The pairs of a batch."""
     members = islice(batch.group.members, batch.upto)
     for each in _others(members, batch.assignment, batch.employer, batch.principal):
-        yield Finding(each.assignment, batch.assignment, batch.judgement)
+        yield JudgedPair(each.assignment, batch.assignment, batch.judgement)

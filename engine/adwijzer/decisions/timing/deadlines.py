@@ -15,7 +15,7 @@ from adwijzer.text.diagnostics import InternalError
 NEARBY = "dagen_nadert"
 
 
-class Term(Struct, frozen=True):
+class DatedDeadline(Struct, frozen=True):
     """One row of the table of dates.
 
     `number` is the counted day that `last_day` is; both None where it cannot be told.
@@ -37,7 +37,7 @@ def terms(
     given: Mapping[str, date | None],
     on: date,
     employer: bool | None,
-) -> tuple[Term, ...]:
+) -> tuple[DatedDeadline, ...]:
     """Every deadline for the running count, in the order of the rules.
 
     Args:
@@ -62,7 +62,7 @@ def terms(
         )
         status = _status(decision, deadline, day, done, on, employer)
         rows.append(
-            Term(
+            DatedDeadline(
                 deadline=deadline,
                 number=_day_number(count, day),
                 last_day=day,
@@ -81,7 +81,7 @@ def _unknown(deadline: Deadline, given: Mapping[str, date | None]) -> str | None
     return None if fact is None or given.get(fact) is not None else fact
 
 
-def next_term(rows: tuple[Term, ...]) -> Term | None:
+def next_term(rows: tuple[DatedDeadline, ...]) -> DatedDeadline | None:
     """The earliest that is still to come."""
     coming = [
         row for row in rows if row.status in ("op_tijd", "nadert") and row.last_day is not None

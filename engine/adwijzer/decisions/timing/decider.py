@@ -25,7 +25,7 @@ from adwijzer.decisions.case import UNKNOWN, Case
 from adwijzer.decisions.interruption import LEAVE, Interruption
 from adwijzer.decisions.outcome import OutcomeDecider, OutcomeReasoning
 from adwijzer.decisions.timing.absence import ONE_DAY, Count, count
-from adwijzer.decisions.timing.deadlines import Term, next_term, terms
+from adwijzer.decisions.timing.deadlines import DatedDeadline, next_term, terms
 from adwijzer.inference.certainty.answer_space import Unsettled
 from adwijzer.inference.domains import bounds_of
 from adwijzer.inference.worlds import Value
@@ -78,7 +78,7 @@ class TermRow(Piece, frozen=True, kw_only=True):
     herkomst: str
 
 
-class Moment(Piece, frozen=True, kw_only=True):
+class MomentWeek(Piece, frozen=True, kw_only=True):
     """A week that people name, with the date on which it begins."""
 
     naam: str
@@ -104,7 +104,7 @@ class OtherCount(Piece, frozen=True, kw_only=True):
     termijnen: tuple[TermRow, ...]
 
 
-class Decider(Piece, frozen=True, kw_only=True):
+class DecisionMaker(Piece, frozen=True, kw_only=True):
     """Who decides what."""
 
     wie: str
@@ -130,10 +130,10 @@ class TimingAnswer(Piece, frozen=True, kw_only=True):
     termijnen: tuple[TermRow, ...]
     andere_telling: OtherCount | UnsetType = UNSET
     volgende_termijn: str | None
-    momenten: tuple[Moment, ...]
+    momenten: tuple[MomentWeek, ...]
     weken: tuple[WeekStart, ...]
     ontbrekende_informatie: tuple[str, ...]
-    beslist_door: tuple[Decider, ...]
+    beslist_door: tuple[DecisionMaker, ...]
     vragen: tuple[Question, ...]
     aandachtspunten: tuple[Attention, ...]
     regels: tuple[AppliedRule, ...]
@@ -367,11 +367,11 @@ class TimingReasoning(OutcomeReasoning[TimingDecision], dict=True):
         return facts
 
     @cached_property
-    def terms(self) -> tuple[Term, ...]:
+    def terms(self) -> tuple[DatedDeadline, ...]:
         """The statutory dates of the running count."""
         return self._terms(self.count) if self.count is not None else ()
 
-    def _terms(self, found: Count) -> tuple[Term, ...]:
+    def _terms(self, found: Count) -> tuple[DatedDeadline, ...]:
         employer = self.facts.get(EMPLOYER)
         return terms(
             self.decision,
@@ -414,7 +414,7 @@ class TimingReasoning(OutcomeReasoning[TimingDecision], dict=True):
             ontbrekende_informatie=tuple(
                 name for name in decision.minimal_information if self.facts.get(name) != "ja"
             ),
-            beslist_door=tuple(Decider(wie=who, wat=what) for who, what in decision.deciders),
+            beslist_door=tuple(DecisionMaker(wie=who, wat=what) for who, what in decision.deciders),
             vragen=self.questions(),
             aandachtspunten=self.attention(self._words(coming)),
             regels=self.applied(),
@@ -454,7 +454,7 @@ class TimingReasoning(OutcomeReasoning[TimingDecision], dict=True):
             termijnen=tuple(_row(term) for term in self._terms(found)),
         )
 
-    def _moments(self) -> tuple[Moment, ...]:
+    def _moments(self) -> tuple[MomentWeek, ...]:
         if self.count is None or self.count.day_1 is None:
             return ()
         moments = []
@@ -463,7 +463,7 @@ class TimingReasoning(OutcomeReasoning[TimingDecision], dict=True):
             if isinstance(week, int):
                 begins = self.count.date_of(7 * (week - 1) + 1)
                 moments.append(
-                    Moment(
+                    MomentWeek(
                         naam=moment.name,
                         titel=moment.title,
                         week=week,
@@ -512,7 +512,7 @@ class TimingReasoning(OutcomeReasoning[TimingDecision], dict=True):
             gaat_over=about,
         )
 
-    def _words(self, coming: Term | None) -> dict[str, str | None]:
+    def _words(self, coming: DatedDeadline | None) -> dict[str, str | None]:
         """What attention points may name: the next deadline and the date of each."""
         words = {DATE_OF + term.deadline.name: _in_words(term.last_day) for term in self.terms}
         words[DATE] = _in_words(coming.last_day) if coming else None
@@ -520,7 +520,7 @@ class TimingReasoning(OutcomeReasoning[TimingDecision], dict=True):
         return words
 
 
-def _row(term: Term) -> TermRow:
+def _row(term: DatedDeadline) -> TermRow:
     deadline = term.deadline
     return TermRow(
         naam=deadline.name,

@@ -13,7 +13,7 @@ from typing import Any, TypeAlias
 
 from msgspec import Struct, field
 
-from adwijzer.decisions.roles.judgement import Ask, Judgement
+from adwijzer.decisions.roles.judgement import Judgement, PairAsk
 from adwijzer.decisions.roles.records import FIRST, FIXED, ROLE, Layout, Profile, Values, roles
 from adwijzer.decisions.roles.space import Seen
 from adwijzer.inference.algebra import THE_CASE
@@ -33,10 +33,10 @@ class Settled(Struct, frozen=True):
     outcome: str
     rule: str
     possible: tuple[str, ...]
-    asks: tuple[Ask, ...]
+    asks: tuple[PairAsk, ...]
 
 
-class Kind(Struct):
+class PairKind(Struct):
     """All pairs with the same two roles, for one client or not: which other facts can matter.
 
     `pick` takes those out of the values of a pair; those that come from comparing two rows come
@@ -60,7 +60,7 @@ class Kind(Struct):
         return {**self.facts, **told}
 
 
-class Kinds(Struct):
+class PairKinds(Struct):
     """The kinds of pairs that a decision tells apart.
 
     Attributes:
@@ -74,13 +74,13 @@ class Kinds(Struct):
     strata: Strata
     layout: Layout
     _ladder: tuple[tuple[Rule, ...], ...]
-    _kinds: dict[tuple[str, str, bool], Kind] = field(default_factory=dict)
+    _kinds: dict[tuple[str, str, bool], PairKind] = field(default_factory=dict)
     _views: dict[tuple[Profile, bool], View] = field(default_factory=dict)
     _alike: dict[Profile, Profile] = field(default_factory=dict)
     _first_of: dict[View, Profile] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, decision: Decision) -> Kinds:
+    def of(cls, decision: Decision) -> PairKinds:
         """The kinds of the rules of one day.
 
         Raises:
@@ -95,17 +95,17 @@ class Kinds(Struct):
         facts = frozenset(layout.names) | FIXED
         return cls(decision, rules, strata, layout, _ladder(strata, outcome.name, facts))
 
-    def __iter__(self) -> Iterator[Kind]:
+    def __iter__(self) -> Iterator[PairKind]:
         return iter(self._kinds.values())
 
-    def kind(self, first: str, second: str, same_client: bool) -> Kind:
+    def kind(self, first: str, second: str, same_client: bool) -> PairKind:
         """The kind of all pairs with these roles."""
         found = self._kinds.get((first, second, same_client))
         if found is None:
             found = self._kinds[first, second, same_client] = self._make(first, second, same_client)
         return found
 
-    def _make(self, first: str, second: str, same_client: bool) -> Kind:
+    def _make(self, first: str, second: str, same_client: bool) -> PairKind:
         facts = roles(first, second, same_client)
         conditions = [rule.condition for rule in self.rules]
         for point in self.decision.attention:
@@ -124,9 +124,9 @@ class Kinds(Struct):
             )
             for rules in self._ladder
         )
-        return Kind(facts, names, _picker(chosen), compared, ladder)
+        return PairKind(facts, names, _picker(chosen), compared, ladder)
 
-    def seen(self, kind: Kind, record: Record) -> Seen:
+    def seen(self, kind: PairKind, record: Record) -> Seen:
         """The facts that decide, and those that still may: what overruled rules test is left out.
 
         Layers are read from the top, down to the first in which a rule holds.
