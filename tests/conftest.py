@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from hypothesis import is_hypothesis_test
 
-from tests.strategies import THOROUGH
+from tests.strategies import THOROUGH, thoroughly
 
 if TYPE_CHECKING:
     from xdist.scheduler.protocol import Scheduling
@@ -71,6 +71,12 @@ def pytest_configure(config: pytest.Config) -> None:
         os.environ[THOROUGH] = "1"  # before the modules with the properties are read
 
 
+def is_property(item: pytest.Function) -> bool:
+    """Tell a test that tries random examples, also where the property is a function inside it."""
+    inside = thoroughly.__name__ in item.function.__code__.co_names
+    return inside or is_hypothesis_test(item.function)
+
+
 def place(path: str) -> int:
     """When the tests of a file begin."""
     return next((n for n, start in enumerate(LONGEST) if path.startswith(start)), len(LONGEST))
@@ -86,7 +92,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     thorough = config.getoption("thorough")
     for item in items:
         rest = thorough and item.get_closest_marker("check") is None
-        if rest and is_hypothesis_test(getattr(item, "obj", None)):
+        if rest and isinstance(item, pytest.Function) and is_property(item):
             item.add_marker(pytest.mark.check(part="random"))
         parts = {str(mark.kwargs.get("part")) for mark in item.iter_markers("check")}
         heavy = HEAVY & {*getattr(item, "fixturenames", ())}
