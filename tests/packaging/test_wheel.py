@@ -113,7 +113,7 @@ def in_tree() -> set[str]:
         f"{package}/{file.relative_to(ROOT / folder).as_posix()}"
         for folder, package in FOLDERS.items()
         for file in (ROOT / folder).rglob("*")
-        if file.suffix in {".py", ".yaml", ".feature", ".j2", ".css", ".js", ".svg"}
+        if file.suffix in {".py", ".yaml", ".feature", ".j2", ".css", ".js", ".svg", ".xml"}
         or file.name == "py.typed"
     }
 
