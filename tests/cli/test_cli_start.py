@@ -17,7 +17,7 @@ print(json.dumps([status, sorted(sys.modules)]), file=sys.stderr)
 """
 NOT_FOR_AN_ANSWER = {
     *("yaml", "pydantic", "z3", "sqlalchemy", "jinja2", "rich", "openpyxl", "holidays"),
-    *("icalendar", "gherkin", "adwijzer.language.entries", "adwijzer.language.builder"),
+    *("icalendar", "gherkin", "adwijzer.language.entries", "adwijzer.language.decision"),
     *("adwijzer.decisions.timing.decider", "adwijzer.explain.why", "adwijzer.explain.what_if"),
 }
 

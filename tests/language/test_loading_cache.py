@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from adwijzer.language import load_rules, reader, sources
+from adwijzer.language import load_rules, reader, statements
 from adwijzer.language.folder import Folder
 from adwijzer.language.sources import load_sources
 from adwijzer.text.diagnostics import RuleBaseError
@@ -142,4 +142,4 @@ def forbid_reading(monkeypatch: pytest.MonkeyPatch) -> None:
         raise AssertionError(f"{folder.root} was read")
 
     monkeypatch.setattr(reader, "read_rules", fail)
-    monkeypatch.setattr(sources, "read_sources", fail)
+    monkeypatch.setattr(statements, "read_sources", fail)

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
 
-from adwijzer.language.entries import RemarksEntry
+from adwijzer.language.entries import CombinationEntry
+from adwijzer.language.entry import YamlEntry
+from adwijzer.language.grounds import Grounds
+from adwijzer.language.names import Names
 from adwijzer.language.problems import FileProblems
-from adwijzer.model.rulebase import Fact, Layer, Rule, Value, Variable, WholeContact
+from adwijzer.language.rule_files import DecisionFiles
+from adwijzer.model.rulebase import Fact, Layer, Reason, Rule, Value, Variable, WholeContact
 from adwijzer.model.sources import SourceBase
 from adwijzer.text.diagnostics import did_you_mean
 
@@ -28,64 +31,83 @@ UNREADABLE = WholeContact(
 """Stands in for a combination that is wrong and was reported, so that the rest can be checked."""
 
 
-def read_combination(
-    raw: dict[str, Any],
-    reading: FileProblems,
-    facts: Iterable[Fact],
-    concepts: Iterable[Variable],
-    outcomes: Iterable[Variable],
-    scale: Iterable[Value],
-) -> WholeContact | None:
+def combination_of(files: DecisionFiles, names: Names, grounds: Grounds) -> WholeContact | None:
     """The combination, its names checked against what the decision declares."""
-    if all(fact.scope != "sleutel" for fact in facts):
-        reading.report(
-            raw["at"],
+    entry, problems = files.decision.entry.combinatie, files.decision.problems
+    if entry is None:
+        return None
+    if all(fact.scope != "sleutel" for fact in names.facts):
+        problems.report(
+            entry.at,
             "geen feit noemt het agendapunt",
             "zet bij een feit `per_agendapunt: sleutel`",
         )
-    if not raw["complete"]:
+    if not entry.complete:
         return None
-    deferred, separate, remarks = raw["eruit"], raw["apart"], raw["toelichtingen"]
-    of_concept = {concept.name: concept.names for concept in concepts}
-    judged = [outcome.name for outcome in outcomes]
-    verdicts = [value.name for value in scale]
-    asked = [fact.name for fact in facts]
+    _check_names(entry, names, problems)
+    return WholeContact(
+        forms=tuple(entry.vormen),
+        deferred=(entry.eruit.uitkomst, entry.eruit.oordeel),
+        separate=(entry.apart.begrip, entry.apart.waarde),
+        compelling=entry.dwingend,
+        candidate_from=entry.kandidaat_vanaf,
+        preference=entry.voorkeur,
+        moment=entry.moment,
+        chosen=entry.gekozen,
+        remarks=dict(entry.toelichtingen),
+        reasons=_reasons(entry, grounds, problems),
+        at=entry.at,
+    )
 
-    def known(where: dict[str, Any], key: str, words: Iterable[str]) -> None:
-        for name in [where[key]] if isinstance(where.get(key), str) else where.get(key, ()):
+
+def _check_names(entry: CombinationEntry, names: Names, problems: FileProblems) -> None:
+    of_concept = {concept.name: concept.names for concept in names.concepts}
+    judged = [outcome.name for outcome in names.outcomes]
+    verdicts = [value.name for value in names.scale]
+    deferred, separate = entry.eruit, entry.apart
+
+    def known(where: YamlEntry, key: str, words: Iterable[str]) -> None:
+        said = getattr(where, key) if where.has(key) else ()
+        for name in [said] if isinstance(said, str) else said:
             if name not in words:
                 message = f"onbekende naam `{name}` bij `{key}`"
-                reading.report(where[f"at:{key}"], message, did_you_mean(name, words))
+                problems.report(where.place(key), message, did_you_mean(name, words))
 
-    known(raw, "vormen", judged)
+    known(entry, "vormen", judged)
     known(deferred, "uitkomst", judged)
     known(deferred, "oordeel", verdicts)
-    known(raw, "dwingend", verdicts)
-    known(raw, "kandidaat_vanaf", verdicts)
-    known(raw, "voorkeur", asked)
-    known(raw, "gekozen", asked)
+    known(entry, "dwingend", verdicts)
+    known(entry, "kandidaat_vanaf", verdicts)
+    known(entry, "voorkeur", names.fact_names)
+    known(entry, "gekozen", names.fact_names)
     known(separate, "begrip", of_concept)
-    known(separate, "waarde", of_concept.get(separate.get("begrip"), (separate.get("waarde"),)))
-    known(raw, "moment", of_concept)
-    for word in of_concept.get(raw["moment"], ()):
+    known(separate, "waarde", of_concept.get(separate.begrip, (separate.waarde,)))
+    known(entry, "moment", of_concept)
+    for word in of_concept.get(entry.moment, ()):
         if word not in MOMENTS:
-            reading.report(
-                raw["at:moment"],
-                f"`{raw['moment']}` kent de waarde `{word}`, en dat is geen moment",
+            problems.report(
+                entry.place("moment"),
+                f"`{entry.moment}` kent de waarde `{word}`, en dat is geen moment",
                 f"de momenten zijn: {', '.join(MOMENTS)}",
             )
-    return WholeContact(
-        forms=tuple(raw["vormen"]),
-        deferred=(deferred.get("uitkomst", ""), deferred.get("oordeel", "")),
-        separate=(separate.get("begrip", ""), separate.get("waarde", "")),
-        compelling=raw["dwingend"],
-        candidate_from=raw["kandidaat_vanaf"],
-        preference=raw["voorkeur"],
-        moment=raw["moment"],
-        chosen=raw["gekozen"],
-        remarks={key: remarks.get(key, "") for key in RemarksEntry.model_fields},
-        at=raw["at"],
-    )
+
+
+def _reasons(
+    entry: CombinationEntry, grounds: Grounds, problems: FileProblems
+) -> dict[str, Reason]:
+    """Why a form goes before others, by what decided; incomplete ones are reported already."""
+    reasons = {}
+    for what, reason in entry.redenen or ():
+        if reason is not None and reason.complete:
+            rank, strength = grounds.rank(reason, what, problems)
+            reasons[what] = Reason(
+                title=reason.titel,
+                explanation=reason.uitleg,
+                rank=rank,
+                sources=tuple(reason.bronnen),
+                evidence=strength,
+            )
+    return reasons
 
 
 def context_of(

@@ -3,15 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice, product
-from typing import Any
 
-from msgspec import Struct, field
+from msgspec import Struct
 
 from adwijzer.inference.evaluator import holds
 from adwijzer.language.conditions import ConditionReader, Vocabulary
+from adwijzer.language.document_entries import (
+    DocumentEntry,
+    ParagraphEntry,
+    SheetEntry,
+    SubjectEntry,
+)
+from adwijzer.language.grounds import Grounds
+from adwijzer.language.names import Names
 from adwijzer.language.problems import FileProblems
+from adwijzer.language.rule_files import DecisionFiles
 from adwijzer.model.conditions import ALWAYS, Condition, facts_of
 from adwijzer.model.documents import (
     Document,
@@ -23,124 +31,142 @@ from adwijzer.model.documents import (
     Theme,
 )
 from adwijzer.model.rulebase import Fact
-from adwijzer.text.diagnostics import Diagnostic, Place, did_you_mean
+from adwijzer.text.diagnostics import did_you_mean
 
 BLANK = re.compile(r"\[vul in: [^\[\]]+\]")
 _BRACKET = re.compile(r"[\[\]]")
 _MAXIMUM_CASES = 10_000
 
-Cited = Callable[[dict[str, Any], str], object]
-"""Checks the sources that an entry names."""
+
+def documents_of(files: DecisionFiles, names: Names, grounds: Grounds) -> tuple[Document, ...]:
+    """Every document, in the order of the files."""
+    found: dict[str, Document] = {}
+    named = {
+        entry.naam for file in files.ruled for entry in file.entry.stukken if entry.has("naam")
+    }
+    for file in files.ruled:
+        reader = _DocumentReader.of(names, grounds, file.problems)
+        for entry in file.entry.stukken:
+            if entry.complete:
+                reader.check_new(entry, found)
+                found[entry.naam] = Document(
+                    name=entry.naam,
+                    title=entry.titel,
+                    appendix=entry.bijlage or None,
+                    sections=tuple(reader.sections(entry)),
+                    file=file.name,
+                    at=entry.at,
+                )
+    for file in files.ruled:
+        for entry in file.entry.stukken:
+            if entry.complete and entry.bijlage:
+                _check_appendix(entry, named, found, file.problems)
+    return tuple(found.values())
 
 
-class DocumentReader(Struct):
-    """Builds the documents and sheets of one decision.
+def _check_appendix(
+    entry: DocumentEntry,
+    named: Iterable[str],
+    found: Mapping[str, Document],
+    problems: FileProblems,
+) -> None:
+    wanted = entry.bijlage
+    if wanted not in named:
+        hint = did_you_mean(wanted, named)
+        problems.report(entry.place("bijlage"), f"onbekend stuk `{wanted}`", hint)
+    elif wanted in found and found[wanted].appendix is not None:
+        problems.report(
+            entry.place("bijlage"),
+            f"het stuk `{wanted}` heeft zelf een bijlage",
+            "een bijlage heeft er geen",
+        )
 
-    What is incomplete was reported when it was read; it is left out.
+
+def sheets_of(files: DecisionFiles, names: Names, grounds: Grounds) -> tuple[Sheet, ...]:
+    """Every sheet, in the order of the files."""
+    found: dict[str, Sheet] = {}
+    for file in files.ruled:
+        reader = _DocumentReader.of(names, grounds, file.problems)
+        for entry in file.entry.bladen:
+            if entry.complete:
+                grounds.cite(entry, entry.naam, file.problems)
+                reader.check_new(entry, found)
+                found[entry.naam] = reader.sheet(entry)
+    return tuple(found.values())
+
+
+class _DocumentReader(Struct, frozen=True):
+    """Reads the documents and sheets of one file; what is incomplete is left out.
+
+    What a document asks is what its user can know: `facts` are those with a choice.
     """
 
     facts: tuple[Fact, ...]
     vocabulary: Vocabulary
-    cited: Cited
-    problems: list[Diagnostic] = field(default_factory=list)
+    grounds: Grounds
+    problems: FileProblems
 
-    def documents(self, files: Sequence[dict[str, Any]]) -> tuple[Document, ...]:
-        """Every document of these files, in order."""
-        found: dict[str, Document] = {}
-        appendices: list[tuple[str, str, Place]] = []
-        named = {
-            entry["naam"] for file in files for entry in file.get("stukken", ()) if "naam" in entry
-        }
-        for file in files:
-            for entry in file.get("stukken", ()):
-                if not entry.keys() >= {"naam", "titel", "delen"}:
-                    continue
-                reading = FileProblems(file["file"])
-                self._once(entry, found, reading)
-                found[entry["naam"]] = Document(
-                    name=entry["naam"],
-                    title=entry["titel"],
-                    appendix=entry.get("bijlage"),
-                    sections=tuple(self._sections(entry, reading)),
-                    file=file["file"],
-                    at=entry["at"],
-                )
-                if "bijlage" in entry:
-                    appendices.append((file["file"], entry["bijlage"], entry["at:bijlage"]))
-                self.problems.extend(reading.found)
-        for name, wanted, at in appendices:
-            reading = FileProblems(name)
-            if wanted not in named:
-                reading.report(at, f"onbekend stuk `{wanted}`", did_you_mean(wanted, named))
-            elif wanted in found and found[wanted].appendix is not None:
-                reading.report(
-                    at,
-                    f"het stuk `{wanted}` heeft zelf een bijlage",
-                    "een bijlage heeft er geen",
-                )
-            self.problems.extend(reading.found)
-        return tuple(found.values())
+    @classmethod
+    def of(cls, names: Names, grounds: Grounds, problems: FileProblems) -> _DocumentReader:
+        facts = tuple(fact for fact in names.facts if fact.kind == "keuze")
+        return cls(facts, Vocabulary.of(facts, (), {}, names.broken), grounds, problems)
 
-    def _once(self, entry: dict[str, Any], found: Iterable[str], reading: FileProblems) -> None:
-        if entry["naam"] in found:
-            reading.report(
-                entry["at"], f"de naam `{entry['naam']}` staat er twee keer", "haal er een weg"
-            )
+    def check_new(self, entry: DocumentEntry | SheetEntry, found: Iterable[str]) -> None:
+        if entry.naam in found:
+            message = f"de naam `{entry.naam}` staat er twee keer"
+            self.problems.report(entry.at, message, "haal er een weg")
 
-    def _sections(self, document: dict[str, Any], reading: FileProblems) -> Iterator[Section]:
+    def sections(self, document: DocumentEntry) -> Iterator[Section]:
         answers = [fact.name for fact in self.facts if fact.names == ("ja", "nee")]
         seen: set[str] = set()
-        for entry in document["delen"]:
-            if not entry.keys() >= {"id", "bronnen", "alineas"}:
+        for entry in document.delen:
+            if not entry.complete:
                 continue
-            self.cited(entry, reading.file)
-            if entry["id"] in seen:
-                reading.report(
-                    entry["at"], f"de id `{entry['id']}` staat er twee keer", "haal er een weg"
-                )
-            seen.add(entry["id"])
-            element = entry.get("element")
+            self.grounds.cite(entry, entry.id, self.problems)
+            if entry.id in seen:
+                message = f"de id `{entry.id}` staat er twee keer"
+                self.problems.report(entry.at, message, "haal er een weg")
+            seen.add(entry.id)
+            element = entry.element or None
             if element is not None and element not in answers:
-                reading.report(
-                    entry["at:element"],
+                self.problems.report(
+                    entry.place("element"),
                     f"onbekend feit met ja en nee `{element}`",
                     did_you_mean(element, answers),
                 )
-            before = len(reading.found)
+            before = len(self.problems.found)
             section = Section(
-                id=entry["id"],
-                heading=entry.get("kop", ""),
+                id=entry.id,
+                heading=entry.kop,
                 element=element,
-                numbered=entry.get("genummerd") == "ja",
-                paragraphs=self._paragraphs(entry["alineas"], reading),
-                sources=tuple(entry["bronnen"]),
-                at=entry["at"],
+                numbered=entry.genummerd == "ja",
+                paragraphs=self._paragraphs(entry.alineas),
+                sources=tuple(entry.bronnen),
+                at=entry.at,
             )
-            if element is not None and len(reading.found) == before:
-                self._check_never_empty(section, reading)
+            if element is not None and len(self.problems.found) == before:
+                self._check_never_empty(section)
             yield section
 
-    def _paragraphs(
-        self, entries: Sequence[dict[str, Any]], reading: FileProblems
-    ) -> tuple[Paragraph, ...]:
-        reader = ConditionReader(reading, self.vocabulary, may_ask_unknown=True)
+    def _paragraphs(self, entries: Sequence[ParagraphEntry]) -> tuple[Paragraph, ...]:
+        reader = ConditionReader(self.problems, self.vocabulary, may_ask_unknown=True)
         found = []
         for entry in entries:
-            if "tekst" not in entry:
+            if not entry.has("tekst"):
                 continue
-            _check_blanks(entry, reading)
-            condition = reader.read(entry["als"]) if "als" in entry else ALWAYS
+            _check_blanks(entry, self.problems)
+            condition = reader.read(entry.als) if entry.als is not None else ALWAYS
             if condition is not None:
-                found.append(Paragraph(text=entry["tekst"], condition=condition, at=entry["at"]))
+                found.append(Paragraph(text=entry.tekst, condition=condition, at=entry.at))
         return tuple(found)
 
-    def _check_never_empty(self, section: Section, reading: FileProblems) -> None:
+    def _check_never_empty(self, section: Section) -> None:
         """A part that stands for an element of the letter says something, whatever is known."""
         conditions = [paragraph.condition for paragraph in section.paragraphs]
         for case in islice(self._cases(conditions), _MAXIMUM_CASES):
             if not any(holds(condition, case) for condition in conditions):
                 said = ", ".join(f"{name}: {value}" for name, value in case.items()) or "niets"
-                reading.report(
+                self.problems.report(
                     section.at,
                     f"het deel `{section.id}` is leeg als bekend is: {said}",
                     "zet er een alinea zonder `als` in, of een voor dit geval",
@@ -157,115 +183,82 @@ class DocumentReader(Struct):
                 if value is not None
             }
 
-    def sheets(self, files: Iterable[dict[str, Any]]) -> tuple[Sheet, ...]:
-        """Every sheet of these files, in order."""
-        found: dict[str, Sheet] = {}
-        for file in files:
-            for entry in file.get("bladen", ()):
-                if not entry.keys() >= _SHEET_KEYS:
-                    continue
-                reading = FileProblems(file["file"])
-                self.cited({"id": entry["naam"], **entry}, file["file"])
-                self._once(entry, found, reading)
-                found[entry["naam"]] = self._sheet(entry, reading)
-                self.problems.extend(reading.found)
-        return tuple(found.values())
-
-    def _sheet(self, entry: dict[str, Any], reading: FileProblems) -> Sheet:
+    def sheet(self, entry: SheetEntry) -> Sheet:
         themes = [
-            Theme(name=each["naam"], title=each["titel"], text=each["tekst"])
-            for each in entry["themas"]
-            if each.keys() >= {"naam", "titel", "tekst"}
+            Theme(name=each.naam, title=each.titel, text=each.tekst)
+            for each in entry.themas
+            if each.complete
         ]
         inquiries = [
-            Inquiry(name=each["naam"], text=each["tekst"])
-            for each in entry["onderzoeksvragen"]
-            if each.keys() >= {"naam", "tekst"}
+            Inquiry(name=each.naam, text=each.tekst)
+            for each in entry.onderzoeksvragen
+            if each.complete
         ]
         subjects = [
-            self._subject(each, [t.name for t in themes], [i.name for i in inquiries], reading)
-            for each in entry["onderwerpen"]
-            if each.keys() >= {"naam", "titel", "tekst", "onderzoeksvragen", "voorbeeldvragen"}
+            self._subject(each, [t.name for t in themes], [i.name for i in inquiries])
+            for each in entry.onderwerpen
+            if each.complete
         ]
         served = {name for subject in subjects for name in subject.inquiries}
         for inquiry in inquiries:
             if inquiry.name not in served:
-                reading.report(
-                    entry["at:onderzoeksvragen"],
+                self.problems.report(
+                    entry.place("onderzoeksvragen"),
                     f"geen onderwerp helpt aan de onderzoeksvraag `{inquiry.name}`",
                     "noem haar bij een onderwerp, of haal haar weg",
                 )
         return Sheet(
-            name=entry["naam"],
-            title=entry["titel"],
-            intro=entry["uitleg"],
-            inquiries_heading=entry["kop_onderzoeksvragen"],
-            inquiries_intro=entry["uitleg_onderzoeksvragen"],
-            remarks=self._paragraphs(entry.get("opmerkingen", ()), reading),
-            reference=entry["verwijzing"],
-            notes=entry["aantekeningen"],
+            name=entry.naam,
+            title=entry.titel,
+            intro=entry.uitleg,
+            inquiries_heading=entry.kop_onderzoeksvragen,
+            inquiries_intro=entry.uitleg_onderzoeksvragen,
+            remarks=self._paragraphs(entry.opmerkingen),
+            reference=entry.verwijzing,
+            notes=entry.aantekeningen,
             themes=tuple(themes),
             inquiries=tuple(inquiries),
             subjects=tuple(subjects),
-            sources=tuple(entry["bronnen"]),
-            file=reading.file,
-            at=entry["at"],
+            sources=tuple(entry.bronnen),
+            file=self.problems.file,
+            at=entry.at,
         )
 
     def _subject(
-        self,
-        entry: dict[str, Any],
-        themes: Sequence[str],
-        inquiries: Sequence[str],
-        reading: FileProblems,
+        self, entry: SubjectEntry, themes: Sequence[str], inquiries: Sequence[str]
     ) -> Subject:
-        for name in entry["onderzoeksvragen"]:
+        report = self.problems.report
+        for name in entry.onderzoeksvragen:
             if name not in inquiries:
-                reading.report(
-                    entry["at:onderzoeksvragen"],
-                    f"onbekende onderzoeksvraag `{name}`",
-                    did_you_mean(name, inquiries),
-                )
-        questions = entry["voorbeeldvragen"]
-        for name, (_, at) in questions.items():
+                hint = did_you_mean(name, inquiries)
+                at = entry.place("onderzoeksvragen")
+                report(at, f"onbekende onderzoeksvraag `{name}`", hint)
+        questions = entry.voorbeeldvragen
+        for name in questions:
             if name not in themes:
-                reading.report(at, f"onbekend thema `{name}`", did_you_mean(name, themes))
+                at = entry.place_of_key("voorbeeldvragen", name)
+                report(at, f"onbekend thema `{name}`", did_you_mean(name, themes))
         for name in themes:
             if name not in questions:
-                reading.report(
-                    entry["at:voorbeeldvragen"],
-                    f"bij `{entry['naam']}` mist een vraag over het thema `{name}`",
+                report(
+                    entry.place("voorbeeldvragen"),
+                    f"bij `{entry.naam}` mist een vraag over het thema `{name}`",
                     "elk onderwerp heeft bij elk thema een vraag",
                 )
         return Subject(
-            name=entry["naam"],
-            title=entry["titel"],
-            text=entry["tekst"],
-            inquiries=tuple(entry["onderzoeksvragen"]),
-            questions={name: text for name, (text, _) in questions.items()},
+            name=entry.naam,
+            title=entry.titel,
+            text=entry.tekst,
+            inquiries=tuple(entry.onderzoeksvragen),
+            questions=questions,
         )
 
 
-_SHEET_KEYS = {
-    "naam",
-    "titel",
-    "uitleg",
-    "kop_onderzoeksvragen",
-    "uitleg_onderzoeksvragen",
-    "verwijzing",
-    "aantekeningen",
-    "bronnen",
-    "themas",
-    "onderzoeksvragen",
-    "onderwerpen",
-}
-
-
-def _check_blanks(entry: dict[str, Any], reading: FileProblems) -> None:
+def _check_blanks(entry: ParagraphEntry, problems: FileProblems) -> None:
     """A bracket stands only around a blank to fill in."""
-    if _BRACKET.search(BLANK.sub("", entry["tekst"])):
-        reading.report(
-            entry["at:tekst"],
+    if _BRACKET.search(BLANK.sub("", entry.tekst)):
+        problems.report(
+            entry.place("tekst"),
             "tussen rechte haken staat hier iets anders dan een open plek",
             "schrijf een open plek als [vul in: wat er moet komen]",
         )

@@ -32,6 +32,7 @@ from pydantic import (
 from pydantic_core import ErrorDetails, PydanticCustomError
 
 from adwijzer.language.problems import FileProblems
+from adwijzer.model.rulebase import Rank
 from adwijzer.text.days import DAY, day_of
 from adwijzer.text.diagnostics import Place, did_you_mean
 from adwijzer.text.nodes import Mapping, Node, Scalar
@@ -183,6 +184,10 @@ Choice: TypeAlias = Annotated[T, BeforeValidator(_text)]
 
 YesNo: TypeAlias = Choice[Literal["ja", "nee"]]
 
+Ranking: TypeAlias = Annotated[
+    Choice[Rank], WithJsonSchema({"enum": [rank.value for rank in Rank]})
+]
+
 Listed: TypeAlias = Annotated[list[T], BeforeValidator(_parts)]
 """A list of entries."""
 
@@ -261,10 +266,6 @@ class YamlEntry(BaseModel):
     _node: Node = PrivateAttr()
     _right: frozenset[str] = PrivateAttr(default=frozenset())
     _complete: bool = PrivateAttr(default=True)
-
-    @property
-    def node(self) -> Node:
-        return self._node
 
     @property
     def at(self) -> Place:
@@ -475,39 +476,3 @@ def _without(node: Node, paths: Collection[Path]) -> Node:
             return ListNode(tuple(_without(item, rest(at)) for at, item in items), node.at)
         case _:
             return node
-
-
-def as_raw(entry: YamlEntry) -> dict[str, Any]:
-    """What is right in an entry, with the place of the entry and of every key."""
-    raw: dict[str, Any] = {"at": entry.at, "complete": entry.complete}
-    for key, value in entries_of(entry.node):
-        if key.text in type(entry).model_fields:
-            raw[f"at:{key.text}"] = value.at
-            if entry.has(key.text):
-                raw[key.text] = _raw(getattr(entry, key.text), value)
-    return raw
-
-
-def _raw(value: Any, node: Node) -> Any:
-    match value:
-        case YamlEntry():
-            return as_raw(value)
-        case Enum():
-            return value.value
-        case [YamlEntry(), *_]:
-            return [as_raw(each) for each in value]
-        case [[*_], *_]:
-            return [
-                [(word, _at(node, row, column)) for column, word in enumerate(words)]
-                for row, words in enumerate(value)
-            ]
-        case dict() if all(isinstance(each, YamlEntry) for each in value.values()):
-            return {name: as_raw(each) for name, each in value.items()}
-        case dict():
-            return {name: (text, _key_at(node, [name])) for name, text in value.items()}
-        case _:
-            return value
-
-
-def _at(node: Node, *path: Step) -> Place:
-    return node_at(node, path).at

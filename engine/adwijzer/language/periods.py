@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date, timedelta
-from typing import Any
 
+from adwijzer.language.entries import ValidityEntry
 from adwijzer.model.rulebase import Validity
 
 
-def validity_of(raw: dict[str, Any] | None, base: Validity) -> Validity:
+def validity_of(own: ValidityEntry | None, base: Validity) -> Validity:
     """Own dates where given, else those of `base`."""
-    raw = raw or {}
-    return Validity(vanaf=raw.get("vanaf", base.vanaf), tot=raw.get("tot", base.tot))
+    if own is None:
+        return base
+    return Validity(vanaf=own.vanaf or base.vanaf, tot=own.tot or base.tot)
 
 
 def is_reversed(validity: Validity) -> bool:

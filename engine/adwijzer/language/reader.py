@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import TypeVar
 
 from msgspec import Struct, field
 
-from adwijzer.language.builder import DecisionBuilder
-from adwijzer.language.checks import check_decision, check_identifiers
+from adwijzer.language.checks import check_identifiers
+from adwijzer.language.decision import check_whole, decision_of
 from adwijzer.language.entries import (
     DecisionFile,
     LanguageFile,
@@ -16,13 +16,15 @@ from adwijzer.language.entries import (
     RuleFile,
     SharedFile,
 )
-from adwijzer.language.entry import YamlEntry, as_raw, read_entry
+from adwijzer.language.entry import YamlEntry, read_entry
 from adwijzer.language.folder import BASE, LANGUAGE, SHARED, SOURCES, Folder
+from adwijzer.language.grounds import Grounds
 from adwijzer.language.periods import is_reversed, validity_of
 from adwijzer.language.problems import FileProblems
-from adwijzer.language.sources import check_fates, read_sources
+from adwijzer.language.rule_files import DecisionFiles, ReadFile
+from adwijzer.language.sources import check_fates
+from adwijzer.language.statements import read_sources
 from adwijzer.model.rulebase import AnyDecision, RuleBase, Validity
-from adwijzer.model.sources import SourceBase
 from adwijzer.text.diagnostics import (
     Diagnostic,
     InputError,
@@ -35,6 +37,7 @@ from adwijzer.text.files import decode
 from adwijzer.text.nodes import Mapping, parse
 
 DECISION = "besluit.yaml"
+E_ = TypeVar("E_", bound=YamlEntry)
 
 
 def read_rules(folder: Folder) -> RuleBase:
@@ -49,37 +52,37 @@ def read_rules(folder: Folder) -> RuleBase:
 class _Loader(Struct):
     folder: Folder
     problems: list[Diagnostic] = field(default_factory=list)
-    shared: dict[str, dict[str, Any] | None] = field(default_factory=dict)
+    """What is wrong with no file in particular, or with one that cannot be read."""
+    read: list[FileProblems] = field(default_factory=list)
+    shared: dict[str, ReadFile[SharedFile] | None] = field(default_factory=dict)
     used: set[str] = field(default_factory=set)
 
     def load(self) -> RuleBase:
-        base = self._file(BASE, RuleBaseFile) or {}
-        validity = validity_of(base.get("geldig"), Validity())
-        if is_reversed(validity):
-            at = Position(base["file"], *base["at:geldig"])
-            self.problems.append(Diagnostic(at, "`tot` ligt voor `vanaf`", "draai ze om"))
-            validity = Validity()
+        base = self._file(BASE, RuleBaseFile)
         sources, problems = read_sources(self.folder)
         self.problems.extend(problems)
         if LANGUAGE in self.folder.files:
             self._file(LANGUAGE, LanguageFile)
-        self._read_shared()
-        folders = self._decision_folders()
-        found = [self._decision(name, sources, validity, sound=not problems) for name in folders]
-        decisions = [decision for decision in found if decision is not None]
+        for name in self.folder.files:
+            if name.startswith(f"{SHARED}/"):
+                self.shared[name] = self._file(name, SharedFile)
+        grounds = Grounds(sources, sound=not problems, validity=_validity(base))
+        found = [self._decision(name, grounds) for name in self._decision_folders()]
+        decisions = tuple(decision for decision in found if decision is not None)
         self.problems.extend(check_identifiers(decisions))
         if len(decisions) == len(found):
             self._check_shared()
-        if self.problems:
+        self.problems.extend(problem for file in self.read for problem in file.found)
+        if self.problems or base is None:
             raise RuleBaseError(in_order(self.problems))
         rules = RuleBase(
-            version=base["versie"],
-            title=base["titel"],
+            version=base.entry.versie,
+            title=base.entry.titel,
             sha256=self.folder.sha256,
-            validity=validity,
-            decisions=tuple(decisions),
-            file=base["file"],
-            at=base.get("at:geldig", (0, 0)),
+            validity=grounds.validity,
+            decisions=decisions,
+            file=base.name,
+            at=base.entry.place("geldig"),
         )
         loose_ends = check_fates(rules, sources)  # of what is wrong, nothing certain can be said
         if loose_ends:
@@ -102,21 +105,17 @@ class _Loader(Struct):
                 )
         return list(folders)
 
-    def _file(self, name: str, model: type[YamlEntry]) -> dict[str, Any] | None:
-        reading = FileProblems(self.folder.shown(name))
+    def _file(self, name: str, model: type[E_]) -> ReadFile[E_] | None:
+        """The file; None when it is no YAML, or no mapping."""
+        problems = FileProblems(self.folder.shown(name))
+        self.read.append(problems)
         try:
-            node = parse(decode(self.folder.files[name], reading.file), reading.file)
+            node = parse(decode(self.folder.files[name], problems.file), problems.file)
         except InputError as error:
             self.problems.extend(error.diagnostics)
             return None
-        entry = read_entry(node, model, reading)
-        self.problems.extend(reading.found)
-        return as_raw(entry) | {"file": reading.file} if isinstance(node, Mapping) else None
-
-    def _read_shared(self) -> None:
-        for name in self.folder.files:
-            if name.startswith(f"{SHARED}/"):
-                self.shared[name] = self._file(name, SharedFile)
+        entry = read_entry(node, model, problems)
+        return ReadFile(entry, problems) if isinstance(node, Mapping) else None
 
     def _check_shared(self) -> None:
         for name in self.shared.keys() - self.used:
@@ -128,49 +127,52 @@ class _Loader(Struct):
                 )
             )
 
-    def _decision(
-        self, folder: str, sources: SourceBase, base: Validity, *, sound: bool
-    ) -> AnyDecision | None:
+    def _decision(self, folder: str, grounds: Grounds) -> AnyDecision | None:
         if f"{folder}/{DECISION}" not in self.folder.files:
             at = Position(self.folder.shown(folder))
             hint = "dat bestand noemt de feiten, de uitkomsten en de lagen"
             self.problems.append(Diagnostic(at, f"in deze map staat geen `{DECISION}`", hint))
             return None
-        raw = self._file(f"{folder}/{DECISION}", DecisionFile)
+        said = self._file(f"{folder}/{DECISION}", DecisionFile)
         own = [
             self._file(name, RuleFile)
             for name in self.folder.files
             if name.startswith(f"{folder}/") and name != f"{folder}/{DECISION}"
         ]
-        if raw is None:
+        if said is None:
             return None
-        shared = self._shared_by(raw)
-        if None in shared or not raw.keys() >= {"feiten", "uitkomsten", "lagen"}:
+        shared = self._shared_by(said)
+        if None in shared or not said.entry.has("feiten", "uitkomsten", "lagen"):
             return None  # what the rules name cannot be known
-        files = [raw, *shared, *own]
-        builder = DecisionBuilder(raw, [f for f in files if f is not None], sources, sound, base)
-        decision = builder.build()
-        self.problems.extend(builder.problems)
-        names = {file["file"] for file in builder.files}
-        whole = None not in files and not any(
-            problem.position and problem.position.file in names for problem in self.problems
-        )
-        if whole:  # what is wrong may be why the decision is not of the kind that was meant
-            self.problems.extend(builder.misplaced())
-        self.problems.extend(check_decision(decision, builder.declared_in, whole=whole))
+        ruled = tuple(file for file in (*shared, *own) if file is not None)
+        files = DecisionFiles(said, ruled)
+        decision = decision_of(files, grounds)
+        whole = None not in own and files.are_sound
+        self.problems.extend(check_whole(decision, files, whole=whole))
         return decision
 
-    def _shared_by(self, raw: dict[str, Any]) -> list[dict[str, Any] | None]:
+    def _shared_by(self, said: ReadFile[DecisionFile]) -> list[ReadFile[SharedFile] | None]:
         """The shared files that a decision names; None for what could not be read."""
-        files: list[dict[str, Any] | None] = []
-        for name in raw.get("gedeeld", []):
+        files = []
+        for name in said.entry.gedeeld:
             shared = f"{SHARED}/{name}.yaml"
             files.append(self.shared.get(shared))
             self.used.add(shared)
             if shared not in self.shared:
-                at = Position(raw["file"], *raw["at:gedeeld"])
-                known = [Path(file).stem for file in self.shared]
-                self.problems.append(
-                    Diagnostic(at, f"onbekend gedeeld bestand `{name}`", did_you_mean(name, known))
+                said.problems.report(
+                    said.entry.place("gedeeld"),
+                    f"onbekend gedeeld bestand `{name}`",
+                    did_you_mean(name, [Path(file).stem for file in self.shared]),
                 )
         return files
+
+
+def _validity(base: ReadFile[RuleBaseFile] | None) -> Validity:
+    """On which days the rule base holds; always where that cannot be told."""
+    if base is None or not base.entry.has("geldig"):
+        return Validity()
+    validity = validity_of(base.entry.geldig, Validity())
+    if is_reversed(validity):
+        base.problems.report(base.entry.place("geldig"), "`tot` ligt voor `vanaf`", "draai ze om")
+        return Validity()
+    return validity

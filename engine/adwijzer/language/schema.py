@@ -31,7 +31,6 @@ from adwijzer.language.entries import (
     RuleBaseFile,
     RuleFile,
     SharedFile,
-    SourcesFile,
 )
 from adwijzer.language.entry import (
     DAY_SCHEMA,
@@ -43,6 +42,7 @@ from adwijzer.language.entry import (
     OnlyWith,
     YamlEntry,
 )
+from adwijzer.language.source_entries import SourcesFile
 from adwijzer.model.rulebase import NONE, UNDECIDED, VERDICT, Fact, RuleBase, Variable
 
 Schema: TypeAlias = dict[str, Any]

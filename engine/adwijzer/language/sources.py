@@ -1,15 +1,12 @@
-"""Read bronnen.yaml and hold it against the rules, in both directions."""
+"""The sources of a rule base, held against its rules in both directions."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Sequence
-from collections.abc import Mapping as MappingType
-from typing import Any
+from collections.abc import Collection, Iterator, Sequence
 
 from adwijzer.language.cache import Cache
 from adwijzer.language.folder import SOURCES, Folder
-from adwijzer.language.problems import FileProblems
 from adwijzer.model.rulebase import (
     AttentionPoint,
     ContactDecision,
@@ -17,24 +14,19 @@ from adwijzer.model.rulebase import (
     Measure,
     Moment,
     Parameter,
-    Rank,
     Rule,
     RuleBase,
     SingleDecision,
     TimingDecision,
 )
-from adwijzer.model.sources import Source, SourceBase, SourceDocument, Tension
+from adwijzer.model.sources import Source, SourceBase, Tension
 from adwijzer.text.diagnostics import (
     Diagnostic,
-    InputError,
-    Place,
     Position,
     RuleBaseError,
     did_you_mean,
     in_order,
 )
-from adwijzer.text.files import decode
-from adwijzer.text.nodes import Mapping, parse
 
 
 def load_sources(folder: Folder | None = None) -> SourceBase:
@@ -48,63 +40,13 @@ def load_sources(folder: Folder | None = None) -> SourceBase:
     cached = cache.read(SourceBase)
     if cached is not None:
         return cached
+    from adwijzer.language.statements import read_sources
+
     sources, problems = read_sources(folder)
     if problems:
         raise RuleBaseError(in_order(problems))
     cache.write(sources)
     return sources
-
-
-def read_sources(folder: Folder) -> tuple[SourceBase, list[Diagnostic]]:
-    """Read bronnen.yaml; what is wrong is left out and reported."""
-    from adwijzer.language.entries import SourcesFile  # a warm cache does without
-    from adwijzer.language.entry import as_raw, read_entry
-
-    empty = SourceBase(documents=(), sources=(), tensions=(), file=folder.shown(SOURCES))
-    if SOURCES not in folder.files:
-        place = Position(folder.shown(SOURCES))
-        hint = "elke regel moet een bron hebben die daar staat"
-        return empty, [Diagnostic(place, "dit bestand ontbreekt in de regelbank", hint)]
-    reading = FileProblems(folder.shown(SOURCES))
-    try:
-        node = parse(decode(folder.files[SOURCES], reading.file), reading.file)
-    except InputError as error:
-        return empty, list(error.diagnostics)
-    entry = read_entry(node, SourcesFile, reading)
-    if not isinstance(node, Mapping):
-        return empty, reading.found
-    raw = as_raw(entry)
-    documents = tuple(
-        SourceDocument(
-            key=key,
-            title=value.get("titel", key),
-            what=value.get("wat", ""),
-            guideline=value.get("leidraad", ""),
-        )
-        for key, value in raw.get("documenten", {}).items()
-    )
-    known = {document.key for document in documents}
-    seen: dict[str, Place] = {}
-    sources = [
-        source
-        for entry in raw.get("bronnen", [])
-        if _is_new(entry, seen, reading) and (source := _source(entry, known, reading))
-    ]
-    ids = {source.id for source in sources}
-    tensions = [
-        tension
-        for entry in raw.get("spanningen", [])
-        if _is_new(entry, seen, reading) and (tension := _tension(entry, ids, reading))
-    ]
-    return (
-        SourceBase(
-            documents=documents,
-            sources=tuple(sources),
-            tensions=tuple(tensions),
-            file=reading.file,
-        ),
-        reading.found,
-    )
 
 
 MINIMAL_INFORMATION = "minimale_informatie"
@@ -177,71 +119,3 @@ def _loose_ends(
             f"staan regels die deze bron niet noemen: {', '.join(extra)}",
             "haal ze weg, of noem de bron in de regel",
         )
-
-
-def _is_new(entry: MappingType[str, Any], seen: dict[str, Place], reading: FileProblems) -> bool:
-    name, at = entry.get("id"), entry["at"]
-    if name in seen:
-        reading.report(
-            at, f"de id `{name}` staat er twee keer", f"de eerste staat op regel {seen[name][0]}"
-        )
-        return False
-    if name:
-        seen[name] = at
-    return True
-
-
-def _source(
-    entry: MappingType[str, Any], documents: Iterable[str], reading: FileProblems
-) -> Source | None:
-    """An incomplete entry is reported, but stays known to the rules that cite it."""
-    if "id" not in entry:
-        return None
-    document = entry.get("document", "")
-    if document and document not in documents:
-        reading.report(
-            entry["at:document"],
-            f"onbekend document `{document}`",
-            did_you_mean(document, documents),
-        )
-    return Source(
-        id=entry["id"],
-        document=document,
-        place=entry.get("plaats", ""),
-        kind=entry.get("soort", "definitie"),
-        kind_detail=entry.get("soort_nader", ""),
-        binds=entry.get("bindt", ""),
-        rank=Rank(entry.get("rang", Rank.TOEKOMSTWENS)),
-        areas=tuple(entry.get("gebied", ())),
-        text=entry.get("tekst", ""),
-        week=entry.get("week", ""),
-        provenance=entry.get("herkomst", ""),
-        provenance_detail=entry.get("herkomst_nader", ""),
-        rules=tuple(entry.get("regels", ())),
-        not_encoded=entry.get("niet_verwerkt", ""),
-        at=entry["at"],
-    )
-
-
-def _tension(
-    entry: MappingType[str, Any], ids: Iterable[str], reading: FileProblems
-) -> Tension | None:
-    """An incomplete entry is reported, but stays known to the rules that cite it."""
-    if "id" not in entry:
-        return None
-    sides = entry.get("kanten", [])
-    for side in sides:
-        for name, at in side:
-            if name not in ids:
-                reading.report(at, f"onbekende bron `{name}`", did_you_mean(name, ids))
-    return Tension(
-        id=entry["id"],
-        title=entry.get("titel", ""),
-        sides=tuple(tuple(name for name, _ in side) for side in sides),
-        text=entry.get("tekst", ""),
-        choice=entry.get("keuze", ""),
-        areas=tuple(entry.get("gebied", ())),
-        rules=tuple(entry.get("regels", ())),
-        not_encoded=entry.get("niet_verwerkt", ""),
-        at=entry["at"],
-    )

@@ -1,0 +1,157 @@
+"""The files of one decision put together as a decision of the model."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from msgspec import Struct
+
+from adwijzer.language.checks import check_decision
+from adwijzer.language.combination import (
+    UNREADABLE,
+    combination_of,
+    context_of,
+    context_of_list,
+)
+from adwijzer.language.deadlines import deadlines_of, minimal_information_of, moments_of
+from adwijzer.language.documents import documents_of, sheets_of
+from adwijzer.language.facts import impossible
+from adwijzer.language.grounds import Grounds
+from adwijzer.language.measures import measures_of
+from adwijzer.language.names import names_of
+from adwijzer.language.points import attention_of, contradictions_of, requirements_of
+from adwijzer.language.properties import properties_of
+from adwijzer.language.requirements import met
+from adwijzer.language.rule_files import DecisionFiles
+from adwijzer.language.rules import layers_of, rules_of
+from adwijzer.model.rulebase import (
+    AnyDecision,
+    ContactDecision,
+    Kind,
+    PairsDecision,
+    SingleDecision,
+    TimingDecision,
+)
+from adwijzer.text.diagnostics import Diagnostic, Place
+
+
+def decision_of(files: DecisionFiles, grounds: Grounds) -> AnyDecision:
+    """The decision that the files describe; what is wrong is left out and reported."""
+    said = files.decision.entry
+    names = names_of(files, grounds)
+    required = tuple(requirements_of(files, names, grounds))
+    everything = met(required)
+    rules = rules_of(files, names, grounds, everything)
+    layers = layers_of(names.layers, rules)
+    combination = combination_of(files, names, grounds)
+    key = next((fact for fact in names.facts if fact.scope == "sleutel"), None)
+    context = (
+        context_of(key, names.outcomes, layers, grounds.sources)
+        if names.kind == "contact"
+        else context_of_list(names.outcomes, rules)
+    )
+    asking = names.vocabulary(context)
+    attention = (
+        *attention_of(files, names, asking, grounds, everything),
+        *required,
+        *contradictions_of(files, names, asking, grounds),
+    )
+    common: dict[str, Any] = {
+        "name": said.besluit,
+        "title": said.titel,
+        "question": said.vraag,
+        "facts": names.facts,
+        "concepts": names.concepts,
+        "outcomes": names.outcomes,
+        "scale": names.scale,
+        "layers": layers,
+        "rules": rules,
+        "attention": attention,
+        "impossible": tuple(impossible(files, names.facts)),
+        "properties": tuple(properties_of(files, names, asking, grounds)),
+        "context": context,
+        "parameters": names.parameters,
+        "measures": measures_of(files, names, grounds),
+        "asking": said.vraagstap,
+        "command": said.opdracht,
+        "help": said.hulp,
+        "examples": said.voorbeelden or said.besluit,
+        "file": files.decision.name,
+    }
+    # What stands in a decision of another kind is checked too, and then reported as misplaced.
+    deadlines = deadlines_of(files, names, grounds)
+    moments = moments_of(files, names, grounds)
+    minimal, minimal_sources = minimal_information_of(files, names, grounds)
+    documents, sheets = documents_of(files, names, grounds), sheets_of(files, names, grounds)
+    match names.kind:
+        case "contact":
+            return ContactDecision(**common, combination=combination or UNREADABLE)
+        case "timing":
+            return TimingDecision(
+                **common,
+                deadlines=deadlines,
+                moments=moments,
+                minimal_information=minimal,
+                minimal_information_sources=minimal_sources,
+                deciders=tuple(
+                    (entry.wie, entry.wat) for entry in said.beslist_door if entry.complete
+                ),
+                cause_question=said.vraag_oorzaak,
+                cause_reason=said.waarom_oorzaak,
+            )
+        case "pairs":
+            return PairsDecision(**common)
+        case "single":
+            return SingleDecision(**common, documents=documents, sheets=sheets)
+
+
+class _Belonging(Struct, frozen=True):
+    kind: Kind
+    hint: str
+
+
+_TIMING: Final = _Belonging("timing", "het hoort bij een besluit met `termijnen`")
+_SINGLE: Final = _Belonging(
+    "single", "het hoort bij een besluit over één zaak, zonder agendapunten of termijnen"
+)
+_ONLY_IN: Final[Mapping[str, _Belonging]] = {
+    "termijnen": _Belonging(
+        "timing", "termijnen horen bij een besluit over één zaak, zonder `combinatie`"
+    ),
+    "momenten": _TIMING,
+    "minimale_informatie": _TIMING,
+    "beslist_door": _TIMING,
+    "vraag_oorzaak": _TIMING,
+    "waarom_oorzaak": _TIMING,
+    "stukken": _SINGLE,
+    "bladen": _SINGLE,
+}
+"""Keys that only one kind of decision has, with what to say elsewhere."""
+
+
+def check_whole(decision: AnyDecision, files: DecisionFiles, *, whole: bool) -> list[Diagnostic]:
+    """Everything that is wrong with the decision as a whole.
+
+    Args:
+        whole: nothing was left out. Otherwise nothing can be said of what seems to be missing, or
+            of a decision that seems to be of another kind.
+    """
+    if whole:
+        for file in files.every:
+            for key, own in _ONLY_IN.items():
+                if decision.kind != own.kind and file.entry.gives(key):
+                    message = f"`{key}` past niet bij dit besluit"
+                    file.problems.report(file.entry.place(key), message, own.hint)
+    declared: dict[tuple[str, Place], str] = {
+        (entry.naam, entry.at): problems.file
+        for each in (files.facts, files.concepts)
+        for entry, problems in each
+        if entry.has("naam")
+    }
+    declared |= {
+        (entry.naam, entry.at): files.decision.name
+        for entry in files.decision.entry.uitkomsten
+        if entry.has("naam")
+    }
+    return check_decision(decision, declared, whole=whole)
