@@ -12,16 +12,16 @@ from adwijzer.decisions import decider_as, kinds
 from adwijzer.decisions.assignments.assignment import Assignment
 from adwijzer.decisions.brought import (
     refuse_contradiction,
-    reports_contact,
     require_form,
-    takes_contact,
     told_by_contact,
     told_by_register,
 )
 from adwijzer.decisions.case import Case
+from adwijzer.decisions.intake import reports_contact, takes_contact
 from adwijzer.decisions.kept_contact import SavedContact
 from adwijzer.model.rulebase import Decision
-from adwijzer.presenting.brought import Supplement, contact_paragraph, register_origins
+from adwijzer.presenting.brought import contact_paragraph, register_origins
+from adwijzer.presenting.supplement import Supplement
 from adwijzer.text.diagnostics import InputError
 from adwijzer_web.address import Asked, FieldError, WrongFields, pairs_of, read
 from adwijzer_web.fields import fields_of

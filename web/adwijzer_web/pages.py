@@ -9,14 +9,14 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from adwijzer.decisions.answer import Question
-from adwijzer.decisions.brought import takes_contact, takes_register
 from adwijzer.decisions.case import AGENDA
+from adwijzer.decisions.intake import takes_contact, takes_register
 from adwijzer.decisions.kept_contact import SavedContact
 from adwijzer.explain.what_if import WhatIf
 from adwijzer.model.rulebase import ContactDecision, Decision
-from adwijzer.presenting.brought import Supplement
 from adwijzer.presenting.explanation import explain
 from adwijzer.presenting.kinds import laid_out, outcome_of
+from adwijzer.presenting.supplement import Supplement
 from adwijzer.presenting.words import capital
 from adwijzer.text.days import dutch_day
 from adwijzer.text.diagnostics import InputError

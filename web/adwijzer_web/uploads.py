@@ -16,7 +16,7 @@ from starlette.responses import Response
 
 from adwijzer.decisions import TIMING, decider_as
 from adwijzer.decisions.assignments.reader import load_register
-from adwijzer.decisions.brought import takes_contact, takes_register
+from adwijzer.decisions.intake import takes_contact, takes_register
 from adwijzer.decisions.kept_contact import saved_contact
 from adwijzer.decisions.timing.caseload import Summary, check_columns, summaries
 from adwijzer.decisions.timing.decider import TimingDecider

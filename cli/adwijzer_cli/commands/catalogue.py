@@ -102,7 +102,7 @@ def command_of(base: RuleBase, decision: AnyDecision) -> click.Command:
 
 
 def _for_one_outcome(base: RuleBase, decision: SingleDecision) -> str:
-    from adwijzer.decisions.brought import reports_contact, takes_register
+    from adwijzer.decisions.intake import reports_contact, takes_register
 
     if takes_register(base, decision):
         return "acceptance"

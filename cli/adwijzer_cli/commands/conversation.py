@@ -152,7 +152,7 @@ def _remarks(
     request: Request[SingleDecider], text: Text, what: str, saved: SavedContact | None
 ) -> list[str]:
     """What the user minds about a text that was written."""
-    from adwijzer.decisions.brought import FORM
+    from adwijzer.decisions.intake import FORM
 
     lines = []
     if what == "letter" and saved is not None and FORM not in request.said.facts:

@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from adwijzer.decisions.single.decider import SingleDecider
     from adwijzer.decisions.timing.decider import TimingDecider
     from adwijzer.model.sources import SourceBase
-    from adwijzer.presenting.brought import Supplement
+    from adwijzer.presenting.supplement import Supplement
 
 _ONE_EACH = "zet --agenda voor elk agendapunt, zoals --agenda kennismaking --agenda nazorg"
 FORMATS = ("text", "json", "markdown", "html", "docx")
@@ -281,9 +281,9 @@ def show(
     Raises:
         InputError: a Word file for a terminal.
     """
-    from adwijzer.presenting.brought import NO_SUPPLEMENT
     from adwijzer.presenting.explanation import as_json, explain
     from adwijzer.presenting.kinds import laid_out, written
+    from adwijzer.presenting.supplement import NO_SUPPLEMENT
 
     if request.format == "docx":
         refuse_on_terminal()

@@ -15,29 +15,14 @@ from adwijzer.decisions.answer import Piece
 from adwijzer.decisions.assignments.assignment import CANCELLED, CHOICES, Assignment
 from adwijzer.decisions.case import UNKNOWN, Case
 from adwijzer.decisions.decide import decider_as
+from adwijzer.decisions.intake import FOLLOWED, FORM, ROLES, asks, on_pairs
 from adwijzer.decisions.kept_contact import SavedContact
 from adwijzer.decisions.kinds import PAIRS
 from adwijzer.decisions.roles.answer import Pair, PairWriter
 from adwijzer.model.rulebase import Decision, RuleBase
 from adwijzer.text.diagnostics import InputError
 
-FORM, FOLLOWED = "gekozen_vorm", "contactadvies_gevolgd"
-"""Facts that follow from a kept answer on a contact: the form, and whether that was the advice."""
-ROLES = "rolcombinatie"
-"""The fact that follows from a register: whether the roles of one AD go together."""
-
-
 # --- a kept answer on a contact -------------------------------------------------------------------
-
-
-def takes_contact(decision: Decision) -> bool:
-    """Whether a kept answer on a contact tells this decision something."""
-    return decision.item_key is None and (_asks(decision, FORM) or _asks(decision, FOLLOWED))
-
-
-def reports_contact(decision: Decision) -> bool:
-    """Whether the decision is about a report, in which the advice on the contact has a place."""
-    return takes_contact(decision) and _asks(decision, FOLLOWED)
 
 
 def told_by_contact(saved: SavedContact, decision: Decision) -> Case:
@@ -65,7 +50,7 @@ def require_form(case: Case, decision: Decision, way_out: str) -> None:
     Raises:
         InputError: no form; `way_out` says how to give one.
     """
-    if _asks(decision, FORM) and FORM not in case.facts:
+    if asks(decision, FORM) and FORM not in case.facts:
         raise InputError.of(
             "in het bewaarde antwoord wordt het contact uitgesteld",
             f"een uitnodiging past daar niet bij; {way_out}",
@@ -97,11 +82,6 @@ class RegisterFacts(Struct, frozen=True):
     """How many other assignments of the same AD count."""
 
 
-def takes_register(base: RuleBase, decision: Decision) -> bool:
-    """Whether a register tells this decision something."""
-    return decision.kind != "pairs" and _asks(decision, ROLES) and _on_pairs(base) is not None
-
-
 def told_by_register(
     base: RuleBase,
     register: Sequence[Assignment],
@@ -123,7 +103,7 @@ def told_by_register(
     Raises:
         InputError: rules that know no pairs, no such assignment, or one that was cancelled.
     """
-    pairs = _on_pairs(base)
+    pairs = on_pairs(base)
     if pairs is None:
         raise InputError.of("deze regelbank heeft geen besluit over opdrachten")
     found = next((each for each in register if each.opdracht == opdracht), None)
@@ -177,11 +157,3 @@ def refuse_contradiction(told: RegisterFacts, said: Case) -> None:
 def origins(told: RegisterFacts, said: Case) -> tuple[Origin, ...]:
     """Where facts come from: the roles first, then the columns that the user did not say."""
     return (told.roles, *(each for each in told.columns if each.feit not in said.facts))
-
-
-def _asks(decision: Decision, name: str) -> bool:
-    return any(fact.name == name for fact in decision.asked)
-
-
-def _on_pairs(base: RuleBase) -> Decision | None:
-    return next((each for each in base.decisions if each.kind == "pairs"), None)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any
-
-from msgspec import Struct
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
 from adwijzer.decisions.case import UNKNOWN, Case
+from adwijzer.presenting.supplement import Supplement
 from adwijzer.text.phrases import counted
 
 if TYPE_CHECKING:
@@ -19,17 +18,6 @@ if TYPE_CHECKING:
 _PARAGRAPH = "Alinea over de contactvorm, om te plakken"
 _FILL_IN = "Schrijf je reden waar [vul in] staat."
 _REGISTER = "Wat het register zegt"
-
-
-class Supplement(Struct, frozen=True):
-    """What is added to an answer: keys of its JSON, titles with their lines, and sources."""
-
-    data: Mapping[str, Any] = {}
-    sections: Mapping[str, Sequence[str]] = {}
-    sources: Sequence[str] = ()
-
-
-NO_SUPPLEMENT = Supplement()
 
 
 def contact_paragraph(saved: SavedContact, not_chosen: str) -> Supplement:

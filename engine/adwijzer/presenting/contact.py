@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from adwijzer.explain.why import VerdictTrace
     from adwijzer.model.rulebase import ContactDecision
     from adwijzer.model.sources import SourceBase
-    from adwijzer.presenting.brought import Supplement
     from adwijzer.presenting.explanation import Explanation
+    from adwijzer.presenting.supplement import Supplement
 
 _TONES: tuple[Tone, ...] = ("strong", "good", "fair", "care", "bad")
 """How the verdicts of the scale look, from heavy to light."""

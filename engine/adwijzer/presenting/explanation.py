@@ -26,12 +26,17 @@ NOTHING = Explanation()
 
 def explain(reasoning: CaseReasoning, *, why: bool, what_if: bool) -> Explanation:
     """The chain and the changes, as far as they are asked for."""
-    from adwijzer.explain.what_if import what_if as changes_of
-    from adwijzer.explain.why import why as chain_of
+    chain: tuple[VerdictTrace, ...] = ()
+    changes: tuple[WhatIf, ...] | None = None
+    if why:
+        from adwijzer.explain.why import why as chain_of
 
-    return Explanation(
-        chain_of(reasoning) if why else (), changes_of(reasoning) if what_if else None
-    )
+        chain = chain_of(reasoning)
+    if what_if:
+        from adwijzer.explain.what_if import what_if as changes_of
+
+        changes = changes_of(reasoning)
+    return Explanation(chain, changes)
 
 
 def as_json(

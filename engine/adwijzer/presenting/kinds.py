@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
 
-from adwijzer.presenting.brought import NO_SUPPLEMENT, Supplement
 from adwijzer.presenting.explanation import NOTHING, Explanation
+from adwijzer.presenting.supplement import NO_SUPPLEMENT, Supplement
 
 if TYPE_CHECKING:
     from adwijzer.decisions.case import Case

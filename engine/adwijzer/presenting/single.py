@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from adwijzer.decisions.single.decider import MeasureState, RequirementState, SingleAnswer
     from adwijzer.model.rulebase import SingleDecision
     from adwijzer.model.sources import SourceBase
-    from adwijzer.presenting.brought import Supplement
     from adwijzer.presenting.explanation import Explanation
+    from adwijzer.presenting.supplement import Supplement
 
 MISSING, MEASURES, WAY_OUT = "Wat nog ontbreekt", "Wat je dan doet", "Hoe het wel kan"
 _DONE = {

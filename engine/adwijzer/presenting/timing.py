@@ -32,8 +32,8 @@ if TYPE_CHECKING:
     from adwijzer.decisions.timing.decider import TermRow, TimingAnswer
     from adwijzer.model.rulebase import TimingDecision
     from adwijzer.model.sources import SourceBase
-    from adwijzer.presenting.brought import Supplement
     from adwijzer.presenting.explanation import Explanation
+    from adwijzer.presenting.supplement import Supplement
 
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _TONES: dict[str, Tone] = {"gedaan": "good", "bereikt": "good", "nadert": "care", "verlopen": "bad"}

@@ -14,7 +14,8 @@ from pydantic_core import PydanticCustomError
 
 from adwijzer.decisions.answer import ContactAnswer
 from adwijzer.decisions.assignments.assignment import CHOICES, COLUMNS, DAYS, REQUIRED
-from adwijzer.decisions.brought import Origin, takes_contact, takes_register
+from adwijzer.decisions.brought import Origin
+from adwijzer.decisions.intake import takes_contact, takes_register
 from adwijzer.decisions.kinds import KINDS
 from adwijzer.decisions.planning.answer import ProposalAnswer, WhoCan
 from adwijzer.decisions.roles.answer import Pair, RoleAnswer
