@@ -77,7 +77,7 @@ def test_the_letter_is_markdown_and_the_rest_is_said_beside_it() -> None:
 def test_the_name_of_the_file_says_its_form(desk: Path) -> None:
     for name, start in (
         ("brief.docx", b"PK"),
-        ("brief.html", b"<!doctype html>"),
+        ("brief.html", b"<!DOCTYPE html>"),
         ("brief.md", b"# Uitnodiging"),
     ):
         result = advise("conversation --letter --out", name)

@@ -337,7 +337,7 @@ def test_markdown_has_a_table_with_the_signs_of_markdown_made_harmless(check: Ch
         ("a.json", b"{\n"),
         ("a.md", b"## Rolconflict"),
         ("a.csv", b"\xef\xbb\xbfad;"),
-        ("a.html", b"<!doctype html>"),
+        ("a.html", b"<!DOCTYPE html>"),
         ("a.txt", b"1 paar is ontraden"),
         ("a", b"1 paar is ontraden"),
     ],

@@ -29,7 +29,7 @@ from adwijzer.text.page import (
 )
 from adwijzer.text.svg import chart, timeline
 
-_HEAD = """<!doctype html>
+_HEAD = """<!DOCTYPE html>
 <html lang="nl-NL">
 <head>
 <meta charset="utf-8">
@@ -81,14 +81,14 @@ def _chapter(chapter: Chapter, name: str) -> Iterator[str]:
     else:
         yield '<section class="part">'
     for number, block in enumerate(chapter.blocks, 1):
-        yield from _block(block, name, f"{name}-{number}")
+        yield from _block(block, f"{name}-{number}")
     if chapter.remark:
         yield f"<p>{escape(chapter.remark)}</p>"
     yield "</section>"
 
 
-def _block(block: Block, heading: str, name: str) -> Iterator[str]:
-    """One block; `heading` is the id of the heading above it, `name` a start for its own ids."""
+def _block(block: Block, name: str) -> Iterator[str]:
+    """One block; `name` is a start for its own ids."""
     match block:
         case Prose():
             words = "".join(
@@ -106,11 +106,11 @@ def _block(block: Block, heading: str, name: str) -> Iterator[str]:
         case Grid():
             yield from _table(block)
         case Timeline():
-            yield from _scroll(timeline(block, name), f'aria-labelledby="{heading}"')
+            yield from _scroll(timeline(block, name), block.title)
             yield f"<p>{_legend(block)}</p>"
             yield from _table(block.table)
         case Chart():
-            yield from _scroll(chart(block, name), f'aria-label="{escape(block.title)}"')
+            yield from _scroll(chart(block, name), block.title)
         case Room():
             yield f'<p class="notes">{escape(block.label)}</p>'
             yield '<div class="room"></div>'
@@ -129,7 +129,7 @@ def _group(group: Group, name: str) -> Iterator[str]:
     yield f'<{tag} class="{look}" aria-labelledby="{name}">' if mark else f'<div class="{look}">'
     yield f'<h3 id="{name}">{escape(group.title)}{mark}</h3>'
     for number, block in enumerate(group.blocks, 1):
-        yield from _block(block, name, f"{name}-{number}")
+        yield from _block(block, f"{name}-{number}")
     yield f"</{tag}>"
 
 
@@ -203,4 +203,5 @@ def _legend(line: Timeline) -> str:
 
 def _scroll(picture: str, name: str) -> Sequence[str]:
     """A picture that can be moved with the keyboard where it is wider than the screen."""
-    return f'<div class="scroll" tabindex="0" role="region" {name}>', picture, "</div>"
+    named = f'tabindex="0" aria-label="{escape(name)}"'
+    return f'<section class="scroll" {named}>', picture, "</section>"
