@@ -150,11 +150,11 @@ def test_every_region_shows_a_case_that_lies_in_it(
     old, new = versions
     for change in difference(base(old), base(new), DAY).changes:
         for where in change.where:
-            assert where.told is not None
+            assert where.case is not None
             assert where.example
             case = {
                 name: date.fromisoformat(value) if _is_day(old, name) else value
-                for name, value in where.told.case.items()
+                for name, value in where.case.facts.items()
             }
             assert lies_in(where.region, case)
 

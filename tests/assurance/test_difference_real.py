@@ -256,8 +256,8 @@ def test_a_condition_less_is_told_in_the_words_of_the_rules() -> None:
         "beeldbellen is niet mogelijk",
         "de uitkomst valt niet tegen voor de cliënt",
     )
-    assert where.told is not None
-    assert where.told.case == {
+    assert where.case is not None
+    assert where.case.facts == {
         "agenda": ["rapport_toelichten"],
         "fysiek_mogelijk": "nee",
         "controversieel_onderwerp": "nee",
@@ -331,8 +331,8 @@ def test_a_fact_that_is_gone_was_known_before() -> None:
     assert [(e.about, e.old, e.new) for e in change.effects] == [("privacy_regelen", None, "ja")]
     [where] = change.where
     assert "de cliënt kan op zijn plek vrij praten" in where.words.when
-    assert where.told is not None
-    assert where.told.case["privacy_op_locatie"] == "ja"
+    assert where.case is not None
+    assert where.case.facts["privacy_op_locatie"] == "ja"
 
 
 def test_where_z3_is_too_slow_the_difference_says_so(monkeypatch: pytest.MonkeyPatch) -> None:

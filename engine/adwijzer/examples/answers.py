@@ -100,7 +100,7 @@ def _pairs(ready: RoleDecider, register: ExampleRegister) -> dict[str, Any]:
     found = sweep(
         ready, [*register.assignments, *register.proposed], Scope(proposed=proposed, free=True)
     )
-    told = answer(ready, found)
+    answered = answer(ready, found)
     pairs = [*found.pairs]
     if any(each.ad is None for each in register.proposed):
         from adwijzer.decisions.planning.answer import suggesting
@@ -110,7 +110,7 @@ def _pairs(ready: RoleDecider, register: ExampleRegister) -> dict[str, Any]:
         staff = Staff.of([*register.assignments, *register.proposed], register.limits)
         suggestions = suggest(ready, staff, register.proposed)
         proposal = propose(ready, staff, suggestions, _SECONDS)
-        told = suggesting(told, ready, staff, suggestions, proposal)
+        answered = suggesting(answered, ready, staff, suggestions, proposal)
         for each in suggestions:
             for candidate in (*each.able, *each.unable):
                 pairs += candidate.findings
@@ -118,7 +118,7 @@ def _pairs(ready: RoleDecider, register: ExampleRegister) -> dict[str, Any]:
             pairs += [pair for placed in proposal.placed for pair in placed.findings]
     if isinstance(ready.prepared, Rehearsal):
         _rehearse(ready, ready.prepared, pairs)
-    return told.contract()
+    return answered.contract()
 
 
 def _rehearse(

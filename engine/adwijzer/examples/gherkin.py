@@ -91,8 +91,8 @@ def asking(decision: Decision, day: date | None = None) -> str:
     sentence = decision.asking or (
         f"de arbeidsdeskundige {SENTENCE_DAY} advies vraagt over {decision.title.lower()}"
     )
-    told = "" if day is None else f"op {dutch_day(day)}"
-    return " ".join(sentence.replace(SENTENCE_DAY, told).split())
+    when = "" if day is None else f"op {dutch_day(day)}"
+    return " ".join(sentence.replace(SENTENCE_DAY, when).split())
 
 
 def case_sentences(decision: Decision, case: Mapping[str, Any]) -> tuple[str, ...]:
@@ -189,18 +189,18 @@ def advice_steps(decision: Decision, answer: Mapping[str, Any]) -> tuple[str, ..
         return tuple(_pair_steps(decision, answer))
     advice = answer["advies"]
     if decision.item_key is None:
-        told = tuple(
+        steps = tuple(
             turned(outcome.sentence, value.sentence)
             for outcome in decision.outcomes
             for value in outcome.values
             if advice.get(outcome.name, advice.get("oordeel")) == value.name
         )
         reasons = [rule["titel"] for rule in answer.get("regels", ()) if rule.get("gevolg")]
-        return (*told, *(f'de reden is "{title}"' for title in reasons))
+        return (*steps, *(f'de reden is "{title}"' for title in reasons))
     forms = {outcome.name: outcome.label for outcome in decision.outcomes}
     verdicts = {value.name: value.label for value in decision.scale}
     form = advice["contactvorm"]
-    steps = [f"is het advies {forms[form]}, {verdicts[advice['oordeel']]}"]
+    said = [f"is het advies {forms[form]}, {verdicts[advice['oordeel']]}"]
     for entry in answer["agendapunten"]:
         item = decision.item_key.label(entry[decision.item_key.name])
         for name, label in forms.items():
@@ -208,8 +208,8 @@ def advice_steps(decision: Decision, answer: Mapping[str, Any]) -> tuple[str, ..
             if judged is not None:
                 verdict = verdicts.get(judged["oordeel"], judged["oordeel"])
                 reservation = " met voorbehoud" if "voorbehoud" in judged else ""
-                steps.append(f"bij {item} is {label} {verdict}{reservation}")
-    return tuple(steps)
+                said.append(f"bij {item} is {label} {verdict}{reservation}")
+    return tuple(said)
 
 
 def _pair_steps(decision: Decision, answer: Mapping[str, Any]) -> Iterator[str]:

@@ -35,16 +35,16 @@ def plain_register(
 
     What an AD can take is no part of it.
     """
-    told = {REGISTER: [*map(_plain, assignments)], BESIDE: [*map(_plain, proposed)]}
-    return {key: each for key, each in told.items() if each}
+    register = {REGISTER: [*map(_plain, assignments)], BESIDE: [*map(_plain, proposed)]}
+    return {key: each for key, each in register.items() if each}
 
 
 def _plain(assignment: Assignment) -> dict[str, Any]:
-    told = msgspec.to_builtins(assignment)
-    return {name: value for name, value in told.items() if value is not None or name == "ad"}
+    values = msgspec.to_builtins(assignment)
+    return {name: value for name, value in values.items() if value is not None or name == "ad"}
 
 
-def assignments_told(table: Sequence[Sequence[str]], *, proposed: bool = False) -> list[Assignment]:
+def assignments_in(table: Sequence[Sequence[str]], *, proposed: bool = False) -> list[Assignment]:
     """The assignments of a table. A column that is not there has its default, or is unknown.
 
     What is proposed need not have an AD yet.
@@ -60,7 +60,7 @@ def assignments_told(table: Sequence[Sequence[str]], *, proposed: bool = False) 
     return [_assignment(dict(zip(columns, row, strict=True)), required) for row in rows]
 
 
-def limits_told(table: Sequence[Sequence[str]]) -> list[Availability]:
+def limits_in(table: Sequence[Sequence[str]]) -> list[Availability]:
     """What each AD of a table can take.
 
     Raises:

@@ -17,8 +17,8 @@ from adwijzer.examples.registers import (
     ASSIGNMENTS,
     LIMITS,
     PROPOSED,
-    assignments_told,
-    limits_told,
+    assignments_in,
+    limits_in,
     plain_register,
 )
 from adwijzer.model.rulebase import Decision, Kind
@@ -156,10 +156,10 @@ class Story(Struct):
         """
         words = self.vocabulary
         if words.kind == "pairs" and sentence in (ASSIGNMENTS, PROPOSED):
-            told = self.register if sentence == ASSIGNMENTS else self.proposed
-            told += assignments_told(table, proposed=sentence == PROPOSED)
+            rows = self.register if sentence == ASSIGNMENTS else self.proposed
+            rows += assignments_in(table, proposed=sentence == PROPOSED)
         elif words.kind == "pairs" and sentence == LIMITS:
-            self.limits += limits_told(table)
+            self.limits += limits_in(table)
         elif words.kind == "pairs":
             hint = f"schrijf `{ASSIGNMENTS}` of `{PROPOSED}`, met een tabel eronder"
             raise InputError.of(f"onbekende zin `{sentence}` over opdrachten", hint)

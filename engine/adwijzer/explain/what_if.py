@@ -75,10 +75,10 @@ def what_if(reasoning: ContactReasoning | OutcomeReasoning[Decision]) -> tuple[W
         knobs = _knobs(reasoning)
         found = search(knobs, reasoning.outcome, partial(_outcomes, reasoning))
         named = {o: {"contactvorm": o.form, "oordeel": o.verdict} for o in found}
-    return told(reasoning, knobs, found, named)
+    return in_words(reasoning, knobs, found, named)
 
 
-def told(
+def in_words(
     reasoning: ContactReasoning | OutcomeReasoning[Decision],
     knobs: Sequence[Knob],
     found: Mapping[Any, list[frozenset[tuple[Knob, Value]]]],

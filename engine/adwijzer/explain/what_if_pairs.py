@@ -7,7 +7,7 @@ from itertools import product
 
 from adwijzer.decisions.roles import JudgedPair, RoleDecider
 from adwijzer.decisions.roles.records import SIMULTANEOUS
-from adwijzer.explain.what_if import Knob, WhatIf, flat_knobs, search, told
+from adwijzer.explain.what_if import Knob, WhatIf, flat_knobs, in_words, search
 from adwijzer.inference.worlds import Value
 
 
@@ -27,4 +27,4 @@ def what_if_pair(decider: RoleDecider, finding: JudgedPair) -> tuple[WhatIf, ...
             yield values, decider.outcome_if(finding, changes)
 
     found = search(knobs, finding.judgement.outcome, turned)
-    return told(reasoning, knobs, found, {name: {decider.outcome: name} for name in found})
+    return in_words(reasoning, knobs, found, {name: {decider.outcome: name} for name in found})

@@ -93,13 +93,13 @@ def register(data: SiteData, links: Links) -> Iterator[tuple[str, str, list[Inde
         "Voorbeelden",
         [
             IndexEntry(
-                links.example(each.decision.name, told),
-                told.example.name,
-                told.example.rule,
-                " ".join((*fired_things(each, told), *told.example.sources)),
+                links.example(each.decision.name, played),
+                played.example.name,
+                played.example.rule,
+                " ".join((*fired_things(each, played), *played.example.sources)),
             )
             for each in data.decisions
-            for told in each.examples
+            for played in each.examples
         ],
     )
     yield (

@@ -103,13 +103,13 @@ class Links:
         stem = PurePosixPath(example.position.file).stem
         return self.decision(decision, f"voorbeelden-{plain(stem)}")
 
-    def example(self, decision: str, told: PlayedExample) -> str:
-        return f"{self.feature(decision, told.example)}#{example_anchor(told)}"
+    def example(self, decision: str, played: PlayedExample) -> str:
+        return f"{self.feature(decision, played.example)}#{example_anchor(played)}"
 
 
-def example_anchor(told: PlayedExample) -> str:
+def example_anchor(played: PlayedExample) -> str:
     """Examples have no name of their own; their line in the file is one."""
-    return f"regel-{told.example.position.line}"
+    return f"regel-{played.example.position.line}"
 
 
 def plain(word: str) -> str:

@@ -81,7 +81,7 @@ class Feature(Struct, frozen=True):
     @property
     def rules(self) -> tuple[tuple[str, str, tuple[PlayedExample, ...]], ...]:
         """Per rule of the feature file its title, anchor and examples, in order."""
-        groups = groupby(self.examples, key=lambda told: told.example.rule)
+        groups = groupby(self.examples, key=lambda played: played.example.rule)
         return tuple(
             (rule, f"deel-{number}", tuple(examples))
             for number, (rule, examples) in enumerate(groups, start=1)
@@ -296,7 +296,9 @@ class _Site:
             )
 
     def _features(self, data: DecisionData) -> Iterator[Feature]:
-        for source, group in groupby(data.examples, key=lambda told: told.example.position.file):
+        for source, group in groupby(
+            data.examples, key=lambda played: played.example.position.file
+        ):
             examples = tuple(group)
             first = examples[0].example
             yield Feature(

@@ -1,6 +1,6 @@
 """What was measured about a rule base: how examples ended, what they cover, what is proven.
 
-None means that it was not worked out, and the reader is told so.
+None means that it was not worked out, and the site says so.
 """
 
 from __future__ import annotations

@@ -208,9 +208,9 @@ def how_ended(examples: Sequence[PlayedExample]) -> str:
     return f"{passed} geslaagd, {failed} gezakt" + (f", {rest} niet berekend" if rest else "")
 
 
-def fired_things(data: DecisionData, told: PlayedExample) -> list[str]:
+def fired_things(data: DecisionData, played: PlayedExample) -> list[str]:
     """What an example exercises, in the order of the rules."""
-    return [thing.id for thing in data.decision.things if thing.id in told.fired]
+    return [thing.id for thing in data.decision.things if thing.id in played.fired]
 
 
 def who_knows(name: str) -> str:

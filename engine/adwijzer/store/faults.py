@@ -65,7 +65,7 @@ _OTHER = ("de database kon dit niet uitvoeren", "er is niets veranderd; waarschu
 
 
 @contextmanager
-def told(place: str) -> Iterator[None]:
+def reported(place: str) -> Iterator[None]:
     """Turns what the database raises into an error for people that names `place`.
 
     Raises:

@@ -36,7 +36,7 @@ from adwijzer.store.connection import (
     schema_version,
     writing,
 )
-from adwijzer.store.faults import told
+from adwijzer.store.faults import reported
 from adwijzer.store.moments import end_of
 from adwijzer.store.place import RegisterAddress, find
 from adwijzer.store.schema import CHANGES, REVISIONS, VERSIONS
@@ -211,7 +211,7 @@ def open_register(url: str | None = None, *, absent: Absent = "refuse") -> Itera
             or may not be used. Nothing was changed.
     """
     place = find(url)
-    with told(place.shown):
+    with reported(place.shown):
         if place.file is not None and not place.file.exists():
             if absent == "make":
                 make_file(place.file)

@@ -61,8 +61,8 @@ def _about(base: RuleBase, decision: str | None, names: set[str], at: Position) 
             known = [each.name for each in base.decisions]
             raise InputError.of(f"onbekend besluit `{decision}`", did_you_mean(decision, known))
         return found
-    told = names - {CODE}
-    fits = [each for each in base.decisions if told and told <= _columns(each)]
+    given = names - {CODE}
+    fits = [each for each in base.decisions if given and given <= _columns(each)]
     if len(fits) != 1:
         names_of = ", ".join(each.name for each in (fits or base.decisions))
         raise InputError.of(

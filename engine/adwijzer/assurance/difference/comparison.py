@@ -55,7 +55,7 @@ from adwijzer.assurance.proof.observables import (
 from adwijzer.assurance.proof.prover import Prover, Undecided
 from adwijzer.assurance.proof.regions import Described, OptionSpace, Region, described
 from adwijzer.assurance.proof.stretches import Stretch
-from adwijzer.assurance.proof.witness import WitnessCase, example_of_change, tell
+from adwijzer.assurance.proof.witness import WitnessCase, case_of, example_of_change
 from adwijzer.model.rulebase import (
     NONE,
     VERDICT,
@@ -67,7 +67,7 @@ from adwijzer.text.diagnostics import InputError, did_you_mean
 
 Progress: TypeAlias = Callable[[str], None]
 MOST_TOGETHER = 60
-"""Combinations of verdicts that change together, above which each outcome is told by itself."""
+"""Combinations of verdicts that change together, above which each outcome is shown by itself."""
 
 
 class Effect(Struct, frozen=True):
@@ -83,7 +83,7 @@ class Where(Struct, frozen=True):
 
     words: Described
     region: Region
-    told: WitnessCase | None
+    case: WitnessCase | None
     example: str
 
 
@@ -317,15 +317,15 @@ class _Comparison:
         for number, region in enumerate(regions):
             others = either([*formulas[:number], *formulas[number + 1 :]])
             witness = self.prover.smallest(formulas[number], no(others))
-            told = None if witness is None else tell(self.versions.both, witness, self.stretch)
-            yield self._shown(name, self.space, region, told)
+            case = None if witness is None else case_of(self.versions.both, witness, self.stretch)
+            yield self._shown(name, self.space, region, case)
 
     def _shown(
-        self, name: str, space: OptionSpace, region: Region, told: WitnessCase | None
+        self, name: str, space: OptionSpace, region: Region, case: WitnessCase | None
     ) -> Where:
         versions = (self.old, self.new, self.versions.both.decision)
-        example = "" if told is None else example_of_change(*self.bases, versions, told, name)
-        return Where(described(space, region), region, told, example)
+        example = "" if case is None else example_of_change(*self.bases, versions, case, name)
+        return Where(described(space, region), region, case, example)
 
     def _advice(self) -> Iterator[CaseChange]:
         """The advice for a contact about one item."""
@@ -435,8 +435,8 @@ class _Comparison:
             )
             witness = prover.smallest(wanted)
             if witness is not None:
-                told = tell(whole, witness, self.stretch)
-                return self._shown(name, space, region, told)
+                case = case_of(whole, witness, self.stretch)
+                return self._shown(name, space, region, case)
         return None
 
     @property

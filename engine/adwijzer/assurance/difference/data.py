@@ -96,8 +96,8 @@ def _where(where: Where) -> dict[str, Any]:
         "tenzij": list(where.words.unless),
         "feiten": _box(where.region),
         "uitzonderingen": [_box(each) for each in where.region.unless],
-        "zaak": None if where.told is None else where.told.case,
-        "peildatum": None if where.told is None else where.told.day.isoformat(),
+        "zaak": None if where.case is None else where.case.facts,
+        "peildatum": None if where.case is None else where.case.day.isoformat(),
         "voorbeeld": where.example or None,
     }
 

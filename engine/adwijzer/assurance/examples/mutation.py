@@ -33,7 +33,7 @@ Fate: TypeAlias = Literal["gedood", "overleefd", "gelijk"]
 """Noticed by an example; noticed by none; or no case at all can show it."""
 
 Progress: TypeAlias = Callable[[int], object]
-"""Told a number of changes."""
+"""Called with a number of changes."""
 
 _SECONDS_TO_STOP = 5.0
 SAME_ANSWER = "geen enkel geval krijgt een ander antwoord"
@@ -96,10 +96,10 @@ def run_mutants(
         sample: so many changes, chosen by `seed`; all when left out.
         jobs: processes to use; with one everything happens in this one.
         today: the day for examples that name none.
-        total: is told how many there are.
-        progress: is told how many more were tried.
+        total: called with how many there are.
+        progress: called with how many more were tried.
     Raises:
-        InputError: an example does not pass on the rules as they are, so that nothing can be told.
+        InputError: an example does not pass on the rules as they are, so nothing can be concluded.
     """
     recordings = [Recording.of(base, decision, folder, today) for decision in decisions]
     for recording in recordings:

@@ -80,12 +80,12 @@ class Finder(Struct):
     def proposal(self, item: CoverageItem) -> ExampleProposal:
         """The smallest example that was found for what is missing."""
         if item.kind == "dag":
-            told = self._on_a_day(item)
+            case = self._on_a_day(item)
         elif item.fault is None:
-            told = self._at_a_date(item)
+            case = self._at_a_date(item)
         else:
-            told = self._with_fault(item.fault)
-        return ExampleProposal(item, self._written(item, told) if told is not None else "")
+            case = self._with_fault(item.fault)
+        return ExampleProposal(item, self._written(item, case) if case is not None else "")
 
     # Where a fault shows
 
@@ -110,23 +110,23 @@ class Finder(Struct):
                 if stretch.decision.kind != "pairs" or _pair(stretch, world)
             )
             for world in islice(tellable, _MOST_WORLDS):
-                for told in self._cases(stretch, fault, world):
-                    if self._shows(told, changed):
-                        return told
+                for case in self._cases(stretch, fault, world):
+                    if self._shows(case, changed):
+                        return case
         return None
 
-    def _shows(self, told: ProposedCase, changed: Stage) -> bool:
-        scene = self._scene(told)
+    def _shows(self, case: ProposedCase, changed: Stage) -> bool:
+        scene = self._scene(case)
         return scene is not None and differ(self.stage.play(scene), changed, scene)
 
-    def _scene(self, told: ProposedCase) -> Scene | None:
+    def _scene(self, case: ProposedCase) -> Scene | None:
         if self.recording.decision.kind == "pairs":
-            return Scene(_no_example(), told.day, (), register_of(told.facts))
+            return Scene(_no_example(), case.day, (), register_of(case.facts))
         try:
-            case: Case = read_case(self.recording.decision, node_of(told.facts))
+            asked: Case = read_case(self.recording.decision, node_of(case.facts))
         except InputError:
             return None
-        return Scene(_no_example(), told.day, (), case)
+        return Scene(_no_example(), case.day, (), asked)
 
     def _cases(
         self, stretch: RecordedStretch, fault: Fault, world: Mapping[str, Value]
@@ -214,9 +214,9 @@ class Finder(Struct):
 
     # Words
 
-    def _written(self, item: CoverageItem, told: ProposedCase) -> str:
+    def _written(self, item: CoverageItem, case: ProposedCase) -> str:
         decision = self.recording.decision
-        scene = self._scene(told)
+        scene = self._scene(case)
         if scene is None:
             return ""
         seen = self.stage.play(scene).seen
@@ -228,11 +228,11 @@ class Finder(Struct):
         sources = item.sources or decision.rules[0].sources
         return write_example(
             decision,
-            told.facts,
+            case.facts,
             name=f"{item.about}: {item.what}, {item.side}",
             then=then,
             tags=(TO_JUDGE, *(f"{SOURCE_TAG}{source}" for source in sources)),
-            day=told.day,
+            day=case.day,
             remarks=("De regels antwoorden dit nu. Beoordeel of het klopt.",),
         )
 
@@ -292,7 +292,7 @@ def _dated(world: Mapping[str, Value], given: Mapping[str, Any]) -> Iterator[Pro
 
 
 def _moved(facts: Mapping[str, Any], day: date) -> dict[str, Any]:
-    """A case as it might be told on another day: without dates that need not fit it."""
+    """A case as it might be on another day: without dates that need not fit it."""
     return {
         name: value
         for name, value in facts.items()

@@ -81,7 +81,7 @@ class AllCases(Struct, frozen=True):
     no_advice: Formula
 
     @property
-    def told(self) -> list[Formula]:
+    def mentions(self) -> list[Formula]:
         """Truth values of which as few as possible should hold in a small example."""
         worked_out = worked_out_by(self.decision)
         flags = [
@@ -91,7 +91,7 @@ class AllCases(Struct, frozen=True):
         ]
         for part in self.parts:
             flags += [self._said(name, tested) for name, tested in part.own.items()]
-        return flags + self.arithmetic.told(self.shared)
+        return flags + self.arithmetic.mentions(self.shared)
 
     def _said(self, name: str, tested: Tested) -> Formula:
         """When a case must say something about a fact: an assumption holds by itself."""
@@ -266,7 +266,7 @@ def _whole(
         contexts = [_context_of_list(meaning) for meaning in meanings]
     for fact in decision.context:
         for context in contexts:
-            if fact.name not in context:  # nobody told us what it follows from
+            if fact.name not in context:  # what it follows from is not known here
                 context[fact.name], bounds = variable_of(fact, "!")
                 rules += bounds
     return AllCases(

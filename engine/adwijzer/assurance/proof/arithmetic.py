@@ -1,7 +1,7 @@
 """What Python's arithmetic can make of a case: which worked-out facts go together, and from what.
 
 Rules test facts that the program works out. A proof over them must know which combinations can
-occur, and a counterexample must be told in the dates that give them.
+occur, and a counterexample must be shown in the dates that give them.
 
     first day of illness, interruptions, reference day      what a user says
               | decisions/timing counts (Python)
@@ -55,7 +55,7 @@ class Arithmetic(Protocol):
         """What holds of the worked-out facts in every case."""
         ...
 
-    def told(self, known: Known) -> list[Formula]:
+    def mentions(self, known: Known) -> list[Formula]:
         """When each fact is needed from which the worked-out ones follow."""
         ...
 
@@ -87,7 +87,7 @@ class Independent(Struct, frozen=True):
     def possible(self, known: Known) -> list[Formula]:  # noqa: ARG002
         return []
 
-    def told(self, known: Known) -> list[Formula]:
+    def mentions(self, known: Known) -> list[Formula]:
         return [known[name].known for name in self.names]
 
     def case(
@@ -131,7 +131,7 @@ class AbsenceArithmetic(Struct, frozen=True):
             7 * week.value - 6 <= day.value,
             day.value <= 7 * week.value,
             z3.Implies(day.known, recovery.known),
-            # Whoever is not recovered has a day of absence.
+            # Somebody who is not recovered has a day of absence.
             z3.Implies(recovery.values["nee"], day.known),
             z3.Implies(recovery.known, weekend.known),
             z3.Implies(done.known, weekend.known),
@@ -142,13 +142,13 @@ class AbsenceArithmetic(Struct, frozen=True):
             ),
         ]
 
-    def told(self, known: Known) -> list[Formula]:
+    def mentions(self, known: Known) -> list[Formula]:
         recovery = _words(known, RECOVERY)
         weekend = _words(known, WEEKEND)
         return [
             weekend.known,
             _words(known, DONE).known,
-            # Interruptions are told where somebody is recovered, and where they are unknown.
+            # Interruptions are mentioned where somebody is recovered, and where they are unknown.
             either(
                 [
                     recovery.values["ja"],

@@ -15,7 +15,7 @@ from adwijzer.model.rulebase import Decision, RuleBase
 from adwijzer.text.diagnostics import InputError, did_you_mean
 
 Progress: TypeAlias = Callable[[str], None]
-"""Told what is being proven."""
+"""Called with what is being proven."""
 
 SECONDS = 10.0
 """How long z3 may take over one question."""
@@ -34,7 +34,7 @@ def check_rules(
         base: a rule base that was loaded, so that its files are in order.
         decision: only this decision; None for all.
         seconds: how long z3 may take over one question; what takes longer is unknown.
-        progress: told before each part.
+        progress: called before each part.
     Raises:
         InputError: there is no such decision.
     """

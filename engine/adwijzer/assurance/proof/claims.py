@@ -84,7 +84,7 @@ def conflicts(proof: Proof) -> Results:
                 f"{one.id} en {other.id} spreken elkaar tegen: {name} is volgens {one.id} "
                 f"{one.conclusions[name]} en volgens {other.id} {other.conclusions[name]}",
                 places,
-                told=proof.told(witness),
+                case=proof.case_of(witness),
                 hint="maak een voorwaarde strenger, of zet de uitzondering in een hogere laag",
                 name=f"{one.id} en {other.id} spreken elkaar tegen",
             )
@@ -112,7 +112,7 @@ def gaps(proof: Proof) -> Results:
                 outcome.name,
                 f"in sommige zaken zegt geen enkele regel iets over {outcome.label}",
                 place,
-                told=proof.told(witness),
+                case=proof.case_of(witness),
                 hint="zet in een lage laag een regel die altijd geldt, of zet bij de uitkomst"
                 " `mag_ontbreken: ja`",
             )
@@ -134,13 +134,13 @@ def _dead_rule(proof: Proof, rule: Rule) -> Finding | None:
     if possible(either(meaning.decides(rule, name) for name in rule.conclusions)):
         return None
     if not possible(meaning.fires[rule.id]):
-        blocking, told = _blocking(proof, rule)
+        blocking, case = _blocking(proof, rule)
         return proof.finding(
             ClaimKind.DEAD_RULE,
             rule.id,
             f"{rule.id} werkt nooit: {blocking}",
             (Position(rule.file, *rule.at),),
-            told=told,
+            case=case,
             hint="verander de voorwaarde, of haal de regel weg",
             name=f"{rule.id} werkt hier niet, en nergens",
         )
@@ -153,7 +153,7 @@ def _dead_rule(proof: Proof, rule: Rule) -> Finding | None:
         f"{rule.id} beslist nooit: een hogere laag heeft altijd het laatste woord"
         f" ({', '.join(each.id for each in over)})",
         (rule.position, *(each.position for each in over)),
-        told=proof.told(proof.prover.smallest(meaning.fires[rule.id])),
+        case=proof.case_of(proof.prover.smallest(meaning.fires[rule.id])),
         hint="verander de laag of de voorwaarde, of haal de regel weg",
         name=f"{rule.id} werkt hier, maar beslist niets",
     )
@@ -167,8 +167,8 @@ def _blocking(proof: Proof, rule: Rule) -> tuple[str, WitnessCase | None]:
         others = [truth(p, below)[0] for p in (*parts[:number], *parts[number + 1 :])]
         witness = proof.prover.smallest(both(others)) if len(parts) > 1 else None
         if witness is not None:
-            return f"`{as_written(part)}` klopt nooit als de rest klopt", proof.told(witness)
-    return "de voorwaarde klopt in geen enkele zaak", proof.told(proof.prover.smallest())
+            return f"`{as_written(part)}` klopt nooit als de rest klopt", proof.case_of(witness)
+    return "de voorwaarde klopt in geen enkele zaak", proof.case_of(proof.prover.smallest())
 
 
 def _matters(proof: Proof, rule: Rule) -> bool:

@@ -50,7 +50,7 @@ def _dead(proof: Proof, fact: Fact, place: tuple[Position, ...]) -> Finding | No
         f"het feit {fact.name} verandert nooit iets: geen oordeel, voorbehoud, advies,"
         " aandachtspunt of termijn (hooguit de uitleg erbij)",
         (*place, *(rule.position for rule in using)),
-        told=proof.told(witness),
+        case=proof.case_of(witness),
         hint="ga na of er ergens een verkeerde waarde staat, of haal het feit weg",
         name=f"{fact.name} maakt hier niet uit, en nergens",
     )

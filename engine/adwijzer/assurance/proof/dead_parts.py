@@ -50,9 +50,9 @@ def dead_parts(proof: Proof) -> Results:
 
         try:
             if not prover.possible(fires):
-                continue  # a rule that never works is told as such
+                continue  # a rule that never works is reported as such
             idle = list(idle_parts(rule.condition, same))
-            shown = proof.told(prover.smallest(fires)) if idle else None
+            shown = proof.case_of(prover.smallest(fires)) if idle else None
         except Undecided:
             what = f"elk deel van `als` bij {rule.id} maakt verschil"
             yield proof.unknown(ClaimKind.DEAD_PART, rule.id, what, (rule.position,))
@@ -79,7 +79,7 @@ def _idle(
             thing.id,
             f"achter `{key}` bij {thing.id} maakt `{each.part}` nooit verschil: het {how}",
             (place, thing.position),
-            told=shown,
+            case=shown,
             hint="haal dit deel weg, of verander het als je iets anders bedoelt",
             name=f"{thing.id} zonder verschil door {each.part}",
         )
@@ -103,12 +103,12 @@ def _dead_parts_of_points(proof: Proof) -> Results:
 
         try:
             if not prover.possible(_some(parts, held)):
-                continue  # a point that never appears is told as such
+                continue  # a point that never appears is reported as such
             idle = list(idle_parts(point.condition, partial(same, unless=point.unless)))
             left = idle[-1].condition if idle else point.condition
             spare = list(idle_parts(point.unless, partial(same, left))) if point.unless else []
             shown = (
-                proof.told(prover.smallest(_some(parts, held)), proof.agendas)
+                proof.case_of(prover.smallest(_some(parts, held)), proof.agendas)
                 if idle or spare
                 else None
             )
@@ -154,7 +154,7 @@ def _dead_point(proof: Proof, point: AttentionPoint) -> Finding | None:
         point.id,
         f"{point.id} verschijnt nooit: {why}",
         (point.position,),
-        told=proof.told(witness or prover.smallest(), proof.agendas),
+        case=proof.case_of(witness or prover.smallest(), proof.agendas),
         hint="verander de voorwaarde, of haal het aandachtspunt weg",
         name=f"{point.id} verschijnt hier niet, en nergens",
     )

@@ -1,4 +1,4 @@
-"""Facts of a pair told as the two assignments of a register that give them.
+"""The two assignments of a register that give the facts of a pair.
 
 The rules see a flat record, a user sees two rows; this goes from the record back to the rows. The
 way there and back must be the identity, so the rows are read again as a register would be and the

@@ -44,10 +44,10 @@ def alive(
         return None
     pairs = [(one, other, stretch.day) for one, other in _pairs(fact, stretch.day)]
     pairs += [
-        (told.case, other, told.day)
-        for told in cases
-        if fact.name in told.case
-        for other in _changed(fact, told.case)
+        (case.facts, other, case.day)
+        for case in cases
+        if fact.name in case.facts
+        for other in _changed(fact, case.facts)
     ]
     return any(
         _answer(base, decision, one, day) != _answer(base, decision, other, day)

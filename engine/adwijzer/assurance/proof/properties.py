@@ -53,7 +53,7 @@ def _settled(proof: Proof, each: Property) -> Finding | None:
             return _over_cases(proof, each)
         case "altijd_advies":
             witness = proof.agenda_prover.smallest(proof.agendas.no_advice)
-            return _refuted(proof, each, [proof.told(witness, proof.agendas)])
+            return _refuted(proof, each, [proof.case_of(witness, proof.agendas)])
         case "nooit_hoger" | "nooit_lager" | "maakt_niet_uit":
             return _over_changes(proof, each)
 
@@ -65,17 +65,17 @@ def method_of(proof: Proof, each: Property) -> str:
     return USUAL
 
 
-def _refuted(proof: Proof, each: Property, told: Iterable[WitnessCase | None]) -> Finding | None:
-    cases = [one for one in told if one is not None]
-    if not cases:
+def _refuted(proof: Proof, each: Property, cases: Iterable[WitnessCase | None]) -> Finding | None:
+    shown = [one for one in cases if one is not None]
+    if not shown:
         return None
     return proof.finding(
         ClaimKind.PROPERTY,
         each.id,
         f"{each.id} klopt niet: {each.title}",
         (each.position,),
-        told=cases[0],
-        more=tuple(cases[1:]),
+        case=shown[0],
+        more=tuple(shown[1:]),
         hint="verander de regels, of de eigenschap als die te streng is",
         name=f"{each.id} klopt hier niet",
     )
@@ -101,7 +101,7 @@ def _over_cases(proof: Proof, each: Property) -> Finding | None:
         )
         for part in whole.parts
     )
-    return _refuted(proof, each, [proof.told(prover.smallest(wrong), whole)])
+    return _refuted(proof, each, [proof.case_of(prover.smallest(wrong), whole)])
 
 
 def _over_changes(proof: Proof, each: Property) -> Finding | None:
@@ -127,7 +127,7 @@ def _over_changes(proof: Proof, each: Property) -> Finding | None:
     if witness is None:
         return None
     changed = _with(proof, each, witness, wrong, new)
-    return _refuted(proof, each, [proof.told(witness), proof.told(changed)])
+    return _refuted(proof, each, [proof.case_of(witness), proof.case_of(changed)])
 
 
 def _is(tested: Tested, word: str) -> Formula:

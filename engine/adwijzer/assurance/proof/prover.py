@@ -129,7 +129,7 @@ class Prover:
                 return None
             presents = [part.present for part in self.whole.parts if not z3.is_true(part.present)]
             self._fewest(presents)
-            self._fewest([flag for flag in self.whole.told if not z3.is_true(flag)])
+            self._fewest([flag for flag in self.whole.mentions if not z3.is_true(flag)])
             self._prefer(no(present) for present in reversed(presents))
             facts = self._values(self.whole.shared)
             items = {}

@@ -74,9 +74,9 @@ def summary(report: ProofReport) -> str:
     if not report.findings:
         proven = sum(claim.proven for claim in report.claims)
         return f"Alles is bewezen: {proven} beweringen over alle zaken en alle dagen."
-    told = [f"{refuted} keer weerlegd"] if refuted else []
-    told += [f"{unknown} keer niet bewezen"] if unknown else []
-    return f"Niet alles klopt: {' en '.join(told)}."
+    counts = [f"{refuted} keer weerlegd"] if refuted else []
+    counts += [f"{unknown} keer niet bewezen"] if unknown else []
+    return f"Niet alles klopt: {' en '.join(counts)}."
 
 
 def data(base: RuleBase, report: ProofReport) -> dict[str, Any]:

@@ -23,7 +23,7 @@ from adwijzer.assurance.proof.formulas import (
 from adwijzer.assurance.proof.observables import observables
 from adwijzer.assurance.proof.prover import Prover, Witness
 from adwijzer.assurance.proof.stretches import Stretch
-from adwijzer.assurance.proof.witness import WitnessCase, example_of, tell
+from adwijzer.assurance.proof.witness import WitnessCase, case_of, example_of
 from adwijzer.model.rulebase import Decision, Fact, RuleBase
 from adwijzer.text.diagnostics import Position
 
@@ -60,7 +60,7 @@ class Proof(Struct, dict=True):
 
     @cached_property
     def reckoned(self) -> list[WitnessCase]:
-        """Cases in which a worked-out fact decides, told in the dates that give it.
+        """Cases in which a worked-out fact decides, case in the dates that give it.
 
         Raises:
             Undecided: z3 gave no answer in time.
@@ -70,7 +70,7 @@ class Proof(Struct, dict=True):
             if fact.role == "berekend":
                 known = self.one.shared[fact.name].known
                 witness = self.prover.smallest(*self.changed_by(fact), known)
-                found += [tell(self.one, witness, self.stretch)] if witness else []
+                found += [case_of(self.one, witness, self.stretch)] if witness else []
         return found
 
     @cached_property
@@ -93,8 +93,8 @@ class Proof(Struct, dict=True):
         changed = either(differ(each, z3.substitute(each, *pairs)) for each in self.seen)
         return (*bounds, changed)
 
-    def told(self, witness: Witness | None, whole: AllCases | None = None) -> WitnessCase | None:
-        return None if witness is None else tell(whole or self.one, witness, self.stretch)
+    def case_of(self, witness: Witness | None, whole: AllCases | None = None) -> WitnessCase | None:
+        return None if witness is None else case_of(whole or self.one, witness, self.stretch)
 
     def finding(
         self,
@@ -103,7 +103,7 @@ class Proof(Struct, dict=True):
         message: str,
         positions: tuple[Position, ...],
         *,
-        told: WitnessCase | None = None,
+        case: WitnessCase | None = None,
         more: tuple[WitnessCase, ...] = (),
         hint: str = "",
         name: str = "",
@@ -111,7 +111,7 @@ class Proof(Struct, dict=True):
         """A refuted claim, with the case that shows it."""
         examples = [
             example_of(self.base, self.decision, each, name or message)
-            for each in ([told] if told else []) + list(more)
+            for each in ([case] if case else []) + list(more)
         ]
         return Finding(
             kind=kind,
@@ -122,8 +122,8 @@ class Proof(Struct, dict=True):
             hint=hint,
             positions=positions,
             days=self.stretch.shown(),
-            case=None if told is None else told.case,
-            day=None if told is None else told.day.isoformat(),
+            case=None if case is None else case.facts,
+            day=None if case is None else case.day.isoformat(),
             example="\n".join(examples),
         )
 

@@ -1,4 +1,4 @@
-"""A case that z3 found, told in the sentences of the rules.
+"""A case that z3 found, in the sentences of the rules.
 
     z3's model           verzuimweek = 14, weekend = nee, instemming unknown
     facts of the rules   the same, by name                               prover
@@ -40,12 +40,12 @@ from adwijzer.text.diagnostics import AdwijzerError
 class WitnessCase(Struct, frozen=True):
     """A case in the shape of the contract, the day it is asked about, and what no fact says."""
 
-    case: dict[str, Any]
+    facts: dict[str, Any]
     day: date
     remarks: tuple[str, ...] = ()
 
 
-def tell(whole: AllCases, witness: Witness, stretch: Stretch) -> WitnessCase:
+def case_of(whole: AllCases, witness: Witness, stretch: Stretch) -> WitnessCase:
     """The case of a witness: dates that give its worked-out facts, `onbekend` where one assumes.
 
     Of a decision on pairs two assignments; facts that no two assignments have are left as remarks.
@@ -110,45 +110,47 @@ def _said(decision: Decision, name: str, value: Value) -> str:
     return f"{name.replace('_', ' ')} is {shown}"
 
 
-def example_of(base: RuleBase, decision: Decision, told: WitnessCase, name: str) -> str:
+def example_of(base: RuleBase, decision: Decision, case: WitnessCase, name: str) -> str:
     """The case as an example with what comes out now, for somebody to judge.
 
     Args:
         base: the rule base as it was read, all days.
         decision: the rules of the day that is asked about.
-        told: the case.
+        case: the case.
         name: the name of the example.
     """
-    steps, remarks = outcome_of(base, decision, told)
-    case, untold = _sayable(decision, told.case)
+    steps, remarks = outcome_of(base, decision, case)
+    facts, unsaid = _sayable(decision, case.facts)
     return write_example(
         decision,
-        case,
+        facts,
         name=name,
         then=steps,
         tags=(TO_JUDGE,),
-        day=told.day if _dated(base, decision) else None,
-        remarks=(*told.remarks, *untold, *remarks),
+        day=case.day if _dated(base, decision) else None,
+        remarks=(*case.remarks, *unsaid, *remarks),
     )
 
 
-def _sayable(decision: Decision, case: Mapping[str, Any]) -> tuple[dict[str, Any], tuple[str, ...]]:
+def _sayable(
+    decision: Decision, facts: Mapping[str, Any]
+) -> tuple[dict[str, Any], tuple[str, ...]]:
     """The facts that some sentence tells, and remarks about the others."""
     silent = {
         fact.name
         for fact in decision.facts
         if (fact.kind == "getal" or (fact.kind == "datum" and not fact.template))
-        and case.get(fact.name, UNKNOWN) != UNKNOWN
+        and facts.get(fact.name, UNKNOWN) != UNKNOWN
     }
-    told = {name: value for name, value in case.items() if name not in silent}
-    return told, tuple(_said(decision, name, case[name]) for name in case if name in silent)
+    sayable = {name: value for name, value in facts.items() if name not in silent}
+    return sayable, tuple(_said(decision, name, facts[name]) for name in facts if name in silent)
 
 
 def example_of_change(
     old: RuleBase,
     new: RuleBase,
     versions: tuple[Decision, Decision, Decision],
-    told: WitnessCase,
+    case: WitnessCase,
     name: str,
 ) -> str:
     """The case as an example with what comes out after the change; before it stands in remarks.
@@ -157,23 +159,23 @@ def example_of_change(
         old: the rule base before.
         new: the rule base after.
         versions: the decision before, after, and with the words of both.
-        told: the case.
+        case: the case.
         name: the name of the example.
     """
     before, after, both = versions
-    was, was_not = outcome_of(old, before, told)
-    is_, is_not = outcome_of(new, after, told)
+    was, was_not = outcome_of(old, before, case)
+    is_, is_not = outcome_of(new, after, case)
     remarks = [f"eerst: {step}" for step in was if step not in is_]
     remarks += [f"eerst: {remark}" for remark in was_not]
-    case, untold = _sayable(both, told.case)
+    facts, unsaid = _sayable(both, case.facts)
     return write_example(
         both,
-        case,
+        facts,
         name=name,
         then=is_,
         tags=(TO_JUDGE,),
-        day=told.day,
-        remarks=(*told.remarks, *untold, *remarks, *is_not),
+        day=case.day,
+        remarks=(*case.remarks, *unsaid, *remarks, *is_not),
     )
 
 
@@ -189,18 +191,18 @@ def _dated(base: RuleBase, decision: Decision) -> bool:
 
 
 def outcome_of(
-    base: RuleBase, decision: Decision, told: WitnessCase
+    base: RuleBase, decision: Decision, case: WitnessCase
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The steps that tell what comes out now, and remarks where nothing does."""
-    if told.remarks:
+    if case.remarks:
         return (), ()
     if decision.kind == "pairs":
-        answer = ask(base, decision.name, register_of(told.case), told.day)
+        answer = ask(base, decision.name, register_of(case.facts), case.day)
         return advice_steps(decision, answer), ()
     if not answerable(decision):
-        return _verdicts(decision, told), ()
+        return _verdicts(decision, case), ()
     try:
-        answer = decide(base, decision.name, told.case, as_of=told.day)
+        answer = decide(base, decision.name, case.facts, as_of=case.day)
     except AdwijzerError as error:
         return (), (f"nu komt hier geen advies uit: {error.diagnostics[0].message}",)
     return advice_steps(decision, msgspec.to_builtins(answer.contract())), ()
@@ -211,11 +213,11 @@ def answerable(decision: Decision) -> bool:
     return decision.kind == "contact" or isinstance(arithmetic_of(decision), AbsenceArithmetic)
 
 
-def _verdicts(decision: Decision, told: WitnessCase) -> tuple[str, ...]:
+def _verdicts(decision: Decision, case: WitnessCase) -> tuple[str, ...]:
     """What the rules say of a case without agenda items and without dates."""
     if decision.item_key is not None:
         return ()
-    known = read_case(decision, node_of(told.case)).known(decision, None)
+    known = read_case(decision, node_of(case.facts)).known(decision, None)
     conclusions, _ = evaluate(Strata.of(decision), known)
     advice = {outcome.name: conclusions.verdict(outcome.name) for outcome in decision.outcomes}
     return advice_steps(decision, {"advies": advice})

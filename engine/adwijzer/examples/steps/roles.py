@@ -190,8 +190,8 @@ def earlier_work(seen: Seen, code: str, number: str) -> Grounds:
 @STEPS.then(rf"(?:staat )?bij (?P<code>{CODE}) (?:staat )?niets over eerder werk")
 def no_earlier_work(seen: Seen, code: str) -> Grounds:
     """Nothing is said about earlier work."""
-    told = [each["opdracht"] for each in seen.answer["onafhankelijkheid"]]
-    expect(code not in told, f"bij {code} staat iets over eerder werk")
+    codes = [each["opdracht"] for each in seen.answer["onafhankelijkheid"]]
+    expect(code not in codes, f"bij {code} staat iets over eerder werk")
     return None
 
 
@@ -212,10 +212,10 @@ def who_can(seen: Seen, code: str, table: Table) -> Grounds:
     wanted = [
         (ad, meant(_labels(seen), label, "oordeel")) for ad, label in header(table, "AD", "oordeel")
     ]
-    told = _who_can(seen, code)["arbeidsdeskundigen"]
-    same([(each["ad"], each["rolcombinatie"]) for each in told], wanted, f"wie {code} kan doen")
+    found = _who_can(seen, code)["arbeidsdeskundigen"]
+    same([(each["ad"], each["rolcombinatie"]) for each in found], wanted, f"wie {code} kan doen")
     grounds = frozenset(
-        source for each in told for pair in each["paren"] for source in pair["bronnen"]
+        source for each in found for pair in each["paren"] for source in pair["bronnen"]
     )
     return grounds or None  # where nobody has other work, no rule speaks
 
@@ -223,28 +223,28 @@ def who_can(seen: Seen, code: str, table: Table) -> Grounds:
 @STEPS.then(rf"(?:kan )?(?P<ad>{CODE}) (?:kan )?(?P<code>{CODE}) niet doen: (?P<why>afwezig|vol)")
 def cannot(seen: Seen, ad: str, code: str, why: str) -> Grounds:
     """An AD cannot take an assignment, whatever the rules say."""
-    told = {each["ad"]: each["reden"] for each in _who_can(seen, code)["niet_beschikbaar"]}
-    same(told.get(ad), why, f"waarom {ad} {code} niet kan doen")
+    found = {each["ad"]: each["reden"] for each in _who_can(seen, code)["niet_beschikbaar"]}
+    same(found.get(ad), why, f"waarom {ad} {code} niet kan doen")
     return None
 
 
 @STEPS.then(r"is dit het beste voorstel", r"dit is het beste voorstel", table=True)
 def best_proposal(seen: Seen, table: Table) -> Grounds:
     """Exactly who does which in the proposal, and that none is better."""
-    told = seen.answer.get("voorstel")
-    expect(told is not None, "er is geen voorstel")
-    same(told["stand"], "beste", "het voorstel")
-    given = [(each["opdracht"], each["ad"]) for each in told["opdrachten"]]
-    given += [(each["opdracht"], "") for each in told["niet_geplaatst"]]
+    found = seen.answer.get("voorstel")
+    expect(found is not None, "er is geen voorstel")
+    same(found["stand"], "beste", "het voorstel")
+    given = [(each["opdracht"], each["ad"]) for each in found["opdrachten"]]
+    given += [(each["opdracht"], "") for each in found["niet_geplaatst"]]
     wanted = [(code, ad) for code, ad in header(table, "opdracht", "AD")]
     same(sorted(given), sorted(wanted), "het voorstel")
     return None
 
 
 def _who_can(seen: Seen, code: str) -> Json:
-    told = {each["opdracht"]: each for each in seen.answer.get("wie_kan", ())}
-    expect(code in told, f"voor {code} is niet gevraagd wie het kan doen")
-    return told[code]
+    found = {each["opdracht"]: each for each in seen.answer.get("wie_kan", ())}
+    expect(code in found, f"voor {code} is niet gevraagd wie het kan doen")
+    return found[code]
 
 
 def _pair(seen: Seen) -> Json:

@@ -75,9 +75,9 @@ def missing(seen: Seen, denied: str | None, title: str) -> Grounds:
         f"`{title}` ontbreekt {'wel' if denied else 'niet'}",
     )
     if denied is None:
-        told = next(each for each in seen.answer["vereisten"] if each["id"] == point.id)
-        expect(told["voldaan"] in KNOWN, f"`{title}` is er al")
-        expect(bool(told["tekst"] and told["bronnen"]), f"`{title}` zegt niet waarom")
+        state = next(each for each in seen.answer["vereisten"] if each["id"] == point.id)
+        expect(state["voldaan"] in KNOWN, f"`{title}` is er al")
+        expect(bool(state["tekst"] and state["bronnen"]), f"`{title}` zegt niet waarom")
     return frozenset(point.sources)
 
 
@@ -96,8 +96,8 @@ def exactly_missing(seen: Seen, table: Table) -> Grounds:
     wanted = {
         (meant(titles, title, "vereiste"), known) for title, known in header(table, "wat", "bekend")
     }
-    told = {each["id"]: each["voldaan"] for each in seen.answer["vereisten"]}
-    same({(name, KNOWN[told[name]]) for name in seen.answer["ontbreekt"]}, wanted, "wat ontbreekt")
+    state = {each["id"]: each["voldaan"] for each in seen.answer["vereisten"]}
+    same({(name, KNOWN[state[name]]) for name in seen.answer["ontbreekt"]}, wanted, "wat ontbreekt")
     return _requirements(seen)
 
 
