@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import html
+import io
 import os
 import re
 import shutil
@@ -9,6 +11,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import docx
 import pytest
 
 from adwijzer.assurance.examples.firings import fired_by_examples
@@ -96,6 +99,27 @@ def test_every_command_line_works(line: str) -> None:
 
     assert result.status == 0, result.err
     assert result.out
+
+
+@pytest.mark.usefixtures("at_desk")
+@pytest.mark.parametrize("form", ["text", "json", "markdown", "html", "docx"])
+def test_it_has_every_form(form: str) -> None:
+    result = run(f"advise walkthrough --rules rules --gesprek-afgesproken ja --format {form}")
+
+    assert (result.status, result.err) == (0, "")
+    if form == "docx":
+        document = docx.Document(io.BytesIO(result.raw))
+        shown = flat(" ".join(each.text for each in document.paragraphs))
+    else:
+        shown = html.unescape(result.text)
+    for words in (
+        "Een gesprek dat is afgesproken, bied je aan",
+        "Sluit de opdracht in het gesprek af",
+    ):
+        assert words in shown
+    if form != "json":
+        for heading in ("Wat je dan doet", "Let op", "Bronnen"):
+            assert heading in shown
 
 
 @pytest.mark.usefixtures("at_desk")

@@ -8,6 +8,7 @@ from datetime import date
 
 from adwijzer.decisions.answer import Attention
 from adwijzer.decisions.assignments.assignment import Assignment
+from adwijzer.decisions.planning.answer import Beside
 from adwijzer.decisions.roles import JudgedPair
 from adwijzer.decisions.roles.answer import EarlierWork, Pair, PairMeasure, RoleAnswer
 from adwijzer.decisions.roles.records import DONE
@@ -142,10 +143,10 @@ def who(name: str) -> str:
     return "de cliënt" if name == "client" else f"de {name}"
 
 
-def empty_cells(pair: Pair) -> str:
+def empty_cells(found: Pair | Beside) -> str:
     """`105: eind, vraag; 106: instemming_client`: what to fill in where."""
     columns: dict[str, list[str]] = {}
-    for question in pair.vragen:
+    for question in found.vragen:
         columns.setdefault(question.opdracht, []).append(question.feit)
     return "; ".join(f"{row}: {', '.join(names)}" for row, names in columns.items())
 

@@ -116,7 +116,7 @@ def _said(told: Able | Allocation, decision: PairsDecision) -> Iterator[str]:
     if told.maatregelen:
         yield f"{measures(told)}."
     if told.vragen:
-        yield f"Vraag na bij {empty_cells(told)}."
+        yield f"Vraag na bij {wording.empty_cells(told)}."
 
 
 def measures(told: Beside) -> str:
@@ -131,14 +131,6 @@ def beside(mine: str, told: Beside) -> str:
         for pair in told.paren
     )
     return "; ".join(f"{other}: {outcome}" for other, outcome in pairs)
-
-
-def empty_cells(told: Beside) -> str:
-    """`105: eind, vraag; 106: instemming_client`: what to fill in where."""
-    columns: dict[str, list[str]] = {}
-    for question in told.vragen:
-        columns.setdefault(question.opdracht, []).append(question.feit)
-    return "; ".join(f"{row}: {', '.join(names)}" for row, names in columns.items())
 
 
 # Tables
@@ -163,7 +155,7 @@ def rows(answer: SuggestingAnswer) -> Iterator[Sequence[Cell]]:
                     able.uitleg,
                     beside(told.opdracht, able),
                     measures(able),
-                    empty_cells(able),
+                    wording.empty_cells(able),
                     none,
                 ),
             )
@@ -180,7 +172,7 @@ def proposal_rows(told: ProposalAnswer) -> Iterator[Sequence[Cell]]:
     for each in told.opdrachten:
         yield (
             *(each.opdracht, each.ad, each.rolcombinatie, each.zekerheid, each.continuiteit),
-            *(each.uitleg, beside(each.opdracht, each), measures(each), empty_cells(each)),
+            *(each.uitleg, beside(each.opdracht, each), measures(each), wording.empty_cells(each)),
         )
     for none in told.niet_geplaatst:
         yield (none.opdracht, None, None, None, None, none.uitleg, None, None, None)

@@ -1,33 +1,18 @@
 """A page as a Word file: A4, in Dutch, with real headings, lists and tables, and blanks marked.
 
-The template is made here from its parts, so that nothing of another template comes along: no
-author, no comments, no thumbnail, no name of a program.
+`styles/template.docx` is empty but for our own styles, so that nothing of another template comes
+along: no author, no comments, no thumbnail, no name of a program.
 """
 
 from __future__ import annotations
 
 import io
-import zipfile
 from datetime import datetime
-from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any, assert_never
 
-from adwijzer.text.page import (
-    Block,
-    Cell,
-    Chart,
-    Folded,
-    Grid,
-    Group,
-    Page,
-    Points,
-    Prose,
-    Room,
-    Terms,
-    Timeline,
-    pieces,
-)
+from adwijzer.text import page as laid
+from adwijzer.text.page import Page, pieces
 
 if TYPE_CHECKING:
     from docx.document import Document
@@ -38,36 +23,6 @@ _MARGIN, _PAPER, _ROOM = 25, (210, 297), 160
 """Millimetres: the margin at both sides, an A4, and the width that is left for a table."""
 _PADDING = 3
 """Letters of room around the longest word of a column."""
-_XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-_W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-_OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-_PACKAGE = "http://schemas.openxmlformats.org/package/2006"
-_MEDIA = "application/vnd.openxmlformats"
-_PARTS = {
-    "[Content_Types].xml": f'<Types xmlns="{_PACKAGE}/content-types">'
-    f'<Default Extension="rels" ContentType="{_MEDIA}-package.relationships+xml"/>'
-    '<Default Extension="xml" ContentType="application/xml"/>'
-    + "".join(
-        f'<Override PartName="/{name}.xml" ContentType="{_MEDIA}-{kind}+xml"/>'
-        for name, kind in (
-            ("word/document", "officedocument.wordprocessingml.document.main"),
-            ("word/styles", "officedocument.wordprocessingml.styles"),
-            ("word/numbering", "officedocument.wordprocessingml.numbering"),
-            ("docProps/core", "package.core-properties"),
-        )
-    )
-    + "</Types>",
-    "_rels/.rels": f'<Relationships xmlns="{_PACKAGE}/relationships">'
-    f'<Relationship Id="rId1" Type="{_OFFICE}/officeDocument" Target="word/document.xml"/>'
-    f'<Relationship Id="rId2" Type="{_PACKAGE}/relationships/metadata/core-properties"'
-    ' Target="docProps/core.xml"/></Relationships>',
-    "word/_rels/document.xml.rels": f'<Relationships xmlns="{_PACKAGE}/relationships">'
-    f'<Relationship Id="rId1" Type="{_OFFICE}/styles" Target="styles.xml"/>'
-    f'<Relationship Id="rId2" Type="{_OFFICE}/numbering" Target="numbering.xml"/>'
-    "</Relationships>",
-    "word/document.xml": f'<w:document xmlns:w="{_W}"><w:body><w:sectPr/></w:body></w:document>',
-    "docProps/core.xml": f'<cp:coreProperties xmlns:cp="{_PACKAGE}/metadata/core-properties"/>',
-}
 
 
 def docx(page: Page) -> bytes:
@@ -78,7 +33,8 @@ def docx(page: Page) -> bytes:
     import docx as word
     from docx.shared import Mm
 
-    document = word.Document(io.BytesIO(_template()))
+    template = files("adwijzer.text").joinpath("styles", "template.docx").read_bytes()
+    document = word.Document(io.BytesIO(template))
     properties = document.core_properties
     properties.title, properties.language = page.title, LANGUAGE
     if page.day:
@@ -90,19 +46,6 @@ def docx(page: Page) -> bytes:
     _Writer(document).page(page)
     file = io.BytesIO()
     document.save(file)
-    return file.getvalue()
-
-
-@cache
-def _template() -> bytes:
-    """An empty document with our own styles."""
-    folder = files("adwijzer.text").joinpath("styles")
-    file = io.BytesIO()
-    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as package:
-        for name, text in _PARTS.items():
-            package.writestr(name, _XML + text)
-        for name in ("styles.xml", "numbering.xml"):
-            package.writestr(f"word/{name}", folder.joinpath(name).read_bytes())
     return file.getvalue()
 
 
@@ -135,32 +78,32 @@ class _Writer:
         if page.appendix is not None:
             self.page(page.appendix, new_sheet=True)
 
-    def _block(self, block: Block) -> None:
+    def _block(self, block: laid.Block) -> None:
         match block:
-            case Prose():
+            case laid.Prose():
                 self._paragraph(block.text)
-            case Points():
+            case laid.Points():
                 self._points(block)
-            case Terms():
+            case laid.Terms():
                 for term, text in block.terms:
                     target = self.document.add_paragraph(style="List Bullet")
                     self._runs(target, f"{term}: ", bold=True)
                     self._runs(target, text)
-            case Grid():
+            case laid.Grid():
                 self._table(block)
-            case Timeline():
+            case laid.Timeline():
                 self._table(block.table)
-            case Group():
+            case laid.Group():
                 self._paragraph(block.title, "Heading 3")
                 for inner in block.blocks:
                     self._block(inner)
-            case Room():
+            case laid.Room():
                 self._paragraph(f"{block.label}:")
                 for _ in range(3):
                     self.document.add_paragraph()
-            case Folded():
+            case laid.Folded():
                 self._paragraph(f"{block.summary}: {block.text}")
-            case Chart():
+            case laid.Chart():
                 return
             case _:
                 assert_never(block)
@@ -181,7 +124,7 @@ class _Writer:
             if blank:
                 run.font.highlight_color = WD_COLOR_INDEX.YELLOW
 
-    def _points(self, block: Points) -> None:
+    def _points(self, block: laid.Points) -> None:
         counted = self._new_count() if block.numbered else None
         for point in block.points:
             for line in point.lines:
@@ -202,7 +145,7 @@ class _Writer:
         count.add_lvlOverride(0).add_startOverride(1)
         return int(count.numId)
 
-    def _table(self, table: Grid) -> None:
+    def _table(self, table: laid.Grid) -> None:
         from docx.shared import Mm
 
         made = self.document.add_table(1 + len(table.rows), len(table.head), "Table Grid")
@@ -229,7 +172,7 @@ def _element(name: str) -> Any:
     return OxmlElement(name)
 
 
-def _widths(table: Grid) -> list[float]:
+def _widths(table: laid.Grid) -> list[float]:
     """Millimetres for each column, together the width of the page.
 
     A column has room for its longest word, and more as its cells hold more text.
@@ -242,5 +185,5 @@ def _widths(table: Grid) -> list[float]:
     return [_ROOM * share / sum(shares) for share in shares]
 
 
-def _cell(cell: Cell) -> str:
+def _cell(cell: laid.Cell) -> str:
     return cell if isinstance(cell, str) else cell.line

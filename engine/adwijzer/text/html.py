@@ -8,25 +8,9 @@ from html import escape
 from importlib.resources import files
 from typing import assert_never
 
+from adwijzer.text import page as laid
 from adwijzer.text.days import dutch_day
-from adwijzer.text.page import (
-    Block,
-    Cell,
-    Chapter,
-    Chart,
-    Folded,
-    Grid,
-    Group,
-    Marked,
-    Page,
-    Point,
-    Points,
-    Prose,
-    Room,
-    Terms,
-    Timeline,
-    pieces,
-)
+from adwijzer.text.page import Marked, Page, pieces
 from adwijzer.text.svg import chart, timeline
 
 _HEAD = """<!DOCTYPE html>
@@ -69,12 +53,12 @@ def _body(page: Page) -> Iterator[str]:
         yield "</div>"
 
 
-def chapter_html(chapter: Chapter, number: int = 0) -> str:
+def chapter_html(chapter: laid.Chapter, number: int = 0) -> str:
     """One chapter; its id is its anchor, or follows from its `number` on the page."""
     return "\n".join(_chapter(chapter, chapter.anchor or f"deel-{number}"))
 
 
-def _chapter(chapter: Chapter, name: str) -> Iterator[str]:
+def _chapter(chapter: laid.Chapter, name: str) -> Iterator[str]:
     if chapter.heading:
         yield f'<section class="part" aria-labelledby="{name}">'
         yield f'<h2 id="{name}">{escape(chapter.heading)}</h2>'
@@ -87,43 +71,43 @@ def _chapter(chapter: Chapter, name: str) -> Iterator[str]:
     yield "</section>"
 
 
-def _block(block: Block, name: str) -> Iterator[str]:
+def _block(block: laid.Block, name: str) -> Iterator[str]:
     """One block; `name` is a start for its own ids."""
     match block:
-        case Prose():
+        case laid.Prose():
             words = "".join(
                 f"<mark>{escape(piece)}</mark>" if blank else escape(piece)
                 for piece, blank in pieces(block.text)
             )
             yield f"<p><small>{words}</small></p>" if block.small else f"<p>{words}</p>"
-        case Points():
+        case laid.Points():
             yield from _points(block)
-        case Terms():
+        case laid.Terms():
             yield "<ul>"
             for term, text in block.terms:
                 yield f"<li><strong>{escape(term)}</strong> {escape(text)}</li>"
             yield "</ul>"
-        case Grid():
+        case laid.Grid():
             yield from _table(block)
-        case Timeline():
+        case laid.Timeline():
             yield from _scroll(timeline(block, name), block.title)
             yield f"<p>{_legend(block)}</p>"
             yield from _table(block.table)
-        case Chart():
+        case laid.Chart():
             yield from _scroll(chart(block, name), block.title)
-        case Room():
+        case laid.Room():
             yield f'<p class="notes">{escape(block.label)}</p>'
             yield '<div class="room"></div>'
-        case Folded():
+        case laid.Folded():
             yield f"<details>\n<summary>{escape(block.summary)}</summary>"
             yield f"<p>{escape(block.text)}</p>\n</details>"
-        case Group():
+        case laid.Group():
             yield from _group(block, name)
         case _:
             assert_never(block)
 
 
-def _group(group: Group, name: str) -> Iterator[str]:
+def _group(group: laid.Group, name: str) -> Iterator[str]:
     tag, look = ("article", f"pair is-{group.mark.tone}") if group.mark.text else ("div", "sub")
     mark = f" {_marked(group.mark)}" if group.mark.text else ""
     yield f'<{tag} class="{look}" aria-labelledby="{name}">' if mark else f'<div class="{look}">'
@@ -133,7 +117,7 @@ def _group(group: Group, name: str) -> Iterator[str]:
     yield f"</{tag}>"
 
 
-def _points(block: Points) -> Iterator[str]:
+def _points(block: laid.Points) -> Iterator[str]:
     tag = "ol" if block.numbered else "ul"
     yield f"<{tag}>"
     for point in block.points:
@@ -141,7 +125,7 @@ def _points(block: Points) -> Iterator[str]:
     yield f"</{tag}>"
 
 
-def _point(point: Point) -> str:
+def _point(point: laid.Point) -> str:
     words = [f"<strong>{escape(point.lead)}</strong>"] if point.lead else []
     if point.text:
         marked = (
@@ -158,7 +142,7 @@ def _point(point: Point) -> str:
     return " ".join(words)
 
 
-def _table(table: Grid) -> Iterator[str]:
+def _table(table: laid.Grid) -> Iterator[str]:
     yield '<table class="data-table" role="table">'
     if table.caption:
         yield f"<caption>{escape(table.caption)}</caption>"
@@ -177,7 +161,7 @@ def _table(table: Grid) -> Iterator[str]:
     yield "</tbody>\n</table>"
 
 
-def _cell(cell: Cell) -> str:
+def _cell(cell: laid.Cell) -> str:
     return _marked(cell) if isinstance(cell, Marked) else escape(cell).replace("\n", "<br>")
 
 
@@ -193,7 +177,7 @@ def _marked(words: Marked) -> str:
     return " ".join([text, *(f'<br><small class="dates">{note}</small>' for note in notes)])
 
 
-def _legend(line: Timeline) -> str:
+def _legend(line: laid.Timeline) -> str:
     """The signs on the line, each once, and what is striped."""
     states = dict.fromkeys(entry.state for entry in line.entries)
     signs = ", ".join(_marked(state) for state in states)

@@ -6,22 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import assert_never
 
-from adwijzer.text.page import (
-    Block,
-    Cell,
-    Chapter,
-    Chart,
-    Folded,
-    Grid,
-    Group,
-    Page,
-    Points,
-    Prose,
-    Room,
-    Terms,
-    Timeline,
-    pieces,
-)
+from adwijzer.text import page as laid
+from adwijzer.text.page import Page, pieces
 
 _MARKUP = re.compile(r"[\\`*_{}\[\]<>|#]")
 _TERMS = {"source": "{}", "label": "**{}**", "name": "`{}`"}
@@ -59,7 +45,7 @@ def _page(page: Page, level: int) -> Iterator[str]:
         yield from _page(page.appendix, level)
 
 
-def _chapter(chapter: Chapter, level: int) -> Iterator[str]:
+def _chapter(chapter: laid.Chapter, level: int) -> Iterator[str]:
     if chapter.heading:
         yield f"{'#' * level} {chapter.heading}"
     for block in chapter.blocks:
@@ -68,39 +54,39 @@ def _chapter(chapter: Chapter, level: int) -> Iterator[str]:
         yield plain(chapter.remark)
 
 
-def _block(block: Block) -> Iterator[str]:
+def _block(block: laid.Block) -> Iterator[str]:
     match block:
-        case Prose():
+        case laid.Prose():
             yield plain(block.text)
-        case Points():
+        case laid.Points():
             if block.points:
                 yield "\n".join(_points(block))
-        case Terms():
+        case laid.Terms():
             word = _TERMS[block.kind]
             yield "\n".join(f"- {word.format(term)}: {plain(text)}" for term, text in block.terms)
-        case Grid():
+        case laid.Grid():
             yield "\n".join(_table(block))
-        case Timeline():
+        case laid.Timeline():
             yield "\n".join(_table(block.table))
-        case Group():
+        case laid.Group():
             yield f"**{plain(block.title)}**"
             yield from _group(block)
-        case Room():
+        case laid.Room():
             yield f"{plain(block.label)}:"
             yield "\\\n" * 3 + "&nbsp;"
-        case Folded():
+        case laid.Folded():
             yield plain(f"{block.summary}: {block.text}")
-        case Chart():
+        case laid.Chart():
             return
         case _:
             assert_never(block)
 
 
-def _group(group: Group) -> Iterator[str]:
+def _group(group: laid.Group) -> Iterator[str]:
     """What stands in a part; two lists in a row are written as one."""
     lists: list[str] = []
     for block in group.blocks:
-        if isinstance(block, Points):
+        if isinstance(block, laid.Points):
             lists += _points(block)
         else:
             yield from _block(block)
@@ -108,7 +94,7 @@ def _group(group: Group) -> Iterator[str]:
         yield "\n".join(lists)
 
 
-def _points(block: Points) -> Iterator[str]:
+def _points(block: laid.Points) -> Iterator[str]:
     """A flat list, which every reader of markdown shows alike."""
     for number, point in enumerate(block.points, 1):
         mark = f"{number}." if block.numbered else "-"
@@ -117,12 +103,12 @@ def _points(block: Points) -> Iterator[str]:
             yield f"{mark} {lead}{plain(line)}"
 
 
-def _table(table: Grid) -> Iterator[str]:
+def _table(table: laid.Grid) -> Iterator[str]:
     yield f"| {' | '.join(table.head)} |"
     yield "|" + "---|" * len(table.head)
     for row in table.rows:
         yield f"| {' | '.join(map(_cell, row))} |"
 
 
-def _cell(cell: Cell) -> str:
+def _cell(cell: laid.Cell) -> str:
     return plain(cell if isinstance(cell, str) else cell.line).replace("\n", "<br>")

@@ -20,7 +20,6 @@ from msgspec import Struct
 Medium: TypeAlias = Literal["terminal", "html", "report"]
 """Where a page is read: in a terminal, in a browser, or in a report (markdown and Word)."""
 SCREEN: tuple[Medium, ...] = ("terminal", "html")
-PRINTED: tuple[Medium, ...] = ("html", "report")
 EVERYWHERE: tuple[Medium, ...] = ("terminal", "html", "report")
 
 Tone: TypeAlias = Literal["", "strong", "good", "fair", "care", "bad"]

@@ -10,27 +10,11 @@ from typing import assert_never
 
 import click
 
+from adwijzer.text import page as laid
 from adwijzer.text.lines import bullet, listing, width, wrapped
-from adwijzer.text.page import (
-    Block,
-    Cell,
-    Chapter,
-    Chart,
-    Entry,
-    Folded,
-    Grid,
-    Group,
-    Marked,
-    Page,
-    Points,
-    Prose,
-    Room,
-    Terms,
-    Timeline,
-    Tone,
-)
+from adwijzer.text.page import Marked, Page
 
-_COLOURS: dict[Tone, str] = {"good": "green", "care": "yellow", "bad": "red"}
+_COLOURS: dict[laid.Tone, str] = {"good": "green", "care": "yellow", "bad": "red"}
 _INDENT, _BELOW = "  ", "    "
 _MOST, _LEAST_REST = 160, 23
 """Columns that a table fills, and how many must be left for the columns without a width."""
@@ -50,51 +34,51 @@ def terminal(page: Page) -> str:
     return "\n".join(lines).replace(_NO_BREAK, " ") + "\n"
 
 
-def _chapter(chapter: Chapter) -> Iterator[str]:
+def _chapter(chapter: laid.Chapter) -> Iterator[str]:
     yield ""
     if chapter.heading:
         yield click.style(wrapped(chapter.heading), bold=True)
     several = len(chapter.blocks) > 1
-    for before, block in pairwise((Prose(""), *chapter.blocks)):
-        parted = isinstance(block, Prose) and not isinstance(before, Prose)
-        if parted or (several and isinstance(block, Group) and block.deep):
+    for before, block in pairwise((laid.Prose(""), *chapter.blocks)):
+        parted = isinstance(block, laid.Prose) and not isinstance(before, laid.Prose)
+        if parted or (several and isinstance(block, laid.Group) and block.deep):
             yield ""
         yield from _block(block)
     if chapter.remark:
         yield wrapped(chapter.remark)
 
 
-def _block(block: Block) -> Iterator[str]:
+def _block(block: laid.Block) -> Iterator[str]:
     match block:
-        case Prose():
+        case laid.Prose():
             yield wrapped(block.text, _INDENT)
-        case Points():
+        case laid.Points():
             yield from _points(block)
-        case Terms():
+        case laid.Terms():
             for term, text in block.terms:
                 yield listing(f"  {term:<{block.column}}", text)
-        case Grid():
+        case laid.Grid():
             yield from _table(block)
-        case Timeline():
+        case laid.Timeline():
             yield from _timeline(block)
-        case Group():
+        case laid.Group():
             yield wrapped(f"{block.title} {block.mark.text}".rstrip(), _INDENT * block.deep)
             for inner in block.blocks:
-                if block.deep and isinstance(inner, Points):
+                if block.deep and isinstance(inner, laid.Points):
                     yield from _below(inner)
                 else:
                     yield from _block(inner)
-        case Room():
+        case laid.Room():
             yield wrapped(f"{block.label}:", _INDENT)
-        case Folded():
+        case laid.Folded():
             yield wrapped(f"{block.summary}: {block.text}", _INDENT)
-        case Chart():
+        case laid.Chart():
             return
         case _:
             assert_never(block)
 
 
-def _points(block: Points) -> Iterator[str]:
+def _points(block: laid.Points) -> Iterator[str]:
     for number, point in enumerate(block.points[: block.short], 1):
         lead = f"{point.lead} " if point.lead else ""
         if block.stacked:
@@ -111,7 +95,7 @@ def _points(block: Points) -> Iterator[str]:
         yield wrapped(block.rest, "     " if block.numbered else _INDENT)
 
 
-def _below(block: Points) -> Iterator[str]:
+def _below(block: laid.Points) -> Iterator[str]:
     """The points of a part, one step further in."""
     for point in block.points:
         yield wrapped(point.text, "      ", "    - ")
@@ -122,7 +106,7 @@ def _below(block: Points) -> Iterator[str]:
 # --- a table ----------------------------------------------------------------------------------
 
 
-def _table(table: Grid) -> Iterator[str]:
+def _table(table: laid.Grid) -> Iterator[str]:
     """Cells run over several lines; a row that has lines below it stands apart."""
     room = max(40, min(shutil.get_terminal_size((80, 24)).columns, _MOST))
     fixed = len(table.widths)
@@ -152,13 +136,13 @@ def _line(cells: Sequence[str], widths: Sequence[int]) -> str:
     return "  ".join(cell.ljust(size) for cell, size in zip(cells, widths, strict=False)).rstrip()
 
 
-def _lines(cell: Cell) -> list[str]:
+def _lines(cell: laid.Cell) -> list[str]:
     if isinstance(cell, Marked):
         return [cell.signed, *cell.notes]
     return cell.split("\n")
 
 
-def _row(cells: Sequence[Cell], widths: Sequence[int]) -> Iterator[str]:
+def _row(cells: Sequence[laid.Cell], widths: Sequence[int]) -> Iterator[str]:
     columns = [
         [line for part in _lines(cell) for line in _wrap(part, size)]
         for cell, size in zip(cells, widths, strict=True)
@@ -170,7 +154,7 @@ def _row(cells: Sequence[Cell], widths: Sequence[int]) -> Iterator[str]:
         ).rstrip()
 
 
-def _styled(text: str, cell: Cell) -> str:
+def _styled(text: str, cell: laid.Cell) -> str:
     colour = _COLOURS.get(cell.tone) if isinstance(cell, Marked) else None
     return click.style(text, fg=colour, bold=True) if text and colour else text
 
@@ -183,7 +167,7 @@ def _wrap(text: str, size: int) -> list[str]:
     ) or [""]
 
 
-def _under(cell: Cell, room: int) -> Iterator[str]:
+def _under(cell: laid.Cell, room: int) -> Iterator[str]:
     """A cell below its row; boxes that are ticked or not stand side by side."""
     lines = _lines(cell)
     boxes = [line.replace(" ", _NO_BREAK) for line in lines if line[:1] == "["]
@@ -195,7 +179,7 @@ def _under(cell: Cell, room: int) -> Iterator[str]:
 # --- a timeline -------------------------------------------------------------------------------
 
 
-def _timeline(line: Timeline) -> Iterator[str]:
+def _timeline(line: laid.Timeline) -> Iterator[str]:
     for text in drawn(line, width() - len(_INDENT)):
         yield _INDENT + text
     for words in line.gap_words if line.gaps else ():
@@ -207,7 +191,7 @@ def _timeline(line: Timeline) -> Iterator[str]:
         yield _entry(entry, state, title)
 
 
-def _entry(entry: Entry, state: int, title: int) -> str:
+def _entry(entry: laid.Entry, state: int, title: int) -> str:
     """An entry in columns, or as a running line where the terminal is narrow."""
     sign = entry.state.signed
     label = f"  {entry.letter or ' '} "
@@ -219,7 +203,7 @@ def _entry(entry: Entry, state: int, title: int) -> str:
     return shown.replace(sign, click.style(sign, fg=_COLOURS.get(entry.state.tone)), 1)
 
 
-def drawn(line: Timeline, columns: int) -> list[str]:
+def drawn(line: laid.Timeline, columns: int) -> list[str]:
     """Five lines of text, none longer than `columns`.
 
     They are the weeks, the line itself, letters below it, the signs of their status, and the day of
