@@ -10,7 +10,7 @@ from adwijzer.language.grounds import Grounds
 from adwijzer.language.names import Names
 from adwijzer.language.problems import FileProblems
 from adwijzer.language.rule_files import DecisionFiles
-from adwijzer.model.rulebase import Fact, Layer, Reason, Rule, Value, Variable, WholeContact
+from adwijzer.model.rulebase import Fact, Layer, Reason, Value, Variable, WholeContact
 from adwijzer.model.sources import SourceBase
 from adwijzer.text.diagnostics import did_you_mean
 
@@ -175,8 +175,13 @@ def context_of(
     )
 
 
-def context_of_list(outcomes: Iterable[Variable], rules: Iterable[Rule]) -> tuple[Fact, ...]:
-    """What attention points may ask about an advice without agenda items."""
+def context_of_list(
+    outcomes: Iterable[Variable], rules: Iterable[tuple[str, str]]
+) -> tuple[Fact, ...]:
+    """What attention points may ask about an advice without agenda items.
+
+    `rules` are the ids and titles of the rules.
+    """
     values = [
         Value(name=value.name, label=value.label, sentence=f"{outcome.sentence} {value.sentence}")
         for outcome in outcomes
@@ -188,8 +193,8 @@ def context_of_list(outcomes: Iterable[Variable], rules: Iterable[Rule]) -> tupl
             "beslissende_regel",
             "een regel die over de uitkomst besliste",
             [
-                Value(name=rule.id, label=rule.id, sentence=f"de regel '{rule.title}' besliste")
-                for rule in rules
+                Value(name=name, label=name, sentence=f"de regel '{title}' besliste")
+                for name, title in rules
             ],
             multiple=True,
         ),

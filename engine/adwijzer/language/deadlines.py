@@ -15,17 +15,19 @@ from adwijzer.text.diagnostics import did_you_mean
 def deadlines_of(files: DecisionFiles, names: Names, grounds: Grounds) -> tuple[Deadline, ...]:
     """Every deadline; one that counts from another stands below it."""
     found: dict[str, Deadline] = {}
+    above: set[str] = set()
     for file in files.ruled:
         for entry in file.entry.termijnen:
             if not entry.complete:
+                above |= {entry.naam} if entry.has("naam") else set()
                 continue
             name, earlier = entry.naam, entry.na_termijn or None
             _check_facts(entry, names, file.problems)
-            if earlier is not None and earlier not in found:
+            if earlier is not None and earlier not in above:
                 file.problems.report(
                     entry.place("na_termijn"),
                     f"de termijn `{earlier}` staat er niet voor",
-                    did_you_mean(earlier, found),
+                    did_you_mean(earlier, above),
                 )
             if not entry.dag and not (entry.dagen and entry.na_termijn):
                 file.problems.report(
@@ -33,6 +35,7 @@ def deadlines_of(files: DecisionFiles, names: Names, grounds: Grounds) -> tuple[
                     f"de termijn `{name}` heeft geen dag",
                     "noem `dag`, of `dagen` met `na_termijn`",
                 )
+            above.add(name)
             if name in found:
                 file.problems.report(entry.at, f"de termijn `{name}` staat er twee keer", None)
             rank, _ = grounds.rank(entry, name, file.problems)

@@ -49,7 +49,7 @@ def decision_of(files: DecisionFiles, grounds: Grounds) -> AnyDecision:
     context = (
         context_of(key, names.outcomes, layers, grounds.sources)
         if names.kind == "contact"
-        else context_of_list(names.outcomes, rules)
+        else context_of_list(names.outcomes, files.rule_titles)
     )
     asking = names.vocabulary(context)
     attention = (

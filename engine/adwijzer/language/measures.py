@@ -44,13 +44,21 @@ def measures_of(files: DecisionFiles, names: Names, grounds: Grounds) -> tuple[M
                 file=file.name,
                 at=entry.at,
             )
+    _check_wanted(files)
+    return tuple(found.values())
+
+
+def _check_wanted(files: DecisionFiles) -> None:
+    """Every measure that a rule asks for is declared, right or wrong."""
+    declared = [
+        entry.naam for file in files.ruled for entry in file.entry.maatregelen if entry.has("naam")
+    ]
     for file in files.ruled:
         for rule in file.entry.regels:
             for name in rule.maatregelen:
-                if name not in found:
+                if name not in declared:
                     file.problems.report(
                         rule.place("maatregelen"),
                         f"onbekende maatregel `{name}`",
-                        did_you_mean(name, found) or "zet hem onder `maatregelen`",
+                        did_you_mean(name, declared) or "zet hem onder `maatregelen`",
                     )
-    return tuple(found.values())

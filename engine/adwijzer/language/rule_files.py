@@ -59,6 +59,12 @@ class DecisionFiles(Struct, frozen=True):
             yield from ((entry, problems) for entry in file.begrippen)
 
     @property
+    def rule_titles(self) -> Iterator[tuple[str, str]]:
+        """The id and title of every rule, right or wrong."""
+        for file in self.ruled:
+            yield from ((rule.id, rule.titel) for rule in file.entry.regels if rule.has("id"))
+
+    @property
     def are_sound(self) -> bool:
         """Whether nothing is wrong in any of them so far."""
         return not any(file.problems.found for file in self.every)

@@ -112,7 +112,7 @@ def _plain(word: str) -> str:
 def in_order(problems: Iterable[Diagnostic]) -> list[Diagnostic]:
     """Every problem once, by file, line and column."""
 
-    def place(problem: Diagnostic) -> tuple[Position, str]:
-        return problem.position or Position(""), problem.message
+    def place(problem: Diagnostic) -> tuple[Position, str, str]:
+        return problem.position or Position(""), problem.message, problem.hint or ""
 
     return sorted(set(problems), key=place)
