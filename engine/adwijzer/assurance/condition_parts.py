@@ -80,5 +80,5 @@ def part_at(condition: Condition, way: Way) -> Condition:
 
 
 def place_of(part: Condition, otherwise: Place) -> Place:
-    """Where a part stands in its file, or else where what it belongs to stands."""
+    """The place of a part in its file, or else that of the rule or point it belongs to."""
     return part.at if part.at != (0, 0) else otherwise

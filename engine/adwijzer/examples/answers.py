@@ -1,4 +1,4 @@
-"""What an example asks, of whatever kind its decision is: a case, or a register of assignments."""
+"""The question of an example, a case or a register of assignments, and its answer."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ Asked: TypeAlias = Case | ExampleRegister
 
 
 def asked_in(decision: Decision, story: Story) -> Asked:
-    """What the sentences of an example add up to.
+    """The case or register that the sentences of an example add up to.
 
     Raises:
         InputError: they tell no case that can be judged.

@@ -39,7 +39,7 @@ class Example(Struct, frozen=True):
     steps: tuple[Step, ...]
     position: Position
     description: str = ""
-    """What the feature file says about itself, without line breaks."""
+    """The description in the feature file, without line breaks."""
 
     @property
     def sources(self) -> tuple[str, ...]:

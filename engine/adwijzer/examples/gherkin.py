@@ -87,7 +87,7 @@ def _table(cells_of: Sequence[Sequence[str]]) -> Iterator[str]:
 
 
 def asking(decision: Decision, day: date | None = None) -> str:
-    """The step by which an example asks for advice, without `Als`."""
+    """The step that asks for advice, without `Als`."""
     sentence = decision.asking or (
         f"de arbeidsdeskundige {SENTENCE_DAY} advies vraagt over {decision.title.lower()}"
     )

@@ -61,7 +61,7 @@ def assignments_in(table: Sequence[Sequence[str]], *, proposed: bool = False) ->
 
 
 def limits_in(table: Sequence[Sequence[str]]) -> list[Availability]:
-    """What each AD of a table can take.
+    """The limits of each AD in a table.
 
     Raises:
         InputError: other columns, or a number or day that is none.

@@ -1,4 +1,4 @@
-"""What the sentences of an example mean: they are those of the rule base, word for word."""
+"""The meaning of the sentences of an example: those of the rule base, word for word."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ T = TypeVar("T")
 
 
 class Statement(Struct, frozen=True):
-    """What one sentence of the rules says: a fact and its value."""
+    """A fact and its value, as one sentence of the rules says it."""
 
     fact: str
     value: str

@@ -7,7 +7,7 @@ from adwijzer.model.rulebase import Decision
 
 
 def known_sentences(decision: Decision, case: Case) -> tuple[str, ...]:
-    """What was said, one sentence per known fact; facts of one agenda item name it."""
+    """One sentence per known fact; facts of one agenda item name it."""
     key = decision.item_key
     sentences = [
         fact.sentence(str(value))

@@ -84,7 +84,7 @@ def in_words(
     found: Mapping[Any, list[frozenset[tuple[Knob, Value]]]],
     named: Mapping[Any, dict[str, str]],
 ) -> tuple[WhatIf, ...]:
-    """What the search found, in words."""
+    """The result of the search in words."""
     order = {knob: number for number, knob in enumerate(knobs)}
     return tuple(
         WhatIf(

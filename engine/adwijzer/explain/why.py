@@ -126,7 +126,7 @@ def _item(
 
 
 def _below(decision: Decision, facts: Facts) -> dict[str, Facts]:
-    """What a rule of each layer could see: the facts, and what lower layers concluded."""
+    """The facts that the rules of each layer could see, conclusions of lower layers included."""
     strata = Strata.of(decision)
     seen: dict[str, Facts] = {}
     for number, (name, _) in enumerate(strata.layers):
@@ -172,7 +172,7 @@ def failures(decision: Decision, condition: Condition, facts: Facts) -> Iterator
 def _rules_for(
     decision: Decision, concept: str, values: tuple[str, ...], facts: Facts
 ) -> list[Rule]:
-    """The rules by which an open concept could have had one of `values`."""
+    """The rules that could have given an open concept one of `values`."""
     key = decision.item_key
     item = str(facts.get(key.name)) if key else ""
     return [
@@ -216,7 +216,7 @@ def limits(decision: Decision, within: Range) -> tuple[str, ...]:
 
 
 def consequence(decision: Decision, name: str, value: str) -> str:
-    """What a rule concludes about an outcome or concept, in Dutch."""
+    """The conclusion of a rule about an outcome or concept, in Dutch."""
     for outcome in decision.outcomes:
         if outcome.name == name:
             values = (*outcome.values, *decision.scale)

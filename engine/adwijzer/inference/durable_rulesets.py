@@ -72,7 +72,7 @@ class Compiled(Struct, frozen=True):
 
 
 def fnv1a(text: str) -> int:
-    """The 32-bit hash by which the library tells names apart."""
+    """The 32-bit hash that tells names apart in the library."""
     value = 2166136261
     for byte in text.encode():
         value = (value ^ byte) * 16777619 & 0xFFFFFFFF

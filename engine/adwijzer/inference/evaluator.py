@@ -17,7 +17,7 @@ Facts: TypeAlias = Mapping[str, Value | frozenset[str]]
 
 
 class Conclusions(Struct, frozen=True):
-    """What an engine concludes about one agenda item.
+    """The conclusions of an engine about one agenda item.
 
     `values` has concepts by name and verdicts as `oordeel_<outcome>`; `deciders` the ids of the
     rules that set each, more than one when they agree or clash.

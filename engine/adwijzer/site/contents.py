@@ -39,7 +39,7 @@ class NamedExamples(Struct, frozen=True):
 
 
 def by_name(examples: Iterable[PlayedExample]) -> tuple[NamedExamples, ...]:
-    """Examples of which those with the same name are taken together, in order."""
+    """The examples in order, those with the same name taken together."""
     groups: dict[tuple[str, str, str], list[PlayedExample]] = {}
     for each in examples:
         example = each.example
@@ -85,7 +85,7 @@ class DecisionData(Struct, frozen=True, dict=True):
 
     @cached_property
     def overrulings(self) -> tuple[Overruling, ...]:
-        """Every pair of rules of which the upper sets the lower aside, over all agenda items."""
+        """Every pair of an upper rule that sets a lower one aside, over all agenda items."""
         return tuple(
             dict.fromkeys(
                 overruling
@@ -106,7 +106,7 @@ class DecisionData(Struct, frozen=True, dict=True):
 
 
 class CitedPlace(Struct, frozen=True):
-    """Where something that rests on a source is: a rule, attention point, number or date."""
+    """The place of something that rests on a source: a rule, attention point, number or date."""
 
     decision: str
     kind: str
@@ -186,7 +186,7 @@ def gather(
 
 
 def _reaches(decision: Decision) -> dict[str, Reach | None]:
-    """What rules do to each other, over all stretches of validity together."""
+    """The effects of rules on each other, over all stretches of validity together."""
     found: dict[str, Reach | None] = {}
     for day in days_of(decision):
         try:

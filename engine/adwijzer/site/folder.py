@@ -61,14 +61,14 @@ def write_site(out: str, files: Mapping[str, bytes]) -> None:
 
 
 def contents_of(files: Mapping[str, bytes]) -> bytes:
-    """The list of files by which a site is known again."""
+    """The list of files that identifies a site made by this program."""
     return "".join(
         f"{hashlib.sha256(data).hexdigest()}  {name}\n" for name, data in sorted(files.items())
     ).encode()
 
 
 def _real(path: Path) -> Path:
-    """Where a path leads; a link to a folder is followed."""
+    """The folder that a path leads to; a link is followed."""
     try:
         found = path.resolve()
     except RuntimeError:  # how Python up to 3.12 tells of a link to itself

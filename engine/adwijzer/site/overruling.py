@@ -20,7 +20,7 @@ MOST_WORLDS = 1 << 20
 Atom: TypeAlias = Test | Range | Unknown
 
 _UNKNOWN = ""
-"""Stands for a fact of which nothing is known; no word of the rule language is empty."""
+"""Stands for an unknown fact; no word of the rule language is empty."""
 
 
 class Overruling(Struct, frozen=True):
@@ -39,7 +39,7 @@ class Overruling(Struct, frozen=True):
 
 
 class Reach(Struct, frozen=True):
-    """What the rules can do at one agenda item, over every case.
+    """The effects of the rules at one agenda item, over every case.
 
     `fires` has the ids of the rules that fire in some case.
     """
@@ -56,7 +56,7 @@ def items_of(decision: Decision) -> tuple[str, ...]:
 
 
 def reach(decision: Decision, item: str) -> Reach | None:
-    """What rules can do at one agenda item; None when there are too many cases to go through.
+    """The effects of the rules at one agenda item; None when there are too many cases.
 
     Args:
         decision: the rules of one day.

@@ -354,7 +354,7 @@ class _Site:
     # Words
 
     def _shared(self) -> dict[str, Any]:
-        """What every template may use."""
+        """The names that every template may use."""
         return {
             "site": self._data,
             "links": self._links,
@@ -381,7 +381,7 @@ class _Site:
         ]
 
     def _whole_title(self, title: str) -> str:
-        """The title of a page with that of the site, as far as browsers show it."""
+        """The title of a page with that of the site, cut to what browsers show."""
         whole = f"{title} – {self._data.base.title}"
         if len(escape(whole)) <= _TITLE:
             return whole

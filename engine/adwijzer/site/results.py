@@ -1,4 +1,4 @@
-"""What was measured about a rule base: how examples ended, what they cover, what is proven.
+"""The measurements of a rule base: how examples ended, what they cover, what is proven.
 
 None means that it was not worked out, and the site says so.
 """
@@ -57,7 +57,7 @@ class ClaimLine(Struct, frozen=True):
 
 
 class Results(Struct, frozen=True):
-    """What takes long to work out, so that not every site has it."""
+    """The measurements that take long, so that not every site has them."""
 
     coverage: tuple[DecisionCoverage, ...] | None = None
     proofs: tuple[ClaimLine, ...] | None = None

@@ -243,7 +243,7 @@ def _can_hold(way: Iterable[Literal]) -> bool:
 
 
 def _cell(decision: Decision, literals: Sequence[Literal]) -> str:
-    """What must hold of one fact, concept or verdict."""
+    """The demand of a row on one fact, concept or verdict."""
     said = []
     for atom, negated in literals:
         match atom:

@@ -32,7 +32,7 @@ _WHO = {"client": "cliënt", "uwv": "UWV", "programma": "niemand, het programma 
 
 
 class RuleEffect(Struct, frozen=True):
-    """What one rule does to another, in words; `items` is empty when it is so at all of them."""
+    """The effect of one rule on another, in words; without `items` it is so at all of them."""
 
     other: str
     change: str
@@ -40,7 +40,7 @@ class RuleEffect(Struct, frozen=True):
 
 
 def overruling_words(data: DecisionData, rule: str) -> tuple[list[RuleEffect], list[RuleEffect]]:
-    """What a rule sets aside, and what sets it aside; in a list the order says that."""
+    """The rules that a rule sets aside, and those that set it aside, beyond the order of a list."""
     strip_of = {
         each.id: strip.name
         for strip in strips(data.decision)
@@ -209,7 +209,7 @@ def how_ended(examples: Sequence[PlayedExample]) -> str:
 
 
 def fired_things(data: DecisionData, played: PlayedExample) -> list[str]:
-    """What an example exercises, in the order of the rules."""
+    """The rules and points that an example exercises, in the order of the rules."""
     return [thing.id for thing in data.decision.things if thing.id in played.fired]
 
 

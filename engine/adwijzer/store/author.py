@@ -19,7 +19,7 @@ _HINT = "geef je eigen code met --by, zoals: --by planner-1"
 
 
 def author(given: str | None) -> str:
-    """The code of whoever makes the change.
+    """The code of the person who makes the change.
 
     What is given or stands in `ADWIJZER_BY`; else a code that was drawn once for this user of this
     computer and is kept in the data folder. The name of the user is never taken.

@@ -1,4 +1,4 @@
-"""What a file or a command would change in a register, worked out before anything is kept."""
+"""The changes of a file or command to a register, worked out before anything is kept."""
 
 from __future__ import annotations
 
@@ -111,7 +111,7 @@ def plan_import(
 
 
 def _over(entry: FileRow, under: Assignment) -> Assignment:
-    """What the file says, over what it is silent about."""
+    """The row of the file, with the columns that it does not have from the register."""
     if len(entry.given) == len(COLUMNS):
         return entry.assignment
     said = {name: getattr(entry.assignment, name) for name in entry.given}

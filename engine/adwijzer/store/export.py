@@ -83,7 +83,7 @@ def _sheet_cell(sheet: Any, value: Value | int) -> Any:
 WRITERS: Mapping[str, Write] = MappingProxyType(
     {".csv": write_csv, ".xlsx": write_xlsx, ".json": write_json}
 )
-"""What writes a file, by the end of its name."""
+"""The writer of a file, by the end of its name."""
 
 
 def values(one: Kept) -> Iterator[Value | int]:

@@ -1,4 +1,4 @@
-"""What a database says went wrong, in Dutch; never with data, a user or a password in it."""
+"""Errors of a database in Dutch; never with data, a user or a password in them."""
 
 from __future__ import annotations
 

@@ -111,7 +111,7 @@ class Register:
         return found
 
     def preview(self, entries: Sequence[FileRow]) -> ImportPlan:
-        """What bringing in the rows of a file would change."""
+        """The changes that importing the rows of a file would make."""
         if self._engine is None:
             return plan_import(entries, {}, lambda _: {}, 1)
         with reading(self._engine) as connection:
@@ -130,7 +130,7 @@ class Register:
 
         Args:
             entries: the rows.
-            by: the code of whoever does it.
+            by: the code of the person who does it.
             accept: judges the plan; when it does not hold, nothing is kept.
             kind: which command does it.
             watch: sees the changes go by.
@@ -155,7 +155,7 @@ class Register:
         Args:
             codes: the assignments.
             values: by column.
-            by: the code of whoever does it.
+            by: the code of the person who does it.
             kind: which command does it.
             version: refuse when the assignment has another version by now.
         Returns:

@@ -1,4 +1,4 @@
-"""Which assignments someone wants to see."""
+"""The selection of assignments that someone wants to see."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from adwijzer.decisions.assignments.assignment import Assignment
 
 
 class Selection(Struct, frozen=True):
-    """What is asked for; what is empty or None asks nothing.
+    """The assignments that are asked for; a field that is empty or None asks nothing.
 
     `since` and `until` select assignments that run on at least one day from the first to the last
     of them. An assignment without an end may run on, also when it is `afgerond`.

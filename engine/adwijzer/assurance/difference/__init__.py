@@ -1,1 +1,1 @@
-"""What a change of the rules changes, for which cases."""
+"""The effect of a change of the rules, and the cases that it is about."""

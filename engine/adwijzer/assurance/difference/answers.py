@@ -57,13 +57,13 @@ _TEXT = frozenset(
         "zekerheid",
     )
 )
-"""What an answer says besides what it decides: its words, grounds and questions."""
+"""The part of an answer that decides nothing: its words, grounds and questions."""
 
 
 def decided(base: RuleBase, decision: str, case: Mapping[str, Any], day: date) -> dict[str, Any]:
-    """What an answer decides, without its words; what is wrong where there is no answer.
+    """The part of an answer that decides, without its words; the error where there is no answer.
 
-    Of a kind of decision that the program makes no whole answer of, what the rules conclude.
+    For a kind of decision without a whole answer: the conclusions of the rules.
     """
     found = base.decision(decision)
     if found is not None and not answerable(found):

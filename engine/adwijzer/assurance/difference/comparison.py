@@ -1,4 +1,4 @@
-"""What a change of the rules changes: in which cases, from what to what. Not the text."""
+"""The effect of a change of the rules: in which cases, from what to what. Not the text."""
 
 from __future__ import annotations
 
@@ -88,7 +88,7 @@ class Where(Struct, frozen=True):
 
 
 class CaseChange(Struct, frozen=True):
-    """What changes together, and in exactly which cases.
+    """Effects that change together, and exactly the cases in which they do.
 
     `complete` is False where z3 gave no answer in time; then there may be more cases.
     """
@@ -415,7 +415,7 @@ class _Comparison:
                 yield CaseChange(self.new.name, "aandachtspunt", (effect,), found)
 
     def _any_context(self) -> tuple[dict[str, Tested], list[Formula]]:
-        """What is asked about the advice, free to be anything, the same in both versions."""
+        """Facts about the advice, free to be anything, the same in both versions."""
         context: dict[str, Tested] = {}
         rules: list[Formula] = []
         for fact in union_of(self.old.context, self.new.context):
@@ -490,7 +490,7 @@ def _named(effects: Sequence[Effect]) -> str:
 
 
 def _without_text(seen: dict[Seen, Formula]) -> dict[Seen, Formula]:
-    """That there is a reservation or a way out counts, not how it is put."""
+    """Reservations and ways out count as there or not, whatever their words."""
     found: dict[Seen, list[Formula]] = {}
     for key, when in seen.items():
         kept = key[:2] if key[0] == RESERVED else key[:1] if key[0] == WAY_OUT else key

@@ -127,7 +127,7 @@ class _Pieces:
         return self._without_implied(Region(found))
 
     def _without_implied(self, hull: Region) -> Region:
-        """What the other facts already say is left out."""
+        """The hull without the facts that the others imply."""
         kept = dict(hull.where)
         for name in list(kept):
             rest = {other: options for other, options in kept.items() if other != name}

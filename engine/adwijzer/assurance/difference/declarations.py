@@ -1,4 +1,4 @@
-"""What differs between two versions of a decision without going through cases."""
+"""Differences between two versions of a decision that show without going through cases."""
 
 from __future__ import annotations
 
@@ -105,7 +105,7 @@ def direct_changes(old: Decision, new: Decision) -> Iterator[DeclaredChange]:
 
 
 def _facets(decision: Decision) -> list[tuple[str, dict[str, str]]]:
-    """What a decision is made of, by name."""
+    """The parts of a decision, by name."""
     return [
         ("parameter", {p.name: str(p.value) for p in decision.parameters}),
         ("termijn", _deadlines(decision)),
@@ -153,7 +153,7 @@ def _deadlines(decision: Decision) -> dict[str, str]:
 
 
 def _deadline(decision: Decision, deadline: Deadline) -> str:
-    """What a deadline rests on, parameters filled in."""
+    """The ground of a deadline, parameters filled in."""
 
     def value(parameter: str | None) -> str:
         return "" if parameter is None else str(decision.parameter(parameter))

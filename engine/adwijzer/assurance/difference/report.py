@@ -15,7 +15,7 @@ _SHOWN_EXAMPLES = 20
 
 
 def text(data: Mapping[str, Any], *, marked: bool) -> str:
-    """What differs, in Dutch; with `marked` as markdown."""
+    """The difference in Dutch; with `marked` as markdown."""
     writer = _Markdown() if marked else _Plain()
     return "".join(f"{line}\n" for line in _lines(data, writer))
 

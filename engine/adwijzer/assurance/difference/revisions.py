@@ -120,7 +120,7 @@ def _archived(tree: str, root: str, folder: str, shown: str) -> Folder:
 
 
 def _git(arguments: list[str], root: str | None = None) -> bytes | None:
-    """What git answers; None when it refuses."""
+    """The output of git; None when it refuses."""
     try:
         done = subprocess.run(
             ["git", *arguments],

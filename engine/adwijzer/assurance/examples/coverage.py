@@ -1,4 +1,4 @@
-"""What the examples show of the rules: every rule, every part of a condition, every boundary.
+"""How much of the rules the examples show: every rule, part of a condition and boundary.
 
 A part of a condition counts when it is shown to matter on its own, in both directions, through to
 the outcome or an attention point (masking MC/DC). Two faults stand for the two directions: the part
@@ -75,7 +75,7 @@ class Tally(Struct, frozen=True):
 
 
 class Coverage(Struct, frozen=True):
-    """What the examples of one decision show."""
+    """How much of one decision its examples show."""
 
     decision: str
     title: str

@@ -25,7 +25,7 @@ class UnnoticeableEntry(YamlEntry, title="een verandering"):
 
 
 class UnnoticeableFile(YamlEntry, title="een bestand met veranderingen"):
-    """What is written down: niet_te_merken.yaml."""
+    """The file niet_te_merken.yaml."""
 
     veranderingen: Listed[UnnoticeableEntry] = Field(description="de veranderingen")
 

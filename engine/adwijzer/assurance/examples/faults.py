@@ -92,7 +92,7 @@ def on(stretch: RecordedStretch, fault: Fault) -> Decision | None:
 
 
 def said(decision: Decision, point_id: str, known: Known, every: Worlds) -> tuple[Worlds, ...]:
-    """What is seen of an attention point: the worlds in which it is said.
+    """The worlds in which an attention point is said.
 
     A requirement shows more: also where it applies, and whether it is met.
     """

@@ -62,7 +62,7 @@ class Mutant(Struct, frozen=True):
 
     @property
     def sentence(self) -> str:
-        """What nobody would notice."""
+        """The changes that no example notices."""
         return f"geen voorbeeld merkt het als {self.change}"
 
 
@@ -280,7 +280,7 @@ def _bound_words(bound: Bound) -> str:
 
 
 def _shape(condition: Condition) -> object:
-    """What a condition says, wherever it stands."""
+    """The meaning of a condition, wherever it stands in a file."""
     match condition:
         case Test(fact=fact, values=values):
             return ("test", fact, frozenset(values))

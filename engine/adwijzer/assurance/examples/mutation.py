@@ -42,7 +42,7 @@ _CHUNK = 12
 
 
 class Trial(Struct, frozen=True):
-    """What became of one mutant: the example that noticed it, or why none can."""
+    """The fate of one mutant: the example that noticed it, or why none can."""
 
     fate: Fate
     by: str = ""
@@ -57,7 +57,7 @@ class Tried(Struct, frozen=True):
 
 
 class MutationReport(Struct, frozen=True):
-    """What became of every mutant of some decisions.
+    """The fate of every mutant of some decisions.
 
     `stale` are the explanations of changes that do not exist, or that some example notices now.
     """
@@ -149,7 +149,7 @@ def _chunks(jobs: Sequence[Job]) -> Iterator[tuple[Job, ...]]:
 
 
 class Crew(Struct):
-    """What a process needs to try mutants; each decision is recorded when it is first needed."""
+    """The tools of one process to try mutants; a decision is recorded when it is first needed."""
 
     base: RuleBase
     folder: Path | None

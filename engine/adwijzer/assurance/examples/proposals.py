@@ -54,7 +54,7 @@ class ExampleProposal(Struct, frozen=True):
 
 
 def propose(recording: Recording, found: Coverage) -> tuple[ExampleProposal, ...]:
-    """An example for everything that is missing, as far as one is found."""
+    """An example for everything that is missing, where one is found."""
     finder = Finder(recording, Stage(recording.base, recording.decision, today=recording.today))
     return tuple(finder.proposal(item) for item in found.missing)
 
@@ -199,7 +199,7 @@ class Finder(Struct):
         return None
 
     def _at_a_date(self, item: CoverageItem) -> ProposedCase | None:
-        """An absence of which a deadline lies so many days from the day asked about."""
+        """An absence with a deadline so many days from the day asked about."""
         steps = {"een dag ervoor": -1, "op de dag": 0, "een dag erna": 1}
         if item.side not in steps:
             return None
@@ -238,7 +238,7 @@ class Finder(Struct):
 
 
 def _more(item: CoverageItem, said: Any) -> Iterator[str]:
-    """What the example is about, where the advice alone does not say it."""
+    """The sentences about what is missing, where the advice alone does not say it."""
     was = item.fault.was if item.fault is not None else None
     if isinstance(was, AttentionPoint):
         subject, where = (

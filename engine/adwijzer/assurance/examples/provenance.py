@@ -54,7 +54,7 @@ class Grounded(Struct, frozen=True):
 
 
 class Confirmation(Struct, frozen=True):
-    """What a person confirmed: the text, by its fingerprint, and the sources it rested on."""
+    """The confirmation of an example by a person: its text, as a fingerprint, and its sources."""
 
     example: str
     name: str

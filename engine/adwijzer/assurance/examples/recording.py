@@ -60,7 +60,7 @@ class RecordedStretch(Struct, frozen=True):
 
 
 class Recording(Struct, frozen=True):
-    """What happened in every example; `results` has one entry per example, in the order of files.
+    """Every example as it was played; `results` has one entry per example, in the order of files.
 
     `scenes` and `takes` leave out the examples that nobody understands.
     """

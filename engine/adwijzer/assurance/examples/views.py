@@ -1,4 +1,4 @@
-"""What can be seen of what rules conclude, over any number of worlds at once.
+"""The visible part of what rules conclude, over any number of worlds at once.
 
 Two variants of the rules differ exactly in the worlds where their views differ. The worlds are
 either the facts of recorded examples, or one world for every combination of values that the rules
@@ -70,7 +70,7 @@ DECIDING = frozenset({DECIDING_LAYER, DECIDING_RULE, DECIDING_SOURCE})
 ADVICE, GUIDELINE = "advies", "leidraad"
 PAIRS = "paren"
 ALWAYS_KNOWN = FIXED | {SAME + column for column in NEVER_SAME}
-"""What is known of every pair of assignments."""
+"""The facts that are known of every pair of assignments."""
 MOST_WORLDS = 1 << 24
 """Combinations of values up to which a comparison is worked out whole."""
 
@@ -102,7 +102,7 @@ def _differ(one: Mapping[Label, Worlds], other: Mapping[Label, Worlds]) -> World
 
 
 def view(decision: Decision, known: Known, every: Worlds) -> Observation:
-    """What is seen of the rules of one day in each world of `known`."""
+    """The visible part of what the rules of one day conclude in each world of `known`."""
     found, deciders = _concluded(decision, known, every)
     outcome: dict[Label, Worlds] = {}
     shown = {VERDICT + name.name for name in decision.outcomes} | shown_concepts(decision)
@@ -145,7 +145,7 @@ def with_conclusions(decision: Decision, known: Known, every: Worlds) -> Known:
 def _concluded(
     decision: Decision, known: Known, every: Worlds
 ) -> tuple[dict[str, dict[Value, Worlds]], dict[str, dict[str, Worlds]]]:
-    """What the rules conclude, and per outcome the worlds in which each rule decided it."""
+    """The conclusions, and per outcome the worlds in which each rule decided it."""
     trace: Trace = []
     strata = Strata.of(decision)
     found = conclude(strata, known, every, trace)
@@ -163,7 +163,7 @@ def shown_concepts(decision: Decision) -> set[str]:
 
 
 def _asked_about_deciding(decision: Decision) -> frozenset[tuple[str, frozenset[str]]]:
-    """What attention points ask about the rules that decided: facts, with the values that count."""
+    """The facts that attention points ask of the deciding rules, with the values that count."""
     return frozenset(
         (leaf.fact, frozenset(leaf.values))
         for point in decision.attention
@@ -176,7 +176,7 @@ def _asked_about_deciding(decision: Decision) -> frozenset[tuple[str, frozenset[
 def _effects(
     rule: Rule, name: str, asked: frozenset[tuple[str, frozenset[str]]]
 ) -> Iterator[Label]:
-    """What is seen of a rule that decided about `name`, besides its verdict."""
+    """The visible effects of a rule that decided about `name`, besides its verdict."""
     if name in rule.reservations:
         yield "voorbehoud", name, rule.reservations[name]
     for measure in rule.measures:
@@ -190,7 +190,7 @@ def _effects(
 
 
 def _marks(rule: Rule) -> Iterator[tuple[str, str]]:
-    """What attention points can ask about a rule that decided."""
+    """The marks of a rule that decided, which attention points can ask about."""
     yield DECIDING_LAYER, rule.layer
     yield DECIDING_RULE, rule.id
     for document in rule.documents:

@@ -24,7 +24,7 @@ from adwijzer.text.files import decode
 from adwijzer.text.nodes import parse
 
 CARRIER = "Dat verandert alleen als"
-"""What a clause is at least said behind."""
+"""The words that a clause is at least said behind."""
 _DATE = "2 maart 2026"
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[\"'‘“(\[{]*[A-ZÀ-Þ])")
 _BLANK = re.compile(r"\[vul in: ([^\[\]]+)\]")
@@ -43,7 +43,7 @@ class Jargon(Struct, frozen=True):
 
 
 class Yardstick(Struct, frozen=True):
-    """What `taal.yaml` asks."""
+    """The demands of `taal.yaml`."""
 
     mean: int
     longest: int
@@ -64,7 +64,7 @@ class Figures(Struct, frozen=True):
 
 
 class Measured(Struct, frozen=True):
-    """What was found, and the figures per file and together."""
+    """The findings, and the figures per file and together."""
 
     findings: tuple[Diagnostic, ...]
     files: dict[str, Figures]

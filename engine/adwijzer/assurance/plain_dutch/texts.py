@@ -96,7 +96,7 @@ def _texts(entry: YamlEntry, unit: _Unit, file: str) -> Iterator[RuleText]:
 
 
 def _parts(path: tuple[str, ...], value: object) -> Iterator[tuple[tuple[str, ...], Any]]:
-    """What stands behind a key: one thing, a list, or a thing for each of some names."""
+    """The content of a key: one thing, a list, or a thing for each of some names."""
     match value:
         case dict():
             yield from (((*path, name), each) for name, each in value.items())

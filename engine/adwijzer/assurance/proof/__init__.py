@@ -1,1 +1,1 @@
-"""What is claimed of the rules, proven by z3 or refuted with a case."""
+"""Claims about the rules, proven by z3 or refuted with a case."""

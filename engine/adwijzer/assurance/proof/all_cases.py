@@ -82,7 +82,7 @@ class AllCases(Struct, frozen=True):
 
     @property
     def mentions(self) -> list[Formula]:
-        """Truth values of which as few as possible should hold in a small example."""
+        """Truth values that a small example keeps false where it can."""
         worked_out = worked_out_by(self.decision)
         flags = [
             self._said(name, tested)
@@ -185,7 +185,7 @@ def _name_in(facts: Mapping[str, Fact], fact: Fact) -> str:
 
 
 def _seen_by(fact: Fact, tested: Tested) -> Tested:
-    """What a version sees of a fact: only the words that it knows."""
+    """A fact as a version sees it: only the words that it knows."""
     if isinstance(tested, Words):
         return Words({name: tested.values[name] for name in fact.names})
     return tested

@@ -1,4 +1,4 @@
-"""What Python's arithmetic can make of a case: which worked-out facts go together, and from what.
+"""The worked-out facts that go together, and the dates that give them.
 
 Rules test facts that the program works out. A proof over them must know which combinations can
 occur, and a counterexample must be shown in the dates that give them.
@@ -48,11 +48,11 @@ class Arithmetic(Protocol):
 
     @property
     def assumption(self) -> str:
-        """What the proof takes for granted about them, in Dutch; empty when nothing."""
+        """The assumption of the proof about them, in Dutch; empty when there is none."""
         ...
 
     def possible(self, known: Known) -> list[Formula]:
-        """What holds of the worked-out facts in every case."""
+        """Formulas that hold of the worked-out facts in every case."""
         ...
 
     def mentions(self, known: Known) -> list[Formula]:

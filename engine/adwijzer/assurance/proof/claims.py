@@ -1,4 +1,4 @@
-"""What is claimed of the rules, and the claims about rules themselves.
+"""The list of claims, and the claims about rules themselves.
 
 A rule decides where it fires and no higher layer speaks. It is dead when that cannot be:
 

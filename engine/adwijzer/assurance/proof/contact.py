@@ -61,7 +61,7 @@ def deciders(meaning: Meaning) -> dict[str, Words]:
 
 
 class _Item(Struct, frozen=True):
-    """What one agenda item brings to the whole."""
+    """One agenda item as it counts in the whole."""
 
     present: Formula
     deferred: Formula
@@ -270,7 +270,7 @@ class Contact:
         return places
 
     def context(self, number: int) -> dict[str, Tested]:
-        """What attention points may ask of the item with this number."""
+        """The facts about the advice that attention points may ask of the item with this number."""
         chosen = self.shared.get(self.combination.chosen)
         picked = chosen.values if isinstance(chosen, Words) else {}
         followed = either(

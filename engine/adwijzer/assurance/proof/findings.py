@@ -1,4 +1,4 @@
-"""What a check of the rules finds, as data."""
+"""The findings of a check of the rules, as data."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from adwijzer.text.diagnostics import Position
 
 
 class ClaimKind(StrEnum):
-    """What is claimed of the rules; a finding is a claim that does not stand."""
+    """The kinds of claims about the rules; a finding is a claim that does not stand."""
 
     CONFLICT = "tegenspraak"
     GAP = "gat"

@@ -204,7 +204,7 @@ def _bound(bound: object) -> int:
 
 
 class Meaning(Struct, frozen=True):
-    """What the rules of one decision conclude, for every case at once.
+    """The conclusions of one decision, for every case at once.
 
     Attributes:
         known: facts, concepts and verdicts (as `oordeel_<outcome>`) in the end.
@@ -246,7 +246,7 @@ class Meaning(Struct, frozen=True):
 
 
 def key_of(decision: Decision, name: str) -> str:
-    """How conditions name what a rule concludes about."""
+    """The name that conditions use for the subject of a conclusion."""
     is_outcome = any(outcome.name == name for outcome in decision.outcomes)
     return VERDICT + name if is_outcome else name
 
@@ -286,7 +286,7 @@ def conclude(decision: Decision, facts: Known) -> Meaning:
 
 
 def _overrule(below: Tested, spoken: Mapping[str, Formula], touched: Formula) -> Words:
-    """What a layer said, over what stood below it; where it contradicts itself, neither."""
+    """The words of a layer over those below it; where it contradicts itself, neither."""
     assert isinstance(below, Words)  # noqa: S101
     clash = either(
         both([one, other])

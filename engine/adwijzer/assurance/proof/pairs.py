@@ -73,7 +73,7 @@ def _running(together: Value | None, until: date) -> dict[str, Any]:
 
 
 def _beside(column: str, same: Value | None) -> tuple[str | None, str | None]:
-    """What two assignments have in a column in which they are compared."""
+    """The values of two assignments in a column in which they are compared."""
     if same is None:
         return None, None
     one, other = CHOICES.get(column, (f"{column[0].upper()}-1", f"{column[0].upper()}-2"))[:2]
@@ -81,7 +81,7 @@ def _beside(column: str, same: Value | None) -> tuple[str | None, str | None]:
 
 
 def _roles(facts: Mapping[str, Value]) -> tuple[Value, Value]:
-    """Both roles; where one is open, such that they are the same or not as was said."""
+    """Both roles; an open one is chosen so that they are the same, or not, as was said."""
     same = facts.get(SAME + ROLE) == "ja"
     first, second = facts.get(FIRST + ROLE), facts.get(SECOND + ROLE)
     words = CHOICES[ROLE]

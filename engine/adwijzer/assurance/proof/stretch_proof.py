@@ -1,4 +1,4 @@
-"""What every claim about one stretch of days shares."""
+"""Everything that the claims about one stretch of days share."""
 
 from __future__ import annotations
 
@@ -75,7 +75,7 @@ class Proof(Struct, dict=True):
 
     @cached_property
     def seen(self) -> list[Formula]:
-        """What an answer shows."""
+        """The observables of an answer."""
         return list(observables(self.one).values())
 
     def changed_by(self, fact: Fact) -> tuple[Formula, ...]:

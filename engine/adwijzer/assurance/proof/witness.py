@@ -48,7 +48,7 @@ class WitnessCase(Struct, frozen=True):
 def case_of(whole: AllCases, witness: Witness, stretch: Stretch) -> WitnessCase:
     """The case of a witness: dates that give its worked-out facts, `onbekend` where one assumes.
 
-    Of a decision on pairs two assignments; facts that no two assignments have are left as remarks.
+    For a decision on pairs it has two assignments; facts that no two assignments have are remarks.
     """
     decision = whole.decision
     if decision.kind == "pairs":
@@ -214,7 +214,7 @@ def answerable(decision: Decision) -> bool:
 
 
 def _verdicts(decision: Decision, case: WitnessCase) -> tuple[str, ...]:
-    """What the rules say of a case without agenda items and without dates."""
+    """The verdicts on a case without agenda items and without dates."""
     if decision.item_key is not None:
         return ()
     known = read_case(decision, node_of(case.facts)).known(decision, None)

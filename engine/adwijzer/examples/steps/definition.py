@@ -31,7 +31,7 @@ class MismatchError(Exception):
 
 
 class Seen(Struct, frozen=True):
-    """What one example led to: the answer in the JSON of the contract, or a refusal.
+    """The result of one example: the answer in the JSON of the contract, or a refusal.
 
     `decision` holds the rules of the day asked about; `refused` is why there is no answer.
     """
@@ -41,7 +41,7 @@ class Seen(Struct, frozen=True):
     said: Json = None
     refused: str = ""
     memory: dict[str, Json] = field(default_factory=dict)
-    """What an earlier sentence named, for those that follow it."""
+    """The thing that an earlier sentence named, for those that follow it."""
 
     @property
     def answer(self) -> Json:

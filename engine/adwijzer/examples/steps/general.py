@@ -140,7 +140,7 @@ def attention(seen: Seen, denied: str | None, title: str) -> Grounds:
 
 @STEPS.then(r'bij "(?P<title>.+)" staat "(?P<words>.+)"')
 def attention_says(seen: Seen, title: str, words: str) -> Grounds:
-    """What an attention point says about this case."""
+    """The text of an attention point about this case."""
     meant(seen.vocabulary.attention, title, "aandachtspunt")
     texts = [p["tekst"] for p in seen.answer["aandachtspunten"] if p["titel"] == title]
     expect(bool(texts), f"het advies wijst niet op `{title}`")

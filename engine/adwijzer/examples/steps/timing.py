@@ -96,7 +96,7 @@ def week_begins(seen: Seen, week: str, day: str) -> Grounds:
 
 
 def _counting(seen: Seen) -> frozenset[str]:
-    """What counting rests on: the law on interruptions, and on the first day of absence."""
+    """The ground of counting: the law on interruptions, and on the first day of absence."""
     return frozenset(
         source
         for parameter in seen.decision.parameters

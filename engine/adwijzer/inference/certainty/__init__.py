@@ -1,1 +1,1 @@
-"""What can still become of a half-known case, over all completions."""
+"""Certainty: the outcomes of a half-known case over all its completions."""

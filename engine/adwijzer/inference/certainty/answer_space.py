@@ -1,4 +1,4 @@
-"""What can still become of a case without agenda items: exactly, over all completions.
+"""The outcomes of a case without agenda items over all its completions.
 
 A completion is an answer to each open question, and a world (`domains.spread`). An outcome that
 holds in no world is impossible; an advice is certain when its outcome holds in all of them.
@@ -40,7 +40,7 @@ Derive: TypeAlias = Callable[[Mapping[str, Value]], Mapping[str, Value]]
 
 
 class Unsettled(Struct, frozen=True):
-    """What arithmetic leaves open: ways it can turn out, and the facts that follow from each.
+    """The ways in which open arithmetic can turn out, and the facts that follow from each.
 
     `ways` has per open question the answers that make a difference; `derive` gives for one answer
     to each the worked-out facts.
@@ -73,7 +73,7 @@ class AnswerSpace:
         raise NotImplementedError
 
     def asks(self) -> tuple[str, ...]:
-        """Open questions of which some answer matters, the one that shortens the dialogue first."""
+        """Open questions that can change the outcome, the one that shortens the dialogue first."""
         return tuple(
             sorted(
                 (name for name in self._domains if self._matters(name)),

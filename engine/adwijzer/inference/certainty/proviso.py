@@ -69,7 +69,7 @@ def _only_if(
     asks: Sequence[A],
     sentence: Callable[[A, tuple[Value, ...]], str],
 ) -> str:
-    """What is needed for a change, in words.
+    """The answers that a change needs, in words.
 
     The answers without which nothing can change, joined by `en`; then two answers of which at least
     one is needed, joined by `of`. Where neither exists, or too many to read, the sentence refers to

@@ -1,4 +1,4 @@
-"""Runs the migrations on the connection of whoever asked, inside its transaction."""
+"""Runs the migrations on the connection of the caller, inside its transaction."""
 
 from __future__ import annotations
 
