@@ -92,6 +92,7 @@ Functionaliteit: Een opdracht die je aanneemt, met of zonder voorwaarden
       Gegeven de opdracht is begeleiding
       En er is een richttijd afgesproken
       En de rol gaat alleen onder voorwaarden samen met de andere opdrachten
+      En niet bekend is het antwoord op "Is er een plan voor als er knelpunten komen, zoals rollen die botsen?"
       Als de arbeidsdeskundige advies vraagt over opdrachtacceptatie
       Dan mag deze opdracht onder voorwaarden worden aangenomen
       En het advies staat vast

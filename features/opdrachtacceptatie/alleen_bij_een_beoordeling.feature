@@ -81,13 +81,78 @@ Functionaliteit: Wat alleen bij een beoordeling telt, en wat altijd eerst bekend
       En het advies wijst op "Wie bemiddelt, beoordeelt daarna niet"
 
       Voorbeelden:
-        | soort                  | wat                                               |
-        | een beoordeling        | er is een conflict tussen werkgever en werknemer  |
-        | een beoordeling        | disfunctioneren speelt een rol                    |
-        | een beoordeling        | er loopt een reorganisatie die de werknemer raakt |
-        | een deskundigenoordeel | er is een conflict tussen werkgever en werknemer  |
-        | een deskundigenoordeel | disfunctioneren speelt een rol                    |
-        | een deskundigenoordeel | er loopt een reorganisatie die de werknemer raakt |
+        | soort           | wat                                               |
+        | een beoordeling | er is een conflict tussen werkgever en werknemer  |
+        | een beoordeling | disfunctioneren speelt een rol                    |
+        | een beoordeling | er loopt een reorganisatie die de werknemer raakt |
+
+    @bron:L-28 @bron:W-21
+    Abstract Scenario: Een deskundigenoordeel is er juist voor een verschil van mening: <wat>
+      Gegeven de opdracht is een deskundigenoordeel
+      En de belastbaarheid is actueel
+      En de cliënt heeft een werkgever
+      En <wat>
+      En er is een richttijd afgesproken
+      En de rol gaat samen met de andere opdrachten
+      En de opdracht is schriftelijk bevestigd
+      En er is een plan voor knelpunten
+      En de cliënt weet wat de opdracht en je rol zijn
+      Als de arbeidsdeskundige advies vraagt over opdrachtacceptatie
+      Dan mag deze opdracht worden aangenomen
+      En het advies staat vast
+      En het advies wijst op "Een verschil van mening houdt een deskundigenoordeel niet tegen"
+      En het advies wijst niet op "Wie bemiddelt, beoordeelt daarna niet"
+
+      Voorbeelden:
+        | wat                                               |
+        | er is een conflict tussen werkgever en werknemer  |
+        | disfunctioneren speelt een rol                    |
+        | er loopt een reorganisatie die de werknemer raakt |
+
+    @bron:L-28 @bron:W-21
+    Abstract Scenario: <soort> zonder dat er iets speelt wijst daar niet op
+      Gegeven de opdracht is <soort>
+      En de belastbaarheid is actueel
+      En <wat>
+      En er is een richttijd afgesproken
+      En de rol gaat samen met de andere opdrachten
+      En de opdracht is schriftelijk bevestigd
+      En er is een plan voor knelpunten
+      En de cliënt weet wat de opdracht en je rol zijn
+      Als de arbeidsdeskundige advies vraagt over opdrachtacceptatie
+      Dan mag deze opdracht worden aangenomen
+      En het advies wijst niet op "Een verschil van mening houdt een deskundigenoordeel niet tegen"
+
+      Voorbeelden:
+        | soort                          | wat                                               |
+        | een deskundigenoordeel         | er is geen conflict tussen werkgever en werknemer |
+        | bemiddeling                    | er is een conflict tussen werkgever en werknemer  |
+        | een advies over één persoon    | er is een conflict tussen werkgever en werknemer  |
+        | een advies over de organisatie | er is een conflict tussen werkgever en werknemer  |
+        | begeleiding                    | er is een conflict tussen werkgever en werknemer  |
+
+    @bron:T-40 @bron:B-18
+    Abstract Scenario: Een beoordeling met een conflict, en <werkgever>
+      Gegeven de opdracht is een beoordeling
+      En de belastbaarheid is actueel
+      En <wat>
+      En er is een richttijd afgesproken
+      En de rol gaat samen met de andere opdrachten
+      En de opdracht is schriftelijk bevestigd
+      En er is een plan voor knelpunten
+      En de cliënt weet wat de opdracht en je rol zijn
+      En <werkgever>
+      Als de arbeidsdeskundige advies vraagt over opdrachtacceptatie
+      Dan <uitkomst>
+      En de reden is "<reden>"
+      En het advies <het wijst> "Wie bemiddelt, beoordeelt daarna niet"
+
+      Voorbeelden:
+        | wat                                               | werkgever                                                       | uitkomst                              | reden                                                            | het wijst     |
+        | er is een conflict tussen werkgever en werknemer  | de cliënt heeft een werkgever                                   | vraagt deze opdracht eerst om navraag | Bij conflict, disfunctioneren of reorganisatie vraag je eerst na | wijst op      |
+        | er is een conflict tussen werkgever en werknemer  | niet bekend is het antwoord op "Heeft de cliënt een werkgever?" | vraagt deze opdracht eerst om navraag | Bij conflict, disfunctioneren of reorganisatie vraag je eerst na | wijst op      |
+        | er is een conflict tussen werkgever en werknemer  | de cliënt heeft geen werkgever                                  | mag deze opdracht worden aangenomen   | Staat er niets in de weg, dan neem je de opdracht aan            | wijst niet op |
+        | er loopt een reorganisatie die de werknemer raakt | de cliënt heeft geen werkgever                                  | mag deze opdracht worden aangenomen   | Staat er niets in de weg, dan neem je de opdracht aan            | wijst niet op |
 
     @bron:L-28 @bron:T-41 @bron:B-18
     Abstract Scenario: Er speelt niets: <wat>

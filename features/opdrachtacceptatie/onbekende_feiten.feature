@@ -13,7 +13,6 @@ Functionaliteit: Niet alles is bekend over de opdracht
       En het advies is voorlopig
       En mogelijk blijven
         | deze opdracht              |
-        | accepteren                 |
         | accepteren met voorwaarden |
         | eerst navragen             |
         | weigeren                   |
@@ -68,6 +67,9 @@ Functionaliteit: Niet alles is bekend over de opdracht
       Gegeven <soort>
       En er is een richttijd afgesproken
       En de rol gaat samen met de andere opdrachten
+      En de opdracht is schriftelijk bevestigd
+      En er is een plan voor knelpunten
+      En de cliënt weet wat de opdracht en je rol zijn
       Als de arbeidsdeskundige advies vraagt over opdrachtacceptatie
       Dan <uitkomst>
       En het advies is voorlopig
@@ -99,10 +101,29 @@ Functionaliteit: Niet alles is bekend over de opdracht
       En de eerste vraag is "Vraagt de opdrachtgever om advies, maar wil hij eigenlijk een beoordeling?"
 
     @bron:L-28 @bron:L-35 @bron:D-03
-    Voorbeeld: Over bevestiging, plan en uitleg is niets bekend
+    Voorbeeld: Over bevestiging, plan en uitleg is niets gezegd, dus is het nog te doen
       Gegeven de opdracht is een advies over de organisatie
       En er is niets over de tijd afgesproken
       En de rol gaat samen met de andere opdrachten
+      Als de arbeidsdeskundige advies vraagt over opdrachtacceptatie
+      Dan mag deze opdracht onder voorwaarden worden aangenomen
+      En het advies staat vast
+      En het advies neemt aan dat de opdracht niet schriftelijk bevestigd is
+      En het advies neemt aan dat er geen plan voor knelpunten is
+      En het advies neemt aan dat de cliënt nog niet weet wat de opdracht en je rol zijn
+      En nog te doen is "Schrijf in de bevestiging of het rapport de vragen kan beantwoorden."
+      En nog te doen is "Spreek een plan af voor als rollen botsen of er andere knelpunten komen."
+      En nog te doen is "Leg de cliënt de opdracht, het doel, de aanpak en je rol uit."
+      En 3 dingen te doen
+
+    @bron:L-28 @bron:L-35 @bron:D-03
+    Voorbeeld: Wie zegt dat hij het niet weet, krijgt de vragen
+      Gegeven de opdracht is een advies over de organisatie
+      En er is niets over de tijd afgesproken
+      En de rol gaat samen met de andere opdrachten
+      En niet bekend is het antwoord op "Bevestig je schriftelijk dat het rapport de vragen kan beantwoorden?"
+      En niet bekend is het antwoord op "Is er een plan voor als er knelpunten komen, zoals rollen die botsen?"
+      En niet bekend is het antwoord op "Weet de cliënt wat de opdracht, het doel, de aanpak en je rol zijn?"
       Als de arbeidsdeskundige advies vraagt over opdrachtacceptatie
       Dan mag deze opdracht worden aangenomen
       En het advies is voorlopig

@@ -109,6 +109,9 @@ Functionaliteit: Een opdracht die je niet of nog niet aanneemt
       En de opdrachtgever wil eigenlijk een beoordeling
       En er is een richttijd afgesproken
       En de rol gaat samen met de andere opdrachten
+      En de opdracht is schriftelijk bevestigd
+      En er is een plan voor knelpunten
+      En de cliënt weet wat de opdracht en je rol zijn
       Als de arbeidsdeskundige advies vraagt over opdrachtacceptatie
       Dan mag deze opdracht worden aangenomen
 
@@ -120,6 +123,9 @@ Functionaliteit: Een opdracht die je niet of nog niet aanneemt
       En er is een richttijd afgesproken
       En de rol gaat samen met de andere opdrachten
       En de belastbaarheid is niet actueel
+      En de opdracht is schriftelijk bevestigd
+      En er is een plan voor knelpunten
+      En de cliënt weet wat de opdracht en je rol zijn
       Als de arbeidsdeskundige advies vraagt over opdrachtacceptatie
       Dan <uitkomst>
       En het advies <wijst> "Vraag de arts, niet de cliënt"
@@ -151,6 +157,7 @@ Functionaliteit: Een opdracht die je niet of nog niet aanneemt
       En er is een richttijd afgesproken
       En de rol gaat samen met de andere opdrachten
       En de belastbaarheid is actueel
+      En de cliënt heeft een werkgever
       En <wat er speelt>
       Als de arbeidsdeskundige advies vraagt over opdrachtacceptatie
       Dan vraagt deze opdracht eerst om navraag
@@ -171,6 +178,9 @@ Functionaliteit: Een opdracht die je niet of nog niet aanneemt
       En er is een richttijd afgesproken
       En de rol gaat samen met de andere opdrachten
       En er is een conflict tussen werkgever en werknemer
+      En de opdracht is schriftelijk bevestigd
+      En er is een plan voor knelpunten
+      En de cliënt weet wat de opdracht en je rol zijn
       Als de arbeidsdeskundige advies vraagt over opdrachtacceptatie
       Dan mag deze opdracht worden aangenomen
       En het advies wijst niet op "Wie bemiddelt, beoordeelt daarna niet"
@@ -182,7 +192,7 @@ Functionaliteit: Een opdracht die je niet of nog niet aanneemt
 
     @bron:D-09 @bron:T-40
     Voorbeeld: De belastbaarheid is niet actueel en er is een conflict
-      Gegeven de opdracht is een deskundigenoordeel
+      Gegeven de opdracht is een beoordeling
       En de belastbaarheid is niet actueel
       En er is een conflict tussen werkgever en werknemer
       En er is een richttijd afgesproken
@@ -191,3 +201,40 @@ Functionaliteit: Een opdracht die je niet of nog niet aanneemt
       Dan vraagt deze opdracht eerst om navraag
       En een reden is "Zonder actuele belastbaarheid beoordeel je nog niet"
       En een reden is "Bij conflict, disfunctioneren of reorganisatie vraag je eerst na"
+
+  Regel: Met een werkgever zegt ook de Leidraad Verzuim dat er genoeg tijd moet zijn
+
+    @bron:L-18 @bron:D-16 @bron:B-17
+    Voorbeeld: Met een werkgever zijn er twee redenen
+      Gegeven er is een vaste tijd afgesproken
+      En de cliënt heeft een werkgever
+      Als de arbeidsdeskundige advies vraagt over opdrachtacceptatie
+      Dan hoort deze opdracht te worden geweigerd
+      En een reden is "Een opdracht met een vaste tijd neem je niet aan"
+      En een reden is "Ook de Leidraad Verzuim vraagt genoeg tijd"
+      En een uitweg is "Schrap de afspraak over de tijd"
+
+    @bron:L-18
+    Voorbeeld: Zonder werkgever is er één
+      Gegeven er is een vaste tijd afgesproken
+      En de cliënt heeft geen werkgever
+      Als de arbeidsdeskundige advies vraagt over opdrachtacceptatie
+      Dan hoort deze opdracht te worden geweigerd
+      En de reden is "Een opdracht met een vaste tijd neem je niet aan"
+
+    @bron:L-28 @bron:D-16
+    Abstract Scenario: Met een werkgever en <afspraak> houdt de tijd je niet tegen
+      Gegeven de opdracht is begeleiding
+      En de cliënt heeft een werkgever
+      En <afspraak>
+      En de rol gaat samen met de andere opdrachten
+      En de opdracht is schriftelijk bevestigd
+      En er is een plan voor knelpunten
+      En de cliënt weet wat de opdracht en je rol zijn
+      Als de arbeidsdeskundige advies vraagt over opdrachtacceptatie
+      Dan mag deze opdracht worden aangenomen
+
+      Voorbeelden:
+        | afspraak                             |
+        | er is een richttijd afgesproken      |
+        | er is niets over de tijd afgesproken |

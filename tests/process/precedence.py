@@ -34,10 +34,12 @@ ACCEPTANCE: dict[str, tuple[str, ...]] = {
             "acceptatiebevestiging",
             "plan_knelpunten",
             "rol_uitgelegd",
+            "heeft_werkgever",
         ),
         YES_NO,
     ),
 }
+ARRANGED = ("acceptatiebevestiging", "plan_knelpunten", "rol_uitgelegd")
 SHARING: dict[str, tuple[str, ...]] = {
     "soort_informatie": (
         "medisch",
@@ -101,12 +103,12 @@ def acceptance(known: Known) -> str:
     if judges and capacity == "nee":
         return "eerst_navragen"
     obstacles = ("conflict_werkgever_werknemer", "disfunctioneren", "reorganisatie")
-    if judges and "ja" in map(known.get, obstacles):
+    employed = known.get("heeft_werkgever") != "nee"
+    if kind == "beoordeling" and employed and "ja" in map(known.get, obstacles):
         return "eerst_navragen"
     if None in (time, role, kind) or (judges and capacity is None):
         return "eerst_navragen"
-    arranged = ("acceptatiebevestiging", "plan_knelpunten", "rol_uitgelegd")
-    if "nee" in map(known.get, arranged) or role == "met_voorwaarden":
+    if "nee" in map(known.get, ARRANGED) or role == "met_voorwaarden":
         return "accepteren_met_voorwaarden"
     return "accepteren"
 
@@ -258,7 +260,7 @@ def report(known: Known) -> str:
 
 
 ASSUMED: dict[str, dict[str, str]] = {
-    "opdrachtacceptatie": {},
+    "opdrachtacceptatie": dict.fromkeys(ARRANGED, "nee"),
     "informatiedeling": {CONFIDED: "nee", DUTY: "nee"},
     "rapportcontrole": {},
 }
