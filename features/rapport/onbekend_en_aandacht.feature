@@ -15,17 +15,21 @@ Functionaliteit: Niet alles is bekend over het rapport
         | aanvullen   |
         | onvoldoende |
       En er ontbreekt
-        | wat                                          | bekend |
-        | Een concept voor cliënt en werkgever allebei | nee    |
-        | De methode in het rapport                    | nee    |
-        | Het doel in het rapport                      | nee    |
-        | De omstandigheden in het rapport             | nee    |
-        | Een advies dat te volgen is uit het rapport  | nee    |
-        | Met wie je sprak                             | nee    |
-        | Een beschrijving van de werkplek             | nee    |
-        | Actuele gegevens                             | nee    |
-        | De reacties op het concept, verwerkt         | nee    |
-        | De contactvorm met de reden                  | nee    |
+        | wat                                            | bekend |
+        | Een concept voor de cliënt                     | nee    |
+        | De methode in het rapport                      | nee    |
+        | Het doel in het rapport                        | nee    |
+        | De omstandigheden in het rapport               | nee    |
+        | Een advies dat te volgen is uit het rapport    | nee    |
+        | Feiten die de conclusie dragen                 | nee    |
+        | Een antwoord op de vragen van de opdrachtgever | nee    |
+        | Met wie je sprak                               | nee    |
+        | Of je de werkplek bekeek                       | nee    |
+        | Ander werk bij de werkgever                    | nee    |
+        | Wat de cliënt zelf aandroeg                    | nee    |
+        | Actuele gegevens                               | nee    |
+        | De reacties op het concept, verwerkt           | nee    |
+        | De contactvorm met de reden                    | nee    |
       En het advies wijst op "Geef tijd om te reageren"
       En het advies wijst op "Ga na of je het gesprek goed weergeeft"
       En het advies wijst op "Noem de vorm die je koos, en waarom"
@@ -36,8 +40,13 @@ Functionaliteit: Niet alles is bekend over het rapport
       En het doel staat in het rapport
       En de omstandigheden staan in het rapport
       En het advies is te volgen uit het rapport
+      En de feiten in het rapport dragen de conclusie
+      En het rapport beantwoordt de vragen van de opdrachtgever
       En de gesprekspartners staan in het rapport
       En de werkplek is niet bekeken
+      En het rapport zegt waarom de werkplek niet bekeken is
+      En ander werk bij de werkgever is onderzocht
+      En het rapport gaat in op wat de cliënt aandroeg
       En de gegevens zijn actueel
       En de reacties op het concept zijn verwerkt
       En de contactvorm en de reden staan in het rapport

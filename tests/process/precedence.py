@@ -78,12 +78,18 @@ REPORT: dict[str, tuple[str, ...]] = {
             "doel_vermeld",
             "omstandigheden_vermeld",
             "advies_herleidbaar",
+            "feiten_dragen_conclusie",
+            "vragen_beantwoord",
             "gesprekspartners_genoemd",
             "werkplekonderzoek_gedaan",
             "werkplek_beschreven",
+            "reden_geen_werkplek",
+            "ander_werk_onderzocht",
+            "inbreng_client_besproken",
             "gegevens_actueel",
             "reacties_verwerkt",
             "contactvorm_gemotiveerd",
+            "heeft_werkgever",
         ),
         YES_NO,
     ),
@@ -238,19 +244,22 @@ def sharing_points(known: Known) -> set[str]:
 
 
 def absent(known: Known) -> tuple[str, ...]:
-    """What is not there: the concept for both, and every `ja` that a report needs.
+    """What is asked for and is not `ja`.
 
-    A workplace that was not visited needs no description: the guideline asks for a visit where it
-    is needed (D-14).
+    The concept has to have gone to the client; whether the workplace was seen has to be known, and
+    then either it is described or it says why not; other work counts unless there is no employer.
     """
-    missing = [] if known.get("concept_naar") == "beide" else ["concept_naar"]
-    for name in REPORT:
-        if name in ("concept_naar", "werkplekonderzoek_gedaan"):
-            continue
-        visited = known.get("werkplekonderzoek_gedaan") != "nee"
-        if known.get(name) != "ja" and (name != "werkplek_beschreven" or visited):
-            missing.append(name)
-    return tuple(missing)
+    seen = known.get("werkplekonderzoek_gedaan")
+    beside = {
+        "concept_naar": known.get("concept_naar") not in ("beide", "alleen_client"),
+        "werkplekonderzoek_gedaan": seen is None,
+        "werkplek_beschreven": seen == "ja" and known.get("werkplek_beschreven") != "ja",
+        "reden_geen_werkplek": seen == "nee" and known.get("reden_geen_werkplek") != "ja",
+        "ander_werk_onderzocht": known.get("heeft_werkgever") != "nee"
+        and known.get("ander_werk_onderzocht") != "ja",
+        "heeft_werkgever": False,
+    }
+    return tuple(name for name in REPORT if beside.get(name, known.get(name) != "ja"))
 
 
 def report(known: Known) -> str:

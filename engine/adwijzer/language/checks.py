@@ -214,7 +214,10 @@ def _reach(start: str, needs: dict[str, set[str]]) -> set[str]:
 
 
 def _conditions(decision: Decision) -> Iterator[Diagnostic]:
-    """A condition can hold and can fail to hold, over all values of what it tests."""
+    """A condition can hold and can fail to hold, over all values of what it tests.
+
+    A requirement may hold whatever the value: it asks that the answer is known.
+    """
     things: list[Rule | AttentionPoint] = [*decision.rules, *decision.attention]
     conditions = [(thing, "als", thing.condition) for thing in things]
     conditions += [
@@ -238,7 +241,7 @@ def _conditions(decision: Decision) -> Iterator[Diagnostic]:
         known, every, _ = spread({name: domains[name] for name in sorted(names)})
         yes, _ = truth(condition, known, every)
         at = Position(thing.file, *_place(condition, thing.at))
-        if yes == every:
+        if yes == every and key in _STRICTER:
             yield Diagnostic(
                 at,
                 f"wat achter `{key}` staat bij `{thing.id}` klopt altijd, wat de feiten ook zijn",
@@ -255,7 +258,6 @@ def _conditions(decision: Decision) -> Iterator[Diagnostic]:
 _STRICTER = {
     "als": "schrijf `als: altijd`, of maak de voorwaarde strenger",
     "tenzij": "zo staat het aandachtspunt er nooit; maak de voorwaarde strenger",
-    "voldaan": "zo ontbreekt er nooit iets; maak de voorwaarde strenger",
 }
 
 
