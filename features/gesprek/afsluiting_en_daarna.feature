@@ -8,7 +8,7 @@ Functionaliteit: Het gesprek afsluiten, en wat daarna komt
       Gegeven het gesprek wordt afgesloten
       En het gesprek is samen geëvalueerd
       Als de arbeidsdeskundige advies vraagt over gesprek
-      Dan is deze fase volledig
+      Dan heeft deze fase alles waar dit programma naar vraagt
       En er ontbreekt niets
       En het advies staat vast
       En het advies wijst op "Vat samen, en vraag de cliënt hetzelfde"
@@ -31,13 +31,13 @@ Functionaliteit: Het gesprek afsluiten, en wat daarna komt
     @bron:B-16 @bron:D-03 @bron:G-78 @bron:G-79 @bron:G-88 @bron:G-07 @bron:G-76
     Voorbeeld: Alles is gedaan
       Gegeven het gesprek is geweest
-      En het concept ging tegelijk naar beide partijen
+      En het concept ging naar cliënt en werkgever
       En de afweging is met de cliënt gedeeld
       En de cliënt kreeg een kopie
       En de cliënt kon op het concept reageren
       En het gesprek is samen geëvalueerd
       Als de arbeidsdeskundige advies vraagt over gesprek
-      Dan is deze fase volledig
+      Dan heeft deze fase alles waar dit programma naar vraagt
       En de reden is "Alles voor deze fase is er"
       En er ontbreekt niets
       En het advies staat vast
@@ -61,12 +61,51 @@ Functionaliteit: Het gesprek afsluiten, en wat daarna komt
         | <wat ontbreekt> | ja     |
 
       Voorbeelden:
-        | wat ontbreekt                            | deel 1                                             | deel 2                                    | deel 3                     | deel 4                                     | deel 5                                |
-        | Het concept tegelijk naar beide partijen | het concept ging niet tegelijk naar beide partijen | de afweging is met de cliënt gedeeld      | de cliënt kreeg een kopie  | de cliënt kon op het concept reageren      | het gesprek is samen geëvalueerd      |
-        | De afweging gedeeld met de cliënt        | het concept ging tegelijk naar beide partijen      | de afweging is niet met de cliënt gedeeld | de cliënt kreeg een kopie  | de cliënt kon op het concept reageren      | het gesprek is samen geëvalueerd      |
-        | Een kopie van het rapport voor de cliënt | het concept ging tegelijk naar beide partijen      | de afweging is met de cliënt gedeeld      | de cliënt kreeg geen kopie | de cliënt kon op het concept reageren      | het gesprek is samen geëvalueerd      |
-        | Ruimte voor een reactie op het concept   | het concept ging tegelijk naar beide partijen      | de afweging is met de cliënt gedeeld      | de cliënt kreeg een kopie  | de cliënt kon niet op het concept reageren | het gesprek is samen geëvalueerd      |
-        | Samen terugkijken op het gesprek         | het concept ging tegelijk naar beide partijen      | de afweging is met de cliënt gedeeld      | de cliënt kreeg een kopie  | de cliënt kon op het concept reageren      | het gesprek is niet samen geëvalueerd |
+        | wat ontbreekt                            | deel 1                                    | deel 2                                    | deel 3                     | deel 4                                     | deel 5                                |
+        | Een concept voor de cliënt               | het concept ging naar niemand             | de afweging is met de cliënt gedeeld      | de cliënt kreeg een kopie  | de cliënt kon op het concept reageren      | het gesprek is samen geëvalueerd      |
+        | De afweging gedeeld met de cliënt        | het concept ging naar cliënt en werkgever | de afweging is niet met de cliënt gedeeld | de cliënt kreeg een kopie  | de cliënt kon op het concept reageren      | het gesprek is samen geëvalueerd      |
+        | Een kopie van het rapport voor de cliënt | het concept ging naar cliënt en werkgever | de afweging is met de cliënt gedeeld      | de cliënt kreeg geen kopie | de cliënt kon op het concept reageren      | het gesprek is samen geëvalueerd      |
+        | Ruimte voor een reactie op het concept   | het concept ging naar cliënt en werkgever | de afweging is met de cliënt gedeeld      | de cliënt kreeg een kopie  | de cliënt kon niet op het concept reageren | het gesprek is samen geëvalueerd      |
+        | Samen terugkijken op het gesprek         | het concept ging naar cliënt en werkgever | de afweging is met de cliënt gedeeld      | de cliënt kreeg een kopie  | de cliënt kon op het concept reageren      | het gesprek is niet samen geëvalueerd |
+
+  Regel: Het concept hoort in elk geval naar de cliënt, en met een werkgever naar allebei
+
+    @bron:D-03 @bron:G-54 @bron:B-16
+    Abstract Scenario: <concept>, en <werkgever>
+      Gegeven het gesprek is geweest
+      En <concept>
+      En <werkgever>
+      En de afweging is met de cliënt gedeeld
+      En de cliënt kreeg een kopie
+      En de cliënt kon op het concept reageren
+      En het gesprek is samen geëvalueerd
+      Als de arbeidsdeskundige advies vraagt over gesprek
+      Dan <uitkomst>
+      En het advies <wijst> "Stuur het concept ook naar de andere partij"
+
+      Voorbeelden:
+        | concept                                   | werkgever                                                       | uitkomst                                             | wijst         |
+        | het concept ging alleen naar de cliënt    | de cliënt heeft een werkgever                                   | heeft deze fase alles waar dit programma naar vraagt | wijst op      |
+        | het concept ging alleen naar de cliënt    | niet bekend is het antwoord op "Heeft de cliënt een werkgever?" | heeft deze fase alles waar dit programma naar vraagt | wijst op      |
+        | het concept ging alleen naar de cliënt    | de cliënt heeft geen werkgever                                  | heeft deze fase alles waar dit programma naar vraagt | wijst niet op |
+        | het concept ging naar cliënt en werkgever | de cliënt heeft een werkgever                                   | heeft deze fase alles waar dit programma naar vraagt | wijst niet op |
+        | het concept ging alleen naar de werkgever | de cliënt heeft een werkgever                                   | moet deze fase worden aangevuld                      | wijst niet op |
+        | het concept ging naar niemand             | de cliënt heeft een werkgever                                   | moet deze fase worden aangevuld                      | wijst niet op |
+
+    @bron:G-88
+    Abstract Scenario: In een andere fase telt het concept nog niet: <fase>
+      Gegeven <fase>
+      En het concept ging alleen naar de cliënt
+      En de cliënt heeft een werkgever
+      Als de arbeidsdeskundige advies vraagt over gesprek
+      Dan wijst het advies niet op "Stuur het concept ook naar de andere partij"
+
+      Voorbeelden:
+        | fase                            |
+        | het gesprek wordt afgesloten    |
+        | het gesprek is bezig            |
+        | het gesprek wordt voorbereid    |
+        | de uitnodiging wordt geschreven |
 
   Regel: Zolang de cliënt nog niet kon reageren, noem je een termijn
 

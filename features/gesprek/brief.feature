@@ -14,7 +14,7 @@ Functionaliteit: Staat in de uitnodiging wat een cliënt nodig heeft?
       En de brief helpt de cliënt met vragen
       En de brief zegt dat er iemand mee mag
       Als de arbeidsdeskundige advies vraagt over gesprek
-      Dan is deze fase volledig
+      Dan heeft deze fase alles waar dit programma naar vraagt
       En de reden is "Alles voor deze fase is er"
       En er ontbreekt niets
       En het advies staat vast

@@ -29,7 +29,7 @@ Functionaliteit: Niet alles is bekend over het gesprek
       En de cliënt weet dat er iemand mee mag
       En het dossier is gelezen
       En de cliënt kiest waar het gesprek begint
-      En het concept ging tegelijk naar beide partijen
+      En het concept ging naar cliënt en werkgever
       En de afweging is met de cliënt gedeeld
       En de cliënt kreeg een kopie
       En de cliënt kon op het concept reageren
@@ -58,7 +58,7 @@ Functionaliteit: Niet alles is bekend over het gesprek
         | aanvullen |
       En de eerste vraag is "Staat in de brief dat de cliënt iemand mag meenemen?"
       En er ontbreekt
-        | wat                  | bekend |
+        | wat                   | bekend |
         | Dat er iemand mee mag | nee    |
 
   Regel: Wat zeker ontbreekt, staat vast, ook als de rest nog onbekend is
@@ -80,11 +80,11 @@ Functionaliteit: Niet alles is bekend over het gesprek
     Voorbeeld: De brief mist iets, maar het gesprek is al geweest
       Gegeven het gesprek is geweest
       En de brief zegt niet waarom het gesprek er is
-      En het concept ging tegelijk naar beide partijen
+      En het concept ging naar cliënt en werkgever
       En de afweging is met de cliënt gedeeld
       En de cliënt kreeg een kopie
       En de cliënt kon op het concept reageren
       En het gesprek is samen geëvalueerd
       Als de arbeidsdeskundige advies vraagt over gesprek
-      Dan is deze fase volledig
+      Dan heeft deze fase alles waar dit programma naar vraagt
       En er ontbreekt niets

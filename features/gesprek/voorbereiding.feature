@@ -11,7 +11,7 @@ Functionaliteit: Is het gesprek goed voorbereid?
       En het dossier is gelezen
       En de cliënt kiest waar het gesprek begint
       Als de arbeidsdeskundige advies vraagt over gesprek
-      Dan is deze fase volledig
+      Dan heeft deze fase alles waar dit programma naar vraagt
       En de reden is "Alles voor deze fase is er"
       En er ontbreekt niets
       En het advies staat vast
@@ -56,6 +56,6 @@ Functionaliteit: Is het gesprek goed voorbereid?
       Dan het advies <wijst> "Heet ook de begeleider welkom"
 
       Voorbeelden:
-        | begeleider                                  | wijst         |
-        | de cliënt zei dat er iemand meekomt         | wijst op      |
-        | de cliënt zei niet dat er iemand meekomt    | wijst niet op |
+        | begeleider                               | wijst         |
+        | de cliënt zei dat er iemand meekomt      | wijst op      |
+        | de cliënt zei niet dat er iemand meekomt | wijst niet op |

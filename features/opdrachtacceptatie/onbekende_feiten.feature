@@ -20,7 +20,8 @@ Functionaliteit: Niet alles is bekend over de opdracht
       En het advies vraagt "Wat is er afgesproken over de tijd? Een prijs telt niet mee."
       En het advies vraagt "Gaat je rol in deze opdracht samen met je andere opdrachten?"
       En het advies wijst op "Kijk naar je opdrachten van nu, eerder en later"
-      En het advies noemt nog geen leidraad
+      En het advies neemt aan dat de cliënt werknemer is en de werkgever het loon doorbetaalt
+      En het advies noemt de Leidraad Verzuim
 
     @bron:L-28
     Abstract Scenario: Alleen onbekend is: <vraag>
@@ -149,3 +150,44 @@ Functionaliteit: Niet alles is bekend over de opdracht
         | werkgever                      | leidraad                        |
         | de cliënt heeft een werkgever  | de Leidraad Verzuim             |
         | de cliënt heeft geen werkgever | de Leidraad Arbeidsparticipatie |
+
+  Regel: Uit het kader volgt of er een werkgever is, zolang niemand dat zegt
+
+    @bron:T-40 @bron:D-10 @bron:B-26
+    Abstract Scenario: Een beoordeling met een conflict, en <kader>
+      Gegeven de opdracht is een beoordeling
+      En <kader>
+      En er is een conflict tussen werkgever en werknemer
+      En de belastbaarheid is actueel
+      En er is een richttijd afgesproken
+      En de rol gaat samen met de andere opdrachten
+      En de opdracht is schriftelijk bevestigd
+      En er is een plan voor knelpunten
+      En de cliënt weet wat de opdracht en je rol zijn
+      Als de arbeidsdeskundige advies vraagt over opdrachtacceptatie
+      Dan <uitkomst>
+      En het advies <zekerheid>
+      En het advies noemt <leidraad>
+
+      Voorbeelden:
+        | kader                                                                       | uitkomst                              | zekerheid    | leidraad                        |
+        | de cliënt is werknemer en de werkgever betaalt het loon door                | vraagt deze opdracht eerst om navraag | staat vast   | de Leidraad Verzuim             |
+        | de cliënt krijgt ziekengeld van UWV                                         | mag deze opdracht worden aangenomen   | staat vast   | de Leidraad Arbeidsparticipatie |
+        | de cliënt krijgt ziekengeld van de vroegere werkgever als eigenrisicodrager | mag deze opdracht worden aangenomen   | staat vast   | de Leidraad Arbeidsparticipatie |
+        | de cliënt is zelfstandige met een arbeidsongeschiktheidsverzekering         | mag deze opdracht worden aangenomen   | staat vast   | de Leidraad Arbeidsparticipatie |
+        | de cliënt valt onder de Participatiewet                                     | mag deze opdracht worden aangenomen   | staat vast   | de Leidraad Arbeidsparticipatie |
+        | de cliënt heeft een uitkering van UWV na de ziekteperiode                   | mag deze opdracht worden aangenomen   | staat vast   | de Leidraad Arbeidsparticipatie |
+        | het gaat om letselschade                                                    | vraagt deze opdracht eerst om navraag | is voorlopig | nog geen leidraad               |
+
+    @bron:T-40 @bron:D-10
+    Voorbeeld: Wat iemand zelf over de werkgever zegt, gaat voor het kader
+      Gegeven de opdracht is een beoordeling
+      En de cliënt krijgt ziekengeld van UWV
+      En de cliënt heeft een werkgever
+      En er is een conflict tussen werkgever en werknemer
+      En de belastbaarheid is actueel
+      En er is een richttijd afgesproken
+      En de rol gaat samen met de andere opdrachten
+      Als de arbeidsdeskundige advies vraagt over opdrachtacceptatie
+      Dan vraagt deze opdracht eerst om navraag
+      En het advies noemt de Leidraad Verzuim

@@ -16,7 +16,7 @@ Functionaliteit: Een opdracht die je niet of nog niet aanneemt
       En de cliënt weet wat de opdracht en je rol zijn
       Als de arbeidsdeskundige advies vraagt over opdrachtacceptatie
       Dan hoort deze opdracht te worden geweigerd
-      En de reden is "Een opdracht met een vaste tijd neem je niet aan"
+      En een reden is "Een opdracht met een vaste tijd neem je niet aan"
       En een uitweg is "Schrap de afspraak over de tijd, of maak er een richttijd van."
       En het advies staat vast
       En het advies wijst op "Een vaste prijs is geen vaste tijd"

@@ -162,10 +162,13 @@ Functionaliteit: Is het rapport compleet?
       En er <ontbreekt> "Ander werk bij de werkgever"
 
       Voorbeelden:
-        | werkgever                                                       | uitkomst                                               | ontbreekt      |
-        | de cliënt heeft een werkgever                                   | moet het rapport worden aangevuld                      | ontbreekt      |
-        | niet bekend is het antwoord op "Heeft de cliënt een werkgever?" | moet het rapport worden aangevuld                      | ontbreekt      |
-        | de cliënt heeft geen werkgever                                  | bevat het rapport alles waar dit programma naar vraagt | ontbreekt niet |
+        | werkgever                                                           | uitkomst                                               | ontbreekt      |
+        | de cliënt heeft een werkgever                                       | moet het rapport worden aangevuld                      | ontbreekt      |
+        | niet bekend is het antwoord op "Heeft de cliënt een werkgever?"     | moet het rapport worden aangevuld                      | ontbreekt      |
+        | de cliënt is werknemer en de werkgever betaalt het loon door        | moet het rapport worden aangevuld                      | ontbreekt      |
+        | de cliënt is zelfstandige met een arbeidsongeschiktheidsverzekering | bevat het rapport alles waar dit programma naar vraagt | ontbreekt niet |
+        | het gaat om letselschade                                            | moet het rapport worden aangevuld                      | ontbreekt      |
+        | de cliënt heeft geen werkgever                                      | bevat het rapport alles waar dit programma naar vraagt | ontbreekt niet |
 
   Regel: Het concept hoort in elk geval naar de cliënt
 

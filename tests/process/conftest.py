@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from adwijzer.decisions import decide
 from adwijzer.language import load_rules
 from adwijzer.model.rulebase import RuleBase
-from tests.process.precedence import ASSUMED, FACTS
+from tests.process.precedence import ASSUMED, EMPLOYED, FACTS, FRAMED, IMPOSSIBLE, NOT_EMPLOYED
 from tests.strategies import Chooser
 
 Json: TypeAlias = Any
@@ -40,10 +40,24 @@ def cases(draw: st.DrawFn, decision: str, *, known: int = 2) -> dict[str, str]:
             case[name] = choose.pick(values)
         elif choose.sometimes():
             case[name] = "onbekend"
+    if name_of_frame := choose.pick(
+        (None, None, "onbekend", "letselschade", *EMPLOYED, *NOT_EMPLOYED)
+    ):
+        case["kader"] = name_of_frame
+    if (case.get("kader"), case.get("heeft_werkgever")) in IMPOSSIBLE:
+        del case["kader"]
     return case
 
 
 def known_of(name: str, case: Mapping[str, str]) -> dict[str, str]:
-    """What is known: what was said, and what is taken to be so where nothing was said."""
+    """What is known: what was said, what is taken to be so, and what follows from the frame."""
     said = {**ASSUMED.get(name, {}), **case}
-    return {fact: value for fact, value in said.items() if value != "onbekend"}
+    if name in FRAMED and not case.keys() & {"kader", "heeft_werkgever"}:
+        said["kader"] = "werknemer"
+    known = {fact: value for fact, value in said.items() if value != "onbekend"}
+    frame = known.pop("kader", None)
+    if frame in EMPLOYED:
+        known.setdefault("heeft_werkgever", "ja")
+    if frame in NOT_EMPLOYED:
+        known.setdefault("heeft_werkgever", "nee")
+    return known

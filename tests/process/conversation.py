@@ -26,7 +26,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "afsluiting": ("gesprek_geevalueerd",),
     "daarna": (
         "gesprek_geevalueerd",
-        "concept_naar_beide_tegelijk",
+        "concept_naar",
         "afweging_gedeeld",
         "kopie_gestuurd",
         "kon_reageren",
@@ -37,12 +37,16 @@ NEEDED: dict[str, tuple[str, ...]] = {
 FACTS: dict[str, tuple[str, ...]] = {
     "fase": tuple(NEEDED),
     **{name: YES_NO for names in NEEDED.values() for name in names},
+    "concept_naar": ("beide", "alleen_werkgever", "alleen_client", "geen"),
 }
+ENOUGH = {"concept_naar": ("beide", "alleen_client")}
+"""What is enough where that is not `ja`."""
 
 
 def absent(known: Known) -> tuple[str, ...]:
     """What is not known to be done in this phase."""
-    return tuple(name for name in NEEDED.get(known.get("fase", ""), ()) if known.get(name) != "ja")
+    needed = NEEDED.get(known.get("fase", ""), ())
+    return tuple(name for name in needed if known.get(name) not in ENOUGH.get(name, ("ja",)))
 
 
 def conversation(known: Known) -> str:

@@ -13,6 +13,20 @@ Reading: TypeAlias = Callable[[Known], str]
 
 YES_NO = ("ja", "nee")
 
+FRAMED = ("opdrachtacceptatie", "rapportcontrole")
+"""Where the frame is taken to be that of an employee as long as nothing is said (chapter 0)."""
+EMPLOYED = ("werknemer",)
+NOT_EMPLOYED = (
+    "vangnet",
+    "eigenrisicodrager",
+    "zelfstandige_aov",
+    "participatiewet",
+    "wia_wajong",
+)
+"""The frames from which it follows whether there is an employer, unless that is said."""
+IMPOSSIBLE = {("werknemer", "nee"), ("eigenrisicodrager", "ja")}
+"""A frame and whether there is an employer that are wrong input together."""
+
 ACCEPTANCE: dict[str, tuple[str, ...]] = {
     "soort_opdracht": (
         "beoordeling",

@@ -20,6 +20,7 @@ from tests.process.precedence import (
     CONSENT,
     DUTY,
     FACTS,
+    FRAMED,
     NEED,
     OUTCOMES,
     PRINCIPAL,
@@ -44,12 +45,14 @@ def decision_of(base: RuleBase, name: str) -> Decision:
 def test_the_product_knows_the_facts_and_outcomes_of_besluiten(base: RuleBase, name: str) -> None:
     decision = decision_of(base, name)
     facts = {fact.name: fact.names for fact in decision.facts}
-    more = {"heeft_werkgever", "contactadvies_gevolgd"} - FACTS[name].keys()
+    more = {"kader", "heeft_werkgever", "contactadvies_gevolgd"} - FACTS[name].keys()
 
     assert {each: facts[each] for each in facts.keys() - more} == FACTS[name]
     assert [outcome.name for outcome in decision.outcomes] == ["oordeel"]
     assert decision.outcomes[0].names == OUTCOMES[name]
-    assert {fact.name: fact.assumed for fact in decision.facts if fact.assumed} == ASSUMED[name]
+    assumed = {fact.name: fact.assumed for fact in decision.facts if fact.assumed}
+    frame = {"kader": "werknemer"} if name in FRAMED else {}
+    assert assumed == {**ASSUMED[name], **frame}
 
 
 def compare(found: Json, name: str, case: Mapping[str, str]) -> None:

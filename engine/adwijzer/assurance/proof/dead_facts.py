@@ -8,7 +8,8 @@ come out differently:
     zon     20         goed           sneeuw  20        slecht      they differ: `weer` is alive
 
 The law: an answer is a function of the facts, so if no such pair exists no case shows a difference.
-That a rule tests the fact says less: all its rules may be overruled, or agree on every value.
+That a rule tests the fact says less: all its rules may be overruled, or agree on every value. A
+fact from which another follows is alive when that one is: said alone, it gives the other.
 """
 
 from __future__ import annotations
@@ -38,7 +39,12 @@ def dead_facts(proof: Proof) -> Results:
 
 
 def _dead(proof: Proof, fact: Fact, place: tuple[Position, ...]) -> Finding | None:
-    if proof.prover.possible(*proof.changed_by(fact)):
+    following = [
+        other
+        for other in proof.decision.facts
+        if any(fact.name in facts_of(each.condition) for each in other.follows)
+    ]
+    if any(proof.prover.possible(*proof.changed_by(each)) for each in (fact, *following)):
         return None
     using = [r for r in proof.decision.rules if fact.name in facts_of(r.condition)]
     known = proof.one.shared[fact.name].known
