@@ -78,6 +78,13 @@ def compare(found: Json, name: str, case: Mapping[str, str]) -> None:
     else:
         # One outcome whatever the answers, and the advice is another until they are given.
         assert asked
+        now = advice["oordeel"]
+        changing = {
+            fact
+            for fact, answers in every.unknown.items()
+            if any(READINGS[name]({**known, fact: said}) != now for said in answers)
+        }
+        assert set(asked) == changing or not changing
     assert set(asked) <= set(order)
 
 

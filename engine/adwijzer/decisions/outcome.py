@@ -87,11 +87,15 @@ class OutcomeReasoning(Struct, Generic[SomeDecision_co], dict=True):
     @cached_property
     def completions(self) -> FlatCompletions:
         """All that can still become of the case."""
+        return self._completions(self.facts)
+
+    def _completions(self, facts: Mapping[str, Value]) -> FlatCompletions:
+        """All that can still become of these known facts."""
         unsettled = self._unsettled()
         worked_out = worked_out_by(self.decision)
         certain = {
             name: value
-            for name, value in self.facts.items()
+            for name, value in facts.items()
             if not (unsettled.ways and name in worked_out)
         }
         return FlatCompletions(
@@ -130,10 +134,51 @@ class OutcomeReasoning(Struct, Generic[SomeDecision_co], dict=True):
 
     @cached_property
     def asks(self) -> tuple[str, ...]:
-        """Open questions that can change the advice, the most useful first."""
+        """Open questions that can change the advice, the most useful first.
+
+        Where all completions agree on another outcome than today's, no answer matters while all
+        else stays as it is. Then those are asked of which one answer already changes it; where
+        there are none, all that a rule may still test.
+        """
         if self.fixed:
             return ()
-        return self.completions.asks() or self.completions.all_asks()
+        every = self.completions.all_asks()
+        return self.completions.asks() or tuple(filter(self._changes, every)) or every
+
+    def _changes(self, name: str) -> bool:
+        """Whether one answer to this question, and nothing else, changes the outcome."""
+        if self.decision.fact(name).role != "feit":
+            return False
+        told = [
+            self.case.told(name, None, value).known(self.decision, None)
+            for value in self.completions.answers(name)
+        ]
+        found = self.decider.prepared.conclude([{**self.facts, **facts} for facts in told])
+        return any(each.verdict(self.decider.outcome) != self.outcome for each, _ in found)
+
+    @cached_property
+    def bearing(self) -> tuple[str, ...]:
+        """Assumptions on which a certain advice hangs: with these alone it is certain.
+
+        Each one is lifted in turn, as if somebody said that it is unknown, and stays lifted where
+        the advice stays certain.
+        """
+        kept = [*self.case.assumptions(self.decision)]
+        for name in (*kept,):
+            left = [other for other in kept if other != name]
+            case = self.case
+            for lifted in self.case.assumptions(self.decision).keys() - left:
+                case = case.told(lifted, None, None)
+            facts = {**self._worked_out, **case.known(self.decision, None)}
+            if set(self._completions(facts).outcomes) == {self.outcome}:
+                kept = left
+        return tuple(kept)
+
+    @property
+    def _worked_out(self) -> dict[str, Value]:
+        """Known facts that follow from arithmetic."""
+        names = worked_out_by(self.decision)
+        return {name: value for name, value in self.facts.items() if name in names}
 
     @property
     def guideline(self) -> str:

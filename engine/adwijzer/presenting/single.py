@@ -35,7 +35,7 @@ def headline(answer: SingleAnswer, decision: SingleDecision) -> str:
         words.outcome_label(decision, value),
         words.outcome_words(decision, value),
         answer.advies,
-        answer.aannamen,
+        [each for each in answer.aannamen if each.feit in (answer.advies.zolang or ())],
     )
 
 
@@ -99,6 +99,9 @@ def provisional(answer: SingleAnswer, decision: SingleDecision) -> Iterator[str]
         rules = listed([rule.id for rule in words.deciding(answer.regels)])
         yield f"De regels {rules} spreken elkaar tegen. Jij beslist."
     if advice.zekerheid != "voorlopig":
+        said = advice.zolang or ()
+        if rest := [each for each in answer.aannamen if each.feit not in said]:
+            yield words.assumed(rest)
         return
     yield words.capital(f"{words.outcome_words(decision, advice.oordeel)}.")
     others = [words.outcome_label(decision, n) for n in advice.mogelijk if n != advice.oordeel]

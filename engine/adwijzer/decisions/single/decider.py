@@ -48,12 +48,16 @@ class RequirementState(Piece, frozen=True, kw_only=True):
 
 
 class SingleAdvice(Piece, frozen=True, kw_only=True):
-    """The outcome; `uitweg` says how it could be another, where the rules that decided know."""
+    """The outcome; `uitweg` says how it could be another, where the rules that decided know.
+
+    `zolang` names the assumed facts on which a certain advice hangs.
+    """
 
     oordeel: str
     zekerheid: Literal["vast", "voorlopig"]
     mogelijk: tuple[str, ...]
     alleen_als: str | None = None
+    zolang: tuple[str, ...] | None = None
     uitweg: str | None = None
     maatregelen: tuple[MeasureState, ...] | None = None
 
@@ -118,6 +122,7 @@ class SingleReasoning(OutcomeReasoning[SingleDecision], dict=True):
                 zekerheid="vast" if self.fixed else "voorlopig",
                 mogelijk=self.possible,
                 alleen_als=None if self.fixed else self.only_if(),
+                zolang=(self.bearing or None) if self.fixed else None,
                 uitweg=" ".join(rule.way_out for rule in rules if rule.way_out) or None,
                 maatregelen=self.measures() or None,
             ),
