@@ -40,7 +40,7 @@ class _Turn(Struct, frozen=True):
 
     case: Case
     passed: frozenset[tuple[str, str | None]] = frozenset()
-    told: str = ""
+    shown: str = ""
     """The short answer that the user saw last."""
 
 
@@ -106,16 +106,16 @@ def _next(decider: CaseDecider, turn: _Turn, short: Callable[[CaseAnswer], str])
     if not open_questions:
         return None
     now = short(answer)
-    if now != turn.told:
+    if now != turn.shown:
         click.echo(click.style(wrapped(now), dim=True) + "\n")
     question = open_questions[0]
     while True:
         value = _choose(decision, question, len(open_questions))
         passed = turn.passed | {_about(question)} if value is None else turn.passed
         if question.periode is not None:
-            case = turn.case.told_cause(question.periode, value)
+            case = turn.case.with_cause(question.periode, value)
         else:
-            case = turn.case.told(question.feit, question.agendapunt, value)
+            case = turn.case.with_answer(question.feit, question.agendapunt, value)
         if not isinstance(value, date) or _possible(decider, case):
             return _Turn(case, passed, now)
 

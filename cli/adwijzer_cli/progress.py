@@ -8,7 +8,7 @@ import time
 from types import TracebackType
 
 PATIENCE = 2.0
-"""Seconds in which nobody needs to be told anything."""
+"""Seconds in which nothing needs to be shown."""
 
 
 class Progress:

@@ -11,10 +11,10 @@ from msgspec import Struct
 from adwijzer.decisions import decider_as, kinds
 from adwijzer.decisions.assignments.assignment import Assignment
 from adwijzer.decisions.brought import (
+    facts_of_contact,
+    facts_of_register,
     refuse_contradiction,
     require_form,
-    told_by_contact,
-    told_by_register,
 )
 from adwijzer.decisions.case import Case
 from adwijzer.decisions.intake import reports_contact, takes_contact
@@ -47,7 +47,7 @@ def by_contact(saved: SavedContact, decision: Decision) -> Brought:
     Raises:
         InputError: the contact was put off, and nobody is invited to that.
     """
-    case = told_by_contact(saved, decision)
+    case = facts_of_contact(saved, decision)
     require_form(case, decision, "kies zelf een vorm")
     if not reports_contact(decision):
         return Brought(case)
@@ -67,9 +67,9 @@ def by_register(
     Raises:
         InputError: no such assignment, or it contradicts what was said.
     """
-    told = told_by_register(knowledge.base, register, code, decision, as_of)
-    refuse_contradiction(told, said)
-    return Brought(Case(told.facts), register_origins(told, decision, said))
+    found = facts_of_register(knowledge.base, register, code, decision, as_of)
+    refuse_contradiction(found, said)
+    return Brought(Case(found.facts), register_origins(found, decision, said))
 
 
 def contact_words(saved: SavedContact) -> str:

@@ -193,7 +193,7 @@ def given_answers(decision: Decision, asked: Asked) -> list[Given]:
         labels = ", ".join(key.label(item.name) for item in asked.case.items)
         given.append(Given(key.question, labels, AGENDA_STEP))
     given += [
-        Given(fact.question, told(fact, asked.case.facts[fact.name]), fact.name)
+        Given(fact.question, in_words(fact, asked.case.facts[fact.name]), fact.name)
         for fact in decision.asked
         if fact.name in asked.case.facts
     ]
@@ -207,10 +207,10 @@ def _about_item(decision: Decision, item: Item) -> Iterable[Given]:
     for name, value in item.facts.items():
         fact = decision.fact(name)
         about = f" (bij {key.label(item.name)})" if key else ""
-        yield Given(fact.question + about, told(fact, value), f"{item.name}.{name}")
+        yield Given(fact.question + about, in_words(fact, value), f"{item.name}.{name}")
 
 
-def told(fact: Fact, value: object) -> str:
+def in_words(fact: Fact, value: object) -> str:
     """An answer in words."""
     if value is None:
         return UNKNOWN_LABEL
@@ -229,7 +229,7 @@ def _period(period: Interruption) -> str:
 
 
 def unanswered(decision: Decision, asked: Asked, questions: Sequence[Question]) -> list[Given]:
-    """Facts that nobody asked about yet, but that may be told."""
+    """Facts that nobody asked about yet, but that may be given."""
     open_names = {question.feit for question in questions}
     said = set(asked.case.facts) | {name for item in asked.case.items for name in item.facts}
     return [

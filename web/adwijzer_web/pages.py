@@ -272,8 +272,10 @@ class DecisionPage:
         explanation = explain(
             reasoning, why="redenering" in asked.views, what_if="wat-als" in asked.views
         )
-        told = laid_out(reasoning, answer, self.knowledge.sources, explanation, self.supplement)
-        chapters = {chapter.anchor: chapter for chapter in told.shown("html")}
+        answer_page = laid_out(
+            reasoning, answer, self.knowledge.sources, explanation, self.supplement
+        )
+        chapters = {chapter.anchor: chapter for chapter in answer_page.shown("html")}
         fields, question = self._question(asked, answer.vragen)
         left = sum(self._is_open(asked, each) for each in answer.vragen)
         return self._page(
@@ -285,7 +287,7 @@ class DecisionPage:
             labels={},
             sole=False,
             title=fields[0].label if fields else "",
-            told=told,
+            answer_page=answer_page,
             chapters=chapters,
             left=left,
             changing=bool(asked.step),
@@ -373,7 +375,7 @@ class DecisionPage:
             for together in other.wijzigingen:
                 case = asked.case
                 for change in together:
-                    case = case.told(change.feit, change.agendapunt, change.naar)
+                    case = case.with_answer(change.feit, change.agendapunt, change.naar)
                 clauses = " en ".join(change.bijzin for change in together)
                 changed = Asked(case, asked.passed, asked.as_of, contact=asked.contact)
                 links.append(PageLink(f"als {clauses}", self._to(changed)))
@@ -438,7 +440,7 @@ class DecisionPage:
 
     def _page(self, *, status: int = 200, **context: Any) -> Reply:
         defaults: dict[str, Any] = {
-            "told": None,
+            "answer_page": None,
             "given": [],
             "more": [],
             "changes": None,

@@ -167,8 +167,8 @@ def fault(found: Mapping[str, Any], start: str = "", choices: Iterable[str] = ()
         return in_body(_joined(start, inside[:-1]), text, "kijk in openapi.json wat er kan")
     names = [each for each in inside if isinstance(each, str)]
     name = f"`{names[-1]}`" if names else "de inhoud"
-    told = f"{{name}} {found['msg']}" if found["type"] == DUTCH else _FOUND.get(found["type"])
-    detail = (told or "{name} klopt niet").format(name=name)
+    problem = f"{{name}} {found['msg']}" if found["type"] == DUTCH else _FOUND.get(found["type"])
+    detail = (problem or "{name} klopt niet").format(name=name)
     if part == "query":
         return in_query(names[-1], detail)
     most, least = (found.get("ctx", {}).get(f"{end}_length") for end in ("max", "min"))
@@ -225,10 +225,10 @@ def fault_at(
         pointer = places.get((at.line, at.column), start)
     elif found.fact:
         pointer = f"{start}/{found.fact}"
-    told = in_body(_above(pointer, known), found.message, found.hint)
+    problem = in_body(_above(pointer, known), found.message, found.hint)
     if at is not None and at.line:
-        told.location.line, told.location.column = at.line, at.column
-    return told
+        problem.location.line, problem.location.column = at.line, at.column
+    return problem
 
 
 def _above(pointer: str, known: Collection[str]) -> str:

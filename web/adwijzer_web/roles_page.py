@@ -108,9 +108,11 @@ class RolePage:
         return html(self._found(form, report, read.assumed, shapes_for(wanted)))
 
     def _found(self, form: Form, report: FoundRoles, assumed: str, shapes: Sequence[str]) -> Reply:
-        told = report.answer if isinstance(report.answer, SuggestingAnswer) else None
+        suggesting = report.answer if isinstance(report.answer, SuggestingAnswer) else None
         rows = len(report.answer.paren)
-        rows += sum(len(each.arbeidsdeskundigen) for each in told.wie_kan) if told else 0
+        rows += (
+            sum(len(each.arbeidsdeskundigen) for each in suggesting.wie_kan) if suggesting else 0
+        )
         fitting = [s for s in shapes if not (rows > _MOST_ROWS and s == "xlsx")]
         links = [
             download(SHAPES[shape][0], f"rolconflicten.{shape}", SHAPES[shape][1], made)
@@ -208,7 +210,7 @@ _OPTIONS = {
     "why": ("vorm", "De hele redenering"),
     "what-if": ("vorm", "Wat het oordeel zou veranderen"),
 }
-"""The options of the command: the field where a problem is told, and what the page calls it."""
+"""The options of the command: the field where a problem is shown, and what the page calls it."""
 
 
 def _written(option: str) -> str:

@@ -88,7 +88,7 @@ def serve(wish: Wish, tell: Callable[[str], None]) -> None:
         CannotServeError: the address cannot be used.
     """
     _check(wish)
-    Knowledge.read(wish.settings().folder)  # what is wrong in the rules is told before the start
+    Knowledge.read(wish.settings().folder)  # wrong rules are reported before the start
     listening = _listen(wish, tell)
     address = _address(wish, listening)
     wish.settings().hand_over()

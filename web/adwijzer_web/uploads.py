@@ -183,14 +183,14 @@ class Uploads:
                 shown_as = "contact.json" if file is not None else "geplakte tekst"
                 node = parse(decode(check_size(data, shown_as), shown_as), shown_as)
                 saved = saved_contact(self.knowledge.base, node, shown_as)
-                told = by_contact(saved, decision).case
+                brought = by_contact(saved, decision).case
             except WrongFields:
                 return shown(
                     "", Complaint("", ("In het adres van deze pagina staat iets vreemds.",))
                 )
             except InputError as error:
-                return shown(query, Complaint(field, _told(error)))
-            case = asked.case.over(told)
+                return shown(query, Complaint(field, _messages(error)))
+            case = asked.case.over(brought)
             onward = carrying(saved, decision, case, asked.as_of)
             return Reply(status=303, location=address(f"/{name}", pairs_of(decision, onward)))
 
@@ -243,12 +243,12 @@ class Uploads:
                 register = load_register(file)
                 register.require_right()
             except InputError as error:
-                return shown(query, code, Complaint("register", _told(error)))
+                return shown(query, code, Complaint("register", _messages(error)))
             try:
                 rows = register.assignments
                 brought = by_register(self.knowledge, decision, rows, code, asked.as_of, asked.case)
             except InputError as error:
-                return shown(query, code, Complaint("opdracht", _told(error)))
+                return shown(query, code, Complaint("opdracht", _messages(error)))
             return DecisionPage(self.knowledge, decision, query, brought).show()
 
         async def handler(request: Request) -> Response:
@@ -292,7 +292,7 @@ class Uploads:
                 table = read_table(file)
                 check_columns(table, decision)
             except InputError as error:
-                return shown(Complaint("zaken", _told(error)))
+                return shown(Complaint("zaken", _messages(error)))
             found, wrong, left = _answered(decider, table, until)
             downloads = [
                 download("CSV", f"{name}.csv", "text/csv", _csv(found, decision)),
@@ -342,7 +342,7 @@ def _answered(
     wrong: list[str] = []
     for number, row in enumerate(summaries(decider, table), start=1):
         if isinstance(row, InputError):
-            wrong += _told(row)
+            wrong += _messages(row)
         else:
             found.append(row)
         if time.monotonic() > until:
@@ -371,7 +371,7 @@ def _csv(found: Sequence[Summary], decision: TimingDecision) -> bytes:
     return text.encode("utf-8" if text.isascii() else "utf-8-sig")
 
 
-def _told(error: InputError) -> tuple[str, ...]:
+def _messages(error: InputError) -> tuple[str, ...]:
     return tuple(_first([str(each) for each in error.diagnostics]))
 
 

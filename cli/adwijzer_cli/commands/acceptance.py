@@ -48,19 +48,19 @@ def acceptance(ctx: click.Context, /, **options: Any) -> None:
       advise {opdracht} --afspraak-over-tijd vast
       advise {opdracht} --register opdrachten.csv --opdracht 109
     """
-    told = _told(ctx, options)
-    if told is None:
+    found = _register_facts(ctx, options)
+    if found is None:
         show(ctx, read_single(ctx, options))
         return
     from adwijzer.decisions.brought import refuse_contradiction
     from adwijzer.presenting.brought import register_origins
 
-    request = read_single(ctx, options, Case(told.facts))
-    refuse_contradiction(told, request.said)
-    show(ctx, request, register_origins(told, request.decision, request.said))
+    request = read_single(ctx, options, Case(found.facts))
+    refuse_contradiction(found, request.said)
+    show(ctx, request, register_origins(found, request.decision, request.said))
 
 
-def _told(ctx: click.Context, options: dict[str, Any]) -> RegisterFacts | None:
+def _register_facts(ctx: click.Context, options: dict[str, Any]) -> RegisterFacts | None:
     """What the register tells; None where no assignment was named.
 
     Raises:
@@ -69,9 +69,9 @@ def _told(ctx: click.Context, options: dict[str, Any]) -> RegisterFacts | None:
     refuse_in(ctx, "acceptance")
     if options["opdracht"] is None:
         return None
-    from adwijzer.decisions.brought import told_by_register
+    from adwijzer.decisions.brought import facts_of_register
     from adwijzer_cli.commands.role_conflict import register_in
 
     day = day_in("--as-of", options["as_of"])
     register = register_in(options)
-    return told_by_register(base_in(ctx), register, options["opdracht"], decision_in(ctx), day)
+    return facts_of_register(base_in(ctx), register, options["opdracht"], decision_in(ctx), day)

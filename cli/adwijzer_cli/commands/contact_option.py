@@ -42,10 +42,10 @@ def kept_contact(ctx: click.Context, name: str | None) -> SavedContact | None:
     return read_saved_contact(base_in(ctx), Path(name))
 
 
-def told_by(ctx: click.Context, saved: SavedContact | None) -> Case | None:
+def case_of(ctx: click.Context, saved: SavedContact | None) -> Case | None:
     """What a kept answer tells the decision of this call; None without an answer."""
     if saved is None:
         return None
-    from adwijzer.decisions.brought import told_by_contact
+    from adwijzer.decisions.brought import facts_of_contact
 
-    return told_by_contact(saved, decision_in(ctx))
+    return facts_of_contact(saved, decision_in(ctx))

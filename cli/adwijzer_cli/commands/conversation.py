@@ -12,7 +12,7 @@ from click.core import ParameterSource
 from adwijzer.decisions.case import Case
 from adwijzer.text.diagnostics import InputError
 from adwijzer.text.phrases import counted
-from adwijzer_cli.commands.contact_option import contact_option, kept_contact, told_by
+from adwijzer_cli.commands.contact_option import case_of, contact_option, kept_contact
 from adwijzer_cli.commands.decision import FactsCommand, case_options, show
 from adwijzer_cli.commands.options import PathWord, refuse_in
 from adwijzer_cli.commands.single import read_single
@@ -61,11 +61,11 @@ def conversation(ctx: click.Context, /, **options: Any) -> None:
     form = _form_of(ctx, options) if wanted else None
     refuse_in(ctx, "conversation", form)
     if form is None:
-        show(ctx, read_single(ctx, options, told_by(ctx, saved)))
+        show(ctx, read_single(ctx, options, case_of(ctx, saved)))
         return
     [what] = wanted
     # Who asks for a letter says nothing else by that; the phase keeps the questions away.
-    phase = Case({"fase": PHASES[what]}).over(told_by(ctx, saved) or Case({}))
+    phase = Case({"fase": PHASES[what]}).over(case_of(ctx, saved) or Case({}))
     request = read_single(ctx, options, phase)
     if what == "letter" and saved is not None:
         from adwijzer.decisions.brought import require_form

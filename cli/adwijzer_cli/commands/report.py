@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from adwijzer_cli.commands.contact_option import contact_option, kept_contact, told_by
+from adwijzer_cli.commands.contact_option import case_of, contact_option, kept_contact
 from adwijzer_cli.commands.decision import FactsCommand, case_options, show
 from adwijzer_cli.commands.single import read_single
 
@@ -35,5 +35,5 @@ def report(ctx: click.Context, /, **options: Any) -> None:
     from adwijzer.presenting.brought import contact_paragraph
 
     saved = kept_contact(ctx, options["contact"])
-    request = read_single(ctx, options, told_by(ctx, saved))
+    request = read_single(ctx, options, case_of(ctx, saved))
     show(ctx, request, None if saved is None else contact_paragraph(saved, _NOT_CHOSEN))

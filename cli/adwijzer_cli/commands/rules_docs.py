@@ -59,7 +59,7 @@ def docs(out: str | None, check: bool, folder: str | None, features: str | None)
     write_site(out, site)
     pages = sum(name.endswith(".html") for name in site)
     click.echo(wrapped(f"De site staat klaar: {pages} bladzijden. Open {Path(out) / 'index.html'}"))
-    unread = sum(bool(told.problem) for decided in data.decisions for told in decided.examples)
+    unread = sum(bool(played.problem) for decided in data.decisions for played in decided.examples)
     if unread:
         what = "voorbeeld past" if unread == 1 else "voorbeelden passen"
         click.echo(wrapped(f"Let op: {unread} {what} niet bij deze regels. Zie toetsing.html."))

@@ -35,7 +35,7 @@ def language(shape: str, folder: str | None) -> int:
     from adwijzer.assurance.plain_dutch.measure import measure
 
     where = rules_in(folder)
-    load_rules(where)  # a rule base that is wrong is told so first
+    load_rules(where)  # a wrong rule base is reported first
     found = measure(Folder.read(where))
     total = found.total
     if shape == "json":

@@ -170,9 +170,9 @@ def _print(found: Sequence[ExampleStanding], lines: Sequence[Grounded]) -> None:
     if unshared:
         click.echo(bullet(f"{len(unshared)}: rust op geen enkele bron die het voorbeeld noemt"))
         click.echo(click.style("\nNoem een bron waarop dit rust", bold=True))
-        told = [
+        texts = [
             f"{line.at}: {line.sentence}. Dit rust op {', '.join(line.rests_on)}."
             for line in unshared
         ]
-        for text in dict.fromkeys(told):
+        for text in dict.fromkeys(texts):
             click.echo(bullet(text))

@@ -87,7 +87,7 @@ def timing(ctx: click.Context, /, **options: Any) -> int:
 
 
 def _many(ctx: click.Context, options: dict[str, Any]) -> int:
-    """Every row of a table; wrong rows are told, the others answered."""
+    """Every row of a table; wrong rows are reported, the others answered."""
     from adwijzer.decisions.timing.caseload import check_columns
     from adwijzer.presenting.timing_rows import render_rows
     from adwijzer.text.tables import read_table

@@ -25,7 +25,7 @@ from adwijzer.text.diagnostics import InputError
 # --- a kept answer on a contact -------------------------------------------------------------------
 
 
-def told_by_contact(saved: SavedContact, decision: Decision) -> Case:
+def facts_of_contact(saved: SavedContact, decision: Decision) -> Case:
     """What a kept answer tells of another case: facts of the same name and value, and its outcome.
 
     The outcome is the form that was chosen, or else advised, and whether the advice was followed.
@@ -82,7 +82,7 @@ class RegisterFacts(Struct, frozen=True):
     """How many other assignments of the same AD count."""
 
 
-def told_by_register(
+def facts_of_register(
     base: RuleBase,
     register: Sequence[Assignment],
     opdracht: str,
@@ -139,13 +139,13 @@ def told_by_register(
     return RegisterFacts(facts, roles, tuple(origins), len(others))
 
 
-def refuse_contradiction(told: RegisterFacts, said: Case) -> None:
+def refuse_contradiction(register: RegisterFacts, said: Case) -> None:
     """What the user says about the roles may not differ from what the register shows.
 
     Raises:
         InputError: it does.
     """
-    roles = told.roles
+    roles = register.roles
     stated = said.facts.get(roles.feit)
     if stated is not None and roles.waarde not in (UNKNOWN, stated):
         raise InputError.of(
@@ -154,6 +154,6 @@ def refuse_contradiction(told: RegisterFacts, said: Case) -> None:
         )
 
 
-def origins(told: RegisterFacts, said: Case) -> tuple[Origin, ...]:
+def origins(register: RegisterFacts, said: Case) -> tuple[Origin, ...]:
     """Where facts come from: the roles first, then the columns that the user did not say."""
-    return (told.roles, *(each for each in told.columns if each.feit not in said.facts))
+    return (register.roles, *(each for each in register.columns if each.feit not in said.facts))

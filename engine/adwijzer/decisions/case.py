@@ -60,7 +60,7 @@ class Case(Struct, frozen=True):
             {**since, **self.known_since},
         )
 
-    def told(self, fact: str, item: str | None, value: Value | None) -> Case:
+    def with_answer(self, fact: str, item: str | None, value: Value | None) -> Case:
         """This case with one answer more, about one agenda item or about the whole contact.
 
         An answer about the whole also replaces an explicit `onbekend` of an agenda item: the
@@ -78,7 +78,7 @@ class Case(Struct, frozen=True):
             {name: day for name, day in self.known_since.items() if name != fact},
         )
 
-    def told_cause(self, start: str, value: Value | None) -> Case:
+    def with_cause(self, start: str, value: Value | None) -> Case:
         """This case with the cause around the period that begins on `start` filled in."""
         facts = {
             name: tuple(
@@ -149,20 +149,20 @@ class Case(Struct, frozen=True):
             The known facts per world, and the worlds in which they can go together.
         """
         said = Case({k: v for k, v in self.facts.items() if k not in changed}, self.items)
-        told = {**{name: {value: every} for name, value in said._said(item).items()}, **changed}
-        known: dict[str, MappingType[Value, Worlds]] = dict(told)
+        given = {**{name: {value: every} for name, value in said._said(item).items()}, **changed}
+        known: dict[str, MappingType[Value, Worlds]] = dict(given)
         for fact in decision.facts:
             made = fact.assumption
-            if made is None or fact.name in self.facts or fact.name in told:
+            if made is None or fact.name in self.facts or fact.name in given:
                 continue
             if any(name in self.facts or name in changed for name in made.silent):
                 continue
-            where = truth(made.when, told, every)[0]
+            where = truth(made.when, given, every)[0]
             if made.unless is not None:
-                where = without(where, truth(made.unless, told, every)[0])
+                where = without(where, truth(made.unless, given, every)[0])
             known[fact.name] = {made.value: where}
         for fact in decision.facts:
-            if fact.follows and fact.name not in told:
+            if fact.follows and fact.name not in given:
                 left = every
                 found: dict[Value, Worlds] = {}
                 for each in fact.follows:

@@ -21,7 +21,7 @@ _REGISTER = "Wat het register zegt"
 
 
 def contact_paragraph(saved: SavedContact, not_chosen: str) -> Supplement:
-    """The paragraph to paste; `not_chosen` is said where nobody told which form was chosen."""
+    """The paragraph to paste; `not_chosen` is said where no chosen form is known."""
     from adwijzer.explain.facts import known_sentences
     from adwijzer.presenting.contact import report_paragraph
 
@@ -43,22 +43,22 @@ def contact_paragraph(saved: SavedContact, not_chosen: str) -> Supplement:
     return Supplement({"contact": data}, {_PARAGRAPH: [text, *remarks]})
 
 
-def register_origins(told: RegisterFacts, decision: Decision, said: Case) -> Supplement:
+def register_origins(register: RegisterFacts, decision: Decision, said: Case) -> Supplement:
     """Where each fact comes from, as far as the user did not say it himself."""
     from adwijzer.decisions.brought import origins
 
-    found = origins(told, said)
-    lines = [*_roles_in_words(told, decision), *_columns_in_words(found[1:], decision)]
+    found = origins(register, said)
+    lines = [*_roles_in_words(register, decision), *_columns_in_words(found[1:], decision)]
     return Supplement(
         {"herkomst": [origin.data() for origin in found]},
         {_REGISTER: lines},
-        [source for pair in told.roles.paren or () for source in pair.bronnen],
+        [source for pair in register.roles.paren or () for source in pair.bronnen],
     )
 
 
-def _roles_in_words(told: RegisterFacts, decision: Decision) -> Iterator[str]:
-    roles = told.roles
-    others = counted(told.compared, "andere opdracht", "andere opdrachten")
+def _roles_in_words(register: RegisterFacts, decision: Decision) -> Iterator[str]:
+    roles = register.roles
+    others = counted(register.compared, "andere opdracht", "andere opdrachten")
     compared = f"Vergeleken met {others} van dezelfde arbeidsdeskundige"
     if roles.waarde == UNKNOWN:
         yield f"{compared} staat nog niet vast of de rollen samengaan. Vul eerst het register aan."

@@ -110,11 +110,11 @@ def _work_cells(work: EarlierWork) -> tuple[Cell, ...]:
 def _suggestions(book: Any, answer: SuggestingAnswer) -> None:
     """Who can do what, and the proposal."""
     _sheet(book, "wie kan", suggestions.COLUMNS, suggestions.rows(answer))
-    told = answer.voorstel
-    if told is not None:
-        _sheet(book, "voorstel", suggestions.PROPOSAL_COLUMNS, suggestions.proposal_rows(told))
-        _sheet(book, "hoe goed", ("doel", "waarde"), suggestions.said_of(told))
-        _sheet(book, "belasting", suggestions.LOAD_COLUMNS, iter(told.belasting.items()))
+    proposal = answer.voorstel
+    if proposal is not None:
+        _sheet(book, "voorstel", suggestions.PROPOSAL_COLUMNS, suggestions.proposal_rows(proposal))
+        _sheet(book, "hoe goed", ("doel", "waarde"), suggestions.said_of(proposal))
+        _sheet(book, "belasting", suggestions.LOAD_COLUMNS, iter(proposal.belasting.items()))
 
 
 def _explained(found: FoundRoles) -> Iterator[tuple[Cell, ...]]:

@@ -55,8 +55,8 @@ def suggestion_chapters(
     yield Chapter(
         WHO_CAN,
         tuple(
-            Group(_head(told), (_able(told, decision), _away(told)))
-            for told in answer.wie_kan[:most]
+            Group(_head(suggestion), (_able(suggestion, decision), _away(suggestion)))
+            for suggestion in answer.wie_kan[:most]
         ),
         remark=f"En nog {counted(more, 'opdracht', 'opdrachten')}{where}" if more > 0 else "",
     )
@@ -67,68 +67,70 @@ def suggestion_chapters(
         yield Chapter(PROPOSAL, (points(lines),))
 
 
-def _able(told: WhoCan, decision: PairsDecision) -> Points:
-    able = tuple(Point(" ".join(_said(each, decision))) for each in told.arbeidsdeskundigen)
+def _able(suggestion: WhoCan, decision: PairsDecision) -> Points:
+    able = tuple(Point(" ".join(_said(each, decision))) for each in suggestion.arbeidsdeskundigen)
     rest = f"En nog {len(able) - _SHOWN}. Met --format json of csv zie je ze alle."
     return Points(able, numbered=True, short=_SHOWN, rest=rest)
 
 
-def _away(told: WhoCan) -> Points:
-    away = tuple(Point(each.uitleg) for each in told.niet_beschikbaar)
+def _away(suggestion: WhoCan) -> Points:
+    away = tuple(Point(each.uitleg) for each in suggestion.niet_beschikbaar)
     rest = f"Nog {len(away) - _SHOWN} zijn afwezig of vol."
     return Points(away, short=_SHOWN, rest=rest)
 
 
-def proposal_lines(told: ProposalAnswer, decision: PairsDecision) -> Iterator[str]:
+def proposal_lines(proposal: ProposalAnswer, decision: PairsDecision) -> Iterator[str]:
     """The proposal in sentences."""
-    yield told.uitleg
+    yield proposal.uitleg
     labels = {value.name: f"paren {value.label}" for value in decision.outcomes[0].values}
-    for aim in told.doelen:
+    for aim in proposal.doelen:
         name = AIMS.get(aim.doel) or labels[aim.doel]
         least = "" if aim.minstens in (None, aim.gevonden) else f" (zeker minstens {aim.minstens})"
         yield f"{name[0].upper()}{name[1:]}: {aim.gevonden}{least}."
-    for given in told.opdrachten:
+    for given in proposal.opdrachten:
         yield f"Opdracht {given.opdracht}: {' '.join(_said(given, decision))}"
-    for each in told.niet_geplaatst:
+    for each in proposal.niet_geplaatst:
         yield each.uitleg
-    until = "" if told.belasting_tot is None else f" tot en met {dutch_day(told.belasting_tot)}"
-    loads = ", ".join(f"{ad} {number}" for ad, number in told.belasting.items())
-    yield f"Belasting vanaf {dutch_day(told.belasting_van)}{until}: {loads}."
+    until = (
+        "" if proposal.belasting_tot is None else f" tot en met {dutch_day(proposal.belasting_tot)}"
+    )
+    loads = ", ".join(f"{ad} {number}" for ad, number in proposal.belasting.items())
+    yield f"Belasting vanaf {dutch_day(proposal.belasting_van)}{until}: {loads}."
 
 
-def _head(told: WhoCan) -> str:
-    who = f"voor {told.client}" if told.client else "zonder cliënt"
-    return f"{told.opdracht} ({told.rol}, {who}). {told.uitleg}"
+def _head(suggestion: WhoCan) -> str:
+    who = f"voor {suggestion.client}" if suggestion.client else "zonder cliënt"
+    return f"{suggestion.opdracht} ({suggestion.rol}, {who}). {suggestion.uitleg}"
 
 
-def _said(told: Able | Allocation, decision: PairsDecision) -> Iterator[str]:
+def _said(choice: Able | Allocation, decision: PairsDecision) -> Iterator[str]:
     """`AD-1: met voorwaarden, voorlopig. Kent de cliënt. …`."""
-    label = wording.outcome_label(decision, told.rolcombinatie)
-    yield f"{told.ad}: {label}{', voorlopig' if told.zekerheid == 'voorlopig' else ''}."
+    label = wording.outcome_label(decision, choice.rolcombinatie)
+    yield f"{choice.ad}: {label}{', voorlopig' if choice.zekerheid == 'voorlopig' else ''}."
     heaviest = decision.outcomes[0].names[-1]
-    if told.continuiteit == "ja" and told.rolcombinatie != heaviest:
+    if choice.continuiteit == "ja" and choice.rolcombinatie != heaviest:
         yield "Kent de cliënt."
-    if isinstance(told, Able):
-        most = "" if told.capaciteit is None else f", kan er {told.capaciteit} tegelijk"
-        yield f"Heeft er dan {told.belasting}{most}."
-    if told.paren:
-        yield told.uitleg
-    if told.maatregelen:
-        yield f"{measures(told)}."
-    if told.vragen:
-        yield f"Vraag na bij {wording.empty_cells(told)}."
+    if isinstance(choice, Able):
+        most = "" if choice.capaciteit is None else f", kan er {choice.capaciteit} tegelijk"
+        yield f"Heeft er dan {choice.belasting}{most}."
+    if choice.paren:
+        yield choice.uitleg
+    if choice.maatregelen:
+        yield f"{measures(choice)}."
+    if choice.vragen:
+        yield f"Vraag na bij {wording.empty_cells(choice)}."
 
 
-def measures(told: Beside) -> str:
+def measures(choice: Beside) -> str:
     """What to do, and whether it is done."""
-    return ", ".join(f"{wording.SIGNS[each.vervuld]} {each.label}" for each in told.maatregelen)
+    return ", ".join(f"{wording.SIGNS[each.vervuld]} {each.label}" for each in choice.maatregelen)
 
 
-def beside(mine: str, told: Beside) -> str:
+def beside(mine: str, choice: Beside) -> str:
     """`105: ontraden; 106: met_voorwaarden`: beside which assignments `mine` is not free."""
     pairs = (
         (pair.tweede if pair.eerste == mine else pair.eerste, pair.rolcombinatie)
-        for pair in told.paren
+        for pair in choice.paren
     )
     return "; ".join(f"{other}: {outcome}" for other, outcome in pairs)
 
@@ -142,24 +144,30 @@ def rows(answer: SuggestingAnswer) -> Iterator[Sequence[Cell]]:
     if answer.voorstel is not None:
         chosen = {each.opdracht: each.ad for each in answer.voorstel.opdrachten}
         nowhere = {each.opdracht: each.uitleg for each in answer.voorstel.niet_geplaatst}
-    for told in answer.wie_kan:
-        about = (told.opdracht, told.client, told.rol, told.start, told.eind)
-        none = nowhere.get(told.opdracht)
-        for able in told.arbeidsdeskundigen:
-            mark = "ja" if chosen.get(told.opdracht) == able.ad else None
+    for suggestion in answer.wie_kan:
+        about = (
+            suggestion.opdracht,
+            suggestion.client,
+            suggestion.rol,
+            suggestion.start,
+            suggestion.eind,
+        )
+        none = nowhere.get(suggestion.opdracht)
+        for able in suggestion.arbeidsdeskundigen:
+            mark = "ja" if chosen.get(suggestion.opdracht) == able.ad else None
             yield (
                 *(*about, able.plaats, able.ad, mark, "ja"),
                 *(able.rolcombinatie, able.zekerheid, able.continuiteit),
                 *(able.belasting, able.capaciteit),
                 *(
                     able.uitleg,
-                    beside(told.opdracht, able),
+                    beside(suggestion.opdracht, able),
                     measures(able),
                     wording.empty_cells(able),
                     none,
                 ),
             )
-        for other in told.niet_beschikbaar:
+        for other in suggestion.niet_beschikbaar:
             unknown = [None] * 5
             yield (
                 *(*about, None, other.ad, None, "nee"),
@@ -167,20 +175,20 @@ def rows(answer: SuggestingAnswer) -> Iterator[Sequence[Cell]]:
             )
 
 
-def proposal_rows(told: ProposalAnswer) -> Iterator[Sequence[Cell]]:
+def proposal_rows(proposal: ProposalAnswer) -> Iterator[Sequence[Cell]]:
     """The proposal, in the order of `PROPOSAL_COLUMNS`; what has no place has no AD."""
-    for each in told.opdrachten:
+    for each in proposal.opdrachten:
         yield (
             *(each.opdracht, each.ad, each.rolcombinatie, each.zekerheid, each.continuiteit),
             *(each.uitleg, beside(each.opdracht, each), measures(each), wording.empty_cells(each)),
         )
-    for none in told.niet_geplaatst:
+    for none in proposal.niet_geplaatst:
         yield (none.opdracht, None, None, None, None, none.uitleg, None, None, None)
 
 
-def said_of(told: ProposalAnswer) -> Iterator[Sequence[Cell]]:
+def said_of(proposal: ProposalAnswer) -> Iterator[Sequence[Cell]]:
     """How good the proposal is."""
-    yield "voorstel", told.uitleg
-    for aim in told.doelen:
+    yield "voorstel", proposal.uitleg
+    for aim in proposal.doelen:
         yield aim.doel, aim.gevonden
         yield f"{aim.doel}, minstens", aim.minstens

@@ -194,7 +194,7 @@ def coming(answer: TimingAnswer, decision: TimingDecision) -> str | None:
 
 
 def open_end(answer: TimingAnswer) -> str | None:
-    """Why some dates cannot be told."""
+    """Why some dates are not known."""
     if all(row.status != "niet_te_bepalen" for row in answer.termijnen):
         return None
     if any(pause.end is None for pause in pauses(answer)):

@@ -73,12 +73,12 @@ def get(
 
 
 def _responses(wrong: Iterable[int]) -> dict[int | str, dict[str, Any]]:
-    told: dict[int | str, dict[str, Any]] = {
+    described: dict[int | str, dict[str, Any]] = {
         200: {"description": "Het antwoord.", "headers": _VERSION}
     }
     for status in sorted({*wrong, 401, 421}):
-        told[status] = {"description": TITLES[status], "headers": _VERSION, "model": Probleem}
-    return told
+        described[status] = {"description": TITLES[status], "headers": _VERSION, "model": Probleem}
+    return described
 
 
 class OpenapiDocument:

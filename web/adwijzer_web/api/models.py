@@ -202,8 +202,8 @@ class Models:
     """The models of one rule base; every answer once, so that every name is there once."""
 
     def __init__(self) -> None:
-        told = {"waarom": tuple[VerdictTrace, ...], "wat_als": tuple[WhatIf, ...]}
-        case = {**told, "stukken": tuple[PaperText, ...]}
+        explained = {"waarom": tuple[VerdictTrace, ...], "wat_als": tuple[WhatIf, ...]}
+        case = {**explained, "stukken": tuple[PaperText, ...]}
         beside = {"contact": dict[str, str], "herkomst": tuple[Origin, ...]}
         self.answers = AnswerModels(
             {
@@ -211,7 +211,7 @@ class Models:
                 TimingAnswer: {**case, **beside},
                 SingleAnswer: {**case, **beside},
                 RoleAnswer: {"wie_kan": tuple[WhoCan, ...], "voorstel": ProposalAnswer | None},
-                Pair: told,
+                Pair: explained,
             }
         )
 

@@ -147,8 +147,8 @@ class _ProposalWriter:
         [outcome] = decider.prepared.decision.outcomes
         self._labels = {value.name: value.label for value in outcome.values}
 
-    def who_can(self, told: Suggestion) -> WhoCan:
-        mine = told.assignment
+    def who_can(self, suggestion: Suggestion) -> WhoCan:
+        mine = suggestion.assignment
         return WhoCan(
             opdracht=mine.opdracht,
             client=mine.client,
@@ -156,7 +156,7 @@ class _ProposalWriter:
             start=mine.start.isoformat(),
             eind=None if mine.eind is None else mine.eind.isoformat(),
             ad=mine.ad,
-            uitleg=self._in_short(told),
+            uitleg=self._in_short(suggestion),
             arbeidsdeskundigen=tuple(
                 Able(
                     **self._beside(each, each.verdict, each.findings),
@@ -164,27 +164,27 @@ class _ProposalWriter:
                     belasting=each.load,
                     capaciteit=self._staff.capacity(each.ad),
                 )
-                for place, each in enumerate(told.able, start=1)
+                for place, each in enumerate(suggestion.able, start=1)
             ),
-            niet_beschikbaar=tuple(map(unable, told.unable)),
+            niet_beschikbaar=tuple(map(unable, suggestion.unable)),
         )
 
-    def _in_short(self, told: Suggestion) -> str:
+    def _in_short(self, suggestion: Suggestion) -> str:
         """One plain sentence: how many are free, or that nobody is."""
-        code = told.assignment.opdracht
-        if not told.able:
+        code = suggestion.assignment.opdracht
+        if not suggestion.able:
             return f"Niemand kan opdracht {code} doen: iedereen is afwezig of vol."
-        free = [each for each in told.able if not each.verdict.weight]
+        free = [each for each in suggestion.able if not each.verdict.weight]
         if free:
             text = f"Opdracht {code} kan zonder voorwaarden bij {len(free)} van de "
-            text += f"{len(told.able) + len(told.unable)} arbeidsdeskundigen."
+            text += f"{len(suggestion.able) + len(suggestion.unable)} arbeidsdeskundigen."
             unsure = sum(not each.verdict.fixed for each in free)
             if unsure == len(free):
                 text += " Een leeg veld kan dat nog veranderen."
             elif unsure:
                 text += f" Bij {unsure} daarvan kan een leeg veld dat nog veranderen."
             return text
-        best = told.able[0]
+        best = suggestion.able[0]
         text = f"Voor opdracht {code} is geen arbeidsdeskundige vrij."
         return f"{text} Het lichtste oordeel is {self._labels[best.verdict.outcome]}: {best.ad}."
 
@@ -209,24 +209,29 @@ class _ProposalWriter:
             "paren": bad,
         }
 
-    def proposal(self, told: Proposal) -> ProposalAnswer:
-        found = told.found
+    def proposal(self, proposal: Proposal) -> ProposalAnswer:
+        found = proposal.found
         return ProposalAnswer(
             stand="beste" if found.is_best else "beste_gevonden",
-            uitleg=self._how_good(told),
-            doelen=tuple(self._aims(told)),
-            samenvatting={name: told.numbers[name] for name in reversed(told.numbers)},
-            opdrachten=tuple(map(self._given, told.placed)),
-            niet_geplaatst=tuple(map(no_place, told.unplaced)),
-            belasting_van=told.since.isoformat(),
-            belasting_tot=None if told.until is None else told.until.isoformat(),
-            belasting=told.loads,
+            uitleg=self._how_good(proposal),
+            doelen=tuple(self._aims(proposal)),
+            samenvatting={name: proposal.numbers[name] for name in reversed(proposal.numbers)},
+            opdrachten=tuple(map(self._given, proposal.placed)),
+            niet_geplaatst=tuple(map(no_place, proposal.unplaced)),
+            belasting_van=proposal.since.isoformat(),
+            belasting_tot=None if proposal.until is None else proposal.until.isoformat(),
+            belasting=proposal.loads,
         )
 
-    def _aims(self, told: Proposal) -> Iterator[Aim]:
-        names = ("niet_geplaatst", *reversed(told.numbers), "grootste_belasting", "som_kwadraten")
-        lowest = (*told.found.lowest, *[None] * len(names))
-        for name, got, least in zip(names, told.found.score, lowest, strict=False):
+    def _aims(self, proposal: Proposal) -> Iterator[Aim]:
+        names = (
+            "niet_geplaatst",
+            *reversed(proposal.numbers),
+            "grootste_belasting",
+            "som_kwadraten",
+        )
+        lowest = (*proposal.found.lowest, *[None] * len(names))
+        for name, got, least in zip(names, proposal.found.score, lowest, strict=False):
             yield Aim(doel=name, gevonden=got, minstens=least)
 
     def _given(self, placed: Placed) -> Allocation:
@@ -235,10 +240,10 @@ class _ProposalWriter:
             opdracht=placed.assignment.opdracht,
         )
 
-    def _how_good(self, told: Proposal) -> str:
-        if told.found.is_best:
+    def _how_good(self, proposal: Proposal) -> str:
+        if proposal.found.is_best:
             return "Dit is het beste voorstel dat er is. Jij beslist."
-        last = [*self._aims(told)][len(told.found.lowest) - 1]
+        last = [*self._aims(proposal)][len(proposal.found.lowest) - 1]
         what = {
             "niet_geplaatst": "opdrachten zonder plaats",
             "grootste_belasting": "opdrachten bij de drukste arbeidsdeskundige",
@@ -267,20 +272,20 @@ def unable(candidate: Candidate) -> Unable:
     return Unable(ad=candidate.ad, reden="vol", uitleg=text)
 
 
-def no_place(told: Unplaced) -> NoPlace:
+def no_place(unplaced: Unplaced) -> NoPlace:
     """Why nobody gets an assignment."""
-    away = [each.ad for each in told.unable if isinstance(each.hindrance, Absence)]
-    full = [each.ad for each in told.unable if not isinstance(each.hindrance, Absence)]
+    away = [each.ad for each in unplaced.unable if isinstance(each.hindrance, Absence)]
+    full = [each.ad for each in unplaced.unable if not isinstance(each.hindrance, Absence)]
     parts = [
         f"afwezig: {', '.join(away)}" if away else "",
         f"al vol: {', '.join(full)}" if full else "",
-        f"vol met andere opdrachten van dit voorstel: {', '.join(told.could)}"
-        if told.could
+        f"vol met andere opdrachten van dit voorstel: {', '.join(unplaced.could)}"
+        if unplaced.could
         else "",
     ]
-    text = f"Voor opdracht {told.assignment.opdracht} is geen plaats"
+    text = f"Voor opdracht {unplaced.assignment.opdracht} is geen plaats"
     return NoPlace(
-        opdracht=told.assignment.opdracht, uitleg=f"{text} ({'; '.join(filter(None, parts))})."
+        opdracht=unplaced.assignment.opdracht, uitleg=f"{text} ({'; '.join(filter(None, parts))})."
     )
 
 

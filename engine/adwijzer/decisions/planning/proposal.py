@@ -83,13 +83,13 @@ def propose(
         staff: the ADs.
         suggestions: who can do each of the proposed assignments, in the order of the register.
         seconds: that the search may take; after that the proposal is the best that was found.
-        stage: is told how far the search is.
+        stage: called with how far the search is.
     """
     open_ones = [each for each in suggestions if each.assignment.ad is None]
     if not open_ones:
         return None
     looking = _Proposing(decider, staff, open_ones)
-    return looking.told(divide(looking.work, seconds, stage))
+    return looking.proposal(divide(looking.work, seconds, stage))
 
 
 class _Proposing:
@@ -102,10 +102,12 @@ class _Proposing:
         self._staff = staff
         self._open = suggestions
         self._number = {ad: number for number, ad in enumerate(staff.ads)}
-        self._candidates = [{each.ad: each for each in told.able} for told in suggestions]
+        self._candidates = [
+            {each.ad: each for each in suggestion.able} for suggestion in suggestions
+        ]
         self._together = dict(self._pairs())
         self._calendars = [Calendar(staff.mine[ad]) for ad in staff.ads]
-        periods = [period(told.assignment) for told in suggestions]
+        periods = [period(suggestion.assignment) for suggestion in suggestions]
         self._since = min(start for start, _ in periods)
         self._until = max(end for _, end in periods)
         weights = len(decider.outcomes) - 1
@@ -137,9 +139,9 @@ class _Proposing:
     def _pairs(self) -> Iterator[tuple[tuple[int, int], JudgedPair]]:
         """What two of the assignments give when one AD does both."""
         sharing: dict[tuple[str, str], list[int]] = defaultdict(list)
-        for task, told in enumerate(self._open):
+        for task, suggestion in enumerate(self._open):
             for column in NEVER_SAME:
-                code = getattr(told.assignment, column)
+                code = getattr(suggestion.assignment, column)
                 if code is not None:
                     sharing[column, code].append(task)
         pairs = {pair for tasks in sharing.values() for pair in combinations(tasks, 2)}
@@ -151,7 +153,7 @@ class _Proposing:
 
     def _limits(self) -> Iterator[Limit]:
         """What each AD with a capacity can do on any day."""
-        periods = [period(told.assignment) for told in self._open]
+        periods = [period(suggestion.assignment) for suggestion in self._open]
         for person, ad in enumerate(self._staff.ads):
             capacity = self._staff.capacity(ad)
             if capacity is None:
@@ -166,7 +168,7 @@ class _Proposing:
             room = [capacity - calendar.on(day) for day in days]
             yield from every_limit(running, room, person)
 
-    def told(self, found: Found) -> Proposal:
+    def proposal(self, found: Found) -> Proposal:
         """The division that was found, in assignments and ADs."""
         division = found.division
         ads = [None if person is None else self._staff.ads[person] for person in division]
@@ -203,8 +205,12 @@ class _Proposing:
         return Proposal(
             placed=tuple(placed),
             unplaced=tuple(
-                Unplaced(told.assignment, told.unable, tuple(each.ad for each in told.able))
-                for told, ad in zip(self._open, ads, strict=True)
+                Unplaced(
+                    suggestion.assignment,
+                    suggestion.unable,
+                    tuple(each.ad for each in suggestion.able),
+                )
+                for suggestion, ad in zip(self._open, ads, strict=True)
                 if ad is None
             ),
             loads={ad: loads[ad] for ad in self._staff.ads},

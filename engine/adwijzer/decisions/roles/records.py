@@ -38,7 +38,7 @@ _ROWS: tuple[Place, ...] = ("first", "second")
 class Profile(Struct, frozen=True, eq=False):
     """What the rules can see of one assignment: its role, and its columns in either place.
 
-    Assignments that look the same have the same profile, so that it can be told by identity.
+    Assignments that look the same have the same profile, so that it can be compared by identity.
     """
 
     role: str
@@ -126,9 +126,11 @@ class Layout(Struct, frozen=True):
             first=tuple(column for _, column in found["first"]),
             second=tuple(column for _, column in found["second"]),
             compared=tuple(column for _, column in found["compared"]),
-            names=tuple(name for told in found.values() for name, _ in told),
+            names=tuple(name for columns in found.values() for name, _ in columns),
             sources={
-                name: (place, column) for place, told in found.items() for name, column in told
+                name: (place, column)
+                for place, columns in found.items()
+                for name, column in columns
             },
             alike={fact.name: stand_ins(fact, conditions) for fact in decision.facts},
             seen=attrgetter(ROLE, *(column for p in _ROWS for _, column in found[p])),

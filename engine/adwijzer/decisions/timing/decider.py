@@ -139,7 +139,7 @@ class TimingAnswer(Piece, frozen=True, kw_only=True):
     regels: tuple[AppliedRule, ...]
 
     def contract(self) -> dict[str, Any]:
-        """The answer as the contract's JSON; null stands where a date cannot be told."""
+        """The answer as the contract's JSON; null stands where a date is not known."""
         data: dict[str, Any] = msgspec.to_builtins(self)
         for question in data["vragen"]:
             for key in [key for key, value in question.items() if value is None]:
@@ -256,7 +256,7 @@ def shown(period: Interruption) -> str:
 
 
 def _worked_out(given: Dates, found: Count | None) -> dict[str, Value]:
-    """What the rules may test about the dates; what cannot be told is left out."""
+    """What the rules may test about the dates; what is not known is left out."""
     if found is None or given.first_day is None:
         return {}
     facts: dict[str, Value] = {
