@@ -130,7 +130,7 @@ TOGETHER: Mapping[str, tuple[Needs | Excludes, ...]] = MappingProxyType(
         ),
     }
 )
-"""What holds for the options of each command, in the order in which problems are told."""
+"""The conditions on the options of each command, in the order in which problems are reported."""
 
 
 def as_option(name: str) -> str:

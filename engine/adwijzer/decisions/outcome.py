@@ -149,11 +149,11 @@ class OutcomeReasoning(Struct, Generic[SomeDecision_co], dict=True):
         """Whether one answer to this question, and nothing else, changes the outcome."""
         if self.decision.fact(name).role != "feit":
             return False
-        told = [
-            self.case.told(name, None, value).known(self.decision, None)
+        answered = [
+            self.case.with_answer(name, None, value).known(self.decision, None)
             for value in self.completions.answers(name)
         ]
-        found = self.decider.prepared.conclude([{**self.facts, **facts} for facts in told])
+        found = self.decider.prepared.conclude([{**self.facts, **facts} for facts in answered])
         return any(each.verdict(self.decider.outcome) != self.outcome for each, _ in found)
 
     @cached_property
@@ -168,7 +168,7 @@ class OutcomeReasoning(Struct, Generic[SomeDecision_co], dict=True):
             left = [other for other in kept if other != name]
             case = self.case
             for lifted in self.case.assumptions(self.decision).keys() - left:
-                case = case.told(lifted, None, None)
+                case = case.with_answer(lifted, None, None)
             facts = {**self._worked_out, **case.known(self.decision, None)}
             if set(self._completions(facts).outcomes) == {self.outcome}:
                 kept = left

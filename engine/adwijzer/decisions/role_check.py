@@ -155,7 +155,7 @@ def check_roles(
         asked: the register, and what is asked of it.
         seconds: that the search for the best proposal may take, asked when it begins.
         watch: sees the assignments go by.
-        stage: is told how far the search is.
+        stage: called with how far the search is.
         written: how an option is written where it is used.
     Raises:
         InputError: nobody to choose from.

@@ -122,8 +122,8 @@ def facts_model(decision: Decision, beside: Mapping[str, Any] | None = None) -> 
             "Een agendapunt, met de feiten die alleen daarvoor gelden.",
             {key.name: (names, ...), **_facts_of(own, dated=False)},
         )
-        told = f"{key.meaning} Elk agendapunt hoogstens één keer."
-        agenda[AGENDA] = (list_of(names | item), Field(min_length=1, description=told))
+        meaning = f"{key.meaning} Elk agendapunt hoogstens één keer."
+        agenda[AGENDA] = (list_of(names | item), Field(min_length=1, description=meaning))
     asked = [fact for fact in decision.asked if fact.scope != "sleutel"]
     more = {
         f"bij_{each}": (kind | None, Field(None, alias=each))

@@ -106,7 +106,7 @@ def names_of(files: DecisionFiles, grounds: Grounds) -> Names:
 
 
 def _kind(files: DecisionFiles) -> Kind:
-    """The kind of the decision: the one place where it is told from the files."""
+    """The kind of the decision: the one place where it is read from the files."""
     decision = files.decision.entry
     if decision.gives("combinatie"):
         return "contact"

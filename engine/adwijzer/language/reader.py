@@ -168,7 +168,7 @@ class _Loader(Struct):
 
 
 def _validity(base: ReadFile[RuleBaseFile] | None) -> Validity:
-    """On which days the rule base holds; always where that cannot be told."""
+    """The days on which the rule base holds; always where they are not known."""
     if base is None or not base.entry.has("geldig"):
         return Validity()
     validity = validity_of(base.entry.geldig, Validity())

@@ -225,7 +225,7 @@ class Rule(Part, frozen=True, kw_only=True):
 class AttentionPoint(Part, frozen=True, kw_only=True):
     """Something to mind, said when `condition` holds and `unless` is not known to hold.
 
-    `text` may name dates between braces; `undated` is said when one of them cannot be told. A
+    `text` may name dates between braces; `undated` is said when one of them is not known. A
     `requirement` is said for as long as it is not known to be met: `unless` says when it is. With
     facts in `contradicts` it is a remark: these facts can go together, but mostly by mistake; it
     rests on no source, and its rank says nothing.

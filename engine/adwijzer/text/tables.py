@@ -1,4 +1,4 @@
-"""Rows out of CSV and XLSX files as Dutch Excel makes them; what was assumed is told."""
+"""Rows out of CSV and XLSX files as Dutch Excel makes them; with what was assumed."""
 
 from __future__ import annotations
 

@@ -62,7 +62,7 @@ def json_records(text: str, shown: str) -> Iterator[Record]:
     decoder = json.JSONDecoder(object_pairs_hook=_Object, parse_int=str, parse_float=str)
     place = _after_space(text, 0)
     if text[place : place + 1] != "[":
-        parse(text, shown)  # broken JSON is told as such
+        parse(text, shown)  # broken JSON is reported as such
         raise _no_list(Position(shown, 1, 1))
     place = _after_space(text, place + 1)
     line, counted = 1, 0

@@ -27,7 +27,7 @@ Score: TypeAlias = tuple[int, ...]
 squares of all loads. Less is better, and what comes first counts most."""
 
 Stage: TypeAlias = Callable[[int], None]
-"""Is told which part of the score is being made as small as possible."""
+"""Called with the part of the score that is being made as small as possible."""
 
 _NONE: frozenset[int] = frozenset()
 _SEED = 1
@@ -111,7 +111,7 @@ def divide(work: Work, seconds: float, stage: Stage | None = None) -> Found:
     Args:
         work: what is to be divided.
         seconds: that the search may take.
-        stage: is told how far the search is.
+        stage: called with how far the search is.
     Raises:
         InternalError: the solver contradicts itself.
     """

@@ -56,8 +56,8 @@ class PairKind(Struct):
 
     def known(self, record: Record) -> dict[str, Value]:
         """The known facts of a record, with those that are the same for all of this kind."""
-        told = {name: value for name, value in zip(self.names, record, strict=True) if value}
-        return {**self.facts, **told}
+        known = {name: value for name, value in zip(self.names, record, strict=True) if value}
+        return {**self.facts, **known}
 
 
 class PairKinds(Struct):

@@ -1,4 +1,4 @@
-"""Many absences at once: one row in, one row out, wrong rows told with row and column."""
+"""Many absences at once: one row in, one row out, wrong rows reported with row and column."""
 
 from __future__ import annotations
 

@@ -18,7 +18,7 @@ NEARBY = "dagen_nadert"
 class DatedDeadline(Struct, frozen=True):
     """One row of the table of dates.
 
-    `number` is the counted day that `last_day` is; both None where it cannot be told.
+    `number` is the counted day that `last_day` is; both None where it is not known.
     `unknown_done` is the fact to ask when the day has passed and nobody knows whether it was done.
     """
 
