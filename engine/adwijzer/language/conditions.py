@@ -9,7 +9,7 @@ from datetime import date, timedelta
 
 from msgspec import Struct
 
-from adwijzer.language.entry import NUMBER
+from adwijzer.language.leaves import NUMBER
 from adwijzer.language.problems import FileProblems
 from adwijzer.model.conditions import (
     AllOf,

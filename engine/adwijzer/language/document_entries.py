@@ -4,16 +4,8 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from adwijzer.language.entry import (
-    Listed,
-    OpenCondition,
-    Text,
-    Texts,
-    Word,
-    Words,
-    YamlEntry,
-    YesNo,
-)
+from adwijzer.language.entry import YamlEntry
+from adwijzer.language.leaves import Listed, OpenCondition, Text, Texts, Word, Words, YesNo
 
 
 class ParagraphEntry(YamlEntry, title="een alinea"):

@@ -11,14 +11,14 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from adwijzer.language.document_entries import DocumentEntry, SheetEntry
-from adwijzer.language.entry import (
+from adwijzer.language.entry import OnlyWith, YamlEntry
+from adwijzer.language.leaves import (
     Choice,
     Conclusions,
     Day,
     LayerName,
     Listed,
     Named,
-    OnlyWith,
     OpenCondition,
     Pairs,
     Ranking,
@@ -31,7 +31,6 @@ from adwijzer.language.entry import (
     WholeOrDay,
     Word,
     Words,
-    YamlEntry,
     YesNo,
 )
 

@@ -7,215 +7,37 @@ what is right in it. So one wrong key hides no error in the rest of the file.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Collection, Iterable, Sequence
-from datetime import date
+from collections.abc import Collection
 from enum import Enum
-from typing import Annotated, Any, ClassVar, Final, Literal, Self, TypeAlias, TypeVar, get_args
+from typing import Any, ClassVar, Final, Self, TypeVar, get_args
 
 from msgspec import Struct
 from pydantic import (
     BaseModel,
-    BeforeValidator,
     ConfigDict,
     ModelWrapValidatorHandler,
-    PlainValidator,
     PrivateAttr,
-    StringConstraints,
     ValidationError,
     ValidationInfo,
     ValidatorFunctionWrapHandler,
-    WithJsonSchema,
     field_validator,
     model_validator,
 )
-from pydantic_core import ErrorDetails, PydanticCustomError
+from pydantic_core import ErrorDetails
 
+from adwijzer.language.leaves import text_of
+from adwijzer.language.paths import (
+    Path,
+    Step,
+    key_at,
+    node_at,
+    only,
+    values_of_keys,
+    without,
+)
 from adwijzer.language.problems import FileProblems
-from adwijzer.model.rulebase import Rank
-from adwijzer.text.days import DAY, day_of
 from adwijzer.text.diagnostics import Place, did_you_mean
-from adwijzer.text.nodes import Mapping, Node, Scalar
-from adwijzer.text.nodes import Sequence as ListNode
-
-WORD: Final = r"[A-Za-z0-9_-]{1,60}"
-NUMBER: Final = r"-?[0-9]{1,9}"
-
-Step: TypeAlias = str | int
-"""A key of a mapping, or the number of a part of a list, from 0."""
-
-Path: TypeAlias = tuple[Step, ...]
-"""The steps from an entry to a part of it."""
-
-
-# What may stand behind a key. An editor reads YAML as version 1.2 says: `ja` is a word, `28` a
-# number, `true` a truth value; every scalar is text here. So where a text or a word belongs, the
-# schema takes numbers and truth values too.
-
-TEXT_SCHEMA: Final[dict[str, Any]] = {"type": ["string", "number", "boolean"], "pattern": r"\S"}
-WORD_SCHEMA: Final[dict[str, Any]] = {
-    "type": ["string", "integer", "boolean"],
-    "pattern": f"^{WORD}$",
-}
-WHOLE_SCHEMA: Final[dict[str, Any]] = {
-    "type": "integer",
-    "minimum": -999_999_999,
-    "maximum": 999_999_999,
-}
-DAY_SCHEMA: Final[dict[str, Any]] = {"type": "string", "format": "date", "pattern": f"^{DAY}$"}
-
-
-def _one_or_more(items: dict[str, Any]) -> dict[str, Any]:
-    return {"anyOf": [items, {"type": "array", "items": items}]}
-
-
-def _text(value: Node | str) -> str:
-    if isinstance(value, str):  # the key of a mapping
-        return value
-    if not isinstance(value, Scalar) or value.is_null or not value.text.strip():
-        raise PydanticCustomError("no_text", "no text")
-    return value.text.strip()
-
-
-def _number(value: Node) -> int:
-    text = _text(value)
-    if not re.fullmatch(NUMBER, text):
-        raise PydanticCustomError("no_number", "no number")
-    return int(text)
-
-
-def _day(value: Node) -> date:
-    day = day_of(_text(value))
-    if day is None:
-        raise PydanticCustomError("no_day", "no day")
-    return day
-
-
-def _number_or_day(value: Node) -> int | date:
-    text = _text(value)
-    found = int(text) if re.fullmatch(NUMBER, text) else day_of(text)
-    if found is None:
-        raise PydanticCustomError("no_number_or_day", "no number or day")
-    return found
-
-
-def _parts(node: Node) -> Any:
-    return list(node.items) if isinstance(node, ListNode) else node
-
-
-def _part_or_parts(node: Node) -> Any:
-    return list(node.items) if isinstance(node, ListNode) else [node]
-
-
-def _lists(node: Node) -> Any:
-    rows = node.items if isinstance(node, ListNode) else ()
-    if not rows or not all(isinstance(row, ListNode) and row.items for row in rows):
-        raise PydanticCustomError("no_lists", "no list of lists")
-    return list(rows)
-
-
-def _by_name(error: str) -> BeforeValidator:
-    """Takes a mapping; anything else is this error."""
-
-    def values(node: Node) -> dict[str, Node]:
-        if not isinstance(node, Mapping):
-            raise PydanticCustomError(error, "no mapping")
-        return {key.text: value for key, value in node.entries}
-
-    return BeforeValidator(values)
-
-
-def _as_it_is(node: Node) -> Node:
-    return node
-
-
-T = TypeVar("T")
-
-PROSE: Final = "prose"
-"""Marks what people read as text."""
-
-Text: TypeAlias = Annotated[str, BeforeValidator(_text), WithJsonSchema(TEXT_SCHEMA), PROSE]
-Word: TypeAlias = Annotated[
-    str,
-    StringConstraints(pattern=f"^{WORD}$"),
-    BeforeValidator(_text),
-    WithJsonSchema(WORD_SCHEMA),
-]
-Words: TypeAlias = Annotated[
-    list[Word], BeforeValidator(_part_or_parts), WithJsonSchema(_one_or_more(WORD_SCHEMA))
-]
-"""One word, or a list."""
-
-TextList: TypeAlias = Annotated[
-    list[Text], BeforeValidator(_part_or_parts), WithJsonSchema(_one_or_more(TEXT_SCHEMA))
-]
-"""One text, or a list."""
-
-WordLists: TypeAlias = Annotated[
-    list[Annotated[list[Word], BeforeValidator(_parts)]],
-    BeforeValidator(_lists),
-    WithJsonSchema(
-        {
-            "type": "array",
-            "items": {"type": "array", "items": WORD_SCHEMA, "minItems": 1},
-            "minItems": 1,
-        }
-    ),
-]
-Whole: TypeAlias = Annotated[int, BeforeValidator(_number), WithJsonSchema(WHOLE_SCHEMA)]
-Day: TypeAlias = Annotated[date, BeforeValidator(_day), WithJsonSchema(DAY_SCHEMA)]
-WholeOrDay: TypeAlias = Annotated[
-    int | date,
-    PlainValidator(_number_or_day),
-    WithJsonSchema({"anyOf": [WHOLE_SCHEMA, DAY_SCHEMA]}),
-]
-Pairs: TypeAlias = Annotated[
-    dict[str, Text],
-    _by_name("no_pairs"),
-    WithJsonSchema({"type": "object", "additionalProperties": TEXT_SCHEMA}),
-]
-"""A word or text for each of any words."""
-
-Texts: TypeAlias = Annotated[Pairs, PROSE]
-"""A text for each of any words."""
-
-Choice: TypeAlias = Annotated[T, BeforeValidator(_text)]
-"""One word out of a closed list."""
-
-YesNo: TypeAlias = Choice[Literal["ja", "nee"]]
-
-Ranking: TypeAlias = Annotated[
-    Choice[Rank], WithJsonSchema({"enum": [rank.value for rank in Rank]})
-]
-
-Listed: TypeAlias = Annotated[list[T], BeforeValidator(_parts)]
-"""A list of entries."""
-
-Named: TypeAlias = Annotated[dict[Word, T], _by_name("no_names")]
-"""Free names, each with an entry."""
-
-RULE_CONDITION, OPEN_CONDITION = "voorwaarde", "voorwaarde_van_een_aandachtspunt"
-DEFINED = "words_of_the_rule_base"
-LAYER_NAME, CONCLUSIONS, RESERVATIONS = "laagnaam", "gevolgen", "voorbehouden"
-
-
-def _defined(name: str) -> WithJsonSchema:
-    """A part of the schema that depends on the names of a rule base; `schema` fills it in."""
-    return WithJsonSchema({DEFINED: name})
-
-
-LayerName: TypeAlias = Annotated[Word, _defined(LAYER_NAME)]
-RuleCondition: TypeAlias = Annotated[Any, PlainValidator(_as_it_is), _defined(RULE_CONDITION)]
-"""A condition stays a node until the names are known that it may use."""
-
-OpenCondition: TypeAlias = Annotated[Any, PlainValidator(_as_it_is), _defined(OPEN_CONDITION)]
-"""The condition of an attention point, which may ask for what is unknown."""
-
-Conclusions: TypeAlias = Annotated[Pairs, _defined(CONCLUSIONS)]
-"""A value for each outcome or concept."""
-
-Reservations: TypeAlias = Annotated[Texts, _defined(RESERVATIONS)]
-"""A text for each outcome."""
+from adwijzer.text.nodes import Mapping, Node
 
 
 class OnlyWith(Struct, frozen=True):
@@ -290,7 +112,7 @@ class YamlEntry(BaseModel):
 
     def place_of_key(self, *path: Step) -> Place:
         """Where the last key of `path` stands."""
-        return _key_at(self._node, path)
+        return key_at(self._node, path)
 
     @field_validator("*", mode="wrap")
     @classmethod
@@ -306,24 +128,26 @@ class YamlEntry(BaseModel):
         info: ValidationInfo,
     ) -> Self:
         problems: FileProblems = info.context  # type: ignore[assignment]  # always given
-        required = {key for key, field in cls.model_fields.items() if field.is_required()}
+        required = [key for key, field in cls.model_fields.items() if field.is_required()]
         nothing = dict.fromkeys(required, _WRONG)
         if not isinstance(node, Mapping):
-            keys = ", ".join(key for key in cls.model_fields if key in required or not required)
+            keys = ", ".join(required or cls.model_fields)
             problems.report(node.at, f"hier hoort {cls.what()}", f"met: {keys}")
             return handler(nothing).settled(node, (), problems)
         try:
-            return handler(_values(node)).settled(node, _values(node), problems)
+            return handler(values_of_keys(node)).settled(node, values_of_keys(node), problems)
         except ValidationError as error:
             paths = cls._report(error, node, problems)
+        # Once more, without the wrong keys and without the wrong parts of lists and mappings. Parts
+        # that are entries have reported their problems already; `read_entry` drops the second time.
         wrong = {path[0] for path in paths if len(path) == 1}
-        node = _without(node, [path for path in paths if len(path) > 1])
+        node = without(node, [path for path in paths if len(path) > 1])
         try:
-            right = _only(node, wrong)
+            right = only(node, wrong)
             entry = handler(nothing | right)
-        except ValidationError as error:  # what is left of a list says too little
+        except ValidationError as error:  # what is left of a list is too little
             wrong |= {each["loc"][0] for each in error.errors()}
-            right = _only(node, wrong)
+            right = only(node, wrong)
             entry = handler(nothing | right)
         return entry.settled(node, right, problems)
 
@@ -361,12 +185,12 @@ class YamlEntry(BaseModel):
                 return node.at, f"{cls.what()} mist `{key}`", f"hier hoort: {meaning}"
             case "extra_forbidden":
                 return (
-                    _key_at(node, path),
+                    key_at(node, path),
                     f"onbekend sleutelwoord `{key}` in {cls.what()}",
                     did_you_mean(key, cls.model_fields),
                 )
             case "literal_error" | "enum":
-                value = _text(node_at(node, path))
+                value = text_of(node_at(node, path))
                 return (
                     node_at(node, path).at,
                     f"onbekende waarde `{value}` bij `{key}`",
@@ -374,7 +198,7 @@ class YamlEntry(BaseModel):
                 )
             case kind:
                 message, hint = _WORDING[kind]
-                at = _key_at(node, path) if "[key]" in error["loc"] else node_at(node, path).at
+                at = key_at(node, path) if _is_about_key(error) else node_at(node, path).at
                 return at, message.format(key=key[:60]), hint
 
     def _check_bound(self, problems: FileProblems) -> None:
@@ -425,54 +249,10 @@ def words_of(annotation: Any) -> tuple[str, ...]:
     return get_args(annotation)
 
 
-def entries_of(node: Node) -> Sequence[tuple[Scalar, Node]]:
-    """The keys of a mapping with their values; nothing for another node."""
-    return node.entries if isinstance(node, Mapping) else ()
-
-
-def node_at(node: Node, path: Iterable[Step]) -> Node:
-    """The node that a path leads to. A part of a list that is one word is that word itself."""
-    for step in path:
-        match node, step:
-            case Mapping(), str():
-                node = node.get(step) or node
-            case ListNode(items=items), int():
-                node = items[step]
-            case _:
-                pass
-    return node
-
-
-def _key_at(node: Node, path: Sequence[Step]) -> Place:
-    *above, last = path
-    parent = node_at(node, above)
-    return next((key.at for key, _ in entries_of(parent) if key.text == last), parent.at)
-
-
 def _path(error: ErrorDetails) -> Path:
-    return tuple(step for step in error["loc"] if step != "[key]")
+    """The way to what is wrong, without the mark that it is the key itself."""
+    return error["loc"][:-1] if _is_about_key(error) else error["loc"]
 
 
-def _values(node: Node) -> dict[str, Node]:
-    return {key.text: value for key, value in entries_of(node)}
-
-
-def _only(node: Node, wrong: Collection[Step]) -> dict[str, Node]:
-    return {key: value for key, value in _values(node).items() if key not in wrong}
-
-
-def _without(node: Node, paths: Collection[Path]) -> Node:
-    """The node without its parts at the ends of these paths."""
-
-    def rest(step: Step) -> list[Path]:
-        return [path[1:] for path in paths if path[0] == step and len(path) > 1]
-
-    match node:
-        case Mapping():
-            kept = [(key, value) for key, value in node.entries if (key.text,) not in paths]
-            return Mapping(tuple((k, _without(v, rest(k.text))) for k, v in kept), node.at)
-        case ListNode():
-            items = [(at, item) for at, item in enumerate(node.items) if (at,) not in paths]
-            return ListNode(tuple(_without(item, rest(at)) for at, item in items), node.at)
-        case _:
-            return node
+def _is_about_key(error: ErrorDetails) -> bool:
+    return len(error["loc"]) > 1 and error["loc"][-1] == "[key]"

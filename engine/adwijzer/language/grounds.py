@@ -8,7 +8,7 @@ from typing import Protocol
 from msgspec import Struct
 
 from adwijzer.language.entries import ValidityEntry
-from adwijzer.language.entry import Step
+from adwijzer.language.paths import Step
 from adwijzer.language.periods import is_reversed, validity_of
 from adwijzer.language.problems import FileProblems
 from adwijzer.model.rulebase import Rank, Validity

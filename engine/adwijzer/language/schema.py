@@ -32,15 +32,14 @@ from adwijzer.language.entries import (
     RuleFile,
     SharedFile,
 )
-from adwijzer.language.entry import (
+from adwijzer.language.entry import OnlyWith, YamlEntry
+from adwijzer.language.leaves import (
     DAY_SCHEMA,
     OPEN_CONDITION,
     RULE_CONDITION,
     TEXT_SCHEMA,
     WHOLE_SCHEMA,
     WORD,
-    OnlyWith,
-    YamlEntry,
 )
 from adwijzer.language.source_entries import SourcesFile
 from adwijzer.model.rulebase import NONE, UNDECIDED, VERDICT, Fact, RuleBase, Variable

@@ -6,17 +6,8 @@ from typing import ClassVar, Literal
 
 from pydantic import Field
 
-from adwijzer.language.entry import (
-    Choice,
-    Listed,
-    Named,
-    Ranking,
-    Text,
-    Word,
-    WordLists,
-    Words,
-    YamlEntry,
-)
+from adwijzer.language.entry import YamlEntry
+from adwijzer.language.leaves import Choice, Listed, Named, Ranking, Text, Word, WordLists, Words
 
 
 class SourceDocumentEntry(YamlEntry, title="een document"):

@@ -7,7 +7,8 @@ from pathlib import Path
 from msgspec import Struct
 from pydantic import Field
 
-from adwijzer.language.entry import Listed, Text, Word, YamlEntry, read_entry
+from adwijzer.language.entry import YamlEntry, read_entry
+from adwijzer.language.leaves import Listed, Text, Word
 from adwijzer.language.problems import FileProblems
 from adwijzer.text.diagnostics import InputError
 from adwijzer.text.files import decode, read_bytes

@@ -22,7 +22,8 @@ from pydantic import Field
 from adwijzer.assurance.examples.recording import Recording
 from adwijzer.examples.feature_files import TO_JUDGE, Example
 from adwijzer.examples.steps import MismatchError
-from adwijzer.language.entry import Day, Listed, Text, Texts, Word, Words, YamlEntry, read_entry
+from adwijzer.language.entry import YamlEntry, read_entry
+from adwijzer.language.leaves import Day, Listed, Text, Texts, Word, Words
 from adwijzer.language.problems import FileProblems
 from adwijzer.model.sources import Source, SourceBase, Tension
 from adwijzer.text.diagnostics import Diagnostic, InputError, Position

@@ -9,8 +9,9 @@ from msgspec import Struct
 
 from adwijzer.language.document_entries import DocumentEntry, SheetEntry
 from adwijzer.language.entries import DecisionFile, RuleBaseFile, RuleFile, SharedFile
-from adwijzer.language.entry import PROSE, YamlEntry, read_entry
+from adwijzer.language.entry import YamlEntry, read_entry
 from adwijzer.language.folder import BASE, LANGUAGE, SHARED, SOURCES, Folder
+from adwijzer.language.leaves import PROSE
 from adwijzer.language.problems import FileProblems
 from adwijzer.text.diagnostics import Position
 from adwijzer.text.files import decode
