@@ -1,4 +1,4 @@
-"""What a command is doing, for whoever waits at a terminal."""
+"""The progress of a command, shown at a terminal."""
 
 from __future__ import annotations
 

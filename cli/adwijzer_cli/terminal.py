@@ -1,4 +1,4 @@
-"""Words beside the answer, on standard error, and bars for whoever waits there."""
+"""Words beside the answer, on standard error, and bars at a terminal."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """The rules to read: the site of `advise rules docs`, made once when someone first asks for it.
 
-Making it plays every example, which takes seconds; it is done beside everything else, and whoever
-asks meanwhile waits for the same site.
+Making it plays every example, which takes seconds; it is done beside everything else, and a
+request that comes meanwhile waits for the same site.
 """
 
 from __future__ import annotations

@@ -17,8 +17,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     """What a server may and must do.
 
     Sizes are in bytes, `seconds` bound the work and the waiting of one request. `hosts` are the
-    names by which the server may be called; empty is any. `contact` holds the `email` and `url` of
-    whoever runs the server, as far as he gave them.
+    names under which the server may be called; empty is any. `contact` holds the `email` and `url`
+    of the office that runs the server, where it gave them.
     """
 
     rules: str | None = None

@@ -1,8 +1,8 @@
 """Options that need or exclude each other, as data for command, page and API.
 
 An option has the name of the command line, without dashes. Where it has a value that matters, the
-two together count as an option: `format=html`, and `fact=fase` for the option of a fact. Whoever
-asks gives the options that are used, and says how each is written there: `--add`, `voorgesteld`.
+two together count as an option: `format=html`, and `fact=fase` for the option of a fact. The
+caller gives the options that are used, and how each is written there: `--add`, `voorgesteld`.
 """
 
 from __future__ import annotations

@@ -45,7 +45,7 @@ class Beside(Piece, frozen=True, kw_only=True):
 class Able(Beside, frozen=True, kw_only=True):
     """An AD who can take an assignment; `plaats` counts from 1, the best first.
 
-    `belasting` is how many running and planned assignments of his have a day in common with it.
+    `belasting` is how many of their running and planned assignments have a day in common with it.
     """
 
     plaats: int

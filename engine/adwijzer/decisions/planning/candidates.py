@@ -1,7 +1,7 @@
 """Who can do an assignment? The ADs one by one, best first.
 
-An AD is compared by the verdict on the assignment beside all he has, then by continuity with the
-client where the verdict allows that, then by how much he has at the same time.
+An AD is compared by the verdict on the assignment beside all they have, then by continuity with
+the client where the verdict allows that, then by how much they have at the same time.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ BUSY = frozenset(("gepland", "lopend"))
 
 
 class Full(Struct, frozen=True):
-    """An AD who on some day has all he can do."""
+    """An AD who on some day has all they can do."""
 
     has: int
     capacity: int
@@ -43,9 +43,9 @@ class Candidate(Struct, frozen=True):
         ad: the AD.
         verdict: the heaviest of all pairs.
         findings: the pairs, free ones too, the heaviest first.
-        continuity: whether he knows the client.
-        load: how many of his running and planned assignments have a day in common with it.
-        hindrance: why he cannot take it, whatever the rules say.
+        continuity: whether they know the client.
+        load: how many of their running and planned assignments have a day in common with it.
+        hindrance: why they cannot take it, whatever the rules say.
     """
 
     ad: str
@@ -88,9 +88,9 @@ class Staff(Struct, frozen=True):
         mine: dict[str, list[Assignment]] = {each.ad: [] for each in limits}
         for assignment in assignments:
             if assignment.ad is not None:
-                his = mine.setdefault(assignment.ad, [])
+                theirs = mine.setdefault(assignment.ad, [])
                 if counts(assignment):
-                    his.append(assignment)
+                    theirs.append(assignment)
         ads = sorted((ad for ad in mine if not only or ad in only), key=natural)
         return cls(
             tuple(ads),
@@ -123,7 +123,7 @@ class Calendar:
     """The running and planned assignments of one AD by day.
 
     Args:
-        assignments: what he has; what takes up no time is left aside.
+        assignments: what they have; what takes up no time is left aside.
     """
 
     def __init__(self, assignments: Iterable[Assignment]) -> None:
@@ -161,7 +161,7 @@ def suggest(
 
     Args:
         decider: judges pairs of assignments.
-        staff: the ADs; what is proposed for one of them may be among what he has.
+        staff: the ADs; what is proposed for one of them may be among what they have.
         proposed: the assignments, in the order of the register; what was cancelled is left out.
         watch: sees them go by.
     """
@@ -212,8 +212,8 @@ def _candidate(
     assignment: Assignment,
     beside: Iterable[Assignment],
 ) -> Candidate:
-    his = replace(assignment, ad=ad)
-    found = [decider.pair(each, his) for each in beside]
+    placed = replace(assignment, ad=ad)
+    found = [decider.pair(each, placed) for each in beside]
     found.sort(key=lambda finding: -finding.judgement.weight)
     return Candidate(
         ad=ad,

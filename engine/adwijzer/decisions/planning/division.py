@@ -213,9 +213,9 @@ def _chains(
     mine = {person: frozenset(tasks) for person, tasks in has.items()}
     full: dict[int, list[frozenset[int]]] = {
         person: [
-            each.tasks for each in his if len(each.tasks & mine.get(person, _NONE)) >= each.most
+            each.tasks for each in bounds if len(each.tasks & mine.get(person, _NONE)) >= each.most
         ]
-        for person, his in limits.items()
+        for person, bounds in limits.items()
     }
     reached: dict[int, list[tuple[int, int]]] = {giver: []}
     queue = deque([giver])

@@ -3,7 +3,7 @@
 It places as many as it can. Then it has the fewest pairs that are `ontraden`, then the fewest with
 conditions, counted as in the summary of a check on the register that the proposal would give. Then
 the largest load is smallest, then the sum of the squares of the loads. A load is how many running
-and planned assignments of an AD have a day in the period of the proposal, with those he gets.
+and planned assignments of an AD have a day in the period of the proposal, with those they get.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ from adwijzer.decisions.roles.records import NEVER_SAME
 class Placed(Struct, frozen=True):
     """An assignment with the AD who gets it (in `assignment`), and what that gives.
 
-    `findings` are the pairs with what he has and gets, each pair with one assignment only.
+    `findings` are the pairs with what they have and get, each pair with one assignment only.
     """
 
     assignment: Assignment
@@ -53,7 +53,7 @@ class Proposal(Struct, frozen=True):
     Attributes:
         placed: in the order in which they were proposed.
         unplaced: what nobody can take as well.
-        loads: per AD how much he has in the period of the proposal.
+        loads: per AD how much they have in the period of the proposal.
         since: the first day of that period.
         until: the last; None where it is open.
         found: the scores, and whether they are the best there are.
@@ -178,13 +178,13 @@ class _Proposing:
             ad = ads[one]
             if ad is None or ad != ads[other]:
                 continue
-            his = replace(
+            together = replace(
                 finding,
                 first=replace(finding.first, ad=ad),
                 second=replace(finding.second, ad=ad),
             )
             about = one if finding.judged.opdracht == self._open[one].assignment.opdracht else other
-            extra[about].append(his)
+            extra[about].append(together)
         placed = []
         for task, ad in enumerate(ads):
             if ad is None:

@@ -242,7 +242,7 @@ class RoleDecider(OutcomeDecider[PairsDecision]):
 
         Args:
             mine: what the AD has, in the order of the register. Whose they are is not looked at.
-            candidate: the assignment that he might do.
+            candidate: the assignment that they might do.
         """
         return self.together(
             self.pair(assignment, candidate)
