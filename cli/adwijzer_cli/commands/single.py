@@ -43,7 +43,7 @@ def read_single(
 
 
 class SingleCommand(FactsCommand):
-    """A command of which all words come from the rules."""
+    """A command whose words all come from the rules."""
 
     def serve(self, decision: AnyDecision) -> None:
         more = f"{decision.help}\n\n" if decision.help else ""

@@ -60,7 +60,7 @@ class DecisionKind(Struct, Generic[SomeDecider_co, SomeAnswer_co], frozen=True):
     otherwise: str
 
     def taken(self, ready: Decider) -> SomeDecider_co:
-        """A decider of which it is known that it is of this kind."""
+        """The decider as one of this kind."""
         if not isinstance(ready, self.decider()):
             raise TypeError(self.kind)
         return ready

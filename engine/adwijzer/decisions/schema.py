@@ -64,7 +64,7 @@ def one_of(*words: str) -> Any:
 
 
 def list_of(kind: Any) -> Any:
-    """The type of a list of which every item is a `kind`."""
+    """The type of a list of `kind`."""
     return list[kind]
 
 

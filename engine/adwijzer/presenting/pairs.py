@@ -47,7 +47,7 @@ _WIDTHS = (12, 14, 18, 18, 15)
 _MOST: Mapping[Medium, int] = {"terminal": 50, "report": 200, "html": 2_000}
 """Pairs that a form shows."""
 _EXPLAINED: Mapping[Medium, int] = {**_MOST, "html": 60}
-"""Pairs of which a form shows the reasoning and the changes."""
+"""Pairs that a form shows with reasoning and changes, at most."""
 _MOST_BARS, _MOST_EACH, _SHOWN_WORK = 40, 60, 10
 """Of one AD: assignments that are drawn, pairs that are shown; earlier work that is shown."""
 

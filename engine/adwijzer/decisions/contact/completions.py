@@ -208,7 +208,7 @@ class Completions:
         )
 
     def asks(self) -> tuple[Ask, ...]:
-        """Questions of which some answer matters, the one that shortens the dialogue most first."""
+        """Questions that can change the advice, the one that shortens the dialogue most first."""
         found = [ask for ask in self._candidates() if self._matters(ask)]
         return tuple(sorted(found, key=lambda ask: (self.expected(ask), self._order[ask.fact])))
 
