@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from enum import Enum
+from functools import cache
 from typing import Any, ClassVar, Final, Self, TypeVar, get_args
 
 from msgspec import Struct
@@ -128,7 +129,7 @@ class YamlEntry(BaseModel):
         info: ValidationInfo,
     ) -> Self:
         problems: FileProblems = info.context  # type: ignore[assignment]  # always given
-        required = [key for key, field in cls.model_fields.items() if field.is_required()]
+        required = _required(cls)
         nothing = dict.fromkeys(required, _WRONG)
         if not isinstance(node, Mapping):
             keys = ", ".join(required or cls.model_fields)
@@ -154,8 +155,7 @@ class YamlEntry(BaseModel):
     def settled(self, node: Node, right: Collection[str], problems: FileProblems) -> Self:
         """Remember where the entry stands and what is right in it; check keys that go together."""
         self._node, self._right = node, frozenset(right)
-        fields = type(self).model_fields
-        self._complete = self.has(*(key for key in fields if fields[key].is_required()))
+        self._complete = self.has(*_required(type(self)))
         if isinstance(node, Mapping):
             self._check_bound(problems)
             self._check_either(problems)
@@ -203,33 +203,50 @@ class YamlEntry(BaseModel):
 
     def _check_bound(self, problems: FileProblems) -> None:
         """A key that depends on another one is there where it must, and only where it may."""
-        for key, field in type(self).model_fields.items():
-            for bound in field.metadata:
-                if not isinstance(bound, OnlyWith) or not self.has(bound.key):
-                    continue  # reported already; what belongs here depends on it
-                given, belongs = getattr(self, bound.key), getattr(self, bound.key) in bound.words
-                if self.gives(key) and not belongs:
+        for key, bound in bound_keys(type(self)):
+            if not self.has(bound.key):
+                continue  # reported already; what belongs here depends on it
+            given = getattr(self, bound.key)
+            if given not in bound.words:
+                if self.gives(key):
                     problems.report(
                         self.place(key),
                         f"`{key}` hoort niet bij `{bound.key}: {given}`",
                         "alleen bij " + " of ".join(f"`{bound.key}: {w}`" for w in bound.words),
                     )
-                elif belongs and bound.required:
-                    self._complete = self._complete and self.has(key)
-                    if not self.gives(key):
-                        problems.report(
-                            self.at,
-                            f"{self.what()} mist `{key}`",
-                            f"hier hoort: {field.description}",
-                        )
+            elif bound.required:
+                self._complete = self._complete and self.has(key)
+                if not self.gives(key):
+                    meaning = type(self).model_fields[key].description
+                    problems.report(
+                        self.at, f"{self.what()} mist `{key}`", f"hier hoort: {meaning}"
+                    )
 
     def _check_either(self, problems: FileProblems) -> None:
+        if not self.either:
+            return
         wrong = any(self.gives(key) and not self.has(key) for key in self.either)
-        if self.either and not wrong and sum(bool(getattr(self, key)) for key in self.either) != 1:
+        if not wrong and sum(bool(getattr(self, key)) for key in self.either) != 1:
             fields = type(self).model_fields
             keys = " óf ".join(f"`{key}`" for key in self.either)
             meanings = " óf ".join(fields[key].description or "" for key in self.either)
             problems.report(self.at, f"{self.what()} moet óf {keys} hebben", meanings)
+
+
+@cache
+def _required(model: type[YamlEntry]) -> tuple[str, ...]:
+    return tuple(key for key, field in model.model_fields.items() if field.is_required())
+
+
+@cache
+def bound_keys(model: type[YamlEntry]) -> tuple[tuple[str, OnlyWith], ...]:
+    """The keys that depend on another one, with how."""
+    return tuple(
+        (key, each)
+        for key, field in model.model_fields.items()
+        for each in field.metadata
+        if isinstance(each, OnlyWith)
+    )
 
 
 E_ = TypeVar("E_", bound=YamlEntry)

@@ -32,7 +32,7 @@ from adwijzer.language.entries import (
     RuleFile,
     SharedFile,
 )
-from adwijzer.language.entry import OnlyWith, YamlEntry
+from adwijzer.language.entry import OnlyWith, YamlEntry, bound_keys
 from adwijzer.language.leaves import (
     DAY_SCHEMA,
     OPEN_CONDITION,
@@ -161,12 +161,7 @@ class _SchemaWriter(GenerateJsonSchema):
         written.pop("description")  # says in English what the model is
         if model.either:
             written["oneOf"] = [{"required": [key]} for key in model.either]
-        bound = [
-            _only_with(key, each)
-            for key, field in model.model_fields.items()
-            for each in field.metadata
-            if isinstance(each, OnlyWith)
-        ]
+        bound = [_only_with(key, each) for key, each in bound_keys(model)]
         if bound:
             written["allOf"] = bound
         return written
