@@ -12,6 +12,7 @@ Functionaliteit: Wie wat mag weten, de hele tabel
       Als de arbeidsdeskundige advies vraagt over informatiedeling
       Dan is deze informatie delen niet toegestaan
       En de reden is "<reden>"
+      En het advies steunt verder op <grond>
       En er ontbreekt niets
       En het advies wijst op "Toestemming is nooit de enige grond"
       En het advies <mail> "Zet geen derden in de mail zonder toestemming"
@@ -19,13 +20,13 @@ Functionaliteit: Wie wat mag weten, de hele tabel
       En het advies <rapport> "Houd het rapport vrij van medische gegevens"
 
       Voorbeelden:
-        | wat                 | naar wie                | mail     | arts          | rapport       | reden                                                                    |
-        | medische informatie | de opdrachtgever        | wijst op | wijst niet op | wijst niet op | Medische informatie gaat niet naar werkgever of opdrachtgever            |
-        | medische informatie | de werkgever            | wijst op | wijst niet op | wijst niet op | Medische informatie gaat niet naar werkgever of opdrachtgever            |
-        | medische informatie | een re-integratiebureau | wijst op | wijst niet op | wijst niet op | Medische informatie gaat niet naar een gemeente, een bureau of een derde |
-        | medische informatie | iemand anders           | wijst op | wijst niet op | wijst niet op | Medische informatie gaat niet naar een gemeente, een bureau of een derde |
-        | de FML              | de opdrachtgever        | wijst op | wijst niet op | wijst niet op | De FML gaat niet naar werkgever of opdrachtgever                         |
-        | de FML              | de werkgever            | wijst op | wijst niet op | wijst niet op | De FML gaat niet naar werkgever of opdrachtgever                         |
+        | wat                 | naar wie                | mail     | arts          | rapport       | reden                                                                    | grond |
+        | medische informatie | de opdrachtgever        | wijst op | wijst niet op | wijst niet op | Medische informatie gaat niet naar werkgever of opdrachtgever            | niets |
+        | medische informatie | de werkgever            | wijst op | wijst niet op | wijst niet op | Medische informatie gaat niet naar werkgever of opdrachtgever            | niets |
+        | medische informatie | een re-integratiebureau | wijst op | wijst niet op | wijst niet op | Medische informatie gaat niet naar een gemeente, een bureau of een derde | niets |
+        | medische informatie | iemand anders           | wijst op | wijst niet op | wijst niet op | Medische informatie gaat niet naar een gemeente, een bureau of een derde | niets |
+        | de FML              | de opdrachtgever        | wijst op | wijst niet op | wijst niet op | De FML gaat niet naar werkgever of opdrachtgever                         | niets |
+        | de FML              | de werkgever            | wijst op | wijst niet op | wijst niet op | De FML gaat niet naar werkgever of opdrachtgever                         | niets |
 
     @bron:D-20 @bron:L-22
     Abstract Scenario: Niets is bekend, en wat naar deze ontvanger nooit mag, de ontvanger is de opdrachtgever (<wat>, <naar wie>)
@@ -35,6 +36,7 @@ Functionaliteit: Wie wat mag weten, de hele tabel
       Als de arbeidsdeskundige advies vraagt over informatiedeling
       Dan is deze informatie delen niet toegestaan
       En de reden is "<reden>"
+      En het advies steunt verder op <grond>
       En er ontbreekt niets
       En het advies wijst op "Toestemming is nooit de enige grond"
       En het advies <mail> "Zet geen derden in de mail zonder toestemming"
@@ -42,13 +44,13 @@ Functionaliteit: Wie wat mag weten, de hele tabel
       En het advies <rapport> "Houd het rapport vrij van medische gegevens"
 
       Voorbeelden:
-        | wat                 | naar wie        | mail     | arts          | rapport       | reden                                                                    |
-        | medische informatie | UWV             | wijst op | wijst op      | wijst niet op | Medische informatie gaat niet naar werkgever of opdrachtgever            |
-        | medische informatie | een verzekeraar | wijst op | wijst niet op | wijst niet op | Medische informatie gaat niet naar werkgever of opdrachtgever            |
-        | medische informatie | een gemeente    | wijst op | wijst niet op | wijst niet op | Medische informatie gaat niet naar een gemeente, een bureau of een derde |
-        | de FML              | UWV             | wijst op | wijst op      | wijst niet op | De FML gaat niet naar werkgever of opdrachtgever                         |
-        | de FML              | een verzekeraar | wijst op | wijst niet op | wijst niet op | De FML gaat niet naar werkgever of opdrachtgever                         |
-        | de FML              | een gemeente    | wijst op | wijst niet op | wijst niet op | De FML gaat niet naar werkgever of opdrachtgever                         |
+        | wat                 | naar wie        | mail     | arts          | rapport       | reden                                                                    | grond                                                             |
+        | medische informatie | UWV             | wijst op | wijst op      | wijst niet op | Medische informatie gaat niet naar werkgever of opdrachtgever            | "Naar wie zelf de opdracht gaf, mag dit ook met toestemming niet" |
+        | medische informatie | een verzekeraar | wijst op | wijst niet op | wijst niet op | Medische informatie gaat niet naar werkgever of opdrachtgever            | "Naar wie zelf de opdracht gaf, mag dit ook met toestemming niet" |
+        | medische informatie | een gemeente    | wijst op | wijst niet op | wijst niet op | Medische informatie gaat niet naar een gemeente, een bureau of een derde | niets                                                             |
+        | de FML              | UWV             | wijst op | wijst op      | wijst niet op | De FML gaat niet naar werkgever of opdrachtgever                         | "Naar wie zelf de opdracht gaf, mag dit ook met toestemming niet" |
+        | de FML              | een verzekeraar | wijst op | wijst niet op | wijst niet op | De FML gaat niet naar werkgever of opdrachtgever                         | "Naar wie zelf de opdracht gaf, mag dit ook met toestemming niet" |
+        | de FML              | een gemeente    | wijst op | wijst niet op | wijst niet op | De FML gaat niet naar werkgever of opdrachtgever                         | "Naar wie zelf de opdracht gaf, mag dit ook met toestemming niet" |
 
     @bron:D-20 @bron:L-22
     Abstract Scenario: Niets is bekend, en wat naar deze ontvanger nooit mag, de ontvanger is niet de opdrachtgever (<wat>, <naar wie>)
@@ -58,6 +60,7 @@ Functionaliteit: Wie wat mag weten, de hele tabel
       Als de arbeidsdeskundige advies vraagt over informatiedeling
       Dan is deze informatie delen niet toegestaan
       En de reden is "<reden>"
+      En het advies steunt verder op <grond>
       En er ontbreekt niets
       En het advies wijst op "Toestemming is nooit de enige grond"
       En het advies <mail> "Zet geen derden in de mail zonder toestemming"
@@ -65,8 +68,8 @@ Functionaliteit: Wie wat mag weten, de hele tabel
       En het advies <rapport> "Houd het rapport vrij van medische gegevens"
 
       Voorbeelden:
-        | wat                 | naar wie     | mail     | arts          | rapport       | reden                                                                    |
-        | medische informatie | een gemeente | wijst op | wijst niet op | wijst niet op | Medische informatie gaat niet naar een gemeente, een bureau of een derde |
+        | wat                 | naar wie     | mail     | arts          | rapport       | reden                                                                    | grond |
+        | medische informatie | een gemeente | wijst op | wijst niet op | wijst niet op | Medische informatie gaat niet naar een gemeente, een bureau of een derde | niets |
 
     @bron:L-22 @bron:L-23
     Abstract Scenario: Niets is bekend, en toestemming en noodzaak samen zijn nodig (<wat>, <naar wie>)
@@ -75,6 +78,7 @@ Functionaliteit: Wie wat mag weten, de hele tabel
       Als de arbeidsdeskundige advies vraagt over informatiedeling
       Dan is deze informatie delen niet toegestaan
       En de reden is "<reden>"
+      En het advies steunt verder op <grond>
       En er ontbreekt
         | wat                               | bekend |
         | Toestemming van de cliënt, vooraf | nee    |
@@ -85,24 +89,24 @@ Functionaliteit: Wie wat mag weten, de hele tabel
       En het advies <rapport> "Houd het rapport vrij van medische gegevens"
 
       Voorbeelden:
-        | wat                                | naar wie                     | mail          | arts          | rapport       | reden                                                                               |
-        | medische informatie                | de bedrijfsarts              | wijst op      | wijst op      | wijst niet op | Wat over gezondheid gaat deel je niet zonder toestemming en noodzaak                |
-        | medische informatie                | een medisch adviseur         | wijst niet op | wijst op      | wijst niet op | Wat over gezondheid gaat deel je niet zonder toestemming en noodzaak                |
-        | medische informatie                | een andere arbeidsdeskundige | wijst niet op | wijst niet op | wijst niet op | Wat over gezondheid gaat deel je niet zonder toestemming en noodzaak                |
-        | de FML                             | de bedrijfsarts              | wijst op      | wijst op      | wijst niet op | Wat over gezondheid gaat deel je niet zonder toestemming en noodzaak                |
-        | de FML                             | een medisch adviseur         | wijst niet op | wijst op      | wijst niet op | Wat over gezondheid gaat deel je niet zonder toestemming en noodzaak                |
-        | de FML                             | een re-integratiebureau      | wijst op      | wijst niet op | wijst niet op | Wat over gezondheid gaat deel je niet zonder toestemming en noodzaak                |
-        | de FML                             | een andere arbeidsdeskundige | wijst niet op | wijst niet op | wijst niet op | Wat over gezondheid gaat deel je niet zonder toestemming en noodzaak                |
-        | de FML                             | iemand anders                | wijst op      | wijst niet op | wijst niet op | Wat over gezondheid gaat deel je niet zonder toestemming en noodzaak                |
-        | wat iemand kan in werk             | een re-integratiebureau      | wijst op      | wijst niet op | wijst niet op | Wat over werk of proces gaat deel je niet met derden zonder toestemming en noodzaak |
-        | wat iemand kan in werk             | iemand anders                | wijst op      | wijst niet op | wijst niet op | Wat over werk of proces gaat deel je niet met derden zonder toestemming en noodzaak |
-        | afspraken en stappen in het proces | een re-integratiebureau      | wijst op      | wijst niet op | wijst niet op | Wat over werk of proces gaat deel je niet met derden zonder toestemming en noodzaak |
-        | afspraken en stappen in het proces | iemand anders                | wijst op      | wijst niet op | wijst niet op | Wat over werk of proces gaat deel je niet met derden zonder toestemming en noodzaak |
-        | andere vertrouwelijke informatie   | de bedrijfsarts              | wijst op      | wijst niet op | wijst niet op | Vertrouwelijke informatie deel je niet zonder toestemming en noodzaak               |
-        | andere vertrouwelijke informatie   | een medisch adviseur         | wijst niet op | wijst niet op | wijst niet op | Vertrouwelijke informatie deel je niet zonder toestemming en noodzaak               |
-        | andere vertrouwelijke informatie   | een re-integratiebureau      | wijst op      | wijst niet op | wijst niet op | Vertrouwelijke informatie deel je niet zonder toestemming en noodzaak               |
-        | andere vertrouwelijke informatie   | een andere arbeidsdeskundige | wijst niet op | wijst niet op | wijst niet op | Vertrouwelijke informatie deel je niet zonder toestemming en noodzaak               |
-        | andere vertrouwelijke informatie   | iemand anders                | wijst op      | wijst niet op | wijst niet op | Vertrouwelijke informatie deel je niet zonder toestemming en noodzaak               |
+        | wat                                | naar wie                     | mail          | arts          | rapport       | reden                                                                               | grond                                                               |
+        | medische informatie                | de bedrijfsarts              | wijst op      | wijst op      | wijst niet op | Wat over gezondheid gaat deel je niet zonder toestemming en noodzaak                | "Wat over gezondheid gaat vraagt toestemming en noodzaak"           |
+        | medische informatie                | een medisch adviseur         | wijst niet op | wijst op      | wijst niet op | Wat over gezondheid gaat deel je niet zonder toestemming en noodzaak                | "Wat over gezondheid gaat vraagt toestemming en noodzaak"           |
+        | medische informatie                | een andere arbeidsdeskundige | wijst niet op | wijst niet op | wijst niet op | Wat over gezondheid gaat deel je niet zonder toestemming en noodzaak                | "Wat over gezondheid gaat vraagt toestemming en noodzaak"           |
+        | de FML                             | de bedrijfsarts              | wijst op      | wijst op      | wijst niet op | Wat over gezondheid gaat deel je niet zonder toestemming en noodzaak                | "Wat over gezondheid gaat vraagt toestemming en noodzaak"           |
+        | de FML                             | een medisch adviseur         | wijst niet op | wijst op      | wijst niet op | Wat over gezondheid gaat deel je niet zonder toestemming en noodzaak                | "Wat over gezondheid gaat vraagt toestemming en noodzaak"           |
+        | de FML                             | een re-integratiebureau      | wijst op      | wijst niet op | wijst niet op | Wat over gezondheid gaat deel je niet zonder toestemming en noodzaak                | "Wat over gezondheid gaat vraagt toestemming en noodzaak"           |
+        | de FML                             | een andere arbeidsdeskundige | wijst niet op | wijst niet op | wijst niet op | Wat over gezondheid gaat deel je niet zonder toestemming en noodzaak                | "Wat over gezondheid gaat vraagt toestemming en noodzaak"           |
+        | de FML                             | iemand anders                | wijst op      | wijst niet op | wijst niet op | Wat over gezondheid gaat deel je niet zonder toestemming en noodzaak                | "Wat over gezondheid gaat vraagt toestemming en noodzaak"           |
+        | wat iemand kan in werk             | een re-integratiebureau      | wijst op      | wijst niet op | wijst niet op | Wat over werk of proces gaat deel je niet met derden zonder toestemming en noodzaak | "Wat over werk of proces gaat vraagt bij een ander ook toestemming" |
+        | wat iemand kan in werk             | iemand anders                | wijst op      | wijst niet op | wijst niet op | Wat over werk of proces gaat deel je niet met derden zonder toestemming en noodzaak | "Wat over werk of proces gaat vraagt bij een ander ook toestemming" |
+        | afspraken en stappen in het proces | een re-integratiebureau      | wijst op      | wijst niet op | wijst niet op | Wat over werk of proces gaat deel je niet met derden zonder toestemming en noodzaak | "Wat over werk of proces gaat vraagt bij een ander ook toestemming" |
+        | afspraken en stappen in het proces | iemand anders                | wijst op      | wijst niet op | wijst niet op | Wat over werk of proces gaat deel je niet met derden zonder toestemming en noodzaak | "Wat over werk of proces gaat vraagt bij een ander ook toestemming" |
+        | andere vertrouwelijke informatie   | de bedrijfsarts              | wijst op      | wijst niet op | wijst niet op | Vertrouwelijke informatie deel je niet zonder toestemming en noodzaak               | "Andere vertrouwelijke informatie vraagt toestemming en noodzaak"   |
+        | andere vertrouwelijke informatie   | een medisch adviseur         | wijst niet op | wijst niet op | wijst niet op | Vertrouwelijke informatie deel je niet zonder toestemming en noodzaak               | "Andere vertrouwelijke informatie vraagt toestemming en noodzaak"   |
+        | andere vertrouwelijke informatie   | een re-integratiebureau      | wijst op      | wijst niet op | wijst niet op | Vertrouwelijke informatie deel je niet zonder toestemming en noodzaak               | "Andere vertrouwelijke informatie vraagt toestemming en noodzaak"   |
+        | andere vertrouwelijke informatie   | een andere arbeidsdeskundige | wijst niet op | wijst niet op | wijst niet op | Vertrouwelijke informatie deel je niet zonder toestemming en noodzaak               | "Andere vertrouwelijke informatie vraagt toestemming en noodzaak"   |
+        | andere vertrouwelijke informatie   | iemand anders                | wijst op      | wijst niet op | wijst niet op | Vertrouwelijke informatie deel je niet zonder toestemming en noodzaak               | "Andere vertrouwelijke informatie vraagt toestemming en noodzaak"   |
 
     @bron:L-22 @bron:L-23
     Abstract Scenario: Niets is bekend, en toestemming en noodzaak samen zijn nodig, de ontvanger is niet de opdrachtgever (<wat>, <naar wie>)
@@ -112,6 +116,7 @@ Functionaliteit: Wie wat mag weten, de hele tabel
       Als de arbeidsdeskundige advies vraagt over informatiedeling
       Dan is deze informatie delen niet toegestaan
       En de reden is "<reden>"
+      En het advies steunt verder op <grond>
       En er ontbreekt
         | wat                               | bekend |
         | Toestemming van de cliënt, vooraf | nee    |
@@ -122,19 +127,19 @@ Functionaliteit: Wie wat mag weten, de hele tabel
       En het advies <rapport> "Houd het rapport vrij van medische gegevens"
 
       Voorbeelden:
-        | wat                                | naar wie        | mail          | arts          | rapport       | reden                                                                                              |
-        | medische informatie                | UWV             | wijst niet op | wijst op      | wijst niet op | Wat over gezondheid gaat deel je niet met een verzekeraar, UWV of gemeente zonder drie voorwaarden |
-        | medische informatie                | een verzekeraar | wijst op      | wijst niet op | wijst niet op | Wat over gezondheid gaat deel je niet met een verzekeraar, UWV of gemeente zonder drie voorwaarden |
-        | de FML                             | UWV             | wijst niet op | wijst op      | wijst niet op | Wat over gezondheid gaat deel je niet met een verzekeraar, UWV of gemeente zonder drie voorwaarden |
-        | de FML                             | een verzekeraar | wijst op      | wijst niet op | wijst niet op | Wat over gezondheid gaat deel je niet met een verzekeraar, UWV of gemeente zonder drie voorwaarden |
-        | de FML                             | een gemeente    | wijst op      | wijst niet op | wijst niet op | Wat over gezondheid gaat deel je niet met een verzekeraar, UWV of gemeente zonder drie voorwaarden |
-        | wat iemand kan in werk             | een verzekeraar | wijst op      | wijst niet op | wijst niet op | Wat over werk of proces gaat deel je niet met derden zonder toestemming en noodzaak                |
-        | wat iemand kan in werk             | een gemeente    | wijst op      | wijst niet op | wijst niet op | Wat over werk of proces gaat deel je niet met derden zonder toestemming en noodzaak                |
-        | afspraken en stappen in het proces | een verzekeraar | wijst op      | wijst niet op | wijst niet op | Wat over werk of proces gaat deel je niet met derden zonder toestemming en noodzaak                |
-        | afspraken en stappen in het proces | een gemeente    | wijst op      | wijst niet op | wijst niet op | Wat over werk of proces gaat deel je niet met derden zonder toestemming en noodzaak                |
-        | andere vertrouwelijke informatie   | UWV             | wijst niet op | wijst niet op | wijst niet op | Vertrouwelijke informatie deel je niet zonder toestemming en noodzaak                              |
-        | andere vertrouwelijke informatie   | een verzekeraar | wijst op      | wijst niet op | wijst niet op | Vertrouwelijke informatie deel je niet zonder toestemming en noodzaak                              |
-        | andere vertrouwelijke informatie   | een gemeente    | wijst op      | wijst niet op | wijst niet op | Vertrouwelijke informatie deel je niet zonder toestemming en noodzaak                              |
+        | wat                                | naar wie        | mail          | arts          | rapport       | reden                                                                                              | grond                                                                                                |
+        | medische informatie                | UWV             | wijst niet op | wijst op      | wijst niet op | Wat over gezondheid gaat deel je niet met een verzekeraar, UWV of gemeente zonder drie voorwaarden | "Bij een verzekeraar, UWV of gemeente telt bij gezondheid ook of hij de opdrachtgever is"            |
+        | medische informatie                | een verzekeraar | wijst op      | wijst niet op | wijst niet op | Wat over gezondheid gaat deel je niet met een verzekeraar, UWV of gemeente zonder drie voorwaarden | "Bij een verzekeraar, UWV of gemeente telt bij gezondheid ook of hij de opdrachtgever is"            |
+        | de FML                             | UWV             | wijst niet op | wijst op      | wijst niet op | Wat over gezondheid gaat deel je niet met een verzekeraar, UWV of gemeente zonder drie voorwaarden | "Bij een verzekeraar, UWV of gemeente telt bij gezondheid ook of hij de opdrachtgever is"            |
+        | de FML                             | een verzekeraar | wijst op      | wijst niet op | wijst niet op | Wat over gezondheid gaat deel je niet met een verzekeraar, UWV of gemeente zonder drie voorwaarden | "Bij een verzekeraar, UWV of gemeente telt bij gezondheid ook of hij de opdrachtgever is"            |
+        | de FML                             | een gemeente    | wijst op      | wijst niet op | wijst niet op | Wat over gezondheid gaat deel je niet met een verzekeraar, UWV of gemeente zonder drie voorwaarden | "Bij een verzekeraar, UWV of gemeente telt bij gezondheid ook of hij de opdrachtgever is"            |
+        | wat iemand kan in werk             | een verzekeraar | wijst op      | wijst niet op | wijst niet op | Wat over werk of proces gaat deel je niet met derden zonder toestemming en noodzaak                | "Wat over werk of proces gaat vraagt bij een ander ook toestemming"                                  |
+        | wat iemand kan in werk             | een gemeente    | wijst op      | wijst niet op | wijst niet op | Wat over werk of proces gaat deel je niet met derden zonder toestemming en noodzaak                | "Wat over werk of proces gaat vraagt bij een ander ook toestemming"                                  |
+        | afspraken en stappen in het proces | een verzekeraar | wijst op      | wijst niet op | wijst niet op | Wat over werk of proces gaat deel je niet met derden zonder toestemming en noodzaak                | "Wat over werk of proces gaat vraagt bij een ander ook toestemming"                                  |
+        | afspraken en stappen in het proces | een gemeente    | wijst op      | wijst niet op | wijst niet op | Wat over werk of proces gaat deel je niet met derden zonder toestemming en noodzaak                | "Wat over werk of proces gaat vraagt bij een ander ook toestemming"                                  |
+        | andere vertrouwelijke informatie   | UWV             | wijst niet op | wijst niet op | wijst niet op | Vertrouwelijke informatie deel je niet zonder toestemming en noodzaak                              | "Is een verzekeraar, UWV of gemeente niet de opdrachtgever, dan zijn toestemming en noodzaak genoeg" |
+        | andere vertrouwelijke informatie   | een verzekeraar | wijst op      | wijst niet op | wijst niet op | Vertrouwelijke informatie deel je niet zonder toestemming en noodzaak                              | "Is een verzekeraar, UWV of gemeente niet de opdrachtgever, dan zijn toestemming en noodzaak genoeg" |
+        | andere vertrouwelijke informatie   | een gemeente    | wijst op      | wijst niet op | wijst niet op | Vertrouwelijke informatie deel je niet zonder toestemming en noodzaak                              | "Is een verzekeraar, UWV of gemeente niet de opdrachtgever, dan zijn toestemming en noodzaak genoeg" |
 
     @bron:L-26
     Abstract Scenario: Niets is bekend, en toestemming, noodzaak en een grotere kans op re-integratie zijn nodig (<wat>, <naar wie>)
@@ -143,6 +148,7 @@ Functionaliteit: Wie wat mag weten, de hele tabel
       Als de arbeidsdeskundige advies vraagt over informatiedeling
       Dan is deze informatie delen niet toegestaan
       En de reden is "<reden>"
+      En het advies steunt verder op <grond>
       En er ontbreekt
         | wat                                         | bekend |
         | Toestemming van de cliënt, vooraf           | nee    |
@@ -154,9 +160,9 @@ Functionaliteit: Wie wat mag weten, de hele tabel
       En het advies <rapport> "Houd het rapport vrij van medische gegevens"
 
       Voorbeelden:
-        | wat                              | naar wie         | mail     | arts          | rapport       | reden                                                                                       |
-        | andere vertrouwelijke informatie | de opdrachtgever | wijst op | wijst niet op | wijst niet op | Vertrouwelijke informatie gaat niet naar opdrachtgever of werkgever zonder drie voorwaarden |
-        | andere vertrouwelijke informatie | de werkgever     | wijst op | wijst niet op | wijst niet op | Vertrouwelijke informatie gaat niet naar opdrachtgever of werkgever zonder drie voorwaarden |
+        | wat                              | naar wie         | mail     | arts          | rapport       | reden                                                                                       | grond                                                                          |
+        | andere vertrouwelijke informatie | de opdrachtgever | wijst op | wijst niet op | wijst niet op | Vertrouwelijke informatie gaat niet naar opdrachtgever of werkgever zonder drie voorwaarden | "Vertrouwelijke informatie voor opdrachtgever of werkgever vraagt drie dingen" |
+        | andere vertrouwelijke informatie | de werkgever     | wijst op | wijst niet op | wijst niet op | Vertrouwelijke informatie gaat niet naar opdrachtgever of werkgever zonder drie voorwaarden | "Vertrouwelijke informatie voor opdrachtgever of werkgever vraagt drie dingen" |
 
     @bron:L-26
     Abstract Scenario: Niets is bekend, en toestemming, noodzaak en een grotere kans op re-integratie zijn nodig, de ontvanger is de opdrachtgever (<wat>, <naar wie>)
@@ -166,6 +172,7 @@ Functionaliteit: Wie wat mag weten, de hele tabel
       Als de arbeidsdeskundige advies vraagt over informatiedeling
       Dan is deze informatie delen niet toegestaan
       En de reden is "<reden>"
+      En het advies steunt verder op <grond>
       En er ontbreekt
         | wat                                         | bekend |
         | Toestemming van de cliënt, vooraf           | nee    |
@@ -177,10 +184,10 @@ Functionaliteit: Wie wat mag weten, de hele tabel
       En het advies <rapport> "Houd het rapport vrij van medische gegevens"
 
       Voorbeelden:
-        | wat                              | naar wie        | mail     | arts          | rapport       | reden                                                                                       |
-        | andere vertrouwelijke informatie | UWV             | wijst op | wijst niet op | wijst niet op | Vertrouwelijke informatie gaat niet naar opdrachtgever of werkgever zonder drie voorwaarden |
-        | andere vertrouwelijke informatie | een verzekeraar | wijst op | wijst niet op | wijst niet op | Vertrouwelijke informatie gaat niet naar opdrachtgever of werkgever zonder drie voorwaarden |
-        | andere vertrouwelijke informatie | een gemeente    | wijst op | wijst niet op | wijst niet op | Vertrouwelijke informatie gaat niet naar opdrachtgever of werkgever zonder drie voorwaarden |
+        | wat                              | naar wie        | mail     | arts          | rapport       | reden                                                                                       | grond                                                                          |
+        | andere vertrouwelijke informatie | UWV             | wijst op | wijst niet op | wijst niet op | Vertrouwelijke informatie gaat niet naar opdrachtgever of werkgever zonder drie voorwaarden | "Vertrouwelijke informatie voor opdrachtgever of werkgever vraagt drie dingen" |
+        | andere vertrouwelijke informatie | een verzekeraar | wijst op | wijst niet op | wijst niet op | Vertrouwelijke informatie gaat niet naar opdrachtgever of werkgever zonder drie voorwaarden | "Vertrouwelijke informatie voor opdrachtgever of werkgever vraagt drie dingen" |
+        | andere vertrouwelijke informatie | een gemeente    | wijst op | wijst niet op | wijst niet op | Vertrouwelijke informatie gaat niet naar opdrachtgever of werkgever zonder drie voorwaarden | "Vertrouwelijke informatie voor opdrachtgever of werkgever vraagt drie dingen" |
 
     @bron:L-23
     Abstract Scenario: Niets is bekend, en noodzaak is nodig, en meer niet (<wat>, <naar wie>)
@@ -189,6 +196,7 @@ Functionaliteit: Wie wat mag weten, de hele tabel
       Als de arbeidsdeskundige advies vraagt over informatiedeling
       Dan is deze informatie delen niet toegestaan
       En de reden is "<reden>"
+      En het advies steunt verder op <grond>
       En er ontbreekt
         | wat                       | bekend |
         | De noodzaak voor het doel | nee    |
@@ -198,17 +206,17 @@ Functionaliteit: Wie wat mag weten, de hele tabel
       En het advies <rapport> "Houd het rapport vrij van medische gegevens"
 
       Voorbeelden:
-        | wat                                | naar wie                     | mail          | arts          | rapport       | reden                                                           |
-        | wat iemand kan in werk             | de opdrachtgever             | wijst op      | wijst niet op | wijst op      | Wat over werk of proces gaat deel je niet als het niet nodig is |
-        | wat iemand kan in werk             | de werkgever                 | wijst op      | wijst niet op | wijst op      | Wat over werk of proces gaat deel je niet als het niet nodig is |
-        | wat iemand kan in werk             | de bedrijfsarts              | wijst op      | wijst niet op | wijst niet op | Wat over werk of proces gaat deel je niet als het niet nodig is |
-        | wat iemand kan in werk             | een medisch adviseur         | wijst niet op | wijst niet op | wijst niet op | Ook een medisch adviseur krijgt niet wat niet nodig is          |
-        | wat iemand kan in werk             | een andere arbeidsdeskundige | wijst niet op | wijst niet op | wijst niet op | Wat over werk of proces gaat deel je niet als het niet nodig is |
-        | afspraken en stappen in het proces | de opdrachtgever             | wijst op      | wijst niet op | wijst op      | Wat over werk of proces gaat deel je niet als het niet nodig is |
-        | afspraken en stappen in het proces | de werkgever                 | wijst op      | wijst niet op | wijst op      | Wat over werk of proces gaat deel je niet als het niet nodig is |
-        | afspraken en stappen in het proces | de bedrijfsarts              | wijst op      | wijst niet op | wijst niet op | Wat over werk of proces gaat deel je niet als het niet nodig is |
-        | afspraken en stappen in het proces | een medisch adviseur         | wijst niet op | wijst niet op | wijst niet op | Ook een medisch adviseur krijgt niet wat niet nodig is          |
-        | afspraken en stappen in het proces | een andere arbeidsdeskundige | wijst niet op | wijst niet op | wijst niet op | Wat over werk of proces gaat deel je niet als het niet nodig is |
+        | wat                                | naar wie                     | mail          | arts          | rapport       | reden                                                           | grond                                                                          |
+        | wat iemand kan in werk             | de opdrachtgever             | wijst op      | wijst niet op | wijst op      | Wat over werk of proces gaat deel je niet als het niet nodig is | "Wat over werk of proces gaat vraagt noodzaak"                                 |
+        | wat iemand kan in werk             | de werkgever                 | wijst op      | wijst niet op | wijst op      | Wat over werk of proces gaat deel je niet als het niet nodig is | "Wat over werk of proces gaat vraagt noodzaak"                                 |
+        | wat iemand kan in werk             | de bedrijfsarts              | wijst op      | wijst niet op | wijst niet op | Wat over werk of proces gaat deel je niet als het niet nodig is | "Wat over werk of proces gaat vraagt noodzaak"                                 |
+        | wat iemand kan in werk             | een medisch adviseur         | wijst niet op | wijst niet op | wijst niet op | Ook een medisch adviseur krijgt niet wat niet nodig is          | "Een medisch adviseur mag weten wat over werk of proces gaat als het nodig is" |
+        | wat iemand kan in werk             | een andere arbeidsdeskundige | wijst niet op | wijst niet op | wijst niet op | Wat over werk of proces gaat deel je niet als het niet nodig is | "Wat over werk of proces gaat vraagt noodzaak"                                 |
+        | afspraken en stappen in het proces | de opdrachtgever             | wijst op      | wijst niet op | wijst op      | Wat over werk of proces gaat deel je niet als het niet nodig is | "Wat over werk of proces gaat vraagt noodzaak"                                 |
+        | afspraken en stappen in het proces | de werkgever                 | wijst op      | wijst niet op | wijst op      | Wat over werk of proces gaat deel je niet als het niet nodig is | "Wat over werk of proces gaat vraagt noodzaak"                                 |
+        | afspraken en stappen in het proces | de bedrijfsarts              | wijst op      | wijst niet op | wijst niet op | Wat over werk of proces gaat deel je niet als het niet nodig is | "Wat over werk of proces gaat vraagt noodzaak"                                 |
+        | afspraken en stappen in het proces | een medisch adviseur         | wijst niet op | wijst niet op | wijst niet op | Ook een medisch adviseur krijgt niet wat niet nodig is          | "Een medisch adviseur mag weten wat over werk of proces gaat als het nodig is" |
+        | afspraken en stappen in het proces | een andere arbeidsdeskundige | wijst niet op | wijst niet op | wijst niet op | Wat over werk of proces gaat deel je niet als het niet nodig is | "Wat over werk of proces gaat vraagt noodzaak"                                 |
 
     @bron:L-23
     Abstract Scenario: Niets is bekend, en noodzaak is nodig, en meer niet, de ontvanger is de opdrachtgever (<wat>, <naar wie>)
@@ -218,6 +226,7 @@ Functionaliteit: Wie wat mag weten, de hele tabel
       Als de arbeidsdeskundige advies vraagt over informatiedeling
       Dan is deze informatie delen niet toegestaan
       En de reden is "<reden>"
+      En het advies steunt verder op <grond>
       En er ontbreekt
         | wat                       | bekend |
         | De noodzaak voor het doel | nee    |
@@ -227,13 +236,13 @@ Functionaliteit: Wie wat mag weten, de hele tabel
       En het advies <rapport> "Houd het rapport vrij van medische gegevens"
 
       Voorbeelden:
-        | wat                                | naar wie        | mail     | arts          | rapport       | reden                                                           |
-        | wat iemand kan in werk             | UWV             | wijst op | wijst niet op | wijst niet op | Wat over werk of proces gaat deel je niet als het niet nodig is |
-        | wat iemand kan in werk             | een verzekeraar | wijst op | wijst niet op | wijst niet op | Wat over werk of proces gaat deel je niet als het niet nodig is |
-        | wat iemand kan in werk             | een gemeente    | wijst op | wijst niet op | wijst niet op | Wat over werk of proces gaat deel je niet als het niet nodig is |
-        | afspraken en stappen in het proces | UWV             | wijst op | wijst niet op | wijst niet op | Wat over werk of proces gaat deel je niet als het niet nodig is |
-        | afspraken en stappen in het proces | een verzekeraar | wijst op | wijst niet op | wijst niet op | Wat over werk of proces gaat deel je niet als het niet nodig is |
-        | afspraken en stappen in het proces | een gemeente    | wijst op | wijst niet op | wijst niet op | Wat over werk of proces gaat deel je niet als het niet nodig is |
+        | wat                                | naar wie        | mail     | arts          | rapport       | reden                                                           | grond                                                                         |
+        | wat iemand kan in werk             | UWV             | wijst op | wijst niet op | wijst niet op | Wat over werk of proces gaat deel je niet als het niet nodig is | "Wat over werk of proces gaat vraagt noodzaak"                                |
+        | wat iemand kan in werk             | een verzekeraar | wijst op | wijst niet op | wijst niet op | Wat over werk of proces gaat deel je niet als het niet nodig is | "Wie de opdracht gaf mag weten wat over werk of proces gaat als het nodig is" |
+        | wat iemand kan in werk             | een gemeente    | wijst op | wijst niet op | wijst niet op | Wat over werk of proces gaat deel je niet als het niet nodig is | "Wie de opdracht gaf mag weten wat over werk of proces gaat als het nodig is" |
+        | afspraken en stappen in het proces | UWV             | wijst op | wijst niet op | wijst niet op | Wat over werk of proces gaat deel je niet als het niet nodig is | "Wat over werk of proces gaat vraagt noodzaak"                                |
+        | afspraken en stappen in het proces | een verzekeraar | wijst op | wijst niet op | wijst niet op | Wat over werk of proces gaat deel je niet als het niet nodig is | "Wie de opdracht gaf mag weten wat over werk of proces gaat als het nodig is" |
+        | afspraken en stappen in het proces | een gemeente    | wijst op | wijst niet op | wijst niet op | Wat over werk of proces gaat deel je niet als het niet nodig is | "Wie de opdracht gaf mag weten wat over werk of proces gaat als het nodig is" |
 
     @bron:L-23
     Abstract Scenario: Niets is bekend, en noodzaak is nodig, en meer niet, de ontvanger is niet de opdrachtgever (<wat>, <naar wie>)
@@ -243,6 +252,7 @@ Functionaliteit: Wie wat mag weten, de hele tabel
       Als de arbeidsdeskundige advies vraagt over informatiedeling
       Dan is deze informatie delen niet toegestaan
       En de reden is "<reden>"
+      En het advies steunt verder op <grond>
       En er ontbreekt
         | wat                       | bekend |
         | De noodzaak voor het doel | nee    |
@@ -252,9 +262,9 @@ Functionaliteit: Wie wat mag weten, de hele tabel
       En het advies <rapport> "Houd het rapport vrij van medische gegevens"
 
       Voorbeelden:
-        | wat                                | naar wie | mail          | arts          | rapport       | reden                                                           |
-        | wat iemand kan in werk             | UWV      | wijst niet op | wijst niet op | wijst niet op | Wat over werk of proces gaat deel je niet als het niet nodig is |
-        | afspraken en stappen in het proces | UWV      | wijst niet op | wijst niet op | wijst niet op | Wat over werk of proces gaat deel je niet als het niet nodig is |
+        | wat                                | naar wie | mail          | arts          | rapport       | reden                                                           | grond                                          |
+        | wat iemand kan in werk             | UWV      | wijst niet op | wijst niet op | wijst niet op | Wat over werk of proces gaat deel je niet als het niet nodig is | "Wat over werk of proces gaat vraagt noodzaak" |
+        | afspraken en stappen in het proces | UWV      | wijst niet op | wijst niet op | wijst niet op | Wat over werk of proces gaat deel je niet als het niet nodig is | "Wat over werk of proces gaat vraagt noodzaak" |
 
   Regel: Is bekend dat alles er is, dan mag het onder voorwaarden, tenzij niets helpt
 
@@ -332,6 +342,8 @@ Functionaliteit: Wie wat mag weten, de hele tabel
       Dan is deze informatie delen toegestaan met voorwaarden
       En de reden is "<reden>"
       En er ontbreekt niets
+      En het advies wijst niet op "De cliënt wil dit niet, weeg dat mee"
+      En het advies wijst op "Het geldt ook voor wat je zegt"
       En 3 dingen zijn te doen
       En te doen is "Deel alleen wat nodig is voor het doel."
       En te doen is "Schrijf op op welke grond je deelt en waarom het nodig is."
@@ -370,6 +382,8 @@ Functionaliteit: Wie wat mag weten, de hele tabel
       Dan is deze informatie delen toegestaan met voorwaarden
       En de reden is "<reden>"
       En er ontbreekt niets
+      En het advies wijst niet op "De cliënt wil dit niet, weeg dat mee"
+      En het advies wijst op "Het geldt ook voor wat je zegt"
       En 3 dingen zijn te doen
       En te doen is "Deel alleen wat nodig is voor het doel."
       En te doen is "Schrijf op op welke grond je deelt en waarom het nodig is."
@@ -402,6 +416,8 @@ Functionaliteit: Wie wat mag weten, de hele tabel
       Dan is deze informatie delen toegestaan met voorwaarden
       En de reden is "<reden>"
       En er ontbreekt niets
+      En het advies wijst niet op "De cliënt wil dit niet, weeg dat mee"
+      En het advies wijst op "Het geldt ook voor wat je zegt"
       En 3 dingen zijn te doen
       En te doen is "Deel alleen wat nodig is voor het doel."
       En te doen is "Schrijf op op welke grond je deelt en waarom het nodig is."
@@ -425,6 +441,8 @@ Functionaliteit: Wie wat mag weten, de hele tabel
       Dan is deze informatie delen toegestaan met voorwaarden
       En de reden is "<reden>"
       En er ontbreekt niets
+      En het advies wijst niet op "De cliënt wil dit niet, weeg dat mee"
+      En het advies wijst op "Het geldt ook voor wat je zegt"
       En 3 dingen zijn te doen
       En te doen is "Deel alleen wat nodig is voor het doel."
       En te doen is "Schrijf op op welke grond je deelt en waarom het nodig is."
@@ -448,6 +466,8 @@ Functionaliteit: Wie wat mag weten, de hele tabel
       Dan is deze informatie delen toegestaan met voorwaarden
       En de reden is "<reden>"
       En er ontbreekt niets
+      En het advies wijst niet op "De cliënt wil dit niet, weeg dat mee"
+      En het advies wijst op "Het geldt ook voor wat je zegt"
       En 2 dingen zijn te doen
       En te doen is "Deel alleen wat nodig is voor het doel."
       En te doen is "Schrijf op op welke grond je deelt en waarom het nodig is."
@@ -478,6 +498,8 @@ Functionaliteit: Wie wat mag weten, de hele tabel
       Dan is deze informatie delen toegestaan met voorwaarden
       En de reden is "<reden>"
       En er ontbreekt niets
+      En het advies wijst niet op "De cliënt wil dit niet, weeg dat mee"
+      En het advies wijst op "Het geldt ook voor wat je zegt"
       En 2 dingen zijn te doen
       En te doen is "Deel alleen wat nodig is voor het doel."
       En te doen is "Schrijf op op welke grond je deelt en waarom het nodig is."
@@ -504,6 +526,8 @@ Functionaliteit: Wie wat mag weten, de hele tabel
       Dan is deze informatie delen toegestaan met voorwaarden
       En de reden is "<reden>"
       En er ontbreekt niets
+      En het advies wijst niet op "De cliënt wil dit niet, weeg dat mee"
+      En het advies wijst op "Het geldt ook voor wat je zegt"
       En 2 dingen zijn te doen
       En te doen is "Deel alleen wat nodig is voor het doel."
       En te doen is "Schrijf op op welke grond je deelt en waarom het nodig is."
@@ -891,6 +915,7 @@ Functionaliteit: Wie wat mag weten, de hele tabel
       Als de arbeidsdeskundige advies vraagt over informatiedeling
       Dan is deze informatie delen toegestaan
       En de reden is "De cliënt mag alles over zichzelf weten"
+      En het advies steunt verder op <grond>
       En het advies staat vast
       En er ontbreekt niets
       En het advies <mail> "Zet geen derden in de mail zonder toestemming"
@@ -899,15 +924,16 @@ Functionaliteit: Wie wat mag weten, de hele tabel
       En het advies wijst niet op "Houd het rapport vrij van medische gegevens"
       En het advies wijst niet op "Vertel de cliënt wat je deelt en met wie"
       En het advies wijst niet op "Jij bent verantwoordelijk voor het verzenden"
+      En het advies wijst niet op "Het geldt ook voor wat je zegt"
       En het advies wijst niet op "De cliënt wil dit niet, weeg dat mee"
 
       Voorbeelden:
-        | wat                                | naar wie       | mail          |
-        | medische informatie                | de cliënt zelf | wijst niet op |
-        | de FML                             | de cliënt zelf | wijst niet op |
-        | wat iemand kan in werk             | de cliënt zelf | wijst niet op |
-        | afspraken en stappen in het proces | de cliënt zelf | wijst niet op |
-        | andere vertrouwelijke informatie   | de cliënt zelf | wijst niet op |
+        | wat                                | naar wie       | mail          | grond |
+        | medische informatie                | de cliënt zelf | wijst niet op | niets |
+        | de FML                             | de cliënt zelf | wijst niet op | niets |
+        | wat iemand kan in werk             | de cliënt zelf | wijst niet op | niets |
+        | afspraken en stappen in het proces | de cliënt zelf | wijst niet op | niets |
+        | andere vertrouwelijke informatie   | de cliënt zelf | wijst niet op | niets |
 
     @bron:L-20
     Abstract Scenario: De informatie is openbaar (<wat>, <naar wie>)
@@ -917,6 +943,7 @@ Functionaliteit: Wie wat mag weten, de hele tabel
       Als de arbeidsdeskundige advies vraagt over informatiedeling
       Dan is deze informatie delen toegestaan
       En de reden is "Openbare informatie mag je delen"
+      En het advies steunt verder op <grond>
       En het advies staat vast
       En er ontbreekt niets
       En het advies <mail> "Zet geen derden in de mail zonder toestemming"
@@ -925,21 +952,233 @@ Functionaliteit: Wie wat mag weten, de hele tabel
       En het advies wijst niet op "Houd het rapport vrij van medische gegevens"
       En het advies wijst niet op "Vertel de cliënt wat je deelt en met wie"
       En het advies wijst niet op "Jij bent verantwoordelijk voor het verzenden"
+      En het advies wijst niet op "Het geldt ook voor wat je zegt"
       En het advies wijst niet op "De cliënt wil dit niet, weeg dat mee"
 
       Voorbeelden:
-        | wat                 | naar wie                             | mail          |
-        | openbare informatie | iemand die namens de cliënt optreedt | wijst niet op |
-        | openbare informatie | de opdrachtgever                     | wijst op      |
-        | openbare informatie | de werkgever                         | wijst op      |
-        | openbare informatie | de bedrijfsarts                      | wijst op      |
-        | openbare informatie | een medisch adviseur                 | wijst niet op |
-        | openbare informatie | UWV                                  | wijst op      |
-        | openbare informatie | een verzekeraar                      | wijst op      |
-        | openbare informatie | een gemeente                         | wijst op      |
-        | openbare informatie | een re-integratiebureau              | wijst op      |
-        | openbare informatie | een andere arbeidsdeskundige         | wijst niet op |
-        | openbare informatie | iemand anders                        | wijst op      |
+        | wat                 | naar wie                             | mail          | grond                                                                                                                        |
+        | openbare informatie | iemand die namens de cliënt optreedt | wijst niet op | "Voor openbare informatie is niets nodig" en "Bij openbare informatie en bij een wettelijke plicht telt het vertrouwen niet" |
+        | openbare informatie | de opdrachtgever                     | wijst op      | "Voor openbare informatie is niets nodig" en "Bij openbare informatie en bij een wettelijke plicht telt het vertrouwen niet" |
+        | openbare informatie | de werkgever                         | wijst op      | "Voor openbare informatie is niets nodig" en "Bij openbare informatie en bij een wettelijke plicht telt het vertrouwen niet" |
+        | openbare informatie | de bedrijfsarts                      | wijst op      | "Voor openbare informatie is niets nodig" en "Bij openbare informatie en bij een wettelijke plicht telt het vertrouwen niet" |
+        | openbare informatie | een medisch adviseur                 | wijst niet op | "Voor openbare informatie is niets nodig" en "Bij openbare informatie en bij een wettelijke plicht telt het vertrouwen niet" |
+        | openbare informatie | UWV                                  | wijst op      | "Voor openbare informatie is niets nodig" en "Bij openbare informatie en bij een wettelijke plicht telt het vertrouwen niet" |
+        | openbare informatie | een verzekeraar                      | wijst op      | "Voor openbare informatie is niets nodig" en "Bij openbare informatie en bij een wettelijke plicht telt het vertrouwen niet" |
+        | openbare informatie | een gemeente                         | wijst op      | "Voor openbare informatie is niets nodig" en "Bij openbare informatie en bij een wettelijke plicht telt het vertrouwen niet" |
+        | openbare informatie | een re-integratiebureau              | wijst op      | "Voor openbare informatie is niets nodig" en "Bij openbare informatie en bij een wettelijke plicht telt het vertrouwen niet" |
+        | openbare informatie | een andere arbeidsdeskundige         | wijst niet op | "Voor openbare informatie is niets nodig" en "Bij openbare informatie en bij een wettelijke plicht telt het vertrouwen niet" |
+        | openbare informatie | iemand anders                        | wijst op      | "Voor openbare informatie is niets nodig" en "Bij openbare informatie en bij een wettelijke plicht telt het vertrouwen niet" |
+
+  Regel: Schrijft een wetsartikel het voor, dan mag het zonder toestemming, maar niet alles
+
+    @bron:D-20c @bron:L-22 @bron:L-24 @bron:D-20
+    Abstract Scenario: Een wetsartikel schrijft het voor en de cliënt wil het niet (<wat>, <naar wie>)
+      Gegeven het gaat om <wat>
+      En de informatie gaat naar <naar wie>
+      En de cliënt gaf geen toestemming
+      En een wetsartikel schrijft deze verstrekking voor
+      Als de arbeidsdeskundige advies vraagt over informatiedeling
+      Dan is deze informatie delen <uitkomst>
+      En het advies staat vast
+      En het advies <bezwaar> "De cliënt wil dit niet, weeg dat mee"
+      En het advies steunt verder op <grond>
+
+      Voorbeelden:
+        | wat                                | naar wie                             | uitkomst                   | bezwaar       | grond                                                                                                                                        |
+        | medische informatie                | iemand die namens de cliënt optreedt | toegestaan met voorwaarden | wijst niet op | "Wat de wet voorschrijft mag ook zonder toestemming" en "Bij openbare informatie en bij een wettelijke plicht telt het vertrouwen niet"      |
+        | medische informatie                | de opdrachtgever                     | niet toegestaan            | wijst niet op | "Bij openbare informatie en bij een wettelijke plicht telt het vertrouwen niet"                                                              |
+        | medische informatie                | de werkgever                         | niet toegestaan            | wijst niet op | "Bij openbare informatie en bij een wettelijke plicht telt het vertrouwen niet"                                                              |
+        | medische informatie                | de bedrijfsarts                      | toegestaan met voorwaarden | wijst op      | "Wat de wet voorschrijft mag ook zonder toestemming" en "Bij openbare informatie en bij een wettelijke plicht telt het vertrouwen niet"      |
+        | medische informatie                | een medisch adviseur                 | toegestaan met voorwaarden | wijst op      | "Wat de wet voorschrijft mag ook zonder toestemming" en "Bij openbare informatie en bij een wettelijke plicht telt het vertrouwen niet"      |
+        | medische informatie                | een re-integratiebureau              | niet toegestaan            | wijst niet op | "Bij openbare informatie en bij een wettelijke plicht telt het vertrouwen niet"                                                              |
+        | medische informatie                | een andere arbeidsdeskundige         | toegestaan met voorwaarden | wijst op      | "Wat de wet voorschrijft mag ook zonder toestemming" en "Bij openbare informatie en bij een wettelijke plicht telt het vertrouwen niet"      |
+        | medische informatie                | iemand anders                        | niet toegestaan            | wijst niet op | "Bij openbare informatie en bij een wettelijke plicht telt het vertrouwen niet"                                                              |
+        | de FML                             | iemand die namens de cliënt optreedt | toegestaan met voorwaarden | wijst niet op | "Wat de wet voorschrijft mag ook zonder toestemming" en "Bij openbare informatie en bij een wettelijke plicht telt het vertrouwen niet"      |
+        | de FML                             | de opdrachtgever                     | niet toegestaan            | wijst niet op | "Bij openbare informatie en bij een wettelijke plicht telt het vertrouwen niet"                                                              |
+        | de FML                             | de werkgever                         | niet toegestaan            | wijst niet op | "Bij openbare informatie en bij een wettelijke plicht telt het vertrouwen niet"                                                              |
+        | de FML                             | de bedrijfsarts                      | toegestaan met voorwaarden | wijst op      | "Wat de wet voorschrijft mag ook zonder toestemming" en "Bij openbare informatie en bij een wettelijke plicht telt het vertrouwen niet"      |
+        | de FML                             | een medisch adviseur                 | toegestaan met voorwaarden | wijst op      | "Wat de wet voorschrijft mag ook zonder toestemming" en "Bij openbare informatie en bij een wettelijke plicht telt het vertrouwen niet"      |
+        | de FML                             | een re-integratiebureau              | niet toegestaan            | wijst niet op | "Wat over gezondheid gaat vraagt toestemming en noodzaak" en "Bij openbare informatie en bij een wettelijke plicht telt het vertrouwen niet" |
+        | de FML                             | een andere arbeidsdeskundige         | toegestaan met voorwaarden | wijst op      | "Wat de wet voorschrijft mag ook zonder toestemming" en "Bij openbare informatie en bij een wettelijke plicht telt het vertrouwen niet"      |
+        | de FML                             | iemand anders                        | niet toegestaan            | wijst niet op | "Wat over gezondheid gaat vraagt toestemming en noodzaak" en "Bij openbare informatie en bij een wettelijke plicht telt het vertrouwen niet" |
+        | wat iemand kan in werk             | iemand die namens de cliënt optreedt | toegestaan met voorwaarden | wijst niet op | "Wat de wet voorschrijft mag ook zonder toestemming" en "Bij openbare informatie en bij een wettelijke plicht telt het vertrouwen niet"      |
+        | wat iemand kan in werk             | de opdrachtgever                     | toegestaan met voorwaarden | wijst op      | "Wat de wet voorschrijft mag ook zonder toestemming" en "Bij openbare informatie en bij een wettelijke plicht telt het vertrouwen niet"      |
+        | wat iemand kan in werk             | de werkgever                         | toegestaan met voorwaarden | wijst op      | "Wat de wet voorschrijft mag ook zonder toestemming" en "Bij openbare informatie en bij een wettelijke plicht telt het vertrouwen niet"      |
+        | wat iemand kan in werk             | de bedrijfsarts                      | toegestaan met voorwaarden | wijst op      | "Wat de wet voorschrijft mag ook zonder toestemming" en "Bij openbare informatie en bij een wettelijke plicht telt het vertrouwen niet"      |
+        | wat iemand kan in werk             | een medisch adviseur                 | toegestaan met voorwaarden | wijst op      | "Wat de wet voorschrijft mag ook zonder toestemming" en "Bij openbare informatie en bij een wettelijke plicht telt het vertrouwen niet"      |
+        | wat iemand kan in werk             | een re-integratiebureau              | toegestaan met voorwaarden | wijst op      | "Wat de wet voorschrijft mag ook zonder toestemming" en "Bij openbare informatie en bij een wettelijke plicht telt het vertrouwen niet"      |
+        | wat iemand kan in werk             | een andere arbeidsdeskundige         | toegestaan met voorwaarden | wijst op      | "Wat de wet voorschrijft mag ook zonder toestemming" en "Bij openbare informatie en bij een wettelijke plicht telt het vertrouwen niet"      |
+        | wat iemand kan in werk             | iemand anders                        | toegestaan met voorwaarden | wijst op      | "Wat de wet voorschrijft mag ook zonder toestemming" en "Bij openbare informatie en bij een wettelijke plicht telt het vertrouwen niet"      |
+        | afspraken en stappen in het proces | iemand die namens de cliënt optreedt | toegestaan met voorwaarden | wijst niet op | "Wat de wet voorschrijft mag ook zonder toestemming" en "Bij openbare informatie en bij een wettelijke plicht telt het vertrouwen niet"      |
+        | afspraken en stappen in het proces | de opdrachtgever                     | toegestaan met voorwaarden | wijst op      | "Wat de wet voorschrijft mag ook zonder toestemming" en "Bij openbare informatie en bij een wettelijke plicht telt het vertrouwen niet"      |
+        | afspraken en stappen in het proces | de werkgever                         | toegestaan met voorwaarden | wijst op      | "Wat de wet voorschrijft mag ook zonder toestemming" en "Bij openbare informatie en bij een wettelijke plicht telt het vertrouwen niet"      |
+        | afspraken en stappen in het proces | de bedrijfsarts                      | toegestaan met voorwaarden | wijst op      | "Wat de wet voorschrijft mag ook zonder toestemming" en "Bij openbare informatie en bij een wettelijke plicht telt het vertrouwen niet"      |
+        | afspraken en stappen in het proces | een medisch adviseur                 | toegestaan met voorwaarden | wijst op      | "Wat de wet voorschrijft mag ook zonder toestemming" en "Bij openbare informatie en bij een wettelijke plicht telt het vertrouwen niet"      |
+        | afspraken en stappen in het proces | een re-integratiebureau              | toegestaan met voorwaarden | wijst op      | "Wat de wet voorschrijft mag ook zonder toestemming" en "Bij openbare informatie en bij een wettelijke plicht telt het vertrouwen niet"      |
+        | afspraken en stappen in het proces | een andere arbeidsdeskundige         | toegestaan met voorwaarden | wijst op      | "Wat de wet voorschrijft mag ook zonder toestemming" en "Bij openbare informatie en bij een wettelijke plicht telt het vertrouwen niet"      |
+        | afspraken en stappen in het proces | iemand anders                        | toegestaan met voorwaarden | wijst op      | "Wat de wet voorschrijft mag ook zonder toestemming" en "Bij openbare informatie en bij een wettelijke plicht telt het vertrouwen niet"      |
+        | andere vertrouwelijke informatie   | iemand die namens de cliënt optreedt | toegestaan met voorwaarden | wijst niet op | "Wat de wet voorschrijft mag ook zonder toestemming" en "Bij openbare informatie en bij een wettelijke plicht telt het vertrouwen niet"      |
+        | andere vertrouwelijke informatie   | de opdrachtgever                     | toegestaan met voorwaarden | wijst op      | "Wat de wet voorschrijft mag ook zonder toestemming" en "Bij openbare informatie en bij een wettelijke plicht telt het vertrouwen niet"      |
+        | andere vertrouwelijke informatie   | de werkgever                         | toegestaan met voorwaarden | wijst op      | "Wat de wet voorschrijft mag ook zonder toestemming" en "Bij openbare informatie en bij een wettelijke plicht telt het vertrouwen niet"      |
+        | andere vertrouwelijke informatie   | de bedrijfsarts                      | toegestaan met voorwaarden | wijst op      | "Wat de wet voorschrijft mag ook zonder toestemming" en "Bij openbare informatie en bij een wettelijke plicht telt het vertrouwen niet"      |
+        | andere vertrouwelijke informatie   | een medisch adviseur                 | toegestaan met voorwaarden | wijst op      | "Wat de wet voorschrijft mag ook zonder toestemming" en "Bij openbare informatie en bij een wettelijke plicht telt het vertrouwen niet"      |
+        | andere vertrouwelijke informatie   | een re-integratiebureau              | toegestaan met voorwaarden | wijst op      | "Wat de wet voorschrijft mag ook zonder toestemming" en "Bij openbare informatie en bij een wettelijke plicht telt het vertrouwen niet"      |
+        | andere vertrouwelijke informatie   | een andere arbeidsdeskundige         | toegestaan met voorwaarden | wijst op      | "Wat de wet voorschrijft mag ook zonder toestemming" en "Bij openbare informatie en bij een wettelijke plicht telt het vertrouwen niet"      |
+        | andere vertrouwelijke informatie   | iemand anders                        | toegestaan met voorwaarden | wijst op      | "Wat de wet voorschrijft mag ook zonder toestemming" en "Bij openbare informatie en bij een wettelijke plicht telt het vertrouwen niet"      |
+
+    @bron:D-20c @bron:L-22 @bron:L-24 @bron:D-20
+    Abstract Scenario: Een wetsartikel schrijft het voor en de cliënt wil het niet, en de ontvanger is de opdrachtgever (<wat>, <naar wie>)
+      Gegeven het gaat om <wat>
+      En de informatie gaat naar <naar wie>
+      En de ontvanger is zelf de opdrachtgever
+      En de cliënt gaf geen toestemming
+      En een wetsartikel schrijft deze verstrekking voor
+      Als de arbeidsdeskundige advies vraagt over informatiedeling
+      Dan is deze informatie delen <uitkomst>
+      En het advies staat vast
+      En het advies <bezwaar> "De cliënt wil dit niet, weeg dat mee"
+      En het advies steunt verder op <grond>
+
+      Voorbeelden:
+        | wat                                | naar wie        | uitkomst                   | bezwaar       | grond                                                                                                                                                |
+        | medische informatie                | UWV             | toegestaan met voorwaarden | wijst op      | "Wat de wet voorschrijft mag ook zonder toestemming" en "Bij openbare informatie en bij een wettelijke plicht telt het vertrouwen niet"              |
+        | medische informatie                | een verzekeraar | niet toegestaan            | wijst niet op | "Naar wie zelf de opdracht gaf, mag dit ook met toestemming niet" en "Bij openbare informatie en bij een wettelijke plicht telt het vertrouwen niet" |
+        | medische informatie                | een gemeente    | niet toegestaan            | wijst niet op | "Bij openbare informatie en bij een wettelijke plicht telt het vertrouwen niet"                                                                      |
+        | de FML                             | UWV             | toegestaan met voorwaarden | wijst op      | "Wat de wet voorschrijft mag ook zonder toestemming" en "Bij openbare informatie en bij een wettelijke plicht telt het vertrouwen niet"              |
+        | de FML                             | een verzekeraar | niet toegestaan            | wijst niet op | "Naar wie zelf de opdracht gaf, mag dit ook met toestemming niet" en "Bij openbare informatie en bij een wettelijke plicht telt het vertrouwen niet" |
+        | de FML                             | een gemeente    | niet toegestaan            | wijst niet op | "Naar wie zelf de opdracht gaf, mag dit ook met toestemming niet" en "Bij openbare informatie en bij een wettelijke plicht telt het vertrouwen niet" |
+        | wat iemand kan in werk             | UWV             | toegestaan met voorwaarden | wijst op      | "Wat de wet voorschrijft mag ook zonder toestemming" en "Bij openbare informatie en bij een wettelijke plicht telt het vertrouwen niet"              |
+        | wat iemand kan in werk             | een verzekeraar | toegestaan met voorwaarden | wijst op      | "Wat de wet voorschrijft mag ook zonder toestemming" en "Bij openbare informatie en bij een wettelijke plicht telt het vertrouwen niet"              |
+        | wat iemand kan in werk             | een gemeente    | toegestaan met voorwaarden | wijst op      | "Wat de wet voorschrijft mag ook zonder toestemming" en "Bij openbare informatie en bij een wettelijke plicht telt het vertrouwen niet"              |
+        | afspraken en stappen in het proces | UWV             | toegestaan met voorwaarden | wijst op      | "Wat de wet voorschrijft mag ook zonder toestemming" en "Bij openbare informatie en bij een wettelijke plicht telt het vertrouwen niet"              |
+        | afspraken en stappen in het proces | een verzekeraar | toegestaan met voorwaarden | wijst op      | "Wat de wet voorschrijft mag ook zonder toestemming" en "Bij openbare informatie en bij een wettelijke plicht telt het vertrouwen niet"              |
+        | afspraken en stappen in het proces | een gemeente    | toegestaan met voorwaarden | wijst op      | "Wat de wet voorschrijft mag ook zonder toestemming" en "Bij openbare informatie en bij een wettelijke plicht telt het vertrouwen niet"              |
+        | andere vertrouwelijke informatie   | UWV             | toegestaan met voorwaarden | wijst op      | "Wat de wet voorschrijft mag ook zonder toestemming" en "Bij openbare informatie en bij een wettelijke plicht telt het vertrouwen niet"              |
+        | andere vertrouwelijke informatie   | een verzekeraar | toegestaan met voorwaarden | wijst op      | "Wat de wet voorschrijft mag ook zonder toestemming" en "Bij openbare informatie en bij een wettelijke plicht telt het vertrouwen niet"              |
+        | andere vertrouwelijke informatie   | een gemeente    | toegestaan met voorwaarden | wijst op      | "Wat de wet voorschrijft mag ook zonder toestemming" en "Bij openbare informatie en bij een wettelijke plicht telt het vertrouwen niet"              |
+
+    @bron:D-20c @bron:L-22 @bron:L-24 @bron:D-20
+    Abstract Scenario: Een wetsartikel schrijft het voor en de cliënt wil het niet, en de ontvanger is niet de opdrachtgever (<wat>, <naar wie>)
+      Gegeven het gaat om <wat>
+      En de informatie gaat naar <naar wie>
+      En de ontvanger is niet zelf de opdrachtgever
+      En de cliënt gaf geen toestemming
+      En een wetsartikel schrijft deze verstrekking voor
+      Als de arbeidsdeskundige advies vraagt over informatiedeling
+      Dan is deze informatie delen <uitkomst>
+      En het advies staat vast
+      En het advies <bezwaar> "De cliënt wil dit niet, weeg dat mee"
+      En het advies steunt verder op <grond>
+
+      Voorbeelden:
+        | wat                                | naar wie        | uitkomst                   | bezwaar       | grond                                                                                                                                   |
+        | medische informatie                | UWV             | toegestaan met voorwaarden | wijst op      | "Wat de wet voorschrijft mag ook zonder toestemming" en "Bij openbare informatie en bij een wettelijke plicht telt het vertrouwen niet" |
+        | medische informatie                | een verzekeraar | toegestaan met voorwaarden | wijst op      | "Wat de wet voorschrijft mag ook zonder toestemming" en "Bij openbare informatie en bij een wettelijke plicht telt het vertrouwen niet" |
+        | medische informatie                | een gemeente    | niet toegestaan            | wijst niet op | "Bij openbare informatie en bij een wettelijke plicht telt het vertrouwen niet"                                                         |
+        | de FML                             | UWV             | toegestaan met voorwaarden | wijst op      | "Wat de wet voorschrijft mag ook zonder toestemming" en "Bij openbare informatie en bij een wettelijke plicht telt het vertrouwen niet" |
+        | de FML                             | een verzekeraar | toegestaan met voorwaarden | wijst op      | "Wat de wet voorschrijft mag ook zonder toestemming" en "Bij openbare informatie en bij een wettelijke plicht telt het vertrouwen niet" |
+        | de FML                             | een gemeente    | toegestaan met voorwaarden | wijst op      | "Wat de wet voorschrijft mag ook zonder toestemming" en "Bij openbare informatie en bij een wettelijke plicht telt het vertrouwen niet" |
+        | wat iemand kan in werk             | UWV             | toegestaan met voorwaarden | wijst op      | "Wat de wet voorschrijft mag ook zonder toestemming" en "Bij openbare informatie en bij een wettelijke plicht telt het vertrouwen niet" |
+        | wat iemand kan in werk             | een verzekeraar | toegestaan met voorwaarden | wijst op      | "Wat de wet voorschrijft mag ook zonder toestemming" en "Bij openbare informatie en bij een wettelijke plicht telt het vertrouwen niet" |
+        | wat iemand kan in werk             | een gemeente    | toegestaan met voorwaarden | wijst op      | "Wat de wet voorschrijft mag ook zonder toestemming" en "Bij openbare informatie en bij een wettelijke plicht telt het vertrouwen niet" |
+        | afspraken en stappen in het proces | UWV             | toegestaan met voorwaarden | wijst op      | "Wat de wet voorschrijft mag ook zonder toestemming" en "Bij openbare informatie en bij een wettelijke plicht telt het vertrouwen niet" |
+        | afspraken en stappen in het proces | een verzekeraar | toegestaan met voorwaarden | wijst op      | "Wat de wet voorschrijft mag ook zonder toestemming" en "Bij openbare informatie en bij een wettelijke plicht telt het vertrouwen niet" |
+        | afspraken en stappen in het proces | een gemeente    | toegestaan met voorwaarden | wijst op      | "Wat de wet voorschrijft mag ook zonder toestemming" en "Bij openbare informatie en bij een wettelijke plicht telt het vertrouwen niet" |
+        | andere vertrouwelijke informatie   | UWV             | toegestaan met voorwaarden | wijst op      | "Wat de wet voorschrijft mag ook zonder toestemming" en "Bij openbare informatie en bij een wettelijke plicht telt het vertrouwen niet" |
+        | andere vertrouwelijke informatie   | een verzekeraar | toegestaan met voorwaarden | wijst op      | "Wat de wet voorschrijft mag ook zonder toestemming" en "Bij openbare informatie en bij een wettelijke plicht telt het vertrouwen niet" |
+        | andere vertrouwelijke informatie   | een gemeente    | toegestaan met voorwaarden | wijst op      | "Wat de wet voorschrijft mag ook zonder toestemming" en "Bij openbare informatie en bij een wettelijke plicht telt het vertrouwen niet" |
+
+  Regel: Zei een ander het in vertrouwen, dan komt zijn instemming erbij, behalve als het openbaar is
+
+    @bron:L-20 @bron:L-21 @bron:L-22 @bron:L-23 @bron:D-20
+    Abstract Scenario: Alles is er, en een ander zei het in vertrouwen (<wat>, <naar wie>)
+      Gegeven het gaat om <wat>
+      En de informatie gaat naar <naar wie>
+      En de ontvanger is niet zelf de opdrachtgever
+      En de cliënt gaf toestemming
+      En de informatie is nodig voor het doel
+      En de kans op re-integratie wordt duidelijk groter
+      En een ander zei dit in vertrouwen
+      Als de arbeidsdeskundige advies vraagt over informatiedeling
+      Dan is deze informatie delen <uitkomst>
+      En het advies staat vast
+      En <aantal> zijn te doen
+      En het advies <zeggen> "Het geldt ook voor wat je zegt"
+
+      Voorbeelden:
+        | wat                                | naar wie                             | uitkomst                   | zeggen        | aantal |
+        | medische informatie                | de cliënt zelf                       | toegestaan met voorwaarden | wijst op      | 1      |
+        | medische informatie                | iemand die namens de cliënt optreedt | toegestaan met voorwaarden | wijst op      | 3      |
+        | medische informatie                | de opdrachtgever                     | niet toegestaan            | wijst op      | niets  |
+        | medische informatie                | de werkgever                         | niet toegestaan            | wijst op      | niets  |
+        | medische informatie                | de bedrijfsarts                      | toegestaan met voorwaarden | wijst op      | 4      |
+        | medische informatie                | een medisch adviseur                 | toegestaan met voorwaarden | wijst op      | 4      |
+        | medische informatie                | UWV                                  | toegestaan met voorwaarden | wijst op      | 4      |
+        | medische informatie                | een verzekeraar                      | toegestaan met voorwaarden | wijst op      | 4      |
+        | medische informatie                | een gemeente                         | niet toegestaan            | wijst op      | niets  |
+        | medische informatie                | een re-integratiebureau              | niet toegestaan            | wijst op      | niets  |
+        | medische informatie                | een andere arbeidsdeskundige         | toegestaan met voorwaarden | wijst op      | 4      |
+        | medische informatie                | iemand anders                        | niet toegestaan            | wijst op      | niets  |
+        | de FML                             | de cliënt zelf                       | toegestaan met voorwaarden | wijst op      | 1      |
+        | de FML                             | iemand die namens de cliënt optreedt | toegestaan met voorwaarden | wijst op      | 3      |
+        | de FML                             | de opdrachtgever                     | niet toegestaan            | wijst op      | niets  |
+        | de FML                             | de werkgever                         | niet toegestaan            | wijst op      | niets  |
+        | de FML                             | de bedrijfsarts                      | toegestaan met voorwaarden | wijst op      | 4      |
+        | de FML                             | een medisch adviseur                 | toegestaan met voorwaarden | wijst op      | 4      |
+        | de FML                             | UWV                                  | toegestaan met voorwaarden | wijst op      | 4      |
+        | de FML                             | een verzekeraar                      | toegestaan met voorwaarden | wijst op      | 4      |
+        | de FML                             | een gemeente                         | toegestaan met voorwaarden | wijst op      | 4      |
+        | de FML                             | een re-integratiebureau              | toegestaan met voorwaarden | wijst op      | 4      |
+        | de FML                             | een andere arbeidsdeskundige         | toegestaan met voorwaarden | wijst op      | 4      |
+        | de FML                             | iemand anders                        | toegestaan met voorwaarden | wijst op      | 4      |
+        | wat iemand kan in werk             | de cliënt zelf                       | toegestaan met voorwaarden | wijst op      | 1      |
+        | wat iemand kan in werk             | iemand die namens de cliënt optreedt | toegestaan met voorwaarden | wijst op      | 3      |
+        | wat iemand kan in werk             | de opdrachtgever                     | toegestaan met voorwaarden | wijst op      | 3      |
+        | wat iemand kan in werk             | de werkgever                         | toegestaan met voorwaarden | wijst op      | 3      |
+        | wat iemand kan in werk             | de bedrijfsarts                      | toegestaan met voorwaarden | wijst op      | 3      |
+        | wat iemand kan in werk             | een medisch adviseur                 | toegestaan met voorwaarden | wijst op      | 3      |
+        | wat iemand kan in werk             | UWV                                  | toegestaan met voorwaarden | wijst op      | 3      |
+        | wat iemand kan in werk             | een verzekeraar                      | toegestaan met voorwaarden | wijst op      | 4      |
+        | wat iemand kan in werk             | een gemeente                         | toegestaan met voorwaarden | wijst op      | 4      |
+        | wat iemand kan in werk             | een re-integratiebureau              | toegestaan met voorwaarden | wijst op      | 4      |
+        | wat iemand kan in werk             | een andere arbeidsdeskundige         | toegestaan met voorwaarden | wijst op      | 3      |
+        | wat iemand kan in werk             | iemand anders                        | toegestaan met voorwaarden | wijst op      | 4      |
+        | afspraken en stappen in het proces | de cliënt zelf                       | toegestaan met voorwaarden | wijst op      | 1      |
+        | afspraken en stappen in het proces | iemand die namens de cliënt optreedt | toegestaan met voorwaarden | wijst op      | 3      |
+        | afspraken en stappen in het proces | de opdrachtgever                     | toegestaan met voorwaarden | wijst op      | 3      |
+        | afspraken en stappen in het proces | de werkgever                         | toegestaan met voorwaarden | wijst op      | 3      |
+        | afspraken en stappen in het proces | de bedrijfsarts                      | toegestaan met voorwaarden | wijst op      | 3      |
+        | afspraken en stappen in het proces | een medisch adviseur                 | toegestaan met voorwaarden | wijst op      | 3      |
+        | afspraken en stappen in het proces | UWV                                  | toegestaan met voorwaarden | wijst op      | 3      |
+        | afspraken en stappen in het proces | een verzekeraar                      | toegestaan met voorwaarden | wijst op      | 4      |
+        | afspraken en stappen in het proces | een gemeente                         | toegestaan met voorwaarden | wijst op      | 4      |
+        | afspraken en stappen in het proces | een re-integratiebureau              | toegestaan met voorwaarden | wijst op      | 4      |
+        | afspraken en stappen in het proces | een andere arbeidsdeskundige         | toegestaan met voorwaarden | wijst op      | 3      |
+        | afspraken en stappen in het proces | iemand anders                        | toegestaan met voorwaarden | wijst op      | 4      |
+        | andere vertrouwelijke informatie   | de cliënt zelf                       | toegestaan met voorwaarden | wijst op      | 1      |
+        | andere vertrouwelijke informatie   | iemand die namens de cliënt optreedt | toegestaan met voorwaarden | wijst op      | 3      |
+        | andere vertrouwelijke informatie   | de opdrachtgever                     | toegestaan met voorwaarden | wijst op      | 4      |
+        | andere vertrouwelijke informatie   | de werkgever                         | toegestaan met voorwaarden | wijst op      | 4      |
+        | andere vertrouwelijke informatie   | de bedrijfsarts                      | toegestaan met voorwaarden | wijst op      | 4      |
+        | andere vertrouwelijke informatie   | een medisch adviseur                 | toegestaan met voorwaarden | wijst op      | 4      |
+        | andere vertrouwelijke informatie   | UWV                                  | toegestaan met voorwaarden | wijst op      | 4      |
+        | andere vertrouwelijke informatie   | een verzekeraar                      | toegestaan met voorwaarden | wijst op      | 4      |
+        | andere vertrouwelijke informatie   | een gemeente                         | toegestaan met voorwaarden | wijst op      | 4      |
+        | andere vertrouwelijke informatie   | een re-integratiebureau              | toegestaan met voorwaarden | wijst op      | 4      |
+        | andere vertrouwelijke informatie   | een andere arbeidsdeskundige         | toegestaan met voorwaarden | wijst op      | 4      |
+        | andere vertrouwelijke informatie   | iemand anders                        | toegestaan met voorwaarden | wijst op      | 4      |
+        | openbare informatie                | de cliënt zelf                       | toegestaan                 | wijst niet op | niets  |
+        | openbare informatie                | iemand die namens de cliënt optreedt | toegestaan                 | wijst niet op | niets  |
+        | openbare informatie                | de opdrachtgever                     | toegestaan                 | wijst niet op | niets  |
+        | openbare informatie                | de werkgever                         | toegestaan                 | wijst niet op | niets  |
+        | openbare informatie                | de bedrijfsarts                      | toegestaan                 | wijst niet op | niets  |
+        | openbare informatie                | een medisch adviseur                 | toegestaan                 | wijst niet op | niets  |
+        | openbare informatie                | UWV                                  | toegestaan                 | wijst niet op | niets  |
+        | openbare informatie                | een verzekeraar                      | toegestaan                 | wijst niet op | niets  |
+        | openbare informatie                | een gemeente                         | toegestaan                 | wijst niet op | niets  |
+        | openbare informatie                | een re-integratiebureau              | toegestaan                 | wijst niet op | niets  |
+        | openbare informatie                | een andere arbeidsdeskundige         | toegestaan                 | wijst niet op | niets  |
+        | openbare informatie                | iemand anders                        | toegestaan                 | wijst niet op | niets  |
 
   Regel: Voor 1 januari 2026 gold er nog geen regel
 

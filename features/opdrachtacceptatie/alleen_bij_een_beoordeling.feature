@@ -131,6 +131,21 @@ Functionaliteit: Wat alleen bij een beoordeling telt, en wat altijd eerst bekend
         | een advies over de organisatie | er is een conflict tussen werkgever en werknemer  |
         | begeleiding                    | er is een conflict tussen werkgever en werknemer  |
 
+    @bron:L-28 @bron:T-40
+    Voorbeeld: Zonder werkgever is er bij een deskundigenoordeel geen verschil van mening met hem
+      Gegeven de opdracht is een deskundigenoordeel
+      En de belastbaarheid is actueel
+      En de cliënt heeft geen werkgever
+      En er is een conflict tussen werkgever en werknemer
+      En er is een richttijd afgesproken
+      En de rol gaat samen met de andere opdrachten
+      En de opdracht is schriftelijk bevestigd
+      En er is een plan voor knelpunten
+      En de cliënt weet wat de opdracht en je rol zijn
+      Als de arbeidsdeskundige advies vraagt over opdrachtacceptatie
+      Dan mag deze opdracht worden aangenomen
+      En het advies wijst niet op "Een verschil van mening houdt een deskundigenoordeel niet tegen"
+
     @bron:T-40 @bron:B-18
     Abstract Scenario: Een beoordeling met een conflict, en <werkgever>
       Gegeven de opdracht is een beoordeling
@@ -146,6 +161,7 @@ Functionaliteit: Wat alleen bij een beoordeling telt, en wat altijd eerst bekend
       Dan <uitkomst>
       En de reden is "<reden>"
       En het advies <het wijst> "Wie bemiddelt, beoordeelt daarna niet"
+      En het advies wijst niet op "Een verschil van mening houdt een deskundigenoordeel niet tegen"
 
       Voorbeelden:
         | wat                                               | werkgever                                                       | uitkomst                              | reden                                                            | het wijst     |

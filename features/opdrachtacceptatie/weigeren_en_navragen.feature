@@ -138,8 +138,8 @@ Functionaliteit: Een opdracht die je niet of nog niet aanneemt
         | de opdracht is begeleiding                 | mag deze opdracht worden aangenomen   | wijst niet op |
 
     @bron:D-09 @bron:D-16
-    Voorbeeld: Zonder actuele belastbaarheid vraagt het advies wie die kan geven
-      Gegeven de opdracht is een beoordeling
+    Abstract Scenario: Zonder actuele belastbaarheid vraagt het advies wie die kan geven (<soort>)
+      Gegeven de opdracht is <soort>
       En er is een richttijd afgesproken
       En de rol gaat samen met de andere opdrachten
       En de belastbaarheid is niet actueel
@@ -148,6 +148,11 @@ Functionaliteit: Een opdracht die je niet of nog niet aanneemt
       En de reden is "Zonder actuele belastbaarheid beoordeel je nog niet"
       En een uitweg is "Vraag of een arts opnieuw wil vaststellen wat de cliënt aankan."
       En het advies staat vast
+
+      Voorbeelden:
+        | soort                  |
+        | een beoordeling        |
+        | een deskundigenoordeel |
 
   Regel: Bij conflict, disfunctioneren of reorganisatie beoordeel je nog niet
 

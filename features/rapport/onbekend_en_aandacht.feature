@@ -33,6 +33,8 @@ Functionaliteit: Niet alles is bekend over het rapport
       En het advies wijst op "Geef tijd om te reageren"
       En het advies wijst op "Ga na of je het gesprek goed weergeeft"
       En het advies wijst op "Noem de vorm die je koos, en waarom"
+      En het advies neemt aan dat de cliënt werknemer is en de werkgever het loon doorbetaalt
+      En het advies noemt de Leidraad Verzuim
 
     @bron:L-36
     Voorbeeld: Alleen de methode is nog onbekend

@@ -112,6 +112,32 @@ def test_where_little_is_known_too(answer: Answers, name: str) -> None:
 
 
 @pytest.mark.parametrize("name", DECISIONS)
+def test_a_certain_advice_names_the_assumptions_that_it_hangs_on(
+    answer: Answers, name: str
+) -> None:
+    """Without the others it stays certain; with none of them it does not, if it names any."""
+
+    @thoroughly(150)
+    @given(cases(name))
+    def agrees(case: dict[str, str]) -> None:
+        found = answer(name, case)
+        advice = found["advies"]
+        named = {*advice.get("zolang", ())}
+        assumed = {each["feit"] for each in found["aannamen"]}
+        assert named <= assumed
+        if advice["zekerheid"] == "voorlopig":
+            assert not named
+            return
+        without = answer(name, {**case, **dict.fromkeys(assumed - named, "onbekend")})["advies"]
+        assert (without["oordeel"], without["zekerheid"]) == (advice["oordeel"], "vast")
+        bare = answer(name, {**case, **dict.fromkeys(assumed, "onbekend")})["advies"]
+        stays = (bare["oordeel"], bare["zekerheid"]) == (advice["oordeel"], "vast")
+        assert stays == (not named)
+
+    agrees()
+
+
+@pytest.mark.parametrize("name", DECISIONS)
 def test_what_the_sentence_names_is_needed_for_any_change(
     answer: Answers, base: RuleBase, name: str
 ) -> None:

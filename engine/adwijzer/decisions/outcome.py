@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping, Set
 from functools import cached_property
 from typing import Generic, Self, TypeVar
 
@@ -24,6 +24,7 @@ from adwijzer.inference.certainty.proviso import only_if
 from adwijzer.inference.evaluator import Conclusions, Facts, Firing
 from adwijzer.inference.relevance import rules_behind, worked_out_by
 from adwijzer.inference.worlds import Value
+from adwijzer.model.conditions import facts_of
 from adwijzer.model.rulebase import (
     PLACEHOLDER,
     UNDECIDED,
@@ -158,21 +159,37 @@ class OutcomeReasoning(Struct, Generic[SomeDecision_co], dict=True):
 
     @cached_property
     def bearing(self) -> tuple[str, ...]:
-        """Assumptions on which a certain advice hangs: with these alone it is certain.
+        """Assumptions on which a certain advice hangs.
 
-        Each one is lifted in turn, as if somebody said that it is unknown, and stays lifted where
-        the advice stays certain.
+        Those without which it is no longer certain, where with these alone it is. Where each of
+        several is enough, all that can matter once every assumption is lifted.
         """
-        kept = [*self.case.assumptions(self.decision)]
-        for name in (*kept,):
-            left = [other for other in kept if other != name]
-            case = self.case
-            for lifted in self.case.assumptions(self.decision).keys() - left:
-                case = case.with_answer(lifted, None, None)
-            facts = {**self._worked_out, **case.known(self.decision, None)}
-            if set(self._completions(facts).outcomes) == {self.outcome}:
-                kept = left
-        return tuple(kept)
+        assumed = [*self.case.assumptions(self.decision)]
+        needed = [name for name in assumed if not self._certain({name})]
+        if self._certain({*assumed} - {*needed}):
+            return tuple(needed)
+        mattering = self._lifted({*assumed}).asks()
+        return tuple(
+            name
+            for name in assumed
+            if name in mattering
+            or any(
+                name in facts_of(each.condition)
+                for other in mattering
+                for each in self.decision.fact(other).follows
+            )
+        )
+
+    def _certain(self, lifted: Set[str]) -> bool:
+        """Whether the advice stays certain when these assumptions are not made."""
+        return set(self._lifted(lifted).outcomes) == {self.outcome}
+
+    def _lifted(self, names: Set[str]) -> FlatCompletions:
+        """All that can still become of the case when somebody says that these are unknown."""
+        case = self.case
+        for name in names:
+            case = case.with_answer(name, None, None)
+        return self._completions({**self._worked_out, **case.known(self.decision, None)})
 
     @property
     def _worked_out(self) -> dict[str, Value]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from adwijzer.examples.steps.definition import (
     Grounds,
     Json,
@@ -27,6 +29,23 @@ def one_reason(seen: Seen, title: str) -> Grounds:
     reasons = [each["titel"] for each in seen.answer["regels"] if each["gevolg"]]
     expect(title in reasons, f"de redenen zijn: {'; '.join(reasons)}")
     return frozenset(rule.sources)
+
+
+@STEPS.then(
+    r"(?:het advies steunt|steunt het advies) verder op (?P<titles>niets)",
+    r'(?:het advies steunt|steunt het advies) verder op (?P<titles>"[^"]+"(?:(?:,| en) "[^"]+")*)',
+)
+def grounds_behind(seen: Seen, titles: str) -> Grounds:
+    """Exactly which rules the reasons rest on, in any order; which guideline holds is apart."""
+    rules = {rule.title: rule for rule in seen.decision.rules}
+    wanted = [meant(rules, title, "regel") for title in re.findall(r'"([^"]+)"', titles)]
+    found = {
+        each["titel"]
+        for each in seen.answer["regels"]
+        if not each["gevolg"] and "leidraad" not in seen.decision.rule(each["id"]).conclusions
+    }
+    same(found, {rule.title for rule in wanted}, "waarop het advies verder steunt")
+    return seen.deciding() | frozenset(source for rule in wanted for source in rule.sources)
 
 
 @STEPS.then(r'(?:een uitweg is|is een uitweg) "(?P<words>.+)"')
