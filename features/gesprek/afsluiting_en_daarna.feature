@@ -81,16 +81,17 @@ Functionaliteit: Het gesprek afsluiten, en wat daarna komt
       En het gesprek is samen geëvalueerd
       Als de arbeidsdeskundige advies vraagt over gesprek
       Dan <uitkomst>
+      En er <ontbreekt> "Een concept voor de cliënt"
       En het advies <wijst> "Stuur het concept ook naar de andere partij"
 
       Voorbeelden:
-        | concept                                   | werkgever                                                       | uitkomst                                             | wijst         |
-        | het concept ging alleen naar de cliënt    | de cliënt heeft een werkgever                                   | heeft deze fase alles waar dit programma naar vraagt | wijst op      |
-        | het concept ging alleen naar de cliënt    | niet bekend is het antwoord op "Heeft de cliënt een werkgever?" | heeft deze fase alles waar dit programma naar vraagt | wijst op      |
-        | het concept ging alleen naar de cliënt    | de cliënt heeft geen werkgever                                  | heeft deze fase alles waar dit programma naar vraagt | wijst niet op |
-        | het concept ging naar cliënt en werkgever | de cliënt heeft een werkgever                                   | heeft deze fase alles waar dit programma naar vraagt | wijst niet op |
-        | het concept ging alleen naar de werkgever | de cliënt heeft een werkgever                                   | moet deze fase worden aangevuld                      | wijst niet op |
-        | het concept ging naar niemand             | de cliënt heeft een werkgever                                   | moet deze fase worden aangevuld                      | wijst niet op |
+        | concept                                   | werkgever                                                       | uitkomst                                             | ontbreekt      | wijst         |
+        | het concept ging alleen naar de cliënt    | de cliënt heeft een werkgever                                   | heeft deze fase alles waar dit programma naar vraagt | ontbreekt niet | wijst op      |
+        | het concept ging alleen naar de cliënt    | niet bekend is het antwoord op "Heeft de cliënt een werkgever?" | heeft deze fase alles waar dit programma naar vraagt | ontbreekt niet | wijst op      |
+        | het concept ging alleen naar de cliënt    | de cliënt heeft geen werkgever                                  | heeft deze fase alles waar dit programma naar vraagt | ontbreekt niet | wijst niet op |
+        | het concept ging naar cliënt en werkgever | de cliënt heeft een werkgever                                   | heeft deze fase alles waar dit programma naar vraagt | ontbreekt niet | wijst niet op |
+        | het concept ging alleen naar de werkgever | de cliënt heeft een werkgever                                   | moet deze fase worden aangevuld                      | ontbreekt      | wijst niet op |
+        | het concept ging naar niemand             | de cliënt heeft een werkgever                                   | moet deze fase worden aangevuld                      | ontbreekt      | wijst niet op |
 
     @bron:G-88
     Abstract Scenario: In een andere fase telt het concept nog niet: <fase>

@@ -88,3 +88,19 @@ Functionaliteit: Niet alles is bekend over het gesprek
       Als de arbeidsdeskundige advies vraagt over gesprek
       Dan heeft deze fase alles waar dit programma naar vraagt
       En er ontbreekt niets
+
+  Regel: Uit het kader volgt welke leidraad geldt, zolang niemand iets over de werkgever zegt
+
+    @bron:D-10 @bron:B-26 @bron:G-07
+    Abstract Scenario: <kader>
+      Gegeven het gesprek wordt afgesloten
+      En <kader>
+      Als de arbeidsdeskundige advies vraagt over gesprek
+      Dan moet deze fase worden aangevuld
+      En het advies noemt <leidraad>
+
+      Voorbeelden:
+        | kader                                                        | leidraad                        |
+        | de cliënt is werknemer en de werkgever betaalt het loon door | de Leidraad Verzuim             |
+        | de cliënt krijgt ziekengeld van UWV                          | de Leidraad Arbeidsparticipatie |
+        | het gaat om letselschade                                     | nog geen leidraad               |

@@ -1102,83 +1102,83 @@ Functionaliteit: Wie wat mag weten, de hele tabel
       Als de arbeidsdeskundige advies vraagt over informatiedeling
       Dan is deze informatie delen <uitkomst>
       En het advies staat vast
-      En <aantal> zijn te doen
+      En <aantal> te doen
       En het advies <zeggen> "Het geldt ook voor wat je zegt"
 
       Voorbeelden:
-        | wat                                | naar wie                             | uitkomst                   | zeggen        | aantal |
-        | medische informatie                | de cliënt zelf                       | toegestaan met voorwaarden | wijst op      | 1      |
-        | medische informatie                | iemand die namens de cliënt optreedt | toegestaan met voorwaarden | wijst op      | 3      |
-        | medische informatie                | de opdrachtgever                     | niet toegestaan            | wijst op      | niets  |
-        | medische informatie                | de werkgever                         | niet toegestaan            | wijst op      | niets  |
-        | medische informatie                | de bedrijfsarts                      | toegestaan met voorwaarden | wijst op      | 4      |
-        | medische informatie                | een medisch adviseur                 | toegestaan met voorwaarden | wijst op      | 4      |
-        | medische informatie                | UWV                                  | toegestaan met voorwaarden | wijst op      | 4      |
-        | medische informatie                | een verzekeraar                      | toegestaan met voorwaarden | wijst op      | 4      |
-        | medische informatie                | een gemeente                         | niet toegestaan            | wijst op      | niets  |
-        | medische informatie                | een re-integratiebureau              | niet toegestaan            | wijst op      | niets  |
-        | medische informatie                | een andere arbeidsdeskundige         | toegestaan met voorwaarden | wijst op      | 4      |
-        | medische informatie                | iemand anders                        | niet toegestaan            | wijst op      | niets  |
-        | de FML                             | de cliënt zelf                       | toegestaan met voorwaarden | wijst op      | 1      |
-        | de FML                             | iemand die namens de cliënt optreedt | toegestaan met voorwaarden | wijst op      | 3      |
-        | de FML                             | de opdrachtgever                     | niet toegestaan            | wijst op      | niets  |
-        | de FML                             | de werkgever                         | niet toegestaan            | wijst op      | niets  |
-        | de FML                             | de bedrijfsarts                      | toegestaan met voorwaarden | wijst op      | 4      |
-        | de FML                             | een medisch adviseur                 | toegestaan met voorwaarden | wijst op      | 4      |
-        | de FML                             | UWV                                  | toegestaan met voorwaarden | wijst op      | 4      |
-        | de FML                             | een verzekeraar                      | toegestaan met voorwaarden | wijst op      | 4      |
-        | de FML                             | een gemeente                         | toegestaan met voorwaarden | wijst op      | 4      |
-        | de FML                             | een re-integratiebureau              | toegestaan met voorwaarden | wijst op      | 4      |
-        | de FML                             | een andere arbeidsdeskundige         | toegestaan met voorwaarden | wijst op      | 4      |
-        | de FML                             | iemand anders                        | toegestaan met voorwaarden | wijst op      | 4      |
-        | wat iemand kan in werk             | de cliënt zelf                       | toegestaan met voorwaarden | wijst op      | 1      |
-        | wat iemand kan in werk             | iemand die namens de cliënt optreedt | toegestaan met voorwaarden | wijst op      | 3      |
-        | wat iemand kan in werk             | de opdrachtgever                     | toegestaan met voorwaarden | wijst op      | 3      |
-        | wat iemand kan in werk             | de werkgever                         | toegestaan met voorwaarden | wijst op      | 3      |
-        | wat iemand kan in werk             | de bedrijfsarts                      | toegestaan met voorwaarden | wijst op      | 3      |
-        | wat iemand kan in werk             | een medisch adviseur                 | toegestaan met voorwaarden | wijst op      | 3      |
-        | wat iemand kan in werk             | UWV                                  | toegestaan met voorwaarden | wijst op      | 3      |
-        | wat iemand kan in werk             | een verzekeraar                      | toegestaan met voorwaarden | wijst op      | 4      |
-        | wat iemand kan in werk             | een gemeente                         | toegestaan met voorwaarden | wijst op      | 4      |
-        | wat iemand kan in werk             | een re-integratiebureau              | toegestaan met voorwaarden | wijst op      | 4      |
-        | wat iemand kan in werk             | een andere arbeidsdeskundige         | toegestaan met voorwaarden | wijst op      | 3      |
-        | wat iemand kan in werk             | iemand anders                        | toegestaan met voorwaarden | wijst op      | 4      |
-        | afspraken en stappen in het proces | de cliënt zelf                       | toegestaan met voorwaarden | wijst op      | 1      |
-        | afspraken en stappen in het proces | iemand die namens de cliënt optreedt | toegestaan met voorwaarden | wijst op      | 3      |
-        | afspraken en stappen in het proces | de opdrachtgever                     | toegestaan met voorwaarden | wijst op      | 3      |
-        | afspraken en stappen in het proces | de werkgever                         | toegestaan met voorwaarden | wijst op      | 3      |
-        | afspraken en stappen in het proces | de bedrijfsarts                      | toegestaan met voorwaarden | wijst op      | 3      |
-        | afspraken en stappen in het proces | een medisch adviseur                 | toegestaan met voorwaarden | wijst op      | 3      |
-        | afspraken en stappen in het proces | UWV                                  | toegestaan met voorwaarden | wijst op      | 3      |
-        | afspraken en stappen in het proces | een verzekeraar                      | toegestaan met voorwaarden | wijst op      | 4      |
-        | afspraken en stappen in het proces | een gemeente                         | toegestaan met voorwaarden | wijst op      | 4      |
-        | afspraken en stappen in het proces | een re-integratiebureau              | toegestaan met voorwaarden | wijst op      | 4      |
-        | afspraken en stappen in het proces | een andere arbeidsdeskundige         | toegestaan met voorwaarden | wijst op      | 3      |
-        | afspraken en stappen in het proces | iemand anders                        | toegestaan met voorwaarden | wijst op      | 4      |
-        | andere vertrouwelijke informatie   | de cliënt zelf                       | toegestaan met voorwaarden | wijst op      | 1      |
-        | andere vertrouwelijke informatie   | iemand die namens de cliënt optreedt | toegestaan met voorwaarden | wijst op      | 3      |
-        | andere vertrouwelijke informatie   | de opdrachtgever                     | toegestaan met voorwaarden | wijst op      | 4      |
-        | andere vertrouwelijke informatie   | de werkgever                         | toegestaan met voorwaarden | wijst op      | 4      |
-        | andere vertrouwelijke informatie   | de bedrijfsarts                      | toegestaan met voorwaarden | wijst op      | 4      |
-        | andere vertrouwelijke informatie   | een medisch adviseur                 | toegestaan met voorwaarden | wijst op      | 4      |
-        | andere vertrouwelijke informatie   | UWV                                  | toegestaan met voorwaarden | wijst op      | 4      |
-        | andere vertrouwelijke informatie   | een verzekeraar                      | toegestaan met voorwaarden | wijst op      | 4      |
-        | andere vertrouwelijke informatie   | een gemeente                         | toegestaan met voorwaarden | wijst op      | 4      |
-        | andere vertrouwelijke informatie   | een re-integratiebureau              | toegestaan met voorwaarden | wijst op      | 4      |
-        | andere vertrouwelijke informatie   | een andere arbeidsdeskundige         | toegestaan met voorwaarden | wijst op      | 4      |
-        | andere vertrouwelijke informatie   | iemand anders                        | toegestaan met voorwaarden | wijst op      | 4      |
-        | openbare informatie                | de cliënt zelf                       | toegestaan                 | wijst niet op | niets  |
-        | openbare informatie                | iemand die namens de cliënt optreedt | toegestaan                 | wijst niet op | niets  |
-        | openbare informatie                | de opdrachtgever                     | toegestaan                 | wijst niet op | niets  |
-        | openbare informatie                | de werkgever                         | toegestaan                 | wijst niet op | niets  |
-        | openbare informatie                | de bedrijfsarts                      | toegestaan                 | wijst niet op | niets  |
-        | openbare informatie                | een medisch adviseur                 | toegestaan                 | wijst niet op | niets  |
-        | openbare informatie                | UWV                                  | toegestaan                 | wijst niet op | niets  |
-        | openbare informatie                | een verzekeraar                      | toegestaan                 | wijst niet op | niets  |
-        | openbare informatie                | een gemeente                         | toegestaan                 | wijst niet op | niets  |
-        | openbare informatie                | een re-integratiebureau              | toegestaan                 | wijst niet op | niets  |
-        | openbare informatie                | een andere arbeidsdeskundige         | toegestaan                 | wijst niet op | niets  |
-        | openbare informatie                | iemand anders                        | toegestaan                 | wijst niet op | niets  |
+        | wat                                | naar wie                             | uitkomst                   | zeggen        | aantal        |
+        | medische informatie                | de cliënt zelf                       | toegestaan met voorwaarden | wijst op      | 1 ding is     |
+        | medische informatie                | iemand die namens de cliënt optreedt | toegestaan met voorwaarden | wijst op      | 3 dingen zijn |
+        | medische informatie                | de opdrachtgever                     | niet toegestaan            | wijst op      | niets is      |
+        | medische informatie                | de werkgever                         | niet toegestaan            | wijst op      | niets is      |
+        | medische informatie                | de bedrijfsarts                      | toegestaan met voorwaarden | wijst op      | 4 dingen zijn |
+        | medische informatie                | een medisch adviseur                 | toegestaan met voorwaarden | wijst op      | 4 dingen zijn |
+        | medische informatie                | UWV                                  | toegestaan met voorwaarden | wijst op      | 4 dingen zijn |
+        | medische informatie                | een verzekeraar                      | toegestaan met voorwaarden | wijst op      | 4 dingen zijn |
+        | medische informatie                | een gemeente                         | niet toegestaan            | wijst op      | niets is      |
+        | medische informatie                | een re-integratiebureau              | niet toegestaan            | wijst op      | niets is      |
+        | medische informatie                | een andere arbeidsdeskundige         | toegestaan met voorwaarden | wijst op      | 4 dingen zijn |
+        | medische informatie                | iemand anders                        | niet toegestaan            | wijst op      | niets is      |
+        | de FML                             | de cliënt zelf                       | toegestaan met voorwaarden | wijst op      | 1 ding is     |
+        | de FML                             | iemand die namens de cliënt optreedt | toegestaan met voorwaarden | wijst op      | 3 dingen zijn |
+        | de FML                             | de opdrachtgever                     | niet toegestaan            | wijst op      | niets is      |
+        | de FML                             | de werkgever                         | niet toegestaan            | wijst op      | niets is      |
+        | de FML                             | de bedrijfsarts                      | toegestaan met voorwaarden | wijst op      | 4 dingen zijn |
+        | de FML                             | een medisch adviseur                 | toegestaan met voorwaarden | wijst op      | 4 dingen zijn |
+        | de FML                             | UWV                                  | toegestaan met voorwaarden | wijst op      | 4 dingen zijn |
+        | de FML                             | een verzekeraar                      | toegestaan met voorwaarden | wijst op      | 4 dingen zijn |
+        | de FML                             | een gemeente                         | toegestaan met voorwaarden | wijst op      | 4 dingen zijn |
+        | de FML                             | een re-integratiebureau              | toegestaan met voorwaarden | wijst op      | 4 dingen zijn |
+        | de FML                             | een andere arbeidsdeskundige         | toegestaan met voorwaarden | wijst op      | 4 dingen zijn |
+        | de FML                             | iemand anders                        | toegestaan met voorwaarden | wijst op      | 4 dingen zijn |
+        | wat iemand kan in werk             | de cliënt zelf                       | toegestaan met voorwaarden | wijst op      | 1 ding is     |
+        | wat iemand kan in werk             | iemand die namens de cliënt optreedt | toegestaan met voorwaarden | wijst op      | 3 dingen zijn |
+        | wat iemand kan in werk             | de opdrachtgever                     | toegestaan met voorwaarden | wijst op      | 3 dingen zijn |
+        | wat iemand kan in werk             | de werkgever                         | toegestaan met voorwaarden | wijst op      | 3 dingen zijn |
+        | wat iemand kan in werk             | de bedrijfsarts                      | toegestaan met voorwaarden | wijst op      | 3 dingen zijn |
+        | wat iemand kan in werk             | een medisch adviseur                 | toegestaan met voorwaarden | wijst op      | 3 dingen zijn |
+        | wat iemand kan in werk             | UWV                                  | toegestaan met voorwaarden | wijst op      | 3 dingen zijn |
+        | wat iemand kan in werk             | een verzekeraar                      | toegestaan met voorwaarden | wijst op      | 4 dingen zijn |
+        | wat iemand kan in werk             | een gemeente                         | toegestaan met voorwaarden | wijst op      | 4 dingen zijn |
+        | wat iemand kan in werk             | een re-integratiebureau              | toegestaan met voorwaarden | wijst op      | 4 dingen zijn |
+        | wat iemand kan in werk             | een andere arbeidsdeskundige         | toegestaan met voorwaarden | wijst op      | 3 dingen zijn |
+        | wat iemand kan in werk             | iemand anders                        | toegestaan met voorwaarden | wijst op      | 4 dingen zijn |
+        | afspraken en stappen in het proces | de cliënt zelf                       | toegestaan met voorwaarden | wijst op      | 1 ding is     |
+        | afspraken en stappen in het proces | iemand die namens de cliënt optreedt | toegestaan met voorwaarden | wijst op      | 3 dingen zijn |
+        | afspraken en stappen in het proces | de opdrachtgever                     | toegestaan met voorwaarden | wijst op      | 3 dingen zijn |
+        | afspraken en stappen in het proces | de werkgever                         | toegestaan met voorwaarden | wijst op      | 3 dingen zijn |
+        | afspraken en stappen in het proces | de bedrijfsarts                      | toegestaan met voorwaarden | wijst op      | 3 dingen zijn |
+        | afspraken en stappen in het proces | een medisch adviseur                 | toegestaan met voorwaarden | wijst op      | 3 dingen zijn |
+        | afspraken en stappen in het proces | UWV                                  | toegestaan met voorwaarden | wijst op      | 3 dingen zijn |
+        | afspraken en stappen in het proces | een verzekeraar                      | toegestaan met voorwaarden | wijst op      | 4 dingen zijn |
+        | afspraken en stappen in het proces | een gemeente                         | toegestaan met voorwaarden | wijst op      | 4 dingen zijn |
+        | afspraken en stappen in het proces | een re-integratiebureau              | toegestaan met voorwaarden | wijst op      | 4 dingen zijn |
+        | afspraken en stappen in het proces | een andere arbeidsdeskundige         | toegestaan met voorwaarden | wijst op      | 3 dingen zijn |
+        | afspraken en stappen in het proces | iemand anders                        | toegestaan met voorwaarden | wijst op      | 4 dingen zijn |
+        | andere vertrouwelijke informatie   | de cliënt zelf                       | toegestaan met voorwaarden | wijst op      | 1 ding is     |
+        | andere vertrouwelijke informatie   | iemand die namens de cliënt optreedt | toegestaan met voorwaarden | wijst op      | 3 dingen zijn |
+        | andere vertrouwelijke informatie   | de opdrachtgever                     | toegestaan met voorwaarden | wijst op      | 4 dingen zijn |
+        | andere vertrouwelijke informatie   | de werkgever                         | toegestaan met voorwaarden | wijst op      | 4 dingen zijn |
+        | andere vertrouwelijke informatie   | de bedrijfsarts                      | toegestaan met voorwaarden | wijst op      | 4 dingen zijn |
+        | andere vertrouwelijke informatie   | een medisch adviseur                 | toegestaan met voorwaarden | wijst op      | 4 dingen zijn |
+        | andere vertrouwelijke informatie   | UWV                                  | toegestaan met voorwaarden | wijst op      | 4 dingen zijn |
+        | andere vertrouwelijke informatie   | een verzekeraar                      | toegestaan met voorwaarden | wijst op      | 4 dingen zijn |
+        | andere vertrouwelijke informatie   | een gemeente                         | toegestaan met voorwaarden | wijst op      | 4 dingen zijn |
+        | andere vertrouwelijke informatie   | een re-integratiebureau              | toegestaan met voorwaarden | wijst op      | 4 dingen zijn |
+        | andere vertrouwelijke informatie   | een andere arbeidsdeskundige         | toegestaan met voorwaarden | wijst op      | 4 dingen zijn |
+        | andere vertrouwelijke informatie   | iemand anders                        | toegestaan met voorwaarden | wijst op      | 4 dingen zijn |
+        | openbare informatie                | de cliënt zelf                       | toegestaan                 | wijst niet op | niets is      |
+        | openbare informatie                | iemand die namens de cliënt optreedt | toegestaan                 | wijst niet op | niets is      |
+        | openbare informatie                | de opdrachtgever                     | toegestaan                 | wijst niet op | niets is      |
+        | openbare informatie                | de werkgever                         | toegestaan                 | wijst niet op | niets is      |
+        | openbare informatie                | de bedrijfsarts                      | toegestaan                 | wijst niet op | niets is      |
+        | openbare informatie                | een medisch adviseur                 | toegestaan                 | wijst niet op | niets is      |
+        | openbare informatie                | UWV                                  | toegestaan                 | wijst niet op | niets is      |
+        | openbare informatie                | een verzekeraar                      | toegestaan                 | wijst niet op | niets is      |
+        | openbare informatie                | een gemeente                         | toegestaan                 | wijst niet op | niets is      |
+        | openbare informatie                | een re-integratiebureau              | toegestaan                 | wijst niet op | niets is      |
+        | openbare informatie                | een andere arbeidsdeskundige         | toegestaan                 | wijst niet op | niets is      |
+        | openbare informatie                | iemand anders                        | toegestaan                 | wijst niet op | niets is      |
 
   Regel: Voor 1 januari 2026 gold er nog geen regel
 

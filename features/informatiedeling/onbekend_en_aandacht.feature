@@ -113,15 +113,16 @@ Functionaliteit: Niet alles is bekend over de informatie
       Dan <het wijst> "Vraag de arts om uitleg zonder medische gegevens te geven"
 
       Voorbeelden:
-        | wat                    | ontvanger                                    | toestemming                                     | het wijst                |
-        | medische informatie    | de informatie gaat naar de bedrijfsarts      | de cliënt gaf geen toestemming                  | wijst het advies op      |
-        | de FML                 | de informatie gaat naar de bedrijfsarts      | de cliënt gaf geen toestemming                  | wijst het advies op      |
-        | de FML                 | de informatie gaat naar een medisch adviseur | de cliënt gaf geen toestemming                  | wijst het advies op      |
-        | de FML                 | de informatie gaat naar UWV                  | de cliënt gaf geen toestemming                  | wijst het advies op      |
-        | de FML                 | de informatie gaat naar UWV                  | een wetsartikel schrijft deze verstrekking voor | wijst het advies niet op |
-        | de FML                 | de informatie gaat naar de bedrijfsarts      | de cliënt gaf toestemming                       | wijst het advies niet op |
-        | wat iemand kan in werk | de informatie gaat naar de bedrijfsarts      | de cliënt gaf geen toestemming                  | wijst het advies niet op |
-        | de FML                 | de informatie gaat naar de werkgever         | de cliënt gaf geen toestemming                  | wijst het advies niet op |
+        | wat                    | ontvanger                                                    | toestemming                                     | het wijst                |
+        | medische informatie    | de informatie gaat naar de bedrijfsarts                      | de cliënt gaf geen toestemming                  | wijst het advies op      |
+        | de FML                 | de informatie gaat naar de bedrijfsarts                      | de cliënt gaf geen toestemming                  | wijst het advies op      |
+        | de FML                 | de informatie gaat naar een medisch adviseur                 | de cliënt gaf geen toestemming                  | wijst het advies op      |
+        | de FML                 | de informatie gaat naar UWV                                  | de cliënt gaf geen toestemming                  | wijst het advies op      |
+        | de FML                 | de informatie gaat naar UWV                                  | een wetsartikel schrijft deze verstrekking voor | wijst het advies niet op |
+        | de FML                 | de informatie gaat naar de bedrijfsarts                      | de cliënt gaf toestemming                       | wijst het advies niet op |
+        | wat iemand kan in werk | de informatie gaat naar de bedrijfsarts                      | de cliënt gaf geen toestemming                  | wijst het advies niet op |
+        | de FML                 | de informatie gaat naar de werkgever                         | de cliënt gaf geen toestemming                  | wijst het advies niet op |
+        | de FML                 | de informatie gaat naar iemand die namens de cliënt optreedt | de cliënt gaf geen toestemming                  | wijst het advies niet op |
 
     @bron:W-13 @bron:B-15
     Abstract Scenario: Het rapport komt in het re-integratieverslag, en <ontvanger>
@@ -132,10 +133,11 @@ Functionaliteit: Niet alles is bekend over de informatie
       Dan <het wijst> "Houd het rapport vrij van medische gegevens"
 
       Voorbeelden:
-        | ontvanger                                | het wijst                |
-        | de informatie gaat naar de werkgever     | wijst het advies op      |
-        | de informatie gaat naar de opdrachtgever | wijst het advies op      |
-        | de informatie gaat naar de bedrijfsarts  | wijst het advies niet op |
+        | ontvanger                                                    | het wijst                |
+        | de informatie gaat naar de werkgever                         | wijst het advies op      |
+        | de informatie gaat naar de opdrachtgever                     | wijst het advies op      |
+        | de informatie gaat naar de bedrijfsarts                      | wijst het advies niet op |
+        | de informatie gaat naar iemand die namens de cliënt optreedt | wijst het advies niet op |
 
     @bron:G-76 @bron:G-80 @bron:L-25 @bron:L-20
     Abstract Scenario: Delen mag onder voorwaarden of niet: <noodzaak>
@@ -163,6 +165,9 @@ Functionaliteit: Niet alles is bekend over de informatie
       En het advies noemt <leidraad>
 
       Voorbeelden:
-        | werkgever                      | leidraad                        |
-        | de cliënt heeft een werkgever  | de Leidraad Verzuim             |
-        | de cliënt heeft geen werkgever | de Leidraad Arbeidsparticipatie |
+        | werkgever                                                    | leidraad                        |
+        | de cliënt heeft een werkgever                                | de Leidraad Verzuim             |
+        | de cliënt heeft geen werkgever                               | de Leidraad Arbeidsparticipatie |
+        | de cliënt is werknemer en de werkgever betaalt het loon door | de Leidraad Verzuim             |
+        | de cliënt krijgt ziekengeld van UWV                          | de Leidraad Arbeidsparticipatie |
+        | het gaat om letselschade                                     | nog geen leidraad               |

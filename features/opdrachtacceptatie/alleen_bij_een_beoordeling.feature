@@ -160,15 +160,16 @@ Functionaliteit: Wat alleen bij een beoordeling telt, en wat altijd eerst bekend
       Als de arbeidsdeskundige advies vraagt over opdrachtacceptatie
       Dan <uitkomst>
       En de reden is "<reden>"
+      En het advies steunt verder op <grond>
       En het advies <het wijst> "Wie bemiddelt, beoordeelt daarna niet"
       En het advies wijst niet op "Een verschil van mening houdt een deskundigenoordeel niet tegen"
 
       Voorbeelden:
-        | wat                                               | werkgever                                                       | uitkomst                              | reden                                                            | het wijst     |
-        | er is een conflict tussen werkgever en werknemer  | de cliënt heeft een werkgever                                   | vraagt deze opdracht eerst om navraag | Bij conflict, disfunctioneren of reorganisatie vraag je eerst na | wijst op      |
-        | er is een conflict tussen werkgever en werknemer  | niet bekend is het antwoord op "Heeft de cliënt een werkgever?" | vraagt deze opdracht eerst om navraag | Bij conflict, disfunctioneren of reorganisatie vraag je eerst na | wijst op      |
-        | er is een conflict tussen werkgever en werknemer  | de cliënt heeft geen werkgever                                  | mag deze opdracht worden aangenomen   | Staat er niets in de weg, dan neem je de opdracht aan            | wijst niet op |
-        | er loopt een reorganisatie die de werknemer raakt | de cliënt heeft geen werkgever                                  | mag deze opdracht worden aangenomen   | Staat er niets in de weg, dan neem je de opdracht aan            | wijst niet op |
+        | wat                                               | werkgever                                                       | uitkomst                              | reden                                                            | het wijst     | grond                                                                                                       |
+        | er is een conflict tussen werkgever en werknemer  | de cliënt heeft een werkgever                                   | vraagt deze opdracht eerst om navraag | Bij conflict, disfunctioneren of reorganisatie vraag je eerst na | wijst op      | "Tijd, rol en soort opdracht zijn bekend" en "Er speelt een conflict, disfunctioneren of een reorganisatie" |
+        | er is een conflict tussen werkgever en werknemer  | niet bekend is het antwoord op "Heeft de cliënt een werkgever?" | vraagt deze opdracht eerst om navraag | Bij conflict, disfunctioneren of reorganisatie vraag je eerst na | wijst op      | "Tijd, rol en soort opdracht zijn bekend" en "Er speelt een conflict, disfunctioneren of een reorganisatie" |
+        | er is een conflict tussen werkgever en werknemer  | de cliënt heeft geen werkgever                                  | mag deze opdracht worden aangenomen   | Staat er niets in de weg, dan neem je de opdracht aan            | wijst niet op | "Tijd, rol en soort opdracht zijn bekend" en "Zonder werkgever speelt er niets bij een werkgever"           |
+        | er loopt een reorganisatie die de werknemer raakt | de cliënt heeft geen werkgever                                  | mag deze opdracht worden aangenomen   | Staat er niets in de weg, dan neem je de opdracht aan            | wijst niet op | "Tijd, rol en soort opdracht zijn bekend" en "Zonder werkgever speelt er niets bij een werkgever"           |
 
     @bron:L-28 @bron:T-41 @bron:B-18
     Abstract Scenario: Er speelt niets: <wat>
