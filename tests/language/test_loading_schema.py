@@ -86,7 +86,6 @@ ONLY_THE_LOADER_SEES = {
     "an assumption about a fact that does not exist": "facts stand in another file too",
     "an assumption about a shared fact outside its values": "the values stand in another file",
     "requirements that ask for one another": "nor whether a decision has requirements",
-    "a requirement that is always met": "JSON Schema does not reason",
     "a measure that no rule asks for": "rules stand in another file",
     "a command for a decision with two outcomes": "JSON Schema could count, the loader says why",
     "a document whose appendix does not exist": "documents stand in another part of the list",
