@@ -35,6 +35,30 @@ Functionaliteit: Wat je doet als rollen samenkomen
         | Spreek een plan af voor als de rollen toch botsen.                  | ja      |
         | Bied een andere arbeidsdeskundige aan als de cliënt daarom vraagt.  | nee     |
 
+  Regel: Beginnen twee gelijke opdrachten op één dag, dan gaat het oordeel over de rij die later staat
+
+    @bron:L-32 @bron:B-12
+    Abstract Scenario: Twee beoordelingen op één dag, waarbij de rol is uitgelegd in <waar>
+      Gegeven deze opdrachten
+        | opdracht | rol         | begint     | rol uitgelegd |
+        | O1       | beoordelaar | 1 mei 2026 | <eerste>      |
+        | O2       | beoordelaar | 1 mei 2026 | <tweede>      |
+      Als de planner op 1 juni 2026 naar rolconflicten kijkt
+      Dan is de combinatie van O1 en O2 met voorwaarden
+      En het oordeel gaat over O2
+      En zijn dit de maatregelen
+        | maatregel                                                           | vervuld   |
+        | Leg de cliënt uit vanuit welke rol de arbeidsdeskundige nu werkt.   | <vervuld> |
+        | Zet de combinatie van rollen in de bevestiging van de opdracht.     | onbekend  |
+        | Spreek een plan af voor als de rollen toch botsen.                  | onbekend  |
+        | Bied een andere arbeidsdeskundige aan als de cliënt daarom vraagt.  | nee       |
+
+      Voorbeelden:
+        | waar          | eerste | tweede | vervuld |
+        | de eerste rij | ja     | nee    | nee     |
+        | de tweede rij | nee    | ja     | ja      |
+        | beide rijen   | ja     | ja     | ja      |
+
   Regel: Bij ontraden hoort een ander, en anders een reden, een collega en een plan
 
     @bron:L-11 @bron:L-12 @bron:L-35 @bron:L-30

@@ -109,3 +109,29 @@ def test_the_verdict_on_a_candidate_is_the_heaviest_of_its_pairs(
                 for each in said
                 for outcome in each.possible
             )
+
+
+@pytest.mark.parametrize("start", range(0, 200, STRIDE))
+def test_of_two_that_differ_in_what_was_done_alone_the_later_row_is_judged(
+    decider: RoleDecider, start: int
+) -> None:
+    for seed in range(start, start + STRIDE):
+        register = small_register(seed)
+        done = register[-1]
+        twins = [
+            replace(register[0], opdracht="O-A", ad="AD-1", status="lopend", client="C-1"),
+            replace(
+                register[0],
+                opdracht="O-B",
+                ad="AD-1",
+                status="lopend",
+                client="C-1",
+                rol_uitgelegd=done.rol_uitgelegd,
+                acceptatiebevestiging=done.acceptatiebevestiging,
+                plan_knelpunten=done.plan_knelpunten,
+            ),
+        ]
+
+        [pair] = sweep(decider, twins, Scope(free=True)).pairs
+
+        assert said_of(decider, pair) == chapter_3.read(*twins, ON), f"register {seed}"

@@ -199,11 +199,13 @@ class RoleDecider(OutcomeDecider[PairsDecision]):
     ) -> Judgement:
         """The judgement in both directions, from the one in each."""
         onward, back = judgements
-        heaviest = back if back.weight > onward.weight else onward
+        # Both may be one and the same judgement, where the rules see no difference between the rows.
+        turned = back.weight > onward.weight
+        heaviest = back if turned else onward
         directions = []
-        for turned, (kind, record) in enumerate(zip(kinds, records, strict=True)):
+        for back_again, kind, record in zip((False, True), kinds, records, strict=True):
             seen = self.kinds.seen(kind, record)
-            directions.append(direction(self.layout, kind.facts, seen, turned=bool(turned)))
+            directions.append(direction(self.layout, kind.facts, seen, turned=back_again))
         space = PairSpace(self.prepared.decision, self.kinds.strata, directions)
         return Judgement(
             outcome=heaviest.outcome,
@@ -212,7 +214,7 @@ class RoleDecider(OutcomeDecider[PairsDecision]):
             rule=heaviest.rule,
             points=heaviest.points,
             asks=space.wanted(),
-            turned=heaviest is back,
+            turned=turned,
         )
 
     # Assignments
