@@ -199,7 +199,7 @@ class RoleDecider(OutcomeDecider[PairsDecision]):
     ) -> Judgement:
         """The judgement in both directions, from the one in each."""
         onward, back = judgements
-        # Both may be one and the same judgement, where the rules see no difference between the rows.
+        # Both may be one and the same judgement: where the rules see no difference in the rows.
         turned = back.weight > onward.weight
         heaviest = back if turned else onward
         directions = []
