@@ -118,20 +118,15 @@ def test_of_two_that_differ_in_what_was_done_alone_the_later_row_is_judged(
     for seed in range(start, start + STRIDE):
         register = small_register(seed)
         done = register[-1]
-        twins = [
-            replace(register[0], opdracht="O-A", ad="AD-1", status="lopend", client="C-1"),
-            replace(
-                register[0],
-                opdracht="O-B",
-                ad="AD-1",
-                status="lopend",
-                client="C-1",
-                rol_uitgelegd=done.rol_uitgelegd,
-                acceptatiebevestiging=done.acceptatiebevestiging,
-                plan_knelpunten=done.plan_knelpunten,
-            ),
-        ]
+        one = replace(register[0], opdracht="O-A", ad="AD-1", status="lopend", client="C-1")
+        other = replace(
+            one,
+            opdracht="O-B",
+            rol_uitgelegd=done.rol_uitgelegd,
+            acceptatiebevestiging=done.acceptatiebevestiging,
+            plan_knelpunten=done.plan_knelpunten,
+        )
 
-        [pair] = sweep(decider, twins, Scope(free=True)).pairs
+        [pair] = sweep(decider, [one, other], Scope(free=True)).pairs
 
-        assert said_of(decider, pair) == chapter_3.read(*twins, ON), f"register {seed}"
+        assert said_of(decider, pair) == chapter_3.read(one, other, ON), f"register {seed}"
