@@ -7,8 +7,9 @@ from datetime import date, timedelta
 
 from adwijzer.decisions.assignments.assignment import Assignment
 from adwijzer.decisions.roles import JudgedPair
+from adwijzer.presenting.pair_words import TONES
 from adwijzer.text.days import MONTHS
-from adwijzer.text.page import Bar, Chart, Tie, Tone
+from adwijzer.text.page import Bar, Chart, Tie
 from adwijzer.text.phrases import counted
 
 _MOST_TICKS = 9
@@ -16,7 +17,6 @@ _LONGEST = timedelta(days=3 * 365)
 """How far back the line goes before today, or before the first assignment that clashes."""
 _AHEAD = timedelta(days=45)
 _LONGEST_LABEL = 32
-_TONES: dict[str, Tone] = {"ontraden": "bad", "met_voorwaarden": "care", "vrij": "good"}
 
 
 def chart(
@@ -33,7 +33,7 @@ def chart(
         return min(1.0, max(0.0, (day - first).days / days))
 
     tones = {
-        each.opdracht: _TONES[finding.judgement.outcome]
+        each.opdracht: TONES[finding.judgement.outcome]
         for _, finding in reversed(pairs)
         for each in (finding.first, finding.second)
     }
@@ -67,7 +67,7 @@ def _tie(number: int, finding: JudgedPair, bars: dict[str, tuple[int, Bar]]) -> 
     row, first = bars[finding.first.opdracht]
     below, second = bars[finding.second.opdracht]
     begin = min(first.end, max(first.start, second.start))
-    tone = _TONES[finding.judgement.outcome]
+    tone = TONES[finding.judgement.outcome]
     return Tie(number, tone, (begin, row), (second.start, below))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
 from adwijzer.decisions.answer import Attention
@@ -16,12 +16,14 @@ from adwijzer.model.rulebase import Decision
 from adwijzer.model.sources import SourceBase
 from adwijzer.presenting.findings import FoundRoles
 from adwijzer.text.days import dutch_day
+from adwijzer.text.page import Tone
 from adwijzer.text.phrases import counted, listed
 
 LEGEND = "[x] gedaan, [ ] nog te doen, [?] niet bekend of het gedaan is"
 SIGNS = {"ja": "[x]", "nee": "[ ]", "onbekend": "[?]"}
 MARKS = {"ja": "✓", "nee": "☐", "onbekend": "?"}
 DONE_WORDS = {"ja": "gedaan", "nee": "nog te doen", "onbekend": "niet bekend of het gedaan is"}
+TONES: Mapping[str, Tone] = {"ontraden": "bad", "met_voorwaarden": "care", "vrij": "good"}
 TOGETHER = {
     "ja": "De opdrachten lopen minstens één dag samen.",
     "nee": "De opdrachten komen na elkaar.",

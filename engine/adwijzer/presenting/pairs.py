@@ -34,14 +34,12 @@ from adwijzer.text.page import (
     Points,
     Prose,
     Terms,
-    Tone,
     points,
 )
 from adwijzer.text.phrases import counted
 
 QUESTION = "Gaan de opdrachten samen?"
 EARLIER = "Eerder werk voor dezelfde werkgever of opdrachtgever"
-TONES: Mapping[str, Tone] = {"ontraden": "bad", "met_voorwaarden": "care", "vrij": "good"}
 _HEAD = ("AD", "cliënt", "eerst", "daarna", "oordeel", "waarom", "wat te doen")
 _WIDTHS = (12, 14, 18, 18, 15)
 _MOST: Mapping[Medium, int] = {"terminal": 50, "report": 200, "html": 2_000}
@@ -114,7 +112,7 @@ def _cells(found: FoundRoles, finding: JudgedPair, pair: Pair) -> Iterator[Cell]
     yield wording.client(finding)
     yield _assignment(finding.first)
     yield _assignment(finding.second)
-    yield Marked(wording.verdict(found.decision, pair), TONES[pair.rolcombinatie])
+    yield Marked(wording.verdict(found.decision, pair), wording.TONES[pair.rolcombinatie])
     yield Marked(pair.uitleg + about, sources=wording.cited_by(pair, found.sources))
     yield "\n".join(_steps(found, pair))
 
@@ -235,7 +233,7 @@ def _desk(
         yield Group(
             f"{number}. {pair.eerste} en {pair.tweede}:",
             tuple(_explained(found, finding, pair)),
-            Marked(wording.verdict(found.decision, pair), TONES[pair.rolcombinatie]),
+            Marked(wording.verdict(found.decision, pair), wording.TONES[pair.rolcombinatie]),
         )
     if len(pairs) > _MOST_EACH:
         where = (

@@ -16,10 +16,21 @@ from adwijzer.decisions.planning.answer import (
 from adwijzer.model.rulebase import PairsDecision
 from adwijzer.presenting import pair_words as wording
 from adwijzer.text.days import dutch_day
-from adwijzer.text.page import Chapter, Group, Medium, Point, Points, points
+from adwijzer.text.page import (
+    Block,
+    Cell,
+    Chapter,
+    Grid,
+    Group,
+    Marked,
+    Medium,
+    Point,
+    Points,
+    points,
+)
 from adwijzer.text.phrases import counted
 
-Cell: TypeAlias = str | int | None
+TableCell: TypeAlias = str | int | None
 
 COLUMNS = (
     *("opdracht", "client", "rol", "start", "eind", "plaats", "ad", "voorstel", "beschikbaar"),
@@ -33,6 +44,7 @@ PROPOSAL_COLUMNS = (
 LOAD_COLUMNS = ("ad", "belasting")
 _LONGER = "Geef met --time-limit meer tijd als je verder wilt zoeken."
 _SHOWN = 5
+_HEAD = ("AD", "Oordeel", "Kent de cliënt", "Opdrachten dan al", "Waarom", "Wat je doet")
 _SHOWN_ASSIGNMENTS = 50
 WHO_CAN, PROPOSAL = "Wie kan het doen", "Voorstel voor alles samen"
 AIMS = {
@@ -55,22 +67,56 @@ def suggestion_chapters(
     yield Chapter(
         WHO_CAN,
         tuple(
-            Group(_head(suggestion), (_able(suggestion, decision), _away(suggestion)))
+            Group(_head(suggestion), (_able(suggestion, decision, medium), _away(suggestion)))
             for suggestion in answer.wie_kan[:most]
         ),
         remark=f"En nog {counted(more, 'opdracht', 'opdrachten')}{where}" if more > 0 else "",
     )
     if answer.voorstel is not None:
-        lines = [*proposal_lines(answer.voorstel, decision)]
-        if answer.voorstel.stand != "beste" and files and medium == "terminal":
-            lines.append(_LONGER)
-        yield Chapter(PROPOSAL, (points(lines),))
+        blocks = tuple(_proposal(answer.voorstel, decision, medium, files=files))
+        yield Chapter(PROPOSAL, blocks)
 
 
-def _able(suggestion: WhoCan, decision: PairsDecision) -> Points:
+def _proposal(
+    proposal: ProposalAnswer, decision: PairsDecision, medium: Medium, *, files: bool
+) -> Iterator[Block]:
+    table = medium == "html"
+    if table:
+        rows = tuple(
+            (each.opdracht, each.ad, *_verdict(each, decision)) for each in proposal.opdrachten
+        )
+        yield Grid(("Opdracht", *_HEAD[:2], *_HEAD[4:]), rows, "Wie welke opdracht krijgt")
+    lines = [*proposal_lines(proposal, () if table else proposal.opdrachten, decision)]
+    if proposal.stand != "beste" and files and medium == "terminal":
+        lines.append(_LONGER)
+    yield points(lines)
+
+
+def _able(suggestion: WhoCan, decision: PairsDecision, medium: Medium) -> Block:
+    """The ADs who can do it, the best first: a browser has room to compare them in a table."""
+    if medium == "html":
+        rows = tuple(tuple(_row(each, decision)) for each in suggestion.arbeidsdeskundigen)
+        return Grid(_HEAD, rows, f"Wie opdracht {suggestion.opdracht} kan doen, de beste eerst")
     able = tuple(Point(" ".join(_said(each, decision))) for each in suggestion.arbeidsdeskundigen)
     rest = f"En nog {len(able) - _SHOWN}. Met --format json of csv zie je ze alle."
     return Points(able, numbered=True, short=_SHOWN, rest=rest)
+
+
+def _row(able: Able, decision: PairsDecision) -> Iterator[Cell]:
+    verdict, why, steps = _verdict(able, decision)
+    most = "" if able.capaciteit is None else f", kan er {able.capaciteit} tegelijk"
+    yield from (f"{able.plaats}. {able.ad}", verdict, able.continuiteit.capitalize())
+    yield from (f"{able.belasting}{most}", why, steps)
+
+
+def _verdict(given: Able | Allocation, decision: PairsDecision) -> tuple[Cell, Cell, Cell]:
+    """The verdict, why, and what to do."""
+    label = wording.outcome_label(decision, given.rolcombinatie).capitalize()
+    steps = [f"{wording.MARKS[each.vervuld]} {each.titel}" for each in given.maatregelen]
+    steps += [f"Vraag na bij {each.opdracht}: {each.vraag}" for each in given.vragen]
+    certain = "" if given.zekerheid == "vast" else ", voorlopig"
+    verdict = Marked(label + certain, wording.TONES[given.rolcombinatie])
+    return verdict, given.uitleg, "\n".join(steps)
 
 
 def _away(suggestion: WhoCan) -> Points:
@@ -79,15 +125,17 @@ def _away(suggestion: WhoCan) -> Points:
     return Points(away, short=_SHOWN, rest=rest)
 
 
-def proposal_lines(proposal: ProposalAnswer, decision: PairsDecision) -> Iterator[str]:
-    """The proposal in sentences."""
+def proposal_lines(
+    proposal: ProposalAnswer, assignments: Sequence[Allocation], decision: PairsDecision
+) -> Iterator[str]:
+    """The proposal in sentences, with one about each of `assignments`."""
     yield proposal.uitleg
     labels = {value.name: f"paren {value.label}" for value in decision.outcomes[0].values}
     for aim in proposal.doelen:
         name = AIMS.get(aim.doel) or labels[aim.doel]
         least = "" if aim.minstens in (None, aim.gevonden) else f" (zeker minstens {aim.minstens})"
         yield f"{name[0].upper()}{name[1:]}: {aim.gevonden}{least}."
-    for given in proposal.opdrachten:
+    for given in assignments:
         yield f"Opdracht {given.opdracht}: {' '.join(_said(given, decision))}"
     for each in proposal.niet_geplaatst:
         yield each.uitleg
@@ -138,7 +186,7 @@ def beside(mine: str, choice: Beside) -> str:
 # Tables
 
 
-def rows(answer: SuggestingAnswer) -> Iterator[Sequence[Cell]]:
+def rows(answer: SuggestingAnswer) -> Iterator[Sequence[TableCell]]:
     """Per proposed assignment all ADs, in the order of `COLUMNS`."""
     chosen, nowhere = {}, {}
     if answer.voorstel is not None:
@@ -175,7 +223,7 @@ def rows(answer: SuggestingAnswer) -> Iterator[Sequence[Cell]]:
             )
 
 
-def proposal_rows(proposal: ProposalAnswer) -> Iterator[Sequence[Cell]]:
+def proposal_rows(proposal: ProposalAnswer) -> Iterator[Sequence[TableCell]]:
     """The proposal, in the order of `PROPOSAL_COLUMNS`; what has no place has no AD."""
     for each in proposal.opdrachten:
         yield (
@@ -186,7 +234,7 @@ def proposal_rows(proposal: ProposalAnswer) -> Iterator[Sequence[Cell]]:
         yield (none.opdracht, None, None, None, None, none.uitleg, None, None, None)
 
 
-def said_of(proposal: ProposalAnswer) -> Iterator[Sequence[Cell]]:
+def said_of(proposal: ProposalAnswer) -> Iterator[Sequence[TableCell]]:
     """How good the proposal is."""
     yield "voorstel", proposal.uitleg
     for aim in proposal.doelen:

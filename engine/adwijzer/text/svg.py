@@ -28,7 +28,7 @@ def chart(chart: Chart, name: str) -> str:
 def _opened(height: float, name: str, title: str, description: str) -> Iterator[str]:
     yield (
         f'<svg viewBox="0 0 1000 {height:g}" role="img" aria-labelledby="{name}-titel"'
-        f' aria-describedby="{name}-tekst">'
+        f' aria-describedby="{name}-tekst" fill="var(--ink)" font-size="15">'
     )
     yield f'<title id="{name}-titel">{escape(title)}</title>'
     yield f'<desc id="{name}-tekst">{escape(description)}</desc>'
@@ -88,9 +88,9 @@ def _line(x: str, y1: float, y2: float, colour: str, size: int = 1) -> str:
 
 
 def _text(x: str, y: float, text: str, anchor: str = "middle", colour: str = "") -> str:
-    """Words; their size, and their colour when none is given, come from the style of the page."""
+    """Words; their size, and their colour when none is given, are those of the whole picture."""
     where = f' text-anchor="{anchor}"' if anchor != "start" else ""
-    fill = f' style="fill: var(--{colour})"' if colour else ""
+    fill = f' fill="var(--{colour})"' if colour else ""
     return f'<text x="{x}" y="{y:g}"{where}{fill}>{escape(text)}</text>'
 
 
