@@ -120,10 +120,10 @@ def _sentences(decision: Decision, case: Mapping[str, Any]) -> Iterator[str]:
                     yield f"bij {key.label(item)}: {_word(fact, said[name])}"
     whole = {name: value for name, value in case.items() if not (key and name == AGENDA)}
     for name in sorted(whole, key=lambda name: order.get(name, len(order))):
-        yield from _told(_fact(decision, name), whole[name])
+        yield from _sentences_on(_fact(decision, name), whole[name])
 
 
-def _told(fact: Fact, value: Any) -> Iterator[str]:
+def _sentences_on(fact: Fact, value: Any) -> Iterator[str]:
     if _unknown(value):
         yield f"niet bekend is {_answer_to(fact)}"
     elif fact.kind == "perioden":

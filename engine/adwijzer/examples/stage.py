@@ -82,7 +82,7 @@ class Scene(Struct, frozen=True):
         try:
             asked = asked_in(lexicon.decision, story)
         except InputError as error:
-            return cls(example, day, tuple(checks), wrong=_told(error))
+            return cls(example, day, tuple(checks), wrong=_message(error))
         return cls(example, day, tuple(checks), asked)
 
 
@@ -99,7 +99,7 @@ class RunResult(Struct, frozen=True):
         """An example that could not be run."""
         first = error.diagnostics[0].position
         line = first.line if first else example.position.line
-        return cls(example, "fout", _told(error), line)
+        return cls(example, "fout", _message(error), line)
 
     @property
     def passed(self) -> bool:
@@ -157,7 +157,7 @@ class Stage(Struct):
         try:
             ready = self._decider(day)
         except InputError as error:
-            return Take(replace(words, refused=_told(error)))
+            return Take(replace(words, refused=_message(error)))
         prepared = ready.prepared
         words = replace(words, decision=prepared.decision)
         if isinstance(prepared, Rehearsal):
@@ -165,7 +165,7 @@ class Stage(Struct):
         try:
             seen = replace(words, said=answer_by(ready, scene.asked))
         except InputError as error:
-            seen = replace(words, refused=_told(error))
+            seen = replace(words, refused=_message(error))
         if isinstance(prepared, Rehearsal):
             fired = frozenset(prepared.fired)
             return Take(seen, tuple(prepared.asked), tuple(prepared.minded), fired)
@@ -228,7 +228,7 @@ def judged(scene: Scene, seen: Seen) -> RunResult:
         except MismatchError as mismatch:
             return RunResult(scene.example, "mislukt", str(mismatch), check.step.line)
         except InputError as error:
-            return RunResult(scene.example, "fout", _told(error), check.step.line)
+            return RunResult(scene.example, "fout", _message(error), check.step.line)
     return RunResult(scene.example, "geslaagd")
 
 
@@ -268,7 +268,7 @@ def _placed(error: InputError, example: Example, step: Step) -> InputError:
     return InputError(replace(problem, position=at) for problem in error.diagnostics)
 
 
-def _told(error: AdwijzerError) -> str:
+def _message(error: AdwijzerError) -> str:
     return "; ".join(
         f"{problem.message} ({problem.hint})" if problem.hint else problem.message
         for problem in error.diagnostics

@@ -96,7 +96,7 @@ class FeatureVocabulary(Struct, frozen=True):
             if sentence.startswith(before) and sentence.endswith(after):
                 inside = sentence[len(before) : len(sentence) - len(after)]
                 if spoken_day(inside) is not None:
-                    return Statement(fact, _iso(inside))
+                    return Statement(fact, iso_day(inside))
         return None
 
     def question(self, question: str) -> str:
@@ -167,7 +167,7 @@ class Story(Struct):
             self._say(unknown["item"], words.question(unknown["question"]), UNKNOWN)
         elif (dated := words.dated(sentence)) is not None:
             self._say(None, dated.fact, dated.value)
-        elif words.periods and (period := period_told(sentence)) is not None:
+        elif words.periods and (period := period_in(sentence)) is not None:
             self.periods.append(period)
         elif at_item := _AT_ITEM.fullmatch(sentence):
             statement = words.statement(at_item["sentence"])
@@ -216,23 +216,28 @@ _PERIOD = re.compile(
 _CAUSES = {"dezelfde": "ja", "een andere": "nee"}
 
 
-def period_told(sentence: str) -> dict[str, str] | None:
+def period_in(sentence: str) -> dict[str, str] | None:
     """The interruption that a sentence tells; None when it tells none."""
     found = _PERIOD.fullmatch(sentence)
     if found is None:
         return None
     period = {
-        "van": _iso(found["van"]),
+        "van": iso_day(found["van"]),
         "soort": RECOVERED if found["wat"] == "was hersteld" else LEAVE,
     }
     if found["tot"]:
-        period["tot"] = _iso(found["tot"])
+        period["tot"] = iso_day(found["tot"])
     if found["oorzaak"] in _CAUSES:
         period["zelfde_oorzaak"] = _CAUSES[found["oorzaak"]]
     return period
 
 
-def _iso(text: str) -> str:
+def iso_day(text: str) -> str:
+    """A day as people write it, as the JSON writes it.
+
+    Raises:
+        InputError: it is no day.
+    """
     day = spoken_day(text)
     if day is None:
         raise InputError.of(f"`{text}` is geen dag", "schrijf een datum zoals 2 maart 2026")

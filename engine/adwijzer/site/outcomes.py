@@ -70,7 +70,7 @@ def play(
                 if day != start:
                     with contextlib.suppress(AdwijzerError):  # the result says what is wrong
                         fired |= stage.fired(replace(scene, day=day))
-            found.append(PlayedExample(example, fired, result=_told(result)))
+            found.append(PlayedExample(example, fired, result=_as_result(result)))
     return tuple(found)
 
 
@@ -79,5 +79,5 @@ def days_of(decision: Decision) -> tuple[date, ...]:
     return tuple(first_days(decision)) or (date(2026, 1, 1),)
 
 
-def _told(result: RunResult) -> ExampleResult:
+def _as_result(result: RunResult) -> ExampleResult:
     return ExampleResult(Status.PASSED if result.passed else Status.FAILED, result.message)

@@ -105,7 +105,7 @@ def view(decision: Decision, known: Known, every: Worlds) -> Observation:
     """The visible part of what the rules of one day conclude in each world of `known`."""
     found, deciders = _concluded(decision, known, every)
     outcome: dict[Label, Worlds] = {}
-    shown = {VERDICT + name.name for name in decision.outcomes} | shown_concepts(decision)
+    shown = {VERDICT + name.name for name in decision.outcomes} | concepts_in_view(decision)
     for name in shown:
         for value, worlds in found.get(name, {}).items():
             if worlds and value != NONE:
@@ -152,7 +152,7 @@ def _concluded(
     return found, _deciders(strata, trace)
 
 
-def shown_concepts(decision: Decision) -> set[str]:
+def concepts_in_view(decision: Decision) -> set[str]:
     """Concepts that an answer shows, or that attention points and the whole contact use."""
     shown = {concept.name for concept in decision.concepts if concept.name == GUIDELINE}
     if isinstance(decision, ContactDecision):

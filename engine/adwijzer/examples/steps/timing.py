@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date
 
 from adwijzer.examples.steps.definition import (
     Grounds,
@@ -16,10 +15,10 @@ from adwijzer.examples.steps.definition import (
     meant,
     same,
 )
+from adwijzer.examples.vocabulary import iso_day
 from adwijzer.model.conditions import facts_of
 from adwijzer.model.rulebase import Deadline, TimingDecision
-from adwijzer.text.days import SPOKEN_DAY, spoken_day
-from adwijzer.text.diagnostics import InputError
+from adwijzer.text.days import SPOKEN_DAY
 
 STEPS = Steps(kinds=("timing",))
 STATUSES = (
@@ -51,7 +50,7 @@ def day_and_week(seen: Seen, number: str, week: str) -> Grounds:
 @STEPS.then(rf"de telling begint op {DAY}")
 def day_1(seen: Seen, day: str) -> Grounds:
     """Which day is day 1."""
-    same(seen.answer["dag_1"], _iso(day), "dag 1")
+    same(seen.answer["dag_1"], iso_day(day), "dag 1")
     return _counting(seen)
 
 
@@ -72,7 +71,7 @@ def other_count(seen: Seen, day: str, number: str) -> Grounds:
     other = seen.answer.get("andere_telling")
     expect(other is not None, "er is maar één telling")
     found = (other["dag_1"], other["verzuimdag"])
-    same(found, (_iso(day), int(number)), "de andere telling")
+    same(found, (iso_day(day), int(number)), "de andere telling")
     return _counting(seen)
 
 
@@ -91,7 +90,7 @@ def week_begins(seen: Seen, week: str, day: str) -> Grounds:
     begins = {each["week"]: each for each in seen.answer["momenten"]}
     found = begins.get(int(week))
     expect(found is not None, f"week {week} wordt niet genoemd")
-    same(found and found["datum"], _iso(day), f"het begin van week {week}")
+    same(found and found["datum"], iso_day(day), f"het begin van week {week}")
     return frozenset(found["bronnen"] if found else ()) | _counting(seen)
 
 
@@ -122,7 +121,8 @@ def dates(seen: Seen, table: Table) -> Grounds:
         for each in seen.answer["termijnen"]
     ]
     wanted = [
-        (title, _iso(day), _iso(safe), _known_status(status)) for title, day, safe, status in rows
+        (title, iso_day(day), iso_day(safe), _known_status(status))
+        for title, day, safe, status in rows
     ]
     for here, there in zip(found, wanted, strict=False):
         same(here, there, "de termijnen")
@@ -138,7 +138,7 @@ def dates(seen: Seen, table: Table) -> Grounds:
 def last_day(seen: Seen, title: str, day: str) -> Grounds:
     """The last day of one deadline."""
     row, deadline = _deadline(seen, title)
-    same(row["datum"], _iso(day), f"{title}, uiterlijk")
+    same(row["datum"], iso_day(day), f"{title}, uiterlijk")
     return _grounds(seen, [deadline])
 
 
@@ -146,7 +146,7 @@ def last_day(seen: Seen, title: str, day: str) -> Grounds:
 def safe_date(seen: Seen, title: str, day: str) -> Grounds:
     """The last working day of one deadline."""
     row, deadline = _deadline(seen, title)
-    same(row["veilige_datum"], _iso(day), f"{title}, laatste werkdag")
+    same(row["veilige_datum"], iso_day(day), f"{title}, laatste werkdag")
     return _grounds(seen, [deadline])
 
 
@@ -154,7 +154,7 @@ def safe_date(seen: Seen, title: str, day: str) -> Grounds:
 def window(seen: Seen, title: str, day: str) -> Grounds:
     """The first day on which something can be done."""
     row, deadline = _deadline(seen, title)
-    same(row.get("datum_vanaf"), _iso(day), f"{title}, vanaf")
+    same(row.get("datum_vanaf"), iso_day(day), f"{title}, vanaf")
     return _grounds(seen, [deadline])
 
 
@@ -213,7 +213,7 @@ def question_about_dates(seen: Seen, denied: str | None, question: str) -> Groun
 )
 def question_about_cause(seen: Seen, about: str, day: str) -> Grounds:
     """The cause around one leave is asked, and never which it was."""
-    asked = [each for each in seen.answer["vragen"] if each.get("periode") == _iso(day)]
+    asked = [each for each in seen.answer["vragen"] if each.get("periode") == iso_day(day)]
     same([each["feit"] for each in asked], ["zelfde_oorzaak"], "de vraag")
     wanted = "advies" if about == "het advies" else "termijn"
     same(asked[0]["gaat_over"], wanted, "de vraag gaat over")
@@ -272,14 +272,6 @@ def _grounds(seen: Seen, deadlines: Iterable[Deadline]) -> frozenset[str]:
     return frozenset().union(
         *(each.sources for each in deadlines), *(each.sources for each in counting)
     )
-
-
-def _iso(text: str) -> str:
-    """A day as the JSON writes it."""
-    day: date | None = spoken_day(text)
-    if day is None:
-        raise InputError.of(f"`{text}` is geen dag", "schrijf een datum zoals 2 maart 2026")
-    return day.isoformat()
 
 
 def _spaced(status: str) -> str:
