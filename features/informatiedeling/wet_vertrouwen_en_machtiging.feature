@@ -149,6 +149,21 @@ Functionaliteit: De wet schrijft het voor, een ander zei het in vertrouwen, of i
         | iemand anders                        | geen wetsartikel schrijft deze verstrekking voor | niet toegestaan            | wijst niet op |
         | iemand die namens de cliënt optreedt | een wetsartikel schrijft deze verstrekking voor  | toegestaan met voorwaarden | wijst niet op |
 
+    @bron:L-21 @bron:L-20
+    Abstract Scenario: Voor de cliënt zelf is geen plicht nodig (<wat>)
+      Gegeven het gaat om <wat>
+      En de informatie gaat naar de cliënt zelf
+      En de ontvanger is niet zelf de opdrachtgever
+      En een wetsartikel schrijft deze verstrekking voor
+      Als de arbeidsdeskundige advies vraagt over informatiedeling
+      Dan is deze informatie delen toegestaan
+      En het advies steunt verder op "Bij openbare informatie en bij een wettelijke plicht telt het vertrouwen niet"
+
+      Voorbeelden:
+        | wat                 |
+        | medische informatie |
+        | de FML              |
+
   Regel: Over een plicht en over vertrouwen is iets aangenomen, zolang er niets over gezegd is
 
     @bron:D-20
@@ -290,6 +305,7 @@ Functionaliteit: De wet schrijft het voor, een ander zei het in vertrouwen, of i
       En de informatie gaat naar UWV
       En de cliënt gaf toestemming
       En de informatie is nodig voor het doel
+      En de kans op re-integratie wordt duidelijk groter
       En een ander zei dit in vertrouwen
       Als de arbeidsdeskundige advies vraagt over informatiedeling
       Dan is deze informatie delen niet toegestaan
