@@ -632,7 +632,7 @@ def test_the_fast_reader_of_excel_gives_what_the_careful_one_gives(
     fast = workbooks.read_workbook(data, "r.xlsx", 100)
     monkeypatch.undo()
 
-    monkeypatch.setattr(workbooks, "_is_plain", lambda _: False)
+    monkeypatch.setattr(workbooks, "_is_plain", lambda *_: False)
     careful = workbooks.read_workbook(data, "r.xlsx", 100)
 
     assert typed(fast[0]) == typed(careful[0])

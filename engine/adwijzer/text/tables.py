@@ -149,7 +149,7 @@ def open_table(path: Readable, size: Size) -> LazyTable:
     is_excel = data.startswith(_ZIP) or path.suffix.lower() == ".xlsx"
     if is_excel:
         try:
-            found, assumed = read_workbook(data, shown, size.rows)
+            found, assumed = read_workbook(data, shown, size.rows, size.bytes)
         except TooManyRowsError:
             raise too_many_rows(shown, size) from None
         lines, length = iter(found), len(found)

@@ -1,33 +1,32 @@
 """The cells of an Excel file, in order; a fast reader where it gives the same as the careful one.
 
 The fast reader (calamine) keeps a whole sheet as one block and gives no formulas and no faulty
-cells. So it only reads sheets that were seen to have none and to be no larger than their contents;
-openpyxl, which walks through a sheet row by row, reads the others, and decides what is damaged.
+cells. So it only reads files that `packages` measured to have none and to be no larger than their
+contents; openpyxl, which walks through a sheet row by row, reads the others.
 """
 
 from __future__ import annotations
 
 import io
-import re
 import warnings
-import zipfile
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime, time, timedelta
 from typing import Any, TypeAlias
 
 from adwijzer.text.diagnostics import InputError, Position
+from adwijzer.text.packages import Contents, TooLargeError, measure
+from adwijzer.text.phrases import counted
 
 MAXIMUM_UNPACKED = 500_000_000
+UNPACKED = 20
+"""How many times larger than the largest file its contents may be; of usual files it is ten."""
 MAXIMUM_BLOCK = 10_000_000
 """Cells that the fast reader may keep, empty ones included."""
+MAXIMUM_WALKED = 40_000_000
+"""Cells that the careful reader may walk along, empty ones included."""
 _LAST_ROW = 1_048_576
 _EXACT = 10**15
 """Excel keeps fifteen digits of a number; of a longer one the end is lost."""
-_SHEETS = re.compile(r"xl/worksheets/[^/]+\.xml", re.IGNORECASE)
-_UNUSUAL = (b"<f>", b"<f ", b"<f/", b't="e"', b"t='e'", b":row ", b":row>")
-"""Marks of a formula, of a cell with an error of Excel, or of tags written in another way."""
-_ROW = re.compile(rb"<row\s[^>]*?\br=[\"'](\d+)")
-_COLUMN = re.compile(rb"[\"']([A-Z]{2,})\d")
 
 Line: TypeAlias = tuple[int, Sequence[str]]
 """A row that is not blank, with its number in the file."""
@@ -49,61 +48,73 @@ class TooManyRowsError(Exception):
     """More rows than were asked for."""
 
 
-def read_workbook(data: bytes, shown: str, maximum_rows: int) -> tuple[list[Line], str]:
+def read_workbook(
+    data: bytes, shown: str, maximum_rows: int, maximum_bytes: int = MAXIMUM_UNPACKED
+) -> tuple[list[Line], str]:
     """Read the first sheet: its rows, and in words what was read.
 
     What a damaged file makes the libraries raise is of any kind.
 
+    Args:
+        data: the file.
+        shown: how messages name it.
+        maximum_rows: rows below the names of the columns.
+        maximum_bytes: of the largest file; what a file may unpack to follows from it.
     Raises:
         InputError: no Excel file, or one that unpacks to too much.
-        TooManyRowsError: more than `maximum_rows` below the names of the columns.
+        TooManyRowsError: more than `maximum_rows`.
     """
+    most = min(MAXIMUM_UNPACKED, UNPACKED * maximum_bytes)
     try:
+        contents = measure(data, most)
+        if contents.padded > MAXIMUM_WALKED or contents.texts > MAXIMUM_BLOCK:
+            raise TooLargeError
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # about styles and extensions that are not read
-            fast = _fast(data) if _is_plain(_unpacked(data, shown)) else None
+            fast = _fast(data) if _is_plain(contents, most) else None
             names, rows = fast or _careful(data)
             lines, dated = _lines(rows, maximum_rows)
     except (InputError, TooManyRowsError):
         raise
-    except Exception:
+    except TooLargeError:
+        megabytes = most // 1_000_000
+        raise InputError.of(
+            f"dit bestand is uitgepakt groter dan {megabytes} MB",
+            "splits het bestand; haal lege opgemaakte rijen en kolommen weg",
+            Position(shown),
+        ) from None
+    except Exception:  # a DamagedError, or a fault of a library
         raise InputError.of(
             "dit is geen goed Excel-bestand", "sla het opnieuw op als .xlsx", Position(shown)
         ) from None
-    several = "" if len(names) == 1 else f" van {len(names)}"
-    return lines, f"Excel, eerste werkblad{several}" + (", met datumcellen" if dated else "")
+    return lines, _told(contents, len(names), dated)
 
 
-def _unpacked(data: bytes, shown: str) -> list[bytes]:
-    """The raw sheets."""
-    with zipfile.ZipFile(io.BytesIO(data)) as packed:
-        parts = packed.infolist()
-        if sum(part.file_size for part in parts) > MAXIMUM_UNPACKED:
-            raise InputError.of(
-                "dit bestand is uitgepakt groter dan 500 MB",
-                "splits het bestand",
-                Position(shown),
-            )
-        return [packed.read(part) for part in parts if _SHEETS.fullmatch(part.filename)]
+def _told(contents: Contents, sheets: int, dated: bool) -> str:
+    """What was read, with what someone who looks in Excel might not see."""
+    told = "Excel, eerste werkblad"
+    if sheets > 1:
+        told += f" van {sheets}"
+    if dated:
+        told += ", met datumcellen"
+    if contents.first_is_hidden:
+        told += "; dat werkblad is verborgen"
+    if hidden := contents.hidden_rows:
+        rows = counted(hidden, "rij die Excel verbergt is", "rijen die Excel verbergt zijn")
+        told += f"; {rows} ook gelezen"
+    return told
 
 
-def _is_plain(sheets: Iterable[bytes]) -> bool:
-    """Whether the fast reader gives all there is, without a block that is mostly empty."""
-    for sheet in sheets:
-        if any(mark in sheet for mark in _UNUSUAL):
-            return False
-        height = max(map(int, _ROW.findall(sheet)), default=0)
-        width = max(map(_column_number, set(_COLUMN.findall(sheet))), default=26)
-        if height * width > MAXIMUM_BLOCK:
-            return False
-    return True
+def _is_plain(contents: Contents, most: int) -> bool:
+    """Whether the fast reader gives all there is, and without making room for what is not there.
 
-
-def _column_number(letters: bytes) -> int:
-    number = 0
-    for letter in letters:
-        number = number * 26 + letter - 64
-    return number
+    It copies a text for every cell that refers to it.
+    """
+    return (
+        not (contents.formulas or contents.errors or contents.unplaced or contents.foreign)
+        and contents.rows * contents.columns <= MAXIMUM_BLOCK
+        and contents.strings * contents.longest <= most
+    )
 
 
 def _fast(data: bytes) -> tuple[list[str], Iterable[Sequence[Any]]] | None:
@@ -112,12 +123,14 @@ def _fast(data: bytes) -> tuple[list[str], Iterable[Sequence[Any]]] | None:
 
     try:
         book = CalamineWorkbook.from_filelike(io.BytesIO(data))
-        rows = book.get_sheet_by_index(0).to_python(skip_empty_area=False)
+        sheet = book.get_sheet_by_index(0)
+        rows = sheet.iter_rows()
+        before = [""] * sheet.start[1] if sheet.start else []
     except (KeyboardInterrupt, SystemExit):
         raise
     except BaseException:  # a fault in its machine code is no Exception
         return None
-    return book.sheet_names, rows
+    return book.sheet_names, (before + row for row in rows) if before else rows
 
 
 def _careful(data: bytes) -> tuple[list[str], Iterable[Sequence[Any]]]:
