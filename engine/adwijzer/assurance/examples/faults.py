@@ -43,6 +43,7 @@ NOT_THE_OUTCOME = frozenset(
         "mogelijk",
         "zekerheid",
         "alleen_als",
+        "zolang",
         "feiten",
         "aannamen",
         "herkomst",
