@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Protocol, TypeAlias
 
+from adwijzer.inference.certainty.proviso import FALLBACK
 from adwijzer.model.rulebase import Rank
 from adwijzer.text.page import SCREEN, Chapter, Group, Point, Points, Prose, Terms
 from adwijzer.text.phrases import counted
@@ -48,6 +49,8 @@ def certainty(
 ) -> str:
     """The short answer: certain or provisional, and what that hangs on.
 
+    Where that cannot be named in a sentence it is left out: the questions follow.
+
     Args:
         provisional: the advice as it reads after `Voorlopig`.
         settled: the advice as a sentence without its full stop.
@@ -55,6 +58,8 @@ def certainty(
         assumptions: what was taken to be so.
     """
     if advice.zekerheid == "voorlopig":
+        if advice.alleen_als == FALLBACK:
+            return f"Voorlopig {provisional}."
         return f"Voorlopig {provisional}. Dat verandert alleen als {advice.alleen_als}."
     if assumptions:
         clauses = " en ".join(assumption.bijzin for assumption in assumptions)
