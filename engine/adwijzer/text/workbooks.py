@@ -92,17 +92,17 @@ def read_workbook(
 
 def _told(contents: Contents, sheets: int, dated: bool) -> str:
     """What was read, with what someone who looks in Excel might not see."""
-    told = "Excel, eerste werkblad"
+    summary = "Excel, eerste werkblad"
     if sheets > 1:
-        told += f" van {sheets}"
+        summary += f" van {sheets}"
     if dated:
-        told += ", met datumcellen"
+        summary += ", met datumcellen"
     if contents.first_is_hidden:
-        told += "; dat werkblad is verborgen"
+        summary += "; dat werkblad is verborgen"
     if hidden := contents.hidden_rows:
         rows = counted(hidden, "rij die Excel verbergt is", "rijen die Excel verbergt zijn")
-        told += f"; {rows} ook gelezen"
-    return told
+        summary += f"; {rows} ook gelezen"
+    return summary
 
 
 def _is_plain(contents: Contents, most: int) -> bool:

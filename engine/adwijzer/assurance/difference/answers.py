@@ -55,6 +55,7 @@ _TEXT = frozenset(
         "weken",
         "wie",
         "zekerheid",
+        "zolang",
     )
 )
 """The part of an answer that decides nothing: its words, grounds and questions."""
