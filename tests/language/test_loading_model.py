@@ -472,3 +472,19 @@ def test_a_measure_says_which_fact_tells_that_it_was_taken(rules: Path) -> None:
 
 
 PARK = "    uitleg: Het park is dichtbij.\n    maatregelen: [kaart]\n"
+
+
+def test_a_property_of_a_kind_of_earlier_rule_bases_is_read_and_left_out(rules: Path) -> None:
+    """So that a difference with a rule base of before can still be told."""
+    (rules / "proef" / "eigenschappen.yaml").write_text(
+        "eigenschappen:\n"
+        "  - id: later\n"
+        "    titel: Een latere dag verandert niets\n"
+        "    soort: latere_peildatum\n"
+        "    bronnen: [A-01]\n",
+        encoding="utf-8",
+    )
+
+    [decision] = load_rules(rules).decisions
+
+    assert "later" not in [each.id for each in decision.properties]

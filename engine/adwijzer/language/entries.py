@@ -363,8 +363,18 @@ class PropertyEntry(YamlEntry, title="een eigenschap"):
     id: Word = Field(description="de naam van de eigenschap")
     titel: Text = Field(description="de eigenschap in één zin")
     soort: Choice[
-        Literal["nooit", "altijd", "nooit_hoger", "nooit_lager", "maakt_niet_uit", "altijd_advies"]
-    ] = Field(description="wat er bewezen wordt")
+        Literal[
+            "nooit",
+            "altijd",
+            "nooit_hoger",
+            "nooit_lager",
+            "maakt_niet_uit",
+            "altijd_advies",
+            "latere_peildatum",
+        ]
+    ] = Field(
+        description="wat er bewezen wordt; latere_peildatum is van eerder en telt niet meer mee"
+    )
     als: Annotated[
         OpenCondition | None,
         OnlyWith(

@@ -31,6 +31,11 @@ def properties_of(
 def _property(
     entry: PropertyEntry, names: Names, vocabulary: Vocabulary, problems: FileProblems
 ) -> Property | None:
+    kind = entry.soort
+    if kind == "latere_peildatum":
+        # Earlier rule bases have it: a difference with them can still be told. What it says of the
+        # counter is a property in the tests now.
+        return None
     before = len(problems.found)
     reader = ConditionReader(problems, vocabulary, may_ask_unknown=True)
     condition: Condition | None = reader.read(entry.als) if entry.als is not None else ALWAYS
@@ -49,7 +54,7 @@ def _property(
     return Property(
         id=entry.id,
         title=entry.titel,
-        kind=entry.soort,
+        kind=kind,
         condition=condition,
         then=then,
         fact=entry.feit,
