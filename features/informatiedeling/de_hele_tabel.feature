@@ -344,6 +344,7 @@ Functionaliteit: Wie wat mag weten, de hele tabel
       En er ontbreekt niets
       En het advies wijst niet op "De cliënt wil dit niet, weeg dat mee"
       En het advies wijst op "Het geldt ook voor wat je zegt"
+      En het advies wijst op "Vertel de cliënt wat je deelt en met wie"
       En 3 dingen zijn te doen
       En te doen is "Deel alleen wat nodig is voor het doel."
       En te doen is "Schrijf op op welke grond je deelt en waarom het nodig is."
@@ -384,6 +385,7 @@ Functionaliteit: Wie wat mag weten, de hele tabel
       En er ontbreekt niets
       En het advies wijst niet op "De cliënt wil dit niet, weeg dat mee"
       En het advies wijst op "Het geldt ook voor wat je zegt"
+      En het advies wijst op "Vertel de cliënt wat je deelt en met wie"
       En 3 dingen zijn te doen
       En te doen is "Deel alleen wat nodig is voor het doel."
       En te doen is "Schrijf op op welke grond je deelt en waarom het nodig is."
@@ -418,6 +420,7 @@ Functionaliteit: Wie wat mag weten, de hele tabel
       En er ontbreekt niets
       En het advies wijst niet op "De cliënt wil dit niet, weeg dat mee"
       En het advies wijst op "Het geldt ook voor wat je zegt"
+      En het advies wijst op "Vertel de cliënt wat je deelt en met wie"
       En 3 dingen zijn te doen
       En te doen is "Deel alleen wat nodig is voor het doel."
       En te doen is "Schrijf op op welke grond je deelt en waarom het nodig is."
@@ -443,6 +446,7 @@ Functionaliteit: Wie wat mag weten, de hele tabel
       En er ontbreekt niets
       En het advies wijst niet op "De cliënt wil dit niet, weeg dat mee"
       En het advies wijst op "Het geldt ook voor wat je zegt"
+      En het advies wijst op "Vertel de cliënt wat je deelt en met wie"
       En 3 dingen zijn te doen
       En te doen is "Deel alleen wat nodig is voor het doel."
       En te doen is "Schrijf op op welke grond je deelt en waarom het nodig is."
@@ -468,6 +472,7 @@ Functionaliteit: Wie wat mag weten, de hele tabel
       En er ontbreekt niets
       En het advies wijst niet op "De cliënt wil dit niet, weeg dat mee"
       En het advies wijst op "Het geldt ook voor wat je zegt"
+      En het advies wijst op "Vertel de cliënt wat je deelt en met wie"
       En 2 dingen zijn te doen
       En te doen is "Deel alleen wat nodig is voor het doel."
       En te doen is "Schrijf op op welke grond je deelt en waarom het nodig is."
@@ -500,6 +505,7 @@ Functionaliteit: Wie wat mag weten, de hele tabel
       En er ontbreekt niets
       En het advies wijst niet op "De cliënt wil dit niet, weeg dat mee"
       En het advies wijst op "Het geldt ook voor wat je zegt"
+      En het advies wijst op "Vertel de cliënt wat je deelt en met wie"
       En 2 dingen zijn te doen
       En te doen is "Deel alleen wat nodig is voor het doel."
       En te doen is "Schrijf op op welke grond je deelt en waarom het nodig is."
@@ -528,6 +534,7 @@ Functionaliteit: Wie wat mag weten, de hele tabel
       En er ontbreekt niets
       En het advies wijst niet op "De cliënt wil dit niet, weeg dat mee"
       En het advies wijst op "Het geldt ook voor wat je zegt"
+      En het advies wijst op "Vertel de cliënt wat je deelt en met wie"
       En 2 dingen zijn te doen
       En te doen is "Deel alleen wat nodig is voor het doel."
       En te doen is "Schrijf op op welke grond je deelt en waarom het nodig is."

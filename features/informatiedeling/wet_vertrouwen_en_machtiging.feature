@@ -216,6 +216,7 @@ Functionaliteit: De wet schrijft het voor, een ander zei het in vertrouwen, of i
       En te doen is "Deel het alleen als degene die het in vertrouwen zei, ermee instemt."
       En 1 ding is te doen
       En het advies wijst niet op "De cliënt wil dit niet, weeg dat mee"
+      En het advies wijst niet op "Vertel de cliënt wat je deelt en met wie"
 
     @bron:L-21 @bron:D-20c
     Voorbeeld: Schrijft de wet het voor, dan hoort de cliënt het ook zonder instemming
@@ -355,6 +356,7 @@ Functionaliteit: De wet schrijft het voor, een ander zei het in vertrouwen, of i
       En er ontbreekt niets
       En het advies staat vast
       En het advies wijst niet op "Toestemming is nooit de enige grond"
+      En het advies wijst op "Vertel de cliënt wat je deelt en met wie"
 
       Voorbeelden:
         | wat                                |
