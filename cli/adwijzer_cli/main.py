@@ -13,7 +13,7 @@ from pathlib import Path
 import click
 from click.exceptions import Exit
 
-from adwijzer.text.diagnostics import AdwijzerError, Diagnostic
+from adwijzer.text.diagnostics import AdwijzerError, Diagnostic, first_problems
 from adwijzer.text.files import reason_of
 from adwijzer.text.lines import wrapped
 from adwijzer_cli.commands.catalogue import Commands
@@ -154,7 +154,7 @@ def _abandon_output() -> None:
 
 
 def _fail(diagnostics: Sequence[Diagnostic], status: int) -> int:
-    for diagnostic in diagnostics:
+    for diagnostic in first_problems(diagnostics):
         place = f"{diagnostic.position}: " if diagnostic.position else ""
         _complain(f"fout: {place}{diagnostic.message}")
         if diagnostic.hint:

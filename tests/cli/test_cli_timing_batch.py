@@ -441,7 +441,7 @@ def test_what_is_no_table_is_refused_whole(
 
 
 def test_a_table_without_end_is_refused() -> None:
-    assert "/dev/zero: dit bestand is groter dan 50 MB" in refused(many("/dev/zero"))
+    assert "/dev/zero: dit is geen gewoon bestand" in refused(many("/dev/zero"))
 
 
 def test_a_table_with_too_many_rows_is_refused(

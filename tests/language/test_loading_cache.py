@@ -94,6 +94,69 @@ def test_a_truncated_cache_is_ignored(rules: Path, cache: Path, kept: float) -> 
     assert load_rules(rules) == first
 
 
+def test_a_cache_with_one_other_byte_is_ignored(rules: Path, cache: Path) -> None:
+    first = load_rules(rules)
+    for file in cached(cache):
+        data = file.read_bytes()
+        assert b":20" in data or b"sources" in file.name.encode()
+        file.write_bytes(data.replace(b":20", b":21"))
+
+    assert load_rules(rules) == first
+
+
+def forged(rules: Path, cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Leave a cache of other rules, of which the hash is right, for these rules."""
+    load_rules(rules)
+    [target] = cached(cache)
+    file = rules / "proef/regels.yaml"
+    text = file.read_bytes()
+    elsewhere = cache.with_name("elders")
+    monkeypatch.setenv("ADWIJZER_CACHE", str(elsewhere))
+    Change("proef/regels.yaml", "    waarde: 20\n", "    waarde: 21\n").apply(rules)
+    load_rules(rules)
+    [other] = cached(elsewhere)
+    target.write_bytes(other.read_bytes())
+    file.write_bytes(text)
+    monkeypatch.setenv("ADWIJZER_CACHE", str(cache))
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows keeps the folders of users apart itself")
+@pytest.mark.parametrize("mode", [0o777, 0o1777, 0o770, 0o702])
+def test_a_cache_in_which_others_may_write_is_neither_believed_nor_filled(
+    mode: int, rules: Path, cache: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    forged(rules, cache, monkeypatch)
+    assert [p.value for p in load_rules(rules).decisions[0].parameters] == [21, 25]
+    cache.chmod(mode)
+    before = {file: file.read_bytes() for file in cached(cache)}
+
+    assert [p.value for p in load_rules(rules).decisions[0].parameters] == [20, 25]
+    Change("proef/regels.yaml", "    waarde: 20\n", "    waarde: 22\n").apply(rules)
+    load_rules(rules)
+    assert {file: file.read_bytes() for file in cached(cache)} == before
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows keeps the folders of users apart itself")
+def test_a_cache_of_someone_else_is_not_believed(
+    rules: Path, cache: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    forged(rules, cache, monkeypatch)
+    mine = os.geteuid()
+    monkeypatch.setattr(os, "geteuid", lambda: mine + 1)
+
+    assert [p.value for p in load_rules(rules).decisions[0].parameters] == [20, 25]
+
+
+@pytest.mark.parametrize("what", ["pipe", "folder"])
+def test_what_is_no_file_in_the_cache_is_ignored(rules: Path, cache: Path, what: str) -> None:
+    first = load_rules(rules)
+    [file] = cached(cache)
+    file.unlink()
+    os.mkfifo(file) if what == "pipe" else file.mkdir()
+
+    assert load_rules(rules) == first
+
+
 def test_a_cache_folder_that_cannot_be_made_is_ignored(
     rules: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

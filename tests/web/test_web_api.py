@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import Any
 
 import httpx
@@ -98,6 +99,26 @@ def test_all_problems_are_told_at_once(client: httpx.Client) -> None:
     facts = {"agenda": ["koffie"], "voorkeur_client": "fax", "heeft_werkgever": 3}
 
     assert len(wrong(client.post(CONTACT, json=facts))) == 3
+
+
+@pytest.mark.parametrize(
+    ("path", "body"),
+    [
+        ("/v1/decisions/role-conflict/answers", {"opdrachten": [{}] * 20_000}),
+        ("/v1/decisions/contact-form/answers", {"agenda": [{}] * 20_000}),
+        ("/v1/decisions/timing/answers", {"onderbrekingen": [{"a": 1}] * 10_000}),
+    ],
+)
+def test_a_small_body_does_not_give_megabytes_of_problems(
+    client: httpx.Client, path: str, body: Any
+) -> None:
+    response = client.post(path, json=body)
+
+    errors = response.json()["errors"]
+    assert response.status_code == 400
+    assert len(errors) == 101
+    assert re.fullmatch(r"en nog \d+ fouten", errors[-1]["detail"])
+    assert len(response.content) < 100_000
 
 
 def test_dates_that_contradict_each_other_are_told_at_their_fact(client: httpx.Client) -> None:

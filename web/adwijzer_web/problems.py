@@ -14,7 +14,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from adwijzer.decisions.schema import DUTCH
-from adwijzer.text.diagnostics import AdwijzerError, Diagnostic, Place
+from adwijzer.text.diagnostics import MOST_PROBLEMS, AdwijzerError, Diagnostic, Place
 from adwijzer.text.nodes import Mapping as MappingNode
 from adwijzer.text.nodes import Node, Scalar, Sequence
 
@@ -129,7 +129,7 @@ def problem(status: int, errors: Iterable[Fout] = (), detail: str | None = None)
         title=TITLES.get(status, TITLES[400]),
         status=status,
         detail=detail or DETAILS.get(status, DETAILS[400]),
-        errors=[*errors] or None,
+        errors=_first([*errors]) or None,
     )
 
 
@@ -137,6 +137,15 @@ def problem_response(status: int, errors: Iterable[Fout] = ()) -> Response:
     """A problem as a response."""
     body = problem(status, errors).model_dump_json(by_alias=True, exclude_none=True)
     return Response(body, status, media_type=MEDIA_TYPE)
+
+
+def _first(errors: list[Fout]) -> list[Fout]:
+    """The errors that are told, and how many more there are."""
+    more = len(errors) - MOST_PROBLEMS
+    if more <= 0:
+        return errors
+    rest = f"en nog {more} {'fout' if more == 1 else 'fouten'}"
+    return [*errors[:MOST_PROBLEMS], in_body("", rest, "zet eerst deze goed")]
 
 
 def in_query(name: str, detail: str, hint: str | None = None) -> Fout:

@@ -18,7 +18,7 @@ from adwijzer.decisions.assignments.assignment import (
     Assignment,
 )
 from adwijzer.decisions.assignments.values import Value, Wrong, read_value
-from adwijzer.text.diagnostics import Diagnostic, InputError, Position, in_order
+from adwijzer.text.diagnostics import Diagnostic, InputError, Position, first_problems, in_order
 from adwijzer.text.phrases import counted
 from adwijzer_cli.commands.options import PathWord, database_in, database_option, day_in
 from adwijzer_cli.commands.register_options import (
@@ -109,7 +109,7 @@ def import_file(
         _print_json(render.plan_data(found, plan, problems, kept=kept))
     elif kept or dry_run:
         click.echo(render.plan(plan, kept=kept), nl=False)
-    for problem in problems:
+    for problem in first_problems(problems):
         tell(f"fout: {problem}")
     if shape == "text":
         _conclude(kept=kept, dry_run=dry_run, changed=bool(plan.changes), who=who, place=place)

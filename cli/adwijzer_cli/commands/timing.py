@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from adwijzer.decisions import TIMING, decider_as
-from adwijzer.text.diagnostics import InputError
+from adwijzer.text.diagnostics import InputError, first_problems
 from adwijzer.text.phrases import counted
 from adwijzer_cli.commands.decision import (
     FORMATS,
@@ -107,9 +107,8 @@ def _many(ctx: click.Context, options: dict[str, Any]) -> int:
         write(text.encode("utf-8" if text.isascii() else "utf-8-sig"), "csv")
     else:
         write(text, options["format"])
-    for error in wrong:
-        for problem in error.diagnostics:
-            tell(f"fout: {problem}")
+    for problem in first_problems([each for error in wrong for each in error.diagnostics]):
+        tell(f"fout: {problem}")
     if wrong:
         are = "is" if len(wrong) == 1 else "zijn"
         tell(f"{len(wrong)} van de {rows} {are} fout en niet beantwoord.")

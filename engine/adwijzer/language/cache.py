@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import os
+import stat
 import sys
 import tempfile
 from pathlib import Path
@@ -13,6 +14,10 @@ from typing import TypeVar
 import msgspec
 
 from adwijzer import __version__
+from adwijzer.text.files import open_file
+
+_DIGEST = 65
+"""Bytes of a SHA-256 and the end of its line."""
 
 Model = TypeVar("Model", bound=msgspec.Struct)
 
@@ -40,8 +45,23 @@ def _program() -> str:
     return hashlib.sha256("|".join(stamps).encode()).hexdigest()[:12]
 
 
+def _is_own(folder: Path) -> bool:
+    """Whether a folder is this user's, and nobody else may write in it.
+
+    Who may, could leave rules there that this user would believe. Windows keeps the folders of a
+    user apart by itself.
+    """
+    if os.name != "posix":
+        return True
+    found = folder.stat()
+    return found.st_uid == os.geteuid() and not found.st_mode & (stat.S_IWGRP | stat.S_IWOTH)
+
+
 class Cache:
-    """One cached model. A folder that cannot be used means: no cache, never an error."""
+    """One cached model. A folder that cannot be used means: no cache, never an error.
+
+    A file begins with the SHA-256 of the rest, so one that was written in part is never believed.
+    """
 
     def __init__(self, kind: str, sha256: str) -> None:
         self._kind = kind
@@ -50,7 +70,14 @@ class Cache:
     def read(self, model: type[Model]) -> Model | None:
         """The cached model, or None when there is none or it does not fit this program."""
         try:
-            return msgspec.json.decode((cache_folder() / self._name).read_bytes(), type=model)
+            folder = cache_folder()
+            if not _is_own(folder):
+                return None
+            with open_file(folder / self._name) as file:
+                digest, data = file.read(_DIGEST), file.read()
+            if digest != _digest(data):
+                return None
+            return msgspec.json.decode(data, type=model)
         except (OSError, msgspec.MsgspecError, UnicodeDecodeError, RuntimeError):
             return None
 
@@ -59,10 +86,13 @@ class Cache:
         with contextlib.suppress(OSError, RuntimeError):
             folder = cache_folder()
             folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            if not _is_own(folder):
+                return
             with tempfile.NamedTemporaryFile(dir=folder, suffix=".tmp", delete=False) as file:
                 made = Path(file.name)
                 try:
-                    file.write(msgspec.json.encode(model))
+                    data = msgspec.json.encode(model)
+                    file.write(_digest(data) + data)
                     file.close()
                     made.replace(folder / self._name)
                 finally:
@@ -70,3 +100,7 @@ class Cache:
             old = sorted(folder.glob(f"{self._kind}-*.json"), key=lambda path: path.stat().st_mtime)
             for path in old[:-8]:
                 path.unlink()
+
+
+def _digest(data: bytes) -> bytes:
+    return hashlib.sha256(data).hexdigest().encode() + b"\n"

@@ -15,8 +15,8 @@ from adwijzer.decisions.roles.answer import EarlierWork, Pair
 from adwijzer.presenting import pair_words as wording
 from adwijzer.presenting import suggestions, words
 from adwijzer.presenting.findings import FoundRoles
+from adwijzer.text.cells import escaped
 from adwijzer.text.diagnostics import InputError
-from adwijzer.text.tables import escaped
 
 LAST_ROW = 1_048_576
 """Of a sheet in Excel."""

@@ -13,9 +13,9 @@ from adwijzer.decisions.timing.caseload import Summary
 from adwijzer.model.rulebase import TimingDecision
 from adwijzer.presenting.timing_words import STATUS_WORDS
 from adwijzer.presenting.words import outcome_label
+from adwijzer.text.cells import safe_cell
 from adwijzer.text.days import dutch_day
 from adwijzer.text.lines import wrapped
-from adwijzer.text.tables import safe_cell
 
 _COLUMNS = Summary.__struct_fields__
 

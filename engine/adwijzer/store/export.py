@@ -14,8 +14,8 @@ from adwijzer.decisions.assignments.assignment import COLUMNS, DAYS
 from adwijzer.decisions.assignments.reader import VERSION, Watch, unwatched
 from adwijzer.decisions.assignments.values import Value
 from adwijzer.store.changes import Kept
+from adwijzer.text.cells import escaped
 from adwijzer.text.diagnostics import InputError, Position
-from adwijzer.text.tables import escaped
 from adwijzer.text.whole_files import place_of, whole_file
 
 EXPORTED = (*COLUMNS, VERSION)

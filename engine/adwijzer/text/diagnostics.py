@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TypeAlias
 
 from msgspec import Struct
@@ -80,6 +80,20 @@ class MachineError(AdwijzerError):
     @classmethod
     def of(cls, message: str, hint: str | None = None) -> MachineError:
         return cls([Diagnostic(None, message, hint)])
+
+
+MOST_PROBLEMS = 100
+"""Problems that are told; a small file may hold a hundred thousand."""
+
+
+def first_problems(problems: Sequence[Diagnostic]) -> list[Diagnostic]:
+    """The problems that are told, and how many more there are."""
+    more = len(problems) - MOST_PROBLEMS
+    told = list(problems[:MOST_PROBLEMS])
+    if more > 0:
+        fouten = "fout" if more == 1 else "fouten"
+        told.append(Diagnostic(None, f"en nog {more} {fouten}", "zet eerst deze goed"))
+    return told
 
 
 def shown(word: str, known: Iterable[str] = ()) -> str:

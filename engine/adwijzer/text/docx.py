@@ -12,6 +12,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING, Any, assert_never
 
 from adwijzer.text import page as laid
+from adwijzer.text.cells import safe_cell
 from adwijzer.text.page import Page, pieces
 
 if TYPE_CHECKING:
@@ -186,4 +187,5 @@ def _widths(table: laid.Grid) -> list[float]:
 
 
 def _cell(cell: laid.Cell) -> str:
-    return cell if isinstance(cell, str) else cell.line
+    """Text that may be pasted from a table in Word into a spreadsheet."""
+    return safe_cell(cell if isinstance(cell, str) else cell.line)

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import errno
+import os
 import re
+import stat
 from pathlib import Path
+from typing import BinaryIO
 
 from adwijzer.text.diagnostics import InputError, Position
 
@@ -17,6 +20,7 @@ _REASONS = {
     errno.EPERM: ("dit bestand mag niet gelezen worden", "vraag om leesrecht"),
     errno.ENAMETOOLONG: ("deze bestandsnaam is te lang", "controleer de naam"),
     errno.ELOOP: ("dit bestand verwijst naar zichzelf", "controleer de naam"),
+    errno.ENXIO: ("dit is geen gewoon bestand", "zet de inhoud eerst in een bestand"),
 }
 _REFUSALS = {
     errno.ENOSPC: "de schijf is vol",
@@ -47,6 +51,20 @@ def unreadable(error: OSError | ValueError, at: Position) -> InputError:
     return InputError.of(message, hint, at)
 
 
+def open_file(path: Path) -> BinaryIO:
+    """Open a regular file; opening a named pipe would wait for ever, reading a device as well.
+
+    Raises:
+        OSError: it cannot be opened, or is something else (ENXIO).
+    """
+    number = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+    kind = os.fstat(number).st_mode
+    if stat.S_ISREG(kind):
+        return os.fdopen(number, "rb")
+    os.close(number)
+    raise OSError(errno.EISDIR if stat.S_ISDIR(kind) else errno.ENXIO, "")
+
+
 def read_bytes(path: Path, shown: str) -> bytes:
     """Read a file of at most 1 MB; errors name it as `shown`.
 
@@ -55,7 +73,7 @@ def read_bytes(path: Path, shown: str) -> bytes:
     """
     at = Position(shown)
     try:
-        with path.open("rb") as file:
+        with open_file(path) as file:
             data = file.read(MAXIMUM_BYTES + 1)
     except (OSError, ValueError) as error:
         raise unreadable(error, at) from None

@@ -9,6 +9,7 @@ from importlib.resources import files
 from typing import assert_never
 
 from adwijzer.text import page as laid
+from adwijzer.text.cells import safe_cell
 from adwijzer.text.days import dutch_day
 from adwijzer.text.page import Marked, Page, pieces
 from adwijzer.text.svg import chart, timeline
@@ -162,11 +163,16 @@ def _table(table: laid.Grid) -> Iterator[str]:
 
 
 def _cell(cell: laid.Cell) -> str:
-    return _marked(cell) if isinstance(cell, Marked) else escape(cell).replace("\n", "<br>")
+    """A cell of a table, which may be copied into a spreadsheet."""
+    return _marked(cell) if isinstance(cell, Marked) else _text(safe_cell(cell))
+
+
+def _text(text: str) -> str:
+    return escape(text).replace("\n", "<br>")
 
 
 def _marked(words: Marked) -> str:
-    text = escape(words.signed)
+    text = escape(safe_cell(words.signed))
     if words.tone:
         text = f'<span class="tone tone--{words.tone}">{text}</span>'
     if words.to:

@@ -7,16 +7,18 @@ import io
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 from typing import IO, Literal, Protocol
 
 from msgspec import Struct
 
 from adwijzer.text.days import DUTCH_DAY
 from adwijzer.text.diagnostics import Diagnostic, InputError, Position
-from adwijzer.text.files import unreadable
+from adwijzer.text.files import open_file, unreadable
 from adwijzer.text.workbooks import Formula, Line, TooManyRowsError, read_workbook
 
 MAXIMUM_BYTES = 50_000_000
+MAXIMUM_COLUMNS = 1_000
 MAXIMUM_ROWS = 100_000
 DUTCH_DAYS = "datums als 03-02-2026 zijn dag-maand-jaar"
 _DELIMITERS = {";": "puntkomma", ",": "komma", "\t": "tab"}
@@ -26,7 +28,6 @@ _ZIP = b"PK\x03\x04"
 _OLD_EXCEL = b"\xd0\xcf\x11\xe0"
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
-_FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
 
 
 class Readable(Protocol):
@@ -157,8 +158,7 @@ def open_table(path: Readable, size: Size) -> LazyTable:
         lines, assumed = _csv(data, shown)
         length = max(data.count(b"\n"), data.count(b"\r"))
     header, names = next(lines, (1, ()))
-    columns = tuple(column_name(name) for name in names)
-    _check_header(Position(shown, header, 1), columns)
+    columns = _names(Position(shown, header, 1), names)
     return LazyTable(
         shown, header, columns, _counted(lines, shown, size), assumed, is_excel, length
     )
@@ -172,7 +172,7 @@ def read_limited(path: Readable, size: Size) -> bytes:
     """
     at = Position(str(path))
     try:
-        with path.open("rb") as file:
+        with open_file(path) if isinstance(path, Path) else path.open("rb") as file:
             data = file.read(size.bytes + 1)
     except (OSError, ValueError) as error:
         raise unreadable(error, at) from None
@@ -189,20 +189,34 @@ def column_name(text: str) -> str:
     return re.sub(r"[\s-]+", "_", plain)
 
 
-def _check_header(at: Position, columns: Sequence[str]) -> None:
-    if not columns:
+def _names(at: Position, cells: Sequence[str]) -> tuple[str, ...]:
+    """The names of the columns; more than there may be only when the last ones are empty.
+
+    Raises:
+        InputError: no columns, too many, or one of them twice.
+    """
+    count = len(cells)
+    while count and not cells[count - 1].strip():
+        count -= 1
+    if not count:
         raise InputError.of("dit bestand heeft geen kolommen", "zet namen in de eerste rij", at)
-    problems = [
-        Diagnostic(
-            Position(at.file, at.line, number + 1),
-            "deze kolom staat er twee keer",
-            f"de eerste is kolom {columns.index(name) + 1}; haal er een weg",
+    if count > MAXIMUM_COLUMNS:
+        raise InputError.of(
+            f"dit bestand heeft meer dan {MAXIMUM_COLUMNS} kolommen",
+            "laat alleen de kolommen staan die nodig zijn",
+            at,
         )
-        for number, name in enumerate(columns)
-        if name and name in columns[:number]
-    ]
+    columns = tuple(column_name(name) for name in cells[:MAXIMUM_COLUMNS])
+    first: dict[str, int] = {}
+    problems = []
+    for number, name in enumerate(columns, start=1):
+        if name and first.setdefault(name, number) != number:
+            hint = f"de eerste is kolom {first[name]}; haal er een weg"
+            place = Position(at.file, at.line, number)
+            problems.append(Diagnostic(place, "deze kolom staat er twee keer", hint))
     if problems:
         raise InputError(problems)
+    return columns
 
 
 def _counted(lines: Iterator[Line], shown: str, size: Size) -> Iterator[Line]:
@@ -239,6 +253,7 @@ def _row(number: int, line: Sequence[str], sheet: LazyTable) -> Row:
             problems.append(formula_problem(sheet.at(number, place)))
         elif not name:
             problems.append(nameless_problem(sheet.at(number, place)))
+            break
         else:
             cells[name] = text
     return Row(number, cells, tuple(problems))
@@ -315,18 +330,3 @@ def _lines(text: str, delimiter: str, shown: str) -> Iterator[Line]:
         raise InputError.of(
             "deze rij is niet te lezen", "let op aanhalingstekens", Position(shown, ended + 1, 1)
         ) from None
-
-
-def safe_cell(text: str) -> str:
-    """Text for a spreadsheet; what a spreadsheet would run as a formula gets an apostrophe."""
-    return f"'{text}" if text[:1] in _FORMULA_SIGNS else text
-
-
-def escaped(text: str) -> str:
-    """As `safe_cell`, and `unescaped` gives every text back as it was."""
-    return f"'{text}" if text.lstrip("'")[:1] in _FORMULA_SIGNS else text
-
-
-def unescaped(text: str) -> str:
-    """What a cell of an exported table meant."""
-    return text[1:] if text[:1] == "'" and text.lstrip("'")[:1] in _FORMULA_SIGNS else text

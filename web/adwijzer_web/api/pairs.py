@@ -105,7 +105,7 @@ class PairEndpoints:
             for table in tables.values():
                 for number, row in enumerate(table.items):
                     places |= pointers(row, f"/{table.name}/{number}")
-            raise WrongRequest(_found(each, places) for each in error.diagnostics[:100]) from None
+            raise WrongRequest(_found(each, places) for each in error.diagnostics) from None
 
 
 def _written(option: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from pathlib import Path
 from typing import Protocol, TypeVar
 
 from msgspec import Struct
@@ -19,8 +20,9 @@ from adwijzer.decisions.assignments.records import (
 )
 from adwijzer.decisions.assignments.rows import Cell, FileRow, Rows
 from adwijzer.decisions.assignments.values import Choices, Wrong
+from adwijzer.text.cells import unescaped
 from adwijzer.text.diagnostics import Diagnostic, InputError, Position, in_order, shown
-from adwijzer.text.files import decode
+from adwijzer.text.files import decode, open_file
 from adwijzer.text.tables import (
     DUTCH_DAYS,
     LazyTable,
@@ -32,7 +34,6 @@ from adwijzer.text.tables import (
     open_table,
     read_limited,
     too_many_rows,
-    unescaped,
 )
 from adwijzer.text.workbooks import DayCell, Formula
 
@@ -138,7 +139,7 @@ def load_register(
 
 def _begins_as_json(path: Readable) -> bool:
     try:
-        with path.open("rb") as file:
+        with open_file(path) if isinstance(path, Path) else path.open("rb") as file:
             return file.read(64).removeprefix(b"\xef\xbb\xbf").lstrip()[:1] in (b"[", b"{")
     except (OSError, ValueError):
         return False  # what reads it tells why it cannot be read
