@@ -19,7 +19,7 @@ INTERACTIVE = tuple(
 )
 SERVES = "advise web"
 """Runs until it is stopped; tests/web starts it."""
-SUBCOMMANDS = ("import", "add", "change", "cancel", "list", "show", "export")
+SUBCOMMANDS = (*("import", "add", "change", "cancel", "list", "show", "export", "clock", "codes"),)
 COMMANDS = (
     *(line.removeprefix("advise ") for line in INTERACTIVE),
     "role-conflict",

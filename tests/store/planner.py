@@ -3,6 +3,8 @@
 `planner work ADDRESS NAME ROUNDS` waits for a line on standard input, so that several start at the
 same time, and then adds assignments of its own and changes one that is everybody's.
 `planner half ADDRESS FILE` begins an import, says so half way, and waits to be killed.
+`planner import ADDRESS NAME` keeps many assignments in small parts, and says when it begins and
+ends.
 """
 
 from __future__ import annotations
@@ -18,6 +20,8 @@ from adwijzer_cli.main import run
 from tests.store.files import entry
 
 SHARED = "O-0"
+MANY = 6_000
+"""Assignments in one import that is to be killed."""
 
 T = TypeVar("T")
 
@@ -44,10 +48,29 @@ def half_way(label: str, items: Iterable[T], length: int | None) -> Iterator[T]:
         yield item
 
 
+def keep(address: str, name: str) -> None:
+    """Import assignments that nobody else has, said when the first and after the last is sent."""
+
+    def begun(label: str, items: Iterable[T], _length: int | None) -> Iterator[T]:
+        for number, item in enumerate(items):
+            if label == "Bewaren" and number == 0:
+                sys.stdout.write("begun\n")
+                sys.stdout.flush()
+            yield item
+
+    with mock.patch("adwijzer.store.register.BATCH", 100), open_register(address) as register:
+        rows = [entry(f"{name}-{number}") for number in range(MANY)]
+        register.bring_in(rows, name, watch=begun)
+    sys.stdout.write("done\n")
+    sys.stdout.flush()
+
+
 def main() -> None:
     match sys.argv[1:]:
         case ["work", address, name, rounds]:
             work(address, name, int(rounds))
+        case ["import", address, name]:
+            keep(address, name)
         case ["half", address, file]:
             with mock.patch("adwijzer_cli.commands.register.patiently", half_way):
                 run(["register", "import", file, "--by", "x", "--database", address])

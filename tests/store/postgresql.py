@@ -10,7 +10,7 @@ import signal
 import subprocess
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
@@ -33,9 +33,13 @@ _SETTINGS = {
 class Server:
     """A running server; what it gives is new and empty."""
 
-    def __init__(self, folder: Path, user: str) -> None:
+    def __init__(
+        self, folder: Path, user: str, start: Callable[[], subprocess.Popen[bytes]]
+    ) -> None:
         self._folder = folder
         self._user = user
+        self._start = start
+        self._process = start()
         self._names = (f"register_{number}" for number in count(1))
 
     def url(self, database: str, user: str | None = None) -> str:
@@ -59,6 +63,18 @@ class Server:
         address = f"host={self._folder} dbname=postgres user={self._user}"
         with psycopg.connect(address, autocommit=True) as connection:
             connection.execute(query, [database])
+
+    def kill(self) -> None:
+        """End the server as a failing computer does, and start it again on what it left."""
+        self._process.kill()
+        self._process.wait(30)
+        (self._folder / "data" / "postmaster.pid").unlink(missing_ok=True)
+        self._process = self._start()
+
+    def stop(self) -> None:
+        """End the server for good."""
+        self._process.send_signal(signal.SIGQUIT)  # at once; nothing here needs keeping
+        self._process.wait(30)
 
     def run(self, statement: str, database: str) -> None:
         address = f"host={self._folder} dbname={database} user={self._user}"
@@ -89,18 +105,22 @@ def running_server() -> Iterator[Server]:
             cwd=folder,
         )
         settings = [f"--{name}={value}" for name, value in _SETTINGS.items()]
-        server = subprocess.Popen(
-            [*become, programs / "postgres", "-D", data, "-k", folder, *settings],
-            cwd=folder,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-        )
+
+        def start() -> subprocess.Popen[bytes]:
+            process = subprocess.Popen(
+                [*become, programs / "postgres", "-D", data, "-k", folder, *settings],
+                cwd=folder,
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL,
+            )
+            _wait_for(folder, user, process)
+            return process
+
+        server = Server(folder, user, start)
         try:
-            _wait_for(folder, user, server)
-            yield Server(folder, user)
+            yield server
         finally:
-            server.send_signal(signal.SIGQUIT)  # at once; nothing here needs keeping
-            server.wait(30)
+            server.stop()
     finally:
         shutil.rmtree(folder)
 

@@ -404,12 +404,99 @@ def test_whoever_changes_something_is_a_code_and_never_the_name_of_the_user(
     assert kept.read_text(encoding="utf-8").strip() == first
 
 
-@pytest.mark.parametrize("code", ["", "jan@example.org", "onbekend", "a\tb", "123456782"])
-def test_a_code_of_a_planner_must_be_one(code: str, register: Run) -> None:
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        ("", "de code achter `--by` ontbreekt geef je eigen code met --by, zoals: --by planner-1"),
+        ("onbekend", "de code achter `--by` ontbreekt"),
+        ("jan@example.org", "achter `--by` staat een mailadres gebruik een eigen code"),
+        ("a\tb", "in de code achter `--by` staat een spatie"),
+        ("jan de vries", "in de code achter `--by` staat een spatie geef je eigen code met --by"),
+        ("123456782", "achter `--by` staat iets wat een BSN kan zijn gebruik een eigen code"),
+        ("BSN123.456.782", "achter `--by` staat iets wat een BSN kan zijn"),
+        ("06-12345678", "achter `--by` staat iets wat een telefoonnummer kan zijn"),
+        ("x" * 65, "de code achter `--by` is te lang"),
+    ],
+)
+def test_a_code_of_a_planner_must_be_one(code: str, said: str, register: Run) -> None:
     complaint = refused(register(ADD, "--by", code))
 
-    assert "de code achter `--by` kan niet geef je eigen code met --by" in complaint
+    assert said in complaint
+    assert not code or code not in complaint or code == "onbekend"
     assert "hier is nog geen register" in register("list").err
+
+
+def test_a_planner_who_gives_a_name_is_told(register: Run) -> None:
+    result = done(register(ADD, "--by", "j.jansen"))
+
+    assert "let op: de code achter `--by` lijkt op een naam; gebruik een eigen code" in result.err
+
+
+# --- codes that may say something about a person --------------------------------------------------
+
+PERSONAL = {
+    "opdracht": "O-123.456.782",
+    "ad": "BSN123456782",
+    "client": "123456782",
+    "werkgever": "KvK 06-12345678",
+    "opdrachtgever": "uwv@example.org",
+    "vraag": "111222333",
+}
+
+
+@pytest.mark.parametrize("column", PERSONAL)
+def test_a_number_of_a_person_is_refused_in_every_column(column: str, register: Run) -> None:
+    full = {**FULL, column: PERSONAL[column]}
+    write("r.csv", table([full[name] for name in COLUMNS], columns=COLUMNS))
+
+    result = register("import r.csv")
+
+    assert (result.status, result.out) == (2, "")
+    assert f"fout: r.csv:2:{COLUMNS.index(column) + 1}: in `{column}` staat" in result.err
+    assert "gebruik een eigen code" in result.complaint
+    assert PERSONAL[column] not in result.err
+    assert "hier is nog geen register" in register("list").err
+
+
+def test_a_code_that_is_let_pass_is_kept_with_who_and_when(register: Run) -> None:
+    write("r.csv", table(row("O-1", ad="C-111222333"), row("O-2", ad="AD-111222333")))
+
+    assert "in `ad` staat iets wat een BSN kan zijn" in register("import r.csv").err
+    result = register("import r.csv --code-toegestaan C-111222333")
+    assert (result.status, result.err.count("BSN")) == (2, 1)
+    line = "import r.csv --code-toegestaan C-111222333 --code-toegestaan AD-111222333"
+    done(register(line, "--code-toegestaan", "X-1", "--by", "p-7"))
+
+    listed = done(register("codes")).out
+    moment = r"\d\d-\d\d-\d{4} \d\d:\d\d:\d\d"
+    assert re.fullmatch(
+        f"AD-111222333: {moment} door p-7\nC-111222333: {moment} door p-7\n", listed
+    )
+    done(register("change O-1 --client C-111222333 --by p-8"))  # it stays let pass
+    done(register("import r.csv --by p-8"))
+    assert done(register("codes")).out == listed
+    assert "BSN" in register("change O-1 --client 111222333").err
+
+
+def test_a_single_change_can_let_a_code_pass_too(register: Run) -> None:
+    assert done(register(f"{ADD} --client 111222333 --code-toegestaan 111222333")).err == ""
+    done(register("change O-1 --vraag 06-12345678 --code-toegestaan 06-12345678"))
+
+    assert done(register("codes")).out.count("door planner-1") == 2
+
+
+def test_what_may_be_a_name_or_a_number_is_kept_and_said(register: Run) -> None:
+    rows = [row("O-1", ad="Jan de Vries"), row("O-2", ad="J. Jansen"), row("123456782")]
+    write("r.csv", table(*rows))
+
+    result = done(register("import r.csv"))
+
+    assert "let op: in `ad` lijken 2 codes op een naam (rij 2 en rij 3); gebruik" in result.err
+    assert "let op: in `opdracht` lijkt 1 code op een BSN (rij 4); gebruik" in result.err
+    assert "Vries" not in result.err
+    assert "Jansen" not in result.err
+    line = "import r.csv --code-toegestaan 123456782"
+    assert "BSN" not in done(register(line)).err
 
 
 def test_without_a_place_to_keep_it_the_code_must_be_given(

@@ -13,6 +13,7 @@ import pytest
 from adwijzer.store import connection as connecting
 from adwijzer.store.place import find
 from adwijzer.store.register import open_register
+from adwijzer.store.schema import REVISIONS
 from tests.cli.command import ADVISE, Result, advise
 from tests.store.files import assignment, entry
 from tests.store.postgresql import Server
@@ -84,7 +85,7 @@ def test_a_register_of_a_newer_version_is_left_alone(kept: str) -> None:
         assert "gemaakt met een nieuwere versie van het programma" in complaint
         assert "werk adwijzer bij; er is niets veranderd" in complaint
     with connecting.engine_for(find(kept)).connect() as connection, connection.begin():
-        connection.exec_driver_sql("UPDATE register_schema SET version_num = '0001'")
+        connection.exec_driver_sql(f"UPDATE register_schema SET version_num = '{REVISIONS[-1]}'")  # noqa: S608
     assert unharmed(kept)
 
 

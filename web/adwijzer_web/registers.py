@@ -54,6 +54,7 @@ class Wanted(Struct, frozen=True, kw_only=True):
     as_of: date | None = None
     why: bool = False
     what_if: bool = False
+    allowed: frozenset[str] = frozenset()
     shape: str = ""
     until: float
 
@@ -72,16 +73,18 @@ def read_registers(register: Sent | NodeTable, wanted: Wanted, written: Written)
         InputError: every row that is wrong, or what does not go together.
     """
     refuse("role-conflict", _given(wanted), written)
-    main = load_register(register)
+    main = load_register(register, allowed=wanted.allowed)
     main.require_right()
     rows = main.assignments
     proposed: Sequence[Assignment] | None = None
     team: Sequence[Availability] = ()
     if wanted.proposed is not None:
-        proposed = read_proposed(wanted.proposed, rows, suggest=wanted.suggest).assignments
+        proposed = read_proposed(
+            wanted.proposed, rows, suggest=wanted.suggest, allowed=wanted.allowed
+        ).assignments
     if wanted.limits is not None:
         ads = {each.ad for each in (*rows, *(proposed or ())) if each.ad is not None}
-        team = load_availability(wanted.limits, ads).ads
+        team = load_availability(wanted.limits, ads, wanted.allowed).ads
     asked = RoleCheck(
         register=rows,
         proposed=proposed,
@@ -92,6 +95,8 @@ def read_registers(register: Sent | NodeTable, wanted: Wanted, written: Written)
         since=wanted.since,
         until=wanted.end,
         free=wanted.free,
+        places={} if isinstance(register, NodeTable) else main.places,
+        allowed=wanted.allowed,
     )
     asked.require_known(written)
     return Read(asked, main.assumed)

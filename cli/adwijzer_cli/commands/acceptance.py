@@ -73,5 +73,5 @@ def _register_facts(ctx: click.Context, options: dict[str, Any]) -> RegisterFact
     from adwijzer_cli.commands.role_conflict import register_in
 
     day = day_in("--as-of", options["as_of"])
-    register = register_in(options)
+    register = register_in(options).assignments
     return facts_of_register(base_in(ctx), register, options["opdracht"], decision_in(ctx), day)

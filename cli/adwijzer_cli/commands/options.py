@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import unicodedata
 from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
@@ -11,6 +12,7 @@ from typing import Any, TypeVar
 import click
 
 from adwijzer.model.rulebase import Decision, RuleBase
+from adwijzer.text.codes import ALLOW
 from adwijzer.text.days import day_of, iso_day
 from adwijzer.text.diagnostics import InputError, did_you_mean
 from adwijzer_cli.dutch import said
@@ -162,6 +164,22 @@ def database_option(command: _Command) -> _Command:
 def database_in(option: str | None) -> str | None:
     """The address that was asked for; None means the register in the user's data folder."""
     return option if option is not None else os.environ.get(DATABASE) or None
+
+
+def allow_option(command: _Command) -> _Command:
+    """The option for codes that are let pass, kept under `code_toegestaan`."""
+    return click.option(
+        ALLOW,
+        "code_toegestaan",
+        metavar="CODE",
+        multiple=True,
+        help="Laat deze code door, omdat zij zeker geen nummer van een persoon is. Mag vaker.",
+    )(command)
+
+
+def allowed_in(codes: Sequence[str]) -> frozenset[str]:
+    """The codes that are let pass, as they are compared."""
+    return frozenset(unicodedata.normalize("NFC", code.strip()) for code in codes)
 
 
 def rules_in(folder: str | None) -> Path | None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import io
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -18,9 +19,17 @@ from adwijzer.decisions.assignments.assignment import (
     Assignment,
 )
 from adwijzer.decisions.assignments.values import Value, Wrong, read_value
+from adwijzer.text.codes import remark_on
 from adwijzer.text.diagnostics import Diagnostic, InputError, Position, first_problems, in_order
 from adwijzer.text.phrases import counted
-from adwijzer_cli.commands.options import PathWord, database_in, database_option, day_in
+from adwijzer_cli.commands.options import (
+    PathWord,
+    allow_option,
+    allowed_in,
+    database_in,
+    database_option,
+    day_in,
+)
 from adwijzer_cli.commands.register_options import (
     COLUMN_WORDS,
     Word,
@@ -38,7 +47,7 @@ from adwijzer_cli.terminal import patiently, tell, watched
 
 if TYPE_CHECKING:
     from adwijzer.store.changes import ImportPlan, Kept, VersionChange
-    from adwijzer.store.register import Absent, Kind
+    from adwijzer.store.register import Absent, Kind, Register
 
 _IN_PART, _WRONG = 4, 2
 _LARGE = 2_000_000
@@ -61,11 +70,18 @@ def register() -> None:
 @click.argument("file", metavar="BESTAND", type=PathWord("file"))
 @click.option("--dry-run", is_flag=True, help="Laat alleen zien wat er zou veranderen.")
 @click.option("--skip-errors", is_flag=True, help="Sla foute rijen over en bewaar de andere.")
+@allow_option
 @by_option
 @database_option
 @format_option("text", "json")
 def import_file(
-    file: str, dry_run: bool, skip_errors: bool, by: str | None, database: str | None, shape: str
+    file: str,
+    dry_run: bool,
+    skip_errors: bool,
+    code_toegestaan: Sequence[str],
+    by: str | None,
+    database: str | None,
+    shape: str,
 ) -> int:
     """Lees opdrachten in uit CSV, Excel, JSON of YAML.
 
@@ -81,14 +97,15 @@ def import_file(
     """
     from adwijzer.decisions.assignments.reader import load_register
     from adwijzer.presenting import register as render
-    from adwijzer.store.author import author
     from adwijzer.store.register import open_register
 
     path = Path(file)
-    who = "" if dry_run else author(by)
+    now_allowed, allowed = _allowed(code_toegestaan, database)
+    who = "" if dry_run else _author(by, allowed)
     _announce(path)
-    found = load_register(path, watch=patiently)
+    found = load_register(path, allowed=allowed, watch=patiently)
     tell(f"Gelezen: {counted(found.rows, 'rij', 'rijen')} ({found.assumed}).")
+    _tell_remarks(found.assignments, allowed, found.places)
     may_keep = bool(found.entries) and (skip_errors or not found.problems)
     absent: Absent = "make" if may_keep and not dry_run else "empty"
 
@@ -99,7 +116,9 @@ def import_file(
         if absent == "empty":
             plan = opened.preview(found.entries)
         else:
-            plan = opened.bring_in(found.entries, who, accept=accept, watch=patiently)
+            plan = opened.bring_in(
+                found.entries, who, accept=accept, allowed=now_allowed, watch=patiently
+            )
         place = opened.place.shown
     refused = [Diagnostic(Position(file, r.row, 1), r.message, r.hint) for r in plan.refused]
     problems = in_order([*found.problems, *refused])
@@ -151,9 +170,16 @@ def _announce(path: Path) -> None:
 @register.command("add", cls=DutchCommand, short_help="Voeg één opdracht toe.")
 @click.argument("opdracht", metavar="OPDRACHT")
 @column_options
+@allow_option
 @by_option
 @database_option
-def add(opdracht: str, by: str | None, database: str | None, **columns: Any) -> int:
+def add(
+    opdracht: str,
+    code_toegestaan: Sequence[str],
+    by: str | None,
+    database: str | None,
+    **columns: Any,
+) -> int:
     """Voeg één opdracht toe. Nodig zijn --ad, --rol, --start en --status.
 
     \b
@@ -162,11 +188,11 @@ def add(opdracht: str, by: str | None, database: str | None, **columns: Any) -> 
           --start 2026-03-02 --status gepland
     """
     from adwijzer.decisions.assignments.rows import FileRow
-    from adwijzer.store.author import author
     from adwijzer.store.register import open_register
 
-    code = code_in(opdracht)
-    values = values_in(columns)
+    now_allowed, allowed = _allowed(code_toegestaan, database)
+    code = code_in(opdracht, allowed)
+    values = values_in(columns, allowed)
     missing = [name for name in REQUIRED[1:] if name not in values]
     if missing:
         raise InputError(
@@ -176,14 +202,15 @@ def add(opdracht: str, by: str | None, database: str | None, **columns: Any) -> 
     new = Assignment(**{"opdracht": code, **values})  # type: ignore[arg-type]
     if new.eind is not None and new.eind < new.start:
         raise InputError.of("het eind ligt voor de start", "zet beide dagen goed")
-    who = author(by)
+    who = _author(by, allowed)
     entry = FileRow(new, 1, frozenset(COLUMNS))
+    _tell_remarks([new], allowed)
 
     def accept(plan: ImportPlan) -> bool:
         return bool(plan.new)
 
     with open_register(database_in(database), absent="make") as opened:
-        plan = opened.bring_in([entry], who, accept=accept, kind="add")
+        plan = opened.bring_in([entry], who, accept=accept, allowed=now_allowed, kind="add")
         place = opened.place.shown
     if not plan.new:
         raise InputError.of(
@@ -202,10 +229,16 @@ def add(opdracht: str, by: str | None, database: str | None, **columns: Any) -> 
     metavar="GETAL",
     help="Verander alleen als de opdracht nog deze versie heeft.",
 )
+@allow_option
 @by_option
 @database_option
 def change(
-    opdracht: str, registerversie: str | None, by: str | None, database: str | None, **columns: Any
+    opdracht: str,
+    registerversie: str | None,
+    code_toegestaan: Sequence[str],
+    by: str | None,
+    database: str | None,
+    **columns: Any,
 ) -> int:
     """Verander wat je opgeeft; de rest blijft zoals het was.
 
@@ -218,14 +251,17 @@ def change(
     """
     from adwijzer.decisions.assignments.reader import read_version
 
-    code = code_in(opdracht)
-    values = values_in(columns)
+    now_allowed, allowed = _allowed(code_toegestaan, database)
+    code = code_in(opdracht, None)
+    values = values_in(columns, allowed)
     if not values:
         raise InputError.of("er staat niet bij wat er verandert", "geef een optie, zoals --eind")
     version = read_version(registerversie or "")
     if isinstance(version, Wrong):
         raise InputError.of("`--registerversie` moet een geheel getal zijn", "zoals 2")
-    found, where = _edit([code], values, by, database, "change", version)
+    who = _author(by, allowed)
+    found, where = _edit([code], values, who, database, "change", version, now_allowed)
+    _tell_remarks([one.after.assignment for one in found], allowed)
     if not found:
         click.echo(f"{code} was al zo. Er is niets veranderd.")
     _show_changes(found, where)
@@ -243,8 +279,9 @@ def cancel(opdrachten: Sequence[str], by: str | None, database: str | None) -> i
     Voorbeeld:
       advise register cancel O-12 O-13
     """
-    codes = [code_in(text) for text in opdrachten]
-    found, where = _edit(codes, {"status": CANCELLED}, by, database, "cancel", None)
+    codes = [code_in(text, None) for text in opdrachten]
+    who = _author(by, _allowed((), database)[1])
+    found, where = _edit(codes, {"status": CANCELLED}, who, database, "cancel", None)
     changed = {one.after.assignment.opdracht for one in found}
     for code in dict.fromkeys(codes):
         if code not in changed:
@@ -256,18 +293,47 @@ def cancel(opdrachten: Sequence[str], by: str | None, database: str | None) -> i
 def _edit(
     codes: Sequence[str],
     values: Mapping[str, Value],
-    by: str | None,
+    who: str,
     database: str | None,
     kind: Kind,
     version: int | None,
+    allowed: Collection[str] = (),
 ) -> tuple[list[VersionChange], str]:
-    from adwijzer.store.author import author
     from adwijzer.store.register import open_register
 
-    who = author(by)
     with open_register(database_in(database)) as opened:
-        found = opened.edit(codes, values, who, kind=kind, version=version)
+        found = opened.edit(codes, values, who, allowed=allowed, kind=kind, version=version)
         return found, f"Bewaard in {opened.place.shown} door {who}."
+
+
+def _allowed(codes: Sequence[str], database: str | None) -> tuple[frozenset[str], frozenset[str]]:
+    """The codes that are let pass now, and those beside what the register let pass before."""
+    from adwijzer.store.register import open_register
+
+    now = allowed_in(codes)
+    with open_register(database_in(database), absent="empty") as opened:
+        return now, now | {each.code for each in opened.allowed_codes()}
+
+
+def _author(by: str | None, allowed: Collection[str]) -> str:
+    """The code of the person who makes a change; one that looks like a name is remarked on."""
+    from adwijzer.store.author import author
+
+    code = author(by, allowed)
+    if what := remark_on(code, allowed=allowed):
+        tell(f"let op: de code achter `--by` lijkt op {what}; gebruik een eigen code")
+    return code
+
+
+def _tell_remarks(
+    assignments: Sequence[Assignment],
+    allowed: Collection[str],
+    places: Mapping[str, str] = MappingProxyType({}),
+) -> None:
+    from adwijzer.decisions.assignments.code_remarks import code_remarks
+
+    for each in code_remarks(assignments, places, allowed):
+        tell(f"let op: {each.text}")
 
 
 def _show_changes(found: Sequence[VersionChange], where: str) -> None:
@@ -347,7 +413,13 @@ def _kept(on: str | None, at: str | None, database: str | None) -> list[Kept]:
 
     day, moment = as_of(on, at)
     with open_register(database_in(database)) as opened:
+        _tell_doubts(opened)
         return opened.kept(day, moment)
+
+
+def _tell_doubts(opened: Register) -> None:
+    for doubt in opened.doubts():
+        tell(f"let op: {doubt}")
 
 
 @register.command("show", cls=DutchCommand, short_help="Toon één opdracht met haar geschiedenis.")
@@ -364,9 +436,10 @@ def show(opdracht: str, database: str | None, shape: str) -> int:
     from adwijzer.presenting import register as render
     from adwijzer.store.register import open_register
 
-    code = code_in(opdracht)
+    code = code_in(opdracht, None)
     with open_register(database_in(database)) as opened:
         versions = opened.history(code)
+        _tell_doubts(opened)
     if not versions:
         raise InputError.of(
             "deze opdracht staat niet in het register",
@@ -403,6 +476,68 @@ def export_file(
     kept = _kept(on, at, database)
     export(kept, Path(file), overwrite=overwrite, watch=patiently)
     click.echo(f"{_assignments(len(kept))} geschreven naar {file}.")
+    return 0
+
+
+# --- setting right --------------------------------------------------------------------------------
+
+
+@register.command("clock", cls=DutchCommand, short_help="Zet data goed na een verkeerde klok.")
+@click.option(
+    "--now",
+    metavar="MOMENT",
+    help="Hoe laat het nu is, volgens jou, zoals 2026-01-31T14:30.",
+)
+@by_option
+@database_option
+def clock(now: str | None, by: str | None, database: str | None) -> int:
+    """Zet de data goed als een wijziging is gemaakt toen de klok vooruit stond.
+
+    Zolang de laatste wijziging later is dan de klok, kan niemand iets bewaren. Zet eerst de klok
+    van de computer goed. Geef dan op hoe laat het nu is. Wat te laat gedateerd was, telt daarna als
+    gebeurd voor dat moment. Ook dit blijft bewaard, met wie het deed.
+
+    \b
+    Voorbeelden:
+      advise register clock
+      advise register clock --now 2026-03-02T14:30 --by beheerder-1
+    """
+    from adwijzer.store.moments import dutch_moment, moment_of
+    from adwijzer.store.register import open_register
+
+    moment = None if now is None else moment_of(now)
+    who = "" if moment is None else _author(by, _allowed((), database)[1])
+    with open_register(database_in(database)) as opened:
+        if moment is not None:
+            found = opened.set_clock_right(moment, who)
+            click.echo(f"Goedgezet: de laatste wijziging was van {dutch_moment(found.newest)}.")
+            click.echo(f"Bewaard in {opened.place.shown} door {who}.")
+            return 0
+        ahead, corrected = opened.clock()
+    click.echo(f"{str(ahead).capitalize()}." if ahead else "De klok en het register kloppen.")
+    for each in corrected:
+        click.echo(f"Goedgezet op {dutch_moment(each.at)} door {each.by}.")
+    return 0
+
+
+@register.command("codes", cls=DutchCommand, short_help="Noem de codes die zijn toegestaan.")
+@database_option
+def codes(database: str | None) -> int:
+    """Noem de codes die met --code-toegestaan zijn doorgelaten, met wie dat wanneer deed.
+
+    \b
+    Voorbeeld:
+      advise register codes
+    """
+    from adwijzer.store.moments import dutch_moment
+    from adwijzer.store.register import open_register
+
+    with open_register(database_in(database)) as opened:
+        found = opened.allowed_codes()
+    for each in found:
+        click.echo(f"{each.code}: {dutch_moment(each.at)} door {each.by}")
+    if not found:
+        click.echo("Geen codes.")
     return 0
 
 

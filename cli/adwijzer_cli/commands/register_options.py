@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any, TypeVar
 
@@ -136,7 +136,7 @@ def as_of(on: str | None, at: str | None) -> tuple[date | None, datetime | None]
     return day, moment
 
 
-def values_in(given: Mapping[str, Any]) -> dict[str, Value]:
+def values_in(given: Mapping[str, Any], allowed: Collection[str]) -> dict[str, Value]:
     """The columns that options gave, checked.
 
     Raises:
@@ -148,7 +148,7 @@ def values_in(given: Mapping[str, Any]) -> dict[str, Value]:
         text = given[f"column_{name}"]
         if text is None:
             continue
-        value = read_value(name, text, CHOICES)
+        value = read_value(name, text, CHOICES, allowed)
         if isinstance(value, Wrong):
             problems.append(Diagnostic(None, value.message, value.hint))
         elif value is None and name in REQUIRED:
@@ -160,13 +160,17 @@ def values_in(given: Mapping[str, Any]) -> dict[str, Value]:
     return values
 
 
-def code_in(text: str) -> str:
+def code_in(text: str, allowed: Collection[str] | None) -> str:
     """The code of an assignment.
+
+    Args:
+        text: as it was typed.
+        allowed: codes that are let pass; None for an assignment that is only looked up.
 
     Raises:
         InputError: it is none, or empty.
     """
-    code = read_value("opdracht", text, CHOICES)
+    code = read_value("opdracht", text, CHOICES, [text.strip()] if allowed is None else allowed)
     if isinstance(code, str):
         return code
     if isinstance(code, Wrong):

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
+from msgspec import Struct
 
 from adwijzer.text.diagnostics import InputError
 from adwijzer.text.phrases import counted
@@ -17,6 +18,8 @@ from adwijzer.text.whole_files import place_of, whole_file
 from adwijzer_cli.commands.decision import DecisionCommand, base_in, decision_in
 from adwijzer_cli.commands.options import (
     PathWord,
+    allow_option,
+    allowed_in,
     database_in,
     database_option,
     day_in,
@@ -41,6 +44,8 @@ _BY_NAME = {
     ".html": "html",
     ".docx": "docx",
 }
+_TABLES = ("csv", "xlsx")
+"""Forms without a place for remarks."""
 _FOUND = 1
 _SECONDS = 17.0
 _STAGES = "Een voorstel zoeken, stap {} van {}"
@@ -120,6 +125,7 @@ _STAGES = "Een voorstel zoeken, stap {} van {}"
     "--out", metavar="BESTAND", type=PathWord("file"), help="Schrijf het antwoord in een bestand."
 )
 @click.option("--overwrite", is_flag=True, help="Vervang een bestand dat er al is.")
+@allow_option
 @click.option("--why", is_flag=True, help="Toon bij elk paar de hele redenering.")
 @click.option("--what-if", is_flag=True, help="Toon bij elk paar wat het oordeel zou veranderen.")
 @rules_option("rules")
@@ -153,18 +159,21 @@ def role_conflict(ctx: click.Context, /, **options: Any) -> int:
     out = None if options["out"] is None else _place(options["out"], overwrite=options["overwrite"])
     day = day_in("--as-of", options["as_of"])
     decider = decider_as(PAIRS, base_in(ctx), decision_in(ctx).name, as_of=day)
-    register = register_in(options)
-    proposed = _proposed(options["add"], register, suggest=options["suggest"])
+    allowed = allowed_in(options["code_toegestaan"])
+    register = register_in(options, allowed)
+    proposed = _proposed(options["add"], register, options["suggest"], allowed)
     asked = RoleCheck(
-        register=register,
-        proposed=proposed,
-        team=_team(options["availability"], [*register, *(proposed or ())]),
+        register=register.assignments,
+        proposed=None if proposed is None else proposed.assignments,
+        team=_team(options["availability"], register, proposed, allowed),
         suggest=options["suggest"],
         ads=options["ads"],
         clients=options["clients"],
         since=day_in("--from", options["since"]),
         until=day_in("--to", options["until"]),
         free=options["everything"],
+        places={**register.places, **({} if proposed is None else proposed.places)},
+        allowed=register.allowed,
     )
     asked.require_known()
     with Progress() as progress:
@@ -189,6 +198,9 @@ def role_conflict(ctx: click.Context, /, **options: Any) -> int:
         watch=unwatched if out is None else patiently,
     )
     parts = render(findings, shape)
+    if shape in _TABLES:
+        for remark in found.answer.meldingen:
+            tell(f"let op: {remark.tekst}")
     if out is None:
         _show(parts)
     else:
@@ -219,7 +231,17 @@ def _seconds(text: str | None) -> float:
     return float(text.replace(",", "."))
 
 
-def register_in(options: Mapping[str, Any]) -> Sequence[Assignment]:
+class GivenAssignments(Struct, frozen=True):
+    """Assignments that were given, where they stand, and the codes that were let pass in them."""
+
+    assignments: Sequence[Assignment]
+    places: Mapping[str, str]
+    allowed: frozenset[str]
+
+
+def register_in(
+    options: Mapping[str, Any], allowed: frozenset[str] = frozenset()
+) -> GivenAssignments:
     """The assignments in the file or the database that was asked for.
 
     Raises:
@@ -229,39 +251,50 @@ def register_in(options: Mapping[str, Any]) -> Sequence[Assignment]:
         from adwijzer.store.register import open_register
 
         with open_register(database_in(options["database"])) as opened:
-            return opened.assignments()
-    return _read(options["register"])
-
-
-def _read(name: str) -> Sequence[Assignment]:
+            before = frozenset(each.code for each in opened.allowed_codes())
+            return GivenAssignments(opened.assignments(), {}, allowed | before)
     from adwijzer.decisions.assignments.reader import load_register
 
-    found = load_register(_file("--register", name), watch=patiently)
+    name = options["register"]
+    found = load_register(_file("--register", name), allowed=allowed, watch=patiently)
     found.require_right()
     _tell_read(len(found.assignments), "opdracht", "opdrachten", found.assumed)
-    return found.assignments
+    return GivenAssignments(found.assignments, found.places, allowed)
 
 
 def _proposed(
-    name: str | None, register: Sequence[Assignment], *, suggest: bool
-) -> Sequence[Assignment] | None:
+    name: str | None, register: GivenAssignments, suggest: bool, allowed: frozenset[str]
+) -> GivenAssignments | None:
     if name is None:
         return None
     from adwijzer.decisions.role_check import read_proposed
 
-    found = read_proposed(_file("--add", name), register, suggest=suggest, watch=patiently)
+    found = read_proposed(
+        _file("--add", name),
+        register.assignments,
+        suggest=suggest,
+        allowed=register.allowed,
+        watch=patiently,
+    )
     _tell_read(len(found.assignments), "opdracht", "opdrachten", found.assumed)
-    return found.assignments
+    places = {code: f"{place} van het voorstel" for code, place in found.places.items()}
+    return GivenAssignments(found.assignments, places, allowed)
 
 
-def _team(name: str | None, assignments: Sequence[Assignment]) -> Sequence[Availability]:
+def _team(
+    name: str | None,
+    register: GivenAssignments,
+    proposed: GivenAssignments | None,
+    allowed: frozenset[str],
+) -> Sequence[Availability]:
     """What the file behind `--ads` says of the ADs."""
     if name is None:
         return ()
     from adwijzer.decisions.assignments.availability import load_availability
 
-    known = {each.ad for each in assignments if each.ad is not None}
-    found = load_availability(_file("--ads", name), known)
+    more = () if proposed is None else proposed.assignments
+    known = {each.ad for each in (*register.assignments, *more) if each.ad is not None}
+    found = load_availability(_file("--ads", name), known, allowed | register.allowed)
     _tell_read(len(found.ads), "arbeidsdeskundige", "arbeidsdeskundigen", found.assumed)
     return found.ads
 

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import date
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from adwijzer.decisions.assignments.assignment import REQUIRED, Assignment
 from adwijzer.decisions.assignments.availability import Availability
+from adwijzer.decisions.assignments.code_remarks import code_remarks
 from adwijzer.decisions.assignments.reader import RegisterFile, Watch, load_register, unwatched
 from adwijzer.decisions.assignments.records import NodeTable
+from adwijzer.decisions.assignments.spellings import look_alikes
 from adwijzer.decisions.options import Written, as_option
 from adwijzer.decisions.roles import Findings, RoleDecider, Scope
-from adwijzer.decisions.roles.answer import RoleAnswer, answer
+from adwijzer.decisions.roles.answer import RegisterRemark, RoleAnswer, answer
 from adwijzer.decisions.roles.sweep import sweep
 from adwijzer.text.diagnostics import Diagnostic, InputError, Position
 from adwijzer.text.tables import Readable
@@ -22,6 +26,10 @@ from adwijzer.text.tables import Readable
 if TYPE_CHECKING:  # only who asks for a proposal waits for what makes one
     from adwijzer.decisions.planning.division import Stage
     from adwijzer.decisions.planning.proposal import Proposal
+
+
+SPELLINGS, PERSONAL = "codes_lijken_op_elkaar", "code_lijkt_op_persoon"
+"""What remarks on codes are called."""
 
 
 class RoleCheck(Struct, frozen=True, kw_only=True):
@@ -35,6 +43,8 @@ class RoleCheck(Struct, frozen=True, kw_only=True):
         ads, clients: only these; empty is all.
         since, until: only what runs on a day of this period.
         free: show pairs that are free as well.
+        places: where assignments stand, by their codes: "rij 2".
+        allowed: codes that someone said are no number of a person.
     """
 
     register: Sequence[Assignment]
@@ -46,6 +56,8 @@ class RoleCheck(Struct, frozen=True, kw_only=True):
     since: date | None = None
     until: date | None = None
     free: bool = False
+    places: Mapping[str, str] = MappingProxyType({})
+    allowed: Collection[str] = ()
 
     @property
     def assignments(self) -> list[Assignment]:
@@ -115,6 +127,7 @@ def read_proposed(
     register: Sequence[Assignment],
     *,
     suggest: bool,
+    allowed: Collection[str] = (),
     watch: Watch = unwatched,
 ) -> RegisterFile:
     """The proposed assignments; those for which someone is sought need no AD.
@@ -123,7 +136,7 @@ def read_proposed(
         InputError: every row that is wrong, or that is in the register already.
     """
     required = [column for column in REQUIRED if column != "ad" or not suggest]
-    found = load_register(source, required=required, watch=watch)
+    found = load_register(source, required=required, allowed=allowed, watch=watch)
     found.require_right()
     known = {each.opdracht for each in register}
     twice = [entry.row for entry in found.entries if entry.assignment.opdracht in known]
@@ -161,7 +174,7 @@ def check_roles(
         InputError: nobody to choose from.
     """
     findings = sweep(decider, asked.assignments, asked.scope, watch)
-    found = answer(decider, findings)
+    found = replace(answer(decider, findings), meldingen=register_remarks(asked))
     if not asked.suggest:
         return CheckedRoles(findings, found)
     from adwijzer.decisions.planning.answer import suggesting
@@ -179,6 +192,24 @@ def check_roles(
     proposal = propose(decider, staff, suggestions, seconds(), stage)
     found = suggesting(found, decider, staff, suggestions, proposal)
     return CheckedRoles(findings, found, proposal)
+
+
+def register_remarks(asked: RoleCheck) -> tuple[RegisterRemark, ...]:
+    """What about the codes is mostly a mistake: spellings that look alike, and names."""
+    rows = asked.assignments
+    found = [
+        RegisterRemark(id=SPELLINGS, feiten=(each.column,), tekst=each.text, codes=each.spellings)
+        for each in look_alikes(rows, asked.places, (each.ad for each in asked.team))
+    ]
+    found += [
+        RegisterRemark(id=PERSONAL, feiten=(each.column,), tekst=_sentence(each.text))
+        for each in code_remarks(rows, asked.places, asked.allowed)
+    ]
+    return tuple(found)
+
+
+def _sentence(text: str) -> str:
+    return f"{text[0].upper()}{text[1:]}."
 
 
 def _wrong(option: str, message: str, hint: str) -> InputError:

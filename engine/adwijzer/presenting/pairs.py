@@ -54,7 +54,8 @@ def page(found: FoundRoles, medium: Medium) -> Page:
     """The findings for one medium: each has room for another number of pairs."""
     answer = found.answer
     rows, explained = found.first(_MOST[medium]), found.first(_EXPLAINED[medium])
-    opening = (wording.checked(found), wording.free(answer), wording.guideline(answer))
+    remarks = (each.tekst for each in answer.meldingen)
+    opening = (*remarks, wording.checked(found), wording.free(answer), wording.guideline(answer))
     chapters: list[Chapter] = []
     if isinstance(answer, SuggestingAnswer):
         chapters += suggestion_chapters(answer, found.decision, medium, files=found.files)

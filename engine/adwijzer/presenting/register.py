@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 import sys
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from adwijzer.decisions.assignments.assignment import COLUMNS
@@ -100,9 +100,13 @@ def history(versions: Sequence[Version]) -> str:
     lines += ["", "Geschiedenis"]
     for version in versions:
         what = _KINDS.get(version.kind, version.kind)
+        dated = ""
+        if version.dated != version.at:
+            dated = f" (of eerder; de klok stond op {dutch_moment(version.dated)})"
         lines.append(
             wrapped(
-                f"versie {version.number}, {dutch_moment(version.at)}: {what} door {version.by}",
+                f"versie {version.number}, {dutch_moment(version.at)}{dated}: {what} door"
+                f" {version.by}",
                 "    ",
                 "  ",
             )
@@ -126,7 +130,8 @@ def history_data(versions: Sequence[Version]) -> dict[str, Any]:
         "geschiedenis": [
             {
                 "versie": version.number,
-                "tijdstip": version.at.isoformat().replace("+00:00", "Z"),
+                "tijdstip": _utc(version.at),
+                **({} if version.dated == version.at else {"klok": _utc(version.dated)}),
                 "door": version.by,
                 "soort": version.kind,
                 "veranderd": _changed(version.differences),
@@ -134,6 +139,10 @@ def history_data(versions: Sequence[Version]) -> dict[str, Any]:
             for version in versions
         ],
     }
+
+
+def _utc(moment: datetime) -> str:
+    return moment.isoformat().replace("+00:00", "Z")
 
 
 def _plain(assignment: Any) -> dict[str, Any]:

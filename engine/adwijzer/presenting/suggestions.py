@@ -161,7 +161,7 @@ def _said(choice: Able | Allocation, decision: PairsDecision) -> Iterator[str]:
     if isinstance(choice, Able):
         most = "" if choice.capaciteit is None else f", kan er {choice.capaciteit} tegelijk"
         yield f"Heeft er dan {choice.belasting}{most}."
-    if choice.paren:
+    if choice.paren or choice.lijkt_op:
         yield choice.uitleg
     if choice.maatregelen:
         yield f"{measures(choice)}."

@@ -6,10 +6,12 @@ import os
 import re
 import secrets
 import tempfile
+from collections.abc import Collection
 from pathlib import Path
 
-from adwijzer.decisions.assignments.values import Wrong, read_value
+from adwijzer.decisions.assignments.values import UNKNOWN
 from adwijzer.store.place import data_folder
+from adwijzer.text.codes import WrongCode, read_code
 from adwijzer.text.diagnostics import InputError
 
 VARIABLE = "ADWIJZER_BY"
@@ -18,11 +20,12 @@ _MADE = re.compile(r"planner-[0-9a-f]{6}")
 _HINT = "geef je eigen code met --by, zoals: --by planner-1"
 
 
-def author(given: str | None) -> str:
+def author(given: str | None, allowed: Collection[str] = ()) -> str:
     """The code of the person who makes the change.
 
     What is given or stands in `ADWIJZER_BY`; else a code that was drawn once for this user of this
-    computer and is kept in the data folder. The name of the user is never taken.
+    computer and is kept in the data folder. The name of the user is never taken. `allowed` are
+    codes that someone said are no number of a person.
 
     Raises:
         InputError: no code, or the drawn one cannot be kept.
@@ -31,9 +34,14 @@ def author(given: str | None) -> str:
         given = os.environ.get(VARIABLE) or None
     if given is None:
         return _drawn(data_folder() / _FILE)
-    code = read_value("ad", given, {})
-    if isinstance(code, Wrong) or not isinstance(code, str):
-        raise InputError.of("de code achter `--by` kan niet", _HINT)
+    text = given.strip()
+    if not text or text.lower() == UNKNOWN:
+        raise InputError.of("de code achter `--by` ontbreekt", _HINT)
+    if any(sign.isspace() for sign in text):
+        raise InputError.of("in de code achter `--by` staat een spatie", _HINT)
+    code = read_code(text, "achter `--by`", allowed=allowed)
+    if isinstance(code, WrongCode):
+        raise InputError.of(code.message, code.hint)
     return code
 
 

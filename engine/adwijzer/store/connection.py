@@ -56,6 +56,7 @@ def engine_for(place: RegisterAddress) -> Engine:
 def _prepare_sqlite(connection: Any, _record: Any) -> None:
     connection.isolation_level = None  # begin ourselves: Python's own way begins too late
     connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA recursive_triggers = ON")  # REPLACE then fires those on removing too
 
 
 def _begin_sqlite(connection: Connection) -> None:

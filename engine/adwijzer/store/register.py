@@ -7,16 +7,16 @@ kept whole or not at all.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 from itertools import islice
 from typing import Any, Literal, TypeAlias, TypeVar
 
 from msgspec import Struct
 from sqlalchemy import Connection, Engine, func, insert, select, tuple_
 
-from adwijzer.decisions.assignments.assignment import COLUMNS, Assignment
+from adwijzer.decisions.assignments.assignment import CODES, COLUMNS, Assignment
 from adwijzer.decisions.assignments.reader import Watch, unwatched
 from adwijzer.decisions.assignments.rows import FileRow
 from adwijzer.decisions.assignments.values import Value
@@ -28,6 +28,17 @@ from adwijzer.store.changes import (
     plan_edit,
     plan_import,
 )
+from adwijzer.store.clock import (
+    CORRECTION,
+    TOLERANCE,
+    ClockAhead,
+    Correction,
+    ahead,
+    corrections,
+    happened,
+    newest_change,
+    server_time,
+)
 from adwijzer.store.connection import (
     engine_for,
     make_file,
@@ -37,10 +48,11 @@ from adwijzer.store.connection import (
     writing,
 )
 from adwijzer.store.faults import reported
-from adwijzer.store.moments import end_of
+from adwijzer.store.locks import distrust, require_locks
+from adwijzer.store.moments import dutch_moment, end_of
 from adwijzer.store.place import RegisterAddress, find
-from adwijzer.store.schema import CHANGES, REVISIONS, VERSIONS
-from adwijzer.text.diagnostics import InputError
+from adwijzer.store.schema import ALLOWED, CHANGES, REVISIONS, VERSIONS
+from adwijzer.text.diagnostics import InputError, MachineError
 
 BATCH = 2_000
 _ASKED_AT_ONCE = 400
@@ -54,14 +66,34 @@ Absent: TypeAlias = Literal["refuse", "make", "empty"]
 
 
 class Version(Struct, frozen=True):
-    """One version of an assignment: when it came about, by whom, and what it changed."""
+    """One version of an assignment: when it came about, by whom, and what it changed.
+
+    `at` is when it happened at the latest; `dated` is what the clock showed, which differs where
+    an administrator set the clock right afterwards.
+    """
 
     number: int
     at: datetime
+    dated: datetime
     by: str
     kind: str
     assignment: Assignment
     differences: dict[str, tuple[Value, Value]]
+
+
+class AllowedCode(Struct, frozen=True):
+    """A code that looks like a number of a person, let pass by someone."""
+
+    code: str
+    at: datetime
+    by: str
+
+
+class KeptChange(Struct, frozen=True):
+    """A change that was kept, and one of the versions in it."""
+
+    number: int
+    version: tuple[str, int] | None
 
 
 class Register:
@@ -96,6 +128,7 @@ class Register:
             select(
                 *_COLUMNS, VERSIONS.c.versie, CHANGES.c.tijdstip, CHANGES.c.door, CHANGES.c.soort
             )
+            .add_columns(CHANGES.c.nummer)
             .join(CHANGES)
             .where(VERSIONS.c.opdracht == opdracht)
             .order_by(VERSIONS.c.versie)
@@ -103,12 +136,74 @@ class Register:
         found: list[Version] = []
         before: Assignment | None = None
         with reading(self._engine) as connection:
+            corrected = corrections(connection)
             for row in connection.execute(query):
                 now = _assignment(row)
-                number, at, by, kind = row[len(COLUMNS) :]
-                found.append(Version(number, at, by, kind, now, differences(before, now)))
+                number, dated, by, kind, change = row[len(COLUMNS) :]
+                at = happened(change, dated, corrected)
+                found.append(Version(number, at, dated, by, kind, now, differences(before, now)))
                 before = now
         return found
+
+    def doubts(self) -> list[str]:
+        """What a reader should know before trusting the register, in Dutch."""
+        found, _ = self.clock()
+        doubts = [] if found is None else [f"{found}; op een eerdere dag kan iets ontbreken"]
+        file = self.place.file
+        if file is not None and (reason := distrust(file.parent)) is not None:
+            doubts.append(f"{self.place.shown}: {reason}")
+        return doubts
+
+    def clock(self) -> tuple[ClockAhead | None, list[Correction]]:
+        """Whether the newest change lies ahead of the clock, and when that was set right before."""
+        if self._engine is None:
+            return None, []
+        with reading(self._engine) as connection:
+            return ahead(newest_change(connection), _now(connection)), corrections(connection)
+
+    def set_clock_right(self, shown: datetime, by: str) -> ClockAhead:
+        """Keep that what lies ahead of the clock happened no later than now.
+
+        Args:
+            shown: the time that an administrator sees: a wrong clock sets nothing right.
+            by: the code of the administrator.
+        Returns:
+            How far the newest change was ahead.
+        Raises:
+            InputError: the clock of the register shows another time, or nothing lies ahead of it.
+        """
+        with self._writing() as connection:
+            now = _now(connection)
+            if abs(now - shown) > TOLERANCE:
+                raise InputError.of(
+                    f"de klok van het register staat op {dutch_moment(now)}, en dat is niet de tijd"
+                    " die je opgeeft",
+                    "zet eerst de klok zelf goed; er is niets veranderd",
+                )
+            found = ahead(newest_change(connection), now)
+            if found is None:
+                raise InputError.of(
+                    "geen wijziging ligt voor op de klok", "er is niets goed te zetten"
+                )
+            written = KeptChange(_add_change(connection, now, by, CORRECTION), None)
+        self._read_back(written)
+        return found
+
+    def allowed_codes(self) -> list[AllowedCode]:
+        """The codes that were let pass, the first one first."""
+        if self._engine is None:
+            return []
+        query = (
+            select(ALLOWED.c.code, CHANGES.c.tijdstip, CHANGES.c.door, CHANGES.c.nummer)
+            .join(CHANGES)
+            .order_by(CHANGES.c.nummer, ALLOWED.c.code)
+        )
+        with reading(self._engine) as connection:
+            corrected = corrections(connection)
+            return [
+                AllowedCode(code, happened(number, at, corrected), by)
+                for code, at, by, number in connection.execute(query)
+            ]
 
     def preview(self, entries: Sequence[FileRow]) -> ImportPlan:
         """The changes that importing the rows of a file would make."""
@@ -123,6 +218,7 @@ class Register:
         by: str,
         *,
         accept: Callable[[ImportPlan], bool] = lambda plan: not plan.refused,
+        allowed: Collection[str] = (),
         kind: Kind = "import",
         watch: Watch = unwatched,
     ) -> ImportPlan:
@@ -132,14 +228,18 @@ class Register:
             entries: the rows.
             by: the code of the person who does it.
             accept: judges the plan; when it does not hold, nothing is kept.
+            allowed: codes that are let pass; those that the rows have are kept as such.
             kind: which command does it.
             watch: sees the changes go by.
         """
+        written: KeptChange | None = None
         with self._writing() as connection:
             plan = _plan(connection, entries)
             if accept(plan):
-                _keep(connection, plan.changes, by, kind, watch)
-            return plan
+                used = _used(allowed, (each.assignment for each in entries), by)
+                written = _keep(connection, self.place, plan.changes, by, kind, watch, used)
+        self._read_back(written)
+        return plan
 
     def edit(
         self,
@@ -147,6 +247,7 @@ class Register:
         values: Mapping[str, Value],
         by: str,
         *,
+        allowed: Collection[str] = (),
         kind: Kind = "change",
         version: int | None = None,
     ) -> list[VersionChange]:
@@ -156,6 +257,7 @@ class Register:
             codes: the assignments.
             values: by column.
             by: the code of the person who does it.
+            allowed: codes that are let pass; those that are used are kept as such.
             kind: which command does it.
             version: refuse when the assignment has another version by now.
         Returns:
@@ -184,15 +286,40 @@ class Register:
                     raise InputError.of(f"{which}: {change}", "zet beide dagen goed")
                 if change.differences:
                     changes.append(change)
-            _keep(connection, changes, by, kind, unwatched)
-            return changes
+            used = _used(allowed, (each.after.assignment for each in changes), by)
+            written = _keep(connection, self.place, changes, by, kind, unwatched, used)
+        self._read_back(written)
+        return changes
 
     @contextmanager
     def _writing(self) -> Iterator[Connection]:
         if self._engine is None:
             raise ValueError("a register that is not there cannot be written to")
+        _require_locks(self.place)
         with writing(self._engine) as connection:
             yield connection
+
+    def _read_back(self, written: KeptChange | None) -> None:
+        """See a change that was kept, over another connection.
+
+        Raises:
+            MachineError: it is not there.
+        """
+        if written is None or self._engine is None:
+            return
+        there = select(CHANGES.c.nummer).where(CHANGES.c.nummer == written.number)
+        if written.version is not None:
+            code, number = written.version
+            there = there.join(VERSIONS).where(
+                VERSIONS.c.opdracht == code, VERSIONS.c.versie == number
+            )
+        with reading(self._engine) as connection:
+            if connection.execute(there).first() is None:
+                raise MachineError.of(
+                    f"{self.place.shown}: wat net bewaard is, staat niet in het register",
+                    "kijk met `advise register list` wat er wel staat; zet het register op een"
+                    " schijf van deze computer, of deel het met PostgreSQL",
+                )
 
 
 @contextmanager
@@ -214,6 +341,7 @@ def open_register(url: str | None = None, *, absent: Absent = "refuse") -> Itera
     with reported(place.shown):
         if place.file is not None and not place.file.exists():
             if absent == "make":
+                _require_locks(place)
                 make_file(place.file)
             elif absent == "refuse":
                 raise _no_register(place)
@@ -231,6 +359,11 @@ def open_register(url: str | None = None, *, absent: Absent = "refuse") -> Itera
         if found != REVISIONS[-1]:
             migrate(engine, place)
         yield Register(engine, place)
+
+
+def _require_locks(place: RegisterAddress) -> None:
+    if place.file is not None:
+        require_locks(place.file.parent, place.shown)
 
 
 def _batched(items: Iterable[T], size: int) -> Iterator[list[T]]:
@@ -296,18 +429,47 @@ def _earlier(
     return found
 
 
+def _used(allowed: Collection[str], rows: Iterable[Assignment], by: str) -> set[str]:
+    """The allowed codes that a change has."""
+    if not allowed:
+        return set()
+    used = {getattr(row, name) for row in rows for name in CODES} | {by}
+    return used & set(allowed)
+
+
+def _add_change(connection: Connection, at: datetime, by: str, kind: str) -> int:
+    added = insert(CHANGES).values(tijdstip=at, door=by, soort=kind).returning(CHANGES.c.nummer)
+    number: int = connection.execute(added).scalar_one()
+    return number
+
+
 def _keep(
-    connection: Connection, changes: Sequence[VersionChange], by: str, kind: Kind, watch: Watch
-) -> None:
-    """Add the new versions; without any, nothing is added at all."""
-    if not changes:
-        return
-    last = connection.execute(select(func.max(CHANGES.c.tijdstip))).scalar()
+    connection: Connection,
+    place: RegisterAddress,
+    changes: Sequence[VersionChange],
+    by: str,
+    kind: Kind,
+    watch: Watch,
+    codes: Collection[str],
+) -> KeptChange | None:
+    """Add the new versions and the codes that are let pass; without any, nothing at all.
+
+    Raises:
+        MachineError: the newest change lies ahead of the clock.
+    """
+    known = connection.execute(select(ALLOWED.c.code).where(ALLOWED.c.code.in_(codes))).scalars()
+    codes = sorted(set(codes).difference(known))
+    if not changes and not codes:
+        return None
+    last = newest_change(connection)
     now = _now(connection)
-    if last is not None:  # also when a clock was put back
+    if found := ahead(last, now):
+        raise found.refusal(place.shown)
+    if last is not None:  # also when a clock was put back a little
         now = max(now, last + timedelta(microseconds=1))
-    added = insert(CHANGES).values(tijdstip=now, door=by, soort=kind).returning(CHANGES.c.nummer)
-    number = connection.execute(added).scalar_one()
+    number = _add_change(connection, now, by, kind)
+    if codes:
+        connection.execute(insert(ALLOWED), [{"code": c, "wijziging": number} for c in codes])
     parts = list(_batched(changes, BATCH))
     for part in watch("Bewaren", parts, len(parts)):
         rows = [
@@ -320,11 +482,11 @@ def _keep(
             for change in part
         ]
         connection.execute(insert(VERSIONS), rows)
+    if not changes:
+        return KeptChange(number, None)
+    end = changes[-1].after
+    return KeptChange(number, (end.assignment.opdracht, end.version))
 
 
 def _now(connection: Connection) -> datetime:
-    """The clock of the server, where there is one: planners' own clocks differ."""
-    if connection.dialect.name != "postgresql":
-        return datetime.now(UTC)
-    now: datetime = connection.execute(select(func.clock_timestamp())).scalar_one()
-    return now
+    return server_time(connection)

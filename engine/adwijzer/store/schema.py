@@ -24,10 +24,10 @@ from sqlalchemy import (
 )
 
 from adwijzer.decisions.assignments.assignment import COLUMNS, DAYS, REQUIRED
-from adwijzer.decisions.assignments.values import LONGEST_CODE
+from adwijzer.text.codes import LONGEST_CODE
 
 VERSION_TABLE = "register_schema"
-REVISIONS = ("0001",)
+REVISIONS = ("0001", "0002")
 """The versions of the tables that this program knows, oldest first."""
 
 
@@ -79,3 +79,11 @@ VERSIONS = Table(
     UniqueConstraint("plaats", "versie"),
 )
 """Every version of every assignment, whole. `plaats` is its place in the order of the register."""
+
+ALLOWED = Table(
+    "register_code_toegestaan",
+    METADATA,
+    Column("code", String(LONGEST_CODE), primary_key=True),
+    Column("wijziging", ForeignKey(CHANGES.c.nummer), nullable=False),
+)
+"""Codes that look like a number of a person, and of which someone said that they are none."""

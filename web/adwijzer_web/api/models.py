@@ -163,6 +163,9 @@ class PairsBody(Frame):
         None, description="Wat elke AD aankan; alleen met `suggest=true`."
     )
     alleen: Narrowed = Narrowed()
+    codes_toegestaan: frozenset[Word] = Field(
+        frozenset(), description="Codes die zeker geen nummer van een persoon zijn."
+    )
 
 
 # --- cases ----------------------------------------------------------------------------------------

@@ -90,6 +90,7 @@ class PairEndpoints:
             end=body.alleen.tot,
             free=options.all,
             as_of=options.as_of,
+            allowed=body.codes_toegestaan,
             why=options.why,
             what_if=options.what_if,
             until=until,

@@ -49,6 +49,9 @@ REQUIRED: tuple[str, ...] = ("opdracht", "ad", "rol", "start", "status")
 CODES: tuple[str, ...] = ("opdracht", "ad", "client", "werkgever", "opdrachtgever", "vraag")
 """Columns with codes that the user chooses."""
 
+NUMBERED: tuple[str, ...] = ("opdracht", "werkgever", "opdrachtgever")
+"""Codes of what is often numbered: assignments, and firms in the trade register."""
+
 DAYS: tuple[str, ...] = ("start", "eind")
 """Columns with a date."""
 

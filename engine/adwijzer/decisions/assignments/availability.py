@@ -58,13 +58,16 @@ class AvailabilityFile(Struct, frozen=True):
     assumed: str
 
 
-def load_availability(path: Readable | NodeTable, known: Collection[str]) -> AvailabilityFile:
+def load_availability(
+    path: Readable | NodeTable, known: Collection[str], allowed: Collection[str] = ()
+) -> AvailabilityFile:
     """Read capacities and absences from CSV, XLSX, JSON or YAML, or from nodes.
 
     Args:
         path: its name says what it is.
         known: the ADs of the register. Another one must have `nieuw: ja`, so that a code with a
             typing mistake is not taken for someone new.
+        allowed: codes that someone said are no number of a person.
     Raises:
         InputError: with everything that is wrong, by row and column.
     """
@@ -72,7 +75,8 @@ def load_availability(path: Readable | NodeTable, known: Collection[str]) -> Ava
         suffix, shown = ".json", path.name
     else:
         suffix, shown = path.suffix.lower(), str(path)
-    rows = _Rows(known, "regel" if suffix in (".yaml", ".yml", ".json") else "rij")
+    unit = "regel" if suffix in (".yaml", ".yml", ".json") else "rij"
+    rows = _Rows(known, unit, allowed)
     if isinstance(path, NodeTable):
         for record in node_records(path.items, shown):
             _add_record(rows, record)
@@ -140,13 +144,14 @@ def _wrong_columns(places: Mapping[str, Position], at: Position) -> list[Diagnos
 class _Rows:
     """The rows so far, and what is wrong in them."""
 
-    def __init__(self, known: Collection[str], unit: str) -> None:
+    def __init__(self, known: Collection[str], unit: str, allowed: Collection[str]) -> None:
         self.found: list[Availability] = []
         self.problems: list[Diagnostic] = []
         self.count = 0
         self.dutch_days = False
         self._known = known
         self._unit = unit
+        self._allowed = allowed
         self._first: dict[str, int] = {}
 
     def add(
@@ -175,7 +180,9 @@ class _Rows:
         for name, text in cells.items():
             kind = "start" if _PERIOD.fullmatch(name) else name
             self.dutch_days |= kind == "start" and bool(DUTCH_DAY.fullmatch(text.strip()))
-            value = read_value(kind, text, _CHOICES) if name != CAPACITY else None
+            value = None
+            if name != CAPACITY:
+                value = read_value(kind, text, _CHOICES, self._allowed)
             if isinstance(value, Wrong):
                 wrong(name, value.message.replace("`start`", f"`{name}`"), value.hint)
             else:

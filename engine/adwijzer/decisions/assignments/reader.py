@@ -86,6 +86,12 @@ class RegisterFile(Struct, frozen=True):
     assumed: str
     problems: tuple[Diagnostic, ...] = ()
     wrong: int = 0
+    unit: str = "rij"
+
+    @property
+    def places(self) -> dict[str, str]:
+        """The row of each assignment in words, by its code."""
+        return {each.assignment.opdracht: f"{self.unit} {each.row}" for each in self.entries}
 
     @property
     def rows(self) -> int:
@@ -107,6 +113,7 @@ def load_register(
     *,
     choices: Choices = CHOICES,
     required: Collection[str] = REQUIRED,
+    allowed: Collection[str] = (),
     watch: Watch = unwatched,
 ) -> RegisterFile:
     """Read a register from CSV, XLSX, JSON or YAML, or from nodes.
@@ -116,25 +123,27 @@ def load_register(
         choices: the words that columns with a closed list may hold.
         required: columns that must be there with a value; leave out `ad` where assignments may be
             still to be given to someone.
+        allowed: codes that someone said are no number of a person.
         watch: sees the rows go by.
     Raises:
         InputError: the file cannot be read as a register at all. What is wrong in single rows is
             in `problems`.
     """
+    rows = Rows(choices, [*required], "regel", allowed)
     if isinstance(path, NodeTable):
         found = node_records(path.items, path.name)
-        return _from_records(path.name, found, "JSON", Rows(choices, [*required], "regel"))
+        return _from_records(path.name, found, "JSON", rows)
     suffix = path.suffix.lower()
     if suffix in (".yaml", ".yml"):
         text = decode(read_limited(path, MAXIMUM_YAML), str(path))
         listed = watch("Lezen", yaml_records(text, str(path)), text.count("opdracht:"))
-        return _from_records(str(path), listed, "YAML", Rows(choices, [*required], "regel"))
+        return _from_records(str(path), listed, "YAML", rows)
     if suffix == ".json" or _begins_as_json(path):
         text = decode(read_limited(path, MAXIMUM), str(path))
         listed = watch("Lezen", json_records(text, str(path)), text.count("{"))
-        return _from_records(str(path), listed, "JSON", Rows(choices, [*required], "regel"))
+        return _from_records(str(path), listed, "JSON", rows)
     sheet = open_table(path, MAXIMUM)
-    return _from_table(sheet, Rows(choices, [*required], "rij"), [*required], watch)
+    return _from_table(sheet, Rows(choices, [*required], "rij", allowed), [*required], watch)
 
 
 def _begins_as_json(path: Readable) -> bool:
@@ -318,6 +327,7 @@ def _finished(file: str, rows: Rows, assumed: str, columns: Sequence[str]) -> Re
         assumed,
         tuple(rows.problems),
         rows.wrong,
+        rows.unit,
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import date
 from typing import Any, TypeAlias
 
@@ -49,14 +49,21 @@ class Rows:
         dutch_days: whether any date was written as 03-02-2026.
     """
 
-    def __init__(self, choices: Choices, required: Sequence[str], unit: str) -> None:
+    def __init__(
+        self,
+        choices: Choices,
+        required: Sequence[str],
+        unit: str,
+        allowed: Collection[str] = (),
+    ) -> None:
         self.entries: list[FileRow] = []
         self.problems: list[Diagnostic] = []
         self.count = 0
         self.dutch_days = False
         self._choices = choices
         self._required = required
-        self._unit = unit
+        self.unit = unit
+        self._allowed = frozenset(allowed)
         self._read: dict[str, dict[str, Value | Wrong]] = {name: {} for name in COLUMNS}
         self._wrong: set[int] = set()
         self._first: dict[str, _Row] = {}
@@ -131,7 +138,7 @@ class Rows:
                 if text in known:
                     value = known[text]
                 else:
-                    value = known[text] = read_value(column, text, self._choices)
+                    value = known[text] = read_value(column, text, self._choices, self._allowed)
                     if column in DAYS and DUTCH_DAY.fullmatch(text.strip()):
                         self.dutch_days = True
             if isinstance(value, Wrong):
@@ -150,7 +157,7 @@ class Rows:
                 self.problems.append(
                     Diagnostic(
                         row.at,
-                        f"deze opdracht staat ook op {self._unit} {other}",
+                        f"deze opdracht staat ook op {self.unit} {other}",
                         "geef elke opdracht een eigen code, op één plaats",
                     )
                 )

@@ -20,9 +20,18 @@ from adwijzer.decisions.roles.answer import (
 from adwijzer.decisions.roles.decider import RoleDecider
 from adwijzer.decisions.roles.judgement import JudgedPair, Verdict
 from adwijzer.text.days import DayText, dutch_day
+from adwijzer.text.look_alikes import spelled
+from adwijzer.text.phrases import listed
 
 T = TypeVar("T")
 FREE = "Naast wat deze arbeidsdeskundige heeft, is er geen bezwaar."
+
+
+class OtherSpelling(Piece, frozen=True, kw_only=True):
+    """Another AD whose code looks like this one, and their verdict on the same assignment."""
+
+    ad: str
+    rolcombinatie: str
 
 
 class Beside(Piece, frozen=True, kw_only=True):
@@ -40,6 +49,7 @@ class Beside(Piece, frozen=True, kw_only=True):
     aandachtspunten: tuple[Attention, ...]
     vragen: tuple[RegisterQuestion, ...]
     paren: tuple[Pair, ...]
+    lijkt_op: tuple[OtherSpelling, ...] = ()
 
 
 class Able(Beside, frozen=True, kw_only=True):
@@ -183,6 +193,9 @@ class _ProposalWriter:
                 text += " Een leeg veld kan dat nog veranderen."
             elif unsure:
                 text += f" Bij {unsure} daarvan kan een leeg veld dat nog veranderen."
+            if suspect := sum(bool(each.alike) for each in free):
+                text += f" Let op: bij {suspect} daarvan lijkt de code op die van een ander"
+                text += " met een zwaarder oordeel."
             return text
         best = suggestion.able[0]
         text = f"Voor opdracht {code} is geen arbeidsdeskundige vrij."
@@ -200,14 +213,29 @@ class _ProposalWriter:
             "rolcombinatie": verdict.outcome,
             "zekerheid": "vast" if verdict.fixed else "voorlopig",
             "continuiteit": "ja" if candidate.continuity else "nee",
-            "uitleg": bad[0].uitleg if bad else FREE,
+            "uitleg": self._caution(candidate) + (bad[0].uitleg if bad else FREE),
             "maatregelen": _once(measure for pair in bad for measure in pair.maatregelen),
             "aandachtspunten": _once(point for pair in pairs for point in pair.aandachtspunten),
             "vragen": ()
             if verdict.fixed
             else _once(question for pair in pairs for question in pair.vragen),
             "paren": bad,
+            "lijkt_op": tuple(
+                OtherSpelling(ad=ad, rolcombinatie=other.outcome) for ad, other in candidate.alike
+            ),
         }
+
+    def _caution(self, candidate: Candidate) -> str:
+        """That the code of a candidate looks like that of someone who is not free."""
+        if not candidate.alike:
+            return ""
+        others = listed(
+            [f"{spelled(ad)} ({self._labels[other.outcome]})" for ad, other in candidate.alike]
+        )
+        return (
+            f"Let op: de code {spelled(candidate.ad)} lijkt op die van {others}. Is dat dezelfde"
+            " arbeidsdeskundige, dan geldt het zwaarste oordeel. "
+        )
 
     def proposal(self, proposal: Proposal) -> ProposalAnswer:
         found = proposal.found

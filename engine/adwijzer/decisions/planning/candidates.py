@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from itertools import groupby
 
@@ -21,6 +21,7 @@ from adwijzer.decisions.assignments.reader import Watch, unwatched
 from adwijzer.decisions.roles.decider import RoleDecider
 from adwijzer.decisions.roles.judgement import JudgedPair, Verdict
 from adwijzer.decisions.roles.records import NEVER_SAME, counts
+from adwijzer.text.look_alikes import alike
 
 CONTINUITY = "continuiteit_is_voordeel"
 """The attention point by which the rules say that an AD knows the client (T-44, B-12)."""
@@ -45,6 +46,7 @@ class Candidate(Struct, frozen=True):
         findings: the pairs, free ones too, the heaviest first.
         continuity: whether they know the client.
         load: how many of their running and planned assignments have a day in common with it.
+        alike: other ADs whose code looks like this one, with their verdict where it is not free.
         hindrance: why they cannot take it, whatever the rules say.
     """
 
@@ -54,6 +56,7 @@ class Candidate(Struct, frozen=True):
     continuity: bool
     load: int
     hindrance: Absence | Full | None = None
+    alike: tuple[tuple[str, Verdict], ...] = ()
 
 
 class Suggestion(Struct, frozen=True):
@@ -69,12 +72,15 @@ class Staff(Struct, frozen=True):
 
     Attributes:
         ads: their codes, in order.
-        mine: the assignments that count, per AD, in the order of the register.
+        mine: the assignments that count, per AD, in the order of the register; also of ADs who
+            are not chosen from and whose code looks like one of theirs.
+        alike: per AD the others whose code looks like theirs.
         limits: capacity and absences, of those of whom something is said.
     """
 
     ads: tuple[str, ...]
     mine: Mapping[str, tuple[Assignment, ...]]
+    alike: Mapping[str, tuple[str, ...]]
     limits: Mapping[str, Availability]
 
     @classmethod
@@ -92,9 +98,16 @@ class Staff(Struct, frozen=True):
                 if counts(assignment):
                     theirs.append(assignment)
         ads = sorted((ad for ad in mine if not only or ad in only), key=natural)
+        others = {
+            ad: tuple(other for other in group if other != ad)
+            for group in alike(mine)
+            for ad in group
+        }
+        shown = {*ads, *(other for ad in ads for other in others.get(ad, ()))}
         return cls(
             tuple(ads),
-            {ad: tuple(mine[ad]) for ad in ads},
+            {ad: tuple(has) for ad, has in mine.items() if ad in shown},
+            others,
             {each.ad: each for each in limits},
         )
 
@@ -184,6 +197,8 @@ def _suggestion(
     able: list[Candidate] = []
     unable: list[Candidate] = []
     beside = index.beside(assignment)
+    suspect = {other for ad in staff.ads for other in staff.alike.get(ad, ())}
+    worse = dict(_worse_than_free(decider, suspect, beside, assignment))
     for ad in staff.ads:
         calendar = calendars[ad]
         if assignment.ad == ad:
@@ -191,6 +206,9 @@ def _suggestion(
                 each for each in staff.mine[ad] if each.opdracht != assignment.opdracht
             )
         candidate = _candidate(decider, staff, ad, calendar, assignment, beside.get(ad, ()))
+        others = staff.alike.get(ad, ())
+        if found := tuple((other, worse[other]) for other in others if other in worse):
+            candidate = replace(candidate, alike=found)
         (able if candidate.hindrance is None else unable).append(candidate)
     heaviest = len(decider.outcomes) - 1
     able.sort(
@@ -223,6 +241,20 @@ def _candidate(
         load=calendar.between(*period(assignment)),
         hindrance=staff.hindrance(ad, calendar, assignment),
     )
+
+
+def _worse_than_free(
+    decider: RoleDecider,
+    ads: Iterable[str],
+    beside: Mapping[str, Sequence[Assignment]],
+    assignment: Assignment,
+) -> Iterator[tuple[str, Verdict]]:
+    """Of `ads` those who are not free to take an assignment."""
+    for ad in ads:
+        theirs = replace(assignment, ad=ad)
+        verdict = decider.together([decider.pair(each, theirs) for each in beside.get(ad, ())])
+        if verdict.weight:
+            yield ad, verdict
 
 
 class _Related:

@@ -10,6 +10,7 @@ import msgspec
 from msgspec import UNSET, UnsetType
 
 from adwijzer.decisions.answer import Attention, Piece, RuleBaseVersion
+from adwijzer.decisions.assignments.spellings import Spelling
 from adwijzer.decisions.case import UNKNOWN
 from adwijzer.decisions.roles.decider import RoleDecider
 from adwijzer.decisions.roles.judgement import BOTH_ROWS, FIRST_ROW, JudgedPair
@@ -75,6 +76,18 @@ class Pair(Piece, frozen=True, kw_only=True):
     uitleg: str
 
 
+class RegisterRemark(Piece, frozen=True, kw_only=True):
+    """Something in the columns `feiten` of a register that is mostly a mistake.
+
+    `codes` are the spellings that look alike, each with its rows.
+    """
+
+    id: str
+    feiten: tuple[str, ...]
+    tekst: str
+    codes: tuple[Spelling, ...] = ()
+
+
 class EarlierWork(Piece, frozen=True, kw_only=True):
     """An assignment before which the AD worked for the same employer or principal.
 
@@ -110,6 +123,7 @@ class RoleAnswer(Piece, frozen=True, kw_only=True):
     vrij: Free
     paren: tuple[Pair, ...]
     onafhankelijkheid: tuple[EarlierWork, ...]
+    meldingen: tuple[RegisterRemark, ...] = ()
 
     def contract(self) -> dict[str, Any]:
         """The answer as the contract's JSON; null stands where the register says nothing."""

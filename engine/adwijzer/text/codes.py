@@ -1,0 +1,121 @@
+"""Codes that people choose: one check for all, so that no number or name of a person slips in.
+
+A code stands for a client, an AD, an employer, an assignment or whoever makes a change. What is
+wrong with one is told without repeating it.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Collection
+
+from msgspec import Struct
+
+LONGEST_CODE = 64
+ALLOW = "--code-toegestaan"
+"""The option that lets one code pass."""
+OWN_CODE = "gebruik een eigen code"
+NO_PERSON = f"{OWN_CODE}; is het zeker geen nummer van een persoon, geef dan {ALLOW} CODE"
+"""The way out where a code looks like a number of a person."""
+
+_EXCEL_ERRORS = re.compile(r"#(N/[AB]|[A-Z/0]+[!?]|NAME\?|NULL!)")
+_ROUNDED = re.compile(r"\d([.,]\d+)?E\+\d+", re.IGNORECASE)
+_MAIL = re.compile(r"\S@\S+\.\S")
+_HOME_TELEPHONE = re.compile(r"0[1-9]\d{8}")
+_TELEPHONE_ABROAD = re.compile(r"(\+|\b00)310?[1-9]\d{8}(?!\d)")
+_BETWEEN = re.compile(r"[^\w+]|_")
+_INITIAL = re.compile(r"(?<![^\W_])[^\W\d_]\.(?!\d)")
+_WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
+_GAP = re.compile(r"[\s_.,]+")
+_WEIGHTS = (9, 8, 7, 6, 5, 4, 3, 2, -1)
+
+
+class WrongCode(Struct, frozen=True):
+    """Why a text cannot be a code, and what would be right."""
+
+    message: str
+    hint: str
+
+
+def read_code(
+    text: str, where: str, *, numbers: bool = False, allowed: Collection[str] = ()
+) -> str | WrongCode:
+    """The code that `text` writes, in one form of Unicode.
+
+    Args:
+        text: as it was typed.
+        where: the place of the code as a message names it: "in `ad`".
+        numbers: whether digits alone are never refused, because things are numbered here: an
+            assignment, or an employer in the trade register.
+        allowed: codes that someone said are no number of a person.
+    """
+    text = text.strip()
+    code = text if text.isascii() else unicodedata.normalize("NFC", text)
+    if len(code) > LONGEST_CODE:
+        return WrongCode(f"de code {where} is te lang", f"gebruik hooguit {LONGEST_CODE} tekens")
+    if not code.isprintable():
+        return WrongCode(
+            f"in de code {where} staat een teken dat niet te zien is", "typ de code opnieuw"
+        )
+    if _EXCEL_ERRORS.fullmatch(code):
+        return WrongCode("in deze cel staat een fout van Excel", "zet er de code zelf in")
+    if not any(sign.isalnum() for sign in code):
+        return WrongCode(f"{where} staat geen code", "laat de cel leeg als je de code niet weet")
+    if _ROUNDED.fullmatch(code):
+        return WrongCode(
+            f"de code {where} lijkt door Excel afgerond",
+            "zet de kolom in Excel op Tekst en typ de code opnieuw",
+        )
+    plain = _plain(code)
+    if _MAIL.search(plain):
+        return WrongCode(f"{where} staat een mailadres", OWN_CODE)
+    if code in allowed or (numbers and plain.isdigit()):
+        return code
+    what = _number_of_a_person(plain)
+    return code if what is None else WrongCode(f"{where} staat iets wat {what} kan zijn", NO_PERSON)
+
+
+def remark_on(code: str, *, allowed: Collection[str] = ()) -> str | None:
+    """What may be personal in a code that was taken, in Dutch words after "lijkt op"; or None."""
+    if code in allowed or (code.isascii() and code.isalnum() and not code.isdigit()):
+        return None
+    plain = _plain(code)
+    if plain.isdigit():
+        return _number_of_a_person(plain)
+    if _INITIAL.search(plain) or _words_apart(plain):
+        return "een naam"
+    return None
+
+
+def _words_apart(plain: str) -> bool:
+    """Whether two words of letters stand apart: `Jan de Vries`, not `AD-west` or `O 12b`."""
+    return sum(bool(_WORD.fullmatch(part)) for part in _GAP.split(plain)) > 1
+
+
+def _number_of_a_person(plain: str) -> str | None:
+    digits = "".join(sign for sign in plain if sign.isdigit())
+    if _is_citizen_number(digits) or (
+        len(digits) == 8 and digits[0] != "0" and _is_citizen_number(f"0{digits}")
+    ):
+        return "een BSN"
+    together = _BETWEEN.sub("", plain)
+    if _HOME_TELEPHONE.fullmatch(digits) or _TELEPHONE_ABROAD.search(together):
+        return "een telefoonnummer"
+    return None
+
+
+def _plain(code: str) -> str:
+    """The code with digits of every script and width as 0 to 9."""
+    if code.isascii():
+        return code
+    wide = unicodedata.normalize("NFKC", code)
+    return "".join(str(unicodedata.decimal(sign, sign)) for sign in wide)
+
+
+def _is_citizen_number(digits: str) -> bool:
+    """Nine digits that pass the eleven test of citizen service numbers."""
+    if len(digits) != len(_WEIGHTS) or not digits.strip("0"):
+        return False
+    total = sum(int(digit) * weight for digit, weight in zip(digits, _WEIGHTS, strict=True))
+    return total % 11 == 0
