@@ -70,7 +70,7 @@ Functionaliteit: Het gesprek afsluiten, en wat daarna komt
 
   Regel: Het concept hoort in elk geval naar de cliënt, en met een werkgever naar allebei
 
-    @bron:D-03 @bron:G-54 @bron:B-16
+    @bron:D-03 @bron:G-54 @bron:B-16 @bron:G-07
     Abstract Scenario: <concept>, en <werkgever>
       Gegeven het gesprek is geweest
       En <concept>
@@ -93,7 +93,7 @@ Functionaliteit: Het gesprek afsluiten, en wat daarna komt
         | het concept ging alleen naar de werkgever | de cliënt heeft een werkgever                                   | moet deze fase worden aangevuld                      | ontbreekt      | wijst niet op |
         | het concept ging naar niemand             | de cliënt heeft een werkgever                                   | moet deze fase worden aangevuld                      | ontbreekt      | wijst niet op |
 
-    @bron:G-88
+    @bron:G-88 @bron:D-03
     Abstract Scenario: In een andere fase telt het concept nog niet: <fase>
       Gegeven <fase>
       En het concept ging alleen naar de cliënt

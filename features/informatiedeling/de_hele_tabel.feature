@@ -5,7 +5,7 @@ Functionaliteit: Wie wat mag weten, de hele tabel
 
   Regel: Zolang niets over de voorwaarden bekend is, deel je niet
 
-    @bron:D-20 @bron:L-22
+    @bron:D-20 @bron:L-22 @bron:B-15 @bron:D-05 @bron:D-06
     Abstract Scenario: Niets is bekend, en wat naar deze ontvanger nooit mag (<wat>, <naar wie>)
       Gegeven het gaat om <wat>
       En de informatie gaat naar <naar wie>
@@ -28,7 +28,7 @@ Functionaliteit: Wie wat mag weten, de hele tabel
         | de FML              | de opdrachtgever        | wijst op | wijst niet op | wijst niet op | De FML gaat niet naar werkgever of opdrachtgever                         | niets |
         | de FML              | de werkgever            | wijst op | wijst niet op | wijst niet op | De FML gaat niet naar werkgever of opdrachtgever                         | niets |
 
-    @bron:D-20 @bron:L-22
+    @bron:D-20 @bron:L-22 @bron:B-15 @bron:D-05 @bron:D-06
     Abstract Scenario: Niets is bekend, en wat naar deze ontvanger nooit mag, de ontvanger is de opdrachtgever (<wat>, <naar wie>)
       Gegeven het gaat om <wat>
       En de informatie gaat naar <naar wie>
@@ -52,7 +52,7 @@ Functionaliteit: Wie wat mag weten, de hele tabel
         | de FML              | een verzekeraar | wijst op | wijst niet op | wijst niet op | De FML gaat niet naar werkgever of opdrachtgever                         | "Naar wie zelf de opdracht gaf, mag dit ook met toestemming niet" |
         | de FML              | een gemeente    | wijst op | wijst niet op | wijst niet op | De FML gaat niet naar werkgever of opdrachtgever                         | "Naar wie zelf de opdracht gaf, mag dit ook met toestemming niet" |
 
-    @bron:D-20 @bron:L-22
+    @bron:D-20 @bron:L-22 @bron:B-15 @bron:D-05 @bron:D-06
     Abstract Scenario: Niets is bekend, en wat naar deze ontvanger nooit mag, de ontvanger is niet de opdrachtgever (<wat>, <naar wie>)
       Gegeven het gaat om <wat>
       En de informatie gaat naar <naar wie>
@@ -71,7 +71,7 @@ Functionaliteit: Wie wat mag weten, de hele tabel
         | wat                 | naar wie     | mail     | arts          | rapport       | reden                                                                    | grond |
         | medische informatie | een gemeente | wijst op | wijst niet op | wijst niet op | Medische informatie gaat niet naar een gemeente, een bureau of een derde | niets |
 
-    @bron:L-22 @bron:L-23
+    @bron:L-22 @bron:L-23 @bron:B-15 @bron:D-05 @bron:D-06
     Abstract Scenario: Niets is bekend, en toestemming en noodzaak samen zijn nodig (<wat>, <naar wie>)
       Gegeven het gaat om <wat>
       En de informatie gaat naar <naar wie>
@@ -108,7 +108,7 @@ Functionaliteit: Wie wat mag weten, de hele tabel
         | andere vertrouwelijke informatie   | een andere arbeidsdeskundige | wijst niet op | wijst niet op | wijst niet op | Vertrouwelijke informatie deel je niet zonder toestemming en noodzaak               | "Andere vertrouwelijke informatie vraagt toestemming en noodzaak"   |
         | andere vertrouwelijke informatie   | iemand anders                | wijst op      | wijst niet op | wijst niet op | Vertrouwelijke informatie deel je niet zonder toestemming en noodzaak               | "Andere vertrouwelijke informatie vraagt toestemming en noodzaak"   |
 
-    @bron:L-22 @bron:L-23
+    @bron:L-22 @bron:L-23 @bron:B-15 @bron:D-05 @bron:D-06
     Abstract Scenario: Niets is bekend, en toestemming en noodzaak samen zijn nodig, de ontvanger is niet de opdrachtgever (<wat>, <naar wie>)
       Gegeven het gaat om <wat>
       En de informatie gaat naar <naar wie>
@@ -141,7 +141,7 @@ Functionaliteit: Wie wat mag weten, de hele tabel
         | andere vertrouwelijke informatie   | een verzekeraar | wijst op      | wijst niet op | wijst niet op | Vertrouwelijke informatie deel je niet zonder toestemming en noodzaak                              | "Is een verzekeraar, UWV of gemeente niet de opdrachtgever, dan zijn toestemming en noodzaak genoeg" |
         | andere vertrouwelijke informatie   | een gemeente    | wijst op      | wijst niet op | wijst niet op | Vertrouwelijke informatie deel je niet zonder toestemming en noodzaak                              | "Is een verzekeraar, UWV of gemeente niet de opdrachtgever, dan zijn toestemming en noodzaak genoeg" |
 
-    @bron:L-26
+    @bron:L-26 @bron:B-15 @bron:D-05 @bron:D-06
     Abstract Scenario: Niets is bekend, en toestemming, noodzaak en een grotere kans op re-integratie zijn nodig (<wat>, <naar wie>)
       Gegeven het gaat om <wat>
       En de informatie gaat naar <naar wie>
@@ -164,7 +164,7 @@ Functionaliteit: Wie wat mag weten, de hele tabel
         | andere vertrouwelijke informatie | de opdrachtgever | wijst op | wijst niet op | wijst niet op | Vertrouwelijke informatie gaat niet naar opdrachtgever of werkgever zonder drie voorwaarden | "Vertrouwelijke informatie voor opdrachtgever of werkgever vraagt drie dingen" |
         | andere vertrouwelijke informatie | de werkgever     | wijst op | wijst niet op | wijst niet op | Vertrouwelijke informatie gaat niet naar opdrachtgever of werkgever zonder drie voorwaarden | "Vertrouwelijke informatie voor opdrachtgever of werkgever vraagt drie dingen" |
 
-    @bron:L-26
+    @bron:L-26 @bron:B-15 @bron:D-05 @bron:D-06
     Abstract Scenario: Niets is bekend, en toestemming, noodzaak en een grotere kans op re-integratie zijn nodig, de ontvanger is de opdrachtgever (<wat>, <naar wie>)
       Gegeven het gaat om <wat>
       En de informatie gaat naar <naar wie>
@@ -189,7 +189,7 @@ Functionaliteit: Wie wat mag weten, de hele tabel
         | andere vertrouwelijke informatie | een verzekeraar | wijst op | wijst niet op | wijst niet op | Vertrouwelijke informatie gaat niet naar opdrachtgever of werkgever zonder drie voorwaarden | "Vertrouwelijke informatie voor opdrachtgever of werkgever vraagt drie dingen" |
         | andere vertrouwelijke informatie | een gemeente    | wijst op | wijst niet op | wijst niet op | Vertrouwelijke informatie gaat niet naar opdrachtgever of werkgever zonder drie voorwaarden | "Vertrouwelijke informatie voor opdrachtgever of werkgever vraagt drie dingen" |
 
-    @bron:L-23
+    @bron:L-23 @bron:B-15 @bron:D-05 @bron:D-06
     Abstract Scenario: Niets is bekend, en noodzaak is nodig, en meer niet (<wat>, <naar wie>)
       Gegeven het gaat om <wat>
       En de informatie gaat naar <naar wie>
@@ -218,7 +218,7 @@ Functionaliteit: Wie wat mag weten, de hele tabel
         | afspraken en stappen in het proces | een medisch adviseur         | wijst niet op | wijst niet op | wijst niet op | Ook een medisch adviseur krijgt niet wat niet nodig is          | "Een medisch adviseur mag weten wat over werk of proces gaat als het nodig is" |
         | afspraken en stappen in het proces | een andere arbeidsdeskundige | wijst niet op | wijst niet op | wijst niet op | Wat over werk of proces gaat deel je niet als het niet nodig is | "Wat over werk of proces gaat vraagt noodzaak"                                 |
 
-    @bron:L-23
+    @bron:L-23 @bron:B-15 @bron:D-05 @bron:D-06
     Abstract Scenario: Niets is bekend, en noodzaak is nodig, en meer niet, de ontvanger is de opdrachtgever (<wat>, <naar wie>)
       Gegeven het gaat om <wat>
       En de informatie gaat naar <naar wie>
@@ -244,7 +244,7 @@ Functionaliteit: Wie wat mag weten, de hele tabel
         | afspraken en stappen in het proces | een verzekeraar | wijst op | wijst niet op | wijst niet op | Wat over werk of proces gaat deel je niet als het niet nodig is | "Wie de opdracht gaf mag weten wat over werk of proces gaat als het nodig is" |
         | afspraken en stappen in het proces | een gemeente    | wijst op | wijst niet op | wijst niet op | Wat over werk of proces gaat deel je niet als het niet nodig is | "Wie de opdracht gaf mag weten wat over werk of proces gaat als het nodig is" |
 
-    @bron:L-23
+    @bron:L-23 @bron:B-15 @bron:D-05 @bron:D-06
     Abstract Scenario: Niets is bekend, en noodzaak is nodig, en meer niet, de ontvanger is niet de opdrachtgever (<wat>, <naar wie>)
       Gegeven het gaat om <wat>
       En de informatie gaat naar <naar wie>
@@ -331,7 +331,7 @@ Functionaliteit: Wie wat mag weten, de hele tabel
         | wat                 | naar wie     |
         | medische informatie | een gemeente |
 
-    @bron:L-22 @bron:L-23
+    @bron:L-22 @bron:L-23 @bron:G-76 @bron:L-20
     Abstract Scenario: Alles is er, en toestemming en noodzaak samen zijn nodig (<wat>, <naar wie>)
       Gegeven het gaat om <wat>
       En de informatie gaat naar <naar wie>
@@ -371,7 +371,7 @@ Functionaliteit: Wie wat mag weten, de hele tabel
         | andere vertrouwelijke informatie   | een andere arbeidsdeskundige | Vertrouwelijke informatie mag naar anderen met toestemming en noodzaak samen       |
         | andere vertrouwelijke informatie   | iemand anders                | Vertrouwelijke informatie mag naar anderen met toestemming en noodzaak samen       |
 
-    @bron:L-22 @bron:L-23
+    @bron:L-22 @bron:L-23 @bron:G-76 @bron:L-20
     Abstract Scenario: Alles is er, en toestemming en noodzaak samen zijn nodig, de ontvanger is niet de opdrachtgever (<wat>, <naar wie>)
       Gegeven het gaat om <wat>
       En de informatie gaat naar <naar wie>
@@ -407,7 +407,7 @@ Functionaliteit: Wie wat mag weten, de hele tabel
         | andere vertrouwelijke informatie   | een verzekeraar | Vertrouwelijke informatie mag naar anderen met toestemming en noodzaak samen                  |
         | andere vertrouwelijke informatie   | een gemeente    | Vertrouwelijke informatie mag naar anderen met toestemming en noodzaak samen                  |
 
-    @bron:L-26
+    @bron:L-26 @bron:G-76 @bron:L-20 @bron:L-22
     Abstract Scenario: Alles is er, en toestemming, noodzaak en een grotere kans op re-integratie zijn nodig (<wat>, <naar wie>)
       Gegeven het gaat om <wat>
       En de informatie gaat naar <naar wie>
@@ -432,7 +432,7 @@ Functionaliteit: Wie wat mag weten, de hele tabel
         | andere vertrouwelijke informatie | de opdrachtgever | Vertrouwelijke informatie mag naar opdrachtgever of werkgever met drie voorwaarden samen |
         | andere vertrouwelijke informatie | de werkgever     | Vertrouwelijke informatie mag naar opdrachtgever of werkgever met drie voorwaarden samen |
 
-    @bron:L-26
+    @bron:L-26 @bron:G-76 @bron:L-20 @bron:L-22
     Abstract Scenario: Alles is er, en toestemming, noodzaak en een grotere kans op re-integratie zijn nodig, de ontvanger is de opdrachtgever (<wat>, <naar wie>)
       Gegeven het gaat om <wat>
       En de informatie gaat naar <naar wie>
@@ -459,7 +459,7 @@ Functionaliteit: Wie wat mag weten, de hele tabel
         | andere vertrouwelijke informatie | een verzekeraar | Vertrouwelijke informatie mag naar opdrachtgever of werkgever met drie voorwaarden samen |
         | andere vertrouwelijke informatie | een gemeente    | Vertrouwelijke informatie mag naar opdrachtgever of werkgever met drie voorwaarden samen |
 
-    @bron:L-23
+    @bron:L-23 @bron:D-05 @bron:G-76 @bron:L-20 @bron:L-22
     Abstract Scenario: Alles is er, en noodzaak is nodig, en meer niet (<wat>, <naar wie>)
       Gegeven het gaat om <wat>
       En de informatie gaat naar <naar wie>
@@ -491,7 +491,7 @@ Functionaliteit: Wie wat mag weten, de hele tabel
         | afspraken en stappen in het proces | een medisch adviseur         | Wat over werk of proces gaat mag naar een medisch adviseur als het nodig is |
         | afspraken en stappen in het proces | een andere arbeidsdeskundige | Wat over werk of proces gaat mag je delen als het nodig is                  |
 
-    @bron:L-23
+    @bron:L-23 @bron:G-76 @bron:L-20 @bron:L-22
     Abstract Scenario: Alles is er, en noodzaak is nodig, en meer niet, de ontvanger is de opdrachtgever (<wat>, <naar wie>)
       Gegeven het gaat om <wat>
       En de informatie gaat naar <naar wie>
@@ -520,7 +520,7 @@ Functionaliteit: Wie wat mag weten, de hele tabel
         | afspraken en stappen in het proces | een verzekeraar | Wat over werk of proces gaat mag je delen als het nodig is |
         | afspraken en stappen in het proces | een gemeente    | Wat over werk of proces gaat mag je delen als het nodig is |
 
-    @bron:L-23
+    @bron:L-23 @bron:G-76 @bron:L-20 @bron:L-22
     Abstract Scenario: Alles is er, en noodzaak is nodig, en meer niet, de ontvanger is niet de opdrachtgever (<wat>, <naar wie>)
       Gegeven het gaat om <wat>
       En de informatie gaat naar <naar wie>
@@ -795,7 +795,7 @@ Functionaliteit: Wie wat mag weten, de hele tabel
         | andere vertrouwelijke informatie | een verzekeraar |
         | andere vertrouwelijke informatie | een gemeente    |
 
-    @bron:L-23
+    @bron:L-23 @bron:D-05
     Abstract Scenario: Er is alleen geen noodzaak, en noodzaak is nodig, en meer niet (<wat>, <naar wie>)
       Gegeven het gaat om <wat>
       En de informatie gaat naar <naar wie>
@@ -887,7 +887,7 @@ Functionaliteit: Wie wat mag weten, de hele tabel
         | afspraken en stappen in het proces |
         | andere vertrouwelijke informatie   |
 
-    @bron:L-20 @bron:L-23
+    @bron:L-20 @bron:L-23 @bron:D-06
     Abstract Scenario: Wat het is, is niet bekend (<naar wie>)
       Gegeven de informatie gaat naar <naar wie>
       En de cliënt gaf toestemming
@@ -914,7 +914,7 @@ Functionaliteit: Wie wat mag weten, de hele tabel
 
   Regel: De cliënt zelf mag alles weten, en wat openbaar is mag iedereen weten
 
-    @bron:L-21
+    @bron:L-21 @bron:D-20b @bron:D-05 @bron:D-06 @bron:G-76 @bron:L-22 @bron:L-25 @bron:W-13
     Abstract Scenario: De informatie gaat naar de cliënt zelf (<wat>, <naar wie>)
       Gegeven het gaat om <wat>
       En de informatie gaat naar <naar wie>
@@ -942,7 +942,7 @@ Functionaliteit: Wie wat mag weten, de hele tabel
         | afspraken en stappen in het proces | de cliënt zelf | wijst niet op | niets |
         | andere vertrouwelijke informatie   | de cliënt zelf | wijst niet op | niets |
 
-    @bron:L-20
+    @bron:L-20 @bron:D-20b @bron:D-05 @bron:D-06 @bron:G-76 @bron:L-22 @bron:L-25 @bron:W-13
     Abstract Scenario: De informatie is openbaar (<wat>, <naar wie>)
       Gegeven het gaat om <wat>
       En de informatie gaat naar <naar wie>
@@ -978,7 +978,7 @@ Functionaliteit: Wie wat mag weten, de hele tabel
 
   Regel: Of de ontvanger zelf de opdrachtgever is, telt alleen bij een verzekeraar, UWV of een gemeente
 
-    @bron:D-20 @bron:L-22 @bron:L-23 @bron:L-26 @bron:L-21 @bron:L-20
+    @bron:D-20 @bron:L-22 @bron:L-23 @bron:L-26 @bron:L-21 @bron:L-20 @bron:D-05
     Abstract Scenario: Iemand zegt alleen dat de ontvanger is zelf de opdrachtgever (<wat>, <naar wie>)
       Gegeven het gaat om <wat>
       En de informatie gaat naar <naar wie>
@@ -1062,7 +1062,7 @@ Functionaliteit: Wie wat mag weten, de hele tabel
         | openbare informatie                | een andere arbeidsdeskundige         | toegestaan      | Openbare informatie mag je delen                                                            | "Voor openbare informatie is niets nodig" en "Bij openbare informatie en bij een wettelijke plicht telt het vertrouwen niet" |
         | openbare informatie                | iemand anders                        | toegestaan      | Openbare informatie mag je delen                                                            | "Voor openbare informatie is niets nodig" en "Bij openbare informatie en bij een wettelijke plicht telt het vertrouwen niet" |
 
-    @bron:D-20 @bron:L-22 @bron:L-23 @bron:L-26 @bron:L-21 @bron:L-20
+    @bron:D-20 @bron:L-22 @bron:L-23 @bron:L-26 @bron:L-21 @bron:L-20 @bron:D-05
     Abstract Scenario: Iemand zegt alleen dat de ontvanger is niet zelf de opdrachtgever (<wat>, <naar wie>)
       Gegeven het gaat om <wat>
       En de informatie gaat naar <naar wie>
@@ -1148,7 +1148,7 @@ Functionaliteit: Wie wat mag weten, de hele tabel
 
   Regel: Schrijft een wetsartikel het voor, dan mag het zonder toestemming, maar niet alles
 
-    @bron:D-20c @bron:L-22 @bron:L-24 @bron:D-20
+    @bron:D-20c @bron:L-22 @bron:L-24 @bron:D-20 @bron:L-20 @bron:L-21
     Abstract Scenario: Een wetsartikel schrijft het voor en de cliënt wil het niet (<wat>, <naar wie>)
       Gegeven het gaat om <wat>
       En de informatie gaat naar <naar wie>
@@ -1217,7 +1217,7 @@ Functionaliteit: Wie wat mag weten, de hele tabel
         | openbare informatie                | een andere arbeidsdeskundige         | toegestaan                 | wijst niet op | "Wat de wet voorschrijft mag ook zonder toestemming" en "Bij openbare informatie en bij een wettelijke plicht telt het vertrouwen niet"      |
         | openbare informatie                | iemand anders                        | toegestaan                 | wijst niet op | "Voor openbare informatie is niets nodig" en "Bij openbare informatie en bij een wettelijke plicht telt het vertrouwen niet"                 |
 
-    @bron:D-20c @bron:L-22 @bron:L-24 @bron:D-20
+    @bron:D-20c @bron:L-22 @bron:L-24 @bron:D-20 @bron:L-20
     Abstract Scenario: Een wetsartikel schrijft het voor en de cliënt wil het niet, en de ontvanger is de opdrachtgever (<wat>, <naar wie>)
       Gegeven het gaat om <wat>
       En de informatie gaat naar <naar wie>
@@ -1251,7 +1251,7 @@ Functionaliteit: Wie wat mag weten, de hele tabel
         | openbare informatie                | een verzekeraar | toegestaan                 | wijst niet op | "Voor openbare informatie is niets nodig" en "Bij openbare informatie en bij een wettelijke plicht telt het vertrouwen niet"                         |
         | openbare informatie                | een gemeente    | toegestaan                 | wijst niet op | "Voor openbare informatie is niets nodig" en "Bij openbare informatie en bij een wettelijke plicht telt het vertrouwen niet"                         |
 
-    @bron:D-20c @bron:L-22 @bron:L-24 @bron:D-20
+    @bron:D-20c @bron:L-22 @bron:L-24 @bron:D-20 @bron:L-20
     Abstract Scenario: Een wetsartikel schrijft het voor en de cliënt wil het niet, en de ontvanger is niet de opdrachtgever (<wat>, <naar wie>)
       Gegeven het gaat om <wat>
       En de informatie gaat naar <naar wie>

@@ -16,7 +16,7 @@ Functionaliteit: Wat je altijd en wat je nooit mag delen
 
   Regel: Medische informatie gaat niet naar werkgever of opdrachtgever, ook niet met toestemming
 
-    @bron:D-20 @bron:G-76 @bron:L-20
+    @bron:D-20 @bron:G-76 @bron:L-20 @bron:D-20b
     Abstract Scenario: Alles klopt verder, maar <ontvanger>
       Gegeven het gaat om medische informatie
       En <ontvanger>
@@ -65,7 +65,7 @@ Functionaliteit: Wat je altijd en wat je nooit mag delen
         | de informatie gaat naar de werkgever     |
         | de informatie gaat naar de opdrachtgever |
 
-    @bron:L-22 @bron:D-20c
+    @bron:L-22 @bron:D-20c @bron:L-23
     Abstract Scenario: De uitweg klopt, want <soort>, en <ontvanger>
       Gegeven <soort>
       En <ontvanger>

@@ -5,7 +5,7 @@ Functionaliteit: De wet schrijft het voor, een ander zei het in vertrouwen, of i
 
   Regel: Schrijft een wetsartikel het voor, dan mag het zonder toestemming
 
-    @bron:D-20c
+    @bron:D-20c @bron:D-05 @bron:D-20
     Abstract Scenario: Het gaat om <wat>, en <ontvanger>
       Gegeven het gaat om <wat>
       En <ontvanger>
@@ -166,7 +166,7 @@ Functionaliteit: De wet schrijft het voor, een ander zei het in vertrouwen, of i
 
   Regel: Over een plicht en over vertrouwen is iets aangenomen, zolang er niets over gezegd is
 
-    @bron:D-20
+    @bron:D-20 @bron:L-22
     Voorbeeld: Zonder dat iets gezegd is, is er geen plicht en zei niemand het in vertrouwen
       Gegeven het gaat om medische informatie
       En de informatie gaat naar iemand anders
@@ -204,7 +204,7 @@ Functionaliteit: De wet schrijft het voor, een ander zei het in vertrouwen, of i
         | wat iemand kan in werk           | een ander zei dit in vertrouwen | toegestaan met voorwaarden |
         | openbare informatie              | een ander zei dit in vertrouwen | toegestaan                 |
 
-    @bron:L-20 @bron:L-21
+    @bron:L-20 @bron:L-21 @bron:G-76 @bron:L-22
     Voorbeeld: Wat de cliënt dan hoort, is één ding om te doen
       Gegeven het gaat om andere vertrouwelijke informatie
       En de informatie gaat naar de cliënt zelf
@@ -236,7 +236,7 @@ Functionaliteit: De wet schrijft het voor, een ander zei het in vertrouwen, of i
       Dan is deze informatie delen toegestaan met voorwaarden
       En het advies is voorlopig
 
-    @bron:L-20 @bron:L-21
+    @bron:L-20 @bron:L-21 @bron:L-22 @bron:B-15
     Abstract Scenario: Naar een ander komt de instemming erbij (<wat>, <ontvanger>)
       Gegeven het gaat om <wat>
       En de informatie gaat naar <ontvanger>
@@ -261,7 +261,7 @@ Functionaliteit: De wet schrijft het voor, een ander zei het in vertrouwen, of i
         | andere vertrouwelijke informatie | de werkgever                         | 4      | Vertrouwelijke informatie mag naar opdrachtgever of werkgever met drie voorwaarden samen      |
         | andere vertrouwelijke informatie | iemand die namens de cliënt optreedt | 3      | De cliënt vindt het goed dat deze persoon het weet                                            |
 
-    @bron:L-22 @bron:L-23
+    @bron:L-22 @bron:L-23 @bron:L-26 @bron:D-20
     Abstract Scenario: Wat niet mocht, mag ook nu niet (<wat>, <ontvanger>, <wat niet>)
       Gegeven het gaat om <wat>
       En de informatie gaat naar <ontvanger>
@@ -300,7 +300,7 @@ Functionaliteit: De wet schrijft het voor, een ander zei het in vertrouwen, of i
       En niets is te doen
       En het advies is voorlopig
 
-    @bron:L-20 @bron:L-21
+    @bron:L-20 @bron:L-21 @bron:D-20c
     Voorbeeld: Is niet bekend of UWV de opdrachtgever is, dan helpt instemming ook niet
       Gegeven het gaat om medische informatie
       En de informatie gaat naar UWV
@@ -342,7 +342,7 @@ Functionaliteit: De wet schrijft het voor, een ander zei het in vertrouwen, of i
 
   Regel: Wie namens de cliënt optreedt, krijgt wat de cliënt goedvindt
 
-    @bron:L-22
+    @bron:L-22 @bron:D-20b @bron:G-76
     Abstract Scenario: Het gaat om <wat>, en de cliënt vindt het goed
       Gegeven het gaat om <wat>
       En de informatie gaat naar iemand die namens de cliënt optreedt

@@ -60,7 +60,7 @@ Functionaliteit: De ontvanger is misschien zelf de opdrachtgever
 
   Regel: Over werk en proces mag de opdrachtgever meer weten dan een ander
 
-    @bron:L-19 @bron:L-28 @bron:L-22
+    @bron:L-19 @bron:L-28 @bron:L-22 @bron:L-23
     Abstract Scenario: Nodig, zonder toestemming, naar <ontvanger>, en <opdrachtgever>
       Gegeven het gaat om wat iemand kan in werk
       En de informatie gaat naar <ontvanger>
@@ -150,7 +150,7 @@ Functionaliteit: De ontvanger is misschien zelf de opdrachtgever
 
   Regel: Wie zelf de opdracht gaf, krijgt geen mail waar anderen in meelezen
 
-    @bron:D-06 @bron:D-08
+    @bron:D-06 @bron:D-08 @bron:L-23
     Abstract Scenario: Naar UWV, en <opdrachtgever>
       Gegeven het gaat om wat iemand kan in werk
       En de informatie gaat naar UWV

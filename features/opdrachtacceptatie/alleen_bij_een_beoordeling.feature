@@ -86,7 +86,7 @@ Functionaliteit: Wat alleen bij een beoordeling telt, en wat altijd eerst bekend
         | een beoordeling | disfunctioneren speelt een rol                    |
         | een beoordeling | er loopt een reorganisatie die de werknemer raakt |
 
-    @bron:L-28 @bron:W-21
+    @bron:L-28 @bron:W-21 @bron:L-31
     Abstract Scenario: Een deskundigenoordeel is er juist voor een verschil van mening: <wat>
       Gegeven de opdracht is een deskundigenoordeel
       En de belastbaarheid is actueel
@@ -131,7 +131,7 @@ Functionaliteit: Wat alleen bij een beoordeling telt, en wat altijd eerst bekend
         | een advies over de organisatie | er is een conflict tussen werkgever en werknemer  |
         | begeleiding                    | er is een conflict tussen werkgever en werknemer  |
 
-    @bron:L-28 @bron:T-40
+    @bron:L-28 @bron:T-40 @bron:W-21
     Voorbeeld: Zonder werkgever is er bij een deskundigenoordeel geen verschil van mening met hem
       Gegeven de opdracht is een deskundigenoordeel
       En de belastbaarheid is actueel
@@ -146,7 +146,7 @@ Functionaliteit: Wat alleen bij een beoordeling telt, en wat altijd eerst bekend
       Dan mag deze opdracht worden aangenomen
       En het advies wijst niet op "Een verschil van mening houdt een deskundigenoordeel niet tegen"
 
-    @bron:T-40 @bron:B-18
+    @bron:T-40 @bron:B-18 @bron:L-28 @bron:W-21
     Abstract Scenario: Een beoordeling met een conflict, en <werkgever>
       Gegeven de opdracht is een beoordeling
       En de belastbaarheid is actueel

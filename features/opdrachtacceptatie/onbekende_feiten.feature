@@ -5,7 +5,7 @@ Functionaliteit: Niet alles is bekend over de opdracht
 
   Regel: Zonder tijd, rol of soort opdracht vraag je eerst na
 
-    @bron:L-28 @bron:L-07 @bron:L-32
+    @bron:L-28 @bron:L-07 @bron:L-32 @bron:D-10
     Voorbeeld: Er is nog niets bekend
       Als de arbeidsdeskundige advies vraagt over opdrachtacceptatie
       Dan vraagt deze opdracht eerst om navraag
@@ -153,7 +153,7 @@ Functionaliteit: Niet alles is bekend over de opdracht
 
   Regel: Uit het kader volgt of er een werkgever is, zolang niemand dat zegt
 
-    @bron:T-40 @bron:D-10 @bron:B-26
+    @bron:T-40 @bron:D-10 @bron:B-26 @bron:L-28
     Abstract Scenario: Een beoordeling met een conflict, en <kader>
       Gegeven de opdracht is een beoordeling
       En <kader>

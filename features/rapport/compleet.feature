@@ -36,7 +36,7 @@ Functionaliteit: Is het rapport compleet?
 
   Regel: Wat ontbreekt, vul je aan
 
-    @bron:L-36 @bron:L-09 @bron:L-37 @bron:D-08 @bron:D-09 @bron:D-04 @bron:D-07 @bron:D-18 @bron:L-28
+    @bron:L-36 @bron:L-09 @bron:L-37 @bron:D-08 @bron:D-09 @bron:D-04 @bron:D-07 @bron:D-18 @bron:L-28 @bron:L-39
     Abstract Scenario: Eén ding ontbreekt: <wat ontbreekt>
       Gegeven het concept ging naar cliënt en werkgever
       En de methode <methode> in het rapport
@@ -109,7 +109,7 @@ Functionaliteit: Is het rapport compleet?
         | de werkplek is niet bekeken | het rapport beschrijft de werkplek niet | het rapport zegt waarom de werkplek niet bekeken is      | bevat het rapport alles waar dit programma naar vraagt | ontbreekt niet         | ontbreekt niet  |
         | de werkplek is niet bekeken | het rapport beschrijft de werkplek      | het rapport zegt niet waarom de werkplek niet bekeken is | moet het rapport worden aangevuld                      | ontbreekt niet         | ontbreekt       |
 
-    @bron:D-14
+    @bron:D-14 @bron:L-36
     Voorbeeld: Of de werkplek bekeken is, is niet bekend
       Gegeven het concept ging naar cliënt en werkgever
       En de methode staat in het rapport
@@ -139,7 +139,7 @@ Functionaliteit: Is het rapport compleet?
 
   Regel: Ander werk bij de werkgever hoort erbij, tenzij er geen werkgever is
 
-    @bron:D-07
+    @bron:D-07 @bron:L-36
     Abstract Scenario: Ander werk is niet onderzocht, en <werkgever>
       Gegeven het concept ging naar cliënt en werkgever
       En de methode staat in het rapport
@@ -231,7 +231,7 @@ Functionaliteit: Is het rapport compleet?
         | wat                        | bekend |
         | Een concept voor de cliënt | ja     |
 
-    @bron:D-03 @bron:B-16 @bron:G-54
+    @bron:D-03 @bron:B-16 @bron:G-54 @bron:D-08
     Abstract Scenario: Het concept ging alleen naar de cliënt, en <werkgever>
       Gegeven het concept ging alleen naar de cliënt
       En de methode staat in het rapport

@@ -4,7 +4,7 @@ Functionaliteit: Niet alles is bekend over het rapport
 
   Regel: Zolang niet bekend is dat alles er is, vul je aan
 
-    @bron:L-36 @bron:L-37 @bron:G-54 @bron:D-07
+    @bron:L-36 @bron:L-37 @bron:G-54 @bron:D-07 @bron:D-10
     Voorbeeld: Er is nog niets bekend
       Als de arbeidsdeskundige advies vraagt over rapportcontrole
       Dan moet het rapport worden aangevuld

@@ -511,7 +511,7 @@ def test_nothing_of_the_page_comes_from_elsewhere_and_nothing_stays(
         policy = response.headers["content-security-policy"]
         assert "default-src 'none'" in policy
         assert "unsafe" not in policy
-        assert response.headers["referrer-policy"] == "no-referrer"
+        assert response.headers["referrer-policy"] == "same-origin"
         assert response.headers["x-content-type-options"] == "nosniff"
         assert "server" not in response.headers or "uvicorn" not in response.headers["server"]
         assert "http://" not in response.text.replace("http://127.0.0.1", "")

@@ -13,8 +13,10 @@ import hmac
 import logging
 import time
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from starlette.exceptions import HTTPException
+from starlette.requests import ClientDisconnect
 
 from adwijzer_web.problems import problem_response
 
@@ -38,12 +40,16 @@ POLICY = "; ".join(
         "frame-ancestors 'none'",
     )
 )
+SAFE_METHODS = ("GET", "HEAD")
+OTHER_SITES = (b"cross-site", b"same-site")
+DEFAULT_PORTS = {"http": 80, "https": 443}
 HEADERS = {
     "content-security-policy": POLICY,
     "cross-origin-opener-policy": "same-origin",
     "cross-origin-resource-policy": "same-origin",
     "permissions-policy": "camera=(), geolocation=(), microphone=()",
-    "referrer-policy": "no-referrer",
+    # With `no-referrer` a browser gives `null` as the origin of our own forms.
+    "referrer-policy": "same-origin",
     "x-content-type-options": "nosniff",
     "x-frame-options": "DENY",
 }
@@ -56,6 +62,7 @@ class Guard:
         self.app = app
         self.settings = settings
         self.token = None if token is None else token.encode()
+        self.origins = {origin_of(each) for each in settings.origins}
         self.headers = [(k.encode(), v.encode()) for k, v in HEADERS.items()]
         if settings.tls:
             self.headers.append((b"strict-transport-security", b"max-age=31536000"))
@@ -85,6 +92,8 @@ class Guard:
                 await response(scope, receive, answer)
             else:
                 await self.app(scope, _bounded(scope, receive, self.settings), answer)
+        except ClientDisconnect:
+            LOG.info("de ander verbrak de verbinding")
         except Exception as error:
             # The traceback could hold facts; the kind of fault is enough to find it again.
             LOG.error("fout in het programma: %s", type(error).__name__)  # noqa: TRY400
@@ -112,6 +121,8 @@ class Guard:
             bare = name.rsplit(":", 1)[0] if not name.endswith("]") else name
             if bare not in self.settings.hosts:
                 return 421
+        if self._foreign(scope):
+            return 403
         if len(scope["query_string"]) > LONGEST_QUERY:
             return 414
         if self.token is not None and not self._may(headers.get(b"authorization", b"")):
@@ -120,6 +131,20 @@ class Guard:
         if length.isdigit() and int(length) > _limit(scope, self.settings):
             return 413
         return None
+
+    def _foreign(self, scope: Scope) -> bool:
+        """Whether a page of another site sends this, where it might do more than read."""
+        if scope["method"] in SAFE_METHODS:
+            return False
+        headers: list[tuple[bytes, bytes]] = scope["headers"]
+        given = [value.decode("latin-1") for name, value in headers if name == b"origin"]
+        origins = {origin_of(each) for each in given}
+        if origins and origins <= self.origins:
+            return False
+        host = dict(headers).get(b"host", b"").decode("latin-1")
+        own = {origin_of(f"{scope['scheme']}://{host}")} - {None}
+        sites = [value.strip().lower() for name, value in headers if name == b"sec-fetch-site"]
+        return not origins <= own or any(each in OTHER_SITES for each in sites)
 
     def _may(self, authorization: bytes) -> bool:
         """Whether the token was given, as Bearer or as the password of Basic."""
@@ -133,6 +158,18 @@ class Guard:
         elif kind.lower() != b"bearer":
             return False
         return hmac.compare_digest(given, self.token or b"")
+
+
+def origin_of(text: str) -> tuple[str, str, int] | None:
+    """Scheme, host and port of an origin (RFC 6454); None when it is none, as `null`."""
+    try:
+        parts = urlsplit(text.strip().lower())
+        port = parts.port or DEFAULT_PORTS.get(parts.scheme)
+    except ValueError:
+        return None
+    if not parts.scheme or not parts.hostname or port is None:
+        return None
+    return parts.scheme, parts.hostname, port
 
 
 def _limit(scope: Scope, settings: Settings) -> int:

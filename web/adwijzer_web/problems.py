@@ -22,6 +22,7 @@ MEDIA_TYPE = "application/problem+json"
 TITLES = {
     400: "De invoer klopt niet",
     401: "Geen toegang",
+    403: "Dit komt van een andere website",
     404: "Dit adres bestaat niet",
     405: "Dit kan niet op dit adres",
     408: "De invoer kwam niet op tijd",
@@ -35,6 +36,7 @@ TITLES = {
 DETAILS = {
     400: "Kijk bij `errors` wat er niet klopt en wat er wel kan.",
     401: "Geef het toegangswoord mee.",
+    403: "Gebruik de pagina van deze server zelf, of laat de beheerder die website toestaan.",
     404: "Kijk in het OpenAPI-document welke adressen er zijn.",
     405: "Kijk in het OpenAPI-document wat er wel kan.",
     408: "Stuur de invoer in één keer.",

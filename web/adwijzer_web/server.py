@@ -17,6 +17,7 @@ from msgspec import Struct
 
 from adwijzer.decisions import options
 from adwijzer.text.diagnostics import AdwijzerError, Diagnostic, InputError, Position
+from adwijzer_web.guard import origin_of
 from adwijzer_web.knowledge import Knowledge
 from adwijzer_web.settings import Settings, read_token
 
@@ -25,6 +26,7 @@ LOOPBACK_NAMES = ("localhost", "127.0.0.1", "[::1]")
 _APPLICATION = "adwijzer_web.app:application"
 _GRACE = 10
 _EMAIL = re.compile(r"[^@\s<>]+@[^@\s<>]+\.[^@\s<>]+")
+_ORIGIN = re.compile(r"https?://[^\s<>/?#@]+")
 _URL = re.compile(r"https?://[^\s<>]+")
 
 
@@ -47,6 +49,7 @@ class Wish(Struct, frozen=True, kw_only=True):
     insecure: bool = False
     rules: str | None = None
     log: bool = False
+    origins: tuple[str, ...] = ()
     contact_email: str | None = None
     contact_url: str | None = None
 
@@ -70,6 +73,7 @@ class Wish(Struct, frozen=True, kw_only=True):
             rules=self.rules,
             token_file=self.token_file,
             hosts=LOOPBACK_NAMES if self.loopback else (),
+            origins=self.origins,
             tls=self.tls,
             log=self.log or not self.loopback,
             contact={
@@ -134,6 +138,11 @@ def _check(wish: Wish) -> None:
             "buiten deze computer kan iedereen erbij",
             "geef --token-file met een bestand waarin het toegangswoord staat",
         )
+    problems += [
+        Diagnostic(None, "`--origin` is geen website", "zoals https://adwijzer.kantoor.nl")
+        for each in wish.origins
+        if not _ORIGIN.fullmatch(each) or origin_of(each) is None
+    ]
     if wish.contact_email is not None and not _EMAIL.fullmatch(wish.contact_email):
         wrong("`--contact-email` is geen e-mailadres", "zoals beheer@kantoor.nl")
     if wish.contact_url is not None and not _URL.fullmatch(wish.contact_url):

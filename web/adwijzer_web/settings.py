@@ -24,6 +24,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     rules: str | None = None
     token_file: str | None = None
     hosts: tuple[str, ...] = ()
+    origins: tuple[str, ...] = ()
     tls: bool = False
     log: bool = False
     contact: dict[str, str] = {}

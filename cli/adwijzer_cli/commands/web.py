@@ -49,6 +49,14 @@ from adwijzer_cli.dutch import DutchCommand
     help="Ook buiten deze computer zonder https: een andere server doet de versleuteling.",
 )
 @click.option(
+    "--origin",
+    "origins",
+    metavar="WEBSITE",
+    multiple=True,
+    help="Neem ook formulieren aan van deze website, zoals https://adwijzer.kantoor.nl. Nodig als"
+    " een andere server ervoor staat. Mag vaker.",
+)
+@click.option(
     "--log", is_flag=True, help="Schrijf op welke pagina's gevraagd werden, zonder feiten."
 )
 @click.option(
@@ -90,6 +98,7 @@ def web(**options: Any) -> None:
         insecure=options["insecure_without_tls"],
         rules=None if folder is None else str(folder),
         log=options["log"],
+        origins=options["origins"],
         contact_email=options["contact_email"],
         contact_url=options["contact_url"],
     )

@@ -48,7 +48,7 @@ def post(
         summary=summary or decision.question,
         response_class=Json,
         response_model=answer,
-        responses=_responses((400, 408, 413, 414, 415, 500, 503)),
+        responses=_responses((400, 403, 408, 413, 414, 415, 500, 503)),
     )
 
 
