@@ -43,11 +43,13 @@ class Served:
 
 
 @contextmanager
-def serving(folder: Path, *options: str) -> Iterator[Served]:
+def serving(folder: Path, *options: str, files: int | None = None) -> Iterator[Served]:
+    """A server that may have so many `files` open at once, connections included."""
     log = folder / "log.txt"
+    few = ["sh", "-c", f'ulimit -n {files}; exec "$@"', "sh"] if files else []
     with log.open("wb") as out:
         process = subprocess.Popen(
-            [ADVISE, "web", "--no-browser", *options],
+            [*few, ADVISE, "web", "--no-browser", *options],
             stdout=out,
             stderr=out,
             env={**os.environ, "PYTHONUTF8": "1"},

@@ -57,6 +57,8 @@ class Static(Struct, frozen=True):
 def application() -> ASGIApp:
     """The application of a worker process, by the settings that the main process left."""
     settings = Settings.handed_over()
+    # What others send wrong is no news, and there can be much of it.
+    logging.getLogger("uvicorn.error").setLevel(logging.ERROR)
     log = logging.getLogger("adwijzer.web")
     if settings.log and not log.handlers:
         handler = logging.StreamHandler()

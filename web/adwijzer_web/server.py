@@ -11,7 +11,6 @@ import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 from msgspec import Struct
 
@@ -50,6 +49,7 @@ class Wish(Struct, frozen=True, kw_only=True):
     rules: str | None = None
     log: bool = False
     origins: tuple[str, ...] = ()
+    per_address: int | None = None
     contact_email: str | None = None
     contact_url: str | None = None
 
@@ -273,25 +273,29 @@ def _open(address: str, listening: socket.socket) -> None:
 def _run(wish: Wish, listening: socket.socket) -> None:
     import uvicorn
 
-    options: dict[str, Any] = {
-        "factory": True,
-        "workers": wish.workers,
-        "access_log": False,
-        "log_config": None,
-        "server_header": False,
-        "date_header": True,
-        "proxy_headers": False,
-        "timeout_keep_alive": 30,
-        "timeout_graceful_shutdown": _GRACE,
-        "limit_concurrency": 1024,
-        "timeout_worker_healthcheck": 30,
-        "h11_max_incomplete_event_size": 32 * 1024,
-        "lifespan": "on",
-        "ws": "none",
-        "ssl_certfile": wish.certificate,
-        "ssl_keyfile": wish.key,
-    }
-    config = uvicorn.Config(_APPLICATION, **options)
+    from adwijzer_web.connections import Config, room
+
+    most, waiting_in_line = room()
+    config = Config(
+        _APPLICATION,
+        most=most,
+        per_address=wish.per_address,
+        factory=True,
+        workers=wish.workers,
+        backlog=waiting_in_line,
+        access_log=False,
+        log_config=None,
+        server_header=False,
+        date_header=True,
+        proxy_headers=False,
+        timeout_graceful_shutdown=_GRACE,
+        timeout_worker_healthcheck=30,
+        h11_max_incomplete_event_size=32 * 1024,
+        lifespan="on",
+        ws="none",
+        ssl_certfile=wish.certificate,
+        ssl_keyfile=wish.key,
+    )
     if wish.workers == 1:
         uvicorn.Server(config).run([listening])
     else:

@@ -57,6 +57,13 @@ from adwijzer_cli.dutch import DutchCommand
     " een andere server ervoor staat. Mag vaker.",
 )
 @click.option(
+    "--per-address",
+    metavar="AANTAL",
+    type=click.IntRange(1),
+    help="Hoeveel verbindingen één adres tegelijk mag hebben. Standaard zonder grens: een heel"
+    " kantoor heeft vaak één adres.",
+)
+@click.option(
     "--log", is_flag=True, help="Schrijf op welke pagina's gevraagd werden, zonder feiten."
 )
 @click.option(
@@ -99,6 +106,7 @@ def web(**options: Any) -> None:
         rules=None if folder is None else str(folder),
         log=options["log"],
         origins=options["origins"],
+        per_address=options["per_address"],
         contact_email=options["contact_email"],
         contact_url=options["contact_url"],
     )
