@@ -14,7 +14,7 @@ from adwijzer.decisions.answer import Question
 from adwijzer.decisions.case import NOT_YET, STILL_TO_COME, UNKNOWN, Case, Item
 from adwijzer.inference.worlds import Value
 from adwijzer.model.rulebase import Decision, Fact
-from adwijzer.text.days import day_of, iso_day
+from adwijzer.text.days import day_of, iso_day, why_no_day
 from adwijzer.text.diagnostics import InputError
 from adwijzer.text.lines import listing, wrapped
 
@@ -193,7 +193,8 @@ def _choose_day(*, or_not_yet: bool) -> date | None:
         if day is not None:
             click.echo()
             return day
-        click.echo(wrapped(help_text))
+        reason = why_no_day(word)
+        click.echo(wrapped(f"{reason.capitalize()}. {help_text}" if reason else help_text))
 
 
 def _show(options: Mapping[str, str]) -> None:

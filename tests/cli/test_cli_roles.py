@@ -396,7 +396,7 @@ def test_a_closed_pipe_is_no_fault_of_the_program(check: Check, tmp_path: Path) 
         ("--ad AD-9", "een code achter `--ad` staat niet in het register"),
         ("--client C-9", "een code achter `--client` staat niet in het register"),
         ("--from 2026-06-02 --to 2026-06-01", "`--to` ligt voor `--from`"),
-        ("--from 1/6/2026", "`--from` moet een datum zijn"),
+        ("--from 6/13/2026", "`--from` moet een datum zijn"),
         ("--format xlsx", "schrijf: --out NAAM.xlsx"),
         ("--format csv --why", "`--why` kan niet met `--format csv`"),
         ("--out a.xlsx --what-if", "`--what-if` kan niet met `--format xlsx`"),

@@ -115,7 +115,7 @@ def test_the_same_file_twice_changes_nothing(register: Run) -> None:
     assert done(register("show O-1 --format json")).data == before
 
 
-WRONG = table(row("O-1"), row("O-2", rol="coch"), row("O-3", start="3/2/2026"), row("O-4"))
+WRONG = table(row("O-1"), row("O-2", rol="coch"), row("O-3", start="3-2-26"), row("O-4"))
 
 
 def test_with_a_wrong_row_nothing_is_kept_and_all_are_told(register: Run) -> None:

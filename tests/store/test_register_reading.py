@@ -124,13 +124,93 @@ def test_a_first_line_for_excel_says_what_separates() -> None:
     assert found.assumed == "UTF-8, gescheiden met een komma"
 
 
+WAYS = (
+    *("3-2-2026", "03-02-2026", "3/2/2026", "3.2.2026", "3 februari 2026", "3 feb 2026"),
+    *("3 feb. 2026", "03-feb-2026", "3 Februari 2026", "3-2-2026 00:00", "3/2/2026 0:00:00"),
+)
+
+
 def test_dutch_dates_are_read_and_said() -> None:
-    cells = [row("a", start="3-2-2026"), row("b", start="03-02-2026"), row("c", start="2026-02-03")]
+    cells = [row(f"{number}", start=day) for number, day in enumerate(WAYS)]
 
     found = read(table(*cells))
 
+    assert problems(found) == []
     assert {one.start for one in found.assignments} == {date(2026, 2, 3)}
     assert found.assumed.endswith("; datums als 03-02-2026 zijn dag-maand-jaar")
+
+
+@pytest.mark.parametrize("day", WAYS)
+def test_each_dutch_way_alone_is_said(day: str) -> None:
+    assert read(table(row(start=day))).assumed.endswith("zijn dag-maand-jaar")
+
+
+@pytest.mark.parametrize("day", ["2026-02-03", "2026-02-03 00:00:00", "2026-02-03T00:00"])
+def test_iso_dates_need_no_word(day: str) -> None:
+    found = read(table(row(start=day)))
+
+    assert found.assignments[0].start == date(2026, 2, 3)
+    assert "dag-maand-jaar" not in found.assumed
+
+
+@pytest.mark.parametrize("day", ["02/14/2026", "2-31-2026", "12.13.2026", "02/14/2026 00:00"])
+@pytest.mark.parametrize("column", ["start", "eind"])
+def test_a_column_with_a_day_behind_its_month_is_refused_whole(column: str, day: str) -> None:
+    others = [[*row(f"O-{n}", start="03/02/2026"), "04/02/2027"] for n in range(3)]
+    columns = (*REQUIRED, "eind")
+    wrong = {**dict(zip(columns, others[0], strict=True)), "opdracht": "O-9", column: day}
+
+    said = refused(table(*others, [wrong[name] for name in columns], columns=columns))
+
+    assert said.startswith(
+        f"r.csv:5:{columns.index(column) + 1}: in `{column}` staat een datum waarin de maand"
+        " voorop staat (zet in de hele kolom de dag voorop"
+    )
+
+
+def test_json_takes_iso_dates_only() -> None:
+    for day in WAYS:
+        found = read(json.dumps(records({"start": day})), "r.json")
+        assert [each.message for each in found.problems] == [
+            "`start` moet een datum zijn die bestaat"
+        ]
+        assert found.problems[0].hint == "zoals 2026-01-31"
+
+
+def test_yaml_takes_dutch_dates_too() -> None:
+    for day in WAYS:
+        text = f"- {{opdracht: O-1, ad: AD-1, rol: coach, start: '{day}', status: gepland}}\n"
+        assert read(text, "r.yaml").assignments[0].start == date(2026, 2, 3)
+
+
+def test_a_row_with_too_few_cells_is_told() -> None:
+    found = read(table(row("a"), row("b")[:4], row("c")[:1], [*row("d"), "", ""]))
+
+    assert [one.opdracht for one in found.assignments] == ["a", "d"]
+    assert {said for said in problems(found) if "cel" in said} == {
+        "r.csv:3:1: deze rij heeft 4 cellen, en er zijn 5 kolommen (zet er ook voor lege cellen"
+        " een puntkomma)",
+        "r.csv:4:1: deze rij heeft 1 cel, en er zijn 5 kolommen (zet er ook voor lege cellen een"
+        " puntkomma)",
+    }
+
+
+@pytest.mark.parametrize(("sign", "word"), [(",", "komma"), ("\t", "tab")])
+def test_a_row_with_another_separator_is_told(sign: str, word: str) -> None:
+    text = table(row("a")) + sign.join(map(str, row("b"))) + "\n"
+
+    found = read(text)
+
+    assert [one.opdracht for one in found.assignments] == ["a"]
+    assert f"(ze is gescheiden met een {word}, de eerste rij niet" in "".join(problems(found))
+
+
+@pytest.mark.parametrize("cell", ["Totaal", "totaal: 12", "TOTALEN", "Subtotaal", "Eindtotaal"])
+def test_a_total_is_told_as_one_thing(cell: str) -> None:
+    found = read(table(row("a"), [cell, "", "", "", "12"]))
+
+    assert problems(found) == ["r.csv:3:1: dit lijkt een rij met een totaal (haal die rij weg)"]
+    assert found.wrong == 1
 
 
 def test_names_of_columns_may_be_written_as_people_do() -> None:
@@ -245,16 +325,19 @@ def test_an_unknown_word_is_told_with_what_would_be_right(
 @pytest.mark.parametrize(
     ("day", "way_out"),
     [
-        ("03/02/2026", "schuine strepen"),
-        ("2026/02/03", "schuine strepen"),
+        ("2026/02/03", "met het jaar voorop kan alleen 2026-01-31"),
         ("3-2-26", "vier cijfers"),
+        ("3 februari '26", "vier cijfers"),
+        ("3 february 2026", "de naam van de maand is niet bekend"),
+        ("februari 3, 2026", "zet de dag voorop"),
+        ("3-2-2026 09:30", "laat de tijd weg"),
         ("46056", "opmaak Datum"),
-        ("31-02-2026", "zoals 2026-01-31"),
-        ("2026-02-30", "zoals 2026-01-31"),
+        ("31-02-2026", "die dag bestaat niet"),
+        ("2026-02-30", "die dag bestaat niet"),
         ("13-31-2026", "zoals 2026-01-31"),
-        ("20260203", "zoals 2026-01-31"),
-        ("3 februari", "zoals 2026-01-31"),
-        ("1026-02-03", "zoals 2026-01-31"),
+        ("20260203", "zet streepjes"),
+        ("3 februari", "het jaar ontbreekt"),
+        ("1026-02-03", "het jaar ligt niet tussen 1900 en 2199"),
     ],
 )
 def test_a_date_that_is_none_or_can_be_read_in_two_ways_is_refused(day: str, way_out: str) -> None:

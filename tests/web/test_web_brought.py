@@ -11,6 +11,7 @@ import httpx
 import pytest
 
 from adwijzer.decisions import decide
+from adwijzer.text.days import iso_day
 from adwijzer_web.knowledge import Knowledge
 from tests.cli.command import advise
 from tests.web.html import PageText
@@ -41,11 +42,12 @@ def kept_file(tmp_path: Path, kept: str) -> Path:
 
 
 def rows(data: bytes = REGISTER) -> list[dict[str, Any]]:
+    """The rows of a table as the API takes them, days by ISO 8601."""
     lines = data.decode("utf-8-sig").splitlines()
     sign = ";" if ";" in lines[0] else ","
     names = lines[0].split(sign)
     found = [dict(zip(names, line.split(sign), strict=True)) for line in lines[1:]]
-    return [{key: value or None for key, value in each.items()} for each in found]
+    return [{key: iso_day(value) or None for key, value in each.items()} for each in found]
 
 
 # --- a kept answer on the contact -----------------------------------------------------------------

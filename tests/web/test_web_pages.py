@@ -295,7 +295,8 @@ WRONG = [
     ),
     ("/inzetmoment?is-verstuurd=ja&toon-stap=begin-hier", "eerste_ziektedag", "Vul minstens één"),
     ("/inzetmoment?eerste_ziektedag=31-2-2026", "eerste_ziektedag", "Vul een datum in"),
-    ("/inzetmoment?eerste_ziektedag=2/3/2026", "eerste_ziektedag", "Vul een datum in"),
+    ("/inzetmoment?eerste_ziektedag=3/14/2026", "eerste_ziektedag", "Hier staat de maand voorop"),
+    ("/inzetmoment?eerste_ziektedag=2-3-26", "eerste_ziektedag", "jaar in vier cijfers"),
     ("/inzetmoment?eerste_ziektedag=nog+niet", "eerste_ziektedag", "Vul een datum in"),
     ("/inzetmoment?eerste_ziektedag=2026-03-02&peildatum=2026-01-01", "peildatum", "ligt voor"),
     (

@@ -24,7 +24,7 @@ from adwijzer.decisions.case import (
     read_case,
 )
 from adwijzer.model.rulebase import Decision, Fact
-from adwijzer.text.days import day_of, iso_day, spoken_day
+from adwijzer.text.days import day_of, iso_day, why_no_day
 from adwijzer.text.diagnostics import InputError
 from adwijzer.text.nodes import Mapping as Node
 from adwijzer.text.nodes import Node as AnyNode
@@ -117,8 +117,13 @@ def typed_day(text: str) -> str:
     low = text.lower()
     if low in _WORDS:
         return _WORDS[low]
-    spoken = spoken_day(low)
-    return spoken.isoformat() if spoken else iso_day(text)
+    return iso_day(text)
+
+
+def _no_day(message: str, text: str) -> str:
+    """What a field asks for, after why what was typed is none."""
+    reason = why_no_day(text)
+    return f"{reason.capitalize()}. {message}" if reason else message
 
 
 def read(decision: Decision, fields: Fields) -> Asked:
@@ -192,7 +197,8 @@ class _Reader:
         text = self.fields.one(AS_OF)
         day = day_of(typed_day(text)) if text else None
         if text and day is None:
-            self._fail(AS_OF, "De dag van de regels moet een datum zijn, zoals 2-3-2026.")
+            message = "De dag van de regels moet een datum zijn, zoals 2-3-2026."
+            self._fail(AS_OF, _no_day(message, text))
         return day
 
     def _agenda(self) -> Iterator[tuple[Scalar, AnyNode]]:
@@ -233,9 +239,8 @@ class _Reader:
             text = typed_day(text)
             known = text == UNKNOWN or (text == NOT_YET and fact.not_yet) or day_of(text)
             if not known:
-                self._fail(
-                    field, "Vul een datum in, zoals 2-3-2026. Typ een ? als je het niet weet."
-                )
+                message = "Vul een datum in, zoals 2-3-2026. Typ een ? als je het niet weet."
+                self._fail(field, _no_day(message, text))
         elif fact.kind == "getal" and text != UNKNOWN and not text.lstrip("-").isdigit():
             self._fail(field, "Vul een heel getal in, zoals 12.")
         elif fact.kind == "perioden" and text not in (UNKNOWN, NO_PERIODS):

@@ -18,7 +18,7 @@ from adwijzer.decisions import TIMING, decider_as
 from adwijzer.decisions.assignments.reader import load_register
 from adwijzer.decisions.intake import takes_contact, takes_register
 from adwijzer.decisions.kept_contact import saved_contact
-from adwijzer.decisions.timing.caseload import Summary, check_columns, summaries
+from adwijzer.decisions.timing.caseload import Summary, check_columns, codes_twice, summaries
 from adwijzer.decisions.timing.decider import TimingDecider
 from adwijzer.model.rulebase import Decision, TimingDecision
 from adwijzer.presenting.timing_rows import render_rows
@@ -289,8 +289,7 @@ class Uploads:
                 return shown(Complaint("zaken", ("Kies een bestand met zaken.",)))
             decider = decider_as(TIMING, self.knowledge.base, decision.name)
             try:
-                table = read_table(file)
-                check_columns(table, decision)
+                table = check_columns(read_table(file), decision)
             except InputError as error:
                 return shown(Complaint("zaken", _messages(error)))
             found, wrong, left = _answered(decider, table, until)
@@ -304,6 +303,7 @@ class Uploads:
                 ),
             ]
             notes = [f"Gelezen: {counted(len(table.rows), 'rij', 'rijen')} ({table.assumed})."]
+            notes += _first([str(each) for each in codes_twice(table)])
             if len(found) > _MOST_ROWS:
                 notes.append(f"Je ziet de eerste {_MOST_ROWS}. In de bestanden staan ze alle.")
             if left:

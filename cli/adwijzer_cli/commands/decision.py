@@ -27,10 +27,9 @@ from adwijzer.decisions.case import (
 from adwijzer.decisions.interruption import Interruption
 from adwijzer.decisions.timing.notation import periods_of
 from adwijzer.model.rulebase import AnyDecision, Decision, Fact, RuleBase
-from adwijzer.text.days import iso_day
 from adwijzer.text.diagnostics import Diagnostic, InputError, Position
 from adwijzer.text.files import MAXIMUM_BYTES, check_size, decode, read_bytes
-from adwijzer.text.nodes import Mapping, Node, Scalar, parse
+from adwijzer.text.nodes import Mapping, Node, Scalar, is_json, parse
 from adwijzer.text.nodes import Sequence as NodeList
 from adwijzer_cli.commands.options import PathWord, day_in, rules_in, rules_option
 from adwijzer_cli.dutch import DutchCommand
@@ -408,7 +407,9 @@ def _file(decision: Decision, name: str, known_at: date | None) -> Case:
     else:
         shown = name
         data = read_bytes(Path(name), shown)
-    return read_case(decision, parse(decode(data, shown), shown), shown, known_at)
+    text = decode(data, shown)
+    day_first = not is_json(text, shown)
+    return read_case(decision, parse(text, shown), shown, known_at, day_first=day_first)
 
 
 def _said(decision: Decision, given: dict[str, Any]) -> Case:
@@ -420,7 +421,8 @@ def _said(decision: Decision, given: dict[str, Any]) -> Case:
             continue
         try:
             entry = _entry(fact, given[fact.name])
-            case = read_case(decision, Mapping((entry,), (0, 0)), option_of(fact)).over(case)
+            said = read_case(decision, Mapping((entry,), (0, 0)), option_of(fact), day_first=True)
+            case = said.over(case)
         except InputError as error:
             problems += error.diagnostics
     if problems:
@@ -434,7 +436,7 @@ def _entry(fact: Fact, given: Any) -> tuple[Scalar, Node]:
         return _scalar(AGENDA), NodeList(items, (0, 0))
     if fact.kind == "perioden":
         return _scalar(fact.name), _periods(given)
-    return _scalar(fact.name), _scalar(iso_day(given) if fact.kind == "datum" else given)
+    return _scalar(fact.name), _scalar(given)
 
 
 def _periods(given: Sequence[str]) -> Node:

@@ -13,7 +13,7 @@ import click
 
 from adwijzer.model.rulebase import Decision, RuleBase
 from adwijzer.text.codes import ALLOW
-from adwijzer.text.days import day_of, iso_day
+from adwijzer.text.days import day_hint, day_of, iso_day
 from adwijzer.text.diagnostics import InputError, did_you_mean
 from adwijzer_cli.dutch import said
 
@@ -145,7 +145,7 @@ def day_in(option: str, text: str | None) -> date | None:
         return None
     day = day_of(iso_day(text))
     if day is None:
-        raise InputError.of(f"`{option}` moet een datum zijn", "zoals 2026-01-31")
+        raise InputError.of(f"`{option}` moet een datum zijn", day_hint(text))
     return day
 
 

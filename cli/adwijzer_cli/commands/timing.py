@@ -88,18 +88,21 @@ def timing(ctx: click.Context, /, **options: Any) -> int:
 
 def _many(ctx: click.Context, options: dict[str, Any]) -> int:
     """Every row of a table; wrong rows are reported, the others answered."""
-    from adwijzer.decisions.timing.caseload import check_columns
+    from adwijzer.decisions.timing.caseload import check_columns, codes_twice
     from adwijzer.presenting.timing_rows import render_rows
     from adwijzer.text.tables import read_table
 
     day = day_in("--as-of", options["as_of"])
     decider = decider_as(TIMING, base_in(ctx), decision_in(ctx).name, as_of=day)
     decision = decider.prepared.decision
-    table = read_table(Path(options["cases"]))
-    check_columns(table, decision)
+    table = check_columns(read_table(Path(options["cases"])), decision)
     rows = counted(len(table.rows), "rij", "rijen")
-    tell(f"Gelezen: {rows} ({table.assumed}).")
     found, wrong = _answered(decider, table)
+    if not found:
+        raise InputError(each for error in wrong for each in error.diagnostics)
+    tell(f"Gelezen: {rows} ({table.assumed}).")
+    for remark in first_problems(codes_twice(table)):
+        tell(f"let op: {remark}")
     columns = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
     text = render_rows(found, options["format"], decision, columns)
     if options["format"] == "csv":

@@ -18,7 +18,7 @@ from adwijzer.inference.evaluator import holds
 from adwijzer.inference.worlds import Known, Value, truth
 from adwijzer.model.conditions import facts_of
 from adwijzer.model.rulebase import Decision, Fact, Impossible
-from adwijzer.text.days import day_of
+from adwijzer.text.days import day_hint, day_of, iso_day
 from adwijzer.text.diagnostics import Diagnostic, InputError, Place, Position, did_you_mean, shown
 from adwijzer.text.nodes import Mapping, Node, Scalar, Sequence
 
@@ -265,7 +265,12 @@ def node_of(data: object, at: Place = (0, 0)) -> Node:
 
 
 def read_case(
-    decision: Decision, node: Node, file: str | None = None, known_at: date | None = None
+    decision: Decision,
+    node: Node,
+    file: str | None = None,
+    known_at: date | None = None,
+    *,
+    day_first: bool = False,
 ) -> Case:
     """Check the facts of one case.
 
@@ -274,11 +279,12 @@ def read_case(
         node: a mapping of facts, with `agenda` where the decision has agenda items.
         file: how messages name the place.
         known_at: leave out the facts that became known later.
+        day_first: days may be written in the Dutch ways too; else by ISO 8601 only.
     Raises:
         InputError: unknown facts, wrong values; all of them at once. Values that are no words of
             the rule language are not repeated, they might be personal.
     """
-    reader = _CaseReader(decision, file, known_at)
+    reader = _CaseReader(decision, file, known_at, day_first=day_first)
     case = reader.read(node)
     if reader.problems:
         raise InputError(reader.problems)
@@ -297,8 +303,11 @@ def require_agenda(decision: Decision, case: Case) -> None:
 
 
 class _CaseReader:
-    def __init__(self, decision: Decision, file: str | None, known_at: date | None) -> None:
+    def __init__(
+        self, decision: Decision, file: str | None, known_at: date | None, *, day_first: bool
+    ) -> None:
         self.decision = decision
+        self.day_first = day_first
         self.file = file
         self.known_at = known_at
         self.problems: list[Diagnostic] = []
@@ -352,7 +361,7 @@ class _CaseReader:
             return
         inside = {key.text: value for key, value in node.entries}
         since = inside.get(KNOWN_SINCE)
-        day = day_of(since.text) if isinstance(since, Scalar) else None
+        day = self._day_of(since.text) if isinstance(since, Scalar) else None
         if inside.keys() != {VALUE, KNOWN_SINCE} or day is None:
             self.report(
                 node,
@@ -438,10 +447,15 @@ class _CaseReader:
             if needed:
                 self.report(node, f"deze periode mist `{key}`", "zoals 2026-01-31")
             return None
-        day = day_of(words[key].text)
+        text = words[key].text
+        day = self._day_of(text)
         if day is None:
-            self.report(words[key], f"`{key}` moet een datum zijn", "zoals 2026-01-31")
+            hint = day_hint(text, iso=not self.day_first)
+            self.report(words[key], f"`{key}` moet een datum zijn", hint)
         return day
+
+    def _day_of(self, text: str) -> date | None:
+        return day_of(iso_day(text) if self.day_first else text)
 
     def _period_word(
         self, words: MappingType[str, Scalar], key: str, options: tuple[str, ...]
@@ -466,9 +480,10 @@ class _CaseReader:
             self.report(node, f"`{fact.name}` moet een geheel getal zijn", f"van {low} tot {high}")
 
     def _day(self, fact: Fact, node: Scalar, into: dict[str, Answer | None]) -> None:
-        day = STILL_TO_COME if fact.not_yet and node.text == NOT_YET else day_of(node.text)
+        day = STILL_TO_COME if fact.not_yet and node.text == NOT_YET else self._day_of(node.text)
         if day is None:
-            hint = f"zoals 2026-01-31{f', of {NOT_YET}' if fact.not_yet else ''}"
+            hint = day_hint(node.text, iso=not self.day_first)
+            hint += f", of {NOT_YET}" if fact.not_yet else ""
             self.report(node, f"`{fact.name}` moet een datum zijn", hint)
         into[fact.name] = day
 

@@ -52,17 +52,82 @@ def dutch_day(day: date | str) -> str:
     return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
 
 
-DUTCH_DAY = re.compile(r"(\d{1,2})-(\d{1,2})-(\d{4})")
+_SHORT = ("jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
+_MONTH_NUMBERS = {
+    **{name: number for number, name in enumerate(MONTHS, start=1)},
+    **{name: number for number, name in enumerate(_SHORT, start=1)},
+    "maa": 3,
+    "sept": 9,
+}
+_MIDNIGHT = r"(?:[ t]+0{1,2}[:.]00(?:[:.]00(?:\.0+)?)?)?"
+"""What programs write behind a day that has no time."""
+_ISO = re.compile(rf"(\d{{4}}-\d{{2}}-\d{{2}}){_MIDNIGHT}")
+_NUMBERS = re.compile(rf"(\d{{1,2}})([-/.])(\d{{1,2}})\2(\d{{4}}){_MIDNIGHT}")
+_WORDS = re.compile(rf"(\d{{1,2}})\.?[ -]+([a-zé]+)\.?[ -]+(\d{{4}}){_MIDNIGHT}")
+DAY_FIRST = re.compile(
+    r"\d{1,2}([-/.])\d{1,2}\1\d{4}|\d{1,2}\.?[ -]+[a-z]{3,9}\.?[ -]+\d{4}", re.IGNORECASE
+)
+"""What looks like a day in one of the Dutch ways."""
 
 
 def iso_day(text: str) -> str:
-    """A date as ISO text: `2026-02-03` and `03-02-2026` are read, other notations stay as they are.
+    """A date as ISO text; what is none stays as it is.
 
-    A slash is ambiguous (2 March or 3 February), so it is left for the reader to refuse.
+    Dutch ways are read day first: `3-2-2026`, `03/02/2026`, `3.2.2026`, `3 februari 2026` and
+    `3 feb 2026` are the same day, also with a time of 00:00 behind it.
     """
-    dutch = DUTCH_DAY.fullmatch(text)
-    if dutch is None:
+    plain = text.strip().lower()
+    if found := _ISO.fullmatch(plain):
+        iso = found[1]
+    elif found := _NUMBERS.fullmatch(plain):
+        iso = f"{found[4]}-{int(found[3]):02}-{int(found[1]):02}"
+    elif (found := _WORDS.fullmatch(plain)) and found[2] in _MONTH_NUMBERS:
+        iso = f"{found[3]}-{_MONTH_NUMBERS[found[2]]:02}-{int(found[1]):02}"
+    else:
         return text
-    day, month, year = dutch.groups()
-    iso = f"{year}-{int(month):02}-{int(day):02}"
     return iso if day_of(iso) else text
+
+
+def is_month_first(text: str) -> bool:
+    """Whether a date can only have the month before the day: `03/14/2026`.
+
+    Who writes one so writes them all so, and `03/02/2026` beside it is no day in February.
+    """
+    found = _NUMBERS.fullmatch(text.strip().lower())
+    return found is not None and 1 <= int(found[1]) <= 12 < int(found[3]) <= 31
+
+
+_REASONS: tuple[tuple[re.Pattern[str], str], ...] = (
+    (re.compile(r"\d{1,2}([-/.])\d{1,2}\1'?\d{2}"), "schrijf het jaar in vier cijfers"),
+    (re.compile(r"\d{1,2}\.?[ -]+[a-zé]+\.?[ -]+'?\d{2}"), "schrijf het jaar in vier cijfers"),
+    (re.compile(r"\d{4}([-/.])\d{1,2}\1\d{1,2}"), "met het jaar voorop kan alleen 2026-01-31"),
+    (re.compile(r"[a-zé]+\.?[ -]+\d{1,2}(st|nd|rd|th)?,?[ -]+\d{4}"), "zet de dag voorop"),
+    (re.compile(r"\d{1,2}\.?[ -]+[a-zé]+\.?"), "het jaar ontbreekt"),
+    (re.compile(r"\d{1,2}[-/.]\d{1,2}"), "het jaar ontbreekt"),
+    (re.compile(r"[1-9]\d{4}(\.\d+)?"), "geef de cel in Excel de opmaak Datum"),
+    (re.compile(r"\d{8}"), "zet streepjes tussen jaar, maand en dag"),
+    (re.compile(r".*\d[ t]+\d{1,2}[:.]\d{2}.*"), "laat de tijd weg"),
+)
+
+
+def why_no_day(text: str) -> str:
+    """Why `iso_day` takes a text for no day; empty when it does not look like one."""
+    plain = text.strip().lower()
+    if is_month_first(plain):
+        return "hier staat de maand voorop; zet de dag voorop"
+    if (found := _WORDS.fullmatch(plain)) and found[2] not in _MONTH_NUMBERS:
+        return "de naam van de maand is niet bekend"
+    if found := _ISO.fullmatch(plain) or _NUMBERS.fullmatch(plain) or _WORDS.fullmatch(plain):
+        year = next(int(part) for part in re.findall(r"\d{4}", found[0]))
+        if not 1900 <= year <= 2199:
+            return "het jaar ligt niet tussen 1900 en 2199"
+        return "die dag bestaat niet"
+    return next((reason for look, reason in _REASONS if look.fullmatch(plain)), "")
+
+
+def day_hint(text: str, *, iso: bool = False) -> str:
+    """How a date is written, and why `text` is none; with `iso` only ISO is."""
+    if iso:
+        return "zoals 2026-01-31"
+    reason = why_no_day(text)
+    return "zoals 2026-01-31 of 31-1-2026" + (f"; {reason}" if reason else "")

@@ -63,11 +63,16 @@ def parse(text: str, shown: str) -> Node:
     Raises:
         InputError: broken syntax, duplicate keys, tags, anchors, nesting without end, no content.
     """
-    is_yaml = shown.lower().endswith((".yaml", ".yml"))
-    is_json = shown.lower().endswith(".json")
-    if is_json or (not is_yaml and re.match(r'\s*[{\[]\s*["{\[]', text)):
-        return _build(_json_events(text, shown), shown)
-    return _build(_yaml_events(text, shown), shown)
+    events = _json_events if is_json(text, shown) else _yaml_events
+    return _build(events(text, shown), shown)
+
+
+def is_json(text: str, shown: str) -> bool:
+    """Whether text is read as JSON and not as YAML."""
+    name = shown.lower()
+    if name.endswith((".json", ".yaml", ".yml")):
+        return name.endswith(".json")
+    return re.match(r'\s*[{\[]\s*["{\[]', text) is not None
 
 
 def _yaml_events(text: str, shown: str) -> Iterator[_Event]:

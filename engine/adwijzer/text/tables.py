@@ -12,9 +12,10 @@ from typing import IO, Literal, Protocol
 
 from msgspec import Struct
 
-from adwijzer.text.days import DUTCH_DAY
+from adwijzer.text.days import DAY_FIRST
 from adwijzer.text.diagnostics import Diagnostic, InputError, Position
 from adwijzer.text.files import open_file, unreadable
+from adwijzer.text.phrases import counted
 from adwijzer.text.workbooks import Formula, Line, TooManyRowsError, read_workbook
 
 MAXIMUM_BYTES = 50_000_000
@@ -24,6 +25,7 @@ DUTCH_DAYS = "datums als 03-02-2026 zijn dag-maand-jaar"
 _DELIMITERS = {";": "puntkomma", ",": "komma", "\t": "tab"}
 _SAID_DELIMITER = re.compile(r"sep=([;,\t])", re.IGNORECASE)
 """What some programs write above a table, for Excel."""
+_TOTAL = re.compile(r"(sub|eind)?tota(al|len)\b.{0,20}|som|gemiddelde?|aantal", re.IGNORECASE)
 _ZIP = b"PK\x03\x04"
 _OLD_EXCEL = b"\xd0\xcf\x11\xe0"
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
@@ -109,6 +111,7 @@ class LazyTable(Struct, frozen=True):
     assumed: str
     is_excel: bool
     length: int
+    delimiter: str = ","
 
     def at(self, row: int, place: int = 0) -> Position:
         """The place of a cell, `place` counted from 0."""
@@ -124,7 +127,7 @@ def read_table(path: Readable) -> Table:
     sheet = open_table(path, Size(MAXIMUM_BYTES, MAXIMUM_ROWS, "zaak"))
     rows = tuple(_row(number, line, sheet) for number, line in sheet.lines)
     assumed = sheet.assumed
-    if any(DUTCH_DAY.search(cell) for row in rows for cell in row.cells.values()):
+    if any(DAY_FIRST.search(cell) for row in rows for cell in row.cells.values()):
         assumed += f"; {DUTCH_DAYS}"
     return Table(sheet.file, sheet.header, sheet.columns, rows, assumed)
 
@@ -153,14 +156,14 @@ def open_table(path: Readable, size: Size) -> LazyTable:
             found, assumed = read_workbook(data, shown, size.rows, size.bytes)
         except TooManyRowsError:
             raise too_many_rows(shown, size) from None
-        lines, length = iter(found), len(found)
+        lines, length, delimiter = iter(found), len(found), ","
     else:
-        lines, assumed = _csv(data, shown)
+        lines, assumed, delimiter = _csv(data, shown)
         length = max(data.count(b"\n"), data.count(b"\r"))
     header, names = next(lines, (1, ()))
     columns = _names(Position(shown, header, 1), names)
     return LazyTable(
-        shown, header, columns, _counted(lines, shown, size), assumed, is_excel, length
+        shown, header, columns, _counted(lines, shown, size), assumed, is_excel, length, delimiter
     )
 
 
@@ -243,7 +246,7 @@ def too_many_rows(shown: str, size: Size) -> InputError:
 
 def _row(number: int, line: Sequence[str], sheet: LazyTable) -> Row:
     cells: dict[str, str] = {}
-    problems = []
+    problems = short_problems(sheet, number, line)
     for place, cell in enumerate(line):
         text = cell.strip()
         if not text:
@@ -257,6 +260,48 @@ def _row(number: int, line: Sequence[str], sheet: LazyTable) -> Row:
         else:
             cells[name] = text
     return Row(number, cells, tuple(problems))
+
+
+def short_problems(sheet: LazyTable, number: int, line: Sequence[str]) -> list[Diagnostic]:
+    """A row of CSV with fewer cells than there are names: something is lost, or another separator.
+
+    In Excel a row ends where its last cell is.
+    """
+    named = max((place for place, name in enumerate(sheet.columns, 1) if name), default=0)
+    if sheet.is_excel or len(line) >= named:
+        return []
+    has, need = counted(len(line), "cel", "cellen"), counted(named, "kolom", "kolommen")
+    other = [
+        word
+        for sign, word in _DELIMITERS.items()
+        if sign != sheet.delimiter and len(line) == 1 and sign in line[0]
+    ]
+    hint = (
+        f"ze is gescheiden met een {other[0]}, de eerste rij niet; gebruik overal hetzelfde"
+        if other
+        else f"zet er ook voor lege cellen een {_DELIMITERS[sheet.delimiter]}"
+    )
+    return [Diagnostic(sheet.at(number), f"deze rij heeft {has}, en er zijn {need}", hint)]
+
+
+def is_total(text: str) -> bool:
+    """Whether a cell says that its row adds others up."""
+    return _TOTAL.fullmatch(text.strip()) is not None
+
+
+def total_problem(at: Position) -> Diagnostic:
+    """A row that adds others up."""
+    return Diagnostic(at, "dit lijkt een rij met een totaal", "haal die rij weg")
+
+
+def month_first(at: Position, column: str) -> Diagnostic:
+    """A day that can only have the month before the day: then no day of its column is sure."""
+    return Diagnostic(
+        at,
+        f"in `{column}` staat een datum waarin de maand voorop staat",
+        "zet in de hele kolom de dag voorop, zoals 31-1-2026; van de andere datums is nu niet"
+        " zeker wat de dag is",
+    )
 
 
 def formula_problem(at: Position) -> Diagnostic:
@@ -275,13 +320,14 @@ def nameless_problem(at: Position) -> Diagnostic:
     )
 
 
-def _csv(data: bytes, shown: str) -> tuple[Iterator[Line], str]:
+def _csv(data: bytes, shown: str) -> tuple[Iterator[Line], str, str]:
+    """The rows, in words how they were read, and what separates the cells."""
     text, encoding = _decoded(data, shown)
     first = next((line.strip() for line in io.StringIO(text, newline=None) if line.strip()), "")
     if said := _SAID_DELIMITER.fullmatch(first):
         lines = _lines(text, said[1], shown)
         next(lines, None)
-        return lines, f"{encoding}, gescheiden met een {_DELIMITERS[said[1]]}"
+        return lines, f"{encoding}, gescheiden met een {_DELIMITERS[said[1]]}", said[1]
     counts = {sign: first.count(sign) for sign in _DELIMITERS}
     most = max(counts.values())
     best = [sign for sign, count in counts.items() if count == most]
@@ -292,11 +338,10 @@ def _csv(data: bytes, shown: str) -> tuple[Iterator[Line], str]:
             Position(shown, 1, 1),
         )
     if not most:
-        return _lines(text, ",", shown), f"{encoding}, één kolom"
+        return _lines(text, ",", shown), f"{encoding}, één kolom", ","
     [delimiter] = best
-    return _lines(text, delimiter, shown), (
-        f"{encoding}, gescheiden met een {_DELIMITERS[delimiter]}"
-    )
+    assumed = f"{encoding}, gescheiden met een {_DELIMITERS[delimiter]}"
+    return _lines(text, delimiter, shown), assumed, delimiter
 
 
 def _decoded(data: bytes, shown: str) -> tuple[str, str]:

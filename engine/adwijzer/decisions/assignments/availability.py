@@ -17,7 +17,7 @@ from adwijzer.decisions.assignments.records import (
     yaml_records,
 )
 from adwijzer.decisions.assignments.values import Choices, Value, Wrong, read_value
-from adwijzer.text.days import DUTCH_DAY
+from adwijzer.text.days import DAY_FIRST
 from adwijzer.text.diagnostics import Diagnostic, InputError, Position, did_you_mean, in_order
 from adwijzer.text.diagnostics import shown as shown_word
 from adwijzer.text.files import decode
@@ -76,7 +76,7 @@ def load_availability(
     else:
         suffix, shown = path.suffix.lower(), str(path)
     unit = "regel" if suffix in (".yaml", ".yml", ".json") else "rij"
-    rows = _Rows(known, unit, allowed)
+    rows = _Rows(known, unit, allowed, iso=suffix == ".json")
     if isinstance(path, NodeTable):
         for record in node_records(path.items, shown):
             _add_record(rows, record)
@@ -144,7 +144,9 @@ def _wrong_columns(places: Mapping[str, Position], at: Position) -> list[Diagnos
 class _Rows:
     """The rows so far, and what is wrong in them."""
 
-    def __init__(self, known: Collection[str], unit: str, allowed: Collection[str]) -> None:
+    def __init__(
+        self, known: Collection[str], unit: str, allowed: Collection[str], *, iso: bool = False
+    ) -> None:
         self.found: list[Availability] = []
         self.problems: list[Diagnostic] = []
         self.count = 0
@@ -152,6 +154,7 @@ class _Rows:
         self._known = known
         self._unit = unit
         self._allowed = allowed
+        self._iso = iso
         self._first: dict[str, int] = {}
 
     def add(
@@ -179,10 +182,10 @@ class _Rows:
         values: dict[str, Value] = {}
         for name, text in cells.items():
             kind = "start" if _PERIOD.fullmatch(name) else name
-            self.dutch_days |= kind == "start" and bool(DUTCH_DAY.fullmatch(text.strip()))
+            self.dutch_days |= kind == "start" and bool(DAY_FIRST.match(text.strip()))
             value = None
             if name != CAPACITY:
-                value = read_value(kind, text, _CHOICES, self._allowed)
+                value = read_value(kind, text, _CHOICES, self._allowed, iso=self._iso)
             if isinstance(value, Wrong):
                 wrong(name, value.message.replace("`start`", f"`{name}`"), value.hint)
             else:

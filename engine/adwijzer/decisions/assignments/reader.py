@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import Path
@@ -21,7 +20,8 @@ from adwijzer.decisions.assignments.records import (
 from adwijzer.decisions.assignments.rows import Cell, FileRow, Rows
 from adwijzer.decisions.assignments.values import Choices, Wrong
 from adwijzer.text.cells import unescaped
-from adwijzer.text.diagnostics import Diagnostic, InputError, Position, in_order, shown
+from adwijzer.text.columns import ignored, misspelled
+from adwijzer.text.diagnostics import Diagnostic, InputError, Position, in_order
 from adwijzer.text.files import decode, open_file
 from adwijzer.text.tables import (
     DUTCH_DAYS,
@@ -33,6 +33,7 @@ from adwijzer.text.tables import (
     nameless_problem,
     open_table,
     read_limited,
+    short_problems,
     too_many_rows,
 )
 from adwijzer.text.workbooks import DayCell, Formula
@@ -46,7 +47,6 @@ MAXIMUM_YAML = Size(
     each="opdracht",
     hint="gebruik voor zoveel opdrachten CSV, Excel of JSON",
 )
-_ALIKE = 0.82
 _DAYS_BY_OTHER_NAMES = {
     "begin": "start",
     "begindatum": "start",
@@ -56,7 +56,6 @@ _DAYS_BY_OTHER_NAMES = {
     "eind_datum": "eind",
 }
 """Left aside, such a column would leave every assignment open."""
-_NAMED = 8
 _KNOWN = frozenset((*COLUMNS, VERSION))
 
 T = TypeVar("T")
@@ -132,6 +131,7 @@ def load_register(
     rows = Rows(choices, [*required], "regel", allowed)
     if isinstance(path, NodeTable):
         found = node_records(path.items, path.name)
+        rows.iso = True
         return _from_records(path.name, found, "JSON", rows)
     suffix = path.suffix.lower()
     if suffix in (".yaml", ".yml"):
@@ -141,6 +141,7 @@ def load_register(
     if suffix == ".json" or _begins_as_json(path):
         text = decode(read_limited(path, MAXIMUM), str(path))
         listed = watch("Lezen", json_records(text, str(path)), text.count("{"))
+        rows.iso = True
         return _from_records(str(path), listed, "JSON", rows)
     sheet = open_table(path, MAXIMUM)
     return _from_table(sheet, Rows(choices, [*required], "rij", allowed), [*required], watch)
@@ -176,7 +177,7 @@ def _from_table(
         def at(name: str, row: int = number) -> Position:
             return sheet.at(row, places[name])
 
-        problems = [] if len(line) <= len(sheet.columns) else _beside(sheet, number, line)
+        problems = [] if len(line) == len(sheet.columns) else _uneven(sheet, number, line)
         text = line[version] if version is not None and version < len(line) else ""
         based = read_version(text)
         if isinstance(based, Wrong):
@@ -200,13 +201,14 @@ def _unusual(cell: str, column: str) -> str | Wrong:
     return unescaped(cell)
 
 
-def _beside(sheet: LazyTable, number: int, line: Sequence[str]) -> list[Diagnostic]:
-    """A cell beside a CSV table; in Excel someone may well write there."""
-    if not sheet.is_excel:
-        for place in range(len(sheet.columns), len(line)):
-            if line[place].strip():
-                return [nameless_problem(sheet.at(number, place))]
-    return []
+def _uneven(sheet: LazyTable, number: int, line: Sequence[str]) -> list[Diagnostic]:
+    """A row that is shorter than the names, or has a cell beside them; in Excel that may be."""
+    if sheet.is_excel:
+        return []
+    for place in range(len(sheet.columns), len(line)):
+        if line[place].strip():
+            return [nameless_problem(sheet.at(number, place))]
+    return short_problems(sheet, number, line)
 
 
 def _check_columns(sheet: LazyTable, required: Sequence[str]) -> None:
@@ -222,7 +224,7 @@ def _check_columns(sheet: LazyTable, required: Sequence[str]) -> None:
             sheet.at(sheet.header),
         )
     places = {name: sheet.at(sheet.header, n) for n, name in enumerate(sheet.columns)}
-    problems = _misspelled(places)
+    problems = misspelled(places, _KNOWN, _DAYS_BY_OTHER_NAMES)
     problems += [
         Diagnostic(
             sheet.at(sheet.header),
@@ -282,8 +284,8 @@ def _from_records(
         raise InputError.of(
             "dit bestand heeft geen opdrachten", "zet er minstens één in", Position(shown_path)
         )
-    if misspelled := _misspelled(first):
-        raise InputError(in_order(misspelled))
+    if unknown := misspelled(first, _KNOWN, _DAYS_BY_OTHER_NAMES):
+        raise InputError(in_order(unknown))
     return _finished(shown_path, rows, kind, tuple(first))
 
 
@@ -299,26 +301,11 @@ def read_version(text: str | Wrong) -> int | Wrong | None:
     return Wrong(f"`{VERSION}` moet een geheel getal zijn", "laat deze kolom zoals hij was")
 
 
-def _misspelled(places: Mapping[str, Position]) -> list[Diagnostic]:
-    """Columns that look much like one that is not there; left aside, its facts would be lost."""
-    absent = _KNOWN.difference(places)
-    problems = []
-    for name, at in places.items():
-        if name and name not in _KNOWN:
-            near = difflib.get_close_matches(name, sorted(absent), n=1, cutoff=_ALIKE)
-            meant = near[0] if near else _DAYS_BY_OTHER_NAMES.get(name)
-            if meant in absent:
-                hint = f"bedoel je `{meant}`? Zo niet, geef de kolom dan een andere naam"
-                problems.append(Diagnostic(at, f"onbekende kolom {shown(name)}", hint))
-    return problems
-
-
 def _finished(file: str, rows: Rows, assumed: str, columns: Sequence[str]) -> RegisterFile:
     rows.finish()
     if rows.dutch_days:
         assumed += f"; {DUTCH_DAYS}"
-    if ignored := _ignored(columns):
-        assumed += f"; niet gelezen: {ignored}"
+    assumed += ignored(columns, _KNOWN)
     entries = tuple(rows.entries)
     return RegisterFile(
         file,
@@ -329,14 +316,3 @@ def _finished(file: str, rows: Rows, assumed: str, columns: Sequence[str]) -> Re
         rows.wrong,
         rows.unit,
     )
-
-
-def _ignored(columns: Iterable[str]) -> str:
-    """The columns that nothing was done with; an unusual name is only counted."""
-    others = [name for name in columns if name and name not in _KNOWN]
-    named = [name for name in others if shown(name) == f"`{name}`"][:_NAMED]
-    rest = len(others) - len(named)
-    if rest:
-        kind = "kolom" if rest == 1 else "kolommen"
-        named.append(f"{rest} {'andere ' if named else ''}{kind}")
-    return " en ".join(filter(None, (", ".join(named[:-1]), *named[-1:])))

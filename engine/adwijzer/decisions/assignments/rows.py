@@ -10,8 +10,9 @@ from msgspec import Struct
 
 from adwijzer.decisions.assignments.assignment import COLUMNS, DAYS, Assignment
 from adwijzer.decisions.assignments.values import Choices, Value, Wrong, read_value
-from adwijzer.text.days import DUTCH_DAY
-from adwijzer.text.diagnostics import Diagnostic, Position, in_order
+from adwijzer.text.days import DAY_FIRST, is_month_first
+from adwijzer.text.diagnostics import Diagnostic, InputError, Position, in_order
+from adwijzer.text.tables import is_total, month_first, total_problem
 
 Cell: TypeAlias = tuple[str, str | Wrong]
 """A column with its text, or with what is wrong before it is read as a value."""
@@ -46,7 +47,9 @@ class Rows:
         entries: the assignments of rows in which nothing is wrong.
         problems: what is wrong in the others.
         count: all rows.
-        dutch_days: whether any date was written as 03-02-2026.
+        dutch_days: whether any date was written day first.
+        unit: what a row is called.
+        iso: whether days are written by ISO 8601 only.
     """
 
     def __init__(
@@ -63,7 +66,9 @@ class Rows:
         self._choices = choices
         self._required = required
         self.unit = unit
+        self.iso = False
         self._allowed = frozenset(allowed)
+        self._month_first: dict[str, Position] = {}
         self._read: dict[str, dict[str, Value | Wrong]] = {name: {} for name in COLUMNS}
         self._wrong: set[int] = set()
         self._first: dict[str, _Row] = {}
@@ -117,6 +122,8 @@ class Rows:
             if first is not row:
                 self._twice.setdefault(code, [first]).append(row)
         if problems:
+            if any(isinstance(text, str) and is_total(text) for _, text in cells):
+                problems = [total_problem(start)]
             self._wrong.add(self.count)
             self.problems += problems
         else:
@@ -138,9 +145,10 @@ class Rows:
                 if text in known:
                     value = known[text]
                 else:
-                    value = known[text] = read_value(column, text, self._choices, self._allowed)
-                    if column in DAYS and DUTCH_DAY.fullmatch(text.strip()):
-                        self.dutch_days = True
+                    value = read_value(column, text, self._choices, self._allowed, iso=self.iso)
+                    known[text] = value
+                    if column in DAYS and not self.iso:
+                        self._note_order(column, text, at)
             if isinstance(value, Wrong):
                 bad.add(column)
                 problems.append(Diagnostic(at(column), value.message, value.hint))
@@ -148,8 +156,21 @@ class Rows:
                 values[column] = value
         return values, bad
 
+    def _note_order(self, column: str, text: str, at: Locate) -> None:
+        """Note how a day is written, the first time that it is met."""
+        if is_month_first(text):
+            self._month_first.setdefault(column, at(column))
+        elif DAY_FIRST.match(text.strip()):
+            self.dutch_days = True
+
     def finish(self) -> None:
-        """Refuse every row of an assignment that stands in more than one."""
+        """Refuse every row of an assignment that stands in more than one.
+
+        Raises:
+            InputError: a column has the month before the day, so none of its days is sure.
+        """
+        if self._month_first:
+            raise InputError(month_first(at, name) for name, at in self._month_first.items())
         for rows in self._twice.values():
             for row in rows:
                 other = next(one.number for one in rows if one is not row)

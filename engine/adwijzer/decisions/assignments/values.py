@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Mapping
 from datetime import date
 from typing import TypeAlias
@@ -11,13 +10,10 @@ from msgspec import Struct
 
 from adwijzer.decisions.assignments.assignment import DAYS, NUMBERED
 from adwijzer.text.codes import WrongCode, read_code
-from adwijzer.text.days import day_of, iso_day
+from adwijzer.text.days import day_hint, day_of, iso_day
 from adwijzer.text.diagnostics import did_you_mean, shown
 
 UNKNOWN = "onbekend"
-_SLASHES = re.compile(r"\d{1,4}/\d{1,2}/\d{1,4}")
-_SHORT_YEAR = re.compile(r"\d{1,2}-\d{1,2}-\d{2}")
-_EXCEL_DAY = re.compile(r"[1-9]\d{4}")
 
 
 class Wrong(Struct, frozen=True):
@@ -32,18 +28,19 @@ Choices: TypeAlias = Mapping[str, tuple[str, ...]]
 
 
 def read_value(
-    column: str, text: str, choices: Choices, allowed: Collection[str] = ()
+    column: str, text: str, choices: Choices, allowed: Collection[str] = (), *, iso: bool = False
 ) -> Value | Wrong:
     """The value that `text` gives in `column`; None is unknown.
 
     Empty and `onbekend` are unknown. What may be personal is not repeated in what is wrong.
-    `allowed` are codes that someone said are no number of a person.
+    `allowed` are codes that someone said are no number of a person. With `iso` a day is written by
+    ISO 8601 only.
     """
     text = text.strip()
     if not text or text.lower() == UNKNOWN:
         return None
     if column in DAYS:
-        return _day(column, text)
+        return _day(column, text, iso=iso)
     words = choices.get(column)
     if words is None:
         numbers = column in NUMBERED
@@ -56,15 +53,8 @@ def read_value(
     return Wrong(f"onbekende waarde {shown(text, options)} voor `{column}`", hint)
 
 
-def _day(column: str, text: str) -> date | Wrong:
-    day = day_of(iso_day(text))
+def _day(column: str, text: str, *, iso: bool) -> date | Wrong:
+    day = day_of(text if iso else iso_day(text))
     if day is not None:
         return day
-    hint = "zoals 2026-01-31 of 31-01-2026"
-    if _SLASHES.fullmatch(text):
-        hint += "; met schuine strepen is het niet duidelijk wat de dag is en wat de maand"
-    elif _SHORT_YEAR.fullmatch(text):
-        hint += "; met het jaar in vier cijfers"
-    elif _EXCEL_DAY.fullmatch(text):
-        hint += "; geef de cel in Excel de opmaak Datum"
-    return Wrong(f"`{column}` moet een datum zijn die bestaat", hint)
+    return Wrong(f"`{column}` moet een datum zijn die bestaat", day_hint(text, iso=iso))

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from adwijzer.decisions.case import NO_PERIODS, PERIOD_KEYS, UNKNOWN, Case, read_case
 from adwijzer.decisions.timing.deadlines import next_term
 from adwijzer.decisions.timing.decider import FIRST_DAY, INTERRUPTIONS, REFERENCE, TimingDecider
 from adwijzer.decisions.timing.notation import periods_of
 from adwijzer.model.rulebase import Decision, Fact
-from adwijzer.text.days import iso_day
-from adwijzer.text.diagnostics import Diagnostic, InputError, Place, did_you_mean, in_order
-from adwijzer.text.nodes import Mapping, Node, Scalar, Sequence
-from adwijzer.text.tables import Row, Table
+from adwijzer.text.columns import ignored, misspelled
+from adwijzer.text.days import DAY_FIRST, is_month_first
+from adwijzer.text.diagnostics import Diagnostic, InputError, Place, in_order
+from adwijzer.text.nodes import Mapping, Node, Scalar
+from adwijzer.text.nodes import Sequence as NodeList
+from adwijzer.text.tables import Row, Table, is_total, month_first, total_problem
 
 CODE = "code"
 
@@ -40,40 +43,73 @@ class Summary(Struct, frozen=True):
     zekerheid: str
 
 
-def check_columns(table: Table, decision: Decision) -> None:
-    """Refuse a table whose columns nobody knows; `code` is the user's own.
+def check_columns(table: Table, decision: Decision) -> Table:
+    """The table, with the columns named in `assumed` that nothing is done with.
+
+    The column `code` is the user's own. What looks much like a known column is refused: left
+    aside, its facts would be lost.
 
     Raises:
-        InputError: with every unknown column.
+        InputError: no column with a fact, a misspelled one, or one in which the days have the
+            month before the day.
     """
-    known = {fact.name for fact in decision.asked} | {CODE}
-    if not known.intersection(table.columns):
+    known = {fact.name for fact in decision.asked}
+    places = {name: table.at(table.header, name) for name in table.columns}
+    problems = misspelled(places, known | {CODE}, {})
+    if not problems and known.isdisjoint(table.columns):
         raise InputError.of(
             "de eerste rij noemt geen enkele kolom die hier bekend is",
             f"zet er namen in zoals {CODE}, {FIRST_DAY} en {REFERENCE}",
             table.at(table.header),
         )
-    problems = []
-    for name in table.columns:
-        if name and name not in known:
-            hint = did_you_mean(name, known)
-            near = hint is not None and hint.startswith("bedoel")  # else it may be a client's name
-            message = f"onbekende kolom `{name}`" if near else "onbekende kolom"
-            problems.append(Diagnostic(table.at(table.header, name), message, hint))
+    days = [fact.name for fact in decision.asked if fact.kind in ("datum", "perioden")]
+    problems += _month_first(table, [name for name in days if name in places])
     if problems:
         raise InputError(problems)
+    return replace(table, assumed=table.assumed + ignored(table.columns, known | {CODE}))
+
+
+def _month_first(table: Table, columns: Sequence[str]) -> Iterator[Diagnostic]:
+    """The first row of each column in which a day can only have the month before the day."""
+    for name in columns:
+        for row in table.rows:
+            days = DAY_FIRST.finditer(row.cells.get(name, ""))
+            if any(is_month_first(day.group()) for day in days):
+                yield month_first(table.at(row.number, name), name)
+                break
+
+
+def codes_twice(table: Table) -> list[Diagnostic]:
+    """Rows with a code that an earlier row has too; they are answered, and who reads must know."""
+    first: dict[str, int] = {}
+    return [
+        Diagnostic(
+            table.at(row.number, CODE),
+            f"deze code staat ook op rij {first[code]}",
+            "geef elke zaak een eigen code",
+        )
+        for row in table.rows
+        if (code := row.cells.get(CODE)) and first.setdefault(code, row.number) != row.number
+    ]
 
 
 def summaries(decider: TimingDecider, table: Table) -> Iterator[Summary | InputError]:
     """The answer to every row, or what is wrong with it."""
     for row in table.rows:
-        if row.problems:
-            yield InputError(row.problems)
+        problems = _total(table, row) or row.problems
+        if problems:
+            yield InputError(problems)
             continue
         try:
             yield _summary(decider, table, row)
         except InputError as error:
             yield InputError(_placed(table, row, error))
+
+
+def _total(table: Table, row: Row) -> tuple[Diagnostic, ...]:
+    """A row that adds up the others is no case of which nothing is known."""
+    name = next((name for name, text in row.cells.items() if is_total(text)), None)
+    return () if name is None else (total_problem(table.at(row.number, name)),)
 
 
 def _placed(table: Table, row: Row, error: InputError) -> list[Diagnostic]:
@@ -123,7 +159,9 @@ def _case(decision: Decision, table: Table, row: Row) -> Case:
         except InputError as error:
             problems += [Diagnostic(cell, p.message, p.hint) for p in error.diagnostics]
     try:
-        case = read_case(decision, Mapping(tuple(entries), (row.number, 1)), table.file)
+        case = read_case(
+            decision, Mapping(tuple(entries), (row.number, 1)), table.file, day_first=True
+        )
     except InputError as error:
         problems += error.diagnostics
     if problems:
@@ -132,11 +170,9 @@ def _case(decision: Decision, table: Table, row: Row) -> Case:
 
 
 def _value(fact: Fact, text: str, at: Place) -> Node:
-    if fact.kind == "datum":
-        return Scalar(iso_day(text), at, quoted=True)
     if fact.kind != "perioden" or text in (NO_PERIODS, UNKNOWN):
         return Scalar(text, at, quoted=True)
-    return Sequence(tuple(_period(words, at) for words in periods_of(text)), at)
+    return NodeList(tuple(_period(words, at) for words in periods_of(text)), at)
 
 
 def _period(words: dict[str, str], at: Place) -> Mapping:

@@ -10,8 +10,10 @@ from adwijzer.text.diagnostics import InputError
 
 PERIODS = "onderbrekingen"
 _SEPARATOR = re.compile(r"[;|\n]")
+_DAY = r"\d{1,4}([-/.])\d{1,2}\%d\d{1,4}|\d{1,2} [a-zA-Z]+\.? \d{4}|[\d-]+"
 _PERIOD = re.compile(
-    r"(?P<van>[\d-]+)\s*(?:/|t/m|\.\.)\s*(?P<tot>[\d-]*)\s+(?P<soort>\w+)(?:\s+(?P<oorzaak>\w+))?"
+    rf"(?P<van>{_DAY % 2})\s*(?:/|t/m|\.\.)\s*(?P<tot>{_DAY % 4})?"
+    r"\s+(?P<soort>\w+)(?:\s+(?P<oorzaak>\w+))?"
 )
 
 
