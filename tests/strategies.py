@@ -27,6 +27,7 @@ from adwijzer.model.conditions import (
     Test,
     Unknown,
 )
+from adwijzer.model.ranks import Rank
 from adwijzer.model.rulebase import (
     NONE,
     UNDECIDED,
@@ -35,7 +36,6 @@ from adwijzer.model.rulebase import (
     Decision,
     Fact,
     Layer,
-    Rank,
     Rule,
     SingleDecision,
     Variable,

@@ -3,12 +3,13 @@ Functionaliteit: Is het tijd voor de arbeidsdeskundige?
   Geen enkele week is een norm. Het advies leest een rij regels van boven naar beneden, en de eerste
   die past wint. In deze voorbeelden is de eerste ziektedag 2 maart 2026.
 
-  Regel: Wie hersteld is, heeft nu geen inzet nodig, en na de wachttijd is UWV aan zet
+  Regel: Wie hersteld of met verlof is, heeft nu geen inzet nodig, en na de wachttijd telt het programma niet verder
 
     @bron:W-01 @bron:W-03
     Abstract Scenario: De werknemer is hersteld, en <waarom toch>
       Gegeven de eerste ziektedag is 2 maart 2026
       En de werknemer was hersteld van 4 mei 2026 tot en met 20 mei 2026
+      En de arbeidsdeskundige zou een verkennend gesprek voeren
       En <waarom toch>
       Als de arbeidsdeskundige op 20 mei 2026 advies vraagt over het inzetmoment
       Dan is inzet van de arbeidsdeskundige nu niet aan de orde
@@ -40,31 +41,64 @@ Functionaliteit: Is het tijd voor de arbeidsdeskundige?
       Voorbeelden:
         | dag | peildatum        | advies              | reden                                        |
         | 728 | 27 februari 2028 | nu wenselijk        | Dreigt langdurig verzuim, begin dan nu       |
-        | 729 | 28 februari 2028 | nu niet aan de orde | Na de wachttijd is inzet voor de WVP voorbij |
-        | 730 | 29 februari 2028 | nu niet aan de orde | Na de wachttijd is inzet voor de WVP voorbij |
+        | 729 | 28 februari 2028 | nu niet aan de orde | Na dag 728 telt dit programma niet verder |
+        | 730 | 29 februari 2028 | nu niet aan de orde | Na dag 728 telt dit programma niet verder |
 
-    @bron:W-03 @bron:V-30
-    Abstract Scenario: Verlof dat aansluit op <hersteldagen> hersteldagen, en de kans op langdurig verzuim is hoog
+    @bron:W-03
+    Abstract Scenario: Tijdens verlof is er geen inzet, en het advies zegt wanneer het verlof voorbij is (<waarom toch>)
       Gegeven de eerste ziektedag is 2 maart 2026
-      En de werknemer was hersteld van <begin> tot en met 30 juni 2026
       En de werknemer had zwangerschaps- of bevallingsverlof van 1 juli 2026 tot en met 20 oktober 2026, met dezelfde oorzaak
-      En de kans op langdurig verzuim is hoog
+      En de arbeidsdeskundige zou een verkennend gesprek voeren
+      En <waarom toch>
       Als de arbeidsdeskundige op 15 augustus 2026 advies vraagt over het inzetmoment
-      Dan is inzet van de arbeidsdeskundige <advies>
-      En de reden is "<reden>"
+      Dan is inzet van de arbeidsdeskundige nu niet aan de orde
+      En de reden is "Tijdens zwangerschaps- of bevallingsverlof is er nu geen inzet"
+      En het advies staat vast
+      En de eerste dag na het verlof is 21 oktober 2026
+      En bij "Kijk opnieuw na het verlof" staat "21 oktober 2026"
 
       Voorbeelden:
-        | hersteldagen | begin       | advies              | reden                                      |
-        | 27           | 4 juni 2026 | nu wenselijk        | Dreigt langdurig verzuim, begin dan nu     |
-        | 28           | 3 juni 2026 | nu niet aan de orde | Wie hersteld is, heeft nu geen inzet nodig |
+        | waarom toch                                    |
+        | de kans op langdurig verzuim is hoog           |
+        | er is geen passend werk bij de eigen werkgever |
+
+    @bron:W-03
+    Voorbeeld: Verlof in week 50
+      Gegeven de eerste ziektedag is 2 maart 2026
+      En de werknemer had zwangerschaps- of bevallingsverlof van 9 februari 2027 tot en met 31 mei 2027, met dezelfde oorzaak
+      En de arbeidsdeskundige zou belasting en belastbaarheid beoordelen
+      Als de arbeidsdeskundige op 10 februari 2027 advies vraagt over het inzetmoment
+      Dan is het verzuimdag 344 en week 50
+      En inzet van de arbeidsdeskundige is nu niet aan de orde
+      En de eerste dag na het verlof is 1 juni 2027
+
+    @bron:W-03
+    Voorbeeld: Is niet bekend wanneer het verlof eindigt, dan staat dat erbij
+      Gegeven de eerste ziektedag is 2 maart 2026
+      En de werknemer had zwangerschaps- of bevallingsverlof vanaf 1 juli 2026, met dezelfde oorzaak
+      Als de arbeidsdeskundige op 15 augustus 2026 advies vraagt over het inzetmoment
+      Dan is inzet van de arbeidsdeskundige nu niet aan de orde
+      En bij "Kijk opnieuw na het verlof" staat "Vraag wanneer het verlof eindigt"
 
     @bron:W-03 @bron:V-32
-    Voorbeeld: Tijdens verlof is de werknemer niet hersteld
+    Voorbeeld: De dag na het verlof telt de werknemer weer als ziek
       Gegeven de eerste ziektedag is 2 maart 2026
       En de werknemer had zwangerschaps- of bevallingsverlof van 1 juli 2026 tot en met 20 oktober 2026, met dezelfde oorzaak
       En de kans op langdurig verzuim is hoog
-      Als de arbeidsdeskundige op 15 augustus 2026 advies vraagt over het inzetmoment
+      Als de arbeidsdeskundige op 21 oktober 2026 advies vraagt over het inzetmoment
       Dan is inzet van de arbeidsdeskundige nu wenselijk
+      En het advies wijst niet op "Kijk opnieuw na het verlof"
+
+    @bron:W-03
+    Voorbeeld: Verlof na herstel, samen vier weken of langer: er loopt geen verzuim
+      Gegeven de eerste ziektedag is 2 maart 2026
+      En de werknemer was hersteld van 17 juni 2026 tot en met 30 juni 2026
+      En de werknemer had zwangerschaps- of bevallingsverlof van 1 juli 2026 tot en met 20 oktober 2026, met dezelfde oorzaak
+      Als de arbeidsdeskundige op 15 augustus 2026 advies vraagt over het inzetmoment
+      Dan loopt er geen verzuim
+      En inzet van de arbeidsdeskundige is nu niet aan de orde
+      En de reden is "Tijdens zwangerschaps- of bevallingsverlof is er nu geen inzet"
+      En de eerste dag na het verlof is 21 oktober 2026
 
     @bron:W-01 @bron:W-03 @bron:W-16
     Voorbeeld: Wie na de wachttijd herstelt, is hersteld
@@ -81,7 +115,7 @@ Functionaliteit: Is het tijd voor de arbeidsdeskundige?
       En er is een conflict tussen werkgever en werknemer
       Als de arbeidsdeskundige op 28 februari 2028 advies vraagt over het inzetmoment
       Dan is inzet van de arbeidsdeskundige nu niet aan de orde
-      En de reden is "Na de wachttijd is inzet voor de WVP voorbij"
+      En de reden is "Na dag 728 telt dit programma niet verder"
 
   Regel: Een oordeel wacht tot een conflict, disfunctioneren of een reorganisatie is aangepakt
 
@@ -430,7 +464,7 @@ Functionaliteit: Is het tijd voor de arbeidsdeskundige?
       @bron:W-16
       Voorbeelden:
         | wat er beslist              | bekend                                                          | ook bekend                  | peildatum        | reden                                        |
-        | dat de wachttijd voorbij is | de arbeidsdeskundige zou belasting en belastbaarheid beoordelen | de belastbaarheid is bekend | 28 februari 2028 | Na de wachttijd is inzet voor de WVP voorbij |
+        | dat de wachttijd voorbij is | de arbeidsdeskundige zou belasting en belastbaarheid beoordelen | de belastbaarheid is bekend | 28 februari 2028 | Na dag 728 telt dit programma niet verder |
 
       @bron:T-40
       Voorbeelden:

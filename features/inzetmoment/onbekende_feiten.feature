@@ -18,7 +18,8 @@ Functionaliteit: Niet alles is bekend over het verzuim
         | eerst de belemmering aanpakken |
         | nu niet                        |
       En het advies vraagt "Wat is de eerste ziektedag?"
-      En het advies neemt aan dat de cliënt een werkgever heeft
+      En het advies neemt aan dat de cliënt werknemer is en de werkgever het loon doorbetaalt
+      En het advies neemt aan dat de cliënt geen recht op AOW heeft en niet in een huishouden werkt
       En het advies neemt aan dat er geen onderbrekingen waren
 
     @bron:V-32 @bron:W-16
@@ -33,8 +34,9 @@ Functionaliteit: Niet alles is bekend over het verzuim
       En mogelijk blijven
         | inzet van de arbeidsdeskundige |
         | nu wenselijk                   |
+        | overwegen                      |
         | nu niet                        |
-      En de eerste vraag is "Wat is de eerste ziektedag?"
+      En het advies vraagt "Wat is de eerste ziektedag?"
 
     @bron:V-06 @bron:B-11 @bron:W-07
     Voorbeeld: Zonder instemming geen gesprek, wanneer de ziekte ook begon
@@ -212,13 +214,13 @@ Functionaliteit: Niet alles is bekend over het verzuim
       En het advies staat vast
       En voor de termijnen vraagt het advies naar de oorzaak rond het verlof van 1 juli 2026
 
-  Regel: Het advies neemt aan dat er een werkgever is en dat er geen onderbrekingen waren
+  Regel: Het advies neemt aan dat de cliënt werknemer is en dat er geen onderbrekingen waren
 
     @bron:W-23 @bron:V-02 @bron:D-10
     Voorbeeld: Niemand zei er iets over
       Gegeven de eerste ziektedag is 2 maart 2026
       Als de arbeidsdeskundige op 25 mei 2026 advies vraagt over het inzetmoment
-      Dan neemt het advies aan dat de cliënt een werkgever heeft
+      Dan neemt het advies aan dat de cliënt werknemer is en de werkgever het loon doorbetaalt
       En het advies neemt aan dat er geen onderbrekingen waren
       En het advies vraagt niet "Heeft de cliënt een werkgever?"
       En het advies noemt de Leidraad Verzuim
@@ -228,7 +230,7 @@ Functionaliteit: Niet alles is bekend over het verzuim
       Gegeven de eerste ziektedag is 2 maart 2026
       En de cliënt heeft een werkgever
       Als de arbeidsdeskundige op 25 mei 2026 advies vraagt over het inzetmoment
-      Dan neemt het advies niet aan dat de cliënt een werkgever heeft
+      Dan neemt het advies niet aan dat de cliënt werknemer is en de werkgever het loon doorbetaalt
       En het advies noemt de Leidraad Verzuim
 
     @bron:W-23
@@ -236,7 +238,8 @@ Functionaliteit: Niet alles is bekend over het verzuim
       Gegeven de eerste ziektedag is 2 maart 2026
       En niet bekend is het antwoord op "Heeft de cliënt een werkgever?"
       Als de arbeidsdeskundige op 25 mei 2026 advies vraagt over het inzetmoment
-      Dan neemt het advies niet aan dat de cliënt een werkgever heeft
+      Dan neemt het advies niet aan dat de cliënt werknemer is en de werkgever het loon doorbetaalt
+      En het advies vraagt "In welk kader werk je voor deze cliënt?"
       En het advies vraagt "Heeft de cliënt een werkgever?"
 
     @bron:W-03

@@ -134,14 +134,14 @@ Functionaliteit: Waar de bronnen het niet eens zijn over het moment
       En de werkgever ziet het nut van inzet niet
       Als de arbeidsdeskundige op 25 mei 2026 advies vraagt over het inzetmoment
       Dan is inzet van de arbeidsdeskundige te overwegen
-      En het advies wijst op "Bespreek het nut met de werkgever"
+      En het advies wijst op "Leg het nut uit"
 
     @bron:V-14
     Abstract Scenario: Alleen als de werkgever het nut niet ziet, staat het erbij (<draagvlak>)
       Gegeven de eerste ziektedag is 2 maart 2026
       En <draagvlak>
       Als de arbeidsdeskundige op 25 mei 2026 advies vraagt over het inzetmoment
-      Dan wijst het advies niet op "Bespreek het nut met de werkgever"
+      Dan wijst het advies niet op "Leg het nut uit"
 
       Voorbeelden:
         | draagvlak                                                              |
@@ -165,7 +165,7 @@ Functionaliteit: Waar de bronnen het niet eens zijn over het moment
       @bron:W-16
       Voorbeelden:
         | wat er beslist              | bekend                                                 | ook bekend                            | peildatum        | reden                                        |
-        | dat de wachttijd voorbij is | de arbeidsdeskundige zou een verkennend gesprek voeren | de werknemer stemt in met een gesprek | 28 februari 2028 | Na de wachttijd is inzet voor de WVP voorbij |
+        | dat de wachttijd voorbij is | de arbeidsdeskundige zou een verkennend gesprek voeren | de werknemer stemt in met een gesprek | 28 februari 2028 | Na dag 728 telt dit programma niet verder |
 
       @bron:T-40
       Voorbeelden:

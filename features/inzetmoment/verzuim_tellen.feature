@@ -136,7 +136,6 @@ Functionaliteit: Het verzuim tellen
         | dezelfde   | 20 oktober 2026  | 121 | 18   | 2 maart 2026    |
         | dezelfde   | 21 oktober 2026  | 122 | 18   | 2 maart 2026    |
         | dezelfde   | 22 november 2026 | 154 | 22   | 2 maart 2026    |
-        | een andere | 20 oktober 2026  | 121 | 18   | 2 maart 2026    |
         | een andere | 21 oktober 2026  | 1   | 1    | 21 oktober 2026 |
         | een andere | 22 november 2026 | 33  | 5    | 21 oktober 2026 |
 
@@ -147,6 +146,91 @@ Functionaliteit: Het verzuim tellen
       Als de arbeidsdeskundige op 22 november 2026 advies vraagt over het inzetmoment
       Dan is het verzuimdag 154 en week 22
       En bij een andere oorzaak begint de telling op 21 oktober 2026 en is het verzuimdag 33
+
+    @bron:W-03
+    Voorbeeld: Tijdens het verlof geldt de vorige telling, en staat de nieuwe erbij
+      Gegeven de eerste ziektedag is 2 maart 2026
+      En de werknemer had zwangerschaps- of bevallingsverlof van 1 juli 2026 tot en met 20 oktober 2026, met een andere oorzaak
+      Als de arbeidsdeskundige op 20 oktober 2026 advies vraagt over het inzetmoment
+      Dan is het verzuimdag 121 en week 18
+      En na het verlof begint bij een andere oorzaak een nieuwe telling op 21 oktober 2026
+
+    @bron:W-03
+    Abstract Scenario: Verlof van <dagen> dagen, met <welke> oorzaak
+      Gegeven de eerste ziektedag is 2 maart 2026
+      En de werknemer had zwangerschaps- of bevallingsverlof van 1 juli 2026 tot en met <laatste dag>, met <welke> oorzaak
+      Als de arbeidsdeskundige op <weer ziek> advies vraagt over het inzetmoment
+      Dan is het verzuimdag <dag> en week <week>
+      En er is maar één telling
+
+      Voorbeelden:
+        | dagen | welke        | laatste dag  | weer ziek    | dag | week |
+        | 27    | een andere   | 27 juli 2026 | 28 juli 2026 | 122 | 18   |
+        | 27    | een onbekende | 27 juli 2026 | 28 juli 2026 | 122 | 18   |
+        | 28    | een andere   | 28 juli 2026 | 29 juli 2026 | 1   | 1    |
+        | 28    | dezelfde     | 28 juli 2026 | 29 juli 2026 | 122 | 18   |
+
+  Regel: Herstel en verlof die aansluiten zijn één onderbreking, en vanaf vier weken begint een nieuwe telling
+
+    @bron:W-03
+    Abstract Scenario: Een verlof met herstel eromheen, samen <dagen> dagen
+      Gegeven de eerste ziektedag is 2 maart 2026
+      En de werknemer was hersteld van 5 juni 2026 tot en met 30 juni 2026
+      En de werknemer had zwangerschaps- of bevallingsverlof van 1 juli 2026 tot en met <laatste verlofdag>, met dezelfde oorzaak
+      Als de arbeidsdeskundige op <weer ziek> advies vraagt over het inzetmoment
+      Dan is het verzuimdag <dag> en week <week>
+      En het advies <wijst> "Laat de eerste dag van de telling nakijken"
+
+      Voorbeelden:
+        | dagen | laatste verlofdag | weer ziek   | dag | week | wijst         |
+        | 27    | 1 juli 2026       | 2 juli 2026 | 96  | 14   | wijst niet op |
+        | 28    | 2 juli 2026       | 3 juli 2026 | 1   | 1    | wijst op      |
+
+    @bron:W-03
+    Voorbeeld: Een verlof van zestien weken, daarna tien dagen hersteld
+      Gegeven de eerste ziektedag is 6 januari 2025
+      En de werknemer had zwangerschaps- of bevallingsverlof van 17 maart 2025 tot en met 6 juli 2025, met dezelfde oorzaak
+      En de werknemer was hersteld van 7 juli 2025 tot en met 16 juli 2025
+      Als de arbeidsdeskundige op 29 november 2026 advies vraagt over het inzetmoment
+      Dan begint de telling op 17 juli 2025
+      En de WIA-aanvraag moet uiterlijk op 28 april 2027
+      En het einde van de wachttijd moet uiterlijk op 14 juli 2027
+      En het advies wijst op "Laat de eerste dag van de telling nakijken"
+
+    @bron:W-03
+    Voorbeeld: Twee weken hersteld, dan verlof, dan een week hersteld
+      Gegeven de eerste ziektedag is 6 januari 2025
+      En de werknemer was hersteld van 3 maart 2025 tot en met 16 maart 2025
+      En de werknemer had zwangerschaps- of bevallingsverlof van 17 maart 2025 tot en met 6 juli 2025, met dezelfde oorzaak
+      En de werknemer was hersteld van 7 juli 2025 tot en met 13 juli 2025
+      Als de arbeidsdeskundige op 29 november 2026 advies vraagt over het inzetmoment
+      Dan begint de telling op 14 juli 2025
+      En het einde van de wachttijd moet uiterlijk op 11 juli 2027
+      En het advies wijst op "Laat de eerste dag van de telling nakijken"
+
+    @bron:W-03
+    Voorbeeld: Bijna vier maanden hersteld
+      Gegeven de eerste ziektedag is 4 december 2014
+      En de werknemer was hersteld van 26 september 2016 tot en met 17 januari 2017
+      Als de arbeidsdeskundige op 29 november 2026 advies vraagt over het inzetmoment
+      Dan begint de telling op 18 januari 2017
+      En het advies wijst niet op "Laat de eerste dag van de telling nakijken"
+
+    @bron:W-03 @bron:W-16
+    Voorbeeld: Drie weken hersteld
+      Gegeven de eerste ziektedag is 3 januari 2022
+      En de werknemer was hersteld van 4 juli 2022 tot en met 24 juli 2022
+      Als de arbeidsdeskundige op 29 november 2026 advies vraagt over het inzetmoment
+      Dan begint de telling op 3 januari 2022
+      En het einde van de wachttijd moet uiterlijk op 21 januari 2024
+
+    @bron:W-03
+    Voorbeeld: Vier weken herstel zonder verlof is niet twijfelachtig
+      Gegeven de eerste ziektedag is 2 maart 2026
+      En de werknemer was hersteld van 4 mei 2026 tot en met 31 mei 2026
+      Als de arbeidsdeskundige op 1 juni 2026 advies vraagt over het inzetmoment
+      Dan begint de telling op 1 juni 2026
+      En het advies wijst niet op "Laat de eerste dag van de telling nakijken"
 
     @bron:W-03
     Abstract Scenario: Herstel dat aansluit op verlof, samen <hersteldagen> hersteldagen
@@ -160,7 +244,7 @@ Functionaliteit: Het verzuim tellen
 
       Voorbeelden:
         | hersteldagen | laatste hersteldag | weer ziek       | dag | week | begin           |
-        | 27           | 2 november 2026    | 3 november 2026 | 108 | 16   | 2 maart 2026    |
+        | 27           | 2 november 2026    | 3 november 2026 | 1   | 1    | 3 november 2026 |
         | 28           | 3 november 2026    | 4 november 2026 | 1   | 1    | 4 november 2026 |
 
     @bron:W-03

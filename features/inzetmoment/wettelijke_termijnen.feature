@@ -17,6 +17,7 @@ Functionaliteit: De wettelijke termijnen
         | Evaluatie van het plan    | 7 juni 2026      | 5 juni 2026      | op tijd |
         | Aangifte bij UWV          | 21 december 2026 | 21 december 2026 | op tijd |
         | Eerstejaarsevaluatie      | 28 februari 2027 | 26 februari 2027 | op tijd |
+        | Begin van spoor 2         | 11 april 2027    | 9 april 2027     | op tijd |
         | Brief van UWV over de WIA | 14 november 2027 | 12 november 2027 | op tijd |
         | Re-integratieverslag      | 28 november 2027 | 26 november 2027 | op tijd |
         | WIA-aanvraag              | 12 december 2027 | 10 december 2027 | op tijd |
@@ -117,7 +118,7 @@ Functionaliteit: De wettelijke termijnen
       Dan moet de probleemanalyse uiterlijk op 12 juli 2026
       En de probleemanalyse is op tijd
 
-  Regel: Veertien dagen van tevoren nadert een termijn, en een dag te laat is zij verlopen
+  Regel: Veertien dagen van tevoren nadert een termijn, en daarna is de vraag of zij gehaald is
 
     @bron:W-10
     Abstract Scenario: De aangifte bij UWV op <peildatum>
@@ -130,7 +131,7 @@ Functionaliteit: De wettelijke termijnen
         | 6 december 2026  | is de aangifte bij UWV op tijd  |
         | 7 december 2026  | nadert de aangifte bij UWV      |
         | 21 december 2026 | nadert de aangifte bij UWV      |
-        | 22 december 2026 | is de aangifte bij UWV verlopen |
+        | 22 december 2026 | is de aangifte bij UWV na te gaan |
 
     @bron:W-14 @bron:W-16
     Abstract Scenario: Wat vanzelf gaat, verloopt niet maar is bereikt (<peildatum>)
@@ -146,21 +147,35 @@ Functionaliteit: De wettelijke termijnen
         | 28 februari 2028 | is het einde van de wachttijd bereikt   |
 
     @bron:W-10 @bron:W-09 @bron:W-11
-    Voorbeeld: Wat verlopen is, kan toch gedaan zijn, dus dat vraagt het advies
+    Voorbeeld: Wat voorbij is, kan gedaan zijn, dus dat vraagt het advies
       Gegeven de eerste ziektedag is 2 maart 2026
       Als de arbeidsdeskundige op 22 december 2026 advies vraagt over het inzetmoment
-      Dan is de aangifte bij UWV verlopen
+      Dan is de aangifte bij UWV na te gaan
       En voor de termijnen vraagt het advies "Wanneer is het verzuim bij UWV gemeld?"
       En voor de termijnen vraagt het advies "Wanneer was de laatste evaluatie?"
       En voor de termijnen vraagt het advies niet "Wanneer was de eerstejaarsevaluatie?"
 
     @bron:W-10
-    Voorbeeld: Wat te laat gedaan is, is gedaan
+    Voorbeeld: Wat te laat gedaan is, heet zo
       Gegeven de eerste ziektedag is 2 maart 2026
       En het verzuim is bij UWV gemeld op 5 januari 2027
       Als de arbeidsdeskundige op 10 januari 2027 advies vraagt over het inzetmoment
-      Dan is de aangifte bij UWV gedaan
+      Dan is de aangifte bij UWV te laat gedaan
+      En het advies wijst op "UWV kan een boete geven"
       En voor de termijnen vraagt het advies niet "Wanneer is het verzuim bij UWV gemeld?"
+
+    @bron:W-10
+    Abstract Scenario: Op de laatste dag gedaan is op tijd, een dag later niet (<gemeld>)
+      Gegeven de eerste ziektedag is 2 maart 2026
+      En het verzuim is bij UWV gemeld op <gemeld>
+      Als de arbeidsdeskundige op 10 januari 2027 advies vraagt over het inzetmoment
+      Dan is de aangifte bij UWV <stand>
+      En het advies <wijst> "UWV kan een boete geven"
+
+      Voorbeelden:
+        | gemeld           | stand          | wijst         |
+        | 21 december 2026 | gedaan         | wijst niet op |
+        | 22 december 2026 | te laat gedaan | wijst op      |
 
     @bron:W-11 @bron:W-13 @bron:W-15
     Voorbeeld: Aan het eind is alles gedaan
@@ -183,35 +198,35 @@ Functionaliteit: De wettelijke termijnen
         | peildatum     | stand                          |
         | 11 april 2026 | nadert de probleemanalyse      |
         | 12 april 2026 | nadert de probleemanalyse      |
-        | 13 april 2026 | is de probleemanalyse verlopen |
+        | 13 april 2026 | is de probleemanalyse na te gaan |
 
       @bron:W-08
       Voorbeelden:
         | peildatum     | stand                           |
         | 25 april 2026 | nadert het plan van aanpak      |
         | 26 april 2026 | nadert het plan van aanpak      |
-        | 27 april 2026 | is het plan van aanpak verlopen |
+        | 27 april 2026 | is het plan van aanpak na te gaan |
 
       @bron:W-09
       Voorbeelden:
         | peildatum   | stand                                 |
         | 6 juni 2026 | nadert de evaluatie van het plan      |
         | 7 juni 2026 | nadert de evaluatie van het plan      |
-        | 8 juni 2026 | is de evaluatie van het plan verlopen |
+        | 8 juni 2026 | is de evaluatie van het plan na te gaan |
 
       @bron:W-10
       Voorbeelden:
         | peildatum        | stand                           |
         | 20 december 2026 | nadert de aangifte bij UWV      |
         | 21 december 2026 | nadert de aangifte bij UWV      |
-        | 22 december 2026 | is de aangifte bij UWV verlopen |
+        | 22 december 2026 | is de aangifte bij UWV na te gaan |
 
       @bron:W-11
       Voorbeelden:
         | peildatum        | stand                               |
         | 27 februari 2027 | nadert de eerstejaarsevaluatie      |
         | 28 februari 2027 | nadert de eerstejaarsevaluatie      |
-        | 1 maart 2027     | is de eerstejaarsevaluatie verlopen |
+        | 1 maart 2027     | is de eerstejaarsevaluatie na te gaan |
 
       @bron:W-14
       Voorbeelden:
@@ -225,14 +240,14 @@ Functionaliteit: De wettelijke termijnen
         | peildatum        | stand                                |
         | 27 november 2027 | nadert het re-integratieverslag      |
         | 28 november 2027 | nadert het re-integratieverslag      |
-        | 29 november 2027 | is het re-integratieverslag verlopen |
+        | 29 november 2027 | is het re-integratieverslag na te gaan |
 
       @bron:W-15
       Voorbeelden:
         | peildatum        | stand                       |
         | 11 december 2027 | nadert de WIA-aanvraag      |
         | 12 december 2027 | nadert de WIA-aanvraag      |
-        | 13 december 2027 | is de WIA-aanvraag verlopen |
+        | 13 december 2027 | is de WIA-aanvraag na te gaan |
 
       @bron:W-16
       Voorbeelden:
@@ -282,11 +297,13 @@ Functionaliteit: De wettelijke termijnen
         | Evaluatie van het plan    | 7 juni 2026      | 5 juni 2026      | niet van toepassing |
         | Aangifte bij UWV          | 21 december 2026 | 21 december 2026 | niet van toepassing |
         | Eerstejaarsevaluatie      | 28 februari 2027 | 26 februari 2027 | niet van toepassing |
+        | Begin van spoor 2         | 11 april 2027    | 9 april 2027     | niet van toepassing |
+        | Eerstejaars Ziektewetbeoordeling | 28 februari 2027 | 26 februari 2027 | op tijd      |
         | Brief van UWV over de WIA | 14 november 2027 | 12 november 2027 | op tijd             |
         | Re-integratieverslag      | 28 november 2027 | 26 november 2027 | niet van toepassing |
         | WIA-aanvraag              | 12 december 2027 | 10 december 2027 | op tijd             |
         | Einde van de wachttijd    | 27 februari 2028 | 25 februari 2028 | op tijd             |
-      En de volgende termijn is de brief van UWV over de WIA
+      En de volgende termijn is de eerstejaars Ziektewetbeoordeling
       En het advies noemt de Leidraad Arbeidsparticipatie
 
     @bron:W-23
@@ -303,7 +320,7 @@ Functionaliteit: De wettelijke termijnen
       En niet bekend is het antwoord op "Heeft de cliënt een werkgever?"
       Als de arbeidsdeskundige op 10 maart 2026 advies vraagt over het inzetmoment
       Dan is de probleemanalyse op tijd
-      En voor de termijnen vraagt het advies "Heeft de cliënt een werkgever?"
+      En het advies vraagt "Heeft de cliënt een werkgever?"
       En het advies noemt nog geen leidraad
 
   Regel: De volgende termijn is de eerste die nog komt
@@ -321,7 +338,8 @@ Functionaliteit: De wettelijke termijnen
         | 27 april 2026    | de evaluatie van het plan    |
         | 8 juni 2026      | de aangifte bij UWV          |
         | 22 december 2026 | de eerstejaarsevaluatie      |
-        | 1 maart 2027     | de brief van UWV over de WIA |
+        | 1 maart 2027     | het begin van spoor 2        |
+        | 12 april 2027    | de brief van UWV over de WIA |
         | 15 november 2027 | het re-integratieverslag     |
         | 29 november 2027 | de WIA-aanvraag              |
         | 13 december 2027 | het einde van de wachttijd   |

@@ -13,6 +13,7 @@ from msgspec.structs import replace
 
 from adwijzer.assurance.proof.all_cases import AllCases, any_agenda, one_case
 from adwijzer.assurance.proof.arithmetic import (
+    ABSENT,
     DAY,
     RECOVERY,
     WEEKEND,
@@ -236,8 +237,9 @@ def absences(draw: st.DrawFn) -> dict[str, Any]:
         if periods and not choose.below(3):
             del periods[-1]["tot"]
         case["onderbrekingen"] = periods
-    if choose.sometimes():
-        case["ad_onderzoek_datum"] = (TODAY - timedelta(days=choose.below(900))).isoformat()
+    for name in ("ad_onderzoek_datum", "verlengd_tot"):
+        if choose.sometimes():
+            case[name] = (TODAY - timedelta(days=choose.below(900) - 30)).isoformat()
     return case
 
 
@@ -266,19 +268,31 @@ def test_whatever_the_counter_works_out_is_possible(timing: AllCases, case: dict
 
 @thoroughly(150)
 @given(
-    day=st.one_of(st.none(), st.integers(1, 900)),
-    recovered=st.sampled_from([None, "ja", "nee"]),
-    done=st.sampled_from([None, "ja", "nee"]),
+    day=st.one_of(st.none(), st.integers(1, 1200)),
+    absent=st.sampled_from(
+        [{}, *({RECOVERY: r, ABSENT: a} for r, a in (("ja", "nee"), ("nee", "ja"), ("nee", "nee")))]
+    ),
+    done=st.sampled_from(["", "ja", "nee"]),
+    late=st.sampled_from(["", "ja", "nee"]),
+    runs=st.sampled_from([None, "ja", "nee"]),
     weekend=st.sampled_from([None, "ja", "nee"]),
 )
 def test_what_is_possible_follows_from_dates(
-    timing: AllCases, day: int | None, recovered: str | None, done: str | None, weekend: str | None
+    timing: AllCases,
+    day: int | None,
+    absent: dict[str, str],
+    done: str,
+    late: str,
+    runs: str | None,
+    weekend: str | None,
 ) -> None:
     facts: dict[str, Any] = {
-        RECOVERY: recovered,
+        **absent,
         DAY: day,
+        "ad_onderzoek_na_wachttijd": (late or None) if done else None,
+        "verlenging_loopt": runs,
         "verzuimweek": None if day is None else (day + 6) // 7,
-        "ad_onderzoek_gedaan": done,
+        "ad_onderzoek_gedaan": done or None,
         WEEKEND: weekend,
     }
     facts = {name: value for name, value in facts.items() if value is not None}
@@ -292,7 +306,7 @@ def test_what_is_possible_follows_from_dates(
 
 
 def test_a_week_belongs_to_its_days(timing: AllCases) -> None:
-    facts = {WEEKEND: "nee", RECOVERY: "nee"}
+    facts = {WEEKEND: "nee", RECOVERY: "nee", ABSENT: "nee", "verlenging_loopt": "ja"}
 
     assert Point(timing, {**facts, DAY: 84, "verzuimweek": 12}).possible
     assert not Point(timing, {**facts, DAY: 84, "verzuimweek": 13}).possible

@@ -18,12 +18,12 @@ from adwijzer.text.diagnostics import InputError
 BASE = load_rules()
 LEXICONS = {decision.name: Lexicon.of(decision) for decision in BASE.decisions}
 ABSENCE = {
-    "eerste_ziektedag": "2026-03-02",
+    "eerste_ziektedag": "2026-02-12",
     "kans_langdurig_verzuim": "hoog",
     "soort_activiteit_ad": "organisatie_advies",
     "onderbrekingen": [
         {
-            "van": "2026-04-01",
+            "van": "2026-03-14",
             "tot": "2026-04-10",
             "soort": "zwangerschaps_of_bevallingsverlof",
         }
@@ -145,9 +145,9 @@ FALSE = [
     ("inzetmoment", "is het verzuimdag 75 en week 11", "is het verzuimdag 75 en week 12", "75, 11"),
     (
         "inzetmoment",
-        "de telling begint op 2 maart 2026",
-        "de telling begint op 3 maart 2026",
-        "2026-03-02",
+        "de telling begint op 12 februari 2026",
+        "de telling begint op 13 februari 2026",
+        "2026-02-12",
     ),
     ("inzetmoment", "is het verzuimdag 75 en week 11", "er loopt geen verzuim", "dag 1"),
     (
@@ -158,7 +158,7 @@ FALSE = [
     ),
     (
         "inzetmoment",
-        "voor de termijnen vraagt het advies naar de oorzaak rond het verlof van 1 april 2026",
+        "voor de termijnen vraagt het advies naar de oorzaak rond het verlof van 14 maart 2026",
         "er is maar één telling",
         "nog een telling",
     ),
@@ -183,9 +183,9 @@ FALSE = [
     ),
     (
         "inzetmoment",
-        "is de probleemanalyse verlopen",
+        "is de probleemanalyse na te gaan",
         "is de probleemanalyse gedaan",
-        "`verlopen`",
+        "`na te gaan`",
     ),
     (
         "inzetmoment",
@@ -210,6 +210,37 @@ FALSE = [
         'voor de termijnen vraagt het advies "Wanneer was de probleemanalyse?"',
         'voor de termijnen vraagt het advies niet "Wanneer was de probleemanalyse?"',
         "vraagt het advies dit wel",
+    ),
+    ("inzetmoment", "er is niets verlopen", "er is niets na te gaan", "wat na te gaan is"),
+    (
+        "inzetmoment",
+        'de termijn "Ziekmelding bij einde dienstverband" staat er niet',
+        'de termijn "Probleemanalyse" staat er niet',
+        "staat er wel",
+    ),
+    (
+        "inzetmoment",
+        "de aangifte bij UWV is aan zet: werkgever",
+        "de aangifte bij UWV is aan zet: uwv",
+        "werkgever",
+    ),
+    (
+        "inzetmoment",
+        "het plan van aanpak heeft rang wet",
+        "het plan van aanpak heeft rang leidraad",
+        "verwacht `leidraad`, maar het is `wet`",
+    ),
+    (
+        "inzetmoment",
+        'bij de evaluatie van het plan staat "de gewoonte"',
+        'bij de evaluatie van het plan staat "de wet van"',
+        "de gewoonte",
+    ),
+    (
+        "inzetmoment",
+        "het advies meldt niets",
+        'het advies meldt "Na week 52 is er geen ziekengeld meer. Welk kader geldt nu?"',
+        "meldt dit niet",
     ),
     (
         "inzetmoment",
@@ -248,12 +279,24 @@ def test_a_sentence_holds_or_says_what_is_the_case(
         ),
         (
             "inzetmoment",
+            "is verlopen, de oudste eerst",
+            (("termijn", "dagen"), ("Probleemanalyse", "3")),
+            "wat verlopen is",
+        ),
+        (
+            "inzetmoment",
+            "is na te gaan, de oudste eerst",
+            (("termijn",), ("Aangifte bij UWV",)),
+            "wat na te gaan is",
+        ),
+        (
+            "inzetmoment",
             "zijn dit de termijnen",
             (
                 ("termijn", "uiterlijk", "laatste werkdag", "stand"),
                 ("Probleemanalyse", "22 april 2026", "22 april 2026", "op tijd"),
             ),
-            "`verlopen`",
+            "`na te gaan`",
         ),
     ],
 )

@@ -171,7 +171,8 @@ def test_a_file_that_is_no_rule_file_is_one_problem(rules: Path, content: bytes,
             documents="er staat meer dan één document in dit bestand (haal de regel `---` weg)",
             deep="dit is meer dan 40 lagen diep genest (zo diep hoeft een casus of regel niet)",
             keys="(met: laag, lijst, regels, aandachtspunten, vereisten, gevolgen, "
-            "onmogelijk, tegenspraken, maatregelen, parameters, termijnen, stukken, bladen, "
+            "onmogelijk, tegenspraken, maatregelen, parameters, termijnen, stelsels, "
+            "termijnvragen, stukken, bladen, "
             "eigenschappen)",
         )
     ]

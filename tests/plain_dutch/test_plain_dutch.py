@@ -20,7 +20,7 @@ from adwijzer.assurance.plain_dutch.measure import (
 )
 from adwijzer.assurance.plain_dutch.texts import texts_of
 from adwijzer.decisions import decide
-from adwijzer.decisions.timing.decider import REFERENCE
+from adwijzer.decisions.timing.dates import REFERENCE
 from adwijzer.examples import FeatureVocabulary, Story, read_examples
 from adwijzer.language import load_rules
 from adwijzer.language.folder import Folder

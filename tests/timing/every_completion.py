@@ -8,7 +8,7 @@ from functools import cached_property
 from itertools import product
 from typing import TypeAlias
 
-from tests.timing.precedence import Moment, advice
+from tests.timing.precedence import Moment, advice, possible
 
 Answer: TypeAlias = Hashable
 
@@ -26,21 +26,24 @@ class EveryCompletion:
     moment: Callable[[Mapping[str, Answer]], Moment]
 
     @cached_property
-    def outcomes(self) -> list[str]:
-        """The advice of every completion, the first open fact changing slowest."""
+    def outcomes(self) -> list[str | None]:
+        """The advice of every completion, the first open fact changing slowest.
+
+        None where the facts cannot go together: that is no completion (besluiten.md 0).
+        """
         moments = [
             self.moment(dict(zip(self.open_dates, answers, strict=True)))
             for answers in product(*self.open_dates.values())
         ]
-        return [
-            advice({**self.known, **dict(zip(self.open_facts, values, strict=True))}, moment)
-            for values in product(*self.open_facts.values())
-            for moment in moments
-        ]
+        found: list[str | None] = []
+        for values in product(*self.open_facts.values()):
+            facts = {**self.known, **dict(zip(self.open_facts, values, strict=True))}
+            found += [advice(facts, m) if possible(facts) else None for m in moments]
+        return found
 
     @property
     def possible(self) -> set[str]:
-        return set(self.outcomes)
+        return {outcome for outcome in self.outcomes if outcome is not None}
 
     @property
     def questions(self) -> list[str]:
@@ -56,10 +59,21 @@ class EveryCompletion:
         for name, size in zip(self.questions, sizes, strict=True):
             block, stride = stride, stride // size
             if any(
-                self.outcomes[start : start + stride]
-                != self.outcomes[start + step : start + step + stride]
+                _differ(
+                    self.outcomes[start + low : start + low + stride],
+                    self.outcomes[start + high : start + high + stride],
+                )
                 for start in range(0, len(self.outcomes), block)
-                for step in range(stride, block, stride)
+                for low in range(0, block, stride)
+                for high in range(low + stride, block, stride)
             ):
                 found.add(name)
         return found
+
+
+def _differ(ones: Sequence[str | None], others: Sequence[str | None]) -> bool:
+    """Whether some completion has another advice than the one beside it, where both can be."""
+    return ones != others and any(
+        one is not None and other is not None and one != other
+        for one, other in zip(ones, others, strict=True)
+    )

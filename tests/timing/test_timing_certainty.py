@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cache
+from itertools import product
 from typing import Any
 
 from hypothesis import given
@@ -16,21 +17,38 @@ from tests.strategies import thoroughly
 from tests.timing.absences import Absence, absences
 from tests.timing.conftest import Answers, Json
 from tests.timing.every_completion import Answer, EveryCompletion
-from tests.timing.precedence import FACTS, IDLE, OBSTACLES, Moment, advice
+from tests.timing.precedence import (
+    FACTS,
+    FRAMES,
+    IDLE,
+    OBSTACLES,
+    Moment,
+    advice,
+    employer_of,
+    possible,
+)
 from tests.timing.walk import DAY, Absent, Tally, walk
 
 ON = date(2027, 6, 15)
-MOST_DAYS = 800
-RESEARCH, FIRST_DAY = "ad_onderzoek_datum", "eerste_ziektedag"
+BOUNDS = (1, 57, 64, 85, 176, 288, 302, 365, 540, 729, 1093)
+"""Where besluiten.md 2 begins to say something else about a day of absence, or a week."""
+LAST_DAY, LAST_EXTENDED_DAY = 728, 1092
+RESEARCH, EXTENDED_TO, FIRST_DAY = "ad_onderzoek_datum", "verlengd_tot", "eerste_ziektedag"
+WAYS = ((False, False), (True, False), (True, True))
+"""What can be true of research: whether it was in this count, and whether after day 728."""
 QUIET = dict.fromkeys(OBSTACLES, "nee") | {
     "soort_activiteit_ad": "oordeel_belasting_belastbaarheid",
-    "toestemming_client": "ja",
+    "toestemming_gesprek": "ja",
     "bedrijfsarts_betrokken": "ja",
     "indicatie_bedrijfsarts": "nee",
     "belastbaarheid_bekend": "ja",
     "kans_langdurig_verzuim": "laag",
     "passend_werk_mogelijk": "ja",
+    "kader": "werknemer",
     "heeft_werkgever": "ja",
+    "verlengd": "nee",
+    "ziekengeld_na_week_52": "ja",
+    "aow_of_huishouden": "nee",
 }
 """With these values the week decides."""
 
@@ -43,9 +61,18 @@ class Facts:
 
     @property
     def known(self) -> dict[str, str]:
-        """With an employer unless something was said about it (besluiten.md 2)."""
+        """What was said, what is assumed, and what follows from the frame (besluiten.md 0, 2)."""
         said = {name: value for name, value in self.given.items() if value != "onbekend"}
-        return said if "heeft_werkgever" in self.given else {**said, "heeft_werkgever": "ja"}
+        if "kader" not in self.given and "heeft_werkgever" not in self.given:
+            said["kader"] = "werknemer"
+        if "aow_of_huishouden" not in self.given:
+            said["aow_of_huishouden"] = "nee"
+        if "conflict_werkgever_werknemer" in said:
+            for name in ("disfunctioneren", "reorganisatie"):
+                if name not in self.given:
+                    said[name] = "nee"
+        employer = employer_of(said)
+        return said if employer is None else {**said, "heeft_werkgever": employer}
 
     @property
     def unknown(self) -> dict[str, tuple[str, ...]]:
@@ -55,14 +82,17 @@ class Facts:
 @st.composite
 def some_facts(draw: st.DrawFn, most_completions: int) -> Facts:
     """Facts of which so few are unknown that there are at most so many completions."""
-    given: dict[str, str] = {}
+    given: dict[str, str] = dict(draw(frames()))
     completions = 1
+    for name in ("kader", "heeft_werkgever"):
+        if name not in Facts(given).known:
+            completions *= len(FACTS[name])
     loud = draw(st.sampled_from((0, 1, 3)))
-    for name in draw(st.permutations(list(FACTS))):
+    for name in draw(st.permutations([n for n in FACTS if n not in ("kader", "heeft_werkgever")])):
         values = FACTS[name]
         if completions * len(values) <= most_completions and draw(st.integers(0, 3)) < loud:
             completions *= len(values)
-            if name == "heeft_werkgever" or draw(st.booleans()):
+            if name in MAY_BE_ASSUMED or draw(st.booleans()):
                 given[name] = "onbekend"
         elif name not in QUIET or draw(st.integers(0, 7)) < loud:
             given[name] = draw(st.sampled_from(values))
@@ -74,15 +104,40 @@ def some_facts(draw: st.DrawFn, most_completions: int) -> Facts:
     return Facts(given)
 
 
+MAY_BE_ASSUMED = ("aow_of_huishouden", "disfunctioneren", "reorganisatie")
+
+
+@st.composite
+def frames(draw: st.DrawFn) -> dict[str, str]:
+    """A frame and an employer as a case says them: often those of an employee."""
+    if draw(st.booleans()):
+        return draw(st.sampled_from(({}, {"kader": "werknemer"}, {"heeft_werkgever": "ja"})))
+    said: dict[str, str] = {}
+    frame = draw(st.sampled_from((None, "onbekend", *FRAMES)))
+    employer = draw(st.sampled_from((None, "onbekend", "ja", "nee")))
+    if frame is not None:
+        said["kader"] = frame
+    if employer is not None:
+        said["heeft_werkgever"] = employer
+    return said if possible(said) else {"kader": "vangnet"}
+
+
 def research_days(around: date, before: int) -> st.SearchStrategy[date | str | None]:
     """A day of research before, in or after the count; or nothing known about it."""
     days = st.integers(-before, 20).map(lambda n: around + timedelta(days=n))
     return st.one_of(st.none(), st.just("onbekend"), days, days)
 
 
-def with_research(facts: Facts, research: date | str | None) -> dict[str, Any]:
-    said = research.isoformat() if isinstance(research, date) else research
-    return {**facts.given, **({} if said is None else {RESEARCH: said})}
+def with_dates(
+    facts: Facts, research: date | str | None, extended: date | str | None
+) -> dict[str, Any]:
+    said = {RESEARCH: research, EXTENDED_TO: extended}
+    more: dict[str, Any] = {
+        name: day.isoformat() if isinstance(day, date) else day
+        for name, day in said.items()
+        if day is not None
+    }
+    return {**facts.given, **more}
 
 
 def compare(found: Json, every: EveryCompletion, advised: str) -> None:
@@ -109,36 +164,61 @@ def question_of(question: Json) -> str:
 
 
 def standing(
-    absence: Absence, research: date | str | None, answers: Mapping[str, Answer]
+    absence: Absence,
+    research: date | str | None,
+    extended: date | str | None,
+    answers: Mapping[str, Answer],
 ) -> Moment:
-    """Where an absence stands by the walker; an open research is answered by done or not."""
+    """Where an absence stands by the walker, with answers to what is open about dates."""
     walked = walk(absence.first_day, absence.periods, absence.on)
-    done = answers.get(RESEARCH)
+    dates = walked.dates if walked.running else []
+    last = dates[LAST_DAY - 1] if len(dates) >= LAST_DAY else None
+    done, done_late = answers.get(RESEARCH, (False, False))  # type: ignore[misc]
     if isinstance(research, date):
-        done = walked.running and walked.dates[0] <= research <= absence.on
-    day = len(walked.dates) if walked.running else None
-    return Moment(day, walked.recovered or not walked.running, bool(done))
+        done = bool(dates) and dates[0] <= research <= absence.on
+        done_late = done and last is not None and research > last
+    runs = answers.get(EXTENDED_TO)
+    if isinstance(extended, date) and dates and extended >= dates[0]:
+        runs = absence.on <= extended
+    elif runs is None:  # by besluiten.md 2 until day 1092, also where the last day is known
+        runs = len(dates) < LAST_EXTENDED_DAY or dates[LAST_EXTENDED_DAY - 1] >= absence.on
+    return Moment(
+        len(dates) or None,
+        walked.recovered,
+        walked.on_leave,
+        bool(done),
+        bool(done_late),
+        bool(runs),
+    )
 
 
-def open_research(research: date | str | None) -> dict[str, Sequence[Answer]]:
-    return {} if isinstance(research, date) else {RESEARCH: (True, False)}
+def open_dates(
+    research: date | str | None, extended: date | str | None
+) -> dict[str, Sequence[Answer]]:
+    found: dict[str, Sequence[Answer]] = {}
+    if not isinstance(research, date):
+        found[RESEARCH] = WAYS
+    if not isinstance(extended, date):
+        found[EXTENDED_TO] = (True, False)
+    return found
 
 
-@thoroughly(120)
-@given(some_facts(600), absences(most=2, causes=(True, False), after=800), st.data())
+@thoroughly(160)
+@given(some_facts(600), absences(most=2, causes=(True, False), after=1300), st.data())
 def test_with_known_dates_certainty_is_exact(
     answer: Answers, facts: Facts, absence: Absence, data: st.DataObject
 ) -> None:
-    research = data.draw(research_days(absence.on, 500))
+    research = data.draw(research_days(absence.on, 700))
+    extended = data.draw(research_days(absence.on, 700))
     every = EveryCompletion(
         facts.known,
         facts.unknown,
-        open_research(research),
-        lambda answers: standing(absence, research, answers),
+        open_dates(research, extended),
+        lambda answers: standing(absence, research, extended, answers),
     )
-    advised = advice(facts.known, standing(absence, research, {}))
+    advised = advice(facts.known, standing(absence, research, extended, {}))
 
-    compare(answer({**absence.case(), **with_research(facts, research)}), every, advised)
+    compare(answer({**absence.case(), **with_dates(facts, research, extended)}), every, advised)
 
 
 # The cause around a leave is unknown
@@ -167,14 +247,14 @@ def test_with_unknown_causes_certainty_is_exact(
     causes = open_causes(absence)
 
     def moment(answers: Mapping[str, Answer]) -> Moment:
-        return standing(with_causes(absence, answers), research, answers)
+        return standing(with_causes(absence, answers), research, None, answers)
 
     every = EveryCompletion(
-        facts.known, facts.unknown, {**causes, **open_research(research)}, moment
+        facts.known, facts.unknown, {**causes, **open_dates(research, None)}, moment
     )
-    advised = advice(facts.known, standing(absence, research, {}))
+    advised = advice(facts.known, standing(absence, research, None, {}))
 
-    compare(answer({**absence.case(), **with_research(facts, research)}), every, advised)
+    compare(answer({**absence.case(), **with_dates(facts, research, None)}), every, advised)
 
 
 def test_a_cause_that_decides_between_week_35_and_week_5_is_asked(answer: Answers) -> None:
@@ -222,35 +302,71 @@ def with_causes(absence: Absence, answers: Mapping[str, Answer]) -> Absence:
 # The first day of illness is unknown: it may be any day of absence
 
 
+def around(*days: int) -> list[int]:
+    """Each day with its neighbours, and some in between; nothing is said of days before the first.
+
+    Between two bounds the text says one thing, so these stand for all.
+    """
+    near = {day + step for day in days for step in (-1, 0, 1)} | set(range(40, 1200, 130))
+    return sorted(day for day in near if day > 0)
+
+
+def standing_on(
+    day: int,
+    research: date | str | None,
+    extended: date | str | None,
+    answers: Mapping[str, Answer],
+) -> Moment:
+    """Where an absence without interruptions stands on its `day`-th day."""
+    day_1 = ON - timedelta(days=day - 1)
+    done, done_late = answers.get(RESEARCH, (False, False))  # type: ignore[misc]
+    if isinstance(research, date):
+        done = day_1 <= research <= ON
+        done_late = done and (research - day_1).days + 1 > LAST_DAY
+    runs = answers.get(EXTENDED_TO)
+    if isinstance(extended, date):
+        runs = extended >= ON if extended >= day_1 else day <= LAST_EXTENDED_DAY
+    return Moment(
+        day,
+        researched=bool(done),
+        researched_late=bool(done_late),
+        extension_runs=runs is None or bool(runs),
+    )
+
+
 @thoroughly(40)
-@given(some_facts(12), research_days(ON, 400))
+@given(some_facts(12), research_days(ON, 900), research_days(ON, 1200))
 def test_with_an_unknown_first_day_certainty_is_exact(
-    answer: Answers, facts: Facts, research: date | str | None
+    answer: Answers, facts: Facts, research: date | str | None, extended: date | str | None
 ) -> None:
     def moment(answers: Mapping[str, Answer]) -> Moment:
-        day, done = answers[FIRST_DAY], answers.get(RESEARCH)
+        day = answers[FIRST_DAY]
         assert isinstance(day, int)
-        if isinstance(research, date):
-            done = ON - timedelta(days=day - 1) <= research <= ON
-        return Moment(day, researched=bool(done))
+        return standing_on(day, research, extended, answers)
 
-    days: dict[str, Sequence[Answer]] = {FIRST_DAY: range(1, MOST_DAYS + 1)}
-    every = EveryCompletion(facts.known, facts.unknown, {**days, **open_research(research)}, moment)
+    dates = [day for day in (research, extended) if isinstance(day, date)]
+    days: dict[str, Sequence[Answer]] = {
+        FIRST_DAY: around(*BOUNDS, *((ON - day).days + 1 for day in dates))
+    }
+    every = EveryCompletion(
+        facts.known, facts.unknown, {**days, **open_dates(research, extended)}, moment
+    )
     advised = advice(facts.known, Moment(None))
 
-    compare(answer({"peildatum": ON.isoformat(), **with_research(facts, research)}), every, advised)
+    case = {"peildatum": ON.isoformat(), **with_dates(facts, research, extended)}
+    compare(answer(case), every, advised)
 
 
 def test_without_any_fact_everything_is_possible_and_all_that_decides_is_asked(
     answer: Answers,
 ) -> None:
-    found = answer({})
+    found = answer({"kader": "onbekend", "aow_of_huishouden": "onbekend"})
     asked = {each["feit"] for each in found["vragen"] if each["gaat_over"] == "advies"}
 
     assert found["advies"]["advies_inzet_ad"] == "nu_niet"
     assert found["advies"]["zekerheid"] == "voorlopig"
-    assert len(found["advies"]["mogelijk"]) == 5
-    assert asked == {*FACTS, FIRST_DAY, RESEARCH} - {"heeft_werkgever"}
+    assert len(found["advies"]["mogelijk"]) == 6
+    assert asked == {*FACTS, FIRST_DAY, RESEARCH, EXTENDED_TO}
 
 
 @thoroughly(60)
@@ -266,7 +382,7 @@ def test_with_an_unknown_first_day_known_interruptions_count(
     """A first day on or after the first interruption would be wrong input: no completion."""
     on = absence.first_day + timedelta(days=later)
     shortest = replace(absence, first_day=first_possible(absence, on), on=on)
-    research = data.draw(research_days(on, 400))
+    research = data.draw(research_days(on, 900))
     causes = open_causes(shortest)
 
     @cache
@@ -279,20 +395,34 @@ def test_with_an_unknown_first_day_known_interruptions_count(
         tally, earlier = walked(*(answers[name] for name in causes)), answers[FIRST_DAY]
         assert isinstance(earlier, int)
         begun_anew = tally.dates[0] != shortest.first_day
-        day_1 = tally.dates[0] - timedelta(days=0 if begun_anew else earlier)
-        done = answers.get(RESEARCH)
+        more = 0 if begun_anew else earlier
+        dates = [tally.dates[0] - timedelta(days=n) for n in range(more, 0, -1)] + tally.dates
+        if not tally.running:
+            dates = []
+        done, done_late = answers.get(RESEARCH, (False, False))  # type: ignore[misc]
         if isinstance(research, date):
-            done = tally.running and day_1 <= research <= on
-        day = len(tally.dates) + (0 if begun_anew else earlier) if tally.running else None
-        return Moment(day, tally.recovered or not tally.running, bool(done))
+            done = bool(dates) and dates[0] <= research <= on
+            done_late = done and len(dates) > LAST_DAY and research > dates[LAST_DAY - 1]
+        runs = answers[EXTENDED_TO]
+        return Moment(
+            len(dates) or None,
+            tally.recovered,
+            tally.on_leave,
+            bool(done),
+            bool(done_late),
+            bool(runs),
+        )
 
+    latest = [*BOUNDS, *([(on - research).days] if isinstance(research, date) else [])]
+    counted = [len(walked(*same).dates) for same in product(*causes.values())]
+    earlier = around(*(day - days for day in latest for days in (0, *counted)))
     every = EveryCompletion(
         facts.known,
         facts.unknown,
-        {FIRST_DAY: range(MOST_DAYS), **causes, **open_research(research)},
+        {FIRST_DAY: [0, *earlier], **causes, **open_dates(research, None)},
         moment,
     )
-    case = {**shortest.case(), **with_research(facts, research)}
+    case = {**shortest.case(), **with_dates(facts, research, None)}
     del case[FIRST_DAY]
 
     compare(answer(case), every, advice(facts.known, Moment(None)))
@@ -307,7 +437,7 @@ def first_possible(absence: Absence, on: date) -> date:
 
 
 @thoroughly(40)
-@given(some_facts(12), st.integers(3, 800), st.data())
+@given(some_facts(12), st.integers(3, 1200), st.data())
 def test_with_unknown_interruptions_the_possible_advices_are_exact(
     answer: Answers, facts: Facts, calendar_days: int, data: st.DataObject
 ) -> None:
@@ -315,19 +445,28 @@ def test_with_unknown_interruptions_the_possible_advices_are_exact(
     research = data.draw(research_days(ON, calendar_days + 20))
     first_day = ON - timedelta(days=calendar_days - 1)
 
-    def researched(day: int) -> set[bool]:
+    def researched(day: int) -> set[tuple[bool, bool]]:
         """What can be true of the research on that day of absence."""
         if not isinstance(research, date):
-            return {True, False}
+            return {*WAYS}
         if not first_day <= research <= ON:
-            return {False}
+            return {(False, False)}
         begin_anew = ON - timedelta(days=day - 1)
-        return {True} | ({False} if begin_anew > max(research, first_day + DAY) else set())
+        ways = {(False, False)} if begin_anew > max(research, first_day + DAY) else set()
+        if day <= LAST_DAY:
+            return ways | {(True, False)}
+        # After day 728 lie day - 728 counted days; the research is on one of them, or before.
+        if research < ON:
+            ways |= {(True, False)}
+        if (research - first_day).days >= LAST_DAY:
+            ways |= {(True, True)}
+        return ways
 
     moments = [
-        Moment(day, researched=done)
+        Moment(day, researched=done, researched_late=done_late, extension_runs=runs)
         for day in range(1, calendar_days + 1)
-        for done in researched(day)
+        for done, done_late in researched(day)
+        for runs in (True, False)
     ]
     every = EveryCompletion(
         facts.known,
@@ -340,7 +479,7 @@ def test_with_unknown_interruptions_the_possible_advices_are_exact(
             "eerste_ziektedag": first_day.isoformat(),
             "onderbrekingen": "onbekend",
             "peildatum": ON.isoformat(),
-            **with_research(facts, research),
+            **with_dates(facts, research, None),
         }
     )
 

@@ -29,10 +29,17 @@ def test_an_unknown_cause_is_asked_and_shows_the_other_count(answer: Answers, ro
     other = found.get("andere_telling")
     asked = [each["periode"] for each in found["vragen"] if each["feit"] == "zelfde_oorzaak"]
 
-    assert (f"{other['dag_1']} {other['verzuimdag']}" if other else "") == row["andere telling"]
+    shown = f"{other['dag_1'] or '-'} {other['verzuimdag'] or '-'}" if other else ""
+    assert shown == row["andere telling"]
     unknown = [each["van"] for each in periods(row["onderbrekingen"]) if unknown_cause(each)]
     in_count = [start for start in unknown if start > row["dag 1"]] if row["dag 1"] else []
-    assert asked == in_count
+    # A known cause shows the other count during the leave, and is not asked.
+    assert asked == (in_count if other else [])
+
+
+@pytest.mark.parametrize("row", ROWS)
+def test_what_older_readings_count_otherwise_is_to_be_checked(answer: Answers, row: Row) -> None:
+    assert ("samentelling_nakijken" in ids(answer(case_of(row)))) == (row["nakijken"] == "ja")
 
 
 def unknown_cause(period: dict[str, str]) -> bool:

@@ -84,7 +84,7 @@ def test_status_and_question_follow_the_value_that_holds(changing: RuleBase) -> 
         for as_of in (LAST_OF_OLD, FIRST_OF_NEW)
     }
 
-    assert [status(each) for each in found.values()] == ["verlopen", "nadert"]
+    assert [status(each) for each in found.values()] == ["na_te_gaan", "nadert"]
     assert [
         any(question["feit"] == "aangifte_uwv_datum" for question in each["vragen"])
         for each in found.values()

@@ -14,7 +14,7 @@ from tests.timing.tables import Row, articles, case_of, number, parameters, rows
 ROWS = parameters("termijnen.txt")
 FIRST_DAY = "2026-03-02"
 ON_FIRST_DAY = {
-    row["termijn"]: date.fromisoformat(row["datum"]) for row in rows("termijnen.txt")[:9]
+    row["termijn"]: date.fromisoformat(row["datum"]) for row in rows("termijnen.txt")[:10]
 }
 """The last day of each deadline when illness began on 2 March 2026; by hand, see the table."""
 BY_THEMSELVES = ("uwv_brief", "einde_wachttijd")
@@ -26,6 +26,7 @@ DONE = {
     "eerstejaarsevaluatie": "eerstejaarsevaluatie_datum",
     "re_integratieverslag": "re_integratieverslag_datum",
     "wia_aanvraag": "wia_aanvraag_datum",
+    "spoor_2": "spoor_2_datum",
 }
 """The fact that says when each was done; nothing is ever done with an evaluation but the next."""
 
@@ -69,27 +70,27 @@ def test_the_dates_stand_in_the_order_of_besluiten_with_rank_and_provenance(
     found = answer(on_day(date(2026, 3, 2)))["termijnen"]
 
     assert [each["naam"] for each in found] == list(ON_FIRST_DAY)
-    assert {each["rang"] for each in found} == {"wet"}
-    assert [(each["grond"], each["herkomst"]) for each in found] == [
-        ("W-07", "BRON"),
-        ("W-08", "BRON"),
-        ("W-09", "BRON"),
-        ("W-10", "BRON"),
-        ("W-11", "BRON"),
-        ("W-14", "BRON"),
-        ("W-13", "BRON"),
-        ("W-15", "BRON"),
-        ("W-16", "BRON"),
+    assert [(each["grond"], each["herkomst"], each["rang"]) for each in found] == [
+        ("W-07", "BRON", "wet"),
+        ("W-08", "BRON", "wet"),
+        ("W-09, W-09b", "BRON, BRON-T", "beroepsopinie"),
+        ("W-10", "BRON", "wet"),
+        ("W-11", "BRON", "wet"),
+        ("W-04, W-12", "BRON-T", "beroepsopinie"),
+        ("W-14", "BRON", "wet"),
+        ("W-13", "BRON", "wet"),
+        ("W-15", "BRON", "wet"),
+        ("W-16", "BRON", "wet"),
     ]
 
 
 def test_the_first_year_evaluation_has_a_window(answer: Answers) -> None:
-    """Source: W-11, weeks 46 to 52, which came from practice and are to be checked."""
+    """Source: W-11 and W-11b, weeks 46 to 52, of which the first comes from practice."""
     found = answer(on_day(date(2026, 3, 2)))
     window = term(found, "eerstejaarsevaluatie")
 
     assert (window["datum_vanaf"], window["datum"]) == ("2027-01-11", "2027-02-28")
-    assert "nakijken" in window["let_op"]
+    assert "uit de praktijk" in window["let_op"]
     assert [each["naam"] for each in found["termijnen"] if "datum_vanaf" in each] == [
         "eerstejaarsevaluatie"
     ]
@@ -124,10 +125,16 @@ def test_a_deadline_nears_from_fourteen_days_before(
 
 
 @pytest.mark.parametrize("name", ON_FIRST_DAY)
-def test_a_day_later_it_has_passed_or_come_by_itself(answer: Answers, name: str) -> None:
-    found = answer(on_day(ON_FIRST_DAY[name] + timedelta(days=1)))
+def test_a_day_later_it_is_to_be_checked_or_has_come_by_itself(answer: Answers, name: str) -> None:
+    passed = on_day(ON_FIRST_DAY[name] + timedelta(days=1))
+    fact = DONE.get(name, "laatste_evaluatie_datum")
+    statuses = [
+        term(answer({**passed, **said}), name)["status"]
+        for said in ({}, {fact: "onbekend"}, {fact: "nog_niet"})
+    ]
 
-    assert term(found, name)["status"] == ("bereikt" if name in BY_THEMSELVES else "verlopen")
+    by_itself = name in BY_THEMSELVES
+    assert statuses == (["bereikt"] * 3 if by_itself else ["na_te_gaan", "na_te_gaan", "verlopen"])
 
 
 @pytest.mark.parametrize("name", DONE)
@@ -147,7 +154,7 @@ def test_without_employer_only_three_dates_hold_done_or_not(answer: Answers, nam
     statuses = [term(answer(case), name)["status"] for case in (open_case, done_case)]
 
     if name == "wia_aanvraag":
-        assert statuses == ["verlopen", "gedaan"]
+        assert statuses == ["na_te_gaan", "gedaan"]
     elif name in WITHOUT_EMPLOYER:
         assert statuses == ["bereikt", "bereikt"]
     else:
@@ -167,7 +174,9 @@ def test_without_employer_only_three_dates_hold_done_or_not(answer: Answers, nam
         ("2026-06-08", {}, "aangifte_uwv"),
         ("2026-12-21", {}, "aangifte_uwv"),
         ("2026-12-22", {}, "eerstejaarsevaluatie"),
-        ("2027-03-01", {}, "uwv_brief"),
+        ("2027-03-01", {}, "spoor_2"),
+        ("2027-03-01", {"passend_werk_mogelijk": "ja"}, "uwv_brief"),
+        ("2027-04-12", {}, "uwv_brief"),
         ("2027-11-15", {}, "re_integratieverslag"),
         ("2027-11-29", {}, "wia_aanvraag"),
         ("2027-12-13", {}, "einde_wachttijd"),
@@ -177,7 +186,8 @@ def test_without_employer_only_three_dates_hold_done_or_not(answer: Answers, nam
         ("2026-12-05", {"aangifte_uwv_datum": "2026-12-01"}, "eerstejaarsevaluatie"),
         ("2026-11-25", {"laatste_evaluatie_datum": "2026-11-20"}, "aangifte_uwv"),
         ("2026-12-22", {"laatste_evaluatie_datum": "2026-11-20"}, "evaluatie"),
-        ("2026-03-02", {"heeft_werkgever": "nee"}, "uwv_brief"),
+        ("2026-03-02", {"heeft_werkgever": "nee"}, "ziektewetbeoordeling"),
+        ("2026-03-02", {"passend_werk_mogelijk": "nee"}, "spoor_2"),
         ("2028-02-28", {"heeft_werkgever": "nee"}, None),
     ],
 )
@@ -201,7 +211,7 @@ def test_while_recovery_without_end_runs_no_later_date_is_told(answer: Answers) 
     assert [
         (each["dag"], each["datum"], each["veilige_datum"], each["status"])
         for each in found["termijnen"]
-    ] == [(None, None, None, "niet_te_bepalen")] * 9
+    ] == [(None, None, None, "niet_te_bepalen")] * 10
     assert all("datum_vanaf" not in each for each in found["termijnen"])
     assert found["volgende_termijn"] is None
     assert [each["datum"] for each in found["momenten"]] == [None] * 3
@@ -240,17 +250,20 @@ def test_what_does_not_apply_without_employer_is_not_asked(answer: Answers, name
 
 
 def test_whether_there_is_an_employer_is_asked_when_the_dates_hang_on_it(answer: Answers) -> None:
-    early = date(2026, 3, 10)
+    """Where it matters to the advice too it is asked because of that, and once."""
+    early = on_day(
+        date(2026, 3, 10), soort_activiteit_ad="verkennend_gesprek", toestemming_gesprek="nee"
+    )
 
-    assert "heeft_werkgever" in asked(answer(on_day(early, heeft_werkgever="onbekend")))
-    assert "heeft_werkgever" not in asked(answer(on_day(early)))
+    assert asked(answer({**early, "heeft_werkgever": "onbekend"})) == ["kader", "heeft_werkgever"]
+    assert asked(answer(early)) == []
 
 
 def test_a_passed_evaluation_asks_when_the_last_one_was(answer: Answers) -> None:
-    """Source: besluiten.md 2: verlopen, ook als onbekend is of het gedaan is; vraag dat dan."""
+    """Source: besluiten.md 2: na_te_gaan, vraag dat."""
     found = answer(on_day(date(2026, 6, 8)))
 
-    assert term(found, "evaluatie")["status"] == "verlopen"
+    assert term(found, "evaluatie")["status"] == "na_te_gaan"
     assert "laatste_evaluatie_datum" in asked(found)
 
 
@@ -278,20 +291,20 @@ def test_the_advice_names_the_date_that_goes_on_while_the_obstacle_is_solved(
     assert "aangifte bij UWV" in points(in_week_42)["termijn_loopt_door"]
 
 
-def test_without_a_date_the_advice_does_not_name_one(answer: Answers) -> None:
-    """Leave without end: no later date can be told, but that is no sentence for people."""
-    leave = {"van": "2026-12-21", "soort": "zwangerschaps_of_bevallingsverlof"}
+def test_without_a_date_to_name_nothing_is_said_about_it(answer: Answers) -> None:
+    """Source: besluiten.md 2, rule 1: is er geen, dan staat het er niet."""
     found = answer(
         on_day(
-            date(2026, 12, 28),
-            onderbrekingen=[leave],
+            date(2027, 3, 1),
             soort_activiteit_ad="oordeel_belasting_belastbaarheid",
             reorganisatie="ja",
+            aow_of_huishouden="ja",
         )
     )
 
-    assert (found["verzuimweek"], found["volgende_termijn"]) == (42, None)
-    assert points(found)["termijn_loopt_door"].endswith("de wettelijke termijnen wachten niet.")
+    assert (found["verzuimweek"], found["volgende_termijn"]) == (53, None)
+    assert found["advies"]["advies_inzet_ad"] == "eerst_belemmering_aanpakken"
+    assert "termijn_loopt_door" not in points(found)
 
 
 def test_the_advice_names_the_date_of_the_report_from_week_78(answer: Answers) -> None:

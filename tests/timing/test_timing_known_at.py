@@ -92,7 +92,7 @@ def test_the_advice_is_that_of_what_was_known(base: RuleBase, inzetmoment: Decis
     assert before["leidraad"] == "arbeidsparticipatie"
     assert early["verzuimdag"] == 266
     assert early["leidraad"] == "verzuim"
-    assert {"feit": "heeft_werkgever", "waarde": "ja"} in [
+    assert {"feit": "kader", "waarde": "werknemer"} in [
         {key: each[key] for key in ("feit", "waarde")} for each in early["aannamen"]
     ]
 

@@ -27,34 +27,42 @@ class Absent:
 class Tally:
     """Where the count stands at the end of one day.
 
-    `dates` has the date of every counted day of the running count; `recovery` and `other_cause` are
-    about the days off since the last day of illness.
+    `dates` has the date of every counted day of the running count; `off` the period of every day
+    without illness since the last day of illness. `doubtful` says that leave and recovery together
+    made four weeks that recovery alone did not make.
     """
 
     dates: list[date] = field(default_factory=list)
-    recovery: int = 0
-    other_cause: bool = False
-    recovered: bool = False
+    off: list[Absent] = field(default_factory=list)
+    doubtful: bool = False
+
+    @property
+    def whole_leave(self) -> bool:
+        return all(period.leave for period in self.off)
 
     @property
     def over(self) -> bool:
         """Whether illness from now on begins a new count."""
-        return self.recovery >= NEW_COUNT_AFTER or self.other_cause
+        other_cause = any(period.same_cause is False for period in self.off)
+        return len(self.off) >= NEW_COUNT_AFTER and (not self.whole_leave or other_cause)
 
     @property
     def running(self) -> bool:
-        return self.recovery < NEW_COUNT_AFTER
+        return len(self.off) < NEW_COUNT_AFTER or self.whole_leave
 
-    def ill(self, day: date) -> None:
+    @property
+    def recovered(self) -> bool:
+        return bool(self.off) and not self.off[-1].leave
+
+    @property
+    def on_leave(self) -> bool:
+        return bool(self.off) and self.off[-1].leave
+
+    def ill_today(self, day: date) -> None:
         if self.over:
             self.dates.clear()
         self.dates.append(day)
-        self.recovery, self.other_cause, self.recovered = 0, False, False
-
-    def off(self, period: Absent) -> None:
-        self.recovered = not period.leave
-        self.recovery += not period.leave
-        self.other_cause |= period.leave and period.same_cause is False
+        self.off.clear()
 
 
 def days(first: date, last: date) -> Iterator[date]:
@@ -70,14 +78,25 @@ def walk(first_day: date, absent: Sequence[Absent], on: date, until: date | None
     for day in days(first_day, until or on):
         period = next((each for each in begun if each.covers(day)), None)
         if period is None:
-            tally.ill(day)
+            tally.doubtful |= is_doubtful(tally.off)
+            tally.ill_today(day)
         else:
-            tally.off(period)
+            tally.off.append(period)
+    tally.doubtful |= is_doubtful(tally.off)
     return tally
 
 
+def is_doubtful(off: Sequence[Absent]) -> bool:
+    """Four weeks or more, of leave and recovery, in which recovery alone is less than that."""
+    recovery = sum(not each.leave for each in off)
+    return len(off) >= NEW_COUNT_AFTER and 0 < recovery < min(NEW_COUNT_AFTER, len(off))
+
+
 def date_of(first_day: date, absent: Sequence[Absent], on: date, number: int) -> date | None:
-    """The date of one day of the count that runs on `on`; None when that count ends before it."""
+    """The date of one day of the count that runs on `on`; None where it cannot be told.
+
+    An interruption counts up to `on`; its later days only move what comes after (besluiten.md 2).
+    """
     tally = walk(first_day, absent, on)
     if number <= len(tally.dates):
         return tally.dates[number - 1]
@@ -87,11 +106,6 @@ def date_of(first_day: date, absent: Sequence[Absent], on: date, number: int) ->
     count, day = len(tally.dates), on
     while count < number:
         day += DAY
-        period = next((each for each in begun if each.covers(day)), None)
-        if period is not None:
-            tally.off(period)
-        elif tally.over:
-            return None
-        else:
-            tally.recovery, count = 0, count + 1
+        if not any(each.covers(day) for each in begun):
+            count += 1
     return day

@@ -9,7 +9,8 @@ import pytest
 
 from adwijzer.language import load_rules
 from adwijzer.language.sources import load_sources
-from adwijzer.model.rulebase import Rank, SingleDecision
+from adwijzer.model.ranks import Rank
+from adwijzer.model.rulebase import SingleDecision
 from adwijzer.site import SiteData
 from tests.cli.command import ROOT
 from tests.website.pages import Site

@@ -231,6 +231,8 @@ class _Reader:
                 yield self._scalar(fact.name, fact.name), self._periods(fact, rows)
             elif fact.name in self.fields.given:
                 yield self._entry(fact, fact.name)
+            elif fact.former in self.fields.given:
+                yield self._entry(fact, fact.former)
 
     def _entry(self, fact: Fact, field: str) -> tuple[Scalar, AnyNode]:
         text = self.fields.one(field)
@@ -247,7 +249,8 @@ class _Reader:
             self._fail(field, "Vul elke onderbreking op een eigen regel in.")
         elif fact.kind == "keuze" and len(set(self.fields.given[field])) > 1:
             self._fail(field, "Kies één antwoord.")
-        return self._scalar(field, fact.name), self._scalar(field, text)
+        key = field if field == fact.former else fact.name
+        return self._scalar(field, key), self._scalar(field, text)
 
     def _periods(self, fact: Fact, rows: Sequence[str]) -> AnyNode:
         if len(rows) > MOST_PERIODS:

@@ -17,7 +17,7 @@ from adwijzer.decisions.case import (
     Item,
 )
 from adwijzer.decisions.interruption import LEAVE, RECOVERED, Interruption
-from adwijzer.decisions.timing.decider import REFERENCE
+from adwijzer.decisions.timing.dates import REFERENCE
 from adwijzer.model.rulebase import Decision, Fact
 from adwijzer.text.days import day_of, dutch_day
 from adwijzer_web.address import Asked, Fields

@@ -97,6 +97,7 @@ class FactsCommand(DecisionCommand):
 
     def get_params(self, ctx: click.Context) -> list[click.Parameter]:
         options: list[click.Parameter] = [_option(fact) for fact in self.decision.asked]
+        options += [_former_option(fact) for fact in self.decision.asked if fact.former]
         return [*options, *super().get_params(ctx)]
 
 
@@ -159,6 +160,12 @@ def _option(fact: Fact) -> click.Option:
         metavar=words,
         help=text,
     )
+
+
+def _former_option(fact: Fact) -> click.Option:
+    """The option by the name that the fact had before; it works, and the help leaves it out."""
+    name = "--" + fact.former.replace("_", "-")
+    return click.Option([name, f"fact_{fact.former}"], type=_FactWords(fact), hidden=True)
 
 
 def case_options(*formats: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
@@ -417,14 +424,18 @@ def _said(decision: Decision, given: dict[str, Any]) -> Case:
     case = Case({})
     problems: list[Diagnostic] = []
     for fact in decision.asked:
-        if fact.name not in given:
-            continue
-        try:
-            entry = _entry(fact, given[fact.name])
-            said = read_case(decision, Mapping((entry,), (0, 0)), option_of(fact), day_first=True)
-            case = said.over(case)
-        except InputError as error:
-            problems += error.diagnostics
+        for name in (fact.former, fact.name):
+            if name not in given:
+                continue
+            try:
+                _, value = _entry(fact, given[name])
+                key = AGENDA if fact.scope == "sleutel" else name
+                entry = (_scalar(key), value)
+                at = option_of(fact) if name == fact.name else "--" + name.replace("_", "-")
+                said = read_case(decision, Mapping((entry,), (0, 0)), at, day_first=True)
+                case = said.over(case)
+            except InputError as error:
+                problems += error.diagnostics
     if problems:
         raise InputError(problems)
     return case

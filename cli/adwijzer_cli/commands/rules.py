@@ -10,7 +10,8 @@ import click
 
 from adwijzer.language import load_rules
 from adwijzer.language.folder import Folder
-from adwijzer.model.rulebase import AttentionPoint, Decision, Rank, Rule, RuleBase, Validity
+from adwijzer.model.ranks import Rank
+from adwijzer.model.rulebase import AttentionPoint, Decision, Rule, RuleBase, Validity
 from adwijzer.text.diagnostics import InputError, did_you_mean
 from adwijzer.text.lines import bullet, listing, wrapped
 from adwijzer_cli.commands.options import rules_in, rules_option

@@ -50,6 +50,8 @@ class Case(Struct, frozen=True):
     items: tuple[Item, ...] = ()
     known_since: MappingType[str, date] = {}
     """The day on which a fact became known, where the case says so."""
+    former: MappingType[str, str] = {}
+    """The name that a fact had before, where the case used it; by the name of the fact."""
 
     def over(self, other: Case) -> Case:
         """This case laid over another: what is said here wins."""
@@ -58,6 +60,7 @@ class Case(Struct, frozen=True):
             {**other.facts, **self.facts},
             self.items or other.items,
             {**since, **self.known_since},
+            {**other.former, **self.former},
         )
 
     def with_answer(self, fact: str, item: str | None, value: Value | None) -> Case:
@@ -76,6 +79,7 @@ class Case(Struct, frozen=True):
                 for own in self.items
             ),
             {name: day for name, day in self.known_since.items() if name != fact},
+            self.former,
         )
 
     def with_cause(self, start: str, value: Value | None) -> Case:
@@ -312,7 +316,9 @@ class _CaseReader:
         self.known_at = known_at
         self.problems: list[Diagnostic] = []
         self.facts = {f.name: f for f in decision.asked if f.scope != "sleutel"}
+        self.by_former = {f.former: f for f in decision.asked if f.former}
         self.since: dict[str, date] = {}
+        self.former: dict[str, str] = {}
 
     def report(self, node: Node, message: str, hint: str | None) -> None:
         if self.file is None:
@@ -333,13 +339,21 @@ class _CaseReader:
             if key.text == AGENDA and self.decision.item_key is not None:
                 items = self._agenda(value)
             elif fact := self._fact(key, self.facts):
+                if fact.name in facts:
+                    old = self.former.get(fact.name, fact.former)
+                    message = f"`{fact.name}` staat er twee keer, ook als `{old}`"
+                    self.report(key, message, "noem het één keer, met de nieuwe naam")
                 self._dated_value(fact, value, facts)
-        return Case(facts, items, self.since)
+        return Case(facts, items, self.since, self.former)
 
     def _fact(self, key: Scalar, known: MappingType[str, Fact]) -> Fact | None:
         fact = known.get(key.text)
         if fact is not None:
             return fact
+        renamed = self.by_former.get(key.text)
+        if renamed is not None and renamed.name in known:
+            self.former[renamed.name] = key.text
+            return renamed
         options: Iterable[str] = known
         if self.decision.item_key is not None and known is self.facts:
             options = (*known, AGENDA)

@@ -26,3 +26,7 @@ class Interruption(Struct, frozen=True):
         """Days of the interruption up to and including `until`."""
         last = until if self.end is None else min(self.end, until)
         return max(0, (last - self.start).days + 1)
+
+    def covers(self, day: date) -> bool:
+        """Whether `day` is in the interruption."""
+        return self.start <= day and (self.end is None or day <= self.end)

@@ -260,7 +260,7 @@ class OutcomeReasoning(Struct, Generic[SomeDecision_co], dict=True):
 
     def remarks(self) -> tuple[Remark, ...]:
         """What contradicts itself in the facts."""
-        return remarks_on(self.decision, self._minded)
+        return remarks_on(self.decision, self._minded, self.case)
 
     def applied(self) -> tuple[AppliedRule, ...]:
         """The rules that concluded something, those about the outcome first."""
@@ -279,12 +279,26 @@ class OutcomeReasoning(Struct, Generic[SomeDecision_co], dict=True):
         )
 
 
-def remarks_on(decision: Decision, held: Container[str]) -> tuple[Remark, ...]:
-    """The remarks among the attention points that hold."""
-    return tuple(
-        Remark(id=point.id, feiten=point.contradicts, tekst=point.text)
-        for point in decision.contradictions
-        if point.id in held
+RENAMED = "oude_naam"
+"""The remark that a fact was said by the name that it had before."""
+
+
+def remarks_on(decision: Decision, held: Container[str], case: Case) -> tuple[Remark, ...]:
+    """The remarks among the attention points that hold, and those on names of before."""
+    return (
+        *(
+            Remark(
+                id=RENAMED,
+                feiten=(name,),
+                tekst=f"`{old}` heet nu `{name}`. De oude naam vervalt later.",
+            )
+            for name, old in case.former.items()
+        ),
+        *(
+            Remark(id=point.id, feiten=point.contradicts, tekst=point.text)
+            for point in decision.contradictions
+            if point.id in held
+        ),
     )
 
 

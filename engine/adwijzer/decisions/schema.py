@@ -142,6 +142,10 @@ def _facts_of(facts: Iterable[Fact], *, dated: bool) -> dict[str, Any]:
             kind = kind | Annotated[Any, _KnownSince(kind)]
         field = Field(None, alias=fact.name, title=fact.question, description=fact.meaning)
         found[f"feit_{fact.name}"] = (kind, field)
+        if fact.former:
+            told = f"Heet nu {fact.name}; de oude naam vervalt later."
+            old = Field(None, alias=fact.former, description=told, deprecated=True)
+            found[f"feit_{fact.former}"] = (kind, old)
     return found
 
 

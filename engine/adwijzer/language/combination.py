@@ -123,7 +123,7 @@ def context_of(
         return tuple(Value(name=name, label=name, sentence=sentence) for name, sentence in words)
 
     return (
-        _context_fact(
+        context_fact(
             "agenda",
             "wat er op de agenda staat",
             of(
@@ -132,22 +132,22 @@ def context_of(
             ),
             multiple=True,
         ),
-        _context_fact(
+        context_fact(
             "advies",
             "de vorm van het advies",
             of((o.name, f"het advies is {o.label}") for o in outcomes),
         ),
-        _context_fact(
+        context_fact(
             "vorm",
             "de vorm waarin dit agendapunt in het plan staat",
             of((o.name, f"dit onderdeel gaat {o.how}") for o in outcomes),
         ),
-        _context_fact(
+        context_fact(
             "moment",
             "wanneer dit agendapunt in het plan staat",
             of((moment, f"dit onderdeel staat in het plan bij {moment}") for moment in MOMENTS),
         ),
-        _context_fact(
+        context_fact(
             "advies_gevolgd",
             "of de gekozen vorm het advies is",
             of(
@@ -157,13 +157,13 @@ def context_of(
                 )
             ),
         ),
-        _context_fact(
+        context_fact(
             "beslissende_laag",
             "een laag die hier over een oordeel besliste",
             of((layer.name, f"een regel besliste uit de laag '{layer.title}'") for layer in layers),
             multiple=True,
         ),
-        _context_fact(
+        context_fact(
             "beslissende_bron",
             "een document waarop een beslissende regel rust",
             of(
@@ -188,8 +188,8 @@ def context_of_list(
         for value in outcome.values
     ]
     return (
-        _context_fact("advies", "de uitkomst van het advies", values),
-        _context_fact(
+        context_fact("advies", "de uitkomst van het advies", values),
+        context_fact(
             "beslissende_regel",
             "een regel die over de uitkomst besliste",
             [
@@ -201,9 +201,10 @@ def context_of_list(
     )
 
 
-def _context_fact(
+def context_fact(
     name: str, meaning: str, values: Iterable[str | Value], *, multiple: bool = False
 ) -> Fact:
+    """A fact about the answer itself, which attention points may ask."""
     made = tuple(v if isinstance(v, Value) else Value(name=v, label=v, sentence=v) for v in values)
     return Fact(
         name=name,

@@ -14,7 +14,17 @@ from adwijzer.language.combination import (
     context_of,
     context_of_list,
 )
-from adwijzer.language.deadlines import deadlines_of, minimal_information_of, moments_of
+from adwijzer.language.deadlines import (
+    context_of_deadlines,
+    deadline_questions_of,
+    deadlines_of,
+    deciders_of,
+    minimal_information_of,
+    moments_of,
+    regimes_of,
+    unchecked_of,
+    wordings_of,
+)
 from adwijzer.language.documents import documents_of, sheets_of
 from adwijzer.language.facts import impossible
 from adwijzer.language.grounds import Grounds
@@ -46,11 +56,14 @@ def decision_of(files: DecisionFiles, grounds: Grounds) -> AnyDecision:
     layers = layers_of(names.layers, rules)
     combination = combination_of(files, names, grounds)
     key = next((fact for fact in names.facts if fact.scope == "sleutel"), None)
+    deadlines = deadlines_of(files, names, grounds)
     context = (
         context_of(key, names.outcomes, layers, grounds.sources)
         if names.kind == "contact"
         else context_of_list(names.outcomes, files.rule_titles)
     )
+    if names.kind == "timing":
+        context = (*context, *context_of_deadlines(deadlines))
     asking = names.vocabulary(context)
     attention = (
         *attention_of(files, names, asking, grounds, everything),
@@ -80,7 +93,12 @@ def decision_of(files: DecisionFiles, grounds: Grounds) -> AnyDecision:
         "file": files.decision.name,
     }
     # What stands in a decision of another kind is checked too, and then reported as misplaced.
-    deadlines = deadlines_of(files, names, grounds)
+    regimes, questions = (
+        (*regimes_of(files, names, grounds),),
+        (*deadline_questions_of(files, names),),
+    )
+    deciders, wordings = (*deciders_of(files, names),), (*wordings_of(files, names),)
+    unchecked, still_checked = unchecked_of(files, names)
     moments = moments_of(files, names, grounds)
     minimal, minimal_sources = minimal_information_of(files, names, grounds)
     documents, sheets = documents_of(files, names, grounds), sheets_of(files, names, grounds)
@@ -94,9 +112,12 @@ def decision_of(files: DecisionFiles, grounds: Grounds) -> AnyDecision:
                 moments=moments,
                 minimal_information=minimal,
                 minimal_information_sources=minimal_sources,
-                deciders=tuple(
-                    (entry.wie, entry.wat) for entry in said.beslist_door if entry.complete
-                ),
+                regimes=regimes,
+                deadline_questions=questions,
+                unchecked=unchecked,
+                still_checked=still_checked,
+                deciders=deciders,
+                wordings=wordings,
                 cause_question=said.vraag_oorzaak,
                 cause_reason=said.waarom_oorzaak,
             )
@@ -122,6 +143,10 @@ _ONLY_IN: Final[Mapping[str, _Belonging]] = {
     "momenten": _TIMING,
     "minimale_informatie": _TIMING,
     "beslist_door": _TIMING,
+    "stelsels": _TIMING,
+    "termijnvragen": _TIMING,
+    "niet_meer_nagaan": _TIMING,
+    "woordkeus": _TIMING,
     "vraag_oorzaak": _TIMING,
     "waarom_oorzaak": _TIMING,
     "stukken": _SINGLE,

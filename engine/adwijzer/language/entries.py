@@ -10,6 +10,16 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
+from adwijzer.language.deadline_entries import (
+    DeadlineEntry,
+    DeadlineQuestionEntry,
+    DeciderEntry,
+    MinimalInformationEntry,
+    MomentEntry,
+    RegimeEntry,
+    UncheckedEntry,
+    WordingEntry,
+)
 from adwijzer.language.document_entries import DocumentEntry, SheetEntry
 from adwijzer.language.entry import OnlyWith, YamlEntry
 from adwijzer.language.leaves import (
@@ -85,6 +95,9 @@ class FactEntry(YamlEntry, title="een feit"):
     )
     maximum: Annotated[Whole | None, OnlyWith("soort", ("getal",))] = Field(
         None, description="het grootste getal dat kan"
+    )
+    heette: Word = Field(
+        "", description="de naam die het feit eerder had; invoer mag die nog gebruiken"
     )
     per_agendapunt: Choice[Literal["ja", "nee", "sleutel"]] = Field(
         "nee",
@@ -292,30 +305,6 @@ class ParameterEntry(YamlEntry, title="een parameter"):
     geldig: ValidityEntry | None = Field(None, description="wanneer deze waarde geldt")
 
 
-class DeadlineEntry(YamlEntry, title="een termijn"):
-    """A deadline of the law."""
-
-    naam: Word = Field(description="de naam van de termijn")
-    titel: Text = Field(description="hoe de termijn heet")
-    dag: Word = Field("", description="de parameter met de meetellende dag")
-    dag_vanaf: Word = Field("", description="de parameter met de eerste dag, bij een periode")
-    na: Words = Field(
-        [], description="de feiten met een datum waarna gerekend wordt, de eerste die er is"
-    )
-    dagen: Word = Field("", description="de parameter met het aantal kalenderdagen daarna")
-    na_termijn: Word = Field(
-        "", description="de termijn waarna gerekend wordt als die data er niet zijn"
-    )
-    gedaan: Word = Field("", description="het feit met de datum waarop het gedaan is")
-    gebeurt_vanzelf: YesNo = Field("nee", description="of niemand iets hoeft te doen")
-    zonder_werkgever: YesNo = Field("nee", description="of de termijn ook zonder werkgever geldt")
-    wie: Text = Field(description="wie het moet doen")
-    artikel: Text = Field(description="het wetsartikel")
-    let_op: Text = Field("", description="een waarschuwing over de bron")
-    rang: Ranking = Field(description="het gewicht van de lichtste bron")
-    bronnen: Words = Field(description="de ids van de bronnen")
-
-
 class MeasureEntry(YamlEntry, title="een maatregel"):
     """What someone must do where a rule asks for it."""
 
@@ -327,29 +316,6 @@ class MeasureEntry(YamlEntry, title="een maatregel"):
         description="het feit, of bij paren de kolom van het register, dat met ja zegt dat het"
         " gedaan is",
     )
-    bronnen: Words = Field(description="de ids van de bronnen")
-
-
-class MinimalInformationEntry(YamlEntry, title="minimale informatie"):
-    """What must be known before work begins."""
-
-    feiten: Words = Field(description="de feiten die ja moeten zijn")
-    bronnen: Words = Field(description="de ids van de bronnen")
-
-
-class DeciderEntry(YamlEntry, title="een beslisser"):
-    """Who decides about what."""
-
-    wie: Text = Field(description="wie beslist")
-    wat: Text = Field(description="waarover")
-
-
-class MomentEntry(YamlEntry, title="een moment"):
-    """A week that people name."""
-
-    naam: Word = Field(description="de naam van het moment")
-    titel: Text = Field(description="wat het moment is")
-    week: Word = Field(description="de parameter met de week")
     bronnen: Words = Field(description="de ids van de bronnen")
 
 
@@ -432,6 +398,10 @@ class RuleFile(YamlEntry, title="een regelbestand"):
     )
     parameters: Listed[ParameterEntry] = Field([], description="de gedateerde waarden")
     termijnen: Listed[DeadlineEntry] = Field([], description="de wettelijke termijnen")
+    stelsels: Listed[RegimeEntry] = Field([], description="wat voor veel termijnen tegelijk geldt")
+    termijnvragen: Listed[DeadlineQuestionEntry] = Field(
+        [], description="wat er om de termijnen gevraagd wordt"
+    )
     stukken: Listed[DocumentEntry] = Field(
         [], description="de brieven en vragenlijsten die het programma schrijft"
     )
@@ -486,6 +456,10 @@ class DecisionFile(YamlEntry, title="een besluit"):
     )
     beslist_door: Listed[DeciderEntry] = Field([], description="wie waarover beslist")
     momenten: Listed[MomentEntry] = Field([], description="weken die mensen noemen")
+    niet_meer_nagaan: UncheckedEntry | None = Field(
+        None, description="wanneer niemand meer hoeft na te gaan of een termijn gehaald is"
+    )
+    woordkeus: Listed[WordingEntry] = Field([], description="wat je in sommige zaken anders zegt")
     vraag_oorzaak: Text = Field("", description="de vraag naar de oorzaak rond verlof, met {datum}")
     waarom_oorzaak: Text = Field("", description="waarom die vraag ertoe doet")
 

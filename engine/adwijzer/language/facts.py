@@ -98,6 +98,7 @@ def _fact(entry: FactEntry, problems: FileProblems, files: DecisionFiles) -> Fac
         assumption=_assumption(entry, [value.name for value in values], problems, files),
         certainty=entry.telt_voor_zekerheid == "ja",
         changeable=entry.wijzigbaar == "ja",
+        former=entry.heette,
         meaning=entry.betekenis,
         question=entry.vraag,
         reason=entry.waarom,

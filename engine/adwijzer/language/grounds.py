@@ -11,7 +11,8 @@ from adwijzer.language.entries import ValidityEntry
 from adwijzer.language.paths import Step
 from adwijzer.language.periods import is_reversed, validity_of
 from adwijzer.language.problems import FileProblems
-from adwijzer.model.rulebase import Rank, Validity
+from adwijzer.model.ranks import Rank
+from adwijzer.model.rulebase import Validity
 from adwijzer.model.sources import Source, SourceBase, evidence, lowest_rank
 from adwijzer.text.diagnostics import Place, did_you_mean
 

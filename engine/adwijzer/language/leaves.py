@@ -14,7 +14,7 @@ from typing import Annotated, Any, Final, Literal, TypeAlias, TypeVar
 from pydantic import BeforeValidator, PlainValidator, StringConstraints, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
-from adwijzer.model.rulebase import Rank
+from adwijzer.model.ranks import Rank
 from adwijzer.text.days import DAY, day_of
 from adwijzer.text.nodes import Mapping, Node, Scalar, Sequence
 
@@ -73,7 +73,8 @@ def _parts(node: Node) -> Any:
     return list(node.items) if isinstance(node, Sequence) else node
 
 
-def _part_or_parts(node: Node) -> Any:
+def part_or_parts(node: Node) -> Any:
+    """One value as a list of one."""
     return list(node.items) if isinstance(node, Sequence) else [node]
 
 
@@ -112,12 +113,12 @@ Word: TypeAlias = Annotated[
     WithJsonSchema(WORD_SCHEMA),
 ]
 Words: TypeAlias = Annotated[
-    list[Word], BeforeValidator(_part_or_parts), WithJsonSchema(_one_or_more(WORD_SCHEMA))
+    list[Word], BeforeValidator(part_or_parts), WithJsonSchema(_one_or_more(WORD_SCHEMA))
 ]
 """One word, or a list."""
 
 TextList: TypeAlias = Annotated[
-    list[Text], BeforeValidator(_part_or_parts), WithJsonSchema(_one_or_more(TEXT_SCHEMA))
+    list[Text], BeforeValidator(part_or_parts), WithJsonSchema(_one_or_more(TEXT_SCHEMA))
 ]
 """One text, or a list."""
 

@@ -11,7 +11,8 @@ from adwijzer.language.names import Names
 from adwijzer.language.problems import FileProblems
 from adwijzer.language.rule_files import DecisionFiles
 from adwijzer.model.conditions import ALWAYS, Condition
-from adwijzer.model.rulebase import DATE, DATE_OF, PLACEHOLDER, TERM, AttentionPoint
+from adwijzer.model.deadlines import DATE_OF, FILLED_IN
+from adwijzer.model.rulebase import PLACEHOLDER, AttentionPoint
 from adwijzer.text.diagnostics import did_you_mean
 
 
@@ -114,7 +115,9 @@ def _check_placeholders(
     entry: AttentionEntry | ContradictionEntry, names: Names, problems: FileProblems
 ) -> None:
     """What stands between braces is a date that is known, and there is a text without it."""
-    dated = [TERM, DATE, *(DATE_OF + name for name in names.deadlines)] if names.deadlines else []
+    dated: list[str] = []
+    if names.deadlines:
+        dated = [*FILLED_IN, *(DATE_OF + name for name in names.deadlines)]
     undated = entry.tekst_zonder_datum if isinstance(entry, AttentionEntry) else ""
     used = PLACEHOLDER.findall(entry.tekst)
     for word in used:

@@ -7,12 +7,11 @@ from collections.abc import Collection, Iterator, Sequence
 
 from adwijzer.language.cache import Cache
 from adwijzer.language.folder import SOURCES, Folder
+from adwijzer.model.deadlines import Deadline, Moment, Regime
 from adwijzer.model.rulebase import (
     AttentionPoint,
     ContactDecision,
-    Deadline,
     Measure,
-    Moment,
     Parameter,
     Rule,
     RuleBase,
@@ -64,12 +63,16 @@ def check_fates(rules: RuleBase, sources: SourceBase) -> list[Diagnostic]:
         for thing in things:
             for source in thing.sources:
                 cited[source].append(thing.id)
-        data: list[Parameter | Measure | Deadline | Moment] = [
+        data: list[Parameter | Measure | Deadline | Regime | Moment] = [
             *decision.parameters,
             *decision.measures,
         ]
         if isinstance(decision, TimingDecision):
-            data += [*decision.deadlines, *decision.moments]
+            data += [*decision.deadlines, *decision.regimes, *decision.moments]
+            for deadline in decision.deadlines:
+                for case in deadline.cases:
+                    for source in case.sources or ():
+                        cited[source].append(deadline.name)
         for entry in data:
             for source in entry.sources:
                 cited[source].append(entry.name)

@@ -8,7 +8,7 @@ from adwijzer.language.entry import read_entry
 from adwijzer.language.folder import SOURCES, Folder
 from adwijzer.language.problems import FileProblems
 from adwijzer.language.source_entries import SourceEntry, SourcesFile, TensionEntry
-from adwijzer.model.rulebase import Rank
+from adwijzer.model.ranks import Rank
 from adwijzer.model.sources import Source, SourceBase, SourceDocument, Tension
 from adwijzer.text.diagnostics import Diagnostic, InputError, Place, Position, did_you_mean
 from adwijzer.text.files import decode

@@ -4,41 +4,22 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from enum import StrEnum
 from typing import ClassVar, Literal, TypeAlias, TypeVar
 
 from msgspec import field
 
 from adwijzer.model.conditions import ALWAYS, Condition, Part
+from adwijzer.model.deadlines import (
+    Deadline,
+    DeadlineQuestion,
+    Deciding,
+    Moment,
+    Regime,
+    Wording,
+)
 from adwijzer.model.documents import Document, Sheet
+from adwijzer.model.ranks import Rank
 from adwijzer.text.diagnostics import Place, Position
-
-
-class Rank(StrEnum):
-    """Weight of a ground, heaviest first (besluiten.md, chapter 0)."""
-
-    WET = "wet"
-    GEDRAGSCODE_TUCHTRECHT = "gedragscode_tuchtrecht"
-    LEIDRAAD = "leidraad"
-    BEROEPSOPINIE = "beroepsopinie"
-    VOORKEUR_CLIENT = "voorkeur_client"
-    TOEKOMSTWENS = "toekomstwens"
-
-    @property
-    def weight(self) -> int:
-        """Higher is heavier."""
-        return len(Rank) - list(Rank).index(self)
-
-    @property
-    def label(self) -> str:
-        """As people read it."""
-        return _RANK_LABELS.get(self.value, self.value)
-
-
-_RANK_LABELS = {
-    "gedragscode_tuchtrecht": "gedragscode of tuchtrecht",
-    "voorkeur_client": "voorkeur van cliënten",
-}
 
 
 class Validity(Part, frozen=True, kw_only=True):
@@ -119,6 +100,8 @@ class Fact(Part, frozen=True, kw_only=True):
     certainty: bool = True
     changeable: bool = False
     multiple: bool = False
+    former: str = ""
+    """The name that it had before; input may still use it."""
     template: str = ""
     """For a date: the sentence that tells it, with `{datum}`."""
     not_yet: str = ""
@@ -327,35 +310,6 @@ class WholeContact(Part, frozen=True, kw_only=True):
     at: Place = (0, 0)
 
 
-class Deadline(Part, frozen=True, kw_only=True):
-    """A date that follows from the law: a counted day, or days after something that was done.
-
-    `day`, `window_from` and `days` name parameters. `after` are the facts from which days count,
-    the first that is known; `after_deadline` is the deadline to count from when none is.
-    `by_itself` marks what nobody has to do; `without_employer` what also holds without an employer.
-    """
-
-    name: str
-    title: str
-    day: str | None = None
-    window_from: str | None = None
-    after: tuple[str, ...] = ()
-    days: str | None = None
-    after_deadline: str | None = None
-    done: str | None = None
-    by_itself: bool = False
-    without_employer: bool = False
-    who: str
-    article: str
-    remark: str = ""
-    rank: Rank
-    sources: tuple[str, ...]
-    provenance: str = ""
-    provenance_detail: str = ""
-    file: str = ""
-    at: Place = (0, 0)
-
-
 class Measure(Part, frozen=True, kw_only=True):
     """Something to be done; rules name it by `name`.
 
@@ -369,16 +323,6 @@ class Measure(Part, frozen=True, kw_only=True):
     done_by: str | None = None
     sources: tuple[str, ...]
     file: str = ""
-    at: Place = (0, 0)
-
-
-class Moment(Part, frozen=True, kw_only=True):
-    """A week that people name; `week` names a parameter."""
-
-    name: str
-    title: str
-    week: str
-    sources: tuple[str, ...]
     at: Place = (0, 0)
 
 
@@ -472,8 +416,13 @@ class TimingDecision(Decision, frozen=True, kw_only=True, tag="timing"):
     moments: tuple[Moment, ...] = ()
     minimal_information: tuple[str, ...] = ()
     minimal_information_sources: tuple[str, ...] = ()
-    deciders: tuple[tuple[str, str], ...] = ()
-    """Who decides what."""
+    regimes: tuple[Regime, ...] = ()
+    unchecked: Condition | None = None
+    """When nobody has to check any more whether what passed was done, unless `still_checked`."""
+    still_checked: Condition | None = None
+    deadline_questions: tuple[DeadlineQuestion, ...] = ()
+    deciders: tuple[Deciding, ...] = ()
+    wordings: tuple[Wording, ...] = ()
     cause_question: str = ""
     cause_reason: str = ""
 
@@ -520,9 +469,6 @@ VERDICT = "oordeel_"
 
 PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 """A word between braces in the text of an attention point, filled in when it is said."""
-
-TERM, DATE, DATE_OF = "termijn", "datum", "datum_"
-"""The next deadline, its date, and the date of a deadline by name."""
 
 NONE = "geen"
 """Value of an outcome that no rule judged yet."""

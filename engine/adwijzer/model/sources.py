@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import Literal
 
 from adwijzer.model.conditions import Part
-from adwijzer.model.rulebase import Rank
+from adwijzer.model.ranks import Rank
 from adwijzer.text.diagnostics import Place
 
 SourceKind = Literal["verplichting", "voorwaarde", "voorkeur", "verbod", "bevinding", "definitie"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
-from typing import assert_never
+from typing import Any, TypeVar, assert_never
 
 from msgspec.structs import replace
 
@@ -19,12 +19,14 @@ from adwijzer.model.conditions import (
     Test,
     Unknown,
 )
+from adwijzer.model.deadlines import DeadlineQuestion, Deciding, Regime, Wording
 from adwijzer.model.rulebase import (
     AttentionPoint,
     Decision,
     Parameter,
     Rule,
     SomeDecision,
+    TimingDecision,
     Validity,
 )
 from adwijzer.text.diagnostics import InputError, InternalError
@@ -41,8 +43,10 @@ def on_day(decision: SomeDecision, day: date) -> SomeDecision:
     if judging and not any(validity.holds(day) for validity in judging):
         raise _no_rules(decision, judging, day)
     values = {p.name: p.value for p in decision.parameters if p.validity.holds(day)}
+    more = _absence_on(decision, values) if isinstance(decision, TimingDecision) else {}
     return replace(
         decision,
+        **more,
         rules=tuple(
             replace(rule, condition=_resolve(rule.condition, values))
             for rule in decision.rules
@@ -67,6 +71,45 @@ def on_day(decision: SomeDecision, day: date) -> SomeDecision:
         ),
         parameters=tuple(p for p in decision.parameters if p.validity.holds(day)),
     )
+
+
+def _absence_on(decision: TimingDecision, values: Mapping[str, int | date]) -> dict[str, Any]:
+    """What a decision about an absence has besides rules and points, with these parameters."""
+
+    def either(condition: Condition | None) -> Condition | None:
+        return None if condition is None else _resolve(condition, values)
+
+    return {
+        "deadlines": tuple(
+            replace(
+                each,
+                condition=_resolve(each.condition, values),
+                unless=either(each.unless),
+                reached=either(each.reached),
+                urgent=either(each.urgent),
+                cases=tuple(
+                    replace(case, condition=_resolve(case.condition, values)) for case in each.cases
+                ),
+            )
+            for each in decision.deadlines
+        ),
+        "regimes": _conditioned(decision.regimes, values),
+        "deadline_questions": _conditioned(decision.deadline_questions, values),
+        "deciders": _conditioned(decision.deciders, values),
+        "wordings": _conditioned(decision.wordings, values),
+        "moments": tuple(replace(each, unless=either(each.unless)) for each in decision.moments),
+        "unchecked": either(decision.unchecked),
+        "still_checked": either(decision.still_checked),
+    }
+
+
+_Conditioned = TypeVar("_Conditioned", Regime, DeadlineQuestion, Deciding, Wording)
+
+
+def _conditioned(
+    things: Iterable[_Conditioned], values: Mapping[str, int | date]
+) -> tuple[_Conditioned, ...]:
+    return tuple(replace(each, condition=_resolve(each.condition, values)) for each in things)
 
 
 def first_days(decision: Decision) -> list[date]:

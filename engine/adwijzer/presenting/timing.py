@@ -36,7 +36,14 @@ if TYPE_CHECKING:
     from adwijzer.presenting.supplement import Supplement
 
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
-_TONES: dict[str, Tone] = {"gedaan": "good", "bereikt": "good", "nadert": "care", "verlopen": "bad"}
+_TONES: dict[str, Tone] = {
+    "gedaan": "good",
+    "te_laat_gedaan": "care",
+    "na_te_gaan": "care",
+    "bereikt": "good",
+    "nadert": "care",
+    "verlopen": "bad",
+}
 _HEAD = ("Termijn", "Uiterlijk", "Veilig", "Stand", "Wie", "Grond")
 _CAPTION = "De termijnen. Veilig is de laatste werkdag op of voor de uiterste datum."
 

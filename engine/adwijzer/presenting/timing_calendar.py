@@ -5,12 +5,13 @@ from __future__ import annotations
 import hashlib
 from datetime import UTC, date, datetime, timedelta
 
-from adwijzer.decisions.timing.decider import FIRST_DAY, TermRow, TimingAnswer
+from adwijzer.decisions.timing.dates import FIRST_DAY
+from adwijzer.decisions.timing.decider import TermRow, TimingAnswer
 from adwijzer.presenting.timing_words import ground, said, where_it_stands
 from adwijzer.text.days import dutch_day
 from adwijzer.text.diagnostics import InputError
 
-_SHOWN = ("op_tijd", "nadert", "verlopen")
+_SHOWN = ("op_tijd", "nadert", "verlopen", "na_te_gaan")
 _REMIND = timedelta(days=14)
 
 
@@ -49,7 +50,7 @@ def render_calendar(answer: TimingAnswer, mark: str | None) -> str:
         event.add("description", _description(row))
         event.add("transp", "TRANSPARENT")
         event.add("class", "PRIVATE")
-        if row.status != "verlopen":
+        if row.status in ("op_tijd", "nadert"):
             alarm = Alarm()
             alarm.add("action", "DISPLAY")
             alarm.add("description", f"{row.titel}: uiterlijk {dutch_day(day)}")

@@ -8,14 +8,10 @@ from typing import TYPE_CHECKING, Any
 from msgspec import Struct
 
 from adwijzer.decisions.interruption import LEAVE
-from adwijzer.decisions.timing.decider import (
-    FIRST_DAY,
-    INTERRUPTIONS,
-    OtherCount,
-    TermRow,
-    TimingAnswer,
-)
-from adwijzer.model.rulebase import Deadline, Decision, TimingDecision
+from adwijzer.decisions.timing.dates import FIRST_DAY, INTERRUPTIONS
+from adwijzer.decisions.timing.decider import OtherCount, TermRow, TimingAnswer
+from adwijzer.model.deadlines import Deadline
+from adwijzer.model.rulebase import Decision, TimingDecision
 from adwijzer.presenting.words import (
     assumed,
     capital,
@@ -32,6 +28,8 @@ if TYPE_CHECKING:
 
 STATUS_WORDS = {
     "gedaan": "gedaan",
+    "te_laat_gedaan": "te laat gedaan",
+    "na_te_gaan": "na te gaan",
     "bereikt": "bereikt",
     "op_tijd": "op tijd",
     "nadert": "nadert",
@@ -41,6 +39,8 @@ STATUS_WORDS = {
 }
 STATUS_SIGNS = {
     "gedaan": "✓",
+    "te_laat_gedaan": "✓",
+    "na_te_gaan": "?",
     "bereikt": "✓",
     "op_tijd": "·",
     "nadert": "!",
@@ -152,7 +152,11 @@ def safe(row: TermRow, decision: TimingDecision) -> str | None:
 def done_on(row: TermRow, answer: TimingAnswer, decision: TimingDecision) -> str | None:
     """The day on which the row was done; None when it was not, or is not known by a day."""
     fact = _deadline(row, decision).done
-    return str(said(answer, fact)) if row.status == "gedaan" and fact is not None else None
+    return (
+        str(said(answer, fact))
+        if row.status in ("gedaan", "te_laat_gedaan") and fact is not None
+        else None
+    )
 
 
 def stated(row: TermRow, answer: TimingAnswer, decision: TimingDecision) -> str:
@@ -172,8 +176,8 @@ def stated(row: TermRow, answer: TimingAnswer, decision: TimingDecision) -> str:
 def to_be_asked(row: TermRow, answer: TimingAnswer, decision: TimingDecision) -> bool:
     """Whether the date passed and nobody said if it was met."""
     deadline = _deadline(row, decision)
-    fact = deadline.done or (deadline.after[0] if deadline.after else None)
-    return row.status == "verlopen" and fact in {question.feit for question in answer.vragen}
+    fact = deadline.previous or deadline.done
+    return row.status == "na_te_gaan" and fact in {question.feit for question in answer.vragen}
 
 
 def coming(answer: TimingAnswer, decision: TimingDecision) -> str | None:
@@ -207,8 +211,10 @@ def other_count(answer: TimingAnswer) -> tuple[str, tuple[TermRow, ...]] | None:
     other = answer.andere_telling
     if not isinstance(other, OtherCount):
         return None
-    if other.dag_1 == answer.dag_1:
+    if other.dag_1 is None:
         return "Dan begint na het verlof een nieuwe telling.", ()
+    if other.verzuimdag is None:
+        return f"Dan begint op {dutch_day(other.dag_1)}, na het verlof, een nieuwe telling.", ()
     rows = tuple(row for row in other.termijnen if row.status in ("op_tijd", "nadert"))
     first_day = f"Dan is {dutch_day(other.dag_1)} dag 1"
     return (

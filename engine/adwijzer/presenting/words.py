@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 from adwijzer.inference.certainty.proviso import FALLBACK
-from adwijzer.model.rulebase import Rank
+from adwijzer.model.ranks import Rank
 from adwijzer.text.page import SCREEN, Chapter, Group, Point, Points, Prose, Terms
 from adwijzer.text.phrases import counted
 

@@ -13,7 +13,8 @@ from msgspec import Struct
 
 from adwijzer.explain.why import consequence
 from adwijzer.explain.why import words as condition_words
-from adwijzer.model.rulebase import Rank, SingleDecision
+from adwijzer.model.ranks import Rank
+from adwijzer.model.rulebase import SingleDecision
 from adwijzer.site import words
 from adwijzer.site.contents import (
     DecisionData,

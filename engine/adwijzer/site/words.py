@@ -10,16 +10,9 @@ from msgspec import Struct
 from adwijzer.examples import Example
 from adwijzer.examples.feature_files import Step
 from adwijzer.model.conditions import ALWAYS
+from adwijzer.model.deadlines import Deadline
 from adwijzer.model.documents import Paragraph
-from adwijzer.model.rulebase import (
-    VERDICT,
-    Deadline,
-    Decision,
-    Fact,
-    Parameter,
-    TimingDecision,
-    Variable,
-)
+from adwijzer.model.rulebase import VERDICT, Decision, Fact, Parameter, TimingDecision, Variable
 from adwijzer.site.contents import DecisionData
 from adwijzer.site.glossary import spaced
 from adwijzer.site.outcomes import PlayedExample

@@ -13,14 +13,14 @@ from msgspec.structs import replace
 from adwijzer.assurance.difference.answers import decided
 from adwijzer.assurance.proof.notation import as_written
 from adwijzer.assurance.proof.stretches import stretches
-from adwijzer.decisions.timing.decider import FIRST_DAY
+from adwijzer.decisions.timing.dates import FIRST_DAY
 from adwijzer.examples import write_example
 from adwijzer.examples.feature_files import TO_JUDGE
+from adwijzer.model.deadlines import Deadline
 from adwijzer.model.rulebase import (
     Assumed,
     AttentionPoint,
     ContactDecision,
-    Deadline,
     Decision,
     RuleBase,
     TimingDecision,
@@ -168,7 +168,7 @@ def _deadline(decision: Decision, deadline: Deadline) -> str:
         f"{value(deadline.days)} dagen na {', '.join(after)}" if deadline.days else "",
         f"gedaan door {deadline.done}" if deadline.done else "",
         "gebeurt vanzelf" if deadline.by_itself else "",
-        "ook zonder werkgever" if deadline.without_employer else "",
+        f"door {', '.join(deadline.by)}",
     ]
     return "; ".join(part for part in parts if part)
 

@@ -14,6 +14,7 @@ from adwijzer.assurance.condition_parts import part_at, parts_of, place_of, put,
 from adwijzer.decisions.timing.absence import ONE_DAY
 from adwijzer.explain.why import words
 from adwijzer.model.conditions import (
+    ALWAYS,
     AllOf,
     AnyOf,
     Bound,
@@ -24,12 +25,12 @@ from adwijzer.model.conditions import (
     Test,
     Unknown,
 )
+from adwijzer.model.deadlines import Deadline, Regime
 from adwijzer.model.rulebase import (
     VERDICT,
     Assumed,
     AttentionPoint,
     ContactDecision,
-    Deadline,
     Decision,
     Fact,
     Parameter,
@@ -79,7 +80,7 @@ def mutants(base: RuleBase, decision: Decision) -> tuple[Mutant, ...]:
         *_validity(base, decision),
     ]
     if isinstance(decision, TimingDecision):
-        found += [*_deadlines(decision), *_announced(decision)]
+        found += [*_deadlines(decision), *_regimes(decision), *_announced(decision)]
     if isinstance(decision, ContactDecision):
         found += _combination(decision)
     return tuple(_told_apart(sorted(found, key=lambda mutant: mutant.at)))
@@ -360,19 +361,71 @@ def _deadlines(decision: TimingDecision) -> Iterator[Mutant]:
         if len(each.after) > 1:
             order = f"{name} eerst telt vanaf `{each.after[-1]}`"
             changes.append((order, replace(each, after=each.after[::-1])))
-        word = "wel" if each.without_employer else "niet"
-        changes += [
+        changes += [*_deadline_conditions(name, each)]
+        changes.append(
             (
                 f"{name} {'niet ' if each.by_itself else ''}vanzelf gebeurt",
                 replace(each, by_itself=not each.by_itself),
-            ),
-            (
-                f"{name} zonder werkgever {'niet' if word == 'wel' else 'wel'} geldt",
-                replace(each, without_employer=not each.without_employer),
-            ),
-        ]
+            )
+        )
+        if each.previous is not None:
+            changes.append((f"{name} geen vorige keer meer kent", replace(each, previous=None)))
+        if each.on is not None and each.day is not None:
+            changes.append((f"{name} niet meer op `{each.on}` valt", replace(each, on=None)))
+        if each.rank_in_leave is not None and each.rank_in_leave is not each.rank:
+            changes.append(
+                (f"{name} zijn rang houdt als er verlof in valt", replace(each, rank_in_leave=None))
+            )
+        if each.too_early is not None:
+            changes.append((f"{name} nooit te vroeg is", replace(each, too_early=None)))
+        if each.not_before is not None:
+            changes.append((f"{name} nooit te vroeg is", replace(each, not_before=None)))
+        for actor in each.by:
+            others = tuple(one for one in each.by if one != actor)
+            changes.append((f"bij {name} {actor} niet meer aan zet is", replace(each, by=others)))
         for change, now in changes:
             yield _data(decision, "termijn", each, change, now)
+
+
+def _deadline_conditions(name: str, each: Deadline) -> Iterator[tuple[str, Deadline]]:
+    """The deadline without one of its conditions, and without one of its cases."""
+    if each.condition != ALWAYS:
+        yield f"{name} er altijd staat", replace(each, condition=ALWAYS)
+    if each.unless is not None:
+        yield f"{name} ook zonder `tenzij` er staat", replace(each, unless=None)
+    if each.reached is not None:
+        yield f"{name} alleen op haar dag bereikt is", replace(each, reached=None)
+    if each.urgent is not None:
+        yield f"{name} nooit meteen begint", replace(each, urgent=None)
+    for case in each.cases:
+        kept = tuple(other for other in each.cases if other is not case)
+        yield f"{name} een geval minder kent", replace(each, cases=kept)
+
+
+def _regimes(decision: TimingDecision) -> Iterator[Mutant]:
+    """Each regime left out, and without each of its deadlines; and each question left out."""
+    for each in decision.regimes:
+        at = Position(each.file, *each.at)
+        changes: list[tuple[str, Regime | None]] = [(f"het stelsel `{each.name}` vervalt", None)]
+        for deadline in each.deadlines:
+            kept = tuple(other for other in each.deadlines if other != deadline)
+            change = f"het stelsel `{each.name}` niet meer geldt voor `{deadline}`"
+            changes.append((change, replace(each, deadlines=kept) if kept else None))
+        if each.by is not None:
+            change = f"het stelsel `{each.name}` niet meer zegt wie aan zet is"
+            changes.append((change, replace(each, by=None)))
+        for change, now in changes:
+            after = replace(decision, regimes=_replaced(decision.regimes, each, now))
+            yield Mutant(decision.name, "stelsel", at, change, after)
+    for asked in decision.deadline_questions:
+        left = tuple(other for other in decision.deadline_questions if other is not asked)
+        yield Mutant(
+            decision.name,
+            "termijnvraag",
+            Position(asked.file, *asked.at),
+            f"de vraag naar `{asked.fact}` bij de termijnen vervalt",
+            replace(decision, deadline_questions=left),
+        )
 
 
 def _announced(decision: TimingDecision) -> Iterator[Mutant]:
@@ -391,7 +444,7 @@ def _announced(decision: TimingDecision) -> Iterator[Mutant]:
         )
     for who in decision.deciders:
         others = tuple(each for each in decision.deciders if each != who)
-        change = f"het advies niet meer zegt dat {who[0]} iets beslist"
+        change = f"het advies niet meer zegt: {who.who} {who.what}"
         yield Mutant(decision.name, "beslist_door", at, change, replace(decision, deciders=others))
 
 

@@ -22,7 +22,7 @@ from adwijzer.assurance.proof.pairs import two_assignments
 from adwijzer.decisions.assignments.assignment import Assignment
 from adwijzer.decisions.case import AGENDA, UNKNOWN, Case, node_of, read_case
 from adwijzer.decisions.interruption import RECOVERED
-from adwijzer.decisions.timing.decider import FIRST_DAY, INTERRUPTIONS, RESEARCH
+from adwijzer.decisions.timing.dates import FIRST_DAY, INTERRUPTIONS, RESEARCH
 from adwijzer.examples.answers import register_of
 from adwijzer.examples.feature_files import SOURCE_TAG, TO_JUDGE, Example
 from adwijzer.examples.gherkin import advice_steps, write_example

@@ -27,11 +27,14 @@ from msgspec import Struct
 
 from adwijzer.assurance.proof.formulas import Formula, Known, Number, Words, both, either, no
 from adwijzer.decisions.case import UNKNOWN
-from adwijzer.decisions.interruption import RECOVERED
+from adwijzer.decisions.interruption import LEAVE, RECOVERED
 from adwijzer.decisions.timing.absence import ONE_DAY
-from adwijzer.decisions.timing.decider import (
+from adwijzer.decisions.timing.dates import (
+    EXTENDED_TO,
     FIRST_DAY,
     INTERRUPTIONS,
+    LAST_DAY,
+    LAST_EXTENDED_DAY,
     NEW_COUNT,
     REFERENCE,
     RESEARCH,
@@ -99,11 +102,14 @@ class Independent(Struct, frozen=True):
         return DatedFacts(dict(worked_out), day)
 
 
-RECOVERY, DAY, WEEK, DONE, WEEKEND = (
+RECOVERY, ABSENT, DAY, WEEK, DONE, LATE, RUNS, WEEKEND = (
     "hersteld_op_peildatum",
+    "verlof_op_peildatum",
     "verzuimdag",
     "verzuimweek",
     "ad_onderzoek_gedaan",
+    "ad_onderzoek_na_wachttijd",
+    "verlenging_loopt",
     "eerste_dag_weekend",
 )
 
@@ -111,48 +117,71 @@ RECOVERY, DAY, WEEK, DONE, WEEKEND = (
 class AbsenceArithmetic(Struct, frozen=True):
     """The absence counter, as `decisions/timing` works out its facts.
 
-    Without a first day of illness nothing is known. With one, recovery and day are known unless
-    somebody said that the interruptions are unknown; after four weeks of recovery there is no day.
+    Without a first day of illness nothing is known. With one, recovery, leave and day are known
+    unless somebody said that the interruptions are unknown; after four weeks without illness, not
+    of leave alone, there is no day.
     """
 
     new_count_after: int
+    last_day: int
+    last_extended_day: int
 
     @property
     def assumption(self) -> str:
         return ""
 
     def possible(self, known: Known) -> list[Formula]:
-        recovery, done, weekend = (_words(known, name) for name in (RECOVERY, DONE, WEEKEND))
+        recovery, leave, done, late, runs, weekend = (
+            _words(known, name) for name in (RECOVERY, ABSENT, DONE, LATE, RUNS, WEEKEND)
+        )
         day, week = (_number(known, name) for name in (DAY, WEEK))
+        ill = both([recovery.values["nee"], leave.values["nee"]])
         return [
             day.known == week.known,
             day.value >= 1,
             day.value <= MOST_DAYS,
             7 * week.value - 6 <= day.value,
             day.value <= 7 * week.value,
+            recovery.known == leave.known,
+            no(both([recovery.values["ja"], leave.values["ja"]])),
             z3.Implies(day.known, recovery.known),
-            # Somebody who is not recovered has a day of absence.
-            z3.Implies(recovery.values["nee"], day.known),
+            # Whoever is ill has a day of absence.
+            z3.Implies(ill, day.known),
             z3.Implies(recovery.known, weekend.known),
+            done.known == late.known,
             z3.Implies(done.known, weekend.known),
+            z3.Implies(late.values["ja"], done.values["ja"]),
             # Research lies in the count only where a count runs.
-            z3.Implies(
-                both([done.values["ja"], recovery.known]),
-                day.known,
-            ),
+            z3.Implies(both([done.values["ja"], recovery.known]), day.known),
+            # Research after the last day needs a day after it, which may be one without illness.
+            z3.Implies(both([late.values["ja"], day.known]), day.value >= self.last_day),
+            z3.Implies(both([late.values["ja"], ill]), day.value > self.last_day),
+            runs.known == both([weekend.known, either([day.known, no(recovery.known)])]),
+            # An extension that is over was over on a day before this one.
+            z3.Implies(both([runs.values["nee"], ill]), day.value >= 2),
         ]
 
     def mentions(self, known: Known) -> list[Formula]:
-        recovery = _words(known, RECOVERY)
-        weekend = _words(known, WEEKEND)
+        recovery, leave, runs, weekend = (
+            _words(known, name) for name in (RECOVERY, ABSENT, RUNS, WEEKEND)
+        )
+        day = _number(known, DAY)
         return [
             weekend.known,
             _words(known, DONE).known,
-            # Interruptions are mentioned where somebody is recovered, and where they are unknown.
+            # Interruptions are mentioned where somebody is absent, and where they are unknown.
             either(
                 [
                     recovery.values["ja"],
+                    leave.values["ja"],
                     both([weekend.known, no(recovery.known)]),
+                ]
+            ),
+            # The end of an extension is mentioned where it is not the longest there is.
+            either(
+                [
+                    both([runs.values["nee"], day.value <= self.last_extended_day]),
+                    both([runs.values["ja"], day.value > self.last_extended_day]),
                 ]
             ),
         ]
@@ -174,27 +203,43 @@ class AbsenceArithmetic(Struct, frozen=True):
 
     def _on(self, worked_out: Mapping[str, Value], on: date) -> dict[str, Any]:
         number = worked_out.get(DAY)
-        recovered = worked_out.get(RECOVERY)
-        lost = timedelta(days=self.new_count_after)
-        first, periods = on, list[dict[str, str]]()
-        facts: dict[str, Any] = {}
-        if recovered is None:
+        first, periods = self._days_until(worked_out, on)
+        facts: dict[str, Any] = {FIRST_DAY: first.isoformat()}
+        if RECOVERY not in worked_out:
             facts[INTERRUPTIONS] = UNKNOWN
-        elif isinstance(number, int) and recovered == "ja":
-            first = on - number * ONE_DAY - ONE_DAY
-            periods = [_period(on - ONE_DAY, None, RECOVERED)]
-        elif isinstance(number, int):
-            first = on - (number - 1) * ONE_DAY
-        else:
-            first = on - lost - ONE_DAY
-            periods = [_period(on - lost, None, RECOVERED)]
-        facts[FIRST_DAY] = first.isoformat()
-        if periods:
+        elif periods:
             facts[INTERRUPTIONS] = periods
         if DONE in worked_out:
             research = first if worked_out[DONE] == "ja" else first - ONE_DAY
+            research = on if worked_out[LATE] == "ja" else research
             facts[RESEARCH] = research.isoformat()
+        runs = worked_out.get(RUNS)
+        longest = not isinstance(number, int) or number <= self.last_extended_day
+        if runs == "nee" and longest:
+            facts[EXTENDED_TO] = first.isoformat()
+        elif runs == "ja" and not longest:
+            facts[EXTENDED_TO] = on.isoformat()
         return facts
+
+    def _days_until(
+        self, worked_out: Mapping[str, Value], on: date
+    ) -> tuple[date, list[dict[str, str]]]:
+        """The first day and the interruptions that make `on` the day that is asked for."""
+        number = worked_out.get(DAY)
+        recovered, absent = worked_out.get(RECOVERY), worked_out.get(ABSENT)
+        if recovered is None:
+            enough = self.last_day + 1 if worked_out.get(LATE) == "ja" else 1
+            return on - enough * ONE_DAY, []
+        kind = RECOVERED if recovered == "ja" else LEAVE
+        if isinstance(number, int):
+            if "ja" not in (recovered, absent):
+                return on - (number - 1) * ONE_DAY, []
+            return on - (number + 1) * ONE_DAY, [_period(on - ONE_DAY, None, kind)]
+        lost = self.new_count_after * ONE_DAY
+        if kind == RECOVERED:
+            return on - lost - ONE_DAY, [_period(on - lost, None, RECOVERED)]
+        back = _period(on - lost - ONE_DAY, on - 2 * ONE_DAY, RECOVERED)
+        return on - lost - 2 * ONE_DAY, [back, _period(on - ONE_DAY, None, LEAVE)]
 
 
 def _period(start: date, end: date | None, kind: str) -> dict[str, str]:
@@ -218,8 +263,10 @@ def _number(known: Known, name: str) -> Number:
 
 def arithmetic_of(decision: Decision) -> Arithmetic:
     """How the worked-out facts of `decision` hang together."""
-    absence: Sequence[str] = (RECOVERY, DAY, WEEK, DONE, WEEKEND, FIRST_DAY, REFERENCE)
-    if set(absence) <= {fact.name for fact in decision.facts}:
-        days = [p.value for p in decision.parameters if p.name == NEW_COUNT]
-        return AbsenceArithmetic(next((n for n in days if isinstance(n, int)), 28))
+    worked_out = (RECOVERY, ABSENT, DAY, WEEK, DONE, LATE, RUNS, WEEKEND)
+    absence: Sequence[str] = (*worked_out, FIRST_DAY, REFERENCE)
+    numbers = {p.name: p.value for p in decision.parameters if isinstance(p.value, int)}
+    wanted = (NEW_COUNT, LAST_DAY, LAST_EXTENDED_DAY)
+    if set(absence) <= {fact.name for fact in decision.facts} and set(wanted) <= numbers.keys():
+        return AbsenceArithmetic(*(numbers[name] for name in wanted))
     return Independent(tuple(f.name for f in decision.facts if f.role == "berekend"))

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
+from itertools import product
 from typing import Any
 
 import msgspec
@@ -20,7 +21,7 @@ from adwijzer.assurance.proof.stretches import Stretch
 from adwijzer.assurance.proof.witness import WitnessCase
 from adwijzer.decisions import decide
 from adwijzer.decisions.interruption import RECOVERED
-from adwijzer.decisions.timing.decider import FIRST_DAY, INTERRUPTIONS, REFERENCE
+from adwijzer.decisions.timing.dates import FIRST_DAY, INTERRUPTIONS, REFERENCE
 from adwijzer.model.rulebase import Decision, Fact, RuleBase
 from adwijzer.text.diagnostics import AdwijzerError
 
@@ -42,7 +43,7 @@ def alive(
     """
     if not isinstance(arithmetic_of(decision), AbsenceArithmetic):
         return None
-    pairs = [(one, other, stretch.day) for one, other in _pairs(fact, stretch.day)]
+    pairs = [(one, other, stretch.day) for one, other in _pairs(decision, fact, stretch.day)]
     pairs += [
         (case.facts, other, case.day)
         for case in cases
@@ -64,14 +65,21 @@ def _changed(fact: Fact, case: dict[str, Any]) -> Iterator[dict[str, Any]]:
             yield {**case, fact.name: (first + timedelta(days=days)).isoformat()}
 
 
-def _pairs(fact: Fact, day: date) -> Iterator[tuple[dict[str, Any], dict[str, Any]]]:
-    """Cases that differ in one fact: an absence of each length, with the fact and without."""
-    for length in (10, 60, 300, 400, 640, 700):
+def _pairs(
+    decision: Decision, fact: Fact, day: date
+) -> Iterator[tuple[dict[str, Any], dict[str, Any]]]:
+    """Cases that differ in one fact: an absence of each length, with the fact and without.
+
+    First with nothing else, then with one other fact that holds, on which the date may hang.
+    """
+    others: list[dict[str, Any]] = [{}]
+    others += [{each.name: "ja"} for each in decision.asked if "ja" in each.names]
+    for more, length in product(others, (10, 60, 300, 400, 640, 700, 740)):
         first = day - timedelta(days=length)
-        case: dict[str, Any] = {FIRST_DAY: first.isoformat()}
+        case: dict[str, Any] = {FIRST_DAY: first.isoformat(), **more}
         match fact.name:
             case name if name == FIRST_DAY:
-                yield {}, case
+                yield more, case
             case name if name == REFERENCE:
                 yield case, {**case, name: (day - timedelta(days=5)).isoformat()}
             case name if name == INTERRUPTIONS:

@@ -170,7 +170,7 @@ class ContactReasoning(Struct, dict=True):
                 )
                 for name, value in self.case.assumptions(decision).items()
             ),
-            meldingen=remarks_on(decision, self._held),
+            meldingen=remarks_on(decision, self._held, self.case),
             advies=self._advice(),
             agendapunten=tuple(
                 ItemVerdicts(agendapunt=name, oordelen=self._verdicts(conclusions))

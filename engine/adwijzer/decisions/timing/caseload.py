@@ -8,8 +8,9 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from adwijzer.decisions.case import NO_PERIODS, PERIOD_KEYS, UNKNOWN, Case, read_case
+from adwijzer.decisions.timing.dates import FIRST_DAY, INTERRUPTIONS, REFERENCE
 from adwijzer.decisions.timing.deadlines import next_term
-from adwijzer.decisions.timing.decider import FIRST_DAY, INTERRUPTIONS, REFERENCE, TimingDecider
+from adwijzer.decisions.timing.decider import TimingDecider
 from adwijzer.decisions.timing.notation import periods_of
 from adwijzer.model.rulebase import Decision, Fact
 from adwijzer.text.columns import ignored, misspelled
@@ -54,6 +55,7 @@ def check_columns(table: Table, decision: Decision) -> Table:
             month before the day.
     """
     known = {fact.name for fact in decision.asked}
+    known |= {fact.former for fact in decision.asked if fact.former}
     places = {name: table.at(table.header, name) for name in table.columns}
     problems = misspelled(places, known | {CODE}, {})
     if not problems and known.isdisjoint(table.columns):
@@ -149,13 +151,14 @@ def _case(decision: Decision, table: Table, row: Row) -> Case:
     entries: list[tuple[Scalar, Node]] = []
     problems: list[Diagnostic] = []
     for fact in decision.asked:
-        text = row.cells.get(fact.name)
+        name = fact.name if fact.name in row.cells else fact.former
+        text = row.cells.get(name)
         if text is None:
             continue
-        cell = table.at(row.number, fact.name)
+        cell = table.at(row.number, name)
         at = (cell.line, cell.column)
         try:
-            entries.append((Scalar(fact.name, at, quoted=True), _value(fact, text, at)))
+            entries.append((Scalar(name, at, quoted=True), _value(fact, text, at)))
         except InputError as error:
             problems += [Diagnostic(cell, p.message, p.hint) for p in error.diagnostics]
     try:

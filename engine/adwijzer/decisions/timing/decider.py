@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Mapping
-from datetime import date, timedelta
+from datetime import date
 from functools import cached_property
 from typing import Any
 
 import msgspec
-from msgspec import UNSET, Struct, UnsetType
+from msgspec import UNSET, UnsetType
 
 from adwijzer.decisions.answer import (
     About,
@@ -22,33 +20,50 @@ from adwijzer.decisions.answer import (
     RuleBaseVersion,
 )
 from adwijzer.decisions.case import UNKNOWN, Case
-from adwijzer.decisions.interruption import LEAVE, Interruption
 from adwijzer.decisions.outcome import OutcomeDecider, OutcomeReasoning
-from adwijzer.decisions.timing.absence import ONE_DAY, Count, count
-from adwijzer.decisions.timing.deadlines import DatedDeadline, next_term, terms
+from adwijzer.decisions.timing.absence import Count
+from adwijzer.decisions.timing.dates import (
+    CAUSE,
+    FIRST_DAY,
+    INTERRUPTIONS,
+    RESEARCH,
+    Dates,
+    Reckoning,
+    yes,
+)
+from adwijzer.decisions.timing.deadlines import (
+    DatedDeadline,
+    DeadlineTable,
+    late,
+    next_term,
+    to_check,
+)
+from adwijzer.decisions.timing.open_dates import OpenDates
+from adwijzer.decisions.timing.wording import Rewording, reworded
 from adwijzer.inference.certainty.answer_space import Unsettled
-from adwijzer.inference.domains import bounds_of
+from adwijzer.inference.evaluator import Facts, holds
 from adwijzer.inference.worlds import Value
-from adwijzer.model.rulebase import (
+from adwijzer.model.deadlines import (
     DATE,
+    DATE_BACK,
     DATE_OF,
+    DATE_RESEARCHED,
+    DOUBTFUL,
+    EARLY,
+    EMPLOYMENT_OVER,
+    NAMED_DATE,
+    NAMED_TERM,
+    STANDS,
     TERM,
-    TimingDecision,
+    TO_NAME,
+    Moment,
 )
+from adwijzer.model.rulebase import TimingDecision
 from adwijzer.text.days import DayText, dutch_day
-from adwijzer.text.diagnostics import Diagnostic, InputError, InternalError
 
-FIRST_DAY, INTERRUPTIONS, REFERENCE, RESEARCH = (
-    "eerste_ziektedag",
-    "onderbrekingen",
-    "peildatum",
-    "ad_onderzoek_datum",
-)
-CAUSE = "zelfde_oorzaak"
-EMPLOYER = "heeft_werkgever"
-RECOVERED = "hersteld"
 SHOWN_WEEKS = (1, 13, 26, 42, 52, 65, 78, 91, 104)
-NEW_COUNT = "hersteldagen_nieuwe_telling"
+
+END_OF_EMPLOYMENT = "einde_dienstverband"
 
 
 class TimingAdvice(Piece, frozen=True, kw_only=True):
@@ -70,12 +85,22 @@ class TermRow(Piece, frozen=True, kw_only=True):
     datum_vanaf: DayText | UnsetType = UNSET
     veilige_datum: DayText | None
     status: str
+    door: tuple[str, ...]
     wie: str
     artikel: str
     let_op: str | UnsetType = UNSET
     rang: str
     grond: str
     herkomst: str
+
+
+class LateDeadline(Piece, frozen=True, kw_only=True):
+    """What passed and was said not to be done, with the days since its last day."""
+
+    naam: str
+    titel: str
+    datum: DayText
+    dagen: int
 
 
 class MomentWeek(Piece, frozen=True, kw_only=True):
@@ -96,9 +121,9 @@ class WeekStart(Piece, frozen=True, kw_only=True):
 
 
 class OtherCount(Piece, frozen=True, kw_only=True):
-    """The count if the illness around a leave has another cause."""
+    """The count if the illness around a leave has another cause; `dag_1` may still be to come."""
 
-    dag_1: DayText
+    dag_1: DayText | None
     verzuimdag: int | None
     verzuimweek: int | None
     termijnen: tuple[TermRow, ...]
@@ -126,7 +151,11 @@ class TimingAnswer(Piece, frozen=True, kw_only=True):
     verzuimdag: int | None
     verzuimweek: int | None
     hersteld: bool
+    met_verlof: bool
+    eerste_dag_na_verlof: DayText | UnsetType = UNSET
     advies: TimingAdvice
+    verlopen: tuple[LateDeadline, ...]
+    na_te_gaan: tuple[str, ...]
     termijnen: tuple[TermRow, ...]
     andere_telling: OtherCount | UnsetType = UNSET
     volgende_termijn: str | None
@@ -147,7 +176,7 @@ class TimingAnswer(Piece, frozen=True, kw_only=True):
         return data
 
 
-class TimingDecider(OutcomeDecider[TimingDecision]):
+class TimingDecider(OutcomeDecider[TimingDecision], dict=True):
     """The decision on timing, prepared for the rules of one day."""
 
     def reason(self, case: Case) -> TimingReasoning:
@@ -156,215 +185,53 @@ class TimingDecider(OutcomeDecider[TimingDecision]):
         Raises:
             InputError: a period or date contradicts another.
         """
-        case.require_possible(self.prepared.decision)
-        given = Dates.of(case, self.prepared.day)
-        parameter = self.prepared.decision.parameter(NEW_COUNT)
-        if not isinstance(parameter, int):
-            raise InternalError.of(f"de parameter `{NEW_COUNT}` is geen getal")
-        found = (
-            None
-            if given.first_day is None
-            else count(given.first_day, given.interruptions, given.on, parameter)
-        )
-        worked_out = _worked_out(given, found)
-        facts = {**case.known(self.prepared.decision, None), **worked_out}
+        decision = self.prepared.decision
+        case.require_possible(decision)
+        given = Dates.of(case, decision, self.prepared.day)
+        reckoning = Reckoning.of(decision)
+        found = reckoning.count(given)
+        facts = {**case.known(decision, None), **reckoning.facts(given, found)}
         [(conclusions, firings)] = self.prepared.conclude([facts])
-        return TimingReasoning(self, case, facts, conclusions, firings, given, parameter, found)
+        return TimingReasoning(self, case, facts, conclusions, firings, given, reckoning, found)
 
+    def worded(self, facts: Facts) -> TimingDecision:
+        """The decision in the words of a case with these facts and conclusions."""
+        said = self.rewording(facts)
+        if said not in self._worded:
+            self._worded[said] = reworded(self.prepared.decision, said)
+        return self._worded[said]
 
-class Dates(Struct, frozen=True):
-    """The dates of one case, checked against each other.
+    def rewording(self, facts: Facts) -> Rewording:
+        """The words to say instead of others in a case with these facts and conclusions."""
+        wordings = self.prepared.decision.wordings
+        held = [each for each in wordings if holds(each.condition, facts)]
+        return Rewording.of({old: new for each in held for old, new in each.words.items()})
 
-    `interruptions_known` is False when somebody said that the interruptions are unknown.
-    """
-
-    on: date
-    first_day: date | None
-    interruptions: tuple[Interruption, ...]
-    interruptions_known: bool
-    others: dict[str, date | None]
-
-    @classmethod
-    def of(cls, case: Case, day: date) -> Dates:
-        """Read the dates out of `case`; the reference day is `day` unless the case says so.
-
-        Raises:
-            InputError: periods overlap or are reversed, or a date lies before the illness began.
-        """
-        on = case.facts.get(REFERENCE)
-        first = case.facts.get(FIRST_DAY)
-        periods = case.facts.get(INTERRUPTIONS, ())
-        others = {
-            name: value
-            for name, value in case.facts.items()
-            if name not in (REFERENCE, FIRST_DAY)
-            and (isinstance(value, date) or (value is None and name.endswith("_datum")))
-        }
-        found = cls(
-            on=on if isinstance(on, date) else day,
-            first_day=first if isinstance(first, date) else None,
-            interruptions=tuple(sorted(periods, key=lambda p: p.start))
-            if isinstance(periods, tuple)
-            else (),
-            interruptions_known=periods is not None,
-            others={k: v for k, v in others.items() if v is None or isinstance(v, date)},
-        )
-        found._check()
-        return found
-
-    def _check(self) -> None:
-        problems: list[tuple[str, str, str]] = []
-        if self.first_day is not None and self.on < self.first_day:
-            problems.append(
-                (
-                    f"de peildatum {self.on} ligt voor de eerste ziektedag {self.first_day}",
-                    "kies een peildatum op of na de eerste ziektedag",
-                    REFERENCE,
-                )
-            )
-        previous: Interruption | None = None
-        for period in self.interruptions:
-            this = f"de onderbreking {shown(period)}"
-            if period.end is not None and period.end < period.start:
-                problems.append(
-                    (f"{this} loopt achteruit", "draai `van` en `tot` om", INTERRUPTIONS)
-                )
-            if self.first_day is not None and period.start <= self.first_day:
-                problems.append(
-                    (
-                        f"{this} begint niet na de eerste ziektedag {self.first_day}",
-                        "een onderbreking begint op zijn vroegst een dag later",
-                        INTERRUPTIONS,
-                    )
-                )
-            if previous and (previous.end is None or period.start <= previous.end):
-                problems.append(
-                    (
-                        f"{this} overlapt met {shown(previous)}",
-                        "laat de perioden op elkaar aansluiten",
-                        INTERRUPTIONS,
-                    )
-                )
-            previous = period
-        if problems:
-            raise InputError(Diagnostic(None, *problem) for problem in problems)
-
-
-def shown(period: Interruption) -> str:
-    """A period as users write it."""
-    return f"{period.start} t/m {period.end}" if period.end else f"vanaf {period.start}"
-
-
-def _worked_out(given: Dates, found: Count | None) -> dict[str, Value]:
-    """What the rules may test about the dates; what is not known is left out."""
-    if found is None or given.first_day is None:
+    @cached_property
+    def _worded(self) -> dict[Rewording, TimingDecision]:
         return {}
-    facts: dict[str, Value] = {
-        # On leave after 28 days of recovery no absence runs either.
-        "hersteld_op_peildatum": "ja" if found.recovered or found.day is None else "nee",
-        "eerste_dag_weekend": "ja" if given.first_day.weekday() >= 5 else "nee",
-    }
-    if not given.interruptions_known:
-        del facts["hersteld_op_peildatum"]
-    elif found.day is not None and found.week is not None:
-        facts |= {"verzuimdag": found.day, "verzuimweek": found.week}
-    research = given.others.get(RESEARCH)
-    if research is not None:
-        counted = found.day_1 is not None and found.day_1 <= research <= given.on
-        facts["ad_onderzoek_gedaan"] = "ja" if counted else "nee"
-    return facts
 
 
 class TimingReasoning(OutcomeReasoning[TimingDecision], dict=True):
     """What was concluded for one case, before it is put into words."""
 
+    decider: TimingDecider
     given: Dates
-    new_count_after: int
+    reckoning: Reckoning
     count: Count | None
 
-    def _unsettled(self) -> Unsettled:
-        """Ways in which the dates can still turn out."""
-        ways: dict[str, tuple[Value, ...]] = {}
-        if not self.given.interruptions_known:
-            ways[FIRST_DAY if self.count is None else INTERRUPTIONS] = self._any_standing()
-        else:
-            if self.count is None:
-                ways[FIRST_DAY] = self._first_days()
-            for period in self.given.interruptions:
-                if (
-                    period.kind == LEAVE
-                    and period.same_cause is None
-                    and period.start < self.given.on
-                ):
-                    ways[f"{CAUSE} {period.start}"] = ("ja", "nee")
-        if self.given.others.get(RESEARCH) is None:
-            ways[RESEARCH] = ("ja", "nee")
-        return Unsettled(ways, self._derive)
+    @cached_property
+    def decision(self) -> TimingDecision:
+        """The rules of the day in the words of this case."""
+        return self.decider.worded(self.concluded)
 
     @cached_property
-    def _bounds(self) -> tuple[int, ...]:
-        """First days of absence of every stretch in which the rules see no difference."""
-        starts = bounds_of(rule.condition for rule in self.decider.rules)
-        days = {n for n in starts.get("verzuimdag", ()) if isinstance(n, int)}
-        days |= {7 * (n - 1) + 1 for n in starts.get("verzuimweek", ()) if isinstance(n, int)}
-        return tuple(sorted(days | {1}))
+    def concluded(self) -> dict[str, Value]:
+        """The facts and what the rules concluded first."""
+        return {**self.facts, **self.conclusions.values}
 
-    def _any_standing(self) -> tuple[Value, ...]:
-        """Every standing that unknown interruptions allow: recovered, or one day per stretch."""
-        days = set(self._bounds)
-        research = self.given.others.get(RESEARCH)
-        if research is not None and research <= self.given.on:
-            days.add((self.given.on - research).days + 1)
-        if self.given.first_day is None:
-            return (*sorted(days), RECOVERED)
-        most = (self.given.on - self.given.first_day).days + 1
-        if most < 3:
-            # An interruption begins after the first day and before the reference day.
-            return (most,)
-        return (*sorted(day for day in days if day <= most), RECOVERED)
-
-    def _first_days(self) -> tuple[int, ...]:
-        """One first day, as an ordinal, for every way an unknown first day can turn out."""
-        periods = self.given.interruptions
-        latest = min([self.given.on, *(period.start - ONE_DAY for period in periods)])
-        lost = sum(period.days(self.given.on) for period in periods)
-        found: dict[tuple[object, ...], int] = {}
-        for back in range(self._bounds[-1] + lost + 2):
-            first = latest - timedelta(days=back)
-            facts = self._facts_from(first, periods)
-            day = facts.get("verzuimdag", 0)
-            stretch = bisect_right(self._bounds, day) if isinstance(day, int) else 0
-            key = (facts["hersteld_op_peildatum"], stretch, facts.get("ad_onderzoek_gedaan"))
-            found.setdefault(key, first.toordinal())
-        return tuple(found.values())
-
-    def _facts_from(self, first: date, periods: tuple[Interruption, ...]) -> dict[str, Value]:
-        dates = msgspec.structs.replace(
-            self.given, first_day=first, interruptions=periods, interruptions_known=True
-        )
-        return _worked_out(dates, count(first, periods, dates.on, self.new_count_after))
-
-    def _derive(self, answers: Mapping[str, Value]) -> Mapping[str, Value]:
-        """The worked-out facts for one way the dates turn out."""
-        periods = tuple(
-            msgspec.structs.replace(period, same_cause=answers[key] == "ja")
-            if (key := f"{CAUSE} {period.start}") in answers
-            else period
-            for period in self.given.interruptions
-        )
-        standing = answers.get(FIRST_DAY, answers.get(INTERRUPTIONS))
-        facts: dict[str, Value] = {}
-        if standing == RECOVERED:
-            facts = {"hersteld_op_peildatum": "ja"}
-        elif isinstance(standing, int) and not self.given.interruptions_known:
-            facts = self._facts_from(self.given.on - timedelta(days=standing - 1), ())
-        elif isinstance(standing, int):
-            facts = self._facts_from(date.fromordinal(standing), periods)
-        elif self.given.first_day is not None:
-            facts = self._facts_from(self.given.first_day, periods)
-        if RESEARCH in answers:
-            facts["ad_onderzoek_gedaan"] = answers[RESEARCH]
-        return facts
+    def _unsettled(self) -> Unsettled:
+        return OpenDates(self.given, self.reckoning, self.count, self.decider.rules).unsettled()
 
     @cached_property
     def terms(self) -> tuple[DatedDeadline, ...]:
@@ -372,14 +239,38 @@ class TimingReasoning(OutcomeReasoning[TimingDecision], dict=True):
         return self._terms(self.count) if self.count is not None else ()
 
     def _terms(self, found: Count) -> tuple[DatedDeadline, ...]:
-        employer = self.facts.get(EMPLOYER)
-        return terms(
-            self.decision,
-            found,
-            self.given.others,
-            self.given.on,
-            None if employer is None else employer == "ja",
-        )
+        if found.day_1 is None:
+            return ()
+        return DeadlineTable(
+            self.decider.prepared.decision, found, self.given.others, self.concluded, self.given.on
+        ).rows()
+
+    @cached_property
+    def to_check(self) -> tuple[DatedDeadline, ...]:
+        """What passed and of which it is to be checked whether it was done, the oldest first."""
+        decision = self.decider.prepared.decision
+        over = decision.unchecked is not None and holds(decision.unchecked, self.concluded)
+        still = decision.still_checked
+        if over and not (still is not None and holds(still, self.concluded)):
+            return ()
+        return to_check(self.terms)
+
+    def attention_facts(self) -> list[Facts]:
+        [facts] = super().attention_facts()
+        more: dict[str, Value] = {}
+        for term in self.terms:
+            more[STANDS + term.deadline.name] = term.status
+            more[EARLY + term.deadline.name] = yes(term.early)
+        if late(self.terms):
+            more[TO_NAME] = "verlopen"
+        elif next_term(self.terms):
+            more[TO_NAME] = "komt"
+        end = self.given.others.get(END_OF_EMPLOYMENT)
+        if end is not None:
+            more[EMPLOYMENT_OVER] = yes(self.given.on > end)
+        if self.count is not None and self.given.interruptions_known:
+            more[DOUBTFUL] = yes(self.count.doubtful)
+        return [{**facts, **more}]
 
     def answer(self) -> TimingAnswer:
         """The whole answer, in words."""
@@ -387,6 +278,7 @@ class TimingReasoning(OutcomeReasoning[TimingDecision], dict=True):
         found = self.count
         coming = next_term(self.terms)
         other = self._other_count()
+        back = found.back if found else None
         return TimingAnswer(
             besluit=decision.name,
             peildatum=self.given.on.isoformat(),
@@ -400,13 +292,17 @@ class TimingReasoning(OutcomeReasoning[TimingDecision], dict=True):
             verzuimdag=found.day if found else None,
             verzuimweek=found.week if found else None,
             hersteld=bool(found and found.recovered),
+            met_verlof=bool(found and found.on_leave),
+            eerste_dag_na_verlof=UNSET if back is None else back.isoformat(),
             advies=TimingAdvice(
                 advies_inzet_ad=self.outcome,
                 zekerheid="vast" if self.fixed else "voorlopig",
                 mogelijk=self.possible,
                 alleen_als=UNSET if self.fixed else self.only_if(),
             ),
-            termijnen=tuple(_row(term) for term in self.terms),
+            verlopen=tuple(_overdue(term, self.given.on) for term in late(self.terms)),
+            na_te_gaan=tuple(term.deadline.name for term in self.to_check),
+            termijnen=tuple(self._row(term) for term in self.terms),
             andere_telling=UNSET if other is None else other,
             volgende_termijn=coming.deadline.name if coming else None,
             momenten=self._moments(),
@@ -414,7 +310,11 @@ class TimingReasoning(OutcomeReasoning[TimingDecision], dict=True):
             ontbrekende_informatie=tuple(
                 name for name in decision.minimal_information if self.facts.get(name) != "ja"
             ),
-            beslist_door=tuple(DecisionMaker(wie=who, wat=what) for who, what in decision.deciders),
+            beslist_door=tuple(
+                DecisionMaker(wie=each.who, wat=each.what)
+                for each in decision.deciders
+                if holds(each.condition, self.concluded)
+            ),
             vragen=self.questions(),
             aandachtspunten=self.attention(self._words(coming)),
             regels=self.applied(),
@@ -435,23 +335,31 @@ class TimingReasoning(OutcomeReasoning[TimingDecision], dict=True):
         )
 
     def _other_count(self) -> OtherCount | None:
-        """The count with another cause around every leave whose cause is unknown."""
-        if self.count is None or not self.count.unknown_causes or self.given.first_day is None:
+        """The count with another cause around every leave of which the cause is not the same."""
+        found = self.count
+        if found is None or self.given.first_day is None:
             return None
-        interruptions = tuple(
-            msgspec.structs.replace(period, same_cause=False)
-            if period.start in self.count.unknown_causes
-            else period
-            for period in self.given.interruptions
-        )
-        found = count(self.given.first_day, interruptions, self.given.on, self.new_count_after)
-        if found.day_1 is None:
+        if found.another:
+            first = found.other_day_1
+            counted = None if first is None else Count(first, None)
+        elif found.unknown_causes:
+            interruptions = tuple(
+                msgspec.structs.replace(period, same_cause=False)
+                if period.start in found.unknown_causes
+                else period
+                for period in self.given.interruptions
+            )
+            dates = msgspec.structs.replace(self.given, interruptions=interruptions)
+            counted = self.reckoning.count(dates)
+            if counted is None or counted.day_1 is None:
+                return None
+        else:
             return None
         return OtherCount(
-            dag_1=found.day_1.isoformat(),
-            verzuimdag=found.day,
-            verzuimweek=found.week,
-            termijnen=tuple(_row(term) for term in self._terms(found)),
+            dag_1=_text(counted.day_1) if counted else None,
+            verzuimdag=counted.day if counted else None,
+            verzuimweek=counted.week if counted else None,
+            termijnen=tuple(self._row(term) for term in self._terms(counted)) if counted else (),
         )
 
     def _moments(self) -> tuple[MomentWeek, ...]:
@@ -460,7 +368,7 @@ class TimingReasoning(OutcomeReasoning[TimingDecision], dict=True):
         moments = []
         for moment in self.decision.moments:
             week = self.decision.parameter(moment.week)
-            if isinstance(week, int):
+            if isinstance(week, int) and not self._left_out(moment):
                 begins = self.count.date_of(7 * (week - 1) + 1)
                 moments.append(
                     MomentWeek(
@@ -477,26 +385,52 @@ class TimingReasoning(OutcomeReasoning[TimingDecision], dict=True):
         """When the weeks begin that a line of weeks shows."""
         if self.count is None:
             return ()
-        starts = {week: self.count.date_of(7 * (week - 1) + 1) for week in SHOWN_WEEKS}
+        unnamed = {
+            self.decision.parameter(moment.week)
+            for moment in self.decision.moments
+            if self._left_out(moment)
+        }
+        starts = {
+            week: self.count.date_of(7 * (week - 1) + 1)
+            for week in SHOWN_WEEKS
+            if week not in unnamed
+        }
         return tuple(
             WeekStart(week=week, datum=day.isoformat())
             for week, day in starts.items()
             if day is not None
         )
 
+    def _left_out(self, moment: Moment) -> bool:
+        """Whether nobody names this week in a case like this."""
+        return moment.unless is not None and holds(moment.unless, self.concluded) is True
+
     def questions(self) -> tuple[Question, ...]:
         questions = [self.question(name, "advies") for name in self.asks]
         seen = set(self.asks)
         others: list[str] = []
-        if self.given.first_day is None:
+        if self.given.first_day is None and not self._never_any_term:
             others.append(FIRST_DAY)
         if self.count is not None:
             others += [f"{CAUSE} {start}" for start in self.count.unknown_causes]
-        if EMPLOYER not in self.facts:
-            others.append(EMPLOYER)
-        others += [term.unknown_done for term in self.terms if term.unknown_done]
-        questions += [self.question(name, "termijn") for name in others if name not in seen]
+        others += [
+            each.fact
+            for each in self.decision.deadline_questions
+            if self.given.others.get(each.fact) is None and holds(each.condition, self.concluded)
+        ]
+        others += [term.unknown_done for term in self.to_check if term.unknown_done]
+        questions += [
+            self.question(name, "termijn") for name in dict.fromkeys(others) if name not in seen
+        ]
         return tuple(questions)
+
+    @property
+    def _never_any_term(self) -> bool:
+        """Whether no deadline can hold here, on whatever day the illness began."""
+        return any(
+            each.standing and not each.deadlines and holds(each.condition, self.concluded)
+            for each in self.decision.regimes
+        )
 
     def question(self, name: str, about: About) -> Question:
         fact_name, _, start = name.partition(" ")
@@ -513,29 +447,45 @@ class TimingReasoning(OutcomeReasoning[TimingDecision], dict=True):
         )
 
     def _words(self, coming: DatedDeadline | None) -> dict[str, str | None]:
-        """What attention points may name: the next deadline and the date of each."""
+        """What attention points may name: a deadline and its date, and the date of each."""
         words = {DATE_OF + term.deadline.name: _in_words(term.last_day) for term in self.terms}
         words[DATE] = _in_words(coming.last_day) if coming else None
         words[TERM] = in_sentence(coming.deadline.title) if coming else None
+        named = next(iter(late(self.terms)), coming)
+        words[NAMED_TERM] = in_sentence(named.deadline.title) if named else None
+        words[NAMED_DATE] = _in_words(named.last_day) if named else None
+        words[DATE_BACK] = _in_words(self.count.back) if self.count else None
+        words[DATE_RESEARCHED] = _in_words(self.given.others.get(RESEARCH))
         return words
 
+    def _row(self, term: DatedDeadline) -> TermRow:
+        said = self.decider.rewording(self.concluded)
+        deadline = term.deadline
+        return TermRow(
+            naam=deadline.name,
+            titel=deadline.title,
+            dag=term.number,
+            datum=_text(term.last_day),
+            datum_vanaf=_text(term.first_day) or UNSET,
+            veilige_datum=_text(term.safe_day),
+            status=term.status,
+            door=term.by,
+            wie=said(term.who),
+            artikel=term.article,
+            let_op=said(term.remark) or UNSET,
+            rang=term.rank,
+            grond=", ".join(term.sources),
+            herkomst=term.provenance,
+        )
 
-def _row(term: DatedDeadline) -> TermRow:
-    deadline = term.deadline
-    return TermRow(
-        naam=deadline.name,
-        titel=deadline.title,
-        dag=term.number,
-        datum=_text(term.last_day),
-        datum_vanaf=_text(term.first_day) or UNSET,
-        veilige_datum=_text(term.safe_day),
-        status=term.status,
-        wie=deadline.who,
-        artikel=deadline.article,
-        let_op=deadline.remark or UNSET,
-        rang=deadline.rank,
-        grond=", ".join(deadline.sources),
-        herkomst=deadline.provenance,
+
+def _overdue(term: DatedDeadline, on: date) -> LateDeadline:
+    last = term.last_day or on
+    return LateDeadline(
+        naam=term.deadline.name,
+        titel=term.deadline.title,
+        datum=last.isoformat(),
+        dagen=(on - last).days,
     )
 
 

@@ -58,7 +58,8 @@ def reason(seen: Seen, titles: str) -> Grounds:
     """Exactly which rules decided, in any order."""
     rules = {rule.title: rule for rule in seen.decision.rules}
     wanted = [meant(rules, title, "regel") for title in re.findall(r'"([^"]+)"', titles)]
-    found = {each["titel"] for each in seen.answer["regels"] if each["gevolg"]}
+    titles_by_id = {rule.id: rule.title for rule in rules.values()}
+    found = {titles_by_id[each["id"]] for each in seen.answer["regels"] if each["gevolg"]}
     same(found, {rule.title for rule in wanted}, "de reden")
     return frozenset(source for rule in wanted for source in rule.sources)
 
@@ -124,10 +125,10 @@ def still_possible(seen: Seen, table: Table) -> Grounds:
 @STEPS.then(r'(?:het advies wijst|wijst het advies) (?P<denied>niet )?op "(?P<title>.+)"')
 def attention(seen: Seen, denied: str | None, title: str) -> Grounds:
     """Whether the advice carries the attention point with this title."""
-    meant(seen.vocabulary.attention, title, "aandachtspunt")
-    titles = [point["titel"] for point in seen.answer["aandachtspunten"]]
+    point_id = meant(seen.vocabulary.attention, title, "aandachtspunt")
+    ids = [point["id"] for point in seen.answer["aandachtspunten"]]
     expect(
-        titles.count(title) == (0 if denied else 1),
+        ids.count(point_id) == (0 if denied else 1),
         f"het advies wijst {'wel' if denied else 'niet'} op `{title}`",
     )
     return frozenset(
@@ -141,11 +142,30 @@ def attention(seen: Seen, denied: str | None, title: str) -> Grounds:
 @STEPS.then(r'bij "(?P<title>.+)" staat "(?P<words>.+)"')
 def attention_says(seen: Seen, title: str, words: str) -> Grounds:
     """The text of an attention point about this case."""
-    meant(seen.vocabulary.attention, title, "aandachtspunt")
-    texts = [p["tekst"] for p in seen.answer["aandachtspunten"] if p["titel"] == title]
+    point_id = meant(seen.vocabulary.attention, title, "aandachtspunt")
+    texts = [p["tekst"] for p in seen.answer["aandachtspunten"] if p["id"] == point_id]
     expect(bool(texts), f"het advies wijst niet op `{title}`")
     expect(words in texts[0], f"bij `{title}` staat: {texts[0]}")
     return attention(seen, None, title)
+
+
+@STEPS.then(r'(?:het advies meldt|meldt het advies) (?P<denied>niet )?"(?P<text>.+)"')
+def contradiction(seen: Seen, denied: str | None, text: str) -> Grounds:
+    """Whether the answer says that these facts contradict each other."""
+    remark = meant(seen.vocabulary.attention, text, "tegenspraak")
+    found = [each["id"] for each in seen.answer["meldingen"]]
+    expect(
+        found.count(remark) == (0 if denied else 1),
+        f"het advies meldt dit {'wel' if denied else 'niet'}",
+    )
+    return None
+
+
+@STEPS.then(r"het advies meldt niets", r"meldt het advies niets")
+def no_contradictions(seen: Seen) -> Grounds:
+    """No facts contradict each other."""
+    same([each["id"] for each in seen.answer["meldingen"]], [], "de meldingen")
+    return None
 
 
 @STEPS.then(r"(?:het advies neemt|neemt het advies) (?P<denied>niet )?aan dat (?P<clause>.+)")

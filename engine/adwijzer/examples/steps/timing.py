@@ -17,7 +17,8 @@ from adwijzer.examples.steps.definition import (
 )
 from adwijzer.examples.vocabulary import iso_day
 from adwijzer.model.conditions import facts_of
-from adwijzer.model.rulebase import Deadline, TimingDecision
+from adwijzer.model.deadlines import Deadline
+from adwijzer.model.rulebase import TimingDecision
 from adwijzer.text.days import SPOKEN_DAY
 
 STEPS = Steps(kinds=("timing",))
@@ -25,6 +26,8 @@ STATUSES = (
     "op tijd",
     "nadert",
     "verlopen",
+    "na te gaan",
+    "te laat gedaan",
     "gedaan",
     "bereikt",
     "niet van toepassing",
@@ -32,7 +35,7 @@ STATUSES = (
 )
 """As the contract names them, underscores aside."""
 
-NEW_COUNT, EMPLOYER = "hersteldagen_nieuwe_telling", "heeft_werkgever"
+NEW_COUNT, SCHEME = "dagen_nieuwe_telling", "regeling"
 STATUS = "|".join(STATUSES)
 DAY = rf"(?P<day>{SPOKEN_DAY})"
 
@@ -47,7 +50,7 @@ def day_and_week(seen: Seen, number: str, week: str) -> Grounds:
     return _counting(seen)
 
 
-@STEPS.then(rf"de telling begint op {DAY}")
+@STEPS.then(rf"de telling begint op {DAY}", rf"begint de telling op {DAY}")
 def day_1(seen: Seen, day: str) -> Grounds:
     """Which day is day 1."""
     same(seen.answer["dag_1"], iso_day(day), "dag 1")
@@ -72,6 +75,18 @@ def other_count(seen: Seen, day: str, number: str) -> Grounds:
     expect(other is not None, "er is maar één telling")
     found = (other["dag_1"], other["verzuimdag"])
     same(found, (iso_day(day), int(number)), "de andere telling")
+    return _counting(seen)
+
+
+@STEPS.then(
+    rf"na het verlof begint bij een andere oorzaak een nieuwe telling op {DAY}",
+    rf"begint na het verlof bij een andere oorzaak een nieuwe telling op {DAY}",
+)
+def count_to_come(seen: Seen, day: str) -> Grounds:
+    """The count that begins after a leave that still lasts, if the cause is another one."""
+    other = seen.answer.get("andere_telling")
+    expect(other is not None, "er is maar één telling")
+    same((other["dag_1"], other["verzuimdag"]), (iso_day(day), None), "de andere telling")
     return _counting(seen)
 
 
@@ -169,9 +184,7 @@ def status_of(seen: Seen, title: str, status: str) -> Grounds:
     same(_spaced(row["status"]), status, f"de stand van {title}")
     if status == "niet te bepalen":
         same((row["datum"], row["veilige_datum"]), (None, None), f"de datum van {title}")
-    if status == "niet van toepassing":
-        return _grounds(seen, [deadline]) | seen.testing(EMPLOYER)
-    return _grounds(seen, [deadline])
+    return _grounds(seen, [deadline]) | _regimes(seen, deadline, row["status"])
 
 
 @STEPS.then(r"(?:de volgende termijn is|is de volgende termijn) (?:de|het) (?P<title>.+)")
@@ -189,6 +202,82 @@ def no_next(seen: Seen) -> Grounds:
     return _grounds(seen, _rules(seen).deadlines)
 
 
+@STEPS.then(
+    r'staat de termijn "(?P<title>.+)" er niet', r'de termijn "(?P<title>.+)" staat er niet'
+)
+def not_there(seen: Seen, title: str) -> Grounds:
+    """A deadline is not there at all."""
+    deadline = _named(seen, title)
+    names = [each["naam"] for each in seen.answer["termijnen"]]
+    expect(deadline.name not in names, f"de termijn `{title}` staat er wel")
+    return _grounds(seen, [deadline]) | seen.testing(SCHEME)
+
+
+@STEPS.then(r"(?:bij )?(?:de|het) (?P<title>.+?) is aan zet: (?P<who>.+)")
+def acting(seen: Seen, title: str, who: str) -> Grounds:
+    """Exactly who has to act on one deadline."""
+    row, deadline = _deadline(seen, title)
+    wanted = [each for part in who.split(", ") for each in part.split(" en ")]
+    same(list(row["door"]), wanted, f"wie aan zet is bij {title}")
+    cited = {s for case in deadline.cases for s in case.sources or ()}
+    return _grounds(seen, [deadline]) | _regimes(seen, deadline, None) | frozenset(cited)
+
+
+@STEPS.then(r"(?:de|het) (?P<title>.+?) heeft rang (?P<rank>\w+)")
+def rank_of(seen: Seen, title: str, rank: str) -> Grounds:
+    """How much weight the date of one deadline has."""
+    row, deadline = _deadline(seen, title)
+    same(row["rang"], rank, f"de rang van {title}")
+    return _grounds(seen, [deadline])
+
+
+@STEPS.then(r'bij (?:de|het) (?P<title>[^"]+?) staat "(?P<words>.+)"')
+def deadline_says(seen: Seen, title: str, words: str) -> Grounds:
+    """What the row of one deadline says to mind."""
+    row, deadline = _deadline(seen, title)
+    expect(words in row.get("let_op", ""), f"bij {title} staat: {row.get('let_op', 'niets')}")
+    return _grounds(seen, [deadline])
+
+
+@STEPS.then(r"is verlopen, de oudste eerst", r"dit is verlopen, de oudste eerst", table=True)
+def overdue(seen: Seen, table: Table) -> Grounds:
+    """Exactly what is overdue, with the days, the oldest first."""
+    rows = header(table, "termijn", "dagen")
+    found = [(each["titel"], str(each["dagen"])) for each in seen.answer["verlopen"]]
+    same(found, [tuple(row) for row in rows], "wat verlopen is")
+    return _grounds(seen, [_named(seen, title) for title, _ in rows])
+
+
+@STEPS.then(r"(?:er is|is er) niets verlopen")
+def nothing_overdue(seen: Seen) -> Grounds:
+    """Nothing is overdue."""
+    same([each["naam"] for each in seen.answer["verlopen"]], [], "wat verlopen is")
+    return _grounds(seen, _rules(seen).deadlines)
+
+
+@STEPS.then(r"is na te gaan, de oudste eerst", r"dit is na te gaan, de oudste eerst", table=True)
+def to_check(seen: Seen, table: Table) -> Grounds:
+    """Exactly of what is to be checked whether it was done, the oldest first."""
+    rows = header(table, "termijn")
+    wanted = [_named(seen, title) for [title] in rows]
+    same(seen.answer["na_te_gaan"], [each.name for each in wanted], "wat na te gaan is")
+    return _grounds(seen, wanted)
+
+
+@STEPS.then(r"(?:er is|is er) niets na te gaan")
+def nothing_to_check(seen: Seen) -> Grounds:
+    """Nothing is to be checked."""
+    same(seen.answer["na_te_gaan"], [], "wat na te gaan is")
+    return _grounds(seen, _rules(seen).deadlines)
+
+
+@STEPS.then(rf"de eerste dag na het verlof is {DAY}", rf"is de eerste dag na het verlof {DAY}")
+def back_from_leave(seen: Seen, day: str) -> Grounds:
+    """The first day after the leave of the reference day."""
+    same(seen.answer.get("eerste_dag_na_verlof"), iso_day(day), "de eerste dag na het verlof")
+    return _counting(seen)
+
+
 # What comes with every advice
 
 
@@ -202,7 +291,9 @@ def question_about_dates(seen: Seen, denied: str | None, question: str) -> Groun
         f"voor de termijnen vraagt het advies dit {'wel' if denied else 'niet'}",
     )
     concerned = [
-        each for each in _rules(seen).deadlines if fact in (each.done, *each.after)
+        each
+        for each in _rules(seen).deadlines
+        if fact in (each.done, each.previous, each.on, *each.after)
     ] or _rules(seen).deadlines
     return _grounds(seen, concerned) | seen.testing(fact)
 
@@ -253,24 +344,53 @@ def _rules(seen: Seen) -> TimingDecision:
 
 def _deadline(seen: Seen, title: str) -> tuple[Json, Deadline]:
     """The row of the deadline with this title, however its first letter is written."""
-    titles = {
-        words: deadline
-        for deadline in _rules(seen).deadlines
-        for words in (deadline.title, deadline.title[0].lower() + deadline.title[1:])
-    }
-    deadline = meant(titles, title, "termijn")
+    deadline = _named(seen, title)
     rows = [each for each in seen.answer["termijnen"] if each["naam"] == deadline.name]
     expect(bool(rows), f"er is geen termijn `{title}`")
     return rows[0], deadline
 
 
+def _named(seen: Seen, title: str) -> Deadline:
+    """The deadline with this title, however its first letter is written."""
+    titles = {
+        words: deadline
+        for deadline in _rules(seen).deadlines
+        for words in (deadline.title, deadline.title[0].lower() + deadline.title[1:])
+    }
+    return meant(titles, title, "termijn")
+
+
+def _regimes(seen: Seen, deadline: Deadline, status: str | None) -> frozenset[str]:
+    """The sources of what holds for many deadlines at once: of a standing, or of who acts."""
+    return frozenset(
+        source
+        for each in _rules(seen).regimes
+        if not each.deadlines or deadline.name in each.deadlines
+        if each.standing == status or (status is None and (each.by or each.instead))
+        for source in each.sources
+    )
+
+
 def _grounds(seen: Seen, deadlines: Iterable[Deadline]) -> frozenset[str]:
     """The sources of deadlines, and of the parameters they count with."""
     deadlines = tuple(deadlines)
-    names = {name for each in deadlines for name in (each.day, each.days, each.window_from) if name}
+    names = {
+        name
+        for each in deadlines
+        for name in (
+            each.day,
+            each.days,
+            each.window_from,
+            each.too_early,
+            *(case.day for case in each.cases),
+        )
+        if name
+    }
     counting = [each for each in seen.decision.parameters if each.name in names]
     return frozenset().union(
-        *(each.sources for each in deadlines), *(each.sources for each in counting)
+        *(each.sources for each in deadlines),
+        *(case.sources or () for each in deadlines for case in each.cases),
+        *(each.sources for each in counting),
     )
 
 
