@@ -163,13 +163,19 @@ Functionaliteit: Waar je op let bij de gekozen vorm
         | bellen      | telefonisch, aanvaardbaar |
 
     @bron:L-20 @bron:L-21 @bron:B1-15
-    Voorbeeld: De cliënt kan thuis niet vrij praten, maar komt langs
+    Abstract Scenario: Je gaat naar de cliënt toe, en <plek>
       Gegeven de arbeidsdeskundige maakt procesafspraken
       En de cliënt wil het liefst fysiek contact
-      En de cliënt kan op zijn plek niet vrij praten
+      En <plek>
       Als de arbeidsdeskundige advies vraagt over de contactvorm
       Dan is het advies fysiek, voorkeur
-      En het advies wijst niet op "Regel dat niemand meeluistert"
+      En het advies wijst <wel of niet> "Regel dat niemand meeluistert"
+
+      Voorbeelden:
+        | wel of niet | plek                                                                                   |
+        | op          | de cliënt kan op zijn plek niet vrij praten                                            |
+        | niet op     | de cliënt kan op zijn plek vrij praten                                                 |
+        | niet op     | niet bekend is het antwoord op "Kan de cliënt vrij praten op de plek waar hij dan is?" |
 
   Regel: Controleer of de cliënt je begrijpt als je een uitkomst of rapport niet aan tafel bespreekt
 
@@ -357,14 +363,15 @@ Functionaliteit: Waar je op let bij de gekozen vorm
       En het advies wijst niet op "Kijk later fysiek na"
 
     @bron:B1-36 @bron:B-07
-    Voorbeeld: Bij procesafspraken maakt een weigering fysiek wel ontraden
+    Voorbeeld: Bij procesafspraken maakt een weigering alleen fysiek ontraden, en fysiek gebeurt niet
       Gegeven de arbeidsdeskundige maakt procesafspraken
       En de cliënt weigert fysiek contact
       En fysiek kan ook niet als je het anders inricht
       En de cliënt wil het liefst beeldbellen
       Als de arbeidsdeskundige advies vraagt over de contactvorm
       Dan is het advies beeldbellen, aanvaardbaar
-      En het advies wijst op "Kijk later fysiek na"
+      En het advies wijst niet op "Kijk later fysiek na"
+      En het advies wijst niet op "Zeg in het rapport wat je niet zelf zag"
 
     @bron:B1-36 @bron:B1-07 @bron:B-07
     Voorbeeld: Fysiek kon toch al niet, dus de weigering veranderde niets
@@ -377,7 +384,7 @@ Functionaliteit: Waar je op let bij de gekozen vorm
       En het advies wijst niet op "Kijk later fysiek na"
 
     @bron:B1-36 @bron:B-07 @bron:B1-02
-    Voorbeeld: De uitkomst hoeft voor deze cliënt niet fysiek, en dat is al een uitzondering
+    Voorbeeld: De uitkomst hoeft voor deze cliënt niet fysiek, maar gaat toch fysiek
       Gegeven de arbeidsdeskundige bespreekt de uitkomst
       En iets in de persoonlijke situatie maakt fysiek contact lastig
       En fysiek kan ook niet als je het anders inricht
@@ -385,7 +392,7 @@ Functionaliteit: Waar je op let bij de gekozen vorm
       En beeldbellen is niet mogelijk
       Als de arbeidsdeskundige advies vraagt over de contactvorm
       Dan is het advies fysiek, voorkeur
-      En het advies wijst op "Kijk later fysiek na"
+      En het advies wijst niet op "Kijk later fysiek na"
 
   Regel: Bied een andere vorm van fysiek contact aan als niemand weet of dat helpt
 
@@ -485,47 +492,68 @@ Functionaliteit: Waar je op let bij de gekozen vorm
         | rapport toelichten            | de arbeidsdeskundige licht het rapport toe                                |
         | nazorg                        | de arbeidsdeskundige geeft nazorg                                         |
 
-  Regel: Rust het advies op het stuk over beeldbellen, zeg dan dat de toestemming van toen tijdelijk was
+  Regel: Doe je het op afstand en rust een oordeel op het stuk over beeldbellen, dan was de toestemming van toen tijdelijk
 
     @bron:B1-01 @bron:B-05 @bron:B1-09 @bron:B1-17 @bron:B1-11 @bron:B1-15
-    Abstract Scenario: Het oordeel komt uit het stuk over beeldbellen
+    Abstract Scenario: Het oordeel komt uit het stuk over beeldbellen en de arbeidsdeskundige koos voor <keuze> (<onderdeel>)
       Gegeven <wat er gebeurt>
+      En de arbeidsdeskundige koos voor <keuze>
       Als de arbeidsdeskundige advies vraagt over de contactvorm
       Dan is het advies <advies>
-      En het advies wijst op "De toestemming van toen was tijdelijk"
+      En het advies wijst <wel of niet> "De toestemming van toen was tijdelijk"
 
-      Voorbeelden:
-        | wat er gebeurt                                                            | advies           |
-        | de arbeidsdeskundige onderzoekt de werkplek                               | fysiek, vereist  |
-        | de arbeidsdeskundige onderzoekt aanpassingen of voorzieningen in het werk | fysiek, vereist  |
-        | de arbeidsdeskundige bespreekt de uitkomst                                | fysiek, vereist  |
-        | de arbeidsdeskundige controleert gegevens                                 | fysiek, voorkeur |
-        | de arbeidsdeskundige vraagt de visie van de cliënt uit                    | fysiek, voorkeur |
-        | de arbeidsdeskundige maakt procesafspraken                                | fysiek, voorkeur |
+      Voorbeelden: Op afstand
+        | onderdeel                     | keuze       | advies           | wel of niet | wat er gebeurt                                                            |
+        | werkplekonderzoek             | beeldbellen | fysiek, vereist  | op          | de arbeidsdeskundige onderzoekt de werkplek                               |
+        | onderzoek naar aanpassingen   | beeldbellen | fysiek, vereist  | op          | de arbeidsdeskundige onderzoekt aanpassingen of voorzieningen in het werk |
+        | uitkomst bespreken            | bellen      | fysiek, vereist  | op          | de arbeidsdeskundige bespreekt de uitkomst                                |
+        | gegevens controleren          | beeldbellen | fysiek, voorkeur | op          | de arbeidsdeskundige controleert gegevens                                 |
+        | visie van de cliënt uitvragen | beeldbellen | fysiek, voorkeur | op          | de arbeidsdeskundige vraagt de visie van de cliënt uit                    |
+        | procesafspraken maken         | bellen      | fysiek, voorkeur | op          | de arbeidsdeskundige maakt procesafspraken                                |
 
-    @bron:B1-01 @bron:B-05 @bron:G-48 @bron:G-41 @bron:G-72 @bron:G-73
-    Abstract Scenario: Het oordeel komt uit andere bronnen
+      Voorbeelden: Niet op afstand
+        | onderdeel             | keuze          | advies           | wel of niet | wat er gebeurt                             |
+        | procesafspraken maken | fysiek contact | fysiek, voorkeur | niet op     | de arbeidsdeskundige maakt procesafspraken |
+        | procesafspraken maken | uitstel        | fysiek, voorkeur | niet op     | de arbeidsdeskundige maakt procesafspraken |
+
+    @bron:B1-01 @bron:B-05 @bron:B1-09 @bron:B1-11 @bron:B1-15
+    Abstract Scenario: Het advies is fysiek, dan doet die toestemming er niet toe (<onderdeel>)
       Gegeven <wat er gebeurt>
       Als de arbeidsdeskundige advies vraagt over de contactvorm
       Dan is het advies <advies>
       En het advies wijst niet op "De toestemming van toen was tijdelijk"
 
       Voorbeelden:
-        | wat er gebeurt                                                 | advies                |
-        | de arbeidsdeskundige maakt kennis met de cliënt                | fysiek, voorkeur      |
-        | de arbeidsdeskundige voert het inhoudelijke gesprek            | fysiek, voorkeur      |
-        | de arbeidsdeskundige past hoor en wederhoor toe                | fysiek, voorkeur      |
-        | de arbeidsdeskundige licht het rapport toe                     | fysiek, voorkeur      |
-        | de arbeidsdeskundige kondigt het onderzoek aan en legt het uit | telefonisch, voorkeur |
-        | de arbeidsdeskundige geeft nazorg                              | telefonisch, voorkeur |
+        | onderdeel             | advies           | wat er gebeurt                              |
+        | werkplekonderzoek     | fysiek, vereist  | de arbeidsdeskundige onderzoekt de werkplek |
+        | uitkomst bespreken    | fysiek, vereist  | de arbeidsdeskundige bespreekt de uitkomst  |
+        | procesafspraken maken | fysiek, voorkeur | de arbeidsdeskundige maakt procesafspraken  |
+
+    @bron:B1-01 @bron:B-05 @bron:G-48 @bron:G-41 @bron:G-72 @bron:G-73
+    Abstract Scenario: De arbeidsdeskundige belt, en het oordeel komt uit andere bronnen (<onderdeel>)
+      Gegeven <wat er gebeurt>
+      En de arbeidsdeskundige koos voor bellen
+      Als de arbeidsdeskundige advies vraagt over de contactvorm
+      Dan is het advies <advies>
+      En het advies wijst niet op "De toestemming van toen was tijdelijk"
+
+      Voorbeelden:
+        | onderdeel             | advies                | wat er gebeurt                                                 |
+        | kennismaking          | fysiek, voorkeur      | de arbeidsdeskundige maakt kennis met de cliënt                |
+        | inhoudelijk gesprek   | fysiek, voorkeur      | de arbeidsdeskundige voert het inhoudelijke gesprek            |
+        | hoor en wederhoor     | fysiek, voorkeur      | de arbeidsdeskundige past hoor en wederhoor toe                |
+        | rapport toelichten    | fysiek, voorkeur      | de arbeidsdeskundige licht het rapport toe                     |
+        | aankondigen en uitleg | telefonisch, voorkeur | de arbeidsdeskundige kondigt het onderzoek aan en legt het uit |
+        | nazorg                | telefonisch, voorkeur | de arbeidsdeskundige geeft nazorg                              |
 
     @bron:B1-01 @bron:B1-17 @bron:B-05
     Voorbeeld: Mag het rapport via een scherm, dan komt dat wel uit het stuk over beeldbellen
       Gegeven de arbeidsdeskundige licht het rapport toe
       En er komt geen omstreden onderwerp aan bod
       En de uitkomst valt niet tegen voor de cliënt
+      En de cliënt wil het liefst beeldbellen
       Als de arbeidsdeskundige advies vraagt over de contactvorm
-      Dan is het advies fysiek, voorkeur
+      Dan is het advies beeldbellen, aanvaardbaar
       En het advies wijst op "De toestemming van toen was tijdelijk"
 
     @bron:B1-01 @bron:B1-13 @bron:B-05
@@ -535,9 +563,9 @@ Functionaliteit: Waar je op let bij de gekozen vorm
       En het gaat om weinig informatie
       En het gaat vooral om feiten
       En er is geen conflict tussen werkgever en werknemer
-      En de cliënt heeft geen voorkeur
+      En de cliënt wil het liefst beeldbellen
       Als de arbeidsdeskundige advies vraagt over de contactvorm
-      Dan is het advies fysiek, voorkeur
+      Dan is het advies beeldbellen, aanvaardbaar
       En het advies wijst op "De toestemming van toen was tijdelijk"
 
     @bron:B1-01 @bron:B1-07 @bron:B-05
@@ -562,6 +590,16 @@ Functionaliteit: Waar je op let bij de gekozen vorm
         | waarom                                                       |
         | iets in de persoonlijke situatie maakt fysiek contact lastig |
         | de cliënt weigert fysiek contact                             |
+
+    @bron:B1-01 @bron:B-05 @bron:B1-05
+    Voorbeeld: Kan de cliënt niet vrij praten, dan rust dat ook op het stuk over beeldbellen
+      Gegeven de arbeidsdeskundige maakt kennis met de cliënt
+      En de cliënt kan op zijn plek niet vrij praten
+      En de arbeidsdeskundige koos voor bellen
+      Als de arbeidsdeskundige advies vraagt over de contactvorm
+      Dan is het advies fysiek, voorkeur
+      En bij kennismaking is telefonisch ontraden
+      En het advies wijst op "De toestemming van toen was tijdelijk"
 
   Regel: Bereid slecht nieuws voor
 

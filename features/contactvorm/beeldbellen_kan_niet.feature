@@ -65,7 +65,7 @@ Functionaliteit: Beeldbellen kan niet
       Voorbeelden:
         | beeld                                                                                                           |
         | beeldbellen is mogelijk                                                                                         |
-        | niet bekend is het antwoord op "Kan de cliënt beeldbellen? Denk aan techniek, vaardigheid en een rustige plek." |
+        | niet bekend is het antwoord op "Kan de cliënt beeldbellen? Denk aan techniek en vaardigheid." |
 
   Regel: Kan fysiek ook niet, dan mag bellen
 
@@ -118,7 +118,7 @@ Functionaliteit: Beeldbellen kan niet
     Voorbeeld: Fysiek kan niet, en nog onzeker is of beeldbellen kan: bellen mag nog niet
       Gegeven de arbeidsdeskundige voert het inhoudelijke gesprek
       En fysiek afspreken is niet mogelijk
-      En niet bekend is het antwoord op "Kan de cliënt beeldbellen? Denk aan techniek, vaardigheid en een rustige plek."
+      En niet bekend is het antwoord op "Kan de cliënt beeldbellen? Denk aan techniek en vaardigheid."
       Als de arbeidsdeskundige advies vraagt over de contactvorm
       Dan is het advies beeldbellen, aanvaardbaar
       En het advies is voorlopig
@@ -126,7 +126,7 @@ Functionaliteit: Beeldbellen kan niet
         | contactvorm | oordeel      |
         | beeldbellen | aanvaardbaar |
         | telefonisch | aanvaardbaar |
-      En de eerste vraag is "Kan de cliënt beeldbellen? Denk aan techniek, vaardigheid en een rustige plek."
+      En de eerste vraag is "Kan de cliënt beeldbellen? Denk aan techniek en vaardigheid."
       En bij inhoudelijk gesprek is fysiek niet mogelijk
       En bij inhoudelijk gesprek is beeldbellen aanvaardbaar met voorbehoud
       En bij inhoudelijk gesprek is telefonisch ontraden
@@ -145,7 +145,7 @@ Functionaliteit: Beeldbellen kan niet
       En er is geen alternatief
       En bij <onderdeel> is fysiek niet mogelijk
       En bij <onderdeel> is beeldbellen niet mogelijk
-      En bij <onderdeel> is telefonisch aanvaardbaar
+      En bij <onderdeel> is telefonisch ontraden
       En bij <onderdeel> is uitstellen voorkeur
 
       Voorbeelden:
@@ -236,13 +236,13 @@ Functionaliteit: Beeldbellen kan niet
         | werkplekonderzoek           | de arbeidsdeskundige onderzoekt de werkplek                               |
         | onderzoek naar aanpassingen | de arbeidsdeskundige onderzoekt aanpassingen of voorzieningen in het werk |
 
-  Regel: Kan de werkplek niet fysiek en niet via beeld, dan stel je uit tenzij er haast is
+  Regel: Kan de werkplek niet fysiek en niet via beeld, dan stel je uit tenzij er haast is of wachten niet helpt
 
     @bron:B-02 @bron:B1-02 @bron:B1-07
-    Abstract Scenario: Niemand kan bij de machine en er is geen verbinding (<onderdeel>, <hoe lang>)
+    Abstract Scenario: Niemand kan bij de machine en er is geen verbinding, maar straks weer wel (<onderdeel>)
       Gegeven <wat er gebeurt>
       En fysiek afspreken is niet mogelijk
-      En wat fysiek contact in de weg staat is <hoe lang>
+      En wat fysiek contact in de weg staat is tijdelijk
       En er is geen dringende termijn
       En beeldbellen is niet mogelijk
       Als de arbeidsdeskundige advies vraagt over de contactvorm
@@ -256,11 +256,31 @@ Functionaliteit: Beeldbellen kan niet
       En in het plan staat <onderdeel> bij uitstellen, later
 
       Voorbeelden:
-        | onderdeel                   | hoe lang  | wat er gebeurt                                                            |
-        | werkplekonderzoek           | blijvend  | de arbeidsdeskundige onderzoekt de werkplek                               |
-        | werkplekonderzoek           | tijdelijk | de arbeidsdeskundige onderzoekt de werkplek                               |
-        | onderzoek naar aanpassingen | blijvend  | de arbeidsdeskundige onderzoekt aanpassingen of voorzieningen in het werk |
-        | onderzoek naar aanpassingen | tijdelijk | de arbeidsdeskundige onderzoekt aanpassingen of voorzieningen in het werk |
+        | onderdeel                   | wat er gebeurt                                                            |
+        | werkplekonderzoek           | de arbeidsdeskundige onderzoekt de werkplek                               |
+        | onderzoek naar aanpassingen | de arbeidsdeskundige onderzoekt aanpassingen of voorzieningen in het werk |
+
+    @bron:B-02 @bron:B1-02 @bron:L-36
+    Abstract Scenario: Niemand kan ooit bij de machine en er is geen verbinding, dus wachten helpt niet (<onderdeel>, <haast>)
+      Gegeven <wat er gebeurt>
+      En fysiek afspreken is niet mogelijk
+      En wat fysiek contact in de weg staat is blijvend
+      En er is <haast> dringende termijn
+      En beeldbellen is niet mogelijk
+      Als de arbeidsdeskundige advies vraagt over de contactvorm
+      Dan is het advies telefonisch, aanvaardbaar
+      En het advies staat vast
+      En bij <onderdeel> is beeldbellen niet mogelijk
+      En bij <onderdeel> is telefonisch aanvaardbaar met voorbehoud
+      En bij <onderdeel> is uitstellen ontraden
+      En het advies wijst op "Zeg in het rapport wat je niet zelf zag"
+
+      Voorbeelden:
+        | onderdeel                   | haast | wat er gebeurt                                                            |
+        | werkplekonderzoek           | geen  | de arbeidsdeskundige onderzoekt de werkplek                               |
+        | werkplekonderzoek           | een   | de arbeidsdeskundige onderzoekt de werkplek                               |
+        | onderzoek naar aanpassingen | geen  | de arbeidsdeskundige onderzoekt aanpassingen of voorzieningen in het werk |
+        | onderzoek naar aanpassingen | een   | de arbeidsdeskundige onderzoekt aanpassingen of voorzieningen in het werk |
 
     @bron:B-02 @bron:B1-02 @bron:B1-07
     Abstract Scenario: Niemand kan bij de machine en of er haast is weet niemand (<onderdeel>)
@@ -274,7 +294,8 @@ Functionaliteit: Beeldbellen kan niet
         | contactvorm | oordeel      |
         | uitstellen  | voorkeur     |
         | telefonisch | aanvaardbaar |
-      En de eerste vraag is "Is er een dringende termijn voor dit contact?"
+      En het advies vraagt "Is er een dringende termijn voor dit contact?"
+      En het advies vraagt "Is het tijdelijk dat fysiek nu niet kan of lastig is?"
       En bij <onderdeel> is fysiek niet mogelijk
       En bij <onderdeel> is beeldbellen niet mogelijk
       En bij <onderdeel> is telefonisch ontraden

@@ -10,7 +10,7 @@ Functionaliteit: Kennismaken en het inhoudelijke gesprek voeren
       Gegeven <wat er gebeurt>
       Als de arbeidsdeskundige advies vraagt over de contactvorm
       Dan is het advies fysiek, voorkeur
-      En het advies is voorlopig
+      En het advies staat vast
       En er is geen alternatief
       En bij <onderdeel> is fysiek voorkeur
       En bij <onderdeel> is beeldbellen ontraden

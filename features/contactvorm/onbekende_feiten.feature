@@ -194,6 +194,7 @@ Functionaliteit: Niet alles is bekend
       En de cliënt wil het liefst beeldbellen
       En beeldbellen is mogelijk
       En fysiek kan wel als je het anders inricht
+      En de cliënt kan op zijn plek vrij praten
       Als de arbeidsdeskundige advies vraagt over de contactvorm
       Dan is het advies fysiek, vereist
       En het advies is voorlopig
@@ -330,8 +331,9 @@ Functionaliteit: Niet alles is bekend
   Regel: Een advies staat vast als geen antwoord het nog verandert
 
     @bron:B1-36 @bron:G-48
-    Abstract Scenario: Eén antwoord is genoeg om de kennismaking vast te zetten
+    Abstract Scenario: Eén antwoord is genoeg om de kennismaking vast te zetten, ook als de belemmering niet bekend is
       Gegeven de arbeidsdeskundige maakt kennis met de cliënt
+      En niet bekend is het antwoord op "Maakt iets in de persoonlijke situatie van de cliënt fysiek contact lastig? Vraag niet wat het is."
       En <antwoord>
       Als de arbeidsdeskundige advies vraagt over de contactvorm
       Dan is het advies fysiek, voorkeur
@@ -339,17 +341,32 @@ Functionaliteit: Niet alles is bekend
       En er zijn geen vragen
 
       Voorbeelden:
-        | antwoord                                                      |
-        | fysiek kan wel als je het anders inricht                      |
-        | niets in de persoonlijke situatie maakt fysiek contact lastig |
-        | de cliënt wil het liefst fysiek contact                       |
-        | de cliënt wil het liefst bellen                               |
-        | de cliënt heeft geen voorkeur                                 |
-        | beeldbellen is niet mogelijk                                  |
+        | antwoord                                 |
+        | fysiek kan wel als je het anders inricht |
+        | de cliënt wil het liefst fysiek contact  |
+        | de cliënt wil het liefst bellen          |
+        | de cliënt heeft geen voorkeur            |
+        | beeldbellen is niet mogelijk             |
 
     @bron:B1-36 @bron:G-48
-    Abstract Scenario: Dit antwoord is niet genoeg om de kennismaking vast te zetten
+    Abstract Scenario: Zolang niemand iets over een belemmering zegt, is er geen, en dan staat de kennismaking vast
       Gegeven de arbeidsdeskundige maakt kennis met de cliënt
+      En <wat gezegd is>
+      En de cliënt wil het liefst beeldbellen
+      Als de arbeidsdeskundige advies vraagt over de contactvorm
+      Dan is het advies fysiek, voorkeur
+      En het advies staat vast
+      En er zijn geen vragen
+
+      Voorbeelden:
+        | wat gezegd is                                                 |
+        | niets in de persoonlijke situatie maakt fysiek contact lastig |
+        | beeldbellen is mogelijk                                       |
+
+    @bron:B1-36 @bron:G-48
+    Abstract Scenario: Dit antwoord is niet genoeg om de kennismaking vast te zetten als de belemmering niet bekend is
+      Gegeven de arbeidsdeskundige maakt kennis met de cliënt
+      En niet bekend is het antwoord op "Maakt iets in de persoonlijke situatie van de cliënt fysiek contact lastig? Vraag niet wat het is."
       En <antwoord>
       Als de arbeidsdeskundige advies vraagt over de contactvorm
       Dan is het advies fysiek, voorkeur
@@ -362,7 +379,6 @@ Functionaliteit: Niet alles is bekend
       Voorbeelden:
         | antwoord                                                                                                                                                       |
         | fysiek kan ook niet als je het anders inricht                                                                                                                  |
-        | iets in de persoonlijke situatie maakt fysiek contact lastig                                                                                                   |
         | de cliënt wil het liefst beeldbellen                                                                                                                           |
         | beeldbellen is mogelijk                                                                                                                                        |
         | er is geen conflict tussen werkgever en werknemer                                                                                                              |
@@ -399,12 +415,13 @@ Functionaliteit: Niet alles is bekend
     Voorbeeld: Een cliënt die wil beeldbellen, en een arbeidsdeskundige die verder niets weet
       Gegeven de arbeidsdeskundige maakt kennis met de cliënt
       En de cliënt wil het liefst beeldbellen
+      En niet bekend is het antwoord op "Maakt iets in de persoonlijke situatie van de cliënt fysiek contact lastig? Vraag niet wat het is."
       Als de arbeidsdeskundige advies vraagt over de contactvorm
       Dan is het advies fysiek, voorkeur
       En het advies is voorlopig
       En het advies vraagt "Maakt iets in de persoonlijke situatie van de cliënt fysiek contact lastig? Vraag niet wat het is."
       En het advies vraagt "Kan fysiek wel als je het anders inricht? Denk aan een huisbezoek, een neutrale plek, een kort gesprek of iemand die meekomt."
-      En het advies vraagt "Kan de cliënt beeldbellen? Denk aan techniek, vaardigheid en een rustige plek."
+      En het advies vraagt "Kan de cliënt beeldbellen? Denk aan techniek en vaardigheid."
       En het advies vraagt niet "Welke vorm heeft de cliënt het liefst?"
       En het advies vraagt niet "Is er een conflict tussen werkgever en werknemer?"
       En het advies vraagt niet "Komt er een omstreden onderwerp aan bod?"
@@ -425,7 +442,7 @@ Functionaliteit: Niet alles is bekend
       En het advies is voorlopig
       En de eerste vraag is "Kan fysiek wel als je het anders inricht? Denk aan een huisbezoek, een neutrale plek, een kort gesprek of iemand die meekomt."
       En het advies vraagt niet "Maakt iets in de persoonlijke situatie van de cliënt fysiek contact lastig? Vraag niet wat het is."
-      En het advies vraagt niet "Kan de cliënt beeldbellen? Denk aan techniek, vaardigheid en een rustige plek."
+      En het advies vraagt niet "Kan de cliënt beeldbellen? Denk aan techniek en vaardigheid."
 
     @bron:B1-15 @bron:B1-34 @bron:B-06 @bron:B1-02
     Voorbeeld: De wens van de cliënt scheelt het meest, dus die vraag komt eerst
@@ -435,7 +452,7 @@ Functionaliteit: Niet alles is bekend
       Dan is het advies fysiek, voorkeur
       En het advies is voorlopig
       En de eerste vraag is "Welke vorm heeft de cliënt het liefst?"
-      En het advies vraagt "Kan de cliënt beeldbellen? Denk aan techniek, vaardigheid en een rustige plek."
+      En het advies vraagt "Kan de cliënt beeldbellen? Denk aan techniek en vaardigheid."
 
     @bron:G-41 @bron:B1-13 @bron:B-03
     Voorbeeld: Bij hoor en wederhoor vraagt het advies wel naar een conflict
@@ -446,6 +463,7 @@ Functionaliteit: Niet alles is bekend
       En de cliënt wil het liefst beeldbellen
       En beeldbellen is mogelijk
       En fysiek kan wel als je het anders inricht
+      En de cliënt kan op zijn plek vrij praten
       Als de arbeidsdeskundige advies vraagt over de contactvorm
       Dan is het advies fysiek, voorkeur
       En het advies is voorlopig

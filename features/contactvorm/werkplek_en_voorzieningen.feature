@@ -132,17 +132,17 @@ Functionaliteit: De werkplek en voorzieningen onderzoeken
       En bij <onderdeel> is beeldbellen aanvaardbaar met voorbehoud
       En bij <onderdeel> is telefonisch ontraden
       En bij <onderdeel> is uitstellen niet aan de orde
-      En het advies wijst op "Kijk later fysiek na"
+      En het advies wijst op "<daarna>"
 
       Voorbeelden: De belemmering gaat niet over, dus wachten helpt niet
-        | onderdeel                   | hoe lang | haast          | wat er gebeurt                                                            |
-        | werkplekonderzoek           | blijvend | geen dringende | de arbeidsdeskundige onderzoekt de werkplek                               |
-        | onderzoek naar aanpassingen | blijvend | geen dringende | de arbeidsdeskundige onderzoekt aanpassingen of voorzieningen in het werk |
+        | onderdeel                   | hoe lang | haast          | daarna                                  | wat er gebeurt                                                            |
+        | werkplekonderzoek           | blijvend | geen dringende | Zeg in het rapport wat je niet zelf zag | de arbeidsdeskundige onderzoekt de werkplek                               |
+        | onderzoek naar aanpassingen | blijvend | geen dringende | Zeg in het rapport wat je niet zelf zag | de arbeidsdeskundige onderzoekt aanpassingen of voorzieningen in het werk |
 
       Voorbeelden: Er is haast, dus wachten kan niet
-        | onderdeel                   | hoe lang  | haast         | wat er gebeurt                                                            |
-        | werkplekonderzoek           | tijdelijk | een dringende | de arbeidsdeskundige onderzoekt de werkplek                               |
-        | onderzoek naar aanpassingen | tijdelijk | een dringende | de arbeidsdeskundige onderzoekt aanpassingen of voorzieningen in het werk |
+        | onderdeel                   | hoe lang  | haast         | daarna               | wat er gebeurt                                                            |
+        | werkplekonderzoek           | tijdelijk | een dringende | Kijk later fysiek na | de arbeidsdeskundige onderzoekt de werkplek                               |
+        | onderzoek naar aanpassingen | tijdelijk | een dringende | Kijk later fysiek na | de arbeidsdeskundige onderzoekt aanpassingen of voorzieningen in het werk |
 
     @bron:B-02 @bron:B1-07
     Abstract Scenario: De loods is afgesloten en niemand weet voor hoe lang (<onderdeel>)

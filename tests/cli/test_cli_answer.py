@@ -148,7 +148,7 @@ def test_the_advice_is_one_of_what_is_possible() -> None:
 
 
 def test_text_goes_from_the_short_answer_to_the_sources() -> None:
-    result = advise("contact-form --agenda kennismaking --agenda nazorg --what-if --why")
+    result = advise("contact-form --agenda gegevens_controleren --agenda nazorg --what-if --why")
 
     titles = [line for line in result.out.splitlines() if re.fullmatch(r"[A-Z][a-z ]+", line)]
     assert titles == [
@@ -173,8 +173,8 @@ def test_text_says_of_each_source_where_to_find_it() -> None:
 
 
 def test_text_shows_three_questions_and_how_many_more_there_are() -> None:
-    answer = contact_form({"agenda": ["gegevens_controleren"]})
-    result = advise("contact-form --agenda gegevens_controleren")
+    answer = contact_form({"agenda": ["visie_client_uitvragen"]})
+    result = advise("contact-form --agenda visie_client_uitvragen")
 
     shown = section(result.out, "Nog te vragen")
     assert shown.count("  - ") == 3
@@ -437,9 +437,10 @@ def test_what_if_stands_in_the_text() -> None:
 
 
 def test_what_if_says_so_when_nothing_small_changes_the_advice() -> None:
-    result = advise(
-        "contact-form --agenda nazorg --fysiek-mogelijk nee --beeldbellen-mogelijk nee --what-if"
-    )
+    assumed = [each["feit"] for each in contact_form({"agenda": ["nazorg"]})["aannamen"]]
+    unknown = [f"--{name.replace('_', '-')} onbekend" for name in assumed]
+
+    result = advise(f"contact-form --agenda nazorg --what-if {' '.join(unknown)}")
 
     assert "Geen verandering van hooguit drie bekende feiten" in result.text
 

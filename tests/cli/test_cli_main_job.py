@@ -81,8 +81,8 @@ def test_a_workplace_alone_is_certain_as_long_as_what_was_assumed_holds() -> Non
     result = advise("contact-form --agenda werkplekonderzoek")
 
     assert result.text.startswith(
-        "Fysiek. Vast, zolang fysiek afspreken mogelijk is en de cliënt fysiek contact niet"
-        " weigert. Fysiek contact is vereist."
+        "Fysiek. Vast, zolang fysiek afspreken mogelijk is en de arbeidsdeskundige op de werkplek"
+        " mag komen. Fysiek contact is vereist."
     )
 
 
@@ -92,11 +92,18 @@ def test_what_was_assumed_is_in_the_data() -> None:
     assert advice(answer) == ("fysiek", "vereist")
     assert answer["advies"]["zekerheid"] == "vast"
     assumed = {(a["feit"], a["waarde"]) for a in answer["aannamen"]}
-    assert assumed == {("fysiek_mogelijk", "ja"), ("client_weigert_fysiek", "nee")}
+    assert assumed == {
+        ("fysiek_mogelijk", "ja"),
+        ("toegang_werkplek", "ja"),
+        ("telefonisch_mogelijk", "ja"),
+        ("belemmering_client", "nee"),
+        ("client_weigert_fysiek", "nee"),
+    }
+    assert answer["advies"]["zolang"] == ["fysiek_mogelijk", "toegang_werkplek"]
 
 
 def test_whoever_says_unknown_takes_the_assumption_away() -> None:
     answer = contact_form({"agenda": ["werkplekonderzoek"], "fysiek_mogelijk": "onbekend"})
 
     assert answer["advies"]["zekerheid"] == "voorlopig"
-    assert [assumption["feit"] for assumption in answer["aannamen"]] == ["client_weigert_fysiek"]
+    assert "fysiek_mogelijk" not in [assumption["feit"] for assumption in answer["aannamen"]]

@@ -48,9 +48,9 @@ def test_every_rule_and_attention_point_is_in_the_list_as_data() -> None:
 
     assert sorted(thing["id"] for thing in things) == sorted(KNOWN)
     for thing in things:
-        assert thing["soort"] in ("regel", "aandachtspunt", "vereiste")
+        assert thing["soort"] in ("regel", "aandachtspunt", "vereiste", "tegenspraak")
         assert thing["titel"]
-        assert thing["bronnen"]
+        assert bool(thing["bronnen"]) == (thing["soort"] != "tegenspraak")
         assert re.fullmatch(r"rules/\S+\.yaml:\d+:\d+", thing["plaats"])
         assert ("laag" in thing) == (thing["soort"] == "regel")
 

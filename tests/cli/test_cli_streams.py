@@ -110,5 +110,5 @@ def test_a_cache_that_cannot_be_written_is_no_fault(tmp_path: Path) -> None:
         env={**os.environ, "ADWIJZER_CACHE": str(tmp_path / "cache")},
     )
 
-    assert done.stdout.startswith("Voorlopig fysiek.")
+    assert done.stdout.startswith("Fysiek. Vast, zolang")
     assert done.stderr == ""

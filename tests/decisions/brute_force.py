@@ -21,12 +21,13 @@ from tests.decisions.contacts import DECIDING
 from tests.decisions.reference import (
     FACTS,
     FORMS,
+    NEVER_ASKED_FOR_CERTAINTY,
     PER_ITEM,
-    WORKPLACE,
     Oordelen,
     facts_at,
+    leaving,
     name_of,
-    personal_exception,
+    phone_gives_way,
     whole_contact,
 )
 
@@ -49,7 +50,9 @@ class BruteForce:
         self.shared = facts_at(self.contact, None)
         self.items = {name_of(e): facts_at(self.contact, e) for e in self.contact["agenda"]}
         self.variables: list[Variable] = [
-            (name, "") for name in DECIDING if name not in PER_ITEM and self.shared[name] is None
+            (name, "")
+            for name in DECIDING
+            if name not in (*PER_ITEM, *NEVER_ASKED_FOR_CERTAINTY) and self.shared[name] is None
         ]
         self.variables += [
             (name, item)
@@ -68,15 +71,15 @@ class BruteForce:
                 for name in DECIDING
             }
             judged[item] = self._judge(item, known)
-        leaving = WORKPLACE if personal_exception(shared) == "weigering" else ()
-        advice = whole_contact(judged, shared["voorkeur_client"], leaving)
+        yielding = tuple(judged) if phone_gives_way(shared) else ()
+        advice = whole_contact(judged, shared["voorkeur_client"], leaving(shared), yielding)
         return advice.contactvorm, advice.oordeel
 
     def _judge(self, item: str, known: Mapping[str, str | None]) -> Oordelen:
         key = (item, *(str(value) for value in known.values()))
         if key not in self._judged:
             facts = {name: value for name, value in known.items() if value is not None}
-            assert len(facts) == len(DECIDING), "a completion leaves nothing unknown"
+            assert known.keys() - facts.keys() <= set(NEVER_ASKED_FOR_CERTAINTY)
             found, _ = evaluate(self.strata, {"agendapunt": item, **facts})
             self._judged[key] = {
                 form: found.values[VERDICT + form]

@@ -61,7 +61,15 @@ def contacts(
         entry(item, say([name for name in PER_ITEM if choose.below(3) == 0]))
         for item in choose.some(items, most_items)
     ]
-    return {"agenda": agenda, **say(list(FACTS))}
+    return {"agenda": agenda, **possible(say(list(FACTS)))}
+
+
+def possible(said: dict[str, str]) -> dict[str, str]:
+    """Without a frame that cannot go with what was said about the employer."""
+    wrong = {"werknemer": "nee", "eigenrisicodrager": "ja"}
+    if said.get("heeft_werkgever") == wrong.get(said.get("kader", ""), "-"):
+        del said["kader"]
+    return said
 
 
 @st.composite
@@ -108,6 +116,7 @@ DEPENDENT = (
 DECIDING = {
     name: values
     for name, values in FACTS.items()
-    if name not in ("privacy_op_locatie", "inspraak_gevraagd", "heeft_werkgever", "gekozen_vorm")
+    if name
+    not in ("inspraak_gevraagd", "kader", "heeft_werkgever", "gekozen_vorm", "reden_afwijking")
 }
 """Facts that chapter 1 mentions in a verdict or in the advice."""

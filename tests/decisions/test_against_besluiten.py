@@ -44,7 +44,7 @@ def compare(answer: Answers, contact: Contact) -> None:
     expected = read(contact)
 
     assert verdicts_of(found) == {
-        item: {form: (said.oordeel, said.voorbehoud) for form, said in verdicts.items()}
+        item: {form: (said.oordeel, bool(said.voorbehoud)) for form, said in verdicts.items()}
         for item, verdicts in expected.verdicts.items()
     }
     advice = expected.advice
@@ -58,18 +58,24 @@ def compare(answer: Answers, contact: Contact) -> None:
         contact, advice
     )
     assert {point["id"] for point in found["aandachtspunten"]} == expected.aandachtspunten
+    assert {frozenset(each["feiten"]) for each in found["meldingen"]} == expected.meldingen
     planned = {
         (part["contactvorm"], part["moment"]): part["agendapunten"] for part in found["plan"]
     }
     deferred = {
         item for (form, _), items in planned.items() if form == "uitstellen" for item in items
     }
-    apart = {item for (_, moment), items in planned.items() if moment == "apart" for item in items}
+    apart = {
+        item: form
+        for (form, moment), items in planned.items()
+        if moment == "apart"
+        for item in items
+    }
     now = [item for (_, moment), items in planned.items() if moment == "nu" for item in items]
     reserved = [item for item in now if expected.verdicts[item][advice.contactvorm].voorbehoud]
     assert ("voorbehoud" in found["advies"]) == bool(reserved)
     assert deferred == advice.uitgesteld
-    assert apart == advice.apart
+    assert apart == expected.apart_in
 
 
 def grounds_of_the_choice(contact: Contact, advice: Advice) -> list[str]:

@@ -54,6 +54,7 @@ SAYS = {
     "beeldbellen": ("voorkeur", "aanvaardbaar", "ontraden", "niet_mogelijk"),
     "uitstellen": ("voorkeur", "ontraden"),
     "plaats": ("apart", "samen"),
+    "wijkt": ("ja", "nee"),
     "half": ("ja", "nee"),
 }
 """What random rules conclude. Calling is always acceptable, so that some form is left."""
@@ -61,13 +62,15 @@ SAYS = {
 
 def contact_decision(rules: Sequence[Rule]) -> ContactDecision:
     """A decision over agenda items in which calling is always acceptable."""
-    concepts = {"plaats": SAYS["plaats"], "half": SAYS["half"], "moment": ("vooraf", "later")}
+    concepts = {name: SAYS[name] for name in ("plaats", "wijkt", "half")}
+    concepts["moment"] = ("vooraf", "later")
     outcomes = dict.fromkeys((*FORMS, "uitstellen"), SCALE)
     made = decision(FACTS, [], layers=("l0", "l1", "l2"), concepts=concepts, outcomes=outcomes)
     combination = WholeContact(
         forms=FORMS,
         deferred=("uitstellen", "voorkeur"),
         separate=("plaats", "apart"),
+        yielding=("telefonisch", "wijkt", "ja"),
         compelling="vereist",
         candidate_from="aanvaardbaar",
         preference="voorkeur",
@@ -95,7 +98,7 @@ def rule_bases(draw: st.DrawFn) -> ContactDecision:
         says = [name for name in SAYS if (name == "half") <= (layer == "l0")]
         conclusions = {name: choose.pick(SAYS[name]) for name in choose.some(says, 2)}
         if layer == "l0":
-            conclusions = {n: v for n, v in conclusions.items() if n in ("half", "plaats")}
+            conclusions = {n: v for n, v in conclusions.items() if n in ("half", "plaats", "wijkt")}
         if conclusions:
             rules.append(rule(f"r{number}", layer, choose.condition(vocabulary), conclusions))
     return contact_decision(rules)
@@ -151,7 +154,7 @@ class EveryCompletion:
 
     def outcome(self, completion: Mapping[Unanswered, Value]) -> tuple[str, str]:
         judged: dict[str, dict[str, str]] = {}
-        leaving = set()
+        leaving, yielding = set(), set()
         shared = {
             one.name: completion.get((one.name, ""), self.contact.get(one.name))
             for one in FACTS[1:]
@@ -175,7 +178,9 @@ class EveryCompletion:
                 judged[item][form] = "niet_mogelijk" if said == "onbeslist" else said
             if values.get("plaats") == "apart":
                 leaving.add(item)
-        advice = whole_contact(judged, str(shared["voorkeur"]), leaving)
+            if values.get("wijkt") == "ja":
+                yielding.add(item)
+        advice = whole_contact(judged, str(shared["voorkeur"]), leaving, yielding)
         return advice.contactvorm, advice.oordeel
 
     @cached_property

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from adwijzer.text.diagnostics import InputError
 from tests.decisions.conftest import Answers, Json
 from tests.decisions.contacts import Contact, contacts
-from tests.decisions.reference import AGENDA_ITEMS, ASSUMED, FACTS, PER_ITEM
+from tests.decisions.reference import AGENDA_ITEMS, ASSUMED, FACTS, PER_ITEM, assumptions
 from tests.strategies import thoroughly
 
 
@@ -72,7 +72,7 @@ def test_a_question_about_one_agenda_item_says_which(answer: Answers) -> None:
             ],
             "voorkeur_client": "beeldbellen",
             "beeldbellen_mogelijk": "ja",
-            "belemmering_client": "nee",
+            "privacy_op_locatie": "ja",
             "controversieel_onderwerp": "nee",
             "uitkomst_tegen_wens_client": "nee",
         }
@@ -89,7 +89,7 @@ def test_a_question_that_several_agenda_items_share_is_asked_once(answer: Answer
             "agenda": ["gegevens_controleren", "visie_client_uitvragen"],
             "voorkeur_client": "beeldbellen",
             "beeldbellen_mogelijk": "ja",
-            "belemmering_client": "nee",
+            "privacy_op_locatie": "ja",
             "controversieel_onderwerp": "nee",
         }
     )
@@ -138,13 +138,13 @@ def test_something_is_assumed_only_where_nothing_was_said(
     found = answer(contact)
 
     assumed = {each["feit"]: each["waarde"] for each in found["aannamen"]}
-    assert assumed == {name: value for name, value in ASSUMED.items() if name not in contact}
+    assert assumed == {n: v for n, v in assumptions(contact).items() if n not in contact}
 
 
 @thoroughly(50)
 @given(contacts(most_items=2, known=1))
 def test_an_assumption_counts_as_if_it_had_been_said(answer: Answers, contact: Contact) -> None:
-    said = {**ASSUMED, **contact}
+    said = {**assumptions(contact), **contact}
 
     assumed, told = answer(contact), answer(said)
 

@@ -100,8 +100,12 @@ def test_only_what_needs_the_workplace_becomes_a_contact_of_its_own(
     for part in found["plan"]:
         if part["moment"] == "apart":
             assert set(part["agendapunten"]) <= set(WORKPLACE)
-            assert contact["client_weigert_fysiek"] == "ja"
-            assert "zonder de cliënt" in part["toelichting"]
+            refuses = (contact.get("client_weigert_fysiek"), contact.get("alternatief_fysiek")) == (
+                "ja",
+                "nee",
+            )
+            assert refuses or contact["toegang_werkplek"] == "nee"
+            assert ("zonder de cliënt" in part["toelichting"]) == refuses
 
 
 def test_an_explanation_can_be_given_by_phone_before_the_visit(answer: Answers) -> None:

@@ -33,6 +33,7 @@ CONTACT = {
     "agenda": ["uitkomst_bespreken", "nazorg"],
     "uitkomst_tegen_wens_client": "ja",
     "heeft_werkgever": "ja",
+    "belemmering_client": "onbekend",
 }
 
 
@@ -116,10 +117,8 @@ FALSE = [
     ),
     (
         "contactvorm",
-        'het advies vraagt "Kan de cliënt beeldbellen? Denk aan techniek, vaardigheid en een'
-        ' rustige plek."',
-        'het advies vraagt niet "Kan de cliënt beeldbellen? Denk aan techniek, vaardigheid en een'
-        ' rustige plek."',
+        'het advies vraagt "Kan de cliënt beeldbellen? Denk aan techniek en vaardigheid."',
+        'het advies vraagt niet "Kan de cliënt beeldbellen? Denk aan techniek en vaardigheid."',
         "vraagt dit 1 keer",
     ),
     ("contactvorm", "het advies is voorlopig", "er zijn geen vragen", "de vragen"),

@@ -48,14 +48,34 @@ def broken(folder: Path, before: str, after: str, file: str = BESLUIT) -> list[s
             "(hier hoort: het oordeel waarbij het agendapunt wacht)",
         ),
         (
-            "  apart: {begrip: plaats_bij_weigering, waarde: apart}\n",
-            "  apart: {begrip: plaats_bij_weigeren, waarde: apart}\n",
-            "onbekende naam `plaats_bij_weigeren` bij `begrip` (bedoel je `plaats_bij_weigering`?)",
+            "  apart: {begrip: plaats, waarde: apart}\n",
+            "  apart: {begrip: plaat, waarde: apart}\n",
+            "onbekende naam `plaat` bij `begrip` (bedoel je `plaats`?)",
         ),
         (
-            "  apart: {begrip: plaats_bij_weigering, waarde: apart}\n",
-            "  apart: {begrip: plaats_bij_weigering, waarde: los}\n",
-            "onbekende naam `los` bij `waarde` (kies uit: apart)",
+            "  apart: {begrip: plaats, waarde: apart}\n",
+            "  apart: {begrip: plaats, waarde: los}\n",
+            "onbekende naam `los` bij `waarde` (kies uit: apart, samen)",
+        ),
+        (
+            "  wijkt: {vorm: telefonisch, begrip: telefoon_wijkt, waarde: ja}\n",
+            "  wijkt: {vorm: telefoon, begrip: telefoon_wijkt, waarde: ja}\n",
+            "onbekende naam `telefoon` bij `vorm` (bedoel je `telefonisch`?)",
+        ),
+        (
+            "  wijkt: {vorm: telefonisch, begrip: telefoon_wijkt, waarde: ja}\n",
+            "  wijkt: {vorm: telefonisch, begrip: telefoon_wijk, waarde: ja}\n",
+            "onbekende naam `telefoon_wijk` bij `begrip` (bedoel je `telefoon_wijkt`?)",
+        ),
+        (
+            "  wijkt: {vorm: telefonisch, begrip: telefoon_wijkt, waarde: ja}\n",
+            "  wijkt: {vorm: telefonisch, begrip: telefoon_wijkt, waarde: altijd}\n",
+            "onbekende naam `altijd` bij `waarde` (kies uit: ja, nee)",
+        ),
+        (
+            "  wijkt: {vorm: telefonisch, begrip: telefoon_wijkt, waarde: ja}\n",
+            "  wijkt: {vorm: telefonisch, begrip: telefoon_wijkt}\n",
+            "een vorm die wijkt mist `waarde` (hier hoort: de waarde waarbij de vorm wijkt)",
         ),
         (
             "  dwingend: vereist\n",
@@ -117,10 +137,10 @@ def test_a_fact_may_not_be_called_as_what_is_asked_about_the_advice(tmp_path: Pa
 def test_a_layer_that_an_attention_point_asks_for_exists(tmp_path: Path) -> None:
     assert broken(
         tmp_path,
-        "        - {beslissende_laag: [belemmering, weigering]}\n",
-        "        - {beslissende_laag: [belemmering, weigeren]}\n",
+        "    als: {beslissende_laag: geen_vorm_over}\n",
+        "    als: {beslissende_laag: geen_vorm_ove}\n",
         "contactvorm/aandachtspunten.yaml",
-    ) == ["onbekende waarde `weigeren` voor `beslissende_laag` (bedoel je `weigering`?)"]
+    ) == ["onbekende waarde `geen_vorm_ove` voor `beslissende_laag` (bedoel je `geen_vorm_over`?)"]
 
 
 def test_two_deciding_layers_may_be_asked_for_together(tmp_path: Path) -> None:
@@ -128,8 +148,8 @@ def test_two_deciding_layers_may_be_asked_for_together(tmp_path: Path) -> None:
     shutil.copytree(RULES, tmp_path / "rules")
     Change(
         "contactvorm/aandachtspunten.yaml",
-        "        - {beslissende_laag: [belemmering, weigering]}\n",
-        "        - alle: [{beslissende_laag: belemmering}, {beslissende_laag: weigering}]\n",
+        "    als: {beslissende_laag: geen_vorm_over}\n",
+        "    als: {alle: [{beslissende_laag: persoonlijk}, {beslissende_laag: geen_vorm_over}]}\n",
     ).apply(tmp_path / "rules")
 
     assert load_rules(tmp_path / "rules")

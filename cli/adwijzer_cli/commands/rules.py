@@ -26,7 +26,11 @@ _FORMAT = click.option(
     help="De vorm van het antwoord. Standaard is text.",
 )
 _SHOWN_EXAMPLES = 10
-_HEADINGS = {"aandachtspunt": "Aandachtspunten", "vereiste": "Vereisten"}
+_HEADINGS = {
+    "aandachtspunt": "Aandachtspunten",
+    "vereiste": "Vereisten",
+    "tegenspraak": "Tegenspraken in de feiten",
+}
 
 
 @click.group(
@@ -78,8 +82,8 @@ def _about(thing: Rule | AttentionPoint, decision: Decision) -> dict[str, Any]:
         "soort": _kind(thing),
         "laag": thing.layer if isinstance(thing, Rule) else None,
         "titel": thing.title,
-        "rang": thing.rank.value,
-        "bewijskracht": thing.evidence,
+        "rang": thing.rank.value if thing.sources else None,
+        "bewijskracht": thing.evidence if thing.sources else None,
         "bronnen": list(thing.sources),
         "geldig": _validity(thing.validity),
         "plaats": str(thing.position),
@@ -88,9 +92,7 @@ def _about(thing: Rule | AttentionPoint, decision: Decision) -> dict[str, Any]:
 
 
 def _kind(thing: Rule | AttentionPoint) -> str:
-    if isinstance(thing, Rule):
-        return "regel"
-    return "vereiste" if thing.requirement else "aandachtspunt"
+    return "regel" if isinstance(thing, Rule) else thing.role
 
 
 def _validity(validity: Validity) -> dict[str, str]:
@@ -224,8 +226,9 @@ def _print_rule(data: dict[str, Any]) -> None:
                 for name, day in data["geldig"].items()
             )
         )
-    rank = Rank(data["rang"]).label
-    click.echo(wrapped(f"Gewicht: {rank}, bewijskracht {data['bewijskracht']}"))
+    if "rang" in data:
+        rank = Rank(data["rang"]).label
+        click.echo(wrapped(f"Gewicht: {rank}, bewijskracht {data['bewijskracht']}"))
     click.echo()
     click.echo(wrapped(f"Als: {data['als']}.", "    ", ""))
     for key in ("tenzij", "voldaan"):
@@ -240,7 +243,8 @@ def _print_rule(data: dict[str, Any]) -> None:
     if "uitweg" in data:
         click.echo(wrapped(f"Uitweg: {data['uitweg']}", "    ", ""))
     click.echo(wrapped(f"Uitleg: {data.get('uitleg') or data.get('tekst', '')}", "    ", ""))
-    click.echo(click.style("\nBronnen", bold=True))
+    if data["bronnen"]:
+        click.echo(click.style("\nBronnen", bold=True))
     for source in data["bronnen"]:
         if "spanning" in source:
             first, second = f"Spanning: {source['spanning']}.", f"Keuze: {source['keuze']}"

@@ -64,7 +64,10 @@ class FormReason(Piece, frozen=True, kw_only=True):
 
 
 class ContactAdvice(Piece, frozen=True, kw_only=True):
-    """The advice for the whole contact."""
+    """The advice for the whole contact.
+
+    `zolang` names the assumed facts on which a certain advice hangs.
+    """
 
     contactvorm: str
     oordeel: str
@@ -72,6 +75,7 @@ class ContactAdvice(Piece, frozen=True, kw_only=True):
     reden: FormReason | None = None
     zekerheid: Literal["vast", "voorlopig"]
     mogelijk: tuple[FormVerdict, ...]
+    zolang: tuple[str, ...] | None = None
     alleen_als: str | None = None
 
 

@@ -42,8 +42,8 @@ class SavedContact(Struct, frozen=True):
 
 def without_choice(decision: ContactDecision, case: Case) -> Case:
     """The circumstances of a contact: the facts without what the user chose after the advice."""
-    chosen = decision.combination.chosen
-    return replace(case, facts={k: value for k, value in case.facts.items() if k != chosen})
+    choice = (decision.combination.chosen, decision.combination.chosen_why)
+    return replace(case, facts={k: value for k, value in case.facts.items() if k not in choice})
 
 
 def read_saved_contact(base: RuleBase, path: Path) -> SavedContact:

@@ -45,15 +45,18 @@ def combination_of(files: DecisionFiles, names: Names, grounds: Grounds) -> Whol
     if not entry.complete:
         return None
     _check_names(entry, names, problems)
+    yields = entry.wijkt
     return WholeContact(
         forms=tuple(entry.vormen),
         deferred=(entry.eruit.uitkomst, entry.eruit.oordeel),
         separate=(entry.apart.begrip, entry.apart.waarde),
+        yielding=None if yields is None else (yields.vorm, yields.begrip, yields.waarde),
         compelling=entry.dwingend,
         candidate_from=entry.kandidaat_vanaf,
         preference=entry.voorkeur,
         moment=entry.moment,
         chosen=entry.gekozen,
+        chosen_why=entry.reden_keuze,
         remarks=dict(entry.toelichtingen),
         reasons=_reasons(entry, grounds, problems),
         at=entry.at,
@@ -80,8 +83,13 @@ def _check_names(entry: CombinationEntry, names: Names, problems: FileProblems) 
     known(entry, "kandidaat_vanaf", verdicts)
     known(entry, "voorkeur", names.fact_names)
     known(entry, "gekozen", names.fact_names)
+    known(entry, "reden_keuze", names.fact_names)
     known(separate, "begrip", of_concept)
     known(separate, "waarde", of_concept.get(separate.begrip, (separate.waarde,)))
+    if (yields := entry.wijkt) is not None:
+        known(yields, "vorm", entry.vormen)
+        known(yields, "begrip", of_concept)
+        known(yields, "waarde", of_concept.get(yields.begrip, (yields.waarde,)))
     known(entry, "moment", of_concept)
     for word in of_concept.get(entry.moment, ()):
         if word not in MOMENTS:
@@ -111,7 +119,7 @@ def _reasons(
 
 
 def context_of(
-    key: Fact | None,
+    items: Iterable[Value],
     outcomes: tuple[Variable, ...],
     layers: tuple[Layer, ...],
     sources: SourceBase,
@@ -126,10 +134,7 @@ def context_of(
         context_fact(
             "agenda",
             "wat er op de agenda staat",
-            of(
-                (value.name, f"op de agenda staat: {value.label}")
-                for value in (key.values if key else ())
-            ),
+            of((item.name, f"op de agenda staat: {item.label}") for item in items),
             multiple=True,
         ),
         context_fact(
@@ -141,6 +146,16 @@ def context_of(
             "vorm",
             "de vorm waarin dit agendapunt in het plan staat",
             of((o.name, f"dit onderdeel gaat {o.how}") for o in outcomes),
+        ),
+        context_fact(
+            "de_vorm",
+            "de vorm van het contact: die gekozen is, en anders het advies",
+            of((o.name, f"het contact gaat {o.how}") for o in outcomes),
+        ),
+        context_fact(
+            "vorm_hier",
+            "de vorm waarin dit agendapunt gebeurt, nu er gekozen is",
+            of((o.name, f"dit onderdeel gebeurt {o.how}") for o in outcomes),
         ),
         context_fact(
             "moment",
@@ -162,6 +177,14 @@ def context_of(
             "een laag die hier over een oordeel besliste",
             of((layer.name, f"een regel besliste uit de laag '{layer.title}'") for layer in layers),
             multiple=True,
+        ),
+        context_fact(
+            "laag_van_de_vorm",
+            "de laag die hier over de vorm van het contact besliste",
+            of(
+                (layer.name, f"over de vorm besliste een regel uit de laag '{layer.title}'")
+                for layer in layers
+            ),
         ),
         context_fact(
             "beslissende_bron",

@@ -57,8 +57,10 @@ def decision_of(files: DecisionFiles, grounds: Grounds) -> AnyDecision:
     combination = combination_of(files, names, grounds)
     key = next((fact for fact in names.facts if fact.scope == "sleutel"), None)
     deadlines = deadlines_of(files, names, grounds)
+    # Without a key, which is reported, no word is known for an agenda item and none is wrong.
+    items = key.values if key else [value for fact in names.facts for value in fact.values]
     context = (
-        context_of(key, names.outcomes, layers, grounds.sources)
+        context_of(items, names.outcomes, layers, grounds.sources)
         if names.kind == "contact"
         else context_of_list(names.outcomes, files.rule_titles)
     )

@@ -165,6 +165,14 @@ class SeparateEntry(YamlEntry, title="een reden voor een apart contact"):
     waarde: Word = Field(description="de waarde waarbij het een apart contact wordt")
 
 
+class YieldingEntry(YamlEntry, title="een vorm die wijkt"):
+    """The value of a concept at which a form is a candidate only if there is no other."""
+
+    vorm: Word = Field(description="de vorm die wijkt")
+    begrip: Word = Field(description="het begrip dat zegt of de vorm wijkt")
+    waarde: Word = Field(description="de waarde waarbij de vorm wijkt")
+
+
 class RemarksEntry(YamlEntry, title="een stel toelichtingen"):
     """The sentence at every part of the plan."""
 
@@ -206,13 +214,18 @@ class CombinationEntry(YamlEntry, title="een combinatie"):
     apart: SeparateEntry = Field(
         description="bij welk begrip een agendapunt een apart contact wordt"
     )
+    wijkt: YieldingEntry | None = Field(
+        None, description="welke vorm alleen meedoet als er geen andere is, en bij welk begrip"
+    )
     dwingend: Word = Field(description="het oordeel dat alleen beslist")
     kandidaat_vanaf: Word = Field(description="het laagste oordeel van een kandidaat")
     voorkeur: Word = Field(description="het feit met de wens van de cliënt")
     moment: Word = Field(description="het begrip dat zegt wanneer een lichter onderdeel past")
     gekozen: Word = Field(description="het feit met de vorm die is gekozen")
+    reden_keuze: Word = Field("", description="het feit met de reden om anders te kiezen")
     toelichtingen: RemarksEntry = Field(
-        description="de zin bij elk deel van het plan, met {wat} en {hoe}"
+        description="de zin bij elk deel van het plan, met {wat} en {hoe}; bij apart ook {waarom},"
+        " de uitleg van de regel die het agendapunt apart zet"
     )
     redenen: ReasonsEntry | None = Field(
         None, description="waarom een vorm voorgaat als er meer passen"

@@ -234,6 +234,13 @@ class AttentionPoint(Part, frozen=True, kw_only=True):
         return Position(self.file, *self.at)
 
     @property
+    def role(self) -> str:
+        """What reviewers call it."""
+        if self.contradicts:
+            return "tegenspraak"
+        return "vereiste" if self.requirement else "aandachtspunt"
+
+    @property
     def conditions(self) -> tuple[Condition, ...]:
         """All that it asks."""
         return (self.condition,) if self.unless is None else (self.condition, self.unless)
@@ -292,22 +299,31 @@ class Property(Part, frozen=True, kw_only=True):
 class WholeContact(Part, frozen=True, kw_only=True):
     """How verdicts per agenda item become one advice (besluiten.md, chapter 1).
 
-    `reasons` holds what to say when the wish of the client decided ("voorkeur") and when the order
-    of `forms` did ("gelijk").
+    `chosen` and `chosen_why` are the facts with the form that was chosen, and why another one than
+    advised. `yielding` is a form with a concept and its value: where the concept has that value,
+    the form is no candidate as long as there is another one. `reasons` holds what to say when the
+    wish of the client decided ("voorkeur") and when the order of `forms` did ("gelijk").
     """
 
     kind: Literal["hele_contact"] = "hele_contact"
     forms: tuple[str, ...]
     deferred: tuple[str, str]
     separate: tuple[str, str]
+    yielding: tuple[str, str, str] | None = None
     compelling: str
     candidate_from: str
     preference: str
     moment: str
     chosen: str
+    chosen_why: str = ""
     remarks: dict[str, str]
     reasons: dict[str, Reason] = field(default_factory=dict)
     at: Place = (0, 0)
+
+    @property
+    def concepts(self) -> frozenset[str]:
+        """The concepts that bear on the advice or the plan beside the verdicts."""
+        return frozenset({self.moment, self.separate[0], *(self.yielding or ())[1:2]})
 
 
 class Measure(Part, frozen=True, kw_only=True):

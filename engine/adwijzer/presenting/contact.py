@@ -29,7 +29,8 @@ _TONES: tuple[Tone, ...] = ("strong", "good", "fair", "care", "bad")
 def headline(answer: ContactAnswer, _decision: ContactDecision) -> str:
     """The short answer: certain or provisional, and what that hangs on."""
     form = answer.advies.contactvorm
-    return words.certainty(form, form, answer.advies, answer.aannamen)
+    hanging = [each for each in answer.aannamen if each.feit in (answer.advies.zolang or ())]
+    return words.certainty(form, form, answer.advies, hanging)
 
 
 def page(
@@ -132,6 +133,8 @@ def _sentences(answer: ContactAnswer, decision: ContactDecision) -> Iterator[str
         yield f"Mogelijk is nog: {'; '.join(options)}."
         if answer.aannamen:
             yield words.assumed(answer.aannamen)
+    elif rest := [each for each in answer.aannamen if each.feit not in (advice.zolang or ())]:
+        yield words.assumed(rest)
     yield from _contradictions(answer, decision)
     if answer.alternatieven:
         options = [verdict_words(decision, o.contactvorm, o.oordeel) for o in answer.alternatieven]

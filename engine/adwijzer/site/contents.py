@@ -241,8 +241,7 @@ def _places(decision: Decision) -> Iterable[CitedPlace]:
     for rule in decision.rules:
         yield CitedPlace(decision.name, "regel", rule.id, rule.title)
     for point in decision.attention:
-        kind = "vereiste" if point.requirement else "aandachtspunt"
-        yield CitedPlace(decision.name, kind, point.id, point.title)
+        yield CitedPlace(decision.name, point.role, point.id, point.title)
     for measure in decision.measures:
         yield CitedPlace(decision.name, "maatregel", measure.name, measure.title)
     if isinstance(decision, SingleDecision):

@@ -15,6 +15,7 @@ _PLURALS = {
     "regel": "Regels",
     "aandachtspunt": "Aandachtspunten",
     "vereiste": "Vereisten",
+    "tegenspraak": "Tegenspraken",
     "maatregel": "Maatregelen",
     "stuk": "Brieven",
     "blad": "Bladen",
@@ -118,7 +119,7 @@ def _entry(place: CitedPlace, links: Links, titles: Mapping[str, str]) -> IndexE
     decision = titles[place.decision]
     if place.kind == "getal":
         label, detail = spaced(place.name), f"{place.title} ({decision})"
-    elif place.kind in {"regel", "aandachtspunt", "vereiste"}:
+    elif place.kind in {"regel", "aandachtspunt", "vereiste", "tegenspraak"}:
         label, detail = f"{place.name} {place.title}", f"({decision})"
     else:
         label, detail = place.title, f"({decision})"

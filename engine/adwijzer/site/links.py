@@ -72,7 +72,7 @@ class Links:
 
     def place(self, place: CitedPlace) -> str:
         match place.kind:
-            case "regel" | "aandachtspunt" | "vereiste":
+            case "regel" | "aandachtspunt" | "vereiste" | "tegenspraak":
                 return self.thing(place.decision, place.name)
             case "informatie" | "combinatie":
                 return f"{self.decision(place.decision)}#{place.name}"

@@ -50,13 +50,19 @@ _POINTS = (
         "Vereisten",
         "vereisten",
         "Een vereiste staat in het advies zolang niet bekend is dat eraan voldaan is.",
-        True,
+        "vereiste",
     ),
     (
         "Aandachtspunten",
         "aandachtspunten",
         "Een aandachtspunt verandert het advies niet. Het zegt waar de gebruiker op let.",
-        False,
+        "aandachtspunt",
+    ),
+    (
+        "Tegenspraken",
+        "tegenspraken",
+        "Feiten die samen kunnen, maar meestal een vergissing zijn. Het advies meldt ze.",
+        "tegenspraak",
     ),
 )
 _Toc = Sequence[tuple[str, str]]
@@ -198,8 +204,8 @@ class _Site:
         ]
         points = [
             (heading, anchor, lead, group)
-            for heading, anchor, lead, required in _POINTS
-            if (group := [p for p in decision.attention if p.requirement is required])
+            for heading, anchor, lead, role in _POINTS
+            if (group := [p for p in decision.attention if p.role == role])
         ]
         sections = [
             (item, *words.item_words(decision, item), self._tables(data, item))

@@ -116,7 +116,7 @@ def tables(
     key = decision.item_key
     wanted = [VERDICT + outcome.name for outcome in decision.outcomes]
     if isinstance(decision, ContactDecision):
-        wanted += [decision.combination.moment, decision.combination.separate[0]]
+        wanted += sorted(decision.combination.concepts)
     known: Facts = {key.name: item} if key else {}
     ways: dict[str, _Ways] = {}
     for rule in decision.rules:

@@ -138,11 +138,13 @@ def _combined(decision: Decision) -> dict[str, str]:
         "vormen": ", ".join(how.forms),
         "eruit": " ".join(how.deferred),
         "apart": " ".join(how.separate),
+        "wijkt": " ".join(how.yielding or ()),
         "dwingend": how.compelling,
         "kandidaat_vanaf": how.candidate_from,
         "voorkeur": how.preference,
         "moment": how.moment,
         "gekozen": how.chosen,
+        "reden_keuze": how.chosen_why,
     }
 
 

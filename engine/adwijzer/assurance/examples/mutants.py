@@ -246,6 +246,7 @@ def domain_of(decision: Decision, name: str) -> tuple[str, ...]:
     deciding = [rule for rule in decision.rules if judged & rule.conclusions.keys()]
     possible = {
         "beslissende_laag": {rule.layer for rule in deciding},
+        "laag_van_de_vorm": {rule.layer for rule in deciding},
         "beslissende_regel": {rule.id for rule in deciding},
         "beslissende_bron": {document for rule in deciding for document in rule.documents},
     }
@@ -522,6 +523,15 @@ def _combination(decision: ContactDecision) -> Iterator[Mutant]:
         if other in range(len(scale)):
             change = f"een agendapunt eruit gaat als `{outcome}` `{scale[other]}` is"
             changes.append((change, replace(whole, deferred=(outcome, scale[other]))))
+    if whole.yielding is not None:
+        change = f"`{whole.yielding[0]}` nooit wijkt voor een andere vorm"
+        changes.append((change, replace(whole, yielding=None)))
+        for form in whole.forms:
+            if form != whole.yielding[0]:
+                gives_way = (form, *whole.yielding[1:])
+                changes.append(
+                    (f"`{form}` wijkt voor een andere vorm", replace(whole, yielding=gives_way))
+                )
     for name in whole.reasons:
         left = {key: reason for key, reason in whole.reasons.items() if key != name}
         changes.append((f"de reden bij `{name}` vervalt", replace(whole, reasons=left)))

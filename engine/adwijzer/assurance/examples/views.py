@@ -67,6 +67,8 @@ DECIDING_LAYER, DECIDING_RULE, DECIDING_SOURCE = (
     "beslissende_bron",
 )
 DECIDING = frozenset({DECIDING_LAYER, DECIDING_RULE, DECIDING_SOURCE})
+LAYER_OF_FORM = "laag_van_de_vorm"
+"""Which layer decided about the form of the contact; which form that is, is not worked out."""
 ADVICE, GUIDELINE = "advies", "leidraad"
 PAIRS = "paren"
 ALWAYS_KNOWN = FIXED | {SAME + column for column in NEVER_SAME}
@@ -156,7 +158,7 @@ def concepts_in_view(decision: Decision) -> set[str]:
     """Concepts that an answer shows, or that attention points and the whole contact use."""
     shown = {concept.name for concept in decision.concepts if concept.name == GUIDELINE}
     if isinstance(decision, ContactDecision):
-        shown |= {decision.combination.moment, decision.combination.separate[0]}
+        shown |= decision.combination.concepts
     asked = (facts_of(each) for point in decision.attention for each in point.conditions)
     tested = frozenset().union(*asked)
     return shown | {concept.name for concept in decision.concepts if concept.name in tested}
@@ -169,7 +171,7 @@ def _asked_about_deciding(decision: Decision) -> frozenset[tuple[str, frozenset[
         for point in decision.attention
         for condition in point.conditions
         for _, leaf in leaves(condition)
-        if isinstance(leaf, Test) and leaf.fact in DECIDING
+        if isinstance(leaf, Test) and leaf.fact in {*DECIDING, LAYER_OF_FORM}
     )
 
 
@@ -183,10 +185,11 @@ def _effects(
         yield "maatregel", name, measure
     if rule.way_out:
         yield "uitweg", name, rule.way_out
-    for fact, value in _marks(rule):
+    for fact, value in (*_marks(rule), (LAYER_OF_FORM, rule.layer)):
         for other, values in asked:
             if fact == other and value in values:
-                yield fact, "", " ".join(sorted(values))
+                about = name if fact == LAYER_OF_FORM else ""
+                yield fact, about, " ".join(sorted(values))
 
 
 def _marks(rule: Rule) -> Iterator[tuple[str, str]]:

@@ -32,6 +32,7 @@ from adwijzer.assurance.proof.formulas import (
     Meaning,
     Tested,
     Words,
+    both,
     conclude,
     either,
     no,
@@ -95,10 +96,17 @@ class AllCases(Struct, frozen=True):
 
     def _said(self, name: str, tested: Tested) -> Formula:
         """When a case must say something about a fact: an assumption holds by itself."""
-        assumed = self.decision.fact(name).assumption
-        if assumed is None or not assumed.always or not isinstance(tested, Words):
+        made = self.decision.fact(name).assumption
+        if made is None or not isinstance(tested, Words):
             return tested.known
-        return no(tested.values[assumed.value])
+        holds = both(
+            [
+                said_when(made.when, made.unless, self.shared),
+                *(no(self.shared[other].known) for other in made.silent),
+            ]
+        )
+        otherwise = no(tested.values[made.value])
+        return either([both([holds, otherwise]), both([no(holds), tested.known])])
 
 
 def one_case(decision: Decision) -> AllCases:

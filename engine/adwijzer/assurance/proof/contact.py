@@ -67,6 +67,7 @@ class _Item(Struct, frozen=True):
     deferred: Formula
     separate: Formula
     ranks: tuple[Mapping[int, Formula], ...]
+    yields: Formula
     moment: Mapping[str, Formula]
 
 
@@ -113,6 +114,7 @@ class Contact:
         self.advice[deferred] = either([self.advice.get(deferred, FALSE), self.empty])
         self.forms = _Settled(self.advice, FALSE).forms()
         self.alone = [self._settle([TRUE], [item]) for item in self.items]
+        self.apart = [self._settle([TRUE], [item], wished=False) for item in self.items]
         self.no_advice = either(
             [
                 both([settled.none, no(self.empty)]),
@@ -146,11 +148,17 @@ class Contact:
             deferred=value(VERDICT + outcome, verdict),
             separate=value(*combination.separate),
             ranks=tuple(ranks),
+            yields=FALSE if combination.yielding is None else value(*combination.yielding[1:]),
             moment=moment.values if isinstance(moment, Words) else {},
         )
 
-    def _settle(self, active: Sequence[Formula], items: Sequence[_Item]) -> _Settled:
-        """The advice over the items that count, as `Combiner.settle` gives it."""
+    def _settle(
+        self, active: Sequence[Formula], items: Sequence[_Item], *, wished: bool = True
+    ) -> _Settled:
+        """The advice over the items that count, as `Combiner.settle` gives it.
+
+        What the client prefers does not count unless `wished`.
+        """
         combination, ranks = self.combination, self.combiner.ranks
         least = ranks[combination.candidate_from]
         top = ranks[combination.compelling]
@@ -195,8 +203,24 @@ class Contact:
         candidates = [
             either([compelled[n], reach.get((n, least), FALSE)]) for n in range(len(compelled))
         ]
+        if combination.yielding is not None:
+            # A form that gives way is no candidate while there is another one.
+            last = combination.forms.index(combination.yielding[0])
+            gives_way = both(
+                [
+                    either(
+                        both([counts, item.yields])
+                        for counts, item in zip(active, items, strict=True)
+                    ),
+                    either(c for n, c in enumerate(candidates) if n != last),
+                    no(compelled[last]),
+                ]
+            )
+            candidates[last] = both([candidates[last], no(gives_way)])
+            for level in levels:
+                exact[last, level] = both([exact[last, level], no(gives_way)])
         preference = self.shared.get(combination.preference)
-        wishes = preference.values if isinstance(preference, Words) else {}
+        wishes = preference.values if wished and isinstance(preference, Words) else {}
         wish_fits = either(
             both([wishes.get(form, FALSE), candidates[n]])
             for n, form in enumerate(combination.forms)
@@ -219,7 +243,7 @@ class Contact:
         """Form and moment of every item in the plan, as `make_plan` gives them."""
         forms = self.combination.forms
         first: list[dict[tuple[str, str], Formula]] = []
-        for item, alone in zip(self.items, self.alone, strict=True):
+        for item, alone, lonely in zip(self.items, self.alone, self.apart, strict=True):
             mine: dict[tuple[str, str], Formula] = {}
 
             def put(
@@ -231,8 +255,9 @@ class Contact:
             apart = both([no(item.deferred), item.separate, self.stays])
             rest = both([no(item.deferred), no(both([item.separate, self.stays]))])
             unsaid = no(either(item.moment.values()))
-            for lone, when in alone.forms().items():
+            for lone, when in lonely.forms().items():
                 put((lone, "apart"), both([apart, when]))
+            for lone, when in alone.forms().items():
                 for form, advised in self.forms.items():
                     together = both([rest, when, advised])
                     # Heavier forms come first in the combination.
@@ -282,10 +307,52 @@ class Contact:
             forms.setdefault(form, []).append(when)
             moments.setdefault(moment, []).append(when)
         some_chosen = either(picked.values())
+        whole = {
+            form: either(
+                [
+                    picked.get(form, FALSE),
+                    both([no(some_chosen), self.forms.get(form, FALSE)]),
+                ]
+            )
+            for form in {*picked, *self.forms}
+        }
         return {
             "advies": Words(dict(self.forms)),
             "vorm": Words({form: either(when) for form, when in forms.items()}),
+            "de_vorm": Words(whole),
+            "vorm_hier": Words(self._done_in(number, whole)),
+            "laag_van_de_vorm": self._layer_of(number, whole),
             "moment": Words({moment: either(when) for moment, when in moments.items()}),
             "advies_gevolgd": Words({"ja": followed, "nee": both([some_chosen, no(followed)])}),
             **deciders(self.meanings[number]),
         }
+
+    def _done_in(self, number: int, whole: Mapping[str, Formula]) -> dict[str, Formula]:
+        """The form in which the item with this number is done, as `done_in` gives it."""
+        waits = self.combination.deferred[0]
+        here = self.places[number]
+        apart = either(when for (_, moment), when in here.items() if moment == "apart")
+        later = both(
+            [
+                either(when for (form, _), when in here.items() if form == waits),
+                no(self.forms.get(waits, FALSE)),
+            ]
+        )
+        along = both([no(apart), no(later)])
+        done = {form: [both([along, when])] for form, when in whole.items()}
+        for (form, moment), when in here.items():
+            if moment == "apart":
+                done.setdefault(form, []).append(when)
+        done.setdefault(waits, []).append(later)
+        return {form: either(when) for form, when in done.items()}
+
+    def _layer_of(self, number: int, whole: Mapping[str, Formula]) -> Words:
+        """The layer that decided the verdict on the form of the contact at this item."""
+        meaning = self.meanings[number]
+        found: dict[str, list[Formula]] = {}
+        for rule in self.decision.rules:
+            for name in rule.conclusions:
+                if name in whole:
+                    when = both([whole[name], meaning.decides(rule, name)])
+                    found.setdefault(rule.layer, []).append(when)
+        return Words({layer: either(when) for layer, when in found.items()})

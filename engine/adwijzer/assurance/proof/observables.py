@@ -92,7 +92,7 @@ def shown_concepts(decision: Decision) -> tuple[str, ...]:
     }
     placing: set[str] = set()
     if isinstance(decision, ContactDecision):
-        placing = {decision.combination.moment, decision.combination.separate[0]}
+        placing |= decision.combination.concepts
     return tuple(
         concept.name
         for concept in decision.concepts

@@ -29,10 +29,10 @@ from adwijzer.examples import advice_steps, write_example
 from adwijzer.examples.answers import ask, register_of
 from adwijzer.examples.feature_files import TO_JUDGE
 from adwijzer.examples.registers import plain_register
-from adwijzer.inference.evaluator import evaluate
+from adwijzer.inference.evaluator import evaluate, holds
 from adwijzer.inference.relevance import worked_out_by
 from adwijzer.inference.worlds import Strata, Value
-from adwijzer.model.rulebase import Decision, RuleBase
+from adwijzer.model.rulebase import Assumed, Decision, RuleBase
 from adwijzer.text.days import dutch_day
 from adwijzer.text.diagnostics import AdwijzerError
 
@@ -60,13 +60,16 @@ def case_of(whole: AllCases, witness: Witness, stretch: Stretch) -> WitnessCase:
     if key is not None:
         case[AGENDA] = _agenda(key.name, facts, witness)
         facts.pop(key.name, None)
-    for fact in decision.asked:
+    # What an assumption depends on is said first.
+    for fact in sorted(decision.asked, key=lambda fact: _depends(fact.assumption)):
         made = fact.assumption
+        assumed = made.value if made is not None and _is_made(made, case) else None
         if fact.name in facts:
-            if made is None or not made.always or facts[fact.name] != made.value:
+            if facts[fact.name] != assumed:
                 case[fact.name] = _plain(facts[fact.name])
-        elif made is not None and fact.name in whole.shared:
+        elif assumed is not None and fact.name in whole.shared:
             case[fact.name] = UNKNOWN
+    case = {name: case[name] for name in _in_order(decision, case)}
     remarks: tuple[str, ...] = ()
     day = stretch.day
     derived = {name: v for name, v in witness.facts.items() if name in worked_out}
@@ -79,6 +82,26 @@ def case_of(whole: AllCases, witness: Witness, stretch: Stretch) -> WitnessCase:
         case |= found.facts
         day = found.day
     return WitnessCase(case, day, remarks)
+
+
+def _depends(made: Assumed | None) -> bool:
+    return made is not None and not made.always
+
+
+def _is_made(made: Assumed, case: Mapping[str, Any]) -> bool:
+    """Whether the value is assumed in a case in which all that it depends on was said."""
+    said = {name: value for name, value in case.items() if value != UNKNOWN and name != AGENDA}
+    return (
+        not any(name in case for name in made.silent)
+        and holds(made.when, said) is True
+        and not (made.unless is not None and holds(made.unless, said) is True)
+    )
+
+
+def _in_order(decision: Decision, case: Mapping[str, Any]) -> list[str]:
+    """The agenda, and the facts in the order of the decision."""
+    order = [AGENDA, *(fact.name for fact in decision.asked)]
+    return sorted(case, key=order.index)
 
 
 def _pair(decision: Decision, facts: Mapping[str, Value], day: date) -> WitnessCase:

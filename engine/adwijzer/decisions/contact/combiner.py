@@ -6,7 +6,7 @@ Which item is deferred, set apart or judged how, the rules say. Here is only how
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple, TypeAlias
+from typing import NamedTuple
 
 from msgspec import Struct
 
@@ -14,15 +14,35 @@ from adwijzer.inference.evaluator import Conclusions
 from adwijzer.model.rulebase import NONE, VERDICT, ContactDecision, Reason, WholeContact
 from adwijzer.text.diagnostics import InternalError
 
-Low: TypeAlias = tuple[int, ...]
-"""The lowest verdict per form, as a rank; -1 is worse than anything on the scale."""
-
 
 class Outcome(NamedTuple):
     """The advice for the whole contact."""
 
     form: str
     verdict: str
+
+
+class Low(NamedTuple):
+    """Agenda items taken together.
+
+    Attributes:
+        ranks: the lowest verdict per form, as a rank; -1 is worse than anything on the scale.
+        yields: whether one form gives way to the others at any of them.
+    """
+
+    ranks: tuple[int, ...]
+    yields: bool = False
+
+    def join(self, other: Low | None) -> Low:
+        """With other agenda items, if there are any."""
+        if other is None:
+            return self
+        # A compelling verdict outweighs every lower one, so it is kept as the highest rank.
+        ranks = tuple(
+            max(a, b) if COMPELLED in (a, b) else min(a, b)
+            for a, b in zip(self.ranks, other.ranks, strict=True)
+        )
+        return Low(ranks, self.yields or other.yields)
 
 
 class Standing(NamedTuple):
@@ -39,12 +59,7 @@ class Standing(NamedTuple):
 
 
 def _lowest(one: Low | None, other: Low | None) -> Low | None:
-    if one is None or other is None:
-        return one if other is None else other
-    # A compelling verdict outweighs every lower one, so it is kept as the highest rank.
-    return tuple(
-        max(a, b) if COMPELLED in (a, b) else min(a, b) for a, b in zip(one, other, strict=True)
-    )
+    return other if one is None else one.join(other)
 
 
 COMPELLED = 1000
@@ -72,14 +87,18 @@ class Combiner(Struct, frozen=True):
             *(VERDICT + form for form in self.combination.forms),
             VERDICT + self.combination.deferred[0],
             self.combination.separate[0],
+            *(self.combination.yielding or ())[1:2],
         )
 
     def standing(self, values: Sequence[str | None]) -> Standing:
         """What one item contributes; `values` in the order of `variables`."""
-        *verdicts, deferral, place = values
+        count = len(self.combination.forms)
+        verdicts, (deferral, place, *gives_way) = values[:count], values[count:]
         if deferral == self.combination.deferred[1]:
             return Standing()
-        low = tuple(self.ranks.get(verdict or NONE, -1) for verdict in verdicts)
+        ranks = tuple(self.ranks.get(verdict or NONE, -1) for verdict in verdicts)
+        yielding = self.combination.yielding
+        low = Low(ranks, yielding is not None and gives_way == [yielding[2]])
         if place == self.combination.separate[1]:
             return Standing(apart_low=low)
         return Standing(low=low)
@@ -88,16 +107,24 @@ class Combiner(Struct, frozen=True):
         return self.standing([conclusions.values.get(name) for name in self.variables])
 
     def candidates(self, standing: Standing) -> dict[str, str]:
-        """Forms that are at least acceptable over all items, the best first."""
+        """Forms that are at least acceptable over all items, the best first.
+
+        The form that gives way is among them only when there is no other.
+        """
         low = standing.apart_low if standing.low is None else standing.low
         if low is None:
             return {}
         least = self.ranks[self.combination.candidate_from]
         found = [
             (rank, -number, form)
-            for number, (form, rank) in enumerate(zip(self.combination.forms, low, strict=True))
+            for number, (form, rank) in enumerate(
+                zip(self.combination.forms, low.ranks, strict=True)
+            )
             if rank >= least
         ]
+        if low.yields and len(found) > 1 and self.combination.yielding is not None:
+            gives_way = self.combination.yielding[0]
+            found = [each for each in found if each[2] != gives_way or each[0] == COMPELLED]
         return {form: self.names[rank] for rank, _, form in sorted(found, reverse=True)}
 
     def settle(self, standing: Standing, preference: str | None) -> Outcome:
@@ -133,6 +160,23 @@ class Combiner(Struct, frozen=True):
         return self.combination.reasons.get(what)
 
 
+def done_in(combination: WholeContact, entry: PlanEntry, advised: str, chosen: str | None) -> str:
+    """The form in which an agenda item is done, once the AD may have chosen.
+
+    Args:
+        combination: knows which form is deferring.
+        entry: where the item stands in the plan.
+        advised: the form of the advice.
+        chosen: the form that was chosen; None when that is not known.
+    """
+    if entry.moment == "apart":
+        return entry.form
+    waits = combination.deferred[0]
+    if entry.form == waits and advised != waits:
+        return waits
+    return chosen or advised
+
+
 class PlanEntry(Struct, frozen=True):
     """Agenda items that go together in one form at one moment."""
 
@@ -150,7 +194,8 @@ def make_plan(
     """Spread the items over moments; every item stands once.
 
     An item that alone would be advised in a lighter form than the whole goes before or after it in
-    that form, as the rules say; deferred items wait; refused items become a contact of their own.
+    that form, as the rules say; deferred items wait; items that the rules set apart become a
+    contact of their own, each in the form with the best verdict, whatever the client prefers.
     """
     combination = combiner.combination
     standings = {name: combiner.standing_of(found) for name, found in items}
@@ -163,7 +208,7 @@ def make_plan(
         else:
             alone = combiner.settle(standing, preference).form
             if standing.low is None and stays:
-                place = ("apart", alone)
+                place = ("apart", combiner.settle(standing, None).form)
             elif (moment := found.values.get(combination.moment)) is not None and _weight(
                 combination, alone
             ) < _weight(combination, outcome.form):

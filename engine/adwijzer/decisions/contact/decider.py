@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from functools import cached_property, reduce
 
 from msgspec import Struct
@@ -27,6 +27,7 @@ from adwijzer.decisions.contact.combiner import (
     Outcome,
     PlanEntry,
     Standing,
+    done_in,
     make_plan,
 )
 from adwijzer.decisions.contact.completions import Ask, Completions
@@ -144,6 +145,31 @@ class ContactReasoning(Struct, dict=True):
             return ()
         return self.completions.asks() or self.completions.all_asks()
 
+    @cached_property
+    def bearing(self) -> tuple[str, ...]:
+        """Assumptions on which a certain advice hangs, as for every decision.
+
+        Those without which it is no longer certain, where with these alone it is. Where each of
+        several is enough, all that can matter once every assumption is lifted.
+        """
+        assumed = [*self.case.assumptions(self.decision)]
+        needed = [name for name in assumed if not self._certain([name])]
+        if self._certain([name for name in assumed if name not in needed]):
+            return tuple(needed)
+        mattering = {ask.fact for ask in self._lifted(assumed).asks()}
+        return tuple(name for name in assumed if name in mattering)
+
+    def _certain(self, lifted: Iterable[str]) -> bool:
+        """Whether the advice stays certain when these assumptions are not made."""
+        return self._lifted(lifted).possible == (self.outcome,)
+
+    def _lifted(self, names: Iterable[str]) -> Completions:
+        """All that can still become of the case when somebody says that these are unknown."""
+        case = self.case
+        for name in names:
+            case = case.with_answer(name, None, None)
+        return self.decider.completions(case)
+
     def rule(self, rule_id: str) -> Rule:
         return self._rules[rule_id]
 
@@ -193,6 +219,7 @@ class ContactReasoning(Struct, dict=True):
             reden=self._reason(),
             zekerheid="vast" if fixed else "voorlopig",
             mogelijk=tuple(FormVerdict(contactvorm=o.form, oordeel=o.verdict) for o in possible),
+            zolang=(self.bearing or None) if fixed else None,
             alleen_als=None
             if fixed
             else only_if(self.completions, self.outcome, self.asks, self._clause),
@@ -207,15 +234,18 @@ class ContactReasoning(Struct, dict=True):
 
     def _reservation(self) -> str | None:
         """What the advice may only be followed with, over the items it is about."""
-        now = {name for entry in self.plan if entry.moment == "nu" for name in entry.items}
-        texts = dict.fromkeys(
-            self.rule(rule_id).reservations[self.outcome.form]
+        now = [name for entry in self.plan if entry.moment == "nu" for name in entry.items]
+        return self._reserved_at(now, self.outcome.form)
+
+    def _reserved_at(self, items: Container[str], form: str) -> str | None:
+        """What `form` may only be done with at some agenda items."""
+        rules = [
+            self.rule(rule_id)
             for name, conclusions in self.named
-            if name in now
-            for rule_id in conclusions.deciders.get(VERDICT + self.outcome.form, ())
-            if self.outcome.form in self.rule(rule_id).reservations
-        )
-        return " ".join(texts) or None
+            if name in items
+            for rule_id in conclusions.deciders.get(VERDICT + form, ())
+        ]
+        return _reserved(rules, form)
 
     def _verdicts(self, conclusions: Conclusions) -> dict[str, Ground]:
         return {
@@ -229,9 +259,7 @@ class ContactReasoning(Struct, dict=True):
         lightest = min(rules, key=lambda rule: rule.rank.weight)
         return Ground(
             oordeel=verdict,
-            voorbehoud=next(
-                (r.reservations[outcome] for r in rules if outcome in r.reservations), None
-            ),
+            voorbehoud=_reserved(rules, outcome),
             regel=rules[0].id,
             rang=lightest.rank,
             bewijskracht=lightest.evidence,
@@ -271,18 +299,35 @@ class ContactReasoning(Struct, dict=True):
         )
 
     def _remark(self, entry: PlanEntry) -> str:
-        """Say why these items stand together, and which lighter forms would do as well."""
+        """Say why these items stand together, and which lighter forms would do as well.
+
+        What the advice may only be followed with stands at the advice, for the others here.
+        """
         combination = self.decider.combiner.combination
         key = self.decision.item_key
         labels = [key.label(name) if key else name for name in entry.items]
         how = {outcome.name: outcome.how for outcome in self.decision.outcomes}
         ways = self._forms(entry) if entry.form != combination.deferred[0] else (entry.form,)
         moment = "uitgesteld" if entry.form == combination.deferred[0] else entry.moment
-        return (
+        remark = (
             combination.remarks[moment]
             .replace("{wat}", listed(labels).capitalize())
             .replace("{hoe}", listed([how[form] for form in ways], "of"))
+            .replace("{waarom}", self._why_apart(entry))
         )
+        reserved = None if entry.moment == "nu" else self._reserved_at(entry.items, entry.form)
+        return f"{remark} {reserved}" if reserved else remark
+
+    def _why_apart(self, entry: PlanEntry) -> str:
+        """What the rules say that set the items of an entry apart."""
+        place, _ = self.decider.combiner.combination.separate
+        conclusions = dict(self.named)
+        rules = [
+            self.rule(rule_id)
+            for name in entry.items
+            for rule_id in conclusions[name].deciders.get(place, ())
+        ]
+        return " ".join(dict.fromkeys(rule.explanation for rule in rules))
 
     def _forms(self, entry: PlanEntry) -> tuple[str, ...]:
         """The form of the entry; before and after the contact also other lighter ones that fit."""
@@ -290,18 +335,16 @@ class ContactReasoning(Struct, dict=True):
         forms = combiner.combination.forms
         if entry.moment not in ("vooraf", "later"):
             return (entry.form,)
-        least = combiner.ranks[combiner.combination.candidate_from]
         conclusions = dict(self.named)
+        fitting = combiner.candidates(
+            self.decider.standing([conclusions[name] for name in entry.items])
+        )
         return (
             entry.form,
             *(
                 form
                 for form in forms[forms.index(self.outcome.form) + 1 :]
-                if form != entry.form
-                and all(
-                    combiner.ranks.get(conclusions[name].verdict(form) or "", -1) >= least
-                    for name in entry.items
-                )
+                if form != entry.form and form in fitting
             ),
         )
 
@@ -320,7 +363,9 @@ class ContactReasoning(Struct, dict=True):
     def attention_facts(self) -> list[Facts]:
         """What attention points may ask: facts, conclusions and the advice, per agenda item."""
         combination = self.decider.combiner.combination
-        chosen = self.case.facts.get(combination.chosen)
+        said = self.case.facts.get(combination.chosen)
+        chosen = None if said is None else str(said)
+        form = chosen or self.outcome.form
         places = {name: entry for entry in self.plan for name in entry.items}
         result: list[Facts] = []
         for facts, (name, conclusions) in zip(self.facts, self.named, strict=True):
@@ -334,10 +379,15 @@ class ContactReasoning(Struct, dict=True):
                 "agenda": frozenset(name for name, _ in self.named),
                 "advies": self.outcome.form,
                 "vorm": places[name].form,
+                "de_vorm": form,
+                "vorm_hier": done_in(combination, places[name], self.outcome.form, chosen),
                 "moment": places[name].moment,
                 "beslissende_laag": frozenset(rule.layer for rule in deciding),
                 "beslissende_bron": frozenset(d for rule in deciding for d in rule.documents),
             }
+            # The rules behind one verdict all stand in one layer.
+            for rule_id in conclusions.deciders.get(VERDICT + form, ()):
+                context["laag_van_de_vorm"] = self.rule(rule_id).layer
             if chosen is not None:
                 context["advies_gevolgd"] = "ja" if chosen == self.outcome.form else "nee"
             result.append({**facts, **conclusions.values, **context})
@@ -405,6 +455,12 @@ class ContactReasoning(Struct, dict=True):
             label = next((v.label for v in self.decision.scale if v.name == value), value)
             return f"{outcome.label} {label}"
         return ""
+
+
+def _reserved(rules: Iterable[Rule], outcome: str) -> str | None:
+    """What the rules that decided only allow `outcome` with, each text once."""
+    texts = dict.fromkeys(r.reservations[outcome] for r in rules if outcome in r.reservations)
+    return " ".join(texts) or None
 
 
 def _contradictions(found: Sequence[Conclusions]) -> list[str]:

@@ -76,6 +76,18 @@ def verdict_at(seen: Seen, item: str, form: str, verdict: str, reservation: str 
     return frozenset(judged["bronnen"])
 
 
+@STEPS.then(
+    rf"(?:zegt )?het voorbehoud bij (?P<item>.+?) voor (?P<form>{FORM})(?: zegt)? "
+    r'(?P<denied>niet )?"(?P<words>.+)"'
+)
+def reservation_says(seen: Seen, item: str, form: str, denied: str | None, words: str) -> Grounds:
+    """Words of the reservation at a verdict, or that it does not say them."""
+    judged = _verdicts(seen, item)[meant(seen.vocabulary.forms, form, "contactvorm")]
+    said = judged.get("voorbehoud", "")
+    expect((words in said) == (denied is None), f"het voorbehoud is: {said or 'geen'}")
+    return frozenset(judged["bronnen"])
+
+
 @STEPS.then(r"(?:is )?bij (?P<item>.+?) berust elk oordeel op (?P<sources>.+)")
 def grounds_at(seen: Seen, item: str, sources: str) -> Grounds:
     """The sources of every verdict at one agenda item, exactly, in any order."""
@@ -120,8 +132,7 @@ def planned(seen: Seen, item: str, form: str | None, moment: str) -> Grounds:
     if form is not None:
         wanted = meant(seen.vocabulary.forms, form, "contactvorm")
         same(entries[0]["contactvorm"], wanted, f"{item} in het plan")
-    combination = _combination(seen)
-    concepts = {combination.moment, combination.separate[0]}
+    concepts = _combination(seen).concepts
     return seen.deciding() | frozenset(
         source
         for rule in seen.decision.rules
