@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Any
 
 import click
 
-from adwijzer.text.diagnostics import InputError, did_you_mean
+from adwijzer.text.diagnostics import InputError, did_you_mean, shown
 
 _HEADINGS = {"Options": "Opties", "Commands": "Opdrachten", "Usage": "Gebruik"}
 
@@ -62,7 +61,9 @@ class DutchCommand(_Dutch):
 
     def too_much(self, ctx: click.Context, rest: Sequence[str]) -> InputError:
         """The error for words that belong to no option."""
-        return InputError.of(f"er staat een woord te veel: {said(rest[0])}", try_help(ctx))
+        return InputError.of(
+            f"er staat een woord te veel: {shown(rest[0], _options(ctx))}", try_help(ctx)
+        )
 
 
 class DutchGroup(_Dutch, click.Group):
@@ -99,8 +100,9 @@ class DutchGroup(_Dutch, click.Group):
     ) -> tuple[str | None, click.Command | None, list[str]]:
         name = args[0]
         if self.get_command(ctx, name) is None and not name.startswith("-"):
+            known = self.list_commands(ctx)
             raise InputError.of(
-                f"onbekende opdracht {said(name)}", did_you_mean(name, self.list_commands(ctx))
+                f"onbekende opdracht {shown(name, known)}", did_you_mean(name, known)
             )
         return super().resolve_command(ctx, args)
 
@@ -159,20 +161,21 @@ def translate(error: click.UsageError) -> InputError:
     ctx = error.ctx
     match error:
         case click.NoSuchOption():
-            return InputError.of(f"onbekende optie {said(error.option_name)}", _option_hint(error))
+            option = shown(error.option_name, _options(ctx))
+            return InputError.of(f"onbekende optie {option}", _option_hint(error))
         case click.MissingParameter():
             name = error.param.human_readable_name if error.param else "iets"
             return InputError.of(f"`{name}` ontbreekt", try_help(ctx))
         case click.BadParameter():
             param = error.param
-            shown = "iets"
+            where = "iets"
             if isinstance(param, click.Option):
-                shown = param.opts[0]
+                where = param.opts[0]
             elif param is not None:
-                shown = param.human_readable_name
+                where = param.human_readable_name
             choices = getattr(param.type if param else None, "choices", None)
             hint = f"kies uit: {', '.join(map(str, choices))}" if choices else try_help(ctx)
-            return InputError.of(f"de waarde bij `{shown}` klopt niet", hint)
+            return InputError.of(f"de waarde bij `{where}` klopt niet", hint)
         case _ if ctx is not None and isinstance(ctx.command, click.Group):
             names = ", ".join(ctx.command.list_commands(ctx))
             return InputError.of(
@@ -181,6 +184,13 @@ def translate(error: click.UsageError) -> InputError:
             )
         case _:
             return InputError.of("de opdracht is niet goed geschreven", try_help(ctx))
+
+
+def _options(ctx: click.Context | None) -> list[str]:
+    """The options of a command, and their names without dashes in front."""
+    params = [] if ctx is None else ctx.command.get_params(ctx)
+    options = [option for param in params for option in param.opts]
+    return [*options, *(option.lstrip("-") for option in options)]
 
 
 def _option_hint(error: click.NoSuchOption) -> str:
@@ -196,12 +206,6 @@ def _option_hint(error: click.NoSuchOption) -> str:
     if isinstance(ctx.command, click.Group):
         return f"een optie komt achter de opdracht waar zij bij hoort; {try_help(ctx)}"
     return try_help(ctx)
-
-
-def said(word: str) -> str:
-    """A word of the command line, unless it might be something personal."""
-    plain = re.fullmatch(r"-{0,2}[a-z][a-z0-9_-]{0,39}", word)
-    return f"`{word}`" if plain else "(hier niet herhaald)"
 
 
 def try_help(ctx: click.Context | None) -> str:

@@ -130,7 +130,7 @@ def test_a_file_that_exists_is_left_alone_unless_asked(desk: Path) -> None:
         ("--letter --ask", "`--ask` kan niet met `--letter`"),
         ("--sheet --why", "`--why` kan niet met `--sheet`"),
         ("--fase brief --out a.md", "`--out` hoort bij `--letter`, `--questions` of `--sheet`"),
-        ("--letter --gekozen-vorm video", "onbekende waarde `video`"),
+        ("--letter --gekozen-vorm video", "onbekende waarde (hier"),
     ],
 )
 def test_wrong_use_is_said_and_nothing_is_written(desk: Path, line: str, message: str) -> None:

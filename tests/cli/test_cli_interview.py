@@ -286,9 +286,9 @@ def test_it_fits_a_narrow_terminal(terminal: Open) -> None:
 
 
 def test_an_error_on_a_narrow_terminal_is_not_cut_within_a_word(terminal: Open) -> None:
-    dialogue = terminal("contact-form --agenda nazrogg", columns=40)
+    dialogue = terminal("contact-form --agenda nazorgg", columns=40)
 
-    assert "fout: --agenda: onbekend agendapunt `nazrogg`" in dialogue.shown
+    assert "fout: --agenda: onbekend agendapunt `nazorgg`" in dialogue.shown
     assert all(len(line) <= 40 for line in dialogue.raw.splitlines())
 
 

@@ -139,7 +139,8 @@ def test_an_unknown_rule_is_refused_with_the_nearest(name: str, hint: str) -> No
     result = advise(f"rules show {name}")
 
     assert (result.status, result.out) == (2, "")
-    assert f"onbekende regel `{name}`" in result.err
+    shown = "(hier niet herhaald)" if name == "onzin" else f"`{name}`"
+    assert f"onbekende regel {shown}" in result.err
     assert hint in result.err
 
 

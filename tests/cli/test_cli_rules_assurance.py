@@ -279,7 +279,7 @@ def test_provenance_as_json_names_what_each_sentence_rests_on(rules: Path, featu
 @pytest.mark.parametrize(
     ("more", "says"),
     [
-        ("--decision weer", "onbekend besluit `weer`"),
+        ("--decision weer", "onbekend besluit (hier"),
         ("--features weg", "deze map met voorbeelden bestaat niet"),
         ("--rules weg", "bestaat niet"),
         ("--format xml", "de waarde bij `--format` klopt niet"),

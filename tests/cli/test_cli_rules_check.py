@@ -132,7 +132,7 @@ def test_the_rules_of_the_product_are_proven() -> None:
 @pytest.mark.parametrize(
     ("words", "complaint"),
     [
-        (("--decision", "picknick"), "onbekend besluit `picknick`"),
+        (("--decision", "picknick"), "onbekend besluit (hier"),
         (("--seconds", "0"), "achter `--seconds` hoort een aantal seconden van 1 tot 3600"),
         (("--format", "pdf"), "kies uit: text, json"),
     ],

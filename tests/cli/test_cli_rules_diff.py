@@ -274,7 +274,7 @@ def test_a_decision_of_any_kind_has_a_caseload(tmp_path: Path) -> None:
         ("rules", "`NIEUW` ontbreekt"),
         ("rules rules --as-of morgen", "`--as-of` moet een datum zijn"),
         ("rules rules --features nergens", "achter `--features` hoort een map die bestaat"),
-        ("rules rules --decision picknick", "onbekend besluit `picknick`"),
+        ("rules rules --decision picknick", "onbekend besluit (hier"),
         ("rules rules --cases nergens.csv", "nergens.csv"),
         ("rules tests", "in deze map staat geen `regelbank.yaml`"),
     ],

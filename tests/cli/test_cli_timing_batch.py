@@ -432,7 +432,7 @@ WRONG = (
         "2026-03-01/2026-03-09 hersteld",
         ":3: de onderbreking 2026-03-01 t/m 2026-03-09 begint niet na de eerste ziektedag",
     ),
-    ("2026-05-01/2026-05-09 vakantie", ":3: onbekende waarde `vakantie` voor `soort`"),
+    ("2026-05-01/2026-05-09 vakantie", ":3: onbekende waarde (hier niet herhaald) voor `soort`"),
     ("2026-05-31/2026-06-31 hersteld", ":3: `tot` moet een datum zijn"),
     ("griep", ":3: in `onderbrekingen` staat een periode die niet te lezen is"),
 )

@@ -188,11 +188,14 @@ def test_the_facts_in_an_answer_are_accepted_again_and_give_the_same_answer(
         ({"agenda": []}, "agenda is leeg"),
         ({}, "agenda ontbreekt"),
         ({"agenda": ["nazorg", "nazorg"]}, "`nazorg` staat twee keer"),
-        ({"agenda": ["theedrinken"]}, "`theedrinken`"),
-        ({"agenda": ["nazorg"], "fysiek_mogelijk": "misschien"}, "`misschien`"),
+        ({"agenda": ["kennismaken"]}, "`kennismaken`"),
+        (
+            {"agenda": ["nazorg"], "fysiek_mogelijk": "misschien"},
+            "(hier niet herhaald) voor `fysiek_mogelijk`",
+        ),
         ({"agenda": ["nazorg"], "fysiek_mogelijk": "Ja"}, "fysiek_mogelijk"),
         ({"agenda": ["nazorg"], "fysiek_mogelijk": True}, "fysiek_mogelijk"),
-        ({"agenda": ["nazorg"], "weer": "mooi"}, "`weer`"),
+        ({"agenda": ["nazorg"], "weer": "mooi"}, "onbekend feit (hier niet herhaald)"),
         (
             {"agenda": [{"agendapunt": "nazorg", "fysiek_mogelijk": "nee"}]},
             "`fysiek_mogelijk` geldt voor het hele contact",

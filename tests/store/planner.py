@@ -20,7 +20,7 @@ from adwijzer_cli.main import run
 from tests.store.files import entry
 
 SHARED = "O-0"
-MANY = 6_000
+MANY = 2_000
 """Assignments in one import that is to be killed."""
 
 T = TypeVar("T")
@@ -58,7 +58,7 @@ def keep(address: str, name: str) -> None:
                 sys.stdout.flush()
             yield item
 
-    with mock.patch("adwijzer.store.register.BATCH", 100), open_register(address) as register:
+    with mock.patch("adwijzer.store.register.BATCH", 20), open_register(address) as register:
         rows = [entry(f"{name}-{number}") for number in range(MANY)]
         register.bring_in(rows, name, watch=begun)
     sys.stdout.write("done\n")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import getpass
 import os
 import pwd
@@ -66,8 +67,16 @@ class Server:
 
     def kill(self) -> None:
         """End the server as a failing computer does, and start it again on what it left."""
-        self._process.kill()
+        process = self._process.pid
+        children = Path(f"/proc/{process}/task/{process}/children").read_text(encoding="ascii")
+        for number in (process, *map(int, children.split())):
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(number, signal.SIGKILL)
         self._process.wait(30)
+        end = time.monotonic() + 30
+        while any(Path(f"/proc/{number}").exists() for number in children.split()):
+            assert time.monotonic() < end, "a process of the server does not end"
+            time.sleep(0.01)
         (self._folder / "data" / "postmaster.pid").unlink(missing_ok=True)
         self._process = self._start()
 
@@ -83,8 +92,10 @@ class Server:
 
 
 @contextmanager
-def running_server() -> Iterator[Server]:
+def running_server(**settings: str) -> Iterator[Server]:
     """Start a server on a socket in a folder of its own, and stop it in the end.
+
+    `settings` go over those that make it quick.
 
     PostgreSQL does not run as root, so root starts it as another user.
     """
@@ -104,11 +115,11 @@ def running_server() -> Iterator[Server]:
             capture_output=True,
             cwd=folder,
         )
-        settings = [f"--{name}={value}" for name, value in _SETTINGS.items()]
+        given = [f"--{name}={value}" for name, value in {**_SETTINGS, **settings}.items()]
 
         def start() -> subprocess.Popen[bytes]:
             process = subprocess.Popen(
-                [*become, programs / "postgres", "-D", data, "-k", folder, *settings],
+                [*become, programs / "postgres", "-D", data, "-k", folder, *given],
                 cwd=folder,
                 stdout=subprocess.DEVNULL,
                 stderr=subprocess.DEVNULL,

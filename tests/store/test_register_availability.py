@@ -95,7 +95,7 @@ def test_a_wrong_cell_of_a_workbook_is_told_by_its_name(tmp_path: Path) -> None:
         ("AD-1;;2026-06-02;2026-06-01;", "2:4", "de afwezigheid eindigt op 2026-06-01"),
         ("AD-1;;;2026-06-01;", "2:4", "deze afwezigheid heeft geen eerste dag"),
         ("AD-1;;6/13/2026;;", "2:3", "`afwezig_van` moet een datum zijn die bestaat"),
-        ("AD-1;;;;misschien", "2:5", "onbekende waarde `misschien` voor `nieuw`"),
+        ("AD-1;;;;misschien", "2:5", "onbekende waarde (hier niet herhaald) voor `nieuw`"),
         (";3;;;", "2:1", "`ad` is niet ingevuld"),
         ("AD-1;=2;;;", "2:2", "`capaciteit` moet een geheel getal"),
     ],

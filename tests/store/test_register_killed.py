@@ -88,8 +88,8 @@ def test_an_sqlite_import_that_is_killed_leaves_all_or_nothing(
 
 @pytest.fixture
 def own_server() -> Iterator[Server]:
-    """A server that nobody else uses."""
-    with running_server() as server:
+    """A server that nobody else uses, and that keeps a change before it says so."""
+    with running_server(synchronous_commit="on") as server:
         yield server
 
 

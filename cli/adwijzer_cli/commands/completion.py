@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from adwijzer.text.diagnostics import InputError
+from adwijzer.text.diagnostics import InputError, shown
 from adwijzer_cli.dutch import DutchCommand
 
 _SHELLS = ("bash", "zsh", "fish")
@@ -25,7 +25,9 @@ def completion(ctx: click.Context, shell: str) -> None:
 
     found = get_completion_class(shell)
     if found is None:
-        raise InputError.of(f"onbekende shell `{shell}`", f"kies uit: {', '.join(_SHELLS)}")
+        raise InputError.of(
+            f"onbekende shell {shown(shell, _SHELLS)}", f"kies uit: {', '.join(_SHELLS)}"
+        )
     source = found(ctx.find_root().command, {}, "advise", "_ADVISE_COMPLETE")
     # `source_template % vars` rather than `source()`: that one starts a shell to ask its version.
     click.echo(source.source_template % source.source_vars())

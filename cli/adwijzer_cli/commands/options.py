@@ -14,8 +14,7 @@ import click
 from adwijzer.model.rulebase import Decision, RuleBase
 from adwijzer.text.codes import ALLOW
 from adwijzer.text.days import day_hint, day_of, iso_day
-from adwijzer.text.diagnostics import InputError, did_you_mean
-from adwijzer_cli.dutch import said
+from adwijzer.text.diagnostics import InputError, did_you_mean, shown
 
 DATABASE = "ADWIJZER_DATABASE"
 """Names the register where no option does."""
@@ -121,7 +120,7 @@ def decisions_in(base: RuleBase, name: str | None) -> tuple[Decision, ...]:
     found = base.decision(name)
     if found is None:
         known = [decision.name for decision in base.decisions]
-        raise InputError.of(f"onbekend besluit {said(name)}", did_you_mean(name, known))
+        raise InputError.of(f"onbekend besluit {shown(name, known)}", did_you_mean(name, known))
     return (found,)
 
 

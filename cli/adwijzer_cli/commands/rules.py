@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from typing import Any
 
 import click
@@ -12,7 +11,7 @@ from adwijzer.language import load_rules
 from adwijzer.language.folder import Folder
 from adwijzer.model.ranks import Rank
 from adwijzer.model.rulebase import AttentionPoint, Decision, Rule, RuleBase, Validity
-from adwijzer.text.diagnostics import InputError, did_you_mean
+from adwijzer.text.diagnostics import InputError, did_you_mean, shown
 from adwijzer.text.lines import bullet, listing, wrapped
 from adwijzer_cli.commands.options import rules_in, rules_option
 from adwijzer_cli.dutch import DutchCommand, DutchGroup
@@ -150,10 +149,10 @@ def show_rule(rule_id: str, shape: str, folder: str | None) -> None:
     things = _things(base)
     match = next(((d, t) for d, t in things if t.id.lower() == rule_id.lower()), None)
     if match is None:
-        hint = did_you_mean(rule_id, [thing.id for _, thing in things]) or ""
-        plain = re.fullmatch(r"[A-Za-z][A-Za-z0-9_-]{0,39}", rule_id)
+        known = [thing.id for _, thing in things]
+        hint = did_you_mean(rule_id, known) or ""
         raise InputError.of(
-            f"onbekende regel {f'`{rule_id}`' if plain else '(hier niet herhaald)'}",
+            f"onbekende regel {shown(rule_id, known)}",
             hint if hint.startswith("bedoel je") else "`advise rules list` noemt ze alle",
         )
     decision, thing = match

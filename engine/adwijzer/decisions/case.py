@@ -365,7 +365,9 @@ class _CaseReader:
                 f"per agendapunt mag alleen: {allowed}",
             )
         else:
-            self.report(key, f"onbekend feit {shown(key.text)}", did_you_mean(key.text, options))
+            self.report(
+                key, f"onbekend feit {shown(key.text, options)}", did_you_mean(key.text, options)
+            )
         return None
 
     def _dated_value(self, fact: Fact, node: Node, into: dict[str, Answer | None]) -> None:
@@ -437,7 +439,7 @@ class _CaseReader:
             if key.text not in PERIOD_KEYS:
                 self.report(
                     key,
-                    f"onbekend woord {shown(key.text)} in een periode",
+                    f"onbekend woord {shown(key.text, PERIOD_KEYS)} in een periode",
                     did_you_mean(key.text, PERIOD_KEYS),
                 )
             elif not isinstance(value, Scalar):

@@ -17,7 +17,7 @@ from adwijzer.decisions.kinds import CASE_KINDS, KINDS, DecisionKind, SomeAnswer
 from adwijzer.inference.agreement import Prepared
 from adwijzer.model.rulebase import AnyDecision, RuleBase, SomeDecision
 from adwijzer.model.validity import first_days
-from adwijzer.text.diagnostics import InputError, did_you_mean
+from adwijzer.text.diagnostics import InputError, did_you_mean, shown
 
 if TYPE_CHECKING:
     from adwijzer.decisions.kinds import AnyDecider, CaseAnswer, CaseDecider
@@ -87,9 +87,9 @@ def decider_as(
 def _named(base: RuleBase, decision: str) -> AnyDecision:
     found = base.decision(decision)
     if found is None:
+        known = [each.name for each in base.decisions]
         raise InputError.of(
-            f"onbekend besluit `{decision}`",
-            did_you_mean(decision, (known.name for known in base.decisions)),
+            f"onbekend besluit {shown(decision, known)}", did_you_mean(decision, known)
         )
     return found
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Collection, Iterable, Mapping
 
 from adwijzer.text.diagnostics import Diagnostic, Position, shown
 
 _ALIKE = 0.82
 _NAMED = 8
+_PLAIN_NAME = re.compile(r"[a-z][a-z0-9_-]{0,39}")
 
 
 def misspelled(
@@ -28,15 +30,16 @@ def misspelled(
             near = difflib.get_close_matches(name, sorted(absent), n=1, cutoff=_ALIKE)
             meant = near[0] if near else other_names.get(name)
             if meant in absent:
+                shown_name = shown(name, [meant, *other_names])
                 hint = f"bedoel je `{meant}`? Zo niet, geef de kolom dan een andere naam"
-                problems.append(Diagnostic(at, f"onbekende kolom {shown(name)}", hint))
+                problems.append(Diagnostic(at, f"onbekende kolom {shown_name}", hint))
     return problems
 
 
 def ignored(columns: Iterable[str], known: Collection[str]) -> str:
     """The columns that nothing was done with, in words; an unusual name is only counted."""
     others = [name for name in columns if name and name not in known]
-    named = [name for name in others if shown(name) == f"`{name}`"][:_NAMED]
+    named = [name for name in others if _PLAIN_NAME.fullmatch(name)][:_NAMED]
     rest = len(others) - len(named)
     if rest:
         kind = "kolom" if rest == 1 else "kolommen"

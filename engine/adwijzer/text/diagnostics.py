@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from typing import TypeAlias
 
 from msgspec import Struct
+
+NOT_REPEATED = "(hier niet herhaald)"
+_LONGEST_WORD = 60
 
 Place: TypeAlias = tuple[int, int]
 """Line and column, from 1."""
@@ -96,11 +98,47 @@ def first_problems(problems: Sequence[Diagnostic]) -> list[Diagnostic]:
     return told
 
 
-def shown(word: str, known: Iterable[str] = ()) -> str:
-    """`word` between backticks when it can only be a word of the language; names stay unsaid."""
-    if re.fullmatch(r"[a-z][a-z0-9_-]{0,39}", word) or word.lower() in known:
-        return f"`{word}`"
-    return "(hier niet herhaald)"
+def shown(word: str, known: Iterable[str]) -> str:
+    """`word` between backticks when it is nearly one of `known`; anything else stays unsaid.
+
+    What someone typed may be a name or a disease. A near miss is a word that becomes a known one
+    by changing at most one letter in four, so that a short name is never taken for a short word.
+    """
+    return f"`{word}`" if is_near_miss(word, known) else NOT_REPEATED
+
+
+def is_near_miss(word: str, known: Iterable[str]) -> bool:
+    """Whether `word` is nearly one of `known`; case, hyphens and underscores do not count."""
+    if len(word) > _LONGEST_WORD or not word.isprintable() or "`" in word:
+        return False
+    plain = _plain(word)
+    for each in map(_plain, known):
+        most = max(len(plain), len(each)) // 4
+        if _changes(plain, each, most) <= most:
+            return True
+    return False
+
+
+def _changes(one: str, other: str, most: int) -> int:
+    """How many letters to change, add, leave out or swap with the next; more than `most` is that.
+
+    The optimal string alignment distance (Damerau and Levenshtein), row by row.
+    """
+    if abs(len(one) - len(other)) > most:
+        return most + 1
+    before: list[int] = []
+    earlier: list[int]
+    row: list[int] = [*range(len(other) + 1)]
+    for i, sign in enumerate(one, start=1):
+        earlier, before, row = before, row, [i]
+        for j, meant in enumerate(other, start=1):
+            cost = min(before[j] + 1, row[j - 1] + 1, before[j - 1] + (sign != meant))
+            if i > 1 and j > 1 and one[i - 2] == meant and sign == other[j - 2]:
+                cost = min(cost, earlier[j - 2] + 1)
+            row.append(cost)
+        if min(row) > most:
+            return most + 1
+    return row[-1]
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str | None:

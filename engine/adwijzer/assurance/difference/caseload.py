@@ -12,7 +12,7 @@ from adwijzer.decisions.case import AGENDA, UNKNOWN, node_of, read_case, require
 from adwijzer.decisions.timing.notation import periods_of
 from adwijzer.model.rulebase import Decision, Fact, RuleBase
 from adwijzer.text.days import iso_day
-from adwijzer.text.diagnostics import Diagnostic, InputError, Position, did_you_mean
+from adwijzer.text.diagnostics import Diagnostic, InputError, Position, did_you_mean, shown
 from adwijzer.text.files import decode, read_bytes
 from adwijzer.text.tables import Row, Table, read_table
 
@@ -59,7 +59,9 @@ def _about(base: RuleBase, decision: str | None, names: set[str], at: Position) 
         found = base.decision(decision)
         if found is None:
             known = [each.name for each in base.decisions]
-            raise InputError.of(f"onbekend besluit `{decision}`", did_you_mean(decision, known))
+            raise InputError.of(
+                f"onbekend besluit {shown(decision, known)}", did_you_mean(decision, known)
+            )
         return found
     given = names - {CODE}
     fits = [each for each in base.decisions if given and given <= _columns(each)]

@@ -63,7 +63,7 @@ from adwijzer.model.rulebase import (
     Decision,
     RuleBase,
 )
-from adwijzer.text.diagnostics import InputError, did_you_mean
+from adwijzer.text.diagnostics import InputError, did_you_mean, shown
 
 Progress: TypeAlias = Callable[[str], None]
 MOST_TOGETHER = 60
@@ -138,7 +138,9 @@ def difference(
     names = dict.fromkeys(each.name for base in (old, new) for each in base.decisions)
     if decision is not None:
         if decision not in names:
-            raise InputError.of(f"onbekend besluit `{decision}`", did_you_mean(decision, names))
+            raise InputError.of(
+                f"onbekend besluit {shown(decision, names)}", did_you_mean(decision, names)
+            )
         names = {decision: None}
     changes: list[CaseChange] = []
     direct: list[DeclaredChange] = []

@@ -8,7 +8,7 @@ from datetime import date
 from adwijzer.examples import Example
 from adwijzer.examples.stage import Stage, understood
 from adwijzer.model.rulebase import AttentionPoint, Decision, Rule, RuleBase
-from adwijzer.text.diagnostics import InputError
+from adwijzer.text.diagnostics import InputError, did_you_mean, shown
 
 
 def examples_touching(
@@ -39,7 +39,10 @@ def fired_by_examples(
     """
     found = base.decision(decision)
     if found is None:
-        raise InputError.of(f"onbekend besluit `{decision}`")
+        known = [each.name for each in base.decisions]
+        raise InputError.of(
+            f"onbekend besluit {shown(decision, known)}", did_you_mean(decision, known)
+        )
     stage = Stage(base, found)
     if on is not None:
         stage.today = on

@@ -12,7 +12,7 @@ from adwijzer.assurance.proof.findings import ClaimResult, ClaimTally, Finding, 
 from adwijzer.assurance.proof.stretch_proof import Proof
 from adwijzer.assurance.proof.stretches import stretches
 from adwijzer.model.rulebase import Decision, RuleBase
-from adwijzer.text.diagnostics import InputError, did_you_mean
+from adwijzer.text.diagnostics import InputError, did_you_mean, shown
 
 Progress: TypeAlias = Callable[[str], None]
 """Called with what is being proven."""
@@ -41,7 +41,9 @@ def check_rules(
     chosen = [each for each in base.decisions if decision in (None, each.name)]
     if not chosen:
         names = [each.name for each in base.decisions]
-        raise InputError.of(f"onbekend besluit `{decision}`", did_you_mean(decision or "", names))
+        raise InputError.of(
+            f"onbekend besluit {shown(decision or '', names)}", did_you_mean(decision or "", names)
+        )
     claims: list[ClaimTally] = []
     findings: list[Finding] = []
     outside: list[str] = []

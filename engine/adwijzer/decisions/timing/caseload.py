@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -13,14 +13,17 @@ from adwijzer.decisions.timing.deadlines import next_term
 from adwijzer.decisions.timing.decider import TimingDecider
 from adwijzer.decisions.timing.notation import periods_of
 from adwijzer.model.rulebase import Decision, Fact
+from adwijzer.text.codes import WrongCode, read_code, remark_on
 from adwijzer.text.columns import ignored, misspelled
 from adwijzer.text.days import DAY_FIRST, is_month_first
 from adwijzer.text.diagnostics import Diagnostic, InputError, Place, in_order
 from adwijzer.text.nodes import Mapping, Node, Scalar
 from adwijzer.text.nodes import Sequence as NodeList
+from adwijzer.text.phrases import listed
 from adwijzer.text.tables import Row, Table, is_total, month_first, total_problem
 
 CODE = "code"
+_NAMED = 5
 
 
 class Summary(Struct, frozen=True):
@@ -95,10 +98,31 @@ def codes_twice(table: Table) -> list[Diagnostic]:
     ]
 
 
-def summaries(decider: TimingDecider, table: Table) -> Iterator[Summary | InputError]:
-    """The answer to every row, or what is wrong with it."""
+def code_remarks(table: Table, allowed: Collection[str] = ()) -> list[str]:
+    """What the codes of cases look like though they were taken, in Dutch, without the codes."""
+    rows = [
+        row.number
+        for row in table.rows
+        if remark_on(row.cells.get(CODE, ""), allowed=allowed) is not None
+    ]
+    if not rows:
+        return []
+    named = listed([*map(str, rows[:_NAMED]), *(["meer"] if len(rows) > _NAMED else [])])
+    return [f"de code lijkt op een naam op rij {named}; gebruik een eigen code, en nooit een naam"]
+
+
+def summaries(
+    decider: TimingDecider, table: Table, allowed: Collection[str] = ()
+) -> Iterator[Summary | InputError]:
+    """The answer to every row, or what is wrong with it.
+
+    Args:
+        decider: answers.
+        table: the cases.
+        allowed: codes that someone said are no number of a person.
+    """
     for row in table.rows:
-        problems = _total(table, row) or row.problems
+        problems = _total(table, row) or row.problems or _code(table, row, allowed)
         if problems:
             yield InputError(problems)
             continue
@@ -106,6 +130,15 @@ def summaries(decider: TimingDecider, table: Table) -> Iterator[Summary | InputE
             yield _summary(decider, table, row)
         except InputError as error:
             yield InputError(_placed(table, row, error))
+
+
+def _code(table: Table, row: Row, allowed: Collection[str]) -> tuple[Diagnostic, ...]:
+    """What is wrong with the code of a case; without one nothing is."""
+    text = row.cells.get(CODE, "")
+    found = read_code(text, f"in `{CODE}`", allowed=allowed) if text.strip() else ""
+    if not isinstance(found, WrongCode):
+        return ()
+    return (Diagnostic(table.at(row.number, CODE), found.message, found.hint),)
 
 
 def _total(table: Table, row: Row) -> tuple[Diagnostic, ...]:
