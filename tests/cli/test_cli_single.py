@@ -412,7 +412,7 @@ def test_rules_of_before_decisions_named_their_command_say_what_is_missing(rules
     result = advise("contact-form --agenda nazorg --rules eigen")
 
     assert result.status == 2
-    assert "geen besluit in deze regelbank heeft de opdracht `contact-form`" in result.complaint
+    assert "geen besluit in deze regelbank heeft deze opdracht" in result.complaint
     assert "zet in het besluit contactvorm: opdracht: WOORD" in result.complaint
 
 

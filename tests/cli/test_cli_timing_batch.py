@@ -153,13 +153,13 @@ def test_several_interruptions_stand_in_one_cell(case_file: CaseFile) -> None:
 def test_csv_is_read_as_it_comes_and_what_was_assumed_is_said(
     delimiter: str, sign: str, encoding: str, named: str, ends: str, case_file: CaseFile
 ) -> None:
-    lines = [COLUMNS, ("zaak é", "2026-03-02", "")]
+    lines = [COLUMNS, ("zaak-é", "2026-03-02", "")]
     text = table(lines, delimiter).replace("\n", ends)
 
     result = many(case_file("verzuim.csv", text.encode(encoding)), "--format", "json")
 
     assert result.err == f"Gelezen: 1 rij ({named}, gescheiden met een {sign}).\n"
-    assert result.data[0]["code"] == "zaak é"
+    assert result.data[0]["code"] == "zaak-é"
 
 
 def test_dutch_dates_are_read_and_said(case_file: CaseFile) -> None:
@@ -552,11 +552,11 @@ def test_a_year_that_must_be_a_slip_is_a_wrong_row(case_file: CaseFile) -> None:
 
 
 def test_a_code_cannot_break_the_table_or_steer_the_terminal(case_file: CaseFile) -> None:
-    name = case_file("v.csv", table([COLUMNS, ("a\nb\u202ec", "2026-03-02", "")]))
+    for code in ("a\nb", "a\u202ec", "a\u200bc"):
+        name = case_file("v.csv", table([COLUMNS, (code, "2026-03-02", "")]))
 
-    shown = many(name).out
-    assert len(shown.splitlines()) == 2
-    assert "a b c" in shown
+        complaint = refused(many(name))
+        assert "in de code in `code` staat een teken dat niet te zien is" in complaint
     assert "niet in een tabel horen" in refused(many(case_file("w.csv", "code\n\x1b[2J\n")))
 
 
@@ -779,3 +779,43 @@ def test_errors_that_cannot_be_shown_do_not_stop_the_answer(case_file: CaseFile)
 
     assert done.returncode == 0
     assert json.loads(done.stdout)[0]["code"] == "z-1"
+
+
+# --- codes that may say something about a person --------------------------------------------------
+
+
+@pytest.mark.parametrize("code", ["BSN123456782", "123.456.782", "06-12345678", "10000008"])
+def test_a_row_with_a_number_of_a_person_is_refused_unless_it_is_let_pass(
+    code: str, case_file: CaseFile
+) -> None:
+    name = case_file("v.csv", table([COLUMNS, (code, "2026-03-02", ""), ("z-2", "2026-03-02", "")]))
+
+    told = many(name, "--format", "json")
+    passed = many(name, "--format", "json", "--code-toegestaan", code)
+
+    assert (told.status, [row["code"] for row in told.data]) == (4, ["z-2"])
+    assert "v.csv:2:1: in `code` staat iets wat een" in told.err
+    assert code not in told.err
+    assert (passed.status, [row["code"] for row in passed.data]) == (0, [code, "z-2"])
+
+
+def test_a_code_that_may_be_a_name_is_answered_and_said(case_file: CaseFile) -> None:
+    name = case_file("v.csv", table([COLUMNS, ("Jan de Vries", "2026-03-02", "")]))
+
+    told = many(name)
+
+    assert told.status == 0
+    assert "let op: de code lijkt op een naam op rij 2; gebruik een eigen code" in told.err
+    assert "Vries" not in told.err
+
+
+@pytest.mark.parametrize("code", ["BSN123456782", "jan@example.org", "0612345678"])
+def test_the_code_in_a_calendar_is_checked_alike(code: str) -> None:
+    line = "timing --eerste-ziektedag 2026-03-02 --format ics --kenmerk"
+
+    told = advise(line, code)
+
+    assert (told.status, told.out) == (2, "")
+    assert "achter `--kenmerk` staat" in told.complaint
+    assert code not in told.complaint
+    assert "let op: de code achter `--kenmerk`" in advise(line, "J. Jansen").err

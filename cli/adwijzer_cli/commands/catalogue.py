@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 import click
 
 from adwijzer.model.rulebase import AnyDecision, Kind, RuleBase, SingleDecision
-from adwijzer.text.diagnostics import AdwijzerError, InputError, shown
+from adwijzer.text.diagnostics import AdwijzerError, InputError
 from adwijzer_cli.dutch import DutchGroup
 
 if TYPE_CHECKING:
@@ -59,16 +59,14 @@ class Commands(DutchGroup):
     ) -> tuple[str | None, click.Command | None, list[str]]:
         word = args[0]
         if word not in self.lazy:
-            from adwijzer.decisions.options import TOGETHER
             from adwijzer_cli.commands.options import value_after
 
             ctx.meta["rules"] = value_after("--rules", args)
             if not word.startswith("-") and word not in self._declared(ctx):
                 silent = [each.name for each in ctx.meta["base"].decisions if not each.command]
                 if silent:
-                    word = shown(word, [*TOGETHER, *self.list_commands(ctx)])
                     raise InputError.of(
-                        f"geen besluit in deze regelbank heeft de opdracht {word}",
+                        "geen besluit in deze regelbank heeft deze opdracht",
                         f"zet in het besluit {' of '.join(silent)}: opdracht: WOORD",
                     )
         return super().resolve_command(ctx, args)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import unicodedata
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any, TypeVar
@@ -12,9 +12,10 @@ from typing import Any, TypeVar
 import click
 
 from adwijzer.model.rulebase import Decision, RuleBase
-from adwijzer.text.codes import ALLOW
+from adwijzer.text.codes import ALLOW, remark_on, require_code
 from adwijzer.text.days import day_hint, day_of, iso_day
 from adwijzer.text.diagnostics import InputError, did_you_mean, shown
+from adwijzer_cli.terminal import tell
 
 DATABASE = "ADWIJZER_DATABASE"
 """Names the register where no option does."""
@@ -179,6 +180,20 @@ def allow_option(command: _Command) -> _Command:
 def allowed_in(codes: Sequence[str]) -> frozenset[str]:
     """The codes that are let pass, as they are compared."""
     return frozenset(unicodedata.normalize("NFC", code.strip()) for code in codes)
+
+
+def code_after(option: str, text: str | None, allowed: Collection[str]) -> str | None:
+    """The code behind an option; one that looks like a name is remarked on.
+
+    Raises:
+        InputError: it is none, or it may be a number of a person.
+    """
+    if text is None:
+        return None
+    code = require_code(text, f"achter `{option}`", allowed=allowed)
+    if what := remark_on(code, allowed=allowed):
+        tell(f"let op: de code achter `{option}` lijkt op {what}; gebruik een eigen code")
+    return code
 
 
 def rules_in(folder: str | None) -> Path | None:

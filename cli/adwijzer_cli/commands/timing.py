@@ -22,7 +22,14 @@ from adwijzer_cli.commands.decision import (
     show,
     write,
 )
-from adwijzer_cli.commands.options import PathWord, day_in, refuse_in
+from adwijzer_cli.commands.options import (
+    PathWord,
+    allow_option,
+    allowed_in,
+    code_after,
+    day_in,
+    refuse_in,
+)
 from adwijzer_cli.terminal import bar, tell, watched
 
 if TYPE_CHECKING:
@@ -49,6 +56,7 @@ _NO_CODE = (
     metavar="CODE",
     help="Je eigen code, die de agenda-afspraken van twee zaken uit elkaar houdt.",
 )
+@allow_option
 @click.option(
     "--cases",
     metavar="BESTAND",
@@ -71,13 +79,14 @@ def timing(ctx: click.Context, /, **options: Any) -> int:
     refuse_in(ctx, "timing")
     if options["cases"] is not None:
         return _many(ctx, options)
+    mark = code_after("--kenmerk", options["kenmerk"], allowed_in(options["code_toegestaan"]))
     request = read_request(ctx, TIMING, options)
     if request.format == "ics":
         from adwijzer.presenting.timing_calendar import render_calendar
 
         answer = request.decider.reason(request.case).answer()
-        write(render_calendar(answer, options["kenmerk"]).encode(), request.format)
-        if not options["kenmerk"] and watched():
+        write(render_calendar(answer, mark).encode(), request.format)
+        if not mark and watched():
             tell(_NO_CODE)
         return 0
     # Tomorrow the count is another.
@@ -88,7 +97,7 @@ def timing(ctx: click.Context, /, **options: Any) -> int:
 
 def _many(ctx: click.Context, options: dict[str, Any]) -> int:
     """Every row of a table; wrong rows are reported, the others answered."""
-    from adwijzer.decisions.timing.caseload import check_columns, codes_twice
+    from adwijzer.decisions.timing.caseload import check_columns, code_remarks, codes_twice
     from adwijzer.presenting.timing_rows import render_rows
     from adwijzer.text.tables import read_table
 
@@ -97,12 +106,15 @@ def _many(ctx: click.Context, options: dict[str, Any]) -> int:
     decision = decider.prepared.decision
     table = check_columns(read_table(Path(options["cases"])), decision)
     rows = counted(len(table.rows), "rij", "rijen")
-    found, wrong = _answered(decider, table)
+    allowed = allowed_in(options["code_toegestaan"])
+    found, wrong = _answered(decider, table, allowed)
     if not found:
         raise InputError(each for error in wrong for each in error.diagnostics)
     tell(f"Gelezen: {rows} ({table.assumed}).")
     for remark in first_problems(codes_twice(table)):
         tell(f"let op: {remark}")
+    for doubt in code_remarks(table, allowed):
+        tell(f"let op: {doubt}")
     columns = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
     text = render_rows(found, options["format"], decision, columns)
     if options["format"] == "csv":
@@ -118,13 +130,15 @@ def _many(ctx: click.Context, options: dict[str, Any]) -> int:
     return _IN_PART if wrong else 0
 
 
-def _answered(decider: TimingDecider, table: Table) -> tuple[list[Summary], list[InputError]]:
+def _answered(
+    decider: TimingDecider, table: Table, allowed: frozenset[str]
+) -> tuple[list[Summary], list[InputError]]:
     """The answers and the wrong rows; a bar shows the progress where someone watches."""
     from adwijzer.decisions.timing.caseload import summaries
 
     found: list[Summary] = []
     wrong: list[InputError] = []
-    with bar("Rekenen", summaries(decider, table), len(table.rows)) as rows:
+    with bar("Rekenen", summaries(decider, table, allowed), len(table.rows)) as rows:
         for row in rows:
             if isinstance(row, InputError):
                 wrong.append(row)

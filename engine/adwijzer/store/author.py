@@ -11,7 +11,7 @@ from pathlib import Path
 
 from adwijzer.decisions.assignments.values import UNKNOWN
 from adwijzer.store.place import data_folder
-from adwijzer.text.codes import WrongCode, read_code
+from adwijzer.text.codes import require_code
 from adwijzer.text.diagnostics import InputError
 
 VARIABLE = "ADWIJZER_BY"
@@ -39,10 +39,7 @@ def author(given: str | None, allowed: Collection[str] = ()) -> str:
         raise InputError.of("de code achter `--by` ontbreekt", _HINT)
     if any(sign.isspace() for sign in text):
         raise InputError.of("in de code achter `--by` staat een spatie", _HINT)
-    code = read_code(text, "achter `--by`", allowed=allowed)
-    if isinstance(code, WrongCode):
-        raise InputError.of(code.message, code.hint)
-    return code
+    return require_code(text, "achter `--by`", allowed=allowed)
 
 
 def _drawn(file: Path) -> str:

@@ -12,6 +12,8 @@ from collections.abc import Collection
 
 from msgspec import Struct
 
+from adwijzer.text.diagnostics import InputError
+
 LONGEST_CODE = 64
 ALLOW = "--code-toegestaan"
 """The option that lets one code pass."""
@@ -74,6 +76,18 @@ def read_code(
         return code
     what = _number_of_a_person(plain)
     return code if what is None else WrongCode(f"{where} staat iets wat {what} kan zijn", NO_PERSON)
+
+
+def require_code(text: str, where: str, *, allowed: Collection[str] = ()) -> str:
+    """As `read_code`, where there is only one code.
+
+    Raises:
+        InputError: the text cannot be a code.
+    """
+    found = read_code(text, where, allowed=allowed)
+    if isinstance(found, WrongCode):
+        raise InputError.of(found.message, found.hint)
+    return found
 
 
 def remark_on(code: str, *, allowed: Collection[str] = ()) -> str | None:
