@@ -29,6 +29,8 @@ def moment_of(text: str) -> datetime:
         moment = datetime.fromisoformat(text.strip())
     except ValueError:
         raise InputError.of("dit is geen moment", _EXAMPLE) from None
+    if not 1900 <= moment.year < 2200:  # near the ends of the calendar no other zone has it
+        raise InputError.of("dit moment ligt niet tussen 1900 en 2200", _EXAMPLE)
     if moment.tzinfo is not None:
         return moment.astimezone(UTC)
     found = {moment.replace(tzinfo=DUTCH_TIME, fold=fold).astimezone(UTC) for fold in (0, 1)}
