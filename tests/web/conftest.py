@@ -26,7 +26,7 @@ def knowledge() -> Knowledge:
 @pytest.fixture(scope="session")
 def address(knowledge: Knowledge) -> Iterator[str]:
     """Where the product's own rules are served."""
-    with running(make_app(knowledge, Settings())) as found:
+    with running(make_app(knowledge, Settings(seconds=60))) as found:  # a test machine is busy
         yield found
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import hashlib
 import logging
 from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from importlib.resources import files
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from fastapi import FastAPI, Request
 from msgspec import Struct
 from starlette.exceptions import HTTPException
+from starlette.formparsers import MultiPartParser
 from starlette.responses import Response
 
 from adwijzer.decisions.timing.decider import TimingAnswer
@@ -21,22 +22,26 @@ from adwijzer.presenting.kinds import laid_out
 from adwijzer.text.diagnostics import AdwijzerError, InputError
 from adwijzer_web.address import WrongFields, read
 from adwijzer_web.api import add_api
+from adwijzer_web.desk import Desk, Told
 from adwijzer_web.fields import fields_of
 from adwijzer_web.guard import API, Guard
-from adwijzer_web.knowledge import Knowledge
+from adwijzer_web.knowledge import Knowledge, command_of
 from adwijzer_web.pages import DecisionPage, Reply, carried, reasoned
 from adwijzer_web.papers import MEDIA, made, paper_of, papers_of
 from adwijzer_web.problems import DETAILS, TITLES, add_handlers, problem_response
+from adwijzer_web.processes import Processes
 from adwijzer_web.responses import attached, html
 from adwijzer_web.roles_page import PAGE, RolePage
 from adwijzer_web.rule_site import RuleSite
 from adwijzer_web.settings import Settings, read_token
 from adwijzer_web.templates import TEMPLATES
 from adwijzer_web.uploads import Uploads
-from adwijzer_web.work import WorkQueue
+from adwijzer_web.work import Work, WorkAtOnce, WorkQueue
 
 if TYPE_CHECKING:
     from starlette.types import ASGIApp
+
+Lifespan: TypeAlias = Callable[[FastAPI], AbstractAsyncContextManager[None]]
 
 _STATIC = {
     "huisstijl.css": ("adwijzer.site", "templates/style.css", "text/css; charset=utf-8"),
@@ -76,12 +81,41 @@ def make_app(knowledge: Knowledge, settings: Settings) -> ASGIApp:
     """
     token = None if settings.token_file is None else read_token(settings.token_file)
     work = WorkQueue(settings.seconds)
+    processes = Processes(_alone, (knowledge, settings), settings.processes, settings.seconds)
 
     @asynccontextmanager
     async def lifespan(_app: FastAPI) -> AsyncIterator[None]:
+        if settings.ready:
+            processes.start()
         yield
         work.close()
 
+    app = _inside(knowledge, settings, work, lifespan)
+    told = _errors(app, knowledge)
+    long = [f"{API}/decisions/{command_of(each)}/answers" for each in _about_pairs(knowledge)]
+    long += [f"{API}/decisions/{name}/answer-batches" for name in knowledge.by_command]
+    desk = Desk(app, processes, settings, told, long)
+    app.state.places = [work, desk.long_turns]
+    return Guard(desk, settings, token)
+
+
+def _about_pairs(knowledge: Knowledge) -> list[Decision]:
+    return [] if knowledge.pairs is None else [knowledge.pairs]
+
+
+def _alone(knowledge: Knowledge, settings: Settings) -> FastAPI:
+    """The application in a process that answers one request at a time."""
+    app = _inside(knowledge, settings, WorkAtOnce(settings.seconds))
+    _errors(app, knowledge)
+    return app
+
+
+def _inside(
+    knowledge: Knowledge, settings: Settings, work: Work, lifespan: Lifespan | None = None
+) -> FastAPI:
+    """What answers, without what guards it."""
+    # What is uploaded stays in memory: the default writes what is larger than 1 MB to a file.
+    MultiPartParser.spool_max_size = settings.upload + 1
     app = FastAPI(
         openapi_url=None,
         docs_url=None,
@@ -93,14 +127,13 @@ def make_app(knowledge: Knowledge, settings: Settings) -> ASGIApp:
     Site(knowledge, work).add_to(app)
     RuleSite(knowledge, settings.seconds).add_to(app)
     add_handlers(app)
-    _errors(app, knowledge)
-    return Guard(app, settings, token)
+    return app
 
 
 class Site:
     """The pages."""
 
-    def __init__(self, knowledge: Knowledge, work: WorkQueue) -> None:
+    def __init__(self, knowledge: Knowledge, work: Work) -> None:
         self.knowledge = knowledge
         self.work = work
         self.roles = RolePage(knowledge, work)
@@ -251,8 +284,8 @@ def _static(package: str, path: str, media: str) -> Static:
     return Static(data, media, f'"{hashlib.sha256(data).hexdigest()[:16]}"')
 
 
-def _errors(app: FastAPI, knowledge: Knowledge) -> None:
-    """Errors as a page for people, and as a problem for programs."""
+def _errors(app: FastAPI, knowledge: Knowledge) -> Told:
+    """Errors as a page for people, and as a problem for programs; gives what makes one."""
 
     async def shown(request: Request, error: Exception) -> Response:
         status = error.status_code if isinstance(error, HTTPException) else 500
@@ -274,6 +307,7 @@ def _errors(app: FastAPI, knowledge: Knowledge) -> None:
     app.add_exception_handler(HTTPException, shown)
     app.add_exception_handler(AdwijzerError, shown)
     app.add_exception_handler(Exception, shown)
+    return shown
 
 
 _FOR_PEOPLE = {

@@ -6,7 +6,6 @@ name that someone typed.
 
 from __future__ import annotations
 
-import asyncio
 import base64
 import binascii
 import hmac
@@ -15,7 +14,6 @@ import time
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect
 
 from adwijzer_web.problems import problem_response
@@ -91,7 +89,7 @@ class Guard:
                     response.headers["WWW-Authenticate"] = 'Basic realm="adwijzer", charset="UTF-8"'
                 await response(scope, receive, answer)
             else:
-                await self.app(scope, _bounded(scope, receive, self.settings), answer)
+                await self.app(scope, receive, answer)
         except ClientDisconnect:
             LOG.info("de ander verbrak de verbinding")
         except Exception as error:
@@ -128,7 +126,7 @@ class Guard:
         if self.token is not None and not self._may(headers.get(b"authorization", b"")):
             return 401
         length = headers.get(b"content-length", b"0")
-        if length.isdigit() and int(length) > _limit(scope, self.settings):
+        if length.isdigit() and int(length) > limit_of(scope, self.settings):
             return 413
         return None
 
@@ -172,34 +170,12 @@ def origin_of(text: str) -> tuple[str, str, int] | None:
     return parts.scheme, parts.hostname, port
 
 
-def _limit(scope: Scope, settings: Settings) -> int:
+def limit_of(scope: Scope, settings: Settings) -> int:
+    """Bytes that the body of a request may have."""
     return settings.body if scope["path"].startswith(API + "/") else settings.upload
-
-
-def _bounded(scope: Scope, receive: Receive, settings: Settings) -> Receive:
-    """Receive no more than is allowed, in no more time than is allowed."""
-    left = _limit(scope, settings)
-    until = time.monotonic() + settings.seconds
-    done = False
-
-    async def bounded() -> Message:
-        nonlocal left, done
-        if done:
-            return await receive()
-        try:
-            message = await asyncio.wait_for(receive(), max(0.0, until - time.monotonic()))
-        except TimeoutError:
-            raise HTTPException(408) from None
-        left -= len(message.get("body", b""))
-        done = not message.get("more_body", False)
-        if left < 0:
-            raise HTTPException(413)
-        return message
-
-    return bounded
 
 
 def _kind(scope: Scope) -> str:
     """The address as the program knows it; what nobody knows is not repeated."""
-    route = scope.get("route")
-    return getattr(route, "path", None) or "(onbekend adres)"
+    route = scope.get("kind") or getattr(scope.get("route"), "path", None)
+    return route or "(onbekend adres)"

@@ -135,9 +135,11 @@ def problem(status: int, errors: Iterable[Fout] = (), detail: str | None = None)
     )
 
 
-def problem_response(status: int, errors: Iterable[Fout] = ()) -> Response:
+def problem_response(
+    status: int, errors: Iterable[Fout] = (), detail: str | None = None
+) -> Response:
     """A problem as a response."""
-    body = problem(status, errors).model_dump_json(by_alias=True, exclude_none=True)
+    body = problem(status, errors, detail).model_dump_json(by_alias=True, exclude_none=True)
     return Response(body, status, media_type=MEDIA_TYPE)
 
 

@@ -31,6 +31,8 @@ SHAPES = {
     "md": ("Markdown", "text/markdown; charset=utf-8"),
     "json": ("JSON", "application/json"),
 }
+MOST_PAIRS_SENT = 2_500
+"""Pairs that an answer holds at most; as JSON that is some 5 MB."""
 _SEARCHING, _SHORTEST_SEARCH = 0.4, 0.2
 """The part of the time that is left in which a proposal is sought, and the least, in seconds."""
 
@@ -95,6 +97,7 @@ def read_registers(register: Sent | NodeTable, wanted: Wanted, written: Written)
         since=wanted.since,
         until=wanted.end,
         free=wanted.free,
+        most=MOST_PAIRS_SENT,
         places={} if isinstance(register, NodeTable) else main.places,
         allowed=wanted.allowed,
     )

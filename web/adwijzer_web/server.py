@@ -75,6 +75,7 @@ class Wish(Struct, frozen=True, kw_only=True):
             hosts=LOOPBACK_NAMES if self.loopback else (),
             origins=self.origins,
             tls=self.tls,
+            ready=True,
             log=self.log or not self.loopback,
             contact={
                 name: value

@@ -18,7 +18,9 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
 
     Sizes are in bytes, `seconds` bound the work and the waiting of one request. `hosts` are the
     names under which the server may be called; empty is any. `contact` holds the `email` and `url`
-    of the office that runs the server, where it gave them.
+    of the office that runs the server, where it gave them. `origins` are other sites whose pages
+    may send something, as `https://kantoor.nl`. `processes` do what can take long, beside each
+    worker; with `ready` they are started when the server is, else when one is first needed.
     """
 
     rules: str | None = None
@@ -32,6 +34,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     upload: int = 5 * 1024 * 1024
     batch: int = 100
     seconds: float = 10.0
+    processes: int = 2
+    ready: bool = False
 
     @property
     def folder(self) -> Path | None:

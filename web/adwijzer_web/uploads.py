@@ -37,7 +37,7 @@ from adwijzer_web.knowledge import Knowledge
 from adwijzer_web.pages import BY_CONTACT, BY_REGISTER, MANY, DecisionPage, Reply
 from adwijzer_web.responses import download, html, sent
 from adwijzer_web.templates import TEMPLATES
-from adwijzer_web.work import WorkQueue
+from adwijzer_web.work import Work
 
 _MOST_PROBLEMS = 50
 _MOST_ROWS = 1_000
@@ -105,7 +105,7 @@ _LIST = Input(
 class Uploads:
     """The routes of these pages."""
 
-    def __init__(self, knowledge: Knowledge, work: WorkQueue) -> None:
+    def __init__(self, knowledge: Knowledge, work: Work) -> None:
         self.knowledge = knowledge
         self.work = work
 

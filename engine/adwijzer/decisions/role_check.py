@@ -43,6 +43,7 @@ class RoleCheck(Struct, frozen=True, kw_only=True):
         ads, clients: only these; empty is all.
         since, until: only what runs on a day of this period.
         free: show pairs that are free as well.
+        most: pairs that the answer may hold; None is any number, or a million with `free`.
         places: where assignments stand, by their codes: "rij 2".
         allowed: codes that someone said are no number of a person.
     """
@@ -56,6 +57,7 @@ class RoleCheck(Struct, frozen=True, kw_only=True):
     since: date | None = None
     until: date | None = None
     free: bool = False
+    most: int | None = None
     places: Mapping[str, str] = MappingProxyType({})
     allowed: Collection[str] = ()
 
@@ -70,8 +72,7 @@ class RoleCheck(Struct, frozen=True, kw_only=True):
         mine = {each.ad for each in self.proposed or () if each.ad is not None}
         return frozenset(mine & set(self.ads) if self.ads and mine else mine or self.ads)
 
-    @property
-    def scope(self) -> Scope:
+    def scope(self, written: Written = as_option) -> Scope:
         """The same for the judge of pairs."""
         names = None
         if self.proposed is not None:
@@ -83,6 +84,8 @@ class RoleCheck(Struct, frozen=True, kw_only=True):
             end=self.until,
             proposed=names,
             free=self.free,
+            most=self.most,
+            narrow=f"{written('ad')} of {written('from')}",
         )
 
     def require_known(self, written: Written = as_option) -> None:
@@ -173,7 +176,7 @@ def check_roles(
     Raises:
         InputError: nobody to choose from.
     """
-    findings = sweep(decider, asked.assignments, asked.scope, watch)
+    findings = sweep(decider, asked.assignments, asked.scope(written), watch)
     found = replace(answer(decider, findings), meldingen=register_remarks(asked))
     if not asked.suggest:
         return CheckedRoles(findings, found)

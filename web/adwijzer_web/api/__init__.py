@@ -14,12 +14,12 @@ from adwijzer_web.api.rules import add_rules
 from adwijzer_web.guard import API
 from adwijzer_web.knowledge import Knowledge
 from adwijzer_web.settings import Settings
-from adwijzer_web.work import WorkQueue
+from adwijzer_web.work import Work
 
 
-def add_api(app: FastAPI, knowledge: Knowledge, settings: Settings, work: WorkQueue) -> None:
+def add_api(app: FastAPI, knowledge: Knowledge, settings: Settings, work: Work) -> None:
     """Add the endpoints over one rule base, and the document that describes them."""
-    app.state.work = work
+    app.state.work, app.state.places = work, []
     models = Models()
     cases = CaseEndpoints(knowledge, settings, work, models)
     pairs = PairEndpoints(knowledge, settings, work, models)

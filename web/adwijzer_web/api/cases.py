@@ -36,14 +36,14 @@ from adwijzer_web.knowledge import Knowledge, command_of
 from adwijzer_web.papers import texts_of
 from adwijzer_web.problems import WrongRequest, errors_of, fault, pointers, problem
 from adwijzer_web.settings import Settings
-from adwijzer_web.work import WorkQueue
+from adwijzer_web.work import Work
 
 
 class CaseEndpoints:
     """The endpoints of decisions about one case."""
 
     def __init__(
-        self, knowledge: Knowledge, settings: Settings, work: WorkQueue, models: Models
+        self, knowledge: Knowledge, settings: Settings, work: Work, models: Models
     ) -> None:
         self.knowledge = knowledge
         self.settings = settings
@@ -68,10 +68,7 @@ class CaseEndpoints:
             body: cases,  # type: ignore[valid-type]
         ) -> Json:
             given, sent = Options(**dict(asked)), cast("CasesBody", body)
-            return await self.work.do(
-                lambda: Json(self._batch(decision, sent.zaken, given)),
-                seconds=self.settings.seconds + 5,
-            )
+            return await self.work.do(lambda: Json(self._batch(decision, sent.zaken, given)))
 
         name = command_of(decision)
         post(router, f"/decisions/{name}/answers", answer, decision, self.models.answer(decision))

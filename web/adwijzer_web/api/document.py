@@ -17,7 +17,7 @@ from adwijzer_web.guard import API, API_VERSION
 from adwijzer_web.knowledge import Knowledge, command_of
 from adwijzer_web.problems import MEDIA_TYPE, TITLES, Probleem
 from adwijzer_web.settings import Settings
-from adwijzer_web.work import WorkQueue
+from adwijzer_web.work import Work
 
 Example = Callable[[Decision], tuple[Any, Any]]
 _JSON = "application/json"
@@ -59,6 +59,7 @@ def get(
     operation: str,
     summary: str,
     wrong: Iterable[int] = (414, 500),
+    answer: Any = None,
 ) -> None:
     """Add an endpoint that tells something of the rules."""
     router.add_api_route(
@@ -69,6 +70,7 @@ def get(
         summary=summary,
         response_class=Json,
         responses=_responses(wrong),
+        **({} if answer is None else {"response_model": answer}),
     )
 
 
@@ -92,7 +94,7 @@ class OpenapiDocument:
         self.settings = settings
         self.example = example
 
-    def add(self, router: APIRouter, work: WorkQueue) -> None:
+    def add(self, router: APIRouter, work: Work) -> None:
         """Add the endpoint that gives it."""
 
         async def openapi() -> Response:

@@ -3,16 +3,22 @@
 # The annotations of endpoints name what this rule base has, so they cannot be strings.
 
 from datetime import date
-from typing import Annotated
+from typing import Annotated, Any
 
 from fastapi import APIRouter, Path
 from pydantic import BaseModel
 from starlette.exceptions import HTTPException
+from starlette.requests import Request
 
 from adwijzer import __version__
 from adwijzer.model.rulebase import Decision, RuleBase
 from adwijzer_web.api.document import get
 from adwijzer_web.knowledge import Knowledge, command_of
+from adwijzer_web.problems import problem_response
+
+_TOO_LONG = 5.0
+"""Seconds without any free place, after which the service is not ready."""
+_FULL = "Er komt geen plaats vrij om te werken. Duurt dit voort, start de dienst dan opnieuw."
 
 
 class Gereed(BaseModel):
@@ -120,7 +126,9 @@ def add_rules(router: APIRouter, knowledge: Knowledge) -> None:
     decision_names = Path(alias="decisionName", json_schema_extra={"enum": [*decisions]})
     source_names = Path(alias="sourceId", json_schema_extra={"enum": [*sources.by_id]})
 
-    async def health() -> Gereed:
+    async def health(request: Request) -> Any:
+        if any(places.full > _TOO_LONG for places in request.app.state.places):
+            return problem_response(503, detail=_FULL)
         return Gereed(status="gereed", versie=__version__)
 
     async def rule_base() -> Regelbank:
@@ -147,7 +155,8 @@ def add_rules(router: APIRouter, knowledge: Knowledge) -> None:
         return _source(knowledge, name)
 
     named = (400, 404, 414, 500)
-    get(router, "/health", health, "getHealth", "Is de dienst gereed?")
+    title = "Is de dienst gereed, en komen er nog plaatsen vrij?"
+    get(router, "/health", health, "getHealth", title, (414, 500, 503), Gereed)
     get(router, "/rule-base", rule_base, "getRuleBase", "Welke regels gelden")
     get(router, "/decisions", all_decisions, "getDecisions", "Welke besluiten er zijn")
     title = "Eén besluit, met zijn feiten en vragen"

@@ -67,6 +67,8 @@ class Scope(Struct, frozen=True):
         start, end: only pairs in which that assignment runs on a day of this period.
         proposed: ids of assignments that are proposed; then only pairs with one of them.
         free: keep pairs that are free as well.
+        most: pairs that are kept at most; None is any number, or `MOST_PAIRS` with `free`.
+        narrow: the options with which a part is chosen, for the message when there are more.
     """
 
     ads: frozenset[str] = frozenset()
@@ -75,6 +77,8 @@ class Scope(Struct, frozen=True):
     end: date | None = None
     proposed: frozenset[str] | None = None
     free: bool = False
+    most: int | None = None
+    narrow: str = "--ad of --from"
 
     def looks_at(self, assignment: Assignment) -> bool:
         """Whether pairs count in which `assignment` is the one that begins last."""
@@ -463,9 +467,11 @@ class _Sweep:
             self._check_number()
 
     def _check_number(self) -> None:
-        if self._scope.free and self._found.numbers.total() > MOST_PAIRS:
+        most = self._scope.most or (MOST_PAIRS if self._scope.free else None)
+        if most is not None and self._found.numbers.total() > most:
             raise InputError.of(
-                f"dit register heeft meer dan {MOST_PAIRS} paren", "kies een deel, zoals met --ad"
+                f"het antwoord heeft meer dan {most} paren",
+                f"kies een deel, zoals met {self._scope.narrow}",
             )
 
     def _wanted(self, judgement: Judgement) -> bool:
