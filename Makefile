@@ -3,24 +3,26 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 # durable-rules is built from source; Python 3.13 and newer no longer have PyEval_CallObject.
 export CPPFLAGS := -DPyEval_CallObject=PyObject_CallObject $(CPPFLAGS)
 # Without bytecode every start of the command compiles the whole program: twice the time of the tests.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: run setup test lint check claims lock bench clean
+.PHONY: run setup test lint check claims lock audit bench clean
 
 run: setup
 	@$(BIN)/python docs/voorbeeld.py
 
 setup: $(VENV)/.ready
 
-$(VENV)/.ready: requirements.lock pyproject.toml
+$(VENV)/.ready: requirements.lock web/deploy/build.lock pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
 		{ echo "Python 3.11 or newer is needed; set PYTHON=..."; exit 1; }
 	$(PYTHON) -m venv --clear $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --editable .
+	$(PIP) --require-hashes -r web/deploy/build.lock
+	$(PIP) --no-build-isolation --require-hashes -r requirements.lock
+	$(PIP) --no-build-isolation --no-deps --editable .
 	@touch $@
 
 # Needs nothing but Python: no server, no browser, no other program.
@@ -55,12 +57,21 @@ claims: setup
 		$(BIN)/advise rules diff $(AGAINST) rules; fi
 
 # Needs uv (pip install uv); writes exact versions for all Pythons and systems. The second is what a
-# server needs: the same versions, without the tools of developers.
+# server needs: the same versions, without the tools of developers; the third is what builds them. The
+# bill of materials (CycloneDX) names what a server runs.
 COMPILE := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
-	--no-annotate --no-header pyproject.toml
+	--no-annotate --no-header
 lock:
-	$(COMPILE) --all-extras --output-file requirements.lock
-	$(COMPILE) --constraints requirements.lock --output-file web/deploy/requirements.lock
+	$(COMPILE) pyproject.toml --all-extras --output-file requirements.lock
+	$(COMPILE) pyproject.toml --constraints requirements.lock --output-file web/deploy/requirements.lock
+	$(PYTHON) -c 'import tomllib; print(*tomllib.load(open("pyproject.toml", "rb"))["build-system"]["requires"])' \
+		| $(COMPILE) - --output-file web/deploy/build.lock
+	uv tool run --from cyclonedx-bom==7.5.0 cyclonedx-py requirements --output-reproducible \
+		--pyproject pyproject.toml --output-file web/deploy/sbom.cdx.json web/deploy/requirements.lock
+
+# Known weaknesses in what a server needs; asks a service on the internet, so it is no part of CI.
+audit:
+	uv tool run pip-audit==2.10.1 --require-hashes --disable-pip -r web/deploy/requirements.lock
 
 bench: setup
 	$(BIN)/python -m tests.bench.start

@@ -16,6 +16,7 @@ from pathlib import Path
 import httpx
 import pytest
 
+from adwijzer_web.connections import MOST, WAITING_IN_LINE
 from tests.programs import needs_openssl, needs_systemd
 from tests.web.test_web_serving import serving
 from tests.web.tls import TOKEN, write_keys
@@ -64,7 +65,8 @@ def test_the_container_takes_all_that_the_package_is_made_of() -> None:
     needed = {Path(folder).parts[0] for folder in folders}
 
     assert all((ROOT / name).exists() for name in copied())
-    needed |= {"pyproject.toml", "web/deploy/requirements.lock", project["project"]["readme"]}
+    needed |= {"pyproject.toml", project["project"]["readme"]}
+    needed |= {"web/deploy/build.lock", "web/deploy/requirements.lock"}
     assert needed == copied()
 
 
@@ -84,6 +86,30 @@ def test_a_server_gets_the_versions_that_are_tested_and_no_tools_of_developers()
     assert not {"pytest", "mypy", "ruff", "playwright", "hypothesis"} & names
 
 
+def test_what_builds_is_pinned_and_nothing_else_is_fetched_to_build() -> None:
+    [wanted] = tomllib.loads((ROOT / "pyproject.toml").read_text())["build-system"]["requires"]
+    installs = [each for rest in steps("RUN") for each in rest.split("&&") if "pip install" in each]
+    made = (ROOT / "Makefile").read_text(encoding="utf-8")
+
+    assert locked("web/deploy/build.lock") == {wanted}
+    assert "==" in wanted
+    for each in installs:
+        assert "--require-hashes" in each or "--no-deps" in each, each
+        assert "build.lock" in each or "--no-build-isolation" in each, each
+    for tool in re.findall(r"uv tool run (?:--from )?(\S+)", made):
+        assert re.search(r"==\d", tool), tool
+
+
+def test_the_bill_of_materials_names_what_a_server_runs() -> None:
+    bill = json.loads((DEPLOY / "sbom.cdx.json").read_text(encoding="utf-8"))
+    components = {f"{each['name']}=={each['version']}" for each in bill["components"]}
+
+    assert bill["bomFormat"] == "CycloneDX"
+    assert bill["metadata"]["component"]["name"] == "adwijzer"
+    assert components == locked("web/deploy/requirements.lock")
+    assert all(each["purl"].startswith("pkg:pypi/") for each in bill["components"])
+
+
 def test_neither_example_runs_as_root() -> None:
     last = max(place for place, (word, _) in enumerate(STEPS) if word == "FROM")
     users = [rest for word, rest in STEPS[last:] if word == "USER"]
@@ -96,10 +122,11 @@ def test_neither_example_runs_as_root() -> None:
 
 
 def test_the_containers_python_is_one_that_the_package_takes() -> None:
-    for rest in steps("FROM"):
-        found = re.search(r"python:3\.(\d+)-slim", rest)
-        assert found
-        assert int(found[1]) >= 11
+    [base] = steps("ARG")
+    found = re.fullmatch(r"BASE=docker\.io/library/python:3\.(\d+)-slim", base)
+    assert found
+    assert int(found[1]) >= 11
+    assert [rest.split()[0] for rest in steps("FROM")] == ["${BASE}"] * 2, "an office can pin it"
     assert "PyEval_CallObject" in " ".join(steps("ENV"))
 
 
@@ -148,3 +175,23 @@ def test_systemd_takes_the_unit(tmp_path: Path) -> None:
     )
 
     assert (done.returncode, done.stderr) == (0, "")
+
+
+@needs_systemd
+def test_the_unit_leaves_little_open(tmp_path: Path) -> None:
+    """By systemd's own count, of which 10 is everything."""
+    unit = tmp_path / "adwijzer.service"
+    unit.write_text(UNIT)
+
+    done = subprocess.run(
+        ["systemd-analyze", "security", "--offline=true", "--threshold=20", unit],
+        check=False,
+        capture_output=True,
+        text=True,
+        env={**os.environ, "PAGER": "cat"},
+    )
+
+    assert done.returncode == 0, done.stdout.splitlines()[-1:]
+    limit = re.search(r"^LimitNOFILE=(\d+)$", UNIT, re.MULTILINE)
+    assert limit
+    assert int(limit[1]) >= 4 * max(MOST, WAITING_IN_LINE), "so that no worker has fewer"

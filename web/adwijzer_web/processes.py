@@ -13,6 +13,7 @@ import os
 import pickle
 import signal
 from collections.abc import Callable
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from anyio import BrokenWorkerProcess, CapacityLimiter, to_process
@@ -122,8 +123,9 @@ def _prepare(key: str, made_by: bytes) -> None:
     if not _applications and hasattr(os, "nice"):
         import resource
 
-        os.nice(_NICE)
-        resource.setrlimit(resource.RLIMIT_DATA, (_MEMORY, _MEMORY))
+        with suppress(OSError, ValueError):  # where an administrator forbids it, so be it
+            os.nice(_NICE)
+            resource.setrlimit(resource.RLIMIT_DATA, (_MEMORY, _MEMORY))
     _applications[key] = (app, asyncio.Runner())
 
 
