@@ -71,7 +71,7 @@ def test_the_letter_is_markdown_and_the_rest_is_said_beside_it() -> None:
     for source in ("G-109", "G-110", "G-111", "G-112", "G-113", "G-114"):
         assert source not in result.out
         assert source in result.err
-    assert "Vul zelf nog in: 12 open plekken." in result.complaint
+    assert "Vul zelf nog in: 14 open plekken." in result.complaint
 
 
 def test_the_name_of_the_file_says_its_form(desk: Path) -> None:
@@ -90,7 +90,7 @@ def test_the_name_of_the_file_says_its_form(desk: Path) -> None:
 
 
 def test_the_questions_and_the_sheet_are_written_as_well(desk: Path) -> None:
-    asked = advise("conversation --questions --heeft-werkgever ja")
+    asked = advise("conversation --questions --keuzehulp-gevraagd ja")
     sheet = advise("conversation --sheet --out blad.html")
 
     assert "6. Wat wilt u van mij weten?" in asked.out
@@ -129,7 +129,10 @@ def test_a_file_that_exists_is_left_alone_unless_asked(desk: Path) -> None:
         ("--letter --overwrite", "`--overwrite` hoort bij `--out`"),
         ("--letter --ask", "`--ask` kan niet met `--letter`"),
         ("--sheet --why", "`--why` kan niet met `--sheet`"),
-        ("--fase brief --out a.md", "`--out` hoort bij `--letter`, `--questions` of `--sheet`"),
+        (
+            "--fase brief --out a.md",
+            "`--out` hoort bij `--letter`, `--questions`, `--sheet` of `--stuk`",
+        ),
         ("--letter --gekozen-vorm video", "onbekende waarde (hier"),
     ],
 )
@@ -179,12 +182,13 @@ def kept(case_file: CaseFile, *options: str) -> str:
 
 
 def test_a_kept_answer_gives_the_form_that_was_chosen(case_file: CaseFile) -> None:
-    file = kept(case_file, "--gekozen-vorm telefonisch --heeft-werkgever nee")
+    file = kept(case_file, "--gekozen-vorm telefonisch --heeft-werkgever ja")
 
     result = advise(f"conversation --letter --contact {file}")
 
     assert "gaat via de telefoon" in result.out
-    assert "U heeft nu geen werkgever" in result.out
+    assert "krijgen u en uw werkgever" in result.out
+    assert result.out.startswith("# Uitnodiging om te horen hoe het gaat\n")
     assert "De vorm komt uit contactvorm: telefonisch." in result.complaint
 
 
@@ -242,7 +246,7 @@ def test_rules_without_the_text_are_told_so(rules: Path) -> None:
     result = advise("conversation --questions --rules eigen")
 
     assert result.status == 2
-    assert "deze regelbank heeft bij `gesprek` geen `vragen`" in result.complaint
+    assert "deze regelbank heeft bij `gesprek` geen stuk `vragen`" in result.complaint
 
 
 def test_a_path_with_a_space_and_an_accent(desk: Path) -> None:

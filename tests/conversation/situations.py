@@ -43,8 +43,23 @@ def situations() -> list[dict[str, str]]:
     ]
 
 
-def letter(**facts: str) -> Text:
-    return compose(conversation(), LETTER, facts)
+AGENDAS = {
+    "uitkomst": ("uitkomst_bespreken",),
+    "toelichting": ("rapport_toelichten",),
+    "werkplek": ("werkplekonderzoek",),
+    "eerste gesprek": ("kennismaking",),
+    "nazorg": ("nazorg",),
+    "vervolg": ("procesafspraken_maken",),
+    "onbekend": (),
+}
+"""An agenda for every sort of letter."""
+
+
+def letter(*agenda: str, **facts: str) -> Text:
+    known: dict[str, str | frozenset[str]] = {**facts}
+    if agenda:
+        known["agenda"] = frozenset(agenda)
+    return compose(conversation(), LETTER, known)
 
 
 def questions(**facts: str) -> Text:

@@ -83,7 +83,7 @@ def test_the_word_file_has_headings_a_list_and_its_language() -> None:
     styles = zipfile.ZipFile(io.BytesIO(data)).read("word/styles.xml").decode()
 
     assert by_style["Heading 1"] == ["Uitnodiging voor een gesprek", questions().title]
-    assert len(by_style["Heading 2"]) == 7
+    assert len(by_style["Heading 2"]) == 10
     assert len(by_style["List Number"]) == 6
     assert document.core_properties.title == written.title
     assert document.core_properties.language == "nl-NL"
@@ -181,7 +181,22 @@ def test_the_sheet_has_room_for_notes_and_nothing_to_tick() -> None:
         assert not re.search(r"[☐☑☒✓✔□]|\[[ xX]?\]|checkbox", text)
 
 
-def test_who_has_no_employer_reads_which_questions_do_not_fit() -> None:
+def test_who_has_no_employer_is_asked_nothing_about_one() -> None:
     assert sheet().remarks == sheet(heeft_werkgever="ja").remarks == ()
-    [remark] = sheet(heeft_werkgever="nee").remarks
-    assert "geen werkgever" in remark
+    without = sheet(heeft_werkgever="nee")
+    text = as_markdown(without)
+
+    assert "werkgever" not in text
+    assert len(without.inquiries) == 3
+    assert [reference for _, reference in without.subjects] == [
+        "helpt bij vraag 1 en 2",
+        "helpt bij vraag 2 en 3",
+        "helpt bij vraag 3",
+    ]
+
+
+@pytest.mark.parametrize("employer", ["ja", None])
+def test_who_has_or_may_have_an_employer_is_asked_about_it(employer: str | None) -> None:
+    page = sheet(**({} if employer is None else {"heeft_werkgever": employer}))
+
+    assert [each.name for each in page.inquiries][2:] == ["ander_werk", "andere_werkgever"]

@@ -9,13 +9,20 @@ import pytest
 
 from adwijzer.decisions import decide
 from adwijzer.language import load_rules
-from tests.conversation.situations import as_markdown, conversation, letter, questions, situations
+from tests.conversation.situations import (
+    AGENDAS,
+    as_markdown,
+    conversation,
+    letter,
+    questions,
+    situations,
+)
 
 ELEMENTS = {
-    "brief_informeren": ("G-109", r"Ik ben arbeidsdeskundige.*vul in: waarom|waarom.*arbeidsdesk"),
+    "brief_informeren": ("G-109", r"(De reden is|Ik wil).*Ik ben arbeidsdeskundige"),
     "brief_inleven": ("G-110", r"spannend"),
     "brief_benaderbaar": ("G-111", r"vul in: telefoonnummer.*Past de dag of de tijd niet\?"),
-    "brief_verwachtingen": ("G-112", r"Het doel is.*Gezien & Gehoord.*rapport"),
+    "brief_verwachtingen": ("G-112", r"Het doel (is|van dit gesprek is)"),
     "brief_voorbereiden": ("G-113", r"zes vragen.*\b6\. "),
     "brief_steun": ("G-114", r"iemand mee(nemen|neemt)"),
 }
@@ -30,9 +37,10 @@ def test_there_are_as_many_situations_as_combinations() -> None:
     assert len(situations()) == 4 * 3 * 3
 
 
+@pytest.mark.parametrize("agenda", AGENDAS.values(), ids=AGENDAS)
 @pytest.mark.parametrize("facts", situations(), ids=lambda facts: "-".join(facts.values()) or "-")
-def test_the_letter_holds_the_six_elements(facts: dict[str, str]) -> None:
-    written = letter(**facts)
+def test_the_letter_holds_the_six_elements(facts: dict[str, str], agenda: tuple[str, ...]) -> None:
+    written = letter(*agenda, **facts)
     text = flat(as_markdown(written))
 
     assert {each.fact for each in written.elements} == ELEMENTS.keys()
@@ -110,7 +118,7 @@ def test_who_said_that_someone_comes_along_need_not_be_told_that_it_is_allowed()
 def test_what_only_the_expert_knows_is_a_clear_blank() -> None:
     blanks = letter(gekozen_vorm="fysiek", heeft_werkgever="ja").blanks
 
-    assert len(blanks) == len(set(blanks)) == 12
+    assert len(blanks) == len(set(blanks)) == 14
     for wanted in ("opdrachtgever", "dag, datum en tijd", "plaats en adres", "telefoonnummer"):
         assert f"[vul in: {wanted}]" in blanks
 
@@ -124,8 +132,89 @@ def test_there_are_six_questions_to_prepare(facts: dict[str, str]) -> None:
     assert "G-116" in numbered.sources
 
 
-def test_the_keuzehulp_is_only_for_those_who_have_an_employer() -> None:
+@pytest.mark.parametrize("asked", ["ja", "nee", None])
+@pytest.mark.parametrize("employer", ["ja", "nee", None])
+def test_the_keuzehulp_is_there_on_request_and_never_without_an_employer(
+    asked: str | None, employer: str | None
+) -> None:
     """G-115."""
-    for facts in situations():
-        named = "Keuzehulp" in as_markdown(letter(**facts))
-        assert named == (facts.get("heeft_werkgever") == "ja")
+    said = {"keuzehulp_gevraagd": asked, "heeft_werkgever": employer}
+    text = as_markdown(letter(**{name: value for name, value in said.items() if value}))
+
+    assert ("Keuzehulp" in text) == (asked == "ja" and employer != "nee")
+
+
+FIRST, RESULT, REPORT, PLACE, AFTER, NEXT = (
+    "Uitnodiging voor een gesprek",
+    "Uitnodiging om de uitkomst te bespreken",
+    "Uitnodiging om het rapport te bespreken",
+    "Uitnodiging om naar de werkplek te kijken",
+    "Uitnodiging om te horen hoe het gaat",
+    "Uitnodiging voor een gesprek",
+)
+
+
+@pytest.mark.parametrize(
+    ("agenda", "title", "purpose"),
+    [
+        ((), FIRST, "welk werk voor u mogelijk is"),
+        (("kennismaking",), FIRST, "welk werk voor u mogelijk is"),
+        (("inhoudelijk_gesprek", "procesafspraken_maken"), FIRST, "welk werk voor u mogelijk is"),
+        (("werkplekonderzoek",), PLACE, "wat het werk vraagt, en dat u erbij vertelt"),
+        (("onderzoek_aanpassingen",), PLACE, "wat het werk vraagt, en dat u erbij vertelt"),
+        (("uitkomst_bespreken",), RESULT, "dat u hoort wat de uitkomst is"),
+        (("rapport_toelichten",), REPORT, "dat u begrijpt wat er in het rapport staat"),
+        (("nazorg",), AFTER, "dat ik hoor hoe het nu gaat"),
+        (("gegevens_controleren",), NEXT, "[vul in: het doel]"),
+        (("nazorg", "kennismaking"), FIRST, "welk werk voor u mogelijk is"),
+        (("kennismaking", "werkplekonderzoek"), PLACE, "wat het werk vraagt"),
+        (("werkplekonderzoek", "rapport_toelichten"), REPORT, "wat er in het rapport staat"),
+        (("rapport_toelichten", "uitkomst_bespreken", "nazorg"), RESULT, "wat de uitkomst is"),
+    ],
+)
+def test_the_letter_is_that_of_the_heaviest_item_on_the_agenda(
+    agenda: tuple[str, ...], title: str, purpose: str
+) -> None:
+    written = letter(*agenda, gekozen_vorm="fysiek")
+
+    assert written.title == title
+    assert purpose in as_markdown(written)
+
+
+@pytest.mark.parametrize(
+    ("agenda", "unsaid"),
+    [
+        ("uitkomst", ["Gezien & Gehoord", "schrijf ik een rapport", "welk werk bij u past"]),
+        ("toelichting", ["Gezien & Gehoord", "schrijf ik een rapport", "welk werk bij u past"]),
+        ("werkplek", ["Gezien & Gehoord", "aan tafel. Dat is"]),
+        ("nazorg", ["Gezien & Gehoord", "schrijf ik een rapport", "de vragen die ik moet beantw"]),
+        ("vervolg", ["Gezien & Gehoord", "schrijf ik een rapport"]),
+        ("eerste gesprek", ["de uitkomst", "eerder gesproken"]),
+    ],
+)
+@pytest.mark.parametrize("facts", situations(), ids=lambda facts: "-".join(facts.values()) or "-")
+def test_no_letter_says_what_is_untrue_for_its_agenda(
+    facts: dict[str, str], agenda: str, unsaid: list[str]
+) -> None:
+    text = as_markdown(letter(*AGENDAS[agenda], **facts))
+
+    for words in unsaid:
+        assert words not in text
+
+
+@pytest.mark.parametrize("agenda", AGENDAS.values(), ids=AGENDAS)
+@pytest.mark.parametrize("employer", ["ja", "nee", None])
+def test_every_invitation_names_rights_what_is_known_and_the_draft(
+    agenda: tuple[str, ...], employer: str | None
+) -> None:
+    """G-02: rights and duties in one sentence; D-03: both parties get the draft at once."""
+    written = letter(*agenda, **({} if employer is None else {"heeft_werkgever": employer}))
+    parts = {part.id: part.texts for part in written.parts}
+
+    [rights] = parts["deel_rechten"]
+    assert "mag" in rights
+    assert "plicht" in rights
+    assert rights.count(".") == 1
+    assert "van wie elk komt" in " ".join(parts["deel_gegevens"])
+    at_once = "op hetzelfde moment" in as_markdown(written)
+    assert at_once == (employer == "ja")

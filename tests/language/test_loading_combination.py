@@ -109,17 +109,23 @@ def broken(folder: Path, before: str, after: str, file: str = BESLUIT) -> list[s
             "    gelijke_stand:\n",
             "onbekend sleutelwoord `gelijke_stand` in een stel redenen (bedoel je `gelijk`?)",
         ),
-        (
-            "    per_agendapunt: sleutel\n",
-            "    per_agendapunt: nee\n",
-            "geen feit noemt het agendapunt (zet bij een feit `per_agendapunt: sleutel`)",
-        ),
     ],
 )
 def test_a_wrong_combination_is_one_problem(
     tmp_path: Path, before: str, after: str, line: str
 ) -> None:
     assert broken(tmp_path, before, after) == [line]
+
+
+def test_a_combination_needs_a_fact_that_names_the_item(tmp_path: Path) -> None:
+    found = broken(
+        tmp_path,
+        "    per_agendapunt: sleutel\n",
+        "    per_agendapunt: nee\n",
+        "gedeeld/agenda.yaml",
+    )
+
+    assert "geen feit noemt het agendapunt (zet bij een feit `per_agendapunt: sleutel`)" in found
 
 
 def test_a_combination_that_is_not_read_does_not_make_its_words_unknown(tmp_path: Path) -> None:

@@ -227,7 +227,8 @@ def test_only_attention_points_may_ask_about_the_advice_and_what_is_unknown() ->
     point = definitions["voorwaarde_van_een_aandachtspunt"]["anyOf"][1]["properties"]
 
     assert point.keys() - rule.keys() == {
-        fact.name for decision in load_rules(RULES).decisions for fact in decision.context
+        *(fact.name for decision in load_rules(RULES).decisions for fact in decision.context),
+        "soort",  # of a document
     }
     assert rule["fysiek_mogelijk"]["anyOf"][0] == {"enum": ["ja", "nee"]}
     assert point["fysiek_mogelijk"]["anyOf"][0] == {"enum": ["ja", "nee", "onbekend"]}

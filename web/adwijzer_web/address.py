@@ -14,7 +14,6 @@ from urllib.parse import urlencode
 from msgspec import Struct
 
 from adwijzer.decisions.case import (
-    AGENDA,
     NO_PERIODS,
     NOT_YET,
     PERIOD_KEYS,
@@ -23,7 +22,7 @@ from adwijzer.decisions.case import (
     day_word,
     read_case,
 )
-from adwijzer.model.rulebase import Decision, Fact
+from adwijzer.model.rulebase import AGENDA, Decision, Fact
 from adwijzer.text.days import day_of, iso_day, why_no_day
 from adwijzer.text.diagnostics import InputError
 from adwijzer.text.nodes import Mapping as Node
@@ -142,7 +141,7 @@ class _Reader:
         self.errors: list[FieldError] = []
         self.places: list[str] = [""]
         self.seen: set[str] = set(CONTROLS)
-        key = decision.item_key
+        key = decision.agenda_key
         self.items = [i for i in dict.fromkeys(fields.given.get(AGENDA, [])) if key]
         self.seen |= {AGENDA} if key else set()
 
@@ -202,7 +201,7 @@ class _Reader:
         return day
 
     def _agenda(self) -> Iterator[tuple[Scalar, AnyNode]]:
-        key = self.decision.item_key
+        key = self.decision.agenda_key
         if key is None or not self.items:
             return
         nodes: list[AnyNode] = []

@@ -20,7 +20,7 @@ from adwijzer.model.rulebase import Decision
 from adwijzer.presenting.explanation import NOTHING
 from adwijzer.presenting.kinds import laid_out
 from adwijzer.text.diagnostics import AdwijzerError, InputError
-from adwijzer_web.address import WrongFields, read
+from adwijzer_web.address import Asked, WrongFields, read
 from adwijzer_web.api import add_api
 from adwijzer_web.desk import Desk, Told
 from adwijzer_web.fields import fields_of
@@ -228,12 +228,22 @@ class Site:
                 asked = read(decision, fields_of(query))
             except WrongFields:
                 raise HTTPException(400) from None
-            found = await self.work.do(paper_of, decision, name, kind, asked.case)
+            found = await self.work.do(self._written, decision, name, kind, asked)
             if found is None:
                 raise HTTPException(404)
             return attached(*found, f"{name}.{kind}")
 
         return paper
+
+    def _written(
+        self, decision: Decision, name: str, kind: str, asked: Asked
+    ) -> tuple[bytes, str] | None:
+        """A text as a file; None when there is no such text, or it does not fit the facts."""
+        try:
+            decider = self.knowledge.decider(decision, asked.as_of)
+            return paper_of(decider, name, kind, asked.case)
+        except InputError:
+            return None
 
     def _calendar(self, decision: Decision) -> Callable[[Request], Awaitable[Response]]:
         """The calendar with the user's own code, which so stays out of the address."""

@@ -7,18 +7,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from msgspec import Struct
 
 from adwijzer.decisions.answer import Question
-from adwijzer.decisions.case import (
-    AGENDA,
-    NO_PERIODS,
-    NOT_YET,
-    PERIOD_KEYS,
-    STILL_TO_COME,
-    UNKNOWN,
-    Item,
-)
+from adwijzer.decisions.case import NO_PERIODS, NOT_YET, PERIOD_KEYS, STILL_TO_COME, UNKNOWN, Item
 from adwijzer.decisions.interruption import LEAVE, RECOVERED, Interruption
 from adwijzer.decisions.timing.dates import REFERENCE
-from adwijzer.model.rulebase import Decision, Fact
+from adwijzer.model.rulebase import AGENDA, Decision, Fact
 from adwijzer.text.days import day_of, dutch_day
 from adwijzer_web.address import Asked, Fields
 
@@ -82,7 +74,7 @@ def first_facts(decision: Decision) -> tuple[Fact, ...]:
 
 def agenda_field(decision: Decision, fields: Fields, errors: Mapping[str, str]) -> Field:
     """The boxes for agenda items."""
-    key = decision.item_key
+    key = decision.agenda_key
     if key is None:
         raise ValueError(decision.name)
     chosen = fields.given.get(AGENDA, [])
@@ -187,7 +179,7 @@ def question_name(asked: Asked, question: Question) -> str:
 
 def given_answers(decision: Decision, asked: Asked) -> list[Given]:
     """What was answered, in the order of the decision; each can be changed."""
-    key = decision.item_key
+    key = decision.agenda_key
     given = []
     if key is not None and asked.case.items:
         labels = ", ".join(key.label(item.name) for item in asked.case.items)
@@ -203,7 +195,7 @@ def given_answers(decision: Decision, asked: Asked) -> list[Given]:
 
 
 def _about_item(decision: Decision, item: Item) -> Iterable[Given]:
-    key = decision.item_key
+    key = decision.agenda_key
     for name, value in item.facts.items():
         fact = decision.fact(name)
         about = f" (bij {key.label(item.name)})" if key else ""
@@ -231,8 +223,10 @@ def _period(period: Interruption) -> str:
 def unanswered(decision: Decision, asked: Asked, questions: Sequence[Question]) -> list[Given]:
     """Facts that nobody asked about yet, but that may be given."""
     open_names = {question.feit for question in questions}
+    key = decision.agenda_key if not asked.case.items else None
     said = set(asked.case.facts) | {name for item in asked.case.items for name in item.facts}
-    return [
+    agenda = [Given(key.question, "", AGENDA_STEP)] if key is not None else []
+    return agenda + [
         Given(fact.question, "", fact.name)
         for fact in decision.asked
         if fact.scope != "sleutel" and fact.name not in said and fact.name not in open_names

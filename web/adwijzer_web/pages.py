@@ -9,11 +9,10 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from adwijzer.decisions.answer import Question
-from adwijzer.decisions.case import AGENDA
 from adwijzer.decisions.intake import takes_contact, takes_register
 from adwijzer.decisions.kept_contact import SavedContact
 from adwijzer.explain.what_if import WhatIf
-from adwijzer.model.rulebase import ContactDecision, Decision
+from adwijzer.model.rulebase import AGENDA, ContactDecision, Decision
 from adwijzer.presenting.explanation import explain
 from adwijzer.presenting.kinds import laid_out, outcome_of
 from adwijzer.presenting.supplement import Supplement
@@ -37,7 +36,7 @@ from adwijzer_web.address import (
 from adwijzer_web.brought import Brought, by_contact, contact_of, with_contact
 from adwijzer_web.fields import fields_of
 from adwijzer_web.knowledge import Knowledge, page_of
-from adwijzer_web.papers import papers_of
+from adwijzer_web.papers import papers_for
 from adwijzer_web.templates import TEMPLATES
 
 if TYPE_CHECKING:
@@ -237,7 +236,7 @@ class DecisionPage:
             facts = forms.first_facts(self.decision)
             return [forms.fact_field(fact, self.fields, errors) for fact in facts]
         if step == forms.ALL:
-            key = self.decision.item_key
+            key = self.decision.agenda_key
             first = [forms.agenda_field(self.decision, self.fields, errors)] if key else []
             return [
                 *first,
@@ -432,7 +431,7 @@ class DecisionPage:
                     for kind in paper.kinds
                 ],
             )
-            for paper in papers_of(self.decision)
+            for paper in papers_for(self.knowledge.decider(self.decision, asked.as_of), asked.case)
         ]
 
     def _calendar(self, asked: Asked) -> str:

@@ -1,16 +1,21 @@
-"""The letters, questions and sheets of a decision, as files to take away."""
+"""The letters, forms and sheets of a decision, as files to take away."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
 from adwijzer.decisions.case import Case
-from adwijzer.model.rulebase import Decision, SingleDecision
-from adwijzer.presenting import documents
+from adwijzer.model.rulebase import Decision
+from adwijzer.presenting.documents import FilledSheet, sheet_page, text_page
 from adwijzer.presenting.kinds import written
+from adwijzer.presenting.papers import fitting, written_text
 from adwijzer.text.page import Page
+
+if TYPE_CHECKING:
+    from adwijzer.decisions.kinds import CaseDecider
 
 MEDIA = {
     "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
@@ -37,13 +42,17 @@ class PaperText(Struct, frozen=True):
 
 
 def papers_of(decision: Decision) -> tuple[Paper, ...]:
-    """What the decision can write."""
-    if not isinstance(decision, SingleDecision):
-        return ()
+    """What the decision can write, whatever the case."""
     return (
         *(Paper(each.name, each.title, ("docx", "html", "md")) for each in decision.documents),
         *(Paper(each.name, each.title, ("html", "md")) for each in decision.sheets),
     )
+
+
+def papers_for(decider: CaseDecider, case: Case) -> tuple[Paper, ...]:
+    """What the decision can write about this case."""
+    names = fitting(decider, case)
+    return tuple(each for each in papers_of(decider.prepared.decision) if each.name in names)
 
 
 def made(page: Page, kind: str, level: int = 2) -> bytes:
@@ -52,26 +61,27 @@ def made(page: Page, kind: str, level: int = 2) -> bytes:
     return content if isinstance(content, bytes) else content.encode()
 
 
-def paper_of(decision: Decision, name: str, kind: str, case: Case) -> tuple[bytes, str] | None:
-    """The file and its media type for these facts; None when there is no such text."""
-    paper = next((each for each in papers_of(decision) if each.name == name), None)
-    if paper is None or kind not in paper.kinds or not isinstance(decision, SingleDecision):
+def paper_of(decider: CaseDecider, name: str, kind: str, case: Case) -> tuple[bytes, str] | None:
+    """The file and its media type for these facts; None when there is no such text.
+
+    Raises:
+        InputError: the text does not fit the facts.
+    """
+    papers = papers_of(decider.prepared.decision)
+    paper = next((each for each in papers if each.name == name), None)
+    if paper is None or kind not in paper.kinds:
         return None
-    facts = case.known(decision, case.items[0] if case.items else None)
-    if any(sheet.name == name for sheet in decision.sheets):
-        page = documents.sheet_page(documents.compose_sheet(decision, name, facts))
-    else:
-        page = documents.text_page(documents.compose(decision, name, facts))
-    return made(page, kind, 1), MEDIA[kind]
+    return made(_page(decider, name, case), kind, 1), MEDIA[kind]
 
 
-def texts_of(decision: Decision, case: Case) -> Iterator[PaperText]:
-    """Every text that the decision can write for these facts."""
-    for paper in papers_of(decision):
-        html, markdown = (_text(decision, paper.name, kind, case) for kind in ("html", "md"))
-        yield PaperText(paper.name, paper.title, html, markdown)
+def texts_of(decider: CaseDecider, case: Case) -> Iterator[PaperText]:
+    """Every text that fits these facts."""
+    for paper in papers_for(decider, case):
+        page = _page(decider, paper.name, case)
+        html, markdown = (made(page, kind, 1).decode() for kind in ("html", "md"))
+        yield PaperText(paper.name, page.title, html, markdown)
 
 
-def _text(decision: Decision, name: str, kind: str, case: Case) -> str:
-    found = paper_of(decision, name, kind, case)
-    return "" if found is None else found[0].decode()
+def _page(decider: CaseDecider, name: str, case: Case) -> Page:
+    text = written_text(decider, name, case)
+    return sheet_page(text) if isinstance(text, FilledSheet) else text_page(text)

@@ -108,4 +108,4 @@ def _for_one_outcome(base: RuleBase, decision: SingleDecision) -> str:
         return "acceptance"
     if reports_contact(decision):
         return "report"
-    return "conversation" if decision.documents or decision.sheets else _BY_KIND["single"]
+    return "conversation" if decision.sheets else _BY_KIND["single"]

@@ -14,7 +14,6 @@ from msgspec.structs import replace
 
 from adwijzer.decisions import decider_as
 from adwijzer.decisions.case import (
-    AGENDA,
     NO_PERIODS,
     NOT_YET,
     UNKNOWN,
@@ -26,11 +25,18 @@ from adwijzer.decisions.case import (
 )
 from adwijzer.decisions.interruption import Interruption
 from adwijzer.decisions.timing.notation import periods_of
-from adwijzer.model.rulebase import AnyDecision, Decision, Fact, RuleBase
+from adwijzer.model.rulebase import AGENDA, AnyDecision, Decision, Fact, RuleBase
 from adwijzer.text.diagnostics import Diagnostic, InputError, Position
 from adwijzer.text.files import MAXIMUM_BYTES, check_size, decode, read_bytes
 from adwijzer.text.nodes import Mapping, Node, Scalar, is_json, parse
 from adwijzer.text.nodes import Sequence as NodeList
+from adwijzer_cli.commands.documents import (
+    about_blanks,
+    document_options,
+    tell,
+    wanted_text,
+    write_text,
+)
 from adwijzer_cli.commands.options import PathWord, day_in, rules_in, rules_option
 from adwijzer_cli.dutch import DutchCommand
 
@@ -89,16 +95,17 @@ class FactsCommand(DecisionCommand):
 
     def too_much(self, ctx: click.Context, rest: Sequence[str]) -> InputError:
         error = super().too_much(ctx, rest)
-        key = self.decision.item_key
+        key = self.decision.agenda_key
         if key is not None and rest[0] in key.names:
             message = error.diagnostics[0].message
             return InputError.of(message, _ONE_EACH)
         return error
 
     def get_params(self, ctx: click.Context) -> list[click.Parameter]:
-        options: list[click.Parameter] = [_option(fact) for fact in self.decision.asked]
+        options: list[click.Parameter] = [_option(fact) for fact in _said_of(self.decision)]
         options += [_former_option(fact) for fact in self.decision.asked if fact.former]
-        return [*options, *super().get_params(ctx)]
+        own = super().get_params(ctx)
+        return [*options, *own[:-1], *document_options(self.decision), own[-1]]
 
 
 def base_in(ctx: click.Context) -> RuleBase:
@@ -112,6 +119,12 @@ def decision_in(ctx: click.Context) -> AnyDecision:
     if not isinstance(ctx.command, DecisionCommand):
         raise TypeError(ctx.command)
     return ctx.command.decision
+
+
+def _said_of(decision: Decision) -> tuple[Fact, ...]:
+    """The facts that users give, what is on the agenda among them."""
+    key = decision.agenda_key
+    return decision.asked if key is None or key in decision.asked else (key, *decision.asked)
 
 
 class _FactWords(click.ParamType[str]):
@@ -231,7 +244,8 @@ def read_request(
         if name.startswith("fact_") and value not in (None, ())
     }
     case = _said(decision, given)
-    said_nothing = options["case"] is None and brought is None and case == Case({})
+    text = wanted_text(ctx, options)
+    said_nothing = options["case"] is None and brought is None and case == Case({}) and not text
     beneath = brought or Case({})
     if options["case"] is not None:
         case = case.over(_file(decision, options["case"], known_at))
@@ -287,6 +301,9 @@ def show(
     Raises:
         InputError: a Word file for a terminal.
     """
+    if ctx.params.get("stuk") is not None:
+        tell(about_blanks(write_text(ctx, request, ctx.params["stuk"], ctx.params)))
+        return
     from adwijzer.presenting.explanation import as_json, explain
     from adwijzer.presenting.kinds import laid_out, written
     from adwijzer.presenting.supplement import NO_SUPPLEMENT
@@ -423,7 +440,7 @@ def _said(decision: Decision, given: dict[str, Any]) -> Case:
     """The facts of the options, checked as those of a file are; errors name the option."""
     case = Case({})
     problems: list[Diagnostic] = []
-    for fact in decision.asked:
+    for fact in _said_of(decision):
         for name in (fact.former, fact.name):
             if name not in given:
                 continue

@@ -13,7 +13,7 @@ from msgspec import Struct
 
 from adwijzer.decisions.answer import Piece
 from adwijzer.decisions.assignments.assignment import CANCELLED, CHOICES, Assignment
-from adwijzer.decisions.case import UNKNOWN, Case
+from adwijzer.decisions.case import UNKNOWN, Case, Item
 from adwijzer.decisions.decide import decider_as
 from adwijzer.decisions.intake import FOLLOWED, FORM, ROLES, asks, on_pairs
 from adwijzer.decisions.kept_contact import SavedContact
@@ -35,12 +35,15 @@ def facts_of_contact(saved: SavedContact, decision: Decision) -> Case:
     if saved.chosen is not None:
         facts[FOLLOWED] = "ja" if saved.chosen == advised else "nee"
     known = {fact.name: fact for fact in decision.asked}
+    key = decision.agenda_key
+    possible = () if key is None else key.names
     return Case(
         {
             name: value
             for name, value in facts.items()
             if name in known and (value is None or str(value) in known[name].names)
-        }
+        },
+        tuple(Item(each.name, {}) for each in saved.case.items if each.name in possible),
     )
 
 

@@ -17,12 +17,11 @@ from adwijzer.inference.algebra import Worlds, add, without
 from adwijzer.inference.evaluator import holds
 from adwijzer.inference.worlds import Known, Value, truth
 from adwijzer.model.conditions import facts_of
-from adwijzer.model.rulebase import Decision, Fact, Impossible
+from adwijzer.model.rulebase import AGENDA, Decision, Fact, Impossible
 from adwijzer.text.days import day_hint, day_of, iso_day
 from adwijzer.text.diagnostics import Diagnostic, InputError, Place, Position, did_you_mean, shown
 from adwijzer.text.nodes import Mapping, Node, Scalar, Sequence
 
-AGENDA = "agenda"
 UNKNOWN = "onbekend"
 VALUE, KNOWN_SINCE = "waarde", "bekend_op"
 PERIOD_KEYS = ("van", "tot", "soort", "zelfde_oorzaak")
@@ -336,7 +335,7 @@ class _CaseReader:
         facts: dict[str, Answer | None] = {}
         items: tuple[Item, ...] = ()
         for key, value in node.entries:
-            if key.text == AGENDA and self.decision.item_key is not None:
+            if key.text == AGENDA and self.decision.agenda_key is not None:
                 items = self._agenda(value)
             elif fact := self._fact(key, self.facts):
                 if fact.name in facts:
@@ -355,7 +354,7 @@ class _CaseReader:
             self.former[renamed.name] = key.text
             return renamed
         options: Iterable[str] = known
-        if self.decision.item_key is not None and known is self.facts:
+        if self.decision.agenda_key is not None and known is self.facts:
             options = (*known, AGENDA)
         if key.text in self.facts:
             allowed = ", ".join(known)
@@ -522,7 +521,7 @@ class _CaseReader:
         return tuple(items.values())
 
     def _item(self, node: Node) -> Item | None:
-        key = self.decision.item_key
+        key = self.decision.agenda_key
         if key is None or isinstance(node, Sequence):
             self.report(node, "hier hoort een agendapunt", "zoals kennismaking")
             return None

@@ -39,7 +39,7 @@ class Excludes(Struct, frozen=True):
     hint: str = ""
 
 
-_TEXTS = ("letter", "questions", "sheet")
+_TEXTS = ("letter", "questions", "sheet", "stuk")
 _EXPLANATION = ("why", "what-if")
 _ONE_REGISTER = Excludes(("register",), ("database",), "kies er één")
 
@@ -50,8 +50,9 @@ TOGETHER: Mapping[str, tuple[Needs | Excludes, ...]] = MappingProxyType(
             _ONE_REGISTER,
         ),
         "conversation": (
-            Excludes(("letter",), ("questions", "sheet"), "vraag er één tegelijk"),
-            Excludes(("questions",), ("sheet",), "vraag er één tegelijk"),
+            Excludes(("letter",), ("questions", "sheet", "stuk"), "vraag er één tegelijk"),
+            Excludes(("questions",), ("sheet", "stuk"), "vraag er één tegelijk"),
+            Excludes(("sheet",), ("stuk",), "vraag er één tegelijk"),
             Needs(("out", "overwrite"), _TEXTS),
             Excludes(
                 ("ask", *_EXPLANATION),
@@ -60,15 +61,25 @@ TOGETHER: Mapping[str, tuple[Needs | Excludes, ...]] = MappingProxyType(
             ),
             Needs(("overwrite",), ("out",)),
             Excludes(
-                ("letter", "questions"),
-                ("format=text", "format=json"),
-                "kies uit: markdown, html, docx",
+                ("letter", "questions", "stuk"),
+                ("format=json",),
+                "kies uit: text, markdown, html, docx",
             ),
             Excludes(
                 ("sheet",),
                 ("format=text", "format=json", "format=docx"),
                 "kies uit: markdown, html",
             ),
+        ),
+        "documents": (
+            Needs(("out", "overwrite"), ("stuk",)),
+            Excludes(
+                ("ask", *_EXPLANATION),
+                ("stuk",),
+                "vraag het bij het antwoord, zonder tekst te schrijven",
+            ),
+            Needs(("overwrite",), ("out",)),
+            Excludes(("stuk",), ("format=json",), "kies uit: text, markdown, html, docx"),
         ),
         "register": (Excludes(("on",), ("at",), "kies er één"),),
         "role-conflict": (

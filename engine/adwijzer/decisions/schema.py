@@ -28,9 +28,9 @@ from pydantic import (
 )
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
-from adwijzer.decisions.case import AGENDA, KNOWN_SINCE, NO_PERIODS, NOT_YET, UNKNOWN, VALUE
+from adwijzer.decisions.case import KNOWN_SINCE, NO_PERIODS, NOT_YET, UNKNOWN, VALUE
 from adwijzer.decisions.interruption import LEAVE, RECOVERED
-from adwijzer.model.rulebase import Decision, Fact
+from adwijzer.model.rulebase import AGENDA, Decision, Fact
 from adwijzer.text.days import DAY, day_of
 
 DUTCH = "dutch"
@@ -112,7 +112,7 @@ PERIOD = _model(
 def facts_model(decision: Decision, beside: Mapping[str, Any] | None = None) -> Any:
     """The facts of one case of `decision`; `beside` are what else may be there, with its type."""
     name = camel_case(decision.name)
-    key = decision.item_key
+    key = decision.agenda_key
     agenda = {}
     if key is not None:
         names = one_of(*key.names)

@@ -10,7 +10,7 @@ from typing import Any
 import msgspec
 
 from adwijzer.decisions.assignments.assignment import Assignment
-from adwijzer.decisions.case import AGENDA, UNKNOWN
+from adwijzer.decisions.case import UNKNOWN
 from adwijzer.decisions.interruption import LEAVE
 from adwijzer.examples.registers import (
     ASSIGNMENTS,
@@ -19,7 +19,7 @@ from adwijzer.examples.registers import (
     REGISTER,
     assignments_table,
 )
-from adwijzer.model.rulebase import Decision, Fact
+from adwijzer.model.rulebase import AGENDA, Decision, Fact
 from adwijzer.text.days import dutch_day
 from adwijzer.text.diagnostics import InputError
 
@@ -105,7 +105,7 @@ def case_sentences(decision: Decision, case: Mapping[str, Any]) -> tuple[str, ..
 
 
 def _sentences(decision: Decision, case: Mapping[str, Any]) -> Iterator[str]:
-    key = decision.item_key
+    key = decision.agenda_key
     order = {fact.name: number for number, fact in enumerate(decision.facts)}
     if key is not None:
         for entry in case.get(AGENDA, ()):

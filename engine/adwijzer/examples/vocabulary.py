@@ -11,7 +11,7 @@ from msgspec import Struct, field
 
 from adwijzer.decisions.assignments.assignment import Assignment
 from adwijzer.decisions.assignments.availability import Availability
-from adwijzer.decisions.case import AGENDA, NOT_YET, UNKNOWN
+from adwijzer.decisions.case import NOT_YET, UNKNOWN
 from adwijzer.decisions.interruption import LEAVE, RECOVERED
 from adwijzer.examples.registers import (
     ASSIGNMENTS,
@@ -21,7 +21,7 @@ from adwijzer.examples.registers import (
     limits_in,
     plain_register,
 )
-from adwijzer.model.rulebase import Decision, Kind
+from adwijzer.model.rulebase import AGENDA, Decision, Kind
 from adwijzer.text.days import SPOKEN_DAY, spoken_day
 from adwijzer.text.diagnostics import InputError
 
@@ -62,12 +62,13 @@ class FeatureVocabulary(Struct, frozen=True):
             InputError: two values have the same sentence.
         """
         sentences: dict[str, Statement] = {}
-        for fact in decision.facts:
+        key = decision.agenda_key
+        facts = decision.facts if key in (None, decision.item_key) else (key, *decision.facts)
+        for fact in facts:
             for value in fact.values:
                 if value.sentence in sentences:
                     raise InputError.of(f"de zin `{value.sentence}` staat er twee keer")
                 sentences[value.sentence] = Statement(fact.name, value.name)
-        key = decision.item_key
         return cls(
             sentences=sentences,
             questions={fact.question: fact.name for fact in decision.facts},
@@ -205,7 +206,8 @@ class Story(Struct):
         facts: dict[str, Any] = dict(self.facts)
         if self.periods:
             facts[self.vocabulary.periods] = self.periods
-        return {AGENDA: agenda, **facts} if self.vocabulary.item_fact else facts
+        asked = agenda or self.vocabulary.kind == "contact"
+        return {AGENDA: agenda, **facts} if asked else facts
 
 
 _PERIOD = re.compile(

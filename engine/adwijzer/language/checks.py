@@ -22,7 +22,6 @@ from adwijzer.model.conditions import (
     facts_of,
     walk,
 )
-from adwijzer.model.documents import Paragraph
 from adwijzer.model.rulebase import (
     UNDECIDED,
     VERDICT,
@@ -31,8 +30,8 @@ from adwijzer.model.rulebase import (
     Decision,
     Property,
     Rule,
-    SingleDecision,
     TimingDecision,
+    asked_by_documents,
 )
 from adwijzer.text.diagnostics import Diagnostic, Place, Position
 
@@ -307,16 +306,6 @@ def _place(condition: Condition, otherwise: Place) -> Place:
             return condition.at
 
 
-def _paragraphs(decision: Decision) -> Iterator[Paragraph]:
-    if not isinstance(decision, SingleDecision):
-        return
-    for document in decision.documents:
-        for section in document.sections:
-            yield from section.paragraphs
-    for sheet in decision.sheets:
-        yield from sheet.remarks
-
-
 def _unused(decision: Decision, files: Files) -> Iterator[Diagnostic]:
     tested: set[str] = set()
     things: list[Rule | AttentionPoint] = [*decision.rules, *decision.attention]
@@ -324,8 +313,8 @@ def _unused(decision: Decision, files: Files) -> Iterator[Diagnostic]:
         tested |= facts_of(thing.condition)
         if isinstance(thing, AttentionPoint) and thing.unless is not None:
             tested |= facts_of(thing.unless)
-    for paragraph in _paragraphs(decision):
-        tested |= facts_of(paragraph.condition)
+    for condition in asked_by_documents(decision):
+        tested |= facts_of(condition)
     for fact in decision.facts:
         for following in fact.follows:
             tested |= facts_of(following.condition)

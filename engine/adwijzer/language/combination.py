@@ -10,7 +10,7 @@ from adwijzer.language.grounds import Grounds
 from adwijzer.language.names import Names
 from adwijzer.language.problems import FileProblems
 from adwijzer.language.rule_files import DecisionFiles
-from adwijzer.model.rulebase import Fact, Layer, Reason, Value, Variable, WholeContact
+from adwijzer.model.rulebase import AGENDA, Fact, Layer, Reason, Value, Variable, WholeContact
 from adwijzer.model.sources import SourceBase
 from adwijzer.text.diagnostics import did_you_mean
 
@@ -132,7 +132,7 @@ def context_of(
 
     return (
         context_fact(
-            "agenda",
+            AGENDA,
             "wat er op de agenda staat",
             of((item.name, f"op de agenda staat: {item.label}") for item in items),
             multiple=True,
@@ -224,10 +224,14 @@ def context_of_list(
     )
 
 
+WHOLE_CASE = ("advies", "advies_gevolgd", "beslissende_regel")
+"""What is known of a whole case once it is decided, whatever its agenda."""
+
+
 def context_fact(
     name: str, meaning: str, values: Iterable[str | Value], *, multiple: bool = False
 ) -> Fact:
-    """A fact about the answer itself, which attention points may ask."""
+    """A fact that nobody is asked for: it is known once the case is decided."""
     made = tuple(v if isinstance(v, Value) else Value(name=v, label=v, sentence=v) for v in values)
     return Fact(
         name=name,

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from adwijzer.language.checks import check_decision
 from adwijzer.language.combination import (
     UNREADABLE,
+    WHOLE_CASE,
     combination_of,
+    context_fact,
     context_of,
     context_of_list,
 )
@@ -36,8 +39,10 @@ from adwijzer.language.requirements import met
 from adwijzer.language.rule_files import DecisionFiles
 from adwijzer.language.rules import layers_of, rules_of
 from adwijzer.model.rulebase import (
+    AGENDA,
     AnyDecision,
     ContactDecision,
+    Fact,
     Kind,
     PairsDecision,
     SingleDecision,
@@ -50,6 +55,10 @@ def decision_of(files: DecisionFiles, grounds: Grounds) -> AnyDecision:
     """The decision that the files describe; what is wrong is left out and reported."""
     said = files.decision.entry
     names = names_of(files, grounds)
+    agenda = next((fact for fact in names.facts if fact.scope == "sleutel"), None)
+    if names.kind == "single" and agenda is not None:
+        # Only the documents ask what is on the agenda.
+        names = replace(names, facts=tuple(each for each in names.facts if each is not agenda))
     required = tuple(requirements_of(files, names, grounds))
     everything = met(required)
     rules = rules_of(files, names, grounds, everything)
@@ -103,7 +112,10 @@ def decision_of(files: DecisionFiles, grounds: Grounds) -> AnyDecision:
     unchecked, still_checked = unchecked_of(files, names)
     moments = moments_of(files, names, grounds)
     minimal, minimal_sources = minimal_information_of(files, names, grounds)
-    documents, sheets = documents_of(files, names, grounds), sheets_of(files, names, grounds)
+    common["documents"] = documents_of(
+        files, names, grounds, tuple(_asked_by_documents(agenda, context))
+    )
+    common["sheets"] = sheets_of(files, names, grounds)
     match names.kind:
         case "contact":
             return ContactDecision(**common, combination=combination or UNREADABLE)
@@ -126,21 +138,28 @@ def decision_of(files: DecisionFiles, grounds: Grounds) -> AnyDecision:
         case "pairs":
             return PairsDecision(**common)
         case "single":
-            return SingleDecision(**common, documents=documents, sheets=sheets)
+            return SingleDecision(**common, agenda=agenda)
+
+
+def _asked_by_documents(agenda: Fact | None, context: tuple[Fact, ...]) -> Iterator[Fact]:
+    """What a document may ask beside facts: the agenda, and what followed for the whole case."""
+    if agenda is not None:
+        yield context_fact(AGENDA, "wat er op de agenda staat", agenda.values, multiple=True)
+    yield from (each for each in context if each.name in WHOLE_CASE)
 
 
 class _Belonging(Struct, frozen=True):
-    kind: Kind
+    kinds: tuple[Kind, ...]
     hint: str
 
 
-_TIMING: Final = _Belonging("timing", "het hoort bij een besluit met `termijnen`")
+_TIMING: Final = _Belonging(("timing",), "het hoort bij een besluit met `termijnen`")
 _SINGLE: Final = _Belonging(
-    "single", "het hoort bij een besluit over één zaak, zonder agendapunten of termijnen"
+    ("single",), "het hoort bij een besluit over één zaak, zonder agendapunten of termijnen"
 )
 _ONLY_IN: Final[Mapping[str, _Belonging]] = {
     "termijnen": _Belonging(
-        "timing", "termijnen horen bij een besluit over één zaak, zonder `combinatie`"
+        ("timing",), "termijnen horen bij een besluit over één zaak, zonder `combinatie`"
     ),
     "momenten": _TIMING,
     "minimale_informatie": _TIMING,
@@ -151,10 +170,12 @@ _ONLY_IN: Final[Mapping[str, _Belonging]] = {
     "woordkeus": _TIMING,
     "vraag_oorzaak": _TIMING,
     "waarom_oorzaak": _TIMING,
-    "stukken": _SINGLE,
+    "stukken": _Belonging(
+        ("single", "contact", "timing"), "het hoort bij een besluit over één zaak"
+    ),
     "bladen": _SINGLE,
 }
-"""Keys that only one kind of decision has, with what to say elsewhere."""
+"""Keys that only some kinds of decision have, with what to say elsewhere."""
 
 
 def check_whole(decision: AnyDecision, files: DecisionFiles, *, whole: bool) -> list[Diagnostic]:
@@ -167,7 +188,7 @@ def check_whole(decision: AnyDecision, files: DecisionFiles, *, whole: bool) -> 
     if whole:
         for file in files.every:
             for key, own in _ONLY_IN.items():
-                if decision.kind != own.kind and file.entry.gives(key):
+                if decision.kind not in own.kinds and file.entry.gives(key):
                     message = f"`{key}` past niet bij dit besluit"
                     file.problems.report(file.entry.place(key), message, own.hint)
     declared: dict[tuple[str, Place], str] = {

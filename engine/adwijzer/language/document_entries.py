@@ -2,10 +2,22 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from pydantic import Field
 
 from adwijzer.language.entry import YamlEntry
-from adwijzer.language.leaves import Listed, OpenCondition, Text, Texts, Word, Words, YesNo
+from adwijzer.language.leaves import (
+    Choice,
+    Listed,
+    OpenCondition,
+    Pairs,
+    Text,
+    Texts,
+    Word,
+    Words,
+    YesNo,
+)
 
 
 class ParagraphEntry(YamlEntry, title="een alinea"):
@@ -28,12 +40,37 @@ class SectionEntry(YamlEntry, title="een deel van een stuk"):
     alineas: Listed[ParagraphEntry] = Field(description="de alinea's")
 
 
+class VariantEntry(YamlEntry, title="een soort van een stuk"):
+    """A sort of a document; the first that fits is written."""
+
+    naam: Word = Field(description="de naam van de soort, waar alinea's naar vragen met `soort`")
+    titel: Text = Field("", description="wat er bij deze soort boven het stuk staat")
+    als: OpenCondition | None = Field(
+        None, description="wanneer het deze soort is; de laatste heeft geen `als`"
+    )
+
+
+class ProvisoEntry(YamlEntry, title="een voorwaarde voor een stuk"):
+    """Without this the document is not written."""
+
+    als: OpenCondition = Field(description="wat bekend moet zijn om het stuk te schrijven")
+    anders: Text = Field(description="waarom het stuk er anders niet komt")
+
+
 class DocumentEntry(YamlEntry, title="een stuk"):
-    """A letter or questionnaire that the program writes."""
+    """A letter, form or report that the program writes."""
 
     naam: Word = Field(description="de naam van het stuk")
     titel: Text = Field(description="wat erboven staat")
+    lezer: Choice[Literal["dossier", "client", "opdrachtgever", "werkgever"]] = Field(
+        "dossier", description="voor wie het stuk is"
+    )
     bijlage: Word = Field("", description="het stuk dat erbij hoort")
+    stel: Pairs = Field({}, description="feiten die het stuk voor waar houdt, wat er ook gezegd is")
+    mits: Listed[ProvisoEntry] = Field([], description="waarzonder het stuk er niet komt")
+    soorten: Listed[VariantEntry] = Field(
+        [], description="de soorten van het stuk, waarvan de eerste die past geschreven wordt"
+    )
     delen: Listed[SectionEntry] = Field(description="de delen, in de volgorde van het stuk")
 
 
@@ -49,6 +86,9 @@ class InquiryEntry(YamlEntry, title="een onderzoeksvraag"):
     """A question of the investigation that a sheet helps to answer."""
 
     naam: Word = Field(description="de naam van de vraag")
+    als: OpenCondition | None = Field(
+        None, description="wanneer de vraag er staat; zonder `als` altijd"
+    )
     tekst: Text = Field(description="de vraag")
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice, product
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from adwijzer.inference.evaluator import holds
 from adwijzer.language.conditions import ConditionReader, Vocabulary
@@ -22,15 +23,18 @@ from adwijzer.language.problems import FileProblems
 from adwijzer.language.rule_files import DecisionFiles
 from adwijzer.model.conditions import ALWAYS, Condition, facts_of
 from adwijzer.model.documents import (
+    VARIANT,
     Document,
     Inquiry,
     Paragraph,
+    Proviso,
     Section,
     Sheet,
     Subject,
     Theme,
+    Variant,
 )
-from adwijzer.model.rulebase import Fact
+from adwijzer.model.rulebase import PLACEHOLDER, Fact, Value
 from adwijzer.text.diagnostics import did_you_mean
 
 BLANK = re.compile(r"\[vul in: [^\[\]]+\]")
@@ -38,21 +42,30 @@ _BRACKET = re.compile(r"[\[\]]")
 _MAXIMUM_CASES = 10_000
 
 
-def documents_of(files: DecisionFiles, names: Names, grounds: Grounds) -> tuple[Document, ...]:
-    """Every document, in the order of the files."""
+def documents_of(
+    files: DecisionFiles, names: Names, grounds: Grounds, context: tuple[Fact, ...] = ()
+) -> tuple[Document, ...]:
+    """Every document, in the order of the files; `context` is what it may ask beside the facts."""
     found: dict[str, Document] = {}
     named = {
         entry.naam for file in files.ruled for entry in file.entry.stukken if entry.has("naam")
     }
     for file in files.ruled:
-        reader = _DocumentReader.of(names, grounds, file.problems)
+        plain = _DocumentReader.of(names, grounds, file.problems, context)
         for entry in file.entry.stukken:
             if entry.complete:
+                variants = tuple(plain.variants(entry))
+                reader = plain.with_variants(variants)
                 reader.check_new(entry, found)
+                reader.check_supposed(entry)
                 found[entry.naam] = Document(
                     name=entry.naam,
                     title=entry.titel,
+                    reader=entry.lezer,
                     appendix=entry.bijlage or None,
+                    supposed=entry.stel,
+                    provisos=tuple(plain.provisos(entry)),
+                    variants=variants,
                     sections=tuple(reader.sections(entry)),
                     file=file.name,
                     at=entry.at,
@@ -98,18 +111,68 @@ def sheets_of(files: DecisionFiles, names: Names, grounds: Grounds) -> tuple[She
 class _DocumentReader(Struct, frozen=True):
     """Reads the documents and sheets of one file; what is incomplete is left out.
 
-    What a document asks is what its user can know: `facts` are those with a choice.
+    What a document asks is what its user can know, `facts` are those with a choice, and what
+    followed from it, `context`.
     """
 
     facts: tuple[Fact, ...]
-    vocabulary: Vocabulary
+    context: tuple[Fact, ...]
+    broken: frozenset[str]
     grounds: Grounds
     problems: FileProblems
 
     @classmethod
-    def of(cls, names: Names, grounds: Grounds, problems: FileProblems) -> _DocumentReader:
+    def of(
+        cls, names: Names, grounds: Grounds, problems: FileProblems, context: tuple[Fact, ...] = ()
+    ) -> _DocumentReader:
         facts = tuple(fact for fact in names.facts if fact.kind == "keuze")
-        return cls(facts, Vocabulary.of(facts, (), {}, names.broken), grounds, problems)
+        return cls(facts, context, names.broken, grounds, problems)
+
+    def with_variants(self, variants: Sequence[Variant]) -> _DocumentReader:
+        """The reader of what stands in a document of these variants."""
+        if not variants:
+            return self
+        values = tuple(Value(name=each.name, label=each.name) for each in variants)
+        fact = Fact(name=VARIANT, values=values, meaning="", question="", reason="", who="")
+        return replace(self, context=(*self.context, fact))
+
+    @property
+    def vocabulary(self) -> Vocabulary:
+        return Vocabulary.of((*self.facts, *self.context), (), {}, self.broken)
+
+    def variants(self, document: DocumentEntry) -> Iterator[Variant]:
+        reader = ConditionReader(self.problems, self.vocabulary, may_ask_unknown=True)
+        entries = [entry for entry in document.soorten if entry.has("naam")]
+        for number, entry in enumerate(entries, 1):
+            if (entry.als is None) != (number == len(entries)):
+                self.problems.report(
+                    entry.at,
+                    "de laatste soort van een stuk heeft geen `als`, en alleen die",
+                    "zo is er altijd een die past",
+                )
+            condition = reader.read(entry.als) if entry.als is not None else ALWAYS
+            if condition is not None:
+                yield Variant(name=entry.naam, title=entry.titel, condition=condition, at=entry.at)
+
+    def provisos(self, document: DocumentEntry) -> Iterator[Proviso]:
+        reader = ConditionReader(self.problems, self.vocabulary, may_ask_unknown=True)
+        for entry in document.mits:
+            condition = reader.read(entry.als) if entry.complete else None
+            if condition is not None:
+                yield Proviso(condition=condition, otherwise=entry.anders, at=entry.at)
+
+    def check_supposed(self, document: DocumentEntry) -> None:
+        """A document supposes only values that there are."""
+        values = {fact.name: fact.names for fact in self.facts}
+        for name, value in document.stel.items():
+            if value not in values.get(name, ()):
+                known = values.get(name)
+                what = "onbekend feit" if known is None else "onbekende waarde"
+                self.problems.report(
+                    document.place_of_key("stel", name),
+                    f"{what} `{name if known is None else value}`",
+                    did_you_mean(*((name, values) if known is None else (value, known))),
+                )
 
     def check_new(self, entry: DocumentEntry | SheetEntry, found: Iterable[str]) -> None:
         if entry.naam in found:
@@ -155,10 +218,22 @@ class _DocumentReader(Struct, frozen=True):
             if not entry.has("tekst"):
                 continue
             _check_blanks(entry, self.problems)
+            self._check_places(entry)
             condition = reader.read(entry.als) if entry.als is not None else ALWAYS
             if condition is not None:
                 found.append(Paragraph(text=entry.tekst, condition=condition, at=entry.at))
         return tuple(found)
+
+    def _check_places(self, entry: ParagraphEntry) -> None:
+        """Between braces stands the name of something that a paragraph may ask."""
+        known = [fact.name for fact in (*self.facts, *self.context)]
+        for word in PLACEHOLDER.findall(entry.tekst):
+            if word not in known:
+                self.problems.report(
+                    entry.place("tekst"),
+                    f"`{{{word}}}` is hier niet in te vullen",
+                    did_you_mean(word, known),
+                )
 
     def _check_never_empty(self, section: Section) -> None:
         """A part that stands for an element of the letter says something, whatever is known."""
@@ -175,8 +250,11 @@ class _DocumentReader(Struct, frozen=True):
 
     def _cases(self, conditions: Iterable[Condition]) -> Iterator[Mapping[str, str]]:
         tested = {name for condition in conditions for name in facts_of(condition)}
-        names = [fact for fact in self.facts if fact.name in tested]
-        for values in product(*((None, *fact.names) for fact in names)):
+        names = [fact for fact in (*self.facts, *self.context) if fact.name in tested]
+        # Of which variant a document is, is always known.
+        for values in product(
+            *((*(() if fact.name == VARIANT else (None,)), *fact.names) for fact in names)
+        ):
             yield {
                 fact.name: value
                 for fact, value in zip(names, values, strict=True)
@@ -189,8 +267,13 @@ class _DocumentReader(Struct, frozen=True):
             for each in entry.themas
             if each.complete
         ]
+        asking = ConditionReader(self.problems, self.vocabulary, may_ask_unknown=True)
         inquiries = [
-            Inquiry(name=each.naam, text=each.tekst)
+            Inquiry(
+                name=each.naam,
+                text=each.tekst,
+                condition=(asking.read(each.als) if each.als is not None else None) or ALWAYS,
+            )
             for each in entry.onderzoeksvragen
             if each.complete
         ]

@@ -102,7 +102,9 @@ def names_of(files: DecisionFiles, grounds: Grounds) -> Names:
         ),
         broken=frozenset(_declared(files)) - usable,
     )
-    return replace(names, facts=connected_facts(files, facts, names.vocabulary()))
+    connected = connected_facts(files, facts, names.vocabulary())
+    # What a case is about comes first, also when its facts are shared.
+    return replace(names, facts=tuple(sorted(connected, key=lambda f: f.scope != "sleutel")))
 
 
 def _kind(files: DecisionFiles) -> Kind:

@@ -42,7 +42,8 @@ from adwijzer.language.leaves import (
     WORD,
 )
 from adwijzer.language.source_entries import SourcesFile
-from adwijzer.model.rulebase import NONE, UNDECIDED, VERDICT, Fact, RuleBase, Variable
+from adwijzer.model.documents import VARIANT
+from adwijzer.model.rulebase import AGENDA, NONE, UNDECIDED, VERDICT, Fact, RuleBase, Variable
 
 Schema: TypeAlias = dict[str, Any]
 
@@ -109,6 +110,12 @@ class _Words(Struct):
                 _add(words.tested, fact.name, fact)
             for fact in decision.context:
                 _add(words.about_the_advice, fact.name, fact)
+            if decision.agenda_key is not None:
+                _add(words.about_the_advice, AGENDA, decision.agenda_key)
+            for variant in (each for one in decision.documents for each in one.variants):
+                sorts = words.about_the_advice.setdefault(VARIANT, _Tested("de soort van het stuk"))
+                sorts.kinds.add("keuze")
+                sorts.words[variant.name] = None
             for concept in decision.concepts:
                 _add(words.tested, concept.name, concept)
                 _add(words.concluded, concept.name, concept)

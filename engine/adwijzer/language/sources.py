@@ -15,7 +15,6 @@ from adwijzer.model.rulebase import (
     Parameter,
     Rule,
     RuleBase,
-    SingleDecision,
     TimingDecision,
 )
 from adwijzer.model.sources import Source, SourceBase, Tension
@@ -76,15 +75,13 @@ def check_fates(rules: RuleBase, sources: SourceBase) -> list[Diagnostic]:
         for entry in data:
             for source in entry.sources:
                 cited[source].append(entry.name)
+        for section in (part for each in decision.documents for part in each.sections):
+            for source in section.sources:
+                cited[source].append(section.id)
+        for sheet in decision.sheets:
+            for source in sheet.sources:
+                cited[source].append(sheet.name)
         match decision:
-            case SingleDecision(documents=documents, sheets=sheets):
-                for document in documents:
-                    for section in document.sections:
-                        for source in section.sources:
-                            cited[source].append(section.id)
-                for sheet in sheets:
-                    for source in sheet.sources:
-                        cited[source].append(sheet.name)
             case TimingDecision():
                 for source in decision.minimal_information_sources:
                     cited[source].append(MINIMAL_INFORMATION)

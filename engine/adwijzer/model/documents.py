@@ -33,12 +33,41 @@ class Section(Part, frozen=True, kw_only=True):
     at: Place = (0, 0)
 
 
+class Variant(Part, frozen=True, kw_only=True):
+    """A sort of a document, with a title of its own where it has one."""
+
+    name: str
+    title: str = ""
+    condition: Condition = ALWAYS
+    at: Place = (0, 0)
+
+
+class Proviso(Part, frozen=True, kw_only=True):
+    """What must be known to hold before a document is written; `otherwise` says why it is not."""
+
+    condition: Condition
+    otherwise: str
+    at: Place = (0, 0)
+
+
+VARIANT = "soort"
+"""How paragraphs name the variant of their document."""
+
+
 class Document(Part, frozen=True, kw_only=True):
-    """A letter or a list of questions; `appendix` names the document that goes with it."""
+    """A text to send or to keep; `appendix` names the document that goes with it.
+
+    It is written for `reader`, as though the facts in `supposed` held, and only when all `provisos`
+    do. Of its `variants` it is the first that fits; paragraphs ask which one.
+    """
 
     name: str
     title: str
+    reader: str = "dossier"
     appendix: str | None = None
+    supposed: dict[str, str] = {}  # noqa: RUF012 - msgspec gives each document its own
+    provisos: tuple[Proviso, ...] = ()
+    variants: tuple[Variant, ...] = ()
     sections: tuple[Section, ...]
     file: str
     at: Place = (0, 0)
@@ -57,10 +86,11 @@ class Theme(Part, frozen=True, kw_only=True):
 
 
 class Inquiry(Part, frozen=True, kw_only=True):
-    """A question that the investigation has to answer."""
+    """A question that the investigation has to answer, when `condition` holds."""
 
     name: str
     text: str
+    condition: Condition = ALWAYS
 
 
 class Subject(Part, frozen=True, kw_only=True):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from datetime import date
 from typing import ClassVar, Literal, TypeAlias, TypeVar
 
@@ -366,6 +367,8 @@ class Decision(Part, frozen=True, kw_only=True, tag_field="kind"):
     context: tuple[Fact, ...] = ()
     parameters: tuple[Parameter, ...] = ()
     measures: tuple[Measure, ...] = ()
+    documents: tuple[Document, ...] = ()
+    sheets: tuple[Sheet, ...] = ()
     asking: str = ""
     """The step by which an example asks for advice; `{dag}` stands for `op 2 maart 2026`."""
     command: str = ""
@@ -392,6 +395,11 @@ class Decision(Part, frozen=True, kw_only=True, tag_field="kind"):
     def item_key(self) -> Fact | None:
         """The fact that names an agenda item, if the decision has items."""
         return next((fact for fact in self.facts if fact.scope == "sleutel"), None)
+
+    @property
+    def agenda_key(self) -> Fact | None:
+        """The fact that names what may be on the agenda, if a case can have one."""
+        return self.item_key
 
     @property
     def things(self) -> tuple[Rule | AttentionPoint, ...]:
@@ -444,11 +452,17 @@ class TimingDecision(Decision, frozen=True, kw_only=True, tag="timing"):
 
 
 class SingleDecision(Decision, frozen=True, kw_only=True, tag="single"):
-    """About one case: one outcome from facts alone, with texts that can be written about it."""
+    """About one case: one outcome from facts alone.
+
+    What is on the agenda (`agenda`) matters only to the documents: no rule can ask it.
+    """
 
     kind: ClassVar[Kind] = "single"
-    documents: tuple[Document, ...] = ()
-    sheets: tuple[Sheet, ...] = ()
+    agenda: Fact | None = None
+
+    @property
+    def agenda_key(self) -> Fact | None:
+        return self.agenda
 
 
 class PairsDecision(Decision, frozen=True, kw_only=True, tag="pairs"):
@@ -462,6 +476,17 @@ class PairsDecision(Decision, frozen=True, kw_only=True, tag="pairs"):
 
 AnyDecision: TypeAlias = ContactDecision | TimingDecision | SingleDecision | PairsDecision
 SomeDecision = TypeVar("SomeDecision", bound=Decision)
+
+
+def asked_by_documents(decision: Decision) -> Iterator[Condition]:
+    """All that the documents and sheets of a decision ask."""
+    for document in decision.documents:
+        yield from (each.condition for each in document.variants)
+        yield from (each.condition for each in document.provisos)
+        yield from (each.condition for part in document.sections for each in part.paragraphs)
+    for sheet in decision.sheets:
+        yield from (each.condition for each in sheet.remarks)
+        yield from (each.condition for each in sheet.inquiries)
 
 
 class RuleBase(Part, frozen=True, kw_only=True):
@@ -485,6 +510,9 @@ VERDICT = "oordeel_"
 
 PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 """A word between braces in the text of an attention point, filled in when it is said."""
+
+AGENDA = "agenda"
+"""What is on the agenda, all items together."""
 
 NONE = "geen"
 """Value of an outcome that no rule judged yet."""

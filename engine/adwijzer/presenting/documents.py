@@ -9,11 +9,11 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from msgspec import Struct
 
-from adwijzer.inference.evaluator import holds
-from adwijzer.inference.worlds import Value
-from adwijzer.model.documents import Document, Inquiry, Paragraph, Subject, Theme
-from adwijzer.model.rulebase import SingleDecision
+from adwijzer.inference.evaluator import Facts, holds
+from adwijzer.model.documents import VARIANT, Document, Inquiry, Paragraph, Subject, Theme
+from adwijzer.model.rulebase import AGENDA, PLACEHOLDER, Decision, Fact
 from adwijzer.text.page import BLANK, Chapter, Page, Point, Points, Prose, Room
+from adwijzer.text.phrases import listed
 
 LETTER, QUESTIONS, SHEET = "brief", "vragen", "blad"
 """The names of what the conversation writes."""
@@ -70,66 +70,98 @@ class FilledSheet(Struct, frozen=True):
     subjects: tuple[tuple[Subject, str], ...]
 
 
-def compose(decision: SingleDecision, name: str, facts: Mapping[str, Value]) -> Text:
+def compose(decision: Decision, name: str, facts: Facts) -> Text:
     """The document `name` of a decision for these facts; a fact that is absent is unknown.
+
+    The first variant that fits is written.
 
     Raises:
         LookupError: the decision has no such document.
     """
     found = {document.name: document for document in decision.documents}
     document = found[name]
+    title = document.title
+    variant = next((each for each in document.variants if holds(each.condition, facts)), None)
+    if variant is not None:
+        facts, title = {**facts, VARIANT: variant.name}, variant.title or title
     appendix = None if document.appendix is None else compose(decision, document.appendix, facts)
+    words = _Words(decision, facts)
     return Text(
-        document.title,
-        tuple(_parts(document, facts)),
+        title,
+        tuple(_parts(document, words)),
         tuple(
             Element(section.element, section.id, section.sources)
             for section in document.sections
-            if section.element is not None and _texts(section.paragraphs, facts)
+            if section.element is not None and _texts(section.paragraphs, words)
         ),
         appendix,
     )
 
 
-def compose_sheet(decision: SingleDecision, name: str, facts: Mapping[str, Value]) -> FilledSheet:
+def compose_sheet(decision: Decision, name: str, facts: Facts) -> FilledSheet:
     """The sheet `name` of a decision for these facts.
 
     Raises:
         LookupError: the decision has no such sheet.
     """
     sheet = {sheet.name: sheet for sheet in decision.sheets}[name]
-    numbers = {inquiry.name: number for number, inquiry in enumerate(sheet.inquiries, 1)}
+    inquiries = tuple(each for each in sheet.inquiries if holds(each.condition, facts))
+    numbers = {inquiry.name: number for number, inquiry in enumerate(inquiries, 1)}
     return FilledSheet(
         sheet.title,
         sheet.intro,
         sheet.inquiries_heading,
         sheet.inquiries_intro,
-        _texts(sheet.remarks, facts),
+        _texts(sheet.remarks, _Words(decision, facts)),
         sheet.notes,
         sheet.themes,
-        sheet.inquiries,
-        tuple(
-            (subject, f"{sheet.reference} {_listed(numbers[name] for name in subject.inquiries)}")
-            for subject in sheet.subjects
-        ),
+        inquiries,
+        tuple((subject, _served(sheet.reference, subject, numbers)) for subject in sheet.subjects),
     )
 
 
-def _listed(numbers: Iterable[int]) -> str:
-    """`1`, `1 en 2`, `1, 2 en 3`."""
-    *first, last = map(str, sorted(numbers))
-    return f"{', '.join(first)} en {last}" if first else last
+def _served(reference: str, subject: Subject, numbers: Mapping[str, int]) -> str:
+    """To which numbered questions a subject contributes."""
+    found = sorted(numbers[name] for name in subject.inquiries if name in numbers)
+    return f"{reference} {listed([*map(str, found)])}"
 
 
-def _parts(document: Document, facts: Mapping[str, Value]) -> Iterator[Passage]:
+class _Words(Struct, frozen=True):
+    """What is known, and the words for it."""
+
+    decision: Decision
+    facts: Facts
+
+    def filled(self, text: str) -> str:
+        """The text with the words for what is known; the rest is left blank."""
+        return PLACEHOLDER.sub(lambda match: self._word(match[1]), text)
+
+    def _word(self, name: str) -> str:
+        value = self.facts.get(name)
+        if value is None:
+            return f"[vul in: {name.replace('_', ' ')}]"
+        fact = self._fact(name)
+        if isinstance(value, frozenset):
+            return listed([each.label for each in fact.values if each.name in value])
+        return fact.label(str(value))
+
+    def _fact(self, name: str) -> Fact:
+        if name == AGENDA and self.decision.agenda_key is not None:
+            return self.decision.agenda_key
+        known = (*self.decision.facts, *self.decision.context)
+        return next(each for each in known if each.name == name)
+
+
+def _parts(document: Document, words: _Words) -> Iterator[Passage]:
     for section in document.sections:
-        texts = _texts(section.paragraphs, facts)
+        texts = _texts(section.paragraphs, words)
         if texts:
             yield Passage(section.id, section.heading, section.numbered, texts, section.sources)
 
 
-def _texts(paragraphs: tuple[Paragraph, ...], facts: Mapping[str, Value]) -> tuple[str, ...]:
-    return tuple(each.text for each in paragraphs if holds(each.condition, facts))
+def _texts(paragraphs: tuple[Paragraph, ...], words: _Words) -> tuple[str, ...]:
+    said = (each.text for each in paragraphs if holds(each.condition, words.facts))
+    return tuple(map(words.filled, said))
 
 
 def text_page(text: Text, day: str = "") -> Page:

@@ -17,7 +17,6 @@ from adwijzer.model.rulebase import (
     ContactDecision,
     Decision,
     RuleBase,
-    SingleDecision,
     TimingDecision,
 )
 from adwijzer.model.sources import SourceBase
@@ -244,13 +243,12 @@ def _places(decision: Decision) -> Iterable[CitedPlace]:
         yield CitedPlace(decision.name, point.role, point.id, point.title)
     for measure in decision.measures:
         yield CitedPlace(decision.name, "maatregel", measure.name, measure.title)
-    if isinstance(decision, SingleDecision):
-        for document in decision.documents:
-            for section in document.sections:
-                heading = f": {section.heading}" if section.heading else ""
-                yield CitedPlace(decision.name, "stuk", section.id, document.title + heading)
-        for sheet in decision.sheets:
-            yield CitedPlace(decision.name, "blad", sheet.name, sheet.title)
+    for document in decision.documents:
+        for section in document.sections:
+            heading = f": {section.heading}" if section.heading else ""
+            yield CitedPlace(decision.name, "stuk", section.id, document.title + heading)
+    for sheet in decision.sheets:
+        yield CitedPlace(decision.name, "blad", sheet.name, sheet.title)
     for parameter in decision.parameters:
         yield CitedPlace(decision.name, "getal", parameter.name, parameter.meaning)
     if isinstance(decision, TimingDecision):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import PurePosixPath
 
 from adwijzer.examples import Example
-from adwijzer.model.rulebase import VERDICT, Decision, SingleDecision
+from adwijzer.model.rulebase import VERDICT, Decision
 from adwijzer.site.contents import CitedPlace, SiteData
 from adwijzer.site.outcomes import PlayedExample
 
@@ -24,7 +24,7 @@ PARTS = {
 
 def parts_of(decision: Decision) -> tuple[str, ...]:
     """The parts that a decision has; some have no numbers."""
-    written = isinstance(decision, SingleDecision) and (decision.documents or decision.sheets)
+    written = decision.documents or decision.sheets
     absent = {
         "getallen": not (decision.parameters or decision.kind == "timing"),
         "let-op": not (decision.attention or decision.measures),

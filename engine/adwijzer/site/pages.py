@@ -14,7 +14,6 @@ from msgspec import Struct
 from adwijzer.explain.why import consequence
 from adwijzer.explain.why import words as condition_words
 from adwijzer.model.ranks import Rank
-from adwijzer.model.rulebase import SingleDecision
 from adwijzer.site import words
 from adwijzer.site.contents import (
     DecisionData,
@@ -266,9 +265,7 @@ class _Site:
                 [
                     *((f"stuk-{each.name}", each.title) for each in decision.documents),
                     *((each.name, each.title) for each in decision.sheets),
-                ]
-                if isinstance(decision, SingleDecision)
-                else [],
+                ],
                 {},
             ),
             "getallen": ("numbers", (), {}),

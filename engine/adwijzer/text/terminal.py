@@ -26,12 +26,14 @@ _NO_BREAK = "\N{NO-BREAK SPACE}"
 
 def terminal(page: Page) -> str:
     """The short answer first, then the sections in their order, then who decides."""
-    lines = [click.style(wrapped(page.headline), bold=True)]
+    lines = [click.style(wrapped(page.headline or page.title), bold=True)]
     lines += map(wrapped, page.opening)
     for chapter in page.shown("terminal"):
         lines += _chapter(chapter)
-    lines += ["", wrapped(page.closing), click.style(wrapped(page.version), dim=True)]
-    return "\n".join(lines).replace(_NO_BREAK, " ") + "\n"
+    if page.closing or page.version:
+        lines += ["", wrapped(page.closing), click.style(wrapped(page.version), dim=True)]
+    text = "\n".join(lines).replace(_NO_BREAK, " ") + "\n"
+    return text if page.appendix is None else f"{text}\n\n{terminal(page.appendix)}"
 
 
 def _chapter(chapter: laid.Chapter) -> Iterator[str]:

@@ -104,7 +104,7 @@ class CaseEndpoints:
             reasoning = decider.reason(case)
             answer = {**reasoning.answer().contract(), **found.supplement.data}
             if options.documents:
-                answer["stukken"] = [*texts_of(decision, case)]
+                answer["stukken"] = [*texts_of(decider, case)]
             if options.why:
                 answer["waarom"] = [trace.data() for trace in why(reasoning)]
             if options.what_if:

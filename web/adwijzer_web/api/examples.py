@@ -6,8 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from adwijzer.decisions.case import AGENDA
-from adwijzer.model.rulebase import Decision
+from adwijzer.model.rulebase import AGENDA, Decision
 
 EXAMPLE_DAY = date(2026, 11, 22)
 

@@ -8,9 +8,9 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, TypeAlias
 
-from adwijzer.decisions.case import AGENDA, UNKNOWN, node_of, read_case, require_agenda
+from adwijzer.decisions.case import UNKNOWN, node_of, read_case, require_agenda
 from adwijzer.decisions.timing.notation import periods_of
-from adwijzer.model.rulebase import Decision, Fact, RuleBase
+from adwijzer.model.rulebase import AGENDA, Decision, Fact, RuleBase
 from adwijzer.text.days import iso_day
 from adwijzer.text.diagnostics import Diagnostic, InputError, Position, did_you_mean, shown
 from adwijzer.text.files import decode, read_bytes
@@ -77,7 +77,7 @@ def _about(base: RuleBase, decision: str | None, names: set[str], at: Position) 
 
 def _columns(decision: Decision) -> set[str]:
     facts = {fact.name for fact in decision.asked if fact.scope != "sleutel"}
-    return facts | ({AGENDA} if decision.item_key is not None else set())
+    return facts | ({AGENDA} if decision.agenda_key is not None else set())
 
 
 def _check_columns(table: Table, decision: Decision) -> None:
@@ -100,7 +100,7 @@ def _table_case(decision: Decision, table: Table, row: Row) -> Given:
         return InputError(row.problems)
     case: dict[str, Any] = {}
     try:
-        if AGENDA in row.cells and decision.item_key is not None:
+        if AGENDA in row.cells and decision.agenda_key is not None:
             items = _SEPARATOR.split(row.cells[AGENDA])
             case[AGENDA] = [item.strip() for item in items if item.strip()]
         for fact in decision.asked:

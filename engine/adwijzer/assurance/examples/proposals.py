@@ -20,7 +20,7 @@ from adwijzer.assurance.examples.recording import RecordedStretch, Recording
 from adwijzer.assurance.examples.views import CaseSpace
 from adwijzer.assurance.proof.pairs import two_assignments
 from adwijzer.decisions.assignments.assignment import Assignment
-from adwijzer.decisions.case import AGENDA, UNKNOWN, Case, node_of, read_case
+from adwijzer.decisions.case import UNKNOWN, Case, node_of, read_case
 from adwijzer.decisions.interruption import RECOVERED
 from adwijzer.decisions.timing.dates import FIRST_DAY, INTERRUPTIONS, RESEARCH
 from adwijzer.examples.answers import register_of
@@ -30,7 +30,7 @@ from adwijzer.examples.registers import plain_register
 from adwijzer.examples.stage import Scene, Stage
 from adwijzer.inference.algebra import NOWHERE, Worlds, without
 from adwijzer.inference.worlds import Value
-from adwijzer.model.rulebase import AttentionPoint, Decision
+from adwijzer.model.rulebase import AGENDA, AttentionPoint, Decision
 from adwijzer.text.days import dutch_day
 from adwijzer.text.diagnostics import InputError, Position
 

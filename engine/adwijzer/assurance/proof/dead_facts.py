@@ -9,7 +9,8 @@ come out differently:
 
 The law: an answer is a function of the facts, so if no such pair exists no case shows a difference.
 That a rule tests the fact says less: all its rules may be overruled, or agree on every value. A
-fact from which another follows is alive when that one is: said alone, it gives the other.
+fact from which another follows is alive when that one is: said alone, it gives the other. A fact
+that only a document asks is alive by that: it changes no answer but a text.
 """
 
 from __future__ import annotations
@@ -20,16 +21,22 @@ from adwijzer.assurance.proof.probes import alive
 from adwijzer.assurance.proof.prover import Undecided
 from adwijzer.assurance.proof.stretch_proof import Proof, Results
 from adwijzer.model.conditions import facts_of
-from adwijzer.model.rulebase import Fact
+from adwijzer.model.rulebase import Fact, asked_by_documents
 from adwijzer.text.diagnostics import Position
 
 
 def dead_facts(proof: Proof) -> Results:
     """Every fact changes something in the answer while all else stays the same."""
+    ruled = {
+        name for each in proof.decision.things for one in each.conditions for name in facts_of(one)
+    }
+    told = {name for one in asked_by_documents(proof.decision) for name in facts_of(one)} - ruled
     for fact in proof.decision.facts:
         place = (Position(fact.file or proof.decision.file, *fact.at),)
         try:
-            if fact.name in proof.one.shared:
+            if fact.name in told:
+                yield None
+            elif fact.name in proof.one.shared:
                 yield _dead(proof, fact, place)
             else:
                 yield from _reckoning(proof, fact, place)

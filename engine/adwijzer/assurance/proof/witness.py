@@ -24,7 +24,7 @@ from adwijzer.assurance.proof.pairs import two_assignments
 from adwijzer.assurance.proof.prover import Witness
 from adwijzer.assurance.proof.stretches import Stretch
 from adwijzer.decisions import decide
-from adwijzer.decisions.case import AGENDA, UNKNOWN, node_of, read_case
+from adwijzer.decisions.case import UNKNOWN, node_of, read_case
 from adwijzer.examples import advice_steps, write_example
 from adwijzer.examples.answers import ask, register_of
 from adwijzer.examples.feature_files import TO_JUDGE
@@ -32,7 +32,7 @@ from adwijzer.examples.registers import plain_register
 from adwijzer.inference.evaluator import evaluate, holds
 from adwijzer.inference.relevance import worked_out_by
 from adwijzer.inference.worlds import Strata, Value
-from adwijzer.model.rulebase import Assumed, Decision, RuleBase
+from adwijzer.model.rulebase import AGENDA, Assumed, Decision, RuleBase
 from adwijzer.text.days import dutch_day
 from adwijzer.text.diagnostics import AdwijzerError
 
