@@ -47,7 +47,8 @@ def conversation(ctx: click.Context, /, **options: Any) -> None:
     name = next((each for each in asked if each is not None), None)
     saved = kept_contact(ctx, options["contact"])
     refuse_in(ctx, "conversation", None if name is None else form_of(ctx, options))
-    request = read_single(ctx, {**options, "stuk": name}, case_of(ctx, saved))
+    options["stuk"] = name
+    request = read_single(ctx, options, case_of(ctx, saved))
     if name is None:
         show(ctx, request)
         return
@@ -55,7 +56,7 @@ def conversation(ctx: click.Context, /, **options: Any) -> None:
         from adwijzer.decisions.brought import require_form
 
         require_form(request.case, request.decision, "kies anders een vorm met --gekozen-vorm")
-    made = write_text(ctx, request, name, options)
+    made = write_text(ctx, request.decider, request.case, options)
     tell(_remarks(request, made, name, saved))
 
 

@@ -302,7 +302,8 @@ def show(
         InputError: a Word file for a terminal.
     """
     if ctx.params.get("stuk") is not None:
-        tell(about_blanks(write_text(ctx, request, ctx.params["stuk"], ctx.params)))
+        made = write_text(ctx, request.decider, request.case, ctx.params)
+        tell(about_blanks(made))
         return
     from adwijzer.presenting.explanation import as_json, explain
     from adwijzer.presenting.kinds import laid_out, written

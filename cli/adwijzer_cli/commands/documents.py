@@ -10,14 +10,15 @@ from typing import TYPE_CHECKING, Any
 import click
 from click.core import ParameterSource
 
+from adwijzer.decisions.case import Case
 from adwijzer.model.rulebase import Decision
 from adwijzer.text.diagnostics import InputError
 from adwijzer.text.phrases import counted
 from adwijzer_cli.commands.options import PathWord, refuse_in
 
 if TYPE_CHECKING:
+    from adwijzer.decisions.kinds import CaseDecider
     from adwijzer.presenting.documents import FilledSheet, Text
-    from adwijzer_cli.commands.decision import Request
 
 _SUFFIXES = {".md": "markdown", ".markdown": "markdown", ".html": "html", ".docx": "docx"}
 _SUFFIXES_OF_TEXT = {**_SUFFIXES, ".txt": "text"}
@@ -85,9 +86,9 @@ def form_of(ctx: click.Context, options: dict[str, Any]) -> str:
 
 
 def write_text(
-    ctx: click.Context, request: Request[Any], name: str, options: dict[str, Any]
+    ctx: click.Context, decider: CaseDecider, case: Case, options: dict[str, Any]
 ) -> Text | FilledSheet:
-    """Write a text to the screen or to a file.
+    """Write the text that `options` name to the screen or to a file.
 
     Raises:
         InputError: a text that does not fit the facts, or a file that cannot be written.
@@ -97,8 +98,8 @@ def write_text(
     from adwijzer.presenting.papers import written_text
 
     form = form_of(ctx, options)
-    made = written_text(request.decider, name, request.case)
-    day = str(request.decider.prepared.day)
+    made = written_text(decider, options["stuk"], case)
+    day = str(decider.prepared.day)
     if isinstance(made, FilledSheet):
         if form not in ("markdown", "html"):
             raise InputError.of(f"dit stuk komt niet als {form}", "kies uit: markdown, html")

@@ -85,7 +85,7 @@ def compose(decision: Decision, name: str, facts: Facts) -> Text:
     if variant is not None:
         facts, title = {**facts, VARIANT: variant.name}, variant.title or title
     appendix = None if document.appendix is None else compose(decision, document.appendix, facts)
-    words = _Words(decision, facts)
+    words = _Filling(decision, facts)
     return Text(
         title,
         tuple(_parts(document, words)),
@@ -112,7 +112,7 @@ def compose_sheet(decision: Decision, name: str, facts: Facts) -> FilledSheet:
         sheet.intro,
         sheet.inquiries_heading,
         sheet.inquiries_intro,
-        _texts(sheet.remarks, _Words(decision, facts)),
+        _texts(sheet.remarks, _Filling(decision, facts)),
         sheet.notes,
         sheet.themes,
         inquiries,
@@ -126,7 +126,7 @@ def _served(reference: str, subject: Subject, numbers: Mapping[str, int]) -> str
     return f"{reference} {listed([*map(str, found)])}"
 
 
-class _Words(Struct, frozen=True):
+class _Filling(Struct, frozen=True):
     """What is known, and the words for it."""
 
     decision: Decision
@@ -152,14 +152,14 @@ class _Words(Struct, frozen=True):
         return next(each for each in known if each.name == name)
 
 
-def _parts(document: Document, words: _Words) -> Iterator[Passage]:
+def _parts(document: Document, words: _Filling) -> Iterator[Passage]:
     for section in document.sections:
         texts = _texts(section.paragraphs, words)
         if texts:
             yield Passage(section.id, section.heading, section.numbered, texts, section.sources)
 
 
-def _texts(paragraphs: tuple[Paragraph, ...], words: _Words) -> tuple[str, ...]:
+def _texts(paragraphs: tuple[Paragraph, ...], words: _Filling) -> tuple[str, ...]:
     said = (each.text for each in paragraphs if holds(each.condition, words.facts))
     return tuple(map(words.filled, said))
 
