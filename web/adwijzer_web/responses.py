@@ -11,6 +11,7 @@ from starlette.responses import RedirectResponse, Response
 
 from adwijzer.text.tables import Sent
 from adwijzer_web.pages import Reply
+from adwijzer_web.settings import UPLOAD
 
 _SUFFIXES = ("csv", "xlsx", "json", "yaml", "yml", "txt")
 _LONGEST_LINK = 1_500_000
@@ -37,7 +38,7 @@ async def sent(value: Any, name: str = "register") -> Sent | None:
     if not isinstance(value, UploadFile) or not value.filename:
         return None
     end = value.filename.rpartition(".")[2].lower()
-    return Sent(f"{name}.{end if end in _SUFFIXES else 'csv'}", await value.read())
+    return Sent(f"{name}.{end if end in _SUFFIXES else 'csv'}", await value.read(), UPLOAD)
 
 
 def html(page: Reply) -> Response:

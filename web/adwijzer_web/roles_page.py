@@ -17,7 +17,7 @@ from adwijzer.decisions.planning.answer import SuggestingAnswer
 from adwijzer.presenting.findings import FoundRoles
 from adwijzer.presenting.pairs import page
 from adwijzer.text.days import day_of
-from adwijzer.text.diagnostics import InputError
+from adwijzer.text.diagnostics import InputError, first_problems
 from adwijzer.text.tables import Sent
 from adwijzer_web.address import typed_day
 from adwijzer_web.knowledge import Knowledge
@@ -40,7 +40,6 @@ TICKS = ("wie-kan", "alles", "redenering", "wat-als")
 DAYS = {"vanaf": "De eerste dag", "tot": "De laatste dag", "peildatum": "De dag van kijken"}
 CODES = ("ad", "client")
 WORDS = (*TICKS, *DAYS, *CODES, "vorm")
-_MOST_PROBLEMS = 50
 _MOST_ROWS = 2_000
 """Rows of an answer that are written to Excel within a page; more take seconds."""
 _EXCEL = 0.5
@@ -101,7 +100,7 @@ class RolePage:
         except WrongField as wrong:
             return html(self._page(400, form, [wrong.message], wrong.field))
         except InputError as error:
-            messages = [str(each) for each in error.diagnostics]
+            messages = [str(each) for each in first_problems(error.diagnostics)]
             return html(self._page(400, form, messages, _field_of(error)))
         if wanted.shape:
             return attached(as_file(report, shape), SHAPES[shape][1], f"rolconflicten.{shape}")
@@ -136,10 +135,6 @@ class RolePage:
         field: str = "register",
         **context: Any,
     ) -> Reply:
-        more = len(errors) - _MOST_PROBLEMS
-        shown = list(errors[:_MOST_PROBLEMS])
-        if more > 0:
-            shown.append(f"En nog {more} fouten.")
         decision = self.knowledge.pairs
         defaults: dict[str, Any] = {
             "found": None,
@@ -158,7 +153,7 @@ class RolePage:
             required=REQUIRED,
             choices=CHOICES,
             shapes=SHAPES,
-            errors=shown,
+            errors=errors,
             field=field,
             typed=form.words,
             narrowed=any(form.words[name] for name in (*CODES, *DAYS, *TICKS[1:])),

@@ -13,6 +13,10 @@ ENVIRONMENT = "_ADWIJZER_WEB"
 SHORTEST_TOKEN = 24
 
 
+UPLOAD = 5 * 1024 * 1024
+"""Bytes of an uploaded file, with what is sent along."""
+
+
 class Settings(msgspec.Struct, frozen=True, kw_only=True):
     """What a server may and must do.
 
@@ -31,7 +35,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     log: bool = False
     contact: dict[str, str] = {}
     body: int = 256 * 1024
-    upload: int = 5 * 1024 * 1024
+    upload: int = UPLOAD
     batch: int = 100
     seconds: float = 10.0
     processes: int = 2

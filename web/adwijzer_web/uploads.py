@@ -25,7 +25,7 @@ from adwijzer.presenting.timing_rows import render_rows
 from adwijzer.presenting.timing_words import STATUS_WORDS
 from adwijzer.presenting.words import outcome_label
 from adwijzer.text.days import dutch_day
-from adwijzer.text.diagnostics import InputError
+from adwijzer.text.diagnostics import Diagnostic, InputError, first_problems
 from adwijzer.text.files import check_size, decode
 from adwijzer.text.nodes import parse
 from adwijzer.text.phrases import counted
@@ -39,7 +39,6 @@ from adwijzer_web.responses import download, html, sent
 from adwijzer_web.templates import TEMPLATES
 from adwijzer_web.work import Work
 
-_MOST_PROBLEMS = 50
 _MOST_ROWS = 1_000
 _SPARE = 0.7
 """The part of the time of a request that a list of cases may take."""
@@ -303,14 +302,14 @@ class Uploads:
                 ),
             ]
             notes = [f"Gelezen: {counted(len(table.rows), 'rij', 'rijen')} ({table.assumed})."]
-            notes += _first([str(each) for each in codes_twice(table)])
+            notes += _texts(codes_twice(table))
             if len(found) > _MOST_ROWS:
                 notes.append(f"Je ziet de eerste {_MOST_ROWS}. In de bestanden staan ze alle.")
             if left:
                 rows = counted(left, "rij", "rijen")
                 notes.append(f"De tijd was op voor de laatste {rows}. Splits de lijst.")
             return shown(
-                Complaint("zaken", tuple(_first(wrong))) if wrong else None,
+                Complaint("zaken", _texts(wrong)) if wrong else None,
                 head=_HEAD,
                 rows=[_cells(row, decision) for row in found[:_MOST_ROWS]],
                 notes=notes,
@@ -336,13 +335,13 @@ _HEAD = (
 
 def _answered(
     decider: TimingDecider, table: Any, until: float
-) -> tuple[list[Summary], list[str], int]:
+) -> tuple[list[Summary], list[Diagnostic], int]:
     """The answers, what is wrong in other rows, and how many rows there was no time for."""
     found: list[Summary] = []
-    wrong: list[str] = []
+    wrong: list[Diagnostic] = []
     for number, row in enumerate(summaries(decider, table), start=1):
         if isinstance(row, InputError):
-            wrong += _messages(row)
+            wrong += row.diagnostics
         else:
             found.append(row)
         if time.monotonic() > until:
@@ -372,12 +371,11 @@ def _csv(found: Sequence[Summary], decision: TimingDecision) -> bytes:
 
 
 def _messages(error: InputError) -> tuple[str, ...]:
-    return tuple(_first([str(each) for each in error.diagnostics]))
+    return _texts(error.diagnostics)
 
 
-def _first(messages: Sequence[str]) -> list[str]:
-    more = len(messages) - _MOST_PROBLEMS
-    return [*messages[:_MOST_PROBLEMS], *([f"En nog {more} fouten."] if more > 0 else [])]
+def _texts(problems: Sequence[Diagnostic]) -> tuple[str, ...]:
+    return tuple(str(each) for each in first_problems(problems))
 
 
 def _query(request: Request) -> str:

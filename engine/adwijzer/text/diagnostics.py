@@ -28,13 +28,15 @@ class Position(Struct, frozen=True, order=True):
 class Diagnostic(Struct, frozen=True):
     """One problem, in Dutch, with a hint about what would be right.
 
-    `fact` names the fact it is about where no position in a file says so.
+    `fact` names the fact it is about where no position in a file says so. `count` is how many
+    problems it stands for.
     """
 
     position: Position | None
     message: str
     hint: str | None = None
     fact: str = ""
+    count: int = 1
 
     def __str__(self) -> str:
         where = f"{self.position}: " if self.position else ""
@@ -88,14 +90,16 @@ MOST_PROBLEMS = 100
 """Problems that are told; a small file may hold a hundred thousand."""
 
 
-def first_problems(problems: Sequence[Diagnostic]) -> list[Diagnostic]:
+def first_problems(problems: Sequence[Diagnostic], most: int = MOST_PROBLEMS) -> list[Diagnostic]:
     """The problems that are told, and how many more there are."""
-    more = len(problems) - MOST_PROBLEMS
-    told = list(problems[:MOST_PROBLEMS])
-    if more > 0:
-        fouten = "fout" if more == 1 else "fouten"
-        told.append(Diagnostic(None, f"en nog {more} {fouten}", "zet eerst deze goed"))
-    return told
+    more = sum(problem.count for problem in problems[most:])
+    return [*problems[:most], *([other_problems(more)] if more else [])]
+
+
+def other_problems(number: int) -> Diagnostic:
+    """How many problems there are beside those that are told."""
+    fouten = "fout" if number == 1 else "fouten"
+    return Diagnostic(None, f"en nog {number} {fouten}", "zet eerst deze goed", count=number)
 
 
 def shown(word: str, known: Iterable[str]) -> str:

@@ -29,8 +29,12 @@ _PIECE = 64 * 1024
 _DEEPEST = 100
 _MOST_ELEMENTS = 200_000
 """Elements of a part beside cells and texts; Excel itself has no more than 64,000 formats."""
-_MOST_INSIDE = 20
-"""Elements in a cell or text, on average; one with formats of its own has about ten."""
+_MOST_IN_CELL, _MOST_IN_TEXT = 8, 20
+"""Elements in a cell or text, on average; a text with formats of its own has about ten."""
+_TEXTS = 4
+"""The part of all that may be texts which cells refer to; a reader keeps them in memory."""
+_BYTES_OF_TEXT = 50
+"""In a file, on average at least, with the cell that refers to it."""
 _MOST_PARTS = 10_000
 _LOCAL = struct.Struct("<4s22xHH")
 """What stands before each part: a signature, and the lengths of its name and of what follows it."""
@@ -110,14 +114,16 @@ def measure(data: bytes, most: int) -> Contents:
         raise DamagedError
     contents = Contents(foreign=not names.isdisjoint(_OTHER_KINDS))
     book = _Book()
+    left, left_for_texts = most, most // _TEXTS
     for part in parts:
         if part.filename.lower().endswith(_XML):
             walk = _Walk(part.filename, contents, book)
             for piece in _unpacked(data, part):
-                most -= len(piece)
-                if most < 0:
-                    raise TooLargeError
+                left -= len(piece)
                 walk.feed(piece)
+                left_for_texts -= len(piece) if walk.has_texts else 0
+                if min(left, left_for_texts) < 0 or contents.texts > most // _BYTES_OF_TEXT:
+                    raise TooLargeError
             walk.feed(b"", last=True)
     contents.sheets = [book.targets.get(relation, "") for relation, _ in book.sheets]
     contents.first_is_hidden = bool(book.sheets) and book.sheets[0][1]
@@ -227,9 +233,14 @@ class _Walk:
             self._end_text()
             if self._sheet:
                 self._sheet.end()
-            holders = self._contents.cells + self._contents.texts
-            if elements > _MOST_ELEMENTS + _MOST_INSIDE * holders:
-                raise TooLargeError
+        cells, texts = self._contents.cells, self._contents.texts
+        if elements > _MOST_ELEMENTS + _MOST_IN_CELL * cells + _MOST_IN_TEXT * texts:
+            raise TooLargeError
+
+    @property
+    def has_texts(self) -> bool:
+        """Whether this part holds texts to which cells refer."""
+        return self._text_start >= 0
 
     def _refuse(self, *_declared: object) -> None:
         raise DamagedError

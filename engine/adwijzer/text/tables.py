@@ -42,10 +42,11 @@ class Readable(Protocol):
 
 
 class Sent(Struct, frozen=True):
-    """A file that is in memory and nowhere else."""
+    """A file that is in memory and nowhere else; `most` bytes is what it might have been."""
 
     name: str
     data: bytes
+    most: int = 100_000_000
 
     @property
     def suffix(self) -> str:
@@ -153,7 +154,8 @@ def open_table(path: Readable, size: Size) -> LazyTable:
     is_excel = data.startswith(_ZIP) or path.suffix.lower() == ".xlsx"
     if is_excel:
         try:
-            found, assumed = read_workbook(data, shown, size.rows, size.bytes)
+            most = min(size.bytes, path.most) if isinstance(path, Sent) else size.bytes
+            found, assumed = read_workbook(data, shown, size.rows, most)
         except TooManyRowsError:
             raise too_many_rows(shown, size) from None
         lines, length, delimiter = iter(found), len(found), ","

@@ -21,9 +21,11 @@ MAXIMUM_UNPACKED = 500_000_000
 UNPACKED = 20
 """How many times larger than the largest file its contents may be; of usual files it is ten."""
 MAXIMUM_BLOCK = 10_000_000
-"""Cells that the fast reader may keep, empty ones included."""
+"""Cells that the fast reader may keep, empty ones included; fewer where less may be unpacked."""
 MAXIMUM_WALKED = 40_000_000
-"""Cells that the careful reader may walk along, empty ones included."""
+"""Cells that the careful reader may walk along, empty ones included; fewer likewise."""
+_BYTES_OF_CELL = 25
+"""In a sheet, at least, so that it says how many cells may be there."""
 _LAST_ROW = 1_048_576
 _EXACT = 10**15
 """Excel keeps fifteen digits of a number; of a longer one the end is lost."""
@@ -67,7 +69,7 @@ def read_workbook(
     most = min(MAXIMUM_UNPACKED, UNPACKED * maximum_bytes)
     try:
         contents = measure(data, most)
-        if contents.padded > MAXIMUM_WALKED or contents.texts > MAXIMUM_BLOCK:
+        if contents.padded > MAXIMUM_WALKED * most / MAXIMUM_UNPACKED:
             raise TooLargeError
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # about styles and extensions that are not read
@@ -112,7 +114,7 @@ def _is_plain(contents: Contents, most: int) -> bool:
     """
     return (
         not (contents.formulas or contents.errors or contents.unplaced or contents.foreign)
-        and contents.rows * contents.columns <= MAXIMUM_BLOCK
+        and contents.rows * contents.columns <= min(MAXIMUM_BLOCK, most // _BYTES_OF_CELL)
         and contents.strings * contents.longest <= most
     )
 

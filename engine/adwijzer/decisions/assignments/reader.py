@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Protocol, TypeVar
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from adwijzer.decisions.assignments.assignment import CHOICES, COLUMNS, DAYS, REQUIRED, Assignment
 from adwijzer.decisions.assignments.records import (
@@ -27,6 +28,7 @@ from adwijzer.text.tables import (
     DUTCH_DAYS,
     LazyTable,
     Readable,
+    Sent,
     Size,
     column_name,
     formula_problem,
@@ -47,6 +49,8 @@ MAXIMUM_YAML = Size(
     each="opdracht",
     hint="gebruik voor zoveel opdrachten CSV, Excel of JSON",
 )
+MAXIMUM_YAML_SENT = replace(MAXIMUM_YAML, bytes=1_000_000)
+"""Of what is sent to a server; reading YAML takes sixty times its size in memory."""
 _DAYS_BY_OTHER_NAMES = {
     "begin": "start",
     "begindatum": "start",
@@ -135,7 +139,8 @@ def load_register(
         return _from_records(path.name, found, "JSON", rows)
     suffix = path.suffix.lower()
     if suffix in (".yaml", ".yml"):
-        text = decode(read_limited(path, MAXIMUM_YAML), str(path))
+        size = MAXIMUM_YAML_SENT if isinstance(path, Sent) else MAXIMUM_YAML
+        text = decode(read_limited(path, size), str(path))
         listed = watch("Lezen", yaml_records(text, str(path)), text.count("opdracht:"))
         return _from_records(str(path), listed, "YAML", rows)
     if suffix == ".json" or _begins_as_json(path):

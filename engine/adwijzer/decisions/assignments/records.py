@@ -19,6 +19,8 @@ from adwijzer.text.nodes import Sequence as NodeList
 
 _SHAPE = "zet elke opdracht als `kolom: waarde` in een lijst"
 _SPACE = " \t\r\n"
+_LONGEST = 20_000
+"""Characters of a record in which the place of a value is looked up."""
 
 Pairs: TypeAlias = Sequence[tuple[str, str | Wrong]]
 
@@ -43,6 +45,8 @@ class Record(Struct, frozen=True):
 
     def place(self, key: str) -> Position:
         """The place of the value of `key`, or else of the record."""
+        if isinstance(self.text, str) and (len(self.text) > _LONGEST or key not in self.text):
+            return self.at  # nothing to look up, or no assignment at all
         node = _parsed(self.text, self.at.file) if isinstance(self.text, str) else self.text
         value = node.get(key) if isinstance(node, Mapping) else None
         if value is None:

@@ -11,11 +11,14 @@ from msgspec import Struct
 from adwijzer.decisions.assignments.assignment import COLUMNS, DAYS, Assignment
 from adwijzer.decisions.assignments.values import Choices, Value, Wrong, read_value
 from adwijzer.text.days import DAY_FIRST, is_month_first
-from adwijzer.text.diagnostics import Diagnostic, InputError, Position, in_order
+from adwijzer.text.diagnostics import Diagnostic, InputError, Position, in_order, other_problems
 from adwijzer.text.tables import is_total, month_first, total_problem
 
 Cell: TypeAlias = tuple[str, str | Wrong]
 """A column with its text, or with what is wrong before it is read as a value."""
+
+_KEPT = 1_000
+"""Problems of which the text is kept."""
 
 Locate: TypeAlias = Callable[[str], Position]
 """The place of a column in the row at hand."""
@@ -68,6 +71,7 @@ class Rows:
         self.unit = unit
         self.iso = False
         self._allowed = frozenset(allowed)
+        self._left_out = 0
         self._month_first: dict[str, Position] = {}
         self._read: dict[str, dict[str, Value | Wrong]] = {name: {} for name in COLUMNS}
         self._wrong: set[int] = set()
@@ -82,8 +86,14 @@ class Rows:
     def add_broken(self, problems: Sequence[Diagnostic]) -> None:
         """A row that cannot be read as one."""
         self._wrong.add(self.count)
-        self.problems += problems
+        self._keep(problems)
         self.count += 1
+
+    def _keep(self, problems: Sequence[Diagnostic]) -> None:
+        """Keep the first problems, and count the others: a file may have a million."""
+        room = max(0, _KEPT - len(self.problems))
+        self.problems += problems[:room]
+        self._left_out += len(problems[room:])
 
     def add(
         self,
@@ -125,7 +135,7 @@ class Rows:
             if any(isinstance(text, str) and is_total(text) for _, text in cells):
                 problems = [total_problem(start)]
             self._wrong.add(self.count)
-            self.problems += problems
+            self._keep(problems)
         else:
             self.entries.append(FileRow(_assignment(values), number, given, version))
         self.count += 1
@@ -175,16 +185,14 @@ class Rows:
             for row in rows:
                 other = next(one.number for one in rows if one is not row)
                 self._wrong.add(row.ordinal)
-                self.problems.append(
-                    Diagnostic(
-                        row.at,
-                        f"deze opdracht staat ook op {self.unit} {other}",
-                        "geef elke opdracht een eigen code, op één plaats",
-                    )
-                )
+                message = f"deze opdracht staat ook op {self.unit} {other}"
+                hint = "geef elke opdracht een eigen code, op één plaats"
+                self._keep([Diagnostic(row.at, message, hint)])
         if self._twice:
             self.entries = [e for e in self.entries if e.assignment.opdracht not in self._twice]
         self.problems = in_order(self.problems)
+        if self._left_out:
+            self.problems.append(other_problems(self._left_out))
 
 
 def _assignment(values: dict[str, Any]) -> Assignment:
