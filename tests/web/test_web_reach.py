@@ -44,6 +44,7 @@ REACHED: dict[str, dict[str, tuple[str, str]]] = {
         "known_at": ("addresses hold no day on which a fact became known", "knownAt"),
         "kenmerk": ("kenmerk", "for a calendar, which the page gives"),
         "cases": ("lijst", "answer-batches"),
+        "code_toegestaan": ("a page takes only codes that need no leave", "the API takes no code"),
     },
     "acceptance": CASE
     | {
@@ -68,6 +69,7 @@ REACHED: dict[str, dict[str, tuple[str, str]]] = {
         "availability": ("arbeidsdeskundigen", "arbeidsdeskundigen"),
         "time_limit": ("the time of a request", "the time of a request"),
         "ads": ("ad", "ads"),
+        "code_toegestaan": ("codes-toegestaan", "codes_toegestaan"),
         "clients": ("client", "clienten"),
         "since": ("vanaf", "vanaf"),
         "until": ("tot", "tot"),

@@ -19,6 +19,7 @@ from adwijzer.decisions.timing.decider import TimingAnswer
 from adwijzer.model.rulebase import Decision
 from adwijzer.presenting.explanation import NOTHING
 from adwijzer.presenting.kinds import laid_out
+from adwijzer.text.codes import require_code
 from adwijzer.text.diagnostics import AdwijzerError, InputError
 from adwijzer_web.address import Asked, WrongFields, read
 from adwijzer_web.api import add_api
@@ -251,7 +252,13 @@ class Site:
         async def calendar(request: Request) -> Response:
             query = request.scope["query_string"].decode("latin-1")
             async with request.form(max_files=0, max_fields=4) as form:
-                mark = str(form.get("kenmerk") or "")[:200] or None
+                text = str(form.get("kenmerk") or "").strip()[:200]
+            try:
+                mark = require_code(text, "in dit veld") if text else None
+            except InputError as error:
+                [problem] = error.diagnostics
+                said = f"Ga terug en geef een andere code: {problem.message}."
+                return _problem_page(self.knowledge, 400, said)
             data, media = await self.work.do(self._made, decision, query, "ics", mark)
             return attached(data, media, f"{decision.name}.ics")
 
@@ -306,11 +313,7 @@ def _errors(app: FastAPI, knowledge: Knowledge) -> Told:
             text = (
                 DETAILS[400] if status not in DETAILS else _FOR_PEOPLE.get(status, DETAILS[status])
             )
-            heading = TITLES.get(status, TITLES[400])
-            body = TEMPLATES.render(
-                "problem.html.j2", knowledge, "", heading=heading, text=text, again=""
-            )
-            response = Response(body, status, media_type="text/html; charset=utf-8")
+            response = _problem_page(knowledge, status, text)
         response.headers.update(headers)
         return response
 
@@ -318,6 +321,12 @@ def _errors(app: FastAPI, knowledge: Knowledge) -> Told:
     app.add_exception_handler(AdwijzerError, shown)
     app.add_exception_handler(Exception, shown)
     return shown
+
+
+def _problem_page(knowledge: Knowledge, status: int, text: str) -> Response:
+    heading = TITLES.get(status, TITLES[400])
+    body = TEMPLATES.render("problem.html.j2", knowledge, "", heading=heading, text=text, again="")
+    return Response(body, status, media_type="text/html; charset=utf-8")
 
 
 _FOR_PEOPLE = {

@@ -39,7 +39,8 @@ FILES = ("register", "voorgesteld", "arbeidsdeskundigen")
 TICKS = ("wie-kan", "alles", "redenering", "wat-als")
 DAYS = {"vanaf": "De eerste dag", "tot": "De laatste dag", "peildatum": "De dag van kijken"}
 CODES = ("ad", "client")
-WORDS = (*TICKS, *DAYS, *CODES, "vorm")
+ALLOWED = "codes-toegestaan"
+WORDS = (*TICKS, *DAYS, *CODES, ALLOWED, "vorm")
 _MOST_ROWS = 2_000
 """Rows of an answer that are written to Excel within a page; more take seconds."""
 _EXCEL = 0.5
@@ -156,7 +157,7 @@ class RolePage:
             errors=errors,
             field=field,
             typed=form.words,
-            narrowed=any(form.words[name] for name in (*CODES, *DAYS, *TICKS[1:])),
+            narrowed=any(form.words[name] for name in (*CODES, *DAYS, ALLOWED, *TICKS[1:])),
             **{**defaults, **context},
         )
         return Reply(body, status)
@@ -188,6 +189,7 @@ def _wanted(form: Form, until: float) -> Wanted:
         as_of=days["peildatum"],
         why=tick["redenering"],
         what_if=tick["wat-als"],
+        allowed=frozenset(form.words[ALLOWED].split()),
         shape=form.words["vorm"] if form.words["vorm"] in SHAPES else "",
         until=until,
     )
