@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from adwijzer.decisions.case import Case
+from adwijzer.decisions.case import Case, require_agenda
 from adwijzer.inference.evaluator import Facts, holds
 from adwijzer.inference.worlds import Value
 from adwijzer.model.conditions import facts_of
@@ -104,6 +104,7 @@ def fitting(decider: CaseDecider, case: Case) -> frozenset[str]:
 def _taken(decider: CaseDecider, document: Document, case: Case) -> tuple[Facts, Json]:
     """What a document may tell about a case, and the answer that it rests on."""
     taken = supposed_in(document, case)
+    require_agenda(decider.prepared.decision, taken)
     answer = decider.reason(taken).answer().contract()
     return facts_for_texts(decider.prepared.decision, taken, answer), answer
 
