@@ -83,6 +83,7 @@ def fact(
     return Fact(
         name=name,
         kind=kind,
+        information="vertrouwelijk_overig",
         values=words(*names),
         minimum=minimum,
         maximum=maximum,

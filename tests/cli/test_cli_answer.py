@@ -229,7 +229,9 @@ def test_the_weight_of_a_source_stands_there_in_words() -> None:
 
 
 def paragraph(facts: Facts) -> str:
-    result = advise("contact-form --case - --format markdown", stdin=json.dumps(facts))
+    result = advise(
+        "contact-form --case - --format markdown --lezer dossier", stdin=json.dumps(facts)
+    )
     assert result.out.startswith("## Contactvorm\n\n")
     return result.out.split("\n\n")[1]
 
@@ -253,7 +255,7 @@ def test_the_paragraph_says_that_the_wish_of_the_client_decided() -> None:
 
 
 def test_markdown_names_the_guideline_in_the_report_or_says_what_it_hangs_on() -> None:
-    line = "contact-form --agenda nazorg --format markdown --heeft-werkgever"
+    line = "contact-form --agenda nazorg --format markdown --lezer dossier --heeft-werkgever"
 
     assert "geldt de Leidraad Verzuim." in paragraph(SIMPLE | {"heeft_werkgever": "ja"})
     assert "geldt de Leidraad" not in paragraph(SIMPLE)
@@ -262,7 +264,9 @@ def test_markdown_names_the_guideline_in_the_report_or_says_what_it_hangs_on() -
 
 def test_the_paragraph_leaves_room_for_a_reservation_and_tells_below_it_what_to_write() -> None:
     facts = {"agenda": ["werkplekonderzoek"], "fysiek_mogelijk": "nee", "termijn_dringend": "ja"}
-    result = advise("contact-form --case - --format markdown", stdin=json.dumps(facts))
+    result = advise(
+        "contact-form --case - --format markdown --lezer dossier", stdin=json.dumps(facts)
+    )
 
     assert "Daarbij hoort een voorbehoud: [vul in]." in paragraph(facts)
     assert "Schrijf in het rapport" not in paragraph(facts)
@@ -291,7 +295,9 @@ def test_the_paragraph_says_that_the_advice_was_provisional_and_what_was_unknown
 
 
 def test_markdown_ends_with_where_to_find_the_sources() -> None:
-    result = advise("contact-form --case - --format markdown", stdin=json.dumps(SIMPLE))
+    result = advise(
+        "contact-form --case - --format markdown --lezer dossier", stdin=json.dumps(SIMPLE)
+    )
 
     sources = result.out.partition("### Bronnen\n\n")[2]
     for rule in contact_form(SIMPLE)["regels"]:
@@ -300,7 +306,9 @@ def test_markdown_ends_with_where_to_find_the_sources() -> None:
 
 
 def test_markdown_with_the_whole_chain_has_only_plain_lists() -> None:
-    result = advise("contact-form --case - --format markdown --why", stdin=json.dumps(SIMPLE))
+    result = advise(
+        "contact-form --case - --format markdown --lezer dossier --why", stdin=json.dumps(SIMPLE)
+    )
 
     assert "- beslist: " in result.out
     assert not re.search(r"^-\s+-", result.out, re.MULTILINE)

@@ -53,13 +53,13 @@ class Headings(HTMLParser):
 
 
 def shown(line: str, form: str) -> str:
-    result = advise(f"{line} --as-of 2026-12-12 --format {form}")
+    result = advise(f"{line} --as-of 2026-12-12 --format {form} --lezer dossier")
     assert (result.status, result.err) == (0, ""), result.err
     return result.out
 
 
 def word(line: str) -> bytes:
-    result = advise(f"{line} --as-of 2026-12-12 --format docx")
+    result = advise(f"{line} --as-of 2026-12-12 --format docx --lezer dossier")
     assert (result.status, result.err) == (0, ""), result.err
     assert result.raw.startswith(b"PK")
     return result.raw

@@ -148,13 +148,15 @@ def test_an_advice_with_an_assumption_holds_as_long_as_that_is_so(
 
 @pytest.mark.parametrize("form", ["text", "markdown"])
 def test_measures_are_told_with_how_far_they_are(form: str) -> None:
-    text = advise(f"{CONDITIONAL} --format {form}").text
+    text = advise(f"{CONDITIONAL} --format {form} --lezer dossier").text
 
     assert "Wat je dan doet" in text
     assert "Leg de cliënt de opdracht, het doel, de aanpak en je rol uit. Gedaan." in text
     assert "andere knelpunten komen. Nog niet gedaan. (L-35)" in text
     assert "vragen kan beantwoorden. Nog niet gedaan. (L-28)" in text
-    unsaid = advise(f"{CONDITIONAL} --acceptatiebevestiging onbekend --format {form}").text
+    unsaid = advise(
+        f"{CONDITIONAL} --acceptatiebevestiging onbekend --format {form} --lezer dossier"
+    ).text
     assert "vragen kan beantwoorden. Niet bekend of het gedaan is." in unsaid
     assert "als de cliënt daarom vraagt. (G-20, B-12)" in text
 
@@ -178,7 +180,9 @@ def test_the_way_out_of_every_reason_is_told_in_every_form() -> None:
     )
     told = [
         section(advise(REFUSED).out, "Hoe het wel kan"),
-        advise(f"{REFUSED} --format markdown").out.partition("### Hoe het wel kan")[2],
+        advise(f"{REFUSED} --format markdown --lezer dossier").out.partition("### Hoe het wel kan")[
+            2
+        ],
         advise(f"{REFUSED} --format json").data["advies"]["uitweg"],
     ]
 
@@ -187,7 +191,7 @@ def test_the_way_out_of_every_reason_is_told_in_every_form() -> None:
 
 @pytest.mark.parametrize("form", ["text", "markdown"])
 def test_what_is_missing_is_told_with_why_and_on_what_ground(form: str) -> None:
-    text = advise(f"{SHARED} --format {form}").text
+    text = advise(f"{SHARED} --format {form} --lezer dossier").text
 
     assert "Wat nog ontbreekt" in text
     assert (
@@ -224,9 +228,9 @@ def test_every_source_of_the_answer_is_told_with_its_place() -> None:
 
 
 def test_the_markdown_begins_with_a_paragraph_to_paste() -> None:
-    title, paragraph, *_ = advise(f"{REFUSED} --heeft-werkgever ja --format markdown").out.split(
-        "\n\n"
-    )
+    title, paragraph, *_ = advise(
+        f"{REFUSED} --heeft-werkgever ja --format markdown --lezer dossier"
+    ).out.split("\n\n")
 
     assert title == "## Opdrachtacceptatie"
     assert paragraph.startswith("Deze opdracht hoort te worden geweigerd. Dit staat vast.")
@@ -258,7 +262,7 @@ def test_the_whole_chain_names_what_decided_what_was_set_aside_and_what_failed()
     data = advise(f"{OPEN} --why --format json").data["waarom"]
     assert [each["regel"] for each in data[0]["beslist"]] == ["DI-WERK-DERDEN-NIET"]
     assert "**Deze informatie delen is niet toegestaan.**" in (
-        advise(f"{OPEN} --why --format markdown").out
+        advise(f"{OPEN} --why --format markdown --lezer dossier").out
     )
 
 
@@ -537,12 +541,15 @@ def test_a_saved_answer_gives_the_paragraph_of_contact_form(case_file: CaseFile)
 
 def test_a_deviation_leaves_room_for_the_reason_and_is_pointed_out(case_file: CaseFile) -> None:
     name = saved(case_file, "--gekozen-vorm", "beeldbellen")
-    answer = advise(f"report --contact {name} --format json").data
+    answer = advise(f"report --contact {name} --format json --lezer dossier").data
 
     assert "De reden om anders te kiezen is: [vul in]." in answer["contact"]["alinea"]
     assert answer["feiten"]["contactadvies_gevolgd"] == "nee"
     assert "afwijking_motiveren" in [point["id"] for point in answer["aandachtspunten"]]
-    assert "Schrijf je reden waar [vul in] staat." in advise(f"report --contact {name}").text
+    assert (
+        "Schrijf je reden waar [vul in] staat."
+        in advise(f"report --contact {name} --lezer dossier").text
+    )
 
 
 def test_a_saved_answer_tells_facts_but_the_user_goes_before_it(case_file: CaseFile) -> None:

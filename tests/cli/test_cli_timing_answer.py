@@ -335,7 +335,9 @@ def test_the_last_days_are_counted_from_the_reference_day(day: str, left: str) -
 def test_every_date_comes_with_who_acts_the_article_its_rank_and_how_sure_it_is(
     facts: Facts, form: str
 ) -> None:
-    shown = advise(f"timing --case - --format {form} {DAY}", stdin=json.dumps(facts)).out
+    shown = advise(
+        f"timing --case - --format {form} --lezer dossier {DAY}", stdin=json.dumps(facts)
+    ).out
     words = flat(re.sub(r"<[^>]*>|\|", " ", shown))
 
     for row in timing(facts)["termijnen"]:
@@ -380,7 +382,9 @@ def test_no_absence_means_no_line_of_weeks() -> None:
 
 def test_markdown_has_a_paragraph_and_a_table_of_all_dates() -> None:
     answer = timing(UNCLEAR_LEAVE)
-    shown = advise(f"timing --case - --format markdown {DAY}", stdin=json.dumps(UNCLEAR_LEAVE)).out
+    shown = advise(
+        f"timing --case - --format markdown --lezer dossier {DAY}", stdin=json.dumps(UNCLEAR_LEAVE)
+    ).out
 
     assert shown.startswith("## Inzetmoment\n\nOp 12 december 2026 is het verzuimdag 174, in week")
     assert "Wat niet meetelt: 1 mei 2026 tot en met 20 augustus 2026 (verlof)." in shown

@@ -46,6 +46,7 @@ feiten:
     vraag: Is er een fiets?
     waarom: Zonder fiets kun je niet fietsen.
     wie: fietser
+    soort_informatie: openbaar
     zinnen: {ja: er is een fiets, nee: er is geen fiets}
   - naam: soort_fiets
     soort: keuze
@@ -56,6 +57,7 @@ feiten:
     vraag: Wat voor fiets is het?
     waarom: Een bakfiets is zwaar.
     wie: fietser
+    soort_informatie: openbaar
     waarden:
       geen: {label: geen, zin: er is geen soort}
       bakfiets: {label: bakfiets, zin: het is een bakfiets}
@@ -69,6 +71,7 @@ feiten:
     vraag: Regent het?
     waarom: Regen is nat.
     wie: fietser
+    soort_informatie: openbaar
     zinnen: {ja: het regent, nee: het is droog}
   - naam: wolken
     soort: ja_nee
@@ -78,6 +81,7 @@ feiten:
     vraag: Zijn er wolken?
     waarom: Uit wolken kan regen komen.
     wie: fietser
+    soort_informatie: openbaar
     zinnen: {ja: er zijn wolken, nee: er zijn geen wolken}
 uitkomsten:
   - naam: oordeel

@@ -30,15 +30,17 @@ from adwijzer.text.nodes import Node as AnyNode
 from adwijzer.text.nodes import Scalar
 from adwijzer.text.nodes import Sequence as NodeList
 
-STEP, SENT, PER_ITEM, SHOW, AS_OF, CONTACT = (
+STEP, SENT, PER_ITEM, SHOW, AS_OF, CONTACT, READER, NAMED = (
     "toon-stap",
     "is-verstuurd",
     "per-agendapunt",
     "toon-ook",
     "regels-van",
     "met-contact",
+    "voor-lezer",
+    "noem-feit",
 )
-CONTROLS = (STEP, SENT, PER_ITEM, SHOW, AS_OF, CONTACT)
+CONTROLS = (STEP, SENT, PER_ITEM, SHOW, AS_OF, CONTACT, READER, NAMED)
 VIEWS = ("wat-als", "redenering")
 MOST_PERIODS = 40
 _WORDS = {
@@ -84,6 +86,10 @@ class Asked(Struct, frozen=True):
     views: frozenset[str] = frozenset()
     contact: str = ""
     """An answer on the contact that is carried along, as the address of its own page has it."""
+    reader: str = ""
+    """For whom the texts are; empty where that was not said."""
+    named: tuple[str, ...] = ()
+    """The facts that are named for that reader."""
 
 
 class Fields:
@@ -173,6 +179,8 @@ class _Reader:
             sent=one(SENT) != "",
             views=frozenset(self.fields.given.get(SHOW, ())) & frozenset(VIEWS),
             contact=one(CONTACT),
+            reader=one(READER),
+            named=tuple(dict.fromkeys(self.fields.given.get(NAMED, ()))),
         )
 
     def _is_unknown(self, name: str) -> bool:
@@ -307,6 +315,9 @@ def pairs_of(
         pairs.append((AS_OF, asked.as_of.isoformat()))
     if asked.contact:
         pairs.append((CONTACT, asked.contact))
+    if asked.reader:
+        pairs.append((READER, asked.reader))
+    pairs += [(NAMED, name) for name in asked.named]
     left_out = set(without)
     return [pair for pair in pairs if pair[0] not in left_out]
 

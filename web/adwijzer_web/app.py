@@ -16,6 +16,7 @@ from starlette.formparsers import MultiPartParser
 from starlette.responses import Response
 
 from adwijzer.decisions.timing.decider import TimingAnswer
+from adwijzer.model.readers import DOSSIER, PRINCIPAL
 from adwijzer.model.rulebase import Decision
 from adwijzer.presenting.explanation import NOTHING
 from adwijzer.presenting.kinds import laid_out
@@ -27,7 +28,7 @@ from adwijzer_web.desk import Desk, Told
 from adwijzer_web.fields import fields_of
 from adwijzer_web.guard import API, Guard
 from adwijzer_web.knowledge import Knowledge, command_of
-from adwijzer_web.pages import DecisionPage, Reply, carried, reasoned
+from adwijzer_web.pages import DecisionPage, Reply, audience_of, carried, reasoned
 from adwijzer_web.papers import MEDIA, made, paper_of, papers_of
 from adwijzer_web.problems import DETAILS, TITLES, add_handlers, problem_response
 from adwijzer_web.processes import Processes
@@ -279,6 +280,8 @@ class Site:
             if decision.item_key is not None and not asked.case.items:
                 raise HTTPException(400)
             more = carried(self.knowledge, decision, asked)
+            reported = PRINCIPAL if kind in ("md", "docx") else DOSSIER
+            reader = audience_of(self.knowledge, decision, asked, reported)
             reasoning, answer = reasoned(self.knowledge, decision, asked)
             if kind == "json":
                 data = {**answer.contract(), **more.data}
@@ -292,7 +295,7 @@ class Site:
                 return render_calendar(answer, mark).encode(), "text/calendar; charset=utf-8"
         except (WrongFields, InputError):
             raise HTTPException(400) from None
-        page = laid_out(reasoning, answer, self.knowledge.sources, NOTHING, more)
+        page = laid_out(reasoning, answer, self.knowledge.sources, NOTHING, more, reader)
         return made(page, kind), MEDIA[kind]
 
 

@@ -19,6 +19,8 @@ from adwijzer.decisions.brought import (
 from adwijzer.decisions.case import Case
 from adwijzer.decisions.intake import reports_contact, takes_contact
 from adwijzer.decisions.kept_contact import SavedContact
+from adwijzer.explain.readers import audience
+from adwijzer.model.readers import PRINCIPAL
 from adwijzer.model.rulebase import Decision
 from adwijzer.presenting.brought import contact_paragraph, register_origins
 from adwijzer.presenting.supplement import Supplement
@@ -41,17 +43,24 @@ class Brought(Struct, frozen=True):
     supplement: Supplement = Supplement()
 
 
-def by_contact(saved: SavedContact, decision: Decision) -> Brought:
-    """What a kept answer gives.
+def by_contact(
+    knowledge: Knowledge,
+    saved: SavedContact,
+    decision: Decision,
+    reader: str = "",
+    named: Sequence[str] = (),
+) -> Brought:
+    """What a kept answer gives, with its paragraph for this reader, or else for the principal.
 
     Raises:
-        InputError: the contact was put off, and nobody is invited to that.
+        InputError: the contact was put off, and nobody is invited to that; or a wrong reader.
     """
     case = facts_of_contact(saved, decision)
     require_form(case, decision, "kies zelf een vorm")
     if not reports_contact(decision):
         return Brought(case)
-    return Brought(case, contact_paragraph(saved, _NOT_CHOSEN))
+    found = audience(knowledge.base, decision, reader or PRINCIPAL, named)
+    return Brought(case, contact_paragraph(saved, found, _NOT_CHOSEN))
 
 
 def by_register(
@@ -94,7 +103,7 @@ def contact_of(knowledge: Knowledge, words: str) -> SavedContact:
             raise wrong
         decider = decider_as(kinds.CONTACT, knowledge.base, contact.name, as_of=asked.as_of)
         reasoning = decider.reason(asked.case)
-        return SavedContact(reasoning.decision, reasoning.case, reasoning.answer())
+        return SavedContact(reasoning, reasoning.answer())
     except (WrongFields, InputError):
         raise wrong from None
 
@@ -106,7 +115,7 @@ def with_contact(knowledge: Knowledge, saved: SavedContact) -> list[tuple[str, D
         if not takes_contact(decision):
             continue
         try:
-            brought = by_contact(saved, decision)
+            brought = by_contact(knowledge, saved, decision)
         except InputError:
             continue
         found.append((f"/{page}", decision, carrying(saved, decision, brought.case)))

@@ -11,7 +11,9 @@ from msgspec.structs import replace
 from adwijzer.decisions.answer import Question
 from adwijzer.decisions.intake import takes_contact, takes_register
 from adwijzer.decisions.kept_contact import SavedContact
+from adwijzer.explain.readers import Audience, audience, may_be_named
 from adwijzer.explain.what_if import WhatIf
+from adwijzer.model.readers import ALL_READERS, PRINCIPAL
 from adwijzer.model.rulebase import AGENDA, ContactDecision, Decision
 from adwijzer.presenting.explanation import explain
 from adwijzer.presenting.kinds import laid_out, outcome_of
@@ -73,6 +75,22 @@ def reasoned(
     return reasoning, reasoning.answer()
 
 
+def audience_of(
+    knowledge: Knowledge, decision: Decision, asked: Asked, otherwise: str = PRINCIPAL
+) -> Audience:
+    """For whom a text is: the reader who was asked for, or else this one.
+
+    Raises:
+        WrongFields: no such reader, or a fact that cannot be named.
+    """
+    try:
+        return audience(
+            knowledge.base, decision, asked.reader or otherwise, asked.named, asked.as_of
+        )
+    except InputError as error:
+        raise WrongFields([FieldError("", str(each)) for each in error.diagnostics]) from None
+
+
 def carried(knowledge: Knowledge, decision: Decision, asked: Asked) -> Supplement:
     """What a contact that is carried along adds to the answer.
 
@@ -84,7 +102,8 @@ def carried(knowledge: Knowledge, decision: Decision, asked: Asked) -> Supplemen
     if not takes_contact(decision):
         raise WrongFields([FieldError("", "Bij dit besluit hoort geen antwoord over een contact.")])
     try:
-        return by_contact(contact_of(knowledge, asked.contact), decision).supplement
+        saved = contact_of(knowledge, asked.contact)
+        return by_contact(knowledge, saved, decision, asked.reader, asked.named).supplement
     except InputError as error:
         raise WrongFields([FieldError("", str(each)) for each in error.diagnostics]) from None
 
@@ -109,6 +128,7 @@ class DecisionPage:
             self.fields = fields_of(self.query)
             asked = read(self.decision, self.fields)
             self.supplement = carried(self.knowledge, self.decision, asked)
+            self.audience = audience_of(self.knowledge, self.decision, asked)
         except WrongFields as wrong:
             return self._again(wrong.errors)
         if self.brought is not None:
@@ -274,6 +294,7 @@ class DecisionPage:
         answer_page = laid_out(
             reasoning, answer, self.knowledge.sources, explanation, self.supplement
         )
+        pasted = laid_out(reasoning, answer, self.knowledge.sources, audience=self.audience)
         chapters = {chapter.anchor: chapter for chapter in answer_page.shown("html")}
         fields, question = self._question(asked, answer.vragen)
         left = sum(self._is_open(asked, each) for each in answer.vragen)
@@ -287,6 +308,10 @@ class DecisionPage:
             sole=False,
             title=fields[0].label if fields else "",
             answer_page=answer_page,
+            paragraph=pasted.report,
+            readers=[(each, each == self.audience.name) for each in ALL_READERS],
+            nameable=self._nameable(asked),
+            kept=pairs_of(self.decision, replace(asked, reader="", named=())),
             chapters=chapters,
             left=left,
             changing=bool(asked.step),
@@ -306,6 +331,18 @@ class DecisionPage:
             rules_of=dutch_day(asked.as_of) if asked.as_of else "",
             taken=self._taken(reasoning, answer),
         )
+
+    def _nameable(self, asked: Asked) -> list[tuple[str, str, bool]]:
+        """The known facts that can be named for this reader: name, sentence, and whether it is."""
+        found = []
+        for fact in self.decision.asked:
+            value = asked.case.facts.get(fact.name)
+            if value in fact.names and may_be_named(
+                self.knowledge.base, self.audience, fact, asked.as_of
+            ):
+                sentence = fact.sentence(str(value))
+                found.append((fact.name, sentence, fact.name in asked.named))
+        return found
 
     def _is_open(self, asked: Asked, question: Question) -> bool:
         return forms.question_name(asked, question) not in asked.passed
@@ -385,7 +422,7 @@ class DecisionPage:
         """Where this answer can be taken to."""
         if not isinstance(self.decision, ContactDecision):
             return []
-        saved = SavedContact(self.decision, reasoning.case, answer)
+        saved = SavedContact(reasoning, answer)
         return [
             PageLink(decision.title, address(page, pairs_of(decision, asked)))
             for page, decision, asked in with_contact(self.knowledge, saved)

@@ -10,12 +10,14 @@ from msgspec import Struct
 from adwijzer.decisions.case import Case
 from adwijzer.model.rulebase import Decision
 from adwijzer.presenting.documents import FilledSheet, sheet_page, text_page
-from adwijzer.presenting.kinds import written
+from adwijzer.presenting.kinds import laid_out, written
 from adwijzer.presenting.papers import fitting, written_text
 from adwijzer.text.page import Page
+from adwijzer_web.knowledge import Knowledge
 
 if TYPE_CHECKING:
-    from adwijzer.decisions.kinds import CaseDecider
+    from adwijzer.decisions.kinds import CaseAnswer, CaseDecider, CaseReasoning
+    from adwijzer.explain.readers import Audience
 
 MEDIA = {
     "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
@@ -37,6 +39,15 @@ class PaperText(Struct, frozen=True):
 
     naam: str
     titel: str
+    html: str
+    markdown: str
+
+
+class ReaderText(Struct, frozen=True):
+    """The answer as a text for a reader, as the API gives it."""
+
+    lezer: str
+    alinea: str
     html: str
     markdown: str
 
@@ -72,6 +83,15 @@ def paper_of(decider: CaseDecider, name: str, kind: str, case: Case) -> tuple[by
     if paper is None or kind not in paper.kinds:
         return None
     return made(_page(decider, name, case), kind, 1), MEDIA[kind]
+
+
+def text_for(
+    knowledge: Knowledge, reasoning: CaseReasoning, answer: CaseAnswer, reader: Audience
+) -> ReaderText:
+    """The answer as a text for this reader."""
+    page = laid_out(reasoning, answer, knowledge.sources, audience=reader)
+    html, markdown = (made(page, kind).decode() for kind in ("html", "md"))
+    return ReaderText(reader.name, page.report, html, markdown)
 
 
 def texts_of(decider: CaseDecider, case: Case) -> Iterator[PaperText]:

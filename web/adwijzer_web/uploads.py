@@ -182,7 +182,7 @@ class Uploads:
                 shown_as = "contact.json" if file is not None else "geplakte tekst"
                 node = parse(decode(check_size(data, shown_as), shown_as), shown_as)
                 saved = saved_contact(self.knowledge.base, node, shown_as)
-                brought = by_contact(saved, decision).case
+                brought = by_contact(self.knowledge, saved, decision).case
             except WrongFields:
                 return shown(
                     "", Complaint("", ("In het adres van deze pagina staat iets vreemds.",))

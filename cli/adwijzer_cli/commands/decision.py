@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Sequence
+from collections.abc import Mapping as MappingType
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
@@ -25,6 +26,7 @@ from adwijzer.decisions.case import (
 )
 from adwijzer.decisions.interruption import Interruption
 from adwijzer.decisions.timing.notation import periods_of
+from adwijzer.model.readers import ALL_READERS, DOSSIER, PRINCIPAL
 from adwijzer.model.rulebase import AGENDA, AnyDecision, Decision, Fact, RuleBase
 from adwijzer.text.diagnostics import Diagnostic, InputError, Position
 from adwijzer.text.files import MAXIMUM_BYTES, check_size, decode, read_bytes
@@ -45,11 +47,14 @@ if TYPE_CHECKING:
     from adwijzer.decisions.kinds import CaseAnswer, DecisionKind
     from adwijzer.decisions.single.decider import SingleDecider
     from adwijzer.decisions.timing.decider import TimingDecider
+    from adwijzer.explain.readers import Audience
     from adwijzer.model.sources import SourceBase
     from adwijzer.presenting.supplement import Supplement
 
 _ONE_EACH = "zet --agenda voor elk agendapunt, zoals --agenda kennismaking --agenda nazorg"
 FORMATS = ("text", "json", "markdown", "html", "docx")
+REPORTED = ("markdown", "docx")
+"""Forms that go into a report: their reader is the principal, where nobody says otherwise."""
 _FILES = ("html", "docx")
 """Forms that have an encoding and line ends of their own, whatever the system."""
 
@@ -71,6 +76,8 @@ class Request(Struct, Generic[D], frozen=True):
     """Whether the questions were put on the terminal."""
     said: Case
     """What the user said: the case without what was brought to it."""
+    audience: Audience
+    """For whom the text is."""
 
     @property
     def decision(self) -> Decision:
@@ -211,6 +218,18 @@ def _case_options(
         click.option(
             "--as-of", metavar="DATUM", help="Gebruik de regels van die dag, zoals 2026-01-31."
         ),
+        click.option(
+            "--lezer",
+            metavar=f"[{'|'.join(ALL_READERS)}]",
+            help="Voor wie de tekst is. Die leest niet wat voor hem niet bedoeld is. Standaard voor"
+            " de opdrachtgever bij markdown en docx, en anders voor je eigen dossier.",
+        ),
+        click.option(
+            "--noem",
+            metavar="FEIT",
+            multiple=True,
+            help="Noem dit feit toch aan deze lezer. Mag vaker.",
+        ),
         click.option("--why", is_flag=True, help="Toon de hele redenering."),
         click.option("--what-if", is_flag=True, help="Toon wat het advies zou veranderen."),
         click.option("--ask", is_flag=True, help="Stel de vragen die nog iets kunnen veranderen."),
@@ -282,7 +301,27 @@ def read_request(
         rules_in(options["rules"]),
         asks,
         case,
+        audience_in(base, decision, options, options["format"]),
     )
+
+
+def audience_in(
+    base: RuleBase, decision: Decision, options: MappingType[str, Any], form: str
+) -> Audience:
+    """For whom a text in this form is, with what the AD names for that reader.
+
+    Raises:
+        InputError: no such reader, a fact that cannot be named, or options that do not go together.
+    """
+    from adwijzer.decisions.options import refuse_for_reader
+    from adwijzer.explain.readers import audience
+
+    reader = options["lezer"] or (PRINCIPAL if form in REPORTED else DOSSIER)
+    day = day_in("--as-of", options["as_of"])
+    found = audience(base, decision, reader, options["noem"], day)
+    used = {name for name in ("why", "what_if", "noem") if options[name]}
+    refuse_for_reader({f"format={form}", f"lezer={reader}", *(n.replace("_", "-") for n in used)})
+    return found
 
 
 def show(
@@ -318,9 +357,10 @@ def show(
     if request.format == "json":
         write(as_json(answer.contract(), explanation, more.data), request.format)
     else:
-        page = laid_out(reasoning, answer, sources_of(request), explanation, more)
+        page = laid_out(reasoning, answer, sources_of(request), explanation, more, request.audience)
         write(written(page, request.format), request.format)
-    tell_again(ctx, request, *again)
+    if request.audience.is_dossier:
+        tell_again(ctx, request, *again)
 
 
 def sources_of(request: Request[Any]) -> SourceBase:

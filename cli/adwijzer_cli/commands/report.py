@@ -6,8 +6,10 @@ from typing import Any
 
 import click
 
+from adwijzer.model.readers import PRINCIPAL
 from adwijzer_cli.commands.contact_option import case_of, contact_option, kept_contact
 from adwijzer_cli.commands.decision import FactsCommand, case_options, show
+from adwijzer_cli.commands.options import day_in
 from adwijzer_cli.commands.single import read_single
 
 _NOT_CHOSEN = (
@@ -32,8 +34,15 @@ def report(ctx: click.Context, /, **options: Any) -> None:
       advise {opdracht} --concept-naar beide --methode-vermeld ja
       advise {opdracht} --case rapport.yaml --contact contact.json --format markdown
     """
+    from adwijzer.explain.readers import audience
     from adwijzer.presenting.brought import contact_paragraph
 
     saved = kept_contact(ctx, options["contact"])
     request = read_single(ctx, options, case_of(ctx, saved))
-    show(ctx, request, None if saved is None else contact_paragraph(saved, _NOT_CHOSEN))
+    if saved is None:
+        show(ctx, request)
+        return
+    # The paragraph goes into the report, also where the answer beside it is for the AD.
+    base, named, day = request.base, options["noem"], day_in("--as-of", options["as_of"])
+    reader = audience(base, request.decision, options["lezer"] or PRINCIPAL, named, day)
+    show(ctx, request, contact_paragraph(saved, reader, _NOT_CHOSEN))

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from adwijzer.decisions.answer import ContactAnswer
 from adwijzer.decisions.case import Case, read_case, require_agenda
+from adwijzer.decisions.contact.decider import ContactReasoning
 from adwijzer.decisions.decide import decider_as
 from adwijzer.decisions.kinds import CONTACT
 from adwijzer.model.rulebase import ContactDecision, RuleBase
@@ -24,9 +25,16 @@ AGAIN = "vraag het advies opnieuw en bewaar het weer"
 class SavedContact(Struct, frozen=True):
     """A kept answer: its facts, and the answer that the rules of its day give to them."""
 
-    decision: ContactDecision
-    case: Case
+    reasoning: ContactReasoning
     answer: ContactAnswer
+
+    @property
+    def decision(self) -> ContactDecision:
+        return self.reasoning.decision
+
+    @property
+    def case(self) -> Case:
+        return self.reasoning.case
 
     @property
     def chosen(self) -> str | None:
@@ -86,9 +94,10 @@ class _KeptReader(Struct, frozen=True):
         decision = ready.prepared.decision
         case = read_case(decision, self.part(node, "feiten"), self.file)
         require_agenda(decision, case)
-        answer = ready.reason(case).answer()
+        reasoning = ready.reason(case)
+        answer = reasoning.answer()
         self.compare(self.part(node, "advies"), answer)
-        return SavedContact(decision, case, answer)
+        return SavedContact(reasoning, answer)
 
     def part(self, node: Mapping, key: str) -> Mapping:
         found = node.get(key)

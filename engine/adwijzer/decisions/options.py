@@ -13,6 +13,7 @@ from typing import TypeAlias
 
 from msgspec import Struct
 
+from adwijzer.model.readers import READERS
 from adwijzer.text.diagnostics import Diagnostic, InputError
 from adwijzer.text.phrases import listed
 
@@ -42,6 +43,9 @@ class Excludes(Struct, frozen=True):
 _TEXTS = ("letter", "questions", "sheet", "stuk")
 _EXPLANATION = ("why", "what-if")
 _ONE_REGISTER = Excludes(("register",), ("database",), "kies er één")
+
+OTHER_READERS = tuple(f"lezer={reader}" for reader in READERS)
+"""A text for somebody else than the AD."""
 
 TOGETHER: Mapping[str, tuple[Needs | Excludes, ...]] = MappingProxyType(
     {
@@ -127,7 +131,9 @@ TOGETHER: Mapping[str, tuple[Needs | Excludes, ...]] = MappingProxyType(
             ),
             Excludes(("fact",), ("cases",), "maak er een kolom `{value}` van"),
             Excludes(
-                ("case", "known-at", "kenmerk", "ask", *_EXPLANATION), ("cases",), "laat het weg"
+                ("case", "known-at", "kenmerk", "ask", "lezer", "noem", *_EXPLANATION),
+                ("cases",),
+                "laat het weg",
             ),
             Excludes(
                 _EXPLANATION,
@@ -142,6 +148,23 @@ TOGETHER: Mapping[str, tuple[Needs | Excludes, ...]] = MappingProxyType(
     }
 )
 """The conditions on the options of each command, in the order in which problems are reported."""
+
+FOR_A_READER: tuple[Needs | Excludes, ...] = (
+    Excludes(
+        ("format=json", "format=csv", "format=xlsx", "format=ics"),
+        OTHER_READERS,
+        "gegevens zijn voor je eigen dossier; vraag een tekst, zoals: --format markdown",
+    ),
+    Excludes(
+        _EXPLANATION, OTHER_READERS, "dat is voor je eigen dossier; zet erbij: --lezer dossier"
+    ),
+    Excludes(
+        ("noem",),
+        ("lezer=dossier",),
+        "in je eigen dossier staat alles; zeg voor wie de tekst is, zoals: --lezer client",
+    ),
+)
+"""The conditions on the options of every text, where `lezer=…` is for whom it is."""
 
 
 def as_option(name: str) -> str:
@@ -162,6 +185,16 @@ def refuse(command: str, given: Collection[str], written: Written = as_option) -
         raise InputError([problem])
 
 
+def refuse_for_reader(given: Collection[str], written: Written = as_option) -> None:
+    """Refuse what does not go with the reader of a text.
+
+    Raises:
+        InputError: the first problem.
+    """
+    for problem in _problems(FOR_A_READER, given, written):
+        raise InputError([problem])
+
+
 def problems(
     command: str, given: Collection[str], written: Written = as_option
 ) -> Iterator[Diagnostic]:
@@ -172,7 +205,13 @@ def problems(
         given: the options that are used, in any order.
         written: how an option is written where it is used.
     """
-    for rule in TOGETHER[command]:
+    return _problems(TOGETHER[command], given, written)
+
+
+def _problems(
+    rules: tuple[Needs | Excludes, ...], given: Collection[str], written: Written
+) -> Iterator[Diagnostic]:
+    for rule in rules:
         for option in _matching(rule.options, given):
             there = _matching(rule.others, given)
             hint = rule.hint.format(value=option.partition("=")[2])

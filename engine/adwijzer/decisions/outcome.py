@@ -250,7 +250,7 @@ class OutcomeReasoning(Struct, Generic[SomeDecision_co], dict=True):
             Attention(
                 id=point.id,
                 titel=point.title,
-                tekst=_filled(point, words),
+                tekst=filled(point, words),
                 rang=point.rank,
                 bronnen=point.sources,
             )
@@ -317,7 +317,7 @@ def _as_applied(rules: Iterable[Rule], effect: str) -> Iterable[AppliedRule]:
     )
 
 
-def _filled(point: AttentionPoint, words: Mapping[str, str | None]) -> str:
+def filled(point: AttentionPoint, words: Mapping[str, str | None]) -> str:
     """The text with its words filled in, or the one without when one of them is not known."""
     found = {name: words.get(name) for name in PLACEHOLDER.findall(point.text)}
     if None in found.values():

@@ -237,6 +237,7 @@ def context_fact(
         name=name,
         values=made,
         multiple=multiple,
+        information="vertrouwelijk_overig",
         meaning=meaning,
         question="",
         reason="",

@@ -133,7 +133,15 @@ class _DocumentReader(Struct, frozen=True):
         if not variants:
             return self
         values = tuple(Value(name=each.name, label=each.name) for each in variants)
-        fact = Fact(name=VARIANT, values=values, meaning="", question="", reason="", who="")
+        fact = Fact(
+            name=VARIANT,
+            values=values,
+            information="proces",
+            meaning="",
+            question="",
+            reason="",
+            who="",
+        )
         return replace(self, context=(*self.context, fact))
 
     @property

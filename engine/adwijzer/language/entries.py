@@ -32,6 +32,7 @@ from adwijzer.language.leaves import (
     OpenCondition,
     Pairs,
     Ranking,
+    Readers,
     Reservations,
     RuleCondition,
     Text,
@@ -43,6 +44,7 @@ from adwijzer.language.leaves import (
     Words,
     YesNo,
 )
+from adwijzer.model.readers import Information
 
 
 class ValidityEntry(YamlEntry, title="een geldigheid"):
@@ -59,6 +61,14 @@ class ValueEntry(YamlEntry, title="een waarde"):
     zin: Text = Field("", description="de waarde als hele zin")
 
 
+class FactValueEntry(ValueEntry, title="een waarde van een feit"):
+    """How one value of a fact is named, and what kind of information it is."""
+
+    soort_informatie: Choice[Information] | None = Field(
+        None, description="wat voor informatie deze waarde is, waar dat anders is dan bij het feit"
+    )
+
+
 class SentencesEntry(YamlEntry, title="een paar zinnen"):
     """A question of yes and no as two sentences."""
 
@@ -73,12 +83,19 @@ class FactEntry(YamlEntry, title="een feit"):
     soort: Choice[Literal["ja_nee", "keuze", "getal", "datum", "perioden"]] = Field(
         description="het soort antwoord"
     )
+    soort_informatie: Choice[Information] = Field(
+        description="wat voor informatie het feit is; daarvan hangt af in welke tekst het mag"
+        " staan",
+    )
+    niet_voor: Readers = Field(
+        [], description="de lezers die het feit nooit zien, tenzij de gebruiker het noemt"
+    )
     rol: Choice[Literal["feit", "rekenen", "berekend"]] = Field(
         "feit",
         description="of regels het feit toetsen (feit), het programma ermee rekent (rekenen), of"
         " het uitrekent (berekend)",
     )
-    waarden: Annotated[Named[ValueEntry], OnlyWith("soort", ("keuze",), required=True)] = Field(
+    waarden: Annotated[Named[FactValueEntry], OnlyWith("soort", ("keuze",), required=True)] = Field(
         {}, description="de mogelijke waarden"
     )
     zinnen: Annotated[SentencesEntry | None, OnlyWith("soort", ("ja_nee",), required=True)] = Field(

@@ -171,6 +171,8 @@ class YamlEntry(BaseModel):
         """Say in Dutch what pydantic found in this mapping, and where that is."""
         found = error.errors(include_url=False, include_input=False)
         for each in found:
+            if each["type"] == "missing" and each["loc"][-1] in problems.forgiven:
+                continue
             at, message, hint = cls._translated(each, node)
             problems.report(at, message, hint)
         return [_path(each) for each in found]
@@ -263,6 +265,8 @@ def words_of(annotation: Any) -> tuple[str, ...]:
     """The words of a closed list."""
     if isinstance(annotation, type) and issubclass(annotation, Enum):
         return tuple(each.value for each in annotation)
+    if type(None) in get_args(annotation):  # a key that may be left out
+        return words_of(get_args(get_args(annotation)[0])[0])
     return get_args(annotation)
 
 

@@ -8,9 +8,10 @@ from typing import Final, Literal
 from msgspec.structs import replace
 
 from adwijzer.language.conditions import ConditionReader, Vocabulary
-from adwijzer.language.entries import FactEntry, ValueEntry
+from adwijzer.language.entries import FactEntry, FactValueEntry, ValueEntry
 from adwijzer.language.problems import FileProblems
 from adwijzer.language.rule_files import DecisionFiles
+from adwijzer.model.readers import READERS, Reader
 from adwijzer.model.rulebase import (
     UNDECIDED,
     Assumed,
@@ -55,7 +56,12 @@ def declared_facts(files: DecisionFiles) -> tuple[Fact, ...]:
 def values_of(entries: Mapping[str, ValueEntry]) -> tuple[Value, ...]:
     """The values behind `waarden` or `schaal`."""
     return tuple(
-        Value(name=name, label=entry.label or name, sentence=entry.zin)
+        Value(
+            name=name,
+            label=entry.label or name,
+            sentence=entry.zin,
+            information=entry.soort_informatie if isinstance(entry, FactValueEntry) else None,
+        )
         for name, entry in entries.items()
     )
 
@@ -89,6 +95,11 @@ def _fact(entry: FactEntry, problems: FileProblems, files: DecisionFiles) -> Fac
         name=entry.naam,
         kind="keuze" if entry.soort == "ja_nee" else entry.soort,
         values=values,
+        # Where it is wrong or missing, the careful reading holds until that is put right.
+        information=entry.soort_informatie
+        if entry.has("soort_informatie")
+        else "vertrouwelijk_overig",
+        withheld=tuple(_withheld(entry, problems)),
         role=entry.rol,
         template=entry.zin,
         not_yet=entry.nog_niet,
@@ -106,6 +117,16 @@ def _fact(entry: FactEntry, problems: FileProblems, files: DecisionFiles) -> Fac
         file=problems.file,
         at=entry.at,
     )
+
+
+def _withheld(entry: FactEntry, problems: FileProblems) -> Iterator[Reader]:
+    """The readers that never see the fact."""
+    for name in entry.niet_voor:
+        if name in READERS:
+            yield name
+        else:
+            at = entry.place("niet_voor")
+            problems.report(at, f"onbekende lezer `{name}`", did_you_mean(name, READERS))
 
 
 def _values(entry: FactEntry, problems: FileProblems) -> tuple[Value, ...]:

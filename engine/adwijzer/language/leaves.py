@@ -15,6 +15,7 @@ from pydantic import BeforeValidator, PlainValidator, StringConstraints, WithJso
 from pydantic_core import PydanticCustomError
 
 from adwijzer.model.ranks import Rank
+from adwijzer.model.readers import READERS
 from adwijzer.text.days import DAY, day_of
 from adwijzer.text.nodes import Mapping, Node, Scalar, Sequence
 
@@ -116,6 +117,11 @@ Words: TypeAlias = Annotated[
     list[Word], BeforeValidator(part_or_parts), WithJsonSchema(_one_or_more(WORD_SCHEMA))
 ]
 """One word, or a list."""
+
+Readers: TypeAlias = Annotated[
+    list[Word], BeforeValidator(part_or_parts), WithJsonSchema(_one_or_more({"enum": [*READERS]}))
+]
+"""One reader of texts, or a list."""
 
 TextList: TypeAlias = Annotated[
     list[Text], BeforeValidator(part_or_parts), WithJsonSchema(_one_or_more(TEXT_SCHEMA))

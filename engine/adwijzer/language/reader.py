@@ -40,17 +40,22 @@ DECISION = "besluit.yaml"
 E_ = TypeVar("E_", bound=YamlEntry)
 
 
-def read_rules(folder: Folder) -> RuleBase:
-    """Read and check a rule base.
+NEW_KEYS = frozenset({"soort_informatie"})
+"""Keys that rule bases of before do not have."""
+
+
+def read_rules(folder: Folder, forgiven: frozenset[str] = frozenset()) -> RuleBase:
+    """Read and check a rule base; keys in `forgiven` may be missing.
 
     Raises:
         RuleBaseError: with every problem, in the order of files and lines.
     """
-    return _Loader(folder).load()
+    return _Loader(folder, forgiven).load()
 
 
 class _Loader(Struct):
     folder: Folder
+    forgiven: frozenset[str]
     problems: list[Diagnostic] = field(default_factory=list)
     """What is wrong with no file in particular, or with one that cannot be read."""
     read: list[FileProblems] = field(default_factory=list)
@@ -107,7 +112,7 @@ class _Loader(Struct):
 
     def _file(self, name: str, model: type[E_]) -> ReadFile[E_] | None:
         """The file; None when it is no YAML, or no mapping."""
-        problems = FileProblems(self.folder.shown(name))
+        problems = FileProblems(self.folder.shown(name), self.forgiven)
         self.read.append(problems)
         try:
             node = parse(decode(self.folder.files[name], problems.file), problems.file)

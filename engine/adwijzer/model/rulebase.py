@@ -20,6 +20,7 @@ from adwijzer.model.deadlines import (
 )
 from adwijzer.model.documents import Document, Sheet
 from adwijzer.model.ranks import Rank
+from adwijzer.model.readers import Information, Reader
 from adwijzer.text.diagnostics import Place, Position
 
 
@@ -34,12 +35,16 @@ class Validity(Part, frozen=True, kw_only=True):
 
 
 class Value(Part, frozen=True, kw_only=True):
-    """One value of a fact, with the words users read."""
+    """One value of a fact, with the words users read.
+
+    `information` says what kind of information this value is, where it is not that of the fact.
+    """
 
     name: str
     label: str
     sentence: str = ""
     clause: str = ""
+    information: Information | None = None
 
 
 class Assumed(Part, frozen=True, kw_only=True):
@@ -86,11 +91,15 @@ class Fact(Part, frozen=True, kw_only=True):
 
     By its `role` it is asked and tested by rules (`feit`), asked for arithmetic alone (`rekenen`),
     or worked out and never asked (`berekend`). `follows` says what an unknown fact is by others.
-    A fact that does not count for certainty (`certainty`) stays as unknown as it is there.
+    A fact that does not count for certainty (`certainty`) stays as unknown as it is there. What
+    kind of information it is (`information`) says to whom it may go; it never goes to a reader in
+    `withheld`, unless the AD names it.
     """
 
     name: str
     kind: Literal["keuze", "getal", "datum", "perioden"] = "keuze"
+    information: Information
+    withheld: tuple[Reader, ...] = ()
     role: Literal["feit", "rekenen", "berekend"] = "feit"
     values: tuple[Value, ...] = ()
     minimum: int | None = None
@@ -122,6 +131,18 @@ class Fact(Part, frozen=True, kw_only=True):
     @property
     def names(self) -> tuple[str, ...]:
         return tuple(value.name for value in self.values)
+
+    @property
+    def kinds(self) -> frozenset[Information]:
+        """The kinds of information that it can be."""
+        return frozenset((self.information, *(v.information for v in self.values if v.information)))
+
+    def information_of(self, value: object) -> Information:
+        """What kind of information it is that the fact has this value."""
+        return next(
+            (v.information for v in self.values if v.information and v.name == value),
+            self.information,
+        )
 
     def sentence(self, value: str) -> str:
         return next((v.sentence for v in self.values if v.name == value), value)

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from adwijzer.decisions.brought import Origin, RegisterFacts
     from adwijzer.decisions.kept_contact import SavedContact
     from adwijzer.decisions.roles.answer import Pair
+    from adwijzer.explain.readers import Audience
     from adwijzer.model.rulebase import Decision
 
 _PARAGRAPH = "Alinea over de contactvorm, om te plakken"
@@ -20,19 +21,23 @@ _FILL_IN = "Schrijf je reden waar [vul in] staat."
 _REGISTER = "Wat het register zegt"
 
 
-def contact_paragraph(saved: SavedContact, not_chosen: str) -> Supplement:
-    """The paragraph to paste; `not_chosen` is said where no chosen form is known."""
+def contact_paragraph(saved: SavedContact, audience: Audience, not_chosen: str) -> Supplement:
+    """The paragraph to paste, for a reader; `not_chosen` is said where no chosen form is known."""
     from adwijzer.explain.facts import known_sentences
     from adwijzer.presenting.contact import report_paragraph
+    from adwijzer.presenting.reader import paragraph
 
     decision, answer = saved.decision, saved.answer
-    text = report_paragraph(answer, decision, known_sentences(decision, saved.circumstances))
     advice = answer.advies
-    remarks = []
+    remarks = [f"Deze alinea is voor: {audience.name}."]
     if saved.chosen is None:
         remarks.append(not_chosen)
-    elif saved.chosen != advice.contactvorm:
-        remarks.append(_FILL_IN)
+    if not audience.is_dossier:
+        text = paragraph(saved.reasoning, audience)
+    else:
+        text = report_paragraph(answer, decision, known_sentences(decision, saved.circumstances))
+        if saved.chosen not in (None, advice.contactvorm):
+            remarks.append(_FILL_IN)
     data = {
         "contactvorm": advice.contactvorm,
         "oordeel": advice.oordeel,
@@ -40,7 +45,7 @@ def contact_paragraph(saved: SavedContact, not_chosen: str) -> Supplement:
         "gekozen_vorm": saved.chosen or UNKNOWN,
         "alinea": text,
     }
-    return Supplement({"contact": data}, {_PARAGRAPH: [text, *remarks]})
+    return Supplement({"contact": data}, {_PARAGRAPH: [text, *remarks]}, for_others=True)
 
 
 def register_origins(register: RegisterFacts, decision: Decision, said: Case) -> Supplement:

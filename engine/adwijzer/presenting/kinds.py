@@ -13,6 +13,7 @@ from adwijzer.presenting.supplement import NO_SUPPLEMENT, Supplement
 if TYPE_CHECKING:
     from adwijzer.decisions.case import Case
     from adwijzer.decisions.kinds import CaseAnswer, CaseReasoning
+    from adwijzer.explain.readers import Audience
     from adwijzer.model.rulebase import Decision, Kind
     from adwijzer.model.sources import SourceBase
     from adwijzer.text.page import Page
@@ -64,8 +65,17 @@ def laid_out(
     sources: SourceBase,
     explanation: Explanation = NOTHING,
     supplement: Supplement = NO_SUPPLEMENT,
+    audience: Audience | None = None,
 ) -> Page:
-    """The answer on one case as a page."""
+    """The answer on one case as a page, for the AD or for another reader.
+
+    Another reader gets what the disclosure says, and of what was brought only what is for others.
+    """
+    if audience is not None and not audience.is_dossier:
+        from adwijzer.explain.disclosure import disclose
+        from adwijzer.presenting import reader
+
+        return reader.page(disclose(reasoning, audience), sources, supplement)
     decision, case = reasoning.decision, reasoning.case
     page = PRESENTERS[decision.kind]().page
     return page(answer, decision, case, sources, explanation, supplement)

@@ -9,11 +9,15 @@ from msgspec import Struct
 
 
 class Supplement(Struct, frozen=True):
-    """What is added to an answer: keys of its JSON, titles with their lines, and sources."""
+    """What is added to an answer: keys of its JSON, titles with their lines, and sources.
+
+    `for_others` says that its lines may stand in a text for another reader than the AD too.
+    """
 
     data: Mapping[str, Any] = {}
     sections: Mapping[str, Sequence[str]] = {}
     sources: Sequence[str] = ()
+    for_others: bool = False
 
 
 NO_SUPPLEMENT = Supplement()

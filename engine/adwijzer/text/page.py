@@ -250,6 +250,7 @@ class Page(Struct, frozen=True, kw_only=True):
         version: which rules gave the answer.
         style: how a printed page looks.
         appendix: a page that goes with it, on paper of its own.
+        reader: for whom it is; empty for what has no reader of its own.
     """
 
     title: str
@@ -265,6 +266,7 @@ class Page(Struct, frozen=True, kw_only=True):
     version: str = ""
     style: Literal["answer", "letter", "sheet"] = "answer"
     appendix: Page | None = None
+    reader: str = ""
 
     def shown(self, medium: Medium) -> Iterator[Chapter]:
         """The sections that a medium shows; those without content are left out."""

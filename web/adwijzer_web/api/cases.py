@@ -14,6 +14,7 @@ from adwijzer.decisions.assignments.reader import load_register
 from adwijzer.decisions.assignments.records import NodeTable
 from adwijzer.decisions.case import Case, node_of, read_case, require_agenda
 from adwijzer.decisions.kept_contact import saved_contact
+from adwijzer.explain.readers import audience
 from adwijzer.explain.what_if import what_if
 from adwijzer.explain.why import why
 from adwijzer.model.rulebase import Decision
@@ -33,7 +34,7 @@ from adwijzer_web.api.models import (
 )
 from adwijzer_web.brought import CONTACT, REGISTER, Brought, by_contact, by_register
 from adwijzer_web.knowledge import Knowledge, command_of
-from adwijzer_web.papers import texts_of
+from adwijzer_web.papers import text_for, texts_of
 from adwijzer_web.problems import WrongRequest, errors_of, fault, pointers, problem
 from adwijzer_web.settings import Settings
 from adwijzer_web.work import Work
@@ -102,9 +103,15 @@ class CaseEndpoints:
             case = said.over(found.case)
             require_agenda(decision, case)
             reasoning = decider.reason(case)
-            answer = {**reasoning.answer().contract(), **found.supplement.data}
+            data = reasoning.answer()
+            answer = {**data.contract(), **found.supplement.data}
             if options.documents:
                 answer["stukken"] = [*texts_of(decider, case)]
+            if options.lezer:
+                reader = audience(
+                    self.knowledge.base, decision, options.lezer, options.noem, options.as_of
+                )
+                answer["tekst"] = text_for(self.knowledge, reasoning, data, reader)
             if options.why:
                 answer["waarom"] = [trace.data() for trace in why(reasoning)]
             if options.what_if:
@@ -122,7 +129,8 @@ class CaseEndpoints:
         """What a kept answer on the contact and a register tell about this case."""
         found = Brought()
         if (kept := brought.get(CONTACT)) is not None:
-            found = by_contact(saved_contact(self.knowledge.base, kept, BODY), decision)
+            saved = saved_contact(self.knowledge.base, kept, BODY)
+            found = by_contact(self.knowledge, saved, decision, options.lezer, options.noem)
         if (node := brought.get(REGISTER)) is None:
             return found
         start = f"{at}/{REGISTER}"

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import Annotated, Any
 
 from msgspec import Struct
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, create_model
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema, create_model
 from pydantic.alias_generators import to_camel
 from pydantic_core import PydanticCustomError
 
@@ -33,12 +33,13 @@ from adwijzer.decisions.single.decider import SingleAnswer
 from adwijzer.decisions.timing.decider import TimingAnswer
 from adwijzer.explain.what_if import WhatIf
 from adwijzer.explain.why import VerdictTrace
+from adwijzer.model.readers import ALL_READERS
 from adwijzer.model.rulebase import Decision
 from adwijzer.text.nodes import Node
 from adwijzer_web.api.bodies import Frame, NodeOf, Word
 from adwijzer_web.brought import CONTACT, REGISTER
 from adwijzer_web.knowledge import Knowledge
-from adwijzer_web.papers import PaperText, papers_of
+from adwijzer_web.papers import PaperText, ReaderText, papers_of
 from adwijzer_web.problems import Probleem
 
 # --- the query ------------------------------------------------------------------------------------
@@ -54,6 +55,8 @@ class Options(Struct, frozen=True):
     all: bool = False
     suggest: bool = False
     documents: bool = False
+    lezer: str = ""
+    noem: tuple[str, ...] = ()
 
 
 def _flag(value: object) -> bool:
@@ -62,8 +65,13 @@ def _flag(value: object) -> bool:
     return value == "true"
 
 
+def _names(value: object) -> tuple[str, ...]:
+    return tuple(name.strip() for name in str(value).split(",") if name.strip())
+
+
 _FLAG = Annotated[bool, BeforeValidator(_flag)]
 _DAY = Day | None
+_NAMES = Annotated[tuple[str, ...], BeforeValidator(_names), WithJsonSchema({"type": "string"})]
 _OPTIONS: Mapping[str, tuple[Any, str]] = MappingProxyType(
     {
         "as_of": (_DAY, "Gebruik de regels van die dag. Standaard vandaag."),
@@ -76,6 +84,8 @@ _OPTIONS: Mapping[str, tuple[Any, str]] = MappingProxyType(
             "Zeg bij elke voorgestelde opdracht wie haar kan doen, en doe een voorstel.",
         ),
         "documents": (_FLAG, "Geef ook de stukken mee die bij dit besluit horen."),
+        "lezer": (one_of(*ALL_READERS), "Geef ook de tekst voor deze lezer mee."),
+        "noem": (_NAMES, "De feiten die deze lezer toch mag weten, met komma's ertussen."),
     }
 )
 
@@ -85,7 +95,7 @@ def options_model(decision: Decision) -> Any:
     names = (
         *("as_of", "why", "what_if"),
         *(["known_at"] if decision.kind == "timing" else []),
-        *(["all", "suggest"] if decision.kind == "pairs" else []),
+        *(["all", "suggest"] if decision.kind == "pairs" else ["lezer", "noem"]),
         *(["documents"] if papers_of(decision) else []),
     )
     fields: dict[str, Any] = {
@@ -206,7 +216,7 @@ class Models:
 
     def __init__(self) -> None:
         explained = {"waarom": tuple[VerdictTrace, ...], "wat_als": tuple[WhatIf, ...]}
-        case = {**explained, "stukken": tuple[PaperText, ...]}
+        case = {**explained, "stukken": tuple[PaperText, ...], "tekst": ReaderText}
         beside = {"contact": dict[str, str], "herkomst": tuple[Origin, ...]}
         self.answers = AnswerModels(
             {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 import os
 import shutil
@@ -11,8 +12,9 @@ from pathlib import Path, PurePosixPath
 
 from adwijzer.language import load_folder
 from adwijzer.language.folder import BASE, Folder
+from adwijzer.language.reader import NEW_KEYS, read_rules
 from adwijzer.model.rulebase import RuleBase
-from adwijzer.text.diagnostics import InputError
+from adwijzer.text.diagnostics import InputError, RuleBaseError
 
 _SECONDS = 60
 _MOST_BYTES = 100_000_000
@@ -31,9 +33,14 @@ def rule_base_of(name: str) -> RuleBase:
     if not name.strip():
         raise InputError.of("hier hoort een map of een git-revisie", "zoals rules of HEAD~1")
     path = Path(name)
-    if _is_folder(path):
-        return load_folder(Folder.read(path))
-    return load_folder(_from_git(name))
+    folder = Folder.read(path) if _is_folder(path) else _from_git(name)
+    try:
+        return load_folder(folder)
+    except RuleBaseError:
+        # What changed since can be told of a rule base of before as well.
+        with contextlib.suppress(RuleBaseError):
+            return read_rules(folder, NEW_KEYS)
+        raise
 
 
 def _is_folder(path: Path) -> bool:

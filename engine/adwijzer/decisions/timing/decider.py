@@ -316,7 +316,7 @@ class TimingReasoning(OutcomeReasoning[TimingDecision], dict=True):
                 if holds(each.condition, self.concluded)
             ),
             vragen=self.questions(),
-            aandachtspunten=self.attention(self._words(coming)),
+            aandachtspunten=self.attention(self.words),
             regels=self.applied(),
         )
 
@@ -446,8 +446,10 @@ class TimingReasoning(OutcomeReasoning[TimingDecision], dict=True):
             gaat_over=about,
         )
 
-    def _words(self, coming: DatedDeadline | None) -> dict[str, str | None]:
+    @property
+    def words(self) -> dict[str, str | None]:
         """What attention points may name: a deadline and its date, and the date of each."""
+        coming = next_term(self.terms)
         words = {DATE_OF + term.deadline.name: _in_words(term.last_day) for term in self.terms}
         words[DATE] = _in_words(coming.last_day) if coming else None
         words[TERM] = in_sentence(coming.deadline.title) if coming else None
