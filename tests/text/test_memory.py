@@ -13,6 +13,8 @@ from adwijzer.text.tables import Sent
 from adwijzer_web.settings import UPLOAD
 from tests.text.packages import SHEET, TEXTS, packed, plain, sheet, texts
 
+pytestmark = pytest.mark.check(part="web")
+
 READ = """
 import sys
 from pathlib import Path
@@ -39,12 +41,15 @@ def rows(inside: str, number: int = 190_000) -> bytes:
     return sheet("".join(f'<row r="{n}">{inside.format(n=n)}</row>' for n in range(1, number)))
 
 
+def with_texts(inside: str) -> bytes:
+    """A file with these texts to which cells can refer."""
+    return packed(plain() | {TEXTS: texts(inside)})
+
+
 ATTACKS: dict[str, tuple[str, Callable[[], bytes]]] = {
-    "texts": (
-        "r.xlsx",
-        lambda: packed(plain() | {TEXTS: texts(f"<si><t>{'x' * 24_000_000}</t></si>")}),
-    ),
-    "empty texts": ("r.xlsx", lambda: packed(plain() | {TEXTS: texts("<si/>" * 9_000_000)})),
+    "a text": ("r.xlsx", lambda: with_texts(f"<si><t>{'x' * 24_000_000}</t></si>")),
+    "texts": ("r.xlsx", lambda: with_texts(f"<si><t>{'x' * 490_000_000}</t></si>")),
+    "empty texts": ("r.xlsx", lambda: with_texts("<si/>" * 9_000_000)),
     "no cells": ("r.xlsx", lambda: packed(plain() | {SHEET: rows("<v/>" * 20)})),
     "far cells": ("r.xlsx", lambda: packed(plain() | {SHEET: rows('<c r="XFD{n}"/>')})),
     "wide rows": ("r.xlsx", lambda: packed(plain() | {SHEET: rows('<c r="ALL{n}"/>')})),
