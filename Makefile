@@ -79,6 +79,7 @@ bench: setup
 	$(BIN)/python -m tests.bench.timing
 	$(BIN)/python -m tests.bench.memory
 	$(BIN)/python -m tests.bench.web
+	$(BIN)/python -m tests.bench.soak
 	$(BIN)/python -m tests.bench.register
 	$(BIN)/python -m tests.bench.proposal
 	$(BIN)/python -m tests.bench.roles

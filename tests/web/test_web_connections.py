@@ -163,3 +163,29 @@ def test_a_handshake_that_does_not_come_is_not_waited_for(tmp_path: Path) -> Non
     assert not left
     assert "Traceback" not in served.said
     assert TOKEN not in served.said
+
+
+LEAVING = {
+    "in a head": HALF["half a head"],
+    "in a short body": HALF["half a body"],
+    "in an upload": b"POST /rolconflict HTTP/1.1\r\nhost: localhost\r\ncontent-length: 4000000\r\n"
+    b"content-type: multipart/form-data; boundary=x\r\n\r\n" + b"x" * 100_000,
+    "before the answer": b"GET /contactvorm?agenda=nazorg HTTP/1.1\r\nhost: localhost\r\n\r\n",
+    "in a calendar": b"POST /inzetmoment/antwoord.ics?eerste_ziektedag=2026-03-02 HTTP/1.1\r\n"
+    b"host: localhost\r\ncontent-type: application/x-www-form-urlencoded\r\n"
+    b"content-length: 50\r\n\r\nkenmerk=",
+}
+
+
+def test_who_leaves_is_no_fault_of_the_program(tmp_path: Path) -> None:
+    with serving(tmp_path, "--log") as served:
+        for start in LEAVING.values():
+            with attackers(served, [start] * 5):
+                time.sleep(0.3)
+        answers(served, 3)
+        time.sleep(0.5)
+
+    assert "fout in het programma" not in served.said
+    assert "Traceback" not in served.said
+    assert "verbrak de verbinding" in served.said
+    assert " 500 " not in served.said

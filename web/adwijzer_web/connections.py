@@ -203,9 +203,18 @@ class Connection(H11Protocol):
 
 
 def _oldest(connections: list[Connection], newest: Connection) -> Connection:
-    """Who is waited for longest; the newest if nobody is."""
+    """Who is waited for longest; the newest if nobody is.
+
+    Who rests after an answer has a start on who never asked anything: a browser that reads a page
+    so outlives a thousand connections that come at once.
+    """
     waiting = [each for each in connections if each.waiting]
-    return min(waiting, key=lambda each: each.moved, default=newest)
+    return min(waiting, key=_waiting_since, default=newest)
+
+
+def _waiting_since(connection: Connection) -> float:
+    served = connection.resting and not connection.asked
+    return connection.moved + (PATIENCE if served else 0.0)
 
 
 def room() -> tuple[int, int]:
