@@ -300,6 +300,40 @@ Functionaliteit: De cliënt kan niet vrij praten
       Dan is het advies fysiek, voorkeur
       En bij kennismaking is beeldbellen ontraden
 
+    @bron:B1-07 @bron:B1-08 @bron:L-20 @bron:L-21 @bron:B1-05
+    Voorbeeld: Kan fysiek ook niet, dan blijft erbij staan dat je dat opschrijft
+      Gegeven de arbeidsdeskundige maakt kennis met de cliënt
+      En fysiek afspreken is niet mogelijk
+      En iets in de persoonlijke situatie maakt fysiek contact lastig
+      En fysiek kan ook niet als je het anders inricht
+      En de cliënt wil het liefst beeldbellen
+      En de cliënt kan op zijn plek niet vrij praten
+      Als de arbeidsdeskundige advies vraagt over de contactvorm
+      Dan is het advies beeldbellen, aanvaardbaar
+      En het voorbehoud bij kennismaking voor beeldbellen zegt "fysiek contact niet kon"
+      En het advies wijst niet op "Kijk later fysiek na"
+
+    @bron:B-01 @bron:G-42
+    Abstract Scenario: Een uitkomst die je uitstelt, doe je ook dan niet via een scherm (<waarom>)
+      Gegeven de arbeidsdeskundige bespreekt de uitkomst
+      En de uitkomst valt tegen voor de cliënt
+      En fysiek afspreken is niet mogelijk
+      En wat fysiek contact in de weg staat is tijdelijk
+      En er is geen dringende termijn
+      En <wat er speelt>
+      En fysiek kan ook niet als je het anders inricht
+      En de cliënt wil het liefst beeldbellen
+      En beeldbellen is mogelijk
+      En de cliënt kan op zijn plek niet vrij praten
+      Als de arbeidsdeskundige advies vraagt over de contactvorm
+      Dan is het advies uitstellen, voorkeur
+      En bij uitkomst bespreken is beeldbellen ontraden
+
+      Voorbeelden:
+        | waarom           | wat er speelt                                                |
+        | fysiek is lastig | iets in de persoonlijke situatie maakt fysiek contact lastig |
+        | weigering        | de cliënt weigert fysiek contact                             |
+
   Regel: Blijft alleen de telefoon over, dan ook pas met zo'n plek
 
     @bron:L-20 @bron:L-21 @bron:B1-02 @bron:B1-05
@@ -399,6 +433,18 @@ Functionaliteit: De cliënt kan niet vrij praten
         | werkplekonderzoek           | weigering          | de cliënt weigert fysiek contact | de arbeidsdeskundige onderzoekt de werkplek                               |
         | onderzoek naar aanpassingen | weigering          | de cliënt weigert fysiek contact | de arbeidsdeskundige onderzoekt aanpassingen of voorzieningen in het werk |
         | nazorg                      | weigering          | de cliënt weigert fysiek contact | de arbeidsdeskundige geeft nazorg                                         |
+
+    @bron:L-20 @bron:L-21 @bron:B1-02 @bron:B1-05
+    Voorbeeld: Kan fysiek ook niet, dan komt de telefoon niet door de weigering
+      Gegeven de arbeidsdeskundige maakt kennis met de cliënt
+      En fysiek afspreken is niet mogelijk
+      En de cliënt weigert fysiek contact
+      En fysiek kan ook niet als je het anders inricht
+      En beeldbellen is niet mogelijk
+      En de cliënt kan op zijn plek niet vrij praten
+      Als de arbeidsdeskundige advies vraagt over de contactvorm
+      Dan is het advies telefonisch, aanvaardbaar
+      En het advies wijst niet op "Zeg in het rapport wat je niet zelf zag"
 
     @bron:L-20 @bron:L-21 @bron:B1-05
     Abstract Scenario: Zolang fysiek of beeldbellen nog kan, blijft bellen ontraden
