@@ -340,3 +340,56 @@ Functionaliteit: Het kader bepaalt wie wat doet
         | de medisch adviseur  | geeft de indicatie en stelt de belastbaarheid vast |
         | de cliënt            | stemt in met deelname                              |
         | de arbeidsdeskundige | beoordeelt of de opdracht uitvoerbaar is           |
+
+  Regel: Elke voorwaarde doet ertoe
+
+    @bron:V-48 @bron:T-57 @bron:W-23
+    Voorbeeld: Voor een verkennend gesprek hoeft de belastbaarheid ook bij vangnet niet bekend te zijn
+      Gegeven de eerste ziektedag is 2 maart 2026
+      En de cliënt krijgt ziekengeld van UWV
+      En de arbeidsdeskundige zou een verkennend gesprek voeren
+      En de belastbaarheid is niet bekend
+      Als de arbeidsdeskundige op 25 mei 2026 advies vraagt over het inzetmoment
+      Dan is inzet van de arbeidsdeskundige te overwegen
+
+    @bron:V-26 @bron:W-23
+    Abstract Scenario: Bij <kader> houdt een arts die er niet bij is alleen een gesprek over een persoon tegen (<activiteit>)
+      Gegeven de eerste ziektedag is 2 maart 2026
+      En <kader>
+      En <activiteit>
+      En <gegevens>
+      En de bedrijfsarts is niet betrokken
+      Als de arbeidsdeskundige op 25 mei 2026 advies vraagt over het inzetmoment
+      Dan is inzet van de arbeidsdeskundige te overwegen
+
+      Voorbeelden:
+        | kader                               | activiteit                                                      | gegevens                                                                                |
+        | de cliënt krijgt ziekengeld van UWV | de arbeidsdeskundige zou belasting en belastbaarheid beoordelen | de gegevens zijn te herleiden tot een persoon                                           |
+        | de cliënt krijgt ziekengeld van UWV | de arbeidsdeskundige zou over de organisatie adviseren          | niet bekend is het antwoord op "Zijn de gegevens te herleiden tot een persoon?"         |
+        | de cliënt heeft een werkgever       | de arbeidsdeskundige zou over de organisatie adviseren          | niet bekend is het antwoord op "Zijn de gegevens te herleiden tot een persoon?"         |
+        | de cliënt heeft een werkgever       | de arbeidsdeskundige zou belasting en belastbaarheid beoordelen | de gegevens zijn te herleiden tot een persoon                                           |
+
+    @bron:W-26 @bron:V-02
+    Abstract Scenario: Rond de Ziektewetbeoordeling, <wat>
+      Gegeven de eerste ziektedag is 2 maart 2026
+      En <kader>
+      En het arbeidsdeskundig onderzoek was op 1 december 2026
+      En de arbeidsdeskundige zou belasting en belastbaarheid beoordelen
+      Als de arbeidsdeskundige op <peildatum> advies vraagt over het inzetmoment
+      Dan is inzet van de arbeidsdeskundige <advies>
+
+      Voorbeelden:
+        | wat                   | kader                               | peildatum        | advies       |
+        | dag 303               | de cliënt krijgt ziekengeld van UWV | 29 december 2026 | nu wenselijk |
+        | dag 363               | de cliënt krijgt ziekengeld van UWV | 27 februari 2027 | nu wenselijk |
+        | met een werkgever     | de cliënt heeft een werkgever       | 29 december 2026 | te overwegen |
+        | het kader is onbekend | niet bekend is het antwoord op "In welk kader werk je voor deze cliënt?" | 29 december 2026 | te overwegen |
+
+    @bron:V-02
+    Voorbeeld: Onderzoek van deze telling, en een verkennend gesprek voor week 42
+      Gegeven de eerste ziektedag is 2 maart 2026
+      En de cliënt heeft een werkgever
+      En het arbeidsdeskundig onderzoek was op 10 maart 2026
+      En de arbeidsdeskundige zou belasting en belastbaarheid beoordelen
+      Als de arbeidsdeskundige op 24 mei 2026 advies vraagt over het inzetmoment
+      Dan is inzet van de arbeidsdeskundige nu niet aan de orde

@@ -196,3 +196,60 @@ Functionaliteit: Na dag 728
         | het gaat om letselschade                                                    | er is na week 52 recht op ziekengeld                                        | nu wenselijk        |
         | niet bekend is het antwoord op "In welk kader werk je voor deze cliënt?"    | er is na week 52 geen recht op ziekengeld                                   | nu wenselijk        |
         | de cliënt heeft recht op AOW of werkt een paar dagen per week in een huishouden | er is na week 52 recht op ziekengeld                                    | nu wenselijk        |
+
+  Regel: Onderzoek van na dag 728 telt alleen bij een verlenging, en alleen dan
+
+    @bron:W-17 @bron:W-25 @bron:W-27
+    Abstract Scenario: Onderzoek op de dag zelf, op dag <dag>
+      Gegeven de eerste ziektedag is 2 maart 2026
+      En het loon of het ziekengeld loopt na dag 728 door
+      En het arbeidsdeskundig onderzoek was op 28 februari 2028
+      Als de arbeidsdeskundige op <peildatum> advies vraagt over het inzetmoment
+      Dan is inzet van de arbeidsdeskundige te overwegen
+
+      Voorbeelden:
+        | dag | peildatum        |
+        | 729 | 28 februari 2028 |
+        | 730 | 29 februari 2028 |
+
+    @bron:W-17 @bron:W-25 @bron:W-27
+    Abstract Scenario: Zonder onderzoek, op dag <dag>
+      Gegeven de eerste ziektedag is 2 maart 2026
+      En het loon of het ziekengeld loopt na dag 728 door
+      Als de arbeidsdeskundige op <peildatum> advies vraagt over het inzetmoment
+      Dan is inzet van de arbeidsdeskundige nu wenselijk
+
+      Voorbeelden:
+        | dag | peildatum        |
+        | 729 | 28 februari 2028 |
+        | 730 | 29 februari 2028 |
+
+    @bron:W-17 @bron:V-30
+    Voorbeeld: Op dag 728 beslist de kans op langdurig verzuim nog
+      Gegeven de eerste ziektedag is 2 maart 2026
+      En het loon of het ziekengeld loopt na dag 728 door
+      En de kans op langdurig verzuim is hoog
+      Als de arbeidsdeskundige op 27 februari 2028 advies vraagt over het inzetmoment
+      Dan is inzet van de arbeidsdeskundige nu wenselijk
+      En de reden is "Dreigt langdurig verzuim, begin dan nu"
+
+    @bron:T-15 @bron:W-17 @bron:V-30
+    Voorbeeld: Buiten de wet houdt onderzoek van na dag 728 niets tegen
+      Gegeven de eerste ziektedag is 2 maart 2026
+      En de cliënt is zelfstandige met een arbeidsongeschiktheidsverzekering
+      En het loon of het ziekengeld loopt na dag 728 door
+      En het arbeidsdeskundig onderzoek was op 28 februari 2028
+      En de kans op langdurig verzuim is hoog
+      Als de arbeidsdeskundige op 10 maart 2028 advies vraagt over het inzetmoment
+      Dan is inzet van de arbeidsdeskundige nu wenselijk
+
+    @bron:W-17 @bron:W-03 @bron:V-30
+    Voorbeeld: Zijn de onderbrekingen niet bekend, dan is ook niet bekend of het na dag 728 is
+      Gegeven de eerste ziektedag is 2 maart 2026
+      En niet bekend is het antwoord op "Was de werknemer tussendoor hersteld, of met zwangerschaps- of bevallingsverlof?"
+      En het loon of het ziekengeld loopt na dag 728 door
+      En het arbeidsdeskundig onderzoek was op 28 februari 2028
+      En de kans op langdurig verzuim is hoog
+      Als de arbeidsdeskundige op 10 maart 2028 advies vraagt over het inzetmoment
+      Dan is inzet van de arbeidsdeskundige nu wenselijk
+      En het advies is voorlopig

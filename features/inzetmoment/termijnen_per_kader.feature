@@ -453,6 +453,14 @@ Functionaliteit: Welke termijnen er zijn hangt van het kader af
       Dan meldt het advies "Na week 52 is er geen ziekengeld meer. Welk kader geldt nu?"
 
     @bron:W-26b
+    Voorbeeld: Een dag later ook
+      Gegeven de eerste ziektedag is 2 maart 2026
+      En de cliënt krijgt ziekengeld van UWV
+      En er is na week 52 geen recht op ziekengeld
+      Als de arbeidsdeskundige op 2 maart 2027 advies vraagt over het inzetmoment
+      Dan meldt het advies "Na week 52 is er geen ziekengeld meer. Welk kader geldt nu?"
+
+    @bron:W-26b
     Voorbeeld: Op dag 364 nog niet
       Gegeven de eerste ziektedag is 2 maart 2026
       En de cliënt krijgt ziekengeld van UWV

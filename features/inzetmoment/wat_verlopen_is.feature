@@ -66,6 +66,7 @@ Functionaliteit: Wat te laat is, komt eerst
         | wat                                    | peildatum        | wijst         |
         | er is nog geen probleemanalyse         | 29 november 2026 | wijst op      |
         | er was nog geen evaluatie              | 29 november 2026 | wijst op      |
+        | er is nog geen plan van aanpak         | 29 november 2026 | wijst op      |
         | er was nog geen eerstejaarsevaluatie   | 1 februari 2027  | wijst op      |
         | er was nog geen eerstejaarsevaluatie   | 31 januari 2027  | wijst niet op |
         | de probleemanalyse was op 1 april 2026 | 29 november 2026 | wijst niet op |

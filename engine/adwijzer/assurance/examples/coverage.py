@@ -234,7 +234,9 @@ class Gauge(Struct):
             after = on(stretch, fault)
             if after is None:
                 continue
-            cases = cases_of(stretch.decision, after, fault)
+            cases = cases_of(stretch.decision, after, fault) or cases_of(
+                stretch.decision, after, fault, beyond=True
+            )
             if cases is None or shown_in(cases, fault):
                 return ""
             if shown_in(cases, fault, in_ground=True):

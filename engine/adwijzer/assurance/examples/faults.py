@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import date
 from itertools import zip_longest
 from typing import Any, TypeAlias
@@ -24,7 +24,7 @@ from adwijzer.examples.steps import Seen
 from adwijzer.inference.algebra import NOWHERE, Worlds, differing, either, without
 from adwijzer.inference.worlds import Known, Value, truth
 from adwijzer.model.conditions import Condition, Range
-from adwijzer.model.rulebase import AttentionPoint, Decision, Rule
+from adwijzer.model.rulebase import AttentionPoint, Decision, Fact, Rule
 from adwijzer.model.validity import on_day
 from adwijzer.text.diagnostics import AdwijzerError
 
@@ -138,6 +138,25 @@ class Cases(Struct, frozen=True):
             space, asks = point_space((before, after), [*conditions, *also])
         return None if space is None else cls(space, before, after, thing, asks)
 
+    @classmethod
+    def beyond(
+        cls, before: Decision, after: Decision, thing: Thing, also: Sequence[Condition] = ()
+    ) -> Cases | None:
+        """As `of`, with more cases than there are; None when there are too many all the same.
+
+        A concept that both variants conclude alike stands for itself here, with any value in any
+        case; and what overrules the rule in both alike is left out. So what shows in no case of
+        these shows in none that there is; the reverse says nothing.
+        """
+        alike = {
+            concept.name
+            for concept in before.concepts
+            if _concluding(before, concept.name) == _concluding(after, concept.name)
+        }
+        if isinstance(thing, Rule):
+            before, after = _up_to(before, after, thing.id)
+        return cls.of(_given(before, alike), _given(after, alike), thing, also)
+
     def different(self, *, in_ground: bool = False) -> Worlds:
         """The cases with another outcome; `in_ground` also those with another reason for it."""
         known, every = self.space.known, self.space.every
@@ -158,14 +177,55 @@ class Cases(Struct, frozen=True):
         )
 
 
-def cases_of(before: Decision, after: Decision, fault: Fault) -> Cases | None:
-    """Every case in which a fault may show."""
+def _concluding(decision: Decision, concept: str) -> list[Rule]:
+    return [rule for rule in decision.rules if concept in rule.conclusions]
+
+
+def _up_to(before: Decision, after: Decision, rule_id: str) -> tuple[Decision, Decision]:
+    """Both without the rules of higher layers than that of the rule, where those are the same."""
+    order = {layer.name: n for each in (before, after) for n, layer in enumerate(each.layers)}
+    top = max(
+        (order[r.layer] for each in (before, after) for r in each.rules if r.id == rule_id),
+        default=len(order),
+    )
+    kept = [tuple(r for r in each.rules if order[r.layer] <= top) for each in (before, after)]
+    above = [[r for r in each.rules if order[r.layer] > top] for each in (before, after)]
+    if above[0] != above[1]:
+        return before, after
+    return replace(before, rules=kept[0]), replace(after, rules=kept[1])
+
+
+def _given(decision: Decision, concepts: Collection[str]) -> Decision:
+    """The decision with concepts as facts, without the rules that conclude them alone."""
+    facts = tuple(
+        Fact(name=each.name, values=each.values, meaning="", question="", reason="", who="")
+        for each in decision.concepts
+        if each.name in concepts
+    )
+    return replace(
+        decision,
+        facts=(*decision.facts, *facts),
+        concepts=tuple(each for each in decision.concepts if each.name not in concepts),
+        rules=tuple(
+            replace(
+                rule, conclusions={k: v for k, v in rule.conclusions.items() if k not in concepts}
+            )
+            for rule in decision.rules
+            if rule.conclusions.keys() - concepts
+        ),
+    )
+
+
+def cases_of(
+    before: Decision, after: Decision, fault: Fault, *, beyond: bool = False
+) -> Cases | None:
+    """Every case in which a fault may show; or more than those, with fewer to work out."""
     also: list[Condition] = []
     if fault.only is not None:
         name, value = fault.only
         if isinstance(value, int | date):
             also.append(Range(fact=name, minimum=value, maximum=value))
-    return Cases.of(before, after, fault.was, also)
+    return (Cases.beyond if beyond else Cases.of)(before, after, fault.was, also)
 
 
 def shown_in(cases: Cases, fault: Fault, *, in_ground: bool = False) -> Worlds:

@@ -344,7 +344,8 @@ class Round(Struct):
             return ""
         for stretch in self.recording.stretches:
             after = on_day(mutant.after, stretch.day)
-            cases = Cases.of(stretch.decision, after, thing)
+            both = stretch.decision, after
+            cases = Cases.of(*both, thing) or Cases.beyond(*both, thing)
             if cases is None or cases.different(in_ground=True):
                 return ""
         return SAME_POINT if isinstance(thing, AttentionPoint) else SAME_ANSWER
