@@ -198,7 +198,15 @@ def _up_to(before: Decision, after: Decision, rule_id: str) -> tuple[Decision, D
 def _given(decision: Decision, concepts: Collection[str]) -> Decision:
     """The decision with concepts as facts, without the rules that conclude them alone."""
     facts = tuple(
-        Fact(name=each.name, values=each.values, meaning="", question="", reason="", who="")
+        Fact(
+            name=each.name,
+            information="proces",
+            values=each.values,
+            meaning="",
+            question="",
+            reason="",
+            who="",
+        )
         for each in decision.concepts
         if each.name in concepts
     )
