@@ -144,3 +144,26 @@ def test_no_completion_of_a_large_contact_falls_outside_what_was_said(
                 assert sentence == FALLBACK or holds(contactvorm, brute, sentence, completion)
 
     agrees()
+
+
+def test_a_certain_advice_names_the_assumptions_that_it_hangs_on(answer: Answers) -> None:
+    """Without the others it stays certain; with none of them it does not, if it names any."""
+
+    @thoroughly(100)
+    @given(contacts(most_items=3, known=1))
+    def agrees(contact: Contact) -> None:
+        found = answer(contact)
+        named = {*found["advies"].get("zolang", ())}
+        assumed = {each["feit"] for each in found["aannamen"]}
+        assert named <= assumed
+        if found["advies"]["zekerheid"] == "voorlopig":
+            assert not named
+            return
+        without = answer({**contact, **dict.fromkeys(assumed - named, "onbekend")})
+        assert outcome_of(without) == outcome_of(found)
+        assert without["advies"]["zekerheid"] == "vast"
+        bare = answer({**contact, **dict.fromkeys(assumed, "onbekend")})
+        stays = (outcome_of(bare), bare["advies"]["zekerheid"]) == (outcome_of(found), "vast")
+        assert stays == (not named)
+
+    agrees()
