@@ -38,7 +38,7 @@ from adwijzer_web.rule_site import RuleSite
 from adwijzer_web.settings import Settings, read_token
 from adwijzer_web.templates import TEMPLATES
 from adwijzer_web.uploads import Uploads
-from adwijzer_web.work import Work, WorkAtOnce, WorkQueue
+from adwijzer_web.work import WorkAtOnce, Workplace, WorkQueue
 
 if TYPE_CHECKING:
     from starlette.types import ASGIApp
@@ -113,7 +113,7 @@ def _alone(knowledge: Knowledge, settings: Settings) -> FastAPI:
 
 
 def _inside(
-    knowledge: Knowledge, settings: Settings, work: Work, lifespan: Lifespan | None = None
+    knowledge: Knowledge, settings: Settings, work: Workplace, lifespan: Lifespan | None = None
 ) -> FastAPI:
     """What answers, without what guards it."""
     # What is uploaded stays in memory: the default writes what is larger than 1 MB to a file.
@@ -135,7 +135,7 @@ def _inside(
 class Site:
     """The pages."""
 
-    def __init__(self, knowledge: Knowledge, work: Work) -> None:
+    def __init__(self, knowledge: Knowledge, work: Workplace) -> None:
         self.knowledge = knowledge
         self.work = work
         self.roles = RolePage(knowledge, work)

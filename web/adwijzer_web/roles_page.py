@@ -32,7 +32,7 @@ from adwijzer_web.registers import (
 )
 from adwijzer_web.responses import attached, download, html, sent
 from adwijzer_web.templates import TEMPLATES
-from adwijzer_web.work import Work
+from adwijzer_web.work import Workplace
 
 PAGE = "/rolconflict"
 FILES = ("register", "voorgesteld", "arbeidsdeskundigen")
@@ -66,7 +66,7 @@ class WrongField(Exception):  # noqa: N818 - becomes a message at its field
 class RolePage:
     """The routes of the page."""
 
-    def __init__(self, knowledge: Knowledge, work: Work) -> None:
+    def __init__(self, knowledge: Knowledge, work: Workplace) -> None:
         self.knowledge = knowledge
         self.work = work
 

@@ -37,7 +37,7 @@ from adwijzer_web.knowledge import Knowledge
 from adwijzer_web.pages import BY_CONTACT, BY_REGISTER, MANY, DecisionPage, Reply
 from adwijzer_web.responses import download, html, sent
 from adwijzer_web.templates import TEMPLATES
-from adwijzer_web.work import Work
+from adwijzer_web.work import Workplace
 
 _MOST_ROWS = 1_000
 _SPARE = 0.7
@@ -104,7 +104,7 @@ _LIST = Input(
 class Uploads:
     """The routes of these pages."""
 
-    def __init__(self, knowledge: Knowledge, work: Work) -> None:
+    def __init__(self, knowledge: Knowledge, work: Workplace) -> None:
         self.knowledge = knowledge
         self.work = work
 

@@ -16,8 +16,8 @@ THREADS = 4
 T = TypeVar("T")
 
 
-class Work(Protocol):
-    """Does what a request asks."""
+class Workplace(Protocol):
+    """Where is done what a request asks."""
 
     seconds: float
     """The time that a request may take."""

@@ -14,10 +14,10 @@ from adwijzer_web.api.rules import add_rules
 from adwijzer_web.guard import API
 from adwijzer_web.knowledge import Knowledge
 from adwijzer_web.settings import Settings
-from adwijzer_web.work import Work
+from adwijzer_web.work import Workplace
 
 
-def add_api(app: FastAPI, knowledge: Knowledge, settings: Settings, work: Work) -> None:
+def add_api(app: FastAPI, knowledge: Knowledge, settings: Settings, work: Workplace) -> None:
     """Add the endpoints over one rule base, and the document that describes them."""
     app.state.work, app.state.places = work, []
     models = Models()

@@ -37,14 +37,14 @@ from adwijzer_web.knowledge import Knowledge, command_of
 from adwijzer_web.papers import text_for, texts_of
 from adwijzer_web.problems import WrongRequest, errors_of, fault, pointers, problem
 from adwijzer_web.settings import Settings
-from adwijzer_web.work import Work
+from adwijzer_web.work import Workplace
 
 
 class CaseEndpoints:
     """The endpoints of decisions about one case."""
 
     def __init__(
-        self, knowledge: Knowledge, settings: Settings, work: Work, models: Models
+        self, knowledge: Knowledge, settings: Settings, work: Workplace, models: Models
     ) -> None:
         self.knowledge = knowledge
         self.settings = settings

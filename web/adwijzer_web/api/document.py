@@ -17,7 +17,7 @@ from adwijzer_web.guard import API, API_VERSION
 from adwijzer_web.knowledge import Knowledge, command_of
 from adwijzer_web.problems import MEDIA_TYPE, TITLES, Probleem
 from adwijzer_web.settings import Settings
-from adwijzer_web.work import Work
+from adwijzer_web.work import Workplace
 
 Example = Callable[[Decision], tuple[Any, Any]]
 _JSON = "application/json"
@@ -94,7 +94,7 @@ class OpenapiDocument:
         self.settings = settings
         self.example = example
 
-    def add(self, router: APIRouter, work: Work) -> None:
+    def add(self, router: APIRouter, work: Workplace) -> None:
         """Add the endpoint that gives it."""
 
         async def openapi() -> Response:

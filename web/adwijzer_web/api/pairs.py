@@ -22,7 +22,7 @@ from adwijzer_web.knowledge import Knowledge, command_of
 from adwijzer_web.problems import Fout, WrongRequest, fault_at, in_body, in_query, pointers
 from adwijzer_web.registers import Wanted, as_file, judged, read_registers
 from adwijzer_web.settings import Settings
-from adwijzer_web.work import Work
+from adwijzer_web.work import Workplace
 
 _TABLES = ("opdrachten", "voorgesteld", "arbeidsdeskundigen")
 _QUERY = {"suggest": "suggest", "why": "why", "what-if": "whatIf", "as-of": "asOf"}
@@ -41,7 +41,7 @@ class PairEndpoints:
     """The endpoint of a decision about pairs of assignments."""
 
     def __init__(
-        self, knowledge: Knowledge, settings: Settings, work: Work, models: Models
+        self, knowledge: Knowledge, settings: Settings, work: Workplace, models: Models
     ) -> None:
         self.knowledge = knowledge
         self.settings = settings
