@@ -102,7 +102,7 @@ def test_it_says_where_the_verdict_on_roles_comes_from(case_file: CaseFile, form
 
 
 def test_the_sources_of_the_pairs_are_told_with_their_place(case_file: CaseFile) -> None:
-    result = accept(register(case_file, COACH, JUDGE))
+    result = accept(register(case_file, COACH, JUDGE), "O-2", "--full")
     [pair] = accept(register(case_file, COACH, JUDGE), "O-2", "--format", "json").data["herkomst"][
         0
     ]["paren"]

@@ -18,14 +18,18 @@ def test_every_option_in_the_table_is_one_of_its_command() -> None:
             assert set(rule.options) | set(rule.others) <= known | {"fact"}, (name, rule)
 
 
+_WITH_TEXTS = "conversation"
+"""A command of a decision that has texts: the options of `documents` are there."""
+
+
 def _names(name: str) -> Iterator[str]:
     """The options of a command and of what stands under it, as the table names them."""
     ctx = click.Context(cli)
-    command = cli.get_command(ctx, name)
+    command = cli.get_command(ctx, _WITH_TEXTS if name == "documents" else name)
     assert command is not None
     under = command.commands.values() if isinstance(command, click.Group) else [command]
     for each in under:
-        for param in each.params:
+        for param in each.get_params(ctx):
             word = param.opts[0].removeprefix("--")
             yield word
             if isinstance(param.type, click.Choice):

@@ -211,7 +211,7 @@ def test_a_wide_table_has_reason_and_steps_beside_each_other(
 def test_what_to_find_out_names_cell_and_question(check: Check) -> None:
     text = check().text
 
-    assert "Kan nog ontraden worden. Vraag na bij 4: vraag" in text
+    assert "Kan nog ontraden worden. Vraag na: 4: vraag" in text
     assert "vraag Over welke onderzoeksvraag gaat deze opdracht?" in text
 
 
@@ -237,8 +237,8 @@ def test_a_narrowed_answer_says_so(check: Check) -> None:
 
 
 def test_each_pair_rests_on_the_guideline_that_holds(check: Check) -> None:
-    employed = check("", HEAD + COACHED + JUDGED).text
-    without = check("", HEAD + ADVISED + AFTER).text
+    employed = check("--full", HEAD + COACHED + JUDGED).text
+    without = check("--full", HEAD + ADVISED + AFTER).text
 
     assert "voor 1 paar de Leidraad Verzuim" in employed
     assert "D-12 Leidraad Verzuim" in employed
@@ -310,7 +310,7 @@ def test_a_workbook_has_pairs_earlier_work_and_what_words_mean(check: Check) -> 
 def test_more_pairs_than_a_sheet_has_rows_are_refused(
     check: Check, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("adwijzer.presenting.pair_tables.LAST_ROW", 2)
+    monkeypatch.setattr("adwijzer.text.sheets.LAST_ROW", 2)
 
     result = check("--out paren.xlsx")
 

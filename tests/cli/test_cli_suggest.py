@@ -176,7 +176,7 @@ def test_markdown_has_every_ad_and_the_proposal(case_file: CaseFile) -> None:
     text = suggest(case_file, "--format markdown").out
 
     assert "### Wie kan het doen" in text
-    assert "\n1. AD-2: vrij." in text
+    assert "\n| 1. AD-2 | vrij | nee |" in text
     assert "### Voorstel voor alles samen" in text
 
 

@@ -5,9 +5,7 @@ from __future__ import annotations
 from functools import cache
 from itertools import product
 
-from adwijzer.language import load_rules
-from adwijzer.model.rulebase import SingleDecision
-from adwijzer.presenting.documents import (
+from adwijzer.decisions.documents import (
     LETTER,
     QUESTIONS,
     SHEET,
@@ -15,9 +13,10 @@ from adwijzer.presenting.documents import (
     Text,
     compose,
     compose_sheet,
-    sheet_page,
-    text_page,
 )
+from adwijzer.language import load_rules
+from adwijzer.model.rulebase import SingleDecision
+from adwijzer.presenting.documents import sheet_page, text_page
 from adwijzer.text.docx import docx
 from adwijzer.text.html import html
 from adwijzer.text.markdown import markdown

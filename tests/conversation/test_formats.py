@@ -10,7 +10,7 @@ from html.parser import HTMLParser
 import docx
 import pytest
 
-from adwijzer.presenting.documents import Text
+from adwijzer.decisions.documents import Text
 from adwijzer.text.page import pieces
 from tests.conversation.situations import (
     as_docx,

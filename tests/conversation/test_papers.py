@@ -8,9 +8,10 @@ import pytest
 
 from adwijzer.decisions.case import node_of, read_case
 from adwijzer.decisions.decide import decider
+from adwijzer.decisions.documents import Text
+from adwijzer.decisions.papers import fitting, written_text
 from adwijzer.language import load_rules
-from adwijzer.presenting.documents import Text, text_page
-from adwijzer.presenting.papers import fitting, written_text
+from adwijzer.presenting.documents import text_page
 from adwijzer.text.diagnostics import InputError
 from adwijzer.text.markdown import markdown
 

@@ -408,7 +408,8 @@ def test_the_words_of_facts_and_outcomes_come_from_the_file(rules: Path) -> None
 
     assert weather.names == ("zon", "regen", "sneeuw")
     assert (weather.label("zon"), weather.sentence("regen")) == ("zon", "het regent")
-    assert (weather.assumed, weather.changeable) == ("zon", True)
+    assert (weather.assumed, weather.changes_to) == ("zon", weather.names)
+    assert decision.fact("haast").changes_to == ()
     assert decision.fact("haast").sentence("nee") == "er is geen haast"
     assert (decision.fact("afstand").minimum, decision.fact("afstand").maximum) == (0, 100)
     assert decision.rule("PR-04").reservations == {"wandelen": "Kijk op de klok."}

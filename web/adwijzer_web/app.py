@@ -290,9 +290,9 @@ class Site:
             if kind == "ics":
                 if not isinstance(answer, TimingAnswer):
                     raise HTTPException(404)
-                from adwijzer.presenting.timing_calendar import render_calendar
+                from adwijzer.presenting.caseload import as_calendar
 
-                return render_calendar(answer, mark).encode(), "text/calendar; charset=utf-8"
+                return as_calendar([(answer, mark or "")]).encode(), "text/calendar; charset=utf-8"
         except (WrongFields, InputError):
             raise HTTPException(400) from None
         page = laid_out(reasoning, answer, self.knowledge.sources, NOTHING, more, reader)

@@ -23,7 +23,7 @@ from adwijzer.explain.readers import audience
 from adwijzer.model.readers import PRINCIPAL
 from adwijzer.model.rulebase import Decision
 from adwijzer.presenting.brought import contact_paragraph, register_origins
-from adwijzer.presenting.supplement import Supplement
+from adwijzer.presenting.explanation import Supplement
 from adwijzer.text.diagnostics import InputError
 from adwijzer_web.address import Asked, FieldError, WrongFields, pairs_of, read
 from adwijzer_web.fields import fields_of

@@ -15,9 +15,8 @@ from adwijzer.explain.readers import Audience, audience, may_be_named
 from adwijzer.explain.what_if import WhatIf
 from adwijzer.model.readers import ALL_READERS, PRINCIPAL
 from adwijzer.model.rulebase import AGENDA, ContactDecision, Decision
-from adwijzer.presenting.explanation import explain
+from adwijzer.presenting.explanation import Supplement, explain
 from adwijzer.presenting.kinds import laid_out, outcome_of
-from adwijzer.presenting.supplement import Supplement
 from adwijzer.presenting.words import capital
 from adwijzer.text.days import dutch_day
 from adwijzer.text.diagnostics import InputError
@@ -295,7 +294,7 @@ class DecisionPage:
             reasoning, answer, self.knowledge.sources, explanation, self.supplement
         )
         pasted = laid_out(reasoning, answer, self.knowledge.sources, audience=self.audience)
-        chapters = {chapter.anchor: chapter for chapter in answer_page.shown("html")}
+        chapters = {chapter.anchor: chapter for chapter in answer_page.shown}
         fields, question = self._question(asked, answer.vragen)
         left = sum(self._is_open(asked, each) for each in answer.vragen)
         return self._page(

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from adwijzer.decisions.case import Case
+from adwijzer.decisions.documents import FilledSheet
+from adwijzer.decisions.papers import fitting, written_text
 from adwijzer.model.rulebase import Decision
-from adwijzer.presenting.documents import FilledSheet, sheet_page, text_page
+from adwijzer.presenting.documents import sheet_page, text_page
 from adwijzer.presenting.kinds import laid_out, written
-from adwijzer.presenting.papers import fitting, written_text
 from adwijzer.text.page import Page
 from adwijzer_web.knowledge import Knowledge
 

@@ -17,9 +17,8 @@ from adwijzer.decisions.assignments.reader import load_register
 from adwijzer.decisions.assignments.records import NodeTable
 from adwijzer.decisions.options import Written, problems, refuse
 from adwijzer.decisions.role_check import RoleCheck, check_roles, read_proposed
-from adwijzer.presenting.findings import FoundRoles
+from adwijzer.presenting.findings import FoundRoles, narrowed
 from adwijzer.presenting.pair_forms import render
-from adwijzer.presenting.pair_limits import narrowed
 from adwijzer.text.days import dutch_day
 from adwijzer.text.diagnostics import InputError
 from adwijzer.text.tables import Sent

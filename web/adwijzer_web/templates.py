@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from adwijzer.presenting.words import CLOSING
-from adwijzer.text.html import chapter_html
+from adwijzer.text.html import chapter_html, marked_html, table_html
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -32,6 +32,8 @@ class Templates:
             auto_reload=False,
         )
         environment.filters["fragment"] = lambda *shown: Markup(chapter_html(*shown))  # noqa: S704
+        environment.filters["marked"] = lambda words: Markup(marked_html(words))  # noqa: S704
+        environment.filters["table"] = lambda grid: Markup(table_html(grid))  # noqa: S704
         environment.filters["capital"] = lambda text: text[:1].upper() + text[1:]
         environment.filters["ident"] = lambda name: name.replace(".", "-")
         environment.globals["closing"] = CLOSING

@@ -5,6 +5,7 @@ What is sent is read from memory and kept nowhere. A kept answer goes on in the 
 
 from __future__ import annotations
 
+import contextlib
 import time
 from collections.abc import Awaitable, Callable, Sequence
 from typing import Any
@@ -18,13 +19,10 @@ from adwijzer.decisions import TIMING, decider_as
 from adwijzer.decisions.assignments.reader import load_register
 from adwijzer.decisions.intake import takes_contact, takes_register
 from adwijzer.decisions.kept_contact import saved_contact
-from adwijzer.decisions.timing.caseload import Summary, check_columns, codes_twice, summaries
+from adwijzer.decisions.timing.caseload import AnsweredRow, answered, check_columns, codes_twice
 from adwijzer.decisions.timing.decider import TimingDecider
 from adwijzer.model.rulebase import Decision, TimingDecision
-from adwijzer.presenting.timing_rows import render_rows
-from adwijzer.presenting.timing_words import STATUS_WORDS
-from adwijzer.presenting.words import outcome_label
-from adwijzer.text.days import dutch_day
+from adwijzer.presenting.caseload import as_calendar, as_json, as_table, grid
 from adwijzer.text.diagnostics import Diagnostic, InputError, first_problems
 from adwijzer.text.files import check_size, decode
 from adwijzer.text.nodes import parse
@@ -40,6 +38,8 @@ from adwijzer_web.templates import TEMPLATES
 from adwijzer_web.work import Workplace
 
 _MOST_ROWS = 1_000
+_MOST_IN_CALENDAR = 200
+"""Cases of which the dates are written as a calendar too; more take long."""
 _SPARE = 0.7
 """The part of the time of a request that a list of cases may take."""
 _FORGOTTEN = "Het wordt gelezen en meteen vergeten: er wordt niets bewaard."
@@ -139,7 +139,7 @@ class Uploads:
         wrong: Complaint | None = None,
         **more: Any,
     ) -> Reply:
-        context = {"rows": [], "head": (), "downloads": [], "notes": [], "columns": [], **more}
+        context = {"rows": None, "downloads": [], "notes": [], "columns": [], **more}
         body = TEMPLATES.render(
             "aside.html.j2",
             self.knowledge,
@@ -292,15 +292,15 @@ class Uploads:
             except InputError as error:
                 return shown(Complaint("zaken", _messages(error)))
             found, wrong, left = _answered(decider, table, until)
+            listed = [each.summary for each in found]
             downloads = [
-                download("CSV", f"{name}.csv", "text/csv", _csv(found, decision)),
-                download(
-                    "JSON",
-                    f"{name}.json",
-                    "application/json",
-                    render_rows(found, "json", decision).encode(),
-                ),
+                download("CSV", f"{name}.csv", "text/csv", as_table(listed, "csv")),
+                download("JSON", f"{name}.json", "application/json", as_json(listed).encode()),
             ]
+            answers = [(each.reasoning.answer(), each.code) for each in found[:_MOST_IN_CALENDAR]]
+            with contextlib.suppress(InputError):  # no date is to come
+                calendar = as_calendar(answers).encode()
+                downloads.append(download("agenda", f"{name}.ics", "text/calendar", calendar))
             notes = [f"Gelezen: {counted(len(table.rows), 'rij', 'rijen')} ({table.assumed})."]
             notes += _texts(codes_twice(table))
             if len(found) > _MOST_ROWS:
@@ -310,8 +310,7 @@ class Uploads:
                 notes.append(f"De tijd was op voor de laatste {rows}. Splits de lijst.")
             return shown(
                 Complaint("zaken", _texts(wrong)) if wrong else None,
-                head=_HEAD,
-                rows=[_cells(row, decision) for row in found[:_MOST_ROWS]],
+                rows=grid(listed[:_MOST_ROWS], decision) if listed else None,
                 notes=notes,
                 downloads=[each for each in downloads if each is not None],
             )
@@ -327,19 +326,13 @@ class Uploads:
         return handler
 
 
-_HEAD = (
-    *("Rij", "Code", "Week", "Volgende termijn", "Uiterlijk"),
-    *("Stand", "Verlopen", "Inzet van een AD", "Zekerheid"),
-)
-
-
 def _answered(
     decider: TimingDecider, table: Any, until: float
-) -> tuple[list[Summary], list[Diagnostic], int]:
+) -> tuple[list[AnsweredRow], list[Diagnostic], int]:
     """The answers, what is wrong in other rows, and how many rows there was no time for."""
-    found: list[Summary] = []
+    found: list[AnsweredRow] = []
     wrong: list[Diagnostic] = []
-    for number, row in enumerate(summaries(decider, table), start=1):
+    for number, row in enumerate(answered(decider, table), start=1):
         if isinstance(row, InputError):
             wrong += row.diagnostics
         else:
@@ -347,27 +340,6 @@ def _answered(
         if time.monotonic() > until:
             return found, wrong, len(table.rows) - number
     return found, wrong, 0
-
-
-def _cells(row: Summary, decision: TimingDecision) -> tuple[str, ...]:
-    titles = {deadline.name: deadline.title for deadline in decision.deadlines}
-    return (
-        str(row.rij),
-        row.code,
-        str(row.verzuimweek or ""),
-        titles.get(row.volgende_termijn or "", ""),
-        dutch_day(row.datum) if row.datum else "",
-        STATUS_WORDS.get(row.status or "", ""),
-        str(row.verlopen or ""),
-        outcome_label(decision, row.advies_inzet_ad),
-        row.zekerheid,
-    )
-
-
-def _csv(found: Sequence[Summary], decision: TimingDecision) -> bytes:
-    """As Excel takes it: it reads UTF-8 only after this mark."""
-    text = render_rows(found, "csv", decision)
-    return text.encode("utf-8" if text.isascii() else "utf-8-sig")
 
 
 def _messages(error: InputError) -> tuple[str, ...]:

@@ -8,14 +8,15 @@ import click
 
 from adwijzer_cli.commands.contact_option import case_of, contact_option, kept_contact
 from adwijzer_cli.commands.decision import FactsCommand, case_options, show
-from adwijzer_cli.commands.documents import about_blanks, form_of, tell, write_text
+from adwijzer_cli.commands.documents import about_blanks, tell, write_text
 from adwijzer_cli.commands.options import refuse_in
+from adwijzer_cli.commands.output import form_in
 from adwijzer_cli.commands.single import read_single
 
 if TYPE_CHECKING:
+    from adwijzer.decisions.documents import FilledSheet, Text
     from adwijzer.decisions.kept_contact import SavedContact
     from adwijzer.decisions.single.decider import SingleDecider
-    from adwijzer.presenting.documents import FilledSheet, Text
     from adwijzer_cli.commands.decision import Request
 
 LETTER = "brief"
@@ -46,7 +47,7 @@ def conversation(ctx: click.Context, /, **options: Any) -> None:
     asked = [*(text for name, text in _SHORT.items() if options[name]), options["stuk"]]
     name = next((each for each in asked if each is not None), None)
     saved = kept_contact(ctx, options["contact"])
-    refuse_in(ctx, "conversation", None if name is None else form_of(ctx, options))
+    refuse_in(ctx, "conversation", None if name is None else form_in(ctx, options, None))
     options["stuk"] = name
     request = read_single(ctx, options, case_of(ctx, saved))
     if name is None:
@@ -56,7 +57,7 @@ def conversation(ctx: click.Context, /, **options: Any) -> None:
         from adwijzer.decisions.brought import require_form
 
         require_form(request.case, request.decision, "kies anders een vorm met --gekozen-vorm")
-    made = write_text(ctx, request.decider, request.case, options)
+    made = write_text(ctx, request.decider, request.case, options, request.code)
     tell(_remarks(request, made, name, saved))
 
 
@@ -67,8 +68,8 @@ def _remarks(
     saved: SavedContact | None,
 ) -> list[str]:
     """What the user minds about a text that was written."""
+    from adwijzer.decisions.documents import FilledSheet
     from adwijzer.decisions.intake import FORM
-    from adwijzer.presenting.documents import FilledSheet
 
     lines = []
     if name == LETTER and saved is not None and FORM not in request.said.facts:

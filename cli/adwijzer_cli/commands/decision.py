@@ -39,7 +39,16 @@ from adwijzer_cli.commands.documents import (
     wanted_text,
     write_text,
 )
-from adwijzer_cli.commands.options import PathWord, day_in, rules_in, rules_option
+from adwijzer_cli.commands.options import (
+    PathWord,
+    allow_option,
+    allowed_in,
+    code_after,
+    day_in,
+    rules_in,
+    rules_option,
+)
+from adwijzer_cli.commands.output import deliver, form_in, out_options, place_in
 from adwijzer_cli.dutch import DutchCommand
 
 if TYPE_CHECKING:
@@ -49,14 +58,12 @@ if TYPE_CHECKING:
     from adwijzer.decisions.timing.decider import TimingDecider
     from adwijzer.explain.readers import Audience
     from adwijzer.model.sources import SourceBase
-    from adwijzer.presenting.supplement import Supplement
+    from adwijzer.presenting.explanation import Supplement
 
 _ONE_EACH = "zet --agenda voor elk agendapunt, zoals --agenda kennismaking --agenda nazorg"
 FORMATS = ("text", "json", "markdown", "html", "docx")
 REPORTED = ("markdown", "docx")
 """Forms that go into a report: their reader is the principal, where nobody says otherwise."""
-_FILES = ("html", "docx")
-"""Forms that have an encoding and line ends of their own, whatever the system."""
 
 
 D = TypeVar("D", "ContactDecider", "SingleDecider", "TimingDecider")
@@ -69,6 +76,9 @@ class Request(Struct, Generic[D], frozen=True):
     decider: D
     case: Case
     format: str
+    out: Path | None
+    full: bool
+    code: str
     why: bool
     what_if: bool
     rules: Path | None
@@ -230,6 +240,12 @@ def _case_options(
             multiple=True,
             help="Noem dit feit toch aan deze lezer. Mag vaker.",
         ),
+        out_options,
+        click.option("--full", is_flag=True, help="Toon alles. Anders is de tekst kort."),
+        click.option(
+            "--kenmerk", metavar="CODE", help="Je eigen code voor de zaak, die in elke tekst staat."
+        ),
+        allow_option,
         click.option("--why", is_flag=True, help="Toon de hele redenering."),
         click.option("--what-if", is_flag=True, help="Toon wat het advies zou veranderen."),
         click.option("--ask", is_flag=True, help="Stel de vragen die nog iets kunnen veranderen."),
@@ -295,13 +311,16 @@ def read_request(
         base,
         ready,
         case.over(beneath),
-        options["format"],
+        form_in(ctx, options),
+        place_in(options),
+        options["full"],
+        code_after("--kenmerk", options["kenmerk"], allowed_in(options["code_toegestaan"])) or "",
         options["why"],
         options["what_if"],
         rules_in(options["rules"]),
         asks,
         case,
-        audience_in(base, decision, options, options["format"]),
+        audience_in(base, decision, options, form_in(ctx, options)),
     )
 
 
@@ -338,27 +357,34 @@ def show(
         supplement: what was brought to the answer.
         again: options that the command line for the same answer needs besides the facts.
     Raises:
-        InputError: a Word file for a terminal.
+        InputError: the answer cannot go where it was asked.
     """
     if ctx.params.get("stuk") is not None:
-        made = write_text(ctx, request.decider, request.case, ctx.params)
+        made = write_text(ctx, request.decider, request.case, ctx.params, request.code)
         tell(about_blanks(made))
         return
-    from adwijzer.presenting.explanation import as_json, explain
+    from adwijzer.presenting.explanation import NO_SUPPLEMENT, as_json, explain
     from adwijzer.presenting.kinds import laid_out, written
-    from adwijzer.presenting.supplement import NO_SUPPLEMENT
 
-    if request.format == "docx":
-        refuse_on_terminal()
     more = supplement or NO_SUPPLEMENT
     reasoning = request.decider.reason(request.case)
     answer = reasoning.answer()
     explanation = explain(reasoning, why=request.why, what_if=request.what_if)
     if request.format == "json":
-        write(as_json(answer.contract(), explanation, more.data), request.format)
+        content: str | bytes = as_json(answer.contract(), explanation, more.data)
     else:
-        page = laid_out(reasoning, answer, sources_of(request), explanation, more, request.audience)
-        write(written(page, request.format), request.format)
+        page = laid_out(
+            reasoning,
+            answer,
+            sources_of(request),
+            explanation,
+            more,
+            request.audience,
+            request.code,
+        )
+        full = request.full or request.why or request.what_if
+        content = written(page, request.format, full=full)
+    deliver([content], request.format, request.out)
     if request.audience.is_dossier:
         tell_again(ctx, request, *again)
 
@@ -371,36 +397,6 @@ def sources_of(request: Request[Any]) -> SourceBase:
     return load_sources(Folder.read(request.rules))
 
 
-def refuse_on_terminal() -> None:
-    """Refuse a Word file on a terminal, which it would only upset.
-
-    Raises:
-        InputError: standard output is a terminal.
-    """
-    if sys.stdout.isatty():
-        raise InputError.of(
-            "een Word-bestand past niet op het scherm", "zet achter de opdracht: > antwoord.docx"
-        )
-
-
-def write(content: str | bytes, form: str) -> None:
-    """Write an answer; signs that the terminal does not have get a plain one in their place."""
-    if isinstance(content, bytes) or form in _FILES:
-        click.echo(content if isinstance(content, bytes) else content.encode(), nl=False)
-        return
-    encoding = getattr(sys.stdout, "encoding", None) or "utf-8"
-    try:
-        content.encode(encoding)
-    except UnicodeEncodeError:
-        content = content.translate(_PLAIN).encode(encoding, errors="replace").decode(encoding)
-    click.echo(content, nl=False)
-
-
-_PLAIN = str.maketrans(
-    {"█": "#", "▌": "|", "─": "-", "░": ":", "▲": "^", "✓": "v", "‼": "X", "−": "-"}
-)
-
-
 def _beyond(whole: Case, before: Case, brought: Case) -> Case:
     """What the user has said after the questions: not what was only brought."""
     facts = {
@@ -411,7 +407,7 @@ def _beyond(whole: Case, before: Case, brought: Case) -> Case:
     return replace(whole, facts=facts)
 
 
-NOT_TOLD = ("case", "format", "why", "what_if", "ask")
+NOT_TOLD = ("case", "format", "out", "why", "what_if", "ask")
 """Options that the command line for the same answer leaves out: the facts follow from the case."""
 
 

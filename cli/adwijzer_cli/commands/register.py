@@ -96,8 +96,8 @@ def import_file(
       advise register import opdrachten.csv --skip-errors
     """
     from adwijzer.decisions.assignments.reader import load_register
-    from adwijzer.presenting import register as render
     from adwijzer.store.register import open_register
+    from adwijzer_cli import register_words as render
 
     path = Path(file)
     now_allowed, allowed = _allowed(code_toegestaan, database)
@@ -337,7 +337,7 @@ def _tell_remarks(
 
 
 def _show_changes(found: Sequence[VersionChange], where: str) -> None:
-    from adwijzer.presenting.register import changed_line
+    from adwijzer_cli.register_words import changed_line
 
     for one in found:
         click.echo(changed_line(one).lstrip())
@@ -385,9 +385,9 @@ def list_assignments(
       advise register list --from 2026-03-01 --to 2026-03-31 --status gepland --status lopend
       advise register list --on 2026-01-31 --format csv > stand.csv
     """
-    from adwijzer.presenting import register as render
     from adwijzer.store.export import WRITERS
     from adwijzer.store.selection import Selection
+    from adwijzer_cli import register_words as render
 
     for status in statuses:
         if isinstance(wrong := read_value("status", status, CHOICES), Wrong):
@@ -433,8 +433,8 @@ def show(opdracht: str, database: str | None, shape: str) -> int:
     Voorbeeld:
       advise register show O-12
     """
-    from adwijzer.presenting import register as render
     from adwijzer.store.register import open_register
+    from adwijzer_cli import register_words as render
 
     code = code_in(opdracht, None)
     with open_register(database_in(database)) as opened:

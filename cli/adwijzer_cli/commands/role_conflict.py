@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-import sys
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -14,7 +13,6 @@ from msgspec import Struct
 
 from adwijzer.text.diagnostics import InputError
 from adwijzer.text.phrases import counted
-from adwijzer.text.whole_files import place_of, whole_file
 from adwijzer_cli.commands.decision import DecisionCommand, base_in, decision_in
 from adwijzer_cli.commands.options import (
     PathWord,
@@ -27,6 +25,7 @@ from adwijzer_cli.commands.options import (
     rules_in,
     rules_option,
 )
+from adwijzer_cli.commands.output import deliver, form_in, out_options, place_in
 from adwijzer_cli.progress import Progress
 from adwijzer_cli.terminal import patiently, tell
 
@@ -35,15 +34,6 @@ if TYPE_CHECKING:
     from adwijzer.decisions.assignments.availability import Availability
 
 _FORMATS = ("text", "json", "markdown", "html", "docx", "csv", "xlsx")
-_BY_NAME = {
-    ".txt": "text",
-    ".json": "json",
-    ".md": "markdown",
-    ".csv": "csv",
-    ".xlsx": "xlsx",
-    ".html": "html",
-    ".docx": "docx",
-}
 _TABLES = ("csv", "xlsx")
 """Forms without a place for remarks."""
 _FOUND = 1
@@ -117,15 +107,13 @@ _STAGES = "Een voorstel zoeken, stap {} van {}"
 )
 @click.option(
     "--format",
-    "shape",
     type=click.Choice(_FORMATS),
+    default="text",
     help="De vorm van het antwoord. Standaard volgt die uit --out, en anders is het text.",
 )
-@click.option(
-    "--out", metavar="BESTAND", type=PathWord("file"), help="Schrijf het antwoord in een bestand."
-)
-@click.option("--overwrite", is_flag=True, help="Vervang een bestand dat er al is.")
+@out_options
 @allow_option
+@click.option("--full", is_flag=True, help="Toon alles. Anders is de tekst kort.")
 @click.option("--why", is_flag=True, help="Toon bij elk paar de hele redenering.")
 @click.option("--what-if", is_flag=True, help="Toon bij elk paar wat het oordeel zou veranderen.")
 @rules_option("rules")
@@ -149,14 +137,13 @@ def role_conflict(ctx: click.Context, /, **options: Any) -> int:
     from adwijzer.decisions.role_check import RoleCheck, check_roles
     from adwijzer.language.folder import Folder
     from adwijzer.language.sources import load_sources
-    from adwijzer.presenting.findings import FoundRoles
+    from adwijzer.presenting.findings import FoundRoles, narrowed
     from adwijzer.presenting.pair_forms import render
-    from adwijzer.presenting.pair_limits import narrowed
 
-    shape = _shape(options)
+    shape = form_in(ctx, options)
     refuse_in(ctx, "role-conflict", shape)
     seconds = _seconds(options["time_limit"])
-    out = None if options["out"] is None else _place(options["out"], overwrite=options["overwrite"])
+    out = place_in(options)
     day = day_in("--as-of", options["as_of"])
     decider = decider_as(PAIRS, base_in(ctx), decision_in(ctx).name, as_of=day)
     allowed = allowed_in(options["code_toegestaan"])
@@ -197,23 +184,13 @@ def role_conflict(ctx: click.Context, /, **options: Any) -> int:
         what_if=options["what_if"],
         watch=unwatched if out is None else patiently,
     )
-    parts = render(findings, shape)
+    full = options["full"] or options["why"] or options["what_if"]
     if shape in _TABLES:
         for remark in found.answer.meldingen:
             tell(f"let op: {remark.tekst}")
-    if out is None:
-        _show(parts)
-    else:
-        _write(parts, out)
+    deliver(render(findings, shape, full=full), shape, out)
     failing = decider.outcomes[decider.outcomes.index(options["fail_on"]) :]
     return _FOUND if found.has(failing) else 0
-
-
-def _shape(options: Mapping[str, Any]) -> str:
-    """The form of the answer: as asked, or as the name of the file says."""
-    out = options["out"]
-    by_name = None if out is None else _BY_NAME.get(Path(out).suffix.lower())
-    return options["shape"] or by_name or "text"
 
 
 def _seconds(text: str | None) -> float:
@@ -307,29 +284,3 @@ def _file(option: str, name: str) -> Path:
 
 def _tell_read(number: int, one: str, more: str, assumed: str) -> None:
     tell(f"Gelezen: {counted(number, one, more)} ({assumed}).")
-
-
-def _show(parts: Iterable[str | bytes]) -> None:
-    """Write the answer; a file keeps its own encoding and line ends, whatever the system."""
-    encoding = getattr(sys.stdout, "encoding", None) or "utf-8"
-    for part in parts:
-        plain = part if isinstance(part, bytes) else part.encode(encoding, errors="replace")
-        click.echo(part if isinstance(part, bytes) else plain.decode(encoding), nl=False)
-
-
-def _place(name: str, *, overwrite: bool) -> Path:
-    """Where the answer is to be written; looked at before anything is read.
-
-    Raises:
-        InputError: no name, a file that is there already, or no such folder.
-    """
-    if not name:
-        raise InputError.of("achter `--out` hoort een bestand", "schrijf: --out BESTAND")
-    return place_of(name, overwrite=overwrite)
-
-
-def _write(parts: Iterable[str | bytes], path: Path) -> None:
-    with whole_file(path) as file:
-        for part in parts:
-            file.write(part if isinstance(part, bytes) else click.unstyle(part).encode())
-    click.echo(f"Geschreven: {path}.")

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -20,20 +18,13 @@ from adwijzer_cli.commands.decision import (
     decision_in,
     read_request,
     show,
-    write,
 )
-from adwijzer_cli.commands.options import (
-    PathWord,
-    allow_option,
-    allowed_in,
-    code_after,
-    day_in,
-    refuse_in,
-)
+from adwijzer_cli.commands.options import PathWord, allowed_in, day_in, refuse_in
+from adwijzer_cli.commands.output import deliver, form_in, place_in
 from adwijzer_cli.terminal import bar, tell, watched
 
 if TYPE_CHECKING:
-    from adwijzer.decisions.timing.caseload import Summary
+    from adwijzer.decisions.timing.caseload import AnsweredRow
     from adwijzer.decisions.timing.decider import TimingDecider
     from adwijzer.text.tables import Table
 
@@ -45,18 +36,12 @@ _NO_CODE = (
 
 
 @click.command(cls=FactsCommand)
-@case_options(*FORMATS, "ics", "csv")
+@case_options(*FORMATS, "ics", "csv", "xlsx")
 @click.option(
     "--known-at",
     metavar="DATUM",
     help="Gebruik alleen wat op die dag bekend was, volgens bekend_op in het bestand.",
 )
-@click.option(
-    "--kenmerk",
-    metavar="CODE",
-    help="Je eigen code, die de agenda-afspraken van twee zaken uit elkaar houdt.",
-)
-@allow_option
 @click.option(
     "--cases",
     metavar="BESTAND",
@@ -76,17 +61,18 @@ def timing(ctx: click.Context, /, **options: Any) -> int:
       advise {opdracht} --case verzuim.yaml --format ics > termijnen.ics
       advise {opdracht} --cases verzuim.csv --format csv > antwoord.csv
     """
-    refuse_in(ctx, "timing")
+    form = form_in(ctx, options)
+    refuse_in(ctx, "timing", form)
     if options["cases"] is not None:
-        return _many(ctx, options)
-    mark = code_after("--kenmerk", options["kenmerk"], allowed_in(options["code_toegestaan"]))
+        return _many(ctx, options, form)
     request = read_request(ctx, TIMING, options)
     if request.format == "ics":
-        from adwijzer.presenting.timing_calendar import render_calendar
+        from adwijzer.presenting.caseload import as_calendar
 
         answer = request.decider.reason(request.case).answer()
-        write(render_calendar(answer, mark).encode(), request.format)
-        if not mark and watched():
+        text = as_calendar([(answer, request.code)])
+        deliver([text.encode()], request.format, request.out)
+        if not request.code and watched():
             tell(_NO_CODE)
         return 0
     # Tomorrow the count is another.
@@ -95,16 +81,15 @@ def timing(ctx: click.Context, /, **options: Any) -> int:
     return 0
 
 
-def _many(ctx: click.Context, options: dict[str, Any]) -> int:
+def _many(ctx: click.Context, options: dict[str, Any], form: str) -> int:
     """Every row of a table; wrong rows are reported, the others answered."""
     from adwijzer.decisions.timing.caseload import check_columns, code_remarks, codes_twice
-    from adwijzer.presenting.timing_rows import render_rows
     from adwijzer.text.tables import read_table
 
+    path = place_in(options)
     day = day_in("--as-of", options["as_of"])
     decider = decider_as(TIMING, base_in(ctx), decision_in(ctx).name, as_of=day)
-    decision = decider.prepared.decision
-    table = check_columns(read_table(Path(options["cases"])), decision)
+    table = check_columns(read_table(Path(options["cases"])), decider.prepared.decision)
     rows = counted(len(table.rows), "rij", "rijen")
     allowed = allowed_in(options["code_toegestaan"])
     found, wrong = _answered(decider, table, allowed)
@@ -115,13 +100,7 @@ def _many(ctx: click.Context, options: dict[str, Any]) -> int:
         tell(f"let op: {remark}")
     for doubt in code_remarks(table, allowed):
         tell(f"let op: {doubt}")
-    columns = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
-    text = render_rows(found, options["format"], decision, columns)
-    if options["format"] == "csv":
-        # Excel takes CSV for UTF-8 only when it begins with this mark.
-        write(text.encode("utf-8" if text.isascii() else "utf-8-sig"), "csv")
-    else:
-        write(text, options["format"])
+    deliver([_written(decider, found, form)], form, path)
     for problem in first_problems([each for error in wrong for each in error.diagnostics]):
         tell(f"fout: {problem}")
     if wrong:
@@ -130,15 +109,34 @@ def _many(ctx: click.Context, options: dict[str, Any]) -> int:
     return _IN_PART if wrong else 0
 
 
+def _written(decider: TimingDecider, found: list[AnsweredRow], form: str) -> str | bytes:
+    """The answers in one of the forms."""
+    from adwijzer.presenting import caseload
+    from adwijzer.presenting.kinds import written
+
+    if form == "ics":
+        answers = ((each.reasoning.answer(), each.code) for each in found)
+        return caseload.as_calendar(answers).encode()
+    rows = [each.summary for each in found]
+    match form:
+        case "json":
+            return caseload.as_json(rows)
+        case "csv" | "xlsx":
+            return caseload.as_table(rows, form)
+        case _:
+            decision, day = decider.prepared.decision, decider.prepared.day
+            return written(caseload.page(rows, decision, day, decider.version), form)
+
+
 def _answered(
     decider: TimingDecider, table: Table, allowed: frozenset[str]
-) -> tuple[list[Summary], list[InputError]]:
+) -> tuple[list[AnsweredRow], list[InputError]]:
     """The answers and the wrong rows; a bar shows the progress where someone watches."""
-    from adwijzer.decisions.timing.caseload import summaries
+    from adwijzer.decisions.timing.caseload import answered
 
-    found: list[Summary] = []
+    found: list[AnsweredRow] = []
     wrong: list[InputError] = []
-    with bar("Rekenen", summaries(decider, table, allowed), len(table.rows)) as rows:
+    with bar("Rekenen", answered(decider, table, allowed), len(table.rows)) as rows:
         for row in rows:
             if isinstance(row, InputError):
                 wrong.append(row)

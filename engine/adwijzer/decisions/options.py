@@ -57,13 +57,11 @@ TOGETHER: Mapping[str, tuple[Needs | Excludes, ...]] = MappingProxyType(
             Excludes(("letter",), ("questions", "sheet", "stuk"), "vraag er één tegelijk"),
             Excludes(("questions",), ("sheet", "stuk"), "vraag er één tegelijk"),
             Excludes(("sheet",), ("stuk",), "vraag er één tegelijk"),
-            Needs(("out", "overwrite"), _TEXTS),
             Excludes(
                 ("ask", *_EXPLANATION),
                 _TEXTS,
                 "vraag het bij het antwoord, zonder tekst te schrijven",
             ),
-            Needs(("overwrite",), ("out",)),
             Excludes(
                 ("letter", "questions", "stuk"),
                 ("format=json",),
@@ -76,13 +74,11 @@ TOGETHER: Mapping[str, tuple[Needs | Excludes, ...]] = MappingProxyType(
             ),
         ),
         "documents": (
-            Needs(("out", "overwrite"), ("stuk",)),
             Excludes(
                 ("ask", *_EXPLANATION),
                 ("stuk",),
                 "vraag het bij het antwoord, zonder tekst te schrijven",
             ),
-            Needs(("overwrite",), ("out",)),
             Excludes(("stuk",), ("format=json",), "kies uit: text, markdown, html, docx"),
         ),
         "register": (Excludes(("on",), ("at",), "kies er één"),),
@@ -123,15 +119,15 @@ TOGETHER: Mapping[str, tuple[Needs | Excludes, ...]] = MappingProxyType(
             _ONE_REGISTER,
         ),
         "timing": (
-            Needs(("format=csv",), ("cases",), "kies uit: text, json, markdown, html, docx, ics"),
-            Excludes(
-                ("format=markdown", "format=html", "format=docx", "format=ics"),
+            Needs(
+                ("format=csv", "format=xlsx"),
                 ("cases",),
-                "kies uit: text, json, csv",
+                "kies uit: text, json, markdown, html, docx, ics",
             ),
             Excludes(("fact",), ("cases",), "maak er een kolom `{value}` van"),
+            Excludes(("kenmerk",), ("cases",), "maak er een kolom `code` van"),
             Excludes(
-                ("case", "known-at", "kenmerk", "ask", "lezer", "noem", *_EXPLANATION),
+                ("case", "known-at", "ask", "lezer", "noem", *_EXPLANATION),
                 ("cases",),
                 "laat het weg",
             ),

@@ -1,7 +1,7 @@
-"""The smallest changes of what is known that would change the advice.
+"""The smallest changes that would change the advice: known facts otherwise, unknown facts known.
 
-Every combination of at most three changeable facts is worked out, smaller ones first, so a set that
-is reported has no smaller set inside it with the same outcome.
+Every combination of at most three facts that may be otherwise is worked out, smaller ones first, so
+a set that is reported has no smaller set inside it with the same outcome.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from typing import Any, TypeAlias
 from msgspec import Struct
 
 from adwijzer.decisions.answer import Piece
-from adwijzer.decisions.case import Case, Item
+from adwijzer.decisions.case import UNKNOWN, Case, Item
 from adwijzer.decisions.contact.combiner import Outcome, Standing
 from adwijzer.decisions.contact.decider import ContactReasoning
 from adwijzer.decisions.outcome import OutcomeReasoning
@@ -23,14 +23,14 @@ from adwijzer.inference.domains import spread
 from adwijzer.inference.relevance import concluded_by, still_open
 from adwijzer.inference.worlds import Strata, Value, conclude
 from adwijzer.model.conditions import facts_of
-from adwijzer.model.rulebase import NONE, VERDICT, Decision
+from adwijzer.model.rulebase import NONE, VERDICT, Decision, Fact
 
 MOST_FACTS = 3
 MOST_SETS = 3
 
 
 class FactChange(Piece, frozen=True, kw_only=True):
-    """One fact that would be different."""
+    """One fact that would be otherwise; `van` is onbekend where it is not known."""
 
     feit: str
     agendapunt: str | None = None
@@ -52,11 +52,11 @@ class WhatIf(Piece, frozen=True, kw_only=True):
 
 
 class Knob(Struct, frozen=True):
-    """A known fact that may be different: of the contact, or of one agenda item."""
+    """A fact that may be otherwise, of the contact or of one agenda item; `now` None is unknown."""
 
     fact: str
     item: int | None
-    now: Value
+    now: Value | None
     others: tuple[Value, ...]
 
 
@@ -119,14 +119,15 @@ def search(
 
 
 def flat_knobs(reasoning: OutcomeReasoning[Decision]) -> list[Knob]:
-    """Known facts that may be different, in a decision without agenda items."""
+    """Facts that may be otherwise, in a decision without agenda items."""
     said = {**reasoning.case.assumptions(reasoning.decision), **reasoning.case.facts}
     tested = frozenset().union(*(facts_of(rule.condition) for rule in reasoning.decider.rules))
-    return [
-        _knob(fact.name, None, now, fact.names)
+    found = (
+        _knob(fact, None, said.get(fact.name))
         for fact in reasoning.decision.facts
-        if fact.changeable and fact.name in tested and isinstance(now := said.get(fact.name), str)
-    ]
+        if fact.name in tested
+    )
+    return [knob for knob in found if knob.others]
 
 
 def _flat_outcomes(
@@ -154,20 +155,26 @@ def _knobs(reasoning: ContactReasoning) -> list[Knob]:
     said = {**case.assumptions(decision), **case.facts}
     knobs = []
     for fact in decision.facts:
-        if not fact.changeable or fact.kind != "keuze" or fact.name not in tested:
+        if fact.scope == "sleutel" or fact.name not in tested:
             continue
-        now = said.get(fact.name)
-        if isinstance(now, str):
-            knobs.append(_knob(fact.name, None, now, fact.names))
+        if not all(fact.name in item.facts for item in case.items):
+            knobs.append(_knob(fact, None, said.get(fact.name)))
         for number, item in enumerate(case.items):
-            own = item.facts.get(fact.name)
-            if isinstance(own, str):
-                knobs.append(_knob(fact.name, number, own, fact.names))
-    return knobs
+            if fact.name in item.facts:
+                knobs.append(_knob(fact, number, item.facts[fact.name]))
+    return [knob for knob in knobs if knob.others]
 
 
-def _knob(fact: str, item: int | None, now: Value, names: Sequence[str]) -> Knob:
-    return Knob(fact, item, now, tuple(name for name in names if name != now))
+def _knob(fact: Fact, item: int | None, now: object) -> Knob:
+    """What may be otherwise: a known fact as far as that makes sense, an unknown one in all ways.
+
+    A fact that is not asked, or that is no choice, has no others.
+    """
+    if fact.role != "feit" or fact.kind != "keuze":
+        return Knob(fact.name, item, None, ())
+    if not isinstance(now, str):
+        return Knob(fact.name, item, None, fact.names if fact.certainty else ())
+    return Knob(fact.name, item, now, tuple(name for name in fact.changes_to if name != now))
 
 
 def _tested(reasoning: ContactReasoning) -> frozenset[str]:
@@ -184,7 +191,7 @@ def _tested(reasoning: ContactReasoning) -> frozenset[str]:
 def _outcomes(
     reasoning: ContactReasoning, knobs: Sequence[Knob]
 ) -> Iterator[tuple[tuple[Value, ...], Outcome]]:
-    """The outcome for every way to change all of `knobs`; unknown facts stay unknown."""
+    """The outcome for every way to change all of `knobs`; other unknown facts stay unknown."""
     names = [str(number) for number in range(len(knobs))]
     known, every, size = spread(
         {name: knob.others for name, knob in zip(names, knobs, strict=True)}
@@ -258,7 +265,7 @@ def _change(
     return FactChange(
         feit=knob.fact,
         agendapunt=item,
-        van=str(knob.now),
+        van=UNKNOWN if knob.now is None else str(knob.now),
         naar=str(value),
         zin=fact.sentence(str(value)) + at,
         bijzin=fact.clause(str(value)) + at,

@@ -136,6 +136,9 @@ class FactEntry(YamlEntry, title="een feit"):
         " niet mee",
     )
     wijzigbaar: YesNo = Field("nee", description="of wat-als dit feit mag veranderen")
+    wijzigbaar_naar: Annotated[Words, OnlyWith("wijzigbaar", ("ja",))] = Field(
+        [], description="de waarden waarnaar; zonder `wijzigbaar_naar` alle"
+    )
     betekenis: Text = Field(description="wat het feit betekent")
     vraag: Text = Field(description="de vraag in gewone taal")
     waarom: Text = Field(description="waarom de vraag ertoe doet")
@@ -531,3 +534,4 @@ class LanguageFile(YamlEntry, title="een taalmaat"):
     zinslengte: SentenceLengthEntry = Field(description="hoe lang zinnen mogen zijn")
     jargon: Listed[JargonEntry] = Field(description="de vakwoorden met hun uitleg")
     ambtelijk: Listed[OfficialeseEntry] = Field(description="wat niet in een tekst mag staan")
+    fout: Listed[OfficialeseEntry] = Field([], description="wat geen goed Nederlands is")

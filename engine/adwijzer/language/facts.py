@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final, Literal
 
 from msgspec.structs import replace
@@ -108,7 +108,7 @@ def _fact(entry: FactEntry, problems: FileProblems, files: DecisionFiles) -> Fac
         scope=_SCOPES[entry.per_agendapunt],
         assumption=_assumption(entry, [value.name for value in values], problems, files),
         certainty=entry.telt_voor_zekerheid == "ja",
-        changeable=entry.wijzigbaar == "ja",
+        changes_to=_changes_to(entry, [value.name for value in values], problems),
         former=entry.heette,
         meaning=entry.betekenis,
         question=entry.vraag,
@@ -127,6 +127,17 @@ def _withheld(entry: FactEntry, problems: FileProblems) -> Iterator[Reader]:
         else:
             at = entry.place("niet_voor")
             problems.report(at, f"onbekende lezer `{name}`", did_you_mean(name, READERS))
+
+
+def _changes_to(entry: FactEntry, names: Sequence[str], problems: FileProblems) -> tuple[str, ...]:
+    """The values to which what-if may change the fact."""
+    if entry.wijzigbaar != "ja":
+        return ()
+    for word in entry.wijzigbaar_naar:
+        if word not in names:
+            at = entry.place("wijzigbaar_naar")
+            problems.report(at, f"onbekende waarde `{word}`", did_you_mean(word, names))
+    return tuple(entry.wijzigbaar_naar) or tuple(names)
 
 
 def _values(entry: FactEntry, problems: FileProblems) -> tuple[Value, ...]:

@@ -16,6 +16,10 @@ class SourceDocumentEntry(YamlEntry, title="een document"):
     titel: Text = Field(description="de titel")
     wat: Text = Field(description="wat voor stuk het is")
     rang: Ranking | None = Field(None, description="het gewicht")
+    elders: Text = Field(
+        "", description="wat erbij staat waar een andere leidraad geldt en niets anders het zegt"
+    )
+    jaar: Text = Field("", description="het jaar waarin het uitkwam, zoals mensen het aanhalen")
     leidraad: Word = Field(
         "", description="de leidraad waar het bij hoort; elders geldt het stuk niet"
     )
@@ -37,6 +41,9 @@ class SourceEntry(YamlEntry, title="een bron"):
     rang: Ranking = Field(description="het gewicht")
     gebied: Words = Field(description="de besluiten die het raakt")
     week: Text = Field("", description="de week of dag")
+    geldt_ook_voor: Word = Field(
+        "", description="een andere leidraad waar de uitspraak ook is nagelezen"
+    )
     tekst: Text = Field(description="de uitspraak in eigen woorden")
     herkomst: Text = Field("", description="hoe zeker de bron is")
     herkomst_nader: Text = Field("", description="waar dat op rust")

@@ -29,7 +29,14 @@ def read_sources(folder: Folder) -> tuple[SourceBase, list[Diagnostic]]:
         return empty, list(error.diagnostics)
     file = read_entry(node, SourcesFile, problems)
     documents = tuple(
-        SourceDocument(key=key, title=each.titel or key, what=each.wat, guideline=each.leidraad)
+        SourceDocument(
+            key=key,
+            title=each.titel or key,
+            what=each.wat,
+            year=each.jaar,
+            guideline=each.leidraad,
+            elsewhere=each.elders,
+        )
         for key, each in (file.documenten.items() if file.has("documenten") else ())
     )
     known = {document.key for document in documents}
@@ -88,6 +95,7 @@ def _source(entry: SourceEntry, documents: Iterable[str], problems: FileProblems
         areas=tuple(entry.gebied),
         text=entry.tekst,
         week=entry.week,
+        also=entry.geldt_ook_voor,
         provenance=entry.herkomst,
         provenance_detail=entry.herkomst_nader,
         rules=tuple(entry.regels),

@@ -108,7 +108,8 @@ class Fact(Part, frozen=True, kw_only=True):
     assumption: Assumed | None = None
     follows: tuple[Following, ...] = ()
     certainty: bool = True
-    changeable: bool = False
+    changes_to: tuple[str, ...] = ()
+    """The values to which what-if may change it, when it is known."""
     multiple: bool = False
     former: str = ""
     """The name that it had before; input may still use it."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from functools import cached_property
 from typing import Literal
@@ -9,6 +10,9 @@ from typing import Literal
 from adwijzer.model.conditions import Part
 from adwijzer.model.ranks import Rank
 from adwijzer.text.diagnostics import Place
+
+_LINES = re.compile(r"\s+(?:a\d+\b|r\.\d).*")
+"""Where in a file a statement stands: paragraph and lines."""
 
 SourceKind = Literal["verplichting", "voorwaarde", "voorkeur", "verbod", "bevinding", "definitie"]
 
@@ -22,7 +26,10 @@ class SourceDocument(Part, frozen=True, kw_only=True):
     key: str
     title: str
     what: str
+    year: str = ""
     guideline: str = ""
+    elsewhere: str = ""
+    """What is said of it where another guideline holds."""
 
 
 class Source(Part, frozen=True, kw_only=True):
@@ -38,6 +45,8 @@ class Source(Part, frozen=True, kw_only=True):
     areas: tuple[str, ...]
     text: str
     week: str = ""
+    also: str = ""
+    """Another guideline of which it was read that it says the same."""
     provenance: str = ""
     provenance_detail: str = ""
     rules: tuple[str, ...] = ()
@@ -84,6 +93,39 @@ class SourceBase(Part, frozen=True, kw_only=True, dict=True):
         """The guideline of each source that belongs to one."""
         of = {document.key: document.guideline for document in self.documents}
         return {s.id: of[s.document] for s in self.sources if of.get(s.document)}
+
+    def elsewhere(self, names: Iterable[str], guideline: str) -> str:
+        """What to say of something that rests on another guideline alone than holds (B-26).
+
+        Empty where nothing is to be said. Tensions do not count, and a statement of which it was
+        read that both guidelines say the same holds in both.
+        """
+        cited = [self.by_id[name] for name in names if name in self.by_id]
+        known = set(self.guidelines.values())
+        if guideline not in known or any(
+            self.guidelines.get(each.id, guideline) == guideline or each.also == guideline
+            for each in cited
+        ):
+            return ""
+        remarks = {each.key: each.elsewhere for each in self.documents}
+        return " ".join(filter(None, dict.fromkeys(remarks[each.document] for each in cited)))
+
+    def cited(self, name: str, *, lines: bool = False) -> str:
+        """A source as people cite it: title, year, and where; empty where it is not known.
+
+        With `lines` also the lines of the file that was read.
+        """
+        if name in self.tensions_by_id:
+            return f"Spanning: {self.tensions_by_id[name].title}"
+        if name not in self.by_id:
+            return ""
+        source = self.by_id[name]
+        found = next((each for each in self.documents if each.key == source.document), None)
+        title = source.document if found is None else found.title
+        year = f" ({found.year})" if found and found.year else ""
+        place = source.place if lines else _LINES.sub("", source.place)
+        certain = f" (herkomst: {source.provenance})" if source.provenance else ""
+        return f"{title}{year}, {place}{certain}"
 
     def that_hold(self, names: Iterable[str], guideline: str) -> tuple[str, ...]:
         """Those of `names` that hold where `guideline` does; all where no guideline is known."""

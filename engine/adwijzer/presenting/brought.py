@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from adwijzer.decisions.case import UNKNOWN, Case
-from adwijzer.presenting.supplement import Supplement
+from adwijzer.presenting.explanation import Supplement
 from adwijzer.text.phrases import counted
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ _REGISTER = "Wat het register zegt"
 def contact_paragraph(saved: SavedContact, audience: Audience, not_chosen: str) -> Supplement:
     """The paragraph to paste, for a reader; `not_chosen` is said where no chosen form is known."""
     from adwijzer.explain.facts import known_sentences
-    from adwijzer.presenting.contact import report_paragraph
+    from adwijzer.presenting.contact import report_sentences
     from adwijzer.presenting.reader import paragraph
 
     decision, answer = saved.decision, saved.answer
@@ -35,7 +35,8 @@ def contact_paragraph(saved: SavedContact, audience: Audience, not_chosen: str) 
     if not audience.is_dossier:
         text = paragraph(saved.reasoning, audience)
     else:
-        text = report_paragraph(answer, decision, known_sentences(decision, saved.circumstances))
+        known = known_sentences(decision, saved.circumstances)
+        text = " ".join(report_sentences(answer, decision, known))
         if saved.chosen not in (None, advice.contactvorm):
             remarks.append(_FILL_IN)
     data = {

@@ -1,26 +1,23 @@
-"""The answer on the form of a contact, as a page."""
+"""What an answer on the form of a contact has of its own."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import partial
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from adwijzer.decisions.case import UNKNOWN
 from adwijzer.decisions.kept_contact import without_choice
 from adwijzer.explain.facts import known_sentences
 from adwijzer.presenting import words
-from adwijzer.text.page import Chapter, Grid, Marked, Page, Prose, Tone, points
+from adwijzer.presenting.parts import Parts, Presenter
+from adwijzer.text.page import Chapter, Grid, Marked, Tone
 from adwijzer.text.phrases import listed
 
 if TYPE_CHECKING:
-    from adwijzer.decisions.answer import ContactAnswer, Ground, Question
-    from adwijzer.decisions.case import Case
+    from adwijzer.decisions.answer import ContactAnswer, FormVerdict, Ground, Question
+    from adwijzer.decisions.contact.decider import ContactReasoning
     from adwijzer.explain.why import VerdictTrace
     from adwijzer.model.rulebase import ContactDecision
-    from adwijzer.model.sources import SourceBase
-    from adwijzer.presenting.explanation import Explanation
-    from adwijzer.presenting.supplement import Supplement
 
 _TONES: tuple[Tone, ...] = ("strong", "good", "fair", "care", "bad")
 """How the verdicts of the scale look, from heavy to light."""
@@ -33,80 +30,60 @@ def headline(answer: ContactAnswer, _decision: ContactDecision) -> str:
     return words.certainty(form, form, answer.advies, hanging)
 
 
-def page(
-    answer: ContactAnswer,
-    decision: ContactDecision,
-    case: Case,
-    sources: SourceBase,
-    explanation: Explanation,
-    _supplement: Supplement,
-) -> Page:
-    """The whole answer, sections in the order in which an AD needs them."""
-    known = known_sentences(decision, without_choice(decision, case))
-    unknown = (Prose(words.guideline(UNKNOWN)),) if answer.leidraad == UNKNOWN else ()
-    reserve = (Prose(answer.advies.voorbehoud),) if answer.advies.voorbehoud else ()
+def parts(reasoning: ContactReasoning, answer: ContactAnswer, _ground: words.Ground) -> Parts:
+    """What the answer says beside what all answers say."""
+    decision = reasoning.decision
+    known = known_sentences(decision, without_choice(decision, reasoning.case))
     plan = [part.toelichting for part in answer.plan] if len(answer.plan) > 1 else []
-    return Page(
-        title=decision.title,
-        day=answer.peildatum,
-        question=decision.question,
-        headline=headline(answer, decision),
-        provisional=answer.advies.zekerheid == "voorlopig",
+    reasons = [answer.advies.reden] if answer.advies.reden else []
+    return Parts(
         opening=tuple(_sentences(answer, decision)),
-        report=report_paragraph(answer, decision, known),
-        known=words.known_line(known),
+        report=tuple(report_sentences(answer, decision, known)),
         chapters=(
-            Chapter("", unknown, ("report",)),
-            Chapter("Voorbehoud", reserve, ("report",)),
-            Chapter("Per agendapunt", (_grid(answer, decision),), ("html",)),
-            words.reasons(answer.regels, consequence=True),
-            Chapter("Plan", (points(plan),)),
-            words.attention(answer.aandachtspunten),
-            words.questions(question_text(question, decision) for question in answer.vragen),
-            *words.explained(
-                explanation,
-                partial(outcome, decision),
-                lambda trace: _traced(trace, decision),
-            ),
-            words.sources_section(words.cited(source_names(answer), sources)),
+            words.prose("Voorbehoud", [answer.advies.voorbehoud or ""]),
+            words.listing("Plan", plan),
+            Chapter("Per agendapunt", (_grid(answer, decision),), detail=True),
         ),
-        closing=words.CLOSING,
-        version=words.version_line(answer.peildatum, answer.regelbank),
+        sources=words.names(reasons, answer.regels, answer.aandachtspunten),
     )
 
 
-def report_paragraph(answer: ContactAnswer, decision: ContactDecision, known: Sequence[str]) -> str:
-    """One paragraph to paste: what the contact was about, the form, why, and the circumstances."""
-    key = decision.item_key
-    labels = [key.label(item.agendapunt) if key else "" for item in answer.agendapunten]
+def report_sentences(
+    answer: ContactAnswer, decision: ContactDecision, known: Sequence[str]
+) -> Iterator[str]:
+    """The paragraph to paste: what the contact was about, the form, why, and the circumstances."""
+    labels = [item_label(decision, item.agendapunt) for item in answer.agendapunten]
     advice = answer.advies
-    verdict = verdict_words(decision, advice.contactvorm, advice.oordeel)
-    sentences = [f"Dit contact ging over {listed(labels)}.", f"Het advies was: {verdict}."]
+    yield f"Dit contact ging over {listed(labels)}."
+    yield f"Het advies was: {verdict_words(decision, advice.contactvorm, advice.oordeel)}."
     if advice.reden:
-        sentences.append(f"{advice.reden.titel} ({', '.join(advice.reden.bronnen)}).")
+        yield f"{advice.reden.titel}."
     if advice.voorbehoud:
-        sentences.append("Daarbij hoort een voorbehoud: [vul in].")
+        yield "Daarbij hoort een voorbehoud: [vul in]."
     chosen = answer.feiten.get("gekozen_vorm")
-    if chosen is not None and chosen != "onbekend":
-        sentences.append(f"Gekozen is voor: {decision.fact('gekozen_vorm').label(chosen)}.")
+    if chosen is not None and chosen != UNKNOWN:
+        yield f"Gekozen is voor: {decision.fact('gekozen_vorm').label(chosen)}."
         if chosen != advice.contactvorm:
-            sentences.append("De reden om anders te kiezen is: [vul in].")
-    sentences += words.grounds(answer.regels)
-    if answer.leidraad != UNKNOWN:
-        sentences.append(words.guideline(answer.leidraad))
-    sentences += words.circumstances(known)
+            yield "De reden om anders te kiezen is: [vul in]."
+    deciding = {
+        ground.regel
+        for item in answer.agendapunten
+        if (ground := item.oordelen.get(advice.contactvorm))
+    }
+    yield from (f"{rule.titel}." for rule in answer.regels if rule.id in deciding)
+    yield words.guideline_reported(answer.leidraad)
+    if known:
+        yield words.known_line(known, "De omstandigheden waren")
     if answer.aannamen:
-        sentences.append(f"Aangenomen is: {'; '.join(a.zin for a in answer.aannamen)}.")
+        yield f"Aangenomen is: {'; '.join(a.zin for a in answer.aannamen)}."
     if advice.zekerheid == "voorlopig":
-        asked = dict.fromkeys(_bare(question) for question in answer.vragen)
-        sentences.append(f"Het advies was voorlopig. Nog niet bekend was: {' '.join(asked)}")
-    return " ".join(sentences)
+        yield "Het advies was voorlopig, omdat nog niet alles bekend was."
 
 
-def _bare(question: Question) -> str:
-    """The question without the help that follows it."""
-    text, mark, _ = question.vraag.partition("?")
-    return text + mark
+def item_label(decision: ContactDecision, item: str | None) -> str:
+    """An agenda item in words."""
+    key = decision.item_key
+    return key.label(item) if key and item else item or ""
 
 
 def verdict_words(decision: ContactDecision, form: str, verdict: str) -> str:
@@ -124,87 +101,67 @@ def outcome(decision: ContactDecision, found: Mapping[str, str]) -> str:
 def _sentences(answer: ContactAnswer, decision: ContactDecision) -> Iterator[str]:
     """What the advice says behind the short answer."""
     advice = answer.advies
-    sentence = verdict_words(decision, advice.contactvorm, advice.oordeel).capitalize()
-    yield f"{sentence}." + (f" {advice.voorbehoud}" if advice.voorbehoud else "")
-    if advice.reden:
-        yield f"{advice.reden.uitleg} Bron: {', '.join(advice.reden.bronnen)}."
+
+    def options(found: Sequence[FormVerdict]) -> str:
+        said = (verdict_words(decision, each.contactvorm, each.oordeel) for each in found)
+        return f"{'; '.join(said)}."
+
+    sentence = words.capital(verdict_words(decision, advice.contactvorm, advice.oordeel))
+    reason = f" {advice.reden.uitleg}" if advice.reden else ""
+    yield f"{sentence}.{reason}"
     if advice.zekerheid == "voorlopig":
-        options = [verdict_words(decision, o.contactvorm, o.oordeel) for o in advice.mogelijk]
-        yield f"Mogelijk is nog: {'; '.join(options)}."
-        if answer.aannamen:
-            yield words.assumed(answer.aannamen)
-    elif rest := [each for each in answer.aannamen if each.feit not in (advice.zolang or ())]:
-        yield words.assumed(rest)
-    yield from _contradictions(answer, decision)
-    if answer.alternatieven:
-        options = [verdict_words(decision, o.contactvorm, o.oordeel) for o in answer.alternatieven]
-        yield f"Dit kan ook: {'; '.join(options)}."
-    yield words.guideline(answer.leidraad)
-
-
-def _contradictions(answer: ContactAnswer, decision: ContactDecision) -> Iterator[str]:
-    key = decision.item_key
-    sentences = {outcome.name: outcome.sentence for outcome in decision.outcomes}
+        yield f"Mogelijk is nog: {options(advice.mogelijk)}"
+    said = advice.zolang or () if advice.zekerheid == "vast" else ()
+    yield from words.assumed(each for each in answer.aannamen if each.feit not in said)
     for item in answer.agendapunten:
         for form, ground in item.oordelen.items():
             if ground.tegenspraak:
-                at = f" bij {key.label(item.agendapunt)}" if key else ""
+                about = next(o.sentence for o in decision.outcomes if o.name == form)
                 yield (
-                    f"Over {sentences[form]}{at} spreken {listed(ground.tegenspraak)} elkaar tegen."
-                    " Jij beslist."
+                    f"Over {about} bij {item_label(decision, item.agendapunt)} spreken"
+                    f" {listed(ground.tegenspraak)} elkaar tegen. Jij beslist."
                 )
+    if answer.alternatieven:
+        yield f"Dit kan ook: {options(answer.alternatieven)}"
 
 
 def _grid(answer: ContactAnswer, decision: ContactDecision) -> Grid:
     """The verdict on every form at every agenda item."""
-    key = decision.item_key
     scale = {
         value.name: (value.label, tone) for value, tone in zip(decision.scale, _TONES, strict=False)
     }
 
-    def verdict(verdicts: Mapping[str, Ground], form: str) -> Marked:
-        ground = verdicts.get(form)
+    def verdict(ground: Ground | None) -> Marked:
         if ground is None:
             return Marked("")
         label, tone = scale.get(ground.oordeel, (ground.oordeel, _TONES[-1]))
         return Marked(label + (", met voorbehoud" if ground.voorbehoud else ""), tone)
 
-    forms = [
-        outcome
-        for outcome in decision.outcomes
-        if any(outcome.name in item.oordelen for item in answer.agendapunten)
-    ]
+    items = answer.agendapunten
+    forms = [o for o in decision.outcomes if any(o.name in item.oordelen for item in items)]
     return Grid(
         ("Agendapunt", *(words.capital(form.label) for form in forms)),
         tuple(
             (
-                words.capital(key.label(item.agendapunt) if key else item.agendapunt),
-                *(verdict(item.oordelen, form.name) for form in forms),
+                words.capital(item_label(decision, item.agendapunt)),
+                *(verdict(item.oordelen.get(form.name)) for form in forms),
             )
-            for item in answer.agendapunten
+            for item in items
         ),
     )
 
 
-def question_text(question: Question, decision: ContactDecision) -> str:
-    """A question with the agenda item it is about and who can answer."""
-    key = decision.item_key
-    about = f" (bij {key.label(question.agendapunt)})" if question.agendapunt and key else ""
-    who = {"client": " Vraag het de cliënt."}.get(question.wie, "")
-    return f"{question.vraag}{about} {question.waarom}{who}"
+def question(decision: ContactDecision, asked: Question) -> str:
+    """A question with the agenda item it is about."""
+    about = f" (bij {item_label(decision, asked.agendapunt)})" if asked.agendapunt else ""
+    return f"{asked.vraag}{about}"
 
 
-def _traced(trace: VerdictTrace, decision: ContactDecision) -> str:
+def _traced(decision: ContactDecision, trace: VerdictTrace) -> str:
     """`Nazorg: bellen heeft de voorkeur`, for a verdict that is explained."""
-    key = decision.item_key
     verdict = verdict_words(decision, trace.vorm, trace.oordeel)
-    if key is None or trace.agendapunt is None:
-        return verdict
-    return f"{key.label(trace.agendapunt).capitalize()}: {verdict}"
+    item = item_label(decision, trace.agendapunt)
+    return f"{words.capital(item)}: {verdict}" if item else verdict
 
 
-def source_names(answer: ContactAnswer) -> Iterable[str]:
-    """Every source that the answer cites."""
-    reason = answer.advies.reden
-    grounds = (*([reason] if reason else ()), *answer.regels, *answer.aandachtspunten)
-    return (source for ground in grounds for source in ground.bronnen)
+PRESENTER = Presenter(parts, headline, outcome, _traced, question)

@@ -1,17 +1,27 @@
-"""What was asked for beside the answer: the whole chain, and what would change the advice."""
+"""What goes with an answer: the whole chain, what would change the advice, what was brought."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
+
+from adwijzer.presenting.words import capital
+from adwijzer.text.page import Block, Chapter, Group, Point, Points, Prose
 
 if TYPE_CHECKING:
     from adwijzer.decisions.kinds import CaseReasoning
     from adwijzer.explain.what_if import WhatIf
     from adwijzer.explain.why import VerdictTrace
+
+CHANGES, CHAIN = "Wat het advies zou veranderen", "De hele redenering"
+NO_CHANGE = (
+    "Geen verandering van hooguit drie feiten die je kunt veranderen of navragen leidt tot een"
+    " ander advies."
+)
+STILL_OPEN = "Er is nog te veel onbekend om te zeggen wat het advies zou veranderen."
 
 
 class Explanation(Struct, frozen=True):
@@ -21,7 +31,19 @@ class Explanation(Struct, frozen=True):
     what_if: tuple[WhatIf, ...] | None = None
 
 
-NOTHING = Explanation()
+class Supplement(Struct, frozen=True):
+    """What is added to an answer: keys of its JSON, titles with their lines, and sources.
+
+    `for_others` says that its lines may stand in a text for another reader than the AD too.
+    """
+
+    data: Mapping[str, Any] = {}
+    sections: Mapping[str, Sequence[str]] = {}
+    sources: Sequence[str] = ()
+    for_others: bool = False
+
+
+NOTHING, NO_SUPPLEMENT = Explanation(), Supplement()
 
 
 def explain(reasoning: CaseReasoning, *, why: bool, what_if: bool) -> Explanation:
@@ -49,3 +71,54 @@ def as_json(
     if explanation.what_if is not None:
         data["wat_als"] = [other.data() for other in explanation.what_if]
     return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
+
+
+def explained(
+    explanation: Explanation,
+    outcome: Callable[[Mapping[str, str]], str],
+    verdict: Callable[[VerdictTrace], str],
+    nothing: str = NO_CHANGE,
+) -> Iterator[Chapter]:
+    """What would change the advice, and the whole chain; as far as they were asked for."""
+    if explanation.what_if is not None:
+        yield Chapter(CHANGES, (changes(explanation.what_if, outcome, nothing),), "wat-als")
+    if explanation.why:
+        chain = (Group(capital(f"{verdict(e)}."), (rules(e),)) for e in explanation.why)
+        yield Chapter(CHAIN, tuple(chain), "redenering")
+
+
+def changes(
+    found: Sequence[WhatIf],
+    outcome: Callable[[Mapping[str, str]], str],
+    nothing: str = NO_CHANGE,
+) -> Block:
+    """Per other outcome the sets of changes that lead to it; `nothing` where there are none."""
+    said = (
+        Point(
+            capital(outcome(other.uitkomst)),
+            under=tuple(
+                f"als {' en '.join(change.bijzin for change in together)}"
+                for together in other.wijzigingen
+            ),
+        )
+        for other in found
+    )
+    return Points(tuple(said)) if found else Prose(nothing)
+
+
+def rules(trace: VerdictTrace) -> Points:
+    """The rules of a trace, each with what became of it, and what was lacking."""
+    return Points(
+        tuple(
+            Point(
+                f"{what}: {rule.titel} ({rule.zegt}; {rule.regel}; {', '.join(rule.bronnen)})",
+                under=tuple(f"{part.stand}: {part.deel}" for part in rule.ontbreekt),
+            )
+            for what, found in (
+                ("beslist", trace.beslist),
+                ("opzijgezet", trace.opzijgezet),
+                ("geldt niet", trace.niet_van_toepassing),
+            )
+            for rule in found
+        )
+    )

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import date
 from itertools import islice
 
 from msgspec import Struct
 
 from adwijzer.decisions.assignments.assignment import Assignment
 from adwijzer.decisions.assignments.reader import Watch, unwatched
+from adwijzer.decisions.role_check import RoleCheck
 from adwijzer.decisions.roles import Findings, JudgedPair, RoleDecider
 from adwijzer.decisions.roles.answer import Pair, RoleAnswer
 from adwijzer.model.rulebase import PairsDecision
@@ -49,3 +51,23 @@ class FoundRoles(Struct, frozen=True, kw_only=True):
     def first(self, most: int) -> list[tuple[JudgedPair, Pair]]:
         """The heaviest pairs with their findings, no more than `most`."""
         return list(islice(zip(self.findings.pairs, self.answer.paren, strict=True), most))
+
+
+def narrowed(asked: RoleCheck, day: Callable[[date], str]) -> Iterator[str]:
+    """The parts of `Je ziet alleen …`; `day` writes a day."""
+    if asked.proposed is not None:
+        known = " met een AD" if asked.suggest else ""
+        number = sum(each.ad is not None for each in asked.proposed)
+        yield (
+            f"wat de voorgestelde opdracht{known} zou veroorzaken"
+            if number == 1
+            else f"wat de {number} voorgestelde opdrachten{known} zouden veroorzaken"
+        )
+    if asked.ads:
+        yield f"van {' en '.join(asked.ads)}"
+    if asked.clients:
+        yield f"voor cliënt {' en '.join(asked.clients)}"
+    if asked.since or asked.until:
+        since = f" vanaf {day(asked.since)}" if asked.since else ""
+        until = f" tot en met {day(asked.until)}" if asked.until else ""
+        yield f"lopend{since}{until}"

@@ -1,62 +1,42 @@
-"""How each kind of decision about one case is shown, and a page in every form."""
+"""How an answer on one case is laid out, whatever its kind, and written in every form."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
-from msgspec import Struct
+from msgspec.structs import replace
 
-from adwijzer.presenting.explanation import NOTHING, Explanation
-from adwijzer.presenting.supplement import NO_SUPPLEMENT, Supplement
+from adwijzer.presenting import words
+from adwijzer.presenting.explanation import (
+    NO_CHANGE,
+    NO_SUPPLEMENT,
+    NOTHING,
+    STILL_OPEN,
+    Explanation,
+    Supplement,
+    explained,
+)
+from adwijzer.text.page import Marked, Page
 
 if TYPE_CHECKING:
-    from adwijzer.decisions.case import Case
     from adwijzer.decisions.kinds import CaseAnswer, CaseReasoning
     from adwijzer.explain.readers import Audience
     from adwijzer.model.rulebase import Decision, Kind
     from adwijzer.model.sources import SourceBase
-    from adwijzer.text.page import Page
+    from adwijzer.presenting.parts import Presenter
 
 
-class Presenter(Struct, frozen=True):
-    """How answers of one kind are shown.
-
-    Attributes:
-        page: lays an answer on a decision out, with what is known in the case and what was brought.
-        headline: the short answer in words.
-        outcome: the words for an outcome that changes would give.
-    """
-
-    page: Callable[[Any, Any, Case, SourceBase, Explanation, Supplement], Page]
-    headline: Callable[[Any, Any], str]
-    outcome: Callable[[Any, Mapping[str, str]], str]
-
-
-def _contact() -> Presenter:
-    from adwijzer.presenting import contact
-
-    return Presenter(contact.page, contact.headline, contact.outcome)
-
-
-def _timing() -> Presenter:
-    from adwijzer.presenting import timing, timing_words
-
-    return Presenter(timing.page, timing_words.headline, timing.outcome)
-
-
-def _single() -> Presenter:
-    from adwijzer.presenting import single
-
-    return Presenter(single.page, single.headline, single.outcome)
-
-
-PRESENTERS: Mapping[Kind, Callable[[], Presenter]] = {
-    "contact": _contact,
-    "timing": _timing,
-    "single": _single,
-}
-"""The kinds about one case; a command needs one, so that only that is imported."""
+def presenter_of(kind: Kind) -> Presenter:
+    """A command needs one, so that only that is imported."""
+    match kind:
+        case "contact":
+            from adwijzer.presenting.contact import PRESENTER
+        case "timing":
+            from adwijzer.presenting.timing import PRESENTER
+        case _:
+            from adwijzer.presenting.single import PRESENTER
+    return PRESENTER
 
 
 def laid_out(
@@ -66,35 +46,76 @@ def laid_out(
     explanation: Explanation = NOTHING,
     supplement: Supplement = NO_SUPPLEMENT,
     audience: Audience | None = None,
+    code: str = "",
 ) -> Page:
     """The answer on one case as a page, for the AD or for another reader.
 
     Another reader gets what the disclosure says, and of what was brought only what is for others.
+    `code` is the user's own for the case.
     """
     if audience is not None and not audience.is_dossier:
         from adwijzer.explain.disclosure import disclose
         from adwijzer.presenting import reader
 
-        return reader.page(disclose(reasoning, audience), sources, supplement)
-    decision, case = reasoning.decision, reasoning.case
-    page = PRESENTERS[decision.kind]().page
-    return page(answer, decision, case, sources, explanation, supplement)
+        return replace(reader.page(disclose(reasoning, audience), sources, supplement), code=code)
+    from adwijzer.explain.facts import known_sentences
+
+    decision, presenter = reasoning.decision, presenter_of(reasoning.decision.kind)
+    ground = words.ground_in(sources, answer.leidraad)
+    parts = presenter.parts(reasoning, answer, ground)
+    guideline = words.guideline(answer.leidraad)
+    brought = (
+        words.prose(title, texts, "meegenomen") for title, texts in supplement.sections.items()
+    )
+    return Page(
+        title=decision.title,
+        code=code,
+        day=answer.peildatum,
+        question=decision.question,
+        first=(*(Marked(each.tekst, "care") for each in answer.meldingen), *parts.first),
+        headline=presenter.headline(answer, decision),
+        provisional=answer.advies.zekerheid == "voorlopig",
+        opening=(*parts.opening, guideline),
+        report=" ".join(parts.report),
+        known=words.known_line(known_sentences(decision, reasoning.case)),
+        chapters=(
+            *parts.chapters,
+            *brought,
+            words.reasons(answer.regels, ground),
+            words.attention(answer.aandachtspunten, ground),
+            words.questions((presenter.question(decision, each), each) for each in answer.vragen),
+            *parts.last,
+            *explained(
+                explanation,
+                lambda outcome: presenter.outcome(decision, outcome),
+                lambda trace: presenter.verdict(decision, trace),
+                NO_CHANGE if answer.advies.zekerheid == "vast" else STILL_OPEN,
+            ),
+            words.sources_chapter(
+                (*parts.sources, *supplement.sources), sources, lines=bool(explanation.why)
+            ),
+        ),
+        closing=words.CLOSING,
+        version=words.version_line(
+            getattr(answer, "regels_van", answer.peildatum), answer.regelbank
+        ),
+    )
 
 
 def headline_of(answer: CaseAnswer, decision: Decision) -> str:
     """The short answer in words."""
-    return PRESENTERS[decision.kind]().headline(answer, decision)
+    return presenter_of(decision.kind).headline(answer, decision)
 
 
 def outcome_of(decision: Decision, outcome: Mapping[str, str]) -> str:
     """The words for an outcome that changes would give."""
-    return PRESENTERS[decision.kind]().outcome(decision, outcome)
+    return presenter_of(decision.kind).outcome(decision, outcome)
 
 
-def written(page: Page, form: str, level: int = 2) -> str | bytes:
+def written(page: Page, form: str, level: int = 2, *, full: bool = True) -> str | bytes:
     """The page as text, markdown, html or docx; a Word file is bytes.
 
-    The title of markdown is a heading of `level`.
+    The title of markdown is a heading of `level`; a text that is not `full` is short.
     """
     match form:
         case "markdown":
@@ -112,4 +133,4 @@ def written(page: Page, form: str, level: int = 2) -> str | bytes:
         case _:
             from adwijzer.text.terminal import terminal
 
-            return terminal(page)
+            return terminal(page, full=full)

@@ -10,37 +10,30 @@ import msgspec
 from adwijzer.decisions.roles import JudgedPair
 from adwijzer.decisions.roles.answer import Pair
 from adwijzer.presenting.findings import FoundRoles
-from adwijzer.presenting.kinds import written
-from adwijzer.text.page import Medium
 
-_MEDIA: dict[str, Medium] = {
-    "text": "terminal",
-    "markdown": "report",
-    "docx": "report",
-    "html": "html",
-}
+_NO_PAIRS = '"paren": []'
 
 
-def render(found: FoundRoles, shape: str) -> Iterator[str | bytes]:
-    """The findings as text, markdown, JSON, a table, a page or a Word file, part by part.
-
-    Bytes are for a file as they are; text is for whatever reads it.
-    """
+def render(found: FoundRoles, shape: str, *, full: bool = True) -> Iterator[str | bytes]:
+    """The findings in any form, part by part: bytes are for a file as they are."""
     match shape:
         case "json":
             yield from _json(found)
         case "csv":
-            from adwijzer.presenting.pair_tables import render_csv
+            from adwijzer.presenting.pair_tables import main_sheet
+            from adwijzer.text.sheets import csv_parts
 
-            yield from render_csv(found)
+            yield from csv_parts(main_sheet(found))
         case "xlsx":
-            from adwijzer.presenting.pair_tables import render_xlsx
+            from adwijzer.presenting.pair_tables import sheets
+            from adwijzer.text.sheets import workbook
 
-            yield render_xlsx(found)
+            yield workbook(sheets(found))
         case _:
+            from adwijzer.presenting.kinds import written
             from adwijzer.presenting.pairs import page
 
-            whole = written(page(found, _MEDIA[shape]), shape)
+            whole = written(page(found, shape), shape, full=full)
             # A page in HTML says itself that it is UTF-8.
             yield whole.encode() if shape == "html" and isinstance(whole, str) else whole
 
@@ -61,25 +54,19 @@ def _json(found: FoundRoles) -> Iterator[str]:
     yield f"\n  ]{tail}\n"
 
 
-_NO_PAIRS = '"paren": []'
-
-
 def _formatted(data: object) -> str:
     return msgspec.json.format(msgspec.json.encode(data), indent=2).decode()
 
 
 def _explained(found: FoundRoles, finding: JudgedPair, pair: Pair) -> object:
     """A pair, with its reasoning where that was asked."""
-    if not (found.why or found.what_if):
-        return pair
-    from adwijzer.explain.what_if_pairs import what_if_pair
-    from adwijzer.explain.why import why
-
     data: dict[str, Any] = msgspec.to_builtins(pair)
     if found.why:
-        chain = why(found.decider.reasoning(finding))
-        data["waarom"] = [trace.data() for trace in chain]
+        from adwijzer.explain.why import why
+
+        data["waarom"] = [trace.data() for trace in why(found.decider.reasoning(finding))]
     if found.what_if:
-        changes = what_if_pair(found.decider, finding)
-        data["wat_als"] = [other.data() for other in changes]
+        from adwijzer.explain.what_if_pairs import what_if_pair
+
+        data["wat_als"] = [other.data() for other in what_if_pair(found.decider, finding)]
     return data

@@ -17,7 +17,7 @@ from adwijzer.decisions.timing.decider import TimingAnswer, TimingReasoning
 from adwijzer.explain.disclosure import Disclosure, disclose
 from adwijzer.model.ranks import Rank
 from adwijzer.presenting import words
-from adwijzer.presenting.supplement import NO_SUPPLEMENT, Supplement
+from adwijzer.presenting.explanation import NO_SUPPLEMENT, Supplement
 from adwijzer.text.days import dutch_day
 from adwijzer.text.page import Chapter, Grid, Page, Point, Points, Prose, Terms, points
 from adwijzer.text.phrases import listed

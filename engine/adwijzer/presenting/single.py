@@ -1,24 +1,23 @@
-"""The answer on a decision with one outcome, as a page."""
+"""What an answer on a decision with one outcome has of its own."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from functools import partial
 from typing import TYPE_CHECKING
 
 from adwijzer.explain.facts import known_sentences
-from adwijzer.model.rulebase import UNDECIDED
 from adwijzer.presenting import words
-from adwijzer.text.page import Chapter, Page, Point, Points, Prose, points
-from adwijzer.text.phrases import listed
+from adwijzer.presenting.parts import Parts, Presenter
+from adwijzer.text.page import Chapter, Point, Points
 
 if TYPE_CHECKING:
-    from adwijzer.decisions.case import Case
-    from adwijzer.decisions.single.decider import MeasureState, RequirementState, SingleAnswer
+    from adwijzer.decisions.single.decider import (
+        MeasureState,
+        RequirementState,
+        SingleAnswer,
+        SingleReasoning,
+    )
     from adwijzer.model.rulebase import SingleDecision
-    from adwijzer.model.sources import SourceBase
-    from adwijzer.presenting.explanation import Explanation
-    from adwijzer.presenting.supplement import Supplement
 
 MISSING, MEASURES, WAY_OUT = "Wat nog ontbreekt", "Wat je dan doet", "Hoe het wel kan"
 _DONE = {
@@ -30,12 +29,13 @@ _DONE = {
 
 def headline(answer: SingleAnswer, decision: SingleDecision) -> str:
     """The short answer: certain or provisional, and what that hangs on."""
+    said = [each for each in answer.aannamen if each.feit in (answer.advies.zolang or ())]
     value = answer.advies.oordeel
     return words.certainty(
         words.outcome_label(decision, value),
         words.outcome_words(decision, value),
         answer.advies,
-        [each for each in answer.aannamen if each.feit in (answer.advies.zolang or ())],
+        said,
     )
 
 
@@ -44,97 +44,60 @@ def outcome(decision: SingleDecision, found: Mapping[str, str]) -> str:
     return words.outcome_words(decision, *found.values())
 
 
-def page(
-    answer: SingleAnswer,
-    decision: SingleDecision,
-    case: Case,
-    sources: SourceBase,
-    explanation: Explanation,
-    supplement: Supplement,
-) -> Page:
-    """The whole answer, sections in the order in which an AD needs them."""
-    advice, known = answer.advies, known_sentences(decision, case)
-    short = headline(answer, decision)
-    more, guideline = tuple(provisional(answer, decision)), words.guideline(answer.leidraad)
-    paragraph = (*words.grounds(answer.regels), *words.circumstances(known))
-    way_out = (Point(advice.uitweg),) if advice.uitweg else ()
-    return Page(
-        title=decision.title,
-        day=answer.peildatum,
-        question=decision.question,
-        headline=short,
-        provisional=advice.zekerheid == "voorlopig",
-        opening=(*more, guideline),
-        report=" ".join((short, *more, *paragraph, guideline)),
-        known=words.known_line(known),
+def parts(reasoning: SingleReasoning, answer: SingleAnswer, ground: words.Ground) -> Parts:
+    """What the answer says beside what all answers say."""
+    advice, decision = answer.advies, reasoning.decision
+    missing = [each for each in answer.vereisten or () if each.id in (answer.ontbreekt or ())]
+    measures, rules = advice.maatregelen or (), words.deciding(answer.regels)
+    known = known_sentences(decision, reasoning.case)
+    more = tuple(_sentences(answer, decision))
+    report = (
+        words.capital(f"{words.outcome_words(decision, advice.oordeel)}."),
+        *(f"{rule.titel}." for rule in rules),
+        words.known_line([each.titel for each in missing], "Wat nog ontbreekt"),
+        words.known_line(known, "De omstandigheden waren"),
+        words.guideline_reported(answer.leidraad),
+    )
+    return Parts(
+        opening=more,
+        report=tuple(filter(None, report)),
         chapters=(
-            Chapter(MISSING, (points(map(_requirement, open_requirements(answer))),)),
-            Chapter(MEASURES, (points(map(_measure, advice.maatregelen or ())),)),
-            Chapter(WAY_OUT, (Points(way_out),)),
-            *(
-                Chapter(title, tuple(map(Prose, texts)), anchor="meegenomen")
-                for title, texts in supplement.sections.items()
+            Chapter(
+                MISSING,
+                (Points(tuple(_requirement(each, ground) for each in missing), joined=True),),
             ),
-            words.reasons(answer.regels),
-            words.attention(answer.aandachtspunten),
-            words.questions(map(words.asked, answer.vragen)),
-            *words.explained(
-                explanation,
-                partial(outcome, decision),
-                lambda trace: words.outcome_words(decision, trace.oordeel),
-            ),
-            words.sources_section(
-                words.cited((*source_names(answer), *supplement.sources), sources)
-            ),
+            Chapter(MEASURES, (Points(tuple(_measure(each, ground) for each in measures)),)),
+            words.listing(WAY_OUT, [advice.uitweg] if advice.uitweg else ()),
         ),
-        closing=words.CLOSING,
-        version=words.version_line(answer.peildatum, answer.regelbank),
+        sources=words.names(answer.regels, missing, measures, answer.aandachtspunten),
     )
 
 
-def provisional(answer: SingleAnswer, decision: SingleDecision) -> Iterator[str]:
+def _sentences(answer: SingleAnswer, decision: SingleDecision) -> Iterator[str]:
     """What an advice may still become, what it takes for granted, and where rules disagree."""
     advice = answer.advies
-    if advice.oordeel == UNDECIDED:
-        rules = listed([rule.id for rule in words.deciding(answer.regels)])
-        yield f"De regels {rules} spreken elkaar tegen. Jij beslist."
-    if advice.zekerheid != "voorlopig":
-        said = advice.zolang or ()
-        if rest := [each for each in answer.aannamen if each.feit not in said]:
-            yield words.assumed(rest)
-        return
-    yield words.capital(f"{words.outcome_words(decision, advice.oordeel)}.")
-    others = [words.outcome_label(decision, n) for n in advice.mogelijk if n != advice.oordeel]
-    if others:
-        yield f"Mogelijk is nog: {listed(others, 'of')}."
-    if answer.aannamen:
-        yield words.assumed(answer.aannamen)
+    yield from words.disagreeing(advice.oordeel, answer.regels)
+    yield from words.still_possible(decision, advice.oordeel, advice.mogelijk)
+    said = advice.zolang or () if advice.zekerheid == "vast" else ()
+    yield from words.assumed(each for each in answer.aannamen if each.feit not in said)
 
 
-def open_requirements(answer: SingleAnswer) -> list[RequirementState]:
-    """The requirements that are not known to be met."""
-    missing = answer.ontbreekt or ()
-    return [each for each in answer.vereisten or () if each.id in missing]
-
-
-def _requirement(each: RequirementState) -> str:
+def _requirement(each: RequirementState, ground: words.Ground) -> Point:
     """A requirement that is open: what, why, and what that rests on."""
-    unknown = " (nog niet bekend)" if each.voldaan == "onbekend" else ""
-    return f"{each.titel}{unknown}. {each.tekst} ({', '.join(each.bronnen)})"
+    unknown = "Nog niet bekend. " if each.voldaan == "onbekend" else ""
+    return Point(unknown + each.tekst, f"{each.titel}.", ground(each.bronnen))
 
 
-def _measure(each: MeasureState) -> str:
+def _measure(each: MeasureState, ground: words.Ground) -> Point:
     """A measure, and whether it was taken, where a fact tells that."""
-    return f"{each.titel} {_DONE.get(each.vervuld or '', '')}({', '.join(each.bronnen)})"
+    done = _DONE.get(each.vervuld or "", "")
+    return Point(done.strip(), each.titel, ground(each.bronnen))
 
 
-def source_names(answer: SingleAnswer) -> Iterator[str]:
-    """Every source that the answer cites."""
-    for rule in answer.regels:
-        yield from rule.bronnen
-    for requirement in open_requirements(answer):
-        yield from requirement.bronnen
-    for measure in answer.advies.maatregelen or ():
-        yield from measure.bronnen
-    for point in answer.aandachtspunten:
-        yield from point.bronnen
+PRESENTER = Presenter(
+    parts,
+    headline,
+    outcome,
+    lambda decision, trace: words.outcome_words(decision, trace.oordeel),
+    lambda _decision, question: question.vraag,
+)

@@ -1,51 +1,57 @@
-"""The answer on timing, as a page with a line of weeks and the legal dates on it."""
+"""What an answer on timing has of its own: what is late, the weeks, and the legal dates on them."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, timedelta
-from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from adwijzer.decisions.interruption import LEAVE
+from adwijzer.decisions.timing.dates import FIRST_DAY, INTERRUPTIONS
+from adwijzer.decisions.timing.decider import LateDeadline, OtherCount, TermRow, TimingAnswer
 from adwijzer.explain.facts import known_sentences
-from adwijzer.presenting import timing_words as wording
 from adwijzer.presenting import words
-from adwijzer.presenting.timing_words import headline
+from adwijzer.presenting.parts import Parts, Presenter
 from adwijzer.text.days import dutch_day
 from adwijzer.text.page import (
     Block,
+    Cell,
     Chapter,
     Dot,
-    Entry,
     Grid,
     Marked,
-    Page,
     Prose,
-    Terms,
     Timeline,
-    Tone,
     points,
 )
+from adwijzer.text.phrases import counted
 
 if TYPE_CHECKING:
-    from adwijzer.decisions.case import Case
-    from adwijzer.decisions.timing.decider import TermRow, TimingAnswer
-    from adwijzer.model.rulebase import TimingDecision
-    from adwijzer.model.sources import SourceBase
-    from adwijzer.presenting.explanation import Explanation
-    from adwijzer.presenting.supplement import Supplement
+    from adwijzer.decisions.timing.decider import TimingReasoning
+    from adwijzer.model.rulebase import Decision, TimingDecision
 
-_LETTERS = "abcdefghijklmnopqrstuvwxyz"
-_TONES: dict[str, Tone] = {
-    "gedaan": "good",
-    "te_laat_gedaan": "care",
-    "na_te_gaan": "care",
-    "bereikt": "good",
-    "nadert": "care",
-    "verlopen": "bad",
+STANDINGS = {
+    "gedaan": Marked("gedaan", "good", "✓"),
+    "te_laat_gedaan": Marked("te laat gedaan", "care", "✓"),
+    "bereikt": Marked("bereikt", "good", "✓"),
+    "op_tijd": Marked("op tijd", "", "·"),
+    "nadert": Marked("nadert", "care", "!"),
+    "verlopen": Marked("verlopen", "bad", "‼"),
+    "na_te_gaan": Marked("na te gaan", "care", "?"),
+    "niet_van_toepassing": Marked("geldt niet", "", "-"),
+    "niet_te_bepalen": Marked("niet te bepalen", "", "?"),
 }
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _HEAD = ("Termijn", "Uiterlijk", "Veilig", "Stand", "Wie", "Grond")
 _CAPTION = "De termijnen. Veilig is de laatste werkdag op of voor de uiterste datum."
+
+
+def headline(answer: TimingAnswer, decision: Decision) -> str:
+    """The short answer: certain or provisional, and what that hangs on."""
+    value = answer.advies.advies_inzet_ad
+    settled = words.outcome_words(decision, value)
+    label = words.outcome_label(decision, value)
+    return words.certainty(label, settled, answer.advies, answer.aannamen)
 
 
 def outcome(decision: TimingDecision, found: Mapping[str, str]) -> str:
@@ -53,77 +59,163 @@ def outcome(decision: TimingDecision, found: Mapping[str, str]) -> str:
     return words.outcome_words(decision, *found.values())
 
 
-def page(
-    answer: TimingAnswer,
-    decision: TimingDecision,
-    case: Case,
-    sources: SourceBase,
-    explanation: Explanation,
-    _supplement: Supplement,
-) -> Page:
-    """The whole answer, sections in the order in which an AD needs them."""
-    known = known_sentences(decision, case)
-    short, guideline = headline(answer, decision), words.guideline(answer.leidraad)
-    stand, more = wording.where_it_stands(answer), wording.provisional(answer, decision)
-    paragraph = [stand, short, *more, *words.grounds(answer.regels)]
-    if periods := [pause.words for pause in wording.pauses(answer)]:
-        paragraph.append(f"Wat niet meetelt: {'; '.join(periods)}.")
-    paragraph += [*words.circumstances(known), guideline]
-    facts = map(decision.fact, answer.ontbrekende_informatie)
-    line = timeline(answer, decision)
-    return Page(
-        title=decision.title,
-        day=answer.peildatum,
-        question=decision.question,
-        headline=short,
-        provisional=answer.advies.zekerheid == "voorlopig",
-        opening=(*more, stand, guideline),
-        report=" ".join(paragraph),
-        known=words.known_line(known),
+def parts(reasoning: TimingReasoning, answer: TimingAnswer, _ground: words.Ground) -> Parts:
+    """What the answer says beside what all answers say."""
+    advice, decision = answer.advies, reasoning.decision
+    stand = _where_it_stands(answer)
+    known = known_sentences(decision, reasoning.case)
+    report = (
+        stand,
+        words.capital(f"{words.outcome_words(decision, advice.advies_inzet_ad)}."),
+        *(f"{rule.titel}." for rule in words.deciding(answer.regels)),
+        words.known_line(_pauses(answer), "Wat niet meetelt"),
+        words.known_line(known, "De omstandigheden waren"),
+        words.guideline_reported(answer.leidraad),
+    )
+    opening = [*words.disagreeing(advice.advies_inzet_ad, answer.regels)]
+    if advice.zekerheid == "voorlopig":
+        opening += words.still_possible(decision, advice.advies_inzet_ad, advice.mogelijk)
+        opening += words.assumed(answer.aannamen)
+    moments = [each for each in answer.momenten if each.datum]
+    grounds = (name for row in answer.termijnen for name in row.grond.split(", "))
+    missing = map(decision.fact, answer.ontbrekende_informatie)
+    dates = [timeline(answer, decision), *_remarks(answer)]
+    dates += [
+        Prose(
+            f"Week {each.week} begint op {dutch_day(each.datum or '')}: {each.titel}"
+            f" ({', '.join(each.bronnen)})."
+        )
+        for each in moments
+    ]
+    return Parts(
+        first=tuple(first_lines(decision, answer.verlopen, answer.na_te_gaan, _next(answer))),
+        opening=(*opening, stand),
+        report=tuple(filter(None, report)),
         chapters=(
-            Chapter("Weken en termijnen", tuple(_dates(answer, decision, line)), anchor="lijn"),
+            Chapter("Weken en termijnen", tuple(filter(None, dates)), "lijn", detail=True),
             Chapter("Als de oorzaak rond het verlof anders is", tuple(_other(answer))),
-            words.reasons(answer.regels),
-            words.attention(answer.aandachtspunten),
-            words.questions(map(words.asked, answer.vragen)),
-            Chapter(
-                "Informatie die nog ontbreekt",
-                (points(f"{fact.question} Wie dit weet: {fact.who}." for fact in facts),),
-            ),
-            Chapter(
-                "Wie beslist",
-                (points(f"{each.wie.capitalize()} {each.wat}." for each in answer.beslist_door),),
-            ),
-            Chapter("De termijnen in de wet", (_grounds(line, answer),), ("terminal",)),
-            *words.explained(
-                explanation,
-                partial(outcome, decision),
-                lambda trace: words.outcome_words(decision, trace.oordeel),
-            ),
-            words.sources_section(wording.source_lines(answer, sources)),
         ),
-        closing=words.CLOSING,
-        version=words.version_line(answer.regels_van, answer.regelbank),
+        last=(
+            words.listing(
+                "Informatie die nog ontbreekt",
+                (f"{fact.question} Wie dit weet: {words.who(fact.who)}." for fact in missing),
+                detail=True,
+            ),
+            words.listing(
+                "Wie beslist",
+                (f"{words.capital(each.wie)} {each.wat}." for each in answer.beslist_door),
+                detail=True,
+            ),
+        ),
+        sources=(*words.names(answer.regels, moments, answer.aandachtspunten), *grounds),
     )
 
 
-def _dates(
-    answer: TimingAnswer, decision: TimingDecision, line: Timeline | None
-) -> Iterator[Block]:
-    if line is not None:
-        yield line
-    more = (wording.coming(answer, decision), wording.open_end(answer), *wording.moments(answer))
-    for text in more:
-        if text is not None:
-            yield Prose(text)
+def first_lines(
+    decision: TimingDecision, late: Iterable[LateDeadline], unchecked: Iterable[str], coming: str
+) -> Iterator[Marked]:
+    """What is late with its days, the oldest first; what to check; what comes next."""
+    titles = {deadline.name: deadline.title for deadline in decision.deadlines}
+    if said := "; ".join(overdue(each) for each in late):
+        yield Marked(f"Verlopen: {said}.", "bad", "‼")
+    if said := ", ".join(titles[name] for name in unchecked):
+        yield Marked(f"Na te gaan of het gedaan is: {said}.", "care", "?")
+    if coming:
+        yield Marked(coming)
+
+
+def overdue(each: LateDeadline) -> str:
+    """`Aangifte bij UWV, 23 november 2026 (6 dagen)`."""
+    return f"{each.titel}, {dutch_day(each.datum)} ({counted(each.dagen, 'dag', 'dagen')})"
+
+
+def _next(answer: TimingAnswer) -> str:
+    """The next date in words: how long it still takes, and who has to act."""
+    row = next((row for row in answer.termijnen if row.naam == answer.volgende_termijn), None)
+    if row is None or row.datum is None:
+        return ""
+    left = (date.fromisoformat(row.datum) - date.fromisoformat(answer.peildatum)).days
+    # Not `today`: the same question gives the same bytes on another day.
+    soon = "dit is de laatste dag" if not left else f"nog {counted(left, 'dag', 'dagen')}"
+    safe = ""
+    if row.veilige_datum and row.veilige_datum != row.datum:
+        was = "was" if row.veilige_datum < answer.peildatum else "is"
+        safe = f" De laatste werkdag {was} {dutch_day(row.veilige_datum)}."
+    until = f"{row.titel}, uiterlijk {dutch_day(row.datum)} ({soon})"
+    return f"Volgende termijn: {until}.{safe} {row.wie}"
+
+
+def _where_it_stands(answer: TimingAnswer) -> str:
+    """Day and week of absence, and what is special about the count."""
+    day = dutch_day(answer.peildatum)
+    if answer.verzuimdag is None or answer.dag_1 is None:
+        if said(answer, FIRST_DAY) in (None, "onbekend"):
+            return "De eerste ziektedag is niet bekend. Daarom zijn er geen weken en termijnen."
+        if answer.hersteld:
+            return f"Op {day} loopt er geen verzuim: de werknemer is hersteld."
+        return f"Op {day} loopt er geen verzuim: door het herstel daarvoor is de telling gestopt."
+    anew = ": na een onderbreking begon een nieuwe telling"
+    stand = f"Op {day} is het verzuimdag {answer.verzuimdag}, in week {answer.verzuimweek}."
+    stand += f" Dag 1 is {dutch_day(answer.dag_1)}"
+    stand += "." if answer.dag_1 == said(answer, FIRST_DAY) else f"{anew}."
+    if answer.hersteld:
+        stand += " De werknemer is nu hersteld."
+    elif answer.met_verlof:
+        stand += " De werknemer is nu met verlof: de telling staat stil."
+    if said(answer, INTERRUPTIONS) == "onbekend":
+        stand += " Of er onderbrekingen waren is niet bekend; hier telt er geen mee."
+    return stand
+
+
+def said(answer: TimingAnswer, fact: str) -> Any:
+    """A fact as given, without the day on which it became known."""
+    value = answer.feiten.get(fact)
+    return value["waarde"] if isinstance(value, dict) else value
+
+
+def _interruptions(answer: TimingAnswer) -> list[dict[str, str]]:
+    """The interruptions that count, in order: those that begin before the reference day."""
+    given = said(answer, INTERRUPTIONS)
+    found = given if isinstance(given, list) else []
+    return sorted((e for e in found if e["van"] < answer.peildatum), key=lambda e: str(e["van"]))
+
+
+def _pauses(answer: TimingAnswer) -> tuple[str, ...]:
+    """`1 mei 2026 tot en met 20 juni 2026 (verlof)`."""
+    return tuple(
+        f"{dutch_day(each['van'])}"
+        + (f" tot en met {dutch_day(each['tot'])}" if each.get("tot") else ", zonder einde")
+        + (" (verlof)" if each["soort"] == LEAVE else " (hersteld)")
+        for each in _interruptions(answer)
+    )
+
+
+def _remarks(answer: TimingAnswer) -> Iterator[Prose]:
+    """Why some dates are not known."""
+    if any(row.status == "niet_te_bepalen" for row in answer.termijnen) and any(
+        not each.get("tot") for each in _interruptions(answer)
+    ):
+        yield Prose(
+            "Er loopt een onderbreking zonder einde. Wat daarna komt, is nu nog niet te zeggen."
+        )
 
 
 def _other(answer: TimingAnswer) -> Iterator[Block]:
-    other = wording.other_count(answer)
-    if other is not None:
-        sentence, rows = other
-        yield Prose(sentence)
-        yield points(f"{row.titel}: {wording.when(row)}" for row in rows)
+    """The count with another cause around the leave, and the dates that are still to come."""
+    other = answer.andere_telling
+    if not isinstance(other, OtherCount):
+        return
+    if other.dag_1 is None:
+        yield Prose("Dan begint na het verlof een nieuwe telling.")
+    elif other.verzuimdag is None:
+        yield Prose(f"Dan begint op {dutch_day(other.dag_1)}, na het verlof, een nieuwe telling.")
+    else:
+        yield Prose(
+            f"Dan is {dutch_day(other.dag_1)} dag 1 en is het nu verzuimdag {other.verzuimdag}, in"
+            f" week {other.verzuimweek}."
+        )
+        rows = (row for row in other.termijnen if row.status in ("op_tijd", "nadert"))
+        yield points(f"{row.titel}: {_when(row)}" for row in rows)
 
 
 def timeline(answer: TimingAnswer, decision: TimingDecision) -> Timeline | None:
@@ -131,89 +223,88 @@ def timeline(answer: TimingAnswer, decision: TimingDecision) -> Timeline | None:
     if answer.dag_1 is None:
         return None
     first, on = date.fromisoformat(answer.dag_1), date.fromisoformat(answer.peildatum)
-    lettered = _lettered(answer)
-    dated = [
-        (letter, date.fromisoformat(row.datum), row)
-        for letter, row in lettered
-        if letter and row.datum
-    ]
-    last = max([on, *(day for _, day, _ in dated)])
+    dated = [e for e in answer.termijnen if e.datum and e.status != "niet_van_toepassing"]
+    dated.sort(key=lambda row: row.datum or "")
+    rows = (*dated, *(row for row in answer.termijnen if row not in dated))
+    letters = _LETTERS[: len(dated)]
+    last = max([on, *(date.fromisoformat(row.datum or "") for row in dated)])
     span = max(1, (last - first).days)
 
-    def place(day: date) -> float:
+    def place(day: date | str) -> float:
+        day = date.fromisoformat(day) if isinstance(day, str) else day
         return min(1.0, max(0.0, (day - first).days / span))
 
     gaps = tuple(
-        (place(pause.start), place(pause.end + timedelta(days=1) if pause.end else last))
-        for pause in wording.pauses(answer)
-        if first < pause.start < last
+        (place(each["van"]), place(date.fromisoformat(end) + timedelta(1) if end else last))
+        for each in _interruptions(answer)
+        for end in (each.get("tot"),)
+        if first.isoformat() < each["van"] < last.isoformat()
     )
     return Timeline(
         title="Tijdlijn van het verzuim, in weken",
-        description=f"{wording.where_it_stands(answer)} De termijnen staan met hun datum in de"
-        " tabel hieronder.",
+        description=f"{_where_it_stands(answer)} De termijnen staan met hun datum in de tabel"
+        " hieronder.",
         today=place(on),
         day=dutch_day(on),
         weeks=tuple(
-            (start.week, place(day))
-            for start in answer.weken
-            if (day := date.fromisoformat(start.datum)) <= last
+            (each.week, place(each.datum))
+            for each in answer.weken
+            if each.datum <= last.isoformat()
         ),
         gaps=gaps,
-        gap_words=tuple(pause.words for pause in wording.pauses(answer)) if gaps else (),
-        dots=tuple(Dot(letter, place(day), _state(row)) for letter, day, row in dated),
-        entries=tuple(
-            Entry(letter, _state(row), row.titel, wording.stated(row, answer, decision))
-            for letter, row in lettered
+        gap_words=_pauses(answer) if gaps else (),
+        dots=tuple(
+            Dot(letter, place(row.datum or ""), STANDINGS[row.status])
+            for letter, row in zip(letters, dated, strict=True)
         ),
         table=Grid(
             _HEAD,
-            tuple(tuple(_cells(row, answer, decision)) for _, row in lettered),
+            tuple(tuple(_cells(row, answer, decision)) for row in rows),
             _CAPTION,
-            tuple(letter for letter, _ in lettered),
+            (*letters, *[""] * (len(rows) - len(dated))),
         ),
     )
 
 
-def _lettered(answer: TimingAnswer) -> list[tuple[str, TermRow]]:
-    """Every row with its letter on the line, in the order of its day; the others last."""
-    on_line = [
-        row
-        for row in answer.termijnen
-        if row.datum is not None and row.status != "niet_van_toepassing"
-    ]
-    on_line.sort(key=lambda row: row.datum or "")
-    others = [row for row in answer.termijnen if row not in on_line]
-    return [*zip(_LETTERS, on_line, strict=False), *(("", row) for row in others)]
-
-
-def _state(row: TermRow) -> Marked:
-    tone = _TONES.get(row.status, "")
-    return Marked(wording.STATUS_WORDS[row.status], tone, wording.STATUS_SIGNS[row.status])
-
-
-def _cells(row: TermRow, answer: TimingAnswer, decision: TimingDecision) -> Iterator[str | Marked]:
-    state, done = _state(row), wording.done_on(row, answer, decision)
-    asked = wording.to_be_asked(row, answer, decision)
+def _cells(row: TermRow, answer: TimingAnswer, decision: TimingDecision) -> Iterator[Cell]:
+    standing = STANDINGS[row.status]
+    deadline = next(each for each in decision.deadlines if each.name == row.naam)
+    done = said(answer, deadline.done) if deadline.done and standing.sign == "✓" else None
     yield row.titel
-    yield wording.when(row) + ("" if row.dag is None else f" (dag {row.dag})")
+    yield _when(row) + ("" if row.dag is None else f" (dag {row.dag})")
     yield dutch_day(row.veilige_datum) if row.veilige_datum else "nog niet te zeggen"
     yield Marked(
-        state.text + (f" op {dutch_day(done)}" if done else ""),
-        state.tone,
-        state.sign,
-        ("is het gedaan?",) if asked else (),
+        standing.text + (f" op {dutch_day(done)}" if done else ""), standing.tone, standing.sign
     )
     yield row.wie
-    yield wording.ground(row)
+    yield ground(row)
 
 
-def _grounds(line: Timeline | None, answer: TimingAnswer) -> Terms:
-    """Per row the day number, the last working day, who acts, and where it stands."""
-    lines = []
-    for letter, row in _lettered(answer) if line else ():
-        day = ""
-        if row.veilige_datum is not None and row.status != "niet_van_toepassing":
-            day = f" (dag {row.dag}, laatste werkdag {dutch_day(row.veilige_datum)})"
-        lines.append((letter or "-", f"{row.titel}{day}. {row.wie} {wording.ground(row)}"))
-    return Terms(tuple(lines), column=2)
+def _when(row: TermRow) -> str:
+    """The last day of a row, or the window that ends on it."""
+    if row.status == "niet_van_toepassing":
+        return "niet nodig"
+    if row.datum is None:
+        return "nog niet te zeggen"
+    if isinstance(row.datum_vanaf, str):
+        return f"{dutch_day(row.datum_vanaf)} tot en met {dutch_day(row.datum)}"
+    return dutch_day(row.datum)
+
+
+def ground(row: TermRow) -> str:
+    """Where a date comes from and how sure that is: `ZW art. 38 (wet, W-10, herkomst BRON).`"""
+    basis = f"{row.rang.replace('_', ' ')}, {row.grond}, herkomst {row.herkomst}"
+    return f"{row.artikel} ({basis}). {_let_op(row)}".rstrip()
+
+
+def _let_op(row: TermRow) -> str:
+    return row.let_op if isinstance(row.let_op, str) else ""
+
+
+PRESENTER = Presenter(
+    parts,
+    headline,
+    outcome,
+    lambda decision, trace: words.outcome_words(decision, trace.oordeel),
+    lambda _decision, question: question.vraag,
+)

@@ -1,34 +1,35 @@
-"""Sentences and sections that the answers of all decisions share, each with its one heading."""
+"""Sentences and chapters that the answers of all decisions share, each with its one heading."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 from adwijzer.inference.certainty.proviso import FALLBACK
 from adwijzer.model.ranks import Rank
-from adwijzer.text.page import SCREEN, Chapter, Group, Point, Points, Prose, Terms
-from adwijzer.text.phrases import counted
+from adwijzer.model.rulebase import UNDECIDED
+from adwijzer.text.page import Chapter, Point, Points, Prose, Terms, points
+from adwijzer.text.phrases import listed
 
 if TYPE_CHECKING:
     from adwijzer.decisions.answer import AppliedRule, Assumption, Attention, RuleBaseVersion
     from adwijzer.decisions.answer import Question as Asked
-    from adwijzer.explain.why import RuleTrace, VerdictTrace
     from adwijzer.model.rulebase import Decision
     from adwijzer.model.sources import SourceBase
-    from adwijzer.presenting.explanation import Explanation
 
-    Said: TypeAlias = Callable[[Mapping[str, str]], str]
-    """The words for an outcome that changes would give."""
-    Traced: TypeAlias = Callable[[VerdictTrace], str]
-    """The words for a verdict that is explained."""
-
-WHY, MIND, ASK, SOURCES = "Waarom", "Let op", "Nog te vragen", "Bronnen"
-CHANGES, CHAIN = "Wat het advies zou veranderen", "De hele redenering"
 CLOSING = "Dit is een advies. Jij beslist. Wijk je af, schrijf dan op waarom."
-NO_CHANGE = "Geen verandering van hooguit drie bekende feiten leidt tot een ander advies."
 SHOWN_QUESTIONS = 3
-"""How many questions a terminal shows; the others it counts."""
+"""How many questions a short text shows; the others it counts."""
+
+Ground: TypeAlias = "Callable[[tuple[str, ...]], str]"
+"""What sources are called where something rests on them."""
+
+
+class Cited(Protocol):
+    """What rests on sources."""
+
+    @property
+    def bronnen(self) -> tuple[str, ...]: ...
 
 
 class Advised(Protocol):
@@ -55,32 +56,26 @@ def certainty(
         provisional: the advice as it reads after `Voorlopig`.
         settled: the advice as a sentence without its full stop.
         advice: says how certain it is.
-        assumptions: what was taken to be so.
+        assumptions: what was taken to be so, as far as a certain advice hangs on it.
     """
     if advice.zekerheid == "voorlopig":
-        if advice.alleen_als == FALLBACK:
-            return f"Voorlopig {provisional}."
-        return f"Voorlopig {provisional}. Dat verandert alleen als {advice.alleen_als}."
+        hangs = f" Dat verandert alleen als {advice.alleen_als}."
+        return f"Voorlopig {provisional}." + (hangs if advice.alleen_als != FALLBACK else "")
     if assumptions:
         clauses = " en ".join(assumption.bijzin for assumption in assumptions)
         return f"{capital(settled)}. Vast, zolang {clauses}."
     return f"{capital(settled)}. Dit staat vast."
 
 
-def assumed(assumptions: Sequence[Assumption]) -> str:
-    """What a provisional advice takes for granted."""
-    return f"Aangenomen: {'; '.join(assumption.zin for assumption in assumptions)}."
+def assumed(assumptions: Iterable[Assumption]) -> Iterator[str]:
+    """What was taken to be so, as a sentence; nothing where nothing was."""
+    if said := "; ".join(assumption.zin for assumption in assumptions):
+        yield f"Aangenomen: {said}."
 
 
-def circumstances(known: Sequence[str]) -> Iterator[str]:
-    """What is known, as a sentence of a report; nothing where nothing is."""
-    if known:
-        yield f"De omstandigheden waren: {'; '.join(known)}."
-
-
-def known_line(known: Sequence[str]) -> str:
-    """What is known, as a sentence beside the answer."""
-    return f"Bekend is: {'; '.join(known)}." if known else ""
+def known_line(known: Sequence[str], words: str = "Bekend is") -> str:
+    """What is known, as a sentence; empty where nothing is."""
+    return f"{words}: {'; '.join(known)}." if known else ""
 
 
 def guideline(name: str) -> str:
@@ -88,6 +83,13 @@ def guideline(name: str) -> str:
     if name == "onbekend":
         return "Heeft de cliënt een werkgever? Daarvan hangt af welke leidraad geldt."
     return f"Voor deze cliënt geldt de Leidraad {name.capitalize()}."
+
+
+def guideline_reported(name: str) -> str:
+    """The same as a sentence of a report."""
+    if name == "onbekend":
+        return "Welke leidraad geldt staat niet vast: niet bekend is of er een werkgever is."
+    return guideline(name)
 
 
 def outcome_words(decision: Decision, value: str) -> str:
@@ -102,17 +104,17 @@ def outcome_label(decision: Decision, value: str) -> str:
     return next((v.label for v in decision.outcomes[0].values if v.name == value), value)
 
 
-def asked(question: Asked) -> str:
-    """A question with its reason and who can answer."""
-    return f"{question.vraag} {question.waarom} Wie dit weet: {question.wie}."
+def still_possible(decision: Decision, advised: str, possible: Iterable[str]) -> Iterator[str]:
+    """What a provisional outcome may still become."""
+    if others := [outcome_label(decision, name) for name in possible if name != advised]:
+        yield f"Mogelijk is nog: {listed(others, 'of')}."
 
 
-def ground(rule: AppliedRule) -> str:
-    """What a rule rests on."""
-    return (
-        f"Bron: {', '.join(rule.bronnen)}"
-        f" ({Rank(rule.rang).label}, bewijskracht {rule.bewijskracht}). Regel {rule.id}."
-    )
+def disagreeing(advised: str, rules: Iterable[AppliedRule]) -> Iterator[str]:
+    """Which rules disagree where none wins."""
+    if advised == UNDECIDED:
+        names = listed([rule.titel for rule in deciding(rules)])
+        yield f"Deze regels spreken elkaar tegen: {names}. Jij beslist."
 
 
 def deciding(rules: Iterable[AppliedRule]) -> list[AppliedRule]:
@@ -120,23 +122,14 @@ def deciding(rules: Iterable[AppliedRule]) -> list[AppliedRule]:
     return [rule for rule in rules if rule.gevolg]
 
 
-def grounds(rules: Iterable[AppliedRule]) -> Iterator[str]:
-    """The rules that decided, a sentence of a report each, with its sources."""
-    return (f"{rule.titel} ({', '.join(rule.bronnen)})." for rule in deciding(rules))
+def ground_in(sources: SourceBase, guideline: str) -> Ground:
+    """How sources are called where something rests on them, in the guideline that holds."""
 
+    def ground(names: tuple[str, ...]) -> str:
+        remark = sources.elsewhere(names, guideline)
+        return f"({', '.join(names)}{'; ' if remark else ''}{remark})"
 
-def cited(names: Iterable[str], sources: SourceBase) -> dict[str, str]:
-    """Sources by their id, once each, with where to find them and how sure that is."""
-    lines = {}
-    for name in dict.fromkeys(names):
-        if name in sources.by_id:
-            source = sources.by_id[name]
-            title = sources.titles.get(source.document, source.document)
-            certain = f" (herkomst: {source.provenance})" if source.provenance else ""
-            lines[name] = f"{title}, {source.place}{certain}"
-        elif name in sources.tensions_by_id:
-            lines[name] = f"Spanning: {sources.tensions_by_id[name].title}"
-    return lines
+    return ground
 
 
 def version_line(day: str, base: RuleBaseVersion) -> str:
@@ -149,74 +142,65 @@ def capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-# --- sections -------------------------------------------------------------------------------------
+# --- chapters -------------------------------------------------------------------------------------
 
 
-def reasons(rules: Iterable[AppliedRule], *, consequence: bool = False) -> Chapter:
-    """The rules that decided, under their title, or with `consequence` under what follows."""
-    found = (
-        Point(rule.uitleg, f"{capital(rule.gevolg if consequence else rule.titel)}.", ground(rule))
+def reasons(rules: Iterable[AppliedRule], ground: Ground) -> Chapter:
+    """The rules that decided, under their title."""
+    found = [
+        Point(
+            rule.uitleg,
+            f"{rule.titel}.",
+            f"{ground(rule.bronnen)} {Rank(rule.rang).label.capitalize()}, bewijskracht"
+            f" {rule.bewijskracht}. Regel {rule.id}.",
+        )
         for rule in deciding(rules)
-    )
-    return Chapter(WHY, (Points(tuple(found), stacked=True),), SCREEN, anchor="waarom")
+    ]
+    return Chapter("Waarom", (Points(tuple(found)),), "waarom", tells=True)
 
 
-def attention(found: Iterable[Attention]) -> Chapter:
+def attention(found: Iterable[Attention], ground: Ground) -> Chapter:
     """What to mind, with its sources."""
-    lines = (Point(each.tekst, f"{each.titel}.", sources=each.bronnen) for each in found)
-    return Chapter(MIND, (Points(tuple(lines)),), anchor="let-op")
+    lines = (Point(each.tekst, f"{each.titel}.", ground(each.bronnen)) for each in found)
+    return Chapter("Let op", (Points(tuple(lines)),), "let-op")
 
 
-def questions(texts: Iterable[str]) -> Chapter:
-    """What can still be asked; a terminal counts those behind the first."""
-    found = tuple(map(Point, texts))
-    rest = f"En nog {counted(len(found) - SHOWN_QUESTIONS, 'vraag', 'vragen')}."
-    listed = Points(found, short=SHOWN_QUESTIONS, rest=rest)
-    return Chapter(ASK, (listed,), anchor="nog-te-vragen")
-
-
-def explained(explanation: Explanation, said: Said, traced: Traced) -> Iterator[Chapter]:
-    """What would change the advice, and the whole chain; as far as they were asked for."""
-    if explanation.what_if is not None:
-        changes = [
-            Point(
-                capital(said(other.uitkomst)),
-                ways=tuple(
-                    f"als {' en '.join(change.bijzin for change in together)}"
-                    for together in other.wijzigingen
-                ),
-            )
-            for other in explanation.what_if
-        ]
-        found = Points(tuple(changes)) if changes else Prose(NO_CHANGE)
-        yield Chapter(CHANGES, (found,), anchor="wat-als")
-    chain = tuple(
-        Group(capital(f"{traced(trace)}."), (Points(tuple(_rules(trace))),), deep=True)
-        for trace in explanation.why
+def questions(asked: Iterable[tuple[str, Asked]]) -> Chapter:
+    """What can still be asked, each with its words and why; a short text counts those behind."""
+    found = tuple(
+        Point(f"{each.waarom} Wie dit weet: {who(each.wie)}.", lead=text) for text, each in asked
     )
-    if chain:
-        yield Chapter(CHAIN, chain, anchor="redenering")
+    block = Points(found, short=SHOWN_QUESTIONS, more=("vraag", "vragen"))
+    return Chapter("Nog te vragen", (block,), "nog-te-vragen", tells=True)
 
 
-def _rules(trace: VerdictTrace) -> Iterator[Point]:
-    """The rules of a trace, each with what became of it, and what was lacking."""
-    for what, rules in (
-        ("beslist", trace.beslist),
-        ("opzijgezet", trace.opzijgezet),
-        ("geldt niet", trace.niet_van_toepassing),
-    ):
-        for rule in rules:
-            yield Point(_rule(what, rule), under=tuple(_lacking(rule)))
+def who(name: str) -> str:
+    """Who knows an answer, as it is said."""
+    return "de cliënt" if name == "client" else f"de {name}"
 
 
-def _rule(what: str, rule: RuleTrace) -> str:
-    return f"{what}: {rule.titel} ({rule.zegt}; {rule.regel}; {', '.join(rule.bronnen)})"
+def listing(heading: str, texts: Iterable[str], *, detail: bool = False) -> Chapter:
+    """A chapter of plain lines."""
+    return Chapter(heading, (points(texts),), detail=detail)
 
 
-def _lacking(rule: RuleTrace) -> Iterator[str]:
-    return (f"{part.stand}: {part.deel}" for part in rule.ontbreekt)
+def prose(heading: str, texts: Iterable[str], anchor: str = "", *, detail: bool = False) -> Chapter:
+    """A chapter of paragraphs."""
+    return Chapter(heading, tuple(map(Prose, filter(None, texts))), anchor, detail)
 
 
-def sources_section(lines: Mapping[str, str]) -> Chapter:
+def names(*found: Iterable[Cited]) -> tuple[str, ...]:
+    """The sources that all of these rest on."""
+    return tuple(name for group in found for each in group for name in each.bronnen)
+
+
+def cited(names: Iterable[str], sources: SourceBase, *, lines: bool = False) -> dict[str, str]:
+    """Sources by their id, once each, as people cite them; with `lines` where in the file too."""
+    found = {name: sources.cited(name, lines=lines) for name in dict.fromkeys(names)}
+    return {name: words for name, words in found.items() if words}
+
+
+def sources_chapter(names: Iterable[str], sources: SourceBase, *, lines: bool = False) -> Chapter:
     """Where every source is to be found."""
-    return Chapter(SOURCES, (Terms(tuple(lines.items()), "source"),), anchor="bronnen")
+    terms = tuple(cited(names, sources, lines=lines).items())
+    return Chapter("Bronnen", (Terms(terms),), "bronnen", detail=True)

@@ -58,21 +58,21 @@ class _Writer:
 
     def page(self, page: Page, *, new_sheet: bool = False) -> None:
         """Write a page; with `new_sheet` on paper of its own."""
-        title = self._paragraph(page.title, "Heading 1")
+        title = self._paragraph(page.named, "Heading 1")
         if new_sheet:
             title.paragraph_format.page_break_before = True
+        for each in page.first:
+            self._paragraph(each.text)
         if page.report:
             self._paragraph(page.report)
         elif page.headline:
             self._runs(self.document.add_paragraph(), page.headline, bold=True)
             self._paragraph(" ".join(page.opening))
-        for chapter in page.shown("report"):
+        for chapter in page.reported:
             if chapter.heading:
                 self._paragraph(chapter.heading, "Heading 2")
             for block in chapter.blocks:
                 self._block(block)
-            if chapter.remark:
-                self._paragraph(chapter.remark)
         for line in (page.closing if not page.report else "", page.version):
             if line:
                 self._runs(self.document.add_paragraph(), line, italic=True)
@@ -128,16 +128,15 @@ class _Writer:
     def _points(self, block: laid.Points) -> None:
         counted = self._new_count() if block.numbered else None
         for point in block.points:
-            for line in point.lines:
-                target = self.document.add_paragraph(
-                    style="List Number" if block.numbered else "List Bullet"
-                )
-                if counted is not None:
-                    numbering: Any = target._p.get_or_add_pPr().get_or_add_numPr()  # noqa: SLF001
-                    numbering.get_or_add_numId().val = counted
-                if point.lead:
-                    self._runs(target, f"{point.lead} ", bold=True)
-                self._runs(target, line)
+            target = self.document.add_paragraph(
+                style="List Number" if block.numbered else "List Bullet"
+            )
+            if counted is not None:
+                numbering: Any = target._p.get_or_add_pPr().get_or_add_numPr()  # noqa: SLF001
+                numbering.get_or_add_numId().val = counted
+            if point.lead:
+                self._runs(target, f"{point.lead} ", bold=True)
+            self._runs(target, point.line)
 
     def _new_count(self) -> int:
         """A numbered list of its own: it begins at 1."""

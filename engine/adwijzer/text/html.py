@@ -24,7 +24,7 @@ _HEAD = """<!DOCTYPE html>
 
 def html(page: Page) -> str:
     """The whole page, with its looks in it."""
-    title = f"{page.title} op {dutch_day(page.day)}" if page.day else page.title
+    title = f"{page.named} op {dutch_day(page.day)}" if page.day else page.named
     head = f"{_HEAD}<title>{escape(title)}</title>\n<style>\n{_style(page.style)}</style>\n</head>"
     body = "\n".join(_body(page))
     return f'{head}\n<body class="{page.style}">\n<main>\n{body}\n</main>\n</body>\n</html>\n'
@@ -38,11 +38,15 @@ def _style(name: str) -> str:
 
 def _body(page: Page) -> Iterator[str]:
     yield f"<h1>{escape(page.question or page.title)}</h1>"
+    if page.code:
+        yield f"<p>Kenmerk: {escape(page.code)}</p>"
+    for each in page.first:
+        yield f'<p class="first">{_marked(each)}</p>'
     if page.headline:
         yield f'<p class="short">{escape(page.headline)}</p>'
     for sentence in (*page.opening, *([page.known] if page.known else ())):
         yield f"<p>{escape(sentence)}</p>"
-    for number, chapter in enumerate(page.shown("html"), 1):
+    for number, chapter in enumerate(page.shown, 1):
         yield chapter_html(chapter, number)
     if page.closing:
         yield f"<p>{escape(page.closing)}</p>"
@@ -67,19 +71,24 @@ def _chapter(chapter: laid.Chapter, name: str) -> Iterator[str]:
         yield '<section class="part">'
     for number, block in enumerate(chapter.blocks, 1):
         yield from _block(block, f"{name}-{number}")
-    if chapter.remark:
-        yield f"<p>{escape(chapter.remark)}</p>"
     yield "</section>"
+
+
+def marked_html(words: Marked) -> str:
+    """Marked words as a part of another page."""
+    return _marked(words)
+
+
+def table_html(table: laid.Grid) -> str:
+    """A table as a part of another page."""
+    return "\n".join(_table(table))
 
 
 def _block(block: laid.Block, name: str) -> Iterator[str]:
     """One block; `name` is a start for its own ids."""
     match block:
         case laid.Prose():
-            words = "".join(
-                f"<mark>{escape(piece)}</mark>" if blank else escape(piece)
-                for piece, blank in pieces(block.text)
-            )
+            words = _filled_in(block.text)
             yield f"<p><small>{words}</small></p>" if block.small else f"<p>{words}</p>"
         case laid.Points():
             yield from _points(block)
@@ -109,38 +118,31 @@ def _block(block: laid.Block, name: str) -> Iterator[str]:
 
 
 def _group(group: laid.Group, name: str) -> Iterator[str]:
-    tag, look = ("article", f"pair is-{group.mark.tone}") if group.mark.text else ("div", "sub")
-    mark = f" {_marked(group.mark)}" if group.mark.text else ""
-    yield f'<{tag} class="{look}" aria-labelledby="{name}">' if mark else f'<div class="{look}">'
-    yield f'<h3 id="{name}">{escape(group.title)}{mark}</h3>'
+    yield '<div class="sub">'
+    yield f'<h3 id="{name}">{escape(group.title)}</h3>'
     for number, block in enumerate(group.blocks, 1):
         yield from _block(block, f"{name}-{number}")
-    yield f"</{tag}>"
+    yield "</div>"
 
 
 def _points(block: laid.Points) -> Iterator[str]:
     tag = "ol" if block.numbered else "ul"
     yield f"<{tag}>"
     for point in block.points:
-        yield f"<li>{_point(point)}</li>"
+        words = [f"<strong>{escape(point.lead)}</strong>"] if point.lead else []
+        words += [_filled_in(point.text)] if point.text else []
+        words += [f"<small>{escape(point.ground)}</small>"] if point.ground else []
+        if point.under:
+            words.append(f"<ul>{''.join(f'<li>{escape(line)}</li>' for line in point.under)}</ul>")
+        yield f"<li>{' '.join(words)}</li>"
     yield f"</{tag}>"
 
 
-def _point(point: laid.Point) -> str:
-    words = [f"<strong>{escape(point.lead)}</strong>"] if point.lead else []
-    if point.text:
-        marked = (
-            f"<mark>{escape(piece)}</mark>" if blank else escape(piece)
-            for piece, blank in pieces(point.text)
-        )
-        words.append("".join(marked))
-    if point.ground:
-        words.append(f"<small>{escape(point.ground)}</small>")
-    if point.sources:
-        words.append(f"<small>Bron: {escape(', '.join(point.sources))}.</small>")
-    if lines := (*point.ways, *point.under):
-        words.append(f"<ul>{''.join(f'<li>{escape(line)}</li>' for line in lines)}</ul>")
-    return " ".join(words)
+def _filled_in(text: str) -> str:
+    """A text in which the blanks stand out."""
+    return "".join(
+        f"<mark>{escape(piece)}</mark>" if blank else escape(piece) for piece, blank in pieces(text)
+    )
 
 
 def _table(table: laid.Grid) -> Iterator[str]:
@@ -177,15 +179,14 @@ def _marked(words: Marked) -> str:
         text = f'<span class="tone tone--{words.tone}">{text}</span>'
     if words.to:
         text = f'<a href="#{words.to}">{text}</a>'
-    notes = [escape(note) for note in words.notes]
-    if words.sources:
-        notes.append(f"Bron: {escape(', '.join(words.sources))}.")
-    return " ".join([text, *(f'<br><small class="dates">{note}</small>' for note in notes)])
+    return text + "".join(
+        f' <br><small class="dates">{escape(note)}</small>' for note in words.notes
+    )
 
 
 def _legend(line: laid.Timeline) -> str:
     """The signs on the line, each once, and what is striped."""
-    states = dict.fromkeys(entry.state for entry in line.entries)
+    states = dict.fromkeys(dot.state for dot in line.dots)
     signs = ", ".join(_marked(state) for state in states)
     striped = f" Gestreept telt niet mee: {'; '.join(line.gap_words)}." if line.gaps else ""
     return f"{signs}.{escape(striped)}"

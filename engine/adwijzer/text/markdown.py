@@ -10,7 +10,6 @@ from adwijzer.text import page as laid
 from adwijzer.text.page import Page, pieces
 
 _MARKUP = re.compile(r"[\\`*_{}\[\]<>|#]")
-_TERMS = {"source": "{}", "label": "**{}**", "name": "`{}`"}
 
 
 def markdown(page: Page, level: int = 2) -> str:
@@ -27,14 +26,18 @@ def plain(text: str) -> str:
 
 
 def _page(page: Page, level: int) -> Iterator[str]:
-    yield f"{'#' * level} {page.title}"
+    yield f"{'#' * level} {plain(page.named)}"
+    yield from (plain(each.text) for each in page.first)
     if page.report:
         yield plain(page.report)
     elif page.headline:
         yield f"**{plain(page.headline)}**"
         yield plain(" ".join(page.opening))
-    for chapter in page.shown("report"):
-        yield from _chapter(chapter, level + 1)
+    for chapter in page.reported:
+        if chapter.heading:
+            yield f"{'#' * (level + 1)} {chapter.heading}"
+        for block in chapter.blocks:
+            yield from _block(block)
     # A report speaks for who signs it; anything else says itself that it is advice.
     if page.closing and not page.report:
         yield page.closing
@@ -45,15 +48,6 @@ def _page(page: Page, level: int) -> Iterator[str]:
         yield from _page(page.appendix, level)
 
 
-def _chapter(chapter: laid.Chapter, level: int) -> Iterator[str]:
-    if chapter.heading:
-        yield f"{'#' * level} {chapter.heading}"
-    for block in chapter.blocks:
-        yield from _block(block)
-    if chapter.remark:
-        yield plain(chapter.remark)
-
-
 def _block(block: laid.Block) -> Iterator[str]:
     match block:
         case laid.Prose():
@@ -62,15 +56,15 @@ def _block(block: laid.Block) -> Iterator[str]:
             if block.points:
                 yield "\n".join(_points(block))
         case laid.Terms():
-            word = _TERMS[block.kind]
-            yield "\n".join(f"- {word.format(term)}: {plain(text)}" for term, text in block.terms)
+            yield "\n".join(f"- **{term}**: {plain(text)}" for term, text in block.terms)
         case laid.Grid():
             yield "\n".join(_table(block))
         case laid.Timeline():
             yield "\n".join(_table(block.table))
         case laid.Group():
             yield f"**{plain(block.title)}**"
-            yield from _group(block)
+            for inner in block.blocks:
+                yield from _block(inner)
         case laid.Room():
             yield f"{plain(block.label)}:"
             yield "\\\n" * 3 + "&nbsp;"
@@ -82,25 +76,12 @@ def _block(block: laid.Block) -> Iterator[str]:
             assert_never(block)
 
 
-def _group(group: laid.Group) -> Iterator[str]:
-    """What stands in a part; two lists in a row are written as one."""
-    lists: list[str] = []
-    for block in group.blocks:
-        if isinstance(block, laid.Points):
-            lists += _points(block)
-        else:
-            yield from _block(block)
-    if lists:
-        yield "\n".join(lists)
-
-
 def _points(block: laid.Points) -> Iterator[str]:
     """A flat list, which every reader of markdown shows alike."""
     for number, point in enumerate(block.points, 1):
         mark = f"{number}." if block.numbered else "-"
         lead = f"**{plain(point.lead)}** " if point.lead else ""
-        for line in point.lines:
-            yield f"{mark} {lead}{plain(line)}"
+        yield f"{mark} {lead}{plain(point.line)}"
 
 
 def _table(table: laid.Grid) -> Iterator[str]:

@@ -5,8 +5,7 @@
           ├─ html.py       a page of its own, or a part of one
           └─ docx.py       a Word file
 
-A page knows no rules and no kind of decision; its words are already chosen. Writers differ in what
-they have room for, so a section names the media that it is for.
+A page knows no rules and no kind of decision; its words are already chosen.
 """
 
 from __future__ import annotations
@@ -17,11 +16,6 @@ from typing import Literal, TypeAlias
 
 from msgspec import Struct
 
-Medium: TypeAlias = Literal["terminal", "html", "report"]
-"""Where a page is read: in a terminal, in a browser, or in a report (markdown and Word)."""
-SCREEN: tuple[Medium, ...] = ("terminal", "html")
-EVERYWHERE: tuple[Medium, ...] = ("terminal", "html", "report")
-
 Tone: TypeAlias = Literal["", "strong", "good", "fair", "care", "bad"]
 """How words look beside what they say: from good to bad. Never the only sign of it."""
 
@@ -30,17 +24,12 @@ BLANK = re.compile(r"\[vul in(?:: [^\[\]]+)?\]")
 
 
 class Marked(Struct, frozen=True):
-    """Words with a tone and a sign.
-
-    `notes` are smaller lines below them, `sources` stand there where the form has room for them,
-    and `to` is the anchor that the words lead to.
-    """
+    """Words with a tone and a sign, smaller `notes` below them, and the anchor they lead `to`."""
 
     text: str
     tone: Tone = ""
     sign: str = ""
     notes: tuple[str, ...] = ()
-    sources: tuple[str, ...] = ()
     to: str = ""
 
     @property
@@ -50,8 +39,9 @@ class Marked(Struct, frozen=True):
 
     @property
     def line(self) -> str:
-        """The words with all that belongs to them, without the sign."""
-        return ", ".join((self.text + _cited(self.sources), *self.notes))
+        """The words with their notes, without the sign."""
+        between = " " if self.text.endswith(".") else ", "
+        return between.join(filter(None, (self.text, ", ".join(self.notes))))
 
 
 Cell: TypeAlias = str | Marked
@@ -66,64 +56,52 @@ class Prose(Struct, frozen=True):
 
 
 class Point(Struct, frozen=True):
-    """A point of a list.
-
-    `lead` goes before `text`, `ground` behind it in small letters, `sources` where the form has
-    room for them. `under` says more about it, in lines; `ways` are the ends of its sentence.
-    """
+    """A point of a list: `lead` says it in short, `ground` is what it rests on, `under` lines."""
 
     text: str = ""
     lead: str = ""
     ground: str = ""
-    sources: tuple[str, ...] = ()
     under: tuple[str, ...] = ()
-    ways: tuple[str, ...] = ()
 
     @property
-    def lines(self) -> Iterator[str]:
-        """The point as lines of a flat list, without its lead."""
-        below = f": {'; '.join(self.under)}" if self.under else ""
-        if not self.ways:
-            yield self.text + _cited(self.sources) + below
-        for way in self.ways:
-            yield f"{self.text} {way}."
+    def line(self) -> str:
+        """The point as one line, without its lead."""
+        below = f"{self.text.removesuffix('.')}: {'; '.join(self.under)}"
+        return " ".join(filter(None, (below if self.under else self.text, self.ground)))
 
 
 class Points(Struct, frozen=True):
     """A list.
 
-    A terminal shows the first `short` points and then `rest`. `stacked` points have their lead,
-    text and ground on lines of their own.
+    A short text has the first `short` points, or as many as it has room for, and how many `more`
+    there are; `joined` ones it has all, in a sentence.
     """
 
     points: tuple[Point, ...]
     numbered: bool = False
-    stacked: bool = False
+    joined: bool = False
     short: int | None = None
-    rest: str = ""
+    more: tuple[str, str] = ("punt", "punten")
 
 
 class Terms(Struct, frozen=True):
-    """Words with what they mean; a terminal gives the words a column of `column` wide."""
+    """Words with what they mean."""
 
     terms: tuple[tuple[str, str], ...]
-    kind: Literal["source", "label", "name"] = "label"
-    column: int = 8
 
 
 class Grid(Struct, frozen=True):
     """Rows of cells below a head.
 
-    `caption` says what is in it, `letters` the letter of each row in a picture above it. In a
-    terminal, columns are at most `widths` wide; those without a width share what is left, or stand
-    below the others where that is too little.
+    `caption` says what is in it, `letters` the letter of each row in a picture above it. The last
+    `below` columns stand under their row where there is little room.
     """
 
     head: tuple[str, ...]
     rows: tuple[tuple[Cell, ...], ...]
     caption: str = ""
     letters: tuple[str, ...] = ()
-    widths: tuple[int, ...] = ()
+    below: int = 0
 
 
 class Dot(Struct, frozen=True):
@@ -134,21 +112,11 @@ class Dot(Struct, frozen=True):
     state: Marked
 
 
-class Entry(Struct, frozen=True):
-    """What a timeline is about, in a line: its letter, how it stands, its title and its day."""
-
-    letter: str
-    state: Marked
-    title: str
-    day: str
-
-
 class Timeline(Struct, frozen=True):
-    """A line of weeks with days on it.
+    """A line of weeks with days on it, and a table of those days.
 
     Places run from 0 to 1. `today` is where `day` stands, `weeks` are numbers with their place,
-    `gaps` stretches that do not count, each said in `gap_words`. `entries` are all days in lines,
-    for where `table` has no room; it is what a form without pictures shows.
+    `gaps` stretches that do not count, each said in `gap_words`.
     """
 
     title: str
@@ -159,7 +127,6 @@ class Timeline(Struct, frozen=True):
     gaps: tuple[tuple[float, float], ...]
     gap_words: tuple[str, ...]
     dots: tuple[Dot, ...]
-    entries: tuple[Entry, ...]
     table: Grid
 
 
@@ -188,7 +155,7 @@ class Tie(Struct, frozen=True):
 
 
 class Chart(Struct, frozen=True):
-    """Bars on a line of months, and what joins two of them."""
+    """Bars on a line of months, and what joins two of them; only a browser shows it."""
 
     title: str
     description: str
@@ -212,25 +179,31 @@ class Folded(Struct, frozen=True):
 
 
 class Group(Struct, frozen=True):
-    """A part of a chapter with a title of its own; a `deep` one stands further in."""
+    """A part of a chapter with a title of its own."""
 
     title: str
     blocks: tuple[Block, ...]
-    mark: Marked = Marked("")
-    deep: bool = False
 
 
 Block: TypeAlias = Prose | Points | Terms | Grid | Timeline | Chart | Room | Folded | Group
 
 
 class Chapter(Struct, frozen=True):
-    """A heading with what stands below it; `anchor` is how a link finds it."""
+    """A heading with what stands below it; `anchor` is how a link finds it.
+
+    A short text leaves out what is `detail`, and a report what its paragraph `tells`.
+    """
 
     heading: str
     blocks: tuple[Block, ...]
-    media: tuple[Medium, ...] = EVERYWHERE
     anchor: str = ""
-    remark: str = ""
+    detail: bool = False
+    tells: bool = False
+
+    @property
+    def filled(self) -> bool:
+        """Whether there is anything below the heading."""
+        return any(not isinstance(e, Points | Terms | Grid) or any(_parts(e)) for e in self.blocks)
 
 
 class Page(Struct, frozen=True, kw_only=True):
@@ -238,8 +211,10 @@ class Page(Struct, frozen=True, kw_only=True):
 
     Attributes:
         title: what it is.
+        code: the user's own code for the case.
         day: the day that it is about, as `2026-03-02`.
         question: what it answers.
+        first: what goes before everything: contradictions, and what is late.
         headline: the short answer.
         provisional: whether it can still change.
         opening: the sentences behind the headline.
@@ -254,8 +229,10 @@ class Page(Struct, frozen=True, kw_only=True):
     """
 
     title: str
+    code: str = ""
     day: str = ""
     question: str = ""
+    first: tuple[Marked, ...] = ()
     headline: str = ""
     provisional: bool = False
     opening: tuple[str, ...] = ()
@@ -268,11 +245,20 @@ class Page(Struct, frozen=True, kw_only=True):
     appendix: Page | None = None
     reader: str = ""
 
-    def shown(self, medium: Medium) -> Iterator[Chapter]:
-        """The sections that a medium shows; those without content are left out."""
-        for chapter in self.chapters:
-            if medium in chapter.media and any(map(_filled, chapter.blocks)):
-                yield chapter
+    @property
+    def named(self) -> str:
+        """The title with the code of the case."""
+        return f"{self.title}, {self.code}" if self.code else self.title
+
+    @property
+    def shown(self) -> tuple[Chapter, ...]:
+        """The chapters with something in them."""
+        return tuple(chapter for chapter in self.chapters if chapter.filled)
+
+    @property
+    def reported(self) -> tuple[Chapter, ...]:
+        """The chapters that stand in a report beside its paragraph."""
+        return tuple(each for each in self.shown if not (self.report and each.tells))
 
 
 def points(texts: Iterable[str]) -> Points:
@@ -292,17 +278,11 @@ def pieces(text: str) -> Iterator[tuple[str, bool]]:
         yield text[end:], False
 
 
-def _filled(block: Block) -> bool:
+def _parts(block: Points | Terms | Grid) -> tuple[object, ...]:
     match block:
         case Points():
-            return bool(block.points)
+            return block.points
         case Terms():
-            return bool(block.terms)
+            return block.terms
         case Grid():
-            return bool(block.rows)
-        case _:
-            return True
-
-
-def _cited(sources: tuple[str, ...]) -> str:
-    return f" ({', '.join(sources)})" if sources else ""
+            return block.rows

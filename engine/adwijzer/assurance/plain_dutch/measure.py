@@ -1,4 +1,4 @@
-"""Measure the texts of the rules against `taal.yaml`: sentence length, jargon, officialese."""
+"""Measure the texts of the rules against `taal.yaml`: length of sentences, jargon, wrong words."""
 
 from __future__ import annotations
 
@@ -30,6 +30,8 @@ _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[\"'‘“(\[{]*[A-ZÀ-Þ])")
 _BLANK = re.compile(r"\[vul in: ([^\[\]]+)\]")
 _PLACEHOLDER = re.compile(r"\{[^{}]*\}")
 _WORD = re.compile(r"\S*\w\S*")
+_CODE_WORD = re.compile(r"\b\w+_\w+\b|(?<![\w-])--?[a-z][\w-]+")
+"""A name of a fact or value, or an option of the command line: no word for who reads a text."""
 _ABBREVIATION = re.compile(r"\b[A-Z][A-Za-z]*[A-Z]\b")
 
 
@@ -49,6 +51,7 @@ class Yardstick(Struct, frozen=True):
     longest: int
     jargon: tuple[Jargon, ...]
     officialese: tuple[tuple[str, str], ...]
+    slips: tuple[tuple[str, str], ...]
 
 
 class Figures(Struct, frozen=True):
@@ -98,6 +101,7 @@ def yardstick_of(folder: Folder) -> Yardstick:
             for each in asked.jargon
         ),
         tuple((each.woorden, each.liever) for each in asked.ambtelijk),
+        tuple((each.woorden, each.liever) for each in asked.fout),
     )
 
 
@@ -116,7 +120,7 @@ def measure(folder: Folder) -> Measured:
     figures = {file: _figures(found) for file, found in files.items()}
     findings = [
         *(problem for text in texts for problem in _lengths(text, yardstick)),
-        *(problem for text in texts for problem in _officialese(text, yardstick)),
+        *(problem for text in texts for problem in _wrong_words(text, yardstick)),
         *_words_of_the_trade(texts, yardstick),
         *_means(figures, yardstick),
     ]
@@ -161,10 +165,16 @@ def _lengths(text: RuleText, yardstick: Yardstick) -> Iterator[Diagnostic]:
             )
 
 
-def _officialese(text: RuleText, yardstick: Yardstick) -> Iterator[Diagnostic]:
+def _wrong_words(text: RuleText, yardstick: Yardstick) -> Iterator[Diagnostic]:
     for words, rather in yardstick.officialese:
         if _says(text.words, words):
             yield _finding(text, f"`{words}` is ambtelijk: {text.words}", f"liever: {rather}")
+    for words, rather in yardstick.slips:
+        if _says(text.words, words):
+            yield _finding(text, f"`{words}` klopt niet: {text.words}", f"schrijf: {rather}")
+    for word in _CODE_WORD.findall(_PLACEHOLDER.sub("", text.words)):
+        hint = "zeg in gewone woorden wat je bedoelt"
+        yield _finding(text, f"`{word}` is een woord van het programma: {text.words}", hint)
 
 
 def _words_of_the_trade(texts: Sequence[RuleText], yardstick: Yardstick) -> Iterator[Diagnostic]:

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from adwijzer.decisions.case import NO_PERIODS, PERIOD_KEYS, UNKNOWN, Case, read_case
 from adwijzer.decisions.timing.dates import FIRST_DAY, INTERRUPTIONS, REFERENCE
 from adwijzer.decisions.timing.deadlines import next_term
-from adwijzer.decisions.timing.decider import TimingDecider
+from adwijzer.decisions.timing.decider import LateDeadline, TimingDecider, TimingReasoning
 from adwijzer.decisions.timing.notation import periods_of
 from adwijzer.model.rulebase import Decision, Fact
 from adwijzer.text.codes import WrongCode, read_code, remark_on
@@ -29,8 +29,8 @@ _NAMED = 5
 class Summary(Struct, frozen=True):
     """The answer to one row, by the names of the contract.
 
-    `status` is that of the next date; `verlopen` counts the dates that passed and of which nobody
-    said that they were met.
+    `status` is that of the next date; `verlopen` is what passed and was said not to be done, the
+    oldest first, and `na_te_gaan` what passed and of which nobody said whether it was done.
     """
 
     rij: int
@@ -42,7 +42,8 @@ class Summary(Struct, frozen=True):
     datum: str | None
     veilige_datum: str | None
     status: str | None
-    verlopen: int
+    verlopen: tuple[LateDeadline, ...]
+    na_te_gaan: tuple[str, ...]
     advies_inzet_ad: str
     zekerheid: str
 
@@ -111,9 +112,17 @@ def code_remarks(table: Table, allowed: Collection[str] = ()) -> list[str]:
     return [f"de code lijkt op een naam op rij {named}; gebruik een eigen code, en nooit een naam"]
 
 
-def summaries(
+class AnsweredRow(Struct, frozen=True):
+    """A row of the table with what was concluded about it, and that in short."""
+
+    code: str
+    reasoning: TimingReasoning
+    summary: Summary
+
+
+def answered(
     decider: TimingDecider, table: Table, allowed: Collection[str] = ()
-) -> Iterator[Summary | InputError]:
+) -> Iterator[AnsweredRow | InputError]:
     """The answer to every row, or what is wrong with it.
 
     Args:
@@ -127,7 +136,9 @@ def summaries(
             yield InputError(problems)
             continue
         try:
-            yield _summary(decider, table, row)
+            code = row.cells.get(CODE, "")
+            reasoning = decider.reason(_case(decider.prepared.decision, table, row))
+            yield AnsweredRow(code, reasoning, _summary(row.number, code, reasoning))
         except InputError as error:
             yield InputError(_placed(table, row, error))
 
@@ -159,13 +170,12 @@ def _placed(table: Table, row: Row, error: InputError) -> list[Diagnostic]:
     return placed
 
 
-def _summary(decider: TimingDecider, table: Table, row: Row) -> Summary:
-    reasoning = decider.reason(_case(decider.prepared.decision, table, row))
+def _summary(number: int, code: str, reasoning: TimingReasoning) -> Summary:
     coming = next_term(reasoning.terms)
     count = reasoning.count
     return Summary(
-        rij=row.number,
-        code=row.cells.get(CODE, ""),
+        rij=number,
+        code=code,
         dag_1=count.day_1.isoformat() if count and count.day_1 else None,
         verzuimdag=count.day if count else None,
         verzuimweek=count.week if count else None,
@@ -173,7 +183,8 @@ def _summary(decider: TimingDecider, table: Table, row: Row) -> Summary:
         datum=coming.last_day.isoformat() if coming and coming.last_day else None,
         veilige_datum=coming.safe_day.isoformat() if coming and coming.safe_day else None,
         status=coming.status if coming else None,
-        verlopen=sum(term.status == "verlopen" for term in reasoning.terms),
+        verlopen=reasoning.late,
+        na_te_gaan=tuple(term.deadline.name for term in reasoning.to_check),
         advies_inzet_ad=reasoning.outcome,
         zekerheid="vast" if reasoning.fixed else "voorlopig",
     )

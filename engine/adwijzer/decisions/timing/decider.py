@@ -245,6 +245,11 @@ class TimingReasoning(OutcomeReasoning[TimingDecision], dict=True):
             self.decider.prepared.decision, found, self.given.others, self.concluded, self.given.on
         ).rows()
 
+    @property
+    def late(self) -> tuple[LateDeadline, ...]:
+        """What passed and was said not to be done, the oldest first."""
+        return tuple(_overdue(term, self.given.on) for term in late(self.terms))
+
     @cached_property
     def to_check(self) -> tuple[DatedDeadline, ...]:
         """What passed and of which it is to be checked whether it was done, the oldest first."""
@@ -300,7 +305,7 @@ class TimingReasoning(OutcomeReasoning[TimingDecision], dict=True):
                 mogelijk=self.possible,
                 alleen_als=UNSET if self.fixed else self.only_if(),
             ),
-            verlopen=tuple(_overdue(term, self.given.on) for term in late(self.terms)),
+            verlopen=self.late,
             na_te_gaan=tuple(term.deadline.name for term in self.to_check),
             termijnen=tuple(self._row(term) for term in self.terms),
             andere_telling=UNSET if other is None else other,

@@ -10,12 +10,12 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from adwijzer.decisions.case import Case, require_agenda
+from adwijzer.decisions.documents import FilledSheet, Text, compose, compose_sheet
 from adwijzer.inference.evaluator import Facts, holds
 from adwijzer.inference.worlds import Value
 from adwijzer.model.conditions import facts_of
 from adwijzer.model.documents import Document
 from adwijzer.model.rulebase import AGENDA, ContactDecision, Decision
-from adwijzer.presenting.documents import FilledSheet, Text, compose, compose_sheet
 from adwijzer.text.diagnostics import InputError, did_you_mean
 
 if TYPE_CHECKING:

@@ -1,0 +1,123 @@
+"""Absences as a list to work from, and the dates of one or many as a calendar."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from adwijzer.decisions.timing.caseload import Summary
+from adwijzer.decisions.timing.dates import FIRST_DAY
+from adwijzer.presenting import words
+from adwijzer.presenting.timing import ground, overdue, said
+from adwijzer.text.calendar import Event, calendar
+from adwijzer.text.days import dutch_day
+from adwijzer.text.diagnostics import InputError
+from adwijzer.text.page import Cell, Chapter, Grid, Marked, Page
+from adwijzer.text.phrases import counted
+from adwijzer.text.sheets import DataSheet, csv_parts, workbook
+
+if TYPE_CHECKING:
+    from adwijzer.decisions.answer import RuleBaseVersion
+    from adwijzer.decisions.timing.decider import TimingAnswer
+    from adwijzer.model.rulebase import TimingDecision
+
+_HEAD = ("Rij", "Code", "Week", "Inzet van een AD", "Verlopen", "Na te gaan", "Volgende termijn")
+
+
+def page(
+    rows: Sequence[Summary], decision: TimingDecision, day: date, version: RuleBaseVersion
+) -> Page:
+    """What is late, what to check and what comes next, a row for each case."""
+    late = sum(bool(row.verlopen) for row in rows)
+    cases = counted(len(rows), "zaak", "zaken")
+    return Page(
+        title=decision.title,
+        day=day.isoformat(),
+        question=decision.question,
+        headline=f"{cases}, waarvan {late} met een termijn die verlopen is.",
+        chapters=(Chapter("", (grid(rows, decision),)),),
+        closing=words.CLOSING,
+        version=words.version_line(day.isoformat(), version),
+    )
+
+
+def grid(rows: Iterable[Summary], decision: TimingDecision) -> Grid:
+    """The rows as a table for people."""
+    return Grid(_HEAD, tuple(tuple(_cells(row, decision)) for row in rows), below=3)
+
+
+def _cells(row: Summary, decision: TimingDecision) -> Iterator[Cell]:
+    titles = {deadline.name: deadline.title for deadline in decision.deadlines}
+    yield str(row.rij)
+    # A code is the user's own; what would break the table or steer a terminal is left out.
+    yield "".join(sign if sign.isprintable() else " " for sign in row.code)
+    yield str(row.verzuimweek or "-")
+    certain = "" if row.zekerheid == "vast" else ", voorlopig"
+    yield words.outcome_label(decision, row.advies_inzet_ad) + certain
+    late = "; ".join(map(overdue, row.verlopen))
+    yield Marked(f"Verlopen: {late}." if late else "", "bad")
+    check = ", ".join(titles[name] for name in row.na_te_gaan)
+    yield f"Na te gaan: {check}." if check else ""
+    coming = titles.get(row.volgende_termijn or "")
+    yield f"Volgende: {coming}, uiterlijk {dutch_day(row.datum or '')}." if coming else ""
+
+
+def as_json(rows: Sequence[Summary]) -> str:
+    """The rows by the names of the contract."""
+    return json.dumps(msgspec.to_builtins(rows), ensure_ascii=False, indent=2) + "\n"
+
+
+def as_table(rows: Iterable[Summary], form: str) -> bytes:
+    """The rows as csv or xlsx; what is late and what to check stands there by name."""
+    names = Summary.__struct_fields__
+    values = (
+        [
+            [each.naam for each in row.verlopen] if name == "verlopen" else getattr(row, name)
+            for name in names
+        ]
+        for row in rows
+    )
+    sheet = DataSheet("zaken", names, values)
+    return workbook([sheet]) if form == "xlsx" else b"".join(csv_parts(sheet))
+
+
+def as_calendar(answers: Iterable[tuple[TimingAnswer, str]], made: datetime | None = None) -> str:
+    """The dates to come as all-day events on their safe day.
+
+    Args:
+        answers: each with the user's own code for the case, which keeps cases apart.
+        made: the moment of making; now.
+    Raises:
+        InputError: there is no date to write, and a calendar without events is no calendar.
+    """
+    events = [event for answer, code in answers for event in _events(answer, code)]
+    if not events:
+        raise InputError.of(
+            "er is geen termijn voor in de agenda", "kijk in het antwoord waarom dat zo is"
+        )
+    return calendar("Termijnen verzuim", events, made or datetime.now(UTC).replace(microsecond=0))
+
+
+def _events(answer: TimingAnswer, code: str) -> Iterator[Event]:
+    for row in answer.termijnen:
+        if row.status not in ("op_tijd", "nadert") or row.datum is None:
+            continue
+        safe = row.veilige_datum or row.datum
+        if safe < answer.peildatum:
+            safe = row.datum
+        legal = f"Uiterlijk {dutch_day(row.datum)}."
+        if isinstance(row.datum_vanaf, str):
+            legal = f"Vanaf {dutch_day(row.datum_vanaf)}. {legal}"
+        mark = f"{code}: " if code else ""
+        yield Event(
+            f"{code}|{said(answer, FIRST_DAY)}|{row.naam}",
+            date.fromisoformat(safe),
+            f"{mark}{row.titel} (uiterlijk {dutch_day(row.datum)})",
+            " ".join(
+                (*([f"Kenmerk {code}."] if code else ()), legal, row.wie, f"Grond: {ground(row)}")
+            ),
+        )

@@ -1,0 +1,54 @@
+"""A text without `--full` fits a screen, for every example about one case."""
+
+from __future__ import annotations
+
+import click
+import pytest
+
+from adwijzer.decisions import decider_as
+from adwijzer.decisions.kinds import CASE_KINDS
+from adwijzer.examples.stage import Scene, understood
+from adwijzer.language import load_rules
+from adwijzer.language.folder import Folder
+from adwijzer.language.sources import load_sources
+from adwijzer.presenting.kinds import laid_out, written
+from adwijzer.text.diagnostics import InputError
+
+LINES, COLUMNS = 24, 80
+MOST_ITEMS = 3
+BASE = load_rules()
+DECISIONS = [each.name for each in BASE.decisions if each.kind in CASE_KINDS]
+
+
+def short_texts(name: str) -> dict[str, str]:
+    """The short text of every example about a decision, by the place of the example."""
+    decision = BASE.decision(name)
+    assert decision is not None
+    sources = load_sources(Folder.read(None))
+    kind, texts = CASE_KINDS[decision.kind], {}
+    for example, scene in understood(decision):
+        if not isinstance(scene, Scene) or scene.case is None:
+            continue
+        if len(scene.case.items) > MOST_ITEMS:
+            continue
+        try:
+            reasoning = decider_as(kind, BASE, name, as_of=scene.day).reason(scene.case)
+        except InputError:  # an example of what is refused
+            continue
+        page = laid_out(reasoning, reasoning.answer(), sources)
+        text = written(page, "text", full=False)
+        assert isinstance(text, str)
+        texts[f"{example.position}: {example.name}"] = click.unstyle(text)
+    return texts
+
+
+@pytest.mark.parametrize("name", DECISIONS)
+def test_every_example_fits_a_screen(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", str(COLUMNS))
+    texts = short_texts(name)
+
+    assert texts
+    long = {place: text for place, text in texts.items() if text.count("\n") > LINES}
+    wide = {place for place, text in texts.items() for e in text.split("\n") if len(e) > COLUMNS}
+    assert not wide
+    assert not long, f"{len(long)} of {len(texts)}\n{next(iter(long.items()))}"
