@@ -12,6 +12,8 @@ import yaml
 
 PROOFS = "eigenschappen"
 """What is claimed of the rules is no part of them."""
+CASES = "gevallen"
+"""What a case of a deadline rests on, the deadline rests on."""
 
 
 def agree(folder: Path) -> None:
@@ -38,7 +40,9 @@ def _citations(part: Any, key: str) -> Iterator[tuple[str, str]]:
     match part:
         case Mapping():
             for below, value in part.items():
-                if below != PROOFS:
+                if below == CASES:
+                    yield from _citations(value, part["naam"])
+                elif below != PROOFS:
                     yield from _citations(value, key if key == "combinatie" else below)
         case list():
             for value in part:
