@@ -59,7 +59,7 @@ def test_every_option_is_explained(
 
     assert command.help
     for param in command.get_params(context):
-        if isinstance(param, click.Option):
+        if isinstance(param, click.Option) and not param.hidden:  # a name of before
             assert param.help, param.opts
             assert param.help.endswith((".", "?")), param.opts
             assert unspaced(param.help) in unspaced(result.out), param.opts
