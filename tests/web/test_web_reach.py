@@ -23,8 +23,10 @@ TERMINAL = "asks on the terminal; the page asks as well"
 DATABASE = "nothing of the planner's database goes over the network; `advise register export`"
 NOWHERE = (LOOKS, OTHER_RULES, TERMINAL, DATABASE)
 
+OF_A_FILE = "a code stands in a file; what the page and the API send is in nobody's file"
 # Per option: where it is on the page, and where in the API.
-CASE = {
+FILES = {"out": (LOOKS, LOOKS), "overwrite": (LOOKS, LOOKS), "full": (LOOKS, LOOKS)}
+CASE = FILES | {
     "case": (FACTS, "the body"),
     "ask": (TERMINAL, TERMINAL),
     "as_of": ("regels-van", "asOf"),
@@ -32,9 +34,12 @@ CASE = {
     "why": ("toon-ook=redenering", "why"),
     "what_if": ("toon-ook=wat-als", "whatIf"),
     "rules": (OTHER_RULES, OTHER_RULES),
+    "lezer": ("voor-lezer", "lezer"),
+    "noem": ("noem-feit", "noem"),
+    "kenmerk": (OF_A_FILE, OF_A_FILE),
+    "code_toegestaan": (OF_A_FILE, OF_A_FILE),
 }
 KEPT = {"contact": ("uit-contact", "contact")}
-FILES = {"out": (LOOKS, LOOKS), "overwrite": (LOOKS, LOOKS)}
 REACHED: dict[str, dict[str, tuple[str, str]]] = {
     "contact-form": CASE,
     "sharing": CASE,
@@ -54,7 +59,6 @@ REACHED: dict[str, dict[str, tuple[str, str]]] = {
     },
     "conversation": CASE
     | KEPT
-    | FILES
     | {
         "letter": ("stuk/brief", "documents"),
         "questions": ("stuk/vragen", "documents"),
@@ -76,7 +80,7 @@ REACHED: dict[str, dict[str, tuple[str, str]]] = {
         "everything": ("alles", "all"),
         "fail_on": ("an exit status; the page shows both numbers", "the same, in samenvatting"),
         "as_of": ("peildatum", "asOf"),
-        "shape": (LOOKS, LOOKS),
+        "format": (LOOKS, LOOKS),
         "why": ("redenering", "why"),
         "what_if": ("wat-als", "whatIf"),
         "rules": (OTHER_RULES, OTHER_RULES),

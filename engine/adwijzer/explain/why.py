@@ -119,7 +119,11 @@ def _item(
                 trace(rule) for rule in speaking if rule.id in ids and rule.id not in deciding
             ),
             niet_van_toepassing=tuple(
-                trace(rule, tuple(failures(decision, rule.condition, below[rule.layer])))
+                # Several rules that lead to one concept may lack the same part.
+                trace(
+                    rule,
+                    tuple(dict.fromkeys(failures(decision, rule.condition, below[rule.layer]))),
+                )
                 for rule in silent
             ),
         )

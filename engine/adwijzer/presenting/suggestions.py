@@ -43,8 +43,8 @@ def suggestion_chapters(
         for each in answer.wie_kan[:_SHOWN_ASSIGNMENTS]
     ]
     if (more := len(answer.wie_kan) - _SHOWN_ASSIGNMENTS) > 0:
-        where = "in een bestand" if files else "in de bestanden staan ze alle"
-        groups.append(Prose(f"En nog {counted(more, 'opdracht', 'opdrachten')}, {where}."))
+        where = ", in een bestand." if files else ". In de bestanden staan ze alle."
+        groups.append(Prose(f"En nog {counted(more, 'opdracht', 'opdrachten')}{where}"))
     yield Chapter(WHO_CAN, tuple(groups))
     if (proposal := answer.voorstel) is not None:
         lines = [*proposal_lines(proposal, decision)]
