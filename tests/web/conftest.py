@@ -26,7 +26,9 @@ def knowledge() -> Knowledge:
 @pytest.fixture(scope="session")
 def address(knowledge: Knowledge) -> Iterator[str]:
     """Where the product's own rules are served."""
-    with running(make_app(knowledge, Settings(seconds=60))) as found:  # a test machine is busy
+    with running(
+        make_app(knowledge, Settings(seconds=30, nice=0))
+    ) as found:  # a test machine is busy
         yield found
 
 

@@ -66,7 +66,7 @@ def test_what_goes_wrong_in_a_process_is_ended_and_the_next_request_is_answered(
     path: str, wrong: int | str
 ) -> None:
     async def test() -> None:
-        processes = Processes(faulty, (), number=1, seconds=2)
+        processes = Processes(faulty, (), number=1, seconds=2, nice=5)
         before = await outcome(processes, "/")
         assert await outcome(processes, path) == wrong
         after = await outcome(processes, "/")
@@ -156,7 +156,7 @@ def test_what_is_uploaded_never_goes_to_a_file(knowledge: Knowledge, size: int) 
 
     async def test() -> WholeResponse:
         settings = Settings(seconds=60)
-        processes = Processes(in_memory_only, (knowledge, settings), 1, 60)
+        processes = Processes(in_memory_only, (knowledge, settings), 1, 60, 0)
         return await processes.answer(WholeRequest(scope, body))
 
     response = asyncio.run(test())

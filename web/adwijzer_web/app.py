@@ -83,7 +83,9 @@ def make_app(knowledge: Knowledge, settings: Settings) -> ASGIApp:
     """
     token = None if settings.token_file is None else read_token(settings.token_file)
     work = WorkQueue(settings.seconds)
-    processes = Processes(_alone, (knowledge, settings), settings.processes, settings.seconds)
+    processes = Processes(
+        _alone, (knowledge, settings), settings.processes, settings.seconds, settings.nice
+    )
 
     @asynccontextmanager
     async def lifespan(_app: FastAPI) -> AsyncIterator[None]:

@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 GRACE = 2.0
 """Seconds more than it was told, for work that keeps an eye on the time itself."""
 _STARTING = 60.0
-_NICE = 5
 _MEMORY = 1024**3
 """Bytes that such a process may use; more is a fault of what it reads."""
 
@@ -40,15 +39,17 @@ class Processes:
         arguments: for `make`; they must be such that they can be pickled.
         number: how many there are at most.
         seconds: that a request may take.
+        nice: how much lower their priority is.
     """
 
     def __init__(
-        self, make: Callable[..., ASGIApp], arguments: Any, number: int, seconds: float
+        self, make: Callable[..., ASGIApp], arguments: Any, number: int, seconds: float, nice: int
     ) -> None:
         self.made_by = pickle.dumps((make, arguments))
         self.key = hashlib.sha256(self.made_by).hexdigest()
         self.number = number
         self.seconds = seconds
+        self.nice = nice
         self.ready = 0
         self.limiter = CapacityLimiter(number + 1)  # one more to get ready beside the others
         self.beginning: set[asyncio.Task[None]] = set()
@@ -98,7 +99,12 @@ class Processes:
         try:
             async with asyncio.timeout(_STARTING):
                 await to_process.run_sync(
-                    _prepare, self.key, self.made_by, cancellable=True, limiter=self.limiter
+                    _prepare,
+                    self.key,
+                    self.made_by,
+                    self.nice,
+                    cancellable=True,
+                    limiter=self.limiter,
                 )
         except (TimeoutError, BrokenWorkerProcess):
             return  # who needs it tries again
@@ -113,7 +119,7 @@ _applications: dict[str, tuple[ASGIApp, asyncio.Runner]] = {}
 """In such a process: the application by its key."""
 
 
-def _prepare(key: str, made_by: bytes) -> None:
+def _prepare(key: str, made_by: bytes, nice: int) -> None:
     """Get a process ready."""
     if key in _applications:
         return
@@ -124,7 +130,7 @@ def _prepare(key: str, made_by: bytes) -> None:
         import resource
 
         with suppress(OSError, ValueError):  # where an administrator forbids it, so be it
-            os.nice(_NICE)
+            os.nice(nice)
             resource.setrlimit(resource.RLIMIT_DATA, (_MEMORY, _MEMORY))
     _applications[key] = (app, asyncio.Runner())
 
@@ -137,9 +143,13 @@ def _answered(key: str, request: WholeRequest, seconds: float) -> WholeResponse:
     if hasattr(signal, "setitimer"):
         signal.setitimer(signal.ITIMER_REAL, seconds + GRACE)
     try:
-        return runner.run(answer_of(app, request.scope, request.body))
+        found = runner.run(answer_of(app, request.scope, request.body))
+        if found.fault == MemoryError.__name__:
+            os._exit(1)
     except MemoryError:
-        raise BrokenWorkerProcess from None
+        os._exit(1)  # so that all of it is given back
+    else:
+        return found
     finally:
         if hasattr(signal, "setitimer"):
             signal.setitimer(signal.ITIMER_REAL, 0)

@@ -24,7 +24,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     names under which the server may be called; empty is any. `contact` holds the `email` and `url`
     of the office that runs the server, where it gave them. `origins` are other sites whose pages
     may send something, as `https://kantoor.nl`. `processes` do what can take long, beside each
-    worker; with `ready` they are started when the server is, else when one is first needed.
+    worker; with `ready` they are started when the server is, else when one is first needed. They
+    are `nice` to the workers: whoever waits for a short answer goes first.
     """
 
     rules: str | None = None
@@ -40,6 +41,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     seconds: float = 10.0
     processes: int = 2
     ready: bool = False
+    nice: int = 5
 
     @property
     def folder(self) -> Path | None:
