@@ -87,7 +87,7 @@ def test_the_rest_of_the_files_is_changed_too(rules: Path) -> None:
             "in K-WINTER ook meetelt: de wandelaar blijft binnen",
             "kleding/regels.yaml:6:11",
         ),
-        ("`binnen` niet meer wordt aangenomen", "kleding/besluit.yaml:18:17"),
+        ("`binnen` niet meer wordt aangenomen", "kleding/besluit.yaml:19:17"),
         (
             "bij het aandachtspunt `goede_schoenen`, achter `tenzij`,"
             " de voorwaarde vervalt: er is haast",

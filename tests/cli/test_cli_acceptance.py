@@ -90,7 +90,8 @@ def test_every_assignment_gets_the_verdict_that_role_conflict_gives() -> None:
 
 @pytest.mark.parametrize("form", ["text", "markdown"])
 def test_it_says_where_the_verdict_on_roles_comes_from(case_file: CaseFile, form: str) -> None:
-    text = accept(register(case_file, COACH, JUDGE), "O-2", "--format", form).text
+    options = ("--format", form, "--lezer", "dossier")
+    text = accept(register(case_file, COACH, JUDGE), "O-2", *options).text
 
     assert "Wat het register zegt" in text
     assert (

@@ -123,7 +123,8 @@ def facts_model(decision: Decision, beside: Mapping[str, Any] | None = None) -> 
             {key.name: (names, ...), **_facts_of(own, dated=False)},
         )
         meaning = f"{key.meaning} Elk agendapunt hoogstens één keer."
-        agenda[AGENDA] = (list_of(names | item), Field(min_length=1, description=meaning))
+        needed: Any = ... if decision.kind == "contact" else []
+        agenda[AGENDA] = (list_of(names | item), Field(needed, min_length=1, description=meaning))
     asked = [fact for fact in decision.asked if fact.scope != "sleutel"]
     more = {
         f"bij_{each}": (kind | None, Field(None, alias=each))
