@@ -85,6 +85,7 @@ def test_a_change_of_words_alone_decides_the_same(tmp_path: Path) -> None:
     assert "IM-TE-VROEG is anders geschreven" in result.text
 
 
+@pytest.mark.check(part="rules")
 def test_a_change_is_told_as_cases_from_what_to_what(changed: Path) -> None:
     result = diff(changed)
 
@@ -112,6 +113,7 @@ def test_the_examples_that_flip_are_named_the_advice_first(found: Any) -> None:
     assert with_advice == sorted(with_advice, reverse=True)
 
 
+@pytest.mark.check(part="rules")
 def test_the_smallest_case_can_be_pasted_into_a_feature_file(
     changed: Path, found: Any, tmp_path: Path
 ) -> None:
