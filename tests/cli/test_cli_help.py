@@ -46,6 +46,7 @@ def test_help_is_dutch_and_says_what_the_command_does(line: str) -> None:
     assert not ENGLISH.search(without_names.replace("show ", "")), result.out
 
 
+@pytest.mark.check(part="docs")
 @pytest.mark.parametrize("line", ALL)
 def test_help_has_a_short_form(line: str) -> None:
     assert advise(f"{line} -h") == advise(f"{line} --help")
