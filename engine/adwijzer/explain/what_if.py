@@ -138,6 +138,7 @@ def _flat_outcomes(
     facts, possible = case.known_in(decision, None, known, every)
     worked_out = {fact.name for fact in decision.facts if fact.role == "berekend"}
     facts |= {n: {value: every} for n, value in reasoning.facts.items() if n in worked_out}
+    facts |= known
     found = conclude(Strata.of(decision).only(reasoning.decider.rules), facts, every)
     verdicts = found[VERDICT + reasoning.decider.outcome]
     for world in range(size):
