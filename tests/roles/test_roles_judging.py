@@ -182,7 +182,6 @@ def changes(decider: RoleDecider, register: Sequence[Assignment]) -> dict[str, l
     }
 
 
-@pytest.mark.check(part="rules")
 def test_waiting_until_the_first_has_ended_is_a_way_out(decider: RoleDecider) -> None:
     register = [
         assignment("A", "beoordelaar", "2026-03-01"),

@@ -169,12 +169,13 @@ def _knobs(reasoning: ContactReasoning) -> list[Knob]:
 def _knob(fact: Fact, item: int | None, now: object) -> Knob:
     """What may be otherwise: a known fact as far as that makes sense, an unknown one in all ways.
 
-    A fact that is not asked, or that is no choice, has no others.
+    A fact that is no choice has no others, and neither has an unknown one that nobody is asked.
     """
-    if fact.role != "feit" or fact.kind != "keuze":
+    if fact.kind != "keuze":
         return Knob(fact.name, item, None, ())
     if not isinstance(now, str):
-        return Knob(fact.name, item, None, fact.names if fact.certainty else ())
+        asked = fact.role == "feit" and fact.certainty
+        return Knob(fact.name, item, None, fact.names if asked else ())
     return Knob(fact.name, item, now, tuple(name for name in fact.changes_to if name != now))
 
 
