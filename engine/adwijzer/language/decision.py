@@ -8,6 +8,7 @@ from typing import Any, Final
 from msgspec import Struct
 from msgspec.structs import replace
 
+from adwijzer.language.carriers import carried, carrier_of, deviations_of
 from adwijzer.language.checks import check_decision
 from adwijzer.language.combination import (
     UNREADABLE,
@@ -55,6 +56,7 @@ def decision_of(files: DecisionFiles, grounds: Grounds) -> AnyDecision:
     """The decision that the files describe; what is wrong is left out and reported."""
     said = files.decision.entry
     names = names_of(files, grounds)
+    names = replace(names, facts=carried(files, names.facts))
     agenda = next((fact for fact in names.facts if fact.scope == "sleutel"), None)
     if names.kind == "single" and agenda is not None:
         # Only the documents ask what is on the agenda.
@@ -93,6 +95,8 @@ def decision_of(files: DecisionFiles, grounds: Grounds) -> AnyDecision:
         "rules": rules,
         "attention": attention,
         "impossible": tuple(impossible(files, names.facts)),
+        "carrier": carrier_of(files),
+        "deviations": deviations_of(files),
         "properties": tuple(properties_of(files, names, asking, grounds)),
         "context": context,
         "parameters": names.parameters,
@@ -174,6 +178,9 @@ _ONLY_IN: Final[Mapping[str, _Belonging]] = {
         ("single", "contact", "timing"), "het hoort bij een besluit over één zaak"
     ),
     "bladen": _SINGLE,
+    "redenen_afwijking": _Belonging(
+        ("single", "timing", "pairs"), "bij een contact staan zij bij het feit achter `reden_keuze`"
+    ),
 }
 """Keys that only some kinds of decision have, with what to say elsewhere."""
 

@@ -45,6 +45,7 @@ from adwijzer.language.leaves import (
     YesNo,
 )
 from adwijzer.model.readers import Information
+from adwijzer.model.rulebase import CarrierKind
 
 
 class ValidityEntry(YamlEntry, title="een geldigheid"):
@@ -328,6 +329,28 @@ class ContradictionEntry(YamlEntry, title="een tegenspraak"):
     tekst: Text = Field(description="wat er niet bij elkaar past, in gewone taal")
 
 
+class CarriersEntry(YamlEntry, title="een indeling"):
+    """What the facts of a decision are about."""
+
+    besluit: Choice[CarrierKind] = Field(
+        description="waar een antwoord bij hoort, en elk feit dat hier niet genoemd is"
+    )
+    zaak: Words = Field([], description="de feiten die voor de hele zaak gelden")
+    contact: Words = Field([], description="de feiten van één contact")
+    rapport: Words = Field([], description="de feiten van één rapport")
+    vraag: Words = Field([], description="de feiten die alleen voor deze ene vraag gelden")
+
+
+class BroughtEntry(YamlEntry, title="een meegenomen feit"):
+    """What another decision about the same case says about a fact."""
+
+    feit: Word = Field(description="het feit dat bekend wordt, zolang niemand er iets over zegt")
+    van: Word = Field(description="het besluit waaruit het volgt")
+    als: OpenCondition = Field(description="waaruit het volgt, in feiten van dat besluit")
+    waarde: Word = Field(description="de waarde die dan geldt")
+    uitleg: Text = Field(description="waarom, in gewone taal")
+
+
 class ParameterEntry(YamlEntry, title="een parameter"):
     """A number or day with a source, and the days on which it holds."""
 
@@ -442,11 +465,15 @@ class RuleFile(YamlEntry, title="een regelbestand"):
     eigenschappen: Listed[PropertyEntry] = Field([], description="wat in elke zaak moet kloppen")
 
 
+_DEVIATIONS = "de redenen waarom iemand anders kan kiezen dan het advies"
+
+
 class SharedFile(RuleFile, title="een gedeeld bestand"):
     """A file that several decisions take over."""
 
     feiten: Listed[FactEntry] = Field([], description="de feiten")
     begrippen: Listed[ConceptEntry] = Field([], description="de tussenbegrippen")
+    redenen_afwijking: Named[FactValueEntry] = Field({}, description=_DEVIATIONS)
 
 
 class DecisionFile(YamlEntry, title="een besluit"):
@@ -484,6 +511,13 @@ class DecisionFile(YamlEntry, title="een besluit"):
     onmogelijk: Listed[ImpossibleEntry] = Field(
         [], description="feiten die niet samen kunnen: foute invoer"
     )
+    hoort_bij: CarriersEntry | None = Field(
+        None, description="waar een feit in een zaak bij hoort; zonder opgave bij de zaak"
+    )
+    meegenomen: Listed[BroughtEntry] = Field(
+        [], description="wat in een zaak uit het antwoord op een ander besluit volgt"
+    )
+    redenen_afwijking: Named[FactValueEntry] = Field({}, description=_DEVIATIONS)
     minimale_informatie: MinimalInformationEntry | None = Field(
         None, description="wat bekend moet zijn om te beginnen"
     )
@@ -535,3 +569,8 @@ class LanguageFile(YamlEntry, title="een taalmaat"):
     jargon: Listed[JargonEntry] = Field(description="de vakwoorden met hun uitleg")
     ambtelijk: Listed[OfficialeseEntry] = Field(description="wat niet in een tekst mag staan")
     fout: Listed[OfficialeseEntry] = Field([], description="wat geen goed Nederlands is")
+    medisch: TextList = Field(
+        [],
+        description="woorden over ziekte of behandeling, die niet in een notitie horen; met een"
+        " streepje erachter ook als begin van een woord",
+    )

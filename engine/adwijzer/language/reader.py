@@ -6,7 +6,9 @@ from pathlib import Path
 from typing import TypeVar
 
 from msgspec import Struct, field
+from msgspec.structs import replace
 
+from adwijzer.language.carriers import brought_to, check_carriers
 from adwijzer.language.checks import check_identifiers
 from adwijzer.language.decision import check_whole, decision_of
 from adwijzer.language.entries import (
@@ -61,13 +63,14 @@ class _Loader(Struct):
     read: list[FileProblems] = field(default_factory=list)
     shared: dict[str, ReadFile[SharedFile] | None] = field(default_factory=dict)
     used: set[str] = field(default_factory=set)
+    files: dict[str, DecisionFiles] = field(default_factory=dict)
+    """The files of each decision, by its name."""
 
     def load(self) -> RuleBase:
         base = self._file(BASE, RuleBaseFile)
         sources, problems = read_sources(self.folder)
         self.problems.extend(problems)
-        if LANGUAGE in self.folder.files:
-            self._file(LANGUAGE, LanguageFile)
+        words = self._file(LANGUAGE, LanguageFile) if LANGUAGE in self.folder.files else None
         for name in self.folder.files:
             if name.startswith(f"{SHARED}/"):
                 self.shared[name] = self._file(name, SharedFile)
@@ -77,6 +80,7 @@ class _Loader(Struct):
         self.problems.extend(check_identifiers(decisions))
         if len(decisions) == len(found):
             self._check_shared()
+            decisions = self._connected(decisions)
         self.problems.extend(problem for file in self.read for problem in file.found)
         if self.problems or base is None:
             raise RuleBaseError(in_order(self.problems))
@@ -86,6 +90,7 @@ class _Loader(Struct):
             sha256=self.folder.sha256,
             validity=grounds.validity,
             decisions=decisions,
+            medical=() if words is None else tuple(words.entry.medisch),
             file=base.name,
             at=base.entry.place("geldig"),
         )
@@ -93,6 +98,15 @@ class _Loader(Struct):
         if loose_ends:
             raise RuleBaseError(in_order(loose_ends))
         return rules
+
+    def _connected(self, decisions: tuple[AnyDecision, ...]) -> tuple[AnyDecision, ...]:
+        """The decisions with what each is told by the others."""
+        by_name = {decision.name: decision for decision in decisions}
+        check_carriers((each, self.files[each.name].decision.problems) for each in decisions)
+        return tuple(
+            replace(each, brought=tuple(brought_to(each, self.files[each.name], by_name)))
+            for each in decisions
+        )
 
     def _decision_folders(self) -> list[str]:
         folders: dict[str, None] = {}
@@ -152,6 +166,7 @@ class _Loader(Struct):
         ruled = tuple(file for file in (*shared, *own) if file is not None)
         files = DecisionFiles(said, ruled)
         decision = decision_of(files, grounds)
+        self.files[decision.name] = files
         whole = None not in own and files.are_sound
         self.problems.extend(check_whole(decision, files, whole=whole))
         return decision

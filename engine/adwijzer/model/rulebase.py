@@ -86,6 +86,10 @@ class Impossible(Part, frozen=True, kw_only=True):
         return Position(self.file, *self.at)
 
 
+CarrierKind: TypeAlias = Literal["zaak", "contact", "rapport", "vraag"]
+"""What a fact is about: the whole case, one contact, one report, or one question and no more."""
+
+
 class Fact(Part, frozen=True, kw_only=True):
     """Something the user can know; a value is always one of `values`, a number or a date.
 
@@ -105,6 +109,7 @@ class Fact(Part, frozen=True, kw_only=True):
     minimum: int | None = None
     maximum: int | None = None
     scope: Literal["contact", "agendapunt", "sleutel"] = "contact"
+    carrier: CarrierKind = "zaak"
     assumption: Assumed | None = None
     follows: tuple[Following, ...] = ()
     certainty: bool = True
@@ -365,6 +370,22 @@ class Measure(Part, frozen=True, kw_only=True):
     at: Place = (0, 0)
 
 
+class BroughtFact(Part, frozen=True, kw_only=True):
+    """What another decision about the same case tells this one.
+
+    The fact has `value` as long as nobody says anything about it, where `condition` is known to
+    hold for the answer of `decision`.
+    """
+
+    fact: str
+    value: str
+    decision: str
+    condition: Condition
+    explanation: str
+    file: str
+    at: Place
+
+
 Kind: TypeAlias = Literal["contact", "timing", "single", "pairs"]
 """What sort of question a decision is; `decisions/kinds.py` says what follows from it."""
 
@@ -385,6 +406,11 @@ class Decision(Part, frozen=True, kw_only=True, tag_field="kind"):
     attention: tuple[AttentionPoint, ...] = ()
     """Attention points, requirements and remarks on contradictions, in the order of the files."""
     impossible: tuple[Impossible, ...] = ()
+    carrier: CarrierKind = "zaak"
+    """What an answer is about."""
+    brought: tuple[BroughtFact, ...] = ()
+    deviations: tuple[Value, ...] = ()
+    """Why the AD may choose otherwise than advised."""
     properties: tuple[Property, ...] = ()
     context: tuple[Fact, ...] = ()
     parameters: tuple[Parameter, ...] = ()
@@ -519,6 +545,8 @@ class RuleBase(Part, frozen=True, kw_only=True):
     sha256: str
     validity: Validity
     decisions: tuple[AnyDecision, ...]
+    medical: tuple[str, ...] = ()
+    """Words that do not belong in a note, as in the language file."""
     file: str = ""
     at: Place = (0, 0)
     """Where the validity of the whole stands."""
