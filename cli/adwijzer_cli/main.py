@@ -50,6 +50,10 @@ def _show_version(ctx: click.Context, _param: click.Parameter, value: bool) -> N
             "adwijzer_cli.commands.web:web",
             "Open de besluiten in je browser, of geef ze als API aan andere systemen.",
         ),
+        "schema": (
+            "adwijzer_cli.commands.schema:schema",
+            "Schrijf het JSON-schema van de feiten of het antwoord van een besluit.",
+        ),
         "rules": (
             "adwijzer_cli.commands.rules:rules",
             "Bekijk de regels waarop de adviezen rusten.",

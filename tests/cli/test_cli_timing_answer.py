@@ -477,7 +477,7 @@ def test_known_at_leaves_out_what_became_known_later(
 
 
 def test_without_known_at_everything_counts() -> None:
-    assert timing(LATER_KNOWN) == timing(LATER_KNOWN, "--known-at", "2199-12-31")
+    assert timing(LATER_KNOWN) == timing(LATER_KNOWN, "--known-at", "2100-12-31")
 
 
 def test_a_day_of_knowing_can_stand_in_a_yaml_file(case_file: CaseFile) -> None:

@@ -229,7 +229,7 @@ def test_the_usual_dutch_ways_are_read(day: str, case_file: CaseFile) -> None:
         ("3 february 2026", "de naam van de maand is niet bekend"),
         ("feb 3, 2026", "zet de dag voorop"),
         ("3-2-2026 09:30", "laat de tijd weg"),
-        ("3-2-1826", "het jaar ligt niet tussen 1900 en 2199"),
+        ("3-2-1826", "het jaar ligt niet tussen 1966 en 2100"),
     ],
 )
 def test_a_date_that_is_none_is_refused_with_the_reason(
@@ -577,7 +577,8 @@ def test_a_year_that_must_be_a_slip_is_a_wrong_row(case_file: CaseFile) -> None:
     result = many(case_file("v.csv", "eerste_ziektedag\n02-03-1926\n02-03-2026\n"))
 
     assert result.status == 4
-    assert "v.csv:2:1: een termijn valt in 1926" in result.complaint
+    assert "v.csv:2:1: `eerste_ziektedag` moet een datum zijn" in result.complaint
+    assert "het jaar ligt niet tussen 1966 en 2100" in result.complaint
     assert "1 van de 2 rijen is fout" in result.complaint
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 from typing import Any
 
@@ -16,6 +17,7 @@ from adwijzer.decisions.schema import AnswerModels, facts_model
 from adwijzer.decisions.single.decider import SingleAnswer
 from adwijzer.decisions.timing.decider import TimingAnswer
 from adwijzer.language import load_rules
+from adwijzer.model.conditions import facts_of
 from adwijzer.model.rulebase import Decision, Fact
 from adwijzer.text.diagnostics import InputError
 
@@ -25,7 +27,7 @@ PERIOD = {"van": "2026-05-04", "tot": "2026-05-08", "soort": "hersteld"}
 WORDS: list[Any] = [
     *("ja", "nee", "onbekend", "nog_niet", "geen", "fax", ""),
     *(None, True, 0, 3, 1000, -1),
-    *("2026-03-02", "2026-02-30", "1899-12-31", "2-3-2026"),
+    *("2026-03-02", "2026-02-30", "1965-12-31", "2101-01-01", "2-3-2026"),
     *([], {}, ["ja"], [PERIOD], [{**PERIOD, "zelfde_oorzaak": "ja"}], [{"van": "2026-05-04"}]),
     *([{**PERIOD, "soort": "ziek"}], [{**PERIOD, "tot": None}], [{**PERIOD, "bij": 1}]),
 ]
@@ -38,7 +40,7 @@ def accepted_by(schema: dict[str, Any], data: object) -> bool:
 
 def read_by(decision: Decision, data: object) -> bool:
     try:
-        read_case(decision, node_of(data))
+        read_case(decision, node_of(data)).require_possible(decision)
     except InputError:
         return False
     return True
@@ -69,6 +71,36 @@ def test_a_schema_accepts_the_facts_that_the_reader_accepts(decision: Decision) 
 
     assert tried > 100
     assert not accepted_by(schema, {**agenda, "jan": "ja"})
+
+
+@pytest.mark.parametrize("decision", CASES, ids=lambda each: each.name)
+def test_a_schema_knows_what_cannot_go_together(decision: Decision) -> None:
+    schema = facts_model(decision).model_json_schema()
+    key = decision.item_key
+    agenda: dict[str, Any] = {} if key is None else {"agenda": [key.names[0]]}
+    names = {name for each in decision.impossible for name in facts_of(each.condition)}
+    said_of = {
+        name: [
+            shape
+            for value in (*decision.fact(name).names, "onbekend")
+            for shape in (value, {"waarde": value, "bekend_op": "2026-01-31"})
+        ]
+        for name in sorted(names)
+    }
+
+    for values in itertools.product(*said_of.values()):
+        data = {**agenda, **dict(zip(said_of, values, strict=True))}
+        assert accepted_by(schema, data) == read_by(decision, data), data
+    for fact in decision.asked:
+        if fact.former:
+            data = {**agenda, fact.name: fact.names[0], fact.former: fact.names[0]}
+            assert not accepted_by(schema, data)
+            assert not read_by(decision, data)
+
+
+def test_some_facts_cannot_go_together() -> None:
+    assert any(decision.impossible for decision in CASES)
+    assert any(fact.former for decision in CASES for fact in decision.asked)
 
 
 def test_a_schema_knows_the_agenda() -> None:

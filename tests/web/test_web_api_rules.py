@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
 from typing import Any
@@ -17,6 +18,7 @@ from schemathesis.specs.openapi.checks import (
     status_code_conformance,
 )
 
+from adwijzer.exchange.schemas import answer_schema, facts_schema
 from adwijzer_web.app import make_app
 from adwijzer_web.knowledge import Knowledge
 from adwijzer_web.server import Wish
@@ -92,6 +94,33 @@ def test_every_response_has_the_version_header(document: dict[str, Any]) -> None
     for path, method, operation in operations(document):
         for status, response in operation["responses"].items():
             assert "API-Version" in response["headers"], (path, method, status)
+
+
+def test_the_schemas_are_those_that_stand_for_themselves(
+    document: dict[str, Any], knowledge: Knowledge
+) -> None:
+    """Beside the facts the API takes what is brought: a kept answer, a register."""
+    schemas = document["components"]["schemas"]
+    for name, decision in knowledge.by_command.items():
+        operation = document["paths"][f"/decisions/{name}/answers"]["post"]
+        taken = operation["requestBody"]["content"]["application/json"]["schema"]
+        given = operation["responses"]["200"]["content"]["application/json"]["schema"]
+        facts, answer = (make(knowledge.base, decision) for make in (facts_schema, answer_schema))
+        for reference, alone in ((taken, facts), (given, answer)):
+            own = {key: part for key, part in alone.items() if key not in ("$schema", "$id")}
+            parts = own.pop("$defs", {})
+            there = schemas[reference["$ref"].rpartition("/")[2]]
+            for brought in ("contact", "register") if reference is taken else ():
+                there = {**there, "properties": dict(there["properties"])}
+                there["properties"].pop(brought, None)
+            moved = json.loads(
+                json.dumps({"": own, **parts}).replace("#/$defs/", "#/components/schemas/")
+            )
+            assert moved.pop("") == there
+            assert moved == {each: schemas[each] for each in parts}
+    assert knowledge.pairs is not None
+    rows = facts_schema(knowledge.base, knowledge.pairs)["$defs"]
+    assert rows == {each: schemas[each] for each in rows}
 
 
 def test_errors_are_problem_details(document: dict[str, Any]) -> None:

@@ -99,7 +99,7 @@ def test_every_option_of_a_command_has_its_place(name: str) -> None:
 
 
 def test_every_command_that_answers_is_here() -> None:
-    known = {"register", "web", "rules", "completion"}
+    known = {"register", "web", "rules", "schema", "completion"}
 
     assert set(cli.list_commands(click.Context(cli))) - known == set(REACHED)
 

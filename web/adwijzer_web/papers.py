@@ -10,6 +10,7 @@ from msgspec import Struct
 from adwijzer.decisions.case import Case
 from adwijzer.decisions.documents import FilledSheet
 from adwijzer.decisions.papers import fitting, written_text
+from adwijzer.exchange.schemas import PaperText, ReaderText
 from adwijzer.model.rulebase import Decision
 from adwijzer.presenting.documents import sheet_page, text_page
 from adwijzer.presenting.kinds import laid_out, written
@@ -33,24 +34,6 @@ class Paper(Struct, frozen=True):
     name: str
     title: str
     kinds: tuple[str, ...]
-
-
-class PaperText(Struct, frozen=True):
-    """A text that was written for the facts of a case, as the API gives it."""
-
-    naam: str
-    titel: str
-    html: str
-    markdown: str
-
-
-class ReaderText(Struct, frozen=True):
-    """The answer as a text for a reader, as the API gives it."""
-
-    lezer: str
-    alinea: str
-    html: str
-    markdown: str
 
 
 def papers_of(decision: Decision) -> tuple[Paper, ...]:

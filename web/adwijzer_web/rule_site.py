@@ -22,6 +22,7 @@ _MEDIA = {
     "html": "text/html; charset=utf-8",
     "css": "text/css; charset=utf-8",
     "js": "text/javascript; charset=utf-8",
+    "json": "application/schema+json",
 }
 _LINKED = ("index.html", "bronnen.html", "zoeken.html")
 # The site stands on its own; here it has the icon of these pages, and the way back to them.

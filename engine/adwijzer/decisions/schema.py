@@ -7,12 +7,12 @@ import.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from functools import reduce
 from operator import or_
 from types import UnionType
-from typing import Annotated, Any, Literal, Union, get_args, get_origin
+from typing import Annotated, Any, Literal, Union, assert_never, get_args, get_origin
 
 import msgspec
 from msgspec import Struct, UnsetType
@@ -30,6 +30,7 @@ from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from adwijzer.decisions.case import KNOWN_SINCE, NO_PERIODS, NOT_YET, UNKNOWN, VALUE
 from adwijzer.decisions.interruption import LEAVE, RECOVERED
+from adwijzer.model.conditions import AllOf, AnyOf, Condition, Not, Range, Test, Unknown
 from adwijzer.model.rulebase import AGENDA, Decision, Fact
 from adwijzer.text.days import DAY, day_of
 
@@ -49,7 +50,7 @@ Day = Annotated[
     BeforeValidator(_day),
     WithJsonSchema({"type": "string", "format": "date", "pattern": f"^{DAY}$"}),
 ]
-"""A day between 1900 and 2199, written as cases write it."""
+"""A day in a year of the calendar, written as cases write it."""
 
 
 class Closed(BaseModel):
@@ -66,6 +67,15 @@ def one_of(*words: str) -> Any:
 def list_of(kind: Any) -> Any:
     """The type of a list of `kind`."""
     return list[kind]
+
+
+def absent_or(kind: Any, **more: Any) -> Any:
+    """A field that may be absent."""
+    return (kind, Field(None, json_schema_extra=_without_default, **more))
+
+
+def _without_default(schema: dict[str, Any]) -> None:
+    schema.pop("default", None)
 
 
 def camel_case(name: str) -> str:
@@ -93,8 +103,18 @@ class _KnownSince:
         return core_schema.typed_dict_schema(described, extra_behavior="forbid")
 
 
-def _model(name: str, meaning: str | None, fields: Mapping[str, Any]) -> Any:
-    return create_model(name, __base__=Closed, __doc__=meaning, **fields)
+def _model(
+    name: str, meaning: str | None, fields: Mapping[str, Any], together: Sequence[Any] = ()
+) -> Any:
+    """A model of these fields; `together` are schemas that all of them have to fit as well."""
+    base: type[BaseModel] = Closed
+    if together:
+
+        class Fitting(Closed):
+            model_config = ConfigDict(json_schema_extra={"allOf": [*together]})
+
+        base = Fitting
+    return create_model(name, __base__=base, __doc__=meaning, **fields)
 
 
 PERIOD = _model(
@@ -102,9 +122,9 @@ PERIOD = _model(
     "Een onderbreking van de ziekte.",
     {
         "van": (Day, ...),
-        "tot": (Day | None, Field(None, description="De laatste dag; leeg als dat nog open is.")),
+        "tot": absent_or(Day | None, description="De laatste dag; leeg als dat nog open is."),
         "soort": (one_of(RECOVERED, LEAVE), ...),
-        "zelfde_oorzaak": (one_of("ja", "nee", UNKNOWN) | None, None),
+        "zelfde_oorzaak": absent_or(one_of("ja", "nee", UNKNOWN) | None),
     },
 )
 
@@ -127,11 +147,31 @@ def facts_model(decision: Decision, beside: Mapping[str, Any] | None = None) -> 
         agenda[AGENDA] = (list_of(names | item), Field(needed, min_length=1, description=meaning))
     asked = [fact for fact in decision.asked if fact.scope != "sleutel"]
     more = {
-        f"bij_{each}": (kind | None, Field(None, alias=each))
-        for each, kind in (beside or {}).items()
+        f"bij_{each}": absent_or(kind | None, alias=each) for each, kind in (beside or {}).items()
     }
     fields = {**agenda, **_facts_of(asked, dated=True), **more}
-    return _model(f"{name}Feiten", decision.question, fields)
+    together = [
+        {"not": said} for each in decision.impossible if (said := _said(each.condition)) is not None
+    ]
+    together += [{"not": {"required": [f.name, f.former]}} for f in asked if f.former]
+    return _model(f"{name}Feiten", decision.question, fields, together)
+
+
+def _said(condition: Condition) -> dict[str, Any] | None:
+    """That what was said makes a condition true; None for what a schema cannot say."""
+    match condition:
+        case Test(fact=fact, values=values):
+            words = {"enum": [*values]}
+            dated = {"type": "object", "required": [VALUE], "properties": {VALUE: words}}
+            return {"required": [fact], "properties": {fact: {"anyOf": [words, dated]}}}
+        case AllOf(parts=parts) | AnyOf(parts=parts):
+            said = [_said(part) for part in parts]
+            name = "allOf" if isinstance(condition, AllOf) else "anyOf"
+            return {name: said} if said and None not in said else None
+        case Range() | Unknown() | Not():
+            return None
+        case _:
+            assert_never(condition)
 
 
 def _facts_of(facts: Iterable[Fact], *, dated: bool) -> dict[str, Any]:
@@ -141,12 +181,12 @@ def _facts_of(facts: Iterable[Fact], *, dated: bool) -> dict[str, Any]:
         kind = _value(fact)
         if dated:
             kind = kind | Annotated[Any, _KnownSince(kind)]
-        field = Field(None, alias=fact.name, title=fact.question, description=fact.meaning)
-        found[f"feit_{fact.name}"] = (kind, field)
+        words = {"title": fact.question, "description": fact.meaning}
+        found[f"feit_{fact.name}"] = absent_or(kind, alias=fact.name, **words)
         if fact.former:
             told = f"Heet nu {fact.name}; de oude naam vervalt later."
-            old = Field(None, alias=fact.former, description=told, deprecated=True)
-            found[f"feit_{fact.former}"] = (kind, old)
+            old = absent_or(kind, alias=fact.former, description=told, deprecated=True)
+            found[f"feit_{fact.former}"] = old
     return found
 
 
@@ -186,7 +226,7 @@ class AnswerModels:
 
     def absent(self, kind: Any) -> Any:
         """A field that may be absent."""
-        return (self._type(kind), Field(None, json_schema_extra=_without_default))
+        return absent_or(self._type(kind))
 
     def _field(self, field: FieldInfo) -> Any:
         return (self._type(field.type), ...) if field.required else self.absent(field.type)
@@ -203,7 +243,3 @@ class AnswerModels:
         if origin is None or origin is Literal:
             return kind
         return origin[tuple(self._type(each) for each in inner)]
-
-
-def _without_default(schema: dict[str, Any]) -> None:
-    schema.pop("default", None)

@@ -107,6 +107,11 @@ class Links:
         return f"{self.feature(decision, played.example)}#{example_anchor(played)}"
 
 
+def schema_file(decision: str, what: str) -> str:
+    """The JSON Schema of the facts or of the answer of a decision."""
+    return f"schema-{decision}-{what}.json"
+
+
 def example_anchor(played: PlayedExample) -> str:
     """Examples have no name of their own; their line in the file is one."""
     return f"regel-{played.example.position.line}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Sequence
 from functools import cache
 from html import escape
@@ -11,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
 
+from adwijzer.exchange.schemas import ANSWER, FACTS, answer_schema, facts_schema
 from adwijzer.explain.why import consequence
 from adwijzer.explain.why import words as condition_words
 from adwijzer.model.ranks import Rank
@@ -22,7 +24,7 @@ from adwijzer.site.contents import (
 )
 from adwijzer.site.glossary import glossary, spaced
 from adwijzer.site.index import register
-from adwijzer.site.links import PARTS, Links, example_anchor, parts_of
+from adwijzer.site.links import PARTS, Links, example_anchor, parts_of, schema_file
 from adwijzer.site.outcomes import PlayedExample
 from adwijzer.site.results import ClaimLine, DecisionCoverage
 from adwijzer.site.sentences import said
@@ -100,6 +102,10 @@ def render_site(data: SiteData) -> dict[str, bytes]:
     written = {name: text.encode() for name, text in site.pages()}
     folder = files("adwijzer.site") / "templates"
     written.update({name: (folder / name).read_bytes() for name in ASSETS})
+    for decision in data.base.decisions:
+        for name, make in ((FACTS, facts_schema), (ANSWER, answer_schema)):
+            made = json.dumps(make(data.base, decision), ensure_ascii=False, indent=1)
+            written[schema_file(decision.name, name)] = f"{made}\n".encode()
     return written
 
 
@@ -123,6 +129,7 @@ def _environment() -> Environment:
         rules_of=rules_of,
         day=dutch_day,
         example_anchor=example_anchor,
+        schema_file=schema_file,
         by_name=by_name,
         words=words,
     )

@@ -8,13 +8,18 @@ from typing import Annotated
 
 from msgspec import Meta
 
-DAY = r"(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"
+FIRST_YEAR, LAST_YEAR = 1966, 2100
+"""The years of which the holidays of offices are known; a day in another is a slip."""
+
+DAY = r"(19(6[6-9]|[7-9][0-9])|20[0-9]{2}|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"
+"""The days of those years, as files write them."""
+
 DayText = Annotated[str, Meta(extra_json_schema={"format": "date"})]
 """A day as answers write it: text by ISO 8601."""
 
 
 def day_of(text: str) -> date | None:
-    """The day that `text` writes, between 1900 and 2199; None when it is no such day."""
+    """The day that `text` writes, in a year of the calendar; None when it is no such day."""
     try:
         return date.fromisoformat(text) if re.fullmatch(DAY, text) else None
     except ValueError:
@@ -119,15 +124,13 @@ def why_no_day(text: str) -> str:
         return "de naam van de maand is niet bekend"
     if found := _ISO.fullmatch(plain) or _NUMBERS.fullmatch(plain) or _WORDS.fullmatch(plain):
         year = next(int(part) for part in re.findall(r"\d{4}", found[0]))
-        if not 1900 <= year <= 2199:
-            return "het jaar ligt niet tussen 1900 en 2199"
+        if not FIRST_YEAR <= year <= LAST_YEAR:
+            return f"het jaar ligt niet tussen {FIRST_YEAR} en {LAST_YEAR}"
         return "die dag bestaat niet"
     return next((reason for look, reason in _REASONS if look.fullmatch(plain)), "")
 
 
 def day_hint(text: str, *, iso: bool = False) -> str:
     """How a date is written, and why `text` is none; with `iso` only ISO is."""
-    if iso:
-        return "zoals 2026-01-31"
-    reason = why_no_day(text)
-    return "zoals 2026-01-31 of 31-1-2026" + (f"; {reason}" if reason else "")
+    reason = why_no_day(text) if not iso or _ISO.fullmatch(text) else ""
+    return "zoals 2026-01-31" + ("" if iso else " of 31-1-2026") + (f"; {reason}" if reason else "")

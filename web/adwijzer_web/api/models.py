@@ -12,34 +12,26 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSche
 from pydantic.alias_generators import to_camel
 from pydantic_core import PydanticCustomError
 
-from adwijzer.decisions.answer import ContactAnswer
-from adwijzer.decisions.assignments.assignment import CHOICES, COLUMNS, DAYS, REQUIRED
-from adwijzer.decisions.brought import Origin
 from adwijzer.decisions.intake import takes_contact, takes_register
 from adwijzer.decisions.kinds import KINDS
-from adwijzer.decisions.planning.answer import ProposalAnswer, WhoCan
-from adwijzer.decisions.roles.answer import Pair, RoleAnswer
 from adwijzer.decisions.schema import (
     DUTCH,
-    AnswerModels,
     Closed,
     Day,
+    absent_or,
     camel_case,
     facts_model,
     list_of,
     one_of,
 )
-from adwijzer.decisions.single.decider import SingleAnswer
-from adwijzer.decisions.timing.decider import TimingAnswer
-from adwijzer.explain.what_if import WhatIf
-from adwijzer.explain.why import VerdictTrace
+from adwijzer.exchange.schemas import ASSIGNMENT, PROPOSED, answer_models
 from adwijzer.model.readers import ALL_READERS
 from adwijzer.model.rulebase import Decision
 from adwijzer.text.nodes import Node
 from adwijzer_web.api.bodies import Frame, NodeOf, Word
 from adwijzer_web.brought import CONTACT, REGISTER
 from adwijzer_web.knowledge import Knowledge
-from adwijzer_web.papers import PaperText, ReaderText, papers_of
+from adwijzer_web.papers import papers_of
 from adwijzer_web.problems import Probleem
 
 # --- the query ------------------------------------------------------------------------------------
@@ -112,39 +104,12 @@ _NOTHING = Options()
 
 # --- assignments ----------------------------------------------------------------------------------
 
-
-def _column(name: str) -> Any:
-    if name in CHOICES:
-        return one_of(*CHOICES[name])
-    if name in DAYS:
-        return Day
-    words = "Een code die je zelf kiest, nooit een naam of BSN."
-    return Annotated[str, Field(pattern="^[A-Z]{1,3}-?[0-9]{1,4}$", description=words)]
-
-
-def _row(name: str, title: str, required: tuple[str, ...]) -> Any:
-    """A model of one assignment; columns with other names are left aside."""
-    fields: dict[str, Any] = {
-        each: (_column(each), ...) if each in required else (_column(each) | None, None)
-        for each in COLUMNS
-    }
-    return create_model(name, __doc__=title, **fields)
-
-
-ASSIGNMENT = _row("Assignment", "Een opdracht.", REQUIRED)
-PROPOSED = _row(
-    "Proposed",
-    "Een voorgestelde opdracht. Met `suggest=true` mag `ad` ontbreken.",
-    tuple(name for name in REQUIRED if name != "ad"),
-)
-
-
 _LIMITS: dict[str, Any] = {
     "ad": (str, ...),
-    "capaciteit": (Annotated[int, Field(ge=0, le=1000)] | None, None),
-    "afwezig_van": (Day | None, None),
-    "afwezig_tot": (Day | None, None),
-    "nieuw": (one_of("ja", "nee") | None, None),
+    "capaciteit": absent_or(Annotated[int, Field(ge=0, le=1000)] | None),
+    "afwezig_van": absent_or(Day | None),
+    "afwezig_tot": absent_or(Day | None),
+    "nieuw": absent_or(one_of("ja", "nee") | None),
 }
 AVAILABILITY = create_model("Availability", __doc__="Wat een arbeidsdeskundige aankan.", **_LIMITS)
 
@@ -215,18 +180,7 @@ class Models:
     """The models of one rule base; every answer once, so that every name is there once."""
 
     def __init__(self) -> None:
-        explained = {"waarom": tuple[VerdictTrace, ...], "wat_als": tuple[WhatIf, ...]}
-        case = {**explained, "stukken": tuple[PaperText, ...], "tekst": ReaderText}
-        beside = {"contact": dict[str, str], "herkomst": tuple[Origin, ...]}
-        self.answers = AnswerModels(
-            {
-                ContactAnswer: case,
-                TimingAnswer: {**case, **beside},
-                SingleAnswer: {**case, **beside},
-                RoleAnswer: {"wie_kan": tuple[WhoCan, ...], "voorstel": ProposalAnswer | None},
-                Pair: explained,
-            }
-        )
+        self.answers = answer_models()
 
     def answer(self, decision: Decision) -> Any:
         """The answer that a decision gives."""

@@ -29,6 +29,7 @@ from msgspec import Struct
 
 from adwijzer.model.conditions import AllOf, AnyOf, Condition, Not, Range, Test, Unknown
 from adwijzer.model.rulebase import NONE, UNDECIDED, VERDICT, Decision, Fact, Rule
+from adwijzer.text.days import FIRST_YEAR, LAST_YEAR
 
 Formula: TypeAlias = Any
 """A z3 truth value (`z3.BoolRef`); z3 has no types."""
@@ -138,8 +139,8 @@ def variable_of(fact: Fact, mark: str = "") -> tuple[Tested, list[Formula]]:
         bounds.append(number.value <= fact.maximum)
     if fact.kind == "datum":
         bounds += [
-            number.value >= date(1900, 1, 1).toordinal(),
-            number.value <= date(2199, 12, 31).toordinal(),
+            number.value >= date(FIRST_YEAR, 1, 1).toordinal(),
+            number.value <= date(LAST_YEAR, 12, 31).toordinal(),
         ]
     return number, bounds
 

@@ -1,0 +1,1 @@
+"""The rules for other systems: schemas, another engine's tables, a public register."""
