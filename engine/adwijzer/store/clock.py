@@ -32,15 +32,19 @@ class ClockAhead(Struct, frozen=True):
     now: datetime
 
     def __str__(self) -> str:
+        return self.words("de laatste wijziging")
+
+    def words(self, newest: str) -> str:
+        """What is ahead of the clock, by how messages call it."""
         return (
-            f"de laatste wijziging is van {dutch_moment(self.newest)}, en de klok staat op"
+            f"{newest} is van {dutch_moment(self.newest)}, en de klok staat op"
             f" {dutch_moment(self.now)}: een van de twee klopt niet"
         )
 
-    def refusal(self, place: str) -> MachineError:
+    def refusal(self, place: str, newest: str = "de laatste wijziging") -> MachineError:
         """Why nothing can be written, and the way out."""
         return MachineError.of(
-            f"{place}: {self}",
+            f"{place}: {self.words(newest)}",
             "er is niets veranderd; zet de klok goed, of stond zij eerder vooruit, vraag dan de"
             " beheerder om `advise register clock`",
         )

@@ -23,6 +23,7 @@ from sqlalchemy import (
 )
 
 from adwijzer.store.backup import copy_beside
+from adwijzer.store.faults import REGISTER
 from adwijzer.store.place import RegisterAddress
 from adwijzer.store.schema import REVISIONS, VERSION_TABLE
 from adwijzer.text.diagnostics import InputError, MachineError
@@ -30,7 +31,7 @@ from adwijzer.text.diagnostics import InputError, MachineError
 WAIT_SECONDS = 30
 """How long a writer waits for its turn."""
 CONNECT_SECONDS = 10
-_TURN = 4_821_170_553
+TURN = 4_821_170_553
 """The number of the lock that writers on PostgreSQL take."""
 _WRITING = "adwijzer_writing"
 
@@ -57,6 +58,8 @@ def _prepare_sqlite(connection: Any, _record: Any) -> None:
     connection.isolation_level = None  # begin ourselves: Python's own way begins too late
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA recursive_triggers = ON")  # REPLACE then fires those on removing too
+    connection.execute("PRAGMA secure_delete = ON")  # what is removed is overwritten
+    connection.execute("PRAGMA temp_store = MEMORY")
 
 
 def _begin_sqlite(connection: Connection) -> None:
@@ -77,15 +80,18 @@ def reading(engine: Engine) -> Iterator[Connection]:
 
 
 @contextmanager
-def writing(engine: Engine) -> Iterator[Connection]:
-    """A transaction that has its turn: nobody else writes until it ends."""
+def writing(engine: Engine, turn: int = TURN) -> Iterator[Connection]:
+    """A transaction that has its turn: nobody else writes until it ends.
+
+    On a server, `turn` is the number of the lock; two stores in one database have each their own.
+    """
     with engine.connect() as connection:
         connection.execution_options(**{_WRITING: True})
         with connection.begin():
             if connection.dialect.name == "postgresql":
                 patience = f"SET LOCAL lock_timeout = {int(WAIT_SECONDS * 1000)}"
                 connection.execute(text(patience))
-                connection.execute(text("SELECT pg_advisory_xact_lock(:turn)"), {"turn": _TURN})
+                connection.execute(text("SELECT pg_advisory_xact_lock(:turn)"), {"turn": turn})
             yield connection
 
 
@@ -107,7 +113,7 @@ def schema_version(connection: Connection) -> str | None:
     return version
 
 
-def make_file(file: Path) -> None:
+def make_file(file: Path, what: str = REGISTER) -> None:
     """An empty file that only its owner may read, in a folder that is made as well.
 
     Raises:
@@ -118,7 +124,7 @@ def make_file(file: Path) -> None:
         os.close(os.open(file, os.O_CREAT | os.O_RDWR, 0o600))
     except OSError:
         raise MachineError.of(
-            "het register kan hier niet gemaakt worden",
+            f"{what} kan hier niet gemaakt worden",
             "controleer of de map bestaat en of je er mag schrijven",
         ) from None
 

@@ -9,6 +9,7 @@ from sqlalchemy.exc import DBAPIError, IntegrityError, SQLAlchemyError
 
 from adwijzer.text.diagnostics import AdwijzerError, MachineError
 
+REGISTER = "het register"
 _LATER = "er is niets veranderd; probeer het straks opnieuw"
 _LOCKED = ("het register is in gebruik door iemand anders", _LATER)
 _READ_ONLY = ("je mag niet in het register schrijven", "vraag de beheerder om schrijfrecht")
@@ -65,8 +66,10 @@ _OTHER = ("de database kon dit niet uitvoeren", "er is niets veranderd; waarschu
 
 
 @contextmanager
-def reported(place: str) -> Iterator[None]:
+def reported(place: str, what: str = REGISTER) -> Iterator[None]:
     """Turns what the database raises into an error for people that names `place`.
+
+    `what` is what messages call what it holds.
 
     Raises:
         MachineError: instead of any error of the database.
@@ -74,11 +77,13 @@ def reported(place: str) -> Iterator[None]:
     try:
         yield
     except SQLAlchemyError as error:
-        raise _fault(error, place) from None
+        raise _fault(error, place, what) from None
 
 
-def _fault(error: SQLAlchemyError, place: str) -> AdwijzerError:
+def _fault(error: SQLAlchemyError, place: str, what: str) -> AdwijzerError:
     message, hint = _words(error)
+    if what != REGISTER:
+        message = message.replace(REGISTER, what).replace("geen register", "geen database hiervan")
     return MachineError.of(f"{place}: {message}", hint)
 
 

@@ -1,7 +1,7 @@
-"""The tables of a register: what an assignment was in each version, and who changed it when.
+"""The tables of the store: the versions of assignments, and the events of cases.
 
-Rows are only ever added; triggers refuse anything else. The tables here must be those that the
-migrations make.
+Rows are only ever added, but for pictures of cases, which are made from their events; triggers
+refuse anything else. The tables here must be those that the migrations make.
 """
 
 from __future__ import annotations
@@ -14,7 +14,9 @@ from sqlalchemy import (
     DateTime,
     Dialect,
     ForeignKey,
+    Index,
     Integer,
+    LargeBinary,
     MetaData,
     PrimaryKeyConstraint,
     String,
@@ -27,7 +29,7 @@ from adwijzer.decisions.assignments.assignment import COLUMNS, DAYS, REQUIRED
 from adwijzer.text.codes import LONGEST_CODE
 
 VERSION_TABLE = "register_schema"
-REVISIONS = ("0001", "0002")
+REVISIONS = ("0001", "0002", "0003")
 """The versions of the tables that this program knows, oldest first."""
 
 
@@ -87,3 +89,47 @@ ALLOWED = Table(
     Column("wijziging", ForeignKey(CHANGES.c.nummer), nullable=False),
 )
 """Codes that look like a number of a person, and of which someone said that they are none."""
+
+CASES = Table(
+    "zaken",
+    METADATA,
+    Column("zaak", String(32), primary_key=True),
+    Column("geopend", Integer, nullable=False, unique=True),
+)
+"""Every case by an id that was drawn, with the number of the event that opened it. Its code, and
+whose case it is, stand with the keys."""
+
+EVENTS = Table(
+    "gebeurtenissen",
+    METADATA,
+    Column("nummer", Integer, primary_key=True, autoincrement=False),
+    Column("zaak", ForeignKey(CASES.c.zaak)),
+    Column("tijdstip", String(27), nullable=False),
+    Column("soort", String(20), nullable=False),
+    Column("inhoud", LargeBinary, nullable=False),
+    Column("vorige", String(64), nullable=False),
+    Column("hash", String(64), nullable=False),
+    Index("gebeurtenissen_zaak", "zaak", "nummer", "tijdstip"),
+    Index("gebeurtenissen_soort", "soort", "nummer"),
+)
+"""Every event of every case, numbered from 1 without gaps, with the hash of the one before. Without
+a case it is about the store as a whole. The moment is text, so that its hash depends on no driver;
+the content is encrypted."""
+
+RULE_BASES = Table(
+    "regelbanken",
+    METADATA,
+    Column("sha256", String(64), primary_key=True),
+    Column("inhoud", LargeBinary, nullable=False),
+    Column("gebeurtenis", ForeignKey(EVENTS.c.nummer), nullable=False, unique=True),
+)
+"""Every rule base that gave an answer that was kept: its files, so that it can decide again."""
+
+PICTURES = Table(
+    "zaakbeelden",
+    METADATA,
+    Column("zaak", ForeignKey(CASES.c.zaak), primary_key=True),
+    Column("tot", Integer, nullable=False),
+    Column("inhoud", LargeBinary, nullable=False),
+)
+"""What was worked out from the events of a case up to one of them, encrypted; may go any time."""

@@ -1,0 +1,171 @@
+"""What happens in a case. An event is kept whole and never changed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from typing import Any, Literal, TypeAlias
+
+from msgspec import Struct
+
+Plain: TypeAlias = Any
+"""A value as a case file writes it: a word, a day by ISO 8601, a number, a list of periods."""
+
+STRUCK = "(gecorrigeerd)"
+"""What is shown in the place of a value that was wrong."""
+
+
+class Carrier(Struct, frozen=True, order=True):
+    """What a fact is about: the case as a whole, or one contact, report or question of it.
+
+    `id` tells contacts, reports and questions apart within their case; that of the case is empty.
+    """
+
+    kind: Literal["zaak", "contact", "rapport", "informatievraag"] = "zaak"
+    id: str = ""
+
+
+CASE = Carrier()
+
+
+class Opened(Struct, frozen=True, tag_field="soort", tag="geopend"):
+    """A case was opened: under a code that the AD chose, as a case of that AD."""
+
+    code: str
+    ad: str
+
+
+class FactSaid(Struct, frozen=True, tag_field="soort", tag="gezegd", omit_defaults=True):
+    """A value of a fact was given; None takes back what was said before.
+
+    `since` is the day on which it became known; `origin` says where it came from when it was not
+    typed, such as an import or another answer.
+    """
+
+    where: Carrier
+    fact: str
+    value: Plain
+    since: date | None = None
+    origin: str = ""
+
+
+class AnswerKept(Struct, frozen=True, tag_field="soort", tag="antwoord", omit_defaults=True):
+    """An answer of a decision: the facts that it used, by which rules, and the answer itself."""
+
+    decision: str
+    where: Carrier
+    facts: Mapping[str, Plain]
+    version: str
+    sha256: str
+    as_of: date
+    answer: Mapping[str, Any]
+
+
+class ChoiceMade(Struct, frozen=True, tag_field="soort", tag="keuze", omit_defaults=True):
+    """What the AD did with an answer, which is known by the number of its event."""
+
+    answer: int
+    followed: bool
+    chosen: str = ""
+    reason: str = ""
+    note: str = ""
+
+
+class DocumentMade(Struct, frozen=True, tag_field="soort", tag="stuk", omit_defaults=True):
+    """A document was made of the case, for a reader; `sha256` is that of its bytes."""
+
+    kind: str
+    reader: str
+    sha256: str = ""
+
+
+class DateDone(Struct, frozen=True, tag_field="soort", tag="gedaan"):
+    """What a deadline asks was done on a day."""
+
+    deadline: str
+    day: date
+
+
+class FactCorrected(Struct, frozen=True, tag_field="soort", tag="gecorrigeerd"):
+    """What was said about a fact was wrong, in the events with these numbers; never shown again."""
+
+    where: Carrier
+    fact: str
+    struck: tuple[int, ...]
+
+
+class CaseShared(Struct, frozen=True, tag_field="soort", tag="gedeeld"):
+    """Another AD may work in the case too."""
+
+    ad: str
+
+
+class HandedOver(Struct, frozen=True, tag_field="soort", tag="overgedragen"):
+    """The case became one of another AD."""
+
+    ad: str
+
+
+class CaseClosed(Struct, frozen=True, tag_field="soort", tag="gesloten"):
+    """Nothing more is expected in the case."""
+
+
+class CaseReopened(Struct, frozen=True, tag_field="soort", tag="heropend"):
+    """The case goes on after all."""
+
+
+class CaseErased(Struct, frozen=True, tag_field="soort", tag="gewist"):
+    """The key of the case was destroyed; about the store, since the case cannot be read."""
+
+
+class StoreBegun(Struct, frozen=True, tag_field="soort", tag="begin"):
+    """The first event of a store; `store` is an id that was drawn, which the keys have too."""
+
+    store: str
+
+
+class RuleBaseKept(Struct, frozen=True, tag_field="soort", tag="regelbank"):
+    """The files of a rule base were kept, so that its answers can be decided again."""
+
+    version: str
+    sha256: str
+
+
+class ClockSetRight(Struct, frozen=True, tag_field="soort", tag="klok"):
+    """What was kept before this happened no later than it, whatever its date says."""
+
+
+Event: TypeAlias = (
+    Opened
+    | FactSaid
+    | AnswerKept
+    | ChoiceMade
+    | DocumentMade
+    | DateDone
+    | FactCorrected
+    | CaseShared
+    | HandedOver
+    | CaseClosed
+    | CaseReopened
+    | CaseErased
+    | StoreBegun
+    | RuleBaseKept
+    | ClockSetRight
+)
+
+Said: TypeAlias = FactSaid | AnswerKept | ChoiceMade | DocumentMade | DateDone
+"""What an AD adds to an open case."""
+
+
+class KeptEvent(Struct, frozen=True):
+    """An event as the store has it: its number in the chain, when, and the code of who did it."""
+
+    number: int
+    at: datetime
+    by: str
+    event: Event
+
+
+def kind_of(event: Event) -> str:
+    """The word by which the store knows the kind of an event."""
+    return str(type(event).__struct_config__.tag)

@@ -1,0 +1,384 @@
+"""The keys of cases, and the codes by which ADs know them: a store of its own.
+
+Only this store says which case an id is. A case is erased by removing its key and its codes here;
+what is left elsewhere, also in copies made before, can then not be read. It has to be kept apart
+from the copies of the database: who has both has everything.
+
+The database leads. Whose a case is follows from its events, and this store is brought up to date
+with those kinds of event that change it (`until`): so a program that is killed between two commits
+leaves a key of a case that was never opened, which the next one with that code replaces, or an
+event of which the effect here is still to come.
+"""
+
+from __future__ import annotations
+
+import os
+import secrets
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Literal
+
+from msgspec import Struct
+from sqlalchemy import (
+    Boolean,
+    Column,
+    Connection,
+    Engine,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    delete,
+    insert,
+    inspect,
+    select,
+    update,
+)
+
+from adwijzer.store.cases.cipher import KEY_BYTES, new_key
+from adwijzer.store.cases.journal import AT_ONCE, checkpoint
+from adwijzer.store.connection import engine_for, make_file, reading, writing
+from adwijzer.store.faults import reported
+from adwijzer.store.place import RegisterAddress, find
+from adwijzer.text.codes import LONGEST_CODE
+from adwijzer.text.diagnostics import InputError, MachineError
+
+VARIABLE = "ADWIJZER_SLEUTELS"
+KEYS = "de bewaarplaats van de sleutels"
+"""What messages call this store."""
+_TURN = 4_821_170_554
+_VERSION = 1
+
+_METADATA = MetaData()
+STORE = Table(
+    "sleutelbewaarplaats",
+    _METADATA,
+    Column("opslag", String(32), primary_key=True),
+    Column("versie", Integer, nullable=False),
+    Column("tot", Integer, nullable=False),
+    Column("sleutel", LargeBinary, nullable=False),
+)
+"""One row: the id that the database has too, and the key of events about no case."""
+CASE_KEYS = Table(
+    "sleutels",
+    _METADATA,
+    Column("zaak", String(32), primary_key=True),
+    Column("sleutel", LargeBinary, nullable=False),
+)
+ENTRIES = Table(
+    "ingangen",
+    _METADATA,
+    Column("ad", String(LONGEST_CODE), primary_key=True),
+    Column("code", String(LONGEST_CODE), primary_key=True),
+    Column("zaak", String(32), nullable=False, index=True),
+    Column("eigen", Boolean, nullable=False),
+)
+"""By which code an AD finds a case; `eigen` when it is theirs and not only shared with them."""
+ERASED = Table("gewist", _METADATA, Column("zaak", String(32), primary_key=True))
+"""Cases that were erased, so that no backup brings their keys back."""
+
+
+class Entry(Struct, frozen=True, order=True):
+    """By which code an AD finds a case."""
+
+    ad: str
+    code: str
+    case: str
+    own: bool
+
+
+class StoreKey(Struct, frozen=True):
+    """The id of a store, up to which event the keys are up to date, and the key of the store."""
+
+    store: str
+    until: int
+    key: bytes
+
+
+def find_keys(database: RegisterAddress, address: str | None) -> RegisterAddress:
+    """Where the keys of a database are: as said, by `ADWIJZER_SLEUTELS`, or beside its file.
+
+    Raises:
+        InputError: no such address, that of the database itself, or none for a server.
+    """
+    address = address or os.environ.get(VARIABLE) or None
+    if address is None:
+        if database.file is None:
+            raise InputError.of(
+                f"{VARIABLE} ontbreekt: de sleutels van zaken op een server staan ergens anders"
+                " dan de zaken",
+                f"zet in {VARIABLE} het adres van een andere database of een bestand",
+            )
+        return find(str(database.file.with_name(f"{database.file.stem}.sleutels.db")))
+    place = find(address)
+    same = place.url == database.url
+    if place.file is not None and database.file is not None:
+        same = place.file.resolve() == database.file.resolve()
+    if same:
+        raise InputError.of(
+            "de sleutels kunnen niet in de database van de zaken zelf staan",
+            f"zet in {VARIABLE} een ander bestand of een andere database",
+        )
+    return place
+
+
+class Keys:
+    """A store of keys that is open. Made by `open_keys`."""
+
+    def __init__(self, engine: Engine, place: RegisterAddress) -> None:
+        self._engine = engine
+        self.place = place
+
+    def store_key(self) -> StoreKey:
+        with self._reading() as connection:
+            row = connection.execute(
+                select(STORE.c.opslag, STORE.c.tot, STORE.c.sleutel, STORE.c.versie)
+            ).first()
+        if row is None:
+            raise _no_keys(self.place)
+        if row[3] > _VERSION:
+            raise MachineError.of(
+                f"{self.place.shown}: de sleutels zijn van een nieuwere versie van het programma",
+                "werk adwijzer bij; er is niets veranderd",
+            )
+        return StoreKey(row[0], row[1], _whole(row[2], self.place))
+
+    def entry(self, code: str, ad: str) -> Entry | None:
+        """The case that an AD has under a code."""
+        query = select(ENTRIES).where(ENTRIES.c.ad == ad, ENTRIES.c.code == code)
+        with self._reading() as connection:
+            row = connection.execute(query).first()
+        return None if row is None else Entry(*row)
+
+    def entries(self, ad: str | None = None) -> list[Entry]:
+        """Every entry, or those of one AD, in the order of their codes."""
+        query = select(ENTRIES).order_by(ENTRIES.c.code, ENTRIES.c.ad)
+        if ad is not None:
+            query = query.where(ENTRIES.c.ad == ad)
+        with self._reading() as connection:
+            return [Entry(*row) for row in connection.execute(query)]
+
+    def entries_of(self, cases: Iterable[str]) -> list[Entry]:
+        """By which codes these cases are found, by anyone."""
+        found: list[Entry] = []
+        with self._reading() as connection:
+            for some in _parts(cases):
+                rows = connection.execute(select(ENTRIES).where(ENTRIES.c.zaak.in_(some)))
+                found += [Entry(*row) for row in rows]
+        return found
+
+    def keys(self, cases: Iterable[str] | None = None) -> dict[str, bytes]:
+        """The keys of these cases, or of all; one that is erased has none."""
+        query = select(CASE_KEYS.c.zaak, CASE_KEYS.c.sleutel)
+        found: dict[str, bytes] = {}
+        with self._reading() as connection:
+            parts = (
+                [query]
+                if cases is None
+                else [query.where(CASE_KEYS.c.zaak.in_(some)) for some in _parts(cases)]
+            )
+            for part in parts:
+                for case, key in connection.execute(part):
+                    found[case] = _whole(key, self.place)
+        return found
+
+    def erased(self) -> set[str]:
+        """The ids of the cases that were erased."""
+        with self._reading() as connection:
+            return set(connection.execute(select(ERASED.c.zaak)).scalars())
+
+    def add(self, entries: Sequence[Entry], never_opened: Collection[str]) -> dict[str, bytes]:
+        """New keys for cases that are about to be opened, with the entries of their ADs.
+
+        Args:
+            entries: of cases that are new.
+            never_opened: ids of which a killed program left an entry, and that go.
+        """
+        made = {entry.case: new_key() for entry in entries}
+        with self._writing() as connection:
+            _remove(connection, never_opened)
+            if entries:
+                rows = [{"zaak": case, "sleutel": key} for case, key in made.items()]
+                connection.execute(insert(CASE_KEYS), rows)
+                connection.execute(insert(ENTRIES), [_entry_row(entry) for entry in entries])
+        return made
+
+    def bring_back(
+        self, keys: dict[str, bytes], entries: Sequence[Entry], erased: Collection[str]
+    ) -> None:
+        """Take over keys and entries from a backup, as far as they are not here and not erased."""
+        with self._writing() as connection:
+            gone = set(connection.execute(select(ERASED.c.zaak)).scalars()) | set(erased)
+            _remember(connection, gone)
+            _remove(connection, gone)
+            here = set(connection.execute(select(CASE_KEYS.c.zaak)).scalars())
+            new = {c: k for c, k in keys.items() if c not in here and c not in gone}
+            if new:
+                rows = [{"zaak": case, "sleutel": key} for case, key in new.items()]
+                connection.execute(insert(CASE_KEYS), rows)
+            taken = {(e.ad, e.code) for e in map(_entry, connection.execute(select(ENTRIES)))}
+            back = [
+                entry for entry in entries
+                if entry.case in new and (entry.ad, entry.code) not in taken
+            ]  # fmt: skip
+            if back:
+                connection.execute(insert(ENTRIES), [_entry_row(entry) for entry in back])
+
+    @contextmanager
+    def catching_up(self, until: int) -> Iterator[Change]:
+        """A change of entries and keys that follows from events up to a number, kept at once."""
+        with self._writing() as connection:
+            yield Change(connection)
+            connection.execute(update(STORE).values(tot=until))
+        with self._engine.connect() as connection:
+            checkpoint(connection)
+
+    @contextmanager
+    def _reading(self) -> Iterator[Connection]:
+        with reported(self.place.shown, KEYS), reading(self._engine) as connection:
+            yield connection
+
+    @contextmanager
+    def _writing(self) -> Iterator[Connection]:
+        with reported(self.place.shown, KEYS), writing(self._engine, _TURN) as connection:
+            yield connection
+
+
+class Change:
+    """What events change in the keys."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def erase(self, case: str) -> None:
+        """Destroy the key of a case, and take its codes away."""
+        _remove(self._connection, [case])
+        _remember(self._connection, [case])
+
+    def hand_over(self, case: str, ad: str) -> None:
+        """Make a case one of another AD, under the same code."""
+        mine = (ENTRIES.c.zaak == case) & ENTRIES.c.eigen
+        code = self._connection.execute(select(ENTRIES.c.code).where(mine)).scalar()
+        if code is None:
+            return
+        same = (ENTRIES.c.ad == ad) & (ENTRIES.c.code == code)
+        self._connection.execute(delete(ENTRIES).where(mine | (same & (ENTRIES.c.zaak == case))))
+        self._connection.execute(insert(ENTRIES), [_entry_row(Entry(ad, code, case, own=True))])
+
+    def share(self, case: str, ad: str) -> None:
+        """Let another AD find a case by its code too."""
+        of_case = select(ENTRIES.c.code, ENTRIES.c.ad).where(ENTRIES.c.zaak == case)
+        there = [(code, who) for code, who in self._connection.execute(of_case)]
+        if there and all(who != ad for _, who in there):
+            entry = Entry(ad, there[0][0], case, own=False)
+            self._connection.execute(insert(ENTRIES), [_entry_row(entry)])
+
+
+@contextmanager
+def open_keys(
+    place: RegisterAddress, *, absent: Literal["refuse", "make"], store: str | None = None
+) -> Iterator[Keys]:
+    """Open a store of keys.
+
+    Args:
+        place: where it is.
+        absent: what to do when there is none.
+        store: the id of the database it belongs to; None when that has no id yet.
+    Raises:
+        MachineError: there is none, it is one of another database, or cannot be used.
+    """
+    with reported(place.shown, KEYS):
+        if place.file is not None and not place.file.exists():
+            if absent == "refuse":
+                raise _no_keys(place)
+            make_file(place.file, KEYS)
+        engine = engine_for(place)
+        with reading(engine) as connection:
+            there = inspect(connection).has_table(STORE.name)
+            tables = inspect(connection).get_table_names()
+        if not there:
+            if absent == "refuse":
+                raise _no_keys(place)
+            if place.file is not None and tables:
+                raise MachineError.of(
+                    f"{place.shown}: dit bestand is een database van iets anders",
+                    f"zet in {VARIABLE} waar de sleutels staan; er is niets veranderd",
+                )
+            with writing(engine, _TURN) as connection:
+                if not inspect(connection).has_table(STORE.name):  # of two at once, one does it
+                    _METADATA.create_all(connection)
+                    row = {
+                        "opslag": store or secrets.token_hex(16),
+                        "versie": _VERSION,
+                        "tot": 0,
+                        "sleutel": new_key(),
+                    }
+                    connection.execute(insert(STORE), [row])
+    keys = Keys(engine, place)
+    if store is not None and keys.store_key().store != store:
+        raise MachineError.of(
+            f"{place.shown}: deze sleutels horen bij een andere database",
+            f"zet in {VARIABLE} waar de sleutels van deze database staan; er is niets veranderd",
+        )
+    yield keys
+
+
+def copy_keys(keys: Keys, file: Path) -> None:
+    """Write all keys to a new file, which only its owner may read."""
+    with keys._reading() as connection:  # noqa: SLF001 - of this module
+        tables = {
+            each: [dict(row._mapping) for row in connection.execute(select(each))]  # noqa: SLF001
+            for each in _METADATA.sorted_tables
+        }
+    make_file(file, KEYS)
+    engine = engine_for(find(str(file)))
+    with reported(str(file), KEYS), writing(engine) as connection:
+        _METADATA.create_all(connection)
+        for each, rows in tables.items():
+            if rows:
+                connection.execute(insert(each), rows)
+
+
+def _no_keys(place: RegisterAddress) -> MachineError:
+    return MachineError.of(
+        f"{place.shown}: de sleutels van de zaken ontbreken, dus de zaken kunnen niet gelezen"
+        " worden",
+        f"zet in {VARIABLE} waar zij staan, of zet een reservekopie van de sleutels terug",
+    )
+
+
+def _whole(key: Any, place: RegisterAddress) -> bytes:
+    if not isinstance(key, bytes) or len(key) != KEY_BYTES:
+        raise MachineError.of(
+            f"{place.shown}: een sleutel is beschadigd",
+            "zet een reservekopie van de sleutels terug; er is niets veranderd",
+        )
+    return key
+
+
+def _entry(row: Any) -> Entry:
+    return Entry(*row)
+
+
+def _entry_row(entry: Entry) -> dict[str, Any]:
+    return {"ad": entry.ad, "code": entry.code, "zaak": entry.case, "eigen": entry.own}
+
+
+def _remove(connection: Connection, cases: Iterable[str]) -> None:
+    for some in _parts(cases):
+        connection.execute(delete(CASE_KEYS).where(CASE_KEYS.c.zaak.in_(some)))
+        connection.execute(delete(ENTRIES).where(ENTRIES.c.zaak.in_(some)))
+
+
+def _remember(connection: Connection, cases: Iterable[str]) -> None:
+    known = set(connection.execute(select(ERASED.c.zaak)).scalars())
+    if new := [{"zaak": case} for case in cases if case not in known]:
+        connection.execute(insert(ERASED), new)
+
+
+def _parts(cases: Iterable[str]) -> Iterator[list[str]]:
+    every = list(cases)
+    for start in range(0, len(every), AT_ONCE):
+        yield every[start : start + AT_ONCE]

@@ -1,0 +1,810 @@
+"""The cases in a database: an append-only history of each, in one chain, encrypted.
+
+Writers take turns as they do in the register. What is kept is read back over another connection.
+A change of the database comes first and its effect on the keys second, so that a program that is
+killed in between loses nothing: the next one that opens the store does the second part.
+"""
+
+from __future__ import annotations
+
+import secrets
+import zlib
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from datetime import datetime
+from typing import Literal, TypeAlias
+
+import msgspec
+from msgspec import Struct
+from sqlalchemy import Connection, Engine, delete, insert, select
+
+from adwijzer.language.folder import Folder
+from adwijzer.store.cases.chain import Head, Link
+from adwijzer.store.cases.cipher import WrongKeyError, seal, unseal
+from adwijzer.store.cases.events import (
+    AnswerKept,
+    Carrier,
+    CaseClosed,
+    CaseErased,
+    CaseReopened,
+    CaseShared,
+    ChoiceMade,
+    ClockSetRight,
+    Event,
+    FactCorrected,
+    FactSaid,
+    HandedOver,
+    KeptEvent,
+    Opened,
+    RuleBaseKept,
+    Said,
+    StoreBegun,
+    kind_of,
+)
+from adwijzer.store.cases.journal import (
+    NewEvent,
+    add,
+    append,
+    at_number,
+    checkpoint,
+    damaged,
+    end_of_chain,
+    last_of_cases,
+    links,
+    moment_read,
+    of_case,
+    of_kinds,
+)
+from adwijzer.store.cases.keys import Entry, Keys, StoreKey, find_keys, open_keys
+from adwijzer.store.cases.state import state_of, without_struck
+from adwijzer.store.clock import TOLERANCE, ClockAhead, ahead, server_time
+from adwijzer.store.connection import (
+    engine_for,
+    make_file,
+    migrate,
+    reading,
+    schema_version,
+    writing,
+)
+from adwijzer.store.faults import reported
+from adwijzer.store.locks import distrust, require_locks
+from adwijzer.store.moments import dutch_moment
+from adwijzer.store.place import RegisterAddress, find
+from adwijzer.store.schema import PICTURES, REVISIONS, RULE_BASES
+from adwijzer.text.codes import require_code
+from adwijzer.text.diagnostics import InputError, MachineError
+
+DATABASE = "de database"
+"""What messages call it."""
+_CATCH_UP = ("gewist", "overgedragen", "gedeeld")
+_ABOUT_STORE = ("begin", "regelbank", "klok", "gewist")
+"""Kinds that are sealed with the key of the store."""
+_DECODER = msgspec.msgpack.Decoder
+
+Absent: TypeAlias = Literal["refuse", "make", "empty"]
+
+
+class Content(Struct, frozen=True):
+    """What is sealed in an event."""
+
+    by: str
+    event: Event
+
+
+class CaseRef(Struct, frozen=True):
+    """A case of the store: by which code it is known, whose it is, and its newest event."""
+
+    id: str
+    code: str
+    ad: str
+    last: int
+    last_at: datetime
+    shared_with: tuple[str, ...] = ()
+
+
+_CONTENT = msgspec.msgpack.Decoder(Content)
+
+
+class CaseStore:
+    """A store of cases that is open. Made by `open_cases`."""
+
+    def __init__(self, engine: Engine | None, place: RegisterAddress, keys: Keys | None) -> None:
+        self._engine = engine  # None: there is nothing yet
+        self._keys = keys
+        self.place = place
+
+    # --- reading ----------------------------------------------------------------------------------
+
+    def cases(self, ad: str | None = None) -> list[CaseRef]:
+        """Every case, or those that are of an AD or shared with them, in the order of codes."""
+        if self._engine is None or self._keys is None:
+            return []
+        entries = self._keys.entries()
+        mine = None if ad is None else {entry.case for entry in entries if entry.ad == ad}
+        with reading(self._engine) as connection:
+            last = last_of_cases(connection)
+        return _refs(entries, last, mine)
+
+    def case(self, code: str, ad: str) -> CaseRef:
+        """The case that an AD has under a code, their own or one that is shared with them.
+
+        Raises:
+            InputError: there is none.
+        """
+        if self._engine is not None and self._keys is not None:
+            entry = self._keys.entry(code, ad)
+            if entry is not None:
+                with reading(self._engine) as connection:
+                    last = last_of_cases(connection, entry.case)
+                found = _refs(self._keys.entries_of([entry.case]), last, None)
+                if found:
+                    return found[0]
+        raise InputError.of(
+            "deze zaak is er niet",
+            "`advise case list` noemt je zaken; let op hoofdletters, en op de code achter `--by`",
+        )
+
+    def events(self, case: CaseRef, *, struck: bool = False) -> list[KeptEvent]:
+        """What happened in a case, the oldest first.
+
+        Args:
+            case: the case.
+            struck: also the values that were corrected; only to decide again, never to show.
+        Raises:
+            MachineError: an event was changed, or there is no key.
+        """
+        engine, keys = self._there()
+        key = keys.keys([case.id]).get(case.id)
+        if key is None:
+            raise _no_key(keys)
+        with reading(engine) as connection:
+            found = [opened(link, key) for link in links(connection, of_case(case.id))]
+        return found if struck else without_struck(found)
+
+    def rule_base(self, sha256: str) -> Folder | None:
+        """The files of a rule base that was kept; None when it was not."""
+        if self._engine is None:
+            return None
+        query = select(RULE_BASES.c.inhoud).where(RULE_BASES.c.sha256 == sha256)
+        with reading(self._engine) as connection:
+            packed = connection.execute(query).scalar()
+        return None if packed is None else folder_of(packed)
+
+    def doubts(self) -> list[str]:
+        """What a reader should know before trusting the store, in Dutch."""
+        found = self.clock()
+        doubts = [] if found is None else [found.words("de laatste gebeurtenis")]
+        file = self.place.file
+        if file is not None and (reason := distrust(file.parent)) is not None:
+            doubts.append(f"{self.place.shown}: {reason}")
+        return doubts
+
+    def clock(self) -> ClockAhead | None:
+        """How far the newest event lies ahead of the clock; None when it does not."""
+        if self._engine is None:
+            return None
+        with reading(self._engine) as connection:
+            return ahead(end_of_chain(connection).at, server_time(connection))
+
+    def head(self) -> Head | None:
+        """The end of the chain; None when there are no events."""
+        if self._engine is None:
+            return None
+        with reading(self._engine) as connection:
+            end = end_of_chain(connection)
+        return Head(end.number, end.hash) if end.number else None
+
+    # --- adding -----------------------------------------------------------------------------------
+
+    def open(
+        self,
+        code: str,
+        ad: str,
+        events: Sequence[Said] = (),
+        by: str | None = None,
+        *,
+        allowed: Collection[str] = (),
+    ) -> CaseRef:
+        """Open a case, with what is known of it already.
+
+        Args:
+            code: chosen by the AD, who has no other case with it.
+            ad: whose case it is.
+            events: what happened in it, in order.
+            by: who opens it; the AD when nobody is named.
+            allowed: codes that someone said are no number of a person.
+        Raises:
+            InputError: the code is none, or the AD has a case with it.
+        """
+        return self.open_many([(code, ad, events)], by, allowed=allowed)[0]
+
+    def open_many(
+        self,
+        cases: Sequence[tuple[str, str, Sequence[Said]]],
+        by: str | None = None,
+        *,
+        allowed: Collection[str] = (),
+    ) -> list[CaseRef]:
+        """Open many cases, all of them or none; see `open`."""
+        engine, keys = self._there()
+        codes = [
+            (
+                require_code(code, "van de zaak", allowed=allowed),
+                require_code(ad, "van de AD", allowed=allowed),
+            )
+            for code, ad, _ in cases
+        ]
+        if len(set(codes)) < len(codes):
+            raise InputError.of(
+                "een code van een zaak staat er twee keer", "geef elke zaak een eigen code"
+            )
+        with self._writing(engine) as connection:
+            never_opened = self._require_free(connection, codes)
+            entries = [Entry(ad, code, secrets.token_hex(16), own=True) for code, ad in codes]
+            made = keys.add(entries, never_opened)
+            new: list[NewEvent] = []
+            for entry, (_, _, said) in zip(entries, cases, strict=True):
+                who = by or entry.ad
+                new += [
+                    _new(event, who, made[entry.case], entry.case)
+                    for event in (Opened(entry.code, entry.ad), *said)
+                ]
+            added = add(connection, self.place.shown, new)
+        self._read_back(added)
+        last = {link.case: link for link in added}
+        return [
+            CaseRef(
+                entry.case,
+                entry.code,
+                entry.ad,
+                last[entry.case].number,
+                moment_read(last[entry.case].at),
+            )
+            for entry in entries
+        ]
+
+    def append(
+        self, case: CaseRef, events: Sequence[Said], by: str, *, seen: int | None = None
+    ) -> list[KeptEvent]:
+        """Add what happened in a case, all of it or nothing.
+
+        Args:
+            case: the case.
+            events: in order.
+            by: the code of who does it.
+            seen: the number of the newest event that this builds on; refused when there is a newer
+                one.
+        Raises:
+            InputError: the case is closed, was erased, or changed in between.
+        """
+        return self._add(case, events, by, seen=seen)
+
+    def close(self, case: CaseRef, by: str) -> KeptEvent:
+        """Close a case; nothing is added to it until it is opened again."""
+        return self._add(case, [CaseClosed()], by)[0]
+
+    def reopen(self, case: CaseRef, by: str) -> KeptEvent:
+        """Go on with a case that was closed."""
+        return self._add(case, [CaseReopened()], by)[0]
+
+    def transfer(
+        self, case: CaseRef, to: str, by: str, *, allowed: Collection[str] = ()
+    ) -> KeptEvent:
+        """Make a case one of another AD; the code stays.
+
+        Raises:
+            InputError: it is theirs already, or they have another case with this code.
+        """
+        return self._give(case, to, by, HandedOver, allowed)
+
+    def share(self, case: CaseRef, ad: str, by: str, *, allowed: Collection[str] = ()) -> KeptEvent:
+        """Let another AD work in a case too, under the same code.
+
+        Raises:
+            InputError: they can already, or have another case with this code.
+        """
+        return self._give(case, ad, by, CaseShared, allowed)
+
+    def correct(self, case: CaseRef, where: Carrier, fact: str, by: str) -> FactCorrected:
+        """Strike every value that a fact was given: it was wrong, and is never shown again.
+
+        Raises:
+            InputError: nothing was said about this fact.
+        """
+
+        def struck(events: list[KeptEvent]) -> Iterator[Event]:
+            gone = {
+                number
+                for kept in events
+                if isinstance(kept.event, FactCorrected)
+                for number in kept.event.struck
+            }
+            numbers = tuple(
+                kept.number
+                for kept in events
+                if isinstance(kept.event, FactSaid)
+                and (kept.event.where, kept.event.fact) == (where, fact)
+                and kept.event.value is not None
+                and kept.number not in gone
+            )
+            if not numbers:
+                raise InputError.of(
+                    "over dit feit is in deze zaak niets gezegd",
+                    "`advise case show CODE` noemt de feiten die er zijn",
+                )
+            yield FactCorrected(where, fact, numbers)
+
+        event = self._add(case, struck, by, drop_picture=True)[0].event
+        assert isinstance(event, FactCorrected)  # noqa: S101 - what was just added
+        return event
+
+    def keep_rule_base(self, folder: Folder, version: str, by: str) -> None:
+        """Keep the files of a rule base; nothing happens when it is there already."""
+        engine, keys = self._there()
+        sha256 = folder.sha256
+        if self.rule_base(sha256) is not None:
+            return
+        with self._writing(engine) as connection:
+            there = select(RULE_BASES.c.sha256).where(RULE_BASES.c.sha256 == sha256)
+            if connection.execute(there).first() is not None:
+                return
+            event = RuleBaseKept(version, sha256)
+            added = add(connection, self.place.shown, [_new(event, by, keys.store_key().key, None)])
+            row = {
+                "sha256": sha256,
+                "inhoud": zlib.compress(msgspec.msgpack.encode(folder.files), 9),
+                "gebeurtenis": added[0].number,
+            }
+            connection.execute(insert(RULE_BASES), [row])
+        self._read_back(added)
+
+    def erase(self, cases: Sequence[CaseRef], by: str) -> None:
+        """Destroy the keys of cases and take their codes away; nobody can read them any more."""
+        engine, keys = self._there()
+        with self._writing(engine) as connection:
+            ids = [case.id for case in cases]
+            there = {entry.case for entry in keys.entries_of(ids)}
+            if len(there) < len(set(ids)):
+                raise _changed()
+            key = keys.store_key().key
+            new = [_new(CaseErased(), by, key, case) for case in dict.fromkeys(ids)]
+            added = add(connection, self.place.shown, new)
+            for case in ids:
+                connection.execute(delete(PICTURES).where(PICTURES.c.zaak == case))
+        self._read_back(added)
+        self._catch_up()
+        with engine.connect() as connection:
+            checkpoint(connection)
+
+    def set_clock_right(self, shown: datetime, by: str) -> ClockAhead:
+        """Keep that what lies ahead of the clock happened no later than now.
+
+        Args:
+            shown: the time that an administrator sees: a wrong clock sets nothing right.
+            by: the code of the administrator.
+        Returns:
+            How far the newest event was ahead.
+        Raises:
+            InputError: the clock shows another time, or nothing lies ahead of it.
+        """
+        engine, keys = self._there()
+        with self._writing(engine) as connection:
+            now, end = server_time(connection), end_of_chain(connection)
+            if abs(now - shown) > TOLERANCE:
+                raise InputError.of(
+                    f"de klok staat op {dutch_moment(now)}, en dat is niet de tijd die je opgeeft",
+                    "zet eerst de klok zelf goed; er is niets veranderd",
+                )
+            found = ahead(end.at, now)
+            if found is None:
+                raise InputError.of(
+                    "geen gebeurtenis ligt voor op de klok", "er is niets goed te zetten"
+                )
+            event = _new(ClockSetRight(), by, keys.store_key().key, None)
+            added = append(connection, end, now, [event])
+        self._read_back(added)
+        return found
+
+    # --- pictures ---------------------------------------------------------------------------------
+
+    def snapshot(self, case: CaseRef) -> bytes | None:
+        """What was kept of a case; None when there is nothing, or when the case has changed."""
+        engine, keys = self._there()
+        return _pictures(engine, keys.keys([case.id]), [case]).get(case.id)
+
+    def snapshots(self, ad: str | None = None) -> list[tuple[CaseRef, bytes | None]]:
+        """The cases of an AD, or all, each with what was kept of it."""
+        if self._engine is None or self._keys is None:
+            return []
+        refs = self.cases(ad)
+        found = _pictures(self._engine, self._keys.keys([ref.id for ref in refs]), refs)
+        return [(ref, found.get(ref.id)) for ref in refs]
+
+    def keep_snapshots(self, snapshots: Mapping[CaseRef, bytes]) -> None:
+        """Keep what was worked out from cases as they were at the newest event of each."""
+        if not snapshots:
+            return
+        engine, keys = self._there()
+        known = keys.keys([case.id for case in snapshots])
+        rows = [
+            {
+                "zaak": case.id,
+                "tot": case.last,
+                "inhoud": seal(known[case.id], content, _picture_place(case.id, case.last)),
+            }
+            for case, content in snapshots.items()
+            if case.id in known
+        ]
+        with self._writing(engine) as connection:
+            erased = _erased(connection)
+            rows = [row for row in rows if row["zaak"] not in erased]
+            for row in rows:
+                connection.execute(delete(PICTURES).where(PICTURES.c.zaak == row["zaak"]))
+            if rows:
+                connection.execute(insert(PICTURES), rows)
+
+    # --- inside -----------------------------------------------------------------------------------
+
+    def _there(self) -> tuple[Engine, Keys]:
+        if self._engine is None or self._keys is None:
+            raise ValueError("a store that is not there cannot be used")
+        return self._engine, self._keys
+
+    @contextmanager
+    def _writing(self, engine: Engine) -> Iterator[Connection]:
+        if self.place.file is not None:
+            require_locks(self.place.file.parent, self.place.shown)
+        with writing(engine) as connection:
+            yield connection
+
+    def _require_free(self, connection: Connection, codes: Iterable[tuple[str, str]]) -> list[str]:
+        """The ids under these codes that were never opened.
+
+        Raises:
+            InputError: a code is that of a case.
+        """
+        _, keys = self._there()
+        wanted = set(codes)
+        if len(wanted) == 1:
+            ((code, ad),) = wanted
+            one = keys.entry(code, ad)
+            taken = [] if one is None else [one]
+        else:
+            taken = [each for each in keys.entries() if (each.code, each.ad) in wanted]
+        left = []
+        for entry in taken:
+            if last_of_cases(connection, entry.case):
+                raise InputError.of(
+                    "er is al een zaak met deze code",
+                    "kies een andere code, of werk verder met `advise case set CODE`",
+                )
+            left.append(entry.case)
+        return left
+
+    def _add(
+        self,
+        case: CaseRef,
+        events: Sequence[Event] | Callable[[list[KeptEvent]], Iterable[Event]],
+        by: str,
+        *,
+        seen: int | None = None,
+        drop_picture: bool = False,
+    ) -> list[KeptEvent]:
+        engine, keys = self._there()
+        with self._writing(engine) as connection:
+            key = keys.keys([case.id]).get(case.id)
+            chain = list(links(connection, of_case(case.id)))
+            if key is None or any(link.kind == "gewist" for link in chain):
+                raise _changed()
+            there = [opened(link, key) for link in chain]
+            if seen is not None and there[-1].number != seen:
+                raise InputError.of(
+                    "deze zaak is intussen veranderd",
+                    "bekijk haar met `advise case show CODE` en doe het opnieuw",
+                )
+            new = list(events(there) if callable(events) else events)
+            _require_fitting(there, new)
+            added = add(
+                connection, self.place.shown, [_new(event, by, key, case.id) for event in new]
+            )
+            if drop_picture:
+                connection.execute(delete(PICTURES).where(PICTURES.c.zaak == case.id))
+        self._read_back(added)
+        return [
+            KeptEvent(link.number, moment_read(link.at), by, event)
+            for link, event in zip(added, new, strict=True)
+        ]
+
+    def _give(
+        self,
+        case: CaseRef,
+        ad: str,
+        by: str,
+        make: Callable[[str], HandedOver | CaseShared],
+        allowed: Collection[str],
+    ) -> KeptEvent:
+        _, keys = self._there()
+        ad = require_code(ad, "van de andere AD", allowed=allowed)
+        event = make(ad)
+
+        def giving(_events: list[KeptEvent]) -> Iterator[Event]:
+            entry = keys.entry(case.code, ad)
+            if entry is not None and entry.case != case.id:
+                raise InputError.of(
+                    "die AD heeft zelf al een zaak met deze code",
+                    "een zaak houdt haar code; laat een van beide onder een andere code openen",
+                )
+            if entry is not None and (entry.own or isinstance(event, CaseShared)):
+                raise InputError.of("die AD heeft deze zaak al", "er is niets veranderd")
+            yield event
+
+        added = self._add(case, giving, by)[0]
+        self._catch_up()
+        return added
+
+    def _catch_up(self) -> None:
+        """Bring the keys up to date with the events that change them."""
+        engine, keys = self._there()
+        store = keys.store_key()
+        with reading(engine) as connection:
+            new = list(links(connection, of_kinds(_CATCH_UP, store.until)))
+        if not new:
+            return
+        known = keys.keys({link.case for link in new if link.case is not None})
+        with keys.catching_up(new[-1].number) as change:
+            for link in new:
+                if link.case is None:
+                    raise damaged(link.number)
+                if link.kind == "gewist":
+                    opened(link, store.key)  # who writes to the database alone erases nothing
+                    change.erase(link.case)
+                elif (key := known.get(link.case)) is not None:
+                    event = opened(link, key).event
+                    if isinstance(event, HandedOver):
+                        change.hand_over(link.case, event.ad)
+                    elif isinstance(event, CaseShared):
+                        change.share(link.case, event.ad)
+
+    def _read_back(self, added: Sequence[Link]) -> None:
+        """See what was kept, over another connection.
+
+        Raises:
+            MachineError: it is not there.
+        """
+        if not added:
+            return
+        engine, _ = self._there()
+        last = added[-1]
+        with reading(engine) as connection:
+            found = [link.hash for link in links(connection, at_number(last.number))]
+        if found != [last.hash]:
+            raise MachineError.of(
+                f"{self.place.shown}: wat net bewaard is, staat er niet",
+                "kijk met `advise case verify` wat er wel staat; zet de database op een schijf van"
+                " deze computer, of deel haar met PostgreSQL",
+            )
+
+
+@contextmanager
+def open_cases(
+    url: str | None = None, keys: str | None = None, *, absent: Absent = "refuse"
+) -> Iterator[CaseStore]:
+    """Open a store of cases; its tables are brought up to date when they are older.
+
+    Args:
+        url: a file, or the address of an SQLite or PostgreSQL database; None is the database in
+            the user's own data folder.
+        keys: where the keys are; None is what `ADWIJZER_SLEUTELS` says, else a file beside the
+            database.
+        absent: what to do when there is none: refuse, make it, or act as if it were empty.
+    Raises:
+        InputError: no such address, no cases there, or a database of something else.
+        MachineError: the database or the keys are locked, damaged, newer than this program, not to
+            be reached, not there, or may not be used. Nothing was changed.
+    """
+    place = find(url)
+    with reported(place.shown, DATABASE):
+        key_place = find_keys(place, keys)
+        engine = _engine(place, absent)
+        if engine is None:
+            yield CaseStore(None, place, None)
+            return
+        begun = _begun(engine)
+        if not begun and absent != "make":
+            if absent == "refuse":
+                raise _no_cases(place)
+            yield CaseStore(None, place, None)
+            return
+        with open_keys(key_place, absent="refuse" if begun else "make") as opened_keys:
+            store = CaseStore(engine, place, opened_keys)
+            key = opened_keys.store_key()
+            if not begun:
+                _begin(engine, place, key)
+            _require_belonging(engine, key, key_place)
+            store._catch_up()  # noqa: SLF001 - of this module
+            yield store
+
+
+def opened(link: Link, key: bytes) -> KeptEvent:
+    """What an event says.
+
+    Raises:
+        MachineError: it was changed, or the key is that of another case.
+    """
+    try:
+        content = _CONTENT.decode(unseal(key, link.content, link.place))
+        return KeptEvent(link.number, moment_read(link.at), content.by, content.event)
+    except (WrongKeyError, msgspec.DecodeError, TypeError, ValueError):
+        raise damaged(link.number) from None
+
+
+def folder_of(packed: bytes) -> Folder:
+    """The files of a rule base as the store keeps them.
+
+    Raises:
+        MachineError: they cannot be read.
+    """
+    try:
+        files = msgspec.msgpack.decode(zlib.decompress(packed), type=dict[str, bytes])
+    except (zlib.error, msgspec.DecodeError, TypeError):
+        raise MachineError.of(
+            "een bewaarde regelbank kan niet gelezen worden",
+            "`advise case verify` zegt welke; zet een reservekopie terug",
+        ) from None
+    return Folder("regelbank", files)
+
+
+def key_for(link: Link, key: bytes | None, store: StoreKey) -> bytes | None:
+    """The key that an event is sealed with; None when that is gone."""
+    return store.key if link.kind in _ABOUT_STORE else key
+
+
+def _engine(place: RegisterAddress, absent: Absent) -> Engine | None:
+    """The database with its tables up to date; None when it is not there and acts as empty."""
+    if place.file is not None and not place.file.exists():
+        if absent == "empty":
+            return None
+        if absent == "refuse":
+            raise _no_cases(place)
+        require_locks(place.file.parent, place.shown)
+        make_file(place.file, DATABASE)
+    engine = engine_for(place)
+    with reading(engine) as connection:
+        found = schema_version(connection)
+    if found is None and absent == "refuse":
+        raise _no_cases(place)
+    if found is None and absent == "empty":
+        return None
+    if found != REVISIONS[-1]:
+        migrate(engine, place)
+    return engine
+
+
+def _begun(engine: Engine) -> bool:
+    with reading(engine) as connection:
+        return end_of_chain(connection).number > 0
+
+
+def _begin(engine: Engine, place: RegisterAddress, key: StoreKey) -> None:
+    """Add the first event of the store; of two at once, one does it."""
+    with writing(engine) as connection:
+        if not end_of_chain(connection).number:
+            add(connection, place.shown, [_new(StoreBegun(key.store), "", key.key, None)])
+
+
+def _require_belonging(engine: Engine, key: StoreKey, place: RegisterAddress) -> None:
+    """Refuse keys of another database.
+
+    Raises:
+        MachineError: the first event does not open with them.
+    """
+    with reading(engine) as connection:
+        first = list(links(connection, limit=1))
+    try:
+        found = [_CONTENT.decode(unseal(key.key, link.content, link.place)) for link in first]
+    except (WrongKeyError, msgspec.DecodeError):
+        found = []
+    if [content.event for content in found] != [StoreBegun(key.store)]:
+        raise MachineError.of(
+            f"{place.shown}: deze sleutels horen bij een andere database, of de eerste gebeurtenis"
+            " is veranderd",
+            "zet in ADWIJZER_SLEUTELS waar de sleutels van deze database staan; er is niets"
+            " veranderd",
+        )
+
+
+def _no_cases(place: RegisterAddress) -> InputError:
+    return InputError.of(
+        f"{place.shown}: hier zijn nog geen zaken", "open er een met `advise case open CODE`"
+    )
+
+
+def _no_key(keys: Keys) -> MachineError:
+    return MachineError.of(
+        f"{keys.place.shown}: de sleutel van deze zaak ontbreekt, dus zij kan niet gelezen worden",
+        "zet een reservekopie van de sleutels terug met `advise case restore`",
+    )
+
+
+def _changed() -> InputError:
+    return InputError.of("deze zaak is er niet meer: zij is gewist", "er is niets veranderd")
+
+
+def _new(event: Event, by: str, key: bytes, case: str | None) -> NewEvent:
+    return NewEvent(case, kind_of(event), msgspec.msgpack.encode(Content(by, event)), key)
+
+
+def _require_fitting(there: Sequence[KeptEvent], new: Sequence[Event]) -> None:
+    """Refuse events that a case as it is cannot have.
+
+    Raises:
+        InputError: it is closed, or a choice is about no answer of it.
+    """
+    state = state_of(there)
+    for event in new:
+        match event:
+            case CaseClosed() if state.closed:
+                raise InputError.of("deze zaak is al gesloten", "er is niets veranderd")
+            case CaseReopened() if not state.closed:
+                raise InputError.of("deze zaak is niet gesloten", "er is niets veranderd")
+            case FactSaid() | AnswerKept() | ChoiceMade() if state.closed:
+                raise InputError.of(
+                    "deze zaak is gesloten", "ga ermee verder na `advise case reopen CODE`"
+                )
+            case ChoiceMade(answer=number) if number not in state.answers:
+                raise InputError.of(
+                    f"gebeurtenis {number} is geen bewaard antwoord van deze zaak",
+                    "`advise case history CODE` noemt de antwoorden met hun nummer",
+                )
+            case _:
+                pass
+
+
+def _refs(
+    entries: Iterable[Entry], last: Mapping[str, tuple[int, str]], only: Collection[str] | None
+) -> list[CaseRef]:
+    """Cases by their entries, as far as they were opened."""
+    own = [entry for entry in entries if entry.own]
+    shared: dict[str, list[str]] = {}
+    for entry in entries:
+        if not entry.own:
+            shared.setdefault(entry.case, []).append(entry.ad)
+    return [
+        CaseRef(
+            entry.case,
+            entry.code,
+            entry.ad,
+            last[entry.case][0],
+            moment_read(last[entry.case][1]),
+            tuple(sorted(shared.get(entry.case, ()))),
+        )
+        for entry in own
+        if entry.case in last and (only is None or entry.case in only)
+    ]
+
+
+def _erased(connection: Connection) -> set[str | None]:
+    return {link.case for link in links(connection, of_kinds(["gewist"]))}
+
+
+def _picture_place(case: str, until: int) -> bytes:
+    return f"beeld\0{case}\0{until}".encode()
+
+
+def _pictures(
+    engine: Engine, keys: Mapping[str, bytes], cases: Sequence[CaseRef]
+) -> dict[str, bytes]:
+    """What was kept of cases that did not change since; what does not open is not there."""
+    query = select(PICTURES.c.zaak, PICTURES.c.tot, PICTURES.c.inhoud)
+    if len(cases) == 1:
+        query = query.where(PICTURES.c.zaak == cases[0].id)
+    last = {case.id: case.last for case in cases}
+    found: dict[str, bytes] = {}
+    with reading(engine) as connection:
+        for case, until, content in connection.execute(query):
+            if last.get(case) == until and case in keys:
+                try:
+                    found[case] = unseal(keys[case], content, _picture_place(case, until))
+                except WrongKeyError:
+                    continue  # it is made anew
+    return found
