@@ -24,6 +24,7 @@ from adwijzer.decisions.case import (
     read_case,
     require_agenda,
 )
+from adwijzer.decisions.choice import NO_CHOICE, StatedChoice
 from adwijzer.decisions.interruption import Interruption
 from adwijzer.decisions.timing.notation import periods_of
 from adwijzer.model.readers import ALL_READERS, DOSSIER, PRINCIPAL
@@ -32,6 +33,7 @@ from adwijzer.text.diagnostics import Diagnostic, InputError, Position
 from adwijzer.text.files import MAXIMUM_BYTES, check_size, decode, read_bytes
 from adwijzer.text.nodes import Mapping, Node, Scalar, is_json, parse
 from adwijzer.text.nodes import Sequence as NodeList
+from adwijzer_cli.commands.choice import choice_options, stated_choice
 from adwijzer_cli.commands.documents import (
     about_blanks,
     document_options,
@@ -88,6 +90,8 @@ class Request(Struct, Generic[D], frozen=True):
     """What the user said: the case without what was brought to it."""
     audience: Audience
     """For whom the text is."""
+    stated: StatedChoice = NO_CHOICE
+    """What the AD says to have chosen."""
 
     @property
     def decision(self) -> Decision:
@@ -122,7 +126,8 @@ class FactsCommand(DecisionCommand):
         options: list[click.Parameter] = [_option(fact) for fact in _said_of(self.decision)]
         options += [_former_option(fact) for fact in self.decision.asked if fact.former]
         own = super().get_params(ctx)
-        return [*options, *own[:-1], *document_options(self.decision), own[-1]]
+        beside = (*choice_options(self.decision), *document_options(self.decision))
+        return [*options, *own[:-1], *beside, own[-1]]
 
 
 def base_in(ctx: click.Context) -> RuleBase:
@@ -321,6 +326,7 @@ def read_request(
         asks,
         case,
         audience_in(base, decision, options, form_in(ctx, options)),
+        stated_choice(base, decision, case, options),
     )
 
 
@@ -363,12 +369,17 @@ def show(
         made = write_text(ctx, request.decider, request.case, ctx.params, request.code)
         tell(about_blanks(made))
         return
+    from adwijzer.decisions.choice import choice_of
     from adwijzer.presenting.explanation import NO_SUPPLEMENT, as_json, explain
     from adwijzer.presenting.kinds import laid_out, written
 
-    more = supplement or NO_SUPPLEMENT
+    more, decision = supplement or NO_SUPPLEMENT, request.decision
     reasoning = request.decider.reason(request.case)
     answer = reasoning.answer()
+    if request.audience.is_dossier and (choice := choice_of(decision, request.stated, answer)):
+        from adwijzer.presenting.choice import choice_supplement
+
+        more = more.and_also(choice_supplement(decision, answer, choice))
     explanation = explain(reasoning, why=request.why, what_if=request.what_if)
     if request.format == "json":
         content: str | bytes = as_json(answer.contract(), explanation, more.data)

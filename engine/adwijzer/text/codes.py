@@ -29,6 +29,8 @@ _TELEPHONE_ABROAD = re.compile(r"(\+|\b00)310?[1-9]\d{8}(?!\d)")
 _BETWEEN = re.compile(r"[^\w+]|_")
 _INITIAL = re.compile(r"(?<![^\W_])[^\W\d_]\.(?!\d)")
 _WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
+_DAY = re.compile(r"\b(?:\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\d{4}-\d{2}-\d{2})\b")
+_NUMBER = re.compile(r"\+?\d(?:[ .()/-]{0,2}\d)+")
 _GAP = re.compile(r"[\s_.,]+")
 _WEIGHTS = (9, 8, 7, 6, 5, 4, 3, 2, -1)
 
@@ -100,6 +102,17 @@ def remark_on(code: str, *, allowed: Collection[str] = ()) -> str | None:
     if _INITIAL.search(plain) or _words_apart(plain):
         return "een naam"
     return None
+
+
+def personal_in(text: str) -> str | None:
+    """What of a person may stand in running text, in Dutch words with their article; or None.
+
+    Days are numbers too, and no part of this.
+    """
+    plain = _DAY.sub(" ", _plain(text))
+    if _MAIL.search(plain):
+        return "een mailadres"
+    return next(filter(None, map(_number_of_a_person, _NUMBER.findall(plain))), None)
 
 
 def _words_apart(plain: str) -> bool:
