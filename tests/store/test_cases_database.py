@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 
 import pytest
 
-from adwijzer.language.folder import Folder
 from adwijzer.store.cases.events import (
     CASE,
     STRUCK,
     AnswerKept,
-    Carrier,
     ChoiceMade,
     DateDone,
     DocumentMade,
@@ -22,49 +18,8 @@ from adwijzer.store.cases.events import (
 )
 from adwijzer.store.cases.state import state_of
 from adwijzer.store.cases.store import CaseStore, open_cases
-from adwijzer.store.place import find
 from adwijzer.text.diagnostics import InputError
-from tests.store.postgresql import Server
-
-CONTACT = Carrier("contact", "c1")
-RULES = Folder("regels", {"regelbank.yaml": b"versie: 1\n"})
-
-
-@pytest.fixture
-def keys(address: str, request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    """Where the keys of the database at `address` are."""
-    if find(address).file is not None:
-        return str(tmp_path / "sleutels.db")
-    server: Server = request.getfixturevalue("server")
-    return server.new_schema()
-
-
-@pytest.fixture
-def cases(address: str, keys: str) -> Iterator[CaseStore]:
-    with open_cases(address, keys, absent="make") as store:
-        yield store
-
-
-def said(fact: str, value: object, where: Carrier = CASE, since: date | None = None) -> FactSaid:
-    return FactSaid(where, fact, value, since)
-
-
-def answer(facts: dict[str, object], where: Carrier = CASE) -> AnswerKept:
-    return AnswerKept(
-        "inzetmoment",
-        where,
-        facts,
-        "1",
-        RULES.sha256,
-        date(2026, 11, 22),
-        {"besluit": "inzetmoment", "feiten": dict(facts)},
-    )
-
-
-def events_of(store: CaseStore, code: str, ad: str = "AD-1", *, struck: bool = False) -> list[Said]:
-    """What happened in a case after it was opened."""
-    kept = store.events(store.case(code, ad), struck=struck)
-    return [each.event for each in kept[1:]]  # type: ignore[misc]
+from tests.store.cases import CONTACT, RULES, answer, events_of, said
 
 
 def test_what_was_said_is_there_again_in_order(cases: CaseStore, address: str, keys: str) -> None:

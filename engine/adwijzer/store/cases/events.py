@@ -125,10 +125,14 @@ class StoreBegun(Struct, frozen=True, tag_field="soort", tag="begin"):
 
 
 class RuleBaseKept(Struct, frozen=True, tag_field="soort", tag="regelbank"):
-    """The files of a rule base were kept, so that its answers can be decided again."""
+    """The files of a rule base were kept, so that its answers can be decided again.
+
+    `sha256` is that of the rule base, `stored` that of its files as they were kept.
+    """
 
     version: str
     sha256: str
+    stored: str
 
 
 class ClockSetRight(Struct, frozen=True, tag_field="soort", tag="klok"):

@@ -168,6 +168,11 @@ def last_of_cases(connection: Connection, case: str | None = None) -> dict[str, 
     return {found: (number, at) for found, number, at in rows}
 
 
+def erased_cases(connection: Connection) -> set[str | None]:
+    """The ids of the cases that were erased."""
+    return {link.case for link in links(connection, of_kinds(["gewist"]))}
+
+
 def checkpoint(connection: Connection) -> None:
     """Write what a write-ahead log of SQLite still has to the file itself, and empty the log."""
     if connection.dialect.name == "sqlite":

@@ -7,28 +7,32 @@ killed in between loses nothing: the next one that opens the store does the seco
 
 from __future__ import annotations
 
+import hashlib
 import secrets
-import zlib
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime
-from typing import Literal, TypeAlias
 
-import msgspec
-from msgspec import Struct
-from sqlalchemy import Connection, Engine, delete, insert, select
+from sqlalchemy import Connection, Engine, insert, select
 
 from adwijzer.language.folder import Folder
 from adwijzer.store.cases.chain import Head, Link
-from adwijzer.store.cases.cipher import WrongKeyError, seal, unseal
+from adwijzer.store.cases.contents import folder_of, new_event, opened, packed_folder
+from adwijzer.store.cases.database import (
+    DATABASE,
+    Absent,
+    begin,
+    database_engine,
+    has_begun,
+    no_cases,
+    require_belonging,
+)
 from adwijzer.store.cases.events import (
-    AnswerKept,
     Carrier,
     CaseClosed,
     CaseErased,
     CaseReopened,
     CaseShared,
-    ChoiceMade,
     ClockSetRight,
     Event,
     FactCorrected,
@@ -38,8 +42,6 @@ from adwijzer.store.cases.events import (
     Opened,
     RuleBaseKept,
     Said,
-    StoreBegun,
-    kind_of,
 )
 from adwijzer.store.cases.journal import (
     NewEvent,
@@ -55,75 +57,44 @@ from adwijzer.store.cases.journal import (
     of_case,
     of_kinds,
 )
-from adwijzer.store.cases.keys import Entry, Keys, StoreKey, find_keys, open_keys
-from adwijzer.store.cases.state import state_of, without_struck
+from adwijzer.store.cases.keys import Entry, Keys, find_keys, open_keys
+from adwijzer.store.cases.pictures import drop_pictures, keep_pictures, pictures
+from adwijzer.store.cases.references import CaseRef, references
+from adwijzer.store.cases.refusals import erased_meanwhile, no_case, no_key, require_fitting
+from adwijzer.store.cases.state import without_struck
 from adwijzer.store.clock import TOLERANCE, ClockAhead, ahead, server_time
-from adwijzer.store.connection import (
-    engine_for,
-    make_file,
-    migrate,
-    reading,
-    schema_version,
-    writing,
-)
+from adwijzer.store.connection import reading, writing
 from adwijzer.store.faults import reported
 from adwijzer.store.locks import distrust, require_locks
 from adwijzer.store.moments import dutch_moment
 from adwijzer.store.place import RegisterAddress, find
-from adwijzer.store.schema import PICTURES, REVISIONS, RULE_BASES
+from adwijzer.store.schema import RULE_BASES
 from adwijzer.text.codes import require_code
 from adwijzer.text.diagnostics import InputError, MachineError
 
-DATABASE = "de database"
-"""What messages call it."""
 _CATCH_UP = ("gewist", "overgedragen", "gedeeld")
-_ABOUT_STORE = ("begin", "regelbank", "klok", "gewist")
-"""Kinds that are sealed with the key of the store."""
-_DECODER = msgspec.msgpack.Decoder
-
-Absent: TypeAlias = Literal["refuse", "make", "empty"]
-
-
-class Content(Struct, frozen=True):
-    """What is sealed in an event."""
-
-    by: str
-    event: Event
-
-
-class CaseRef(Struct, frozen=True):
-    """A case of the store: by which code it is known, whose it is, and its newest event."""
-
-    id: str
-    code: str
-    ad: str
-    last: int
-    last_at: datetime
-    shared_with: tuple[str, ...] = ()
-
-
-_CONTENT = msgspec.msgpack.Decoder(Content)
+"""Kinds that change whose a case is."""
 
 
 class CaseStore:
     """A store of cases that is open. Made by `open_cases`."""
 
     def __init__(self, engine: Engine | None, place: RegisterAddress, keys: Keys | None) -> None:
-        self._engine = engine  # None: there is nothing yet
-        self._keys = keys
+        self.engine = engine  # None: there is nothing yet
+        self.keys = keys
         self.place = place
 
     # --- reading ----------------------------------------------------------------------------------
 
     def cases(self, ad: str | None = None) -> list[CaseRef]:
         """Every case, or those that are of an AD or shared with them, in the order of codes."""
-        if self._engine is None or self._keys is None:
+        if self.engine is None or self.keys is None:
             return []
-        entries = self._keys.entries()
+        entries = self.keys.entries()
         mine = None if ad is None else {entry.case for entry in entries if entry.ad == ad}
-        with reading(self._engine) as connection:
+        with reading(self.engine) as connection:
             last = last_of_cases(connection)
-        return _refs(entries, last, mine)
+        return references(entries, last, mine)
 
     def case(self, code: str, ad: str) -> CaseRef:
         """The case that an AD has under a code, their own or one that is shared with them.
@@ -131,18 +102,15 @@ class CaseStore:
         Raises:
             InputError: there is none.
         """
-        if self._engine is not None and self._keys is not None:
-            entry = self._keys.entry(code, ad)
+        if self.engine is not None and self.keys is not None:
+            entry = self.keys.entry(code, ad)
             if entry is not None:
-                with reading(self._engine) as connection:
+                with reading(self.engine) as connection:
                     last = last_of_cases(connection, entry.case)
-                found = _refs(self._keys.entries_of([entry.case]), last, None)
+                found = references(self.keys.entries_of([entry.case]), last, None)
                 if found:
                     return found[0]
-        raise InputError.of(
-            "deze zaak is er niet",
-            "`advise case list` noemt je zaken; let op hoofdletters, en op de code achter `--by`",
-        )
+        raise no_case()
 
     def events(self, case: CaseRef, *, struck: bool = False) -> list[KeptEvent]:
         """What happened in a case, the oldest first.
@@ -156,17 +124,17 @@ class CaseStore:
         engine, keys = self._there()
         key = keys.keys([case.id]).get(case.id)
         if key is None:
-            raise _no_key(keys)
+            raise no_key(keys)
         with reading(engine) as connection:
             found = [opened(link, key) for link in links(connection, of_case(case.id))]
         return found if struck else without_struck(found)
 
     def rule_base(self, sha256: str) -> Folder | None:
         """The files of a rule base that was kept; None when it was not."""
-        if self._engine is None:
+        if self.engine is None:
             return None
         query = select(RULE_BASES.c.inhoud).where(RULE_BASES.c.sha256 == sha256)
-        with reading(self._engine) as connection:
+        with reading(self.engine) as connection:
             packed = connection.execute(query).scalar()
         return None if packed is None else folder_of(packed)
 
@@ -181,16 +149,16 @@ class CaseStore:
 
     def clock(self) -> ClockAhead | None:
         """How far the newest event lies ahead of the clock; None when it does not."""
-        if self._engine is None:
+        if self.engine is None:
             return None
-        with reading(self._engine) as connection:
+        with reading(self.engine) as connection:
             return ahead(end_of_chain(connection).at, server_time(connection))
 
     def head(self) -> Head | None:
         """The end of the chain; None when there are no events."""
-        if self._engine is None:
+        if self.engine is None:
             return None
-        with reading(self._engine) as connection:
+        with reading(self.engine) as connection:
             end = end_of_chain(connection)
         return Head(end.number, end.hash) if end.number else None
 
@@ -246,7 +214,7 @@ class CaseStore:
             for entry, (_, _, said) in zip(entries, cases, strict=True):
                 who = by or entry.ad
                 new += [
-                    _new(event, who, made[entry.case], entry.case)
+                    new_event(event, who, made[entry.case], entry.case)
                     for event in (Opened(entry.code, entry.ad), *said)
                 ]
             added = add(connection, self.place.shown, new)
@@ -348,11 +316,14 @@ class CaseStore:
             there = select(RULE_BASES.c.sha256).where(RULE_BASES.c.sha256 == sha256)
             if connection.execute(there).first() is not None:
                 return
-            event = RuleBaseKept(version, sha256)
-            added = add(connection, self.place.shown, [_new(event, by, keys.store_key().key, None)])
+            packed = packed_folder(folder)
+            event = RuleBaseKept(version, sha256, hashlib.sha256(packed).hexdigest())
+            added = add(
+                connection, self.place.shown, [new_event(event, by, keys.store_key().key, None)]
+            )
             row = {
                 "sha256": sha256,
-                "inhoud": zlib.compress(msgspec.msgpack.encode(folder.files), 9),
+                "inhoud": packed,
                 "gebeurtenis": added[0].number,
             }
             connection.execute(insert(RULE_BASES), [row])
@@ -365,12 +336,11 @@ class CaseStore:
             ids = [case.id for case in cases]
             there = {entry.case for entry in keys.entries_of(ids)}
             if len(there) < len(set(ids)):
-                raise _changed()
+                raise erased_meanwhile()
             key = keys.store_key().key
-            new = [_new(CaseErased(), by, key, case) for case in dict.fromkeys(ids)]
+            new = [new_event(CaseErased(), by, key, case) for case in dict.fromkeys(ids)]
             added = add(connection, self.place.shown, new)
-            for case in ids:
-                connection.execute(delete(PICTURES).where(PICTURES.c.zaak == case))
+            drop_pictures(connection, ids)
         self._read_back(added)
         self._catch_up()
         with engine.connect() as connection:
@@ -400,7 +370,7 @@ class CaseStore:
                 raise InputError.of(
                     "geen gebeurtenis ligt voor op de klok", "er is niets goed te zetten"
                 )
-            event = _new(ClockSetRight(), by, keys.store_key().key, None)
+            event = new_event(ClockSetRight(), by, keys.store_key().key, None)
             added = append(connection, end, now, [event])
         self._read_back(added)
         return found
@@ -410,14 +380,14 @@ class CaseStore:
     def snapshot(self, case: CaseRef) -> bytes | None:
         """What was kept of a case; None when there is nothing, or when the case has changed."""
         engine, keys = self._there()
-        return _pictures(engine, keys.keys([case.id]), [case]).get(case.id)
+        return pictures(engine, keys.keys([case.id]), [case]).get(case.id)
 
     def snapshots(self, ad: str | None = None) -> list[tuple[CaseRef, bytes | None]]:
         """The cases of an AD, or all, each with what was kept of it."""
-        if self._engine is None or self._keys is None:
+        if self.engine is None or self.keys is None:
             return []
         refs = self.cases(ad)
-        found = _pictures(self._engine, self._keys.keys([ref.id for ref in refs]), refs)
+        found = pictures(self.engine, self.keys.keys([ref.id for ref in refs]), refs)
         return [(ref, found.get(ref.id)) for ref in refs]
 
     def keep_snapshots(self, snapshots: Mapping[CaseRef, bytes]) -> None:
@@ -426,29 +396,15 @@ class CaseStore:
             return
         engine, keys = self._there()
         known = keys.keys([case.id for case in snapshots])
-        rows = [
-            {
-                "zaak": case.id,
-                "tot": case.last,
-                "inhoud": seal(known[case.id], content, _picture_place(case.id, case.last)),
-            }
-            for case, content in snapshots.items()
-            if case.id in known
-        ]
         with self._writing(engine) as connection:
-            erased = _erased(connection)
-            rows = [row for row in rows if row["zaak"] not in erased]
-            for row in rows:
-                connection.execute(delete(PICTURES).where(PICTURES.c.zaak == row["zaak"]))
-            if rows:
-                connection.execute(insert(PICTURES), rows)
+            keep_pictures(connection, known, snapshots)
 
     # --- inside -----------------------------------------------------------------------------------
 
     def _there(self) -> tuple[Engine, Keys]:
-        if self._engine is None or self._keys is None:
+        if self.engine is None or self.keys is None:
             raise ValueError("a store that is not there cannot be used")
-        return self._engine, self._keys
+        return self.engine, self.keys
 
     @contextmanager
     def _writing(self, engine: Engine) -> Iterator[Connection]:
@@ -495,7 +451,7 @@ class CaseStore:
             key = keys.keys([case.id]).get(case.id)
             chain = list(links(connection, of_case(case.id)))
             if key is None or any(link.kind == "gewist" for link in chain):
-                raise _changed()
+                raise erased_meanwhile()
             there = [opened(link, key) for link in chain]
             if seen is not None and there[-1].number != seen:
                 raise InputError.of(
@@ -503,12 +459,12 @@ class CaseStore:
                     "bekijk haar met `advise case show CODE` en doe het opnieuw",
                 )
             new = list(events(there) if callable(events) else events)
-            _require_fitting(there, new)
+            require_fitting(there, new)
             added = add(
-                connection, self.place.shown, [_new(event, by, key, case.id) for event in new]
+                connection, self.place.shown, [new_event(event, by, key, case.id) for event in new]
             )
             if drop_picture:
-                connection.execute(delete(PICTURES).where(PICTURES.c.zaak == case.id))
+                drop_pictures(connection, [case.id])
         self._read_back(added)
         return [
             KeptEvent(link.number, moment_read(link.at), by, event)
@@ -605,206 +561,21 @@ def open_cases(
     place = find(url)
     with reported(place.shown, DATABASE):
         key_place = find_keys(place, keys)
-        engine = _engine(place, absent)
+        engine = database_engine(place, absent)
         if engine is None:
             yield CaseStore(None, place, None)
             return
-        begun = _begun(engine)
+        begun = has_begun(engine)
         if not begun and absent != "make":
             if absent == "refuse":
-                raise _no_cases(place)
+                raise no_cases(place)
             yield CaseStore(None, place, None)
             return
         with open_keys(key_place, absent="refuse" if begun else "make") as opened_keys:
             store = CaseStore(engine, place, opened_keys)
             key = opened_keys.store_key()
             if not begun:
-                _begin(engine, place, key)
-            _require_belonging(engine, key, key_place)
+                begin(engine, place, key)
+            require_belonging(engine, key, key_place)
             store._catch_up()  # noqa: SLF001 - of this module
             yield store
-
-
-def opened(link: Link, key: bytes) -> KeptEvent:
-    """What an event says.
-
-    Raises:
-        MachineError: it was changed, or the key is that of another case.
-    """
-    try:
-        content = _CONTENT.decode(unseal(key, link.content, link.place))
-        return KeptEvent(link.number, moment_read(link.at), content.by, content.event)
-    except (WrongKeyError, msgspec.DecodeError, TypeError, ValueError):
-        raise damaged(link.number) from None
-
-
-def folder_of(packed: bytes) -> Folder:
-    """The files of a rule base as the store keeps them.
-
-    Raises:
-        MachineError: they cannot be read.
-    """
-    try:
-        files = msgspec.msgpack.decode(zlib.decompress(packed), type=dict[str, bytes])
-    except (zlib.error, msgspec.DecodeError, TypeError):
-        raise MachineError.of(
-            "een bewaarde regelbank kan niet gelezen worden",
-            "`advise case verify` zegt welke; zet een reservekopie terug",
-        ) from None
-    return Folder("regelbank", files)
-
-
-def key_for(link: Link, key: bytes | None, store: StoreKey) -> bytes | None:
-    """The key that an event is sealed with; None when that is gone."""
-    return store.key if link.kind in _ABOUT_STORE else key
-
-
-def _engine(place: RegisterAddress, absent: Absent) -> Engine | None:
-    """The database with its tables up to date; None when it is not there and acts as empty."""
-    if place.file is not None and not place.file.exists():
-        if absent == "empty":
-            return None
-        if absent == "refuse":
-            raise _no_cases(place)
-        require_locks(place.file.parent, place.shown)
-        make_file(place.file, DATABASE)
-    engine = engine_for(place)
-    with reading(engine) as connection:
-        found = schema_version(connection)
-    if found is None and absent == "refuse":
-        raise _no_cases(place)
-    if found is None and absent == "empty":
-        return None
-    if found != REVISIONS[-1]:
-        migrate(engine, place)
-    return engine
-
-
-def _begun(engine: Engine) -> bool:
-    with reading(engine) as connection:
-        return end_of_chain(connection).number > 0
-
-
-def _begin(engine: Engine, place: RegisterAddress, key: StoreKey) -> None:
-    """Add the first event of the store; of two at once, one does it."""
-    with writing(engine) as connection:
-        if not end_of_chain(connection).number:
-            add(connection, place.shown, [_new(StoreBegun(key.store), "", key.key, None)])
-
-
-def _require_belonging(engine: Engine, key: StoreKey, place: RegisterAddress) -> None:
-    """Refuse keys of another database.
-
-    Raises:
-        MachineError: the first event does not open with them.
-    """
-    with reading(engine) as connection:
-        first = list(links(connection, limit=1))
-    try:
-        found = [_CONTENT.decode(unseal(key.key, link.content, link.place)) for link in first]
-    except (WrongKeyError, msgspec.DecodeError):
-        found = []
-    if [content.event for content in found] != [StoreBegun(key.store)]:
-        raise MachineError.of(
-            f"{place.shown}: deze sleutels horen bij een andere database, of de eerste gebeurtenis"
-            " is veranderd",
-            "zet in ADWIJZER_SLEUTELS waar de sleutels van deze database staan; er is niets"
-            " veranderd",
-        )
-
-
-def _no_cases(place: RegisterAddress) -> InputError:
-    return InputError.of(
-        f"{place.shown}: hier zijn nog geen zaken", "open er een met `advise case open CODE`"
-    )
-
-
-def _no_key(keys: Keys) -> MachineError:
-    return MachineError.of(
-        f"{keys.place.shown}: de sleutel van deze zaak ontbreekt, dus zij kan niet gelezen worden",
-        "zet een reservekopie van de sleutels terug met `advise case restore`",
-    )
-
-
-def _changed() -> InputError:
-    return InputError.of("deze zaak is er niet meer: zij is gewist", "er is niets veranderd")
-
-
-def _new(event: Event, by: str, key: bytes, case: str | None) -> NewEvent:
-    return NewEvent(case, kind_of(event), msgspec.msgpack.encode(Content(by, event)), key)
-
-
-def _require_fitting(there: Sequence[KeptEvent], new: Sequence[Event]) -> None:
-    """Refuse events that a case as it is cannot have.
-
-    Raises:
-        InputError: it is closed, or a choice is about no answer of it.
-    """
-    state = state_of(there)
-    for event in new:
-        match event:
-            case CaseClosed() if state.closed:
-                raise InputError.of("deze zaak is al gesloten", "er is niets veranderd")
-            case CaseReopened() if not state.closed:
-                raise InputError.of("deze zaak is niet gesloten", "er is niets veranderd")
-            case FactSaid() | AnswerKept() | ChoiceMade() if state.closed:
-                raise InputError.of(
-                    "deze zaak is gesloten", "ga ermee verder na `advise case reopen CODE`"
-                )
-            case ChoiceMade(answer=number) if number not in state.answers:
-                raise InputError.of(
-                    f"gebeurtenis {number} is geen bewaard antwoord van deze zaak",
-                    "`advise case history CODE` noemt de antwoorden met hun nummer",
-                )
-            case _:
-                pass
-
-
-def _refs(
-    entries: Iterable[Entry], last: Mapping[str, tuple[int, str]], only: Collection[str] | None
-) -> list[CaseRef]:
-    """Cases by their entries, as far as they were opened."""
-    own = [entry for entry in entries if entry.own]
-    shared: dict[str, list[str]] = {}
-    for entry in entries:
-        if not entry.own:
-            shared.setdefault(entry.case, []).append(entry.ad)
-    return [
-        CaseRef(
-            entry.case,
-            entry.code,
-            entry.ad,
-            last[entry.case][0],
-            moment_read(last[entry.case][1]),
-            tuple(sorted(shared.get(entry.case, ()))),
-        )
-        for entry in own
-        if entry.case in last and (only is None or entry.case in only)
-    ]
-
-
-def _erased(connection: Connection) -> set[str | None]:
-    return {link.case for link in links(connection, of_kinds(["gewist"]))}
-
-
-def _picture_place(case: str, until: int) -> bytes:
-    return f"beeld\0{case}\0{until}".encode()
-
-
-def _pictures(
-    engine: Engine, keys: Mapping[str, bytes], cases: Sequence[CaseRef]
-) -> dict[str, bytes]:
-    """What was kept of cases that did not change since; what does not open is not there."""
-    query = select(PICTURES.c.zaak, PICTURES.c.tot, PICTURES.c.inhoud)
-    if len(cases) == 1:
-        query = query.where(PICTURES.c.zaak == cases[0].id)
-    last = {case.id: case.last for case in cases}
-    found: dict[str, bytes] = {}
-    with reading(engine) as connection:
-        for case, until, content in connection.execute(query):
-            if last.get(case) == until and case in keys:
-                try:
-                    found[case] = unseal(keys[case], content, _picture_place(case, until))
-                except WrongKeyError:
-                    continue  # it is made anew
-    return found

@@ -1,0 +1,73 @@
+"""What stands in an event, sealed: who did it, and what happened."""
+
+from __future__ import annotations
+
+import zlib
+
+import msgspec
+from msgspec import Struct
+
+from adwijzer.language.folder import Folder
+from adwijzer.store.cases.chain import Link
+from adwijzer.store.cases.cipher import WrongKeyError, unseal
+from adwijzer.store.cases.events import Event, KeptEvent, kind_of
+from adwijzer.store.cases.journal import NewEvent, damaged, moment_read
+from adwijzer.store.cases.keys import StoreKey
+from adwijzer.text.diagnostics import MachineError
+
+_ABOUT_STORE = ("begin", "regelbank", "klok", "gewist")
+"""Kinds that are sealed with the key of the store."""
+
+
+class Content(Struct, frozen=True):
+    """What is sealed in an event."""
+
+    by: str
+    event: Event
+
+
+_CONTENT = msgspec.msgpack.Decoder(Content)
+
+
+def new_event(event: Event, by: str, key: bytes, case: str | None) -> NewEvent:
+    """An event that is to be added; `case` is None when it is about the store."""
+    return NewEvent(case, kind_of(event), msgspec.msgpack.encode(Content(by, event)), key)
+
+
+def opened(link: Link, key: bytes) -> KeptEvent:
+    """What an event says.
+
+    Raises:
+        MachineError: it was changed, or the key is that of another case.
+    """
+    try:
+        content = _CONTENT.decode(unseal(key, link.content, link.place))
+        return KeptEvent(link.number, moment_read(link.at), content.by, content.event)
+    except (WrongKeyError, msgspec.DecodeError, TypeError, ValueError):
+        raise damaged(link.number) from None
+
+
+def key_for(link: Link, key: bytes | None, store: StoreKey) -> bytes | None:
+    """The key that an event is sealed with; None when that is gone."""
+    return store.key if link.kind in _ABOUT_STORE else key
+
+
+def packed_folder(folder: Folder) -> bytes:
+    """The files of a rule base as the store keeps them."""
+    return zlib.compress(msgspec.msgpack.encode(folder.files), 9)
+
+
+def folder_of(packed: bytes) -> Folder:
+    """The files of a rule base as the store keeps them.
+
+    Raises:
+        MachineError: they cannot be read.
+    """
+    try:
+        files = msgspec.msgpack.decode(zlib.decompress(packed), type=dict[str, bytes])
+    except (zlib.error, msgspec.DecodeError, TypeError):
+        raise MachineError.of(
+            "een bewaarde regelbank kan niet gelezen worden",
+            "`advise case verify` zegt welke; zet een reservekopie terug",
+        ) from None
+    return Folder("regelbank", files)

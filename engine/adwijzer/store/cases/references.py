@@ -1,0 +1,45 @@
+"""Cases as they are known from outside: by code, with nothing of their content."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+from datetime import datetime
+
+from msgspec import Struct
+
+from adwijzer.store.cases.journal import moment_read
+from adwijzer.store.cases.keys import Entry
+
+
+class CaseRef(Struct, frozen=True):
+    """A case of the store: by which code it is known, whose it is, and its newest event."""
+
+    id: str
+    code: str
+    ad: str
+    last: int
+    last_at: datetime
+    shared_with: tuple[str, ...] = ()
+
+
+def references(
+    entries: Iterable[Entry], last: Mapping[str, tuple[int, str]], only: Collection[str] | None
+) -> list[CaseRef]:
+    """Cases by their entries, as far as they were opened."""
+    own = [entry for entry in entries if entry.own]
+    shared: dict[str, list[str]] = {}
+    for entry in entries:
+        if not entry.own:
+            shared.setdefault(entry.case, []).append(entry.ad)
+    return [
+        CaseRef(
+            entry.case,
+            entry.code,
+            entry.ad,
+            last[entry.case][0],
+            moment_read(last[entry.case][1]),
+            tuple(sorted(shared.get(entry.case, ()))),
+        )
+        for entry in own
+        if entry.case in last and (only is None or entry.case in only)
+    ]

@@ -1,0 +1,65 @@
+"""Why something cannot be done in a case, and the way out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from adwijzer.store.cases.events import (
+    AnswerKept,
+    CaseClosed,
+    CaseReopened,
+    ChoiceMade,
+    Event,
+    FactSaid,
+    KeptEvent,
+)
+from adwijzer.store.cases.keys import Keys
+from adwijzer.store.cases.state import state_of
+from adwijzer.text.diagnostics import InputError, MachineError
+
+
+def no_case() -> InputError:
+    """There is no such case, or not for this AD."""
+    return InputError.of(
+        "deze zaak is er niet",
+        "`advise case list` noemt je zaken; let op hoofdletters, en op de code achter `--by`",
+    )
+
+
+def no_key(keys: Keys) -> MachineError:
+    """The key of a case is not where it should be."""
+    return MachineError.of(
+        f"{keys.place.shown}: de sleutel van deze zaak ontbreekt, dus zij kan niet gelezen worden",
+        "zet een reservekopie van de sleutels terug met `advise case restore`",
+    )
+
+
+def erased_meanwhile() -> InputError:
+    """The case was erased after it was looked up."""
+    return InputError.of("deze zaak is er niet meer: zij is gewist", "er is niets veranderd")
+
+
+def require_fitting(there: Sequence[KeptEvent], new: Sequence[Event]) -> None:
+    """Refuse events that a case as it is cannot have.
+
+    Raises:
+        InputError: it is closed, or a choice is about no answer of it.
+    """
+    state = state_of(there)
+    for event in new:
+        match event:
+            case CaseClosed() if state.closed:
+                raise InputError.of("deze zaak is al gesloten", "er is niets veranderd")
+            case CaseReopened() if not state.closed:
+                raise InputError.of("deze zaak is niet gesloten", "er is niets veranderd")
+            case FactSaid() | AnswerKept() | ChoiceMade() if state.closed:
+                raise InputError.of(
+                    "deze zaak is gesloten", "ga ermee verder na `advise case reopen CODE`"
+                )
+            case ChoiceMade(answer=number) if number not in state.answers:
+                raise InputError.of(
+                    f"gebeurtenis {number} is geen bewaard antwoord van deze zaak",
+                    "`advise case history CODE` noemt de antwoorden met hun nummer",
+                )
+            case _:
+                pass
