@@ -14,6 +14,7 @@ import click
 from click.exceptions import Exit
 
 from adwijzer.text.diagnostics import AdwijzerError, Diagnostic, first_problems
+from adwijzer.text.extras import missing_extra
 from adwijzer.text.files import reason_of
 from adwijzer.text.lines import wrapped
 from adwijzer_cli.commands.catalogue import Commands
@@ -114,22 +115,23 @@ def run(arguments: Sequence[str] | None = None) -> int:
         message = f"de computer kon dit niet uitvoeren ({reason_of(error)})"
         return _fail([Diagnostic(None, message, None)], MACHINE_FAILED)
     except Exception as error:
-        # A fault of the program: no traceback, and nothing of what was said about a client.
-        if os.environ.get("ADWIJZER_DEBUG"):
-            raise
-        frame = traceback.extract_tb(error.__traceback__)[-1]
-        place = f"{Path(frame.filename).name}:{frame.lineno}"
-        return _fail(
-            [
-                Diagnostic(
-                    None,
-                    f"het programma maakte zelf een fout ({type(error).__name__}, {place})",
-                    "er is geen advies gegeven; meld dit bij de beheerder",
-                )
-            ],
-            MACHINE_FAILED,
-        )
+        if isinstance(error, ImportError) and (missing := missing_extra(error)):
+            return _fail(missing.diagnostics, missing.exit_status)
+        return _own_fault(error)
     return result if isinstance(result, int) else 0
+
+
+def _own_fault(error: Exception) -> int:
+    """Say where the program is wrong; no traceback, and nothing of what was said about a client."""
+    if os.environ.get("ADWIJZER_DEBUG"):
+        raise error
+    frame = traceback.extract_tb(error.__traceback__)[-1]
+    message = (
+        "het programma maakte zelf een fout"
+        f" ({type(error).__name__}, {Path(frame.filename).name}:{frame.lineno})"
+    )
+    hint = "er is geen advies gegeven; meld dit bij de beheerder"
+    return _fail([Diagnostic(None, message, hint)], MACHINE_FAILED)
 
 
 def _complete(wanted: str) -> int:

@@ -22,6 +22,7 @@ from adwijzer.presenting.explanation import NOTHING
 from adwijzer.presenting.kinds import laid_out
 from adwijzer.text.codes import require_code
 from adwijzer.text.diagnostics import AdwijzerError, InputError
+from adwijzer.text.extras import missing_extra
 from adwijzer_web.address import Asked, WrongFields, read
 from adwijzer_web.api import add_api
 from adwijzer_web.desk import Desk, Told
@@ -310,10 +311,13 @@ def _errors(app: FastAPI, knowledge: Knowledge) -> Told:
     """Errors as a page for people, and as a problem for programs; gives what makes one."""
 
     async def shown(request: Request, error: Exception) -> Response:
-        status = error.status_code if isinstance(error, HTTPException) else 500
+        missing = missing_extra(error) if isinstance(error, ModuleNotFoundError) else None
+        status = error.status_code if isinstance(error, HTTPException) else 501 if missing else 500
         headers = getattr(error, "headers", None) or {}
         if request.url.path.startswith(API):
-            response = problem_response(status)
+            response = problem_response(status, detail=str(missing) if missing else None)
+        elif missing:
+            response = _problem_page(knowledge, status, str(missing))
         else:
             text = (
                 DETAILS[400] if status not in DETAILS else _FOR_PEOPLE.get(status, DETAILS[status])
@@ -324,6 +328,7 @@ def _errors(app: FastAPI, knowledge: Knowledge) -> Told:
 
     app.add_exception_handler(HTTPException, shown)
     app.add_exception_handler(AdwijzerError, shown)
+    app.add_exception_handler(ModuleNotFoundError, shown)
     app.add_exception_handler(Exception, shown)
     return shown
 

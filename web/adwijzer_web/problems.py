@@ -31,6 +31,7 @@ TITLES = {
     415: "Deze vorm van invoer kan niet",
     421: "Deze server heet anders",
     500: "Het programma maakte zelf een fout",
+    501: "Dit onderdeel is hier niet geïnstalleerd",
     503: "Dit duurt nu te lang",
 }
 DETAILS = {
@@ -45,6 +46,7 @@ DETAILS = {
     415: "Stuur de feiten als application/json.",
     421: "Gebruik de naam waarmee de server is gestart.",
     500: "Er is geen advies gegeven. Meld dit bij de beheerder.",
+    501: "Vraag de beheerder om het onderdeel te installeren.",
     503: "Er is geen advies gegeven. Probeer het later opnieuw.",
 }
 _FOUND = {

@@ -15,6 +15,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from adwijzer.decisions import options
+from adwijzer.inference.second_engine import one_engine, require_engines
 from adwijzer.text.diagnostics import AdwijzerError, Diagnostic, InputError, Position
 from adwijzer_web.guard import origin_of
 from adwijzer_web.knowledge import Knowledge
@@ -93,12 +94,15 @@ def serve(wish: Wish, tell: Callable[[str], None]) -> None:
         CannotServeError: the address cannot be used.
     """
     _check(wish)
+    require_engines()
     Knowledge.read(wish.settings().folder)  # wrong rules are reported before the start
     listening = _listen(wish, tell)
     address = _address(wish, listening)
     wish.settings().hand_over()
     tell(f"De pagina staat op {address}")
     tell("Stop met Ctrl-C. Er wordt niets bewaard.")
+    if found := one_engine():
+        tell(f"Let op: {found}")
     if wish.browser and wish.loopback:
         threading.Thread(target=_open, args=(address, listening), daemon=True).start()
     try:

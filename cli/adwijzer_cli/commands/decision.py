@@ -27,6 +27,7 @@ from adwijzer.decisions.case import (
 from adwijzer.decisions.choice import NO_CHOICE, StatedChoice
 from adwijzer.decisions.interruption import Interruption
 from adwijzer.decisions.timing.notation import periods_of
+from adwijzer.inference.second_engine import one_engine
 from adwijzer.model.readers import ALL_READERS, DOSSIER, PRINCIPAL
 from adwijzer.model.rulebase import AGENDA, AnyDecision, Decision, Fact, RuleBase
 from adwijzer.text.diagnostics import Diagnostic, InputError, Position
@@ -109,6 +110,12 @@ class DecisionCommand(DutchCommand):
         self.name = decision.command
         self.short_help = decision.question
         self.help = (self.help or "").replace("{opdracht}", decision.command)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        result = super().invoke(ctx)
+        if (found := one_engine()) and found.broken:
+            tell([f"let op: {found}"])
+        return result
 
 
 class FactsCommand(DecisionCommand):

@@ -124,8 +124,9 @@ def _written(decider: TimingDecider, found: list[AnsweredRow], form: str) -> str
         case "csv" | "xlsx":
             return caseload.as_table(rows, form)
         case _:
-            decision, day = decider.prepared.decision, decider.prepared.day
-            return written(caseload.page(rows, decision, day, decider.version), form)
+            ready = decider.prepared
+            page = caseload.page(rows, ready.decision, ready.day, decider.version, ready.engines)
+            return written(page, form)
 
 
 def _answered(

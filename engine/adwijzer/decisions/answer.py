@@ -146,6 +146,7 @@ class ContactAnswer(Piece, frozen=True, kw_only=True):
     besluit: str
     peildatum: DayText
     regelbank: RuleBaseVersion
+    motoren: int
     leidraad: str
     feiten: dict[str, Any]
     aannamen: tuple[Assumption, ...]

@@ -33,6 +33,7 @@ from adwijzer.model.rulebase import Decision, RuleBase
 from adwijzer.model.validity import first_days
 from adwijzer.text.days import SPOKEN_DAY, spoken_day
 from adwijzer.text.diagnostics import AdwijzerError, Diagnostic, InputError
+from adwijzer.text.extras import missing_extra
 
 if TYPE_CHECKING:
     from adwijzer.decisions.kinds import AnyDecider
@@ -200,8 +201,14 @@ class Stage(Struct):
         try:
             take = self.play(scene)
         except AdwijzerError as error:
-            return Take(Seen(self.decision, self.vocabulary)), RunResult.wrong(scene.example, error)
-        return take, judged(scene, take.seen)
+            wrong: AdwijzerError | None = error
+        except ModuleNotFoundError as error:
+            wrong = missing_extra(error)
+            if wrong is None:
+                raise
+        else:
+            return take, judged(scene, take.seen)
+        return Take(Seen(self.decision, self.vocabulary)), RunResult.wrong(scene.example, wrong)
 
     def _decider(self, day: date) -> AnyDecider:
         if day not in self._ready:

@@ -13,14 +13,10 @@ from typing import Self
 from msgspec import field
 
 from adwijzer.inference.agreement import Prepared
-from adwijzer.inference.durable import DurableEngine
-from adwijzer.inference.durable_rulesets import Compiled
 from adwijzer.inference.evaluator import Conclusions, Facts, Firing, evaluate, minds
 from adwijzer.inference.worlds import Strata
 from adwijzer.model.rulebase import NONE, VERDICT, SomeDecision
 from adwijzer.model.validity import on_day
-
-_NO_RULES = Compiled((), (), (), (), 0, {}, {}, frozenset())
 
 
 class Rehearsal(Prepared[SomeDecision]):
@@ -38,7 +34,7 @@ class Rehearsal(Prepared[SomeDecision]):
     @classmethod
     def of(cls, decision: SomeDecision, day: date) -> Self:
         valid = on_day(decision, day)
-        return cls(valid, day, Strata.of(valid), DurableEngine(_NO_RULES))
+        return cls(valid, day, Strata.of(valid), None)
 
     def conclude(self, items: Sequence[Facts]) -> list[tuple[Conclusions, tuple[Firing, ...]]]:
         self.asked.extend(items)

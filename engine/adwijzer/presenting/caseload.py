@@ -29,7 +29,11 @@ _HEAD = ("Rij", "Code", "Week", "Inzet van een AD", "Verlopen", "Na te gaan", "V
 
 
 def page(
-    rows: Sequence[Summary], decision: TimingDecision, day: date, version: RuleBaseVersion
+    rows: Sequence[Summary],
+    decision: TimingDecision,
+    day: date,
+    version: RuleBaseVersion,
+    engines: int,
 ) -> Page:
     """What is late, what to check and what comes next, a row for each case."""
     late = sum(bool(row.verlopen) for row in rows)
@@ -41,7 +45,7 @@ def page(
         headline=f"{cases}, waarvan {late} met een termijn die verlopen is.",
         chapters=(Chapter("", (grid(rows, decision),)),),
         closing=words.CLOSING,
-        version=words.version_line(day.isoformat(), version),
+        version=words.version_line(day.isoformat(), version, engines),
     )
 
 

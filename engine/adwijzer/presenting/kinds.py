@@ -97,7 +97,7 @@ def laid_out(
         ),
         closing=words.CLOSING,
         version=words.version_line(
-            getattr(answer, "regels_van", answer.peildatum), answer.regelbank
+            getattr(answer, "regels_van", answer.peildatum), answer.regelbank, answer.motoren
         ),
     )
 

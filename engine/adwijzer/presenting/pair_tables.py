@@ -75,4 +75,4 @@ def _meanings(found: FoundRoles) -> Iterator[Sequence[Value]]:
     yield from ((point.titel, point.tekst) for point in wording.attention(answer))
     yield from words.cited(wording.cited(found), found.sources).items()
     yield "let op", words.CLOSING
-    yield "regelbank", words.version_line(answer.peildatum, answer.regelbank)
+    yield "regelbank", words.version_line(answer.peildatum, answer.regelbank, answer.motoren)

@@ -74,7 +74,7 @@ def page(found: FoundRoles, form: str) -> Page:
             words.sources_chapter(wording.cited(found), found.sources, lines=found.why),
         ),
         closing=words.CLOSING,
-        version=words.version_line(answer.peildatum, answer.regelbank),
+        version=words.version_line(answer.peildatum, answer.regelbank, answer.motoren),
     )
 
 

@@ -40,7 +40,9 @@ def page(found: Disclosure, sources: SourceBase, supplement: Supplement = NO_SUP
     """The page that goes to this reader."""
     decision, seen = found.decision, found.reasoning
     answer = seen.answer() if isinstance(seen, TimingReasoning) else None
-    day = seen.decider.prepared.day.isoformat()
+    ready = seen.decider.prepared
+    day = ready.day.isoformat()
+    version = words.version_line(day, seen.decider.version, ready.engines)
     missing = [each for each in found.attention if each.requirement]
     grounds = [rule.sources for rule in found.rules]
     grounds += [point.sources for point in found.attention]
@@ -73,7 +75,7 @@ def page(found: Disclosure, sources: SourceBase, supplement: Supplement = NO_SUP
             Chapter("Bronnen", (Terms(tuple(words.cited(chain(*grounds), sources).items())),)),
         ),
         closing=CLOSING,
-        version=f"{words.version_line(day, seen.decider.version)} Voor: {found.audience.name}.",
+        version=f"{version} Voor: {found.audience.name}.",
         reader=found.audience.name,
     )
 

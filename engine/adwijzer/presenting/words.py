@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from adwijzer.model.rulebase import Decision
     from adwijzer.model.sources import SourceBase
 
+ALONE = "Eén regelmachine gaf dit antwoord; er keek geen tweede mee."
 CLOSING = "Dit is een advies. Jij beslist. Wijk je af, schrijf dan op waarom."
 SHOWN_QUESTIONS = 3
 """How many questions a short text shows; the others it counts."""
@@ -132,9 +133,10 @@ def ground_in(sources: SourceBase, guideline: str) -> Ground:
     return ground
 
 
-def version_line(day: str, base: RuleBaseVersion) -> str:
-    """Which rules gave the answer."""
-    return f"Regels van {day}, regelbank {base.versie} ({base.sha256[:12]})."
+def version_line(day: str, base: RuleBaseVersion, engines: int) -> str:
+    """Which rules gave the answer, and that no second engine agreed with it where there was one."""
+    alone = "" if engines > 1 else f" {ALONE}"
+    return f"Regels van {day}, regelbank {base.versie} ({base.sha256[:12]}).{alone}"
 
 
 def capital(text: str) -> str:

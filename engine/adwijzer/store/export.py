@@ -5,10 +5,10 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from datetime import date, datetime, time
+from datetime import date
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any, BinaryIO, TypeAlias
+from typing import BinaryIO, TypeAlias
 
 from adwijzer.decisions.assignments.assignment import COLUMNS, DAYS
 from adwijzer.decisions.assignments.reader import VERSION, Watch, unwatched
@@ -49,35 +49,11 @@ def write_json(kept: Sequence[Kept], out: BinaryIO, watch: Watch = unwatched) ->
 
 def write_xlsx(kept: Sequence[Kept], out: BinaryIO, watch: Watch = unwatched) -> None:
     """An Excel sheet with codes as text and days as dates."""
-    from openpyxl import Workbook
-    from openpyxl.cell import WriteOnlyCell
-    from openpyxl.styles import Font
-    from openpyxl.utils import get_column_letter
+    from adwijzer.text.sheets import DataSheet, write_workbook
 
-    book = Workbook(write_only=True)
-    sheet = book.create_sheet("register")
-    sheet.freeze_panes = "B2"
-    head = []
-    for number, name in enumerate(EXPORTED, start=1):
-        sheet.column_dimensions[get_column_letter(number)].width = _WIDTHS.get(name, 14)
-        cell = WriteOnlyCell(sheet, name)
-        cell.font = Font(bold=True)
-        head.append(cell)
-    sheet.append(head)
-    for part in watch("Schrijven", _parts(kept), _length(kept)):
-        for one in part:
-            sheet.append([_sheet_cell(sheet, value) for value in values(one)])
-    book.save(out)
-
-
-def _sheet_cell(sheet: Any, value: Value | int) -> Any:
-    from openpyxl.cell import WriteOnlyCell
-
-    if isinstance(value, date):
-        cell = WriteOnlyCell(sheet, datetime.combine(value, time()))
-        cell.number_format = "dd-mm-yyyy"
-        return cell
-    return escaped(value) if isinstance(value, str) else value
+    parts = watch("Schrijven", _parts(kept), _length(kept))
+    rows = ([*values(one)] for part in parts for one in part)
+    write_workbook([DataSheet("register", EXPORTED, rows, len(kept), _WIDTHS, fixed=1)], out)
 
 
 WRITERS: Mapping[str, Write] = MappingProxyType(

@@ -6,8 +6,8 @@ import codecs
 import csv
 import io
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date, datetime, time
-from typing import Any, TypeAlias
+from datetime import date
+from typing import BinaryIO, TypeAlias
 
 from msgspec import Struct
 
@@ -17,19 +17,25 @@ from adwijzer.text.diagnostics import InputError
 LAST_ROW = 1_048_576
 """Of a sheet in Excel."""
 _WIDTH = 16
+_LONGEST = 32_767
+"""Signs in a cell of Excel."""
 
 Value: TypeAlias = str | int | date | Sequence[str] | None
 """What a cell holds; names that belong together stand in one cell."""
 
 
 class DataSheet(Struct, frozen=True):
-    """Rows below the names of their columns, and about how many; columns may be wider than most."""
+    """Rows below the names of their columns, and about how many; columns may be wider than most.
+
+    The first `fixed` columns stay in view.
+    """
 
     title: str
     columns: Sequence[str]
     rows: Iterable[Sequence[Value]]
     length: int = 0
     widths: dict[str, int] = {}
+    fixed: int = 0
 
 
 def csv_parts(sheet: DataSheet) -> Iterator[bytes]:
@@ -45,10 +51,18 @@ def workbook(sheets: Iterable[DataSheet]) -> bytes:
     Raises:
         InputError: more rows than a sheet has.
     """
-    from openpyxl import Workbook
-    from openpyxl.cell import WriteOnlyCell
-    from openpyxl.styles import Font
-    from openpyxl.utils import get_column_letter
+    out = io.BytesIO()
+    write_workbook(sheets, out)
+    return out.getvalue()
+
+
+def write_workbook(sheets: Iterable[DataSheet], out: BinaryIO) -> None:
+    """Write an Excel file row by row.
+
+    Raises:
+        InputError: more rows than a sheet has.
+    """
+    from xlsxwriter import Workbook
 
     found = list(sheets)
     if any(each.length >= LAST_ROW for each in found):
@@ -56,28 +70,23 @@ def workbook(sheets: Iterable[DataSheet]) -> bytes:
             f"er zijn meer dan {LAST_ROW - 1} rijen, en meer heeft een werkblad niet",
             "kies een deel, of schrijf het als .csv",
         )
-    book = Workbook(write_only=True)
-    for each in found:
-        sheet: Any = book.create_sheet(each.title)
-        sheet.freeze_panes = "A2"
-        head = [WriteOnlyCell(sheet, name) for name in each.columns]
-        for number, cell in enumerate(head, start=1):
-            width = each.widths.get(each.columns[number - 1], _WIDTH)
-            sheet.column_dimensions[get_column_letter(number)].width = width
-            cell.font = Font(bold=True)
-        sheet.append(head)
-        for row in each.rows:
-            cells: list[Any] = []
-            for value in row:
-                if isinstance(value, date):
-                    cells.append(WriteOnlyCell(sheet, datetime.combine(value, time())))
-                    cells[-1].number_format = "dd-mm-yyyy"
-                else:
-                    cells.append(value if isinstance(value, int) else _plain(value) or None)
-            sheet.append(cells)
-    out = io.BytesIO()
-    book.save(out)
-    return out.getvalue()
+    # The sheets go to the file at the end, so that rows need not stay in memory.
+    with Workbook(out, {"constant_memory": True, "default_date_format": "dd-mm-yyyy"}) as book:
+        bold = book.add_format({"bold": True})
+        for each in found:
+            sheet = book.add_worksheet(each.title)
+            sheet.freeze_panes(1, each.fixed)
+            for number, name in enumerate(each.columns):
+                sheet.set_column(number, number, each.widths.get(name, _WIDTH))
+                sheet.write_string(0, number, name, bold)
+            for row, values in enumerate(each.rows, start=1):
+                for number, value in enumerate(values):
+                    if isinstance(value, date):
+                        sheet.write_datetime(row, number, value)
+                    elif isinstance(value, int):
+                        sheet.write_number(row, number, value)
+                    elif text := _plain(value):
+                        sheet.write_string(row, number, text[:_LONGEST])
 
 
 def _line(cells: Sequence[str]) -> bytes:

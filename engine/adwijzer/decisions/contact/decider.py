@@ -185,6 +185,7 @@ class ContactReasoning(Struct, dict=True):
             besluit=decision.name,
             peildatum=self.decider.prepared.day.isoformat(),
             regelbank=self.decider.version,
+            motoren=self.decider.prepared.engines,
             leidraad=next((c.values["leidraad"] for c in found if "leidraad" in c.values), UNKNOWN),
             feiten=self.case.data(),
             aannamen=tuple(

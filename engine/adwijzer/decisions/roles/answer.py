@@ -116,6 +116,7 @@ class RoleAnswer(Piece, frozen=True, kw_only=True):
     besluit: str
     peildatum: DayText
     regelbank: RuleBaseVersion
+    motoren: int
     leidraad: str
     opdrachten: int
     arbeidsdeskundigen: int
@@ -140,6 +141,7 @@ def answer(decider: RoleDecider, findings: Findings) -> RoleAnswer:
         besluit=decider.prepared.decision.name,
         peildatum=decider.day.isoformat(),
         regelbank=decider.version,
+        motoren=decider.prepared.engines,
         leidraad=guidelines.pop() if len(guidelines) == 1 else UNKNOWN,
         opdrachten=findings.total,
         arbeidsdeskundigen=findings.ads,

@@ -72,6 +72,7 @@ class SingleAnswer(Piece, frozen=True, kw_only=True):
     besluit: str
     peildatum: DayText
     regelbank: RuleBaseVersion
+    motoren: int
     leidraad: str
     feiten: dict[str, Any]
     aannamen: tuple[Assumption, ...]
@@ -113,6 +114,7 @@ class SingleReasoning(OutcomeReasoning[SingleDecision], dict=True):
             besluit=self.decision.name,
             peildatum=self.decider.prepared.day.isoformat(),
             regelbank=self.decider.version,
+            motoren=self.decider.prepared.engines,
             leidraad=self.guideline,
             feiten=self.case.data(),
             aannamen=self.assumptions(),

@@ -143,6 +143,7 @@ class TimingAnswer(Piece, frozen=True, kw_only=True):
     peildatum: DayText
     regels_van: DayText
     regelbank: RuleBaseVersion
+    motoren: int
     leidraad: str
     feiten: dict[str, Any]
     aannamen: tuple[Assumption, ...]
@@ -289,6 +290,7 @@ class TimingReasoning(OutcomeReasoning[TimingDecision], dict=True):
             peildatum=self.given.on.isoformat(),
             regels_van=self.decider.prepared.day.isoformat(),
             regelbank=self.decider.version,
+            motoren=self.decider.prepared.engines,
             leidraad=self.guideline,
             feiten=self.case.data(),
             aannamen=self.assumptions(),
