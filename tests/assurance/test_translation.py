@@ -100,7 +100,7 @@ def versions() -> list[Contact]:
     found = []
     for number in range(4):
         decision = _shuffled(contact_rules(), number)
-        prepared = Prepared(decision, TODAY, Strata.of(decision), None)  # type: ignore[arg-type]
+        prepared = Prepared(decision, TODAY, Strata.of(decision), None)
         found.append(
             Contact(ContactDecider.of(BASE, prepared), any_agenda(decision), one_case(decision))
         )

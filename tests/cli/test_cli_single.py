@@ -612,7 +612,7 @@ def test_a_report_without_a_saved_answer_has_no_paragraph() -> None:
         ),
         (lambda data: data.update(besluit="picknick"), "deze regelbank kent het besluit niet"),
         (lambda data: data.update(peildatum="gisteren"), "`peildatum` moet een datum zijn"),
-        (lambda data: data["feiten"].update(agenda=[]), "contact.json:10:13: de agenda is leeg"),
+        (lambda data: data["feiten"].update(agenda=[]), "contact.json:11:13: de agenda is leeg"),
         (
             lambda data: data["feiten"].update(voorkeur_client="fax"),
             "onbekende waarde (hier niet herhaald) voor `voorkeur_client`",

@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-import ast
-import email
-import importlib.metadata
 import json
 import os
-import re
 import shutil
 import subprocess
 import sys
 import sysconfig
 import zipfile
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from packaging.utils import canonicalize_name
 
 pytestmark = pytest.mark.check(part="package")
 
@@ -77,35 +71,6 @@ def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     [there] = environment.glob("lib/python*/site-packages")
     (there / "libraries.pth").write_text(f"{here}\n", encoding="utf-8")
     return environment / "bin"
-
-
-def imported() -> Iterator[str]:
-    """The packages that the program imports."""
-    for package in FOLDERS:
-        for file in (ROOT / package).rglob("*.py"):
-            for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
-                if isinstance(node, ast.Import):
-                    yield from (alias.name.partition(".")[0] for alias in node.names)
-                elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
-                    yield node.module.partition(".")[0]
-
-
-def test_what_the_program_imports_is_asked_for_by_the_wheel(wheel: Path) -> None:
-    [metadata] = [n for n in zipfile.ZipFile(wheel).namelist() if n.endswith("dist-info/METADATA")]
-    message = email.message_from_bytes(zipfile.ZipFile(wheel).read(metadata))
-    asked = {
-        canonicalize_name(re.split(r"[^\w.-]", each)[0])
-        for each in message.get_all("Requires-Dist", [])
-        if "extra ==" not in each
-    }
-    of = importlib.metadata.packages_distributions()
-    own = set(FOLDERS.values())
-    others = {*imported()} - {*sys.stdlib_module_names} - own
-
-    strange = {name for name in others if not asked & {*map(canonicalize_name, of.get(name, ()))}}
-
-    assert others
-    assert strange == set()
 
 
 def in_tree() -> set[str]:

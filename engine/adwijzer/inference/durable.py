@@ -64,8 +64,10 @@ class DurableEngine:
             durable_rules_engine.delete_ruleset(handle)
 
     def __del__(self) -> None:
-        with suppress(Exception):
+        try:  # at the end of the process even `suppress` may be gone
             self.close()
+        except Exception:  # noqa: S110, SIM105 - nobody is left to tell
+            pass
 
     @contextmanager
     def _session(self) -> Iterator[_Session]:

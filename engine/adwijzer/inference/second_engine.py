@@ -16,7 +16,6 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from adwijzer.text.diagnostics import InputError, MachineError
-from adwijzer.text.extras import command_for
 
 if TYPE_CHECKING:
     from adwijzer.inference.durable import DurableEngine
@@ -50,27 +49,21 @@ def one_engine() -> OneEngine | None:
     try:
         import durable_rules_engine  # noqa: F401 - whether it loads is all that matters
     except ModuleNotFoundError:
-        return OneEngine("de tweede regelmachine is hier niet geïnstalleerd", command_for("motor"))
+        return OneEngine("de tweede regelmachine is hier niet geïnstalleerd", _mending())
     except ImportError:  # built for another Python
-        return OneEngine(
-            "de tweede regelmachine is hier verkeerd gebouwd",
-            _mending(),
-            broken=True,
-        )
+        return OneEngine("de tweede regelmachine is hier verkeerd gebouwd", _mending(), broken=True)
     return None
 
 
 def _mending() -> str:
-    """Build it anew, for this Python and past the builds that pip or uv kept."""
+    """Build it for this Python, past the builds that pip or uv kept; needs a C compiler."""
     python = sys.executable or "python"
     if find_spec("pip") is None:
-        return (
-            f"{_FLAGS} uv pip install --python {python} --reinstall --no-deps --no-cache {PACKAGE}"
-        )
-    return (
-        f"{_FLAGS} {python} -m pip install --force-reinstall --no-deps --no-cache-dir"
-        f" --no-binary durable-rules {PACKAGE}"
-    )
+        command, keep = f"uv pip install --python {python} --reinstall", "--no-cache"
+    else:
+        command = f"{python} -m pip install --force-reinstall"
+        keep = "--no-cache-dir --no-binary durable-rules"
+    return f"{_FLAGS} {command} --no-deps {keep} {PACKAGE}"
 
 
 def require_engines() -> None:
