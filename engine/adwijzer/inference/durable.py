@@ -64,9 +64,9 @@ class DurableEngine:
             durable_rules_engine.delete_ruleset(handle)
 
     def __del__(self) -> None:
-        try:  # at the end of the process even `suppress` may be gone
+        try:  # noqa: SIM105 - at the end of the process even `suppress` may be gone
             self.close()
-        except Exception:  # noqa: S110, SIM105 - nobody is left to tell
+        except Exception:  # noqa: S110 - nobody is left to tell
             pass
 
     @contextmanager
