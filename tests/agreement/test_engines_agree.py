@@ -98,13 +98,16 @@ def test_an_engine_that_is_asked_again_has_not_kept_anything(data: st.DataObject
 def test_the_product_concludes_the_same_in_both_engines(
     prepared: Prepared[Decision], contactvorm: Decision
 ) -> None:
+    engine = prepared.engine
+    assert engine is not None
+
     @thoroughly(150)
     @given(contacts(contactvorm))
     def agrees(contact: dict[str, Any]) -> None:
         case = read_case(contactvorm, node_of(contact))
         items = [case.known(contactvorm, item) for item in case.items]
 
-        found = prepared.engine.conclude(items)
+        found = engine.conclude(items)
 
         assert found == [evaluate(prepared.strata, facts)[0] for facts in items]
 

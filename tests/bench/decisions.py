@@ -117,6 +117,7 @@ def main() -> None:
     facts_five = [known(case) for case in five]
     strata = READY.prepared.strata
     engine = READY.prepared.engine
+    assert engine is not None, "durable_rules is not installed"
     for name, facts in (("1 item", facts_one), ("5 items", facts_five)):
         row(f"{name}: own evaluator", measure(lambda fs: [evaluate(strata, f) for f in fs], facts))
         row(f"{name}: durable_rules through the driver", measure(engine.conclude, facts))

@@ -201,11 +201,12 @@ class Stage(Struct):
         try:
             take = self.play(scene)
         except AdwijzerError as error:
-            wrong: AdwijzerError | None = error
+            wrong = error
         except ModuleNotFoundError as error:
-            wrong = missing_extra(error)
-            if wrong is None:
+            missing = missing_extra(error)
+            if missing is None:
                 raise
+            wrong = missing
         else:
             return take, judged(scene, take.seen)
         return Take(Seen(self.decision, self.vocabulary)), RunResult.wrong(scene.example, wrong)

@@ -31,16 +31,12 @@ OFFICE = "bureau"
 _OFFICE = frozenset(("zaken", "papier", "web"))
 
 
-class MissingExtraError(MachineError):
-    """Something that was asked needs an extra that is not installed; nothing was done."""
-
-
-def missing_extra(error: ImportError) -> MissingExtraError | None:
+def missing_extra(error: ImportError) -> MachineError | None:
     """What to say when a module is not there; None when it belongs to no extra."""
     extra = EXTRAS.get((error.name or "").partition(".")[0])
     if extra is None or not isinstance(error, ModuleNotFoundError):
         return None
-    return MissingExtraError.of(
+    return MachineError.of(
         f"hiervoor is het onderdeel {extra} nodig; installeer het met: {command_for(extra)}"
     )
 
