@@ -1,5 +1,6 @@
 """bronnen.yaml: every statement is there, has the rank the policy gives it, and has a fate."""
 
+import re
 from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
@@ -219,3 +220,35 @@ def test_wrong_sources_are_reported_all_at_once_and_in_order(rules: Path) -> Non
 
     lines = [problem.position.line for problem in caught.value.diagnostics if problem.position]
     assert lines == [26, 33]
+
+
+def test_a_law_that_was_read_has_a_link_to_its_article() -> None:
+    sources = load_sources()
+    numbers = {
+        "WIA": "BWBR0019057",
+        "ZW": "BWBR0001888",
+        "BW": "BWBR0005290",
+        "Arbowet": "BWBR0010346",
+        "UAVG": "BWBR0040940",
+        "Regeling procesgang": "BWBR0013540",
+    }
+    named = 0
+    for source in sources.sources:
+        found = re.match(
+            r"(WIA|ZW|BW|Arbowet|UAVG|Regeling procesgang)(?: art\.)? (?:7:)?(\d+[a-z]*)",
+            source.place,
+        )
+        if found and source.rank is Rank.WET:
+            law, article = found.groups()
+            assert f":{numbers[law]}&" in source.own_address, source.id
+            assert source.own_address.endswith(f"artikel={article}"), source.id
+            named += 1
+
+    assert named > 25
+
+
+def test_a_source_has_the_address_of_its_document_where_it_has_none_itself() -> None:
+    sources = load_sources()
+
+    assert sources.address("L-36") == sources.address("L-01") != ""
+    assert sources.address("B1-01") == sources.address("B-01") == sources.address("X-01") == ""

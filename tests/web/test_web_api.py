@@ -300,6 +300,8 @@ def test_the_rule_base_and_its_sources_are_told(client: httpx.Client, knowledge:
     assert len(base["regels"]) == sum(len(d.rules) for d in knowledge.base.decisions)
     assert {each["id"] for each in sources} == set(knowledge.sources.by_id)
     assert client.get("/v1/sources/L-36").json()["regels"]
+    for each in sources:
+        assert each["adres"] == (knowledge.sources.address(each["id"]) or None)
     assert [each["feit"] for each in decision["feiten"]]
     assert client.get("/v1/health").json()["status"] == "gereed"
 

@@ -217,6 +217,8 @@ def test_every_internal_link_leads_to_a_page_and_an_anchor(any_site: Site) -> No
     broken = []
     for name, page in any_site.pages.items():
         for link in page.all("a"):
+            if link.attributes.get("rel") == "external":
+                continue
             file, _, anchor = link.attributes["href"].partition("#")
             file = file.partition("?")[0] or name
             anchors = any_site.anchors.get(file, ())  # a schema has none
@@ -240,9 +242,20 @@ def test_no_anchor_stands_twice_on_a_page(any_site: Site) -> None:
         assert len(anchors) == len(set(anchors)), name
 
 
+def test_the_public_address_of_a_source_is_a_link(site: Site) -> None:
+    for document in SOURCES.documents:
+        page = site.pages[f"bron-{document.key}.html"]
+        links = [e.attributes["href"] for e in page.all("a") if e.attributes.get("rel")]
+        addresses = [s.own_address for s in SOURCES.sources if s.document == document.key]
+        assert links == [each for each in (document.address, *addresses) if each]
+
+
 def test_nothing_comes_from_outside_the_folder(any_site: Site) -> None:
+    """Only the public address of a source leads outside, when someone clicks it."""
     for name, page in any_site.pages.items():
         for element in page.all():
+            if element.attributes.get("rel") == "external":
+                continue
             for attribute in ("href", "src", "action", "srcset", "data"):
                 address = element.attributes.get(attribute, "")
                 assert not re.match(r"[a-z]+:|//", address) or address == "data:,", name

@@ -197,6 +197,7 @@ def _whole(
             "plaats": sources.by_id[name].place,
             "rang": sources.by_id[name].rank.value,
             "tekst": sources.by_id[name].text,
+            **({"adres": address} if (address := sources.address(name)) else {}),
         }
         if name in sources.by_id
         else {
@@ -251,6 +252,8 @@ def _print_rule(data: dict[str, Any]) -> None:
             first, second = f"{source['document']}, {source['plaats']}.", f"{source['tekst']}."
         click.echo(listing(f"  {source['id']:<6}  ", first))
         click.echo(wrapped(second, " " * 10))
+        if "adres" in source:
+            click.echo(" " * 10 + source["adres"])
     examples = data["voorbeelden"]
     click.echo(click.style(f"\nVoorbeelden ({len(examples)})", bold=True))
     for example in examples[:_SHOWN_EXAMPLES]:

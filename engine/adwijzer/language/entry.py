@@ -62,6 +62,11 @@ _WORDING: Final[dict[str, tuple[str, str | None]]] = {
     "string_pattern_mismatch": ("`{key}` moet één woord zijn", "gebruik letters, cijfers, _ en -"),
     "no_number": ("`{key}` moet een geheel getal zijn", "zoals 28"),
     "no_day": ("`{key}` moet een datum zijn", "zoals 2026-01-31"),
+    "no_address": (
+        "`{key}` moet een openbaar webadres zijn",
+        "zoals https://www.arbeidsdeskundigen.nl/, en een wetsartikel zoals"
+        " https://wetten.overheid.nl/jci1.3:c:BWBR0019057&artikel=25",
+    ),
     "no_number_or_day": (
         "`{key}` moet een geheel getal of een datum zijn",
         "zoals 28 of 2026-01-31",

@@ -21,6 +21,13 @@ from adwijzer.text.nodes import Mapping, Node, Scalar, Sequence
 
 WORD: Final = r"[A-Za-z0-9_-]{1,60}"
 NUMBER: Final = r"-?[0-9]{1,9}"
+_LAW: Final = (
+    r"wetten\.overheid\.nl/(BWBR[0-9]{7}|jci1\.3:c:BWBR[0-9]{7}(&[a-z]+=[A-Za-z0-9.:-]+)+)"
+)
+_SITE: Final = r"(?!wetten\.overheid\.nl)([a-z0-9-]+\.)+[a-z]{2,}/[A-Za-z0-9/._~?=&%:#-]*"
+ADDRESS: Final = f"https://({_LAW}|{_SITE})"
+"""A page of a public site; a law by its number in the national database, an article by a link of
+Juriconnect, which holds whatever the version."""
 
 TEXT_SCHEMA: Final[dict[str, Any]] = {"type": ["string", "number", "boolean"], "pattern": r"\S"}
 WORD_SCHEMA: Final[dict[str, Any]] = {
@@ -46,6 +53,13 @@ def text_of(value: Node | str) -> str:
     if not isinstance(value, Scalar) or value.is_null or not value.text.strip():
         raise PydanticCustomError("no_text", "no text")
     return value.text.strip()
+
+
+def _address(value: Node) -> str:
+    text = text_of(value)
+    if not re.fullmatch(ADDRESS, text):
+        raise PydanticCustomError("no_address", "no address")
+    return text
 
 
 def _number(value: Node) -> int:
@@ -155,6 +169,13 @@ Pairs: TypeAlias = Annotated[
 
 Texts: TypeAlias = Annotated[Pairs, PROSE]
 """A text for each of any words."""
+
+Address: TypeAlias = Annotated[
+    str,
+    BeforeValidator(_address),
+    WithJsonSchema({"type": "string", "format": "uri", "pattern": f"^{ADDRESS}$"}),
+]
+"""Where something can be read by anyone."""
 
 Choice: TypeAlias = Annotated[T, BeforeValidator(text_of)]
 """One word out of a closed list."""

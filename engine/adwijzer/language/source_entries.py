@@ -7,7 +7,17 @@ from typing import ClassVar, Literal
 from pydantic import Field
 
 from adwijzer.language.entry import YamlEntry
-from adwijzer.language.leaves import Choice, Listed, Named, Ranking, Text, Word, WordLists, Words
+from adwijzer.language.leaves import (
+    Address,
+    Choice,
+    Listed,
+    Named,
+    Ranking,
+    Text,
+    Word,
+    WordLists,
+    Words,
+)
 
 
 class SourceDocumentEntry(YamlEntry, title="een document"):
@@ -15,6 +25,7 @@ class SourceDocumentEntry(YamlEntry, title="een document"):
 
     titel: Text = Field(description="de titel")
     wat: Text = Field(description="wat voor stuk het is")
+    adres: Address = Field("", description="waar het openbaar te lezen is")
     rang: Ranking | None = Field(None, description="het gewicht")
     elders: Text = Field(
         "", description="wat erbij staat waar een andere leidraad geldt en niets anders het zegt"
@@ -33,6 +44,9 @@ class SourceEntry(YamlEntry, title="een bron"):
     id: Word = Field(description="de id")
     document: Word = Field(description="het document")
     plaats: Text = Field(description="waar het staat")
+    adres: Address = Field(
+        "", description="waar de uitspraak zelf openbaar te lezen is; anders geldt het document"
+    )
     soort: Choice[
         Literal["verplichting", "voorwaarde", "voorkeur", "verbod", "bevinding", "definitie"]
     ] = Field(description="wat voor uitspraak het is")

@@ -26,6 +26,8 @@ class SourceDocument(Part, frozen=True, kw_only=True):
     key: str
     title: str
     what: str
+    address: str = ""
+    """Where anyone can read it."""
     year: str = ""
     guideline: str = ""
     elsewhere: str = ""
@@ -38,6 +40,8 @@ class Source(Part, frozen=True, kw_only=True):
     id: str
     document: str
     place: str
+    own_address: str = ""
+    """Where anyone can read the statement itself, such as an article of a law."""
     kind: SourceKind
     kind_detail: str = ""
     binds: str
@@ -126,6 +130,14 @@ class SourceBase(Part, frozen=True, kw_only=True, dict=True):
         place = source.place if lines else _LINES.sub("", source.place)
         certain = f" (herkomst: {source.provenance})" if source.provenance else ""
         return f"{title}{year}, {place}{certain}"
+
+    def address(self, name: str) -> str:
+        """Where anyone can read a source, or else the document it is in; empty where nowhere."""
+        if name not in self.by_id:
+            return ""
+        source = self.by_id[name]
+        of_document = {each.key: each.address for each in self.documents}
+        return source.own_address or of_document.get(source.document, "")
 
     def that_hold(self, names: Iterable[str], guideline: str) -> tuple[str, ...]:
         """Those of `names` that hold where `guideline` does; all where no guideline is known."""

@@ -19,7 +19,7 @@ from adwijzer.model.ranks import Rank
 from adwijzer.presenting import words
 from adwijzer.presenting.explanation import NO_SUPPLEMENT, Supplement
 from adwijzer.text.days import dutch_day
-from adwijzer.text.page import Chapter, Grid, Page, Point, Points, Prose, Terms, points
+from adwijzer.text.page import Chapter, Grid, Page, Point, Points, Prose, points
 from adwijzer.text.phrases import listed
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ def page(found: Disclosure, sources: SourceBase, supplement: Supplement = NO_SUP
             ),
             Chapter("Waarom", (Points(tuple(map(_reason, found.rules))),)),
             Chapter("Let op", (Points(tuple(_minds(found))),)),
-            Chapter("Bronnen", (Terms(tuple(words.cited(chain(*grounds), sources).items())),)),
+            Chapter("Bronnen", (words.cited_terms(chain(*grounds), sources),)),
         ),
         closing=CLOSING,
         version=f"{version} Voor: {found.audience.name}.",

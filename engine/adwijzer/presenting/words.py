@@ -204,5 +204,11 @@ def cited(names: Iterable[str], sources: SourceBase, *, lines: bool = False) -> 
 
 def sources_chapter(names: Iterable[str], sources: SourceBase, *, lines: bool = False) -> Chapter:
     """Where every source is to be found."""
-    terms = tuple(cited(names, sources, lines=lines).items())
-    return Chapter("Bronnen", (Terms(terms),), "bronnen", detail=True)
+    return Chapter("Bronnen", (cited_terms(names, sources, lines=lines),), "bronnen", detail=True)
+
+
+def cited_terms(names: Iterable[str], sources: SourceBase, *, lines: bool = False) -> Terms:
+    """Sources by their id, as people cite them, with where anyone can read them."""
+    found = cited(names, sources, lines=lines)
+    addresses = {name: address for name in found if (address := sources.address(name))}
+    return Terms(tuple(found.items()), addresses)

@@ -90,6 +90,8 @@ class _Writer:
                     target = self.document.add_paragraph(style="List Bullet")
                     self._runs(target, f"{term}: ", bold=True)
                     self._runs(target, text)
+                    if address := block.addresses.get(term):
+                        self._runs(target, f" ({address})")
             case laid.Grid():
                 self._table(block)
             case laid.Timeline():

@@ -95,7 +95,7 @@ def _block(block: laid.Block, name: str) -> Iterator[str]:
         case laid.Terms():
             yield "<ul>"
             for term, text in block.terms:
-                yield f"<li><strong>{escape(term)}</strong> {escape(text)}</li>"
+                yield f"<li><strong>{_term(term, block)}</strong> {escape(text)}</li>"
             yield "</ul>"
         case laid.Grid():
             yield from _table(block)
@@ -115,6 +115,12 @@ def _block(block: laid.Block, name: str) -> Iterator[str]:
             yield from _group(block, name)
         case _:
             assert_never(block)
+
+
+def _term(term: str, block: laid.Terms) -> str:
+    address = block.addresses.get(term)
+    words = escape(term)
+    return f'<a href="{escape(address)}" rel="external">{words}</a>' if address else words
 
 
 def _group(group: laid.Group, name: str) -> Iterator[str]:

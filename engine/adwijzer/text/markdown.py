@@ -56,7 +56,9 @@ def _block(block: laid.Block) -> Iterator[str]:
             if block.points:
                 yield "\n".join(_points(block))
         case laid.Terms():
-            yield "\n".join(f"- **{term}**: {plain(text)}" for term, text in block.terms)
+            yield "\n".join(
+                f"- **{_term(term, block)}**: {plain(text)}" for term, text in block.terms
+            )
         case laid.Grid():
             yield "\n".join(_table(block))
         case laid.Timeline():
@@ -74,6 +76,11 @@ def _block(block: laid.Block) -> Iterator[str]:
             return
         case _:
             assert_never(block)
+
+
+def _term(term: str, block: laid.Terms) -> str:
+    address = block.addresses.get(term)
+    return f"[{term}]({address})" if address else term
 
 
 def _points(block: laid.Points) -> Iterator[str]:

@@ -11,7 +11,7 @@ A page knows no rules and no kind of decision; its words are already chosen.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Literal, TypeAlias
 
 from msgspec import Struct
@@ -85,9 +85,10 @@ class Points(Struct, frozen=True):
 
 
 class Terms(Struct, frozen=True):
-    """Words with what they mean."""
+    """Words with what they mean, and the public address of each that has one."""
 
     terms: tuple[tuple[str, str], ...]
+    addresses: Mapping[str, str] = {}
 
 
 class Grid(Struct, frozen=True):

@@ -97,6 +97,8 @@ def _block(block: laid.Block, room: Space | None) -> Iterator[str]:
             column = min(max(len(term) for term, _ in block.terms), 25)
             for term, text in block.terms:
                 yield listing(f"  {term:<{column}} ", text)
+                if address := block.addresses.get(term):
+                    yield f"{'':{column + 3}}{address}"  # whole, so that a terminal sees a link
         case laid.Grid():
             yield from _table(block)
         case laid.Timeline():

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Path
-from pydantic import BaseModel
+from pydantic import BaseModel, Field
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 
@@ -110,6 +110,7 @@ class Bron(BaseModel):
     plaats: str
     rang: str
     tekst: str
+    adres: str | None = Field(description="Waar iedereen de bron kan lezen.")
     regels: tuple[str, ...]
 
 
@@ -225,5 +226,6 @@ def _source(knowledge: Knowledge, name: str) -> Bron:
         plaats=source.place,
         rang=source.rank,
         tekst=source.text,
+        adres=sources.address(name) or None,
         regels=source.rules,
     )
