@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -29,28 +30,34 @@ TIMING = "/inzetmoment?eerste_ziektedag=2026-03-02&peildatum=2026-11-22"
 FACTS = {
     "start": "/",
     "api": "/over-de-api",
-    "agenda": "/contactvorm",
+    "contact-begin": "/contactvorm",
+    "agenda": "/contactvorm?stap=de-agenda",
+    "contact-nakijken": f"{CONTACT}&stap=je-antwoorden",
+    "contact-vraag": f"{CONTACT}&stap=aard_informatie",
     "contact": CONTACT,
     "contact-anders": f"{CONTACT}&toon-ook=wat-als&toon-ook=redenering",
-    "contact-per-agendapunt": f"{CONTACT}&toon-stap=controversieel_onderwerp&per-agendapunt=ja",
+    "contact-per-agendapunt": f"{CONTACT}&stap=controversieel_onderwerp&per-agendapunt=ja",
     "contact-klaar": "/contactvorm?agenda=werkplekonderzoek&gekozen_vorm=fysiek",
-    "contact-alles": f"{CONTACT}&toon-stap=alle-vragen",
-    "contact-fout": "/contactvorm?is-verstuurd=ja&toon-stap=de-agenda",
+    "contact-alles": f"{CONTACT}&stap=alle-vragen",
+    "contact-fout": "/contactvorm?is-verstuurd=ja&stap=de-agenda",
     "verzuim-begin": "/inzetmoment",
+    "verzuim-nakijken": f"{TIMING}&stap=je-antwoorden",
     "verzuim": TIMING,
     "verzuim-verlof": f"{TIMING}&onderbrekingen.1.van=2026-05-04&onderbrekingen.1.tot=2026-08-21"
     "&onderbrekingen.1.soort=zwangerschaps_of_bevallingsverlof",
-    "verzuim-datum": f"{TIMING}&toon-stap=probleemanalyse_datum",
-    "verzuim-perioden": f"{TIMING}&toon-stap=onderbrekingen",
+    "verzuim-datum": f"{TIMING}&stap=probleemanalyse_datum",
+    "verzuim-perioden": f"{TIMING}&stap=onderbrekingen",
     "verzuim-fout": "/inzetmoment?eerste_ziektedag=31-2-2026&onderbrekingen.1.tot=x",
-    "opdracht": "/opdrachtacceptatie?rolcombinatie=ontraden",
+    "opdracht": "/opdrachtacceptatie?soort_opdracht=beoordeling&afspraak_over_tijd=vast",
+    "opdracht-vraag": "/opdrachtacceptatie?rolcombinatie=ontraden",
     "informatie": "/informatiedeling?soort_informatie=medisch&ontvanger=bedrijfsarts",
     "rapport": "/rapportcontrole?concept_naar=beide&methode_vermeld=nee",
     "rapport-met-contact": "/rapportcontrole?met-contact=agenda%3Dnazorg%26gekozen_vorm%3Dfysiek",
     "uit-contact": "/rapportcontrole/uit-contact",
     "uit-register": "/opdrachtacceptatie/uit-register",
     "lijst": "/inzetmoment/lijst",
-    "andere-regels": "/informatiedeling?ontvanger=werkgever&regels-van=2026-02-01",
+    "andere-regels": "/informatiedeling?soort_informatie=medisch&ontvanger=werkgever"
+    "&regels-van=2026-02-01",
     "gesprek": "/gesprek?fase=voorbereiding",
     "rol": "/rolconflict",
     "nergens": "/bestaat-niet",
@@ -84,27 +91,23 @@ def press(page: Page, button: Locator) -> None:
         button.click()
 
 
-def choose_start(page: Page, decision: str) -> None:
-    """Answer what a decision begins with, if it begins with more than a question."""
-    if decision == "contactvorm":
-        page.get_by_label("Nazorg").check()
-        page.get_by_label("Uitkomst bespreken").check()
-        press(page, page.get_by_role("button", name="Bekijk het antwoord"))
-    elif decision == "inzetmoment":
-        page.get_by_label("Wat is de eerste ziektedag?").fill("2-3-2026")
-        page.get_by_label("Voor welke dag geldt het advies?").fill("22-11-2026")
-        press(page, page.get_by_role("button", name="Bekijk het antwoord"))
-
-
 def answer_all(page: Page, decision: str) -> int:
-    """Give the first answer to every question, a day where a day is asked; how many there were."""
-    choose_start(page, decision)
-    for number in range(40):
-        if page.get_by_role("heading", name="Er zijn geen vragen meer").count():
-            return number
-        form = page.locator("form.question")
-        if form.get_by_role("radio").count():
+    """Give the first answer to every question, and look at the result; how many pages that were."""
+    press(page, page.get_by_role("link", name="Begin", exact=True))
+    for number in range(2, 40):
+        form = page.locator("form#vraag")
+        if page.get_by_role("heading", name="Controleer je antwoorden").count():
+            press(page, form.get_by_role("button", name="Bekijk het advies"))
+            return number + 1
+        if decision == "contactvorm" and form.get_by_role("checkbox").count():
+            page.get_by_label("Nazorg").check()
+            page.get_by_label("Uitkomst bespreken").check()
+            press(page, form.get_by_role("button", name="Verder"))
+        elif form.get_by_role("radio").count():
             form.get_by_role("radio").first.check()
+            press(page, form.get_by_role("button", name="Verder"))
+        elif page.get_by_label("Wat is de eerste ziektedag?").count():
+            page.get_by_label("Wat is de eerste ziektedag?").fill("2-3-2026")
             press(page, form.get_by_role("button", name="Verder"))
         else:
             press(page, form.get_by_role("button", name="Weet ik niet"))
@@ -118,7 +121,7 @@ def test_a_decision_is_answered_from_start_to_copy(visit: Visit, decision: str) 
     visit.to("/")
     press(page, page.get_by_role("main").locator(f"a[href='/{decision}']"))
 
-    asked = answer_all(page, decision)
+    seen = answer_all(page, decision)
     page.get_by_role("button", name="Kopieer de tekst").click()
 
     expect(page.get_by_role("status")).to_contain_text("gekopieerd")
@@ -127,7 +130,7 @@ def test_a_decision_is_answered_from_start_to_copy(visit: Visit, decision: str) 
     )
     assert "<h3" in html
     assert page.locator("#alinea p").first.inner_text()[:60] in html.replace("&amp;", "&")
-    assert asked
+    assert seen >= 4
     assert visit.errors == []
     assert all(url.startswith((visit.address, "data:")) for url in visit.requests)
 
@@ -152,28 +155,37 @@ def test_a_decision_is_answered_without_javascript(
 
 def test_one_goes_back_and_forth(visit: Visit) -> None:
     page = visit.page
-    visit.to("/contactvorm?agenda=gegevens_controleren")
-    first = page.locator("#kort").inner_text()
-    question = page.locator(".form-field__title").inner_text()
-
+    visit.to("/inzetmoment?stap=eerste_ziektedag")
+    page.get_by_label("Wat is de eerste ziektedag?").fill("2-3-2026")
+    press(page, page.get_by_role("button", name="Verder"))
+    question = page.locator("h1").inner_text()
     page.get_by_role("radio").first.check()
     press(page, page.get_by_role("button", name="Verder"))
-    expect(page.locator("#kort")).not_to_have_text(first)
-    page.go_back()
-    expect(page.locator("#kort")).to_have_text(first)
-    page.go_forward()
-    press(page, page.locator(".answers a", has_text=question))
 
-    expect(page.locator(".form-field__title")).to_have_text(question)
+    expect(page.locator("h1")).not_to_have_text(question)
+    press(page, page.get_by_role("link", name="Vorige"))
+    expect(page.locator("h1")).to_have_text(question)
     assert page.get_by_role("radio").first.is_checked()
-    page.get_by_role("radio", name="Weet ik niet").check()
+    press(page, page.get_by_role("link", name="Vorige"))
+    expect(page.get_by_label("Wat is de eerste ziektedag?")).to_have_value("2-3-2026")
+    press(page, page.get_by_role("link", name="Vorige"))
+    expect(page.get_by_role("link", name="Begin", exact=True)).to_be_visible()
+
+
+def test_what_was_typed_is_there_after_the_back_button(visit: Visit) -> None:
+    page = visit.page
+    visit.to("/inzetmoment?stap=eerste_ziektedag")
+    page.get_by_label("Wat is de eerste ziektedag?").fill("2-3-2026")
     press(page, page.get_by_role("button", name="Verder"))
-    expect(page.locator(".answers")).to_contain_text("Weet ik niet")
+
+    page.go_back()
+
+    expect(page.get_by_label("Wat is de eerste ziektedag?")).to_have_value("2-3-2026")
 
 
 def test_all_of_it_works_by_keyboard_alone(visit: Visit) -> None:
     page = visit.page
-    visit.to("/contactvorm")
+    visit.to("/contactvorm?stap=de-agenda")
     page.keyboard.press("Tab")
     expect(page.get_by_role("link", name="Naar de inhoud")).to_be_focused()
     page.keyboard.press("Enter")
@@ -196,33 +208,34 @@ def test_all_of_it_works_by_keyboard_alone(visit: Visit) -> None:
 
     tab_to("checkbox", "Werkplekonderzoek")
     page.keyboard.press("Space")
-    tab_to("submit", "Bekijk het antwoord")
+    tab_to("submit", "Verder")
     enter()
-    expect(page.locator("#kort")).to_contain_text("fysiek", ignore_case=True)
-    tab_to("a", "Klopt dit niet?")
-    enter()
-    tab_to("radio", "Ja")
+    expect(page.locator("h1")).to_have_text("Controleer je antwoorden")
+    tab_to("radio", "Ja (aangenomen)")
     page.keyboard.press("ArrowDown")
+    tab_to("submit", "Bekijk het advies")
+    enter()
+    tab_to("a", "Bekijk het advies tot nu toe")
     enter()
 
-    expect(page.locator(".answers")).to_contain_text("Nee")
+    expect(page.locator("#kort")).to_contain_text("beeldbellen", ignore_case=True)
 
 
 def test_an_error_is_brought_into_view_and_leads_to_its_field(visit: Visit) -> None:
     page = visit.page
-    visit.to("/inzetmoment")
+    visit.to("/inzetmoment?stap=eerste_ziektedag")
     page.get_by_label("Wat is de eerste ziektedag?").fill("31-2-2026")
-    press(page, page.get_by_role("button", name="Bekijk het antwoord"))
+    press(page, page.get_by_role("button", name="Verder"))
 
     expect(page.locator("#fouten")).to_be_focused()
-    expect(page).to_have_title("Fout: Inzetmoment – Regelbank adwijzer")
+    expect(page).to_have_title(re.compile("^Fout: "))
     page.locator("#fouten a").first.click()
     field = page.get_by_label("Wat is de eerste ziektedag?")
     expect(field).to_be_focused()
     expect(field).to_have_value("31-2-2026")
     field.fill("28-2-2026")
     page.keyboard.press("Enter")
-    expect(page.locator("#kort")).to_be_visible()
+    expect(page.locator(".caption")).to_contain_text("Vraag 2")
 
 
 def test_a_register_is_looked_over(visit: Visit, axe: str) -> None:
@@ -341,8 +354,8 @@ def test_two_browsers_at_once_keep_to_themselves(browser: Browser, address: str)
 
     first.reload()
 
-    assert "Nazorg" in first.locator(".answers").inner_text()
-    assert "Nazorg" not in second.locator(".answers").inner_text()
+    assert "Nazorg" in (first.locator(".answers").text_content() or "")
+    assert "Nazorg" not in (second.locator(".answers").text_content() or "")
     assert one.cookies() == []
     one.close()
     other.close()

@@ -42,7 +42,8 @@ def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[httpx.Client]:
 def test_it_has_its_page(served: httpx.Client) -> None:
     start = PageText(served.get("/").text)
     place = start.link("Toelichting")
-    page = PageText(served.get(place).text)
+    begin = PageText(served.get(place).text).link("Begin")
+    page = PageText(served.get(begin).text)
     answer = PageText(
         served.get(place + page.send(("begrip_verwacht", "nee")), follow_redirects=True).text
     )
@@ -54,7 +55,8 @@ def test_it_has_its_page(served: httpx.Client) -> None:
 
 
 def test_its_page_is_answered_to_its_end(served: httpx.Client) -> None:
-    page = PageText(served.get("/toelichting").text)
+    begin = PageText(served.get("/toelichting").text).link("Begin")
+    page = PageText(served.get(begin).text)
     asked = 0
 
     while "Er zijn geen vragen meer" not in page.text:

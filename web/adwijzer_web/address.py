@@ -1,7 +1,8 @@
 """The facts of a case in the address of a page, and back.
 
-An address holds words of the rule language and dates, never free text, so it can be shared. What
-steers the page has a hyphen in its name; no fact has.
+An address holds words of the rule language and dates, never free text, so it can be shared. The
+facts stand in the order in which they were answered. What steers the page has a hyphen in its name,
+which no fact has, or is the step: a rule base has no fact with that name.
 """
 
 from __future__ import annotations
@@ -30,9 +31,10 @@ from adwijzer.text.nodes import Node as AnyNode
 from adwijzer.text.nodes import Scalar
 from adwijzer.text.nodes import Sequence as NodeList
 
-STEP, SENT, PER_ITEM, SHOW, AS_OF, CONTACT, READER, NAMED = (
-    "toon-stap",
+STEP, SENT, CHECKED, PER_ITEM, SHOW, AS_OF, CONTACT, READER, NAMED = (
+    "stap",
     "is-verstuurd",
+    "is-nagekeken",
     "per-agendapunt",
     "toon-ook",
     "regels-van",
@@ -40,7 +42,9 @@ STEP, SENT, PER_ITEM, SHOW, AS_OF, CONTACT, READER, NAMED = (
     "voor-lezer",
     "noem-feit",
 )
-CONTROLS = (STEP, SENT, PER_ITEM, SHOW, AS_OF, CONTACT, READER, NAMED)
+FORMER_STEP = "toon-stap"
+"""The name that the step had before; addresses may still use it."""
+CONTROLS = (STEP, SENT, CHECKED, PER_ITEM, SHOW, AS_OF, CONTACT, READER, NAMED)
 VIEWS = ("wat-als", "redenering")
 MOST_PERIODS = 40
 _WORDS = {
@@ -83,6 +87,10 @@ class Asked(Struct, frozen=True):
     step: str = ""
     per_item: bool = False
     sent: bool = False
+    checked: bool = False
+    """Whether the answers were looked over: what comes next is the result."""
+    order: tuple[str, ...] = ()
+    """The names of the fields, as they stood in the address."""
     views: frozenset[str] = frozenset()
     contact: str = ""
     """An answer on the contact that is carried along, as the address of its own page has it."""
@@ -99,6 +107,7 @@ class Fields:
         self.given: dict[str, list[str]] = {}
         for name, value in pairs:
             if text := " ".join(value.split()):
+                name = STEP if name == FORMER_STEP else name  # noqa: PLW2901
                 self.given.setdefault(name, []).append(text)
 
     def one(self, name: str) -> str:
@@ -177,6 +186,8 @@ class _Reader:
             step=one(STEP),
             per_item=one(PER_ITEM) != "",
             sent=one(SENT) != "",
+            checked=one(CHECKED) != "",
+            order=tuple(self.fields.given),
             views=frozenset(self.fields.given.get(SHOW, ())) & frozenset(VIEWS),
             contact=one(CONTACT),
             reader=one(READER),
@@ -311,6 +322,7 @@ def pairs_of(
                     pairs.append((cause, UNKNOWN))
         else:
             pairs.append((fact.name, NO_PERIODS if value == () else _word(value)))
+    pairs.sort(key=lambda pair: _place(pair[0], asked.order))
     if asked.as_of is not None:
         pairs.append((AS_OF, asked.as_of.isoformat()))
     if asked.contact:
@@ -320,6 +332,15 @@ def pairs_of(
     pairs += [(NAMED, name) for name in asked.named]
     left_out = set(without)
     return [pair for pair in pairs if pair[0] not in left_out]
+
+
+def _place(name: str, order: Sequence[str]) -> int:
+    """Where a fact stands among the answers; what is new comes last."""
+    fact = name.partition(".")[0]
+    for place, each in enumerate(order):
+        if each == name or (each.partition(".")[0] == fact and each.count(".") == 2):
+            return place
+    return len(order)
 
 
 def _rows(case: Case, fact: str) -> list[dict[str, str]]:
@@ -338,6 +359,7 @@ def address(page: str, pairs: Iterable[tuple[str, str]], **controls: str) -> str
     names: Mapping[str, str] = {
         "step": STEP,
         "sent": SENT,
+        "checked": CHECKED,
         "per_item": PER_ITEM,
         "show": SHOW,
     }

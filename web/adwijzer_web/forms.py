@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from msgspec import Struct
 
-from adwijzer.decisions.answer import Question
+from adwijzer.decisions.answer import Assumption, Question
 from adwijzer.decisions.case import NO_PERIODS, NOT_YET, PERIOD_KEYS, STILL_TO_COME, UNKNOWN, Item
 from adwijzer.decisions.interruption import LEAVE, RECOVERED, Interruption
 from adwijzer.decisions.timing.dates import REFERENCE
@@ -14,10 +14,13 @@ from adwijzer.model.rulebase import AGENDA, Decision, Fact
 from adwijzer.text.days import day_of, dutch_day
 from adwijzer_web.address import Asked, Fields
 
-AGENDA_STEP, BEGIN, ALL = "de-agenda", "begin-hier", "alle-vragen"
+AGENDA_STEP, CHECK, ALL = "de-agenda", "je-antwoorden", "alle-vragen"
+"""Steps that are no fact: the agenda, all answers to look over, and everything on one page."""
 UNKNOWN_LABEL = "weet ik niet"
 _KINDS = {RECOVERED: "hersteld", LEAVE: "zwangerschaps- of bevallingsverlof"}
 _EMPTY_ROWS = 2
+_MOST_BESIDE = 3
+"""Answers that stand beside each other where the answers are looked over."""
 _WHO = {"client": "de cliënt", "arbeidsdeskundige": "jijzelf"}
 
 
@@ -61,17 +64,6 @@ class Given(Struct, frozen=True):
     step: str
 
 
-def first_facts(decision: Decision) -> tuple[Fact, ...]:
-    """What arithmetic starts from, so what is asked first: days, numbers and periods."""
-    found = [
-        fact
-        for fact in decision.asked
-        if fact.kind in ("datum", "getal", "perioden") and not fact.not_yet
-    ]
-    # The reference day is today unless someone says otherwise.
-    return tuple(sorted(found, key=lambda fact: (fact.kind == "perioden", fact.name == REFERENCE)))
-
-
 def agenda_field(decision: Decision, fields: Fields, errors: Mapping[str, str]) -> Field:
     """The boxes for agenda items."""
     key = decision.agenda_key
@@ -99,7 +91,8 @@ def fact_field(
         name=name,
         kind=fact.kind,
         label=fact.question + about,
-        help=f"{fact.reason} Wie dit weet: {who(fact.who)}.",
+        help=f"{fact.reason} Wie dit weet: {who(fact.who)}."
+        + (" Leeg is vandaag." if fact.name == REFERENCE else ""),
         choices=choices_of(fact, value),
         value=f"{day.day}-{day.month}-{day.year}" if day else value,
         rows=_rows(fact, fields, errors) if fact.kind == "perioden" else (),
@@ -192,6 +185,35 @@ def given_answers(decision: Decision, asked: Asked) -> list[Given]:
     for item in asked.case.items:
         given += _about_item(decision, item)
     return given
+
+
+def assumed_fields(
+    decision: Decision, asked: Asked, assumptions: Sequence[Assumption]
+) -> tuple[list[Field], list[Given]]:
+    """What was taken to be so: as a field where the answers are few, else as an answer to change.
+
+    The assumed value has an empty name in its field: what stays as it is remains an assumption.
+    """
+    fields, others = [], []
+    for each in assumptions:
+        fact = decision.fact(each.feit)
+        if fact.kind != "keuze" or len(fact.values) > _MOST_BESIDE:
+            others.append(Given(fact.question, f"{each.zin} (aangenomen)", fact.name))
+            continue
+        choices = [
+            Choice("", f"{v.label} (aangenomen)", checked=True)
+            if v.name == each.waarde
+            else Choice(v.name, v.label, checked=False)
+            for v in fact.values
+        ]
+        unknown = Choice(UNKNOWN, UNKNOWN_LABEL, checked=False)
+        fields.append(
+            Field(name=fact.name, kind="keuze", label=fact.question, choices=(*choices, unknown))
+        )
+    if any(fact.name == REFERENCE for fact in decision.asked) and REFERENCE not in asked.case.facts:
+        fact = decision.fact(REFERENCE)
+        others.append(Given(fact.question, "vandaag (aangenomen)", fact.name))
+    return fields, others
 
 
 def _about_item(decision: Decision, item: Item) -> Iterable[Given]:

@@ -1,4 +1,4 @@
-"""The pages of the decisions about one case: a form, and the answer that grows beside it."""
+"""The pages of the decisions about one case: the start, a question, the answers, the result."""
 
 from __future__ import annotations
 
@@ -9,21 +9,22 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from adwijzer.decisions.answer import Question
+from adwijzer.decisions.case import Case
 from adwijzer.decisions.intake import takes_contact, takes_register
-from adwijzer.decisions.kept_contact import SavedContact
-from adwijzer.explain.readers import Audience, audience, may_be_named
-from adwijzer.explain.what_if import WhatIf
-from adwijzer.model.readers import ALL_READERS, PRINCIPAL
-from adwijzer.model.rulebase import AGENDA, ContactDecision, Decision
-from adwijzer.presenting.explanation import Supplement, explain
-from adwijzer.presenting.kinds import laid_out, outcome_of
-from adwijzer.presenting.words import capital
-from adwijzer.text.days import dutch_day
+from adwijzer.decisions.timing.dates import CAUSE, REFERENCE
+from adwijzer.explain.readers import Audience, audience
+from adwijzer.model.readers import PRINCIPAL
+from adwijzer.model.rulebase import AGENDA, Decision
+from adwijzer.presenting.explanation import Supplement
+from adwijzer.presenting.words import prose
 from adwijzer.text.diagnostics import InputError
-from adwijzer_web import forms
+from adwijzer.text.page import Chapter
+from adwijzer_web import forms, steps
 from adwijzer_web.address import (
     AS_OF,
+    CHECKED,
     CONTACT,
+    PER_ITEM,
     SENT,
     STEP,
     Asked,
@@ -34,17 +35,17 @@ from adwijzer_web.address import (
     pairs_of,
     read,
 )
-from adwijzer_web.brought import Brought, by_contact, contact_of, with_contact
+from adwijzer_web.brought import Brought, by_contact, contact_of
 from adwijzer_web.fields import fields_of
 from adwijzer_web.knowledge import Knowledge, page_of
-from adwijzer_web.papers import papers_for
+from adwijzer_web.links import CaseAddress, PageLink
+from adwijzer_web.results import Result
 from adwijzer_web.templates import TEMPLATES
 
 if TYPE_CHECKING:
     from adwijzer.decisions.kinds import CaseAnswer, CaseReasoning
 
 BY_CONTACT, BY_REGISTER, MANY = "/uit-contact", "/uit-register", "/lijst"
-_KINDS = {"docx": "Word (DOCX)", "html": "HTML, om te printen", "md": "Markdown"}
 
 
 class Reply(Struct, frozen=True):
@@ -53,13 +54,6 @@ class Reply(Struct, frozen=True):
     body: str = ""
     status: int = 200
     location: str = ""
-
-
-class PageLink(Struct, frozen=True):
-    """A place to go."""
-
-    text: str
-    href: str
 
 
 def reasoned(
@@ -108,7 +102,7 @@ def carried(knowledge: Knowledge, decision: Decision, asked: Asked) -> Supplemen
 
 
 class DecisionPage:
-    """One request for the page of a decision; `brought` comes with it."""
+    """One request for the pages of a decision; `brought` comes with it."""
 
     def __init__(
         self, knowledge: Knowledge, decision: Decision, query: str, brought: Brought | None = None
@@ -133,46 +127,73 @@ class DecisionPage:
         if self.brought is not None:
             asked = replace(asked, case=asked.case.over(self.brought.case))
             self.fields = Fields(pairs_of(self.decision, asked))
+            asked = replace(asked, order=tuple(self.fields.given))
             self.supplement = self.brought.supplement
         if asked.sent and (missing := self._missing(asked)):
             return self._again([missing])
-        if not asked.case.items and self.decision.item_key is not None:
-            return self._form(forms.AGENDA_STEP)
+        if self.decision.item_key is not None and not asked.case.items:
+            return self._without_agenda(asked)
         try:
             reasoning, answer = reasoned(self.knowledge, self.decision, asked)
         except InputError as error:
             return self._again(self._placed(error))
         if asked.sent:
-            return Reply(status=303, location=self._to(asked))
-        return self._answer(asked, reasoning, answer)
+            return self._onward(asked, steps.next_step(self.decision, asked, answer.vragen))
+        return self._shown(asked, reasoning, answer)
+
+    def _shown(self, asked: Asked, reasoning: CaseReasoning, answer: CaseAnswer) -> Reply:
+        """What the address asks for: a question, the answers, or the result."""
+        if not asked.step and not asked.case.facts and not asked.case.items and not asked.contact:
+            return self._start(answer)
+        if asked.step == forms.CHECK:
+            return self._check(asked, answer)
+        left = steps.opening_left(self.decision, asked)
+        if self._is_step(asked, asked.step):
+            step = asked.step
+        elif left:
+            step = left[0]
+        else:
+            return self._result(asked, reasoning, answer)
+        return self._question(asked, step, answer)
+
+    def _without_agenda(self, asked: Asked) -> Reply:
+        """Where nobody said what is on the agenda, that is what there is to ask."""
+        if asked.sent:
+            return self._onward(asked, forms.AGENDA_STEP)
+        if not asked.step and not asked.case.facts:
+            return self._start(None)
+        step = asked.step if self._is_step(asked, asked.step) else forms.AGENDA_STEP
+        return self._question(asked, step, None)
+
+    def _onward(self, asked: Asked, step: str) -> Reply:
+        """The address of the next step; without one, of the result."""
+        controls = {"step": step} if step else {}
+        if step and (asked.checked or asked.step == forms.CHECK):
+            controls["checked"] = "ja"
+        return Reply(status=303, location=self._at(asked).to(**controls))
+
+    def _at(self, asked: Asked) -> CaseAddress:
+        return CaseAddress(self.page, self.decision, asked)
+
+    # --- what is wrong ----------------------------------------------------------------------------
 
     def _missing(self, asked: Asked) -> FieldError | None:
         """Why what was sent is no answer to what was asked."""
         step = asked.step
-        if step == forms.AGENDA_STEP or (self.decision.item_key and not asked.case.items):
-            empty = not asked.case.items
+        if step in (forms.AGENDA_STEP, forms.ALL):
+            needed = step == forms.AGENDA_STEP or self.decision.item_key is not None
+            empty = needed and not asked.case.items
             return FieldError(AGENDA, "Kies minstens één agendapunt.") if empty else None
-        names = self._names(step, asked)
-        if not names or any(name in self.fields.given or self.fields.rows(name) for name in names):
+        # Without a reference day it is today.
+        if step in (forms.CHECK, REFERENCE) or not self._is_step(asked, step):
             return None
-        if step == forms.BEGIN:
-            message = "Vul minstens één van deze dagen in. Typ een ? als je het niet weet."
-            return FieldError(names[0], message)
-        if step == forms.ALL:
+        item, _, name = step.rpartition(".")
+        names = [step]
+        if asked.per_item and not item:
+            names = [f"{each.name}.{name}" for each in asked.case.items]
+        if any(each in self.fields.given or self.fields.rows(each) for each in names):
             return None
         return FieldError(names[0], "Kies een antwoord. Weet je het niet, geef dat dan aan.")
-
-    def _names(self, step: str, asked: Asked) -> list[str]:
-        """The fields of a step."""
-        if step == forms.BEGIN:
-            return [fact.name for fact in forms.first_facts(self.decision)]
-        if step in (forms.ALL, forms.AGENDA_STEP, ""):
-            return [fact.name for fact in self.decision.asked] if step == forms.ALL else []
-        if not self._shows(step, ()):
-            return []
-        if asked.per_item:
-            return [f"{item.name}.{step}" for item in asked.case.items]
-        return [step]
 
     def _placed(self, error: InputError) -> list[FieldError]:
         """What is wrong with facts together, at a field of the form."""
@@ -185,52 +206,137 @@ class DecisionPage:
             errors.append(FieldError(field, f"{message}. {hint[:1].upper()}{hint[1:]}."))
         return errors
 
-    def _to(self, asked: Asked, without: Iterable[str] = (), **controls: str) -> str:
-        return address(self.page, pairs_of(self.decision, asked, without), **controls)
-
     def _again(self, errors: Sequence[FieldError]) -> Reply:
         """The form as it was sent, with what is wrong in it."""
         step = self.fields.one(STEP)
         wrong = {error.field for error in errors} - {""}
         if AGENDA in wrong:
             step = forms.AGENDA_STEP
-        elif not self.fields.one(SENT) or not self._shows(step, wrong):
+        elif not self.fields.one(SENT) or not self._has_place(step, wrong):
             step = forms.ALL
-        return self._form(step, errors)
+        found = {error.field: error.message for error in errors}
+        fields = self._step_fields(step, found)
+        shown = _names(fields)
+        told = [FieldError(e.field if e.field in shown else "", e.message) for e in errors]
+        return self._form(step, fields, errors=told)
 
-    def _shows(self, step: str, wrong: Iterable[str]) -> bool:
+    def _has_place(self, step: str, wrong: Iterable[str]) -> bool:
         """Whether the form of a step has a place for everything that is wrong."""
         item, _, name = step.rpartition(".")
-        known = {fact.name for fact in self.decision.asked if fact.scope != "sleutel"}
-        if step in (forms.BEGIN, forms.ALL):
-            names = {fact.name for fact in forms.first_facts(self.decision)}
-            return step == forms.ALL or all(each.split(".")[0] in names for each in wrong)
-        if name not in known or (item and item not in self.fields.given.get(AGENDA, ())):
+        if step == forms.ALL:
+            return True
+        if name not in self._known or (item and item not in self.fields.given.get(AGENDA, ())):
             return False
         return all(
             each == step or each.startswith(f"{step}.") or each.endswith(f".{step}")
             for each in wrong
         )
 
-    def _form(self, step: str, errors: Sequence[FieldError] = ()) -> Reply:
-        """A page with a form alone."""
-        found = {error.field: error.message for error in errors}
-        fields = self._step_fields(step, found)
-        shown = {field.name for field in fields} | {
-            f"{row.name}.{key}" for field in fields for row in field.rows for key in row.values
-        }
-        status = 400 if errors else 200
+    # --- the forms --------------------------------------------------------------------------------
+
+    @property
+    def _known(self) -> set[str]:
+        """The facts that a step can be about."""
+        return {fact.name for fact in self.decision.asked if fact.scope != "sleutel"}
+
+    def _is_step(self, asked: Asked, step: str) -> bool:
+        """Whether a step has a form: the agenda, everything, a fact, or the cause at a period."""
+        if step == forms.ALL or (step == forms.AGENDA_STEP and self.decision.agenda_key):
+            return True
+        if step.count(".") == 2:
+            return step.partition(".")[0] in self._known and step.endswith(f".{CAUSE}")
+        item, _, name = step.rpartition(".")
+        return name in self._known and (not item or item in {e.name for e in asked.case.items})
+
+    def _start(self, answer: CaseAnswer | None) -> Reply:
+        """What the decision is for, what one needs, and how long it takes."""
+        at = self._at(Asked(Case({})))
+        begin = next(iter(steps.opening_steps(self.decision)), "")
+        if not begin and answer is not None and answer.vragen:
+            begin = forms.question_name(at.asked, answer.vragen[0])
         return self._page(
-            status=status,
+            "start.html.j2",
+            begin=at.to(step=begin or forms.CHECK),
+            all=at.to(step=forms.ALL),
+            needed=self._needed(),
+            most=len(self._known),
+        )
+
+    def _needed(self) -> list[str]:
+        """The questions that the decision begins with."""
+        key = self.decision.agenda_key
+        return [
+            key.question if key and step == forms.AGENDA_STEP else self.decision.fact(step).question
+            for step in steps.opening_steps(self.decision)
+        ]
+
+    def _question(self, asked: Asked, step: str, answer: CaseAnswer | None) -> Reply:
+        """The page that asks one thing."""
+        questions = () if answer is None else answer.vragen
+        at = self._at(asked)
+        fields, question = self._question_fields(asked, step, questions)
+        known = answer is not None and not steps.opening_left(self.decision, asked)
+        return self._form(
+            step,
+            fields,
+            hidden=pairs_of(self.decision, asked, self._replaced(asked, fields, question)),
+            checked=asked.checked,
+            progress=None
+            if step == forms.ALL or answer is None
+            else steps.progress(self.decision, asked, step, questions),
+            per_item_link=self._per_item_link(asked, fields),
+            early=at.to() if known else "",
+            at=at,
+        )
+
+    def _form(
+        self,
+        step: str,
+        fields: Sequence[forms.Field],
+        *,
+        hidden: Sequence[tuple[str, str]] | None = None,
+        errors: Sequence[FieldError] = (),
+        at: CaseAddress | None = None,
+        **more: Any,
+    ) -> Reply:
+        """A page with a form; without `hidden` it keeps what was sent beside its fields."""
+        if at is None:
+            kept = hidden = self._kept(_names(fields))
+            before, everything = "", address(self.page, kept, step=forms.ALL)
+            given = {name for name, _ in kept}
+            before = self.page if not given else ""
+        else:
+            before = self._before(at, step)
+            everything = at.to(step=forms.ALL)
+        context: dict[str, Any] = {
+            "checked": bool(self.fields.one(CHECKED)),
+            "progress": None,
+            "per_item_link": "",
+            "early": "",
+            **more,
+        }
+        return self._page(
+            "question.html.j2",
+            status=400 if errors else 200,
             step=step,
             form=fields,
-            hidden=self._kept(shown),
-            per_item=bool(self.fields.one("per-agendapunt")),
-            errors=[FieldError(e.field if e.field in shown else "", e.message) for e in errors],
-            sole=True,
+            hidden=hidden,
+            errors=errors,
             labels=_labels(fields),
-            title=fields[0].label if step not in (forms.BEGIN, forms.ALL) else "",
+            title=fields[0].label if step != forms.ALL else "",
+            per_item=bool(self.fields.one(PER_ITEM)),
+            before=before,
+            all="" if step == forms.ALL else everything,
+            brought=self._brought(),
+            **context,
         )
+
+    def _before(self, at: CaseAddress, step: str) -> str:
+        """Where `Vorige` leads: the question before, or the start."""
+        if step == forms.ALL:
+            return at.to() if steps.given_steps(self.decision, at.asked) else self.page
+        before = steps.previous_step(self.decision, at.asked, step)
+        return at.to(step=before) if before else self.page
 
     def _kept(self, shown: set[str]) -> list[tuple[str, str]]:
         """What the address holds beside the fields of the form."""
@@ -251,9 +357,6 @@ class DecisionPage:
     def _step_fields(self, step: str, errors: Mapping[str, str]) -> list[forms.Field]:
         if step == forms.AGENDA_STEP:
             return [forms.agenda_field(self.decision, self.fields, errors)]
-        if step == forms.BEGIN:
-            facts = forms.first_facts(self.decision)
-            return [forms.fact_field(fact, self.fields, errors) for fact in facts]
         if step == forms.ALL:
             key = self.decision.agenda_key
             first = [forms.agenda_field(self.decision, self.fields, errors)] if key else []
@@ -269,7 +372,7 @@ class DecisionPage:
         item, _, name = step.rpartition(".")
         fact = self.decision.fact(name)
         names = [item] if item else []
-        if self.fields.one("per-agendapunt"):
+        if self.fields.one(PER_ITEM):
             names = list(dict.fromkeys(self.fields.given.get(AGENDA, ())))
         if names and key:
             return [
@@ -280,102 +383,16 @@ class DecisionPage:
             ]
         return [forms.fact_field(fact, self.fields, errors)]
 
-    def _answer(self, asked: Asked, reasoning: Any, answer: Any) -> Reply:
-        """The page with the answer, and the next question beside it."""
-        started = bool(asked.case.facts or asked.case.items)
-        if not started and not asked.step and forms.first_facts(self.decision):
-            return self._form(forms.BEGIN)
-        if asked.step in (forms.BEGIN, forms.AGENDA_STEP, forms.ALL):
-            return self._form(asked.step)
-        explanation = explain(
-            reasoning, why="redenering" in asked.views, what_if="wat-als" in asked.views
-        )
-        answer_page = laid_out(
-            reasoning, answer, self.knowledge.sources, explanation, self.supplement
-        )
-        pasted = laid_out(reasoning, answer, self.knowledge.sources, audience=self.audience)
-        chapters = {chapter.anchor: chapter for chapter in answer_page.shown}
-        fields, question = self._question(asked, answer.vragen)
-        left = sum(self._is_open(asked, each) for each in answer.vragen)
-        return self._page(
-            step=fields[0].name if fields and not asked.per_item else asked.step,
-            form=fields,
-            hidden=pairs_of(self.decision, asked, self._replaced(asked, fields, question)),
-            per_item=asked.per_item,
-            errors=[],
-            labels={},
-            sole=False,
-            title=fields[0].label if fields else "",
-            answer_page=answer_page,
-            paragraph=pasted.report,
-            readers=[(each, each == self.audience.name) for each in ALL_READERS],
-            nameable=self._nameable(asked),
-            kept=pairs_of(self.decision, replace(asked, reader="", named=())),
-            chapters=chapters,
-            left=left,
-            changing=bool(asked.step),
-            asking=self._asking(asked, answer.vragen),
-            given=self._links(asked, forms.given_answers(self.decision, asked)),
-            more=self._links(asked, forms.unanswered(self.decision, asked, answer.vragen)),
-            assumed=[
-                PageLink(f"{each.zin[:1].upper()}{each.zin[1:]}.", self._to(asked, step=each.feit))
-                for each in answer.aannamen
-            ],
-            changes=self._changes(asked, explanation.what_if),
-            links=self._other_links(asked, fields),
-            downloads=self._downloads(asked),
-            papers=self._papers(asked),
-            calendar=self._calendar(asked) if "lijn" in chapters else "",
-            facts=pairs_of(self.decision, replace(asked, as_of=None)),
-            rules_of=dutch_day(asked.as_of) if asked.as_of else "",
-            taken=self._taken(reasoning, answer),
-        )
-
-    def _nameable(self, asked: Asked) -> list[tuple[str, str, bool]]:
-        """The known facts that can be named for this reader: name, sentence, and whether it is."""
-        found = []
-        for fact in self.decision.asked:
-            value = asked.case.facts.get(fact.name)
-            if value in fact.names and may_be_named(
-                self.knowledge.base, self.audience, fact, asked.as_of
-            ):
-                sentence = fact.sentence(str(value))
-                found.append((fact.name, sentence, fact.name in asked.named))
-        return found
-
-    def _is_open(self, asked: Asked, question: Question) -> bool:
-        return forms.question_name(asked, question) not in asked.passed
-
-    def _question(
-        self, asked: Asked, questions: Sequence[Question]
+    def _question_fields(
+        self, asked: Asked, step: str, questions: Sequence[Question]
     ) -> tuple[list[forms.Field], Question | None]:
-        """What to ask now: what the user came back for, or the most useful open question."""
-        known = {fact.name for fact in self.decision.asked if fact.scope != "sleutel"}
-        items = {item.name for item in asked.case.items}
-        item, _, name = asked.step.rpartition(".")
-        if name in known and (not item or item in items):
-            return self._step_fields(asked.step, {}), None
-        for question in questions:
-            field = forms.question_name(asked, question)
-            if field in asked.passed:
-                continue
-            if question.periode is not None:
-                return [forms.cause_field(question, field, self.fields)], question
-            return self._step_fields(field, {}), question
-        return [], None
-
-    def _asking(self, asked: Asked, questions: Sequence[Question]) -> list[tuple[str, str]]:
-        """Every open question, with the place to answer it."""
-        key = self.decision.item_key
-        found = []
-        for question in questions:
-            name = forms.question_name(asked, question)
-            about = (
-                f" (bij {key.label(question.agendapunt)})" if question.agendapunt and key else ""
-            )
-            step = name if question.periode is None else question_fact(name)
-            found.append((question.vraag + about, self._to(asked, step=step)))
-        return found
+        """The fields of a step, and the open question that it answers."""
+        found = next((q for q in questions if forms.question_name(asked, q) == step), None)
+        if step.count(".") == 2:
+            if found is not None:
+                return [forms.cause_field(found, step, self.fields)], found
+            step = step.partition(".")[0]
+        return self._step_fields(step, {}), found
 
     def _replaced(
         self, asked: Asked, fields: Sequence[forms.Field], question: Question | None
@@ -395,103 +412,54 @@ class DecisionPage:
                 ]
         return names
 
-    def _links(self, asked: Asked, given: Iterable[forms.Given]) -> list[tuple[forms.Given, str]]:
-        return [(each, self._to(asked, step=each.step)) for each in given]
+    def _per_item_link(self, asked: Asked, fields: Sequence[forms.Field]) -> str:
+        """Where an answer can be given for each agenda item apart; empty where it cannot."""
+        name = fields[0].name.rpartition(".")[2]
+        if len(fields) > 1 or asked.per_item or len(asked.case.items) < 2:
+            return ""
+        if name not in self._known or self.decision.fact(name).scope != "agendapunt":
+            return ""
+        return self._at(asked).to(step=name, per_item="ja")
 
-    def _changes(
-        self, asked: Asked, found: Sequence[WhatIf] | None
-    ) -> list[tuple[str, list[PageLink]]] | None:
-        """Per other outcome the changes that lead to it, each with its address."""
-        if found is None:
-            return None
-        changes = []
-        for other in found:
-            links = []
-            for together in other.wijzigingen:
-                case = asked.case
-                for change in together:
-                    case = case.with_answer(change.feit, change.agendapunt, change.naar)
-                clauses = " en ".join(change.bijzin for change in together)
-                changed = Asked(case, asked.passed, asked.as_of, contact=asked.contact)
-                links.append(PageLink(f"als {clauses}", self._to(changed)))
-            changes.append((capital(outcome_of(self.decision, other.uitkomst)), links))
-        return changes
+    # --- the answers and the result ---------------------------------------------------------------
 
-    def _taken(self, reasoning: Any, answer: Any) -> list[PageLink]:
-        """Where this answer can be taken to."""
-        if not isinstance(self.decision, ContactDecision):
-            return []
-        saved = SavedContact(reasoning, answer)
+    def _check(self, asked: Asked, answer: CaseAnswer) -> Reply:
+        """The answers to look over, with what was assumed."""
+        at = self._at(asked)
+        fields, others = forms.assumed_fields(self.decision, asked, answer.aannamen)
+        last = steps.previous_step(self.decision, asked, forms.CHECK)
+        return self._page(
+            "check.html.j2",
+            before=at.to(step=last) if last else self.page,
+            given=at.links(forms.given_answers(self.decision, asked)),
+            others=at.links(others),
+            fields=fields,
+            hidden=pairs_of(self.decision, asked),
+            left=len(steps.open_questions(asked, answer.vragen)),
+            step=forms.CHECK,
+        )
+
+    def _result(self, asked: Asked, reasoning: CaseReasoning, answer: CaseAnswer) -> Reply:
+        found = Result(
+            self.knowledge, self._at(asked), self.audience, self.supplement, reasoning, answer
+        )
+        return self._page("result.html.j2", **found.context())
+
+    def _brought(self) -> list[Chapter]:
+        """What came along with the case, in words."""
         return [
-            PageLink(decision.title, address(page, pairs_of(decision, asked)))
-            for page, decision, asked in with_contact(self.knowledge, saved)
+            prose(title, texts, "meegenomen") for title, texts in self.supplement.sections.items()
         ]
 
-    def _other_links(self, asked: Asked, fields: Sequence[forms.Field]) -> dict[str, str]:
-        key = self.decision.item_key
-        links = {
-            "all": self._to(asked, step=forms.ALL),
-            "what_if": self._to(asked, show="wat-als") + "#wat-als",
-            "why": self._to(asked, show="redenering") + "#redenering",
-            "plain": self._to(asked),
-            "new": self.page,
-        }
-        if len(fields) == 1 and key and len(asked.case.items) > 1:
-            name = fields[0].name.rpartition(".")[2]
-            if self.decision.fact(name).scope == "agendapunt":
-                links["per_item"] = self._to(asked, step=name, per_item="ja")
-        if isinstance(self.decision, ContactDecision):
-            links["chosen"] = self._to(asked, step=self.decision.combination.chosen)
-        return links
-
-    def _downloads(self, asked: Asked) -> list[PageLink]:
-        kinds = [
-            ("Word (DOCX)", "docx"),
-            ("HTML, om te printen", "html"),
-            ("Markdown", "md"),
-            ("JSON", "json"),
-        ]
-        pairs = pairs_of(self.decision, asked)
-        return [
-            PageLink(text, address(f"{self.page}/antwoord.{end}", pairs)) for text, end in kinds
-        ]
-
-    def _papers(self, asked: Asked) -> list[tuple[str, list[PageLink]]]:
-        """The texts that the decision can write, each with its forms."""
-        pairs = pairs_of(self.decision, asked)
-        return [
-            (
-                paper.title,
-                [
-                    PageLink(_KINDS[kind], address(f"{self.page}/stuk/{paper.name}.{kind}", pairs))
-                    for kind in paper.kinds
-                ],
-            )
-            for paper in papers_for(self.knowledge.decider(self.decision, asked.as_of), asked.case)
-        ]
-
-    def _calendar(self, asked: Asked) -> str:
-        return address(f"{self.page}/antwoord.ics", pairs_of(self.decision, asked))
-
-    def _page(self, *, status: int = 200, **context: Any) -> Reply:
-        defaults: dict[str, Any] = {
-            "answer_page": None,
-            "given": [],
-            "more": [],
-            "changes": None,
-            "changing": False,
-            "left": 0,
-            "links": {"all": address(self.page, self._kept(set()), step=forms.ALL)},
-            "taken": [],
-            "asides": self._asides(),
-        }
+    def _page(self, template: str, *, status: int = 200, **context: Any) -> Reply:
         body = TEMPLATES.render(
-            "decision.html.j2",
+            template,
             self.knowledge,
             self.page,
             decision=self.decision,
             page=self.page,
-            **{**defaults, **context},
+            asides=self._asides(),
+            **{"errors": (), "title": "", **context},
         )
         return Reply(body, status)
 
@@ -510,9 +478,11 @@ class DecisionPage:
         return found
 
 
-def question_fact(name: str) -> str:
-    """The fact behind the name of a field of one period."""
-    return name.partition(".")[0]
+def _names(fields: Sequence[forms.Field]) -> set[str]:
+    """The names of all inputs."""
+    return {field.name for field in fields} | {
+        f"{row.name}.{key}" for field in fields for row in field.rows for key in row.values
+    }
 
 
 def _labels(fields: Sequence[forms.Field]) -> dict[str, str]:

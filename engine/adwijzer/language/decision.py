@@ -33,7 +33,7 @@ from adwijzer.language.documents import documents_of, sheets_of
 from adwijzer.language.facts import impossible
 from adwijzer.language.grounds import Grounds
 from adwijzer.language.measures import measures_of
-from adwijzer.language.names import names_of
+from adwijzer.language.names import Names, names_of
 from adwijzer.language.points import attention_of, contradictions_of, requirements_of
 from adwijzer.language.properties import properties_of
 from adwijzer.language.requirements import met
@@ -49,7 +49,7 @@ from adwijzer.model.rulebase import (
     SingleDecision,
     TimingDecision,
 )
-from adwijzer.text.diagnostics import Diagnostic, Place
+from adwijzer.text.diagnostics import Diagnostic, Place, did_you_mean
 
 
 def decision_of(files: DecisionFiles, grounds: Grounds) -> AnyDecision:
@@ -104,6 +104,8 @@ def decision_of(files: DecisionFiles, grounds: Grounds) -> AnyDecision:
         "asking": said.vraagstap,
         "command": said.opdracht,
         "help": said.hulp,
+        "purpose": said.waarvoor,
+        "opening": tuple(_opening(files, names, agenda)),
         "examples": said.voorbeelden or said.besluit,
         "file": files.decision.name,
     }
@@ -143,6 +145,19 @@ def decision_of(files: DecisionFiles, grounds: Grounds) -> AnyDecision:
             return PairsDecision(**common)
         case "single":
             return SingleDecision(**common, agenda=agenda)
+
+
+def _opening(files: DecisionFiles, names: Names, agenda: Fact | None) -> Iterator[str]:
+    """The facts that a conversation begins with; each must be one that is asked."""
+    said, problems = files.decision.entry, files.decision.problems
+    asked = [fact.name for fact in names.facts if fact.role != "berekend"]
+    known = asked if agenda is None or agenda.name in asked else [*asked, agenda.name]
+    for name in said.openingsfeiten:
+        if name in known or name in names.broken:
+            yield name
+        else:
+            at = said.place("openingsfeiten")
+            problems.report(at, f"onbekend feit `{name}`", did_you_mean(name, known))
 
 
 def _asked_by_documents(agenda: Fact | None, context: tuple[Fact, ...]) -> Iterator[Fact]:

@@ -45,7 +45,7 @@ from adwijzer.language.leaves import (
     YesNo,
 )
 from adwijzer.model.readers import Information
-from adwijzer.model.rulebase import CarrierKind
+from adwijzer.model.rulebase import CarrierKind, Tenor
 
 
 class ValidityEntry(YamlEntry, title="een geldigheid"):
@@ -67,6 +67,14 @@ class FactValueEntry(ValueEntry, title="een waarde van een feit"):
 
     soort_informatie: Choice[Information] | None = Field(
         None, description="wat voor informatie deze waarde is, waar dat anders is dan bij het feit"
+    )
+
+
+class OutcomeValueEntry(ValueEntry, title="een oordeel"):
+    """How one verdict is named, and what it means for who asks."""
+
+    strekking: Choice[Tenor] | None = Field(
+        None, description="hoe het oordeel uitpakt; daarnaar richten zich kleur en teken"
     )
 
 
@@ -161,7 +169,12 @@ class OutcomeEntry(YamlEntry, title="een uitkomst"):
     label: Text = Field(description="hoe de uitkomst in een lijst heet")
     zin: Text = Field(description="de uitkomst als deel van een zin")
     hoe: Text = Field(description="hoe je het dan doet")
-    waarden: Named[ValueEntry] = Field({}, description="eigen waarden in plaats van de schaal")
+    waarden: Named[OutcomeValueEntry] = Field(
+        {}, description="eigen waarden in plaats van de schaal"
+    )
+    strekking: Choice[Tenor] | None = Field(
+        None, description="hoe het uitpakt als dit de uitkomst is, wat het oordeel ook is"
+    )
     mag_ontbreken: YesNo = Field("nee", description="of er zaken zonder oordeel mogen zijn")
 
 
@@ -487,6 +500,10 @@ class DecisionFile(YamlEntry, title="een besluit"):
     )
     opdracht: Word = Field("", description="het woord achter `advise`, ook in adressen van de API")
     hulp: Text = Field("", description="wat de hulp van die opdracht nog meer zegt")
+    waarvoor: Text = Field("", description="waarvoor het besluit is, voor wie begint")
+    openingsfeiten: Words = Field(
+        [], description="de feiten waarmee je begint; daarvoor is er geen advies"
+    )
     voorbeelden: Word = Field(
         "", description="de map in features, als die anders heet dan het besluit"
     )
@@ -499,7 +516,7 @@ class DecisionFile(YamlEntry, title="een besluit"):
     feiten: Listed[FactEntry] = Field(description="de feiten")
     begrippen: Listed[ConceptEntry] = Field([], description="de tussenbegrippen")
     uitkomsten: Listed[OutcomeEntry] = Field(description="waarover geoordeeld wordt")
-    schaal: Named[ValueEntry] = Field({}, description="de oordelen, van zwaar naar licht")
+    schaal: Named[OutcomeValueEntry] = Field({}, description="de oordelen, van zwaar naar licht")
     lagen: Listed[LayerEntry] = Field(description="de lagen, laagste eerst")
     combinatie: CombinationEntry | None = Field(
         None, description="hoe oordelen samen een advies worden"

@@ -8,7 +8,7 @@ from typing import Final, Literal
 from msgspec.structs import replace
 
 from adwijzer.language.conditions import ConditionReader, Vocabulary
-from adwijzer.language.entries import FactEntry, FactValueEntry, ValueEntry
+from adwijzer.language.entries import FactEntry, FactValueEntry, OutcomeValueEntry, ValueEntry
 from adwijzer.language.problems import FileProblems
 from adwijzer.language.rule_files import DecisionFiles
 from adwijzer.model.readers import READERS, Reader
@@ -61,6 +61,7 @@ def values_of(entries: Mapping[str, ValueEntry]) -> tuple[Value, ...]:
             label=entry.label or name,
             sentence=entry.zin,
             information=entry.soort_informatie if isinstance(entry, FactValueEntry) else None,
+            tenor=entry.strekking if isinstance(entry, OutcomeValueEntry) else None,
         )
         for name, entry in entries.items()
     )

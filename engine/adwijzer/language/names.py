@@ -152,5 +152,6 @@ def _variable(
         sentence=entry.zin or name,
         how=entry.hoe or name,
         optional=entry.mag_ontbreken == "ja",
+        tenor=entry.strekking,
         at=entry.at,
     )

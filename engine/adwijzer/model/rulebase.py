@@ -23,6 +23,9 @@ from adwijzer.model.ranks import Rank
 from adwijzer.model.readers import Information, Reader
 from adwijzer.text.diagnostics import Place, Position
 
+Tenor: TypeAlias = Literal["goed", "voorwaarden", "nee", "nog_niet"]
+"""What a verdict means for who asks: go ahead, go ahead with conditions, no, or not yet."""
+
 
 class Validity(Part, frozen=True, kw_only=True):
     """The days on which something holds, both included; None is open."""
@@ -37,7 +40,8 @@ class Validity(Part, frozen=True, kw_only=True):
 class Value(Part, frozen=True, kw_only=True):
     """One value of a fact, with the words users read.
 
-    `information` says what kind of information this value is, where it is not that of the fact.
+    `information` says what kind of information this value is, where it is not that of the fact;
+    of a verdict, `tenor` says what it means for who asks.
     """
 
     name: str
@@ -45,6 +49,7 @@ class Value(Part, frozen=True, kw_only=True):
     sentence: str = ""
     clause: str = ""
     information: Information | None = None
+    tenor: Tenor | None = None
 
 
 class Assumed(Part, frozen=True, kw_only=True):
@@ -176,6 +181,8 @@ class Variable(Part, frozen=True, kw_only=True):
     meaning: str = ""
     optional: bool = False
     """For an outcome: cases without a verdict on it are as they should be."""
+    tenor: Tenor | None = None
+    """For an outcome that is a choice: what it means to choose it, whatever the verdict."""
     at: Place = (0, 0)
 
     @property
@@ -422,6 +429,10 @@ class Decision(Part, frozen=True, kw_only=True, tag_field="kind"):
     command: str = ""
     """The word behind `advise`."""
     help: str = ""
+    purpose: str = ""
+    """What the decision is for."""
+    opening: tuple[str, ...] = ()
+    """The facts that a conversation begins with, in order; there is no advice before them."""
     examples: str = ""
     """The folder in `features/`."""
     file: str
@@ -468,6 +479,15 @@ class Decision(Part, frozen=True, kw_only=True, tag_field="kind"):
 
     def measure(self, name: str) -> Measure:
         return next(measure for measure in self.measures if measure.name == name)
+
+    def tenor(self, outcome: str, verdict: str) -> Tenor | None:
+        """What it means that `outcome` has this verdict, where the rules say so."""
+        for variable in self.outcomes:
+            if variable.name == outcome:
+                if variable.tenor is not None:
+                    return variable.tenor
+                return next((v.tenor for v in variable.values if v.name == verdict), None)
+        return None
 
     def rule(self, rule_id: str) -> Rule:
         return next(rule for rule in self.rules if rule.id == rule_id)

@@ -6,6 +6,7 @@ from pathlib import PurePosixPath
 
 from adwijzer.examples import Example
 from adwijzer.model.rulebase import VERDICT, Decision
+from adwijzer.presenting.places import decision_page, document_page, rule_place
 from adwijzer.site.contents import CitedPlace, SiteData
 from adwijzer.site.outcomes import PlayedExample
 
@@ -53,14 +54,14 @@ class Links:
         }
 
     def decision(self, name: str, part: str = "") -> str:
-        return f"besluit-{name}-{part}.html" if part else f"besluit-{name}.html"
+        return decision_page(name, part)
 
     def thing(self, decision: str, name: str) -> str:
         """A rule or attention point; empty for what is neither."""
         if name in self._points.get(decision, ()):
             return f"{self.decision(decision, 'let-op')}#{name}"
         if name in self._rules.get(decision, ()):
-            return f"{self.decision(decision, 'regels')}#{name}"
+            return rule_place(self._decisions[decision], name)
         return ""
 
     def fact(self, decision: str, name: str) -> str:
@@ -89,7 +90,7 @@ class Links:
         return f"{self.decision(decision, 'let-op')}#maatregel-{name}" if name in known else ""
 
     def document(self, key: str) -> str:
-        return f"bron-{key}.html"
+        return document_page(key)
 
     def source(self, name: str) -> str:
         """A statement or contradiction; empty for what is neither."""

@@ -1,8 +1,17 @@
 "use strict";
-// Everything works without this file; it only makes copying easy and brings an error into view.
+// Everything works without this file; it brings an error into view, keeps what was typed for the back
+// button, and makes copying easy.
 (() => {
   const errors = document.getElementById("fouten");
   if (errors) errors.focus();
+
+  // What was typed stands in the address that the back button comes to, so it is there again.
+  const form = document.getElementById("vraag");
+  if (form) form.addEventListener("submit", () => {
+    const typed = new URLSearchParams(new FormData(form));
+    typed.delete("is-verstuurd");
+    history.replaceState(null, "", `${form.getAttribute("action")}?${typed}`);
+  });
 
   const status = document.getElementById("gekopieerd");
   if (!status || !navigator.clipboard) return;
