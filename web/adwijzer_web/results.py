@@ -40,7 +40,7 @@ _APART = ("lijn", "meegenomen", "waarom", "nog-te-vragen", "wat-als", "redenerin
 """Chapters that have a place of their own."""
 
 
-class Verdict(Struct, frozen=True):
+class VerdictPanel(Struct, frozen=True):
     """The verdict as a panel shows it."""
 
     tenor: Tenor
@@ -55,7 +55,7 @@ class Verdict(Struct, frozen=True):
         return SIGNS[self.tenor]
 
 
-class Statement(Struct, frozen=True):
+class SourceWords(Struct, frozen=True):
     """What a source says in our words, where that stands, and where it is to be read."""
 
     name: str
@@ -71,7 +71,7 @@ class ShownReason(Struct, frozen=True):
     text: str
     href: str
     weight: str
-    statements: tuple[Statement, ...]
+    statements: tuple[SourceWords, ...]
 
 
 class Doing(Struct, frozen=True):
@@ -82,14 +82,14 @@ class Doing(Struct, frozen=True):
     rest: tuple[Point, ...]
 
 
-def verdict_of(decision: Decision, advice: Any) -> Verdict:
+def verdict_of(decision: Decision, advice: Any) -> VerdictPanel:
     """The verdict of an advice on one case; without a tenor in the rules it asks for care."""
     form = getattr(advice, "contactvorm", None)
     outcome = form or decision.outcomes[0].name
     value = advice.oordeel if form else getattr(advice, outcome)
     variable = next(each for each in decision.outcomes if each.name == outcome)
     label = next((v.label for v in variable.values if v.name == value), value)
-    return Verdict(
+    return VerdictPanel(
         decision.tenor(outcome, value) or "voorwaarden",
         capital(variable.label if form else label),
         advice.zekerheid == "vast",
@@ -192,18 +192,18 @@ class Result:
         first = {e.oordelen[form].regel for e in answer.agendapunten if form in e.oordelen}
         return sorted(rules, key=lambda rule: rule.id not in first)
 
-    def _statements(self, names: Sequence[str]) -> tuple[Statement, ...]:
+    def _statements(self, names: Sequence[str]) -> tuple[SourceWords, ...]:
         sources = self.knowledge.sources
         found = []
         for name in names:
             if name in sources.by_id:
                 source = sources.by_id[name]
                 href = f"{RULES}/{document_page(source.document)}#{name}"
-                found.append(Statement(name, sources.cited(name), source.text, href))
+                found.append(SourceWords(name, sources.cited(name), source.text, href))
             elif name in sources.tensions_by_id:
                 text = sources.tensions_by_id[name].choice
                 href = f"{RULES}/spanningen.html#{name}"
-                found.append(Statement(name, sources.cited(name), text, href))
+                found.append(SourceWords(name, sources.cited(name), text, href))
         return tuple(found)
 
     # --- what to do -------------------------------------------------------------------------------

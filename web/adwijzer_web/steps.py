@@ -18,7 +18,7 @@ from adwijzer_web.address import Asked
 from adwijzer_web.forms import AGENDA_STEP, CHECK, question_name
 
 
-class Progress(Struct, frozen=True):
+class QuestionNumber(Struct, frozen=True):
     """Which question this is, and how many there are at most."""
 
     number: int
@@ -88,10 +88,10 @@ def next_step(decision: Decision, asked: Asked, questions: Sequence[Question]) -
 
 def progress(
     decision: Decision, asked: Asked, step: str, questions: Sequence[Question]
-) -> Progress:
+) -> QuestionNumber:
     """Which question this is, and how many there are at most."""
     given = given_steps(decision, asked)
     number = given.index(step) + 1 if step in given else len(given) + 1
     coming = {question_name(asked, each) for each in open_questions(asked, questions)}
     coming |= {*opening_left(decision, asked)}
-    return Progress(number, max(len({*given, *coming, step}), number))
+    return QuestionNumber(number, max(len({*given, *coming, step}), number))
