@@ -25,18 +25,27 @@ from adwijzer.text.diagnostics import AdwijzerError, InputError
 from adwijzer.text.extras import missing_extra
 from adwijzer_web.address import Asked, WrongFields, read
 from adwijzer_web.api import add_api
-from adwijzer_web.desk import Desk, Told
+from adwijzer_web.desk import Desk
 from adwijzer_web.fields import fields_of
-from adwijzer_web.guard import API, Guard
+from adwijzer_web.guard import API, LONGEST_QUERY, Guard, Told
 from adwijzer_web.knowledge import Knowledge, command_of
-from adwijzer_web.pages import DecisionPage, Reply, audience_of, carried, reasoned
+from adwijzer_web.pages import (
+    BY_CONTACT,
+    BY_REGISTER,
+    MANY,
+    DecisionPage,
+    Reply,
+    audience_of,
+    carried,
+    reasoned,
+)
 from adwijzer_web.papers import MEDIA, made, paper_of, papers_of
 from adwijzer_web.problems import DETAILS, TITLES, add_handlers, problem_response
 from adwijzer_web.processes import Processes
 from adwijzer_web.responses import attached, html
 from adwijzer_web.roles_page import PAGE, RolePage
 from adwijzer_web.rule_site import RuleSite
-from adwijzer_web.settings import Settings, read_token
+from adwijzer_web.settings import UPLOAD, Settings, read_token
 from adwijzer_web.templates import TEMPLATES
 from adwijzer_web.uploads import Uploads
 from adwijzer_web.work import WorkAtOnce, Workplace, WorkQueue
@@ -52,6 +61,9 @@ _STATIC = {
     "web.js": ("adwijzer_web", "static/web.js", "text/javascript; charset=utf-8"),
     "icoon.svg": ("adwijzer_web", "static/icoon.svg", "image/svg+xml"),
 }
+
+
+WAYS_IN = (BY_CONTACT, BY_REGISTER, MANY)
 
 
 class Static(Struct, frozen=True):
@@ -101,7 +113,7 @@ def make_app(knowledge: Knowledge, settings: Settings) -> ASGIApp:
     long += [f"{API}/decisions/{name}/answer-batches" for name in knowledge.by_command]
     desk = Desk(app, processes, settings, told, long)
     app.state.places = [work, desk.long_turns]
-    return Guard(desk, settings, token)
+    return Guard(desk, settings, token, told)
 
 
 def _about_pairs(knowledge: Knowledge) -> list[Decision]:
@@ -309,6 +321,7 @@ def _static(package: str, path: str, media: str) -> Static:
 
 def _errors(app: FastAPI, knowledge: Knowledge) -> Told:
     """Errors as a page for people, and as a problem for programs; gives what makes one."""
+    pages = {f"/{page}{way}" for page in knowledge.by_page for way in ("", *WAYS_IN)} | {PAGE}
 
     async def shown(request: Request, error: Exception) -> Response:
         missing = missing_extra(error) if isinstance(error, ModuleNotFoundError) else None
@@ -319,10 +332,11 @@ def _errors(app: FastAPI, knowledge: Knowledge) -> Told:
         elif missing:
             response = _problem_page(knowledge, status, str(missing))
         else:
-            text = (
-                DETAILS[400] if status not in DETAILS else _FOR_PEOPLE.get(status, DETAILS[status])
-            )
-            response = _problem_page(knowledge, status, text)
+            text = DETAILS[400] if status not in DETAILS else _FOR_PEOPLE.get(status, "")
+            path = request.url.path
+            known = path.partition("/stuk/")[0].removesuffix(".ics").removesuffix("/antwoord")
+            again = known if status != 404 and known in pages else ""
+            response = _problem_page(knowledge, status, text or DETAILS[status], again)
         response.headers.update(headers)
         return response
 
@@ -333,16 +347,24 @@ def _errors(app: FastAPI, knowledge: Knowledge) -> Told:
     return shown
 
 
-def _problem_page(knowledge: Knowledge, status: int, text: str) -> Response:
+def _problem_page(knowledge: Knowledge, status: int, text: str, again: str = "") -> Response:
+    """What went wrong, what may be, and the way back to the page `again`."""
     heading = TITLES.get(status, TITLES[400])
-    body = TEMPLATES.render("problem.html.j2", knowledge, "", heading=heading, text=text, again="")
+    body = TEMPLATES.render(
+        "problem.html.j2", knowledge, again, heading=heading, text=text, again=again
+    )
     return Response(body, status, media_type="text/html; charset=utf-8")
 
 
 _FOR_PEOPLE = {
+    401: "Vul je toegangswoord in als de browser daarom vraagt. Je krijgt het van je beheerder.",
     400: "Met deze antwoorden is er niets te maken. Ga terug en kijk ze na.",
     404: "Controleer het adres, of begin bij het begin.",
     405: "Ga terug en gebruik de knoppen van de pagina.",
     503: "Probeer het over een paar tellen nog eens. Duurt het dan nog te lang, stuur dan minder.",
-    413: "Een register mag hoogstens 5 MB groot zijn.",
+    403: "Open de pagina zelf, en stuur het formulier daarna opnieuw.",
+    408: "Het versturen duurde te lang. Kijk of je verbinding werkt, en probeer het opnieuw.",
+    413: f"Een bestand mag hoogstens {UPLOAD // 1024**2} MB groot zijn. Er is niets bewaard.",
+    414: f"Een adres mag hoogstens {LONGEST_QUERY} tekens lang zijn. Is het wel goed overgenomen?",
+    421: "Controleer het adres in de balk van je browser.",
 }

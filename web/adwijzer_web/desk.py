@@ -8,16 +8,15 @@ its own, so that a short question never waits for a large file.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Collection
+from collections.abc import AsyncIterator, Collection
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING
 
 from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect, Request
-from starlette.responses import Response
 
 from adwijzer_web.exchange import WholeRequest, WholeResponse, answer_of
-from adwijzer_web.guard import LOG, SAFE_METHODS, limit_of
+from adwijzer_web.guard import LOG, SAFE_METHODS, Told, limit_of
 from adwijzer_web.processes import Processes
 from adwijzer_web.settings import Settings
 from adwijzer_web.turns import Turns
@@ -35,8 +34,6 @@ _LONG_WAITING = 16
 """How much may wait for one address: short questions, and what can take long."""
 _AT_ONCE = ("/static/", "/regels", "/v1/health")
 """Addresses that take no work."""
-
-Told = Callable[[Request, Exception], Awaitable[Response]]
 
 
 class Desk:

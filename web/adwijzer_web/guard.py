@@ -6,17 +6,20 @@ name that someone typed.
 
 from __future__ import annotations
 
+import asyncio
 import base64
 import binascii
+import contextlib
 import hmac
 import logging
 import time
-from typing import TYPE_CHECKING
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING, TypeAlias
 from urllib.parse import urlsplit
 
-from starlette.requests import ClientDisconnect
-
-from adwijzer_web.problems import problem_response
+from starlette.exceptions import HTTPException
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import Response
 
 if TYPE_CHECKING:
     from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -38,7 +41,11 @@ POLICY = "; ".join(
         "frame-ancestors 'none'",
     )
 )
+Told: TypeAlias = Callable[[Request, Exception], Awaitable[Response]]
+"""Makes the page or the problem for an error."""
 SAFE_METHODS = ("GET", "HEAD")
+_MOST_THROWN_AWAY = 64 * 1024**2
+"""Bytes of a body that is too large and yet is taken in: a browser shows the answer only then."""
 OTHER_SITES = (b"cross-site", b"same-site")
 DEFAULT_PORTS = {"http": 80, "https": 443}
 HEADERS = {
@@ -56,9 +63,10 @@ HEADERS = {
 class Guard:
     """Wraps the application."""
 
-    def __init__(self, app: ASGIApp, settings: Settings, token: str | None) -> None:
+    def __init__(self, app: ASGIApp, settings: Settings, token: str | None, told: Told) -> None:
         self.app = app
         self.settings = settings
+        self.told = told
         self.token = None if token is None else token.encode()
         self.origins = {origin_of(each) for each in settings.origins}
         self.headers = [(k.encode(), v.encode()) for k, v in HEADERS.items()]
@@ -84,7 +92,9 @@ class Guard:
         refused = self._refused(scope)
         try:
             if refused is not None:
-                response = problem_response(refused)
+                response = await self.told(Request(scope), HTTPException(refused))
+                if refused == 413:
+                    await self._throw_away(receive)
                 if refused == 401:
                     response.headers["WWW-Authenticate"] = 'Basic realm="adwijzer", charset="UTF-8"'
                 await response(scope, receive, answer)
@@ -96,11 +106,23 @@ class Guard:
             # The traceback could hold facts; the kind of fault is enough to find it again.
             LOG.error("fout in het programma: %s", type(error).__name__)  # noqa: TRY400
             if not begun:
-                await problem_response(500)(scope, receive, answer)
+                response = await self.told(Request(scope), HTTPException(500))
+                await response(scope, receive, answer)
         finally:
             if self.settings.log:
                 took = (time.perf_counter() - started) * 1000
                 LOG.info("%s %s %d %.0f ms", scope["method"], _kind(scope), status, took)
+
+    async def _throw_away(self, receive: Receive) -> None:
+        """Take in a body that nobody reads, as far as that is reasonable."""
+        size = 0
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(self.settings.seconds):
+                while size < _MOST_THROWN_AWAY:
+                    message = await receive()
+                    size += len(message.get("body", b""))
+                    if not message.get("more_body", False):
+                        return
 
     def _extra(self, path: str, message: Message) -> list[tuple[bytes, bytes]]:
         given = {name.lower() for name, _ in message["headers"]}

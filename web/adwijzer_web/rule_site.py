@@ -78,6 +78,7 @@ class RuleSite:
             "",
             heading="De regels worden klaargezet",
             text="Dat gebeurt alleen de eerste keer, en duurt hooguit een halve minuut.",
+            again_text="Kijk of ze er al zijn",
             again=f"{PLACE}/{name}" if name in _LINKED else f"{PLACE}/index.html",
         )
         media = "text/html; charset=utf-8"

@@ -12,6 +12,7 @@ from typing import Any
 
 from fastapi import FastAPI, Request
 from msgspec import Struct
+from msgspec.structs import replace
 from starlette.datastructures import FormData
 from starlette.responses import Response
 
@@ -38,6 +39,7 @@ from adwijzer_web.templates import TEMPLATES
 from adwijzer_web.work import Workplace
 
 _MOST_ROWS = 1_000
+_CAPTION = "Wat er nu aan de beurt is"
 _MOST_IN_CALENDAR = 200
 """Cases of which the dates are written as a calendar too; more take long."""
 _SPARE = 0.7
@@ -310,7 +312,9 @@ class Uploads:
                 notes.append(f"De tijd was op voor de laatste {rows}. Splits de lijst.")
             return shown(
                 Complaint("zaken", _texts(wrong)) if wrong else None,
-                rows=grid(listed[:_MOST_ROWS], decision) if listed else None,
+                rows=replace(grid(listed[:_MOST_ROWS], decision), caption=_CAPTION)
+                if listed
+                else None,
                 notes=notes,
                 downloads=[each for each in downloads if each is not None],
             )
