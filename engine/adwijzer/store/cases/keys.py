@@ -16,6 +16,7 @@ import os
 import secrets
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Literal
 
@@ -38,7 +39,7 @@ from sqlalchemy import (
 )
 
 from adwijzer.store.cases.cipher import KEY_BYTES, new_key
-from adwijzer.store.cases.journal import AT_ONCE, checkpoint
+from adwijzer.store.cases.journal import AT_ONCE, checkpoint, moment_read, moment_text
 from adwijzer.store.connection import engine_for, make_file, reading, writing
 from adwijzer.store.faults import reported
 from adwijzer.store.place import RegisterAddress, find
@@ -50,6 +51,7 @@ KEYS = "de bewaarplaats van de sleutels"
 """What messages call this store."""
 _TURN = 4_821_170_554
 _VERSION = 1
+_SQLITE = b"SQLite format 3\0"
 
 _METADATA = MetaData()
 STORE = Table(
@@ -78,6 +80,9 @@ ENTRIES = Table(
 """By which code an AD finds a case; `eigen` when it is theirs and not only shared with them."""
 ERASED = Table("gewist", _METADATA, Column("zaak", String(32), primary_key=True))
 """Cases that were erased, so that no backup brings their keys back."""
+
+COPIES = Table("sleutelreservekopie", _METADATA, Column("tijdstip", String(27), primary_key=True))
+"""When a copy of the keys was made; empty where it is no copy."""
 
 
 class Entry(Struct, frozen=True, order=True):
@@ -132,7 +137,7 @@ class Keys:
         self.place = place
 
     def store_key(self) -> StoreKey:
-        with self._reading() as connection:
+        with self.reading() as connection:
             row = connection.execute(
                 select(STORE.c.opslag, STORE.c.tot, STORE.c.sleutel, STORE.c.versie)
             ).first()
@@ -148,7 +153,7 @@ class Keys:
     def entry(self, code: str, ad: str) -> Entry | None:
         """The case that an AD has under a code."""
         query = select(ENTRIES).where(ENTRIES.c.ad == ad, ENTRIES.c.code == code)
-        with self._reading() as connection:
+        with self.reading() as connection:
             row = connection.execute(query).first()
         return None if row is None else Entry(*row)
 
@@ -157,13 +162,13 @@ class Keys:
         query = select(ENTRIES).order_by(ENTRIES.c.code, ENTRIES.c.ad)
         if ad is not None:
             query = query.where(ENTRIES.c.ad == ad)
-        with self._reading() as connection:
+        with self.reading() as connection:
             return [Entry(*row) for row in connection.execute(query)]
 
     def entries_of(self, cases: Iterable[str]) -> list[Entry]:
         """By which codes these cases are found, by anyone."""
         found: list[Entry] = []
-        with self._reading() as connection:
+        with self.reading() as connection:
             for some in _parts(cases):
                 rows = connection.execute(select(ENTRIES).where(ENTRIES.c.zaak.in_(some)))
                 found += [Entry(*row) for row in rows]
@@ -173,7 +178,7 @@ class Keys:
         """The keys of these cases, or of all; one that is erased has none."""
         query = select(CASE_KEYS.c.zaak, CASE_KEYS.c.sleutel)
         found: dict[str, bytes] = {}
-        with self._reading() as connection:
+        with self.reading() as connection:
             parts = (
                 [query]
                 if cases is None
@@ -186,7 +191,7 @@ class Keys:
 
     def erased(self) -> set[str]:
         """The ids of the cases that were erased."""
-        with self._reading() as connection:
+        with self.reading() as connection:
             return set(connection.execute(select(ERASED.c.zaak)).scalars())
 
     def add(self, entries: Sequence[Entry], never_opened: Collection[str]) -> dict[str, bytes]:
@@ -210,6 +215,7 @@ class Keys:
     ) -> None:
         """Take over keys and entries from a backup, as far as they are not here and not erased."""
         with self._writing() as connection:
+            connection.execute(update(STORE).values(tot=0))  # the events say again whose it is
             gone = set(connection.execute(select(ERASED.c.zaak)).scalars()) | set(erased)
             _remember(connection, gone)
             _remove(connection, gone)
@@ -236,7 +242,8 @@ class Keys:
             checkpoint(connection)
 
     @contextmanager
-    def _reading(self) -> Iterator[Connection]:
+    def reading(self) -> Iterator[Connection]:
+        """One view of the keys, in which nothing changes."""
         with reported(self.place.shown, KEYS), reading(self._engine) as connection:
             yield connection
 
@@ -278,16 +285,16 @@ class Change:
 
 @contextmanager
 def open_keys(
-    place: RegisterAddress, *, absent: Literal["refuse", "make"], store: str | None = None
+    place: RegisterAddress, *, absent: Literal["refuse", "make"], begin: StoreKey | None = None
 ) -> Iterator[Keys]:
     """Open a store of keys.
 
     Args:
         place: where it is.
         absent: what to do when there is none.
-        store: the id of the database it belongs to; None when that has no id yet.
+        begin: the id and key that a new one gets; drawn when not given.
     Raises:
-        MachineError: there is none, it is one of another database, or cannot be used.
+        MachineError: there is none, or it cannot be used.
     """
     with reported(place.shown, KEYS):
         if place.file is not None and not place.file.exists():
@@ -310,28 +317,23 @@ def open_keys(
                 if not inspect(connection).has_table(STORE.name):  # of two at once, one does it
                     _METADATA.create_all(connection)
                     row = {
-                        "opslag": store or secrets.token_hex(16),
+                        "opslag": secrets.token_hex(16) if begin is None else begin.store,
                         "versie": _VERSION,
                         "tot": 0,
-                        "sleutel": new_key(),
+                        "sleutel": new_key() if begin is None else begin.key,
                     }
                     connection.execute(insert(STORE), [row])
-    keys = Keys(engine, place)
-    if store is not None and keys.store_key().store != store:
-        raise MachineError.of(
-            f"{place.shown}: deze sleutels horen bij een andere database",
-            f"zet in {VARIABLE} waar de sleutels van deze database staan; er is niets veranderd",
-        )
-    yield keys
+    yield Keys(engine, place)
 
 
 def copy_keys(keys: Keys, file: Path) -> None:
     """Write all keys to a new file, which only its owner may read."""
-    with keys._reading() as connection:  # noqa: SLF001 - of this module
+    with keys.reading() as connection:
         tables = {
-            each: [dict(row._mapping) for row in connection.execute(select(each))]  # noqa: SLF001
+            each: [dict(row) for row in connection.execute(select(each)).mappings()]
             for each in _METADATA.sorted_tables
         }
+    tables[COPIES] = [{"tijdstip": moment_text(datetime.now(UTC))}]
     make_file(file, KEYS)
     engine = engine_for(find(str(file)))
     with reported(str(file), KEYS), writing(engine) as connection:
@@ -339,6 +341,34 @@ def copy_keys(keys: Keys, file: Path) -> None:
         for each, rows in tables.items():
             if rows:
                 connection.execute(insert(each), rows)
+
+
+def is_copy_of_keys(file: Path) -> bool:
+    """Whether a file is one that `copy_keys` wrote."""
+    try:
+        copied_at(file)
+    except (MachineError, OSError):
+        return False
+    return True
+
+
+def copied_at(file: Path) -> datetime:
+    """When a copy of keys was made.
+
+    Raises:
+        MachineError: it is none.
+    """
+    try:
+        with file.open("rb") as start:
+            if start.read(len(_SQLITE)) != _SQLITE:
+                raise ValueError
+        engine = engine_for(find(str(file)))
+        with reported(str(file), KEYS), reading(engine) as connection:
+            return moment_read(str(connection.execute(select(COPIES.c.tijdstip)).scalar()))
+    except (OSError, ValueError):
+        raise MachineError.of(
+            f"{file}: dit is geen reservekopie van sleutels", "er is niets veranderd"
+        ) from None
 
 
 def _no_keys(place: RegisterAddress) -> MachineError:

@@ -1,0 +1,112 @@
+"""Everything that the store has about one case, as JSON data with Dutch names."""
+
+from __future__ import annotations
+
+from typing import Any, assert_never
+
+from adwijzer.store.cases.events import (
+    AnswerKept,
+    Carrier,
+    CaseClosed,
+    CaseErased,
+    CaseReopened,
+    CaseShared,
+    ChoiceMade,
+    ClockSetRight,
+    DateDone,
+    DocumentMade,
+    Event,
+    FactCorrected,
+    FactSaid,
+    HandedOver,
+    KeptEvent,
+    Opened,
+    RuleBaseKept,
+    StoreBegun,
+    kind_of,
+)
+from adwijzer.store.cases.references import CaseRef
+from adwijzer.store.cases.state import state_of
+from adwijzer.store.cases.store import CaseStore
+
+
+def export_case(store: CaseStore, case: CaseRef) -> dict[str, Any]:
+    """Everything about one case; a value that was corrected is left out.
+
+    Raises:
+        MachineError: an event was changed, or there is no key.
+    """
+    events = store.events(case)
+    state = state_of(events)
+    return {
+        "zaak": state.code,
+        "ad": state.ad,
+        "gedeeld_met": list(state.shared),
+        "gesloten": "ja" if state.closed else "nee",
+        "feiten": [
+            {**_carrier(where), "feiten": state.case_data(where)}
+            for where in sorted(state.facts)
+            if state.facts[where]
+        ],
+        "gebeurtenissen": [event_data(kept) for kept in events],
+    }
+
+
+def event_data(kept: KeptEvent) -> dict[str, Any]:
+    """One event as JSON data."""
+    return {
+        "nummer": kept.number,
+        "tijdstip": kept.at.isoformat(),
+        "door": kept.by,
+        "soort": kind_of(kept.event),
+        **_said(kept.event),
+    }
+
+
+def _carrier(where: Carrier) -> dict[str, str]:
+    return {"hoort_bij": where.kind, **({"kenmerk": where.id} if where.id else {})}
+
+
+def _said(event: Event) -> dict[str, Any]:
+    match event:
+        case Opened(code=code, ad=ad):
+            return {"code": code, "ad": ad}
+        case FactSaid(where=where, fact=fact, value=value, since=since, origin=origin):
+            return {
+                **_carrier(where),
+                "feit": fact,
+                "waarde": "onbekend" if value is None else value,
+                **({"bekend_op": since.isoformat()} if since else {}),
+                **({"herkomst": origin} if origin else {}),
+            }
+        case AnswerKept():
+            return {
+                **_carrier(event.where),
+                "besluit": event.decision,
+                "peildatum": event.as_of.isoformat(),
+                "regelbank": {"versie": event.version, "sha256": event.sha256},
+                "feiten": dict(event.facts),
+                "antwoord": dict(event.answer),
+            }
+        case ChoiceMade():
+            return {
+                "antwoord": event.answer,
+                "gevolgd": "ja" if event.followed else "nee",
+                **({"gekozen": event.chosen} if event.chosen else {}),
+                **({"reden": event.reason} if event.reason else {}),
+                **({"notitie": event.note} if event.note else {}),
+            }
+        case DocumentMade(kind=kind, reader=reader, sha256=sha256):
+            return {"stuk": kind, "lezer": reader, **({"sha256": sha256} if sha256 else {})}
+        case DateDone(deadline=deadline, day=day):
+            return {"termijn": deadline, "dag": day.isoformat()}
+        case FactCorrected(where=where, fact=fact, struck=struck):
+            return {**_carrier(where), "feit": fact, "gebeurtenissen": list(struck)}
+        case CaseShared(ad=ad) | HandedOver(ad=ad):
+            return {"ad": ad}
+        case RuleBaseKept(version=version, sha256=sha256):
+            return {"versie": version, "sha256": sha256}
+        case CaseClosed() | CaseReopened() | CaseErased() | StoreBegun() | ClockSetRight():
+            return {}
+        case _:
+            assert_never(event)
