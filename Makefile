@@ -36,7 +36,7 @@ lint: setup
 	$(BIN)/lint-imports --no-logo
 
 # Everything else, or one part of it (tests/conftest.py lists them): check-rules, check-random,
-# check-register, check-web, check-pages, check-docs, check-package. A test whose program is absent
+# check-batch, check-register, check-web, check-pages, check-docs, check-package. A test whose program is absent
 # says what to install.
 CHECK := $(BIN)/python -m pytest -n auto --thorough
 check: setup claims

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 PARTS = {
     "rules": "what is claimed of the rules as they are, for every case",
     "random": "every property with all its random examples, and long runs of the engines",
+    "batch": "the rules as SQL: many cases and random rule bases against one decision at a time",
     "register": "the register on PostgreSQL, and several planners at once",
     "web": "the server: its pages in a browser, its API, its deployment",
     "pages": "what is written for readers, in a browser, an HTML validator and an office program",

@@ -43,6 +43,10 @@ def _show_version(ctx: click.Context, _param: click.Parameter, value: bool) -> N
     cls=Commands,
     context_settings={"help_option_names": ["-h", "--help"]},
     lazy={
+        "batch": (
+            "adwijzer_cli.commands.batch:batch",
+            "Beantwoord een heel bestand met zaken in één keer.",
+        ),
         "register": (
             "adwijzer_cli.commands.register:register",
             "Houd het register van opdrachten bij, met wie wat wanneer veranderde.",

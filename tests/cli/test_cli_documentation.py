@@ -13,7 +13,7 @@ import pytest
 from adwijzer.language import load_rules
 from tests.cli.command import ADVISE, ROOT, advise
 
-DOCUMENTS = ("README.md", "docs/gebruikersgids.md", "docs/website.md")
+DOCUMENTS = ("README.md", "docs/gebruikersgids.md", "docs/website.md", "docs/grote-aantallen.md")
 INTERACTIVE = tuple(
     f"advise {each.command}" for each in load_rules().decisions if each.kind != "pairs"
 )

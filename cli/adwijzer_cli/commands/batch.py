@@ -1,0 +1,125 @@
+"""`advise batch`: answer a whole caseload by SQL."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import click
+
+from adwijzer.model.rulebase import AnyDecision, RuleBase
+from adwijzer.text.diagnostics import InputError, did_you_mean, shown
+from adwijzer.text.phrases import counted
+from adwijzer_cli.commands.options import (
+    PathWord,
+    allow_option,
+    allowed_in,
+    day_in,
+    rules_in,
+    rules_option,
+)
+from adwijzer_cli.dutch import DutchCommand
+from adwijzer_cli.progress import Progress
+from adwijzer_cli.terminal import tell
+
+_IN_PART = 4
+
+
+@click.command("batch", cls=DutchCommand)
+@click.argument("decision", metavar="BESLUIT")
+@click.option(
+    "--in",
+    "source",
+    metavar="BESTAND",
+    type=PathWord("file"),
+    help="De zaken: een bestand .parquet, .csv, .jsonl of .xlsx, of een map met .parquet.",
+)
+@click.option(
+    "--out",
+    metavar="BESTAND",
+    type=PathWord("file"),
+    help="Schrijf de antwoorden hier: .parquet, .csv of .xlsx.",
+)
+@click.option("--overwrite", is_flag=True, help="Vervang een bestand dat er al is.")
+@click.option(
+    "--columns",
+    metavar="KOLOMMEN",
+    help="Schrijf alleen deze kolommen, met een komma ertussen. De code staat er altijd bij.",
+)
+@click.option("--sorted", "ordered", is_flag=True, help="Zet de antwoorden op volgorde van code.")
+@click.option(
+    "--as-of",
+    "day",
+    metavar="DATUM",
+    help="Gebruik de regels van deze dag. Standaard is vandaag.",
+)
+@rules_option("rules")
+@allow_option
+def batch(
+    decision: str,
+    source: str | None,
+    out: str | None,
+    overwrite: bool,
+    columns: str | None,
+    ordered: bool,
+    day: str | None,
+    rules: str | None,
+    code_toegestaan: tuple[str, ...],
+) -> int:
+    """Beantwoord een heel bestand met zaken in één keer, hoe groot het ook is.
+
+    BESLUIT is de naam van het besluit of het woord van de opdracht. Het bestand heeft per zaak een
+    rij, met een kolom per feit en een kolom code. Wat je leeg laat, is niet gezegd. Rijen met een
+    fout staan in een bestand naast de antwoorden, met rij en kolom.
+
+    \b
+    Voorbeeld:
+      advise batch informatiedeling --in zaken.parquet --out antwoorden.parquet
+    """
+    from adwijzer.batch.compilation import compiled
+    from adwijzer.batch.job import OUT_ENDINGS, open_batch
+    from adwijzer.language import load_rules
+    from adwijzer.model.validity import on_day
+    from adwijzer.text.whole_files import place_of
+
+    if not source:
+        raise InputError.of("`--in` ontbreekt", "schrijf: --in zaken.csv")
+    if not out:
+        raise InputError.of("`--out` ontbreekt", "schrijf: --out antwoorden.parquet")
+    path = place_of(out, overwrite=overwrite)
+    if path.suffix.lower() not in OUT_ENDINGS:
+        raise InputError.of(
+            "de naam van het bestand zegt niet welke vorm het heeft",
+            f"laat hem eindigen op {', '.join(OUT_ENDINGS)}",
+        )
+    on = day_in("--as-of", day) or date.today()  # noqa: DTZ011 - the user's own calendar day
+    found = _decision(load_rules(rules_in(rules)), decision)
+    wanted = [name.strip() for name in (columns or "").split(",") if name.strip()]
+    with Progress() as progress:
+        made, load = open_batch(compiled(on_day(found, on)), Path(source))
+        with made:
+            done = made.answer(
+                load,
+                path,
+                columns=wanted,
+                ordered=ordered,
+                allowed=allowed_in(code_toegestaan),
+                progress=progress,
+            )
+    remark = f" ({done.remark.removeprefix('; ')})" if done.remark else ""
+    tell(f"Gelezen: {counted(done.rows, 'zaak', 'zaken')}{remark}.")
+    click.echo(f"Geschreven: {path}, met {counted(done.answered, 'antwoord', 'antwoorden')}.")
+    if done.faults is None:
+        return 0
+    rows = counted(done.wrong, "rij is", "rijen zijn")
+    tell(f"fout: {rows} niet beantwoord; zie {done.faults}")
+    return _IN_PART
+
+
+def _decision(base: RuleBase, word: str) -> AnyDecision:
+    """The decision by its name, or by the word of its command."""
+    for each in base.decisions:
+        if word in (each.name, each.command):
+            return each
+    known = [each.name for each in base.decisions]
+    raise InputError.of(f"onbekend besluit {shown(word, known)}", did_you_mean(word, known))

@@ -1,0 +1,199 @@
+"""Rows that cannot be answered: found by SQL, told with row and column.
+
+What stands in a cell is not repeated, because it may be personal; a word that looks like one of the
+list is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+
+import duckdb
+from msgspec import Struct
+
+from adwijzer.batch.caseload import Caseload, quoted
+from adwijzer.batch.compilation import CompiledDecision, InputColumn
+from adwijzer.batch.statement import CASES, CODE
+from adwijzer.decisions.case import UNKNOWN
+from adwijzer.text.codes import WrongCode, read_code
+from adwijzer.text.diagnostics import InputError, Position, did_you_mean
+
+_ROW = "rij"
+_TEXTS = ("VARCHAR", "ENUM")
+_NUMBERS = ("TINYINT", "SMALLINT", "INTEGER", "BIGINT", "UTINYINT", "USMALLINT", "UINTEGER")
+_DAYS = ("DATE", "TIMESTAMP")
+_FORMATS = ("%Y-%m-%d", "%d-%m-%Y", "%d/%m/%Y", "%d.%m.%Y")
+_BATCH = 10_000
+
+
+class WrongRow(Struct, frozen=True):
+    """What is wrong in one row; the column is empty where it is about several."""
+
+    row: int
+    column: str
+    message: str
+    hint: str
+    code: str | None = None
+    """The code itself where that is what is wrong; for leaving the row out, never to be shown."""
+
+
+class CheckedCases(Struct, frozen=True):
+    """The view `cases` was made; `wrong` says per column what marks a cell that cannot be read."""
+
+    columns: tuple[str, ...]
+    wrong: dict[str, str]
+
+
+def make_cases(
+    connection: duckdb.DuckDBPyConnection, load: Caseload, compiled: CompiledDecision
+) -> CheckedCases:
+    """Make the view `cases`, with every column of the type that the statement needs.
+
+    Raises:
+        InputError: a column of a type in which the values of its fact cannot stand.
+    """
+    given = {column.name: column for column in compiled.inputs if column.name in load.columns}
+    problems: list[InputError] = []
+    selected, wrong = [f'CAST("{CODE}" AS VARCHAR) AS "{CODE}"'], {}
+    wrong[CODE] = _code_doubtful()
+    for name, column in given.items():
+        kind = load.columns[name]
+        try:
+            selected.append(f'{_as_needed(column, kind, load.file)} AS "{name}"')
+        except InputError as error:
+            problems.append(error)
+            continue
+        wrong[name] = _unread(column, kind)
+    if problems:
+        raise InputError(each for error in problems for each in error.diagnostics)
+    raw = ", ".join(f'"{name}" AS "ruw_{name}"' for name in given)
+    connection.execute(
+        f"CREATE VIEW {CASES} AS SELECT {', '.join(selected)}"
+        f"{', ' + raw if raw else ''} FROM {load.relation}"
+    )
+    return CheckedCases((CODE, *given), wrong)
+
+
+def _as_needed(column: InputColumn, kind: str, file: str) -> str:
+    """A column as the statement reads it."""
+    name = f'"{column.name}"'
+    text = kind.startswith(_TEXTS)
+    if column.kind == "keuze" and text:
+        return name if kind == "VARCHAR" else f"CAST({name} AS VARCHAR)"
+    if column.kind == "getal" and kind in _NUMBERS:
+        return name
+    if column.kind == "datum" and kind.startswith(_DAYS):
+        return f"CAST({name} AS DATE)"
+    if kind == '"NULL"':
+        return f"CAST({name} AS VARCHAR)"
+    if text and column.kind == "getal":
+        return f"TRY_CAST(NULLIF({name}, '{UNKNOWN}') AS BIGINT)"
+    if text and column.kind == "datum":
+        return _day(name)
+    what = {
+        "keuze": f"hier horen woorden: {', '.join((*column.words, UNKNOWN)[:8])}",
+        "getal": "hier horen gehele getallen",
+        "datum": "hier horen datums, zoals 2026-01-31",
+    }
+    message = f"de kolom `{column.name}` heeft de verkeerde soort inhoud"
+    raise InputError.of(message, what.get(column.kind), Position(file, 1, 1))
+
+
+def _day(name: str) -> str:
+    formats = ", ".join(quoted(each) for each in _FORMATS)
+    return f"CAST(try_strptime(NULLIF({name}, '{UNKNOWN}'), [{formats}]) AS DATE)"
+
+
+def _unread(column: InputColumn, kind: str) -> str:
+    """When a cell is wrong."""
+    name, raw = f'"{column.name}"', f'"ruw_{column.name}"'
+    if column.kind == "keuze":
+        words = ", ".join(quoted(word) for word in (*column.words, UNKNOWN))
+        return f"{name} NOT IN ({words})"
+    low = [f"{name} < {column.minimum}"] if column.minimum is not None else []
+    high = [f"{name} > {column.maximum}"] if column.maximum is not None else []
+    text = (
+        [f"({name} IS NULL AND {raw} IS NOT NULL AND {raw} <> '{UNKNOWN}')"]
+        if kind.startswith(_TEXTS)
+        else []
+    )
+    years = (
+        [f"{name} < DATE '1900-01-01'", f"{name} > DATE '2199-12-31'"]
+        if column.kind == "datum"
+        else []
+    )
+    return " OR ".join([*low, *high, *text, *years]) or "false"
+
+
+def _code_doubtful() -> str:
+    """Where a code may be wrong; few are, and those are looked at one by one.
+
+    A number of a person has eight digits or more; the rest that `read_code` refuses has a sign that
+    an ordinary code does not have.
+    """
+    digits = f"strlen({CODE}) - strlen(translate({CODE}, '0123456789', ''))"
+    return (
+        f"{digits} >= 8 OR strlen({CODE}) > 60 OR strlen({CODE}) <> length({CODE})"
+        f" OR NOT regexp_matches({CODE}, '[0-9A-Za-z]') OR regexp_matches({CODE}, '[^ -~]|[@+#]')"
+    )
+
+
+def wrong_rows(
+    connection: duckdb.DuckDBPyConnection,
+    load: Caseload,
+    checked: CheckedCases,
+    compiled: CompiledDecision,
+    allowed: Collection[str] = (),
+) -> Iterator[WrongRow]:
+    """What is wrong in which row, from top to bottom."""
+    counts = ", ".join(f"count(*) FILTER (WHERE {test})" for test in checked.wrong.values())
+    [found] = connection.execute(f"SELECT {counts} FROM {CASES}").fetchall()
+    tests = {name: test for (name, test), n in zip(checked.wrong.items(), found, strict=True) if n}
+    if not tests:
+        return
+    columns = {column.name: column for column in compiled.inputs}
+    marks = ", ".join(f"coalesce({test}, false)" for test in tests.values())
+    words = ", ".join(f'CAST("{name}" AS VARCHAR)' for name in tests)
+    cursor = connection.execute(
+        f"SELECT * FROM (SELECT row_number() OVER () AS {_ROW}, [{marks}] AS marks,"
+        f" [{words}] AS words FROM {CASES}) WHERE list_contains(marks, true)"
+    )
+    while rows := cursor.fetchmany(_BATCH):
+        for row, marks_here, words_here in rows:
+            for name, marked, word in zip(tests, marks_here, words_here, strict=True):
+                if not marked:
+                    continue
+                if name == CODE:
+                    code = read_code(word, f"in `{CODE}`", allowed=allowed)
+                    if isinstance(code, WrongCode):
+                        yield WrongRow(row + load.above, CODE, code.message, code.hint, word)
+                else:
+                    yield _wrong(row + load.above, columns[name], word)
+
+
+def _wrong(row: int, column: InputColumn, word: str | None) -> WrongRow:
+    if column.kind == "keuze":
+        options = (*column.words, UNKNOWN)
+        near = did_you_mean(word or "", options)
+        return WrongRow(row, column.name, "dit woord staat niet in de lijst", near or "")
+    if column.kind == "getal":
+        low = column.minimum if column.minimum is not None else -(10**9)
+        high = column.maximum if column.maximum is not None else 10**9
+        return WrongRow(row, column.name, "dit moet een geheel getal zijn", f"van {low} tot {high}")
+    return WrongRow(row, column.name, "dit moet een datum zijn", "zoals 2026-01-31 of 31-1-2026")
+
+
+WRONG_CODES = "wrong_codes"
+"""The table with the codes that were refused."""
+
+
+def only_right(checked: CheckedCases, wrong: Collection[str]) -> str:
+    """The condition that leaves out every row with a wrong cell.
+
+    Args:
+        wrong: the columns in which something was wrong.
+    """
+    tests = [f"NOT coalesce({checked.wrong[name]}, false)" for name in wrong if name != CODE]
+    if CODE in wrong:
+        tests.append(f"{CODE} NOT IN (SELECT {CODE} FROM {WRONG_CODES})")
+    return " AND ".join(tests)

@@ -1,0 +1,364 @@
+"""One batch: from a file with cases to a file with answers, whole or not at all."""
+
+from __future__ import annotations
+
+import contextlib
+import csv
+import os
+import re
+import tempfile
+import threading
+from collections.abc import Callable, Collection, Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import duckdb
+import pyarrow as pa
+from msgspec import Struct
+
+from adwijzer.batch.caseload import Caseload, file_problem, open_caseload, quoted
+from adwijzer.batch.checks import (
+    WRONG_CODES,
+    CheckedCases,
+    WrongRow,
+    make_cases,
+    only_right,
+    wrong_rows,
+)
+from adwijzer.batch.compilation import CompiledDecision
+from adwijzer.batch.statement import CASES, CODE, DenseTable, statement, tables
+from adwijzer.text.cells import safe_cell
+from adwijzer.text.diagnostics import InputError, MachineError, Position, did_you_mean, shown
+
+Progress = Callable[[str], None]
+MEMORY = "400MB"
+"""What DuckDB keeps in memory; what does not fit goes to a folder that only the user may read."""
+LAST_ROW = 1_048_576
+OUT_ENDINGS = (".parquet", ".csv", ".xlsx")
+_PATIENCE = 0.5
+_FEW = 1000
+_FULL = re.compile(r"no space left|disk full|could not write|failed to write", re.IGNORECASE)
+
+
+class BatchDone(Struct, frozen=True):
+    """What a batch did.
+
+    Attributes:
+        remark: what was taken to be so of the file.
+        faults: the file with the wrong rows; None when there were none.
+    """
+
+    rows: int
+    answered: int
+    wrong: int
+    remark: str
+    faults: Path | None
+
+
+class Batch:
+    """A connection to DuckDB with the tables of a compiled decision.
+
+    Nothing is fetched from the internet: extensions are neither installed nor loaded.
+    """
+
+    def __init__(self, compiled: CompiledDecision, *, threads: int | None = None) -> None:
+        self.compiled = compiled
+        self._spill = tempfile.TemporaryDirectory(prefix="adwijzer-")
+        settings: dict[str, Any] = {
+            "autoinstall_known_extensions": False,
+            "autoload_known_extensions": False,
+            "memory_limit": MEMORY,
+            "temp_directory": self._spill.name,
+            "preserve_insertion_order": False,
+        }
+        if threads:
+            settings["threads"] = threads
+        self.connection = duckdb.connect(":memory:", config=settings)
+        for table in tables(compiled):
+            self._make(table)
+
+    def __enter__(self) -> Batch:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.connection.close()
+        self._spill.cleanup()
+
+    def _make(self, table: DenseTable) -> None:
+        """A table in memory; texts become an ENUM, which is copied and written as a number."""
+        columns: dict[str, Any] = {}
+        for name, values in table.columns.items():
+            texts = values and not isinstance(values[0], int)
+            columns[name] = pa.array(values, pa.string() if texts else pa.int32())
+        self.connection.register("made", pa.table(columns))
+        selected = []
+        for name, column in columns.items():
+            if column.type != pa.string():
+                selected.append(name)
+                continue
+            kind = f"e_{table.name}_{name}"
+            words = ", ".join(
+                quoted(word) for word in dict.fromkeys(column.to_pylist()) if word is not None
+            )
+            if words:
+                self.connection.execute(f"CREATE TYPE {kind} AS ENUM ({words})")
+                selected.append(f"CAST({name} AS {kind}) AS {name}")
+            else:
+                selected.append(name)
+        self.connection.execute(
+            f"CREATE TABLE {table.name} AS SELECT {', '.join(selected)} FROM made"
+        )
+        self.connection.unregister("made")
+
+    def answer(
+        self,
+        load: Caseload,
+        out: Path,
+        *,
+        columns: Sequence[str] = (),
+        ordered: bool = False,
+        allowed: Collection[str] = (),
+        progress: Progress = lambda _: None,
+    ) -> BatchDone:
+        """Answer all cases of a file in another.
+
+        Args:
+            load: the cases.
+            out: the file to write; its ending says its form.
+            columns: the columns to write beside the code; all when empty.
+            ordered: write the answers in the order of the codes.
+            allowed: codes that someone said are no number of a person.
+            progress: told what is being done.
+        Raises:
+            InputError: the file is wrong as a whole.
+            MachineError: the disk or the memory is full; nothing was written.
+        """
+        wanted = _wanted(self.compiled, columns)
+        with self._told(load, out), self._watched(progress):
+            checked = make_cases(self.connection, load, self.compiled)
+            [(rows,)] = self.connection.execute(f"SELECT count(*) FROM {CASES}").fetchall()
+            if out.suffix.lower() == ".xlsx" and rows >= LAST_ROW:
+                raise InputError.of(
+                    f"er zijn meer dan {LAST_ROW - 1} zaken, en meer rijen heeft een werkblad niet",
+                    "schrijf het als .parquet of .csv",
+                    Position(str(out)),
+                )
+            with _whole_paths(out, out.with_name(f"{out.name}.fouten.csv")) as (made, faults):
+                wrong = self._write_faults(load, checked, faults, allowed)
+                right = only_right(checked, wrong.columns)
+                sql = self._sql(checked, wanted, right, ordered=ordered)
+                answered = self._write(sql, made, out.suffix.lower())
+        return BatchDone(
+            rows, answered, wrong.rows, load.remark, _faults_of(out) if wrong.rows else None
+        )
+
+    def _sql(
+        self, checked: CheckedCases, wanted: Collection[str], right: str, *, ordered: bool
+    ) -> str:
+        found = statement(self.compiled, checked.columns, [CODE], right=right)
+        picked = ", ".join(f'"{name}"' for name in (CODE, *wanted))
+        order = f' ORDER BY "{CODE}"' if ordered else ""
+        return f"SELECT {picked} FROM ({found.sql('duckdb')}){order}"
+
+    def _write_faults(
+        self,
+        load: Caseload,
+        checked: CheckedCases,
+        file: Path,
+        allowed: Collection[str],
+    ) -> _RowsLeftOut:
+        """List what is wrong, row by row; codes that are refused get a table of their own."""
+        columns: set[str] = set()
+        codes: list[str] = []
+        number = 0
+        found = self._all_wrong(load, checked, allowed)
+        first = next(found, None)
+        if first is None:
+            return _RowsLeftOut(0, frozenset())
+        with file.open("w", encoding="utf-8-sig", newline="") as lines:
+            writer = csv.writer(lines, delimiter=";", lineterminator="\r\n")
+            writer.writerow(["rij", "kolom", "fout", "wat_dan"])
+            last = None
+            for each in _chain(first, found):
+                writer.writerow([each.row, each.column, each.message, each.hint])
+                if each.column:
+                    columns.add(each.column)
+                if each.code is not None:
+                    codes.append(each.code)
+                number += each.row != last
+                last = each.row
+        self.connection.register("made", pa.table({CODE: pa.array(codes, pa.string())}))
+        self.connection.execute(f"CREATE TABLE {WRONG_CODES} AS SELECT * FROM made")
+        return _RowsLeftOut(number, frozenset(columns))
+
+    def _all_wrong(
+        self, load: Caseload, checked: CheckedCases, allowed: Collection[str]
+    ) -> Iterator[WrongRow]:
+        yield from wrong_rows(self.connection, load, checked, self.compiled, allowed)
+        if not self.compiled.faults:
+            return
+        numbered = f"(SELECT row_number() OVER () AS rij, * FROM {CASES}) AS {CASES}"
+        sql = statement(self.compiled, checked.columns, ["rij"], faults=True).sql("duckdb")
+        sql = sql.replace(f"FROM {CASES}", f"FROM {numbered}", 1)
+        cursor = self.connection.execute(f"SELECT * FROM ({sql}) ORDER BY rij")
+        while rows := cursor.fetchmany(_FEW):
+            for row, number in rows:
+                fault = self.compiled.faults[int(number)]
+                yield WrongRow(row + load.above, "", fault.message, fault.hint or "")
+
+    def _write(self, sql: str, made: Path, ending: str) -> int:
+        """Write the answers; the number of them."""
+        place = quoted(str(made))
+        if ending == ".parquet":
+            copied = self.connection.execute(f"COPY ({sql}) TO {place} (FORMAT parquet)")
+        elif ending == ".csv":
+            plain = f"SELECT * REPLACE ({_safe_code()} AS {CODE}) FROM ({sql})"
+            copied = self.connection.execute(
+                f"COPY ({plain}) TO {place} (FORMAT csv, HEADER true, DELIMITER ';')"
+            )
+        else:
+            return self._write_workbook(sql, made)
+        [(rows,)] = copied.fetchall()
+        return int(rows)
+
+    def _write_workbook(self, sql: str, made: Path) -> int:
+        """Row by row, so that a million rows need no memory."""
+        from xlsxwriter import Workbook
+
+        book = Workbook(str(made), {"constant_memory": True, "strings_to_formulas": False})
+        sheet = book.add_worksheet("antwoorden")
+        cursor = self.connection.execute(sql)
+        for number, (name, *_) in enumerate(cursor.description or ()):
+            sheet.write_string(0, number, name, book.add_format({"bold": True}))
+        sheet.freeze_panes(1, 0)
+        row = 0
+        while rows := cursor.fetchmany(_FEW):
+            for cells in rows:
+                row += 1
+                for number, value in enumerate(cells):
+                    if value is not None:
+                        sheet.write_string(row, number, safe_cell(str(value)))
+        book.close()
+        return row
+
+    @contextlib.contextmanager
+    def _told(self, load: Caseload, out: Path) -> Iterator[None]:
+        """Errors of DuckDB in Dutch, without what stands in the rows."""
+        try:
+            yield
+        except (duckdb.Error, RuntimeError) as error:
+            message = str(error)
+            if "interrupt" in message.lower():
+                raise KeyboardInterrupt from None
+            if isinstance(error, duckdb.OutOfMemoryException) or _FULL.search(message):
+                raise MachineError.of(
+                    "de schijf of het geheugen is vol", "maak ruimte; er is niets geschreven"
+                ) from None
+            problem = file_problem(message, load.file)
+            if problem is not None:
+                raise InputError([problem]) from None
+            if isinstance(error, duckdb.PermissionException | duckdb.IOException):
+                raise MachineError.of(
+                    f"lezen van {load.file} of schrijven van {out} lukt niet",
+                    "kijk of je daar mag lezen en schrijven",
+                ) from None
+            raise
+
+    @contextlib.contextmanager
+    def _watched(self, progress: Progress) -> Iterator[None]:
+        """Say every half second how far DuckDB is."""
+        done = threading.Event()
+
+        def watch() -> None:
+            while not done.wait(_PATIENCE):
+                share = self.connection.query_progress()
+                progress(f"Rekenen: {share:.0f} %" if share > 0 else "Rekenen")
+
+        thread = threading.Thread(target=watch, daemon=True)
+        thread.start()
+        try:
+            yield
+        finally:
+            done.set()
+            thread.join()
+
+
+class _RowsLeftOut(Struct, frozen=True):
+    """How many rows are wrong, and in which columns."""
+
+    rows: int
+    columns: frozenset[str]
+
+
+def _chain(first: WrongRow, rest: Iterator[WrongRow]) -> Iterator[WrongRow]:
+    yield first
+    yield from rest
+
+
+def _faults_of(out: Path) -> Path:
+    return out.with_name(f"{out.name}.fouten.csv")
+
+
+def _wanted(compiled: CompiledDecision, columns: Sequence[str]) -> list[str]:
+    """The columns to write.
+
+    Raises:
+        InputError: one that there is not.
+    """
+    there = [column.name for column in compiled.columns]
+    for name in columns:
+        if name != CODE and name not in there:
+            raise InputError.of(
+                f"onbekende kolom {shown(name, there)} achter `--columns`",
+                did_you_mean(name, there),
+            )
+    return [name for name in columns if name != CODE] or there
+
+
+def _safe_code() -> str:
+    """The code as a spreadsheet may have it: nothing that it would run as a formula."""
+    return (
+        f"CASE WHEN length({CODE}) > 1 AND left({CODE}, 1) IN ('=', '+', '-', '@')"
+        f" THEN '''' || {CODE} ELSE {CODE} END"
+    )
+
+
+@contextlib.contextmanager
+def _whole_paths(*paths: Path) -> Iterator[list[Path]]:
+    """Names to write to; each takes its real name at the end, when all went well.
+
+    A file of before under such a name is gone when nothing was written to it this time: it would
+    tell of rows that are no longer wrong.
+    """
+    made = [path.with_name(f".{path.name[:100]}.{os.getpid()}.tmp") for path in paths]
+    try:
+        yield made
+        for each, path in zip(made, paths, strict=True):
+            if each.exists():
+                each.replace(path)
+            else:
+                path.unlink(missing_ok=True)
+    except PermissionError:
+        raise InputError.of(
+            "hier mag je niet schrijven", "kies een andere map", Position(str(paths[0]))
+        ) from None
+    finally:
+        for each in made:
+            with contextlib.suppress(OSError):
+                each.unlink(missing_ok=True)
+
+
+def open_batch(
+    compiled: CompiledDecision, path: Path, *, threads: int | None = None
+) -> tuple[Batch, Caseload]:
+    """A batch with its cases.
+
+    Raises:
+        InputError: the cases cannot be read.
+    """
+    batch = Batch(compiled, threads=threads)
+    try:
+        return batch, open_caseload(batch.connection, path, compiled)
+    except BaseException:
+        batch.__exit__()
+        raise

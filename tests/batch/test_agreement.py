@@ -1,0 +1,34 @@
+"""SQL says in every column what `decide()` says."""
+
+from __future__ import annotations
+
+import pytest
+
+from adwijzer.language import load_rules
+from tests.batch.cases import answers_by_decide, answers_by_sql, on_the_day, random_rows
+
+SINGLE = [each.name for each in load_rules().decisions if each.kind == "single"]
+
+
+def agrees(name: str, count: int, seed: int) -> None:
+    base = load_rules()
+    decision = on_the_day(base, name)
+    rows = list(random_rows(decision, count, seed))
+
+    by_sql = answers_by_sql(decision, rows)
+    by_decide = answers_by_decide(base, name, rows)
+
+    assert len(by_decide) > count / 2
+    assert by_sql.keys() == by_decide.keys()
+    assert [code for code, row in by_sql.items() if row != by_decide[code]] == []
+
+
+@pytest.mark.parametrize("name", SINGLE)
+def test_a_few_hundred_cases_get_the_same_answer(name: str) -> None:
+    agrees(name, 300, seed=1)
+
+
+@pytest.mark.check(part="batch")
+@pytest.mark.parametrize("name", SINGLE)
+def test_twenty_thousand_cases_get_the_same_answer(name: str) -> None:
+    agrees(name, 20_000, seed=2)

@@ -1,0 +1,90 @@
+"""A caseload comes in any form and goes out in any form, with the same answers."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import duckdb
+import pytest
+from python_calamine import load_workbook
+
+from adwijzer.batch.compilation import compiled
+from adwijzer.batch.job import Batch
+from adwijzer.language import load_rules
+from tests.batch.cases import on_the_day
+from tests.batch.test_bad_input import GOOD, batch, rows_of, written
+
+WANTED = [("C1", "niet_toegestaan"), ("C2", "toegestaan")]
+JSON_LINES = (
+    '{"code": "C1", "soort_informatie": "medisch", "ontvanger": "werkgever"}\n'
+    '{"code": "C2", "soort_informatie": "openbaar", "ontvanger": "client"}\n'
+)
+
+
+@pytest.fixture(params=["csv", "jsonl", "parquet", "xlsx", "folder"])
+def given(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
+    """The same two cases in every form."""
+    table = written(tmp_path, GOOD)
+    rows = duckdb.sql(f"SELECT * FROM read_csv('{table}', delim=';', all_varchar=true)")  # noqa: S608
+    match request.param:
+        case "csv":
+            return table
+        case "jsonl":
+            return written(tmp_path, JSON_LINES, "zaken.jsonl")
+        case "parquet":
+            rows.write_parquet(str(tmp_path / "zaken.parquet"))
+            return tmp_path / "zaken.parquet"
+        case "xlsx":
+            from openpyxl import Workbook
+
+            book = Workbook()
+            for line in GOOD.splitlines():
+                book.active.append(line.split(";"))  # type: ignore[union-attr]
+            book.save(tmp_path / "zaken.xlsx")
+            return tmp_path / "zaken.xlsx"
+        case _:
+            for number in (1, 2):
+                folder = tmp_path / f"zaken/deel={number}"
+                folder.mkdir(parents=True)
+                rows.filter(f"code = 'C{number}'").write_parquet(str(folder / "deel.parquet"))
+            return tmp_path / "zaken"
+
+
+def test_every_form_in_gives_the_same_answers(given: Path, tmp_path: Path) -> None:
+    done = batch(given, tmp_path / "uit.csv", "--sorted", "--columns", "oordeel")
+
+    assert done.status == 0, done.err
+    assert [(row["code"], row["oordeel"]) for row in rows_of(tmp_path / "uit.csv")] == WANTED
+
+
+@pytest.mark.parametrize("ending", ["parquet", "csv", "xlsx"])
+def test_every_form_out_has_the_same_answers(ending: str, tmp_path: Path) -> None:
+    out = tmp_path / f"uit.{ending}"
+
+    assert batch(written(tmp_path, GOOD), out, "--sorted").status == 0
+
+    match ending:
+        case "parquet":
+            found = duckdb.sql(f"SELECT code, oordeel FROM '{out}'").fetchall()  # noqa: S608
+        case "csv":
+            found = [(row["code"], row["oordeel"]) for row in rows_of(out)]
+        case _:
+            _, *lines = load_workbook(str(out)).get_sheet_by_index(0).to_python()
+            found = [tuple(line[:2]) for line in lines]
+    assert found == WANTED
+
+
+def test_what_does_not_fit_in_memory_goes_to_a_folder_of_the_user_alone() -> None:
+    made = compiled(on_the_day(load_rules(), "informatiedeling"))  # type: ignore[arg-type]
+    with Batch(made) as one:
+        [(folder,)] = one.connection.execute("SELECT current_setting('temp_directory')").fetchall()
+        assert os.stat(folder).st_mode & 0o777 == 0o700  # noqa: PTH116
+
+    assert not Path(folder).exists()
+
+
+def test_nothing_can_be_fetched() -> None:
+    made = compiled(on_the_day(load_rules(), "informatiedeling"))  # type: ignore[arg-type]
+    with Batch(made) as one, pytest.raises(duckdb.Error):
+        one.connection.execute("SELECT * FROM read_xlsx('zaken.xlsx')")
