@@ -121,7 +121,7 @@ def test_the_encoding_of_older_spreadsheets_is_taken_and_told(tmp_path: Path) ->
 
 def test_a_column_of_another_type_is_refused(tmp_path: Path) -> None:
     given = tmp_path / "zaken.parquet"
-    duckdb.sql("SELECT 'C1' AS code, true AS toestemming_client").write_parquet(str(given))
+    duckdb.execute(f"COPY (SELECT 'C1' AS code, true AS toestemming_client) TO '{given}'")
 
     done = batch(given, tmp_path / "uit.csv")
 
