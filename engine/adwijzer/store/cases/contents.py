@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 import zlib
+from collections.abc import Sequence
 
 import msgspec
 from msgspec import Struct
+from msgspec.structs import replace
 
 from adwijzer.language.folder import Folder
 from adwijzer.store.cases.chain import Link
 from adwijzer.store.cases.cipher import WrongKeyError, unseal
-from adwijzer.store.cases.events import Event, KeptEvent, kind_of
+from adwijzer.store.cases.events import (
+    JUST_NOW,
+    AnswerKept,
+    ChoiceMade,
+    Event,
+    KeptEvent,
+    kind_of,
+)
 from adwijzer.store.cases.journal import NewEvent, damaged, moment_read
 from adwijzer.store.cases.keys import StoreKey
 from adwijzer.text.diagnostics import MachineError
@@ -71,3 +80,18 @@ def folder_of(packed: bytes) -> Folder:
             "`advise case verify` zegt welke; zet een reservekopie terug",
         ) from None
     return Folder("regelbank", files)
+
+
+def numbered(new: Sequence[Event], first: int) -> list[Event]:
+    """The events with the number of the answer in each choice about one of them.
+
+    `first` is the number that the first of them gets.
+    """
+    found: list[Event] = []
+    answer = JUST_NOW
+    for number, event in enumerate(new, start=first):
+        if isinstance(event, AnswerKept):
+            answer = number
+        about = isinstance(event, ChoiceMade) and event.answer == JUST_NOW
+        found.append(replace(event, answer=answer) if about else event)
+    return found

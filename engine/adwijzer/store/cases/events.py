@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date, datetime
-from typing import Any, Literal, TypeAlias
+from typing import Any, TypeAlias
 
 from msgspec import Struct
+
+from adwijzer.model.rulebase import CarrierKind
 
 Plain: TypeAlias = Any
 """A value as a case file writes it: a word, a day by ISO 8601, a number, a list of periods."""
@@ -21,11 +23,13 @@ class Carrier(Struct, frozen=True, order=True):
     `id` tells contacts, reports and questions apart within their case; that of the case is empty.
     """
 
-    kind: Literal["zaak", "contact", "rapport", "informatievraag"] = "zaak"
+    kind: CarrierKind = "zaak"
     id: str = ""
 
 
 CASE = Carrier()
+JUST_NOW = 0
+"""The number of an answer that has none yet."""
 
 
 class Opened(Struct, frozen=True, tag_field="soort", tag="geopend"):
@@ -50,7 +54,11 @@ class FactSaid(Struct, frozen=True, tag_field="soort", tag="gezegd", omit_defaul
 
 
 class AnswerKept(Struct, frozen=True, tag_field="soort", tag="antwoord", omit_defaults=True):
-    """An answer of a decision: the facts that it used, by which rules, and the answer itself."""
+    """An answer of a decision: the facts that it used, by which rules, and the answer itself.
+
+    `program` is the version of the program that decided; `brought` says of facts that nobody said
+    from which decision they came.
+    """
 
     decision: str
     where: Carrier
@@ -59,10 +67,15 @@ class AnswerKept(Struct, frozen=True, tag_field="soort", tag="antwoord", omit_de
     sha256: str
     as_of: date
     answer: Mapping[str, Any]
+    program: str = ""
+    brought: Mapping[str, str] = {}
 
 
 class ChoiceMade(Struct, frozen=True, tag_field="soort", tag="keuze", omit_defaults=True):
-    """What the AD did with an answer, which is known by the number of its event."""
+    """What the AD did with an answer, which is known by the number of its event.
+
+    `JUST_NOW` is the answer that is added just before, at once with the choice.
+    """
 
     answer: int
     followed: bool

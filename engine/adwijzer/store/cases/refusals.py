@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from adwijzer.store.cases.events import (
+    JUST_NOW,
     AnswerKept,
     CaseClosed,
     CaseReopened,
@@ -46,6 +47,7 @@ def require_fitting(there: Sequence[KeptEvent], new: Sequence[Event]) -> None:
         InputError: it is closed, or a choice is about no answer of it.
     """
     state = state_of(there)
+    answers = set(state.answers)
     for event in new:
         match event:
             case CaseClosed() if state.closed:
@@ -56,10 +58,12 @@ def require_fitting(there: Sequence[KeptEvent], new: Sequence[Event]) -> None:
                 raise InputError.of(
                     "deze zaak is gesloten", "ga ermee verder na `advise case reopen CODE`"
                 )
-            case ChoiceMade(answer=number) if number not in state.answers:
+            case ChoiceMade(answer=number) if number not in answers:
                 raise InputError.of(
                     f"gebeurtenis {number} is geen bewaard antwoord van deze zaak",
                     "`advise case history CODE` noemt de antwoorden met hun nummer",
                 )
+            case AnswerKept():
+                answers.add(JUST_NOW)
             case _:
                 pass

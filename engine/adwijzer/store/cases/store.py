@@ -17,7 +17,13 @@ from sqlalchemy import Connection, Engine, insert, select
 
 from adwijzer.language.folder import Folder
 from adwijzer.store.cases.chain import Head, Link
-from adwijzer.store.cases.contents import folder_of, new_event, opened, packed_folder
+from adwijzer.store.cases.contents import (
+    folder_of,
+    new_event,
+    numbered,
+    opened,
+    packed_folder,
+)
 from adwijzer.store.cases.database import (
     DATABASE,
     Absent,
@@ -460,6 +466,7 @@ class CaseStore:
                 )
             new = list(events(there) if callable(events) else events)
             require_fitting(there, new)
+            new = numbered(new, end_of_chain(connection).number + 1)
             added = add(
                 connection, self.place.shown, [new_event(event, by, key, case.id) for event in new]
             )
