@@ -47,6 +47,10 @@ def _show_version(ctx: click.Context, _param: click.Parameter, value: bool) -> N
             "adwijzer_cli.commands.batch:batch",
             "Beantwoord een heel bestand met zaken in één keer.",
         ),
+        "case": (
+            "adwijzer_cli.commands.case:case",
+            "Houd je zaken bij: feiten, antwoorden, keuzes, en wat er te doen is.",
+        ),
         "register": (
             "adwijzer_cli.commands.register:register",
             "Houd het register van opdrachten bij, met wie wat wanneer veranderde.",

@@ -24,6 +24,7 @@ DATABASE = "nothing of the planner's database goes over the network; `advise reg
 NOWHERE = (LOOKS, OTHER_RULES, TERMINAL, DATABASE)
 
 OF_A_FILE = "a code stands in a file; what the page and the API send is in nobody's file"
+STORED = "cases stand in the user's own database; pages of cases are not there yet"
 # Per option: where it is on the page, and where in the API.
 FILES = {"out": (LOOKS, LOOKS), "overwrite": (LOOKS, LOOKS), "full": (LOOKS, LOOKS)}
 CASE = FILES | {
@@ -38,6 +39,7 @@ CASE = FILES | {
     "noem": ("noem-feit", "noem"),
     "kenmerk": (OF_A_FILE, OF_A_FILE),
     "code_toegestaan": (OF_A_FILE, OF_A_FILE),
+    **dict.fromkeys(("zaak", "keep", "dag", "nieuw", "by", "database"), (STORED, STORED)),
 }
 KEPT = {"contact": ("uit-contact", "contact")}
 REACHED: dict[str, dict[str, tuple[str, str]]] = {
@@ -55,7 +57,6 @@ REACHED: dict[str, dict[str, tuple[str, str]]] = {
     | {
         "opdracht": ("uit-register", "register"),
         "register": ("uit-register", "register"),
-        "database": (DATABASE, DATABASE),
     },
     "conversation": CASE
     | KEPT

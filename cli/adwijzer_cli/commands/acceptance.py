@@ -14,7 +14,7 @@ from adwijzer_cli.commands.decision import (
     decision_in,
     show,
 )
-from adwijzer_cli.commands.options import PathWord, database_option, day_in, refuse_in
+from adwijzer_cli.commands.options import PathWord, day_in, refuse_in
 from adwijzer_cli.commands.single import read_single
 
 if TYPE_CHECKING:
@@ -34,7 +34,6 @@ if TYPE_CHECKING:
     type=PathWord("file"),
     help="Lees de opdrachten uit CSV, Excel, JSON of YAML in plaats van uit het register.",
 )
-@database_option
 @click.pass_context
 def acceptance(ctx: click.Context, /, **options: Any) -> None:
     """Adviseer of je een opdracht aanneemt.

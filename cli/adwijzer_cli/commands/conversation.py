@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from adwijzer_cli.commands.case_option import keep_text
 from adwijzer_cli.commands.contact_option import case_of, contact_option, kept_contact
 from adwijzer_cli.commands.decision import FactsCommand, case_options, show
 from adwijzer_cli.commands.documents import about_blanks, tell, write_text
@@ -59,6 +60,8 @@ def conversation(ctx: click.Context, /, **options: Any) -> None:
         require_form(request.case, request.decision, "kies anders een vorm met --gekozen-vorm")
     made = write_text(ctx, request.decider, request.case, options, request.code)
     tell(_remarks(request, made, name, saved))
+    if request.taken is not None:
+        keep_text(request.taken, options, name, request.audience.name)
 
 
 def _remarks(

@@ -16,24 +16,25 @@ from msgspec.structs import replace
 from adwijzer.decisions import decider_as
 from adwijzer.decisions.case import (
     NO_PERIODS,
-    NOT_YET,
     UNKNOWN,
     Case,
     day_word,
-    node_of,
-    read_case,
     require_agenda,
 )
 from adwijzer.decisions.choice import NO_CHOICE, StatedChoice
 from adwijzer.decisions.interruption import Interruption
-from adwijzer.decisions.timing.notation import periods_of
 from adwijzer.inference.second_engine import one_engine
 from adwijzer.model.readers import ALL_READERS, DOSSIER, PRINCIPAL
-from adwijzer.model.rulebase import AGENDA, AnyDecision, Decision, Fact, RuleBase
-from adwijzer.text.diagnostics import Diagnostic, InputError, Position
-from adwijzer.text.files import MAXIMUM_BYTES, check_size, decode, read_bytes
-from adwijzer.text.nodes import Mapping, Node, Scalar, is_json, parse
-from adwijzer.text.nodes import Sequence as NodeList
+from adwijzer.model.rulebase import AnyDecision, Decision, RuleBase
+from adwijzer.text.diagnostics import InputError
+from adwijzer_cli.commands.case_option import (
+    TakenCase,
+    case_option,
+    keep_or_ask,
+    keep_text,
+    taken_case,
+    tell_taken,
+)
 from adwijzer_cli.commands.choice import choice_options, stated_choice
 from adwijzer_cli.commands.documents import (
     about_blanks,
@@ -42,11 +43,20 @@ from adwijzer_cli.commands.documents import (
     wanted_text,
     write_text,
 )
+from adwijzer_cli.commands.fact_options import (
+    ONE_EACH,
+    case_in_file,
+    fact_options,
+    given_facts,
+    option_of,
+    said_facts,
+)
 from adwijzer_cli.commands.options import (
     PathWord,
     allow_option,
     allowed_in,
     code_after,
+    database_option,
     day_in,
     rules_in,
     rules_option,
@@ -55,6 +65,7 @@ from adwijzer_cli.commands.output import deliver, form_in, out_options, place_in
 from adwijzer_cli.dutch import DutchCommand
 
 if TYPE_CHECKING:
+    from adwijzer.decisions.choice import ChosenOutcome
     from adwijzer.decisions.contact.decider import ContactDecider
     from adwijzer.decisions.kinds import CaseAnswer, DecisionKind
     from adwijzer.decisions.single.decider import SingleDecider
@@ -63,7 +74,6 @@ if TYPE_CHECKING:
     from adwijzer.model.sources import SourceBase
     from adwijzer.presenting.explanation import Supplement
 
-_ONE_EACH = "zet --agenda voor elk agendapunt, zoals --agenda kennismaking --agenda nazorg"
 FORMATS = ("text", "json", "markdown", "html", "docx")
 REPORTED = ("markdown", "docx")
 """Forms that go into a report: their reader is the principal, where nobody says otherwise."""
@@ -93,6 +103,8 @@ class Request(Struct, Generic[D], frozen=True):
     """For whom the text is."""
     stated: StatedChoice = NO_CHOICE
     """What the AD says to have chosen."""
+    taken: TakenCase | None = None
+    """The case in the store that it is about."""
 
     @property
     def decision(self) -> Decision:
@@ -126,12 +138,11 @@ class FactsCommand(DecisionCommand):
         key = self.decision.agenda_key
         if key is not None and rest[0] in key.names:
             message = error.diagnostics[0].message
-            return InputError.of(message, _ONE_EACH)
+            return InputError.of(message, ONE_EACH)
         return error
 
     def get_params(self, ctx: click.Context) -> list[click.Parameter]:
-        options: list[click.Parameter] = [_option(fact) for fact in _said_of(self.decision)]
-        options += [_former_option(fact) for fact in self.decision.asked if fact.former]
+        options: list[click.Parameter] = [*fact_options(self.decision)]
         own = super().get_params(ctx)
         beside = (*choice_options(self.decision), *document_options(self.decision))
         return [*options, *own[:-1], *beside, own[-1]]
@@ -148,66 +159,6 @@ def decision_in(ctx: click.Context) -> AnyDecision:
     if not isinstance(ctx.command, DecisionCommand):
         raise TypeError(ctx.command)
     return ctx.command.decision
-
-
-def _said_of(decision: Decision) -> tuple[Fact, ...]:
-    """The facts that users give, what is on the agenda among them."""
-    key = decision.agenda_key
-    return decision.asked if key is None or key in decision.asked else (key, *decision.asked)
-
-
-class _FactWords(click.ParamType[str]):
-    """The words of a fact; only for completion and help, the case reader checks them."""
-
-    name = "waarde"
-
-    def __init__(self, fact: Fact) -> None:
-        self.fact = fact
-
-    def shell_complete(
-        self, _ctx: click.Context, _param: click.Parameter, incomplete: str
-    ) -> list[Any]:
-        from click.shell_completion import CompletionItem
-
-        names = self.fact.names if self.fact.scope == "sleutel" else (*self.fact.names, UNKNOWN)
-        return [CompletionItem(name) for name in names if name.startswith(incomplete)]
-
-
-def option_of(fact: Fact) -> str:
-    """How the option of a fact is written."""
-    return "--" + (AGENDA if fact.scope == "sleutel" else fact.name).replace("_", "-")
-
-
-_METAVARS = {"datum": "DATUM", "getal": "GETAL", "perioden": "VAN/TOT SOORT [OORZAAK]|geen"}
-
-
-def _option(fact: Fact) -> click.Option:
-    words = "|".join((*fact.names, UNKNOWN)) if fact.names else _METAVARS[fact.kind]
-    if fact.not_yet:
-        words += f"|{NOT_YET}"
-    text = fact.question
-    if fact.kind == "perioden":
-        text += " Mag vaker. Zoals: '2026-05-04/2026-05-20 hersteld'."
-    if fact.assumed:
-        text += f" Aangenomen: {fact.assumed}."
-    if fact.scope == "agendapunt":
-        text += " Mag ook per agendapunt."
-    if fact.scope == "sleutel":
-        words = "AGENDAPUNT[:FEIT=WAARDE,...]"
-        text += f" Mag vaker. Kies uit: {', '.join(fact.names)}."
-    return click.Option(
-        [option_of(fact), f"fact_{fact.name}"],
-        multiple=fact.scope == "sleutel" or fact.kind == "perioden",
-        type=_FactWords(fact),
-        metavar=words,
-        help=text,
-    )
-
-
-def _former_option(fact: Fact) -> click.Option:
-    """The option by the name that the fact had before; it works, and the help leaves it out."""
-    name = "--" + fact.former.replace("_", "-")
-    return click.Option([name, f"fact_{fact.former}"], type=_FactWords(fact), hidden=True)
 
 
 def case_options(*formats: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
@@ -257,6 +208,8 @@ def _case_options(
         click.option(
             "--kenmerk", metavar="CODE", help="Je eigen code voor de zaak, die in elke tekst staat."
         ),
+        case_option,
+        database_option,
         allow_option,
         click.option("--why", is_flag=True, help="Toon de hele redenering."),
         click.option("--what-if", is_flag=True, help="Toon wat het advies zou veranderen."),
@@ -285,17 +238,17 @@ def read_request(
     ready = decider_as(kind, base, name, as_of=day_in("--as-of", options["as_of"]))
     decision = ready.prepared.decision
     known_at = day_in("--known-at", options.get("known_at"))
-    given = {
-        name.removeprefix("fact_"): value
-        for name, value in options.items()
-        if name.startswith("fact_") and value not in (None, ())
-    }
-    case = _said(decision, given)
+    case = said_facts(decision, given_facts(options))
     text = wanted_text(ctx, options)
     said_nothing = options["case"] is None and brought is None and case == Case({}) and not text
     beneath = brought or Case({})
     if options["case"] is not None:
-        case = case.over(_file(decision, options["case"], known_at))
+        case = case.over(case_in_file(decision, options["case"], known_at))
+    taken = taken_case(base, decision, options, case, ready.prepared.day)
+    if taken is not None:
+        below = Case({each.fact: each.value for each in taken.taken.brought})
+        beneath = taken.taken.said.over(beneath).over(below)
+        tell_taken(taken, decision)
     asks = options["ask"] or (said_nothing and _on_terminal())
     if asks:
         if not _on_terminal():
@@ -313,12 +266,12 @@ def read_request(
             lambda answer: headline_of(answer, decision),
         )
         case = _beyond(whole, case, beneath)
-    if said_nothing and not asks:
+    if said_nothing and not asks and taken is None:
         raise InputError.of(
             "er is nog niets gezegd",
             f"geef feiten met opties of met --case; zie `{ctx.command_path} --help`",
         )
-    require_agenda(decision, case)
+    require_agenda(decision, case.over(beneath))
     return Request(
         base,
         ready,
@@ -326,7 +279,8 @@ def read_request(
         form_in(ctx, options),
         place_in(options),
         options["full"],
-        code_after("--kenmerk", options["kenmerk"], allowed_in(options["code_toegestaan"])) or "",
+        code_after("--kenmerk", options["kenmerk"], allowed_in(options["code_toegestaan"]))
+        or ("" if taken is None else taken.code),
         options["why"],
         options["what_if"],
         rules_in(options["rules"]),
@@ -334,6 +288,7 @@ def read_request(
         case,
         audience_in(base, decision, options, form_in(ctx, options)),
         stated_choice(base, decision, case, options),
+        taken,
     )
 
 
@@ -375,6 +330,8 @@ def show(
     if ctx.params.get("stuk") is not None:
         made = write_text(ctx, request.decider, request.case, ctx.params, request.code)
         tell(about_blanks(made))
+        if request.taken is not None:
+            keep_text(request.taken, ctx.params, ctx.params["stuk"], request.audience.name)
         return
     from adwijzer.decisions.choice import choice_of
     from adwijzer.presenting.explanation import NO_SUPPLEMENT, as_json, explain
@@ -383,7 +340,8 @@ def show(
     more, decision = supplement or NO_SUPPLEMENT, request.decision
     reasoning = request.decider.reason(request.case)
     answer = reasoning.answer()
-    if request.audience.is_dossier and (choice := choice_of(decision, request.stated, answer)):
+    choice = choice_of(decision, request.stated, answer)
+    if request.audience.is_dossier and choice is not None:
         from adwijzer.presenting.choice import choice_supplement
 
         more = more.and_also(choice_supplement(decision, answer, choice))
@@ -405,6 +363,28 @@ def show(
     deliver([content], request.format, request.out)
     if request.audience.is_dossier:
         tell_again(ctx, request, *again)
+    keep_request(ctx, request, answer, choice)
+
+
+def keep_request(
+    ctx: click.Context,
+    request: Request[Any],
+    answer: CaseAnswer,
+    choice: ChosenOutcome | None = None,
+) -> None:
+    """Keep an answer in the case that it is about, where that was asked."""
+    if request.taken is not None:
+        keep_or_ask(
+            request.taken,
+            request.base,
+            request.decision,
+            request.decider.prepared.day,
+            ctx.params,
+            said=request.said,
+            case=request.case,
+            answer=answer,
+            choice=choice,
+        )
 
 
 def sources_of(request: Request[Any]) -> SourceBase:
@@ -473,90 +453,3 @@ def _word(value: object) -> str:
 
 def _on_terminal() -> bool:
     return sys.stdin is not None and sys.stdin.isatty() and sys.stdout.isatty()
-
-
-def _file(decision: Decision, name: str, known_at: date | None) -> Case:
-    if not name:
-        raise InputError.of("achter `--case` hoort een bestand", "schrijf: --case BESTAND")
-    if name == "-":
-        shown = "standaardinvoer"
-        if sys.stdin is None:
-            raise InputError.of("er is geen standaardinvoer", "geef een bestand op")
-        data = check_size(sys.stdin.buffer.read(MAXIMUM_BYTES + 1), shown)
-    else:
-        shown = name
-        data = read_bytes(Path(name), shown)
-    text = decode(data, shown)
-    day_first = not is_json(text, shown)
-    return read_case(decision, parse(text, shown), shown, known_at, day_first=day_first)
-
-
-def _said(decision: Decision, given: dict[str, Any]) -> Case:
-    """The facts of the options, checked as those of a file are; errors name the option."""
-    case = Case({})
-    problems: list[Diagnostic] = []
-    for fact in _said_of(decision):
-        for name in (fact.former, fact.name):
-            if name not in given:
-                continue
-            try:
-                _, value = _entry(fact, given[name])
-                key = AGENDA if fact.scope == "sleutel" else name
-                entry = (_scalar(key), value)
-                at = option_of(fact) if name == fact.name else "--" + name.replace("_", "-")
-                said = read_case(decision, Mapping((entry,), (0, 0)), at, day_first=True)
-                case = said.over(case)
-            except InputError as error:
-                problems += error.diagnostics
-    if problems:
-        raise InputError(problems)
-    return case
-
-
-def _entry(fact: Fact, given: Any) -> tuple[Scalar, Node]:
-    if fact.scope == "sleutel":
-        items = tuple(_agenda_item(fact, text) for text in given)
-        return _scalar(AGENDA), NodeList(items, (0, 0))
-    if fact.kind == "perioden":
-        return _scalar(fact.name), _periods(given)
-    return _scalar(fact.name), _scalar(given)
-
-
-def _periods(given: Sequence[str]) -> Node:
-    """The periods of an option that may be repeated; one word says that there are none."""
-    if [text.strip() for text in given] in ([NO_PERIODS], [UNKNOWN]):
-        return _scalar(given[0].strip())
-    return node_of([period for text in given for period in periods_of(text)])
-
-
-def _agenda_item(key: Fact, text: str) -> Node:
-    option = Position(option_of(key))
-    name, colon, rest = text.partition(":")
-    if not colon:
-        if set(text.replace(",", " ").split()) & set(key.names) and text not in key.names:
-            raise InputError.of("hier hoort één agendapunt", _ONE_EACH, option)
-        return _scalar(name)
-    entries: list[tuple[Scalar, Node]] = [(_scalar(key.name), _scalar(name))]
-    seen = set()
-    for part in rest.replace(":", ",").split(","):
-        fact, equals, value = part.partition("=")
-        fact = fact.strip().replace("-", "_")
-        if not equals or not value.strip():
-            raise InputError.of(
-                "achter een agendapunt hoort FEIT=WAARDE",
-                "zoals uitkomst_bespreken:uitkomst_tegen_wens_client=nee",
-                option,
-            )
-        if fact in seen or fact == key.name:
-            raise InputError.of(
-                "een feit staat twee keer achter hetzelfde agendapunt",
-                "noem elk feit één keer",
-                option,
-            )
-        seen.add(fact)
-        entries.append((_scalar(fact), _scalar(value.strip())))
-    return Mapping(tuple(entries), (0, 0))
-
-
-def _scalar(text: str) -> Scalar:
-    return Scalar(text, (0, 0), quoted=True)

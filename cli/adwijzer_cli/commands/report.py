@@ -39,6 +39,10 @@ def report(ctx: click.Context, /, **options: Any) -> None:
 
     saved = kept_contact(ctx, options["contact"])
     request = read_single(ctx, options, case_of(ctx, saved))
+    if saved is None and request.taken is not None:
+        from adwijzer.cases.answers import contact_in
+
+        saved = contact_in(request.base, request.taken.desk.state, request.taken.meant)
     if saved is None:
         show(ctx, request)
         return

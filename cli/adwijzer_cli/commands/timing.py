@@ -16,6 +16,7 @@ from adwijzer_cli.commands.decision import (
     base_in,
     case_options,
     decision_in,
+    keep_request,
     read_request,
     show,
 )
@@ -67,11 +68,13 @@ def timing(ctx: click.Context, /, **options: Any) -> int:
         return _many(ctx, options, form)
     request = read_request(ctx, TIMING, options)
     if request.format == "ics":
+        from adwijzer.decisions.choice import choice_of
         from adwijzer.presenting.caseload import as_calendar
 
         answer = request.decider.reason(request.case).answer()
         text = as_calendar([(answer, request.code)])
         deliver([text.encode()], request.format, request.out)
+        keep_request(ctx, request, answer, choice_of(request.decision, request.stated, answer))
         if not request.code and watched():
             tell(_NO_CODE)
         return 0

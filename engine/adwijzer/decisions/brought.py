@@ -31,9 +31,7 @@ def facts_of_contact(saved: SavedContact, decision: Decision) -> Case:
     The outcome is the form that was chosen, or else advised, and whether the advice was followed.
     """
     advised = saved.answer.advies.contactvorm
-    facts = {**saved.case.facts, FORM: saved.chosen or advised}
-    if saved.chosen is not None:
-        facts[FOLLOWED] = "ja" if saved.chosen == advised else "nee"
+    facts = {**saved.case.facts, **outcome_of_contact(advised, saved.chosen)}
     known = {fact.name: fact for fact in decision.asked}
     key = decision.agenda_key
     possible = () if key is None else key.names
@@ -45,6 +43,13 @@ def facts_of_contact(saved: SavedContact, decision: Decision) -> Case:
         },
         tuple(Item(each.name, {}) for each in saved.case.items if each.name in possible),
     )
+
+
+def outcome_of_contact(advised: str, chosen: str | None) -> dict[str, str]:
+    """The form of a contact: as chosen or else advised, and whether the advice was followed."""
+    if chosen is None:
+        return {FORM: advised}
+    return {FORM: chosen, FOLLOWED: "ja" if chosen == advised else "nee"}
 
 
 def require_form(case: Case, decision: Decision, way_out: str) -> None:

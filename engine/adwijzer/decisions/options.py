@@ -50,7 +50,8 @@ OTHER_READERS = tuple(f"lezer={reader}" for reader in READERS)
 TOGETHER: Mapping[str, tuple[Needs | Excludes, ...]] = MappingProxyType(
     {
         "acceptance": (
-            Needs(("register", "database"), ("opdracht",), "schrijf: --opdracht CODE"),
+            Needs(("register",), ("opdracht",), "schrijf: --opdracht CODE"),
+            Needs(("database",), ("opdracht", "zaak"), "schrijf: --opdracht CODE"),
             _ONE_REGISTER,
         ),
         "conversation": (
@@ -127,7 +128,7 @@ TOGETHER: Mapping[str, tuple[Needs | Excludes, ...]] = MappingProxyType(
             Excludes(("fact",), ("cases",), "maak er een kolom `{value}` van"),
             Excludes(("kenmerk",), ("cases",), "maak er een kolom `code` van"),
             Excludes(
-                ("case", "known-at", "ask", "lezer", "noem", *_EXPLANATION),
+                ("case", "zaak", "known-at", "ask", "lezer", "noem", *_EXPLANATION),
                 ("cases",),
                 "laat het weg",
             ),

@@ -158,11 +158,22 @@ def without_struck(events: Iterable[KeptEvent]) -> list[KeptEvent]:
     return found
 
 
+_UNTOLD = ("besluit", "peildatum", "regels_van", "regelbank", "feiten")
+_OUTCOME = ("contactvorm", "oordeel", "advies_inzet_ad", "zekerheid")
+"""What stays of an answer that used a wrong value; its reasons would tell the value."""
+
+
 def _struck_in(event: AnswerKept, fact: str, value: Plain) -> AnswerKept:
-    answer = dict(event.answer)
+    facts = _without(event.facts, fact, value)
+    if facts == event.facts:
+        return event
+    advice = event.answer.get("advies")
+    answer = {name: each for name, each in event.answer.items() if name in _UNTOLD}
     if isinstance(answer.get("feiten"), Mapping):
         answer["feiten"] = _without(answer["feiten"], fact, value)
-    return replace(event, facts=_without(event.facts, fact, value), answer=answer)
+    if isinstance(advice, Mapping):
+        answer["advies"] = {name: each for name, each in advice.items() if name in _OUTCOME}
+    return replace(event, facts=facts, answer=answer)
 
 
 def _without(facts: Mapping[str, Any], fact: str, value: Plain) -> Mapping[str, Any]:

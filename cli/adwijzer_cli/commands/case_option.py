@@ -1,0 +1,178 @@
+"""The options by which a deciding command uses a case: its facts, and a place for the answer."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Collection, Mapping
+from datetime import date
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+from msgspec import Struct
+
+from adwijzer.decisions.case import Case
+from adwijzer.model.rulebase import Decision, RuleBase
+from adwijzer.text.codes import remark_on
+from adwijzer.text.diagnostics import InputError
+from adwijzer_cli.commands.options import allowed_in, database_in, day_in, rules_in
+from adwijzer_cli.terminal import tell
+
+if TYPE_CHECKING:
+    from adwijzer.cases.desk import DeskCase, Meant
+    from adwijzer.cases.facts import TakenFacts
+    from adwijzer.decisions.choice import ChosenOutcome
+    from adwijzer.decisions.kinds import CaseAnswer
+
+_Command = TypeVar("_Command", bound=Callable[..., Any])
+ONLY_WITH_CASE = ("keep", "dag", "nieuw", "by")
+
+
+class TakenCase(Struct, frozen=True):
+    """The case that a command is about, and what the decision gets from it."""
+
+    code: str
+    by: str
+    desk: DeskCase
+    meant: Meant
+    taken: TakenFacts
+    keep: bool
+
+
+def case_option(command: _Command) -> _Command:
+    """The options for a case in the store."""
+    for option in (
+        click.option(
+            "--by", metavar="CODE", help="Je eigen code. Standaard ADWIJZER_BY, zoals bij register."
+        ),
+        click.option(
+            "--nieuw", is_flag=True, help="Begin een nieuw contact of rapport in de zaak."
+        ),
+        click.option(
+            "--dag", metavar="DATUM", help="Het contact van die dag. Standaard het laatste contact."
+        ),
+        click.option("--keep", is_flag=True, help="Bewaar feiten, antwoord en keuze in de zaak."),
+        click.option(
+            "--zaak", metavar="CODE", help="Gebruik de feiten van deze zaak; zie advise case."
+        ),
+    ):
+        command = option(command)
+    return command
+
+
+def refuse_without_case(options: Mapping[str, Any]) -> None:
+    """Refuse options that mean nothing without a case.
+
+    Raises:
+        InputError: naming the first.
+    """
+    if options.get("zaak") is not None:
+        if options.get("contact") is not None:
+            raise InputError.of(
+                "`--contact` kan niet met `--zaak`", "de zaak weet zelf wat er over het contact is"
+            )
+        return
+    for name in ONLY_WITH_CASE:
+        if options.get(name):
+            raise InputError.of(f"`--{name}` hoort bij `--zaak`", "noem de zaak: --zaak CODE")
+
+
+def taken_case(
+    base: RuleBase, decision: Decision, options: Mapping[str, Any], said: Case, day: date
+) -> TakenCase | None:
+    """The case that the options name; None without one.
+
+    Raises:
+        InputError: there is no such case.
+        MachineError: the store cannot be used.
+    """
+    refuse_without_case(options)
+    code = options.get("zaak")
+    if code is None:
+        return None
+    from adwijzer.cases.desk import DeskCase, meant
+    from adwijzer.cases.facts import taken_facts
+    from adwijzer.store.cases.store import open_cases
+
+    by = author_of(options["by"], allowed_in(options["code_toegestaan"]))
+    with open_cases(database_in(options["database"])) as store:
+        for doubt in store.doubts():
+            tell(f"let op: {doubt}.")
+        desk = DeskCase.read(store, code, by)
+    which = meant(
+        desk.state,
+        day,
+        day=day_in("--dag", options["dag"]),
+        begin=options["nieuw"],
+        agenda=[item.name for item in said.items],
+    )
+    known_at = day_in("--known-at", options.get("known_at"))
+    taken = taken_facts(base, decision, desk.state, which, day, said, known_at)
+    return TakenCase(desk.state.code, by, desk, which, taken, options["keep"])
+
+
+def author_of(by: str | None, allowed: Collection[str]) -> str:
+    """The code of who works; one that looks like a name is remarked on."""
+    from adwijzer.store.author import author
+
+    code = author(by, allowed)
+    if what := remark_on(code, allowed=allowed):
+        tell(f"let op: de code achter `--by` lijkt op {what}; gebruik een eigen code")
+    return code
+
+
+def tell_taken(taken: TakenCase, decision: Decision) -> None:
+    """Say what came from another decision about the case."""
+    for each in taken.taken.brought:
+        fact = decision.fact(each.fact)
+        tell(f"Meegenomen uit {each.decision}: {fact.sentence(each.value)}. {each.explanation}")
+
+
+def keep_or_ask(
+    taken: TakenCase,
+    base: RuleBase,
+    decision: Decision,
+    day: date,
+    options: Mapping[str, Any],
+    *,
+    said: Case,
+    case: Case,
+    answer: CaseAnswer,
+    choice: ChosenOutcome | None,
+) -> None:
+    """Keep the answer in its case, where that was asked; on a terminal it is put to the user.
+
+    Raises:
+        InputError: the case changed in between, or is closed.
+    """
+    if not taken.keep and not (_on_terminal() and _wants(taken.code)):
+        return
+    from adwijzer.cases.answers import AnswerToKeep, keep_answer
+    from adwijzer.language.folder import Folder
+    from adwijzer.store.cases.store import open_cases
+
+    brought = taken.taken.brought_below(case)
+    kept = AnswerToKeep(decision, day, taken.meant, said, case, answer, brought, choice)
+    folder = Folder.read(rules_in(options["rules"]))
+    with open_cases(database_in(options["database"])) as store:
+        number = keep_answer(store, taken.desk, base, folder, kept, taken.by)
+    tell(f"Bewaard in zaak {taken.code} als gebeurtenis {number}.")
+
+
+def keep_text(taken: TakenCase, options: Mapping[str, Any], kind: str, reader: str) -> None:
+    """Keep that a text was made of the case, where that was asked."""
+    if not taken.keep:
+        return
+    from adwijzer.cases.answers import keep_document
+    from adwijzer.store.cases.store import open_cases
+
+    with open_cases(database_in(options["database"])) as store:
+        number = keep_document(store, taken.desk, kind, reader, taken.by).number
+    tell(f"Bewaard in zaak {taken.code} als gebeurtenis {number}.")
+
+
+def _wants(code: str) -> bool:
+    return click.confirm(f"Bewaren in zaak {code}?", default=False, err=True)
+
+
+def _on_terminal() -> bool:
+    return sys.stdin is not None and sys.stdin.isatty() and sys.stdout.isatty()

@@ -1,0 +1,144 @@
+"""Keeping an answer in a case: the facts that were said, the answer, and what was chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+
+from adwijzer import __version__
+from adwijzer.cases.desk import DeskCase, Meant, next_question, said_events
+from adwijzer.cases.vocabulary import place_of
+from adwijzer.decisions.case import Case, node_of
+from adwijzer.decisions.kept_contact import saved_contact
+from adwijzer.language.folder import Folder
+from adwijzer.model.rulebase import AGENDA, Decision, RuleBase
+from adwijzer.store.cases.events import (
+    JUST_NOW,
+    AnswerKept,
+    Carrier,
+    ChoiceMade,
+    DocumentMade,
+    KeptEvent,
+    Said,
+)
+from adwijzer.text.diagnostics import InputError
+
+if TYPE_CHECKING:
+    from adwijzer.decisions.choice import ChosenOutcome
+    from adwijzer.decisions.kept_contact import SavedContact
+    from adwijzer.decisions.kinds import CaseAnswer
+    from adwijzer.store.cases.state import CaseState
+    from adwijzer.store.cases.store import CaseStore
+
+
+class AnswerToKeep(Struct, frozen=True):
+    """An answer with all that goes with it.
+
+    Attributes:
+        decision: that was asked.
+        day: whose rules hold.
+        meant: which contact and report it is about.
+        said: what was said at this answer, and not only read from the case.
+        case: all facts that the answer rests on.
+        answer: as it was given.
+        brought: from which decision facts came that nobody said.
+        choice: what was chosen.
+    """
+
+    decision: Decision
+    day: date
+    meant: Meant
+    said: Case
+    case: Case
+    answer: CaseAnswer
+    brought: Mapping[str, str] = {}
+    choice: ChosenOutcome | None = None
+
+
+def keep_answer(
+    store: CaseStore, desk: DeskCase, base: RuleBase, folder: Folder, kept: AnswerToKeep, by: str
+) -> int:
+    """Keep an answer in a case, all of it or nothing.
+
+    Args:
+        store: has the case.
+        desk: the case as it was when the answer was given.
+        base: the rules that gave it.
+        folder: their files, which are kept too so that the answer can be decided again.
+        kept: the answer.
+        by: who keeps it.
+    Returns:
+        The number of the answer.
+    Raises:
+        InputError: the case changed in between, or is closed.
+    """
+    store.keep_rule_base(folder, base.version, by)
+    events = answer_events(desk, base, kept)
+    added = store.append(desk.ref, events, by, seen=desk.ref.last)
+    return next(each.number for each in added if isinstance(each.event, AnswerKept))
+
+
+def answer_events(desk: DeskCase, base: RuleBase, kept: AnswerToKeep) -> list[Said]:
+    """What keeping an answer adds to a case."""
+    decision, meant = kept.decision, kept.meant
+    events: list[Said] = [*said_events(kept.said, places_of(decision, meant), desk.state)]
+    events.append(
+        AnswerKept(
+            decision=decision.name,
+            where=meant.where(decision.carrier, next_question(desk.state)),
+            facts=kept.case.data(),
+            version=base.version,
+            sha256=base.sha256,
+            as_of=kept.day,
+            answer=kept.answer.contract(),
+            program=__version__,
+            brought=dict(kept.brought),
+        )
+    )
+    if (choice := kept.choice) is not None:
+        events.append(
+            ChoiceMade(
+                JUST_NOW,
+                choice.gevolgd == "ja",
+                choice.gekozen,
+                choice.reden or "",
+                choice.notitie or "",
+            )
+        )
+    return events
+
+
+def keep_document(store: CaseStore, desk: DeskCase, kind: str, reader: str, by: str) -> KeptEvent:
+    """Keep that a document was made of a case, for a reader."""
+    return store.append(desk.ref, [DocumentMade(kind, reader)], by)[0]
+
+
+def places_of(decision: Decision, meant: Meant) -> dict[str, Carrier]:
+    """What each fact of a decision is about that a case keeps."""
+    places = {
+        fact.name: place_of(fact, meant.contact, meant.report)
+        for fact in decision.asked
+        if fact.scope != "sleutel" and fact.carrier != "vraag"
+    }
+    if decision.agenda_key is not None:
+        places[AGENDA] = meant.contact
+    return places
+
+
+def contact_in(base: RuleBase, state: CaseState, meant: Meant) -> SavedContact | None:
+    """The kept answer about the contact that is meant, decided again by the rules of its day.
+
+    None where there is none, or where it does not follow from its facts any more: the rules have
+    changed since, and `advise case replay` says how.
+    """
+    contact = next((each for each in base.decisions if each.kind == "contact"), None)
+    kept = None if contact is None else state.last_answer(contact.name, meant.contact)
+    if kept is None:
+        return None
+    try:
+        return saved_contact(base, node_of(kept.answer.answer), "zaak")
+    except InputError:
+        return None

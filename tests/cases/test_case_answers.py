@@ -1,0 +1,123 @@
+"""What one answer gives another, and what is kept of a choice."""
+
+from __future__ import annotations
+
+from tests.cases.flow import DAY, done, facts, history, kinds, refused, shown
+
+
+def test_a_choice_is_kept_with_its_answer_reason_and_note() -> None:
+    done("case open Z-1 --kader werknemer --eerste-ziektedag 2-3-2026")
+    line = f"timing --zaak Z-1 {DAY} --keep --gekozen nu_wenselijk"
+    done(f"{line} --reden-afwijking vakinhoudelijk --notitie", "met de werkgever besproken")
+
+    answer, choice = history()[-2:]
+    assert (answer["soort"], choice["soort"]) == ("antwoord", "keuze")
+    assert choice["answer"] == answer["gebeurtenis"]
+    [kept] = shown()["antwoorden"]
+    assert kept["keuze"] == {
+        "gekozen": "nu_wenselijk",
+        "gevolgd": "nee",
+        "reden": "vakinhoudelijk",
+        "notitie": "met de werkgever besproken",
+    }
+
+
+def test_at_a_contact_the_chosen_form_is_a_fact_and_a_choice() -> None:
+    done("case open Z-1 --agenda werkplekonderzoek")
+    done("contact-form --zaak Z-1 --gekozen-vorm beeldbellen --reden-afwijking reisafstand --keep")
+
+    assert facts()["contact", "gekozen_vorm"] == "beeldbellen"
+    [kept] = shown()["antwoorden"]
+    assert (kept["keuze"]["gekozen"], kept["keuze"]["gevolgd"]) == ("beeldbellen", "nee")
+
+
+def test_the_form_of_a_contact_goes_to_letter_and_report() -> None:
+    done("case open Z-1 --agenda werkplekonderzoek --heeft-werkgever ja")
+    done("contact-form --zaak Z-1 --gekozen-vorm beeldbellen --keep")
+
+    report = done(f"report --zaak Z-1 {DAY} --format json").data
+    letter = done("conversation --zaak Z-1 --letter").text
+    assert report["feiten"]["contactadvies_gevolgd"] == "nee"
+    assert "Gekozen is voor: beeldbellen" in report["contact"]["alinea"]
+    assert "beeld" in letter
+
+
+def test_without_a_choice_the_form_of_the_letter_is_the_advice() -> None:
+    done("case open Z-1 --agenda werkplekonderzoek")
+    kept = done("contact-form --zaak Z-1 --keep --format json").data
+    answer = done("conversation --zaak Z-1 --fase brief --format json")
+
+    assert answer.data["feiten"]["gekozen_vorm"] == kept["advies"]["contactvorm"]
+    assert "Meegenomen uit contactvorm" in answer.complaint
+    assert ("contact", "gekozen_vorm") not in facts()
+
+
+def test_belastbaarheid_that_is_not_known_is_not_actual() -> None:
+    """Besluiten, Opdrachtacceptatie: in a case, as long as nothing was said about it."""
+    done("case open Z-1 --belastbaarheid-bekend nee --soort-opdracht beoordeling")
+    brought = done(f"acceptance --zaak Z-1 {DAY} --keep --format json")
+    said = done(f"acceptance --zaak Z-1 {DAY} --belastbaarheid-actueel ja --format json")
+
+    assert brought.data["feiten"]["belastbaarheid_actueel"] == "nee"
+    assert "Meegenomen uit inzetmoment" in brought.complaint
+    assert said.data["feiten"]["belastbaarheid_actueel"] == "ja"
+    assert history()[-1]["brought"] == {"belastbaarheid_actueel": "inzetmoment"}
+    assert ("zaak", "belastbaarheid_actueel") not in facts()
+
+
+def test_a_term_that_is_near_presses_the_contact() -> None:
+    done("case open Z-1 --kader werknemer --eerste-ziektedag 2-3-2026 --agenda nazorg")
+    far = done("contact-form --zaak Z-1 --as-of 2026-06-01 --format json")
+    # Day 364 after 2 March 2026 is 28 February 2027; within 14 days it is near.
+    near = done("contact-form --zaak Z-1 --as-of 2027-02-20 --format json")
+
+    assert "termijn_dringend" not in far.data["feiten"]
+    assert near.data["feiten"]["termijn_dringend"] == "ja"
+    assert "wettelijke termijn" in near.complaint
+
+
+def test_an_answer_in_another_form_is_kept_as_well() -> None:
+    done("case open Z-1 --kader werknemer --eerste-ziektedag 2-3-2026")
+    done(f"timing --zaak Z-1 {DAY} --keep --format ics")
+    done("acceptance --zaak Z-1 --keep --format markdown")
+    done("conversation --zaak Z-1 --questions --keep")
+
+    assert kinds()[-3:] == ["antwoord", "antwoord", "stuk"]
+
+
+def test_the_code_of_the_case_stands_in_every_text() -> None:
+    done("case open Z-77 --kader werknemer")
+
+    assert "Z-77" in done(f"timing --zaak Z-77 {DAY} --format markdown").text
+
+
+def test_a_closed_case_takes_nothing_until_it_is_opened_again() -> None:
+    done("case open Z-1 --kader werknemer")
+    done("case close Z-1")
+    assert "gesloten" in refused("case set Z-1 --kader vangnet")
+    done(f"timing --zaak Z-1 {DAY}")
+    done("case reopen Z-1")
+    done("case set Z-1 --kader vangnet")
+
+    assert facts()["zaak", "kader"] == "vangnet"
+
+
+def test_a_corrected_value_is_nowhere_to_be_seen() -> None:
+    done("case open Z-1 --kader letselschade")
+    done(f"timing --zaak Z-1 {DAY} --keep")
+    done("case correct Z-1 kader")
+
+    assert facts() == {}
+    everything = done("case history Z-1 --format json").out + done("case show Z-1").out
+    assert "letselschade" not in everything.replace('"mogelijk"', "")
+
+
+def test_a_shared_case_is_worked_in_by_both_and_a_transferred_one_by_the_other() -> None:
+    done("case open Z-1 --kader werknemer")
+    done("case share Z-1 --with AD-2")
+    done("case set Z-1 --kader vangnet --by AD-2")
+    assert facts()["zaak", "kader"] == "vangnet"
+    done("case transfer Z-1 --to AD-3")
+
+    assert "deze zaak is er niet" in refused("case show Z-1")
+    assert done("case show Z-1 --by AD-3 --format json").data["ad"] == "AD-3"
