@@ -9,7 +9,10 @@ export CPPFLAGS := -DPyEval_CallObject=PyObject_CallObject $(CPPFLAGS)
 # Without bytecode every start of the command compiles the whole program: twice the time of the tests.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: run setup test lint check claims lock audit bench clean
+# Who tests asks both engines; where one cannot be had, that is an error.
+test check check-% claims test-pythons: export ADWIJZER_MOTOREN := 2
+
+.PHONY: run setup test quick test-pythons lint check claims lock audit bench clean
 
 run: setup
 	@$(BIN)/python docs/voorbeeld.py
@@ -21,13 +24,27 @@ $(VENV)/.ready: requirements.lock web/deploy/build.lock pyproject.toml
 		{ echo "Python 3.11 or newer is needed; set PYTHON=..."; exit 1; }
 	$(PYTHON) -m venv --clear $(VENV)
 	$(PIP) --require-hashes -r web/deploy/build.lock
+	@# What pip kept of an earlier build may not load: so built anew, and tried.
+	sed -n '/^durable-rules==/,/[^\\]$$/p' requirements.lock > $(VENV)/durable-rules.lock
+	$(PIP) --no-build-isolation --no-deps --no-cache-dir --no-binary durable-rules \
+		--require-hashes -r $(VENV)/durable-rules.lock
+	$(BIN)/python -c 'import durable_rules_engine'
 	$(PIP) --no-build-isolation --require-hashes -r requirements.lock
 	$(PIP) --no-build-isolation --no-deps --editable .
 	@touch $@
 
 # Needs nothing but Python: no server, no browser, no other program.
-test: setup lint
+test: lint quick
+
+quick: setup
 	$(BIN)/python -m pytest -n auto -m "not check"
+
+# The same on every Python from 3.11 that is found on this machine, each with its own .venv-3.x.
+test-pythons:
+	@set -e; $(PYTHON) -m tests.pythons | while read -r version python; do \
+		echo "Python $$version: $$python"; \
+		$(MAKE) quick VENV=.venv-$$version PYTHON=$$python </dev/null; \
+	done
 
 lint: setup
 	$(BIN)/ruff check .
@@ -57,13 +74,17 @@ claims: setup
 		$(BIN)/advise rules diff $(AGAINST) rules; fi
 
 # Needs uv (pip install uv); writes exact versions for all Pythons and systems. The second is what a
-# server needs: the same versions, without the tools of developers; the third is what builds them. The
-# bill of materials (CycloneDX) names what a server runs.
-COMPILE := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
-	--no-annotate --no-header
+# server needs: the same versions, without the tools of developers; the third is what one person needs
+# where no C compiler is; the fourth is what builds them. The bill of materials (CycloneDX) names what
+# a server runs.
+RESOLVE := uv pip compile --quiet --universal --python-version 3.11 --no-annotate --no-header
+COMPILE := $(RESOLVE) --generate-hashes
 lock:
-	$(COMPILE) pyproject.toml --all-extras --output-file requirements.lock
-	$(COMPILE) pyproject.toml --constraints requirements.lock --output-file web/deploy/requirements.lock
+	$(COMPILE) pyproject.toml --extra all --extra dev --output-file requirements.lock
+	$(COMPILE) pyproject.toml --extra bureau --extra motor --constraints requirements.lock \
+		--output-file web/deploy/requirements.lock
+	$(RESOLVE) pyproject.toml --extra bureau --constraints requirements.lock \
+		--no-emit-package durable-rules --output-file engine/adwijzer/without-compiler.txt
 	$(PYTHON) -c 'import tomllib; print(*tomllib.load(open("pyproject.toml", "rb"))["build-system"]["requires"])' \
 		| $(COMPILE) - --output-file web/deploy/build.lock
 	uv tool run --from cyclonedx-bom==7.5.0 cyclonedx-py requirements --output-reproducible \

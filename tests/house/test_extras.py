@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import importlib.metadata
 import json
+import os
 import re
 import subprocess
 import sys
@@ -18,6 +19,7 @@ import pytest
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
+from adwijzer.inference.second_engine import WANTED
 from adwijzer.text.extras import EXTRAS, command_for, missing_extra
 from tests.house.test_names import ROOT, modules
 
@@ -158,6 +160,7 @@ def answers(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, Any]
         timeout=120,
         check=True,
         cwd=folder,
+        env={name: value for name, value in os.environ.items() if name != WANTED},
     )
     yield dict(zip(lines, map(json.loads, done.stdout.splitlines()), strict=True))
     assert sorted(path.name for path in folder.iterdir()) == ["boek.xlsx"]  # nothing half written

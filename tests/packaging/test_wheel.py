@@ -78,8 +78,8 @@ def in_tree() -> set[str]:
         f"{package}/{file.relative_to(ROOT / folder).as_posix()}"
         for folder, package in FOLDERS.items()
         for file in (ROOT / folder).rglob("*")
-        if file.suffix in {".py", ".yaml", ".feature", ".j2", ".css", ".js", ".svg", ".xml"}
-        or file.name == "py.typed"
+        if file.suffix in {".py", ".yaml", ".feature", ".j2", ".css", ".js", ".svg", ".xml", ".docx"}
+        or file.name in {"py.typed", "without-compiler.txt"}
     }
 
 

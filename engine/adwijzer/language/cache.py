@@ -6,7 +6,6 @@ import contextlib
 import hashlib
 import os
 import stat
-import sys
 import tempfile
 from pathlib import Path
 from typing import TypeVar
@@ -26,11 +25,9 @@ def cache_folder() -> Path:
     """Where this user's programs keep what they can make again."""
     if chosen := os.environ.get("ADWIJZER_CACHE"):
         return Path(chosen)
-    if sys.platform == "win32":
-        return Path(os.environ.get("LOCALAPPDATA", Path.home() / "AppData/Local")) / "adwijzer"
-    if sys.platform == "darwin":
-        return Path.home() / "Library/Caches/adwijzer"
-    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "adwijzer"
+    from platformdirs import user_cache_path
+
+    return user_cache_path("adwijzer", appauthor=False)
 
 
 def _program() -> str:
