@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
 import subprocess
 import sys
 import sysconfig
@@ -24,26 +23,7 @@ FOLDERS = {
     "web/adwijzer_web": "adwijzer_web",
 }
 
-
-@pytest.fixture(scope="module")
-def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A wheel built from a copy, so that no build folder of the checkout leaks into it."""
-    source = tmp_path_factory.mktemp("source") / "adwijzer"
-    source.mkdir()
-    for name in ("pyproject.toml", "README.md"):
-        shutil.copy(ROOT / name, source / name)
-    for name in ("engine", "cli", "web", "rules", "features"):
-        shutil.copytree(
-            ROOT / name, source / name, ignore=shutil.ignore_patterns("__pycache__", "*.egg-info")
-        )
-    out = tmp_path_factory.mktemp("wheel")
-    subprocess.run(
-        [sys.executable, "-m", "build", "--wheel", "--outdir", out, source],
-        check=True,
-        capture_output=True,
-    )
-    [built] = out.glob("*.whl")
-    return built
+KINDS = {".py", ".yaml", ".feature", ".j2", ".css", ".js", ".svg", ".xml", ".docx"}
 
 
 @pytest.fixture(scope="module")
@@ -54,18 +34,8 @@ def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     files count, so the checkout is out of reach.
     """
     environment = tmp_path_factory.mktemp("clean") / "venv"
-    subprocess.run([sys.executable, "-m", "venv", "--without-pip", environment], check=True)
-    python = environment / "bin" / "python"
-    pip: list[str | Path] = [
-        sys.executable,
-        "-m",
-        "pip",
-        "--python",
-        python,
-        "install",
-        "-q",
-        "--no-compile",
-    ]
+    subprocess.run([sys.executable, "-m", "venv", environment], check=True)
+    pip = [environment / "bin" / "python", "-m", "pip", "install", "-q", "--no-compile"]
     subprocess.run([*pip, "--no-deps", wheel], check=True, capture_output=True)
     here = sysconfig.get_path("purelib")
     [there] = environment.glob("lib/python*/site-packages")
@@ -78,8 +48,7 @@ def in_tree() -> set[str]:
         f"{package}/{file.relative_to(ROOT / folder).as_posix()}"
         for folder, package in FOLDERS.items()
         for file in (ROOT / folder).rglob("*")
-        if file.suffix in {".py", ".yaml", ".feature", ".j2", ".css", ".js", ".svg", ".xml", ".docx"}
-        or file.name in {"py.typed", "without-compiler.txt"}
+        if file.suffix in KINDS or file.name in {"py.typed", "without-compiler.txt"}
     }
 
 
