@@ -205,8 +205,8 @@ def test_uvx_runs_it(wheel: Path, place: Place) -> None:
     if uv is None:
         pytest.skip("uv is not here: pip install uv")
     python = PYTHONS[max(PYTHONS)]
-    words = ("tool", "run", "--python", python, "--from", wheel, "advise", *ASK.split())
-    done = place.run(uv, *words, more=NO_COMPILER)
+    words = [uv, "tool", "run", "--python", str(python), "--from", str(wheel), "advise"]
+    done = place.run(*words, *ASK.split(), more=NO_COMPILER)
 
     assert done.returncode == 0, done.stderr
     assert json.loads(done.stdout)["motoren"] == engines(max(PYTHONS))

@@ -35,7 +35,14 @@ def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """
     environment = tmp_path_factory.mktemp("clean") / "venv"
     subprocess.run([sys.executable, "-m", "venv", environment], check=True)
-    pip = [environment / "bin" / "python", "-m", "pip", "install", "-q", "--no-compile"]
+    pip: list[str | Path] = [
+        environment / "bin" / "python",
+        "-m",
+        "pip",
+        "install",
+        "-q",
+        "--no-compile",
+    ]
     subprocess.run([*pip, "--no-deps", wheel], check=True, capture_output=True)
     here = sysconfig.get_path("purelib")
     [there] = environment.glob("lib/python*/site-packages")
