@@ -15,6 +15,7 @@ class PageText(HTMLParser):
         self.hidden: list[tuple[str, str]] = []
         self.names: list[tuple[str, str]] = []
         self.ids: list[str] = []
+        self.buttons: list[tuple[str, str]] = []
         self.words: list[str] = []
         self._href = ""
         self._skip = 0
@@ -29,6 +30,8 @@ class PageText(HTMLParser):
         if tag == "a":
             self._href = given.get("href", "")
             self.links.append((self._href, ""))
+        if tag == "button" and "name" in given:
+            self.buttons.append((given["name"], given.get("value", "")))
         if tag == "form":
             self._forms += 1
         if tag in ("input", "select", "button") and "name" in given and self._forms == 1:

@@ -247,7 +247,7 @@ def test_a_register_is_looked_over(visit: Visit, axe: str) -> None:
     expect(page.get_by_role("img", name="Tijdlijn van de opdrachten van AD-1")).to_be_visible()
     assert visit.findings(axe) == []
     with page.expect_download() as download:
-        page.get_by_role("link", name="CSV", exact=True).click()
+        page.get_by_role("button", name="CSV", exact=True).click()
     assert download.value.suggested_filename == "rolconflicten.csv"
     assert visit.errors == []
 

@@ -462,7 +462,9 @@ def test_a_register_is_judged_and_taken_away(client: httpx.Client) -> None:
     for pair in found["paren"]:
         assert re.search(rf"{pair['eerste']} .*? {pair['tweede']} .*? {pair['uitleg']}", page.text)
     assert sheet.content.startswith(b"PK")
-    assert page.link("Excel").startswith("data:application/vnd.openxmlformats")
+    assert ("vorm", "xlsx") in page.buttons
+    again = client.post("/rolconflict", data={**dict(page.hidden), "vorm": "json"})
+    assert again.json() == found, "the page still has the register"
 
 
 def test_proposed_assignments_are_judged_alone(client: httpx.Client) -> None:
@@ -484,7 +486,10 @@ def test_proposed_assignments_are_judged_alone(client: httpx.Client) -> None:
     [
         (b"", "leeg"),
         (b"opdracht;ad\n1;AD-1\n", "rol"),
-        (b"opdracht;ad;rol;start;status\n1;AD-1;kok;2026-01-01;lopend\n", "kok"),
+        (
+            b"opdracht;ad;rol;start;status\n1;AD-1;kok;2026-01-01;lopend\n",
+            "register.csv, rij 2, kolom rol",
+        ),
         (b"\xd0\xcf\x11\xe0rest", "oud Excel"),
         (b"PK\x03\x04rest", "Excel"),
         (b"[{", "JSON"),
@@ -498,7 +503,7 @@ def test_a_wrong_register_is_told(client: httpx.Client, data: bytes, message: st
 
 
 def test_no_register_is_told(client: httpx.Client) -> None:
-    response = client.post("/rolconflict", data={"vorm": "pagina"})
+    response = client.post("/rolconflict", data={"vorm": ""})
 
     assert response.status_code == 400
     assert "Kies een bestand" in response.text

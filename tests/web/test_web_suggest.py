@@ -125,7 +125,7 @@ def test_the_search_ends_before_the_request_does(knowledge: Knowledge) -> None:
     assert response.status_code == 200
     assert stopped["uitleg"].split("zeker")[0] in page or stopped["stand"] == "beste"
     assert "Voorstel voor alles samen" in page
-    assert "En nog 10 opdrachten, in de bestanden staan ze alle." in page
+    assert "En nog 10 opdrachten. In de bestanden staan ze alle." in page
     assert "--time-limit" not in response.text + stopped["uitleg"]
 
 

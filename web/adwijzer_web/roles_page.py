@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 import time
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
 from fastapi import FastAPI, Request
 from msgspec import Struct
-from starlette.datastructures import FormData
+from msgspec.structs import replace
 from starlette.responses import Response
 
 from adwijzer.decisions.assignments.assignment import CHOICES, COLUMNS, REQUIRED
-from adwijzer.decisions.planning.answer import SuggestingAnswer
+from adwijzer.model.rulebase import Decision
 from adwijzer.presenting.findings import FoundRoles
 from adwijzer.presenting.pairs import page
 from adwijzer.text.days import day_of
-from adwijzer.text.diagnostics import InputError, first_problems
+from adwijzer.text.diagnostics import Diagnostic, InputError
 from adwijzer.text.tables import Sent
 from adwijzer_web.address import typed_day
 from adwijzer_web.knowledge import Knowledge
@@ -30,8 +31,10 @@ from adwijzer_web.registers import (
     read_registers,
     shapes_for,
 )
-from adwijzer_web.responses import attached, download, html, sent
+from adwijzer_web.responses import attached, html
+from adwijzer_web.results import SIGNS
 from adwijzer_web.templates import TEMPLATES
+from adwijzer_web.uploaded import Upload, Wrong, corrections, told, uploaded, word
 from adwijzer_web.work import Workplace
 
 PAGE = "/rolconflict"
@@ -40,9 +43,11 @@ TICKS = ("wie-kan", "alles", "redenering", "wat-als")
 DAYS = {"vanaf": "De eerste dag", "tot": "De laatste dag", "peildatum": "De dag van kijken"}
 CODES = ("ad", "client")
 ALLOWED = "codes-toegestaan"
-WORDS = (*TICKS, *DAYS, *CODES, ALLOWED, "vorm")
-_MOST_ROWS = 2_000
-"""Rows of an answer that are written to Excel within a page; more take seconds."""
+WORDS = (*TICKS, *DAYS, *CODES, ALLOWED, "vorm", "bladzijde")
+MARKED = "gemarkeerd"
+"""The form of an answer that is the sheet itself, with what is wrong in it marked."""
+PER_PAGE = 12
+"""Pairs on a page."""
 _EXCEL = 0.5
 """The part of the time of a request that a large Excel file needs for itself."""
 
@@ -50,8 +55,17 @@ _EXCEL = 0.5
 class Form(Struct, frozen=True):
     """What was sent: the files, and the other fields as they were typed."""
 
-    files: Mapping[str, Sent | None]
+    files: Mapping[str, Upload | None]
     words: Mapping[str, str]
+
+
+class Cell(Struct, frozen=True):
+    """A place in the picture of the roles: how many pairs there are, and the heaviest verdict."""
+
+    number: int
+    tenor: str
+    label: str
+    sign: str
 
 
 class WrongField(Exception):  # noqa: N818 - becomes a message at its field
@@ -84,9 +98,11 @@ class RolePage:
         if request.method != "POST":
             return html(self._page(200, Form({}, dict.fromkeys(WORDS, ""))))
         until = time.monotonic() + self.work.seconds
-        async with request.form(max_files=len(FILES), max_fields=20) as given:
-            files = {name: await sent(given.get(name), name) for name in FILES}
-            words = {name: _word(given, name) for name in WORDS}
+        async with request.form(
+            max_files=len(FILES), max_fields=24, max_part_size=64 * 1024
+        ) as given:
+            files = {name: await uploaded(given, name) for name in FILES}
+            words = {name: word(given, name) for name in WORDS}
         return await self.work.do(self._judge, Form(files, words), until)
 
     def _judge(self, form: Form, until: float) -> Response:
@@ -96,43 +112,56 @@ class RolePage:
             wanted = _wanted(form, until - excel)
             if register is None:
                 raise WrongField("register", "Kies een bestand met opdrachten.")
-            read = read_registers(register, wanted, _written)
+            read = read_registers(register.file, wanted, _written)
             report = judged(self.knowledge, read.asked, wanted, _written)
         except WrongField as wrong:
-            return html(self._page(400, form, [wrong.message], wrong.field))
+            said = [Wrong("", wrong.message, "")]
+            return html(self._page(400, form, said, wrong.field))
         except InputError as error:
-            messages = [str(each) for each in first_problems(error.diagnostics)]
-            return html(self._page(400, form, messages, _field_of(error)))
+            return self._refused(form, error)
         if wanted.shape:
             return attached(as_file(report, shape), SHAPES[shape][1], f"rolconflicten.{shape}")
         return html(self._found(form, report, read.assumed, shapes_for(wanted)))
 
+    def _refused(self, form: Form, error: InputError) -> Response:
+        """What is wrong in the files, on the page or in the sheet itself."""
+        field = _field_of(error)
+        upload = form.files.get(field)
+        if upload is not None and form.words["vorm"] == MARKED:
+            data = corrections(error.diagnostics, upload)
+            if data is not None:
+                return attached(data, SHAPES["xlsx"][1], f"{field}-nakijken.xlsx")
+        uploads = [each for each in form.files.values() if each is not None]
+        found = told(error.diagnostics, uploads)
+        marked = upload is not None and any(_at(each) for each in error.diagnostics)
+        return html(self._page(400, form, found, field, marked=marked))
+
     def _found(self, form: Form, report: FoundRoles, assumed: str, shapes: Sequence[str]) -> Reply:
-        suggesting = report.answer if isinstance(report.answer, SuggestingAnswer) else None
-        rows = len(report.answer.paren)
-        rows += (
-            sum(len(each.arbeidsdeskundigen) for each in suggesting.wie_kan) if suggesting else 0
-        )
-        fitting = [s for s in shapes if not (rows > _MOST_ROWS and s == "xlsx")]
-        links = [
-            download(SHAPES[shape][0], f"rolconflicten.{shape}", SHAPES[shape][1], made)
-            for shape in fitting
-            for made in (as_file(report, shape),)
-        ]
+        pairs = len(report.answer.paren)
+        pages = max(1, -(-pairs // PER_PAGE))
+        typed = form.words["bladzijde"]
+        number = min(int(typed), pages) if typed.isascii() and typed.isdigit() and typed else 1
+        number = max(1, number)
+        if pages > 1:
+            window = ((number - 1) * PER_PAGE, number * PER_PAGE)
+            report = replace(report, window=window)
         return self._page(
             200,
             form,
             found=page(report, "html"),
             assumed=assumed,
-            downloads=[each for each in links if each is not None],
-            too_large=rows > _MOST_ROWS or None in links,
+            downloads=[(name, SHAPES[name][0]) for name in shapes],
+            matrix=matrix_of(report),
+            number=number,
+            pages=pages,
+            totals=totals(report),
         )
 
     def _page(
         self,
         status: int,
         form: Form,
-        errors: Sequence[str] = (),
+        errors: Sequence[Wrong] = (),
         field: str = "register",
         **context: Any,
     ) -> Reply:
@@ -141,13 +170,19 @@ class RolePage:
             "found": None,
             "downloads": [],
             "assumed": "",
-            "too_large": False,
+            "marked": False,
+            "matrix": None,
+            "number": 1,
+            "pages": 1,
+            "totals": [],
         }
+        kept = {name: each for name, each in form.files.items() if each is not None}
         body = TEMPLATES.render(
             "roles_page.html.j2",
             self.knowledge,
             PAGE,
             page=PAGE,
+            decision=decision,
             title=decision.title if decision else "",
             question=decision.question if decision else "",
             columns=COLUMNS,
@@ -156,11 +191,59 @@ class RolePage:
             shapes=SHAPES,
             errors=errors,
             field=field,
+            kept={name: (each.own, each.packed) for name, each in kept.items()},
             typed=form.words,
             narrowed=any(form.words[name] for name in (*CODES, *DAYS, ALLOWED, *TICKS[1:])),
             **{**defaults, **context},
         )
         return Reply(body, status)
+
+
+def matrix_of(report: FoundRoles) -> tuple[tuple[str, ...], list[tuple[str, list[Cell | None]]]]:
+    """The roles against each other: the first down, the second across; None where no pair is."""
+    decision = report.decision
+    roles = CHOICES["rol"]
+    numbers: Counter[tuple[str, str]] = Counter()
+    heaviest: dict[tuple[str, str], int] = {}
+    order = decision.outcomes[0].names
+    for finding, pair in zip(report.findings.pairs, report.answer.paren, strict=True):
+        place = (finding.first.rol, finding.second.rol)
+        numbers[place] += 1
+        heaviest[place] = max(heaviest.get(place, 0), order.index(pair.rolcombinatie))
+    rows: list[tuple[str, list[Cell | None]]] = []
+    for first in roles:
+        cells = [_cell(decision, numbers, heaviest, (first, second)) for second in roles]
+        rows.append((first, cells))
+    return roles, rows
+
+
+def _cell(
+    decision: Decision,
+    numbers: Mapping[tuple[str, str], int],
+    heaviest: Mapping[tuple[str, str], int],
+    place: tuple[str, str],
+) -> Cell | None:
+    if place not in heaviest:
+        return None
+    value = decision.outcomes[0].values[heaviest[place]]
+    tenor = value.tenor or "voorwaarden"
+    return Cell(numbers[place], tenor.replace("_", "-"), value.label, SIGNS[tenor])
+
+
+def totals(report: FoundRoles) -> list[tuple[str, int, str, str]]:
+    """How many pairs have each verdict, the heaviest first: label, number, tenor and sign."""
+    found = []
+    for value in reversed(report.decision.outcomes[0].values):
+        number = report.answer.samenvatting.get(value.name)
+        if number is None:
+            number = report.answer.vrij.paren
+        tenor = value.tenor or "voorwaarden"
+        found.append((value.label, number, tenor.replace("_", "-"), SIGNS[tenor]))
+    return found
+
+
+def _at(problem: Diagnostic) -> bool:
+    return problem.position is not None and problem.position.line > 0
 
 
 def _wanted(form: Form, until: float) -> Wanted:
@@ -178,9 +261,9 @@ def _wanted(form: Form, until: float) -> Wanted:
     ads, clients = [frozenset(form.words[name].replace(",", " ").split()) for name in CODES]
     tick = {name: bool(form.words[name]) for name in TICKS}
     return Wanted(
-        proposed=form.files["voorgesteld"],
+        proposed=_file(form.files["voorgesteld"]),
         suggest=tick["wie-kan"],
-        limits=form.files["arbeidsdeskundigen"],
+        limits=_file(form.files["arbeidsdeskundigen"]),
         ads=ads,
         clients=clients,
         since=days["vanaf"],
@@ -224,6 +307,5 @@ def _field_of(error: InputError) -> str:
     return name if name in FILES else FILES[0]
 
 
-def _word(form: FormData, name: str) -> str:
-    value = form.get(name)
-    return " ".join(value.split())[:200] if isinstance(value, str) else ""
+def _file(upload: Upload | None) -> Sent | None:
+    return None if upload is None else upload.file

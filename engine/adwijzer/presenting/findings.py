@@ -22,7 +22,8 @@ class FoundRoles(Struct, frozen=True, kw_only=True):
 
     `narrowed` says in words what the answer is limited to, `looked_at` to which ADs (empty: all).
     `watch` sees the pairs go by while they are written; `files` says that the reader can ask for a
-    file with an option of the command.
+    file with an option of the command. A page shows the pairs in `window`, from the first up to the
+    second; without one it shows as many as it has room for.
     """
 
     decider: RoleDecider
@@ -36,6 +37,7 @@ class FoundRoles(Struct, frozen=True, kw_only=True):
     what_if: bool
     watch: Watch = unwatched
     files: bool = True
+    window: tuple[int, int] | None = None
 
     @property
     def decision(self) -> PairsDecision:
@@ -50,7 +52,14 @@ class FoundRoles(Struct, frozen=True, kw_only=True):
 
     def first(self, most: int) -> list[tuple[JudgedPair, Pair]]:
         """The heaviest pairs with their findings, no more than `most`."""
-        return list(islice(zip(self.findings.pairs, self.answer.paren, strict=True), most))
+        start, end = self.window or (0, most)
+        pairs = zip(self.findings.pairs, self.answer.paren, strict=True)
+        return list(islice(pairs, start, min(end, start + most)))
+
+    @property
+    def beyond(self) -> int:
+        """How many pairs a page does not show though nothing leads to them."""
+        return 0 if self.window else len(self.answer.paren)
 
 
 def narrowed(asked: RoleCheck, day: Callable[[date], str]) -> Iterator[str]:

@@ -138,7 +138,7 @@ def _rest(found: FoundRoles, left: int, of: str = "") -> Iterator[Block]:
 def _overview(found: FoundRoles, rows: Pairs) -> Iterator[Chapter]:
     """One table of pairs for all ADs."""
     cells = tuple(_cells(found, *row) for row in rows)
-    rest = _rest(found, len(found.answer.paren) - len(rows))
+    rest = _rest(found, found.beyond - len(rows))
     yield Chapter("", (Grid(_HEAD, cells, below=2), *rest))
     work = sorted(found.answer.onafhankelijkheid, key=lambda each: -each.aantal)
     yield words.listing(EARLIER, _work(work), detail=True)
@@ -170,8 +170,10 @@ def _desks(found: FoundRoles, rows: Pairs) -> Iterator[Chapter]:
     blocks: list[Block] = []
     if summary:
         blocks.append(Grid(("AD", "Ontraden", "Met voorwaarden"), summary, caption))
-    blocks += _rest(found, len(found.answer.paren) - len(rows))
-    if quiet := sorted(ad for ad in found.looked_at or assignments.keys() if ad not in pairs):
+    blocks += _rest(found, found.beyond - len(rows))
+    if not found.window and (
+        quiet := sorted(ad for ad in found.looked_at or assignments.keys() if ad not in pairs)
+    ):
         have = counted(len(quiet), "arbeidsdeskundige heeft", "arbeidsdeskundigen hebben")
         blocks.append(Folded(f"{have} geen paar dat hier staat", ", ".join(quiet)))
     yield Chapter("", tuple(blocks))
