@@ -99,7 +99,10 @@ def test_an_answer_on_the_contact_is_taken_along_without_a_file(client: httpx.Cl
     )
 
     assert "Gekozen is voor: telefonisch" in PageText(client.get(report).text).text
-    assert parse_qs(urlsplit(talk).query) == {"gekozen_vorm": ["telefonisch"]}
+    assert parse_qs(urlsplit(talk).query) == {
+        "agenda": ["nazorg"],
+        "gekozen_vorm": ["telefonisch"],
+    }
 
 
 def test_a_conversation_takes_the_form_that_was_chosen(client: httpx.Client, kept: str) -> None:
@@ -279,7 +282,7 @@ def test_a_list_of_cases_is_answered(client: httpx.Client) -> None:
     assert "Gelezen:" in page.text
     for row in told:
         assert row["code"] in page.text
-    assert page.link("CSV").startswith("data:text/csv")
+    assert ("vorm", "csv") in page.buttons
 
 
 def test_a_wrong_row_spoils_no_other(client: httpx.Client) -> None:
@@ -289,7 +292,7 @@ def test_a_wrong_row_spoils_no_other(client: httpx.Client) -> None:
 
     page = PageText(response.text)
     assert response.status_code == 400
-    assert "zaken.csv:3:2" in page.text
+    assert "v.csv, rij 3, kolom eerste_ziektedag" in page.text
     assert "Z-1" in page.text
 
 
@@ -336,15 +339,16 @@ def test_the_api_gives_the_texts_of_a_conversation(client: httpx.Client) -> None
     letter = next(each for each in answer["stukken"] if each["naam"] == "brief")
     assert letter["markdown"] == advise("conversation --letter --gekozen-vorm fysiek").out
     assert letter["html"].startswith("<!")
-    assert client.post("/v1/decisions/sharing/answers?documents=true", json={}).is_error
+    assert client.post("/v1/decisions/report/answers?documents=true", json={}).is_error
 
 
 def test_the_rules_of_another_day_can_be_asked_on_the_page(client: httpx.Client) -> None:
     page = client.get(
-        "/informatiedeling?soort_informatie=medisch&regels-van=1-2-2026&is-verstuurd=ja"
+        "/informatiedeling?soort_informatie=medisch&ontvanger=werkgever&regels-van=1-2-2026"
+        "&is-verstuurd=ja&is-nagekeken=ja"
     )
 
-    assert page.headers["location"].endswith("regels-van=2026-02-01")
+    assert "regels-van=2026-02-01" in page.headers["location"]
     shown = PageText(client.get(page.headers["location"]).text).text
     today = PageText(client.get("/informatiedeling?ontvanger=werkgever").text).text
     assert "Regels van 1 februari 2026." in shown

@@ -34,7 +34,7 @@ from adwijzer_web.registers import (
 from adwijzer_web.responses import attached, html
 from adwijzer_web.results import SIGNS
 from adwijzer_web.templates import TEMPLATES
-from adwijzer_web.uploaded import Upload, Wrong, corrections, told, uploaded, word
+from adwijzer_web.uploaded import Upload, ToldProblem, corrections, told, uploaded, word
 from adwijzer_web.work import Workplace
 
 PAGE = "/rolconflict"
@@ -115,7 +115,7 @@ class RolePage:
             read = read_registers(register.file, wanted, _written)
             report = judged(self.knowledge, read.asked, wanted, _written)
         except WrongField as wrong:
-            said = [Wrong("", wrong.message, "")]
+            said = [ToldProblem("", wrong.message, "")]
             return html(self._page(400, form, said, wrong.field))
         except InputError as error:
             return self._refused(form, error)
@@ -161,7 +161,7 @@ class RolePage:
         self,
         status: int,
         form: Form,
-        errors: Sequence[Wrong] = (),
+        errors: Sequence[ToldProblem] = (),
         field: str = "register",
         **context: Any,
     ) -> Reply:

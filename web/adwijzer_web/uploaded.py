@@ -57,7 +57,7 @@ class Upload(Struct, frozen=True):
             return ()
 
 
-class Wrong(Struct, frozen=True):
+class ToldProblem(Struct, frozen=True):
     """Something that is wrong in a file, with the place as its owner sees it."""
 
     place: str
@@ -106,7 +106,7 @@ def _unpacked(packed: str, name: str) -> Upload | None:
     return Upload(_sent(file, name, data), _shown(own))
 
 
-def told(problems: Sequence[Diagnostic], uploads: Iterable[Upload] = ()) -> list[Wrong]:
+def told(problems: Sequence[Diagnostic], uploads: Iterable[Upload] = ()) -> list[ToldProblem]:
     """What is wrong, in the names of the files that were sent; a long list is cut short."""
     by_name = {each.file.name: each for each in uploads}
     columns: dict[str, tuple[str, ...]] = {}
@@ -117,7 +117,7 @@ def told(problems: Sequence[Diagnostic], uploads: Iterable[Upload] = ()) -> list
             if at.file in by_name and at.file not in columns:
                 columns[at.file] = by_name[at.file].columns
             place = _place(at, by_name.get(at.file), columns.get(at.file, ()))
-        found.append(Wrong(place, problem.message, problem.hint or ""))
+        found.append(ToldProblem(place, problem.message, problem.hint or ""))
     return found
 
 

@@ -5,43 +5,32 @@ What is sent is read from memory and kept nowhere. A kept answer goes on in the 
 
 from __future__ import annotations
 
-import contextlib
 import time
 from collections.abc import Awaitable, Callable, Sequence
-from typing import Any
 
 from fastapi import FastAPI, Request
 from msgspec import Struct
-from msgspec.structs import replace
 from starlette.datastructures import FormData
 from starlette.responses import Response
 
-from adwijzer.decisions import TIMING, decider_as
 from adwijzer.decisions.assignments.reader import load_register
 from adwijzer.decisions.intake import takes_contact, takes_register
 from adwijzer.decisions.kept_contact import saved_contact
-from adwijzer.decisions.timing.caseload import AnsweredRow, answered, check_columns, codes_twice
-from adwijzer.decisions.timing.decider import TimingDecider
 from adwijzer.model.rulebase import Decision, TimingDecision
-from adwijzer.presenting.caseload import as_calendar, as_json, as_table, grid
-from adwijzer.text.diagnostics import Diagnostic, InputError, first_problems
+from adwijzer.text.diagnostics import InputError
 from adwijzer.text.files import check_size, decode
 from adwijzer.text.nodes import parse
-from adwijzer.text.phrases import counted
-from adwijzer.text.tables import Sent, read_table
 from adwijzer_web.address import WrongFields, address, pairs_of, read
 from adwijzer_web.brought import by_contact, by_register, carrying
+from adwijzer_web.caseload_page import CaseloadPage
 from adwijzer_web.fields import fields_of
 from adwijzer_web.knowledge import Knowledge
 from adwijzer_web.pages import BY_CONTACT, BY_REGISTER, MANY, DecisionPage, Reply
-from adwijzer_web.responses import download, html, sent
+from adwijzer_web.responses import html
 from adwijzer_web.templates import TEMPLATES
+from adwijzer_web.uploaded import Upload, ToldProblem, told, uploaded, word
 from adwijzer_web.work import Workplace
 
-_MOST_ROWS = 1_000
-_CAPTION = "Wat er nu aan de beurt is"
-_MOST_IN_CALENDAR = 200
-"""Cases of which the dates are written as a calendar too; more take long."""
 _SPARE = 0.7
 """The part of the time of a request that a list of cases may take."""
 _FORGOTTEN = "Het wordt gelezen en meteen vergeten: er wordt niets bewaard."
@@ -62,7 +51,18 @@ class Complaint(Struct, frozen=True):
     """What is wrong with what was sent, and in which field."""
 
     field: str
-    messages: tuple[str, ...]
+    wrong: tuple[ToldProblem, ...]
+
+    @classmethod
+    def saying(cls, field: str, words: str) -> Complaint:
+        """One thing that is wrong, in words."""
+        return cls(field, (ToldProblem("", words, ""),))
+
+    @classmethod
+    def of(cls, field: str, error: InputError, upload: Upload | None) -> Complaint:
+        """All that is wrong, with the places in the file that was sent."""
+        uploads = () if upload is None else (upload,)
+        return cls(field, tuple(told(error.diagnostics, uploads)))
 
 
 _TABLE = ".csv,.xlsx,.json,.yaml,.yml"
@@ -93,13 +93,6 @@ _KEPT = (
         label="Of plak de inhoud van dat bestand",
         help="De tekst begint met een accolade.",
     ),
-)
-_LIST = Input(
-    name="zaken",
-    kind="file",
-    label="De lijst met zaken",
-    help="Een bestand uit Excel (XLSX) of CSV, hoogstens 5 MB, met één zaak per rij.",
-    accept=".csv,.xlsx",
 )
 
 
@@ -139,9 +132,8 @@ class Uploads:
         text: str,
         button: str,
         wrong: Complaint | None = None,
-        **more: Any,
     ) -> Reply:
-        context = {"rows": None, "downloads": [], "notes": [], "columns": [], **more}
+
         body = TEMPLATES.render(
             "aside.html.j2",
             self.knowledge,
@@ -152,7 +144,6 @@ class Uploads:
             text=text,
             button=button,
             wrong=wrong,
-            **context,
         )
         return Reply(body, 400 if wrong else 200)
 
@@ -174,23 +165,25 @@ class Uploads:
                 wrong,
             )
 
-        def taken(query: str, file: Sent | None, text: str) -> Reply:
-            data = file.data if file is not None else text.encode()
+        def taken(query: str, upload: Upload | None, text: str) -> Reply:
+            data = upload.file.data if upload is not None else text.encode()
             if not data.strip():
-                return shown(query, Complaint("contact", ("Kies een bestand, of plak de tekst.",)))
-            field = "contact" if file is not None else "contact_tekst"
+                return shown(
+                    query, Complaint.saying("contact", "Kies een bestand, of plak de tekst.")
+                )
+            field = "contact" if upload is not None else "contact_tekst"
             try:
                 asked = read(decision, fields_of(query))
-                shown_as = "contact.json" if file is not None else "geplakte tekst"
+                shown_as = "contact.json" if upload is not None else "geplakte tekst"
                 node = parse(decode(check_size(data, shown_as), shown_as), shown_as)
                 saved = saved_contact(self.knowledge.base, node, shown_as)
                 brought = by_contact(self.knowledge, saved, decision).case
             except WrongFields:
                 return shown(
-                    "", Complaint("", ("In het adres van deze pagina staat iets vreemds.",))
+                    "", Complaint.saying("", "In het adres van deze pagina staat iets vreemds.")
                 )
             except InputError as error:
-                return shown(query, Complaint(field, _messages(error)))
+                return shown(query, Complaint.of(field, error, upload))
             case = asked.case.over(brought)
             onward = carrying(saved, decision, case, asked.as_of)
             return Reply(status=303, location=address(f"/{name}", pairs_of(decision, onward)))
@@ -201,7 +194,7 @@ class Uploads:
                 return html(shown(query))
             async with request.form(max_files=1, max_fields=2) as form:
                 file, text = (
-                    await sent(form.get("contact"), "contact"),
+                    await uploaded(form, "contact"),
                     _word(form, "contact_tekst"),
                 )
             return html(await self.work.do(taken, query, file, text))
@@ -227,29 +220,29 @@ class Uploads:
                 wrong,
             )
 
-        def taken(query: str, file: Sent | None, code: str) -> Reply:
-            if file is None:
+        def taken(query: str, upload: Upload | None, code: str) -> Reply:
+            if upload is None:
                 return shown(
-                    query, code, Complaint("register", ("Kies een bestand met opdrachten.",))
+                    query, code, Complaint.saying("register", "Kies een bestand met opdrachten.")
                 )
             if not code:
                 return shown(
-                    query, code, Complaint("opdracht", ("Vul de code van de opdracht in.",))
+                    query, code, Complaint.saying("opdracht", "Vul de code van de opdracht in.")
                 )
             try:
                 asked = read(decision, fields_of(query))
             except WrongFields:
-                return shown("", code, Complaint("", ("In het adres staat iets vreemds.",)))
+                return shown("", code, Complaint.saying("", "In het adres staat iets vreemds."))
             try:
-                register = load_register(file)
+                register = load_register(upload.file)
                 register.require_right()
             except InputError as error:
-                return shown(query, code, Complaint("register", _messages(error)))
+                return shown(query, code, Complaint.of("register", error, upload))
             try:
                 rows = register.assignments
                 brought = by_register(self.knowledge, decision, rows, code, asked.as_of, asked.case)
             except InputError as error:
-                return shown(query, code, Complaint("opdracht", _messages(error)))
+                return shown(query, code, Complaint.of("opdracht", error, upload))
             return DecisionPage(self.knowledge, decision, query, brought).show()
 
         async def handler(request: Request) -> Response:
@@ -257,7 +250,7 @@ class Uploads:
             if request.method != "POST":
                 return html(shown(query))
             async with request.form(max_files=1, max_fields=2) as form:
-                file, code = await sent(form.get("register")), _word(form, "opdracht")
+                file, code = await uploaded(form, "register"), _word(form, "opdracht")
             return html(await self.work.do(taken, query, file, code[:40]))
 
         return handler
@@ -267,91 +260,18 @@ class Uploads:
     def _list_page(
         self, decision: TimingDecision, name: str
     ) -> Callable[[Request], Awaitable[Response]]:
-        page = f"/{name}{MANY}"
-        columns = [("code", "je eigen code voor de zaak, nooit een naam")]
-        columns += [(fact.name, fact.question) for fact in decision.asked]
-
-        def shown(wrong: Complaint | None = None, **more: Any) -> Reply:
-            return self._form(
-                page,
-                "",
-                (_LIST,),
-                "Bekijk een lijst met zaken",
-                f"Je ziet van elke zaak wat er nu aan de beurt is. {_FORGOTTEN} Gebruik codes,"
-                " nooit namen.",
-                "Bekijk de zaken",
-                wrong,
-                columns=columns,
-                **more,
-            )
-
-        def taken(file: Sent | None, until: float) -> Reply:
-            if file is None:
-                return shown(Complaint("zaken", ("Kies een bestand met zaken.",)))
-            decider = decider_as(TIMING, self.knowledge.base, decision.name)
-            try:
-                table = check_columns(read_table(file), decision)
-            except InputError as error:
-                return shown(Complaint("zaken", _messages(error)))
-            found, wrong, left = _answered(decider, table, until)
-            listed = [each.summary for each in found]
-            downloads = [
-                download("CSV", f"{name}.csv", "text/csv", as_table(listed, "csv")),
-                download("JSON", f"{name}.json", "application/json", as_json(listed).encode()),
-            ]
-            answers = [(each.reasoning.answer(), each.code) for each in found[:_MOST_IN_CALENDAR]]
-            with contextlib.suppress(InputError):  # no date is to come
-                calendar = as_calendar(answers).encode()
-                downloads.append(download("agenda", f"{name}.ics", "text/calendar", calendar))
-            notes = [f"Gelezen: {counted(len(table.rows), 'rij', 'rijen')} ({table.assumed})."]
-            notes += _texts(codes_twice(table))
-            if len(found) > _MOST_ROWS:
-                notes.append(f"Je ziet de eerste {_MOST_ROWS}. In de bestanden staan ze alle.")
-            if left:
-                rows = counted(left, "rij", "rijen")
-                notes.append(f"De tijd was op voor de laatste {rows}. Splits de lijst.")
-            return shown(
-                Complaint("zaken", _texts(wrong)) if wrong else None,
-                rows=replace(grid(listed[:_MOST_ROWS], decision), caption=_CAPTION)
-                if listed
-                else None,
-                notes=notes,
-                downloads=[each for each in downloads if each is not None],
-            )
+        page = CaseloadPage(self.knowledge, decision, name)
 
         async def handler(request: Request) -> Response:
             if request.method != "POST":
-                return html(shown())
+                return html(page.shown())
             until = time.monotonic() + self.work.seconds * _SPARE
-            async with request.form(max_files=1, max_fields=1) as form:
-                file = await sent(form.get("zaken"), "zaken")
-            return html(await self.work.do(taken, file, until))
+            async with request.form(max_files=1, max_fields=4, max_part_size=64 * 1024) as form:
+                upload = await uploaded(form, "zaken")
+                words = {each: word(form, each) for each in ("vorm", "bladzijde")}
+            return await self.work.do(page.answered, upload, words, until)
 
         return handler
-
-
-def _answered(
-    decider: TimingDecider, table: Any, until: float
-) -> tuple[list[AnsweredRow], list[Diagnostic], int]:
-    """The answers, what is wrong in other rows, and how many rows there was no time for."""
-    found: list[AnsweredRow] = []
-    wrong: list[Diagnostic] = []
-    for number, row in enumerate(answered(decider, table), start=1):
-        if isinstance(row, InputError):
-            wrong += row.diagnostics
-        else:
-            found.append(row)
-        if time.monotonic() > until:
-            return found, wrong, len(table.rows) - number
-    return found, wrong, 0
-
-
-def _messages(error: InputError) -> tuple[str, ...]:
-    return _texts(error.diagnostics)
-
-
-def _texts(problems: Sequence[Diagnostic]) -> tuple[str, ...]:
-    return tuple(str(each) for each in first_problems(problems))
 
 
 def _query(request: Request) -> str:
