@@ -37,7 +37,7 @@ from adwijzer_web.pages import MANY, Reply
 from adwijzer_web.registers import SHAPES
 from adwijzer_web.responses import attached, html
 from adwijzer_web.templates import TEMPLATES
-from adwijzer_web.uploaded import Upload, ToldProblem, corrections, told
+from adwijzer_web.uploaded import ToldProblem, Upload, corrections, told
 
 PER_PAGE = 40
 """Cases on a page."""

@@ -34,7 +34,7 @@ from adwijzer_web.registers import (
 from adwijzer_web.responses import attached, html
 from adwijzer_web.results import SIGNS
 from adwijzer_web.templates import TEMPLATES
-from adwijzer_web.uploaded import Upload, ToldProblem, corrections, told, uploaded, word
+from adwijzer_web.uploaded import ToldProblem, Upload, corrections, told, uploaded, word
 from adwijzer_web.work import Workplace
 
 PAGE = "/rolconflict"

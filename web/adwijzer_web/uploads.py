@@ -28,7 +28,7 @@ from adwijzer_web.knowledge import Knowledge
 from adwijzer_web.pages import BY_CONTACT, BY_REGISTER, MANY, DecisionPage, Reply
 from adwijzer_web.responses import html
 from adwijzer_web.templates import TEMPLATES
-from adwijzer_web.uploaded import Upload, ToldProblem, told, uploaded, word
+from adwijzer_web.uploaded import ToldProblem, Upload, told, uploaded, word
 from adwijzer_web.work import Workplace
 
 _SPARE = 0.7

@@ -22,7 +22,10 @@ _LONGEST_LABEL = 32
 def chart(
     ad: str, assignments: Sequence[Assignment], pairs: Sequence[tuple[int, JudgedPair]], on: date
 ) -> Chart:
-    """Assignments in rows, in this order, and the numbered pairs between them."""
+    """Assignments in rows, in this order, and the numbered pairs between them.
+
+    Without `ad` it is a board on which those of several ADs stand, each with its AD.
+    """
     clashing = [finding.second.start for _, finding in pairs] or [on]
     first = max(min(each.start for each in assignments), min([on, *clashing]) - _LONGEST)
     last = max([on, *(each.start for each in assignments)]) + _AHEAD
@@ -42,7 +45,7 @@ def chart(
         unclear = each.eind is None and each.status == "afgerond"
         stop = on if unclear and each.start <= on else each.eind or last
         bar = Bar(
-            label=_label(each),
+            label=_label(each) if ad else _label(each, each.ad or ""),
             start=place(each.start),
             end=place(stop + timedelta(days=1)),
             before=each.start < first,
@@ -52,7 +55,7 @@ def chart(
         )
         bars[each.opdracht] = (row, bar)
     return Chart(
-        title=f"Tijdlijn van de opdrachten van {ad}",
+        title=f"Tijdlijn van de opdrachten van {ad}" if ad else "Planbord van deze paren",
         description=f"{counted(len(bars), 'opdracht', 'opdrachten')} op een lijn van maanden. De"
         " genummerde paren staan hieronder uitgelegd.",
         bars=tuple(bar for _, bar in bars.values()),
@@ -71,9 +74,9 @@ def _tie(number: int, finding: JudgedPair, bars: dict[str, tuple[int, Bar]]) -> 
     return Tie(number, tone, (begin, row), (second.start, below))
 
 
-def _label(assignment: Assignment) -> str:
-    words = [assignment.opdracht, assignment.rol, assignment.client or "geen cliënt"]
-    text = ", ".join(words)
+def _label(assignment: Assignment, ad: str = "") -> str:
+    words = [ad, assignment.opdracht, assignment.rol, assignment.client or "geen cliënt"]
+    text = ", ".join(filter(None, words[:3] if ad else words))
     return text if len(text) <= _LONGEST_LABEL else text[: _LONGEST_LABEL - 1] + "…"
 
 

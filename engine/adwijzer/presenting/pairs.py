@@ -54,7 +54,10 @@ def page(found: FoundRoles, form: str) -> Page:
     chapters: list[Chapter] = []
     if isinstance(answer, SuggestingAnswer):
         chapters += suggestion_chapters(answer, found.decision, files=found.files)
-    chapters += _desks(found, rows) if form == "html" else _overview(found, rows)
+    if found.window:
+        chapters.append(_board(found, rows))
+    else:
+        chapters += _desks(found, rows) if form == "html" else _overview(found, rows)
     meanings = Terms(tuple(wording.measures(answer).items()))
     legend = (Prose(wording.LEGEND), meanings) if meanings.terms else ()
     asked = Terms(tuple(wording.asked(answer).items()))
@@ -171,9 +174,7 @@ def _desks(found: FoundRoles, rows: Pairs) -> Iterator[Chapter]:
     if summary:
         blocks.append(Grid(("AD", "Ontraden", "Met voorwaarden"), summary, caption))
     blocks += _rest(found, found.beyond - len(rows))
-    if not found.window and (
-        quiet := sorted(ad for ad in found.looked_at or assignments.keys() if ad not in pairs)
-    ):
+    if quiet := sorted(ad for ad in found.looked_at or assignments.keys() if ad not in pairs):
         have = counted(len(quiet), "arbeidsdeskundige heeft", "arbeidsdeskundigen hebben")
         blocks.append(Folded(f"{have} geen paar dat hier staat", ", ".join(quiet)))
     yield Chapter("", tuple(blocks))
@@ -185,6 +186,29 @@ def _desks(found: FoundRoles, rows: Pairs) -> Iterator[Chapter]:
         if work.get(ad):
             parts.append(Group(EARLIER, (points(_work(work[ad])),)))
         yield Chapter(ad, tuple(parts), f"ad-{number}")
+
+
+def _board(found: FoundRoles, rows: Pairs) -> Chapter:
+    """The pairs of one page of many: on a board by AD, and under their numbers there."""
+    start = found.window[0] if found.window else 0
+    drawn = [(start + n, finding) for n, (finding, _) in enumerate(rows, start=1)]
+    both = {e.opdracht: e for _, finding in drawn for e in (finding.first, finding.second)}
+    bars = sorted(both.values(), key=lambda e: (e.ad or "", e.client or "", e.start))
+    cells = [_cells(found, *row) for row in rows]
+    table = tuple((f"{n}. {c[0]}", *c[1:]) for (n, _), c in zip(drawn, cells, strict=True))
+    blocks: list[Block] = []
+    if bars:
+        blocks += chart("", bars, drawn, found.decider.day), Prose(_signs(found), small=True)
+    blocks.append(Grid(tuple(map(words.capital, _HEAD)), table, "De paren, het zwaarste eerst"))
+    return Chapter("", tuple(blocks))
+
+
+def _signs(found: FoundRoles) -> str:
+    """What the lines and signs of a picture mean."""
+    return (
+        "Doorgetrokken lijn: ontraden. Streepjes: met voorwaarden. Stippellijn:"
+        f" {dutch_day(found.answer.peildatum)}. ▸ loopt door, ◂ begon eerder, ? eind niet bekend."
+    )
 
 
 def _desk(found: FoundRoles, ad: str, pairs: Pairs, mine: Sequence[Assignment]) -> Iterator[Block]:
@@ -202,12 +226,7 @@ def _desk(found: FoundRoles, ad: str, pairs: Pairs, mine: Sequence[Assignment]) 
         yield chart(ad, bars, drawn, found.decider.day)
         left = len(mine) - len(bars)
         lacking = f" Niet getekend: {counted(left, 'opdracht', 'opdrachten')}." if left else ""
-        yield Prose(
-            "Doorgetrokken lijn: ontraden. Streepjes: met voorwaarden. Stippellijn:"
-            f" {dutch_day(found.answer.peildatum)}. ▸ loopt door, ◂ begon eerder, ? eind niet"
-            f" bekend.{lacking}",
-            small=True,
-        )
+        yield Prose(_signs(found) + lacking, small=True)
     rows: Iterable[tuple[Cell, ...]] = (_cells(found, *row)[1:] for row in pairs[:_MOST_EACH])
     cells = tuple((f"{n}. {row[0]}", *row[1:]) for n, row in enumerate(rows, start=1))
     yield Grid(tuple(map(words.capital, _HEAD[1:])), cells, f"De paren van {ad}")
