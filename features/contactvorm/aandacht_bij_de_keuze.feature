@@ -248,7 +248,7 @@ Functionaliteit: Waar je op let bij de vorm die je koos
     Abstract Scenario: Het advies volgt de weigering, en de arbeidsdeskundige koos voor <keuze>
       Gegeven de arbeidsdeskundige voert het inhoudelijke gesprek
       En de cliënt weigert fysiek contact
-      En fysiek kan ook niet als je het anders inricht
+      En fysiek kan ook niet op een andere manier
       En <gekozen>
       Als de arbeidsdeskundige advies vraagt over de contactvorm
       Dan is het advies beeldbellen, aanvaardbaar
@@ -267,7 +267,7 @@ Functionaliteit: Waar je op let bij de vorm die je koos
       Gegeven de arbeidsdeskundige voert het inhoudelijke gesprek
       En de arbeidsdeskundige onderzoekt de werkplek
       En de cliënt weigert fysiek contact
-      En fysiek kan ook niet als je het anders inricht
+      En fysiek kan ook niet op een andere manier
       Als de arbeidsdeskundige advies vraagt over de contactvorm
       Dan is het advies beeldbellen, aanvaardbaar
       En in het plan staat werkplekonderzoek bij fysiek, apart
@@ -279,7 +279,7 @@ Functionaliteit: Waar je op let bij de vorm die je koos
       En de arbeidsdeskundige onderzoekt de werkplek
       En de arbeidsdeskundige mag niet op de werkplek komen
       En de cliënt weigert fysiek contact
-      En fysiek kan ook niet als je het anders inricht
+      En fysiek kan ook niet op een andere manier
       Als de arbeidsdeskundige advies vraagt over de contactvorm
       Dan is het advies beeldbellen, aanvaardbaar
       En in het plan staat werkplekonderzoek bij beeldbellen, apart
@@ -410,7 +410,7 @@ Functionaliteit: Waar je op let bij de vorm die je koos
       Gegeven de arbeidsdeskundige kondigt het onderzoek aan en legt het uit
       En de arbeidsdeskundige onderzoekt de werkplek
       En de cliënt weigert fysiek contact
-      En fysiek kan ook niet als je het anders inricht
+      En fysiek kan ook niet op een andere manier
       Als de arbeidsdeskundige advies vraagt over de contactvorm
       Dan is het advies telefonisch, voorkeur
       En in het plan staat werkplekonderzoek bij fysiek, apart
@@ -421,7 +421,7 @@ Functionaliteit: Waar je op let bij de vorm die je koos
     Abstract Scenario: Voor deze cliënt gold een uitzondering, en <omstandigheid>
       Gegeven de arbeidsdeskundige maakt kennis met de cliënt
       En iets in de persoonlijke situatie maakt fysiek contact lastig
-      En fysiek kan ook niet als je het anders inricht
+      En fysiek kan ook niet op een andere manier
       En de cliënt wil het liefst beeldbellen
       En <omstandigheid>
       Als de arbeidsdeskundige advies vraagt over de contactvorm
@@ -439,7 +439,7 @@ Functionaliteit: Waar je op let bij de vorm die je koos
     Abstract Scenario: De uitzondering maakte beeldbellen mogelijk, maar de arbeidsdeskundige koos voor <keuze>
       Gegeven de arbeidsdeskundige bespreekt de uitkomst
       En iets in de persoonlijke situatie maakt fysiek contact lastig
-      En fysiek kan ook niet als je het anders inricht
+      En fysiek kan ook niet op een andere manier
       En de cliënt wil het liefst beeldbellen
       En wat fysiek contact in de weg staat is <hoe lang>
       En de arbeidsdeskundige koos voor <keuze>
@@ -461,7 +461,7 @@ Functionaliteit: Waar je op let bij de vorm die je koos
     Abstract Scenario: Alleen door de weigering mag het per telefoon, en de arbeidsdeskundige koos voor <keuze>
       Gegeven de arbeidsdeskundige maakt kennis met de cliënt
       En de cliënt weigert fysiek contact
-      En fysiek kan ook niet als je het anders inricht
+      En fysiek kan ook niet op een andere manier
       En beeldbellen is niet mogelijk
       En de arbeidsdeskundige koos voor <keuze>
       Als de arbeidsdeskundige advies vraagt over de contactvorm
@@ -480,7 +480,7 @@ Functionaliteit: Waar je op let bij de vorm die je koos
       Gegeven de arbeidsdeskundige maakt kennis met de cliënt
       En fysiek afspreken is niet mogelijk
       En de cliënt weigert fysiek contact
-      En fysiek kan ook niet als je het anders inricht
+      En fysiek kan ook niet op een andere manier
       En beeldbellen is niet mogelijk
       Als de arbeidsdeskundige advies vraagt over de contactvorm
       Dan is het advies telefonisch, aanvaardbaar

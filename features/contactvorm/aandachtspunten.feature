@@ -346,7 +346,7 @@ Functionaliteit: Waar je op let bij de gekozen vorm
     Voorbeeld: Fysiek was lastig en daarom was de kennismaking via het scherm
       Gegeven de arbeidsdeskundige maakt kennis met de cliënt
       En iets in de persoonlijke situatie maakt fysiek contact lastig
-      En fysiek kan ook niet als je het anders inricht
+      En fysiek kan ook niet op een andere manier
       En de cliënt wil het liefst beeldbellen
       Als de arbeidsdeskundige advies vraagt over de contactvorm
       Dan is het advies beeldbellen, aanvaardbaar
@@ -356,7 +356,7 @@ Functionaliteit: Waar je op let bij de gekozen vorm
     Voorbeeld: Bij procesafspraken mocht beeldbellen al, dus de uitzondering deed niets
       Gegeven de arbeidsdeskundige maakt procesafspraken
       En iets in de persoonlijke situatie maakt fysiek contact lastig
-      En fysiek kan ook niet als je het anders inricht
+      En fysiek kan ook niet op een andere manier
       En de cliënt wil het liefst beeldbellen
       Als de arbeidsdeskundige advies vraagt over de contactvorm
       Dan is het advies beeldbellen, aanvaardbaar
@@ -366,7 +366,7 @@ Functionaliteit: Waar je op let bij de gekozen vorm
     Voorbeeld: Bij procesafspraken maakt een weigering alleen fysiek ontraden, en fysiek gebeurt niet
       Gegeven de arbeidsdeskundige maakt procesafspraken
       En de cliënt weigert fysiek contact
-      En fysiek kan ook niet als je het anders inricht
+      En fysiek kan ook niet op een andere manier
       En de cliënt wil het liefst beeldbellen
       Als de arbeidsdeskundige advies vraagt over de contactvorm
       Dan is het advies beeldbellen, aanvaardbaar
@@ -378,7 +378,7 @@ Functionaliteit: Waar je op let bij de gekozen vorm
       Gegeven de arbeidsdeskundige maakt kennis met de cliënt
       En fysiek afspreken is niet mogelijk
       En de cliënt weigert fysiek contact
-      En fysiek kan ook niet als je het anders inricht
+      En fysiek kan ook niet op een andere manier
       Als de arbeidsdeskundige advies vraagt over de contactvorm
       Dan is het advies beeldbellen, aanvaardbaar
       En het advies wijst niet op "Kijk later fysiek na"
@@ -387,7 +387,7 @@ Functionaliteit: Waar je op let bij de gekozen vorm
     Voorbeeld: De uitkomst hoeft voor deze cliënt niet fysiek, maar gaat toch fysiek
       Gegeven de arbeidsdeskundige bespreekt de uitkomst
       En iets in de persoonlijke situatie maakt fysiek contact lastig
-      En fysiek kan ook niet als je het anders inricht
+      En fysiek kan ook niet op een andere manier
       En de cliënt wil het liefst beeldbellen
       En beeldbellen is niet mogelijk
       Als de arbeidsdeskundige advies vraagt over de contactvorm
@@ -419,11 +419,11 @@ Functionaliteit: Waar je op let bij de gekozen vorm
       En het advies wijst niet op "Bied een andere vorm van fysiek contact aan"
 
       Voorbeelden:
-        | waarom                                                       | anders inrichten                              | advies                    |
-        | iets in de persoonlijke situatie maakt fysiek contact lastig | fysiek kan wel als je het anders inricht      | fysiek, voorkeur          |
-        | iets in de persoonlijke situatie maakt fysiek contact lastig | fysiek kan ook niet als je het anders inricht | fysiek, voorkeur          |
-        | de cliënt weigert fysiek contact                             | fysiek kan wel als je het anders inricht      | fysiek, voorkeur          |
-        | de cliënt weigert fysiek contact                             | fysiek kan ook niet als je het anders inricht | beeldbellen, aanvaardbaar |
+        | waarom                                                       | anders inrichten                         | advies                    |
+        | iets in de persoonlijke situatie maakt fysiek contact lastig | fysiek kan wel op een andere manier      | fysiek, voorkeur          |
+        | iets in de persoonlijke situatie maakt fysiek contact lastig | fysiek kan ook niet op een andere manier | fysiek, voorkeur          |
+        | de cliënt weigert fysiek contact                             | fysiek kan wel op een andere manier      | fysiek, voorkeur          |
+        | de cliënt weigert fysiek contact                             | fysiek kan ook niet op een andere manier | beeldbellen, aanvaardbaar |
 
     @bron:B1-36 @bron:B-07 @bron:G-48
     Abstract Scenario: Niemand zei dat fysiek lastig is of dat de cliënt weigert
@@ -580,7 +580,7 @@ Functionaliteit: Waar je op let bij de gekozen vorm
     Abstract Scenario: Geldt een uitzondering voor deze cliënt, dan komt die uit het stuk over beeldbellen
       Gegeven de arbeidsdeskundige maakt kennis met de cliënt
       En <waarom>
-      En fysiek kan ook niet als je het anders inricht
+      En fysiek kan ook niet op een andere manier
       En de cliënt wil het liefst beeldbellen
       Als de arbeidsdeskundige advies vraagt over de contactvorm
       Dan is het advies beeldbellen, aanvaardbaar

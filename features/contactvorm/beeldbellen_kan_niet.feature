@@ -63,8 +63,8 @@ Functionaliteit: Beeldbellen kan niet
       En bij uitkomst bespreken is telefonisch ontraden
 
       Voorbeelden:
-        | beeld                                                                                                           |
-        | beeldbellen is mogelijk                                                                                         |
+        | beeld                                                                                         |
+        | beeldbellen is mogelijk                                                                       |
         | niet bekend is het antwoord op "Kan de cliënt beeldbellen? Denk aan techniek en vaardigheid." |
 
   Regel: Kan fysiek ook niet, dan mag bellen
@@ -159,7 +159,7 @@ Functionaliteit: Beeldbellen kan niet
     Abstract Scenario: De cliënt komt niet, laat niemand binnen en heeft alleen een telefoon (<onderdeel>)
       Gegeven <wat er gebeurt>
       En de cliënt weigert fysiek contact
-      En fysiek kan ook niet als je het anders inricht
+      En fysiek kan ook niet op een andere manier
       En beeldbellen is niet mogelijk
       Als de arbeidsdeskundige advies vraagt over de contactvorm
       Dan is het advies telefonisch, <telefonisch>
@@ -194,17 +194,17 @@ Functionaliteit: Beeldbellen kan niet
 
       Voorbeelden:
         | weigering                                                          | anders inrichten                                                                                                                                               |
-        | de cliënt weigert fysiek contact                                   | fysiek kan wel als je het anders inricht                                                                                                                       |
+        | de cliënt weigert fysiek contact                                   | fysiek kan wel op een andere manier                                                                                                                            |
         | de cliënt weigert fysiek contact                                   | niet bekend is het antwoord op "Kan fysiek wel als je het anders inricht? Denk aan een huisbezoek, een neutrale plek, een kort gesprek of iemand die meekomt." |
-        | de cliënt weigert fysiek contact niet                              | fysiek kan ook niet als je het anders inricht                                                                                                                  |
-        | niet bekend is het antwoord op "Weigert de cliënt fysiek contact?" | fysiek kan ook niet als je het anders inricht                                                                                                                  |
+        | de cliënt weigert fysiek contact niet                              | fysiek kan ook niet op een andere manier                                                                                                                       |
+        | niet bekend is het antwoord op "Weigert de cliënt fysiek contact?" | fysiek kan ook niet op een andere manier                                                                                                                       |
 
     @bron:B1-02 @bron:B1-36 @bron:B-07 @bron:G-48 @bron:B1-11
     Abstract Scenario: Is fysiek lastig en wil de cliënt een scherm dat hij niet heeft, dan mag bellen niet (<onderdeel>)
       Gegeven <wat er gebeurt>
       En iets in de persoonlijke situatie maakt fysiek contact lastig
       En de cliënt wil het liefst beeldbellen
-      En fysiek kan ook niet als je het anders inricht
+      En fysiek kan ook niet op een andere manier
       En beeldbellen is niet mogelijk
       Als de arbeidsdeskundige advies vraagt over de contactvorm
       Dan is het advies fysiek, voorkeur
@@ -222,7 +222,7 @@ Functionaliteit: Beeldbellen kan niet
     Abstract Scenario: Ook na een weigering onderzoek je een werkplek niet per telefoon (<onderdeel>)
       Gegeven <wat er gebeurt>
       En de cliënt weigert fysiek contact
-      En fysiek kan ook niet als je het anders inricht
+      En fysiek kan ook niet op een andere manier
       En beeldbellen is niet mogelijk
       Als de arbeidsdeskundige advies vraagt over de contactvorm
       Dan is het advies fysiek, vereist

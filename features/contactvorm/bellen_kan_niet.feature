@@ -151,7 +151,7 @@ Functionaliteit: Bellen kan niet of lukt slecht
     Abstract Scenario: De cliënt weigert fysiek, en een scherm of telefoon heeft hij niet (<onderdeel>)
       Gegeven <wat er gebeurt>
       En de cliënt weigert fysiek contact
-      En fysiek kan ook niet als je het anders inricht
+      En fysiek kan ook niet op een andere manier
       En beeldbellen is niet mogelijk
       En bellen is niet mogelijk
       Als de arbeidsdeskundige advies vraagt over de contactvorm
@@ -178,7 +178,7 @@ Functionaliteit: Bellen kan niet of lukt slecht
       Gegeven <wat er gebeurt>
       En de arbeidsdeskundige voert het inhoudelijke gesprek
       En de cliënt weigert fysiek contact
-      En fysiek kan ook niet als je het anders inricht
+      En fysiek kan ook niet op een andere manier
       En beeldbellen is niet mogelijk
       En bellen is niet mogelijk
       Als de arbeidsdeskundige advies vraagt over de contactvorm
@@ -196,7 +196,7 @@ Functionaliteit: Bellen kan niet of lukt slecht
     Voorbeeld: Is fysiek lastig maar weigert de cliënt niet, dan ga je toch bij elkaar zitten
       Gegeven de arbeidsdeskundige voert het inhoudelijke gesprek
       En iets in de persoonlijke situatie maakt fysiek contact lastig
-      En fysiek kan ook niet als je het anders inricht
+      En fysiek kan ook niet op een andere manier
       En de cliënt wil het liefst beeldbellen
       En beeldbellen is niet mogelijk
       En bellen is niet mogelijk

@@ -240,7 +240,7 @@ Functionaliteit: Eén advies voor het hele gesprek
       Gegeven <wat er gebeurt>
       En de arbeidsdeskundige voert het inhoudelijke gesprek
       En de cliënt weigert fysiek contact
-      En fysiek kan ook niet als je het anders inricht
+      En fysiek kan ook niet op een andere manier
       En beeldbellen is mogelijk
       Als de arbeidsdeskundige advies vraagt over de contactvorm
       Dan is het advies beeldbellen, aanvaardbaar
@@ -261,7 +261,7 @@ Functionaliteit: Eén advies voor het hele gesprek
       En de arbeidsdeskundige onderzoekt aanpassingen of voorzieningen in het werk
       En de arbeidsdeskundige kondigt het onderzoek aan en legt het uit
       En de cliënt weigert fysiek contact
-      En fysiek kan ook niet als je het anders inricht
+      En fysiek kan ook niet op een andere manier
       Als de arbeidsdeskundige advies vraagt over de contactvorm
       Dan is het advies telefonisch, voorkeur
       En in het plan staat werkplekonderzoek, apart
@@ -273,7 +273,7 @@ Functionaliteit: Eén advies voor het hele gesprek
       Gegeven de arbeidsdeskundige onderzoekt de werkplek
       En de arbeidsdeskundige onderzoekt aanpassingen of voorzieningen in het werk
       En de cliënt weigert fysiek contact
-      En fysiek kan ook niet als je het anders inricht
+      En fysiek kan ook niet op een andere manier
       Als de arbeidsdeskundige advies vraagt over de contactvorm
       Dan is het advies fysiek, vereist
       En in het plan staat werkplekonderzoek bij fysiek, nu
@@ -292,7 +292,7 @@ Functionaliteit: Eén advies voor het hele gesprek
 
       Voorbeelden:
         | anders inrichten                                                                                                                                               |
-        | fysiek kan wel als je het anders inricht                                                                                                                       |
+        | fysiek kan wel op een andere manier                                                                                                                            |
         | niet bekend is het antwoord op "Kan fysiek wel als je het anders inricht? Denk aan een huisbezoek, een neutrale plek, een kort gesprek of iemand die meekomt." |
 
     @bron:B1-09 @bron:B1-36 @bron:B-07
@@ -300,7 +300,7 @@ Functionaliteit: Eén advies voor het hele gesprek
       Gegeven de arbeidsdeskundige onderzoekt de werkplek
       En de arbeidsdeskundige voert het inhoudelijke gesprek
       En iets in de persoonlijke situatie maakt fysiek contact lastig
-      En fysiek kan ook niet als je het anders inricht
+      En fysiek kan ook niet op een andere manier
       En de cliënt wil het liefst beeldbellen
       Als de arbeidsdeskundige advies vraagt over de contactvorm
       Dan is het advies fysiek, vereist
@@ -316,7 +316,7 @@ Functionaliteit: Eén advies voor het hele gesprek
       En wat fysiek contact in de weg staat is tijdelijk
       En er is geen dringende termijn
       En de cliënt weigert fysiek contact
-      En fysiek kan ook niet als je het anders inricht
+      En fysiek kan ook niet op een andere manier
       Als de arbeidsdeskundige advies vraagt over de contactvorm
       Dan is het advies uitstellen, voorkeur
       En in het plan staat werkplekonderzoek bij uitstellen, later
@@ -329,7 +329,7 @@ Functionaliteit: Eén advies voor het hele gesprek
       Gegeven de arbeidsdeskundige onderzoekt de werkplek
       En <wat er gebeurt>
       En iets in de persoonlijke situatie maakt fysiek contact lastig
-      En fysiek kan ook niet als je het anders inricht
+      En fysiek kan ook niet op een andere manier
       En de cliënt wil het liefst beeldbellen
       Als de arbeidsdeskundige advies vraagt over de contactvorm
       Dan is het advies fysiek, vereist
@@ -367,7 +367,7 @@ Functionaliteit: Eén advies voor het hele gesprek
       Gegeven de arbeidsdeskundige voert het inhoudelijke gesprek
       En <wat er gebeurt>
       En de cliënt weigert fysiek contact
-      En fysiek kan ook niet als je het anders inricht
+      En fysiek kan ook niet op een andere manier
       Als de arbeidsdeskundige advies vraagt over de contactvorm
       Dan is het advies beeldbellen, aanvaardbaar
       En in het plan staat inhoudelijk gesprek bij beeldbellen, nu

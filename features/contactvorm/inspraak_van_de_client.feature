@@ -53,7 +53,7 @@ Functionaliteit: De cliënt praat mee over de vorm
     Abstract Scenario: De tandartsassistente wil <wens>, maar zij kent de arbeidsdeskundige nog niet
       Gegeven de arbeidsdeskundige maakt kennis met de cliënt
       En de cliënt wil het liefst <wens>
-      En fysiek kan wel als je het anders inricht
+      En fysiek kan wel op een andere manier
       Als de arbeidsdeskundige advies vraagt over de contactvorm
       Dan is het advies fysiek, voorkeur
       En het advies staat vast
@@ -115,7 +115,7 @@ Functionaliteit: De cliënt praat mee over de vorm
       Gegeven de arbeidsdeskundige maakt procesafspraken
       En niet bekend is het antwoord op "Welke vorm heeft de cliënt het liefst?"
       En beeldbellen is mogelijk
-      En fysiek kan wel als je het anders inricht
+      En fysiek kan wel op een andere manier
       Als de arbeidsdeskundige advies vraagt over de contactvorm
       Dan is het advies fysiek, voorkeur
       En het advies is voorlopig

@@ -171,7 +171,7 @@ Functionaliteit: Niet alles is bekend
       En het gaat vooral om feiten
       En de cliënt wil het liefst beeldbellen
       En beeldbellen is mogelijk
-      En fysiek kan wel als je het anders inricht
+      En fysiek kan wel op een andere manier
       Als de arbeidsdeskundige advies vraagt over de contactvorm
       Dan is het advies fysiek, vereist
       En het advies is voorlopig
@@ -193,7 +193,7 @@ Functionaliteit: Niet alles is bekend
       En bij uitkomst bespreken is niet bekend het antwoord op "Valt de uitkomst tegen voor de cliënt?"
       En de cliënt wil het liefst beeldbellen
       En beeldbellen is mogelijk
-      En fysiek kan wel als je het anders inricht
+      En fysiek kan wel op een andere manier
       En de cliënt kan op zijn plek vrij praten
       Als de arbeidsdeskundige advies vraagt over de contactvorm
       Dan is het advies fysiek, vereist
@@ -212,7 +212,7 @@ Functionaliteit: Niet alles is bekend
       En bij gegevens controleren is niet bekend het antwoord op "Gaat het om weinig of om veel informatie?"
       En de cliënt wil het liefst beeldbellen
       En beeldbellen is mogelijk
-      En fysiek kan wel als je het anders inricht
+      En fysiek kan wel op een andere manier
       Als de arbeidsdeskundige advies vraagt over de contactvorm
       Dan is het advies fysiek, <oordeel>
       En het advies is voorlopig
@@ -237,7 +237,7 @@ Functionaliteit: Niet alles is bekend
       En bij visie van de cliënt uitvragen is niet bekend het antwoord op "Gaat het om weinig of om veel informatie?"
       En de cliënt wil het liefst beeldbellen
       En beeldbellen is mogelijk
-      En fysiek kan wel als je het anders inricht
+      En fysiek kan wel op een andere manier
       Als de arbeidsdeskundige advies vraagt over de contactvorm
       Dan is het advies fysiek, voorkeur
       En het advies is voorlopig
@@ -274,7 +274,7 @@ Functionaliteit: Niet alles is bekend
     @bron:G-48 @bron:B-03 @bron:B1-02
     Voorbeeld: Niemand zei of fysiek kan of dat de cliënt weigert
       Gegeven de arbeidsdeskundige maakt kennis met de cliënt
-      En fysiek kan wel als je het anders inricht
+      En fysiek kan wel op een andere manier
       Als de arbeidsdeskundige advies vraagt over de contactvorm
       Dan is het advies fysiek, voorkeur
       En het advies staat vast
@@ -297,7 +297,7 @@ Functionaliteit: Niet alles is bekend
     Voorbeeld: Wie zegt dat hij niet weet of fysiek kan, krijgt geen aanname maar een vraag
       Gegeven de arbeidsdeskundige maakt kennis met de cliënt
       En niet bekend is het antwoord op "Kunnen jullie elkaar fysiek ontmoeten?"
-      En fysiek kan wel als je het anders inricht
+      En fysiek kan wel op een andere manier
       En beeldbellen is mogelijk
       Als de arbeidsdeskundige advies vraagt over de contactvorm
       Dan is het advies fysiek, voorkeur
@@ -314,7 +314,7 @@ Functionaliteit: Niet alles is bekend
     Voorbeeld: Wie zegt dat hij niet weet of de cliënt weigert, krijgt geen aanname maar een vraag
       Gegeven de arbeidsdeskundige maakt kennis met de cliënt
       En niet bekend is het antwoord op "Weigert de cliënt fysiek contact?"
-      En fysiek kan ook niet als je het anders inricht
+      En fysiek kan ook niet op een andere manier
       En de cliënt heeft geen voorkeur
       En beeldbellen is mogelijk
       Als de arbeidsdeskundige advies vraagt over de contactvorm
@@ -341,12 +341,12 @@ Functionaliteit: Niet alles is bekend
       En er zijn geen vragen
 
       Voorbeelden:
-        | antwoord                                 |
-        | fysiek kan wel als je het anders inricht |
-        | de cliënt wil het liefst fysiek contact  |
-        | de cliënt wil het liefst bellen          |
-        | de cliënt heeft geen voorkeur            |
-        | beeldbellen is niet mogelijk             |
+        | antwoord                                |
+        | fysiek kan wel op een andere manier     |
+        | de cliënt wil het liefst fysiek contact |
+        | de cliënt wil het liefst bellen         |
+        | de cliënt heeft geen voorkeur           |
+        | beeldbellen is niet mogelijk            |
 
     @bron:B1-36 @bron:G-48
     Abstract Scenario: Zolang niemand iets over een belemmering zegt, is er geen, en dan staat de kennismaking vast
@@ -378,7 +378,7 @@ Functionaliteit: Niet alles is bekend
 
       Voorbeelden:
         | antwoord                                                                                                                                                       |
-        | fysiek kan ook niet als je het anders inricht                                                                                                                  |
+        | fysiek kan ook niet op een andere manier                                                                                                                       |
         | de cliënt wil het liefst beeldbellen                                                                                                                           |
         | beeldbellen is mogelijk                                                                                                                                        |
         | er is geen conflict tussen werkgever en werknemer                                                                                                              |
@@ -390,7 +390,7 @@ Functionaliteit: Niet alles is bekend
       En het gaat vooral om procesafspraken
       En de cliënt wil het liefst beeldbellen
       En beeldbellen is niet mogelijk
-      En fysiek kan wel als je het anders inricht
+      En fysiek kan wel op een andere manier
       Als de arbeidsdeskundige advies vraagt over de contactvorm
       Dan is het advies fysiek, vereist
       En het advies is voorlopig
@@ -447,7 +447,7 @@ Functionaliteit: Niet alles is bekend
     @bron:B1-15 @bron:B1-34 @bron:B-06 @bron:B1-02
     Voorbeeld: De wens van de cliënt scheelt het meest, dus die vraag komt eerst
       Gegeven de arbeidsdeskundige maakt procesafspraken
-      En fysiek kan wel als je het anders inricht
+      En fysiek kan wel op een andere manier
       Als de arbeidsdeskundige advies vraagt over de contactvorm
       Dan is het advies fysiek, voorkeur
       En het advies is voorlopig
@@ -462,7 +462,7 @@ Functionaliteit: Niet alles is bekend
       En het gaat vooral om feiten
       En de cliënt wil het liefst beeldbellen
       En beeldbellen is mogelijk
-      En fysiek kan wel als je het anders inricht
+      En fysiek kan wel op een andere manier
       En de cliënt kan op zijn plek vrij praten
       Als de arbeidsdeskundige advies vraagt over de contactvorm
       Dan is het advies fysiek, voorkeur

@@ -10,7 +10,7 @@ Functionaliteit: Een uitzondering voor deze cliënt
     Abstract Scenario: De thuiswerker kan de deur niet uit, een huisbezoek gaat ook niet en hij wil beeldbellen (<onderdeel>)
       Gegeven <wat er gebeurt>
       En iets in de persoonlijke situatie maakt fysiek contact lastig
-      En fysiek kan ook niet als je het anders inricht
+      En fysiek kan ook niet op een andere manier
       En de cliënt wil het liefst beeldbellen
       Als de arbeidsdeskundige advies vraagt over de contactvorm
       Dan is het advies beeldbellen, aanvaardbaar
@@ -33,7 +33,7 @@ Functionaliteit: Een uitzondering voor deze cliënt
     Abstract Scenario: Waar beeldbellen al mocht, verandert er niets (<onderdeel>)
       Gegeven <wat er gebeurt>
       En iets in de persoonlijke situatie maakt fysiek contact lastig
-      En fysiek kan ook niet als je het anders inricht
+      En fysiek kan ook niet op een andere manier
       En de cliënt wil het liefst beeldbellen
       Als de arbeidsdeskundige advies vraagt over de contactvorm
       Dan is het advies beeldbellen, aanvaardbaar
@@ -52,7 +52,7 @@ Functionaliteit: Een uitzondering voor deze cliënt
       Gegeven de arbeidsdeskundige bespreekt de uitkomst
       En de uitkomst valt tegen voor de cliënt
       En iets in de persoonlijke situatie maakt fysiek contact lastig
-      En fysiek kan ook niet als je het anders inricht
+      En fysiek kan ook niet op een andere manier
       En de cliënt wil het liefst beeldbellen
       Als de arbeidsdeskundige advies vraagt over de contactvorm
       Dan is het advies beeldbellen, aanvaardbaar
@@ -65,7 +65,7 @@ Functionaliteit: Een uitzondering voor deze cliënt
     Abstract Scenario: Niemand weet of fysiek echt lastig is, dus de uitkomst bespreek je aan tafel
       Gegeven de arbeidsdeskundige bespreekt de uitkomst
       En <belemmering>
-      En fysiek kan ook niet als je het anders inricht
+      En fysiek kan ook niet op een andere manier
       En de cliënt wil het liefst beeldbellen
       Als de arbeidsdeskundige advies vraagt over de contactvorm
       Dan is het advies fysiek, vereist
@@ -92,14 +92,14 @@ Functionaliteit: Een uitzondering voor deze cliënt
 
       Voorbeelden:
         | anders inrichten                                                                                                                                               |
-        | fysiek kan wel als je het anders inricht                                                                                                                       |
+        | fysiek kan wel op een andere manier                                                                                                                            |
         | niet bekend is het antwoord op "Kan fysiek wel als je het anders inricht? Denk aan een huisbezoek, een neutrale plek, een kort gesprek of iemand die meekomt." |
 
     @bron:B1-34 @bron:B1-36 @bron:B-07 @bron:B1-11
     Abstract Scenario: Fysiek is lastig, maar de cliënt heeft niet om beeldbellen gevraagd
       Gegeven de arbeidsdeskundige bespreekt de uitkomst
       En iets in de persoonlijke situatie maakt fysiek contact lastig
-      En fysiek kan ook niet als je het anders inricht
+      En fysiek kan ook niet op een andere manier
       En <wens>
       Als de arbeidsdeskundige advies vraagt over de contactvorm
       Dan is het advies fysiek, vereist
@@ -118,7 +118,7 @@ Functionaliteit: Een uitzondering voor deze cliënt
     Abstract Scenario: Voor een werkplek geldt de uitzondering niet (<onderdeel>)
       Gegeven <wat er gebeurt>
       En iets in de persoonlijke situatie maakt fysiek contact lastig
-      En fysiek kan ook niet als je het anders inricht
+      En fysiek kan ook niet op een andere manier
       En de cliënt wil het liefst beeldbellen
       Als de arbeidsdeskundige advies vraagt over de contactvorm
       Dan is het advies fysiek, vereist
@@ -137,7 +137,7 @@ Functionaliteit: Een uitzondering voor deze cliënt
     Abstract Scenario: De postbezorger wil niemand ontmoeten, ook niet thuis of op een neutrale plek (<onderdeel>)
       Gegeven <wat er gebeurt>
       En de cliënt weigert fysiek contact
-      En fysiek kan ook niet als je het anders inricht
+      En fysiek kan ook niet op een andere manier
       Als de arbeidsdeskundige advies vraagt over de contactvorm
       Dan is het advies <advies>
       En bij <onderdeel> is fysiek ontraden
@@ -162,7 +162,7 @@ Functionaliteit: Een uitzondering voor deze cliënt
     Voorbeeld: Wie weigert, hoeft niet om beeldbellen te vragen
       Gegeven de arbeidsdeskundige bespreekt de uitkomst
       En de cliënt weigert fysiek contact
-      En fysiek kan ook niet als je het anders inricht
+      En fysiek kan ook niet op een andere manier
       En de cliënt heeft geen voorkeur
       En beeldbellen is mogelijk
       Als de arbeidsdeskundige advies vraagt over de contactvorm
@@ -174,7 +174,7 @@ Functionaliteit: Een uitzondering voor deze cliënt
     Abstract Scenario: De weigering is niet zeker, dus de uitkomst bespreek je aan tafel
       Gegeven de arbeidsdeskundige bespreekt de uitkomst
       En <weigering>
-      En fysiek kan ook niet als je het anders inricht
+      En fysiek kan ook niet op een andere manier
       Als de arbeidsdeskundige advies vraagt over de contactvorm
       Dan is het advies fysiek, vereist
       En het advies is voorlopig
@@ -200,7 +200,7 @@ Functionaliteit: Een uitzondering voor deze cliënt
 
       Voorbeelden:
         | anders inrichten                                                                                                                                               |
-        | fysiek kan wel als je het anders inricht                                                                                                                       |
+        | fysiek kan wel op een andere manier                                                                                                                            |
         | niet bekend is het antwoord op "Kan fysiek wel als je het anders inricht? Denk aan een huisbezoek, een neutrale plek, een kort gesprek of iemand die meekomt." |
 
     @bron:B1-36 @bron:B-07 @bron:B1-11
@@ -208,7 +208,7 @@ Functionaliteit: Een uitzondering voor deze cliënt
       Gegeven de arbeidsdeskundige bespreekt de uitkomst
       En iets in de persoonlijke situatie maakt fysiek contact lastig
       En de cliënt weigert fysiek contact
-      En fysiek kan ook niet als je het anders inricht
+      En fysiek kan ook niet op een andere manier
       En de cliënt wil het liefst beeldbellen
       Als de arbeidsdeskundige advies vraagt over de contactvorm
       Dan is het advies beeldbellen, aanvaardbaar
@@ -223,7 +223,7 @@ Functionaliteit: Een uitzondering voor deze cliënt
       En er komt geen omstreden onderwerp aan bod
       En het gaat om weinig informatie
       En de cliënt weigert fysiek contact
-      En fysiek kan ook niet als je het anders inricht
+      En fysiek kan ook niet op een andere manier
       Als de arbeidsdeskundige advies vraagt over de contactvorm
       Dan is het advies beeldbellen, aanvaardbaar
       En een alternatief is telefonisch, aanvaardbaar
@@ -235,7 +235,7 @@ Functionaliteit: Een uitzondering voor deze cliënt
     Abstract Scenario: Een weigering maakt van een werkplekonderzoek geen schermgesprek (<onderdeel>)
       Gegeven <wat er gebeurt>
       En de cliënt weigert fysiek contact
-      En fysiek kan ook niet als je het anders inricht
+      En fysiek kan ook niet op een andere manier
       Als de arbeidsdeskundige advies vraagt over de contactvorm
       Dan is het advies fysiek, vereist
       En bij <onderdeel> is fysiek vereist
@@ -254,7 +254,7 @@ Functionaliteit: Een uitzondering voor deze cliënt
       Gegeven de arbeidsdeskundige maakt kennis met de cliënt
       En fysiek afspreken is niet mogelijk
       En <waarom>
-      En fysiek kan ook niet als je het anders inricht
+      En fysiek kan ook niet op een andere manier
       En de cliënt wil het liefst beeldbellen
       Als de arbeidsdeskundige advies vraagt over de contactvorm
       Dan is het advies beeldbellen, aanvaardbaar
@@ -276,7 +276,7 @@ Functionaliteit: Een uitzondering voor deze cliënt
       En wat fysiek contact in de weg staat is tijdelijk
       En er is geen dringende termijn
       En <waarom>
-      En fysiek kan ook niet als je het anders inricht
+      En fysiek kan ook niet op een andere manier
       En de cliënt wil het liefst beeldbellen
       Als de arbeidsdeskundige advies vraagt over de contactvorm
       Dan is het advies uitstellen, voorkeur
@@ -299,7 +299,7 @@ Functionaliteit: Een uitzondering voor deze cliënt
       En wat fysiek contact in de weg staat is tijdelijk
       En er is geen dringende termijn
       En de cliënt weigert fysiek contact
-      En fysiek kan ook niet als je het anders inricht
+      En fysiek kan ook niet op een andere manier
       Als de arbeidsdeskundige advies vraagt over de contactvorm
       Dan is het advies uitstellen, voorkeur
       En bij hoor en wederhoor is fysiek niet mogelijk

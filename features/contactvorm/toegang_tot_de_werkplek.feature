@@ -187,7 +187,7 @@ Functionaliteit: Je mag niet op de werkplek komen
       En de arbeidsdeskundige mag niet op de werkplek komen
       En fysiek afspreken is niet mogelijk
       En de cliënt weigert fysiek contact
-      En fysiek kan ook niet als je het anders inricht
+      En fysiek kan ook niet op een andere manier
       Als de arbeidsdeskundige advies vraagt over de contactvorm
       Dan is het advies beeldbellen, aanvaardbaar
       En in het plan staat kennismaking bij beeldbellen, nu

@@ -27,7 +27,7 @@ Functionaliteit: De uitkomst bespreken en het rapport toelichten
     Voorbeeld: De lasser hoopte terug te keren, maar het wordt spoor 2
       Gegeven de arbeidsdeskundige bespreekt de uitkomst
       En de uitkomst valt tegen voor de cliënt
-      En fysiek kan wel als je het anders inricht
+      En fysiek kan wel op een andere manier
       Als de arbeidsdeskundige advies vraagt over de contactvorm
       Dan is het advies fysiek, vereist
       En het advies staat vast

@@ -227,7 +227,7 @@ Functionaliteit: De cliënt kan niet vrij praten
     Abstract Scenario: <waarom> en hij kan niet vrij praten (<onderdeel>)
       Gegeven <wat er gebeurt>
       En <wat er speelt>
-      En fysiek kan ook niet als je het anders inricht
+      En fysiek kan ook niet op een andere manier
       En de cliënt wil het liefst beeldbellen
       En de cliënt kan op zijn plek niet vrij praten
       Als de arbeidsdeskundige advies vraagt over de contactvorm
@@ -257,7 +257,7 @@ Functionaliteit: De cliënt kan niet vrij praten
     Abstract Scenario: Kan de cliënt wel vrij praten, dan is er geen voorbehoud (<onderdeel>)
       Gegeven <wat er gebeurt>
       En iets in de persoonlijke situatie maakt fysiek contact lastig
-      En fysiek kan ook niet als je het anders inricht
+      En fysiek kan ook niet op een andere manier
       En de cliënt wil het liefst beeldbellen
       En de cliënt kan op zijn plek vrij praten
       Als de arbeidsdeskundige advies vraagt over de contactvorm
@@ -277,7 +277,7 @@ Functionaliteit: De cliënt kan niet vrij praten
     Abstract Scenario: Wat niet persoonlijk is, krijgt ook dan geen voorbehoud (<onderdeel>)
       Gegeven <wat er gebeurt>
       En de cliënt weigert fysiek contact
-      En fysiek kan ook niet als je het anders inricht
+      En fysiek kan ook niet op een andere manier
       En de cliënt kan op zijn plek niet vrij praten
       Als de arbeidsdeskundige advies vraagt over de contactvorm
       Dan is bij <onderdeel> beeldbellen aanvaardbaar
@@ -293,7 +293,7 @@ Functionaliteit: De cliënt kan niet vrij praten
     Voorbeeld: Zonder uitzondering blijft het scherm ontraden
       Gegeven de arbeidsdeskundige maakt kennis met de cliënt
       En iets in de persoonlijke situatie maakt fysiek contact lastig
-      En fysiek kan wel als je het anders inricht
+      En fysiek kan wel op een andere manier
       En de cliënt wil het liefst beeldbellen
       En de cliënt kan op zijn plek niet vrij praten
       Als de arbeidsdeskundige advies vraagt over de contactvorm
@@ -305,7 +305,7 @@ Functionaliteit: De cliënt kan niet vrij praten
       Gegeven de arbeidsdeskundige maakt kennis met de cliënt
       En fysiek afspreken is niet mogelijk
       En iets in de persoonlijke situatie maakt fysiek contact lastig
-      En fysiek kan ook niet als je het anders inricht
+      En fysiek kan ook niet op een andere manier
       En de cliënt wil het liefst beeldbellen
       En de cliënt kan op zijn plek niet vrij praten
       Als de arbeidsdeskundige advies vraagt over de contactvorm
@@ -321,7 +321,7 @@ Functionaliteit: De cliënt kan niet vrij praten
       En wat fysiek contact in de weg staat is tijdelijk
       En er is geen dringende termijn
       En <wat er speelt>
-      En fysiek kan ook niet als je het anders inricht
+      En fysiek kan ook niet op een andere manier
       En de cliënt wil het liefst beeldbellen
       En beeldbellen is mogelijk
       En de cliënt kan op zijn plek niet vrij praten
@@ -360,7 +360,7 @@ Functionaliteit: De cliënt kan niet vrij praten
     Abstract Scenario: De cliënt weigert fysiek en beeldbellen kan niet (<onderdeel>)
       Gegeven <wat er gebeurt>
       En de cliënt weigert fysiek contact
-      En fysiek kan ook niet als je het anders inricht
+      En fysiek kan ook niet op een andere manier
       En beeldbellen is niet mogelijk
       En de cliënt kan op zijn plek niet vrij praten
       Als de arbeidsdeskundige advies vraagt over de contactvorm
@@ -381,7 +381,7 @@ Functionaliteit: De cliënt kan niet vrij praten
     Abstract Scenario: Kan de cliënt vrij praten, dan is er geen voorbehoud (<onderdeel>, <waarom niet fysiek>)
       Gegeven <wat er gebeurt>
       En <reden>
-      En fysiek kan ook niet als je het anders inricht
+      En fysiek kan ook niet op een andere manier
       En beeldbellen is niet mogelijk
       En de cliënt kan op zijn plek vrij praten
       Als de arbeidsdeskundige advies vraagt over de contactvorm
@@ -410,7 +410,7 @@ Functionaliteit: De cliënt kan niet vrij praten
     Abstract Scenario: Wat niet persoonlijk is, mag dan gewoon per telefoon (<onderdeel>, <waarom niet fysiek>)
       Gegeven <wat er gebeurt>
       En <reden>
-      En fysiek kan ook niet als je het anders inricht
+      En fysiek kan ook niet op een andere manier
       En beeldbellen is niet mogelijk
       En de cliënt kan op zijn plek niet vrij praten
       Als de arbeidsdeskundige advies vraagt over de contactvorm
@@ -439,7 +439,7 @@ Functionaliteit: De cliënt kan niet vrij praten
       Gegeven de arbeidsdeskundige maakt kennis met de cliënt
       En fysiek afspreken is niet mogelijk
       En de cliënt weigert fysiek contact
-      En fysiek kan ook niet als je het anders inricht
+      En fysiek kan ook niet op een andere manier
       En beeldbellen is niet mogelijk
       En de cliënt kan op zijn plek niet vrij praten
       Als de arbeidsdeskundige advies vraagt over de contactvorm
@@ -470,7 +470,7 @@ Functionaliteit: De cliënt kan niet vrij praten
       En er is geen dringende termijn
       En beeldbellen is niet mogelijk
       En <weigering>
-      En fysiek kan ook niet als je het anders inricht
+      En fysiek kan ook niet op een andere manier
       En de cliënt kan op zijn plek niet vrij praten
       Als de arbeidsdeskundige advies vraagt over de contactvorm
       Dan is het advies uitstellen, voorkeur

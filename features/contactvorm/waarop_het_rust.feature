@@ -187,7 +187,7 @@ Functionaliteit: Waarop elk oordeel rust
       En de cliënt wil het liefst beeldbellen
       En fysiek afspreken is niet mogelijk
       En iets in de persoonlijke situatie maakt fysiek contact lastig
-      En fysiek kan ook niet als je het anders inricht
+      En fysiek kan ook niet op een andere manier
       Als de arbeidsdeskundige advies vraagt over de contactvorm
       Dan <redenen>
       En bij <onderdeel> is beeldbellen voorkeur
@@ -211,7 +211,7 @@ Functionaliteit: Waarop elk oordeel rust
       En de cliënt wil het liefst beeldbellen
       En fysiek afspreken is niet mogelijk
       En de cliënt weigert fysiek contact
-      En fysiek kan ook niet als je het anders inricht
+      En fysiek kan ook niet op een andere manier
       Als de arbeidsdeskundige advies vraagt over de contactvorm
       Dan <redenen>
       En bij <onderdeel> is beeldbellen voorkeur
@@ -229,7 +229,7 @@ Functionaliteit: Waarop elk oordeel rust
       Gegeven <wat er gebeurt>
       En fysiek afspreken is niet mogelijk
       En iets in de persoonlijke situatie maakt fysiek contact lastig
-      En fysiek kan ook niet als je het anders inricht
+      En fysiek kan ook niet op een andere manier
       En de cliënt wil het liefst beeldbellen
       Als de arbeidsdeskundige advies vraagt over de contactvorm
       Dan <redenen>
@@ -254,7 +254,7 @@ Functionaliteit: Waarop elk oordeel rust
       Gegeven <wat er gebeurt>
       En fysiek afspreken is niet mogelijk
       En de cliënt weigert fysiek contact
-      En fysiek kan ook niet als je het anders inricht
+      En fysiek kan ook niet op een andere manier
       Als de arbeidsdeskundige advies vraagt over de contactvorm
       Dan <redenen>
 
@@ -308,7 +308,7 @@ Functionaliteit: Waarop elk oordeel rust
       En er is geen dringende termijn
       En er is een conflict tussen werkgever en werknemer
       En iets in de persoonlijke situatie maakt fysiek contact lastig
-      En fysiek kan ook niet als je het anders inricht
+      En fysiek kan ook niet op een andere manier
       En de cliënt wil het liefst beeldbellen
       Als de arbeidsdeskundige advies vraagt over de contactvorm
       Dan <redenen>
@@ -330,7 +330,7 @@ Functionaliteit: Waarop elk oordeel rust
       En er is geen dringende termijn
       En er is een conflict tussen werkgever en werknemer
       En de cliënt weigert fysiek contact
-      En fysiek kan ook niet als je het anders inricht
+      En fysiek kan ook niet op een andere manier
       Als de arbeidsdeskundige advies vraagt over de contactvorm
       Dan <redenen>
       En bij <onderdeel> is uitstellen voorkeur
@@ -348,7 +348,7 @@ Functionaliteit: Waarop elk oordeel rust
     Abstract Scenario: Fysiek is lastig en de cliënt wil beeldbellen (<onderdeel>)
       Gegeven <wat er gebeurt>
       En iets in de persoonlijke situatie maakt fysiek contact lastig
-      En fysiek kan ook niet als je het anders inricht
+      En fysiek kan ook niet op een andere manier
       En de cliënt wil het liefst beeldbellen
       Als de arbeidsdeskundige advies vraagt over de contactvorm
       Dan <redenen>
@@ -389,7 +389,7 @@ Functionaliteit: Waarop elk oordeel rust
       Gegeven <wat er gebeurt>
       En de cliënt weigert fysiek contact
       En iets in de persoonlijke situatie maakt fysiek contact lastig
-      En fysiek kan ook niet als je het anders inricht
+      En fysiek kan ook niet op een andere manier
       En de cliënt wil het liefst beeldbellen
       Als de arbeidsdeskundige advies vraagt over de contactvorm
       Dan <redenen>
@@ -448,19 +448,19 @@ Functionaliteit: Waarop elk oordeel rust
       Dan <redenen>
 
       Voorbeelden:
-        | onderdeel                     | wat er gebeurt                                                            | redenen                                                                                                                       |
-        | aankondigen en uitleg         | de arbeidsdeskundige kondigt het onderzoek aan en legt het uit            | zijn de redenen "Fysiek contact kan niet", "Beeldbellen kan niet" en "Aankondigen en uitleggen doe je liefst aan de telefoon" |
-        | kennismaking                  | de arbeidsdeskundige maakt kennis met de cliënt                           | zijn de redenen "Fysiek contact kan niet", "Beeldbellen kan niet" en "Kan niets anders, dan mag de telefoon"                  |
-        | inhoudelijk gesprek           | de arbeidsdeskundige voert het inhoudelijke gesprek                       | zijn de redenen "Fysiek contact kan niet", "Beeldbellen kan niet" en "Kan niets anders, dan mag de telefoon"                  |
-        | gegevens controleren          | de arbeidsdeskundige controleert gegevens                                 | zijn de redenen "Fysiek contact kan niet", "Beeldbellen kan niet" en "Kan niets anders, dan mag de telefoon"                  |
-        | visie van de cliënt uitvragen | de arbeidsdeskundige vraagt de visie van de cliënt uit                    | zijn de redenen "Fysiek contact kan niet", "Beeldbellen kan niet" en "Kan niets anders, dan mag de telefoon"                  |
-        | hoor en wederhoor             | de arbeidsdeskundige past hoor en wederhoor toe                           | zijn de redenen "Fysiek contact kan niet", "Beeldbellen kan niet" en "Kan niets anders, dan mag de telefoon"                  |
-        | procesafspraken maken         | de arbeidsdeskundige maakt procesafspraken                                | zijn de redenen "Fysiek contact kan niet", "Beeldbellen kan niet" en "Procesafspraken kun je in elke vorm maken"              |
+        | onderdeel                     | wat er gebeurt                                                            | redenen                                                                                                                                                 |
+        | aankondigen en uitleg         | de arbeidsdeskundige kondigt het onderzoek aan en legt het uit            | zijn de redenen "Fysiek contact kan niet", "Beeldbellen kan niet" en "Aankondigen en uitleggen doe je liefst aan de telefoon"                           |
+        | kennismaking                  | de arbeidsdeskundige maakt kennis met de cliënt                           | zijn de redenen "Fysiek contact kan niet", "Beeldbellen kan niet" en "Kan niets anders, dan mag de telefoon"                                            |
+        | inhoudelijk gesprek           | de arbeidsdeskundige voert het inhoudelijke gesprek                       | zijn de redenen "Fysiek contact kan niet", "Beeldbellen kan niet" en "Kan niets anders, dan mag de telefoon"                                            |
+        | gegevens controleren          | de arbeidsdeskundige controleert gegevens                                 | zijn de redenen "Fysiek contact kan niet", "Beeldbellen kan niet" en "Kan niets anders, dan mag de telefoon"                                            |
+        | visie van de cliënt uitvragen | de arbeidsdeskundige vraagt de visie van de cliënt uit                    | zijn de redenen "Fysiek contact kan niet", "Beeldbellen kan niet" en "Kan niets anders, dan mag de telefoon"                                            |
+        | hoor en wederhoor             | de arbeidsdeskundige past hoor en wederhoor toe                           | zijn de redenen "Fysiek contact kan niet", "Beeldbellen kan niet" en "Kan niets anders, dan mag de telefoon"                                            |
+        | procesafspraken maken         | de arbeidsdeskundige maakt procesafspraken                                | zijn de redenen "Fysiek contact kan niet", "Beeldbellen kan niet" en "Procesafspraken kun je in elke vorm maken"                                        |
         | werkplekonderzoek             | de arbeidsdeskundige onderzoekt de werkplek                               | zijn de redenen "Fysiek contact kan niet", "Beeldbellen kan niet" en "Alleen als wachten niet helpt of niet kan, onderzoek je de werkplek per telefoon" |
         | onderzoek naar aanpassingen   | de arbeidsdeskundige onderzoekt aanpassingen of voorzieningen in het werk | zijn de redenen "Fysiek contact kan niet", "Beeldbellen kan niet" en "Alleen als wachten niet helpt of niet kan, onderzoek je de werkplek per telefoon" |
-        | uitkomst bespreken            | de arbeidsdeskundige bespreekt de uitkomst                                | zijn de redenen "Fysiek contact kan niet", "Beeldbellen kan niet" en "Kan niets anders, dan mag de telefoon"                  |
-        | rapport toelichten            | de arbeidsdeskundige licht het rapport toe                                | zijn de redenen "Fysiek contact kan niet", "Beeldbellen kan niet" en "Kan niets anders, dan mag de telefoon"                  |
-        | nazorg                        | de arbeidsdeskundige geeft nazorg                                         | zijn de redenen "Fysiek contact kan niet", "Beeldbellen kan niet" en "Nazorg geef je liefst aan de telefoon"                  |
+        | uitkomst bespreken            | de arbeidsdeskundige bespreekt de uitkomst                                | zijn de redenen "Fysiek contact kan niet", "Beeldbellen kan niet" en "Kan niets anders, dan mag de telefoon"                                            |
+        | rapport toelichten            | de arbeidsdeskundige licht het rapport toe                                | zijn de redenen "Fysiek contact kan niet", "Beeldbellen kan niet" en "Kan niets anders, dan mag de telefoon"                                            |
+        | nazorg                        | de arbeidsdeskundige geeft nazorg                                         | zijn de redenen "Fysiek contact kan niet", "Beeldbellen kan niet" en "Nazorg geef je liefst aan de telefoon"                                            |
 
     @bron:B1-02
     Abstract Scenario: Fysiek en beeldbellen kunnen niet, en er is geen haast (<onderdeel>)
@@ -490,22 +490,22 @@ Functionaliteit: Waarop elk oordeel rust
     Abstract Scenario: De cliënt weigert en beeldbellen kan niet (<onderdeel>)
       Gegeven <wat er gebeurt>
       En de cliënt weigert fysiek contact
-      En fysiek kan ook niet als je het anders inricht
+      En fysiek kan ook niet op een andere manier
       En beeldbellen is niet mogelijk
       Als de arbeidsdeskundige advies vraagt over de contactvorm
       Dan <redenen>
 
       Voorbeelden:
-        | onderdeel                     | wat er gebeurt                                                            | redenen                                                                                                                                            |
-        | aankondigen en uitleg         | de arbeidsdeskundige kondigt het onderzoek aan en legt het uit            | zijn de redenen "Bij een weigering is fysiek contact ontraden", "Beeldbellen kan niet" en "Aankondigen en uitleggen doe je liefst aan de telefoon" |
-        | kennismaking                  | de arbeidsdeskundige maakt kennis met de cliënt                           | zijn de redenen "Bij een weigering is fysiek contact ontraden", "Beeldbellen kan niet" en "Weigert de cliënt fysiek contact, dan mag de telefoon als beeldbellen niet kan"                  |
-        | inhoudelijk gesprek           | de arbeidsdeskundige voert het inhoudelijke gesprek                       | zijn de redenen "Bij een weigering is fysiek contact ontraden", "Beeldbellen kan niet" en "Weigert de cliënt fysiek contact, dan mag de telefoon als beeldbellen niet kan"                  |
-        | gegevens controleren          | de arbeidsdeskundige controleert gegevens                                 | zijn de redenen "Bij een weigering is fysiek contact ontraden", "Beeldbellen kan niet" en "Weigert de cliënt fysiek contact, dan mag de telefoon als beeldbellen niet kan"                  |
-        | visie van de cliënt uitvragen | de arbeidsdeskundige vraagt de visie van de cliënt uit                    | zijn de redenen "Bij een weigering is fysiek contact ontraden", "Beeldbellen kan niet" en "Weigert de cliënt fysiek contact, dan mag de telefoon als beeldbellen niet kan"                  |
-        | hoor en wederhoor             | de arbeidsdeskundige past hoor en wederhoor toe                           | zijn de redenen "Bij een weigering is fysiek contact ontraden", "Beeldbellen kan niet" en "Weigert de cliënt fysiek contact, dan mag de telefoon als beeldbellen niet kan"                  |
-        | procesafspraken maken         | de arbeidsdeskundige maakt procesafspraken                                | zijn de redenen "Bij een weigering is fysiek contact ontraden", "Beeldbellen kan niet" en "Procesafspraken kun je in elke vorm maken"              |
-        | werkplekonderzoek             | de arbeidsdeskundige onderzoekt de werkplek                               | zijn de redenen "Beeldbellen kan niet" en "Werkplek en aanpassingen onderzoek je fysiek"                                                           |
-        | onderzoek naar aanpassingen   | de arbeidsdeskundige onderzoekt aanpassingen of voorzieningen in het werk | zijn de redenen "Beeldbellen kan niet" en "Werkplek en aanpassingen onderzoek je fysiek"                                                           |
-        | uitkomst bespreken            | de arbeidsdeskundige bespreekt de uitkomst                                | zijn de redenen "Bij een weigering is fysiek contact ontraden", "Beeldbellen kan niet" en "Weigert de cliënt fysiek contact, dan mag de telefoon als beeldbellen niet kan"                  |
-        | rapport toelichten            | de arbeidsdeskundige licht het rapport toe                                | zijn de redenen "Bij een weigering is fysiek contact ontraden", "Beeldbellen kan niet" en "Weigert de cliënt fysiek contact, dan mag de telefoon als beeldbellen niet kan"                  |
-        | nazorg                        | de arbeidsdeskundige geeft nazorg                                         | zijn de redenen "Bij een weigering is fysiek contact ontraden", "Beeldbellen kan niet" en "Nazorg geef je liefst aan de telefoon"                  |
+        | onderdeel                     | wat er gebeurt                                                            | redenen                                                                                                                                                                    |
+        | aankondigen en uitleg         | de arbeidsdeskundige kondigt het onderzoek aan en legt het uit            | zijn de redenen "Bij een weigering is fysiek contact ontraden", "Beeldbellen kan niet" en "Aankondigen en uitleggen doe je liefst aan de telefoon"                         |
+        | kennismaking                  | de arbeidsdeskundige maakt kennis met de cliënt                           | zijn de redenen "Bij een weigering is fysiek contact ontraden", "Beeldbellen kan niet" en "Weigert de cliënt fysiek contact, dan mag de telefoon als beeldbellen niet kan" |
+        | inhoudelijk gesprek           | de arbeidsdeskundige voert het inhoudelijke gesprek                       | zijn de redenen "Bij een weigering is fysiek contact ontraden", "Beeldbellen kan niet" en "Weigert de cliënt fysiek contact, dan mag de telefoon als beeldbellen niet kan" |
+        | gegevens controleren          | de arbeidsdeskundige controleert gegevens                                 | zijn de redenen "Bij een weigering is fysiek contact ontraden", "Beeldbellen kan niet" en "Weigert de cliënt fysiek contact, dan mag de telefoon als beeldbellen niet kan" |
+        | visie van de cliënt uitvragen | de arbeidsdeskundige vraagt de visie van de cliënt uit                    | zijn de redenen "Bij een weigering is fysiek contact ontraden", "Beeldbellen kan niet" en "Weigert de cliënt fysiek contact, dan mag de telefoon als beeldbellen niet kan" |
+        | hoor en wederhoor             | de arbeidsdeskundige past hoor en wederhoor toe                           | zijn de redenen "Bij een weigering is fysiek contact ontraden", "Beeldbellen kan niet" en "Weigert de cliënt fysiek contact, dan mag de telefoon als beeldbellen niet kan" |
+        | procesafspraken maken         | de arbeidsdeskundige maakt procesafspraken                                | zijn de redenen "Bij een weigering is fysiek contact ontraden", "Beeldbellen kan niet" en "Procesafspraken kun je in elke vorm maken"                                      |
+        | werkplekonderzoek             | de arbeidsdeskundige onderzoekt de werkplek                               | zijn de redenen "Beeldbellen kan niet" en "Werkplek en aanpassingen onderzoek je fysiek"                                                                                   |
+        | onderzoek naar aanpassingen   | de arbeidsdeskundige onderzoekt aanpassingen of voorzieningen in het werk | zijn de redenen "Beeldbellen kan niet" en "Werkplek en aanpassingen onderzoek je fysiek"                                                                                   |
+        | uitkomst bespreken            | de arbeidsdeskundige bespreekt de uitkomst                                | zijn de redenen "Bij een weigering is fysiek contact ontraden", "Beeldbellen kan niet" en "Weigert de cliënt fysiek contact, dan mag de telefoon als beeldbellen niet kan" |
+        | rapport toelichten            | de arbeidsdeskundige licht het rapport toe                                | zijn de redenen "Bij een weigering is fysiek contact ontraden", "Beeldbellen kan niet" en "Weigert de cliënt fysiek contact, dan mag de telefoon als beeldbellen niet kan" |
+        | nazorg                        | de arbeidsdeskundige geeft nazorg                                         | zijn de redenen "Bij een weigering is fysiek contact ontraden", "Beeldbellen kan niet" en "Nazorg geef je liefst aan de telefoon"                                          |

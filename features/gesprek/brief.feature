@@ -9,7 +9,7 @@ Functionaliteit: Staat in de uitnodiging wat een cliënt nodig heeft?
       Gegeven de uitnodiging wordt geschreven
       En de brief zegt waarom het gesprek er is
       En de brief erkent dat het spannend kan zijn
-      En de brief zegt hoe de cliënt je bereikt
+      En de brief zegt hoe de cliënt de arbeidsdeskundige bereikt
       En de brief noemt het doel en de werkwijze
       En de brief helpt de cliënt met vragen
       En de brief zegt dat er iemand mee mag
@@ -43,13 +43,13 @@ Functionaliteit: Staat in de uitnodiging wat een cliënt nodig heeft?
         | <wat ontbreekt> | ja     |
 
       Voorbeelden:
-        | wat ontbreekt                                | deel 1                                      | deel 2                                         | deel 3                                      | deel 4                                       | deel 5                                   | deel 6                                   |
-        | Waarom dit gesprek er is, en wat jouw rol is | de brief zegt niet waarom het gesprek er is | de brief erkent dat het spannend kan zijn      | de brief zegt hoe de cliënt je bereikt      | de brief noemt het doel en de werkwijze      | de brief helpt de cliënt met vragen      | de brief zegt dat er iemand mee mag      |
-        | Dat het gesprek spannend kan zijn            | de brief zegt waarom het gesprek er is      | de brief erkent niet dat het spannend kan zijn | de brief zegt hoe de cliënt je bereikt      | de brief noemt het doel en de werkwijze      | de brief helpt de cliënt met vragen      | de brief zegt dat er iemand mee mag      |
-        | Hoe de cliënt je bereikt                     | de brief zegt waarom het gesprek er is      | de brief erkent dat het spannend kan zijn      | de brief zegt niet hoe de cliënt je bereikt | de brief noemt het doel en de werkwijze      | de brief helpt de cliënt met vragen      | de brief zegt dat er iemand mee mag      |
-        | Het doel van het gesprek en hoe je werkt     | de brief zegt waarom het gesprek er is      | de brief erkent dat het spannend kan zijn      | de brief zegt hoe de cliënt je bereikt      | de brief noemt het doel of de werkwijze niet | de brief helpt de cliënt met vragen      | de brief zegt dat er iemand mee mag      |
-        | Vragen om zich voor te bereiden              | de brief zegt waarom het gesprek er is      | de brief erkent dat het spannend kan zijn      | de brief zegt hoe de cliënt je bereikt      | de brief noemt het doel en de werkwijze      | de brief helpt de cliënt niet met vragen | de brief zegt dat er iemand mee mag      |
-        | Dat er iemand mee mag                        | de brief zegt waarom het gesprek er is      | de brief erkent dat het spannend kan zijn      | de brief zegt hoe de cliënt je bereikt      | de brief noemt het doel en de werkwijze      | de brief helpt de cliënt met vragen      | de brief zegt niet dat er iemand mee mag |
+        | wat ontbreekt                                                     | deel 1                                      | deel 2                                         | deel 3                                                        | deel 4                                       | deel 5                                   | deel 6                                   |
+        | Waarom dit gesprek er is, en welke rol de arbeidsdeskundige heeft | de brief zegt niet waarom het gesprek er is | de brief erkent dat het spannend kan zijn      | de brief zegt hoe de cliënt de arbeidsdeskundige bereikt      | de brief noemt het doel en de werkwijze      | de brief helpt de cliënt met vragen      | de brief zegt dat er iemand mee mag      |
+        | Dat het gesprek spannend kan zijn                                 | de brief zegt waarom het gesprek er is      | de brief erkent niet dat het spannend kan zijn | de brief zegt hoe de cliënt de arbeidsdeskundige bereikt      | de brief noemt het doel en de werkwijze      | de brief helpt de cliënt met vragen      | de brief zegt dat er iemand mee mag      |
+        | Hoe de cliënt de arbeidsdeskundige bereikt                        | de brief zegt waarom het gesprek er is      | de brief erkent dat het spannend kan zijn      | de brief zegt niet hoe de cliënt de arbeidsdeskundige bereikt | de brief noemt het doel en de werkwijze      | de brief helpt de cliënt met vragen      | de brief zegt dat er iemand mee mag      |
+        | Het doel van het gesprek en de werkwijze                          | de brief zegt waarom het gesprek er is      | de brief erkent dat het spannend kan zijn      | de brief zegt hoe de cliënt de arbeidsdeskundige bereikt      | de brief noemt het doel of de werkwijze niet | de brief helpt de cliënt met vragen      | de brief zegt dat er iemand mee mag      |
+        | Vragen om zich voor te bereiden                                   | de brief zegt waarom het gesprek er is      | de brief erkent dat het spannend kan zijn      | de brief zegt hoe de cliënt de arbeidsdeskundige bereikt      | de brief noemt het doel en de werkwijze      | de brief helpt de cliënt niet met vragen | de brief zegt dat er iemand mee mag      |
+        | Dat er iemand mee mag                                             | de brief zegt waarom het gesprek er is      | de brief erkent dat het spannend kan zijn      | de brief zegt hoe de cliënt de arbeidsdeskundige bereikt      | de brief noemt het doel en de werkwijze      | de brief helpt de cliënt met vragen      | de brief zegt niet dat er iemand mee mag |
 
   Regel: De Keuzehulp is er alleen voor mensen met een werkgever
 

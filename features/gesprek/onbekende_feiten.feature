@@ -21,7 +21,7 @@ Functionaliteit: Niet alles is bekend over het gesprek
     Voorbeeld: Alles is gedaan, maar niemand zegt in welke fase
       Gegeven de brief zegt waarom het gesprek er is
       En de brief erkent dat het spannend kan zijn
-      En de brief zegt hoe de cliënt je bereikt
+      En de brief zegt hoe de cliënt de arbeidsdeskundige bereikt
       En de brief noemt het doel en de werkwijze
       En de brief helpt de cliënt met vragen
       En de brief zegt dat er iemand mee mag
@@ -46,7 +46,7 @@ Functionaliteit: Niet alles is bekend over het gesprek
       Gegeven de uitnodiging wordt geschreven
       En de brief zegt waarom het gesprek er is
       En de brief erkent dat het spannend kan zijn
-      En de brief zegt hoe de cliënt je bereikt
+      En de brief zegt hoe de cliënt de arbeidsdeskundige bereikt
       En de brief noemt het doel en de werkwijze
       En de brief helpt de cliënt met vragen
       Als de arbeidsdeskundige advies vraagt over gesprek

@@ -33,7 +33,7 @@ Functionaliteit: Tijdens het gesprek luister je
       Gegeven het gesprek is bezig
       En de brief zegt waarom het gesprek er is
       En de brief erkent dat het spannend kan zijn
-      En de brief zegt hoe de cliënt je bereikt
+      En de brief zegt hoe de cliënt de arbeidsdeskundige bereikt
       En de brief noemt het doel en de werkwijze
       En de brief helpt de cliënt met vragen
       En de brief zegt dat er iemand mee mag

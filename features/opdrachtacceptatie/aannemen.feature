@@ -14,7 +14,7 @@ Functionaliteit: Een opdracht die je aanneemt, met of zonder voorwaarden
       En er loopt geen reorganisatie die de werknemer raakt
       En de opdracht is schriftelijk bevestigd
       En er is een plan voor knelpunten
-      En de cliënt weet wat de opdracht en je rol zijn
+      En de cliënt weet wat de opdracht en de rol zijn
       Als de arbeidsdeskundige advies vraagt over opdrachtacceptatie
       Dan mag deze opdracht worden aangenomen
       En de reden is "Staat er niets in de weg, dan neem je de opdracht aan"
@@ -45,9 +45,9 @@ Functionaliteit: Een opdracht die je aanneemt, met of zonder voorwaarden
 
       Voorbeelden:
         | bevestiging                                | plan                            | uitleg                                                 | wat niet                                                                 | reden                                                |
-        | de opdracht is niet schriftelijk bevestigd | er is een plan voor knelpunten  | de cliënt weet wat de opdracht en je rol zijn          | Schrijf in de bevestiging of het rapport de vragen kan beantwoorden.     | Bevestig of het rapport de vragen kan beantwoorden   |
-        | de opdracht is schriftelijk bevestigd      | er is geen plan voor knelpunten | de cliënt weet wat de opdracht en je rol zijn          | Spreek een plan af voor als rollen botsen of er andere knelpunten komen. | Spreek af wat je doet bij knelpunten                 |
-        | de opdracht is schriftelijk bevestigd      | er is een plan voor knelpunten  | de cliënt weet nog niet wat de opdracht en je rol zijn | Leg de cliënt de opdracht, het doel, de aanpak en je rol uit.            | Vertel de cliënt wat de opdracht is en wat je rol is |
+        | de opdracht is niet schriftelijk bevestigd | er is een plan voor knelpunten  | de cliënt weet wat de opdracht en de rol zijn          | Schrijf in de bevestiging of het rapport de vragen kan beantwoorden.     | Bevestig of het rapport de vragen kan beantwoorden   |
+        | de opdracht is schriftelijk bevestigd      | er is geen plan voor knelpunten | de cliënt weet wat de opdracht en de rol zijn          | Spreek een plan af voor als rollen botsen of er andere knelpunten komen. | Spreek af wat je doet bij knelpunten                 |
+        | de opdracht is schriftelijk bevestigd      | er is een plan voor knelpunten  | de cliënt weet nog niet wat de opdracht en de rol zijn | Leg de cliënt de opdracht, het doel, de aanpak en je rol uit.            | Vertel de cliënt wat de opdracht is en wat je rol is |
 
     @bron:L-28 @bron:L-35
     Voorbeeld: Twee dingen zijn niet geregeld, en je ziet ze allebei
@@ -56,7 +56,7 @@ Functionaliteit: Een opdracht die je aanneemt, met of zonder voorwaarden
       En de rol gaat samen met de andere opdrachten
       En de opdracht is niet schriftelijk bevestigd
       En er is geen plan voor knelpunten
-      En de cliënt weet wat de opdracht en je rol zijn
+      En de cliënt weet wat de opdracht en de rol zijn
       Als de arbeidsdeskundige advies vraagt over opdrachtacceptatie
       Dan mag deze opdracht onder voorwaarden worden aangenomen
       En een reden is "Bevestig of het rapport de vragen kan beantwoorden"
@@ -76,7 +76,7 @@ Functionaliteit: Een opdracht die je aanneemt, met of zonder voorwaarden
       En er loopt geen reorganisatie die de werknemer raakt
       En de opdracht is schriftelijk bevestigd
       En er is een plan voor knelpunten
-      En de cliënt weet wat de opdracht en je rol zijn
+      En de cliënt weet wat de opdracht en de rol zijn
       Als de arbeidsdeskundige advies vraagt over opdrachtacceptatie
       Dan mag deze opdracht onder voorwaarden worden aangenomen
       En de reden is "Gaan je rollen alleen onder voorwaarden samen, regel die dan"

@@ -13,7 +13,7 @@ Functionaliteit: Wat alleen bij een beoordeling telt, en wat altijd eerst bekend
       En de rol gaat samen met de andere opdrachten
       En de opdracht is schriftelijk bevestigd
       En er is een plan voor knelpunten
-      En de cliënt weet wat de opdracht en je rol zijn
+      En de cliënt weet wat de opdracht en de rol zijn
       Als de arbeidsdeskundige advies vraagt over opdrachtacceptatie
       Dan mag deze opdracht worden aangenomen
       En de reden is "Staat er niets in de weg, dan neem je de opdracht aan"
@@ -34,7 +34,7 @@ Functionaliteit: Wat alleen bij een beoordeling telt, en wat altijd eerst bekend
       En de rol gaat samen met de andere opdrachten
       En de opdracht is schriftelijk bevestigd
       En er is een plan voor knelpunten
-      En de cliënt weet wat de opdracht en je rol zijn
+      En de cliënt weet wat de opdracht en de rol zijn
       Als de arbeidsdeskundige advies vraagt over opdrachtacceptatie
       Dan vraagt deze opdracht eerst om navraag
       En een uitweg is "bekijk de opdracht dan opnieuw als beoordeling"
@@ -52,7 +52,7 @@ Functionaliteit: Wat alleen bij een beoordeling telt, en wat altijd eerst bekend
       En de rol gaat samen met de andere opdrachten
       En de opdracht is schriftelijk bevestigd
       En er is een plan voor knelpunten
-      En de cliënt weet wat de opdracht en je rol zijn
+      En de cliënt weet wat de opdracht en de rol zijn
       Als de arbeidsdeskundige advies vraagt over opdrachtacceptatie
       Dan mag deze opdracht worden aangenomen
       En het advies wijst niet op "Vraag de arts, niet de cliënt"
@@ -74,7 +74,7 @@ Functionaliteit: Wat alleen bij een beoordeling telt, en wat altijd eerst bekend
       En de rol gaat samen met de andere opdrachten
       En de opdracht is schriftelijk bevestigd
       En er is een plan voor knelpunten
-      En de cliënt weet wat de opdracht en je rol zijn
+      En de cliënt weet wat de opdracht en de rol zijn
       Als de arbeidsdeskundige advies vraagt over opdrachtacceptatie
       Dan vraagt deze opdracht eerst om navraag
       En de reden is "Bij conflict, disfunctioneren of reorganisatie vraag je eerst na"
@@ -96,7 +96,7 @@ Functionaliteit: Wat alleen bij een beoordeling telt, en wat altijd eerst bekend
       En de rol gaat samen met de andere opdrachten
       En de opdracht is schriftelijk bevestigd
       En er is een plan voor knelpunten
-      En de cliënt weet wat de opdracht en je rol zijn
+      En de cliënt weet wat de opdracht en de rol zijn
       Als de arbeidsdeskundige advies vraagt over opdrachtacceptatie
       Dan mag deze opdracht worden aangenomen
       En het advies staat vast
@@ -118,7 +118,7 @@ Functionaliteit: Wat alleen bij een beoordeling telt, en wat altijd eerst bekend
       En de rol gaat samen met de andere opdrachten
       En de opdracht is schriftelijk bevestigd
       En er is een plan voor knelpunten
-      En de cliënt weet wat de opdracht en je rol zijn
+      En de cliënt weet wat de opdracht en de rol zijn
       Als de arbeidsdeskundige advies vraagt over opdrachtacceptatie
       Dan mag deze opdracht worden aangenomen
       En het advies wijst niet op "Een verschil van mening houdt een deskundigenoordeel niet tegen"
@@ -141,7 +141,7 @@ Functionaliteit: Wat alleen bij een beoordeling telt, en wat altijd eerst bekend
       En de rol gaat samen met de andere opdrachten
       En de opdracht is schriftelijk bevestigd
       En er is een plan voor knelpunten
-      En de cliënt weet wat de opdracht en je rol zijn
+      En de cliënt weet wat de opdracht en de rol zijn
       Als de arbeidsdeskundige advies vraagt over opdrachtacceptatie
       Dan mag deze opdracht worden aangenomen
       En het advies wijst niet op "Een verschil van mening houdt een deskundigenoordeel niet tegen"
@@ -155,7 +155,7 @@ Functionaliteit: Wat alleen bij een beoordeling telt, en wat altijd eerst bekend
       En de rol gaat samen met de andere opdrachten
       En de opdracht is schriftelijk bevestigd
       En er is een plan voor knelpunten
-      En de cliënt weet wat de opdracht en je rol zijn
+      En de cliënt weet wat de opdracht en de rol zijn
       En <werkgever>
       Als de arbeidsdeskundige advies vraagt over opdrachtacceptatie
       Dan <uitkomst>
@@ -180,7 +180,7 @@ Functionaliteit: Wat alleen bij een beoordeling telt, en wat altijd eerst bekend
       En de rol gaat samen met de andere opdrachten
       En de opdracht is schriftelijk bevestigd
       En er is een plan voor knelpunten
-      En de cliënt weet wat de opdracht en je rol zijn
+      En de cliënt weet wat de opdracht en de rol zijn
       Als de arbeidsdeskundige advies vraagt over opdrachtacceptatie
       Dan mag deze opdracht worden aangenomen
       En het advies wijst niet op "Wie bemiddelt, beoordeelt daarna niet"
@@ -198,7 +198,7 @@ Functionaliteit: Wat alleen bij een beoordeling telt, en wat altijd eerst bekend
       En de rol gaat samen met de andere opdrachten
       En de opdracht is schriftelijk bevestigd
       En er is een plan voor knelpunten
-      En de cliënt weet wat de opdracht en je rol zijn
+      En de cliënt weet wat de opdracht en de rol zijn
       Als de arbeidsdeskundige advies vraagt over opdrachtacceptatie
       Dan vraagt deze opdracht eerst om navraag
       En de reden is "Vraag eerst na wat je niet weet"
@@ -224,7 +224,7 @@ Functionaliteit: Wat alleen bij een beoordeling telt, en wat altijd eerst bekend
         | de rol gaat alleen onder voorwaarden samen met de andere opdrachten | de opdracht is schriftelijk bevestigd                  |
         | de rol gaat samen met de andere opdrachten                          | de opdracht is niet schriftelijk bevestigd             |
         | de rol gaat samen met de andere opdrachten                          | er is geen plan voor knelpunten                        |
-        | de rol gaat samen met de andere opdrachten                          | de cliënt weet nog niet wat de opdracht en je rol zijn |
+        | de rol gaat samen met de andere opdrachten                          | de cliënt weet nog niet wat de opdracht en de rol zijn |
 
   Regel: Waar het advies op wijst, hangt af van wat het zegt
 

@@ -29,7 +29,7 @@ Functionaliteit: Niet alles is bekend over de opdracht
       En <tweede>
       En de opdracht is schriftelijk bevestigd
       En er is een plan voor knelpunten
-      En de cliënt weet wat de opdracht en je rol zijn
+      En de cliënt weet wat de opdracht en de rol zijn
       En de opdrachtgever wil echt een advies
       En de belastbaarheid is actueel
       En er is geen conflict tussen werkgever en werknemer
@@ -50,7 +50,7 @@ Functionaliteit: Niet alles is bekend over de opdracht
       En de rol gaat samen met de andere opdrachten
       En de opdracht is schriftelijk bevestigd
       En er is een plan voor knelpunten
-      En de cliënt weet wat de opdracht en je rol zijn
+      En de cliënt weet wat de opdracht en de rol zijn
       En de opdrachtgever wil echt een advies
       En de belastbaarheid is actueel
       En er is geen conflict tussen werkgever en werknemer
@@ -70,7 +70,7 @@ Functionaliteit: Niet alles is bekend over de opdracht
       En de rol gaat samen met de andere opdrachten
       En de opdracht is schriftelijk bevestigd
       En er is een plan voor knelpunten
-      En de cliënt weet wat de opdracht en je rol zijn
+      En de cliënt weet wat de opdracht en de rol zijn
       Als de arbeidsdeskundige advies vraagt over opdrachtacceptatie
       Dan <uitkomst>
       En het advies is voorlopig
@@ -91,7 +91,7 @@ Functionaliteit: Niet alles is bekend over de opdracht
       En de rol gaat samen met de andere opdrachten
       En de opdracht is schriftelijk bevestigd
       En er is een plan voor knelpunten
-      En de cliënt weet wat de opdracht en je rol zijn
+      En de cliënt weet wat de opdracht en de rol zijn
       Als de arbeidsdeskundige advies vraagt over opdrachtacceptatie
       Dan mag deze opdracht worden aangenomen
       En het advies is voorlopig
@@ -111,7 +111,7 @@ Functionaliteit: Niet alles is bekend over de opdracht
       En het advies staat vast
       En het advies neemt aan dat de opdracht niet schriftelijk bevestigd is
       En het advies neemt aan dat er geen plan voor knelpunten is
-      En het advies neemt aan dat de cliënt nog niet weet wat de opdracht en je rol zijn
+      En het advies neemt aan dat de cliënt nog niet weet wat de opdracht en de rol zijn
       En nog te doen is "Schrijf in de bevestiging of het rapport de vragen kan beantwoorden."
       En nog te doen is "Spreek een plan af voor als rollen botsen of er andere knelpunten komen."
       En nog te doen is "Leg de cliënt de opdracht, het doel, de aanpak en je rol uit."
@@ -163,7 +163,7 @@ Functionaliteit: Niet alles is bekend over de opdracht
       En de rol gaat samen met de andere opdrachten
       En de opdracht is schriftelijk bevestigd
       En er is een plan voor knelpunten
-      En de cliënt weet wat de opdracht en je rol zijn
+      En de cliënt weet wat de opdracht en de rol zijn
       Als de arbeidsdeskundige advies vraagt over opdrachtacceptatie
       Dan <uitkomst>
       En het advies <zekerheid>

@@ -13,7 +13,7 @@ Functionaliteit: Een opdracht die je niet of nog niet aanneemt
       En de belastbaarheid is actueel
       En de opdracht is schriftelijk bevestigd
       En er is een plan voor knelpunten
-      En de cliënt weet wat de opdracht en je rol zijn
+      En de cliënt weet wat de opdracht en de rol zijn
       Als de arbeidsdeskundige advies vraagt over opdrachtacceptatie
       Dan hoort deze opdracht te worden geweigerd
       En een reden is "Een opdracht met een vaste tijd neem je niet aan"
@@ -37,7 +37,7 @@ Functionaliteit: Een opdracht die je niet of nog niet aanneemt
       En de rol gaat samen met de andere opdrachten
       En de opdracht is schriftelijk bevestigd
       En er is een plan voor knelpunten
-      En de cliënt weet wat de opdracht en je rol zijn
+      En de cliënt weet wat de opdracht en de rol zijn
       Als de arbeidsdeskundige advies vraagt over opdrachtacceptatie
       Dan mag deze opdracht worden aangenomen
       En het advies staat vast
@@ -92,7 +92,7 @@ Functionaliteit: Een opdracht die je niet of nog niet aanneemt
       En de rol gaat samen met de andere opdrachten
       En de opdracht is schriftelijk bevestigd
       En er is een plan voor knelpunten
-      En de cliënt weet wat de opdracht en je rol zijn
+      En de cliënt weet wat de opdracht en de rol zijn
       Als de arbeidsdeskundige advies vraagt over opdrachtacceptatie
       Dan <uitkomst>
       En de reden is "<reden>"
@@ -111,7 +111,7 @@ Functionaliteit: Een opdracht die je niet of nog niet aanneemt
       En de rol gaat samen met de andere opdrachten
       En de opdracht is schriftelijk bevestigd
       En er is een plan voor knelpunten
-      En de cliënt weet wat de opdracht en je rol zijn
+      En de cliënt weet wat de opdracht en de rol zijn
       Als de arbeidsdeskundige advies vraagt over opdrachtacceptatie
       Dan mag deze opdracht worden aangenomen
 
@@ -125,7 +125,7 @@ Functionaliteit: Een opdracht die je niet of nog niet aanneemt
       En de belastbaarheid is niet actueel
       En de opdracht is schriftelijk bevestigd
       En er is een plan voor knelpunten
-      En de cliënt weet wat de opdracht en je rol zijn
+      En de cliënt weet wat de opdracht en de rol zijn
       Als de arbeidsdeskundige advies vraagt over opdrachtacceptatie
       Dan <uitkomst>
       En het advies <wijst> "Vraag de arts, niet de cliënt"
@@ -185,7 +185,7 @@ Functionaliteit: Een opdracht die je niet of nog niet aanneemt
       En er is een conflict tussen werkgever en werknemer
       En de opdracht is schriftelijk bevestigd
       En er is een plan voor knelpunten
-      En de cliënt weet wat de opdracht en je rol zijn
+      En de cliënt weet wat de opdracht en de rol zijn
       Als de arbeidsdeskundige advies vraagt over opdrachtacceptatie
       Dan mag deze opdracht worden aangenomen
       En het advies wijst niet op "Wie bemiddelt, beoordeelt daarna niet"
@@ -235,7 +235,7 @@ Functionaliteit: Een opdracht die je niet of nog niet aanneemt
       En de rol gaat samen met de andere opdrachten
       En de opdracht is schriftelijk bevestigd
       En er is een plan voor knelpunten
-      En de cliënt weet wat de opdracht en je rol zijn
+      En de cliënt weet wat de opdracht en de rol zijn
       Als de arbeidsdeskundige advies vraagt over opdrachtacceptatie
       Dan mag deze opdracht worden aangenomen
 

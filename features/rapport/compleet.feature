@@ -69,7 +69,7 @@ Functionaliteit: Is het rapport compleet?
         | Een advies dat te volgen is uit het rapport    | staat      | staat      | staan          | niet te volgen | de feiten in het rapport dragen de conclusie      | het rapport beantwoordt de vragen van de opdrachtgever        | staan            | ander werk bij de werkgever is onderzocht      | het rapport gaat in op wat de cliënt aandroeg      | actueel      | verwerkt      | de contactvorm en de reden staan in het rapport      |
         | Feiten die de conclusie dragen                 | staat      | staat      | staan          | te volgen      | de feiten in het rapport dragen de conclusie niet | het rapport beantwoordt de vragen van de opdrachtgever        | staan            | ander werk bij de werkgever is onderzocht      | het rapport gaat in op wat de cliënt aandroeg      | actueel      | verwerkt      | de contactvorm en de reden staan in het rapport      |
         | Een antwoord op de vragen van de opdrachtgever | staat      | staat      | staan          | te volgen      | de feiten in het rapport dragen de conclusie      | het rapport beantwoordt niet alle vragen van de opdrachtgever | staan            | ander werk bij de werkgever is onderzocht      | het rapport gaat in op wat de cliënt aandroeg      | actueel      | verwerkt      | de contactvorm en de reden staan in het rapport      |
-        | Met wie je sprak                               | staat      | staat      | staan          | te volgen      | de feiten in het rapport dragen de conclusie      | het rapport beantwoordt de vragen van de opdrachtgever        | staan niet       | ander werk bij de werkgever is onderzocht      | het rapport gaat in op wat de cliënt aandroeg      | actueel      | verwerkt      | de contactvorm en de reden staan in het rapport      |
+        | De namen van de gesprekspartners               | staat      | staat      | staan          | te volgen      | de feiten in het rapport dragen de conclusie      | het rapport beantwoordt de vragen van de opdrachtgever        | staan niet       | ander werk bij de werkgever is onderzocht      | het rapport gaat in op wat de cliënt aandroeg      | actueel      | verwerkt      | de contactvorm en de reden staan in het rapport      |
         | Ander werk bij de werkgever                    | staat      | staat      | staan          | te volgen      | de feiten in het rapport dragen de conclusie      | het rapport beantwoordt de vragen van de opdrachtgever        | staan            | ander werk bij de werkgever is niet onderzocht | het rapport gaat in op wat de cliënt aandroeg      | actueel      | verwerkt      | de contactvorm en de reden staan in het rapport      |
         | Wat de cliënt zelf aandroeg                    | staat      | staat      | staan          | te volgen      | de feiten in het rapport dragen de conclusie      | het rapport beantwoordt de vragen van de opdrachtgever        | staan            | ander werk bij de werkgever is onderzocht      | het rapport gaat niet in op wat de cliënt aandroeg | actueel      | verwerkt      | de contactvorm en de reden staan in het rapport      |
         | Actuele gegevens                               | staat      | staat      | staan          | te volgen      | de feiten in het rapport dragen de conclusie      | het rapport beantwoordt de vragen van de opdrachtgever        | staan            | ander werk bij de werkgever is onderzocht      | het rapport gaat in op wat de cliënt aandroeg      | niet actueel | verwerkt      | de contactvorm en de reden staan in het rapport      |
@@ -99,8 +99,8 @@ Functionaliteit: Is het rapport compleet?
       Als de arbeidsdeskundige advies vraagt over rapportcontrole
       Dan <uitkomst>
       En er <beschrijving ontbreekt> "Een beschrijving van de werkplek"
-      En er <reden ontbreekt> "Waarom je de werkplek niet bekeek"
-      En er ontbreekt niet "Of je de werkplek bekeek"
+      En er <reden ontbreekt> "Waarom de werkplek niet bekeken is"
+      En er ontbreekt niet "Of de werkplek bekeken is"
 
       Voorbeelden:
         | bezoek                      | beschrijving                            | waarom niet                                              | uitkomst                                               | beschrijving ontbreekt | reden ontbreekt |
@@ -133,8 +133,8 @@ Functionaliteit: Is het rapport compleet?
         | het rapport |
         | volledig    |
       En er ontbreekt
-        | wat                      | bekend |
-        | Of je de werkplek bekeek | nee    |
+        | wat                       | bekend |
+        | Of de werkplek bekeken is | nee    |
       En de eerste vraag is "Heb je de werkplek bekeken?"
 
   Regel: Ander werk bij de werkgever hoort erbij, tenzij er geen werkgever is

@@ -23,8 +23,8 @@ Functionaliteit: Niet alles is bekend over het rapport
         | Een advies dat te volgen is uit het rapport    | nee    |
         | Feiten die de conclusie dragen                 | nee    |
         | Een antwoord op de vragen van de opdrachtgever | nee    |
-        | Met wie je sprak                               | nee    |
-        | Of je de werkplek bekeek                       | nee    |
+        | De namen van de gesprekspartners               | nee    |
+        | Of de werkplek bekeken is                      | nee    |
         | Ander werk bij de werkgever                    | nee    |
         | Wat de cliënt zelf aandroeg                    | nee    |
         | Actuele gegevens                               | nee    |

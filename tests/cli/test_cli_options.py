@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import click
 import pytest
 
-from adwijzer.decisions.options import TOGETHER, Excludes, problems
+from adwijzer.decisions.options import OTHER_READERS, TOGETHER, Excludes, problems
 from adwijzer_cli.main import cli
 
 
@@ -32,6 +32,8 @@ def _names(name: str) -> Iterator[str]:
         for param in each.get_params(ctx):
             word = param.opts[0].removeprefix("--")
             yield word
+            if word == "lezer":
+                yield from OTHER_READERS
             if isinstance(param.type, click.Choice):
                 yield from (f"{word}={choice}" for choice in param.type.choices)
 

@@ -233,7 +233,7 @@ def test_the_markdown_begins_with_a_paragraph_to_paste() -> None:
 
     assert title == "## Opdrachtacceptatie"
     assert paragraph.startswith("Deze opdracht hoort te worden geweigerd.")
-    assert "Een opdracht met een vaste tijd neem je niet aan." in paragraph
+    assert "Een opdracht met een vaste tijd past niet bij zorgvuldig werk." in paragraph
     assert "de opdracht is een beoordeling; er is een vaste tijd afgesproken" in paragraph
     assert "Voor deze cliënt geldt de Leidraad Verzuim." in paragraph
 

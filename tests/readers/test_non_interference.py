@@ -1,14 +1,14 @@
 """A text tells its reader nothing that may not go there.
 
 Two cases that differ only in facts that this reader may not see, and that have the same outcome,
-give this reader the same bytes, in every text about every decision.
+give this reader the same bytes, in every text and every letter about every decision.
 """
 
 from __future__ import annotations
 
 import io
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable
 from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -18,24 +18,35 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from adwijzer.decisions import decider
+from adwijzer.decisions import PAIRS, decider, decider_as
+from adwijzer.decisions.assignments.assignment import CHOICES, Assignment
 from adwijzer.decisions.case import Case, node_of, read_case
 from adwijzer.decisions.contact.decider import ContactReasoning
+from adwijzer.decisions.documents import FilledSheet
+from adwijzer.decisions.kept_contact import SavedContact
+from adwijzer.decisions.roles import Findings, RoleDecider
+from adwijzer.decisions.roles.answer import RoleAnswer, answer
+from adwijzer.decisions.roles.sweep import sweep
 from adwijzer.explain import disclosure
 from adwijzer.explain.disclosure import Disclosure
-from adwijzer.explain.readers import Audience, audience
+from adwijzer.explain.readers import Audience, audience, audience_of_text, written_for
 from adwijzer.language import load_rules
 from adwijzer.language.folder import Folder
 from adwijzer.language.sources import load_sources
-from adwijzer.model.readers import READERS
+from adwijzer.model.readers import DOSSIER, READERS
 from adwijzer.model.rulebase import Decision, Fact
 from adwijzer.model.sources import SourceBase
+from adwijzer.presenting.brought import contact_paragraph
+from adwijzer.presenting.documents import sheet_page, text_page
+from adwijzer.presenting.findings import FoundRoles
 from adwijzer.presenting.kinds import laid_out, written
+from adwijzer.presenting.pairs import page
 from adwijzer.text.diagnostics import InputError
 from tests.strategies import Chooser, thoroughly
 
 if TYPE_CHECKING:
     from adwijzer.decisions.kinds import CaseReasoning
+    from adwijzer.text.page import Page
 
 BASE = load_rules()
 DAY = date(2026, 11, 29)
@@ -57,12 +68,10 @@ def outcome(reasoning: CaseReasoning) -> str:
     return reasoning.outcome.form if chosen is None else str(chosen)
 
 
-def texts(reasoning: CaseReasoning, reader: Audience) -> Iterator[bytes]:
-    """All that can be written about a case for a reader."""
-    page = laid_out(reasoning, reasoning.answer(), sources(), audience=reader)
-    for form in ("text", "markdown", "html", "docx"):
-        content = written(page, form)
-        yield inside(content) if isinstance(content, bytes) else content.encode()
+def forms(page: Page) -> list[bytes]:
+    """A page in all its forms."""
+    made = [written(page, form) for form in ("text", "markdown", "html", "docx")]
+    return [inside(each) if isinstance(each, bytes) else each.encode() for each in made]
 
 
 def inside(package: bytes) -> bytes:
@@ -126,14 +135,23 @@ def alike(draw: st.DrawFn, decision: Decision, reader: Audience) -> list[Case]:
 
 def different_texts(name: str, reader: Audience, cases: list[Case]) -> str:
     """What differs between texts that must be the same; empty when nothing does."""
+
+    def texts(reasoning: CaseReasoning) -> list[bytes]:
+        return forms(laid_out(reasoning, reasoning.answer(), sources(), audience=reader))
+
+    return different(name, cases, texts)
+
+
+def different(name: str, cases: list[Case], made: Callable[[CaseReasoning], list[bytes]]) -> str:
+    """As `different_texts`, of what `made` writes; an InputError is a case that is left out."""
     ready = decider(BASE, name, as_of=DAY)
     seen: dict[str, tuple[list[bytes], Case]] = {}
     for case in cases:
         try:
             reasoning = ready.reason(case)
+            written_now = made(reasoning)
         except InputError:
             continue
-        written_now = [*texts(reasoning, reader)]
         before, other = seen.setdefault(outcome(reasoning), (written_now, case))
         for one, two in zip(before, written_now, strict=True):
             if one != two:
@@ -158,9 +176,133 @@ def test_what_a_reader_may_not_see_changes_no_byte(name: str, reader: str) -> No
     holds()
 
 
+LETTERS = [
+    (decision.name, text.name)
+    for decision in BASE.decisions
+    for text in (*decision.documents, *decision.sheets)
+    if text.reader != DOSSIER
+]
+
+
+@pytest.mark.parametrize(("about", "text"), LETTERS)
+def test_what_its_reader_may_not_see_changes_no_byte_of_a_letter(about: str, text: str) -> None:
+    decision = decider(BASE, about, as_of=DAY).prepared.decision
+    reader = audience_of_text(BASE, decision, text, as_of=DAY)
+
+    def letter(reasoning: CaseReasoning) -> list[bytes]:
+        found = written_for(reasoning.decider, text, reasoning.case, reader)
+        page = sheet_page(found) if isinstance(found, FilledSheet) else text_page(found)
+        return forms(page)
+
+    @thoroughly(40)
+    @given(st.data())
+    def holds(data: st.DataObject) -> None:
+        assert different(about, data.draw(alike(decision, reader)), letter) == ""
+
+    holds()
+
+
+@pytest.mark.parametrize("reader", READERS)
+def test_the_paragraph_in_a_report_tells_no_more(reader: str) -> None:
+    contact = decider(BASE, "contactvorm", as_of=DAY).prepared.decision
+    who = audience(BASE, contact, reader, (), DAY)
+
+    def paragraph(reasoning: CaseReasoning) -> list[bytes]:
+        assert isinstance(reasoning, ContactReasoning)
+        saved = SavedContact(reasoning, reasoning.answer())
+        return ["\n".join(*contact_paragraph(saved, who, "").sections.values()).encode()]
+
+    @thoroughly(40)
+    @given(st.data())
+    def holds(data: st.DataObject) -> None:
+        assert different("contactvorm", data.draw(alike(contact, who)), paragraph) == ""
+
+    holds()
+
+
+# --- a register -----------------------------------------------------------------------------------
+
+
+@st.composite
+def registers_alike(draw: st.DrawFn) -> list[tuple[Assignment, ...]]:
+    """Registers with the same assignments, of which all that can be hidden differs."""
+    choose = Chooser(draw)
+    starts = [date(2026, 1, 1 + choose.below(28)) for _ in range(choose.between(2, 4))]
+    kinds = [choose.pick((None, *CHOICES["soort_opdracht"])) for _ in starts]
+    hidden = ("instemming_client", "standpunt_ingenomen", "rol_uitgelegd", "plan_knelpunten")
+
+    def row(number: int) -> Assignment:
+        told = {name: choose.pick((None, "ja", "nee")) for name in hidden}
+        return Assignment(
+            opdracht=f"O-{number}",
+            ad="AD-1",
+            rol=choose.pick(CHOICES["rol"]),
+            start=starts[number],
+            eind=choose.pick((None, date(2026, 3, 1))),
+            status="lopend",
+            client=choose.pick((None, "C-1", "C-2")),
+            werkgever=choose.pick((None, "W-1")),
+            opdrachtgever=choose.pick((None, "G-1")),
+            vraag=choose.pick((None, "V-1", "V-2")),
+            soort_opdracht=kinds[number],
+            **told,
+        )
+
+    return [tuple(map(row, range(len(starts)))) for _ in range(8)]
+
+
+@pytest.mark.parametrize("reader", ["opdrachtgever", "werkgever"])
+def test_what_a_reader_may_not_see_changes_no_byte_about_a_register(reader: str) -> None:
+    roles = decider_as(PAIRS, BASE, "rolconflict", as_of=DAY)
+    who = audience(BASE, roles.prepared.decision, reader, (), DAY)
+
+    @thoroughly(80)
+    @given(registers_alike())
+    def holds(registers: list[tuple[Assignment, ...]]) -> None:
+        seen: dict[tuple[tuple[str, str], ...], list[bytes]] = {}
+        for register in registers:
+            found = sweep(roles, register)
+            answered = answer(roles, found)
+            now = forms(page(report(roles, register, found, answered, who), "text"))
+            weight = {name: number for number, name in enumerate(roles.outcomes)}
+            heaviest: dict[str, str] = {}
+            for pair in answered.paren:
+                before = heaviest.get(pair.betreft, "vrij")
+                heaviest[pair.betreft] = max(before, pair.rolcombinatie, key=weight.__getitem__)
+            assert seen.setdefault(tuple(sorted(heaviest.items())), now) == now
+
+    holds()
+
+
+def report(
+    roles: RoleDecider,
+    register: tuple[Assignment, ...],
+    found: Findings,
+    answered: RoleAnswer,
+    who: Audience,
+) -> FoundRoles:
+    return FoundRoles(
+        decider=roles,
+        assignments=register,
+        looked_at=frozenset(),
+        findings=found,
+        answer=answered,
+        narrowed=(),
+        sources=sources(),
+        why=False,
+        what_if=False,
+        audience=who,
+    )
+
+
 # --- the comparison notices a leak ----------------------------------------------------------------
 
-REFUSES = {"agenda": ["kennismaking"], "client_weigert_fysiek": "ja", "gekozen_vorm": "fysiek"}
+REFUSES = {
+    "agenda": ["kennismaking"],
+    "client_weigert_fysiek": "ja",
+    "alternatief_fysiek": "nee",
+    "gekozen_vorm": "fysiek",
+}
 WANTS = {"agenda": ["kennismaking"], "voorkeur_client": "fysiek", "gekozen_vorm": "fysiek"}
 
 
@@ -184,17 +326,16 @@ def test_a_view_of_the_whole_case_is_a_leak_that_is_noticed(
     assert leaks()
 
 
-def test_one_attention_point_on_a_hidden_fact_is_a_leak_that_is_noticed(
+def test_one_hidden_fact_is_a_leak_that_is_noticed(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     made = disclosure.disclose
 
     def leaking(reasoning: CaseReasoning, reader: Audience) -> Disclosure:
         found = made(reasoning, reader)
-        assert isinstance(reasoning, ContactReasoning)
-        held = {each.id for each in reasoning.answer().aandachtspunten}
-        points = tuple(each for each in reasoning.decision.attention if each.id in held)
-        return replace(found, attention=points)
+        known = reasoning.case.facts
+        facts = [fact for fact in reasoning.decision.asked if known.get(fact.name) in fact.names]
+        return replace(found, facts=tuple((None, each, known[each.name]) for each in facts))
 
     monkeypatch.setattr("adwijzer.explain.disclosure.disclose", leaking)
 

@@ -13,11 +13,14 @@ import pytest
 from pytest_bdd import given, parsers, then, when
 from pytest_bdd.parser import Feature
 
+from adwijzer.decisions import decider_as
+from adwijzer.decisions.kinds import KINDS
 from adwijzer.examples import FeatureVocabulary, Story
 from adwijzer.examples.answers import ask, asked_in
 from adwijzer.examples.feature_files import Step
 from adwijzer.examples.stage import day_asked
 from adwijzer.examples.steps import Lexicon, MismatchError, Seen
+from adwijzer.examples.texts import ExampleTexts
 from adwijzer.language import load_rules
 from adwijzer.model.rulebase import Decision, RuleBase
 from adwijzer.text.diagnostics import InputError
@@ -117,7 +120,11 @@ def when_asked(model: Decision, vocabulary: FeatureVocabulary, story: Story, sen
     except InputError as error:
         fail(error)
     try:
-        return Seen(model, vocabulary, ask(rules(), model.name, asked_in(model, story), day))
+        asked = asked_in(model, story)
+        answer = ask(rules(), model.name, asked, day)
+        ready = decider_as(KINDS[model.kind], rules(), model.name, as_of=day)
+        texts = ExampleTexts(rules(), ready, asked)
+        return Seen(model, vocabulary, answer, texts=texts)
     except InputError as error:
         return Seen(model, vocabulary, refused=str(error))
 

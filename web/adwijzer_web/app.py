@@ -39,7 +39,7 @@ from adwijzer_web.pages import (
     carried,
     reasoned,
 )
-from adwijzer_web.papers import MEDIA, made, paper_of, papers_of
+from adwijzer_web.papers import MEDIA, NamedFor, made, paper_of, papers_of
 from adwijzer_web.problems import DETAILS, TITLES, add_handlers, problem_response
 from adwijzer_web.processes import Processes
 from adwijzer_web.responses import attached, html
@@ -258,7 +258,8 @@ class Site:
         """A text as a file; None when there is no such text, or it does not fit the facts."""
         try:
             decider = self.knowledge.decider(decision, asked.as_of)
-            return paper_of(decider, name, kind, asked.case)
+            told = NamedFor(asked.reader or PRINCIPAL, asked.named)
+            return paper_of(self.knowledge.base, decider, name, kind, asked.case, told)
         except InputError:
             return None
 

@@ -9,9 +9,10 @@ from msgspec import Struct
 
 from adwijzer.decisions.case import Case
 from adwijzer.decisions.documents import FilledSheet
-from adwijzer.decisions.papers import fitting, written_text
+from adwijzer.decisions.papers import fitting
 from adwijzer.exchange.schemas import PaperText, ReaderText
-from adwijzer.model.rulebase import Decision
+from adwijzer.explain.readers import audience_of_text, written_for
+from adwijzer.model.rulebase import Decision, RuleBase
 from adwijzer.presenting.documents import sheet_page, text_page
 from adwijzer.presenting.kinds import laid_out, written
 from adwijzer.text.page import Page
@@ -36,6 +37,16 @@ class Paper(Struct, frozen=True):
     kinds: tuple[str, ...]
 
 
+class NamedFor(Struct, frozen=True):
+    """The facts that the AD names for a reader, by the name of that reader."""
+
+    reader: str = ""
+    facts: tuple[str, ...] = ()
+
+
+NOTHING = NamedFor()
+
+
 def papers_of(decision: Decision) -> tuple[Paper, ...]:
     """What the decision can write, whatever the case."""
     return (
@@ -56,8 +67,10 @@ def made(page: Page, kind: str, level: int = 2) -> bytes:
     return content if isinstance(content, bytes) else content.encode()
 
 
-def paper_of(decider: CaseDecider, name: str, kind: str, case: Case) -> tuple[bytes, str] | None:
-    """The file and its media type for these facts; None when there is no such text.
+def paper_of(
+    base: RuleBase, decider: CaseDecider, name: str, kind: str, case: Case, told: NamedFor = NOTHING
+) -> tuple[bytes, str] | None:
+    """The file for its reader and its media type; None when there is no such text.
 
     Raises:
         InputError: the text does not fit the facts.
@@ -66,26 +79,42 @@ def paper_of(decider: CaseDecider, name: str, kind: str, case: Case) -> tuple[by
     paper = next((each for each in papers if each.name == name), None)
     if paper is None or kind not in paper.kinds:
         return None
-    return made(_page(decider, name, case), kind, 1), MEDIA[kind]
+    return made(_page(base, decider, name, case, told)[0], kind, 1), MEDIA[kind]
 
 
 def text_for(
     knowledge: Knowledge, reasoning: CaseReasoning, answer: CaseAnswer, reader: Audience
 ) -> ReaderText:
     """The answer as a text for this reader."""
-    page = laid_out(reasoning, answer, knowledge.sources, audience=reader)
+    return text_of(laid_out(reasoning, answer, knowledge.sources, audience=reader), reader.name)
+
+
+def text_of(page: Page, reader: str) -> ReaderText:
+    """A page as a text for the reader of this name."""
     html, markdown = (made(page, kind).decode() for kind in ("html", "md"))
-    return ReaderText(reader.name, page.report, html, markdown)
+    return ReaderText(reader, page.report, html, markdown)
 
 
-def texts_of(decider: CaseDecider, case: Case) -> Iterator[PaperText]:
-    """Every text that fits these facts."""
+def texts_of(
+    base: RuleBase, decider: CaseDecider, case: Case, told: NamedFor = NOTHING
+) -> Iterator[PaperText]:
+    """Every text that fits these facts, each for its own reader.
+
+    Raises:
+        InputError: a fact that cannot be named.
+    """
     for paper in papers_for(decider, case):
-        page = _page(decider, paper.name, case)
+        page, reader = _page(base, decider, paper.name, case, told)
         html, markdown = (made(page, kind, 1).decode() for kind in ("html", "md"))
-        yield PaperText(paper.name, page.title, html, markdown)
+        yield PaperText(paper.name, page.title, reader, html, markdown)
 
 
-def _page(decider: CaseDecider, name: str, case: Case) -> Page:
-    text = written_text(decider, name, case)
-    return sheet_page(text) if isinstance(text, FilledSheet) else text_page(text)
+def _page(
+    base: RuleBase, decider: CaseDecider, name: str, case: Case, told: NamedFor
+) -> tuple[Page, str]:
+    """A text as a page, and for whom it is."""
+    decision, day = decider.prepared.decision, decider.prepared.day
+    reader = audience_of_text(base, decision, name, told.reader, told.facts, day)
+    text = written_for(decider, name, case, reader)
+    page = sheet_page(text) if isinstance(text, FilledSheet) else text_page(text)
+    return page, reader.name

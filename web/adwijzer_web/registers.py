@@ -17,6 +17,8 @@ from adwijzer.decisions.assignments.reader import load_register
 from adwijzer.decisions.assignments.records import NodeTable
 from adwijzer.decisions.options import Written, problems, refuse
 from adwijzer.decisions.role_check import RoleCheck, check_roles, read_proposed
+from adwijzer.explain.readers import Audience, audience
+from adwijzer.model.readers import DOSSIER
 from adwijzer.presenting.findings import FoundRoles, narrowed
 from adwijzer.presenting.pair_forms import render
 from adwijzer.text.days import dutch_day
@@ -40,7 +42,8 @@ class Wanted(Struct, frozen=True, kw_only=True):
     """What is asked about a register.
 
     `proposed` are assignments that are not in it yet, `limits` what each AD can take, `shape` the
-    file that the answer is wanted as. `until` is the moment at which the answer must be there, as
+    file that the answer is wanted as, `reader` for whom and `named` the facts that are named for
+    them. `until` is the moment at which the answer must be there, as
     `time.monotonic` tells it.
     """
 
@@ -57,6 +60,8 @@ class Wanted(Struct, frozen=True, kw_only=True):
     what_if: bool = False
     allowed: frozenset[str] = frozenset()
     shape: str = ""
+    reader: str = ""
+    named: tuple[str, ...] = ()
     until: float
 
 
@@ -115,6 +120,7 @@ def _given(wanted: Wanted) -> set[str]:
         "to": wanted.end,
         "why": wanted.why,
         "what-if": wanted.what_if,
+        f"lezer={wanted.reader}": wanted.reader,
         f"format={wanted.shape}": wanted.shape,
         "out": wanted.shape,  # what comes back in another form is a file
     }
@@ -159,7 +165,19 @@ def judged(knowledge: Knowledge, asked: RoleCheck, wanted: Wanted, written: Writ
         why=wanted.why,
         what_if=wanted.what_if,
         files=False,
+        audience=audience_for(knowledge, wanted),
     )
+
+
+def audience_for(knowledge: Knowledge, wanted: Wanted) -> Audience | None:
+    """The reader other than the planner, where one is asked for.
+
+    Raises:
+        InputError: no such reader, or a fact that cannot be named.
+    """
+    if knowledge.pairs is None or wanted.reader in ("", DOSSIER):
+        return None
+    return audience(knowledge.base, knowledge.pairs, wanted.reader, wanted.named, wanted.as_of)
 
 
 def as_file(found: FoundRoles, shape: str) -> bytes:

@@ -58,7 +58,8 @@ def conversation(ctx: click.Context, /, **options: Any) -> None:
         from adwijzer.decisions.brought import require_form
 
         require_form(request.case, request.decision, "kies anders een vorm met --gekozen-vorm")
-    made = write_text(ctx, request.decider, request.case, options, request.code)
+    decider, reader, code = request.decider, request.audience, request.code
+    made = write_text(ctx, options, decider, request.case, reader, code)
     tell(_remarks(request, made, name, saved))
     if request.taken is not None:
         keep_text(request.taken, options, name, request.audience.name)

@@ -172,6 +172,26 @@ def case_options(*formats: str) -> Callable[[Callable[..., Any]], Callable[..., 
     return decorate
 
 
+def reader_options(otherwise: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+    """For whom a text is, and what is named for that reader; `otherwise` says who that is."""
+
+    def decorate(command: Callable[..., Any]) -> Callable[..., Any]:
+        command = click.option(
+            "--noem",
+            metavar="FEIT",
+            multiple=True,
+            help="Noem dit feit toch aan deze lezer. Mag vaker.",
+        )(command)
+        return click.option(
+            "--lezer",
+            metavar=f"[{'|'.join(ALL_READERS)}]",
+            help="Voor wie de tekst is. Die leest niet wat voor hem niet bedoeld is. Standaard voor"
+            f" {otherwise}.",
+        )(command)
+
+    return decorate
+
+
 def _case_options(
     formats: Sequence[str],
 ) -> Sequence[Callable[[Callable[..., Any]], Callable[..., Any]]]:
@@ -191,18 +211,7 @@ def _case_options(
         click.option(
             "--as-of", metavar="DATUM", help="Gebruik de regels van die dag, zoals 2026-01-31."
         ),
-        click.option(
-            "--lezer",
-            metavar=f"[{'|'.join(ALL_READERS)}]",
-            help="Voor wie de tekst is. Die leest niet wat voor hem niet bedoeld is. Standaard voor"
-            " de opdrachtgever bij markdown en docx, en anders voor je eigen dossier.",
-        ),
-        click.option(
-            "--noem",
-            metavar="FEIT",
-            multiple=True,
-            help="Noem dit feit toch aan deze lezer. Mag vaker.",
-        ),
+        reader_options("de opdrachtgever bij markdown en docx, en anders voor je eigen dossier"),
         out_options,
         click.option("--full", is_flag=True, help="Toon alles. Anders is de tekst kort."),
         click.option(
@@ -301,13 +310,23 @@ def audience_in(
         InputError: no such reader, a fact that cannot be named, or options that do not go together.
     """
     from adwijzer.decisions.options import refuse_for_reader
-    from adwijzer.explain.readers import audience
+    from adwijzer.explain.readers import audience, audience_of_text
 
-    reader = options["lezer"] or (PRINCIPAL if form in REPORTED else DOSSIER)
-    day = day_in("--as-of", options["as_of"])
-    found = audience(base, decision, reader, options["noem"], day)
+    day, named, text = day_in("--as-of", options["as_of"]), options["noem"], options.get("stuk")
+    for_report = form in REPORTED and decision.kind != "pairs"
+    reader = options["lezer"] or (PRINCIPAL if for_report else DOSSIER)
+    if text is None:
+        found = audience(base, decision, reader, named, day)
+    else:
+        found = audience_of_text(base, decision, text, "", named, day)
+        if options["lezer"] not in (None, found.name):
+            audience(base, decision, reader)
+            raise InputError.of(
+                f"dit stuk is altijd voor: {found.name}", f"laat `--lezer {reader}` weg"
+            )
     used = {name for name in ("why", "what_if", "noem") if options[name]}
-    refuse_for_reader({f"format={form}", f"lezer={reader}", *(n.replace("_", "-") for n in used)})
+    given = {f"format={form}", f"lezer={found.name}", *(n.replace("_", "-") for n in used)}
+    refuse_for_reader(given)
     return found
 
 
@@ -328,7 +347,8 @@ def show(
         InputError: the answer cannot go where it was asked.
     """
     if ctx.params.get("stuk") is not None:
-        made = write_text(ctx, request.decider, request.case, ctx.params, request.code)
+        decider, reader, code = request.decider, request.audience, request.code
+        made = write_text(ctx, ctx.params, decider, request.case, reader, code)
         tell(about_blanks(made))
         if request.taken is not None:
             keep_text(request.taken, ctx.params, ctx.params["stuk"], request.audience.name)

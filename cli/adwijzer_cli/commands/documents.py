@@ -17,6 +17,7 @@ from adwijzer_cli.commands.output import deliver, form_in, place_in
 if TYPE_CHECKING:
     from adwijzer.decisions.documents import FilledSheet, Text
     from adwijzer.decisions.kinds import CaseDecider
+    from adwijzer.explain.readers import Audience
 
 
 def document_options(decision: Decision) -> list[click.Parameter]:
@@ -49,20 +50,27 @@ def wanted_text(ctx: click.Context, options: dict[str, Any]) -> str | None:
 
 
 def write_text(
-    ctx: click.Context, decider: CaseDecider, case: Case, options: dict[str, Any], code: str
+    ctx: click.Context,
+    options: dict[str, Any],
+    decider: CaseDecider,
+    case: Case,
+    reader: Audience,
+    code: str,
 ) -> Text | FilledSheet:
-    """Write the text that `options` name to the screen or to a file; `code` is that of the case.
+    """Write the text that `options` name for its reader, to the screen or to a file.
+
+    `code` is that of the case.
 
     Raises:
         InputError: a text that does not fit the facts, or a file that cannot be written.
     """
     from adwijzer.decisions.documents import FilledSheet
-    from adwijzer.decisions.papers import written_text
+    from adwijzer.explain.readers import written_for
     from adwijzer.presenting.documents import sheet_page, text_page
     from adwijzer.presenting.kinds import written
 
     form = form_in(ctx, options, None)
-    made = written_text(decider, options["stuk"], case)
+    made = written_for(decider, options["stuk"], case, reader)
     day = str(decider.prepared.day)
     if isinstance(made, FilledSheet):
         if form not in ("markdown", "html"):

@@ -211,8 +211,8 @@ def given_in(ctx: click.Context) -> set[str]:
         if not isinstance(param, click.Option) or value in (None, (), False):
             continue
         name = param.opts[0].removeprefix("--")
-        if name == "format":
-            name = f"format={value}"
+        if name in ("format", "lezer"):
+            name = f"{name}={value}"
         elif str(param.name).startswith("fact_"):
             name = f"fact={str(param.name).removeprefix('fact_')}"
         found.add(name)

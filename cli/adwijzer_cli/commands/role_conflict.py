@@ -13,7 +13,13 @@ from msgspec import Struct
 
 from adwijzer.text.diagnostics import InputError
 from adwijzer.text.phrases import counted
-from adwijzer_cli.commands.decision import DecisionCommand, base_in, decision_in
+from adwijzer_cli.commands.decision import (
+    DecisionCommand,
+    audience_in,
+    base_in,
+    decision_in,
+    reader_options,
+)
 from adwijzer_cli.commands.options import (
     PathWord,
     allow_option,
@@ -114,6 +120,7 @@ _STAGES = "Een voorstel zoeken, stap {} van {}"
 @out_options
 @allow_option
 @click.option("--full", is_flag=True, help="Toon alles. Anders is de tekst kort.")
+@reader_options("je eigen dossier")
 @click.option("--why", is_flag=True, help="Toon bij elk paar de hele redenering.")
 @click.option("--what-if", is_flag=True, help="Toon bij elk paar wat het oordeel zou veranderen.")
 @rules_option("rules")
@@ -142,6 +149,7 @@ def role_conflict(ctx: click.Context, /, **options: Any) -> int:
 
     shape = form_in(ctx, options)
     refuse_in(ctx, "role-conflict", shape)
+    audience = audience_in(base_in(ctx), decision_in(ctx), options, shape)
     seconds = _seconds(options["time_limit"])
     out = place_in(options)
     day = day_in("--as-of", options["as_of"])
@@ -183,6 +191,7 @@ def role_conflict(ctx: click.Context, /, **options: Any) -> int:
         why=options["why"],
         what_if=options["what_if"],
         watch=unwatched if out is None else patiently,
+        audience=None if audience.is_dossier else audience,
     )
     full = options["full"] or options["why"] or options["what_if"]
     if shape in _TABLES:

@@ -117,6 +117,11 @@ TOGETHER: Mapping[str, tuple[Needs | Excludes, ...]] = MappingProxyType(
                 "zoeken wie het kan doen gaat over alle cliënten en dagen; laat in de voorgestelde"
                 " opdrachten alleen staan waar het om gaat",
             ),
+            Excludes(
+                ("suggest",),
+                OTHER_READERS,
+                "wie het kan doen, is voor je eigen dossier; zet erbij: --lezer dossier",
+            ),
             _ONE_REGISTER,
         ),
         "timing": (

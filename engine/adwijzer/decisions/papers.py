@@ -2,6 +2,9 @@
 
 A text is written from the facts and from what followed from them. Some suppose facts of their own,
 whatever was said: a request for consent is judged as though the client had given it.
+
+Whether a text fits is asked of the whole case. Its words come from the case as its reader may know
+it and from the outcome, and from nothing else.
 """
 
 from __future__ import annotations
@@ -14,7 +17,7 @@ from adwijzer.decisions.documents import FilledSheet, Text, compose, compose_she
 from adwijzer.inference.evaluator import Facts, holds
 from adwijzer.inference.worlds import Value
 from adwijzer.model.conditions import facts_of
-from adwijzer.model.documents import Document
+from adwijzer.model.documents import Document, Sheet
 from adwijzer.model.rulebase import AGENDA, ContactDecision, Decision
 from adwijzer.text.diagnostics import InputError, did_you_mean
 
@@ -41,6 +44,16 @@ def facts_for_texts(decision: Decision, case: Case, answer: Json | None = None) 
     return found
 
 
+def _told(decision: Decision, case: Case, answer: Json) -> Facts:
+    """What a text may tell to another reader, who knows this much of the case.
+
+    Of what followed that is the outcome, and of a contact only where no form was chosen.
+    """
+    followed = dict(_followed(decision, case, answer))
+    told = {} if FOLLOWED in followed else {ADVICE: followed[ADVICE]}
+    return {**facts_for_texts(decision, case), **told}
+
+
 def _followed(decision: Decision, case: Case, answer: Json) -> Iterator[tuple[str, Any]]:
     advice = answer["advies"]
     if not isinstance(decision, ContactDecision):
@@ -65,20 +78,24 @@ def refusal(document: Document, facts: Facts) -> str | None:
     return next((each.otherwise for each in unmet), None)
 
 
-def written_text(decider: CaseDecider, name: str, case: Case) -> Text | FilledSheet:
-    """The text of this name for a case.
+def written_text(
+    decider: CaseDecider, name: str, case: Case, view: Case | None = None
+) -> Text | FilledSheet:
+    """The text of this name for a case; `view` is the case as another reader than the AD knows it.
 
     Raises:
         InputError: no such text, one that does not fit the case, or facts that cannot go together.
     """
     decision = decider.prepared.decision
-    if any(sheet.name == name for sheet in decision.sheets):
-        return compose_sheet(decision, name, facts_for_texts(decision, case))
-    document = document_of(decision, name)
+    document = text_of(decision, name)
+    if isinstance(document, Sheet):
+        return compose_sheet(decision, name, facts_for_texts(decision, view or case))
     facts, answer = _taken(decider, document, case)
     reason = refusal(document, facts)
     if reason is not None:
         raise InputError.of(reason, _because(document, facts, answer))
+    if view is not None:
+        facts = _told(decision, supposed_in(document, view), answer)
     return compose(decision, name, facts)
 
 
@@ -114,13 +131,14 @@ def names_of(decision: Decision) -> list[str]:
     return [*(each.name for each in decision.documents), *(each.name for each in decision.sheets)]
 
 
-def document_of(decision: Decision, name: str) -> Document:
-    """The document of this name.
+def text_of(decision: Decision, name: str) -> Document | Sheet:
+    """The document or sheet of this name.
 
     Raises:
         InputError: there is none.
     """
-    found = next((each for each in decision.documents if each.name == name), None)
+    texts = (*decision.documents, *decision.sheets)
+    found = next((each for each in texts if each.name == name), None)
     if found is None:
         known = names_of(decision)
         raise InputError.of(

@@ -22,7 +22,8 @@ from adwijzer.model.rulebase import Decision, PairsDecision, RuleBase
 
 if TYPE_CHECKING:
     from adwijzer.decisions.kinds import AnyDecider
-    from adwijzer.decisions.roles import RoleDecider
+    from adwijzer.decisions.roles import Findings, RoleDecider
+    from adwijzer.decisions.roles.answer import RoleAnswer
     from adwijzer.decisions.roles.judgement import JudgedPair
 
 _SECONDS = 60.0
@@ -92,15 +93,7 @@ def _pairs(ready: RoleDecider, register: ExampleRegister) -> dict[str, Any]:
 
     Where something is proposed for nobody yet, the answer says who can do it.
     """
-    from adwijzer.decisions.roles import Scope
-    from adwijzer.decisions.roles.answer import answer
-    from adwijzer.decisions.roles.sweep import sweep
-
-    proposed = frozenset(each.opdracht for each in register.proposed) or None
-    found = sweep(
-        ready, [*register.assignments, *register.proposed], Scope(proposed=proposed, free=True)
-    )
-    answered = answer(ready, found)
+    found, answered = swept(ready, register, free=True)
     pairs = [*found.pairs]
     if any(each.ad is None for each in register.proposed):
         from adwijzer.decisions.planning.answer import suggesting
@@ -119,6 +112,21 @@ def _pairs(ready: RoleDecider, register: ExampleRegister) -> dict[str, Any]:
     if isinstance(ready.prepared, Rehearsal):
         _rehearse(ready, ready.prepared, pairs)
     return answered.contract()
+
+
+def swept(
+    ready: RoleDecider, register: ExampleRegister, *, free: bool
+) -> tuple[Findings, RoleAnswer]:
+    """What was found in a register, or beside what is proposed only what that causes."""
+    from adwijzer.decisions.roles import Scope
+    from adwijzer.decisions.roles.answer import answer
+    from adwijzer.decisions.roles.sweep import sweep
+
+    proposed = frozenset(each.opdracht for each in register.proposed) or None
+    found = sweep(
+        ready, [*register.assignments, *register.proposed], Scope(proposed=proposed, free=free)
+    )
+    return found, answer(ready, found)
 
 
 def _rehearse(

@@ -25,6 +25,7 @@ from adwijzer.examples.answers import Asked, answer_by, asked_in
 from adwijzer.examples.feature_files import Example, Step, read_examples
 from adwijzer.examples.gherkin import asking
 from adwijzer.examples.steps import Check, Lexicon, MismatchError, Seen
+from adwijzer.examples.texts import ExampleTexts
 from adwijzer.examples.vocabulary import FeatureVocabulary, Story
 from adwijzer.inference.agreement import Prepared
 from adwijzer.inference.evaluator import Facts
@@ -164,7 +165,8 @@ class Stage(Struct):
         if isinstance(prepared, Rehearsal):
             prepared.forget()
         try:
-            seen = replace(words, said=answer_by(ready, scene.asked))
+            texts = ExampleTexts(self.base, ready, scene.asked)
+            seen = replace(words, said=answer_by(ready, scene.asked), texts=texts)
         except InputError as error:
             seen = replace(words, refused=_message(error))
         if isinstance(prepared, Rehearsal):

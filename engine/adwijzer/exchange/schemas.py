@@ -36,6 +36,7 @@ class PaperText(Struct, frozen=True):
 
     naam: str
     titel: str
+    lezer: str
     html: str
     markdown: str
 
@@ -91,7 +92,11 @@ def answer_models() -> AnswerModels:
             ContactAnswer: case,
             TimingAnswer: {**case, **beside},
             SingleAnswer: {**case, **beside},
-            RoleAnswer: {"wie_kan": tuple[WhoCan, ...], "voorstel": ProposalAnswer | None},
+            RoleAnswer: {
+                "wie_kan": tuple[WhoCan, ...],
+                "voorstel": ProposalAnswer | None,
+                "tekst": ReaderText,
+            },
             Pair: explained,
         }
     )

@@ -32,10 +32,8 @@ from adwijzer.decisions.case import UNKNOWN, Case, Item
 from adwijzer.decisions.contact.decider import ContactReasoning
 from adwijzer.explain.readers import Audience
 from adwijzer.inference.evaluator import Conclusions, Facts, holds, minds
-from adwijzer.inference.worlds import Value
 from adwijzer.model.conditions import AllOf, AnyOf, Condition, Not, Test, facts_of
 from adwijzer.model.rulebase import (
-    AGENDA,
     NONE,
     UNDECIDED,
     VERDICT,
@@ -48,8 +46,6 @@ from adwijzer.model.rulebase import (
 if TYPE_CHECKING:
     from adwijzer.decisions.kinds import CaseDecider, CaseReasoning
 
-_ADVICE, _FORM = "advies", "de_vorm"
-"""What attention points may ask of the outcome: without a contact, and with one."""
 _WHY_CHOSEN = "reden_afwijking"
 """The fact that says why the AD chose as they did."""
 
@@ -71,8 +67,8 @@ class Disclosure(Struct, frozen=True, kw_only=True):
         rules: those that surely decided, in the order of the rules.
         complete: whether they are all of the reason.
         facts: on which those rules rest, and what the AD names.
-        reservations: with which the outcome stands.
-        attention: what to mind, requirements and contradictions that rest on visible facts.
+        reserved: whether the outcome stands with a reservation.
+        missing: the requirements not known to be met, as far as they rest on visible facts.
     """
 
     audience: Audience
@@ -82,8 +78,8 @@ class Disclosure(Struct, frozen=True, kw_only=True):
     rules: tuple[Rule, ...]
     complete: bool
     facts: tuple[NamedFact, ...]
-    reservations: tuple[str, ...]
-    attention: tuple[AttentionPoint, ...]
+    reserved: bool
+    missing: tuple[AttentionPoint, ...]
 
     @property
     def decision(self) -> Decision:
@@ -153,12 +149,8 @@ def _disclosure(
                 (item and item.name, fact.name): (item, fact, value) for item, fact, value in named
             }.values()
         ),
-        reservations=tuple(
-            dict.fromkeys(
-                rule.reservations[outcome] for rule in order if outcome in rule.reservations
-            )
-        ),
-        attention=tuple(_minded(seen, outcome, audience)),
+        reserved=any(outcome in rule.reservations for rule in order),
+        missing=tuple(_missing(seen, audience)),
     )
 
 
@@ -231,6 +223,8 @@ class _Unshaken(Struct):
 
     def decides(self, rule: Rule, key: str) -> bool:
         """Whether the rule surely decided, given that the outcome is what it says."""
+        if not self._hidden:
+            return True
         name = key.removeprefix(VERDICT)
         return self._stays_true(rule.condition) and not any(
             self._can(other.condition)
@@ -240,9 +234,7 @@ class _Unshaken(Struct):
         )
 
     def grounds(self, condition: Condition, *, wanted: bool = True) -> Iterator[str]:
-        """The known facts that make the condition true, or false where that is `wanted`."""
-        if holds(condition, self._stable(condition)) is not wanted:
-            return
+        """The known facts that make parts of it true, or false where that is `wanted`."""
         match condition:
             case AllOf(parts=parts) | AnyOf(parts=parts):
                 for part in parts:
@@ -250,6 +242,8 @@ class _Unshaken(Struct):
             case Not(part=part):
                 yield from self.grounds(part, wanted=not wanted)
             case _:
+                if holds(condition, self._stable(condition)) is not wanted:
+                    return
                 for name in facts_of(condition):
                     if name in self.part.facts:
                         yield name
@@ -313,6 +307,8 @@ class _Unshaken(Struct):
         value = self.part.conclusions.values.get(name)
         if value is None or name.startswith(VERDICT):
             return None
+        if not self._hidden:
+            return value
         rules = [rule for rule in self.decision.rules if name in rule.conclusions]
         giving = [
             rule
@@ -334,22 +330,14 @@ class _Unshaken(Struct):
 # --- what rests on visible facts alone -----------------------------------------------------------
 
 
-def _minded(seen: CaseReasoning, outcome: str, audience: Audience) -> Iterator[AttentionPoint]:
-    """Attention points that hold, and that no hidden fact could have added or taken away."""
+def _missing(seen: CaseReasoning, audience: Audience) -> Iterator[AttentionPoint]:
+    """Requirements that hold, and that no hidden fact could have added or taken away."""
     decision = seen.decision
     points = tuple(
-        each for each in decision.attention if _is_visible(decision, each.conditions, audience)
+        e for e in decision.requirements if _is_visible(decision, e.conditions, audience)
     )
-    about: dict[str, Value | frozenset[str]] = {}
-    if isinstance(seen, ContactReasoning):
-        about = {AGENDA: frozenset(item.name for item in seen.case.items), _FORM: outcome}
-    elif outcome != UNDECIDED:
-        about = {_ADVICE: outcome}
-    held = {
-        point
-        for part in _parts(seen)
-        for point in minds(points, {**part.facts, **part.conclusions.values, **about})
-    }
+    facts = [{**part.facts, **part.conclusions.values} for part in _parts(seen)]
+    held = {name for known in facts for name in minds(points, known)}
     return (each for each in points if each.id in held)
 
 
@@ -364,7 +352,6 @@ def _is_visible(decision: Decision, conditions: Iterable[Condition], audience: A
     """Whether the reader may see all that these conditions rest on, directly or through rules."""
     facts = {fact.name: fact for fact in decision.facts}
     concepts = {concept.name for concept in decision.concepts}
-    open_names = {AGENDA, _FORM if decision.kind == "contact" else _ADVICE}
     wanted = [*conditions]
     seen: set[str] = set()
     while wanted:
@@ -376,6 +363,6 @@ def _is_visible(decision: Decision, conditions: Iterable[Condition], audience: A
                 if not audience.may_see(facts[name]):
                     return False
                 wanted += [following.condition for following in facts[name].follows]
-            elif name not in open_names:
+            else:
                 return False
     return True

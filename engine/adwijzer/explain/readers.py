@@ -11,6 +11,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterable, Mapping
 from datetime import date
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -19,9 +20,15 @@ from adwijzer.decisions.case import Answer, Case, Given
 from adwijzer.decisions.decide import decider_as
 from adwijzer.decisions.intake import reports_contact
 from adwijzer.decisions.kinds import SINGLE
+from adwijzer.decisions.papers import text_of, written_text
+from adwijzer.model.documents import Document
 from adwijzer.model.readers import ALL_READERS, DOSSIER, KINDS, READERS, Information
 from adwijzer.model.rulebase import Decision, Fact, RuleBase
 from adwijzer.text.diagnostics import InputError, did_you_mean
+
+if TYPE_CHECKING:
+    from adwijzer.decisions.documents import FilledSheet, Text
+    from adwijzer.decisions.kinds import CaseDecider
 
 SHARING, REFUSED = "informatiedeling", "niet_toegestaan"
 _KIND, _RECEIVER = "soort_informatie", "ontvanger"
@@ -127,6 +134,44 @@ def audience(
             )
     kinds = frozenset(KINDS) if name == DOSSIER else _allowed(base, name, _NEEDED, as_of)
     return Audience(name, kinds, frozenset(named))
+
+
+def audience_of_text(
+    base: RuleBase,
+    decision: Decision,
+    text: str,
+    reader: str = "",
+    named: Iterable[str] = (),
+    as_of: date | None = None,
+) -> Audience:
+    """The reader of a letter, form or sheet, which is always the same one.
+
+    Args:
+        base: as in `audience`.
+        decision: can write the text.
+        text: the name of the text.
+        reader: for whom the AD names facts; when left out, for the reader of the text.
+        named: those facts, beside the ones that the text names itself.
+        as_of: as in `audience`.
+    Raises:
+        InputError: as in `audience`, or there is no such text.
+    """
+    found = text_of(decision, text)
+    own = found.named if isinstance(found, Document) else ()
+    more = named if reader in ("", found.reader) else ()
+    return audience(base, decision, found.reader, (*own, *more), as_of)
+
+
+def written_for(
+    decider: CaseDecider, text: str, case: Case, reader: Audience
+) -> Text | FilledSheet:
+    """A letter, form or sheet about a case, as its reader may know the case.
+
+    Raises:
+        InputError: the text does not fit the case, or facts cannot go together.
+    """
+    view = None if reader.is_dossier else reader.view(decider.prepared.decision, case)
+    return written_text(decider, text, case, view)
 
 
 def may_be_named(base: RuleBase, reader: Audience, fact: Fact, as_of: date | None = None) -> bool:

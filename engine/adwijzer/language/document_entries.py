@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, TypeAlias
 
 from pydantic import Field
 
@@ -18,6 +18,8 @@ from adwijzer.language.leaves import (
     Words,
     YesNo,
 )
+
+ReaderName: TypeAlias = Choice[Literal["dossier", "client", "opdrachtgever", "werkgever"]]
 
 
 class ParagraphEntry(YamlEntry, title="een alinea"):
@@ -62,8 +64,10 @@ class DocumentEntry(YamlEntry, title="een stuk"):
 
     naam: Word = Field(description="de naam van het stuk")
     titel: Text = Field(description="wat erboven staat")
-    lezer: Choice[Literal["dossier", "client", "opdrachtgever", "werkgever"]] = Field(
-        "dossier", description="voor wie het stuk is"
+    lezer: ReaderName = Field("dossier", description="voor wie het stuk is")
+    noemt: Words = Field(
+        [],
+        description="feiten die deze lezer hier hoort, ook al staan ze niet in elke tekst voor hem",
     )
     bijlage: Word = Field("", description="het stuk dat erbij hoort")
     stel: Pairs = Field({}, description="feiten die het stuk voor waar houdt, wat er ook gezegd is")
@@ -107,6 +111,7 @@ class SheetEntry(YamlEntry, title="een blad"):
 
     naam: Word = Field(description="de naam van het blad")
     titel: Text = Field(description="wat erboven staat")
+    lezer: ReaderName = Field("dossier", description="voor wie het blad is")
     uitleg: Text = Field(description="hoe je het gebruikt")
     kop_onderzoeksvragen: Text = Field(description="de kop boven de onderzoeksvragen")
     uitleg_onderzoeksvragen: Text = Field(description="wat die vragen zijn")

@@ -58,10 +58,12 @@ def documents_of(
                 reader = plain.with_variants(variants)
                 reader.check_new(entry, found)
                 reader.check_supposed(entry)
+                reader.check_named(entry)
                 found[entry.naam] = Document(
                     name=entry.naam,
                     title=entry.titel,
                     reader=entry.lezer,
+                    named=tuple(entry.noemt),
                     appendix=entry.bijlage or None,
                     supposed=entry.stel,
                     provisos=tuple(plain.provisos(entry)),
@@ -182,6 +184,14 @@ class _DocumentReader(Struct, frozen=True):
                     did_you_mean(*((name, values) if known is None else (value, known))),
                 )
 
+    def check_named(self, document: DocumentEntry) -> None:
+        """A document names only facts that there are."""
+        known = [fact.name for fact in self.facts]
+        for name in document.noemt:
+            if name not in known:
+                hint = did_you_mean(name, known)
+                self.problems.report(document.place("noemt"), f"onbekend feit `{name}`", hint)
+
     def check_new(self, entry: DocumentEntry | SheetEntry, found: Iterable[str]) -> None:
         if entry.naam in found:
             message = f"de naam `{entry.naam}` staat er twee keer"
@@ -301,6 +311,7 @@ class _DocumentReader(Struct, frozen=True):
         return Sheet(
             name=entry.naam,
             title=entry.titel,
+            reader=entry.lezer,
             intro=entry.uitleg,
             inquiries_heading=entry.kop_onderzoeksvragen,
             inquiries_intro=entry.uitleg_onderzoeksvragen,

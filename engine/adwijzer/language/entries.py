@@ -271,6 +271,7 @@ class RuleEntry(YamlEntry, title="een regel"):
 
     id: Word = Field(description="de naam van de regel, één keer in de hele regelbank")
     titel: Text = Field(description="de regel in één zin")
+    verslag: Text = Field("", description="de regel zoals hij in een verslag staat, zonder je")
     laag: LayerName = Field("", description="de laag waarin de regel werkt")
     als: RuleCondition = Field(description="wanneer de regel werkt; `altijd` mag ook")
     dan: Conclusions = Field(description="wat eruit volgt")

@@ -49,6 +49,7 @@ def rules_of(
                     reservations=entry.voorbehoud,
                     measures=tuple(entry.maatregelen),
                     way_out=entry.uitweg,
+                    report=entry.verslag,
                     rank=rank,
                     sources=tuple(entry.bronnen),
                     documents=grounds.documents(entry.bronnen),

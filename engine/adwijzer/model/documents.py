@@ -58,12 +58,14 @@ class Document(Part, frozen=True, kw_only=True):
     """A text to send or to keep; `appendix` names the document that goes with it.
 
     It is written for `reader`, as though the facts in `supposed` held, and only when all `provisos`
-    do. Of its `variants` it is the first that fits; paragraphs ask which one.
+    do. Its reader is told of the facts in `named`, whatever their kind. Of its `variants` it is the
+    first that fits; paragraphs ask which one.
     """
 
     name: str
     title: str
     reader: str = "dossier"
+    named: tuple[str, ...] = ()
     appendix: str | None = None
     supposed: dict[str, str] = {}  # noqa: RUF012 - msgspec gives each document its own
     provisos: tuple[Proviso, ...] = ()
@@ -111,6 +113,7 @@ class Sheet(Part, frozen=True, kw_only=True):
 
     name: str
     title: str
+    reader: str = "dossier"
     intro: str
     inquiries_heading: str
     inquiries_intro: str

@@ -221,6 +221,7 @@ class Rule(Part, frozen=True, kw_only=True):
     reservations: dict[str, str] = {}  # noqa: RUF012 - msgspec gives each rule its own
     measures: tuple[str, ...] = ()
     way_out: str = ""
+    report: str = ""
     rank: Rank
     sources: tuple[str, ...]
     documents: tuple[str, ...] = ()
@@ -238,6 +239,11 @@ class Rule(Part, frozen=True, kw_only=True):
     def conditions(self) -> tuple[Condition, ...]:
         """All that it asks."""
         return (self.condition,)
+
+    @property
+    def reported(self) -> str:
+        """The rule as a sentence of a report, in the third person."""
+        return f"{self.report or self.title}."
 
 
 class AttentionPoint(Part, frozen=True, kw_only=True):

@@ -10,6 +10,7 @@ from adwijzer.decisions.kept_contact import without_choice
 from adwijzer.explain.facts import known_sentences
 from adwijzer.presenting import words
 from adwijzer.presenting.parts import Parts, Presenter
+from adwijzer.presenting.words import RESERVATION
 from adwijzer.text.page import Chapter, Grid, Marked, Tone
 from adwijzer.text.phrases import listed
 
@@ -58,19 +59,21 @@ def report_sentences(
     yield f"Het advies was: {verdict_words(decision, advice.contactvorm, advice.oordeel)}."
     if advice.reden:
         yield f"{advice.reden.titel}."
-    if advice.voorbehoud:
-        yield "Daarbij hoort een voorbehoud: [vul in]."
-    chosen = answer.feiten.get("gekozen_vorm")
-    if chosen is not None and chosen != UNKNOWN:
-        yield f"Gekozen is voor: {decision.fact('gekozen_vorm').label(chosen)}."
-        if chosen != advice.contactvorm:
-            yield "De reden om anders te kiezen is: [vul in]."
     deciding = {
         ground.regel
         for item in answer.agendapunten
         if (ground := item.oordelen.get(advice.contactvorm))
     }
-    yield from (f"{rule.titel}." for rule in answer.regels if rule.id in deciding)
+    yield from words.reported(decision, (e for e in answer.regels if e.id in deciding))
+    if advice.voorbehoud:
+        yield RESERVATION
+    form, why = decision.fact(decision.combination.chosen), decision.combination.chosen_why
+    chosen, reason = (answer.feiten.get(name) or UNKNOWN for name in (form.name, why))
+    if chosen != UNKNOWN:
+        yield f"Gekozen is voor: {form.label(chosen)}."
+        if chosen != advice.contactvorm:
+            said = "[vul in]" if reason == UNKNOWN else decision.fact(why).label(reason)
+            yield f"De reden om anders te kiezen is: {said}."
     yield words.guideline_reported(answer.leidraad)
     if known:
         yield words.known_line(known, "De omstandigheden waren")

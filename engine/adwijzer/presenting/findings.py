@@ -13,6 +13,7 @@ from adwijzer.decisions.assignments.reader import Watch, unwatched
 from adwijzer.decisions.role_check import RoleCheck
 from adwijzer.decisions.roles import Findings, JudgedPair, RoleDecider
 from adwijzer.decisions.roles.answer import Pair, RoleAnswer
+from adwijzer.explain.readers import Audience
 from adwijzer.model.rulebase import PairsDecision
 from adwijzer.model.sources import SourceBase
 
@@ -23,7 +24,7 @@ class FoundRoles(Struct, frozen=True, kw_only=True):
     `narrowed` says in words what the answer is limited to, `looked_at` to which ADs (empty: all).
     `watch` sees the pairs go by while they are written; `files` says that the reader can ask for a
     file with an option of the command. A page shows the pairs in `window`, from the first up to the
-    second; without one it shows as many as it has room for.
+    second; without one it shows as many as it has room for. `audience` is another reader than the planner.
     """
 
     decider: RoleDecider
@@ -38,6 +39,7 @@ class FoundRoles(Struct, frozen=True, kw_only=True):
     watch: Watch = unwatched
     files: bool = True
     window: tuple[int, int] | None = None
+    audience: Audience | None = None
 
     @property
     def decision(self) -> PairsDecision:

@@ -18,6 +18,7 @@ from adwijzer.presenting import explanation, words
 from adwijzer.presenting import pair_words as wording
 from adwijzer.presenting.findings import FoundRoles
 from adwijzer.presenting.pair_chart import chart
+from adwijzer.presenting.pair_reader import page_for
 from adwijzer.presenting.suggestions import suggestion_chapters
 from adwijzer.text.days import dutch_day
 from adwijzer.text.page import (
@@ -49,6 +50,8 @@ Pairs = Sequence[tuple[JudgedPair, Pair]]
 
 def page(found: FoundRoles, form: str) -> Page:
     """The findings for one form: each has room for another number of pairs."""
+    if found.audience is not None:
+        return page_for(found, found.audience)
     answer = found.answer
     rows = found.first(_MOST.get(form, _MOST_IN_REPORT))
     chapters: list[Chapter] = []

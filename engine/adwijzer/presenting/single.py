@@ -53,8 +53,8 @@ def parts(reasoning: SingleReasoning, answer: SingleAnswer, ground: words.Ground
     more = tuple(_sentences(answer, decision))
     report = (
         words.capital(f"{words.outcome_words(decision, advice.oordeel)}."),
-        *(f"{rule.titel}." for rule in rules),
-        words.known_line([each.titel for each in missing], "Wat nog ontbreekt"),
+        *words.reported(decision, rules),
+        words.missing_line(each.titel for each in missing),
         words.known_line(known, "De omstandigheden waren"),
         words.guideline_reported(answer.leidraad),
     )

@@ -67,7 +67,7 @@ def parts(reasoning: TimingReasoning, answer: TimingAnswer, _ground: words.Groun
     report = (
         stand,
         words.capital(f"{words.outcome_words(decision, advice.advies_inzet_ad)}."),
-        *(f"{rule.titel}." for rule in words.deciding(answer.regels)),
+        *words.reported(decision, words.deciding(answer.regels)),
         words.known_line(_pauses(answer), "Wat niet meetelt"),
         words.known_line(known, "De omstandigheden waren"),
         words.guideline_reported(answer.leidraad),

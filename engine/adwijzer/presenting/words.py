@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 ALONE = "Eén regelmachine gaf dit antwoord; er keek geen tweede mee."
 CLOSING = "Dit is een advies. Jij beslist. Wijk je af, schrijf dan op waarom."
+RESERVATION = "Daarbij hoort een voorbehoud: [vul in]."
 SHOWN_QUESTIONS = 3
 """How many questions a short text shows; the others it counts."""
 
@@ -77,6 +78,16 @@ def assumed(assumptions: Iterable[Assumption]) -> Iterator[str]:
 def known_line(known: Sequence[str], words: str = "Bekend is") -> str:
     """What is known, as a sentence; empty where nothing is."""
     return f"{words}: {'; '.join(known)}." if known else ""
+
+
+def missing_line(titles: Iterable[str]) -> str:
+    """What is still missing, as a sentence; empty where nothing is."""
+    return known_line([each[:1].lower() + each[1:] for each in titles], "Wat nog ontbreekt")
+
+
+def reported(decision: Decision, rules: Iterable[AppliedRule]) -> Iterator[str]:
+    """Why, as sentences of a report, each once."""
+    return iter(dict.fromkeys(decision.rule(rule.id).reported for rule in rules))
 
 
 def guideline(name: str) -> str:

@@ -44,8 +44,8 @@ _SPACES = (
 
 
 def terminal(page: Page, *, full: bool = True) -> str:
-    """The page as text; without `full` as short as it can be said."""
-    for room in (None,) if full else (*_SPACES, _SPACES[0]):
+    """The page as text; without `full`, which is for who runs the command, as short as can be."""
+    for room in (None,) if full or page.reader else (*_SPACES, _SPACES[0]):
         text = "\n".join(_page(page, room)).replace(_NO_BREAK, " ") + "\n"
         if text.count("\n") <= SHORT:
             break

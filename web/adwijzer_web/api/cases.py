@@ -34,7 +34,7 @@ from adwijzer_web.api.models import (
 )
 from adwijzer_web.brought import CONTACT, REGISTER, Brought, by_contact, by_register
 from adwijzer_web.knowledge import Knowledge, command_of
-from adwijzer_web.papers import text_for, texts_of
+from adwijzer_web.papers import NamedFor, text_for, texts_of
 from adwijzer_web.problems import WrongRequest, errors_of, fault, pointers, problem
 from adwijzer_web.settings import Settings
 from adwijzer_web.work import Workplace
@@ -106,7 +106,8 @@ class CaseEndpoints:
             data = reasoning.answer()
             answer = {**data.contract(), **found.supplement.data}
             if options.documents:
-                answer["stukken"] = [*texts_of(decider, case)]
+                told = NamedFor(options.lezer, options.noem)
+                answer["stukken"] = [*texts_of(self.knowledge.base, decider, case, told)]
             if options.lezer:
                 reader = audience(
                     self.knowledge.base, decision, options.lezer, options.noem, options.as_of

@@ -85,9 +85,9 @@ _OPTIONS: Mapping[str, tuple[Any, str]] = MappingProxyType(
 def options_model(decision: Decision) -> Any:
     """What may stand in the query of the address of a decision."""
     names = (
-        *("as_of", "why", "what_if"),
+        *("as_of", "why", "what_if", "lezer", "noem"),
         *(["known_at"] if decision.kind == "timing" else []),
-        *(["all", "suggest"] if decision.kind == "pairs" else ["lezer", "noem"]),
+        *(["all", "suggest"] if decision.kind == "pairs" else []),
         *(["documents"] if papers_of(decision) else []),
     )
     fields: dict[str, Any] = {

@@ -3,6 +3,7 @@
 # The annotations of endpoints name models of one decision, so they cannot be strings.
 
 import time
+from collections.abc import Iterator
 from typing import Annotated, Any
 
 import msgspec
@@ -13,12 +14,15 @@ from adwijzer.decisions.assignments.availability import COLUMNS as LIMIT_COLUMNS
 from adwijzer.decisions.assignments.records import NodeTable
 from adwijzer.decisions.case import node_of
 from adwijzer.model.rulebase import Decision
+from adwijzer.presenting.findings import FoundRoles
+from adwijzer.presenting.pairs import page
 from adwijzer.text.diagnostics import AdwijzerError, Diagnostic, InternalError, Place
 from adwijzer_web.api.bodies import Json
 from adwijzer_web.api.document import post
 from adwijzer_web.api.examples import EXAMPLE_DAY, EXAMPLE_REGISTER
 from adwijzer_web.api.models import Models, Options, PairsBody, options_model
 from adwijzer_web.knowledge import Knowledge, command_of
+from adwijzer_web.papers import text_of
 from adwijzer_web.problems import Fout, WrongRequest, fault_at, in_body, in_query, pointers
 from adwijzer_web.registers import Wanted, as_file, judged, read_registers
 from adwijzer_web.settings import Settings
@@ -93,12 +97,14 @@ class PairEndpoints:
             allowed=body.codes_toegestaan,
             why=options.why,
             what_if=options.what_if,
+            reader=options.lezer,
+            named=options.noem,
             until=until,
         )
         try:
             read = read_registers(tables["opdrachten"], wanted, _written)
-            found = as_file(judged(self.knowledge, read.asked, wanted, _written), "json")
-            return msgspec.json.format(found, indent=-1)  # without the white space of a file
+            report = judged(self.knowledge, read.asked, wanted, _written)
+            return b"".join(_parts(report, options.lezer))
         except InternalError:
             raise
         except AdwijzerError as error:
@@ -107,6 +113,18 @@ class PairEndpoints:
                 for number, row in enumerate(table.items):
                     places |= pointers(row, f"/{table.name}/{number}")
             raise WrongRequest(_found(each, places) for each in error.diagnostics) from None
+
+
+def _parts(report: FoundRoles, reader: str) -> Iterator[bytes]:
+    """The answer without the white space of a file, and the text for who is to read it."""
+    found = msgspec.json.format(as_file(report, "json"), indent=-1)
+    if not reader:
+        yield found
+        return
+    yield found.removesuffix(b"}")
+    yield b',"tekst":'
+    yield msgspec.json.encode(text_of(page(report, "html"), reader))
+    yield b"}"
 
 
 def _written(option: str) -> str:

@@ -14,7 +14,7 @@ from functools import partial
 from msgspec import Struct
 
 from adwijzer.examples.feature_files import Step
-from adwijzer.examples.steps import contact, general, roles, single, timing
+from adwijzer.examples.steps import contact, general, roles, single, texts, timing
 from adwijzer.examples.steps.definition import (
     Checking,
     Definition,
@@ -37,6 +37,7 @@ VOCABULARY: tuple[Steps, ...] = (
     single.STEPS,
     timing.STEPS,
     roles.STEPS,
+    texts.STEPS,
 )
 """Every module of steps; a kind of decision with sentences of its own adds its module here."""
 

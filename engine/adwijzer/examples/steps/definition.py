@@ -8,6 +8,7 @@ from typing import Any, TypeAlias, TypeVar
 from msgspec import Struct, field
 
 from adwijzer.decisions.case import UNKNOWN
+from adwijzer.examples.texts import ExampleTexts
 from adwijzer.examples.vocabulary import FeatureVocabulary, look_up
 from adwijzer.inference.relevance import rules_behind
 from adwijzer.model.conditions import facts_of
@@ -33,13 +34,15 @@ class MismatchError(Exception):
 class Seen(Struct, frozen=True):
     """The result of one example: the answer in the JSON of the contract, or a refusal.
 
-    `decision` holds the rules of the day asked about; `refused` is why there is no answer.
+    `decision` holds the rules of the day asked about; `refused` is why there is no answer, `texts`
+    what is written about it.
     """
 
     decision: Decision
     vocabulary: FeatureVocabulary
     said: Json = None
     refused: str = ""
+    texts: ExampleTexts | None = None
     memory: dict[str, Json] = field(default_factory=dict)
     """The thing that an earlier sentence named, for those that follow it."""
 
@@ -53,6 +56,17 @@ class Seen(Struct, frozen=True):
         if self.said is None:
             raise MismatchError(f"er is geen advies: {self.refused}")
         return self.said
+
+    @property
+    def written(self) -> ExampleTexts:
+        """What is written about the answer.
+
+        Raises:
+            MismatchError: there is none.
+        """
+        if self.texts is None:
+            raise MismatchError(f"er is geen tekst: {self.refused}")
+        return self.texts
 
     def deciding(self) -> frozenset[str]:
         """The sources of every rule that decided something, and of how that adds up."""
