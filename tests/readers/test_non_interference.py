@@ -10,7 +10,7 @@ import io
 import zipfile
 from collections.abc import Callable
 from datetime import date
-from functools import cache
+from functools import cache, partial
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -24,6 +24,7 @@ from adwijzer.decisions.case import Case, node_of, read_case
 from adwijzer.decisions.contact.decider import ContactReasoning
 from adwijzer.decisions.documents import FilledSheet
 from adwijzer.decisions.kept_contact import SavedContact
+from adwijzer.decisions.papers import names_of, text_of
 from adwijzer.decisions.roles import Findings, RoleDecider
 from adwijzer.decisions.roles.answer import RoleAnswer, answer
 from adwijzer.decisions.roles.sweep import sweep
@@ -179,18 +180,19 @@ def test_what_a_reader_may_not_see_changes_no_byte(name: str, reader: str) -> No
 LETTERS = [
     (decision.name, text.name)
     for decision in BASE.decisions
-    for text in (*decision.documents, *decision.sheets)
+    for text in map(partial(text_of, decision), names_of(decision))
     if text.reader != DOSSIER
 ]
 
 
 @pytest.mark.parametrize(("about", "text"), LETTERS)
 def test_what_its_reader_may_not_see_changes_no_byte_of_a_letter(about: str, text: str) -> None:
-    decision = decider(BASE, about, as_of=DAY).prepared.decision
+    ready = decider(BASE, about, as_of=DAY)
+    decision = ready.prepared.decision
     reader = audience_of_text(BASE, decision, text, as_of=DAY)
 
     def letter(reasoning: CaseReasoning) -> list[bytes]:
-        found = written_for(reasoning.decider, text, reasoning.case, reader)
+        found = written_for(ready, text, reasoning.case, reader)
         page = sheet_page(found) if isinstance(found, FilledSheet) else text_page(found)
         return forms(page)
 

@@ -137,7 +137,7 @@ def text_of(decision: Decision, name: str) -> Document | Sheet:
     Raises:
         InputError: there is none.
     """
-    texts = (*decision.documents, *decision.sheets)
+    texts: tuple[Document | Sheet, ...] = (*decision.documents, *decision.sheets)
     found = next((each for each in texts if each.name == name), None)
     if found is None:
         known = names_of(decision)

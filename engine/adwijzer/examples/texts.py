@@ -70,8 +70,9 @@ class ExampleTexts(Struct, frozen=True):
         Raises:
             InputError: it does not fit the case.
         """
-        texts = (*self._decision.documents, *self._decision.sheets)
-        name = next(each.name for each in texts if each.title == title)
+        decision = self._decision
+        names = {each.title: each.name for each in decision.documents}
+        name = ({each.title: each.name for each in decision.sheets} | names)[title]
         who = audience_of_text(self.base, self._decision, name, as_of=self.ready.prepared.day)
         assert isinstance(self.asked, Case)  # noqa: S101 - no decision about pairs has a letter
         made = written_for(CASE_KINDS[self._decision.kind].taken(self.ready), name, self.asked, who)

@@ -8,7 +8,6 @@ what is not known, or what would have been advised. What the AD minds or does is
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import chain
 from typing import TYPE_CHECKING
 
 from adwijzer.decisions.case import UNKNOWN
@@ -36,7 +35,8 @@ CLOSING = "Dit is een advies. De arbeidsdeskundige beslist."
 def page(found: Disclosure, sources: SourceBase, supplement: Supplement = NO_SUPPLEMENT) -> Page:
     """The page that goes to this reader."""
     decision, answer = found.decision, _timing(found)
-    grounds = chain.from_iterable(each.sources for each in (*found.rules, *found.missing))
+    grounds = [name for each in found.rules for name in each.sources]
+    grounds += [name for each in found.missing for name in each.sources]
     ready = found.reasoning.decider.prepared
     day = ready.day.isoformat()
     version = words.version_line(day, found.reasoning.decider.version, ready.engines)

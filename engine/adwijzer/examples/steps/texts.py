@@ -46,12 +46,12 @@ def stands_in(seen: Seen, title: str, denied: str | None, words: str) -> Grounds
     """Whether these words stand in a letter, form or sheet; the sources are those of the part."""
     documents = {each.title: each for each in seen.decision.documents}
     sheets = {each.title: each for each in seen.decision.sheets}
-    found = meant({**documents, **sheets}, title, "stuk")
+    meant({**dict.fromkeys(sheets), **dict.fromkeys(documents)}, title, "stuk")
     text = seen.written.document(title)
     expect((words in text) == (denied is None), f"in het stuk staat: {text}")
     if title in sheets:
         return frozenset(sheets[title].sources)
-    return frozenset(source for part in documents[found.title].sections for source in part.sources)
+    return frozenset(source for part in documents[title].sections for source in part.sources)
 
 
 @STEPS.then(
