@@ -24,7 +24,8 @@ class FoundRoles(Struct, frozen=True, kw_only=True):
     `narrowed` says in words what the answer is limited to, `looked_at` to which ADs (empty: all).
     `watch` sees the pairs go by while they are written; `files` says that the reader can ask for a
     file with an option of the command. A page shows the pairs in `window`, from the first up to the
-    second; without one it shows as many as it has room for. `audience` is another reader than the planner.
+    second; without one it shows as many as it has room for. `audience` is another reader than the
+    planner.
     """
 
     decider: RoleDecider
