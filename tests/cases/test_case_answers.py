@@ -12,7 +12,7 @@ def test_a_choice_is_kept_with_its_answer_reason_and_note() -> None:
 
     answer, choice = history()[-2:]
     assert (answer["soort"], choice["soort"]) == ("antwoord", "keuze")
-    assert choice["answer"] == answer["gebeurtenis"]
+    assert choice["antwoord"] == answer["nummer"]
     [kept] = shown()["antwoorden"]
     assert kept["keuze"] == {
         "gekozen": "nu_wenselijk",
@@ -61,7 +61,7 @@ def test_belastbaarheid_that_is_not_known_is_not_actual() -> None:
     assert brought.data["feiten"]["belastbaarheid_actueel"] == "nee"
     assert "Meegenomen uit inzetmoment" in brought.complaint
     assert said.data["feiten"]["belastbaarheid_actueel"] == "ja"
-    assert history()[-1]["brought"] == {"belastbaarheid_actueel": "inzetmoment"}
+    assert history()[-1]["meegenomen"] == {"belastbaarheid_actueel": "inzetmoment"}
     assert ("zaak", "belastbaarheid_actueel") not in facts()
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 import pytest
@@ -54,9 +53,9 @@ def test_keep_keeps_what_was_said_and_the_answer_with_its_rules() -> None:
 
     assert facts()["zaak", "eerste_ziektedag"] == "2026-03-02"
     [answer] = [each for each in history() if each["soort"] == "antwoord"]
-    assert answer["answer"] == kept.data
-    assert answer["sha256"] == kept.data["regelbank"]["sha256"]
-    assert answer["as_of"] == "2026-06-01"
+    assert answer["antwoord"] == kept.data
+    assert answer["regelbank"]["sha256"] == kept.data["regelbank"]["sha256"]
+    assert answer["peildatum"] == "2026-06-01"
 
 
 def test_onbekend_takes_a_fact_back() -> None:
@@ -64,7 +63,7 @@ def test_onbekend_takes_a_fact_back() -> None:
     done("case set Z-1 --verlengd onbekend")
 
     assert facts() == {("zaak", "kader"): "vangnet"}
-    assert history()[-1]["value"] is None
+    assert history()[-1]["waarde"] == "onbekend"
 
 
 def test_saying_the_same_again_changes_nothing() -> None:
@@ -107,7 +106,7 @@ def test_another_agenda_begins_a_contact_and_the_same_goes_on_with_it() -> None:
     done("contact-form --zaak Z-1 --agenda nazorg --keep")
 
     places = {
-        json.dumps(each["where"]) for each in history() if each["soort"] in ("gezegd", "antwoord")
+        each.get("kenmerk", "") for each in history() if each["soort"] in ("gezegd", "antwoord")
     }
     assert len(places) == 2
     assert "nazorg" in str(facts()["contact", "agenda"])

@@ -28,6 +28,7 @@ ONLY_THE_LOADER_SEES = {
     "reasons to deviate without the one of the profession": "it may stand in a shared file",
     "a fact from a decision that is not there": "the decision stands in another file",
     "a fact from itself, with a value that it does not have": "as above",
+    "a promise that is no attention point": "those stand in another file",
     "a rule without a layer": "the layer may stand above the rules",
     "a list without a layer": "the layer may stand at each rule, as far as the schema knows",
     "a reservation about something else": "that is a matter of two keys",

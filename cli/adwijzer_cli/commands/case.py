@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -28,8 +28,36 @@ from adwijzer_cli.commands.options import PathWord, allowed_in, day_in, rules_op
 from adwijzer_cli.dutch import DutchGroup
 from adwijzer_cli.terminal import tell
 
+if TYPE_CHECKING:
+    from adwijzer.store.cases.events import Said
+    from adwijzer.store.cases.references import CaseRef
+    from adwijzer.store.cases.store import CaseStore
 
-@click.group(cls=DutchGroup)
+_LAZY = {
+    "todo": ("adwijzer_cli.commands.case_look:todo", "Zie over al je zaken wat er te doen is."),
+    "compare": (
+        "adwijzer_cli.commands.case_look:compare",
+        "Zeg wat er veranderde sinds het laatste antwoord op een besluit.",
+    ),
+    "replay": (
+        "adwijzer_cli.commands.case_look:replay",
+        "Beslis bewaarde antwoorden opnieuw en vergelijk.",
+    ),
+    "verify": (
+        "adwijzer_cli.commands.case_store:verify",
+        "Kijk na of er niets is veranderd of weg is.",
+    ),
+    "export": (
+        "adwijzer_cli.commands.case_store:export",
+        "Geef alles wat er over een zaak is.",
+    ),
+    "erase": ("adwijzer_cli.commands.case_store:erase", "Wis zaken voorgoed."),
+    "backup": ("adwijzer_cli.commands.case_store:backup", "Maak een reservekopie."),
+    "restore": ("adwijzer_cli.commands.case_store:restore", "Zet een reservekopie terug."),
+}
+
+
+@click.group(cls=DutchGroup, lazy=_LAZY)
 def case() -> None:
     """Houd je zaken bij.
 
@@ -93,6 +121,12 @@ def open_case(ctx: click.Context, /, code: str, **options: Any) -> None:
 @case.command("set", cls=CaseFactsCommand, short_help="Zeg feiten in een zaak.")
 @code_argument
 @_facts_options
+@click.option(
+    "--gedaan",
+    multiple=True,
+    metavar="NAAM",
+    help="Zeg dat je dit deed: een toezegging uit `advise case todo`. Mag vaker.",
+)
 @click.pass_context
 def set_facts(ctx: click.Context, /, code: str, **options: Any) -> None:
     """Zeg wat je nu weet. Met onbekend neem je een feit terug.
@@ -106,10 +140,10 @@ def set_facts(ctx: click.Context, /, code: str, **options: Any) -> None:
       advise case set Z-12 --conflict-werkgever-werknemer onbekend
     """
     from adwijzer.cases.desk import DeskCase, meant
-    from adwijzer.cases.statements import fact_events
+    from adwijzer.cases.statements import done_events, fact_events
 
     said, today = _said(ctx, options), _today()
-    if said == Case({}):
+    if said == Case({}) and not options["gedaan"]:
         raise InputError.of("er is niets gezegd", f"geef feiten; zie `{ctx.command_path} --help`")
     by = who_in(options)
     with store_in(options) as store:
@@ -121,13 +155,17 @@ def set_facts(ctx: click.Context, /, code: str, **options: Any) -> None:
             begin=options["nieuw"],
             agenda=[item.name for item in said.items],
         )
-        events = fact_events(ctx.meta["base"], desk.events, said, which, today)
+        events: list[Said] = [
+            *fact_events(ctx.meta["base"], desk.events, said, which, today),
+            *done_events(ctx.meta["base"], options["gedaan"], today),
+        ]
         if events:
             store.append(desk.ref, events, by, seen=desk.ref.last)
     if not events:
         click.echo("Dit stond er al. Er is niets veranderd.")
         return
-    click.echo(f"Bewaard in zaak {desk.state.code}: {counted(len(events), 'feit', 'feiten')}.")
+    what = counted(len(events), "gebeurtenis", "gebeurtenissen")
+    click.echo(f"Bewaard in zaak {desk.state.code}: {what}.")
 
 
 def _said(ctx: click.Context, options: dict[str, Any]) -> Case:
@@ -260,6 +298,17 @@ def reopen(code: str, **options: Any) -> None:
     click.echo(f"Heropend: zaak {code}.")
 
 
+def _own(store: CaseStore, code: str, by: str) -> CaseRef:
+    """A case of the AD, and not one that is shared with them."""
+    found = store.case(code, by)
+    if found.ad != by:
+        raise InputError.of(
+            "deze zaak is met je gedeeld; alleen van wie zij is kan dit doen",
+            "vraag het aan die arbeidsdeskundige",
+        )
+    return found
+
+
 @case.command("transfer", short_help="Draag een zaak over aan een andere arbeidsdeskundige.")
 @code_argument
 @click.option("--to", "other", metavar="AD", required=True, help="De code van de andere AD.")
@@ -269,7 +318,7 @@ def transfer(code: str, other: str, **options: Any) -> None:
     by = who_in(options)
     with store_in(options) as store:
         allowed = allowed_in(options["code_toegestaan"])
-        store.transfer(store.case(code, by), other, by, allowed=allowed)
+        store.transfer(_own(store, code, by), other, by, allowed=allowed)
     click.echo(f"Overgedragen: zaak {code}, aan {other}.")
 
 
@@ -282,5 +331,5 @@ def share(code: str, other: str, **options: Any) -> None:
     by = who_in(options)
     with store_in(options) as store:
         allowed = allowed_in(options["code_toegestaan"])
-        store.share(store.case(code, by), other, by, allowed=allowed)
+        store.share(_own(store, code, by), other, by, allowed=allowed)
     click.echo(f"Gedeeld: zaak {code}, met {other}.")

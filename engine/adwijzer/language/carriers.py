@@ -11,7 +11,14 @@ from adwijzer.language.conditions import ConditionReader, Vocabulary
 from adwijzer.language.facts import check_reserved, values_of
 from adwijzer.language.problems import FileProblems
 from adwijzer.language.rule_files import DecisionFiles
-from adwijzer.model.rulebase import AnyDecision, BroughtFact, CarrierKind, Fact, Value
+from adwijzer.model.rulebase import (
+    AnyDecision,
+    AttentionPoint,
+    BroughtFact,
+    CarrierKind,
+    Fact,
+    Value,
+)
 from adwijzer.text.diagnostics import did_you_mean
 
 ALWAYS_A_REASON = "vakinhoudelijk"
@@ -68,6 +75,20 @@ def deviations_of(files: DecisionFiles) -> tuple[Value, ...]:
             "die reden moet er altijd zijn",
         )
     return tuple(found.values())
+
+
+def promises_of(files: DecisionFiles, points: Iterable[AttentionPoint]) -> tuple[str, ...]:
+    """The attention points that are promises; names that are none are reported."""
+    known = [point.id for point in points]
+    entry = files.decision.entry
+    for name in entry.toezeggingen:
+        if name not in known:
+            files.decision.problems.report(
+                entry.place("toezeggingen"),
+                f"onbekend aandachtspunt `{name}`",
+                did_you_mean(name, known),
+            )
+    return tuple(entry.toezeggingen)
 
 
 def check_carriers(

@@ -8,7 +8,7 @@ from typing import Any, Final
 from msgspec import Struct
 from msgspec.structs import replace
 
-from adwijzer.language.carriers import carried, carrier_of, deviations_of
+from adwijzer.language.carriers import carried, carrier_of, deviations_of, promises_of
 from adwijzer.language.checks import check_decision
 from adwijzer.language.combination import (
     UNREADABLE,
@@ -97,6 +97,7 @@ def decision_of(files: DecisionFiles, grounds: Grounds) -> AnyDecision:
         "impossible": tuple(impossible(files, names.facts)),
         "carrier": carrier_of(files),
         "deviations": deviations_of(files),
+        "promises": promises_of(files, attention),
         "properties": tuple(properties_of(files, names, asking, grounds)),
         "context": context,
         "parameters": names.parameters,

@@ -536,6 +536,9 @@ class DecisionFile(YamlEntry, title="een besluit"):
         [], description="wat in een zaak uit het antwoord op een ander besluit volgt"
     )
     redenen_afwijking: Named[FactValueEntry] = Field({}, description=_DEVIATIONS)
+    toezeggingen: Words = Field(
+        [], description="de aandachtspunten die in een zaak te doen blijven tot zij gedaan zijn"
+    )
     minimale_informatie: MinimalInformationEntry | None = Field(
         None, description="wat bekend moet zijn om te beginnen"
     )

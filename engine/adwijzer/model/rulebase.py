@@ -424,6 +424,8 @@ class Decision(Part, frozen=True, kw_only=True, tag_field="kind"):
     brought: tuple[BroughtFact, ...] = ()
     deviations: tuple[Value, ...] = ()
     """Why the AD may choose otherwise than advised."""
+    promises: tuple[str, ...] = ()
+    """The attention points that stay to be done in a case until they are."""
     properties: tuple[Property, ...] = ()
     context: tuple[Fact, ...] = ()
     parameters: tuple[Parameter, ...] = ()

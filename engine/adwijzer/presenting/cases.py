@@ -6,8 +6,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-import msgspec
-
 from adwijzer.cases.desk import item_name
 from adwijzer.cases.vocabulary import whole_case
 from adwijzer.decisions.choice import advised_in, choosable, reasons_of
@@ -32,14 +30,15 @@ from adwijzer.store.cases.events import (
     Opened,
     kind_of,
 )
+from adwijzer.store.cases.export import event_data
 from adwijzer.store.moments import dutch_moment
 from adwijzer.text.days import day_of, dutch_day
-from adwijzer.text.page import Chapter, Grid, Page, points
+from adwijzer.text.page import Chapter, Grid, Page, Prose, points
 from adwijzer.text.phrases import counted, listed
 
 if TYPE_CHECKING:
     from adwijzer.cases.desk import DeskCase
-    from adwijzer.model.rulebase import AnyDecision, RuleBase, SingleDecision
+    from adwijzer.model.rulebase import AnyDecision, Decision, RuleBase
     from adwijzer.store.cases.references import CaseRef
     from adwijzer.store.cases.state import CaseState, KeptAnswer, SaidFact
 
@@ -62,7 +61,7 @@ def place_words(where: Carrier) -> str:
     return f"{where.kind} {where.id}"
 
 
-def fact_words(whole: SingleDecision, name: str, value: Any) -> str:
+def fact_words(whole: Decision, name: str, value: Any) -> str:
     """A fact as a sentence; a fact that the rules do not know any more by its name."""
     if value == STRUCK:
         return f"{name.replace('_', ' ')}: {STRUCK}"
@@ -82,7 +81,7 @@ def fact_words(whole: SingleDecision, name: str, value: Any) -> str:
     return f"{name.replace('_', ' ')}: {value}"
 
 
-def _item_words(whole: SingleDecision, item: str | Mapping[str, Any]) -> str:
+def _item_words(whole: Decision, item: str | Mapping[str, Any]) -> str:
     key, name = whole.agenda_key, item_name(item)
     said = name if key is None else key.label(name)
     if isinstance(item, str):
@@ -167,7 +166,7 @@ def show_page(base: RuleBase, desk: DeskCase) -> Page:
     return Page(
         title="Zaak",
         code=state.code,
-        day=dutch_day(datetime.now(UTC).date()),
+        day=datetime.now(UTC).date().isoformat(),
         headline=_headline(desk),
         chapters=(*chapters, Chapter("Antwoorden", (Grid(_ANSWERS, rows),))),
     )
@@ -300,15 +299,44 @@ def history_page(base: RuleBase, desk: DeskCase) -> Page:
 
 def history_data(events: Iterable[KeptEvent]) -> list[dict[str, Any]]:
     """The same as data."""
-    return [
-        {
-            "gebeurtenis": each.number,
-            "moment": each.at.isoformat(),
-            "door": each.by,
-            **msgspec.to_builtins(each.event),
-        }
-        for each in events
-    ]
+    return [event_data(each) for each in events]
+
+
+def export_page(base: RuleBase, desk: DeskCase) -> Page:
+    """Everything about a case, to read: what is known, what happened, and every answer."""
+    shown, history = show_page(base, desk), history_page(base, desk)
+    answers = tuple(
+        Chapter(
+            f"Antwoord {kept.number}: {_title(base, kept.answer.decision)},"
+            f" {place_words(kept.answer.where)}",
+            (
+                Prose(
+                    f"Gegeven op {dutch_moment(kept.at)} door {kept.by}, met de regels van"
+                    f" {dutch_day(kept.answer.as_of)} (regelbank {kept.answer.version})."
+                ),
+                Prose(f"Advies: {_advice(base, kept.answer)}."),
+                *([Prose(_choice_words(kept.choice))] if kept.choice is not None else []),
+                points(_used(base, kept.answer)),
+            ),
+        )
+        for kept in desk.state.answers.values()
+    )
+    return Page(
+        title="Alles over deze zaak",
+        code=desk.state.code,
+        day=shown.day,
+        headline=shown.headline,
+        chapters=(*shown.chapters, *answers, Chapter("Geschiedenis", history.chapters[0].blocks)),
+    )
+
+
+def _used(base: RuleBase, kept: AnswerKept) -> Iterator[str]:
+    """The facts that an answer rests on, in sentences."""
+    known = base.decision(kept.decision)
+    whole = whole_case(base) if known is None else known
+    for name, value in kept.facts.items():
+        plain = value["waarde"] if isinstance(value, Mapping) else value
+        yield f"{capital(fact_words(whole, name, plain))}."
 
 
 # --- a list ---------------------------------------------------------------------------------------

@@ -87,6 +87,8 @@ def _said(event: Event) -> dict[str, Any]:
                 "regelbank": {"versie": event.version, "sha256": event.sha256},
                 "feiten": dict(event.facts),
                 "antwoord": dict(event.answer),
+                **({"programma": event.program} if event.program else {}),
+                **({"meegenomen": dict(event.brought)} if event.brought else {}),
             }
         case ChoiceMade():
             return {

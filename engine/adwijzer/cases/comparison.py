@@ -1,0 +1,183 @@
+"""What changed since the last answer of a decision: the facts, the rules, the day, the outcome.
+
+The answer of then is decided again in steps, and each step changes one thing:
+
+    rules of then, facts of then, day of then        the kept answer
+    rules of now,  facts of then, day of then        what the rules did
+    rules of now,  facts of now,  day of then        what the facts did
+    rules of now,  facts of now,  day of now         what time did
+
+So every difference is put down to one cause.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
+
+from adwijzer.cases.desk import DeskCase, Meant
+from adwijzer.cases.facts import taken_facts
+from adwijzer.cases.replay import KeptRules, answer_by, differences_of
+from adwijzer.model.rulebase import Decision, RuleBase
+from adwijzer.store.cases.events import STRUCK
+from adwijzer.text.diagnostics import AdwijzerError, InputError
+
+if TYPE_CHECKING:
+    from adwijzer.store.cases.state import KeptAnswer
+
+NOTHING: Any = None
+
+
+class FactChange(Struct, frozen=True):
+    """A fact that is another than it was; None is unknown."""
+
+    fact: str
+    before: Any
+    after: Any
+
+
+class Compared(Struct, frozen=True):
+    """What changed since an answer.
+
+    Attributes:
+        number: of the kept answer.
+        before: its answer.
+        after: the answer of now.
+        facts: that changed.
+        rules: how the rules of this decision are written otherwise, in Dutch.
+        by_rules: what the rules changed in the answer.
+        by_facts: what the facts changed in it.
+        by_day: what the passing of time changed in it.
+        unreadable: why the rules of then cannot be read.
+    """
+
+    number: int
+    decision: str
+    as_of: tuple[date, date]
+    before: Mapping[str, Any]
+    after: Mapping[str, Any]
+    facts: tuple[FactChange, ...]
+    rules: tuple[str, ...]
+    by_rules: tuple[str, ...]
+    by_facts: tuple[str, ...]
+    by_day: tuple[str, ...]
+    unreadable: str = ""
+
+    @property
+    def is_finding(self) -> bool:
+        """Whether anything but the day changed, or time changed the answer."""
+        return bool(
+            self.facts
+            or self.rules
+            or self.by_rules
+            or self.by_facts
+            or self.by_day
+            or self.unreadable
+        )
+
+
+def compared(
+    desk: DeskCase, base: RuleBase, rules: KeptRules, decision: Decision, day: date
+) -> Compared:
+    """What changed since the last answer of a decision.
+
+    Args:
+        desk: the case.
+        base: the rules of now.
+        rules: those of then.
+        decision: one of `base`.
+        day: now.
+    Raises:
+        InputError: no answer of this decision was kept, or the case cannot be decided now.
+    """
+    kept = desk.state.last_answer(decision.name)
+    if kept is None:
+        raise InputError.of(
+            "in deze zaak is nog geen antwoord op dit besluit bewaard",
+            f"vraag het met `advise {decision.command} --zaak CODE --keep`",
+        )
+    then = kept.answer
+    facts = facts_now(desk, base, decision, kept, day)
+    by_rules: tuple[str, ...] = ()
+    written: tuple[str, ...] = ()
+    unreadable = ""
+    before = then.answer
+    try:
+        old = rules.of(then.sha256)
+        if old is None:
+            unreadable = "de regelbank van toen is niet bewaard"
+        elif old.sha256 != base.sha256:
+            written = tuple(_written(old, base, decision.name))
+        before = answer_by(base, decision.name, _unstruck(then.facts), then.as_of)
+        by_rules = tuple(differences_of(then.answer, before))
+    except AdwijzerError as error:
+        unreadable = unreadable or error.diagnostics[0].message
+    between = answer_by(base, decision.name, facts, then.as_of)
+    after = answer_by(base, decision.name, facts, day)
+    return Compared(
+        kept.number,
+        decision.name,
+        (then.as_of, day),
+        then.answer,
+        after,
+        tuple(_changes(then.facts, facts)),
+        written,
+        by_rules,
+        tuple(differences_of(before, between)),
+        tuple(differences_of(between, after)),
+        unreadable,
+    )
+
+
+def facts_now(
+    desk: DeskCase, base: RuleBase, decision: Decision, kept: KeptAnswer, day: date
+) -> dict[str, Any]:
+    """The facts that an answer about the same contact, report or question would have now.
+
+    What only belonged to the question is as it was then.
+    """
+    where = kept.answer.where
+    own = {fact.name for fact in decision.asked if fact.carrier == "vraag"}
+    meant = Meant(
+        where if where.kind == "contact" else _last(desk, "contact"),
+        where if where.kind == "rapport" else _last(desk, "rapport"),
+    )
+    now = taken_facts(base, decision, desk.state, meant, day).case.data()
+    return {
+        **now,
+        **{name: value for name, value in kept.answer.facts.items() if name in own},
+    }
+
+
+def _last(desk: DeskCase, kind: str) -> Any:
+    from adwijzer.cases.desk import meant
+
+    which = meant(desk.state, date.min)
+    return which.contact if kind == "contact" else which.report
+
+
+def _unstruck(facts: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in facts.items() if value != STRUCK}
+
+
+def _changes(before: Mapping[str, Any], after: Mapping[str, Any]) -> Iterator[FactChange]:
+    for name in {**before, **after}:
+        one, other = before.get(name, NOTHING), after.get(name, NOTHING)
+        if one != other:
+            yield FactChange(name, one, other)
+
+
+def _written(old: RuleBase, new: RuleBase, name: str) -> Iterator[str]:
+    """How the rules of one decision are written otherwise, by the difference of rule bases."""
+    from adwijzer.assurance.difference.declarations import direct_changes, written_otherwise
+
+    before, after = old.decision(name), new.decision(name)
+    if before is None or after is None:
+        yield f"het besluit {name} is {'nieuw' if before is None else 'weg'}"
+        return
+    for each in direct_changes(before, after):
+        yield f"{each.kind} {each.name}: eerst {each.old or 'er niet'}, nu {each.new or 'weg'}"
+    yield from written_otherwise(before, after)

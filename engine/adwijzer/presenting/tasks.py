@@ -1,0 +1,120 @@
+"""What there is to do over all cases, as a page, a table and a calendar."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import UTC, date, datetime
+from typing import Any
+
+from adwijzer.cases.todo import KINDS, CaseTask, TaskKind
+from adwijzer.text.calendar import Event, calendar
+from adwijzer.text.days import dutch_day
+from adwijzer.text.diagnostics import InputError
+from adwijzer.text.page import Chapter, Grid, Marked, Page, Tone
+from adwijzer.text.phrases import counted
+from adwijzer.text.sheets import DataSheet, csv_parts, workbook
+
+HEADINGS: dict[TaskKind, str] = {
+    "te_laat": "Te laat",
+    "na_te_gaan": "Na te gaan",
+    "nadert": "Binnenkort",
+    "contact": "Contacten",
+    "toezegging": "Toegezegd",
+    "afwijking": "Afgeweken zonder reden",
+    "feiten": "Antwoorden op andere feiten",
+    "regels": "Antwoorden van andere regels",
+}
+_TONES: dict[str, Tone] = {"te_laat": "bad", "na_te_gaan": "care", "nadert": "care"}
+_HEAD = ("Zaak", "Wat", "Datum", "Wie", "Doe dit")
+_COLUMNS = ("zaak", "ad", "soort", "wat", "datum", "wie", "opdracht")
+
+
+def todo_page(tasks: Sequence[CaseTask], ad: str, day: date) -> Page:
+    """The tasks by kind, the most urgent first."""
+    late = sum(each.task.kind == "te_laat" for each in tasks)
+    return Page(
+        title="Te doen",
+        day=day.isoformat(),
+        headline=f"{counted(len(tasks), 'punt', 'punten')} voor {ad}, waarvan {late} te laat.",
+        chapters=tuple(
+            Chapter(
+                HEADINGS[kind],
+                (
+                    Grid(
+                        _HEAD,
+                        tuple(_row(each) for each in tasks if each.task.kind == kind),
+                        below=1,
+                    ),
+                ),
+            )
+            for kind in KINDS
+        ),
+    )
+
+
+def _row(each: CaseTask) -> tuple[str | Marked, ...]:
+    task = each.task
+    return (
+        each.code,
+        Marked(task.title, _TONES.get(task.kind, "")),
+        "" if task.day is None else dutch_day(task.day),
+        task.who,
+        task.command,
+    )
+
+
+def todo_data(tasks: Iterable[CaseTask]) -> list[dict[str, Any]]:
+    """The same as data."""
+    return [dict(zip(_COLUMNS, _plain(each), strict=True)) for each in tasks]
+
+
+def _plain(each: CaseTask) -> tuple[str, ...]:
+    task = each.task
+    day = "" if task.day is None else task.day.isoformat()
+    return (each.code, each.ad, task.kind, task.title, day, task.who, task.command)
+
+
+def todo_table(tasks: Iterable[CaseTask], form: str) -> bytes:
+    """The same as csv or xlsx."""
+    rows = (
+        (
+            each.code,
+            each.ad,
+            each.task.kind,
+            each.task.title,
+            each.task.day,
+            each.task.who,
+            each.task.command,
+        )
+        for each in tasks
+    )
+    sheet = DataSheet("te doen", _COLUMNS, rows)
+    return workbook([sheet]) if form == "xlsx" else b"".join(csv_parts(sheet))
+
+
+def todo_calendar(tasks: Iterable[CaseTask], made: datetime | None = None) -> str:
+    """What is near, as all-day events with the code of the case.
+
+    Raises:
+        InputError: there is no date to write.
+    """
+    events = [*_events(tasks)]
+    if not events:
+        raise InputError.of(
+            "er is niets voor in de agenda", "`advise case todo` noemt alles wat er te doen is"
+        )
+    return calendar("Te doen", events, made or datetime.now(UTC).replace(microsecond=0))
+
+
+def _events(tasks: Iterable[CaseTask]) -> Iterator[Event]:
+    for each in tasks:
+        task = each.task
+        if task.day is not None and task.kind in ("nadert", "contact"):
+            yield Event(
+                f"{each.ad}|{each.code}|{task.kind}|{task.name}",
+                task.day,
+                f"{each.code}: {task.title}",
+                " ".join(
+                    filter(None, (f"Kenmerk {each.code}.", task.who, f"Doe dit: {task.command}"))
+                ),
+            )

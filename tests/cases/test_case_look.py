@@ -1,0 +1,229 @@
+"""Looking back at kept answers, and ahead to what is to be done."""
+
+from __future__ import annotations
+
+import shutil
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+
+from adwijzer.cases.replay import KeptRules, replayed
+from adwijzer.language import load_rules
+from adwijzer.model.rulebase import RuleBase
+from adwijzer.resources import rules_folder
+from adwijzer.store.cases.events import CASE, AnswerKept
+from adwijzer.store.cases.state import KeptAnswer
+from tests.cases.flow import DAY, done, refused
+from tests.cli.command import advise
+
+BASE = "case open Z-1 --kader werknemer --eerste-ziektedag 2-3-2026"
+
+
+@pytest.fixture
+def other_rules(tmp_path: Path) -> Path:
+    """The shipped rules with another week from which to consider an AD (made up)."""
+    folder = tmp_path / "andere-regels"
+    shutil.copytree(rules_folder(), folder, ignore=shutil.ignore_patterns("*.py", "__pycache__"))
+    file = folder / "inzetmoment/termijnen.yaml"
+    text = file.read_text(encoding="utf-8")
+    before = text.index("- naam: week_arbeidsdeskundigen")
+    start = text.index("waarde: 13", before)
+    file.write_text(text[:start] + "waarde: 20" + text[start + 10 :], encoding="utf-8")
+    return folder
+
+
+# --- replay ---------------------------------------------------------------------------------------
+
+
+def test_a_kept_answer_is_decided_again_to_the_same_bytes() -> None:
+    done(BASE)
+    done(f"timing --zaak Z-1 {DAY} --keep")
+    done("contact-form --zaak Z-1 --agenda nazorg --gekozen-vorm fysiek --keep")
+    done("sharing --zaak Z-1 --soort-informatie proces --ontvanger derde --keep")
+
+    found = done("case replay Z-1 --format json").data
+    assert [each["uitkomst"] for each in found] == ["gelijk"] * 3
+
+
+def test_replay_uses_the_rules_of_then_also_when_others_are_in_use(other_rules: Path) -> None:
+    done(BASE)
+    done(f"timing --zaak Z-1 {DAY} --keep --rules {other_rules}")
+    shutil.rmtree(other_rules)
+
+    [found] = done("case replay Z-1 --format json").data
+    assert found["uitkomst"] == "gelijk"
+
+
+def test_replay_says_what_is_another() -> None:
+    rules = load_rules()
+    done(BASE)
+    kept = done(f"timing --zaak Z-1 {DAY} --keep --format json").data
+    wrong = {**kept, "advies": {**kept["advies"], "advies_inzet_ad": "nu_wenselijk"}}
+    answer = AnswerKept(
+        "inzetmoment", CASE, kept["feiten"], "x", rules.sha256, date(2026, 6, 1), wrong
+    )
+    found = replayed(KeptAnswer(9, datetime.now(UTC), "AD-1", answer), _Rules(rules))
+
+    assert found.verdict == "anders"
+    assert found.differences[0].startswith("het advies: eerst nu wenselijk, nu ")
+
+
+def test_fields_of_a_newer_program_are_named_as_such() -> None:
+    rules = load_rules()
+    done(BASE)
+    kept = done(f"timing --zaak Z-1 {DAY} --keep --format json").data
+    older = {name: value for name, value in kept.items() if name != "weken"}
+    answer = AnswerKept(
+        "inzetmoment", CASE, kept["feiten"], "x", rules.sha256, date(2026, 6, 1), older, "0.1"
+    )
+    found = replayed(KeptAnswer(9, datetime.now(UTC), "AD-1", answer), _Rules(rules))
+
+    assert (found.verdict, found.differences) == ("aangevuld", ("nieuw in het antwoord: weken",))
+
+
+def test_rules_that_are_not_there_any_more_are_said() -> None:
+    rules = load_rules()
+    answer = AnswerKept("inzetmoment", CASE, {}, "x", "0" * 64, date(2026, 6, 1), {}, "0.1")
+    found = replayed(KeptAnswer(9, datetime.now(UTC), "AD-1", answer), _Rules(rules))
+
+    assert (found.verdict, found.is_finding) == ("niet_te_lezen", True)
+
+
+class _Rules(KeptRules):
+    """The rules of now, and no others."""
+
+    def __init__(self, now: RuleBase) -> None:
+        self.now = now
+
+    def of(self, sha256: str) -> RuleBase | None:
+        return self.now if sha256 == self.now.sha256 else None
+
+
+def test_one_answer_is_asked_by_its_number() -> None:
+    done(BASE)
+    done(f"timing --zaak Z-1 {DAY} --keep")
+
+    assert len(done("case replay Z-1 --event 6 --format json").data) == 1
+    assert "geen bewaard antwoord" in refused("case replay Z-1 --event 2")
+    assert "moet een nummer zijn" in refused("case replay Z-1 --event x")
+
+
+# --- compare --------------------------------------------------------------------------------------
+
+
+def test_compare_finds_nothing_where_nothing_changed() -> None:
+    done(BASE)
+    done(f"timing --zaak Z-1 {DAY} --keep")
+
+    assert "Er is niets veranderd" in done(f"case compare Z-1 timing {DAY}").text
+
+
+def test_compare_puts_every_difference_down_to_its_cause(other_rules: Path) -> None:
+    done(BASE)
+    done(f"timing --zaak Z-1 {DAY} --keep")  # week 13 ends on 31 May 2026: 1 June is week 14
+    done("case set Z-1 --kans-langdurig-verzuim hoog")
+    facts = advise(f"case compare Z-1 inzetmoment {DAY} --format json")
+    done("case set Z-1 --kans-langdurig-verzuim onbekend")
+    rules = advise(f"case compare Z-1 timing {DAY} --rules {other_rules} --format json")
+    time = advise("case compare Z-1 timing --as-of 2027-02-20 --format json")
+
+    assert (facts.status, rules.status, time.status) == (1, 1, 1)
+    assert facts.data["feiten"] == [{"feit": "kans_langdurig_verzuim", "eerst": None, "nu": "hoog"}]
+    assert "het advies: eerst overwegen, nu nu wenselijk" in facts.data["door_feiten"]
+    assert "het advies: eerst overwegen, nu nu niet" in rules.data["door_regels"]
+    assert any("week_arbeidsdeskundigen" in each for each in rules.data["regels"])
+    assert (rules.data["door_feiten"], rules.data["door_tijd"]) == ([], [])
+    assert any("eerstejaarsevaluatie" in each for each in time.data["door_tijd"])
+    assert (time.data["feiten"], time.data["regels"]) == ([], [])
+
+
+def test_compare_needs_an_answer_and_a_decision() -> None:
+    done(BASE)
+
+    assert "nog geen antwoord" in refused("case compare Z-1 timing")
+    assert "bedoel je `timing`" in refused("case compare Z-1 timng")
+
+
+# --- todo -----------------------------------------------------------------------------------------
+
+
+def _todo(more: str = "") -> list[tuple[str, str, str]]:
+    found = done(f"case todo --format json {more}").data
+    return [(each["zaak"], each["soort"], each["wat"]) for each in found]
+
+
+def test_what_is_late_comes_before_what_is_to_check_and_what_is_near() -> None:
+    done(f"{BASE} --probleemanalyse-datum nog_niet")
+    done("case open Z-2 --kader werknemer --eerste-ziektedag 1-2-2026")
+
+    # Day 42 of Z-1 is 12 April 2026, day 56 is 26 April; of Z-2 they are a month before.
+    found = _todo("--as-of 2026-04-20")
+    assert found[0] == ("Z-1", "te_laat", "Probleemanalyse")
+    assert ("Z-2", "na_te_gaan", "Probleemanalyse") in found
+    assert ("Z-1", "nadert", "Plan van aanpak") in found
+    kinds = [kind for _, kind, _ in found]
+    assert kinds == sorted(kinds, key=["te_laat", "na_te_gaan", "nadert"].index)
+
+
+def test_todo_follows_the_case_and_the_day() -> None:
+    done(BASE)
+    assert ("Z-1", "nadert", "Probleemanalyse") in _todo("--as-of 2026-04-10")
+    assert ("Z-1", "nadert", "Probleemanalyse") not in _todo("--as-of 2026-03-10")
+    assert ("Z-1", "na_te_gaan", "Probleemanalyse") in _todo("--as-of 2026-04-13")
+    done("case set Z-1 --probleemanalyse-datum 9-4-2026")
+
+    assert all(what != "Probleemanalyse" for _, _, what in _todo("--as-of 2026-04-13"))
+
+
+def test_a_promise_stays_until_it_is_done() -> None:
+    done("case open Z-1 --agenda werkplekonderzoek --fysiek-mogelijk nee --termijn-dringend ja")
+    done("contact-form --zaak Z-1 --keep")
+    promised = ("Z-1", "toezegging", "Kijk later fysiek na")
+    assert promised in _todo()
+    done("case set Z-1 --gedaan later_fysiek_nakijken")
+
+    assert promised not in _todo()
+    assert "onbekende toezegging" in refused("case set Z-1 --gedaan iets")
+
+
+def test_a_deviation_without_a_reason_stays_until_there_is_one() -> None:
+    done(BASE)
+    done(f"timing --zaak Z-1 {DAY} --keep --gekozen nu_wenselijk")
+    kind = ("Z-1", "afwijking", "Inzetmoment: schrijf op waarom je afweek")
+    assert kind in _todo()
+    done(f"timing --zaak Z-1 {DAY} --keep --gekozen nu_wenselijk --reden-afwijking termijn")
+
+    assert kind not in _todo()
+
+
+def test_answers_on_other_facts_or_rules_are_named(other_rules: Path) -> None:
+    done(BASE)
+    done(f"timing --zaak Z-1 {DAY} --keep")
+    assert not {"feiten", "regels"} & {kind for _, kind, _ in _todo()}
+    assert "regels" in {kind for _, kind, _ in _todo(f"--rules {other_rules}")}
+    done("case set Z-1 --verlengd ja")
+
+    assert ("Z-1", "feiten", "Inzetmoment: de feiten zijn sindsdien veranderd") in _todo()
+
+
+def test_todo_is_narrowed_and_written_in_every_form(tmp_path: Path) -> None:
+    done(BASE)
+    done("case open Z-9 --kader werknemer --eerste-ziektedag 2-3-2026 --by AD-2")
+
+    assert {code for code, _, _ in _todo("--ad AD-2 --as-of 2026-04-10")} == {"Z-9"}
+    assert _todo("--soort nadert --week 2026-W15 --as-of 2026-04-10") == [
+        ("Z-1", "nadert", "Probleemanalyse")
+    ]
+    for form in ("text", "markdown", "html", "csv", "ics", "xlsx", "docx"):
+        done(f"case todo --as-of 2026-04-10 --format {form} --out {tmp_path}/x.{form}")
+    assert "SUMMARY:Z-1: Probleemanalyse" in (tmp_path / "x.ics").read_text("utf-8")
+    assert "bedoel je `nadert`" in refused("case todo --soort nader")
+    assert "moet een week zijn" in refused("case todo --week 23")
+
+
+def test_a_closed_case_has_nothing_to_do() -> None:
+    done(BASE)
+    done("case close Z-1")
+
+    assert _todo() == []
