@@ -475,6 +475,126 @@ Functionaliteit: Waar je op let bij de vorm die je koos
         | fysiek contact | niet op     |
         | uitstel        | niet op     |
 
+    @bron:L-36 @bron:B-02
+    Abstract Scenario: Over de vorm besliste iets anders dan een persoonlijke uitzondering (<wat>, <keuze>, <hoe lang>)
+      Gegeven <wat er gebeurt>
+      En <eerst>
+      En <daarbij>
+      En <belemmering>
+      En <gekozen>
+      Als de arbeidsdeskundige advies vraagt over de contactvorm
+      Dan wijst het advies niet op "Kijk later fysiek na"
+      En het advies wijst niet op "Zeg in het rapport wat je niet zelf zag"
+      En het advies wijst niet op "Zoek een andere weg naar de cliënt"
+
+      Voorbeelden:
+        | wat                  | keuze       | hoe lang | wat er gebeurt                                                 | eerst                                       | daarbij                      | belemmering                                                                            | gekozen                                                     |
+        | het uitgangspunt     | beeldbellen | onbekend | de arbeidsdeskundige kondigt het onderzoek aan en legt het uit | fysiek afspreken is mogelijk                | beeldbellen is mogelijk      | niet bekend is het antwoord op "Is het tijdelijk dat fysiek nu niet kan of lastig is?" | de arbeidsdeskundige koos voor beeldbellen                  |
+        | niet vrij praten     | beeldbellen | onbekend | de arbeidsdeskundige maakt kennis met de cliënt                | de cliënt kan op zijn plek niet vrij praten | beeldbellen is mogelijk      | niet bekend is het antwoord op "Is het tijdelijk dat fysiek nu niet kan of lastig is?" | de arbeidsdeskundige koos voor beeldbellen                  |
+        | niet vrij praten     | bellen      | onbekend | de arbeidsdeskundige maakt kennis met de cliënt                | de cliënt kan op zijn plek niet vrij praten | beeldbellen is mogelijk      | niet bekend is het antwoord op "Is het tijdelijk dat fysiek nu niet kan of lastig is?" | de arbeidsdeskundige koos voor bellen                       |
+        | fysiek kan niet      | niets       | onbekend | de arbeidsdeskundige maakt kennis met de cliënt                | fysiek afspreken is niet mogelijk           | beeldbellen is mogelijk      | niet bekend is het antwoord op "Is het tijdelijk dat fysiek nu niet kan of lastig is?" | niet bekend is het antwoord op "Welke vorm heb je gekozen?" |
+        | beeldbellen kan niet | beeldbellen | onbekend | de arbeidsdeskundige maakt kennis met de cliënt                | fysiek afspreken is mogelijk                | beeldbellen is niet mogelijk | niet bekend is het antwoord op "Is het tijdelijk dat fysiek nu niet kan of lastig is?" | de arbeidsdeskundige koos voor beeldbellen                  |
+        | bellen kan niet      | bellen      | onbekend | de arbeidsdeskundige maakt kennis met de cliënt                | fysiek afspreken is mogelijk                | bellen is niet mogelijk      | niet bekend is het antwoord op "Is het tijdelijk dat fysiek nu niet kan of lastig is?" | de arbeidsdeskundige koos voor bellen                       |
+        | het uitgangspunt     | beeldbellen | blijvend | de arbeidsdeskundige kondigt het onderzoek aan en legt het uit | fysiek afspreken is mogelijk                | beeldbellen is mogelijk      | wat fysiek contact in de weg staat is blijvend                                         | de arbeidsdeskundige koos voor beeldbellen                  |
+        | niet vrij praten     | beeldbellen | blijvend | de arbeidsdeskundige maakt kennis met de cliënt                | de cliënt kan op zijn plek niet vrij praten | beeldbellen is mogelijk      | wat fysiek contact in de weg staat is blijvend                                         | de arbeidsdeskundige koos voor beeldbellen                  |
+        | niet vrij praten     | bellen      | blijvend | de arbeidsdeskundige maakt kennis met de cliënt                | de cliënt kan op zijn plek niet vrij praten | beeldbellen is mogelijk      | wat fysiek contact in de weg staat is blijvend                                         | de arbeidsdeskundige koos voor bellen                       |
+        | fysiek kan niet      | niets       | blijvend | de arbeidsdeskundige maakt kennis met de cliënt                | fysiek afspreken is niet mogelijk           | beeldbellen is mogelijk      | wat fysiek contact in de weg staat is blijvend                                         | niet bekend is het antwoord op "Welke vorm heb je gekozen?" |
+        | beeldbellen kan niet | beeldbellen | blijvend | de arbeidsdeskundige maakt kennis met de cliënt                | fysiek afspreken is mogelijk                | beeldbellen is niet mogelijk | wat fysiek contact in de weg staat is blijvend                                         | de arbeidsdeskundige koos voor beeldbellen                  |
+        | bellen kan niet      | bellen      | blijvend | de arbeidsdeskundige maakt kennis met de cliënt                | fysiek afspreken is mogelijk                | bellen is niet mogelijk      | wat fysiek contact in de weg staat is blijvend                                         | de arbeidsdeskundige koos voor bellen                       |
+
+    @bron:L-36 @bron:B-02 @bron:B1-16
+    Abstract Scenario: Ook een gewone uitzondering is geen persoonlijke (<hoe lang>)
+      Gegeven de arbeidsdeskundige controleert gegevens
+      En er komt geen omstreden onderwerp aan bod
+      En het gaat om weinig informatie
+      En de cliënt wil het liefst beeldbellen
+      En <belemmering>
+      Als de arbeidsdeskundige advies vraagt over de contactvorm
+      Dan wijst het advies niet op "Kijk later fysiek na"
+      En het advies wijst niet op "Zeg in het rapport wat je niet zelf zag"
+      En het advies wijst niet op "Zoek een andere weg naar de cliënt"
+
+      Voorbeelden:
+        | hoe lang | belemmering                                                                            |
+        | onbekend | niet bekend is het antwoord op "Is het tijdelijk dat fysiek nu niet kan of lastig is?" |
+        | blijvend | wat fysiek contact in de weg staat is blijvend                                         |
+
+    @bron:L-36 @bron:B-02 @bron:B-01
+    Abstract Scenario: De uitkomst wacht, ook als de cliënt fysiek contact weigert (<keuze>)
+      Gegeven de arbeidsdeskundige bespreekt de uitkomst
+      En de uitkomst valt tegen voor de cliënt
+      En fysiek afspreken is niet mogelijk
+      En wat fysiek contact in de weg staat is tijdelijk
+      En er is geen dringende termijn
+      En de cliënt weigert fysiek contact
+      En <gekozen>
+      Als de arbeidsdeskundige advies vraagt over de contactvorm
+      Dan is het advies uitstellen, voorkeur
+      En het advies wijst niet op "Kijk later fysiek na"
+      En het advies wijst niet op "Zeg in het rapport wat je niet zelf zag"
+      En het advies wijst niet op "Zoek een andere weg naar de cliënt"
+
+      Voorbeelden:
+        | keuze       | gekozen                                                     |
+        | niets       | niet bekend is het antwoord op "Welke vorm heb je gekozen?" |
+        | beeldbellen | de arbeidsdeskundige koos voor beeldbellen                  |
+        | bellen      | de arbeidsdeskundige koos voor bellen                       |
+        | uitstel     | de arbeidsdeskundige koos voor uitstel                      |
+
+    @bron:L-36 @bron:B-02 @bron:B-01
+    Abstract Scenario: De uitkomst wacht, en de arbeidsdeskundige koos voor <keuze>
+      Gegeven de arbeidsdeskundige bespreekt de uitkomst
+      En de uitkomst valt tegen voor de cliënt
+      En fysiek afspreken is niet mogelijk
+      En wat fysiek contact in de weg staat is tijdelijk
+      En er is geen dringende termijn
+      En de arbeidsdeskundige koos voor <keuze>
+      Als de arbeidsdeskundige advies vraagt over de contactvorm
+      Dan wijst het advies niet op "Kijk later fysiek na"
+
+      Voorbeelden:
+        | keuze       |
+        | beeldbellen |
+        | bellen      |
+
+    @bron:L-36 @bron:B-02 @bron:B1-02
+    Voorbeeld: De werkplek kan alleen nog per telefoon, maar de arbeidsdeskundige koos voor uitstel
+      Gegeven de arbeidsdeskundige onderzoekt de werkplek
+      En fysiek afspreken is niet mogelijk
+      En beeldbellen is niet mogelijk
+      En wat fysiek contact in de weg staat is blijvend
+      En de arbeidsdeskundige koos voor uitstel
+      Als de arbeidsdeskundige advies vraagt over de contactvorm
+      Dan is het advies telefonisch, aanvaardbaar
+      En het advies wijst niet op "Zeg in het rapport wat je niet zelf zag"
+      En het advies wijst niet op "Zoek een andere weg naar de cliënt"
+
+    @bron:G-40 @bron:D-19 @bron:L-36 @bron:B-02
+    Voorbeeld: Blijft er geen vorm over, dan valt er niets na te kijken
+      Gegeven de arbeidsdeskundige maakt kennis met de cliënt
+      En fysiek afspreken is niet mogelijk
+      En beeldbellen is niet mogelijk
+      En bellen is niet mogelijk
+      En wat fysiek contact in de weg staat is blijvend
+      Als de arbeidsdeskundige advies vraagt over de contactvorm
+      Dan is het advies uitstellen, voorkeur
+      En het advies wijst niet op "Zeg in het rapport wat je niet zelf zag"
+      En het advies wijst niet op "Kijk later fysiek na"
+
+    @bron:B1-36 @bron:B-07 @bron:G-40
+    Abstract Scenario: Een persoonlijke uitzondering is nog geen reden om een andere weg te zoeken (<beeldbellen>)
+      Gegeven de arbeidsdeskundige maakt kennis met de cliënt
+      En de cliënt weigert fysiek contact
+      En fysiek kan ook niet als je het anders inricht
+      En <of beeldbellen kan>
+      Als de arbeidsdeskundige advies vraagt over de contactvorm
+      Dan wijst het advies niet op "Zoek een andere weg naar de cliënt"
+
+      Voorbeelden:
+        | beeldbellen | of beeldbellen kan           |
+        | kan         | beeldbellen is mogelijk      |
+        | kan niet    | beeldbellen is niet mogelijk |
+
     @bron:B1-02 @bron:B-07 @bron:L-36
     Voorbeeld: Fysiek kon toch al niet, dus de telefoon kwam niet door de weigering
       Gegeven de arbeidsdeskundige maakt kennis met de cliënt

@@ -177,6 +177,15 @@ Functionaliteit: Waar je op let bij de gekozen vorm
         | niet op     | de cliënt kan op zijn plek vrij praten                                                 |
         | niet op     | niet bekend is het antwoord op "Kan de cliënt vrij praten op de plek waar hij dan is?" |
 
+    @bron:L-20 @bron:L-21 @bron:B1-15
+    Voorbeeld: De arbeidsdeskundige koos voor uitstel, dus er valt nog niets te regelen
+      Gegeven de arbeidsdeskundige maakt procesafspraken
+      En de cliënt kan op zijn plek niet vrij praten
+      En de arbeidsdeskundige koos voor uitstel
+      Als de arbeidsdeskundige advies vraagt over de contactvorm
+      Dan is het advies fysiek, voorkeur
+      En het advies wijst niet op "Regel dat niemand meeluistert"
+
   Regel: Controleer of de cliënt je begrijpt als je een uitkomst of rapport niet aan tafel bespreekt
 
     @bron:G-43 @bron:G-51 @bron:B1-07

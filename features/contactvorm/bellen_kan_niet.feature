@@ -121,6 +121,24 @@ Functionaliteit: Bellen kan niet of lukt slecht
         | bellen                | telefonisch, aanvaardbaar | fysiek afspreken is niet mogelijk | beeldbellen is niet mogelijk                                                                  | bellen is mogelijk                                            |
         | misschien bellen      | telefonisch, aanvaardbaar | fysiek afspreken is niet mogelijk | beeldbellen is niet mogelijk                                                                  | niet bekend is het antwoord op "Kun je met de cliënt bellen?" |
 
+    @bron:G-40 @bron:D-19 @bron:G-48 @bron:B1-11 @bron:G-73 @bron:B1-09
+    Abstract Scenario: Zolang fysiek nog kan, stel je niets uit (<onderdeel>)
+      Gegeven <wat er gebeurt>
+      En fysiek afspreken is mogelijk
+      En beeldbellen is niet mogelijk
+      En bellen is niet mogelijk
+      Als de arbeidsdeskundige advies vraagt over de contactvorm
+      Dan is het advies <advies>
+      En bij <onderdeel> is uitstellen niet aan de orde
+      En het advies wijst niet op "Zoek een andere weg naar de cliënt"
+
+      Voorbeelden:
+        | onderdeel             | advies               | wat er gebeurt                                                 |
+        | aankondigen en uitleg | fysiek, aanvaardbaar | de arbeidsdeskundige kondigt het onderzoek aan en legt het uit |
+        | kennismaking          | fysiek, voorkeur     | de arbeidsdeskundige maakt kennis met de cliënt                |
+        | uitkomst bespreken    | fysiek, vereist      | de arbeidsdeskundige bespreekt de uitkomst                     |
+        | werkplekonderzoek     | fysiek, vereist      | de arbeidsdeskundige onderzoekt de werkplek                    |
+
     @bron:G-40 @bron:D-19
     Voorbeeld: Een uitkomst die toch al wacht, vraagt dan ook om een andere weg
       Gegeven de arbeidsdeskundige bespreekt de uitkomst

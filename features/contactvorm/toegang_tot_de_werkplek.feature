@@ -54,6 +54,14 @@ Functionaliteit: Je mag niet op de werkplek komen
       En bij werkplekonderzoek is fysiek niet mogelijk
       En bij werkplekonderzoek is beeldbellen aanvaardbaar met voorbehoud
 
+    @bron:B1-07 @bron:B-02
+    Voorbeeld: Kun je er niet komen en kan fysiek ook nergens anders, dan staan beide redenen er
+      Gegeven de arbeidsdeskundige onderzoekt de werkplek
+      En de arbeidsdeskundige mag niet op de werkplek komen
+      En fysiek afspreken is niet mogelijk
+      Als de arbeidsdeskundige advies vraagt over de contactvorm
+      Dan zijn de redenen "Fysiek contact kan niet", "Op de werkplek kan fysiek contact niet als je er niet mag komen" en "Kan de werkplek niet wachten, dan kijk je via beeld"
+
     @bron:G-48 @bron:B1-17 @bron:G-41 @bron:B1-15 @bron:G-73 @bron:G-72 @bron:B1-11
     Abstract Scenario: Voor een gesprek hoef je niet op de werkplek te zijn (<onderdeel>)
       Gegeven <wat er gebeurt>

@@ -365,6 +365,7 @@ Functionaliteit: De cliënt kan niet vrij praten
       En de cliënt kan op zijn plek niet vrij praten
       Als de arbeidsdeskundige advies vraagt over de contactvorm
       Dan is het advies telefonisch, aanvaardbaar
+      En het advies wijst op "Zeg in het rapport wat je niet zelf zag"
       En bij <onderdeel> is telefonisch aanvaardbaar met voorbehoud
       En het voorbehoud bij <onderdeel> voor telefonisch zegt "Zorg eerst dat de cliënt een plek heeft waar hij vrij kan praten."
 
