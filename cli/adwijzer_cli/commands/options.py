@@ -52,13 +52,13 @@ class Seconds(click.ParamType[int]):
 
 
 def seconds_option(command: _Command) -> _Command:
-    """The option for how long z3 may take over one question."""
+    """The option for about how long z3 may take over one question."""
     return click.option(
         "--seconds",
         metavar="SECONDEN",
         type=Seconds(),
         default=10,
-        help="Hoe lang één vraag aan het bewijs mag duren. Standaard is 10.",
+        help="Hoe lang één vraag aan het bewijs ongeveer mag duren. Standaard is 10.",
     )(command)
 
 

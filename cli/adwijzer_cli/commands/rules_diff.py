@@ -70,12 +70,14 @@ def diff(
     from adwijzer.assurance.difference.caseload import read_caseload
     from adwijzer.assurance.difference.comparison import difference
     from adwijzer.assurance.difference.declarations import same_decision
+    from adwijzer.assurance.difference.editions import beside
     from adwijzer.assurance.difference.revisions import rule_base_of
 
     on = day_in("--as-of", day) or date.today()  # noqa: DTZ011 - the user's own calendar day
     folder = None if features is None else _folder(features)
     with Progress() as progress:
         before, after = rule_base_of(old), rule_base_of(new)
+        before = beside(after, before)
         load = None if cases is None else read_caseload(Path(cases), after, decision)
         found = difference(before, after, on, decision, seconds=seconds, progress=progress)
         progress("Voorbeelden vergelijken")

@@ -176,8 +176,6 @@ class YamlEntry(BaseModel):
         """Say in Dutch what pydantic found in this mapping, and where that is."""
         found = error.errors(include_url=False, include_input=False)
         for each in found:
-            if each["type"] == "missing" and each["loc"][-1] in problems.forgiven:
-                continue
             at, message, hint = cls._translated(each, node)
             problems.report(at, message, hint)
         return [_path(each) for each in found]

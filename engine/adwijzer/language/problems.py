@@ -8,13 +8,9 @@ from adwijzer.text.diagnostics import Diagnostic, Place, Position
 
 
 class FileProblems(Struct):
-    """Everything that is wrong in one file.
-
-    Keys in `forgiven` may be missing: the rules are of before they were asked for.
-    """
+    """Everything that is wrong in one file."""
 
     file: str
-    forgiven: frozenset[str] = frozenset()
     found: list[Diagnostic] = field(default_factory=list)
 
     def report(self, at: Place, message: str, hint: str | None = None) -> None:

@@ -21,6 +21,7 @@ from adwijzer.language.entries import (
 from adwijzer.language.entry import YamlEntry, read_entry
 from adwijzer.language.folder import BASE, LANGUAGE, SHARED, SOURCES, Folder
 from adwijzer.language.grounds import Grounds
+from adwijzer.language.older import in_keys_of_today
 from adwijzer.language.periods import is_reversed, validity_of
 from adwijzer.language.problems import FileProblems
 from adwijzer.language.rule_files import DecisionFiles, ReadFile
@@ -42,22 +43,18 @@ DECISION = "besluit.yaml"
 E_ = TypeVar("E_", bound=YamlEntry)
 
 
-NEW_KEYS = frozenset({"soort_informatie"})
-"""Keys that rule bases of before do not have."""
-
-
-def read_rules(folder: Folder, forgiven: frozenset[str] = frozenset()) -> RuleBase:
-    """Read and check a rule base; keys in `forgiven` may be missing.
+def read_rules(folder: Folder, *, older: bool = False) -> RuleBase:
+    """Read and check a rule base; an `older` one in the keys of its own edition.
 
     Raises:
         RuleBaseError: with every problem, in the order of files and lines.
     """
-    return _Loader(folder, forgiven).load()
+    return _Loader(folder, older).load()
 
 
 class _Loader(Struct):
     folder: Folder
-    forgiven: frozenset[str]
+    older: bool
     problems: list[Diagnostic] = field(default_factory=list)
     """What is wrong with no file in particular, or with one that cannot be read."""
     read: list[FileProblems] = field(default_factory=list)
@@ -94,7 +91,8 @@ class _Loader(Struct):
             file=base.name,
             at=base.entry.place("geldig"),
         )
-        loose_ends = check_fates(rules, sources)  # of what is wrong, nothing certain can be said
+        # Of what is wrong, nothing certain can be said; what an edition of before cites, it cited.
+        loose_ends = [] if self.older else check_fates(rules, sources)
         if loose_ends:
             raise RuleBaseError(in_order(loose_ends))
         return rules
@@ -126,13 +124,15 @@ class _Loader(Struct):
 
     def _file(self, name: str, model: type[E_]) -> ReadFile[E_] | None:
         """The file; None when it is no YAML, or no mapping."""
-        problems = FileProblems(self.folder.shown(name), self.forgiven)
+        problems = FileProblems(self.folder.shown(name))
         self.read.append(problems)
         try:
             node = parse(decode(self.folder.files[name], problems.file), problems.file)
         except InputError as error:
             self.problems.extend(error.diagnostics)
             return None
+        if self.older:
+            node = in_keys_of_today(node)
         entry = read_entry(node, model, problems)
         return ReadFile(entry, problems) if isinstance(node, Mapping) else None
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -10,7 +10,7 @@ from typing import Any
 import msgspec
 from msgspec import Struct
 
-from adwijzer.assurance.proof.witness import answerable
+from adwijzer.assurance.proof.witness import answerable, understood
 from adwijzer.decisions import decide
 from adwijzer.decisions.case import node_of, read_case
 from adwijzer.examples import Example, FeatureVocabulary, Story, read_examples
@@ -64,9 +64,12 @@ _TEXT = frozenset(
 def decided(base: RuleBase, decision: str, case: Mapping[str, Any], day: date) -> dict[str, Any]:
     """The part of an answer that decides, without its words; the error where there is no answer.
 
-    For a kind of decision without a whole answer: the conclusions of the rules.
+    What the decision does not know is unknown to it. For a kind of decision without a whole answer:
+    the conclusions of the rules.
     """
     found = base.decision(decision)
+    if found is not None:
+        case = understood(found, case)
     if found is not None and not answerable(found):
         return _concluded(found, case, day)
     try:
@@ -128,30 +131,40 @@ def flipped_examples(
         day: the day for examples that name none.
         folder: other feature files than those of the program.
     """
-    versions = {
-        id(base): (found, FeatureVocabulary.of(found))
+    versions = [
+        (base, found, FeatureVocabulary.of(found))
         for base in (old, new)
         if (found := base.decision(decision)) is not None
-    }
+    ]
     for example in read_examples(decision, folder):
         on = example.asked_on or day
-        answers = [_answered(base, *versions[id(base)], example, on) for base in (old, new)]
-        changes = changed_parts(*answers)
+        answers = _answered(versions, example, on)
+        changes = changed_parts(*answers) if len(answers) == len(versions) else {}
         if changes:
             yield example, changes
 
 
 def _answered(
-    base: RuleBase, decision: Decision, words: FeatureVocabulary, example: Example, day: date
-) -> dict[str, Any]:
-    story = Story(words)
-    try:
-        for step in example.given:
-            story.tell(step.text, step.table)
-    except InputError as error:
-        return {NO_ADVICE: error.diagnostics[0].message}
-    if decision.kind != "pairs":
-        return decided(base, decision.name, story.case(), day)
+    versions: Sequence[tuple[RuleBase, Decision, FeatureVocabulary]], example: Example, day: date
+) -> list[dict[str, Any]]:
+    """What each version decides of an example, told in the sentences of the newest that knows them.
+
+    Empty where no version knows the sentences: then nothing is told of it.
+    """
+    for _, told_in, words in reversed(versions):
+        story = Story(words)
+        try:
+            for step in example.given:
+                story.tell(step.text, step.table)
+        except InputError:
+            continue
+        if told_in.kind != "pairs":
+            return [decided(base, d.name, story.case(), day) for base, d, _ in versions]
+        return [_judged(base, d, story, day) for base, d, _ in versions]
+    return []
+
+
+def _judged(base: RuleBase, decision: Decision, story: Story, day: date) -> dict[str, Any]:
     try:
         return dict(_bare(ask(base, decision.name, asked_in(decision, story), day)))
     except AdwijzerError as error:

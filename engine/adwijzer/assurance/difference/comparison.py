@@ -394,7 +394,8 @@ class _Comparison:
         asked_old = {**self.versions.old.parts[0].asked, **context}
         asked_new = {**self.versions.new.parts[0].asked, **context}
         was, is_ = _held(before, asked_old), _held(after, asked_new)
-        facts = union_of(self.versions.both.decision.facts, self.new.context)
+        both_contexts = union_of(self.old.context, self.new.context)
+        facts = union_of(self.versions.both.decision.facts, both_contexts)
         space = OptionSpace.of(
             facts,
             {**self.versions.both.shared, **context},

@@ -127,18 +127,19 @@ def effect_words(versions: Sequence[Decision], kind: str, effect: Effect) -> str
             old, new = (_advice(versions, text) for text in (effect.old, effect.new))
             return f"het advies voor alleen dit onderdeel: van {old} naar {new}"
         case "aandachtspunt":
-            title = next(
-                (p.title for d in versions for p in d.attention if p.id == effect.about),
-                effect.about,
-            )
-            return f"aandachtspunt ‘{title}’ {'verschijnt' if came else 'verdwijnt'}"
+            point = next((p for d in versions for p in d.attention if p.id == effect.about), None)
+            said = "melding" if point is not None and point.contradicts else kind
+            title = effect.about if point is None else point.title
+            return f"{said} ‘{title}’ {'verschijnt' if came else 'verdwijnt'}"
         case "voorbehoud":
             name = _label(versions, effect.about)
             return f"{name}: er komt een voorbehoud" if came else f"{name}: het voorbehoud vervalt"
         case "begrip":
-            return f"{effect.about}: van {effect.old or 'onbekend'} naar {effect.new or 'onbekend'}"
+            name = effect.about.replace("_", " ")
+            return f"begrip ‘{name}’: van {effect.old or 'niets'} naar {effect.new or 'niets'}"
         case _:
-            return f"{kind} {effect.about} {'komt erbij' if came else 'vervalt'}".strip()
+            what = f"{kind} {effect.about}".strip()  # a way out has no name
+            return f"{what} {'komt erbij' if came else 'vervalt'}"
 
 
 def _label(versions: Iterable[Decision], name: str) -> str:

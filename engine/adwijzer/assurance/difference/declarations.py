@@ -134,7 +134,7 @@ def _combined(decision: Decision) -> dict[str, str]:
     if not isinstance(decision, ContactDecision):
         return {}
     how = decision.combination
-    return {
+    said = {
         "vormen": ", ".join(how.forms),
         "eruit": " ".join(how.deferred),
         "apart": " ".join(how.separate),
@@ -146,6 +146,7 @@ def _combined(decision: Decision) -> dict[str, str]:
         "gekozen": how.chosen,
         "reden_keuze": how.chosen_why,
     }
+    return {key: words for key, words in said.items() if words}
 
 
 def _deadlines(decision: Decision) -> dict[str, str]:
@@ -170,7 +171,7 @@ def _deadline(decision: Decision, deadline: Deadline) -> str:
         f"{value(deadline.days)} dagen na {', '.join(after)}" if deadline.days else "",
         f"gedaan door {deadline.done}" if deadline.done else "",
         "gebeurt vanzelf" if deadline.by_itself else "",
-        f"door {', '.join(deadline.by)}",
+        f"door {', '.join(deadline.by)}" if deadline.by else "",
     ]
     return "; ".join(part for part in parts if part)
 

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import Any
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
+from typing import Any, TypeAlias
 
 import click
 
-from adwijzer.assurance.difference.answers import NO_ADVICE
+from adwijzer.assurance.difference.answers import NO_ADVICE, advice_of
 from adwijzer.text.lines import wrapped
 from adwijzer.text.phrases import listed
 
 _SHOWN_EXAMPLES = 20
+_FEW = 5
+"""Headings up to which nobody needs an overview of them."""
+_Together: TypeAlias = tuple[str, list[str], list[Mapping[str, Any]], bool]
+"""A heading, what changes under it, in which cases, and whether those are all."""
 
 
 def text(data: Mapping[str, Any], *, marked: bool) -> str:
@@ -77,14 +82,16 @@ def _lines(data: Mapping[str, Any], writer: _Plain) -> Iterator[str]:
     )
     if not data["wijzigingen"] and not data["rechtstreeks"]:
         yield writer.plain(_nothing(data))
-    if data["rechtstreeks"]:
+    groups = _together(data["wijzigingen"])
+    if len(groups) > _FEW:
+        yield from _overview(data, groups, writer)
+    for decision, direct in groupby(data["rechtstreeks"], key=lambda each: each["besluit"]):
         yield ""
-        yield writer.heading("Wat in elke zaak anders is")
-        for each in data["rechtstreeks"]:
+        yield writer.heading(f"Wat in elke zaak anders is ({decision})")
+        for each in direct:
             yield writer.point(_direct(each))
             if each["voorbeeld"]:
                 yield writer.example(each["voorbeeld"])
-    groups = _together(data["wijzigingen"])
     for number, (title, effects, where, complete) in enumerate(groups, start=1):
         yield ""
         yield writer.heading(f"{number}. {title}")
@@ -103,6 +110,26 @@ def _lines(data: Mapping[str, Any], writer: _Plain) -> Iterator[str]:
     yield from _rest(data, writer)
 
 
+def _overview(
+    data: Mapping[str, Any], groups: Sequence[_Together], writer: _Plain
+) -> Iterator[str]:
+    """What changes, in a line per heading below: few read all the cases of a new edition."""
+    yield ""
+    yield writer.heading("In het kort")
+    for number, (title, effects, where, _) in enumerate(groups, start=1):
+        many = f"{len(where)} groepen zaken" if len(where) != 1 else "1 groep zaken"
+        yield writer.point(f"{number}. {title}: {'; '.join(effects)} ({many})")
+    flips: dict[str, list[Any]] = {}
+    for each in data["voorbeelden"]:
+        flips.setdefault(each["besluit"], []).append(each)
+    for decision, examples in flips.items():
+        advised = sum(bool({"advies", NO_ADVICE} & each["delen"].keys()) for each in examples)
+        yield writer.point(
+            f"Van de voorbeelden bij {decision} komen er {len(examples)} anders uit,"
+            f" waarvan {advised} met een ander advies."
+        )
+
+
 def _nothing(data: Mapping[str, Any]) -> str:
     if data["herschreven"]:
         return "In geen enkele zaak komt er iets anders uit. Alleen de regels zelf zijn veranderd."
@@ -113,18 +140,23 @@ def _direct(each: Mapping[str, Any]) -> str:
     what = f"{each['soort']} {each['naam']}" if each["soort"] != each["naam"] else each["soort"]
     if each["soort"] == "besluit":
         return f"{what} is {'nieuw' if each['oud'] is None else 'weg'}"
+    named = each["soort"] in ("feit", "waarde")  # what it is says nothing to a reader
     if each["oud"] is None:
-        return f"{what} is nieuw: {each['nieuw']}"
+        return f"{what} is nieuw" if named else f"{what} is nieuw: {each['nieuw']}"
     if each["nieuw"] is None:
-        return f"{what} is weg (was {each['oud']})"
+        return f"{what} is weg" if named else f"{what} is weg (was {each['oud']})"
+    if each["soort"] == "uitkomst":
+        before, after = (each[side].split(", ") for side in ("oud", "nieuw"))
+        came = [f"{name} komt erbij" for name in after if name not in before]
+        went = [f"{name} vervalt" for name in before if name not in after]
+        if came or went:
+            return f"{what}: {'; '.join(came + went)}"
     return f"{what}: van {each['oud']} naar {each['nieuw']}"
 
 
-def _together(
-    changes: list[Any],
-) -> list[tuple[str, list[str], list[Mapping[str, Any]], bool]]:
+def _together(changes: list[Any]) -> list[_Together]:
     """Changes in the same cases under one heading."""
-    found: dict[tuple[Any, ...], tuple[str, list[str], list[Mapping[str, Any]], bool]] = {}
+    found: dict[tuple[Any, ...], _Together] = {}
     for change in changes:
         where = change["groepen"]
         key = (
@@ -163,11 +195,13 @@ def _rest(data: Mapping[str, Any], writer: _Plain) -> Iterator[str]:
     yield writer.heading("Voorbeelden die anders uitkomen")
     if not examples:
         yield writer.plain("Geen enkel voorbeeld komt anders uit.")
-    for each in examples[:_SHOWN_EXAMPLES]:
+    advised = [each for each in examples if {"advies", NO_ADVICE} & each["delen"].keys()]
+    shown = examples[: max(_SHOWN_EXAMPLES, len(advised))]  # every other advice, and it comes first
+    for each in shown:
         parts = ", ".join(_part(name, change) for name, change in each["delen"].items())
         yield writer.point(f"{each['voorbeeld']} ({each['plaats']}): {parts}")
-    if len(examples) > _SHOWN_EXAMPLES:
-        more = len(examples) - _SHOWN_EXAMPLES
+    if len(examples) > len(shown):
+        more = len(examples) - len(shown)
         yield writer.plain(f"En nog {more}. Met --format json zie je ze alle.")
     if "zaken" in data:
         yield ""
@@ -186,6 +220,9 @@ def _rest(data: Mapping[str, Any], writer: _Plain) -> Iterator[str]:
 
 
 def _part(name: str, change: Mapping[str, Any]) -> str:
+    if name == "advies":
+        old, new = (advice_of({"advies": change[side]}) for side in ("oud", "nieuw"))
+        return f"advies van {old} naar {new}".replace("_", " ")
     if name != NO_ADVICE:
         return name.replace("_", " ")
     if change["nieuw"] is None:

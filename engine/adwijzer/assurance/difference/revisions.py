@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import io
 import os
 import shutil
@@ -12,7 +11,7 @@ from pathlib import Path, PurePosixPath
 
 from adwijzer.language import load_folder
 from adwijzer.language.folder import BASE, Folder
-from adwijzer.language.reader import NEW_KEYS, read_rules
+from adwijzer.language.reader import read_rules
 from adwijzer.model.rulebase import RuleBase
 from adwijzer.text.diagnostics import InputError, RuleBaseError
 
@@ -36,11 +35,8 @@ def rule_base_of(name: str) -> RuleBase:
     folder = Folder.read(path) if _is_folder(path) else _from_git(name)
     try:
         return load_folder(folder)
-    except RuleBaseError:
-        # What changed since can be told of a rule base of before as well.
-        with contextlib.suppress(RuleBaseError):
-            return read_rules(folder, NEW_KEYS)
-        raise
+    except RuleBaseError:  # it may be of an earlier edition; what changed since can be told as well
+        return read_rules(folder, older=True)
 
 
 def _is_folder(path: Path) -> bool:

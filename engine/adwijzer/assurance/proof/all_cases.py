@@ -29,6 +29,7 @@ from adwijzer.assurance.proof.formulas import (
     FALSE,
     TRUE,
     Formula,
+    Known,
     Meaning,
     Tested,
     Words,
@@ -71,6 +72,7 @@ class AllCases(Struct, frozen=True):
         rules: what holds in every case that can occur.
         advice: form and verdict of the whole contact, and when each; empty without combination.
         no_advice: when the combination leaves no form or two; never, for a decision without one.
+        before: the version before, where these are the cases of two.
     """
 
     decision: Decision
@@ -80,6 +82,7 @@ class AllCases(Struct, frozen=True):
     rules: tuple[Formula, ...]
     advice: dict[tuple[str, str], Formula]
     no_advice: Formula
+    before: tuple[Decision, ...] = ()
 
     @property
     def mentions(self) -> list[Formula]:
@@ -95,18 +98,49 @@ class AllCases(Struct, frozen=True):
         return flags + self.arithmetic.mentions(self.shared)
 
     def _said(self, name: str, tested: Tested) -> Formula:
-        """When a case must say something about a fact: an assumption holds by itself."""
-        made = self.decision.fact(name).assumption
-        if made is None or not isinstance(tested, Words):
-            return tested.known
-        holds = both(
-            [
-                said_when(made.when, made.unless, self.shared),
-                *(no(self.shared[other].known) for other in made.silent),
-            ]
+        """When a case must say something about a fact: some version takes it otherwise."""
+        return either(
+            _otherwise(version, self.shared, name, tested)
+            for version in (self.decision, *self.before)
+            if any(fact.name == name for fact in version.facts)
         )
-        otherwise = no(tested.values[made.value])
-        return either([both([holds, otherwise]), both([no(holds), tested.known])])
+
+
+def _otherwise(decision: Decision, shared: Known, name: str, tested: Tested) -> Formula:
+    """When a fact is not as a decision takes it in a case that says nothing of it.
+
+    What is assumed of it holds by itself, and so does what follows from others.
+    """
+    fact = decision.fact(name)
+    if not isinstance(tested, Words):
+        return tested.known
+    by_itself: dict[str, list[Formula]] = {}
+    made = fact.assumption
+    free = TRUE
+    if made is not None:
+        silent = (_given(decision, shared, other) for other in made.silent)
+        when = both([said_when(made.when, made.unless, shared), *(no(each) for each in silent)])
+        by_itself[made.value] = [when]
+        free = no(when)
+    for each in fact.follows:
+        when = both([free, truth(each.condition, shared)[0]])
+        by_itself.setdefault(each.value, []).append(when)
+    taken = {value: either(when) for value, when in by_itself.items()}
+    as_taken = (both([when, tested.values[value]]) for value, when in taken.items())
+    nothing = both([no(either(taken.values())), no(tested.known)])
+    return no(either([*as_taken, nothing]))
+
+
+def _given(decision: Decision, shared: Known, name: str) -> Formula:
+    """When a case says something about a fact from which another one may be assumed."""
+    tested = shared[name]
+    follows = decision.fact(name).follows
+    if not isinstance(tested, Words):
+        return tested.known
+    followed = (
+        both([truth(each.condition, shared)[0], tested.values[each.value]]) for each in follows
+    )
+    return both([tested.known, no(either(followed))])
 
 
 def one_case(decision: Decision) -> AllCases:
@@ -158,6 +192,7 @@ def two_versions(old: Decision, new: Decision) -> Versions:
         decision=replace(new, facts=tuple(union_of(old.facts, new.facts))),
         shared=shared,
         rules=(*one.rules, *other.rules),
+        before=(old,),
     )
     return Versions(one, other, whole)
 

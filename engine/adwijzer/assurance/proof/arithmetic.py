@@ -33,9 +33,7 @@ from adwijzer.decisions.timing.dates import (
     EXTENDED_TO,
     FIRST_DAY,
     INTERRUPTIONS,
-    LAST_DAY,
-    LAST_EXTENDED_DAY,
-    NEW_COUNT,
+    NUMBERS,
     REFERENCE,
     RESEARCH,
 )
@@ -266,7 +264,6 @@ def arithmetic_of(decision: Decision) -> Arithmetic:
     worked_out = (RECOVERY, ABSENT, DAY, WEEK, DONE, LATE, RUNS, WEEKEND)
     absence: Sequence[str] = (*worked_out, FIRST_DAY, REFERENCE)
     numbers = {p.name: p.value for p in decision.parameters if isinstance(p.value, int)}
-    wanted = (NEW_COUNT, LAST_DAY, LAST_EXTENDED_DAY)
-    if set(absence) <= {fact.name for fact in decision.facts} and set(wanted) <= numbers.keys():
-        return AbsenceArithmetic(*(numbers[name] for name in wanted))
+    if set(absence) <= {fact.name for fact in decision.facts} and set(NUMBERS) <= numbers.keys():
+        return AbsenceArithmetic(*(numbers[name] for name in NUMBERS))
     return Independent(tuple(f.name for f in decision.facts if f.role == "berekend"))

@@ -2,7 +2,8 @@
 
 A claim is proven when the cases that break it cannot be: "this always holds" is asked as "can it
 fail to hold, given what holds in every case?". Three answers, and all three count: no (proven), yes
-with a model (refuted, and the model is a case), and nothing in time (`Undecided`, never a pass).
+with a model (refuted, and the model is a case), and nothing in so many steps (`Undecided`, never a
+pass).
 
 The model that z3 hands back is some case, with a value for every variable it had to think about. A
 reader needs the smallest: first as few agenda items as can be, then as few known facts, then for
@@ -31,7 +32,15 @@ import z3
 from msgspec import Struct
 
 from adwijzer.assurance.proof.all_cases import AllCases
-from adwijzer.assurance.proof.formulas import Formula, Number, Tested, Words, both, no
+from adwijzer.assurance.proof.formulas import (
+    Formula,
+    Number,
+    Tested,
+    Words,
+    both,
+    no,
+    solver_of,
+)
 from adwijzer.inference.worlds import Value
 
 Choice = TypeVar("Choice", bound=Hashable)
@@ -56,14 +65,12 @@ class Prover:
 
     Args:
         whole: the decision over every case.
-        seconds: how long one question may take.
+        seconds: about how long one question may take.
     """
 
     def __init__(self, whole: AllCases, seconds: float = 10) -> None:
         self.whole = whole
-        self._solver = z3.Solver()
-        self._solver.set("timeout", max(1, int(seconds * 1000)))
-        self._solver.add(*whole.rules)
+        self._solver = solver_of(seconds, *whole.rules)
         self.asked = 0
         self._model: Any = None
 

@@ -21,7 +21,16 @@ from typing import Any, TypeAlias
 import z3
 from msgspec import Struct
 
-from adwijzer.assurance.proof.formulas import Formula, Tested, Words, both, either, no
+from adwijzer.assurance.proof.formulas import (
+    FALSE,
+    Formula,
+    Tested,
+    Words,
+    both,
+    either,
+    no,
+    solver_of,
+)
 from adwijzer.assurance.proof.prover import Undecided
 from adwijzer.inference.domains import bounds_of
 from adwijzer.model.rulebase import Decision, Fact
@@ -87,9 +96,7 @@ class OptionSpace(Struct, frozen=True):
             for condition in thing.conditions
         )
         known = {name: named[name] for name in tested if name in named}
-        solver = z3.Solver()
-        solver.set("timeout", max(1, int(seconds * 1000)))
-        solver.add(*rules)
+        solver = solver_of(seconds, *rules)
         options: dict[str, tuple[Option, ...]] = {}
         for name, fact in known.items():
             ways = _options(fact, starts.get(name, set()))
@@ -105,7 +112,7 @@ class OptionSpace(Struct, frozen=True):
             return no(tested.known)
         if isinstance(tested, Words):
             assert isinstance(option, str)  # noqa: S101
-            return tested.values[option]
+            return tested.values.get(option, FALSE)  # a word that this version lacks
         assert isinstance(option, Span)  # noqa: S101
         return both(
             [
@@ -129,10 +136,7 @@ class OptionSpace(Struct, frozen=True):
 
     def solver(self, *formulas: Formula) -> Any:
         """A solver over the cases of this space in which all `formulas` hold."""
-        solver = z3.Solver()
-        solver.set("timeout", max(1, int(self.seconds * 1000)))
-        solver.add(*self.rules, *formulas)
-        return solver
+        return solver_of(self.seconds, *self.rules, *formulas)
 
 
 def possible(solver: Any, *formulas: Formula) -> bool:

@@ -17,6 +17,7 @@ from typing import Any
 
 import msgspec
 from msgspec import Struct
+from msgspec.structs import replace
 
 from adwijzer.assurance.proof.all_cases import AllCases
 from adwijzer.assurance.proof.arithmetic import AbsenceArithmetic, Independent, arithmetic_of
@@ -24,7 +25,7 @@ from adwijzer.assurance.proof.pairs import two_assignments
 from adwijzer.assurance.proof.prover import Witness
 from adwijzer.assurance.proof.stretches import Stretch
 from adwijzer.decisions import decide
-from adwijzer.decisions.case import UNKNOWN, node_of, read_case
+from adwijzer.decisions.case import NOT_YET, UNKNOWN, node_of, read_case
 from adwijzer.examples import advice_steps, write_example
 from adwijzer.examples.answers import ask, register_of
 from adwijzer.examples.feature_files import TO_JUDGE
@@ -32,7 +33,7 @@ from adwijzer.examples.registers import plain_register
 from adwijzer.inference.evaluator import evaluate, holds
 from adwijzer.inference.relevance import worked_out_by
 from adwijzer.inference.worlds import Strata, Value
-from adwijzer.model.rulebase import AGENDA, Assumed, Decision, RuleBase
+from adwijzer.model.rulebase import AGENDA, Assumed, Decision, Fact, RuleBase
 from adwijzer.text.days import dutch_day
 from adwijzer.text.diagnostics import AdwijzerError
 
@@ -62,12 +63,15 @@ def case_of(whole: AllCases, witness: Witness, stretch: Stretch) -> WitnessCase:
         facts.pop(key.name, None)
     # What an assumption depends on is said first.
     for fact in sorted(decision.asked, key=lambda fact: _depends(fact.assumption)):
-        made = fact.assumption
-        assumed = made.value if made is not None and _is_made(made, case) else None
-        if fact.name in facts:
-            if facts[fact.name] != assumed:
-                case[fact.name] = _plain(facts[fact.name])
-        elif assumed is not None and fact.name in whole.shared:
+        value = facts.get(fact.name)
+        by_itself = {
+            _by_itself(version.fact(fact.name), case, facts)
+            for version in (decision, *whole.before)
+            if any(each.name == fact.name for each in version.facts)
+        }
+        if value is not None and by_itself != {value}:
+            case[fact.name] = _plain(value)
+        elif value is None and by_itself != {None} and fact.name in whole.shared:
             case[fact.name] = UNKNOWN
     case = {name: case[name] for name in _in_order(decision, case)}
     remarks: tuple[str, ...] = ()
@@ -86,6 +90,13 @@ def case_of(whole: AllCases, witness: Witness, stretch: Stretch) -> WitnessCase:
 
 def _depends(made: Assumed | None) -> bool:
     return made is not None and not made.always
+
+
+def _by_itself(fact: Fact, case: Mapping[str, Any], facts: Mapping[str, Value]) -> Value | None:
+    """What a fact is in a case that says nothing of it: as is assumed, or as others make it."""
+    if fact.assumption is not None and _is_made(fact.assumption, case):
+        return fact.assumption.value
+    return next((each.value for each in fact.follows if holds(each.condition, facts) is True), None)
 
 
 def _is_made(made: Assumed, case: Mapping[str, Any]) -> bool:
@@ -186,8 +197,8 @@ def example_of_change(
         name: the name of the example.
     """
     before, after, both = versions
-    was, was_not = outcome_of(old, before, case)
-    is_, is_not = outcome_of(new, after, case)
+    was, was_not = outcome_of(old, before, _understood(before, case))
+    is_, is_not = outcome_of(new, after, _understood(after, case))
     remarks = [f"eerst: {step}" for step in was if step not in is_]
     remarks += [f"eerst: {remark}" for remark in was_not]
     facts, unsaid = _sayable(both, case.facts)
@@ -200,6 +211,36 @@ def example_of_change(
         day=case.day,
         remarks=(*case.remarks, *unsaid, *remarks, *is_not),
     )
+
+
+def _understood(decision: Decision, case: WitnessCase) -> WitnessCase:
+    return replace(case, facts=understood(decision, case.facts))
+
+
+def understood(decision: Decision, case: Mapping[str, Any]) -> dict[str, Any]:
+    """The facts of a case that a decision knows, with a value that it knows.
+
+    Another version may know more; what it knows alone is unknown here.
+    """
+    if decision.kind == "pairs":
+        return dict(case)
+    key = decision.item_key
+    facts = {fact.name: fact for fact in decision.asked}
+
+    def known(said: Mapping[str, Any]) -> dict[str, Any]:
+        return {
+            name: value
+            for name, value in said.items()
+            if (fact := facts.get(name)) is not None
+            and (fact.kind != "keuze" or value in (*fact.names, UNKNOWN))
+            and (value != NOT_YET or fact.not_yet)
+        }
+
+    found = known({name: value for name, value in case.items() if name != AGENDA})
+    if key is not None and AGENDA in case:
+        items = [{key.name: item} if isinstance(item, str) else item for item in case[AGENDA]]
+        found[AGENDA] = [known(item) for item in items if item.get(key.name) in key.names]
+    return found
 
 
 def _dated(base: RuleBase, decision: Decision) -> bool:

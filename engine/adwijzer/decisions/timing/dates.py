@@ -31,6 +31,7 @@ NEW_COUNT, LAST_DAY, LAST_EXTENDED_DAY = (
 )
 """Parameters: the days of an interruption that begin a new count, the last day of the waiting
 period, and the last day of a period that was made longer as far as nobody says which."""
+NUMBERS = (NEW_COUNT, LAST_DAY, LAST_EXTENDED_DAY)
 
 RECOVERED, ON_LEAVE, DAY, WEEK, WEEKEND, RESEARCHED, RESEARCHED_LATE, EXTENSION_RUNS = (
     "hersteld_op_peildatum",
@@ -134,7 +135,7 @@ class Reckoning(Struct, frozen=True):
 
     @classmethod
     def of(cls, decision: TimingDecision) -> Reckoning:
-        return cls(*(number_of(decision, n) for n in (NEW_COUNT, LAST_DAY, LAST_EXTENDED_DAY)))
+        return cls(*(number_of(decision, n) for n in NUMBERS))
 
     def count(self, given: Dates) -> Count | None:
         """The absence as it stands; None without a first day."""
