@@ -71,7 +71,7 @@ def asks_form_instead_of_advice(decision: Decision) -> Decision:
         decision,
         attention=tuple(
             replace(point, condition=changed(point.condition))
-            if point.id == "privacy_regelen"
+            if point.id == "beeld_mist_informatie"
             else point
             for point in decision.attention
         ),
@@ -79,13 +79,15 @@ def asks_form_instead_of_advice(decision: Decision) -> Decision:
 
 
 def with_parameter(name: str, value: int) -> Callable[[Decision], Decision]:
-    return lambda decision: replace(
-        decision,
-        parameters=tuple(
+    def changed(decision: Decision) -> Decision:
+        parameters = tuple(
             replace(each, value=value) if each.name == name else each
             for each in decision.parameters
-        ),
-    )
+        )
+        assert parameters != decision.parameters
+        return replace(decision, parameters=parameters)
+
+    return changed
 
 
 CONTACT: dict[str, Callable[[Decision], Decision]] = {
@@ -104,7 +106,7 @@ TIMING: dict[str, Callable[[Decision], Decision]] = {
     "a day later": with_parameter("dag_aangifte_uwv", 296),
     "a rule less": with_rule("IM-SPOOR2", lambda _: None),
     "another outcome": says("IM-TOESTEMMING", advies_inzet_ad="eerst_bedrijfsarts"),
-    "a longer recovery": with_parameter("hersteldagen_nieuwe_telling", 35),
+    "a longer recovery": with_parameter("dagen_nieuwe_telling", 35),
 }
 
 
@@ -316,23 +318,23 @@ def test_a_fact_that_is_gone_was_known_before() -> None:
     assert decision is not None
     fewer = replace(
         decision,
-        facts=tuple(f for f in decision.facts if f.name != "privacy_op_locatie"),
+        facts=tuple(f for f in decision.facts if f.name != "inspraak_gevraagd"),
         attention=tuple(
-            replace(point, unless=None) if point.id == "privacy_regelen" else point
+            replace(point, unless=None) if point.id == "inspraak_vragen" else point
             for point in decision.attention
         ),
     )
     found = difference(BASE, replace(BASE, decisions=(fewer,)), DAY, "contactvorm")
 
     assert [(each.kind, each.name, each.new) for each in found.direct] == [
-        ("feit", "privacy_op_locatie", None)
+        ("feit", "inspraak_gevraagd", None)
     ]
     [change] = found.changes
-    assert [(e.about, e.old, e.new) for e in change.effects] == [("privacy_regelen", None, "ja")]
+    assert [(e.about, e.old, e.new) for e in change.effects] == [("inspraak_vragen", None, "ja")]
     [where] = change.where
-    assert "de cliënt kan op zijn plek vrij praten" in where.words.when
+    assert where.words.when == ("de cliënt is gevraagd welke vorm hij wil",)
     assert where.case is not None
-    assert where.case.facts["privacy_op_locatie"] == "ja"
+    assert where.case.facts["inspraak_gevraagd"] == "ja"
 
 
 def test_where_z3_is_too_slow_the_difference_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
