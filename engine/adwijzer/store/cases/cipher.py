@@ -49,10 +49,22 @@ def unseal(key: bytes, sealed: bytes, place: bytes) -> bytes:
     Raises:
         WrongKeyError: with this key there is nothing in it.
     """
+    plain = decrypt(key, sealed, place)
     try:
-        plain = AESGCM(key).decrypt(sealed[:_NONCE], sealed[_NONCE:], place)
         packed, length = _HEAD.unpack_from(plain)
         content = plain[_HEAD.size : _HEAD.size + length]
         return zlib.decompress(content) if packed else content
-    except (InvalidTag, ValueError, TypeError, struct.error, zlib.error):
+    except (struct.error, zlib.error):
+        raise WrongKeyError from None
+
+
+def decrypt(key: bytes, sealed: bytes, place: bytes) -> bytes:
+    """What was sealed as it was packed: enough to know that it was sealed here, with this key.
+
+    Raises:
+        WrongKeyError: it was not.
+    """
+    try:
+        return AESGCM(key).decrypt(sealed[:_NONCE], sealed[_NONCE:], place)
+    except (InvalidTag, ValueError, TypeError):
         raise WrongKeyError from None

@@ -202,8 +202,9 @@ def _copy_rows(old: Connection, new: Connection, table: Table) -> None:
     keys = list(table.primary_key.columns)
     query = select(table).order_by(*keys).execution_options(yield_per=_AT_ONCE)
     try:
-        for rows in old.execute(query).mappings().partitions():
-            new.execute(insert(table), [dict(row) for row in rows])
+        with old.execute(query) as result:
+            for rows in result.mappings().partitions():
+                new.execute(insert(table), [dict(row) for row in rows])
     except (TypeError, ValueError):
         raise MachineError.of(
             f"in `{table.name}` staat iets wat er niet hoort",

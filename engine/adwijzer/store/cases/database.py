@@ -70,7 +70,7 @@ def require_belonging(engine: Engine, key: StoreKey, place: RegisterAddress) -> 
         MachineError: the first event does not open with them.
     """
     with reading(engine) as connection:
-        first = list(links(connection, limit=1))
+        first = links(connection, limit=1)
     try:
         found = [opened(link, key.key).event for link in first]
     except MachineError:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -51,7 +52,7 @@ def moment_read(written: str) -> datetime:
     Raises:
         ValueError: it is none.
     """
-    return datetime.strptime(written, _MOMENT).replace(tzinfo=UTC)
+    return datetime.fromisoformat(written).astimezone(UTC)
 
 
 def end_of_chain(connection: Connection) -> End:
@@ -80,13 +81,18 @@ def damaged(number: int) -> MachineError:
 
 def links(
     connection: Connection, *where: ColumnElement[bool], limit: int | None = None
-) -> Iterator[Link]:
+) -> list[Link]:
     """The events as they stand in the database, in the order of their numbers."""
     query = select(_PLAIN).order_by(_PLAIN.c.nummer).limit(limit)
-    for condition in where:
-        query = query.where(condition)
-    for row in connection.execute(query.execution_options(yield_per=2_000)):
-        yield Link(*row)
+    return [Link(*row) for row in connection.execute(query.where(*where))]
+
+
+@contextmanager
+def every_link(connection: Connection) -> Iterator[Iterator[Link]]:
+    """As `links`, all of them and not at once in memory."""
+    query = select(_PLAIN).order_by(_PLAIN.c.nummer).execution_options(yield_per=2_000)
+    with connection.execute(query) as rows:
+        yield (Link(*row) for row in rows)
 
 
 def of_case(case: str) -> ColumnElement[bool]:

@@ -393,7 +393,8 @@ class CaseStore:
         if self.engine is None or self.keys is None:
             return []
         refs = self.cases(ad)
-        found = pictures(self.engine, self.keys.keys([ref.id for ref in refs]), refs)
+        keys = self.keys.keys(None if ad is None else [ref.id for ref in refs])
+        found = pictures(self.engine, keys, refs)
         return [(ref, found.get(ref.id)) for ref in refs]
 
     def keep_snapshots(self, snapshots: Mapping[CaseRef, bytes]) -> None:
@@ -455,7 +456,7 @@ class CaseStore:
         engine, keys = self._there()
         with self._writing(engine) as connection:
             key = keys.keys([case.id]).get(case.id)
-            chain = list(links(connection, of_case(case.id)))
+            chain = links(connection, of_case(case.id))
             if key is None or any(link.kind == "gewist" for link in chain):
                 raise erased_meanwhile()
             there = [opened(link, key) for link in chain]
@@ -510,7 +511,7 @@ class CaseStore:
         engine, keys = self._there()
         store = keys.store_key()
         with reading(engine) as connection:
-            new = list(links(connection, of_kinds(_CATCH_UP, store.until)))
+            new = links(connection, of_kinds(_CATCH_UP, store.until))
         if not new:
             return
         known = keys.keys({link.case for link in new if link.case is not None})

@@ -18,18 +18,18 @@ from msgspec import Struct
 from sqlalchemy import Connection, column, select, table
 
 from adwijzer.store.cases.chain import FIRST, Head, Link
-from adwijzer.store.cases.cipher import WrongKeyError, unseal
+from adwijzer.store.cases.cipher import WrongKeyError, decrypt, unseal
 from adwijzer.store.cases.contents import key_for, opened
 from adwijzer.store.cases.events import (
+    CaseErased,
     CaseShared,
+    Event,
     HandedOver,
-    KeptEvent,
     Opened,
     RuleBaseKept,
     StoreBegun,
-    kind_of,
 )
-from adwijzer.store.cases.journal import last_of_cases, links, moment_read
+from adwijzer.store.cases.journal import every_link, last_of_cases, moment_read
 from adwijzer.store.cases.keys import Entry, Keys, StoreKey
 from adwijzer.store.cases.pictures import picture_place
 from adwijzer.store.cases.references import CaseRef
@@ -37,6 +37,8 @@ from adwijzer.store.cases.store import CaseStore
 from adwijzer.store.connection import reading
 from adwijzer.text.diagnostics import MachineError
 
+_TELLING = ("begin", "regelbank", "geopend", "overgedragen", "gedeeld", "gewist")
+"""Kinds that say something that stands elsewhere too."""
 MOST = 50
 """Findings that are told one by one."""
 
@@ -125,28 +127,29 @@ class _Check:
     def _chain(self, erased: set[Any], head: Head | None) -> None:
         previous, number = FIRST, 0
         at_head: str | None = None
-        for link in links(self.connection):
-            self.events += 1
-            gap = list(_gap(number, link.number))
-            for missing in gap:
-                self.report(missing, number + 1)
-            number = link.number
-            if head is not None and link.number == head.number:
-                at_head = link.hash
-            sound = _is_of_the_right_types(link) and link.is_sound
-            if not sound:
-                self.findings.append(self._about(link, "is veranderd"))
-                self._suspects.append(link)
-            elif link.previous != previous and not gap:
-                self.findings.append(
-                    self._about(link, "volgt niet op de gebeurtenis die ervoor staat")
-                )
-                self._suspects.append(link)
-            if sound:
-                self._content(link, erased)
-            previous = link.hash
-            self._hashes[str(link.hash)] = number
-            self.head = Head(number, str(link.hash))
+        with every_link(self.connection) as every:
+            for link in every:
+                self.events += 1
+                gap = list(_gap(number, link.number))
+                for missing in gap:
+                    self.report(missing, number + 1)
+                number = link.number
+                if head is not None and link.number == head.number:
+                    at_head = link.hash
+                sound = _is_of_the_right_types(link) and link.is_sound
+                if not sound:
+                    self.findings.append(self._about(link, "is veranderd"))
+                    self._suspects.append(link)
+                elif link.previous != previous and not gap:
+                    self.findings.append(
+                        self._about(link, "volgt niet op de gebeurtenis die ervoor staat")
+                    )
+                    self._suspects.append(link)
+                if sound:
+                    self._content(link, erased)
+                previous = link.hash
+                self._hashes[str(link.hash)] = number
+                self.head = Head(number, str(link.hash))
         if number == 0:
             self.report("er is geen enkele gebeurtenis")
         if head is not None and at_head is None and head.number > number:
@@ -181,20 +184,27 @@ class _Check:
         if link.case is not None and link.kind != "gewist" and link.case in erased:
             self._of_erased(link, link.case)
             return
+        if link.kind == "geopend" and link.case is not None:
+            if link.case in self.opened_at:
+                self.findings.append(self._about(link, "opent een zaak die al open was"))
+            self.opened_at.setdefault(link.case, link.number)
         key = key_for(link, self._keys.get(link.case or ""), self._store)
         if key is None:
             self.findings.append(self._about(link, "kan niet gelezen worden: er is geen sleutel"))
             return
         try:
-            kept = opened(link, key)
-        except MachineError:
+            if link.kind in _TELLING:
+                self._take(link, opened(link, key).event)
+            else:  # its kind is part of the place that it was sealed for
+                decrypt(key, link.content, link.place)
+        except (MachineError, WrongKeyError):
             self.findings.append(
                 self._about(link, "is niet door dit programma geschreven, of de sleutel past niet")
             )
             return
-        if kind_of(kept.event) != link.kind:
-            self.findings.append(self._about(link, "zegt iets anders dan haar soort"))
-        self._take(link, kept)
+        if link.case is not None and link.kind != "gewist" and link.case not in self.opened_at:
+            self.findings.append(self._about(link, "is van een zaak die niet geopend werd"))
+            self.opened_at[link.case] = link.number
 
     def _of_erased(self, link: Link, case: str) -> None:
         if case in self._erased:
@@ -204,33 +214,27 @@ class _Check:
         elif case not in self.opened_at:
             self.findings.append(self._about(link, "is van een zaak die niet geopend werd"))
 
-    def _take(self, link: Link, kept: KeptEvent) -> None:
+    def _take(self, link: Link, event: Event) -> None:
         case = link.case
-        match kept.event:
+        match event:
             case StoreBegun(store=store):
                 if link.number != 1 or store != self._store.store:
                     self.findings.append(self._about(link, "is niet het begin van deze database"))
             case RuleBaseKept(sha256=sha256, stored=stored):
                 self._rules[sha256] = link.number, stored
             case Opened(code=code, ad=ad) if case is not None:
-                if case in self.opened_at:
-                    self.findings.append(self._about(link, "opent een zaak die al open was"))
-                self.opened_at[case] = link.number
                 self._said_codes[case], self._owners[case] = code, ad
             case HandedOver(ad=ad) if case is not None:
                 self._owners[case] = ad
                 self._shared.get(case, set()).discard(ad)
             case CaseShared(ad=ad) if case is not None:
                 self._shared.setdefault(case, set()).add(ad)
-            case _ if link.kind == "gewist" and case is not None:
+            case CaseErased() if case is not None:
                 if case in self._erased:
                     self.findings.append(self._about(link, "wist een zaak die al gewist was"))
                 self._erased[case] = link.number
             case _:
                 pass
-        if case is not None and link.kind != "gewist" and case not in self.opened_at:
-            self.findings.append(self._about(link, "is van een zaak die niet geopend werd"))
-            self.opened_at[case] = link.number
 
     # --- the other tables -------------------------------------------------------------------------
 
