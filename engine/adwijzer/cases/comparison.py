@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 NOTHING: Any = None
 
 
-class FactChange(Struct, frozen=True):
+class ChangedFact(Struct, frozen=True):
     """A fact that is another than it was; None is unknown."""
 
     fact: str
@@ -59,7 +59,7 @@ class Compared(Struct, frozen=True):
     as_of: tuple[date, date]
     before: Mapping[str, Any]
     after: Mapping[str, Any]
-    facts: tuple[FactChange, ...]
+    facts: tuple[ChangedFact, ...]
     rules: tuple[str, ...]
     by_rules: tuple[str, ...]
     by_facts: tuple[str, ...]
@@ -163,11 +163,11 @@ def _unstruck(facts: Mapping[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in facts.items() if value != STRUCK}
 
 
-def _changes(before: Mapping[str, Any], after: Mapping[str, Any]) -> Iterator[FactChange]:
+def _changes(before: Mapping[str, Any], after: Mapping[str, Any]) -> Iterator[ChangedFact]:
     for name in {**before, **after}:
         one, other = before.get(name, NOTHING), after.get(name, NOTHING)
         if one != other:
-            yield FactChange(name, one, other)
+            yield ChangedFact(name, one, other)
 
 
 def _written(old: RuleBase, new: RuleBase, name: str) -> Iterator[str]:

@@ -15,7 +15,7 @@ from adwijzer.text.page import Chapter, Grid, Page, points
 from adwijzer.text.phrases import counted
 
 if TYPE_CHECKING:
-    from adwijzer.cases.comparison import Compared, FactChange
+    from adwijzer.cases.comparison import ChangedFact, Compared
     from adwijzer.cases.replay import Replayed
     from adwijzer.model.rulebase import AnyDecision, RuleBase, SingleDecision
 
@@ -92,7 +92,7 @@ def compare_page(base: RuleBase, decision: AnyDecision, found: Compared, code: s
     )
 
 
-def fact_line(whole: SingleDecision, change: FactChange) -> str:
+def fact_line(whole: SingleDecision, change: ChangedFact) -> str:
     """What a fact was and is."""
     before, after = (
         "niet bekend" if value is None or value == "onbekend" else _said(whole, change.fact, value)
