@@ -17,6 +17,7 @@ from msgspec import Struct
 from adwijzer.decisions import options
 from adwijzer.inference.second_engine import one_engine, require_engines
 from adwijzer.text.diagnostics import AdwijzerError, Diagnostic, InputError, Position
+from adwijzer.text.files import open_file
 from adwijzer_web.guard import origin_of
 from adwijzer_web.knowledge import Knowledge
 from adwijzer_web.settings import Settings, read_token
@@ -167,7 +168,11 @@ def _unreadable(name: str) -> str:
     """Why a file cannot be read; empty when it can."""
     if Path(name).is_dir():
         return "dit is een map, geen bestand"
-    return "" if os.access(name, os.R_OK) else "dit bestand is niet te lezen"
+    try:
+        open_file(Path(name)).close()
+    except (OSError, ValueError):
+        return "dit bestand is niet te lezen"
+    return ""
 
 
 def _check_certificate(wish: Wish) -> None:

@@ -8,9 +8,12 @@ from pathlib import Path
 import msgspec
 
 from adwijzer.text.diagnostics import InputError, Position
+from adwijzer.text.files import open_file
 
 ENVIRONMENT = "_ADWIJZER_WEB"
 SHORTEST_TOKEN = 24
+_LARGEST = 4096
+"""Bytes of the file with it."""
 
 
 UPLOAD = 5 * 1024 * 1024
@@ -65,14 +68,15 @@ def read_token(name: str) -> str:
     """
     at = Position(name)
     try:
-        token = Path(name).read_text(encoding="ascii").strip()
-    except OSError:
-        raise InputError.of(
-            "dit bestand met het toegangswoord is niet te lezen", "geef een bestand op", at
-        ) from None
-    except UnicodeDecodeError:
+        with open_file(Path(name)) as file:
+            token = file.read(_LARGEST + 1).decode("ascii").strip()
+    except (OSError, ValueError) as error:
+        if not isinstance(error, UnicodeDecodeError):
+            raise InputError.of(
+                "dit bestand met het toegangswoord is niet te lezen", "geef een bestand op", at
+            ) from None
         token = ""
-    if len(token) < SHORTEST_TOKEN or not token.isprintable() or " " in token:
+    if not SHORTEST_TOKEN <= len(token) <= _LARGEST or not token.isprintable() or " " in token:
         raise InputError.of(
             f"het toegangswoord moet één woord van minstens {SHORTEST_TOKEN} tekens zijn",
             "maak er een met: python3 -c 'import secrets; print(secrets.token_urlsafe(32))'",

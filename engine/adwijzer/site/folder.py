@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from adwijzer.text.diagnostics import AdwijzerError, Diagnostic, InputError, Position
-from adwijzer.text.files import reason_of
+from adwijzer.text.files import open_file, reason_of
 
 CONTENTS = "inhoud.sha256"
 """Names every file of the site with its hash, as `sha256sum --check` reads it."""
@@ -107,7 +107,7 @@ def _refuse_what_is_not_ours(target: Path, at: Position) -> None:
             at,
         )
     for name, digest in ours.items():
-        if name in found and hashlib.sha256((target / name).read_bytes()).hexdigest() != digest:
+        if name in found and hashlib.sha256(_content(target / name)).hexdigest() != digest:
             raise InputError.of(
                 f"`{name}` in deze map is veranderd sinds de site gemaakt is",
                 f"bewaar je versie ergens anders, of {_ELSEWHERE}",
@@ -117,9 +117,20 @@ def _refuse_what_is_not_ours(target: Path, at: Position) -> None:
 
 def _listed(contents: Path) -> dict[str, str]:
     """The hash per file that a list of contents names; what is no such line counts for nothing."""
-    lines = contents.read_text(encoding="utf-8", errors="replace").splitlines()
+    lines = _content(contents).decode(errors="replace").splitlines()
     pairs = (line.partition("  ") for line in lines)
     return {name: digest for digest, _, name in pairs}
+
+
+def _content(file: Path) -> bytes:
+    """What a file holds; one that is no regular file holds nothing of ours."""
+    try:
+        with open_file(file) as opened:
+            return opened.read()
+    except OSError as error:
+        if error.errno != errno.ENXIO:
+            raise
+        return b""
 
 
 def _swap(target: Path, files: Mapping[str, bytes]) -> None:

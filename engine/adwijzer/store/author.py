@@ -13,6 +13,7 @@ from adwijzer.decisions.assignments.values import UNKNOWN
 from adwijzer.store.place import data_folder
 from adwijzer.text.codes import require_code
 from adwijzer.text.diagnostics import InputError
+from adwijzer.text.files import open_file
 
 VARIABLE = "ADWIJZER_BY"
 _FILE = "door.txt"
@@ -54,7 +55,8 @@ def _drawn(file: Path) -> str:
                 pass
             finally:
                 Path(made.name).unlink()
-        code = file.read_text(encoding="utf-8").strip()
+        with open_file(file) as kept:
+            code = kept.read(100).decode().strip()
     except (OSError, UnicodeDecodeError):
         code = ""
     if not _MADE.fullmatch(code):

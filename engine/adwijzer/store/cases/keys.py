@@ -45,6 +45,7 @@ from adwijzer.store.faults import reported
 from adwijzer.store.place import RegisterAddress, find
 from adwijzer.text.codes import LONGEST_CODE
 from adwijzer.text.diagnostics import InputError, MachineError
+from adwijzer.text.files import open_file
 
 VARIABLE = "ADWIJZER_SLEUTELS"
 KEYS = "de bewaarplaats van de sleutels"
@@ -359,7 +360,7 @@ def copied_at(file: Path) -> datetime:
         MachineError: it is none.
     """
     try:
-        with file.open("rb") as start:
+        with open_file(file) as start:
             if start.read(len(_SQLITE)) != _SQLITE:
                 raise ValueError
         engine = engine_for(find(str(file)))
