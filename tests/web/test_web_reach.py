@@ -82,6 +82,8 @@ REACHED: dict[str, dict[str, tuple[str, str]]] = {
         "fail_on": ("an exit status; the page shows both numbers", "the same, in samenvatting"),
         "as_of": ("peildatum", "asOf"),
         "format": (LOOKS, LOOKS),
+        "lezer": ("voor-lezer", "lezer"),
+        "noem": ("noem-feit", "noem"),
         "why": ("redenering", "why"),
         "what_if": ("wat-als", "whatIf"),
         "rules": (OTHER_RULES, OTHER_RULES),

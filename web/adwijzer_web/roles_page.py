@@ -14,6 +14,7 @@ from msgspec.structs import replace
 from starlette.responses import Response
 
 from adwijzer.decisions.assignments.assignment import CHOICES, COLUMNS, REQUIRED
+from adwijzer.model.readers import ALL_READERS
 from adwijzer.model.rulebase import Decision
 from adwijzer.presenting.findings import FoundRoles
 from adwijzer.presenting.pairs import page
@@ -43,7 +44,8 @@ TICKS = ("wie-kan", "alles", "redenering", "wat-als")
 DAYS = {"vanaf": "De eerste dag", "tot": "De laatste dag", "peildatum": "De dag van kijken"}
 CODES = ("ad", "client")
 ALLOWED = "codes-toegestaan"
-WORDS = (*TICKS, *DAYS, *CODES, ALLOWED, "vorm", "bladzijde")
+READER, NAMED = "voor-lezer", "noem-feit"
+WORDS = (*TICKS, *DAYS, *CODES, ALLOWED, READER, NAMED, "vorm", "bladzijde")
 MARKED = "gemarkeerd"
 """The form of an answer that is the sheet itself, with what is wrong in it marked."""
 PER_PAGE = 12
@@ -189,11 +191,12 @@ class RolePage:
             required=REQUIRED,
             choices=CHOICES,
             shapes=SHAPES,
+            readers=ALL_READERS,
             errors=errors,
             field=field,
             kept={name: (each.own, each.packed) for name, each in kept.items()},
             typed=form.words,
-            narrowed=any(form.words[name] for name in (*CODES, *DAYS, ALLOWED, *TICKS[1:])),
+            narrowed=any(form.words[name] for name in (*CODES, *DAYS, ALLOWED, READER, *TICKS[1:])),
             **{**defaults, **context},
         )
         return Reply(body, status)
@@ -273,6 +276,8 @@ def _wanted(form: Form, until: float) -> Wanted:
         why=tick["redenering"],
         what_if=tick["wat-als"],
         allowed=frozenset(form.words[ALLOWED].split()),
+        reader=form.words[READER],
+        named=tuple(form.words[NAMED].split()),
         shape=form.words["vorm"] if form.words["vorm"] in SHAPES else "",
         until=until,
     )
@@ -287,6 +292,7 @@ _OPTIONS = {
     "client": ("client", "Alleen voor deze cliënten"),
     "from": ("vanaf", "Loopt nog op of na"),
     "to": ("tot", "Begint op of voor"),
+    "lezer": (READER, "Voor wie is de tekst"),
     "why": ("vorm", "De hele redenering"),
     "what-if": ("vorm", "Wat het oordeel zou veranderen"),
 }
@@ -295,7 +301,7 @@ _OPTIONS = {
 
 def _written(option: str) -> str:
     name, _, shape = option.partition("=")
-    return f"‘{SHAPES[shape][0] if shape else _OPTIONS[name][1]}’"
+    return f"‘{SHAPES[shape][0] if name == 'format' else _OPTIONS[name][1]}’"
 
 
 def _field_of(error: InputError) -> str:

@@ -47,6 +47,8 @@ _ONE_REGISTER = Excludes(("register",), ("database",), "kies er één")
 OTHER_READERS = tuple(f"lezer={reader}" for reader in READERS)
 """A text for somebody else than the AD."""
 
+_FOR_DOSSIER = "gegevens zijn voor je eigen dossier; vraag een tekst, zoals: --format markdown"
+
 TOGETHER: Mapping[str, tuple[Needs | Excludes, ...]] = MappingProxyType(
     {
         "acceptance": (
@@ -120,8 +122,9 @@ TOGETHER: Mapping[str, tuple[Needs | Excludes, ...]] = MappingProxyType(
             Excludes(
                 ("suggest",),
                 OTHER_READERS,
-                "wie het kan doen, is voor je eigen dossier; zet erbij: --lezer dossier",
+                "wie het kan doen, is voor je eigen dossier; kies als lezer: dossier",
             ),
+            Excludes(("format=json", "format=csv", "format=xlsx"), OTHER_READERS, _FOR_DOSSIER),
             _ONE_REGISTER,
         ),
         "timing": (
@@ -153,9 +156,7 @@ TOGETHER: Mapping[str, tuple[Needs | Excludes, ...]] = MappingProxyType(
 
 FOR_A_READER: tuple[Needs | Excludes, ...] = (
     Excludes(
-        ("format=json", "format=csv", "format=xlsx", "format=ics"),
-        OTHER_READERS,
-        "gegevens zijn voor je eigen dossier; vraag een tekst, zoals: --format markdown",
+        ("format=json", "format=csv", "format=xlsx", "format=ics"), OTHER_READERS, _FOR_DOSSIER
     ),
     Excludes(
         _EXPLANATION, OTHER_READERS, "dat is voor je eigen dossier; zet erbij: --lezer dossier"
