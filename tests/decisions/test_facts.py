@@ -148,7 +148,7 @@ def test_an_assumption_counts_as_if_it_had_been_said(answer: Answers, contact: C
 
     assumed, told = answer(contact), answer(said)
 
-    assumed["advies"].pop("zolang", None)  # what carries the advice is named only where it is assumed
+    assumed["advies"].pop("zolang", None)  # named only where something is assumed
     for part in ("advies", "agendapunten", "alternatieven", "plan", "vragen", "aandachtspunten"):
         assert assumed[part] == told[part]
     assert told["aannamen"] == []
