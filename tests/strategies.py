@@ -16,6 +16,7 @@ from typing import Any, Literal, TypeAlias, TypeVar
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 
+from adwijzer.inference.evaluator import holds
 from adwijzer.inference.worlds import Value
 from adwijzer.model.conditions import (
     ALWAYS,
@@ -26,6 +27,7 @@ from adwijzer.model.conditions import (
     Range,
     Test,
     Unknown,
+    facts_of,
 )
 from adwijzer.model.ranks import Rank
 from adwijzer.model.rulebase import (
@@ -411,4 +413,14 @@ def contacts(
         own = {fact_name: value for fact_name, value in own.items() if value is not None}
         agenda.append({key.name: name, **own} if own else name)
     said = {f.name: say(f, known) for f in of.facts if f.scope != "sleutel"}
-    return {"agenda": agenda, **{name: value for name, value in said.items() if value is not None}}
+    told = {name: value for name, value in said.items() if value is not None}
+    return {"agenda": agenda, **possible(of, told)}
+
+
+def possible(of: Decision, said: dict[str, Any]) -> dict[str, Any]:
+    """The facts of a case without those that cannot go together with the others."""
+    known = {name: value for name, value in said.items() if value != "onbekend"}
+    for wrong in of.impossible:
+        if holds(wrong.condition, known):
+            known.pop(min(facts_of(wrong.condition)))
+    return {name: value for name, value in said.items() if value == "onbekend" or name in known}

@@ -16,6 +16,7 @@ from adwijzer.decisions.case import node_of, read_case
 from adwijzer.inference.agreement import Prepared
 from adwijzer.language import load_rules
 from adwijzer.model.rulebase import Decision
+from tests.strategies import possible
 
 DAY = date(2026, 6, 1)
 WARM_UP, CONCLUDED, DECIDED, PREPARED = 1_000, 20_000, 300, 40
@@ -25,13 +26,13 @@ def random_contact(decision: Decision, chance: random.Random, most_items: int) -
     """A contact of which most facts are known."""
     key = decision.item_key
     assert key is not None
-    contact: dict[str, Any] = {
-        "agenda": chance.sample(key.names, chance.randint(1, most_items)),
+    agenda = chance.sample(key.names, chance.randint(1, most_items))
+    said = {
+        fact.name: chance.choice([*fact.names, "onbekend"])
+        for fact in decision.facts
+        if fact.scope != "sleutel" and chance.random() < 0.8
     }
-    for fact in decision.facts:
-        if fact.scope != "sleutel" and chance.random() < 0.8:
-            contact[fact.name] = chance.choice([*fact.names, "onbekend"])
-    return contact
+    return {"agenda": agenda, **possible(decision, said)}
 
 
 def resident() -> int:
