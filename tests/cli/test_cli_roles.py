@@ -301,9 +301,18 @@ def test_a_workbook_has_pairs_earlier_work_and_what_words_mean(check: Check) -> 
     assert book.sheetnames == ["rolconflicten", "eerder werk", "uitleg"]
     names = [cell.value for cell in book.worksheets[0][1]]
     row = dict(zip(names, (cell.value for cell in book.worksheets[0][2]), strict=True))
-    assert (row["eerste"], row["tweede"], row["rolcombinatie"]) == ("1", "2", "ontraden")
-    assert row["eerste_start"] == datetime(2026, 2, 2)  # noqa: DTZ001 - cells have no time zone
+    assert (row["Eerste opdracht"], row["Tweede opdracht"], row["Oordeel"]) == (
+        "1",
+        "2",
+        "ontraden",
+    )
+    assert row["Begin van de eerste"] == datetime(2026, 2, 2)  # noqa: DTZ001 - cells have no time zone
     assert [cell.value for cell in book.worksheets[1][2]][-1] == 2
+    sheet = book.worksheets[0]
+    assert sheet.freeze_panes == "A2"
+    assert sheet.auto_filter.ref is not None
+    assert (sheet.page_setup.orientation, sheet.page_setup.paperSize) == ("landscape", 9)
+    assert all(name and "_" not in str(name) for name in names), "headings are for people"
     assert "collegiale toets" in [row[0].value for row in book.worksheets[2].iter_rows()]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 import time
+from datetime import datetime
 
 import openpyxl
 import pytest
@@ -169,6 +170,10 @@ def test_a_list_of_cases_comes_as_a_calendar_and_as_a_sheet(known: Knowledge) ->
 
     assert body(calendar).startswith("BEGIN:VCALENDAR")
     assert "SUMMARY:Z-jong: " in body(calendar)
-    assert [row[1].value for row in sheet_of(sheet).iter_rows(min_row=2)] == [
+    found = sheet_of(sheet)
+    assert [cell.value for cell in found[1]][:3] == ["Rij", "Zaak", "Dag 1"]
+    assert isinstance(found["C2"].value, datetime), "a day is a day"
+    assert found.auto_filter.ref
+    assert [row[1].value for row in found.iter_rows(min_row=2)] == [
         *("Z-later", "Z-laat", "Z-jong")
     ]

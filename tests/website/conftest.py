@@ -19,7 +19,7 @@ from adwijzer.site import (
     SiteData,
     gather,
 )
-from adwijzer.site.pages import render_site
+from adwijzer.site.pages import published, render_site
 from adwijzer.site.results import Status
 from tests.website.pages import Site
 
@@ -74,6 +74,12 @@ def data() -> SiteData:
 def site(data: SiteData) -> Site:
     """The site of the product's own rules."""
     return Site(render_site(data))
+
+
+@pytest.fixture(scope="session")
+def in_parts(data: SiteData) -> Site:
+    """The same, as it is put on a server."""
+    return Site(published(data).files)
 
 
 @pytest.fixture(scope="session")

@@ -21,7 +21,7 @@ SOURCES = load_sources()
 DECISIONS = [decision.name for decision in BASE.decisions]
 
 
-@pytest.fixture(params=["site", "small"])
+@pytest.fixture(params=["site", "in_parts", "small"])
 def any_site(request: pytest.FixtureRequest) -> Site:
     found: Site = request.getfixturevalue(request.param)
     return found

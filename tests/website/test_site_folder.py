@@ -247,7 +247,9 @@ def test_examples_that_do_not_fit_the_rules_are_counted(features: Path) -> None:
 
 
 @pytest.mark.check(part="docs")
-def test_the_same_rules_give_the_same_bytes_anywhere_and_any_day(here: Path, site: Site) -> None:
+def test_the_same_rules_give_the_same_bytes_anywhere_and_any_day(
+    here: Path, in_parts: Site
+) -> None:
     """As the command writes them elsewhere, and as they were made in this process."""
     seed = "1" if os.environ.get("PYTHONHASHSEED") != "1" else "2"
     done = subprocess.run(
@@ -261,8 +263,8 @@ def test_the_same_rules_give_the_same_bytes_anywhere_and_any_day(here: Path, sit
     written = everything(here / "site")
 
     assert "bladzijden. Open site/index.html" in done.stdout
-    assert {name for name in written if name != CONTENTS} == site.files.keys()
-    assert all(written[name] == data for name, data in site.files.items())
+    assert {name for name in written if name != CONTENTS} == in_parts.files.keys()
+    assert all(written[name] == data for name, data in in_parts.files.items())
     assert all(str(here).encode() not in data for data in written.values())
 
 

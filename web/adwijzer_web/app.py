@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 import logging
 from collections.abc import AsyncIterator, Awaitable, Callable
@@ -101,10 +102,14 @@ def make_app(knowledge: Knowledge, settings: Settings) -> ASGIApp:
     )
 
     @asynccontextmanager
-    async def lifespan(_app: FastAPI) -> AsyncIterator[None]:
+    async def lifespan(app: FastAPI) -> AsyncIterator[None]:
+        tasks = []
         if settings.ready:
             processes.start()
+            tasks.append(asyncio.create_task(app.state.rules.begin(settings.folder)))
         yield
+        for task in tasks:
+            task.cancel()
         work.close()
 
     app = _inside(knowledge, settings, work, lifespan)
@@ -142,7 +147,9 @@ def _inside(
     )
     add_api(app, knowledge, settings, work)
     Site(knowledge, work).add_to(app)
-    RuleSite(knowledge, settings.seconds).add_to(app)
+    rules = RuleSite(knowledge, settings.seconds)
+    rules.add_to(app)
+    app.state.rules = rules
     add_handlers(app)
     return app
 

@@ -154,7 +154,7 @@ class CaseloadPage:
                     return attached(as_calendar(answers).encode(), media, name)
                 except InputError as error:
                     return html(self.shown(None, told(error.diagnostics)))
-        return attached(as_table(listed, shape), media, name)
+        return attached(as_table(listed, shape, self.decision), media, name)
 
     def _row(self, found: AnsweredRow) -> CaseRow:
         row, decision = found.summary, self.decision

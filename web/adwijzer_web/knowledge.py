@@ -51,6 +51,16 @@ class Knowledge(Struct, frozen=True, dict=True):
         """The decision about pairs of assignments, if the rule base has one."""
         return next((each for each in self.base.decisions if each.kind == "pairs"), None)
 
+    @cached_property
+    def moved(self) -> dict[tuple[str, str], str]:
+        """Where the site of the rules has an anchor that is not on the first part of its page."""
+        return {}
+
+    def on_site(self, place: str) -> str:
+        """The address of a place on the site of the rules."""
+        file, _, anchor = place.partition("#")
+        return f"/regels/{self.moved.get((file, anchor), file)}#{anchor}"
+
     def decider(self, decision: Decision, as_of: date | None) -> CaseDecider:
         """The decision made ready for one day; today when left out."""
         return decider(self.base, decision.name, as_of=as_of)

@@ -30,7 +30,6 @@ from adwijzer_web.papers import papers_for
 if TYPE_CHECKING:
     from adwijzer.decisions.kinds import CaseAnswer, CaseReasoning
 
-RULES = "/regels"
 SIGNS: dict[Tenor, str] = {"goed": "✓", "voorwaarden": "!", "nee": "✕", "nog_niet": "…"}
 """The sign beside each verdict; the verdict itself stands beside it in words."""
 SHOWN_REASONS = 3
@@ -62,6 +61,7 @@ class SourceWords(Struct, frozen=True):
     place: str
     text: str
     href: str
+    public: str = ""
 
 
 class ShownReason(Struct, frozen=True):
@@ -181,7 +181,7 @@ class Result:
             )
         for rule in self._decided():
             weight = f"{rule.rang.replace('_', ' ')}, bewijskracht {rule.bewijskracht}"
-            href = f"{RULES}/{rule_place(self.decision, rule.id)}"
+            href = self.knowledge.on_site(rule_place(self.decision, rule.id))
             yield ShownReason(rule.titel, rule.uitleg, href, weight, self._statements(rule.bronnen))
 
     def _decided(self) -> list[AppliedRule]:
@@ -198,11 +198,12 @@ class Result:
         for name in names:
             if name in sources.by_id:
                 source = sources.by_id[name]
-                href = f"{RULES}/{document_page(source.document)}#{name}"
-                found.append(SourceWords(name, sources.cited(name), source.text, href))
+                href = self.knowledge.on_site(f"{document_page(source.document)}#{name}")
+                public = sources.address(name)
+                found.append(SourceWords(name, sources.cited(name), source.text, href, public))
             elif name in sources.tensions_by_id:
                 text = sources.tensions_by_id[name].choice
-                href = f"{RULES}/spanningen.html#{name}"
+                href = self.knowledge.on_site(f"spanningen.html#{name}")
                 found.append(SourceWords(name, sources.cited(name), text, href))
         return tuple(found)
 

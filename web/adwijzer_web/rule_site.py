@@ -1,16 +1,23 @@
-"""The rules to read: the site of `advise rules docs`, made once when someone first asks for it.
+"""The rules to read: the site of `advise rules docs`, made when a server starts with new rules.
 
-Making it plays every example, which takes seconds; it is done beside everything else, and a
-request that comes meanwhile waits for the same site.
+Making it plays every example, which takes long; it is done in a process of its own, and kept in the
+cache until the rules or the program change. A request that comes meanwhile waits for the same site.
 """
 
 from __future__ import annotations
 
 import asyncio
+import contextlib
+import hashlib
+import json
 import threading
 from collections.abc import Mapping
+from importlib.resources import files
+from pathlib import Path
 
+from anyio import BrokenWorkerProcess, to_process
 from fastapi import FastAPI, Request
+from msgspec import Struct
 from starlette.exceptions import HTTPException
 from starlette.responses import RedirectResponse, Response
 
@@ -18,6 +25,8 @@ from adwijzer_web.knowledge import Knowledge
 from adwijzer_web.templates import TEMPLATES
 
 PLACE = "/regels"
+MOVED = "verplaatst.json"
+"""Where anchors are that went to a later part of their page."""
 _MEDIA = {
     "html": "text/html; charset=utf-8",
     "css": "text/css; charset=utf-8",
@@ -34,6 +43,12 @@ _OURS = (
         b'<li><a href="/">Terug naar de besluiten</a></li>',
     ),
 )
+
+
+class KeptSite(Struct, frozen=True):
+    """The files of a site as the cache has them."""
+
+    files: dict[str, bytes]
 
 
 class RuleSite:
@@ -54,6 +69,13 @@ class RuleSite:
                 include_in_schema=False,
                 response_class=Response,
             )
+
+    async def begin(self, folder: Path | None) -> None:
+        """Have the site made before anyone asks for it."""
+        with contextlib.suppress(BrokenWorkerProcess):
+            await to_process.run_sync(_prepare, folder, cancellable=True)
+        if self.site is None:
+            self.site = self._making()
 
     async def _start(self, _request: Request) -> Response:
         return RedirectResponse(f"{PLACE}/index.html", 303)
@@ -94,8 +116,10 @@ class RuleSite:
                 return
             if site is None:
                 coming.set_exception(error or RuntimeError())
-            else:
-                coming.set_result(site)
+                return
+            for file, anchor, part in json.loads(site.get(MOVED, b"[]")):
+                self.knowledge.moved[file, anchor] = part
+            coming.set_result(site)
 
         def make() -> None:
             site, fault = None, None
@@ -111,12 +135,37 @@ class RuleSite:
 
 
 def made(knowledge: Knowledge) -> Mapping[str, bytes]:
-    """Every file of the site by its name."""
-    from adwijzer.site import gather
-    from adwijzer.site.pages import render_site
+    """Every file of the site by its name, from the cache where it is there."""
+    from adwijzer.language.cache import Cache
 
-    site = render_site(gather(knowledge.base, knowledge.sources, None, None))
-    return {name: _ours(data) if name.endswith(".html") else data for name, data in site.items()}
+    cache = Cache(f"site-{_program()}", knowledge.base.sha256)
+    if (kept := cache.read(KeptSite)) is not None:
+        return kept.files
+    from adwijzer.site import gather
+    from adwijzer.site.pages import published
+
+    site = published(gather(knowledge.base, knowledge.sources, None, None))
+    moved = [[file, anchor, part] for (file, anchor), part in site.moved.items()]
+    found = {
+        name: _ours(data) if name.endswith(".html") else data for name, data in site.files.items()
+    }
+    found[MOVED] = json.dumps(moved).encode()
+    cache.write(KeptSite(found))
+    return found
+
+
+def _prepare(folder: Path | None) -> None:
+    """Make the site for the cache, in a process of its own."""
+    made(Knowledge.read(folder))
+
+
+def _program() -> str:
+    """A mark of what makes the site: its code, its templates and its looks."""
+    place = files("adwijzer.site")
+    parts = [each.read_bytes() for each in sorted(place.iterdir(), key=str) if each.is_file()]
+    looks = place.joinpath("templates")
+    parts += [each.read_bytes() for each in sorted(looks.iterdir(), key=str) if each.is_file()]
+    return hashlib.sha256(b"|".join(parts)).hexdigest()[:12]
 
 
 def _ours(page: bytes) -> bytes:

@@ -43,7 +43,7 @@ def docs(out: str | None, check: bool, folder: str | None, features: str | None)
     from adwijzer.language.sources import load_sources
     from adwijzer.site import gather
     from adwijzer.site.folder import write_site
-    from adwijzer.site.pages import render_site
+    from adwijzer.site.pages import published
 
     if not out:
         raise InputError.of("achter `--out` hoort een map", "schrijf: --out MAP")
@@ -55,7 +55,7 @@ def docs(out: str | None, check: bool, folder: str | None, features: str | None)
 
         results = measure(base, examples)
     data = gather(base, load_sources(Folder.read(path)), results, examples)
-    site = render_site(data)
+    site = published(data).files
     write_site(out, site)
     pages = sum(name.endswith(".html") for name in site)
     click.echo(wrapped(f"De site staat klaar: {pages} bladzijden. Open {Path(out) / 'index.html'}"))

@@ -36,7 +36,6 @@ from adwijzer.language.leaves import (
     Reservations,
     RuleCondition,
     Text,
-    TextList,
     Texts,
     Whole,
     WholeOrDay,
@@ -558,40 +557,3 @@ class RuleBaseFile(YamlEntry, title="een regelbank"):
     versie: Text = Field(description="de versie van de regelbank")
     titel: Text = Field(description="hoe de regelbank heet")
     geldig: ValidityEntry = Field(description="wanneer de regelbank geldt")
-
-
-class SentenceLengthEntry(YamlEntry, title="een zinslengte"):
-    """How long sentences may be."""
-
-    gemiddeld: Whole = Field(description="het gemiddelde aantal woorden per zin, hoogstens")
-    hoogstens: Whole = Field(description="het aantal woorden van de langste zin, hoogstens")
-
-
-class JargonEntry(YamlEntry, title="een vakwoord"):
-    """A word of the trade."""
-
-    woord: Text = Field(description="het woord")
-    vormen: TextList = Field([], description="andere vormen van het woord")
-    uitleg: Text = Field(description="wat het betekent, in gewone woorden")
-    vak: YesNo = Field("nee", description="of elke arbeidsdeskundige het woord kent")
-
-
-class OfficialeseEntry(YamlEntry, title="een ambtelijke wending"):
-    """Words that plain language does without."""
-
-    woorden: Text = Field(description="de wending")
-    liever: Text = Field(description="hoe het gewoon kan")
-
-
-class LanguageFile(YamlEntry, title="een taalmaat"):
-    """What plain language is: taal.yaml."""
-
-    zinslengte: SentenceLengthEntry = Field(description="hoe lang zinnen mogen zijn")
-    jargon: Listed[JargonEntry] = Field(description="de vakwoorden met hun uitleg")
-    ambtelijk: Listed[OfficialeseEntry] = Field(description="wat niet in een tekst mag staan")
-    fout: Listed[OfficialeseEntry] = Field([], description="wat geen goed Nederlands is")
-    medisch: TextList = Field(
-        [],
-        description="woorden over ziekte of behandeling, die niet in een notitie horen; met een"
-        " streepje erachter ook als begin van een woord",
-    )

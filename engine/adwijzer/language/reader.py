@@ -13,7 +13,6 @@ from adwijzer.language.checks import check_identifiers
 from adwijzer.language.decision import check_whole, decision_of
 from adwijzer.language.entries import (
     DecisionFile,
-    LanguageFile,
     RuleBaseFile,
     RuleFile,
     SharedFile,
@@ -21,6 +20,7 @@ from adwijzer.language.entries import (
 from adwijzer.language.entry import YamlEntry, read_entry
 from adwijzer.language.folder import BASE, LANGUAGE, SHARED, SOURCES, Folder
 from adwijzer.language.grounds import Grounds
+from adwijzer.language.language_entries import LanguageFile
 from adwijzer.language.older import in_keys_of_today
 from adwijzer.language.periods import is_reversed, validity_of
 from adwijzer.language.problems import FileProblems
@@ -88,6 +88,9 @@ class _Loader(Struct):
             validity=grounds.validity,
             decisions=decisions,
             medical=() if words is None else tuple(words.entry.medisch),
+            synonyms=()
+            if words is None
+            else tuple((each.woord, *each.ook) for each in words.entry.synoniemen),
             file=base.name,
             at=base.entry.place("geldig"),
         )

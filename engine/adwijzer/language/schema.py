@@ -27,12 +27,12 @@ from adwijzer.language.conditions import (
 )
 from adwijzer.language.entries import (
     DecisionFile,
-    LanguageFile,
     RuleBaseFile,
     RuleFile,
     SharedFile,
 )
 from adwijzer.language.entry import OnlyWith, YamlEntry, bound_keys
+from adwijzer.language.language_entries import LanguageFile
 from adwijzer.language.leaves import (
     DAY_SCHEMA,
     OPEN_CONDITION,

@@ -574,6 +574,8 @@ class RuleBase(Part, frozen=True, kw_only=True):
     validity: Validity
     decisions: tuple[AnyDecision, ...]
     medical: tuple[str, ...] = ()
+    synonyms: tuple[tuple[str, ...], ...] = ()
+    """Words that mean the same to who searches, the word of the rules first."""
     """Words that do not belong in a note, as in the language file."""
     file: str = ""
     at: Place = (0, 0)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
@@ -18,13 +18,28 @@ from adwijzer.text.days import dutch_day
 from adwijzer.text.diagnostics import InputError
 from adwijzer.text.page import Cell, Chapter, Grid, Marked, Page
 from adwijzer.text.phrases import counted
-from adwijzer.text.sheets import DataSheet, csv_parts, workbook
+from adwijzer.text.sheets import DataSheet, Value, csv_parts, workbook
 
 if TYPE_CHECKING:
     from adwijzer.decisions.answer import RuleBaseVersion
     from adwijzer.decisions.timing.decider import TimingAnswer
     from adwijzer.model.rulebase import TimingDecision
 
+_HEADINGS = {
+    "rij": "Rij",
+    "code": "Zaak",
+    "dag_1": "Dag 1",
+    "verzuimdag": "Verzuimdag",
+    "verzuimweek": "Verzuimweek",
+    "volgende_termijn": "Volgende termijn",
+    "datum": "Uiterlijk",
+    "veilige_datum": "Veilig",
+    "status": "Stand",
+    "verlopen": "Verlopen",
+    "na_te_gaan": "Na te gaan",
+    "advies_inzet_ad": "Inzet van een AD",
+    "zekerheid": "Zekerheid",
+}
 _HEAD = ("Rij", "Code", "Week", "Inzet van een AD", "Verlopen", "Na te gaan", "Volgende termijn")
 
 
@@ -75,18 +90,51 @@ def as_json(rows: Sequence[Summary]) -> str:
     return json.dumps(msgspec.to_builtins(rows), ensure_ascii=False, indent=2) + "\n"
 
 
-def as_table(rows: Iterable[Summary], form: str) -> bytes:
-    """The rows as csv or xlsx; what is late and what to check stands there by name."""
+def as_table(rows: Iterable[Summary], form: str, decision: TimingDecision | None = None) -> bytes:
+    """The rows as csv or xlsx; what is late and what to check stands there by name.
+
+    An Excel file with a `decision` is for people: it has words for names, and days as days.
+    """
     names = Summary.__struct_fields__
-    values = (
-        [
-            [each.naam for each in row.verlopen] if name == "verlopen" else getattr(row, name)
-            for name in names
-        ]
-        for row in rows
+    late = [(row, [each.naam for each in row.verlopen]) for row in rows]
+    values: Iterable[Sequence[Value]] = (
+        [found if name == "verlopen" else getattr(row, name) for name in names]
+        for row, found in late
     )
-    sheet = DataSheet("zaken", names, values)
-    return workbook([sheet]) if form == "xlsx" else b"".join(csv_parts(sheet))
+    if form != "xlsx":
+        return b"".join(csv_parts(DataSheet("zaken", names, values)))
+    if decision is None:
+        return workbook([DataSheet("zaken", names, values)])
+    titles = {deadline.name: deadline.title for deadline in decision.deadlines}
+    outcome = decision.outcomes[0]
+    sheet = DataSheet(
+        "zaken",
+        names,
+        ([_for_people(row, name, titles, decision) for name in names] for row, _ in late),
+        widths={"verlopen": 40, "na_te_gaan": 40, "volgende_termijn": 30},
+        fixed=2,
+        headings=_HEADINGS,
+        tones={v.label: v.tenor for v in outcome.values if v.tenor},
+    )
+    return workbook([sheet])
+
+
+def _for_people(
+    row: Summary, name: str, titles: Mapping[str, str], decision: TimingDecision
+) -> Value:
+    value = getattr(row, name)
+    match name:
+        case "verlopen":
+            return "; ".join(map(overdue, row.verlopen))
+        case "na_te_gaan":
+            return ", ".join(titles[each] for each in row.na_te_gaan)
+        case "volgende_termijn":
+            return titles.get(value or "", "")
+        case "advies_inzet_ad":
+            return words.outcome_label(decision, value)
+        case "dag_1" | "datum" | "veilige_datum":
+            return date.fromisoformat(value) if value else None
+    return value.replace("_", " ") if isinstance(value, str) and name != "code" else value
 
 
 def as_calendar(answers: Iterable[tuple[TimingAnswer, str]], made: datetime | None = None) -> str:

@@ -22,6 +22,41 @@ _COLUMNS = (
     *("nog_te_doen", "gedaan", "niet_bekend_of_gedaan", "na_te_vragen"),
     *("leidraad", "regel", "rang", "bronnen"),
 )
+_HEADINGS = {
+    "ad": "AD",
+    "client": "Cliënt",
+    "client_eerste": "Cliënt van de eerste",
+    "eerste": "Eerste opdracht",
+    "eerste_rol": "Rol in de eerste",
+    "eerste_start": "Begin van de eerste",
+    "eerste_eind": "Eind van de eerste",
+    "tweede": "Tweede opdracht",
+    "tweede_rol": "Rol in de tweede",
+    "tweede_start": "Begin van de tweede",
+    "tweede_eind": "Eind van de tweede",
+    "rolcombinatie": "Oordeel",
+    "zekerheid": "Zekerheid",
+    "mogelijk": "Kan nog worden",
+    "gelijktijdig": "Lopen samen",
+    "betreft": "Oordeel over opdracht",
+    "waarom": "Waarom",
+    "nog_te_doen": "Nog te doen",
+    "gedaan": "Gedaan",
+    "niet_bekend_of_gedaan": "Niet bekend of gedaan",
+    "na_te_vragen": "Na te vragen",
+    "leidraad": "Leidraad",
+    "regel": "Regel",
+    "rang": "Gewicht",
+    "bronnen": "Bronnen",
+}
+_WORK_HEADINGS = {
+    "ad": "AD",
+    "opdracht": "Opdracht",
+    "client": "Cliënt",
+    "werkgever": "Werkgever",
+    "opdrachtgever": "Opdrachtgever",
+    "eerdere_opdrachten": "Eerdere opdrachten",
+}
 _WORK = ("ad", "opdracht", "client", "werkgever", "opdrachtgever", "aantal")
 _WIDTHS = {"waarom": 60, "na_te_vragen": 40, "nog_te_doen": 40, "rolcombinatie": 18, "regel": 34}
 
@@ -41,13 +76,19 @@ def sheets(found: FoundRoles) -> Iterator[DataSheet]:
             yield from proposal_sheets(answer.voorstel)
     yield _pairs(found)
     work = ([getattr(each, name) for name in _WORK] for each in answer.onafhankelijkheid)
-    yield DataSheet("eerder werk", (*_WORK[:-1], "eerdere_opdrachten"), work)
+    columns = (*_WORK[:-1], "eerdere_opdrachten")
+    yield DataSheet("eerder werk", columns, work, headings=_WORK_HEADINGS)
     yield DataSheet("uitleg", ("wat", "betekenis"), _meanings(found))
 
 
 def _pairs(found: FoundRoles) -> DataSheet:
     rows = (_cells(finding, pair, found) for finding, pair in found.rows)
-    return DataSheet("rolconflicten", _COLUMNS, rows, len(found.answer.paren), _WIDTHS)
+    tones = {value.name: value.tenor for value in found.decision.outcomes[0].values if value.tenor}
+    return DataSheet(
+        *("rolconflicten", _COLUMNS, rows, len(found.answer.paren), _WIDTHS),
+        headings=_HEADINGS,
+        tones=tones,
+    )
 
 
 def _cells(finding: JudgedPair, pair: Pair, found: FoundRoles) -> Sequence[Value]:

@@ -27,6 +27,9 @@ _PLURALS = {
 }
 
 
+EXAMPLES = "Voorbeelden"
+
+
 class IndexEntry(Struct, frozen=True):
     """A line of the register: where it leads, what it says, and other words that find it."""
 
@@ -91,7 +94,7 @@ def register(data: SiteData, links: Links) -> Iterator[tuple[str, str, list[Inde
     )
     yield (
         "voorbeelden",
-        "Voorbeelden",
+        EXAMPLES,
         [
             IndexEntry(
                 links.example(each.decision.name, played),

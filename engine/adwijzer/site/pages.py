@@ -11,6 +11,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from adwijzer.exchange.schemas import ANSWER, FACTS, answer_schema, facts_schema
 from adwijzer.explain.why import consequence
@@ -23,11 +24,12 @@ from adwijzer.site.contents import (
     by_name,
 )
 from adwijzer.site.glossary import glossary, spaced
-from adwijzer.site.index import register
+from adwijzer.site.index import IndexEntry, register
 from adwijzer.site.links import PARTS, Links, example_anchor, parts_of, schema_file
 from adwijzer.site.outcomes import PlayedExample
 from adwijzer.site.results import ClaimLine, DecisionCoverage
 from adwijzer.site.sentences import said
+from adwijzer.site.split import Parts, in_parts
 from adwijzer.site.tables import ListTable, rules_of, strips, tables
 from adwijzer.text.days import dutch_day
 from adwijzer.text.diagnostics import Place
@@ -107,6 +109,19 @@ def render_site(data: SiteData) -> dict[str, bytes]:
             made = json.dumps(make(data.base, decision), ensure_ascii=False, indent=1)
             written[schema_file(decision.name, name)] = f"{made}\n".encode()
     return written
+
+
+def published(data: SiteData) -> Parts:
+    """The site as it is put on a server: long pages in parts, with an index to search in."""
+    index: dict[tuple[str, str], IndexEntry] = {}
+    for _, heading, found in register(data, Links(data)):
+        for entry in found:
+            # Examples of one table have one name; the first stands for all of them.
+            first = index.setdefault((heading, entry.label), entry)
+            if first is not entry:
+                together = replace(first, words=f"{first.words} {entry.words}")
+                index[heading, entry.label] = together
+    return in_parts(render_site(data), data, ((kind, each) for (kind, _), each in index.items()))
 
 
 @cache

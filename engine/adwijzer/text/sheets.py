@@ -5,7 +5,7 @@ from __future__ import annotations
 import codecs
 import csv
 import io
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import BinaryIO, TypeAlias
 
@@ -27,7 +27,8 @@ Value: TypeAlias = str | int | date | Sequence[str] | None
 class DataSheet(Struct, frozen=True):
     """Rows below the names of their columns, and about how many; columns may be wider than most.
 
-    The first `fixed` columns stay in view.
+    The first `fixed` columns stay in view. A sheet for people has `headings` for its columns in an
+    Excel file, and then a filter, a printed page of A4, and the words in `tones` in colour.
     """
 
     title: str
@@ -36,6 +37,13 @@ class DataSheet(Struct, frozen=True):
     length: int = 0
     widths: dict[str, int] = {}
     fixed: int = 0
+    headings: Mapping[str, str] = {}
+    tones: Mapping[str, str] = {}
+
+
+_COLOURS = {"goed": "#E3F1E7", "voorwaarden": "#FDF0D5", "nee": "#F8CBCB", "nog_niet": "#E4ECF3"}
+_A4 = 9
+"""How Excel numbers that size of paper."""
 
 
 def csv_parts(sheet: DataSheet) -> Iterator[bytes]:
@@ -72,13 +80,18 @@ def write_workbook(sheets: Iterable[DataSheet], out: BinaryIO) -> None:
         )
     # The sheets go to the file at the end, so that rows need not stay in memory.
     with Workbook(out, {"constant_memory": True, "default_date_format": "dd-mm-yyyy"}) as book:
-        bold = book.add_format({"bold": True})
+        bold = book.add_format({"bold": True, "text_wrap": True, "valign": "top"})
+        wrapped = book.add_format({"text_wrap": True, "valign": "top"})
+        colours = {name: book.add_format({"bg_color": code}) for name, code in _COLOURS.items()}
         for each in found:
             sheet = book.add_worksheet(each.title)
             sheet.freeze_panes(1, each.fixed)
+            last = len(each.columns) - 1
             for number, name in enumerate(each.columns):
-                sheet.set_column(number, number, each.widths.get(name, _WIDTH))
-                sheet.write_string(0, number, name, bold)
+                style = wrapped if each.headings else None
+                sheet.set_column(number, number, each.widths.get(name, _WIDTH), style)
+                sheet.write_string(0, number, each.headings.get(name, name), bold)
+            row = 0
             for row, values in enumerate(each.rows, start=1):
                 for number, value in enumerate(values):
                     if isinstance(value, date):
@@ -87,6 +100,16 @@ def write_workbook(sheets: Iterable[DataSheet], out: BinaryIO) -> None:
                         sheet.write_number(row, number, value)
                     elif text := _plain(value):
                         sheet.write_string(row, number, text[:_LONGEST])
+            if each.headings:
+                sheet.autofilter(0, 0, row, last)
+                sheet.set_landscape()
+                sheet.set_paper(_A4)
+                sheet.fit_to_pages(1, 0)
+                sheet.repeat_rows(0)
+                for word, tone in each.tones.items():
+                    same = {"type": "cell", "criteria": "==", "value": f'"{word}"'}
+                    rule = {**same, "format": colours[tone]}
+                    sheet.conditional_format(1, 0, max(row, 1), last, rule)
 
 
 def _line(cells: Sequence[str]) -> bytes:

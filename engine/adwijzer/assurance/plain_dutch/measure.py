@@ -9,9 +9,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from msgspec import Struct
 
 from adwijzer.assurance.plain_dutch.texts import RuleText, texts_of
-from adwijzer.language.entries import LanguageFile
 from adwijzer.language.entry import read_entry
 from adwijzer.language.folder import LANGUAGE, Folder
+from adwijzer.language.language_entries import LanguageFile
 from adwijzer.language.problems import FileProblems
 from adwijzer.text.diagnostics import (
     Diagnostic,
