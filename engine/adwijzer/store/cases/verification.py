@@ -43,7 +43,7 @@ MOST = 50
 """Findings that are told one by one."""
 
 
-class Finding(Struct, frozen=True):
+class Anomaly(Struct, frozen=True):
     """What is wrong, in Dutch; with the event and the case where it is about one."""
 
     text: str
@@ -60,7 +60,7 @@ class Verification(Struct, frozen=True):
     events: int
     cases: int
     head: Head | None
-    findings: tuple[Finding, ...]
+    findings: tuple[Anomaly, ...]
 
 
 def verify(store: CaseStore, case: CaseRef | None = None, head: Head | None = None) -> Verification:
@@ -72,7 +72,7 @@ def verify(store: CaseStore, case: CaseRef | None = None, head: Head | None = No
         head: the end of the chain at some earlier moment, kept elsewhere.
     """
     if store.engine is None or store.keys is None:
-        gone = [] if head is None else [Finding("er is geen enkele gebeurtenis", head.number)]
+        gone = [] if head is None else [Anomaly("er is geen enkele gebeurtenis", head.number)]
         return Verification(0, 0, None, tuple(gone))
     with reading(store.engine) as connection:
         check = _Check(connection, store.keys)
@@ -80,7 +80,7 @@ def verify(store: CaseStore, case: CaseRef | None = None, head: Head | None = No
         findings = [each for each in check.findings if case is None or each.case in (None, case.id)]
         cases = len(check.opened_at) if case is None else 1
         if len(findings) > MOST:
-            more = Finding(f"en nog {len(findings) - MOST} bevindingen")
+            more = Anomaly(f"en nog {len(findings) - MOST} bevindingen")
             findings = [*findings[:MOST], more]
         return Verification(check.events, cases, check.head, tuple(findings))
 
@@ -88,7 +88,7 @@ def verify(store: CaseStore, case: CaseRef | None = None, head: Head | None = No
 class _Check:
     def __init__(self, connection: Connection, keys: Keys) -> None:
         self.connection = connection
-        self.findings: list[Finding] = []
+        self.findings: list[Anomaly] = []
         self.events = 0
         self.head: Head | None = None
         self.opened_at: dict[str, int] = {}
@@ -120,7 +120,7 @@ class _Check:
         self._pictures()
 
     def report(self, text: str, number: int | None = None, case: str | None = None) -> None:
-        self.findings.append(Finding(text, number, case))
+        self.findings.append(Anomaly(text, number, case))
 
     # --- the chain --------------------------------------------------------------------------------
 
@@ -317,14 +317,14 @@ class _Check:
                     case,
                 )
 
-    def _about(self, link: Link, what: str) -> Finding:
+    def _about(self, link: Link, what: str) -> Anomaly:
         code = self._codes.get(link.case) if isinstance(link.case, str) else None
         words = [f"zaak `{code}`"] if code is not None else []
         if isinstance(link.kind, str) and link.kind.isalpha():
             words.append(link.kind)
         with contextlib.suppress(TypeError, ValueError):
             words.append(f"{moment_read(link.at):%Y-%m-%d %H:%M:%S} UTC")
-        return Finding(
+        return Anomaly(
             f"gebeurtenis {link.number} ({', '.join(words)}) {what}", link.number, link.case
         )
 
