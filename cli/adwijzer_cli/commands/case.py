@@ -51,6 +51,7 @@ _LAZY = {
         "adwijzer_cli.commands.case_store:export",
         "Geef alles wat er over een zaak is.",
     ),
+    "import": ("adwijzer_cli.commands.case_import:import_file", "Lees zaken in uit een bestand."),
     "erase": ("adwijzer_cli.commands.case_store:erase", "Wis zaken voorgoed."),
     "backup": ("adwijzer_cli.commands.case_store:backup", "Maak een reservekopie."),
     "restore": ("adwijzer_cli.commands.case_store:restore", "Zet een reservekopie terug."),

@@ -324,7 +324,7 @@ def nameless_problem(at: Position) -> Diagnostic:
 
 def _csv(data: bytes, shown: str) -> tuple[Iterator[Line], str, str]:
     """The rows, in words how they were read, and what separates the cells."""
-    text, encoding = _decoded(data, shown)
+    text, encoding = decoded(data, shown)
     first = next((line.strip() for line in io.StringIO(text, newline=None) if line.strip()), "")
     if said := _SAID_DELIMITER.fullmatch(first):
         lines = _lines(text, said[1], shown)
@@ -346,7 +346,7 @@ def _csv(data: bytes, shown: str) -> tuple[Iterator[Line], str, str]:
     return _lines(text, delimiter, shown), assumed, delimiter
 
 
-def _decoded(data: bytes, shown: str) -> tuple[str, str]:
+def decoded(data: bytes, shown: str) -> tuple[str, str]:
     """The text, and the name of its encoding."""
     if data.startswith(_UTF_16):
         raise InputError.of(

@@ -40,6 +40,14 @@ def erased_meanwhile() -> InputError:
     return InputError.of("deze zaak is er niet meer: zij is gewist", "er is niets veranderd")
 
 
+def changed_meanwhile() -> InputError:
+    """The case has events that were not there when it was read."""
+    return InputError.of(
+        "deze zaak is intussen veranderd",
+        "bekijk haar met `advise case show CODE` en doe het opnieuw",
+    )
+
+
 def require_fitting(there: Sequence[KeptEvent], new: Sequence[Event]) -> None:
     """Refuse events that a case as it is cannot have.
 

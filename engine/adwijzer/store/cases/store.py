@@ -66,7 +66,13 @@ from adwijzer.store.cases.journal import (
 from adwijzer.store.cases.keys import Entry, Keys, find_keys, open_keys
 from adwijzer.store.cases.pictures import drop_pictures, keep_pictures, pictures
 from adwijzer.store.cases.references import CaseRef, references
-from adwijzer.store.cases.refusals import erased_meanwhile, no_case, no_key, require_fitting
+from adwijzer.store.cases.refusals import (
+    changed_meanwhile,
+    erased_meanwhile,
+    no_case,
+    no_key,
+    require_fitting,
+)
 from adwijzer.store.cases.state import without_struck
 from adwijzer.store.clock import TOLERANCE, ClockAhead, ahead, server_time
 from adwijzer.store.connection import reading, writing
@@ -198,8 +204,9 @@ class CaseStore:
         by: str | None = None,
         *,
         allowed: Collection[str] = (),
+        more: Sequence[tuple[CaseRef, Sequence[Said]]] = (),
     ) -> list[CaseRef]:
-        """Open many cases, all of them or none; see `open`."""
+        """Open many cases and add to others as they were read, all or nothing; see `open`."""
         engine, keys = self._there()
         codes = [
             (
@@ -223,6 +230,13 @@ class CaseStore:
                     new_event(event, who, made[entry.case], entry.case)
                     for event in (Opened(entry.code, entry.ad), *said)
                 ]
+            known = keys.keys([case.id for case, _ in more])
+            for case, said in more:
+                if case.id not in known:
+                    raise erased_meanwhile()
+                if last_of_cases(connection, case.id)[case.id][0] != case.last:
+                    raise changed_meanwhile()
+                new += [new_event(each, by or case.ad, known[case.id], case.id) for each in said]
             added = add(connection, self.place.shown, new)
         self._read_back(added)
         last = {link.case: link for link in added}
@@ -461,10 +475,7 @@ class CaseStore:
                 raise erased_meanwhile()
             there = [opened(link, key) for link in chain]
             if seen is not None and there[-1].number != seen:
-                raise InputError.of(
-                    "deze zaak is intussen veranderd",
-                    "bekijk haar met `advise case show CODE` en doe het opnieuw",
-                )
+                raise changed_meanwhile()
             new = list(events(there) if callable(events) else events)
             require_fitting(there, new)
             new = numbered(new, end_of_chain(connection).number + 1)
