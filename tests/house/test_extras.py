@@ -70,6 +70,7 @@ ABSENT = {
     "register list": "zaken",
     "web --no-browser": "web",
     "rules check": "proof",
+    "batch informatiedeling --in zaken.csv --out uit.csv": "batch",
 }
 
 

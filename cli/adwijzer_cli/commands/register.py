@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import json
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
@@ -46,6 +46,7 @@ from adwijzer_cli.dutch import DutchCommand, DutchGroup
 from adwijzer_cli.terminal import patiently, tell, watched
 
 if TYPE_CHECKING:
+    from adwijzer.decisions.assignments.spellings import LookAlikes
     from adwijzer.store.changes import ImportPlan, Kept, VersionChange
     from adwijzer.store.register import Absent, Kind, Register
 
@@ -120,6 +121,8 @@ def import_file(
                 found.entries, who, accept=accept, allowed=now_allowed, watch=patiently
             )
         place = opened.place.shown
+        alike = opened.look_alikes(found.assignments, found.places)
+    _tell_look_alikes(alike)
     refused = [Diagnostic(Position(file, r.row, 1), r.message, r.hint) for r in plan.refused]
     problems = in_order([*found.problems, *refused])
     kept = accept(plan)
@@ -212,6 +215,8 @@ def add(
     with open_register(database_in(database), absent="make") as opened:
         plan = opened.bring_in([entry], who, accept=accept, allowed=now_allowed, kind="add")
         place = opened.place.shown
+        alike = opened.look_alikes([new]) if plan.new else []
+    _tell_look_alikes(alike)
     if not plan.new:
         raise InputError.of(
             "deze opdracht staat al in het register", "gebruik `advise register change`"
@@ -303,6 +308,8 @@ def _edit(
 
     with open_register(database_in(database)) as opened:
         found = opened.edit(codes, values, who, allowed=allowed, kind=kind, version=version)
+        if kind == "change" and found:
+            _tell_look_alikes(opened.look_alikes([one.after.assignment for one in found]))
         return found, f"Bewaard in {opened.place.shown} door {who}."
 
 
@@ -334,6 +341,11 @@ def _tell_remarks(
 
     for each in code_remarks(assignments, places, allowed):
         tell(f"let op: {each.text}")
+
+
+def _tell_look_alikes(found: Iterable[LookAlikes]) -> None:
+    for each in found:
+        tell(f"let op: {each.text[0].lower()}{each.text[1:].removesuffix('.')}")
 
 
 def _show_changes(found: Sequence[VersionChange], where: str) -> None:

@@ -11,6 +11,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from contextlib import contextmanager
 from datetime import date, datetime, timedelta
 from itertools import islice
+from types import MappingProxyType
 from typing import Any, Literal, TypeAlias, TypeVar
 
 from msgspec import Struct
@@ -19,6 +20,7 @@ from sqlalchemy import Connection, Engine, func, insert, select, tuple_
 from adwijzer.decisions.assignments.assignment import CODES, COLUMNS, Assignment
 from adwijzer.decisions.assignments.reader import Watch, unwatched
 from adwijzer.decisions.assignments.rows import FileRow
+from adwijzer.decisions.assignments.spellings import LookAlikes, look_alikes
 from adwijzer.decisions.assignments.values import Value
 from adwijzer.store.changes import (
     ImportPlan,
@@ -119,6 +121,18 @@ class Register:
         until = end_of(on) if on is not None else at
         with reading(self._engine) as connection:
             return _kept(connection, until=until)
+
+    def look_alikes(
+        self, rows: Sequence[Assignment], places: Mapping[str, str] = MappingProxyType({})
+    ) -> list[LookAlikes]:
+        """The codes in these rows that look like one another or like others in the register."""
+        own = {row.opdracht for row in rows}
+        others = [row for row in self.assignments() if row.opdracht not in own]
+        return [
+            group
+            for group in look_alikes([*rows, *others], places)
+            if any(not own.isdisjoint(spelling.opdrachten) for spelling in group.spellings)
+        ]
 
     def history(self, opdracht: str) -> list[Version]:
         """Every version of one assignment, the first one first; none when it is not there."""
