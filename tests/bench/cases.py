@@ -1,7 +1,7 @@
 """The store of cases with 10,000 cases and 200,000 events, and how its work grows with them.
 
 Run by `make bench`, or alone by `python -m tests.bench.cases`. An answer that is kept is one that
-the program gives; pictures are as long as those of the to-do list. The exponent is that of the
+the program gives; snapshots are as long as those of the to-do list. The exponent is that of the
 seconds against the number of events: 1 is in proportion.
 """
 
@@ -101,9 +101,9 @@ def measure(table: Table, folder: Path, count: int, answered: AnswerKept) -> Non
         table.row("list the cases of one AD", timed(lambda: store.cases("AD-03")), count)
         table.row("list all cases", timed(store.cases), count)
         keep = dict.fromkeys(store.cases(), random.Random(SEED).randbytes(1_200))  # noqa: S311
-        table.row("keep a picture of every case", timed(lambda: store.keep_snapshots(keep)), count)
-        table.row("all pictures, as the to-do list", timed(store.snapshots), count, 2.0)
-        table.row("pictures of one AD", timed(lambda: store.snapshots("AD-03")), count)
+        table.row("keep a snapshot of every case", timed(lambda: store.keep_snapshots(keep)), count)
+        table.row("all snapshots, as the to-do list", timed(store.snapshots), count, 2.0)
+        table.row("snapshots of one AD", timed(lambda: store.snapshots("AD-03")), count)
         begin = time.perf_counter()
         assert verify(store).findings == ()
         table.row("verify everything", time.perf_counter() - begin, count, 20.0)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import random
-import subprocess
-import sys
+import signal
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -19,10 +18,8 @@ from adwijzer.store.cases.store import CaseStore, open_cases
 from adwijzer.store.cases.verification import verify
 from tests.store.cases import RULES, answer, events_of, said
 from tests.store.postgresql import running_server
-from tests.store.test_register_together import heard
 
 KILLS = 200
-ROOT = Path(__file__).parents[2]
 
 # --- at each write --------------------------------------------------------------------------------
 
@@ -102,7 +99,7 @@ def keeping_rules(store: CaseStore) -> None:
     store.keep_rule_base(RULES, "1", "x")
 
 
-def picturing(store: CaseStore) -> None:
+def snapshotting(store: CaseStore) -> None:
     store.keep_snapshots({store.case("Z-1", "AD-1"): b"beeld"})
 
 
@@ -121,7 +118,7 @@ def state(store: CaseStore) -> object:
 @pytest.mark.check(part="register")
 @pytest.mark.parametrize(
     "work",
-    [opening, importing, appending, sharing, handing_over, erasing, keeping_rules, picturing],
+    [opening, importing, appending, sharing, handing_over, erasing, keeping_rules, snapshotting],
 )
 def test_wherever_it_is_killed_all_of_it_is_done_or_nothing(
     work: Callable[[CaseStore], None], tmp_path: Path, begun: Path
@@ -215,52 +212,55 @@ def test_wherever_restoring_is_killed_the_database_of_before_or_after_is_there(
 # --- at any moment --------------------------------------------------------------------------------
 
 
-def write(address: str, keys: str, name: str) -> None:
-    """Open cases and add to them, and say after each what was kept; the process of `killed`."""
+def write(address: str, keys: str, name: str, said_to: int) -> None:
+    """Open cases and add to them for ever, and say after each what was kept."""
+
+    def say(line: str) -> None:
+        os.write(said_to, f"{line}\n".encode())
+
     with open_cases(address, keys) as store:
         for number in range(1_000_000):
             case = store.open(f"{name}-{number}", "AD-1", [said("feit", number)])
-            sys.stdout.write(f"opened {number}\n")
-            sys.stdout.flush()
+            say(f"opened {number}")
             store.append(case, [said("feit", n) for n in range(5)], "AD-1")
-            sys.stdout.write(f"added {number}\n")
-            sys.stdout.flush()
+            say(f"added {number}")
             if number % 3 == 0:
                 store.erase([case], "AD-1")
-                sys.stdout.write(f"erased {number}\n")
-                sys.stdout.flush()
+                say(f"erased {number}")
 
 
-@contextmanager
-def writer(address: str, keys: str, name: str) -> Iterator[subprocess.Popen[str]]:
-    program = "import sys; from tests.store.test_cases_killed import write; write(*sys.argv[1:])"
-    with subprocess.Popen(
-        [sys.executable, "-c", program, address, keys, name],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        text=True,
-        cwd=ROOT,
-    ) as process:
+def killed_writer(
+    address: str, keys: str, name: str, seconds: float, kill: Callable[[int], None]
+) -> list[str]:
+    """Kill a writer so many seconds after the first thing it said; the whole lines that it said."""
+    read_from, said_to = os.pipe()
+    child = os.fork()  # a new program would take longer to begin than to write
+    if child == 0:
+        os.close(read_from)
         try:
-            yield process
+            write(address, keys, name, said_to)
         finally:
-            process.kill()
+            os._exit(1)
+    os.close(said_to)
+    with os.fdopen(read_from, encoding="ascii") as told:
+        first = told.readline()
+        assert first == "opened 0\n"
+        time.sleep(seconds)
+        kill(child)
+        with contextlib.suppress(ProcessLookupError):
+            os.kill(child, signal.SIGKILL)
+        os.waitpid(child, 0)
+        rest = told.read().rpartition("\n")[0]  # the last line may be half
+    return [first.strip(), *rest.splitlines()]
 
 
-def survive(
-    address: str, keys: str, kill: Callable[[subprocess.Popen[str]], None], kills: int, seed: int
-) -> None:
+def survive(address: str, keys: str, kill: Callable[[int], None], kills: int, seed: int) -> None:
     """Kill writers; after each all that was said to be kept is there, and nothing is half."""
     chance = random.Random(seed)  # noqa: S311
     with open_cases(address, keys, absent="make"):
         pass
     for round_ in range(kills):
-        with writer(address, keys, f"R{round_}") as process:
-            first = heard(process)
-            time.sleep(chance.uniform(0, 0.15))
-            kill(process)
-            rest = process.communicate(timeout=60)[0].rpartition("\n")[0]  # the last may be half
-            told = [first, *rest.splitlines()]
+        told = killed_writer(address, keys, f"R{round_}", chance.uniform(0, 0.15), kill)
         with open_cases(address, keys) as store:
             there = {
                 int(case.code.rpartition("-")[2]): store.events(case)[1:]
@@ -294,18 +294,13 @@ def check(told: list[str], there: dict[int, int]) -> None:
 def test_two_hundred_writers_are_killed_and_nothing_is_lost(tmp_path: Path) -> None:
     database, keys = str(tmp_path / "zaken.db"), str(tmp_path / "sleutels.db")
 
-    survive(database, keys, lambda process: process.kill(), KILLS, seed=1)
+    survive(database, keys, lambda child: os.kill(child, signal.SIGKILL), KILLS, seed=1)
 
 
 @pytest.mark.check(part="register")
 def test_a_server_that_is_killed_with_its_keys_loses_nothing() -> None:
     with running_server(synchronous_commit="on") as server:
-
-        def kill(process: subprocess.Popen[str]) -> None:
-            server.kill()
-            process.kill()
-
-        survive(server.new_database(), server.new_database(), kill, 10, seed=2)
+        survive(server.new_database(), server.new_database(), lambda _: server.kill(), 10, seed=2)
 
 
 def test_a_check_of_kept_events_can_fail() -> None:

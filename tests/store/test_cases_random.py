@@ -2,7 +2,7 @@
 
 The model is a list of events for each case. After every step the store has the same events, in the
 same order, under the same codes, for the same ADs; the chain holds, and goes on from the head of
-the step before. Another run of the program sees it too, and what a picture was of is what it says.
+the step before. Another run of the program sees it too, and what a snapshot was of is what it says.
 """
 
 from __future__ import annotations
@@ -76,7 +76,7 @@ class Model(Struct):
     events: list[tuple[str, Event]]
     shared: set[str] = field(default_factory=set)
     closed: bool = False
-    picture: bytes | None = None
+    snapshot: bytes | None = None
 
 
 class Cases(RuleBasedStateMachine):
@@ -103,7 +103,7 @@ class Cases(RuleBasedStateMachine):
 
     def changed(self, case: str, *events: Event, by: str) -> None:
         self.model[case].events += [(by, event) for event in events]
-        self.model[case].picture = None
+        self.model[case].snapshot = None
 
     def ref(self, store: CaseStore, case: str) -> CaseRef:
         return store.case(self.model[case].code, self.model[case].ad)
@@ -230,11 +230,11 @@ class Cases(RuleBasedStateMachine):
 
     @precondition(lambda self: self.model)
     @rule(data=st.data(), content=st.binary(max_size=100))
-    def picture(self, data: st.DataObject, content: bytes) -> None:
+    def snapshot(self, data: st.DataObject, content: bytes) -> None:
         case = self.drawn(data)
         with self.store() as store:
             store.keep_snapshots({self.ref(store, case): content})
-        self.model[case].picture = content
+        self.model[case].snapshot = content
 
     @precondition(lambda self: self.model or self.erased)
     @rule()
@@ -248,7 +248,7 @@ class Cases(RuleBasedStateMachine):
         (self.folder / "zaken.sleutels.db").unlink()
         restore(content, keys, self.address, None, "AD-1")
         for model in self.model.values():
-            model.picture = None
+            model.snapshot = None
 
     def drawn(self, data: st.DataObject) -> str:
         """A case; ids are drawn anew each time, so their order is that of opening."""
@@ -261,7 +261,7 @@ class Cases(RuleBasedStateMachine):
         with self.store() as store:
             found = {case.id: case for case in store.cases()}
             assert set(found) == set(self.model)
-            pictures = {case.id: content for case, content in store.snapshots()}
+            snapshots = {case.id: content for case, content in store.snapshots()}
             for case, model in self.model.items():
                 ref = found[case]
                 assert (ref.code, ref.ad, set(ref.shared_with)) == (
@@ -270,7 +270,7 @@ class Cases(RuleBasedStateMachine):
                 kept = store.events(ref, struck=True)
                 assert [(each.by, each.event) for each in kept] == model.events
                 self.shows_nothing_struck(store, ref, model)
-                assert pictures[case] == model.picture
+                assert snapshots[case] == model.snapshot
             for ad in ADS:
                 mine = {m.code for m in self.model.values() if ad in {m.ad, *m.shared}}
                 assert {case.code for case in store.cases(ad)} == mine

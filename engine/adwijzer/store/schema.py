@@ -1,6 +1,6 @@
 """The tables of the store: the versions of assignments, and the events of cases.
 
-Rows are only ever added, but for pictures of cases, which are made from their events; triggers
+Rows are only ever added, but for snapshots of cases, which are made from their events; triggers
 refuse anything else. The tables here must be those that the migrations make.
 """
 
@@ -125,7 +125,7 @@ RULE_BASES = Table(
 )
 """Every rule base that gave an answer that was kept: its files, so that it can decide again."""
 
-PICTURES = Table(
+SNAPSHOTS = Table(
     "zaakbeelden",
     METADATA,
     Column("zaak", ForeignKey(CASES.c.zaak), primary_key=True),

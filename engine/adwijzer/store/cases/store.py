@@ -64,7 +64,6 @@ from adwijzer.store.cases.journal import (
     of_kinds,
 )
 from adwijzer.store.cases.keys import Entry, Keys, find_keys, open_keys
-from adwijzer.store.cases.pictures import drop_pictures, keep_pictures, pictures
 from adwijzer.store.cases.references import CaseRef, references
 from adwijzer.store.cases.refusals import (
     changed_meanwhile,
@@ -73,6 +72,7 @@ from adwijzer.store.cases.refusals import (
     no_key,
     require_fitting,
 )
+from adwijzer.store.cases.snapshots import drop_snapshots, kept_snapshots, replace_snapshots
 from adwijzer.store.cases.state import without_struck
 from adwijzer.store.clock import TOLERANCE, ClockAhead, ahead, server_time
 from adwijzer.store.connection import reading, writing
@@ -322,7 +322,7 @@ class CaseStore:
                 )
             yield FactCorrected(where, fact, numbers)
 
-        event = self._add(case, struck, by, drop_picture=True)[0].event
+        event = self._add(case, struck, by, drop_snapshot=True)[0].event
         assert isinstance(event, FactCorrected)  # noqa: S101 - what was just added
         return event
 
@@ -360,7 +360,7 @@ class CaseStore:
             key = keys.store_key().key
             new = [new_event(CaseErased(), by, key, case) for case in dict.fromkeys(ids)]
             added = add(connection, self.place.shown, new)
-            drop_pictures(connection, ids)
+            drop_snapshots(connection, ids)
         self._read_back(added)
         self._catch_up()
         with engine.connect() as connection:
@@ -395,12 +395,12 @@ class CaseStore:
         self._read_back(added)
         return found
 
-    # --- pictures ---------------------------------------------------------------------------------
+    # --- snapshots --------------------------------------------------------------------------------
 
     def snapshot(self, case: CaseRef) -> bytes | None:
         """What was kept of a case; None when there is nothing, or when the case has changed."""
         engine, keys = self._there()
-        return pictures(engine, keys.keys([case.id]), [case]).get(case.id)
+        return kept_snapshots(engine, keys.keys([case.id]), [case]).get(case.id)
 
     def snapshots(self, ad: str | None = None) -> list[tuple[CaseRef, bytes | None]]:
         """The cases of an AD, or all, each with what was kept of it."""
@@ -408,7 +408,7 @@ class CaseStore:
             return []
         refs = self.cases(ad)
         keys = self.keys.keys(None if ad is None else [ref.id for ref in refs])
-        found = pictures(self.engine, keys, refs)
+        found = kept_snapshots(self.engine, keys, refs)
         return [(ref, found.get(ref.id)) for ref in refs]
 
     def keep_snapshots(self, snapshots: Mapping[CaseRef, bytes]) -> None:
@@ -418,7 +418,7 @@ class CaseStore:
         engine, keys = self._there()
         known = keys.keys([case.id for case in snapshots])
         with self._writing(engine) as connection:
-            keep_pictures(connection, known, snapshots)
+            replace_snapshots(connection, known, snapshots)
 
     # --- inside -----------------------------------------------------------------------------------
 
@@ -465,7 +465,7 @@ class CaseStore:
         by: str,
         *,
         seen: int | None = None,
-        drop_picture: bool = False,
+        drop_snapshot: bool = False,
     ) -> list[KeptEvent]:
         engine, keys = self._there()
         with self._writing(engine) as connection:
@@ -482,8 +482,8 @@ class CaseStore:
             added = add(
                 connection, self.place.shown, [new_event(event, by, key, case.id) for event in new]
             )
-            if drop_picture:
-                drop_pictures(connection, [case.id])
+            if drop_snapshot:
+                drop_snapshots(connection, [case.id])
         self._read_back(added)
         return [
             KeptEvent(link.number, moment_read(link.at), by, event)

@@ -31,8 +31,8 @@ from adwijzer.store.cases.events import (
 )
 from adwijzer.store.cases.journal import every_link, last_of_cases, moment_read
 from adwijzer.store.cases.keys import Entry, Keys, StoreKey
-from adwijzer.store.cases.pictures import picture_place
 from adwijzer.store.cases.references import CaseRef
+from adwijzer.store.cases.snapshots import snapshot_place
 from adwijzer.store.cases.store import CaseStore
 from adwijzer.store.connection import reading
 from adwijzer.text.diagnostics import MachineError
@@ -117,7 +117,7 @@ class _Check:
         self._cases()
         self._index()
         self._rule_bases()
-        self._pictures()
+        self._snapshots()
 
     def report(self, text: str, number: int | None = None, case: str | None = None) -> None:
         self.findings.append(Anomaly(text, number, case))
@@ -299,16 +299,16 @@ class _Check:
             if sha256 not in self._rules:
                 self.report(f"in `regelbanken` staat een regelbank te veel, bij {number}")
 
-    def _pictures(self) -> None:
+    def _snapshots(self) -> None:
         last = last_of_cases(self.connection)
-        for case, until, content in self.connection.execute(select(_PICTURES)):
+        for case, until, content in self.connection.execute(select(_SNAPSHOTS)):
             number = self.opened_at.get(case)
             if case in self._erased or case not in last:
                 self.report("van een zaak die er niet is, staat er nog een beeld", number, case)
                 continue
             try:
                 if case in self._keys:
-                    unseal(self._keys[case], content, picture_place(case, until))
+                    unseal(self._keys[case], content, snapshot_place(case, until))
             except (WrongKeyError, TypeError):
                 self.report(
                     f"het beeld van zaak `{self._codes.get(case, '?')}` is veranderd; het wordt"
@@ -332,7 +332,7 @@ class _Check:
 _EVENTS = table("gebeurtenissen", column("zaak"), column("soort"))
 _CASES = table("zaken", column("zaak"), column("geopend"))
 _RULE_BASES = table("regelbanken", column("sha256"), column("inhoud"), column("gebeurtenis"))
-_PICTURES = table("zaakbeelden", column("zaak"), column("tot"), column("inhoud"))
+_SNAPSHOTS = table("zaakbeelden", column("zaak"), column("tot"), column("inhoud"))
 """The tables without types, so that whatever stands in them is read."""
 
 

@@ -1,4 +1,4 @@
-"""The cases: their events in one chain, the rule bases they used, and pictures of them."""
+"""The cases: their events in one chain, the rule bases they used, and snapshots of them."""
 
 from __future__ import annotations
 
