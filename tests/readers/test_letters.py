@@ -11,9 +11,9 @@ from adwijzer.decisions import decider
 from adwijzer.explain.readers import audience
 from adwijzer.language import load_rules
 from adwijzer.model.conditions import facts_of
-from adwijzer.model.documents import VARIANT, Document
+from adwijzer.model.documents import PLACEHOLDER, VARIANT, Document
 from adwijzer.model.readers import DOSSIER
-from adwijzer.model.rulebase import AGENDA, PLACEHOLDER, Decision
+from adwijzer.model.rulebase import AGENDA, Decision
 
 BASE = load_rules()
 DAY = date(2026, 11, 29)

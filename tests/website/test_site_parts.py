@@ -9,7 +9,7 @@ import pytest
 
 from adwijzer.site import SiteData
 from adwijzer.site.pages import published
-from adwijzer.site.split import INDEX, MOST, Parts, in_parts
+from adwijzer.site.split import INDEX, MOST, SiteParts, in_parts
 
 ROW = '<tr id="r-{0}"><td>{0} <a href="lang.html#c-{2}">naar</a> {1}</td></tr>'
 CARD = '<article class="card" id="c-{0}"><h3>Regel {0}</h3><p>{1}</p></article>'
@@ -21,7 +21,7 @@ def page(inner: str) -> bytes:
 
 
 @pytest.fixture(scope="module")
-def made(small_data: SiteData) -> Parts:
+def made(small_data: SiteData) -> SiteParts:
     cards = "".join(CARD.format(number, "woord " * 200) for number in range(120))
     rows = "".join(ROW.format(number, "cel " * 100, number % 120) for number in range(300))
     table = f"<table><caption>Tabel</caption><thead></thead><tbody>{rows}</tbody></table>"
@@ -33,11 +33,11 @@ def made(small_data: SiteData) -> Parts:
     return in_parts(files, small_data, [])
 
 
-def parts(made: Parts) -> dict[str, str]:
+def parts(made: SiteParts) -> dict[str, str]:
     return {n: d.decode() for n, d in made.files.items() if n.startswith("lang")}
 
 
-def test_no_part_is_too_large_and_nothing_is_lost_or_told_twice(made: Parts) -> None:
+def test_no_part_is_too_large_and_nothing_is_lost_or_told_twice(made: SiteParts) -> None:
     found = parts(made)
     text = "".join(found.values())
 
@@ -50,7 +50,7 @@ def test_no_part_is_too_large_and_nothing_is_lost_or_told_twice(made: Parts) -> 
     assert all(each.count("<table>") == each.count("</table>") for each in found.values())
 
 
-def test_a_link_leads_to_the_part_that_has_what_it_is_about(made: Parts) -> None:
+def test_a_link_leads_to_the_part_that_has_what_it_is_about(made: SiteParts) -> None:
     [href] = re.findall(r'href="([^"]+)"', made.files["kort.html"].decode())
     file, anchor = href.split("#")
 
@@ -61,13 +61,13 @@ def test_a_link_leads_to_the_part_that_has_what_it_is_about(made: Parts) -> None
             assert f'id="{place}"' in made.files[target or name].decode()
 
 
-def test_an_address_from_before_finds_its_anchor_on_the_first_part(made: Parts) -> None:
+def test_an_address_from_before_finds_its_anchor_on_the_first_part(made: SiteParts) -> None:
     first = made.files["lang.html"].decode()
 
     assert all(f'id="c-{number}"' in first for number in range(120))
 
 
-def test_a_part_says_which_it_is_and_leads_to_the_next(made: Parts) -> None:
+def test_a_part_says_which_it_is_and_leads_to_the_next(made: SiteParts) -> None:
     found = parts(made)
     second = found["lang-2.html"]
 

@@ -8,10 +8,12 @@ import logging
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from importlib.resources import files
+from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 from fastapi import FastAPI, Request
 from msgspec import Struct
+from msgspec.structs import replace
 from starlette.exceptions import HTTPException
 from starlette.formparsers import MultiPartParser
 from starlette.responses import Response
@@ -29,6 +31,7 @@ from adwijzer_web.api import add_api
 from adwijzer_web.desk import Desk
 from adwijzer_web.fields import fields_of
 from adwijzer_web.guard import API, LONGEST_QUERY, Guard, Told
+from adwijzer_web.house_style import read_house_style
 from adwijzer_web.knowledge import Knowledge, command_of
 from adwijzer_web.pages import (
     BY_CONTACT,
@@ -93,9 +96,11 @@ def make_app(knowledge: Knowledge, settings: Settings) -> ASGIApp:
     """The application over a rule base.
 
     Raises:
-        InputError: the token file is wrong.
+        InputError: the token file or the house style is wrong.
     """
     token = None if settings.token_file is None else read_token(settings.token_file)
+    if settings.house_style is not None:
+        knowledge = replace(knowledge, house=read_house_style(Path(settings.house_style)))
     work = WorkQueue(settings.seconds)
     processes = Processes(
         _alone, (knowledge, settings), settings.processes, settings.seconds, settings.nice
@@ -163,6 +168,9 @@ class Site:
         self.roles = RolePage(knowledge, work)
         self.uploads = Uploads(knowledge, work)
         self.static = {name: _static(*place) for name, place in _STATIC.items()}
+        self.house = {
+            name: Static(data, media, _tag(data)) for name, data, media in knowledge.house.files
+        }
 
     def add_to(self, app: FastAPI) -> None:
         """Add the routes."""
@@ -198,15 +206,22 @@ class Site:
         )
 
     async def _index(self, _request: Request) -> Response:
-        found = [
-            *((f"/{page}", each) for page, each in self.knowledge.by_page.items()),
-            *([(PAGE, self.knowledge.pairs)] if self.knowledge.pairs else []),
-        ]
+        places = {each.name: f"/{page}" for page, each in self.knowledge.by_page.items()}
+        if self.knowledge.pairs is not None:
+            places[self.knowledge.pairs.name] = PAGE
+        decisions = sorted(self.knowledge.base.decisions, key=lambda each: each.place)
+        users: dict[str, list[Decision]] = {}
+        for each in decisions:
+            users.setdefault(each.user, []).append(each)
         body = TEMPLATES.render(
             "index.html.j2",
             self.knowledge,
             "/",
-            decisions=[(href, each.title, each.question) for href, each in found],
+            users=[
+                (user, [(places[e.name], e.title, e.purpose or e.question) for e in found])
+                for user, found in users.items()
+            ],
+            rules=len(decisions),
         )
         return html(Reply(body))
 
@@ -216,7 +231,8 @@ class Site:
         return html(Reply(body))
 
     async def _file(self, request: Request) -> Response:
-        found = self.static.get(request.path_params["name"])
+        name = request.path_params["name"]
+        found = self.static.get(name) or self.house.get(name)
         if found is None:
             raise HTTPException(404)
         headers = {"etag": found.tag, "cache-control": "no-cache"}
@@ -324,7 +340,11 @@ class Site:
 
 def _static(package: str, path: str, media: str) -> Static:
     data = files(package).joinpath(path).read_bytes()
-    return Static(data, media, f'"{hashlib.sha256(data).hexdigest()[:16]}"')
+    return Static(data, media, _tag(data))
+
+
+def _tag(data: bytes) -> str:
+    return f'"{hashlib.sha256(data).hexdigest()[:16]}"'
 
 
 def _errors(app: FastAPI, knowledge: Knowledge) -> Told:

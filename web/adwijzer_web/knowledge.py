@@ -16,6 +16,7 @@ from adwijzer.language.folder import Folder
 from adwijzer.language.sources import load_sources
 from adwijzer.model.rulebase import Decision, RuleBase
 from adwijzer.model.sources import SourceBase
+from adwijzer_web.house_style import HouseStyle
 
 if TYPE_CHECKING:
     from adwijzer.decisions.kinds import CaseDecider
@@ -26,6 +27,7 @@ class Knowledge(Struct, frozen=True, dict=True):
 
     base: RuleBase
     sources: SourceBase
+    house: HouseStyle = HouseStyle()
 
     @classmethod
     def read(cls, rules: Path | None = None) -> Knowledge:

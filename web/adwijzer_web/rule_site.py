@@ -45,6 +45,9 @@ _OURS = (
 )
 
 
+_LOOKS = b'<link rel="stylesheet" href="style.css">'
+
+
 class KeptSite(Struct, frozen=True):
     """The files of a site as the cache has them."""
 
@@ -90,7 +93,12 @@ class RuleSite:
             return self._soon(name)
         if name not in site:
             raise HTTPException(404)
-        return Response(site[name], media_type=_MEDIA[name.rpartition(".")[2]])
+        data = site[name]
+        if self.knowledge.house.css and name.endswith(".html"):
+            data = data.replace(
+                _LOOKS, _LOOKS + b'\n<link rel="stylesheet" href="/static/kantoor.css">'
+            )
+        return Response(data, media_type=_MEDIA[name.rpartition(".")[2]])
 
     def _soon(self, name: str) -> Response:
         """That the site is still being made, with the way to it."""

@@ -19,6 +19,7 @@ from adwijzer.inference.second_engine import one_engine, require_engines
 from adwijzer.text.diagnostics import AdwijzerError, Diagnostic, InputError, Position
 from adwijzer.text.files import open_file
 from adwijzer_web.guard import origin_of
+from adwijzer_web.house_style import read_house_style
 from adwijzer_web.knowledge import Knowledge
 from adwijzer_web.settings import Settings, read_token
 
@@ -54,6 +55,7 @@ class Wish(Struct, frozen=True, kw_only=True):
     per_address: int | None = None
     contact_email: str | None = None
     contact_url: str | None = None
+    house_style: str | None = None
 
     @property
     def tls(self) -> bool:
@@ -79,6 +81,7 @@ class Wish(Struct, frozen=True, kw_only=True):
             tls=self.tls,
             ready=True,
             log=self.log or not self.loopback,
+            house_style=self.house_style,
             contact={
                 name: value
                 for name, value in (("email", self.contact_email), ("url", self.contact_url))
@@ -97,6 +100,8 @@ def serve(wish: Wish, tell: Callable[[str], None]) -> None:
     _check(wish)
     require_engines()
     Knowledge.read(wish.settings().folder)  # wrong rules are reported before the start
+    if wish.house_style is not None:
+        read_house_style(Path(wish.house_style))
     listening = _listen(wish, tell)
     address = _address(wish, listening)
     wish.settings().hand_over()

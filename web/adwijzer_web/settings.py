@@ -45,6 +45,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     processes: int = 2
     ready: bool = False
     nice: int = 5
+    house_style: str | None = None
+    """The file with the look of an office."""
 
     @property
     def folder(self) -> Path | None:

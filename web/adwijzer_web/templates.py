@@ -46,7 +46,7 @@ class Templates:
             *([("/rolconflict", knowledge.pairs.title)] if knowledge.pairs else []),
         ]
         return self.environment.get_template(name).render(
-            base=knowledge.base, menu=menu, current=current, **context
+            base=knowledge.base, house=knowledge.house, menu=menu, current=current, **context
         )
 
 

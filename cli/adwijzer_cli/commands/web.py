@@ -76,6 +76,13 @@ from adwijzer_cli.dutch import DutchCommand
     metavar="ADRES",
     help="De webpagina van wie de server beheert. Die komt in de beschrijving van de API.",
 )
+@click.option(
+    "--huisstijl",
+    "house_style",
+    metavar="BESTAND",
+    type=PathWord("file"),
+    help="De naam, het logo en de kleuren van je kantoor, uit een YAML-bestand.",
+)
 @rules_option("rules")
 def web(**options: Any) -> None:
     """Open de besluiten in je browser.
@@ -109,5 +116,6 @@ def web(**options: Any) -> None:
         per_address=options["per_address"],
         contact_email=options["contact_email"],
         contact_url=options["contact_url"],
+        house_style=options["house_style"],
     )
     serve(wish, lambda line: click.echo(line, err=True))

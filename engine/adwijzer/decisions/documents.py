@@ -10,8 +10,16 @@ from collections.abc import Iterator, Mapping
 from msgspec import Struct
 
 from adwijzer.inference.evaluator import Facts, holds
-from adwijzer.model.documents import VARIANT, Document, Inquiry, Paragraph, Subject, Theme
-from adwijzer.model.rulebase import AGENDA, PLACEHOLDER, Decision, Fact
+from adwijzer.model.documents import (
+    PLACEHOLDER,
+    VARIANT,
+    Document,
+    Inquiry,
+    Paragraph,
+    Subject,
+    Theme,
+)
+from adwijzer.model.rulebase import AGENDA, Decision, Fact
 from adwijzer.text.page import BLANK
 from adwijzer.text.phrases import listed
 

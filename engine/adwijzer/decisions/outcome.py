@@ -25,8 +25,8 @@ from adwijzer.inference.evaluator import Conclusions, Facts, Firing
 from adwijzer.inference.relevance import rules_behind, worked_out_by
 from adwijzer.inference.worlds import Value
 from adwijzer.model.conditions import facts_of
+from adwijzer.model.documents import PLACEHOLDER
 from adwijzer.model.rulebase import (
-    PLACEHOLDER,
     UNDECIDED,
     VERDICT,
     AttentionPoint,

@@ -106,6 +106,8 @@ def decision_of(files: DecisionFiles, grounds: Grounds) -> AnyDecision:
         "command": said.opdracht,
         "help": said.hulp,
         "purpose": said.waarvoor,
+        "user": said.voor,
+        "place": said.volgorde or 0,
         "opening": tuple(_opening(files, names, agenda)),
         "examples": said.voorbeelden or said.besluit,
         "file": files.decision.name,

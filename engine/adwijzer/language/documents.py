@@ -23,6 +23,7 @@ from adwijzer.language.problems import FileProblems
 from adwijzer.language.rule_files import DecisionFiles
 from adwijzer.model.conditions import ALWAYS, Condition, facts_of
 from adwijzer.model.documents import (
+    PLACEHOLDER,
     VARIANT,
     Document,
     Inquiry,
@@ -34,7 +35,7 @@ from adwijzer.model.documents import (
     Theme,
     Variant,
 )
-from adwijzer.model.rulebase import PLACEHOLDER, Fact, Value
+from adwijzer.model.rulebase import Fact, Value
 from adwijzer.text.diagnostics import did_you_mean
 
 BLANK = re.compile(r"\[vul in: [^\[\]]+\]")

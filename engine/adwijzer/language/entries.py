@@ -500,6 +500,8 @@ class DecisionFile(YamlEntry, title="een besluit"):
     )
     opdracht: Word = Field("", description="het woord achter `advise`, ook in adressen van de API")
     hulp: Text = Field("", description="wat de hulp van die opdracht nog meer zegt")
+    voor: Word = Field("", description="wie ermee werkt; daaronder staat het op de eerste pagina")
+    volgorde: Whole | None = Field(None, description="de hoeveelste stap het is in het werk")
     waarvoor: Text = Field("", description="waarvoor het besluit is, voor wie begint")
     openingsfeiten: Words = Field(
         [], description="de feiten waarmee je begint; daarvoor is er geen advies"

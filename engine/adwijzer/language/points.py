@@ -12,7 +12,8 @@ from adwijzer.language.problems import FileProblems
 from adwijzer.language.rule_files import DecisionFiles
 from adwijzer.model.conditions import ALWAYS, Condition
 from adwijzer.model.deadlines import DATE_OF, FILLED_IN
-from adwijzer.model.rulebase import PLACEHOLDER, AttentionPoint
+from adwijzer.model.documents import PLACEHOLDER
+from adwijzer.model.rulebase import AttentionPoint
 from adwijzer.text.diagnostics import did_you_mean
 
 

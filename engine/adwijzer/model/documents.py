@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from adwijzer.model.conditions import ALWAYS, Condition, Part
 from adwijzer.text.diagnostics import Place, Position
+
+PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
+"""A word between braces in a text, filled in when it is said."""
 
 
 class Paragraph(Part, frozen=True, kw_only=True):

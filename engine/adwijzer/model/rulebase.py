@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import date
 from typing import ClassVar, Literal, TypeAlias, TypeVar
@@ -438,7 +437,9 @@ class Decision(Part, frozen=True, kw_only=True, tag_field="kind"):
     """The word behind `advise`."""
     help: str = ""
     purpose: str = ""
-    """What the decision is for."""
+    user: str = ""
+    place: int = 0
+    """What the decision is for, who works with it, and which step of their work it is."""
     opening: tuple[str, ...] = ()
     """The facts that a conversation begins with, in order; there is no advice before them."""
     examples: str = ""
@@ -587,9 +588,6 @@ class RuleBase(Part, frozen=True, kw_only=True):
 
 VERDICT = "oordeel_"
 """Prefix by which a condition names the verdict below its own layer."""
-
-PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
-"""A word between braces in the text of an attention point, filled in when it is said."""
 
 AGENDA = "agenda"
 """What is on the agenda, all items together."""

@@ -29,7 +29,7 @@ from adwijzer.site.links import PARTS, Links, example_anchor, parts_of, schema_f
 from adwijzer.site.outcomes import PlayedExample
 from adwijzer.site.results import ClaimLine, DecisionCoverage
 from adwijzer.site.sentences import said
-from adwijzer.site.split import Parts, in_parts
+from adwijzer.site.split import SiteParts, in_parts
 from adwijzer.site.tables import ListTable, rules_of, strips, tables
 from adwijzer.text.days import dutch_day
 from adwijzer.text.diagnostics import Place
@@ -111,7 +111,7 @@ def render_site(data: SiteData) -> dict[str, bytes]:
     return written
 
 
-def published(data: SiteData) -> Parts:
+def published(data: SiteData) -> SiteParts:
     """The site as it is put on a server: long pages in parts, with an index to search in."""
     index: dict[tuple[str, str], IndexEntry] = {}
     for _, heading, found in register(data, Links(data)):

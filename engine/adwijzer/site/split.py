@@ -46,7 +46,7 @@ class Numbers:
         return self.known.setdefault(word, len(self.known))
 
 
-class Parts(Struct, frozen=True):
+class SiteParts(Struct, frozen=True):
     """The files of a site, and where an anchor went that is no longer on its first page."""
 
     files: dict[str, bytes]
@@ -55,7 +55,7 @@ class Parts(Struct, frozen=True):
 
 def in_parts(
     files: Mapping[str, bytes], data: SiteData, index: Iterable[tuple[str, IndexEntry]]
-) -> Parts:
+) -> SiteParts:
     """The site with its long pages in parts, and its search index."""
     parts = {
         name: [*_parts(name, text.decode())]
@@ -80,7 +80,7 @@ def in_parts(
             made[own] = _relinked(text, own, name, moved).encode()
     here = {key: file for key, file in moved.items() if key[1] not in _ID.findall(parts[key[0]][0])}
     made[INDEX] = _index(index, moved, data.base.synonyms).encode()
-    return Parts(made, here)
+    return SiteParts(made, here)
 
 
 def _name(name: str, number: int) -> str:
