@@ -212,3 +212,21 @@ def test_a_case_on_a_server_is_erased_with_its_keys_elsewhere(
             store.erase([store.case(CODE, "AD-1")], "AD-1")
             assert verify(store).findings == ()
             assert [case.code for case in store.cases()] == ["Z-2"]
+
+
+@pytest.mark.check(part="register")
+def test_no_table_of_a_server_holds_the_key_any_more(server: Server) -> None:
+    """Its write-ahead log does for a while, as its administrator has set it."""
+    with open_cases(server.new_database(), server.new_database(), absent="make") as store:
+        filled(store)
+        ref = store.case(CODE, "AD-1")
+        assert store.keys is not None
+        key = store.keys.keys([ref.id])[ref.id]
+        server.run("CHECKPOINT", "postgres")
+        data = server._folder / "data" / "base"
+        assert {word for _, word in holding(data, key, CODE.encode())} == {key, CODE.encode()}
+
+        store.erase([ref], "AD-1")
+        server.run("CHECKPOINT", "postgres")
+
+        assert holding(data, key, CODE.encode(), WORD.encode()) == []

@@ -176,6 +176,32 @@ def test_an_event_that_someone_without_keys_adds_is_found(full: CaseStore, addre
     assert findings(full) == []
 
 
+def test_a_case_that_someone_without_keys_erases_stays_and_they_are_found(
+    full: CaseStore, address: str, keys: str
+) -> None:
+    """The next one who opens the store gets neither an error nor an erased case."""
+    head = full.head()
+    assert head is not None
+    case, at, content = full.case("Z-1", "AD-1").id, "2099-01-01T00:00:00.000000Z", b"niets" * 20
+    place = place_of(head.number + 1, case, at, "gewist")
+    with tampering(address) as connection:
+        connection.execute(
+            text("INSERT INTO gebeurtenissen VALUES (:n, :z, :t, 'gewist', :i, :v, :h)"),
+            {
+                "n": head.number + 1,
+                "z": case,
+                "t": at,
+                "i": content,
+                "v": head.hash,
+                "h": link_hash(head.hash, place, content),
+            },
+        )
+
+    with open_cases(address, keys) as again:
+        assert [each.code for each in again.cases()] == ["Z-1"]
+        assert any(f"gebeurtenis {head.number + 1} " in each for each in findings(again))
+
+
 def test_a_row_too_many_is_found(full: CaseStore, address: str) -> None:
     more = {
         "zaken": ("f" * 32, 77),

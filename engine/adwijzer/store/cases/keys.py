@@ -35,6 +35,7 @@ from sqlalchemy import (
     insert,
     inspect,
     select,
+    text,
     update,
 )
 
@@ -235,12 +236,23 @@ class Keys:
 
     @contextmanager
     def catching_up(self, until: int) -> Iterator[Change]:
-        """A change of entries and keys that follows from events up to a number, kept at once."""
+        """A change of entries and keys that follows from events up to a number, kept at once.
+
+        What was removed is overwritten: SQLite does so itself, a server writes its tables anew.
+        """
         with self._writing() as connection:
-            yield Change(connection)
-            connection.execute(update(STORE).values(tot=until))
-        with self._engine.connect() as connection:
+            change = Change(connection, connection.execute(select(STORE.c.tot)).scalar_one())
+            yield change
+            connection.execute(update(STORE).values(tot=max(until, change.since)))
+        if not change.erased:
+            return
+        with reported(self.place.shown, KEYS), self._engine.connect() as connection:
             checkpoint(connection)
+        if self._engine.dialect.name == "postgresql":
+            alone = self._engine.execution_options(isolation_level="AUTOCOMMIT")
+            with reported(self.place.shown, KEYS), alone.connect() as connection:
+                for table in (CASE_KEYS, ENTRIES):
+                    connection.execute(text(f"VACUUM FULL {table.name}"))
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
@@ -255,13 +267,16 @@ class Keys:
 
 
 class Change:
-    """What events change in the keys."""
+    """What events change in the keys; those up to `since` were done."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, since: int) -> None:
         self._connection = connection
+        self.since = since
+        self.erased = False
 
     def erase(self, case: str) -> None:
         """Destroy the key of a case, and take its codes away."""
+        self.erased = True
         _remove(self._connection, [case])
         _remember(self._connection, [case])
 

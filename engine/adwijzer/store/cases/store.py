@@ -55,15 +55,14 @@ from adwijzer.store.cases.journal import (
     append,
     at_number,
     checkpoint,
-    damaged,
     end_of_chain,
     last_of_cases,
     links,
     moment_read,
     of_case,
-    of_kinds,
 )
 from adwijzer.store.cases.keys import Entry, Keys, find_keys, open_keys
+from adwijzer.store.cases.ownership import catch_up
 from adwijzer.store.cases.references import CaseRef, references
 from adwijzer.store.cases.refusals import (
     changed_meanwhile,
@@ -83,9 +82,6 @@ from adwijzer.store.place import RegisterAddress, find
 from adwijzer.store.schema import RULE_BASES
 from adwijzer.text.codes import require_code
 from adwijzer.text.diagnostics import InputError, MachineError
-
-_CATCH_UP = ("gewist", "overgedragen", "gedeeld")
-"""Kinds that change whose a case is."""
 
 
 class CaseStore:
@@ -518,27 +514,8 @@ class CaseStore:
         return added
 
     def _catch_up(self) -> None:
-        """Bring the keys up to date with the events that change them."""
         engine, keys = self._there()
-        store = keys.store_key()
-        with reading(engine) as connection:
-            new = links(connection, of_kinds(_CATCH_UP, store.until))
-        if not new:
-            return
-        known = keys.keys({link.case for link in new if link.case is not None})
-        with keys.catching_up(new[-1].number) as change:
-            for link in new:
-                if link.case is None:
-                    raise damaged(link.number)
-                if link.kind == "gewist":
-                    opened(link, store.key)  # who writes to the database alone erases nothing
-                    change.erase(link.case)
-                elif (key := known.get(link.case)) is not None:
-                    event = opened(link, key).event
-                    if isinstance(event, HandedOver):
-                        change.hand_over(link.case, event.ad)
-                    elif isinstance(event, CaseShared):
-                        change.share(link.case, event.ad)
+        catch_up(engine, keys)
 
     def _read_back(self, added: Sequence[Link]) -> None:
         """See what was kept, over another connection.
