@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import tempfile
+import time
 from collections.abc import Awaitable, Callable
 from typing import Any
 
@@ -35,6 +36,8 @@ def faulty() -> Callable[..., Awaitable[None]]:
                 held = []
                 while True:
                     held.append(bytearray(10_000_000))
+            case "/rest":
+                time.sleep(1.5)
             case "/die":
                 os._exit(1)
             case "/fault":

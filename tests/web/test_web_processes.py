@@ -9,6 +9,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Coroutine
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -79,6 +80,37 @@ def test_what_goes_wrong_in_a_process_is_ended_and_the_next_request_is_answered(
             assert second != first
 
     asyncio.run(test())
+
+
+def test_work_is_not_to_blame_for_a_machine_that_is_busy(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What counts is what the processor did for it; on a clock it may take five times longer."""
+    monkeypatch.setattr("adwijzer_web.processes.GRACE", 0.0)
+
+    async def test() -> None:
+        processes = Processes(faulty, (), number=1, seconds=1, nice=5)
+        await outcome(processes, "/")
+        began = time.monotonic()
+        assert isinstance(await outcome(processes, "/rest"), WholeResponse)
+        assert time.monotonic() - began > 1
+        assert await outcome(processes, "/for-ever") == 503
+
+    asyncio.run(test())
+
+
+def test_a_large_file_waits_in_line_longer_than_a_short_question(
+    knowledge: Knowledge,
+) -> None:
+    """Four large registers at once, each of which takes a good part of the time that one may."""
+    data = "\n".join([HEADER, *rows(20_000)]).encode()
+    app = make_app(knowledge, Settings(seconds=5, processes=1, nice=0))
+    with running(app) as address:
+
+        def upload(_number: int) -> int:
+            files = {"register": ("r.csv", data)}
+            return httpx.post(f"{address}/rolconflict", files=files, timeout=120).status_code
+
+        with ThreadPoolExecutor(4) as pool:
+            assert [*pool.map(upload, range(4))] == [200] * 4
 
 
 def test_processes_are_started_afresh_and_never_forked() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import logging
+import sys
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from importlib.resources import files
@@ -70,6 +71,10 @@ _STATIC = {
 WAYS_IN = (BY_CONTACT, BY_REGISTER, MANY)
 
 
+_SWITCH = 0.001
+"""Seconds after which a thread that works lets another go on, such as what takes requests."""
+
+
 class Static(Struct, frozen=True):
     """A file of the program as it is sent."""
 
@@ -81,6 +86,7 @@ class Static(Struct, frozen=True):
 def application() -> ASGIApp:
     """The application of a worker process, by the settings that the main process left."""
     settings = Settings.handed_over()
+    sys.setswitchinterval(_SWITCH)
     # What others send wrong is no news, and there can be much of it.
     logging.getLogger("uvicorn.error").setLevel(logging.ERROR)
     log = logging.getLogger("adwijzer.web")

@@ -32,6 +32,8 @@ _IN_MEMORY = 128 * 1024**2
 _WAITING = 256
 _LONG_WAITING = 16
 """How much may wait for one address: short questions, and what can take long."""
+_IN_LINE = 6
+"""How many times longer a large file may wait for its turn than a short question."""
 _AT_ONCE = ("/static/", "/regels", "/v1/health")
 """Addresses that take no work."""
 
@@ -99,7 +101,7 @@ class Desk:
     async def _long(self, scope: Scope, body: bytes, receive: Receive) -> WholeResponse:
         leaving = asyncio.ensure_future(receive())
         try:
-            async with self.long_turns.place(_address(scope), self.settings.seconds):
+            async with self.long_turns.place(_address(scope), _IN_LINE * self.settings.seconds):
                 if leaving.done():
                     raise ClientDisconnect
                 return await self.processes.answer(WholeRequest.of(scope, body))

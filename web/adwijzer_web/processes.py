@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 
 GRACE = 2.0
 """Seconds more than it was told, for work that keeps an eye on the time itself."""
+SLOWER = 5
+"""How many times longer work may take on a clock than a processor worked on it: it is not to blame
+for others that keep the machine busy."""
 _STARTING = 60.0
 _MEMORY = 1024**3
 """Bytes that such a process may use; more is a fault of what it reads."""
@@ -51,7 +54,8 @@ class Processes:
         self.seconds = seconds
         self.nice = nice
         self.ready = 0
-        self.limiter = CapacityLimiter(number + 1)  # one more to get ready beside the others
+        # Those that get ready never keep the others waiting.
+        self.limiter = CapacityLimiter(2 * number + 2)
         self.beginning: set[asyncio.Task[None]] = set()
 
     def start(self) -> None:
@@ -79,7 +83,7 @@ class Processes:
         limit = self.seconds + GRACE
         self.ready = max(0, self.ready - 1)
         try:
-            async with asyncio.timeout(limit):
+            async with asyncio.timeout(SLOWER * limit):
                 found = await to_process.run_sync(
                     _answered, self.key, request, limit, cancellable=True, limiter=self.limiter
                 )
@@ -136,12 +140,16 @@ def _prepare(key: str, made_by: bytes, nice: int) -> None:
 
 
 def _answered(key: str, request: WholeRequest, seconds: float) -> WholeResponse:
-    """Answer in such a process; also without a server to end it, it ends."""
+    """Answer in such a process; what takes more of the processor than `seconds` is ended.
+
+    It ends too when the server that waits for it is gone, however little it does.
+    """
     if key not in _applications:
         raise NotReadyError
     app, runner = _applications[key]
     if hasattr(signal, "setitimer"):
-        signal.setitimer(signal.ITIMER_REAL, seconds + GRACE)
+        signal.setitimer(signal.ITIMER_PROF, seconds)
+        signal.setitimer(signal.ITIMER_REAL, SLOWER * seconds + GRACE)
     try:
         found = runner.run(answer_of(app, request.scope, request.body))
         if found.fault == MemoryError.__name__:
@@ -152,4 +160,5 @@ def _answered(key: str, request: WholeRequest, seconds: float) -> WholeResponse:
         return found
     finally:
         if hasattr(signal, "setitimer"):
+            signal.setitimer(signal.ITIMER_PROF, 0)
             signal.setitimer(signal.ITIMER_REAL, 0)

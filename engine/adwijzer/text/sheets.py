@@ -60,13 +60,17 @@ def workbook(sheets: Iterable[DataSheet]) -> bytes:
         InputError: more rows than a sheet has.
     """
     out = io.BytesIO()
-    write_workbook(sheets, out)
+    write_workbook(sheets, out, in_memory=True)
     return out.getvalue()
 
 
-def write_workbook(sheets: Iterable[DataSheet], out: BinaryIO) -> None:
+def write_workbook(sheets: Iterable[DataSheet], out: BinaryIO, *, in_memory: bool = False) -> None:
     """Write an Excel file row by row.
 
+    Args:
+        sheets: what it holds.
+        out: where it goes.
+        in_memory: keep it in memory until then; else in files that nobody else can read.
     Raises:
         InputError: more rows than a sheet has.
     """
@@ -78,8 +82,8 @@ def write_workbook(sheets: Iterable[DataSheet], out: BinaryIO) -> None:
             f"er zijn meer dan {LAST_ROW - 1} rijen, en meer heeft een werkblad niet",
             "kies een deel, of schrijf het als .csv",
         )
-    # The sheets go to the file at the end, so that rows need not stay in memory.
-    with Workbook(out, {"constant_memory": True, "default_date_format": "dd-mm-yyyy"}) as book:
+    how = {"in_memory": in_memory, "constant_memory": not in_memory}
+    with Workbook(out, {**how, "default_date_format": "dd-mm-yyyy"}) as book:
         bold = book.add_format({"bold": True, "text_wrap": True, "valign": "top"})
         wrapped = book.add_format({"text_wrap": True, "valign": "top"})
         colours = {name: book.add_format({"bg_color": code}) for name, code in _COLOURS.items()}
