@@ -27,7 +27,7 @@ PARTS = {
     "rules": "what is claimed of the rules as they are, for every case",
     "random": "every property with all its random examples, and long runs of the engines",
     "batch": "the rules as SQL: many cases and random rule bases against one decision at a time",
-    "register": "the register on PostgreSQL, and several planners at once",
+    "register": "the register and the cases: on PostgreSQL, by command, several planners at once",
     "web": "the server: its pages in a browser, its API, its deployment",
     "pages": "what is written for readers, in a browser, an HTML validator and an office program",
     "docs": "the commands in the documents, as they stand there",
@@ -64,9 +64,19 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     )
 
 
+def pytest_bdd_apply_tag(tag: str, function: Any) -> bool | None:
+    """Turn the tag `@bron:B1-11` into the marker `bron("B1-11")`; other tags are for readers."""
+    kind, colon, what = tag.partition(":")
+    if kind == "bron" and colon:
+        pytest.mark.bron(what)(function)
+        return True
+    return True if kind in ("te-beoordelen", "bevestigd-door") else None
+
+
 def pytest_configure(config: pytest.Config) -> None:
     """Register the marker; `pytest --markers` shows its parts."""
     parts = "; ".join(f"{name}: {what}" for name, what in PARTS.items())
+    config.addinivalue_line("markers", "bron(id): the source of this example, an id of normen.md")
     config.addinivalue_line("markers", f"check(part): for `make check`. {parts}")
     if config.getoption("thorough"):
         os.environ[THOROUGH] = "1"  # before the modules with the properties are read

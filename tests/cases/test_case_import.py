@@ -10,6 +10,8 @@ from adwijzer.text.sheets import DataSheet, workbook
 from tests.cases.flow import done, facts, history, refused, shown
 from tests.cli.command import advise
 
+pytestmark = pytest.mark.check(part="register")
+
 PLAIN = "code;eerste_ziektedag;kader\nZ-1;2-3-2026;werknemer\nZ-2;2026-02-01;\n"
 TITLED = (
     "Verzuimoverzicht afdeling Noord\t\t\t\n"

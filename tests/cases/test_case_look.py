@@ -17,6 +17,8 @@ from adwijzer.store.cases.state import KeptAnswer
 from tests.cases.flow import DAY, done, refused
 from tests.cli.command import advise
 
+pytestmark = pytest.mark.check(part="register")
+
 BASE = "case open Z-1 --kader werknemer --eerste-ziektedag 2-3-2026"
 
 

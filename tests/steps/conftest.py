@@ -7,7 +7,7 @@
 import os
 from functools import cache
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import NoReturn
 
 import pytest
 from pytest_bdd import given, parsers, then, when
@@ -28,20 +28,6 @@ from adwijzer.text.diagnostics import InputError
 Table = list[list[str]]
 FEATURE_FILE = pytest.StashKey[Path]()
 ANYTHING = parsers.re(r"(?P<sentence>.+)")
-
-
-def pytest_configure(config: pytest.Config) -> None:
-    """Register the marker that carries the sources of an example."""
-    config.addinivalue_line("markers", "bron(id): the source of this example, an id of normen.md")
-
-
-def pytest_bdd_apply_tag(tag: str, function: Any) -> bool | None:
-    """Turn the tag `@bron:B1-11` into the marker `bron("B1-11")`; other tags are for readers."""
-    kind, colon, what = tag.partition(":")
-    if kind == "bron" and colon:
-        pytest.mark.bron(what)(function)
-        return True
-    return True if kind in ("te-beoordelen", "bevestigd-door") else None
 
 
 def fail(message: object) -> NoReturn:
