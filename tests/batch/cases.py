@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import Any
 
@@ -14,9 +14,10 @@ from adwijzer.batch.compilation import compiled
 from adwijzer.batch.job import Batch
 from adwijzer.batch.statement import CASES, CODE, statement
 from adwijzer.decisions.case import UNKNOWN, node_of, read_case
+from adwijzer.decisions.contact.decider import ContactReasoning
 from adwijzer.decisions.decide import decider
 from adwijzer.decisions.single.decider import SingleReasoning
-from adwijzer.model.rulebase import Decision, RuleBase
+from adwijzer.model.rulebase import VERDICT, Decision, RuleBase
 from adwijzer.model.validity import on_day
 from adwijzer.text.diagnostics import AdwijzerError
 
@@ -24,13 +25,23 @@ DAY = date(2026, 11, 22)
 Row = dict[str, Any]
 
 
-def random_rows(decision: Decision, count: int, seed: int) -> Iterator[Row]:
-    """Cases of which little, half or most is known; what is not said is None."""
+def random_rows(decision: Decision, count: int, seed: int, items: int = 0) -> Iterator[Row]:
+    """Cases of which little, half or most is known; what is not said is None.
+
+    With `items` every case has an agenda of one up to so many items.
+    """
     rng = random.Random(seed)  # noqa: S311 - the same cases every time
     for number in range(count):
         unknown = rng.choice([0.1, 0.3, 0.6])
         row: Row = {CODE: f"C{number}"}
+        key = decision.item_key
+        if key is not None:
+            agenda = rng.sample(key.names, rng.randint(1, items))
+            row |= {f"item{n}": word for n, word in enumerate(agenda, start=1)}
+            row |= {f"item{n}": None for n in range(len(agenda) + 1, items + 1)}
         for fact in decision.facts:
+            if fact is key:
+                continue
             draw = rng.random()
             row[fact.name] = (
                 None
@@ -42,10 +53,10 @@ def random_rows(decision: Decision, count: int, seed: int) -> Iterator[Row]:
         yield row
 
 
-def answers_by_sql(decision: Decision, rows: list[Row]) -> dict[str, Row]:
+def answers_by_sql(decision: Decision, rows: list[Row], items: int = 1) -> dict[str, Row]:
     """The answers by code; a case without an answer is absent."""
     columns = {name: pa.array([row[name] for row in rows], pa.string()) for name in rows[0]}
-    made = compiled(decision)  # type: ignore[arg-type]
+    made = compiled(decision, items)  # type: ignore[arg-type]
     with Batch(made) as batch:
         batch.connection.register(CASES, pa.table(columns))
         sql = statement(made, columns, [CODE]).sql("duckdb")
@@ -59,31 +70,59 @@ def answers_by_decide(base: RuleBase, name: str, rows: list[Row]) -> dict[str, R
     found = {}
     for row in rows:
         facts = {key: value for key, value in row.items() if key != CODE and value is not None}
+        if "item1" in facts:
+            names = [name for name in facts if name.startswith("item")]
+            facts["agenda"] = [facts.pop(name) for name in names]
         try:
             case = read_case(ready.prepared.decision, node_of(facts))
             reasoning = ready.reason(case)
         except AdwijzerError:
             continue
-        assert isinstance(reasoning, SingleReasoning)
         found[row[CODE]] = {CODE: row[CODE], **expected(reasoning)}
     return found
 
 
-def expected(reasoning: SingleReasoning) -> Mapping[str, str | None]:
+def expected(reasoning: object) -> Mapping[str, str | None]:
     """What the columns must hold, from the answer as data."""
-    answer = reasoning.answer()
-    row = {
-        reasoning.decider.outcome: answer.advies.oordeel,
-        "zekerheid": answer.advies.zekerheid,
-        "mogelijk": SEPARATOR.join(answer.advies.mogelijk),
-        "regels": SEPARATOR.join(reasoning.deciding),
-        "leidraad": answer.leidraad,
-        "aandachtspunten": SEPARATOR.join(point.id for point in answer.aandachtspunten) or None,
-        "meldingen": SEPARATOR.join(remark.id for remark in answer.meldingen) or None,
-    }
-    if answer.ontbreekt is not None:
-        row["ontbreekt"] = SEPARATOR.join(answer.ontbreekt) or None
-    return row
+    match reasoning:
+        case SingleReasoning():
+            answer = reasoning.answer()
+            row = {
+                reasoning.decider.outcome: answer.advies.oordeel,
+                "zekerheid": answer.advies.zekerheid,
+                "mogelijk": listed(answer.advies.mogelijk),
+                "regels": listed(reasoning.deciding),
+                "leidraad": answer.leidraad,
+                "aandachtspunten": listed(point.id for point in answer.aandachtspunten),
+                "meldingen": listed(remark.id for remark in answer.meldingen),
+            }
+            if answer.ontbreekt is not None:
+                row["ontbreekt"] = listed(answer.ontbreekt)
+            return row
+        case ContactReasoning():
+            contact = reasoning.answer()
+            advice = contact.advies
+            deciding = {
+                rule
+                for found, _ in reasoning.concluded
+                for rule in found.deciders.get(VERDICT + advice.contactvorm, ())
+            }
+            return {
+                "contactvorm": advice.contactvorm,
+                "oordeel": advice.oordeel,
+                "zekerheid": advice.zekerheid,
+                "mogelijk": listed(f"{one.contactvorm} {one.oordeel}" for one in advice.mogelijk),
+                "regels": listed(r.id for r in reasoning.decision.rules if r.id in deciding),
+                "leidraad": contact.leidraad,
+                "aandachtspunten": listed(point.id for point in contact.aandachtspunten),
+                "meldingen": listed(remark.id for remark in contact.meldingen),
+            }
+        case _:
+            raise TypeError(reasoning)
+
+
+def listed(names: Iterable[str]) -> str | None:
+    return SEPARATOR.join(names) or None
 
 
 def on_the_day(base: RuleBase, name: str) -> Decision:

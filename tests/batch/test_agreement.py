@@ -10,12 +10,12 @@ from tests.batch.cases import answers_by_decide, answers_by_sql, on_the_day, ran
 SINGLE = [each.name for each in load_rules().decisions if each.kind == "single"]
 
 
-def agrees(name: str, count: int, seed: int) -> None:
+def agrees(name: str, count: int, seed: int, items: int = 1) -> None:
     base = load_rules()
     decision = on_the_day(base, name)
-    rows = list(random_rows(decision, count, seed))
+    rows = list(random_rows(decision, count, seed, items))
 
-    by_sql = answers_by_sql(decision, rows)
+    by_sql = answers_by_sql(decision, rows, items)
     by_decide = answers_by_decide(base, name, rows)
 
     assert len(by_decide) > count / 2
@@ -26,6 +26,16 @@ def agrees(name: str, count: int, seed: int) -> None:
 @pytest.mark.parametrize("name", SINGLE)
 def test_a_few_hundred_cases_get_the_same_answer(name: str) -> None:
     agrees(name, 300, seed=1)
+
+
+def test_a_contact_with_some_agenda_items_gets_the_same_answer() -> None:
+    agrees("contactvorm", 300, seed=3, items=2)
+
+
+@pytest.mark.check(part="batch")
+@pytest.mark.parametrize("items", [1, 4])
+def test_thousands_of_contacts_get_the_same_answer(items: int) -> None:
+    agrees("contactvorm", 20_000 if items == 1 else 5_000, seed=4, items=items)
 
 
 @pytest.mark.check(part="batch")

@@ -89,3 +89,33 @@ def test_nothing_can_be_fetched() -> None:
     made = compiled(on_the_day(load_rules(), "informatiedeling"))  # type: ignore[arg-type]
     with Batch(made) as one, pytest.raises(duckdb.Error):
         one.connection.execute("SELECT * FROM read_xlsx('zaken.xlsx')")
+
+
+@pytest.mark.parametrize("name", ["zaken.csv", "zaken.jsonl", "zaken.parquet"])
+def test_an_agenda_is_a_text_or_a_list(name: str, tmp_path: Path) -> None:
+    path = tmp_path / name
+    match path.suffix:
+        case ".csv":
+            path.write_text(
+                'code;agenda\nC1;"kennismaking;nazorg"\nC2;\nC3;nazorg;\n'.replace(
+                    "nazorg;\n", '"nazorg;nazorg"\n'
+                )
+            )
+        case ".jsonl":
+            path.write_text(
+                '{"code": "C1", "agenda": ["kennismaking", "nazorg"]}\n{"code": "C2"}\n'
+                '{"code": "C3", "agenda": ["nazorg", "nazorg"]}\n'
+            )
+        case _:
+            duckdb.execute(
+                "COPY (SELECT * FROM (VALUES ('C1', ['kennismaking', 'nazorg']), ('C2', NULL),"
+                f" ('C3', ['nazorg', 'nazorg'])) AS t(code, agenda)) TO '{path}'"  # noqa: S608
+            )
+
+    done = batch(path, tmp_path / "uit.csv", decision="contactvorm")
+
+    assert done.status == 4, done.err
+    [row] = rows_of(tmp_path / "uit.csv")
+    assert row["code"] == "C1"
+    faults = rows_of(tmp_path / "uit.csv.fouten.csv")
+    assert [fault["kolom"] for fault in faults] == ["agenda", "agenda"]

@@ -76,10 +76,9 @@ def batch(
     Voorbeeld:
       advise batch informatiedeling --in zaken.parquet --out antwoorden.parquet
     """
-    from adwijzer.batch.compilation import compiled
+    from adwijzer.batch.compilation import program_of
     from adwijzer.batch.job import OUT_ENDINGS, open_batch
     from adwijzer.language import load_rules
-    from adwijzer.model.validity import on_day
     from adwijzer.text.whole_files import place_of
 
     if not source:
@@ -93,10 +92,12 @@ def batch(
             f"laat hem eindigen op {', '.join(OUT_ENDINGS)}",
         )
     on = day_in("--as-of", day) or date.today()  # noqa: DTZ011 - the user's own calendar day
-    found = _decision(load_rules(rules_in(rules)), decision)
+    base = load_rules(rules_in(rules))
+    found = _decision(base, decision)
     wanted = [name.strip() for name in (columns or "").split(",") if name.strip()]
     with Progress() as progress:
-        made, load = open_batch(compiled(on_day(found, on)), Path(source))
+        progress("Tabellen maken")
+        made, load = open_batch(lambda items: program_of(base, found, on, items), Path(source))
         with made:
             done = made.answer(
                 load,

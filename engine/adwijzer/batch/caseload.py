@@ -21,7 +21,7 @@ from adwijzer.text.diagnostics import Diagnostic, InputError, Position
 from adwijzer.text.files import open_file, unreadable
 
 if TYPE_CHECKING:
-    from adwijzer.batch.compilation import CompiledDecision
+    from adwijzer.batch.program import Program
 
 ENDINGS = (".parquet", ".csv", ".jsonl", ".ndjson", ".xlsx", ".xlsm")
 _SAMPLE = 1_000_000
@@ -47,18 +47,17 @@ class Caseload(Struct, frozen=True):
     columns: dict[str, str]
     above: int
     remark: str
+    is_json: bool = False
 
 
-def open_caseload(
-    connection: duckdb.DuckDBPyConnection, path: Path, compiled: CompiledDecision
-) -> Caseload:
+def open_caseload(connection: duckdb.DuckDBPyConnection, path: Path, program: Program) -> Caseload:
     """Look at a file or folder with cases.
 
     Raises:
         InputError: it cannot be read, or has no column with a fact, or one that is misspelled.
     """
     at = Position(str(path))
-    known = [CODE, *(column.name for column in compiled.inputs)]
+    known = [CODE, *(column.name for column in program.inputs)]
     if path.is_dir():
         found = _parquet(str(path), f"{path}/**/*.parquet")
         if not any(path.rglob("*.parquet")):
@@ -87,6 +86,7 @@ def open_caseload(
         columns,
         found.above,
         found.remark + ignored(columns, known),
+        found.is_json,
     )
 
 
@@ -220,7 +220,7 @@ def _header(path: Path, encoding: str, delimiter: str, above: int) -> list[str]:
 def _json(path: Path, known: Iterable[str]) -> Caseload:
     names = ", ".join(f"{quoted(name)}: 'VARCHAR'" for name in known)
     relation = f"read_json({quoted(str(path))}, format='newline_delimited', columns={{{names}}})"
-    return Caseload(str(path), relation, {}, 0, "")
+    return Caseload(str(path), relation, {}, 0, "", is_json=True)
 
 
 def _excel(connection: duckdb.DuckDBPyConnection, path: Path) -> Caseload:

@@ -11,10 +11,12 @@ from collections.abc import Collection, Iterator
 import duckdb
 from msgspec import Struct
 
+from adwijzer.batch.agenda import item_column
 from adwijzer.batch.caseload import Caseload, quoted
-from adwijzer.batch.compilation import CompiledDecision, InputColumn
+from adwijzer.batch.program import InputColumn, Program
 from adwijzer.batch.statement import CASES, CODE
 from adwijzer.decisions.case import UNKNOWN
+from adwijzer.model.rulebase import AGENDA
 from adwijzer.text.codes import WrongCode, read_code
 from adwijzer.text.diagnostics import InputError, Position, did_you_mean
 
@@ -24,6 +26,11 @@ _NUMBERS = ("TINYINT", "SMALLINT", "INTEGER", "BIGINT", "UTINYINT", "USMALLINT",
 _DAYS = ("DATE", "TIMESTAMP")
 _FORMATS = ("%Y-%m-%d", "%d-%m-%Y", "%d/%m/%Y", "%d.%m.%Y")
 _BATCH = 10_000
+_AGENDA = "lijst_agenda"
+_AGENDA_WRONG = (
+    "de agenda ontbreekt, is leeg, of noemt een agendapunt dat er niet is of er twee keer staat",
+    "noem agendapunten met ; ertussen, zoals kennismaking;nazorg",
+)
 
 
 class WrongRow(Struct, frozen=True):
@@ -45,14 +52,18 @@ class CheckedCases(Struct, frozen=True):
 
 
 def make_cases(
-    connection: duckdb.DuckDBPyConnection, load: Caseload, compiled: CompiledDecision
+    connection: duckdb.DuckDBPyConnection, load: Caseload, program: Program
 ) -> CheckedCases:
     """Make the view `cases`, with every column of the type that the statement needs.
 
     Raises:
         InputError: a column of a type in which the values of its fact cannot stand.
     """
-    given = {column.name: column for column in compiled.inputs if column.name in load.columns}
+    given = {
+        column.name: column
+        for column in program.inputs
+        if column.name in load.columns and not column.several
+    }
     problems: list[InputError] = []
     selected, wrong = [f'CAST("{CODE}" AS VARCHAR) AS "{CODE}"'], {}
     wrong[CODE] = _code_doubtful()
@@ -67,11 +78,47 @@ def make_cases(
     if problems:
         raise InputError(each for error in problems for each in error.diagnostics)
     raw = ", ".join(f'"{name}" AS "ruw_{name}"' for name in given)
+    items: list[str] = []
+    read = f"SELECT {', '.join(selected)}{', ' + raw if raw else ''}"
+    agenda = next((column for column in program.inputs if column.several), None)
+    if agenda is not None:
+        read += f", {agenda_of(load)} AS {_AGENDA}"
+        words = ", ".join(quoted(word) for word in agenda.words)
+        wrong[AGENDA] = (
+            f"coalesce(len({_AGENDA}), 0) = 0 OR NOT list_has_all([{words}], {_AGENDA})"
+            f" OR len(list_distinct({_AGENDA})) <> len({_AGENDA})"
+        )
+        items = [item_column(number) for number in range(1, most_items(connection, load) + 1)]
+    places = "".join(f", {_AGENDA}[{n}] AS {name}" for n, name in enumerate(items, start=1))
     connection.execute(
-        f"CREATE VIEW {CASES} AS SELECT {', '.join(selected)}"
-        f"{', ' + raw if raw else ''} FROM {load.relation}"
+        f"CREATE VIEW {CASES} AS SELECT *{places} FROM ({read} FROM {load.relation})"
     )
-    return CheckedCases((CODE, *given), wrong)
+    return CheckedCases((CODE, *given, *items), wrong)
+
+
+def agenda_of(load: Caseload) -> str:
+    """The agenda as a list of words, however the cases have it."""
+    if AGENDA not in load.columns:
+        return "CAST(NULL AS VARCHAR[])"
+    if load.columns[AGENDA].endswith("[]"):
+        return f"CAST({AGENDA} AS VARCHAR[])"
+    # JSON lines have the list itself as text.
+    plain = (
+        f"translate({AGENDA}, '[]\" |', '   ;;')"
+        if load.is_json
+        else f"translate({AGENDA}, '|', ';')"
+    )
+    split = f"string_split({plain}, {quoted(',') if load.is_json else quoted(';')})"
+    trimmed = f"list_transform({split}, lambda word: trim(word))"
+    return f"list_filter({trimmed}, lambda word: word <> '')"
+
+
+def most_items(connection: duckdb.DuckDBPyConnection, load: Caseload) -> int:
+    """The most agenda items that a case has."""
+    [(most,)] = connection.execute(
+        f"SELECT max(len({agenda_of(load)})) FROM {load.relation}"
+    ).fetchall()
+    return max(int(most or 0), 1)
 
 
 def _as_needed(column: InputColumn, kind: str, file: str) -> str:
@@ -142,7 +189,7 @@ def wrong_rows(
     connection: duckdb.DuckDBPyConnection,
     load: Caseload,
     checked: CheckedCases,
-    compiled: CompiledDecision,
+    program: Program,
     allowed: Collection[str] = (),
 ) -> Iterator[WrongRow]:
     """What is wrong in which row, from top to bottom."""
@@ -151,9 +198,12 @@ def wrong_rows(
     tests = {name: test for (name, test), n in zip(checked.wrong.items(), found, strict=True) if n}
     if not tests:
         return
-    columns = {column.name: column for column in compiled.inputs}
+    columns = {column.name: column for column in program.inputs}
     marks = ", ".join(f"coalesce({test}, false)" for test in tests.values())
-    words = ", ".join(f'CAST("{name}" AS VARCHAR)' for name in tests)
+    words = ", ".join(
+        "CAST(NULL AS VARCHAR)" if name == AGENDA else f'CAST("{name}" AS VARCHAR)'
+        for name in tests
+    )
     cursor = connection.execute(
         f"SELECT * FROM (SELECT row_number() OVER () AS {_ROW}, [{marks}] AS marks,"
         f" [{words}] AS words FROM {CASES}) WHERE list_contains(marks, true)"
@@ -163,7 +213,9 @@ def wrong_rows(
             for name, marked, word in zip(tests, marks_here, words_here, strict=True):
                 if not marked:
                     continue
-                if name == CODE:
+                if name == AGENDA:
+                    yield WrongRow(row + load.above, AGENDA, *_AGENDA_WRONG)
+                elif name == CODE:
                     code = read_code(word, f"in `{CODE}`", allowed=allowed)
                     if isinstance(code, WrongCode):
                         yield WrongRow(row + load.above, CODE, code.message, code.hint, word)

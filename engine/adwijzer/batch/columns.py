@@ -2,29 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import cast
 
 from msgspec import Struct
 
 from adwijzer.batch.diagrams import Diagram
+from adwijzer.batch.program import NoAnswer
 from adwijzer.batch.spaces import FactSpace
 from adwijzer.inference.algebra import NOWHERE, Worlds, either, without
 from adwijzer.inference.worlds import Strata, Trace, Value, by_layer, conclude, truth
-from adwijzer.model.rulebase import NONE, UNDECIDED, VERDICT, AttentionPoint, SingleDecision
+from adwijzer.model.rulebase import (
+    NONE,
+    UNDECIDED,
+    VERDICT,
+    AttentionPoint,
+    Decision,
+    SingleDecision,
+)
 
 SEPARATOR = ";"
 """Between the words of a list in one text."""
 
 MOST_LISTS = 256
 """Different texts that one part of a list may have; a longer list is put together from parts."""
-
-
-class NoAnswer(Struct, frozen=True):
-    """Why a case gets no answer, in the words of the program."""
-
-    message: str
-    hint: str | None = None
 
 
 class AnswerColumn(Struct, frozen=True):
@@ -65,22 +66,15 @@ def single_columns(space: FactSpace, decision: SingleDecision) -> Reasoned:
     advice = {
         str(value): where for value, where in found[verdict].items() if value != NONE and where
     }
-    deciding = _deciders(trace, outcome.name)
+    deciding = deciders(trace, outcome.name)
     names = (*outcome.names, UNDECIDED)
     said = space.cell_set(either(advice.values()))
     fault = known.chosen(said, known.constant(None), known.constant(NO_ADVICE))
-    possible = space.every
-    for each in decision.impossible:
-        wrong = truth(each.condition, space.facts, space.every)[0]
-        possible = without(possible, wrong)
-        # The first that is wrong is told, so the last one goes under those before it.
-    for each in reversed(decision.impossible):
-        wrong = truth(each.condition, space.facts, space.every)[0]
-        label = known.constant(NoAnswer("deze feiten kunnen niet samen", each.explanation))
-        fault = known.chosen(space.cell_set(wrong), label, fault)
+    wrong, possible = wrong_together(space, decision, [*space.facts])
+    fault = known.combined(lambda one, other: one or other, wrong, fault)
     outcomes = known.valued({frozenset([v]): space.cell_set(w) for v, w in advice.items()})
     outcomes = known.chosen(
-        space.cell_set(possible),
+        possible,
         known.relabelled(lambda label: label or frozenset(), outcomes),
         known.constant(frozenset()),
     )
@@ -94,7 +88,7 @@ def single_columns(space: FactSpace, decision: SingleDecision) -> Reasoned:
         "Mapping[Value, Worlds]", {v: w for v, w in advice.items() if v != UNDECIDED}
     )
     facts["beslissende_regel"] = cast("Mapping[Value, Worlds]", deciding)
-    held = {point.id: _held(space, point, facts) for point in decision.attention}
+    held = {point.id: held_where(space, point, facts) for point in decision.attention}
 
     def those(points: Sequence[AttentionPoint]) -> tuple[Diagram, ...]:
         return listed(space, {point.id: held[point.id] for point in points})
@@ -120,7 +114,27 @@ def single_columns(space: FactSpace, decision: SingleDecision) -> Reasoned:
     return Reasoned(fault, tuple(columns))
 
 
-def _deciders(trace: Trace, outcome: str) -> dict[str, Worlds]:
+def wrong_together(
+    space: FactSpace, decision: Decision, names: Collection[str]
+) -> tuple[Diagram, Diagram]:
+    """Facts that cannot go together: per cell a `NoAnswer` or None, and where they can.
+
+    Args:
+        names: the facts that are looked at.
+    """
+    known = space.known
+    facts = {name: values for name, values in space.facts.items() if name in names}
+    fault, possible = known.constant(None), space.every
+    # The first that is wrong is told, so the last one is put down before it.
+    for each in reversed(decision.impossible):
+        wrong = truth(each.condition, facts, space.every)[0]
+        possible = without(possible, wrong)
+        label = known.constant(NoAnswer("deze feiten kunnen niet samen", each.explanation))
+        fault = known.chosen(space.cell_set(wrong), label, fault)
+    return fault, space.cell_set(possible)
+
+
+def deciders(trace: Trace, outcome: str) -> dict[str, Worlds]:
     """The rules that decided an outcome, each with the cells where: the last layer that spoke."""
     found: dict[str, Worlds] = {}
     for layer in by_layer(trace):
@@ -130,7 +144,7 @@ def _deciders(trace: Trace, outcome: str) -> dict[str, Worlds]:
     return {rule: where for rule, where in found.items() if where}
 
 
-def _held(space: FactSpace, point: AttentionPoint, facts: Mapping[str, object]) -> Worlds:
+def held_where(space: FactSpace, point: AttentionPoint, facts: Mapping[str, object]) -> Worlds:
     """Where an attention point is said."""
     known = cast("Mapping[str, Mapping[Value, Worlds]]", facts)
     where = truth(point.condition, known, space.every)[0]

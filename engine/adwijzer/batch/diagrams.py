@@ -97,10 +97,11 @@ class Diagrams:
             return self._parts[diagram]
         return (diagram,) * self.sizes[axis]
 
-    def below(self, diagram: Diagram) -> dict[int, list[Diagram]]:
-        """All diagrams inside it, itself included, by the axis that they ask first."""
+    def below(self, *diagrams: Diagram) -> dict[int, list[Diagram]]:
+        """All diagrams inside these, themselves included, by the axis that they ask first."""
         found: dict[int, list[Diagram]] = {}
-        seen, open_ = {diagram}, [diagram]
+        seen = {*diagrams}
+        open_ = [*seen]
         while open_:
             one = open_.pop()
             found.setdefault(self._level[one], []).append(one)
@@ -168,9 +169,19 @@ class Diagrams:
             found = self._chosen[key] = self.asking(axis, parts)
         return found
 
-    def combined(self, work: Combine, one: Diagram, other: Diagram) -> Diagram:
-        """In every cell `work` of the labels of the two."""
-        memo: dict[tuple[Diagram, Diagram], Diagram] = {}
+    def combined(
+        self,
+        work: Combine,
+        one: Diagram,
+        other: Diagram,
+        memo: dict[tuple[Diagram, Diagram], Diagram] | None = None,
+    ) -> Diagram:
+        """In every cell `work` of the labels of the two.
+
+        Calls with the same `work` may share a `memo`, so that what one found the next knows.
+        """
+        if memo is None:
+            memo = {}
 
         def pair(a: Diagram, b: Diagram) -> Diagram:
             found = memo.get((a, b))
@@ -193,12 +204,15 @@ class Diagrams:
         one: Diagram,
         leaf: Callable[[Label], L],
         branch: Callable[[int, list[L]], L],
+        memo: dict[Diagram, L] | None = None,
     ) -> L:
         """What `leaf` makes of the labels and `branch` of an axis with what its parts became.
 
-        Every part is worked out once, however often it occurs.
+        Every part is worked out once, however often it occurs; calls with the same `leaf` and
+        `branch` may share a `memo`.
         """
-        memo: dict[Diagram, L] = {}
+        if memo is None:
+            memo = {}
 
         def work(diagram: Diagram) -> L:
             found = memo.get(diagram)
@@ -212,6 +226,12 @@ class Diagrams:
             return found
 
         return work(one)
+
+    def fixed(self, one: Diagram, answers: Sequence[int]) -> Diagram:
+        """As it is where the first axes have these answers."""
+        for axis, answer in enumerate(answers):
+            one = self.parts(one, axis)[answer]
+        return one
 
     def joined(self, diagrams: Sequence[Diagram]) -> Diagram:
         """In every cell the labels of all diagrams together, as a tuple."""

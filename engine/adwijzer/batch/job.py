@@ -16,16 +16,17 @@ import duckdb
 import pyarrow as pa
 from msgspec import Struct
 
-from adwijzer.batch.caseload import Caseload, file_problem, open_caseload, quoted
+from adwijzer.batch.caseload import Caseload, file_problem, open_caseload, quoted, told
 from adwijzer.batch.checks import (
     WRONG_CODES,
     CheckedCases,
     WrongRow,
     make_cases,
+    most_items,
     only_right,
     wrong_rows,
 )
-from adwijzer.batch.compilation import CompiledDecision
+from adwijzer.batch.program import Program
 from adwijzer.batch.statement import CASES, CODE, DenseTable, statement, tables
 from adwijzer.text.cells import safe_cell
 from adwijzer.text.diagnostics import InputError, MachineError, Position, did_you_mean, shown
@@ -56,13 +57,12 @@ class BatchDone(Struct, frozen=True):
 
 
 class Batch:
-    """A connection to DuckDB with the tables of a compiled decision.
+    """A connection to DuckDB with the tables of a program.
 
     Nothing is fetched from the internet: extensions are neither installed nor loaded.
     """
 
-    def __init__(self, compiled: CompiledDecision, *, threads: int | None = None) -> None:
-        self.compiled = compiled
+    def __init__(self, program: Program | None = None, *, threads: int | None = None) -> None:
         self._spill = tempfile.TemporaryDirectory(prefix="adwijzer-")
         settings: dict[str, Any] = {
             "autoinstall_known_extensions": False,
@@ -74,7 +74,13 @@ class Batch:
         if threads:
             settings["threads"] = threads
         self.connection = duckdb.connect(":memory:", config=settings)
-        for table in tables(compiled):
+        if program is not None:
+            self.take(program)
+
+    def take(self, program: Program) -> None:
+        """Make the tables of a program."""
+        self.program = program
+        for table in tables(program):
             self._make(table)
 
     def __enter__(self) -> Batch:
@@ -86,25 +92,17 @@ class Batch:
 
     def _make(self, table: DenseTable) -> None:
         """A table in memory; texts become an ENUM, which is copied and written as a number."""
-        columns: dict[str, Any] = {}
-        for name, values in table.columns.items():
-            texts = values and not isinstance(values[0], int)
-            columns[name] = pa.array(values, pa.string() if texts else pa.int32())
-        self.connection.register("made", pa.table(columns))
-        selected = []
-        for name, column in columns.items():
-            if column.type != pa.string():
-                selected.append(name)
-                continue
-            kind = f"e_{table.name}_{name}"
-            words = ", ".join(
-                quoted(word) for word in dict.fromkeys(column.to_pylist()) if word is not None
-            )
+        columns = {name: pa.array(values, pa.int64()) for name, values in table.numbers.items()}
+        selected = [*columns]
+        for name, texts in table.texts.items():
+            columns[name] = pa.array(texts, pa.string())
+            words = ", ".join(quoted(text) for text in dict.fromkeys(texts) if text is not None)
+            kind = "VARCHAR"
             if words:
+                kind = f"e_{table.name}_{name}"
                 self.connection.execute(f"CREATE TYPE {kind} AS ENUM ({words})")
-                selected.append(f"CAST({name} AS {kind}) AS {name}")
-            else:
-                selected.append(name)
+            selected.append(f"CAST({name} AS {kind}) AS {name}")
+        self.connection.register("made", pa.table(columns))
         self.connection.execute(
             f"CREATE TABLE {table.name} AS SELECT {', '.join(selected)} FROM made"
         )
@@ -133,9 +131,9 @@ class Batch:
             InputError: the file is wrong as a whole.
             MachineError: the disk or the memory is full; nothing was written.
         """
-        wanted = _wanted(self.compiled, columns)
+        wanted = _wanted(self.program, columns)
         with self._told(load, out), self._watched(progress):
-            checked = make_cases(self.connection, load, self.compiled)
+            checked = make_cases(self.connection, load, self.program)
             [(rows,)] = self.connection.execute(f"SELECT count(*) FROM {CASES}").fetchall()
             if out.suffix.lower() == ".xlsx" and rows >= LAST_ROW:
                 raise InputError.of(
@@ -155,7 +153,7 @@ class Batch:
     def _sql(
         self, checked: CheckedCases, wanted: Collection[str], right: str, *, ordered: bool
     ) -> str:
-        found = statement(self.compiled, checked.columns, [CODE], right=right)
+        found = statement(self.program, checked.columns, [CODE], right=right)
         picked = ", ".join(f'"{name}"' for name in (CODE, *wanted))
         order = f' ORDER BY "{CODE}"' if ordered else ""
         return f"SELECT {picked} FROM ({found.sql('duckdb')}){order}"
@@ -194,16 +192,16 @@ class Batch:
     def _all_wrong(
         self, load: Caseload, checked: CheckedCases, allowed: Collection[str]
     ) -> Iterator[WrongRow]:
-        yield from wrong_rows(self.connection, load, checked, self.compiled, allowed)
-        if not self.compiled.faults:
+        yield from wrong_rows(self.connection, load, checked, self.program, allowed)
+        if not self.program.faults:
             return
         numbered = f"(SELECT row_number() OVER () AS rij, * FROM {CASES}) AS {CASES}"
-        sql = statement(self.compiled, checked.columns, ["rij"], faults=True).sql("duckdb")
+        sql = statement(self.program, checked.columns, ["rij"], faults=True).sql("duckdb")
         sql = sql.replace(f"FROM {CASES}", f"FROM {numbered}", 1)
         cursor = self.connection.execute(f"SELECT * FROM ({sql}) ORDER BY rij")
         while rows := cursor.fetchmany(_FEW):
             for row, number in rows:
-                fault = self.compiled.faults[int(number)]
+                fault = self.program.faults[int(number)]
                 yield WrongRow(row + load.above, "", fault.message, fault.hint or "")
 
     def _write(self, sql: str, made: Path, ending: str) -> int:
@@ -299,13 +297,13 @@ def _faults_of(out: Path) -> Path:
     return out.with_name(f"{out.name}.fouten.csv")
 
 
-def _wanted(compiled: CompiledDecision, columns: Sequence[str]) -> list[str]:
+def _wanted(program: Program, columns: Sequence[str]) -> list[str]:
     """The columns to write.
 
     Raises:
         InputError: one that there is not.
     """
-    there = [column.name for column in compiled.columns]
+    there = [column.name for column in program.columns]
     for name in columns:
         if name != CODE and name not in there:
             raise InputError.of(
@@ -349,16 +347,27 @@ def _whole_paths(*paths: Path) -> Iterator[list[Path]]:
 
 
 def open_batch(
-    compiled: CompiledDecision, path: Path, *, threads: int | None = None
+    program: Callable[[int], Program], path: Path, *, threads: int | None = None
 ) -> tuple[Batch, Caseload]:
     """A batch with its cases.
 
+    Args:
+        program: gives the program for agendas of at most so many items.
+        path: the file with the cases.
+        threads: how many processors to use; all when left out.
     Raises:
         InputError: the cases cannot be read.
     """
-    batch = Batch(compiled, threads=threads)
+    batch = Batch(threads=threads)
     try:
-        return batch, open_caseload(batch.connection, path, compiled)
+        first = program(1)
+        load = open_caseload(batch.connection, path, first)
+        items = 1
+        if any(column.several for column in first.inputs):
+            with told(load):
+                items = most_items(batch.connection, load)
+        batch.take(first if items == 1 else program(items))
     except BaseException:
         batch.__exit__()
         raise
+    return batch, load

@@ -17,7 +17,7 @@ for every cell; a table per axis would make one look-up per fact.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from msgspec import Struct
 
@@ -57,15 +57,41 @@ class LookUps(Struct, frozen=True):
         return sum(len(table.rows) for table in self.tables)
 
 
-def look_ups(among: Diagrams, diagram: Diagram) -> LookUps:
-    """Cut a diagram into tables."""
+def look_ups(
+    among: Diagrams,
+    diagrams: Sequence[Diagram],
+    *,
+    whole: Collection[int] = (),
+    cut: int | None = None,
+) -> LookUps:
+    """Cut diagrams into tables.
+
+    Args:
+        among: the diagrams that they are some of.
+        diagrams: the functions to look up; where there are several, the number of one of them is
+            the state before the first table.
+        whole: axes whose answers are not put together into classes.
+        cut: no table has an axis before this one together with one from it on.
+    """
     end = len(among.sizes)
-    inside = among.below(diagram)
-    axes = [_classes(among, axis, inside[axis]) for axis in sorted(inside) if axis != end]
-    states, tables = [diagram], []
+    inside = among.below(*diagrams)
+    axes = [
+        AxisClasses(axis, tuple(range(among.sizes[axis])))
+        if axis in whole
+        else _classes(among, axis, inside[axis])
+        for axis in sorted(inside)
+        if axis != end
+    ]
+    states, tables = [*diagrams], []
     while axes:
         block, width = 0, len(states)
-        while block < len(axes) and (not block or width * axes[block].count <= MOST_ROWS):
+        while block < len(axes) and (
+            not block
+            or (
+                width * axes[block].count <= MOST_ROWS
+                and (cut is None or axes[0].axis >= cut or axes[block].axis < cut)
+            )
+        ):
             width *= axes[block].count
             block += 1
         rows = states

@@ -13,7 +13,7 @@ while nothing is said, and by what follows from other facts.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import cast
 
 from msgspec import Struct
@@ -55,6 +55,11 @@ class FactAxis(Struct, frozen=True):
             return cls(fact, ("",), {})
         return cls(fact, cells(fact, bounds_of(conditions).get(fact.name, ())), {})
 
+    @classmethod
+    def apart(cls, fact: Fact) -> FactAxis:
+        """Every word by itself."""
+        return cls(fact, fact.names, {word: n for n, word in enumerate(fact.names)})
+
 
 def conditions_of(decision: Decision) -> Iterator[Condition]:
     """Everything that a decision may test of a fact."""
@@ -69,39 +74,60 @@ def conditions_of(decision: Decision) -> Iterator[Condition]:
                 yield fact.assumption.unless
 
 
+class ExtraAxis(Struct, frozen=True):
+    """Something beside the facts on which a diagram depends, with as many answers as `size`."""
+
+    name: str
+    size: int
+
+
 class FactSpace:
     """What can be said and known of one case or one agenda item.
 
     Args:
         decision: the rules of one day.
         apart: facts whose words are all kept apart, whatever conditions ask.
+        layout: the order of the axes, by the names of the facts, with what there is beside them.
     """
 
-    def __init__(self, decision: Decision, apart: Iterable[str] = ()) -> None:
+    def __init__(
+        self,
+        decision: Decision,
+        apart: Iterable[str] = (),
+        layout: Iterable[str | ExtraAxis] | None = None,
+    ) -> None:
         asked = tuple(conditions_of(decision))
         kept = frozenset(apart)
         self.decision = decision
-        self.axes = tuple(
-            FactAxis(fact, fact.names, {word: n for n, word in enumerate(fact.names)})
-            if fact.name in kept
-            else FactAxis.of(fact, asked)
-            for fact in decision.facts
-            if fact.role != "berekend"
+        facts = {fact.name: fact for fact in decision.facts if fact.role != "berekend"}
+        placed = [*facts] if layout is None else [*layout]
+        self.all_axes: tuple[FactAxis | ExtraAxis, ...] = tuple(
+            each
+            if isinstance(each, ExtraAxis)
+            else FactAxis.apart(facts[each])
+            if each in kept
+            else FactAxis.of(facts[each], asked)
+            for each in placed
         )
-        self.numbers = {axis.fact.name: number for number, axis in enumerate(self.axes)}
-        self.known = Diagrams([len(axis.values) + FIRST_KNOWN for axis in self.axes])
-        self.said = Diagrams([len(axis.values) + FIRST_SAID for axis in self.axes])
+        self.axes = tuple(axis for axis in self.all_axes if isinstance(axis, FactAxis))
+        self.numbers = {
+            axis.name if isinstance(axis, ExtraAxis) else axis.fact.name: number
+            for number, axis in enumerate(self.all_axes)
+        }
+        self.known = Diagrams([_size(axis, FIRST_KNOWN) for axis in self.all_axes])
+        self.said = Diagrams([_size(axis, FIRST_SAID) for axis in self.all_axes])
         self.every = _worlds(self.known, self.known.always)
         self.facts: dict[str, dict[Value, Worlds]] = {
             axis.fact.name: {
-                value: _worlds(self.known, self.known.where(number, [n]))
+                value: _worlds(self.known, self.known.where(self.numbers[axis.fact.name], [n]))
                 for n, value in enumerate(axis.values, start=FIRST_KNOWN)
             }
-            for number, axis in enumerate(self.axes)
+            for axis in self.axes
             if axis.fact.role == "feit"
         }
         """The facts that rules may test, each value with the cells in which it is known."""
         self._answers = self._known_by_said()
+        self._said_memo: dict[Diagram, Diagram] = {}
 
     def cell_set(self, worlds: Worlds) -> Diagram:
         """A set of worlds, as the evaluator gives it, as a diagram of what is known."""
@@ -127,18 +153,29 @@ class FactSpace:
                 found = self.said.chosen(where, part, found)
             return found
 
-        return self.known.composed(diagram, self.said.constant, branch)
+        return self.known.composed(diagram, self.said.constant, branch, self._said_memo)
 
-    def completed(self, diagram: Diagram) -> Diagram:
+    def completed(
+        self,
+        diagram: Diagram,
+        facts: Collection[str] | None = None,
+        memo: dict[Diagram, Diagram] | None = None,
+    ) -> Diagram:
         """Sets of outcomes per cell, where an unknown fact may still have any of its values.
 
         Unknown becomes the union over the values, one fact after the other. That is the union over
         all completions, because a union of unions is one union; and no completion is listed. A fact
-        that does not count for certainty stays as unknown as it is.
+        that does not count for certainty stays as unknown as it is, and so does one that is not
+        among `facts`, where these are given. Calls with the same `facts` may share a `memo`.
         """
 
         def branch(axis: int, parts: list[Diagram]) -> Diagram:
-            if not self.axes[axis].fact.certainty:
+            one = self.all_axes[axis]
+            if (
+                isinstance(one, ExtraAxis)
+                or not one.fact.certainty
+                or (facts is not None and one.fact.name not in facts)
+            ):
                 return self.known.asking(axis, parts)
             values = parts[FIRST_KNOWN:]
             unknown = values[0]
@@ -146,7 +183,7 @@ class FactSpace:
                 unknown = self.known.combined(_united, unknown, other)
             return self.known.asking(axis, [unknown, *values])
 
-        return self.known.composed(diagram, self.known.constant, branch)
+        return self.known.composed(diagram, self.known.constant, branch, memo)
 
     def _known_by_said(self) -> list[list[Diagram]]:
         """Per fact the cells of what is said in which each value is known, as `Case.known`."""
@@ -154,15 +191,15 @@ class FactSpace:
         every = _worlds(said, said.always)
         given: dict[str, Mapping[Value, Worlds]] = {
             axis.fact.name: {
-                value: _worlds(said, said.where(number, [n]))
+                value: _worlds(said, said.where(self.numbers[axis.fact.name], [n]))
                 for n, value in enumerate(axis.values, start=FIRST_SAID)
             }
-            for number, axis in enumerate(self.axes)
+            for axis in self.axes
             if axis.fact.kind != "perioden"
         }
         silent = {
-            axis.fact.name: _worlds(said, said.where(number, [NOT_SAID]))
-            for number, axis in enumerate(self.axes)
+            axis.fact.name: _worlds(said, said.where(self.numbers[axis.fact.name], [NOT_SAID]))
+            for axis in self.axes
         }
         known: dict[str, dict[Value, Worlds]] = {
             name: dict(values) for name, values in given.items()
@@ -189,20 +226,26 @@ class FactSpace:
                 add(found, self._value(axis, each.value), where)
                 open_ = without(open_, where)
             known[axis.fact.name] = found
-        return [
-            [
-                cast("CellSet", known[axis.fact.name][value] | _worlds(said, said.never)).diagram
-                if axis.fact.name in known
-                else said.never
-                for value in axis.values
-            ]
-            for axis in self.axes
-        ]
+        answers: list[list[Diagram]] = []
+        for number, one in enumerate(self.all_axes):
+            if isinstance(one, ExtraAxis):
+                answers.append([said.where(number, [n]) for n in range(1, one.size)])
+            elif one.fact.name in known:
+                found = known[one.fact.name]
+                empty = _worlds(said, said.never)
+                answers.append([cast("CellSet", found[v] | empty).diagram for v in one.values])
+            else:
+                answers.append([said.never for _ in one.values])
+        return answers
 
     @staticmethod
     def _value(axis: FactAxis, word: str) -> Value:
         """The value that stands for a word."""
         return axis.values[axis.words[word]] if axis.words else word
+
+
+def _size(axis: FactAxis | ExtraAxis, more: int) -> int:
+    return axis.size if isinstance(axis, ExtraAxis) else len(axis.values) + more
 
 
 def _worlds(among: Diagrams, diagram: Diagram) -> Worlds:

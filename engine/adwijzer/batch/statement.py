@@ -1,14 +1,13 @@
-"""The statement of a compiled decision, as a tree that sqlglot writes in one dialect or another.
+"""The statement of a program, as a tree that sqlglot writes in one dialect or another.
 
     SELECT s."code", a0."v1" AS "oordeel", …
-    FROM (SELECT "code", CASE … END * 12 + CASE … END AS k0_0, … FROM cases) AS s
-    JOIN t0_0 ON t0_0.k = s.k0_0
-    JOIN t0_1 ON t0_1.k = t0_0.v + s.k0_1
+    FROM (SELECT "code", CASE … END * 12 + CASE … END AS k0, … FROM cases) AS s
+    JOIN t0_0 ON t0_0.k = s.k0
+    JOIN t0_1 ON t0_1.k = s.k1 + t0_0.v * 36
     JOIN a0 ON a0.k = t0_1.v
 
 A word outside the list of its fact has no number, so that NULL meets no row and the case is left
-out; `checks` finds those cases. A left join would keep them, and takes twice the time. `v` is
-stored with the rows per state of the next table multiplied into it.
+out; `checks` finds those cases. A left join would keep them, and takes twice the time.
 
 Every name in the statement is a letter with a number, or stands between quotes as the caller's own:
 both DuckDB and Spark take `R1` and `r1` for one name.
@@ -23,12 +22,13 @@ from msgspec import Struct
 from sqlglot import exp
 
 from adwijzer.batch.columns import SEPARATOR
-from adwijzer.batch.compilation import CodedTable, Coding, CompiledDecision
+from adwijzer.batch.program import BitsCode, Code, Coding, FactCode, Program, StepCode
 from adwijzer.decisions.case import UNKNOWN
 
 CASES = "cases"
 """The name of the table with the cases."""
 CODE = "code"
+FAULT = "fout"
 _CODED = "s"
 
 
@@ -36,25 +36,23 @@ class DenseTable(Struct, frozen=True):
     """A table that the statement needs: `k` from 0, and the other columns by name."""
 
     name: str
-    columns: dict[str, list[int] | list[str | None]]
+    numbers: dict[str, list[int]]
+    texts: dict[str, list[str | None]]
 
 
-def tables(compiled: CompiledDecision) -> Iterator[DenseTable]:
-    """The tables that the statement looks up."""
-    for number, group in enumerate(compiled.groups):
-        for place, table in enumerate(group.tables):
-            after = group.tables[place + 1 : place + 2]
-            width = after[0].width if after else 1
-            rows = [row * width for row in table.rows]
-            yield DenseTable(_table(number, place), {"k": [*range(len(rows))], "v": rows})
-        texts: dict[str, list[int] | list[str | None]] = {"k": [*range(len(group.answers))]}
-        for place, column in enumerate(zip(*group.answers, strict=True)):
-            texts[f"v{place}"] = list(column)
-        yield DenseTable(_answers(number), texts)
+def tables(program: Program) -> Iterator[DenseTable]:
+    """The tables that the statement looks up, each once."""
+    for step in program.steps:
+        if not step.like:
+            rows = [*range(len(step.rows))]
+            yield DenseTable(step.name, {"k": rows, "v": [*step.rows]}, {})
+    for each in program.texts:
+        columns = {f"v{n}": list(column) for n, column in enumerate(zip(*each.rows, strict=True))}
+        yield DenseTable(each.name, {"k": [*range(len(each.rows))]}, columns)
 
 
 def statement(
-    compiled: CompiledDecision,
+    program: Program,
     given: Collection[str],
     keep: Collection[str] = (),
     *,
@@ -64,62 +62,90 @@ def statement(
     """The answers to all cases.
 
     Args:
-        compiled: the decision.
+        program: the decision.
         given: the columns that the table with the cases has.
         keep: those of them that the answers begin with.
-        right: the condition for a case to be answered at all, in the dialect of the engine.
+        right: the condition for a case to be answered at all, in SQL of DuckDB.
         faults: give the cases without an answer, with the number of the fault.
     """
     coded = exp.select(*(_name(name) for name in keep)).from_(CASES)
     if right:
-        coded = coded.where(exp.maybe_parse(right, dialect="duckdb"))
-    for number, group in enumerate(compiled.groups):
-        for place, table in enumerate(group.tables):
-            key = exp.alias_(_key(table, given), _coded(number, place))
-            coded = coded.select(key)
-    found = exp.select(*(_name(name, _CODED) for name in keep)).from_(coded.subquery(_CODED))
-    for number, group in enumerate(compiled.groups):
-        state: exp.Expression | None = None
-        for place in range(len(group.tables)):
-            name = _table(number, place)
-            key = _name(_coded(number, place), _CODED)
-            if state is not None:
-                key = exp.Add(this=state, expression=key)
-            found = found.join(name, on=exp.EQ(this=_name("k", name), expression=key))
-            state = _name("v", name)
-        answers = _answers(number)
-        last = exp.Literal.number(0) if state is None else state
-        found = found.join(answers, on=exp.EQ(this=_name("k", answers), expression=last))
-    fault = _name("v0", _answers(0))
+        coded = coded.where(exp.maybe_parse(right, dialect="duckdb"), copy=False)
+    found = exp.select(*(_name(name, _CODED) for name in keep))
+    joins: list[tuple[str, str, exp.Expression]] = []
+    for number, (name, table, key) in enumerate(_looked_up(program)):
+        read = [code for code in key if isinstance(code, FactCode)]
+        after = [code for code in key if not isinstance(code, FactCode)]
+        parts = [_later(code) for code in after]
+        if read:
+            key_read = exp.alias_(_sum([_said(c, given) for c in read]), f"k{number}", copy=False)
+            coded = coded.select(key_read, copy=False)
+            parts.insert(0, _name(f"k{number}", _CODED))
+        joins.append((name, table, _sum(parts)))
+    found = found.from_(coded.subquery(_CODED, copy=False), copy=False)
+    for name, table, place in joins:
+        other = exp.to_table(table).as_(name) if name != table else exp.to_table(table)
+        on = exp.EQ(this=_name("k", name), expression=place)
+        found = found.join(other, on=on, copy=False)
+    fault = _name("v0", program.texts[0].name)
     if faults:
-        return found.select(exp.alias_(fault, "fout")).where(fault.is_(exp.null()).not_())
-    for column in compiled.columns:
-        texts = [_name(f"v{place}", _answers(group)) for group, place in column.places]
-        found = found.select(exp.alias_(_joined(texts), column.name, quoted=True))
+        return found.select(exp.alias_(fault, FAULT)).where(fault.is_(exp.null()).not_())
+    for column in program.columns:
+        texts = [_name(f"v{place}", name) for name, place in column.places]
+        found = found.select(exp.alias_(_joined(texts), column.name, quoted=True), copy=False)
     return found.where(fault.is_(exp.null()))
 
 
-def _key(table: CodedTable, given: Collection[str]) -> exp.Expression:
-    """The number of the row in a table, as far as the facts say it."""
-    width, parts = table.width, []
-    for coding in table.codings:
-        width //= coding.count
-        parts.append(_code(coding, width, given))
+def _looked_up(program: Program) -> Iterator[tuple[str, str, tuple[Code, ...]]]:
+    for step in program.steps:
+        yield step.name, step.like or step.name, step.key
+    for each in program.texts:
+        yield each.name, each.name, each.key
+
+
+def _sum(parts: Sequence[exp.Expression]) -> exp.Expression:
+    if not parts:
+        return exp.Literal.number(0)
     whole = parts[0]
     for part in parts[1:]:
         whole = exp.Add(this=whole, expression=part)
     return whole
 
 
-def _code(coding: Coding, times: int, given: Collection[str]) -> exp.Expression:
-    """The number of what is said of a fact, times what it counts for."""
+def _later(code: Code) -> exp.Expression:
+    """A code that comes from earlier tables."""
+    match code:
+        case StepCode(step=step, times=times):
+            return _times(_name("v", step), times)
+        case BitsCode(steps=steps, shift=shift, width=width, times=times):
+            bits: exp.Expression = _name("v", steps[0])
+            for step in steps[1:]:
+                bits = exp.BitwiseOr(this=bits, expression=_name("v", step))
+            if shift:
+                # Division of whole numbers is written the same everywhere; shifting is not.
+                bits = exp.IntDiv(this=exp.paren(bits), expression=exp.Literal.number(1 << shift))
+            low = exp.Literal.number((1 << width) - 1)
+            return _times(exp.paren(exp.BitwiseAnd(this=exp.paren(bits), expression=low)), times)
+        case _:
+            raise TypeError(code)
 
+
+def _times(this: exp.Expression, times: int) -> exp.Expression:
+    return this if times == 1 else exp.Mul(this=this, expression=exp.Literal.number(times))
+
+
+def _said(code: FactCode, given: Collection[str]) -> exp.Expression:
+    """The number of what is said of a fact or stands on the agenda, times what it counts for."""
+    column = code.column or code.coding.fact
+    if column not in given:
+        return exp.Literal.number(code.coding.not_said * code.times)
+    return _numbered(_name(column), code.coding, code.times)
+
+
+def _numbered(this: exp.Expression, coding: Coding, times: int) -> exp.Expression:
     def number(code: int) -> exp.Expression:
         return exp.Literal.number(code * times)
 
-    if coding.fact not in given:
-        return number(coding.not_said)
-    this = _name(coding.fact)
     case = exp.Case()
     if coding.words:
         by_code: dict[int, list[str]] = {}
@@ -127,12 +153,12 @@ def _code(coding: Coding, times: int, given: Collection[str]) -> exp.Expression:
             by_code.setdefault(code, []).append(word)
         for code, words in by_code.items():
             test = this.eq(words[0]) if len(words) == 1 else this.isin(*words)
-            case = case.when(test, number(code))
-        return case.when(this.is_(exp.null()), number(coding.not_said))
+            case = case.when(test, number(code), copy=False)
+        return case.when(this.is_(exp.null()), number(coding.not_said), copy=False)
     case = case.when(this.is_(exp.null()), number(coding.not_said))
     for start, code in reversed(coding.steps):
         if start is not None:
-            case = case.when(this >= _literal(start), number(code))
+            case = case.when(exp.GTE(this=this, expression=_literal(start)), number(code))
         else:
             case = case.else_(number(code))
     return case
@@ -157,15 +183,3 @@ def _joined(texts: Sequence[exp.Expression]) -> exp.Expression:
 
 def _name(name: str, table: str | None = None) -> exp.Column:
     return exp.column(name, table=table, quoted=True)
-
-
-def _table(group: int, place: int) -> str:
-    return f"t{group}_{place}"
-
-
-def _answers(group: int) -> str:
-    return f"a{group}"
-
-
-def _coded(group: int, place: int) -> str:
-    return f"k{group}_{place}"

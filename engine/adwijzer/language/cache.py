@@ -30,12 +30,12 @@ def cache_folder() -> Path:
     return user_cache_path("adwijzer", appauthor=False)
 
 
-def _program() -> str:
+def _program(folders: tuple[str, ...]) -> str:
     """A mark of the code that makes and reads models: changed code never meets an old cache."""
     package = Path(__file__).parent.parent
     stamps = [
         f"{entry.name}{entry.stat().st_size}.{entry.stat().st_mtime_ns}"
-        for folder in ("text", "model", "language", "inference")
+        for folder in ("text", "model", "language", "inference", *folders)
         for entry in sorted(os.scandir(package / folder), key=lambda entry: entry.name)
         if entry.name.endswith(".py")
     ]
@@ -58,11 +58,16 @@ class Cache:
     """One cached model. A folder that cannot be used means: no cache, never an error.
 
     A file begins with the SHA-256 of the rest, so one that was written in part is never believed.
+
+    Args:
+        kind: what is kept; of each kind the last eight stay.
+        sha256: of what the model was made from.
+        folders: of the program, where the code stands that makes the model, beside the usual ones.
     """
 
-    def __init__(self, kind: str, sha256: str) -> None:
+    def __init__(self, kind: str, sha256: str, folders: tuple[str, ...] = ()) -> None:
         self._kind = kind
-        self._name = f"{kind}-{__version__}-{_program()}-{sha256[:32]}.json"
+        self._name = f"{kind}-{__version__}-{_program(folders)}-{sha256[:32]}.json"
 
     def read(self, model: type[Model]) -> Model | None:
         """The cached model, or None when there is none or it does not fit this program."""

@@ -185,6 +185,36 @@ class PlanEntry(Struct, frozen=True):
     items: tuple[str, ...]
 
 
+def place_of(
+    combiner: Combiner,
+    standing: Standing,
+    moment: str | None,
+    advised: str,
+    preference: str | None,
+    *,
+    stays: bool,
+) -> tuple[str, str]:
+    """The moment and the form in which one item goes, seen by itself.
+
+    Args:
+        combiner: how items add up.
+        standing: what the item contributes.
+        moment: when it goes in a lighter form, by the rules.
+        advised: the form of the whole.
+        preference: what the client prefers.
+        stays: whether some item is part of this contact.
+    """
+    combination = combiner.combination
+    if standing == Standing():
+        return "later", combination.deferred[0]
+    alone = combiner.settle(standing, preference).form
+    if standing.low is None and stays:
+        return "apart", combiner.settle(standing, None).form
+    if moment is not None and _weight(combination, alone) < _weight(combination, advised):
+        return moment, alone
+    return "nu", advised
+
+
 def make_plan(
     combiner: Combiner,
     items: Sequence[tuple[str, Conclusions]],
@@ -202,19 +232,8 @@ def make_plan(
     stays = any(standing.low is not None for standing in standings.values())
     groups: dict[tuple[str, str], list[str]] = {}
     for name, found in items:
-        standing = standings[name]
-        if standing == Standing():
-            place = ("later", combination.deferred[0])
-        else:
-            alone = combiner.settle(standing, preference).form
-            if standing.low is None and stays:
-                place = ("apart", combiner.settle(standing, None).form)
-            elif (moment := found.values.get(combination.moment)) is not None and _weight(
-                combination, alone
-            ) < _weight(combination, outcome.form):
-                place = (moment, alone)
-            else:
-                place = ("nu", outcome.form)
+        moment = found.values.get(combination.moment)
+        place = place_of(combiner, standings[name], moment, outcome.form, preference, stays=stays)
         groups.setdefault(place, []).append(name)
     if not any(moment == "nu" for moment, _ in groups) and outcome.form in combination.forms:
         # Every item would do in some lighter form, but they differ: then they stay together.

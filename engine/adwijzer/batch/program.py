@@ -1,0 +1,117 @@
+"""A decision as look-ups in dense tables, one after the other: what every dialect writes.
+
+Each table is found by arithmetic: the sum of some codes. A code is what is said of a fact, which
+agenda item stands at a position, what an earlier table gave, or some bits of what several gave.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TypeAlias
+
+from msgspec import Struct
+
+FIRST_TEXTS = 0
+"""In the table with the first texts of an answer the first column says whether there is a fault."""
+
+
+class Coding(Struct, frozen=True):
+    """How what is said of a fact becomes a number.
+
+    Attributes:
+        words: of a choice, the number of each word.
+        steps: of a number or day, the first value of each next stretch with the number there; the
+            first stretch has no beginning.
+        count: there are as many numbers, from 0.
+    """
+
+    fact: str
+    not_said: int
+    said_unknown: int
+    words: dict[str, int]
+    steps: tuple[tuple[int | date | None, int], ...]
+    count: int
+
+
+class FactCode(Struct, frozen=True, tag=True):
+    """What is said of a fact, or which agenda item stands in the column that is named instead."""
+
+    coding: Coding
+    times: int
+    column: str = ""
+
+
+class StepCode(Struct, frozen=True, tag=True):
+    """What an earlier table gave."""
+
+    step: str
+    times: int
+
+
+class BitsCode(Struct, frozen=True, tag=True):
+    """Some bits, lowest at `shift`, of what several tables gave, taken together by "or"."""
+
+    steps: tuple[str, ...]
+    shift: int
+    width: int
+    times: int
+
+
+Code: TypeAlias = FactCode | StepCode | BitsCode
+
+
+class TableStep(Struct, frozen=True):
+    """A look-up in a table of numbers; `like` names the step that has the same table, if any."""
+
+    name: str
+    key: tuple[Code, ...]
+    rows: tuple[int, ...]
+    like: str = ""
+
+
+class Texts(Struct, frozen=True):
+    """A table of texts, a row for each key and in it the texts of its columns."""
+
+    name: str
+    key: tuple[Code, ...]
+    rows: tuple[tuple[str | None, ...], ...]
+
+
+class OutputColumn(Struct, frozen=True):
+    """A column of the output: the texts at these places (name of the table, column in it)."""
+
+    name: str
+    places: tuple[tuple[str, int], ...]
+    several: bool
+
+
+class InputColumn(Struct, frozen=True):
+    """A column that is read, and what may stand in it; with `several` a list of words."""
+
+    name: str
+    kind: str
+    words: tuple[str, ...]
+    minimum: int | None = None
+    maximum: int | None = None
+    several: bool = False
+
+
+class NoAnswer(Struct, frozen=True):
+    """Why a case gets no answer, in the words of the program."""
+
+    message: str
+    hint: str | None = None
+
+
+class Program(Struct, frozen=True):
+    """A decision as tables.
+
+    The first column of the first texts is the number of a fault, or None.
+    """
+
+    decision: str
+    inputs: tuple[InputColumn, ...]
+    steps: tuple[TableStep, ...]
+    texts: tuple[Texts, ...]
+    columns: tuple[OutputColumn, ...]
+    faults: tuple[NoAnswer, ...]
