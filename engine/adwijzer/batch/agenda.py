@@ -32,7 +32,7 @@ from adwijzer.batch.assembly import coded
 from adwijzer.batch.columns import SEPARATOR, wrong_together
 from adwijzer.batch.diagrams import Diagram, Label
 from adwijzer.batch.lookups import look_ups
-from adwijzer.batch.program import Code, Coding, FactCode, NoAnswer, TableStep, StepCode, Texts
+from adwijzer.batch.program import Code, Coding, FactCode, NoAnswer, StepCode, TableStep, Texts
 from adwijzer.batch.spaces import FIRST_KNOWN, UNKNOWN_ANSWER, FactAxis, FactSpace
 from adwijzer.decisions.contact.combiner import Combiner, Outcome, Standing
 from adwijzer.inference.relevance import rules_behind

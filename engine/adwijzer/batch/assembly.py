@@ -17,8 +17,8 @@ from adwijzer.batch.program import (
     NoAnswer,
     OutputColumn,
     Program,
-    TableStep,
     StepCode,
+    TableStep,
     Texts,
 )
 from adwijzer.batch.spaces import FIRST_SAID, NOT_SAID, SAID_UNKNOWN, FactAxis, FactSpace

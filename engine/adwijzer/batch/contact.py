@@ -24,8 +24,8 @@ from adwijzer.batch.program import (
     InputColumn,
     OutputColumn,
     Program,
-    TableStep,
     StepCode,
+    TableStep,
     Texts,
 )
 from adwijzer.batch.spaces import UNKNOWN_ANSWER, ExtraAxis, FactAxis, FactSpace
