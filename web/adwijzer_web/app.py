@@ -105,6 +105,7 @@ def make_app(knowledge: Knowledge, settings: Settings) -> ASGIApp:
         InputError: the token file or the house style is wrong.
     """
     token = None if settings.token_file is None else read_token(settings.token_file)
+    knowledge = replace(knowledge, has_cases=settings.secret is not None)
     if settings.house_style is not None:
         knowledge = replace(knowledge, house=read_house_style(Path(settings.house_style)))
     work = WorkQueue(settings.seconds)
@@ -158,6 +159,10 @@ def _inside(
     )
     add_api(app, knowledge, settings, work)
     Site(knowledge, work).add_to(app)
+    if settings.secret is not None:
+        from adwijzer_web.own_cases import OwnCases
+
+        OwnCases(knowledge, settings, work).add_to(app)
     rules = RuleSite(knowledge, settings.seconds)
     rules.add_to(app)
     app.state.rules = rules

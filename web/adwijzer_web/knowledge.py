@@ -28,6 +28,7 @@ class Knowledge(Struct, frozen=True, dict=True):
     base: RuleBase
     sources: SourceBase
     house: HouseStyle = HouseStyle()
+    has_cases: bool = False
 
     @classmethod
     def read(cls, rules: Path | None = None) -> Knowledge:

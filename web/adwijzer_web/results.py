@@ -169,6 +169,18 @@ class Result:
             "taken": self._taken(),
         }
 
+    def heart(self) -> dict[str, Any]:
+        """The verdict, why, and what to do: what every page with an advice shows first."""
+        page = laid_out(self.reasoning, self.answer, self.knowledge.sources)
+        reasons = list(self._reasons())
+        return {
+            "verdict": verdict_of(self.decision, self.answer.advies),
+            "answer_page": page,
+            "reasons": reasons[:SHOWN_REASONS],
+            "doing": list(self._doing(page.shown)),
+            "line": next((each for each in page.shown if each.anchor == "lijn"), None),
+        }
+
     # --- why --------------------------------------------------------------------------------------
 
     def _reasons(self) -> Iterator[ShownReason]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ipaddress
 import os
 import re
+import secrets
 import socket
 import sys
 import threading
@@ -13,6 +14,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from adwijzer.decisions import options
 from adwijzer.inference.second_engine import one_engine, require_engines
@@ -21,7 +23,7 @@ from adwijzer.text.files import open_file
 from adwijzer_web.guard import origin_of
 from adwijzer_web.house_style import read_house_style
 from adwijzer_web.knowledge import Knowledge
-from adwijzer_web.settings import Settings, read_token
+from adwijzer_web.settings import DOOR, KEY, Settings, read_token
 
 PORT = 8421
 LOOPBACK_NAMES = ("localhost", "127.0.0.1", "[::1]")
@@ -104,13 +106,21 @@ def serve(wish: Wish, tell: Callable[[str], None]) -> None:
         read_house_style(Path(wish.house_style))
     listening = _listen(wish, tell)
     address = _address(wish, listening)
-    wish.settings().hand_over()
+    settings = wish.settings()
+    secret, kept = _secret(settings) if wish.loopback else (None, "")
+    replace(settings, secret=secret).hand_over()
     tell(f"De pagina staat op {address}")
-    tell("Stop met Ctrl-C. Er wordt niets bewaard.")
+    if secret is None:
+        tell("Stop met Ctrl-C. Er wordt niets bewaard.")
+    else:
+        tell(f"Je zaken open je met {_opened(address, secret)}")
+        tell(f"Alleen wat je in een zaak bewaart, blijft: in {kept}. Stop met Ctrl-C.")
     if found := one_engine():
         tell(f"Let op: {found}")
     if wish.browser and wish.loopback:
-        threading.Thread(target=_open, args=(address, listening), daemon=True).start()
+        threading.Thread(
+            target=_open, args=(_opened(address, secret), listening), daemon=True
+        ).start()
     try:
         _run(wish, listening)
     except KeyboardInterrupt:
@@ -118,6 +128,21 @@ def serve(wish: Wish, tell: Callable[[str], None]) -> None:
     finally:
         listening.close()
     tell("Gestopt.")
+
+
+def _secret(settings: Settings) -> tuple[str | None, str]:
+    """What opens the cases at this start, and where they are; None where they cannot be kept."""
+    try:
+        from adwijzer.store.cases.store import open_cases
+
+        with open_cases(settings.database, absent="empty") as store:
+            return secrets.token_urlsafe(24), store.place.shown
+    except (ImportError, AdwijzerError):
+        return None, ""
+
+
+def _opened(address: str, secret: str | None) -> str:
+    return address if secret is None else f"{address.rstrip('/')}{DOOR}?{KEY}={secret}"
 
 
 def _check(wish: Wish) -> None:

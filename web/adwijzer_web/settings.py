@@ -16,6 +16,8 @@ _LARGEST = 4096
 """Bytes of the file with it."""
 
 
+DOOR, KEY = "/binnen", "sleutel"
+"""The address that opens the cases, and the name of what it needs."""
 UPLOAD = 5 * 1024 * 1024
 """Bytes of an uploaded file, with what is sent along."""
 
@@ -47,6 +49,10 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     nice: int = 5
     house_style: str | None = None
     """The file with the look of an office."""
+    secret: str | None = None
+    """What opens the cases; without it the server has none."""
+    database: str | None = None
+    """Where the cases are, if not in the user's data folder."""
 
     @property
     def folder(self) -> Path | None:

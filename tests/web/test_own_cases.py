@@ -1,0 +1,180 @@
+"""My cases in the browser: who may come in, and an AD's day from to-do to a kept answer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import httpx
+import pytest
+
+from adwijzer_web.app import make_app
+from adwijzer_web.knowledge import Knowledge
+from adwijzer_web.settings import Settings
+from tests.web.html import PageText
+from tests.web.server import running
+
+pytestmark = pytest.mark.check(part="web")
+
+SECRET = "een-geheim-van-deze-start-0123456789"  # noqa: S105
+
+
+@pytest.fixture(scope="module")
+def office(knowledge: Knowledge, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    folder = tmp_path_factory.mktemp("zaken")
+    settings = Settings(seconds=30, nice=0, secret=SECRET, database=str(folder / "zaken.db"))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("ADWIJZER_BY", "AD-1")
+        patch.setenv("ADWIJZER_SLEUTELS", str(folder / "sleutels.db"))
+        with running(make_app(knowledge, settings)) as found:
+            yield found
+
+
+@pytest.fixture
+def own(office: str) -> Iterator[httpx.Client]:
+    with httpx.Client(base_url=office, timeout=60, follow_redirects=True) as client:
+        assert client.get(f"/binnen?sleutel={SECRET}").status_code == 200
+        yield client
+
+
+def opened(own: httpx.Client, code: str) -> str:
+    """A new case, and its address."""
+    response = own.post("/zaken", data={"code": code})
+    assert response.status_code == 200, PageText(response.text).text
+    return response.url.path
+
+
+def test_without_the_secret_nothing_of_a_case_is_shown_or_taken(
+    own: httpx.Client, office: str
+) -> None:
+    place = opened(own, "Z-1")
+
+    with httpx.Client(base_url=office) as other:
+        for path in ("/zaken", place, f"{place}/feiten", f"{place}/contactvorm"):
+            assert other.get(path).status_code == 403
+            assert other.post(path, data={"code": "Z-9"}).status_code == 403
+            assert "Z-1" not in other.get(path).text
+        assert other.get("/binnen?sleutel=geraden").status_code == 403
+        assert "set-cookie" not in other.get("/").headers
+    assert "Z-9" not in own.get("/zaken").text
+
+
+def test_the_secret_becomes_a_cookie_that_no_script_and_no_other_site_has(office: str) -> None:
+    cookie = httpx.get(f"{office}/binnen?sleutel={SECRET}").headers["set-cookie"]
+
+    assert "HttpOnly" in cookie
+    assert "SameSite=strict" in cookie
+    assert SECRET not in httpx.get(f"{office}/binnen?sleutel={SECRET}").headers["location"]
+
+
+def test_a_server_without_cases_has_none(client: httpx.Client) -> None:
+    assert client.get("/zaken").status_code == 404
+    assert "Mijn zaken" not in client.get("/").text
+
+
+def test_facts_are_said_once_and_fill_every_decision(own: httpx.Client) -> None:
+    place = opened(own, "Z-2")
+    said = own.post(
+        f"{place}/feiten",
+        data={"eerste_ziektedag": "2-3-2026", "peildatum": "", "kader": "werknemer"},
+    )
+    page = PageText(said.text)
+
+    assert said.url.path == place
+    assert "2 maart 2026" in page.text
+    assert "AD-1" in page.text, "who said it"
+    assert "Tijdlijn van het verzuim" in page.text
+    timing = PageText(own.get(f"{place}/inzetmoment").text)
+    assert 'class="uitkomst ' in own.get(f"{place}/inzetmoment").text
+    assert "2 maart 2026" in timing.text
+
+
+def test_an_answer_is_kept_with_what_was_chosen_and_why(own: httpx.Client) -> None:
+    place = opened(own, "Z-3")
+    page = PageText(own.get(f"{place}/opdrachtacceptatie").text)
+    assert "Wat voor opdracht is het?" in page.text or page.names
+    form = dict(page.hidden)
+    sent = own.post(
+        f"{place}/opdrachtacceptatie", data={**form, "soort_opdracht": "advies_individu"}
+    )
+    form = dict(PageText(sent.text).hidden)
+    sent = own.post(
+        f"{place}/opdrachtacceptatie",
+        data={**form, "afspraak_over_tijd": "vast", "toon-advies": "ja"},
+    )
+    assert 'class="uitkomst uitkomst-nee"' in sent.text
+    assert "soort_opdracht" not in str(sent.url), "no fact stands in an address"
+
+    facts = {"soort_opdracht": "advies_individu", "afspraak_over_tijd": "vast"}
+    kept = own.post(
+        f"{place}/opdrachtacceptatie",
+        data={
+            **facts,
+            "bewaar-dit": "ja",
+            "is-gekozen": "weigeren",
+            "is-notitie": "De opdrachtgever houdt vast aan het uur.",
+        },
+    )
+    case = PageText(kept.text)
+    assert kept.url.path == place
+    assert "Opdrachtacceptatie" in case.text
+    assert "weigeren" in case.text
+    changed = own.get(f"{place}/vergelijk/opdrachtacceptatie")
+    assert changed.status_code == 200
+    again = own.get(f"{place}/opdrachtacceptatie")
+    assert 'class="uitkomst uitkomst-nee"' in again.text, "the facts are there"
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "message"),
+    [
+        ("is-notitie", "Bel 123456782 voor overleg", "gegevens van een persoon"),
+        ("is-reden", "zomaar", "onbekende reden"),
+        ("is-gekozen", "misschien", "onbekende uitkomst"),
+    ],
+)
+def test_a_wrong_choice_is_told_and_nothing_is_kept(
+    own: httpx.Client, field: str, value: str, message: str
+) -> None:
+    place = opened(own, f"Z-fout-{field}")
+    facts = {"soort_opdracht": "advies_individu", "afspraak_over_tijd": "vast"}
+    choice = {"bewaar-dit": "ja", "is-gekozen": "accepteren", field: value}
+
+    response = own.post(f"{place}/opdrachtacceptatie", data={**facts, **choice})
+
+    assert response.status_code == 400
+    assert message in PageText(response.text).text.lower()
+    assert "0 antwoorden" in PageText(own.get(place).text).text
+
+
+def test_a_code_that_is_a_number_of_a_person_is_refused(own: httpx.Client) -> None:
+    response = own.post("/zaken", data={"code": "123456782"})
+
+    assert response.status_code == 400
+    assert 'href="#code"' in response.text
+
+
+def test_the_list_has_the_most_urgent_first_and_finds_by_code(own: httpx.Client) -> None:
+    calm, late = opened(own, "Z-aa-rustig"), opened(own, "Z-zz-laat")
+    own.post(
+        f"{late}/feiten",
+        data={"eerste_ziektedag": "2-3-2026", "probleemanalyse_datum": "nog niet"},
+    )
+    page = PageText(own.get("/zaken").text)
+    codes = [text for _, text in page.links if text.startswith("Z-")]
+
+    assert codes.index("Z-zz-laat") < codes.index("Z-aa-rustig")
+    assert "Te laat: Probleemanalyse" in page.text
+    found = PageText(own.get("/zaken?zoek=RUSTIG").text)
+    assert [href for href, text in found.links if text.startswith("Z-")] == [calm]
+
+
+def test_a_text_of_a_case_has_its_code(own: httpx.Client) -> None:
+    place = opened(own, "Z-tekst")
+    facts = {"soort_opdracht": "advies_individu", "afspraak_over_tijd": "vast"}
+
+    response = own.post(
+        f"{place}/opdrachtacceptatie", data={**facts, "als-bestand": "antwoord.html"}
+    )
+
+    assert response.headers["content-disposition"].endswith('"opdrachtacceptatie.html"')
+    assert "Z-tekst" in response.text

@@ -1,0 +1,364 @@
+"""My cases: the list, one case, and every decision opened from it, on one's own computer.
+
+Other people may use the same computer. So what the program opens carries a secret of that start,
+which becomes a cookie at once; without it nothing of a case is shown or taken. Facts of a case
+never stand in an address: they go from page to page in the body of a form.
+"""
+
+from __future__ import annotations
+
+import hmac
+from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from fastapi import FastAPI, Request
+from msgspec import Struct
+from starlette.exceptions import HTTPException
+from starlette.responses import RedirectResponse, Response
+
+from adwijzer.model.rulebase import Decision
+from adwijzer.text.diagnostics import InputError
+from adwijzer_web.address import Fields, WrongFields, read
+from adwijzer_web.case_flow import CaseFlow, OpenCase
+from adwijzer_web.knowledge import Knowledge
+from adwijzer_web.pages import Reply
+from adwijzer_web.responses import html
+from adwijzer_web.settings import DOOR, KEY, Settings
+from adwijzer_web.templates import TEMPLATES
+from adwijzer_web.work import Workplace
+
+if TYPE_CHECKING:
+    from adwijzer.cases.todo import CaseTask
+    from adwijzer.store.cases.references import CaseRef
+    from adwijzer.store.cases.store import CaseStore
+
+PLACE, COOKIE = "/zaken", "adwijzer"
+PER_PAGE = 50
+"""Cases on a page."""
+_MOST_FIELDS = 400
+
+
+class CaseLine(Struct, frozen=True):
+    """A case in the list, with what is most urgent in it."""
+
+    code: str
+    href: str
+    task: str
+    tone: str
+    day: date | None
+    more: int
+
+
+class OwnCases:
+    """The routes of the pages with cases."""
+
+    def __init__(self, knowledge: Knowledge, settings: Settings, work: Workplace) -> None:
+        self.knowledge = knowledge
+        self.settings = settings
+        self.work = work
+        self.secret = settings.secret or ""
+
+    def add_to(self, app: FastAPI) -> None:
+        """Add the routes."""
+        self._add(app, DOOR, self._door, ["GET"])
+        self._add(app, PLACE, self._list, ["GET", "HEAD", "POST"])
+        self._add(app, PLACE + "/{case}", self._case, ["GET", "HEAD", "POST"])
+        self._add(app, PLACE + "/{case}/feiten", self._facts, ["GET", "HEAD", "POST"])
+        self._add(app, PLACE + "/{case}/vergelijk/{page}", self._compare, ["GET", "HEAD"])
+        self._add(app, PLACE + "/{case}/{page}", self._decision, ["GET", "HEAD", "POST"])
+
+    def _add(
+        self,
+        app: FastAPI,
+        path: str,
+        handler: Callable[[Request], Awaitable[Response]],
+        methods: list[str],
+    ) -> None:
+        app.add_api_route(
+            path, handler, methods=methods, include_in_schema=False, response_class=Response
+        )
+
+    # --- who may come in --------------------------------------------------------------------------
+
+    async def _door(self, request: Request) -> Response:
+        """The address that the program opens: the secret becomes a cookie."""
+        given = request.query_params.get(KEY, "")
+        if not self._is_secret(given):
+            raise HTTPException(403)
+        response = RedirectResponse("/", 303)
+        response.set_cookie(
+            COOKIE, given, httponly=True, samesite="strict", secure=self.settings.tls, path="/"
+        )
+        return response
+
+    def _is_secret(self, given: str) -> bool:
+        return bool(self.secret) and hmac.compare_digest(given.encode(), self.secret.encode())
+
+    def _require_key(self, request: Request) -> None:
+        """Let nobody in without the cookie.
+
+        Raises:
+            HTTPException: 403.
+        """
+        if not self._is_secret(request.cookies.get(COOKIE, "")):
+            raise HTTPException(403)
+
+    @contextmanager
+    def _store(self, *, make: bool = False) -> Iterator[CaseStore]:
+        from adwijzer.store.cases.store import open_cases
+
+        with open_cases(self.settings.database, absent="make" if make else "empty") as store:
+            yield store
+
+    def _by(self) -> str:
+        from adwijzer.store.author import author
+
+        return author(None)
+
+    # --- the list ---------------------------------------------------------------------------------
+
+    async def _list(self, request: Request) -> Response:
+        self._require_key(request)
+        if request.method == "POST":
+            fields = await _posted(request)
+            return html(await self.work.do(self._open, fields.one("code")))
+        query = request.query_params
+        number = query.get("bladzijde", "1")
+        return html(await self.work.do(self._listed, query.get("zoek", ""), number))
+
+    def _open(self, code: str) -> Reply:
+        """Open a case under a code."""
+        try:
+            by = self._by()
+            with self._store(make=True) as store:
+                opened = store.open(code, by)
+        except InputError as error:
+            return self._listed("", "1", str(error.diagnostics[0]), code)
+        return Reply(status=303, location=f"{PLACE}/{opened.id}")
+
+    def _listed(self, wanted: str, number: str, error: str = "", code: str = "") -> Reply:
+        from adwijzer.cases.todo import tasks_of_cases
+
+        by = self._by()
+        with self._store() as store:
+            refs = store.cases(by)
+            tasks = tasks_of_cases(store, self.knowledge.base, _today(), by)
+            place = store.place.shown
+        found = [each for each in refs if wanted.casefold() in each.code.casefold()]
+        lines = [*_by_urgency(found, tasks)]
+        pages = max(1, -(-len(lines) // PER_PAGE))
+        page = max(1, min(int(number), pages)) if number.isascii() and number.isdigit() else 1
+        return self._page(
+            "cases.html.j2",
+            400 if error else 200,
+            lines=lines[(page - 1) * PER_PAGE : page * PER_PAGE],
+            total=len(refs),
+            late=sum(each.task.kind == "te_laat" for each in tasks),
+            wanted=wanted,
+            number=page,
+            pages=pages,
+            error=error,
+            code=code,
+            by=by,
+            place=place,
+        )
+
+    # --- one case ---------------------------------------------------------------------------------
+
+    async def _case(self, request: Request) -> Response:
+        self._require_key(request)
+        case = request.path_params["case"]
+        if request.method == "POST":
+            fields = await _posted(request)
+            return html(await self.work.do(self._done, case, fields.one("gedaan")))
+        return html(await self.work.do(self._shown, case))
+
+    def _read(self, store: CaseStore, case: str) -> OpenCase:
+        """A case of the AD who works here.
+
+        Raises:
+            HTTPException: 404 when they have none.
+        """
+        from adwijzer.cases.desk import DeskCase
+
+        by = self._by()
+        ref = next((each for each in store.cases(by) if each.id == case), None)
+        if ref is None:
+            raise HTTPException(404)
+        return OpenCase(DeskCase.of(store, ref), by, f"{PLACE}/{ref.id}")
+
+    def _shown(self, case: str) -> Reply:
+        from adwijzer.cases.todo import snapshot_of
+        from adwijzer.presenting.cases import history_page, show_page
+
+        base, today = self.knowledge.base, _today()
+        with self._store() as store:
+            opened = self._read(store, case)
+        return self._page(
+            "case.html.j2",
+            case=opened,
+            shown=show_page(base, opened.desk),
+            history=history_page(base, opened.desk),
+            tasks=snapshot_of(opened.desk, base, today).tasks,
+            promised={name for each in self.knowledge.by_page.values() for name in each.promises},
+            line=self._line(opened, today),
+            decisions=self._decisions(opened),
+        )
+
+    def _line(self, opened: OpenCase, today: date) -> Any:
+        """The timeline of the case, where its facts give one."""
+        from adwijzer.presenting.kinds import laid_out
+
+        for decision in self.knowledge.base.decisions:
+            if decision.kind != "timing":
+                continue
+            flow = CaseFlow(self.knowledge, decision, opened, self.settings.folder)
+            try:
+                reasoning, answer = flow.answer(today)
+            except InputError:
+                continue
+            page = laid_out(reasoning, answer, self.knowledge.sources)
+            return next((each for each in page.shown if each.anchor == "lijn"), None)
+        return None
+
+    def _decisions(self, opened: OpenCase) -> list[tuple[str, str, bool]]:
+        """Every decision with its place in the case, and whether it was answered before."""
+        answered = {kept.answer.decision for kept in opened.desk.state.answers.values()}
+        pages = sorted(self.knowledge.by_page.items(), key=lambda each: each[1].place)
+        return [
+            (f"{opened.place}/{page}", each.title, each.name in answered) for page, each in pages
+        ]
+
+    def _done(self, case: str, name: str) -> Reply:
+        """Keep that what was promised was done."""
+        from adwijzer.cases.statements import done_events
+
+        try:
+            events = done_events(self.knowledge.base, [name], _today())
+        except InputError:
+            raise HTTPException(400) from None
+        with self._store() as store:
+            opened = self._read(store, case)
+            store.append(opened.desk.ref, events, opened.by)
+        return Reply(status=303, location=opened.place)
+
+    # --- the facts of a case ----------------------------------------------------------------------
+
+    async def _facts(self, request: Request) -> Response:
+        self._require_key(request)
+        case = request.path_params["case"]
+        fields = await _posted(request) if request.method == "POST" else None
+        return html(await self.work.do(self._said, case, fields))
+
+    def _said(self, case: str, fields: Fields | None) -> Reply:
+        from adwijzer.cases.desk import meant
+        from adwijzer.cases.facts import said_facts
+        from adwijzer.cases.statements import fact_events
+        from adwijzer.cases.vocabulary import whole_case
+        from adwijzer_web import forms
+        from adwijzer_web.address import Asked, pairs_of
+
+        whole, today = whole_case(self.knowledge.base), _today()
+        errors: dict[str, str] = {}
+        with self._store() as store:
+            opened = self._read(store, case)
+            which = meant(opened.desk.state, today)
+            if fields is not None:
+                try:
+                    said = read(whole, fields).case
+                    events = fact_events(
+                        self.knowledge.base, opened.desk.events, said, which, today
+                    )
+                    store.append(opened.desk.ref, events, opened.by, seen=opened.desk.ref.last)
+                    return Reply(status=303, location=opened.place)
+                except WrongFields as wrong:
+                    errors = {each.field: each.message for each in wrong.errors}
+                except InputError as error:
+                    errors = {each.fact: str(each) for each in error.diagnostics}
+        known = said_facts(whole, opened.desk.state, which)
+        shown = fields or Fields(pairs_of(whole, Asked(known)))
+        return self._page(
+            "case_facts.html.j2",
+            400 if errors else 200,
+            case=opened,
+            errors=errors,
+            fields=[forms.fact_field(fact, shown, errors) for fact in whole.asked],
+        )
+
+    # --- a decision, and what changed since -------------------------------------------------------
+
+    async def _decision(self, request: Request) -> Response:
+        self._require_key(request)
+        case, decision = request.path_params["case"], self._named(request)
+        fields = await _posted(request) if request.method == "POST" else Fields(())
+        return await self.work.do(self._decided, case, decision, fields)
+
+    def _named(self, request: Request) -> Decision:
+        found = self.knowledge.by_page.get(request.path_params["page"])
+        if found is None:
+            raise HTTPException(404)
+        return found
+
+    def _decided(self, case: str, decision: Decision, fields: Fields) -> Response:
+        with self._store() as store:
+            opened = self._read(store, case)
+            flow = CaseFlow(self.knowledge, decision, opened, self.settings.folder)
+            return flow.handle(fields, store, _today())
+
+    async def _compare(self, request: Request) -> Response:
+        self._require_key(request)
+        case, decision = request.path_params["case"], self._named(request)
+        return html(await self.work.do(self._compared, case, decision))
+
+    def _compared(self, case: str, decision: Any) -> Reply:
+        from adwijzer.cases.comparison import compared
+        from adwijzer.cases.replay import KeptRules
+        from adwijzer.presenting.lookback import compare_page
+
+        base = self.knowledge.base
+        with self._store() as store:
+            opened = self._read(store, case)
+            try:
+                found = compared(opened.desk, base, KeptRules(store, base), decision, _today())
+            except InputError as error:
+                said = "; ".join(str(each) for each in error.diagnostics)
+                return self._page("case_page.html.j2", 400, case=opened, shown=None, said=said)
+        shown = compare_page(base, decision, found, opened.desk.state.code)
+        return self._page("case_page.html.j2", case=opened, shown=shown, said="")
+
+    def _page(self, template: str, status: int = 200, **context: Any) -> Reply:
+        return Reply(TEMPLATES.render(template, self.knowledge, PLACE, **context), status)
+
+
+async def _posted(request: Request) -> Fields:
+    """The fields of a form that was sent."""
+    async with request.form(max_files=0, max_fields=_MOST_FIELDS) as form:
+        return Fields([(name, str(value)) for name, value in form.multi_items()])
+
+
+def _by_urgency(refs: Sequence[CaseRef], tasks: Sequence[CaseTask]) -> Iterator[CaseLine]:
+    """The cases, those with the most urgent task first; without a task they come last, by code."""
+    from adwijzer.presenting.tasks import HEADINGS
+
+    of: Mapping[str, list[CaseTask]] = {ref.code: [] for ref in refs}
+    for each in tasks:  # they are in order of urgency
+        if each.code in of:
+            of[each.code].append(each)
+    order = {code: place for place, code in reversed([*enumerate(each.code for each in tasks)])}
+    for ref in sorted(refs, key=lambda each: (order.get(each.code, len(tasks)), each.code)):
+        first = of[ref.code][0].task if of[ref.code] else None
+        tone = {"te_laat": "bad", "na_te_gaan": "care"}.get(first.kind if first else "", "")
+        yield CaseLine(
+            ref.code,
+            f"{PLACE}/{ref.id}",
+            "" if first is None else f"{HEADINGS[first.kind]}: {first.title}",
+            tone,
+            None if first is None else first.day,
+            max(0, len(of[ref.code]) - 1),
+        )
+
+
+def _today() -> date:
+    return date.today()  # noqa: DTZ011 - the day on the user's own calendar
