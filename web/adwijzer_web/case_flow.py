@@ -266,7 +266,7 @@ class CaseFlow:
         if start != "antwoord":
             decider = self.knowledge.decider(self.decision, day)
             try:
-                found = paper_of(decider, start, kind, whole.case)
+                found = paper_of(self.knowledge.base, decider, start, kind, whole.case)
             except InputError:
                 return None
             return None if found is None else attached(*found, name)
