@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import click
 import pytest
@@ -50,11 +51,13 @@ KEYS = {("register show", "O-1"), ("register add", "O-2"), ("register change", "
 
 @pytest.mark.parametrize(("command", "option", "kind"), OPTIONS)
 def test_both_ends_of_the_calendar_are_wrong_use_with_a_reason(
-    command: str, option: str, kind: str, monkeypatch: pytest.MonkeyPatch
+    command: str, option: str, kind: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.setenv("COLUMNS", "200")
-    write("r.csv", table(row("O-1")))
-    advise("register import r.csv --by x --database register.db")
+    monkeypatch.chdir(tmp_path)
+    if command.startswith(("register", "role-conflict")):
+        write("r.csv", table(row("O-1")))
+        advise("register import r.csv --by x --database register.db")
     argument = next((word for words, word in KEYS if words == command), "")
     if command == "register export":
         argument = "uit.csv"

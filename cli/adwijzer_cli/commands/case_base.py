@@ -38,17 +38,23 @@ class CaseFactsCommand(DutchCommand):
     """A command with an option for every fact of a case."""
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        if "whole" not in ctx.meta:
-            from adwijzer.cases.vocabulary import whole_case
-            from adwijzer.language import load_rules
-
-            base = load_rules(rules_in(value_after("--rules", args)))
-            ctx.meta["base"], ctx.meta["whole"] = base, whole_case(base)
+        _read_rules(ctx, args)
         return super().parse_args(ctx, args)
 
     def get_params(self, ctx: click.Context) -> list[click.Parameter]:
+        _read_rules(ctx, ())  # who only asks which options there are gave no words
         own = super().get_params(ctx)
         return [*own[:-1], *fact_options(whole_in(ctx)), own[-1]]
+
+
+def _read_rules(ctx: click.Context, args: Sequence[str]) -> None:
+    """Keep the rules that the words of a call name, and all facts of a case by them."""
+    if "whole" not in ctx.meta:
+        from adwijzer.cases.vocabulary import whole_case
+        from adwijzer.language import load_rules
+
+        base = load_rules(rules_in(value_after("--rules", [*args])))
+        ctx.meta["base"], ctx.meta["whole"] = base, whole_case(base)
 
 
 def whole_in(ctx: click.Context) -> SingleDecision:
