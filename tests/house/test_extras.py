@@ -68,6 +68,8 @@ ABSENT = {
     f"role-conflict {REGISTER} --format xlsx --out paren.xlsx": "papier",
     "role-conflict": "zaken",
     "register list": "zaken",
+    "case list": "zaken",
+    "timing --zaak Z-1": "zaken",
     "web --no-browser": "web",
     "rules check": "proof",
     "batch informatiedeling --in zaken.csv --out uit.csv": "batch",

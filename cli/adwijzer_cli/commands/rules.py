@@ -59,6 +59,10 @@ _HEADINGS = {
             "adwijzer_cli.commands.rules_diff:diff",
             "Toon in welke zaken een wijziging iets verandert.",
         ),
+        "practice": (
+            "adwijzer_cli.commands.rules_practice:practice",
+            "Zie hoe vaak het advies gevolgd is, en waarom niet.",
+        ),
         "language": (
             "adwijzer_cli.commands.rules_language:language",
             "Meet of de teksten in de regels eenvoudig zijn.",
