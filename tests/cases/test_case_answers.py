@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from tests.cases.flow import DAY, done, facts, history, kinds, refused, shown
 
 
@@ -121,3 +123,26 @@ def test_a_shared_case_is_worked_in_by_both_and_a_transferred_one_by_the_other()
 
     assert "deze zaak is er niet" in refused("case show Z-1")
     assert done("case show Z-1 --by AD-3 --format json").data["ad"] == "AD-3"
+
+
+def test_the_register_tells_the_acceptance_whether_roles_go_together(tmp_path: Path) -> None:
+    (tmp_path / "r.csv").write_text(
+        "opdracht;ad;client;rol;start;status\n"
+        "O-1;AD-1;C-1;coach;2026-01-05;lopend\n"
+        "Z-1;AD-1;C-1;beoordelaar;2026-06-01;gepland\n",
+        encoding="utf-8",
+    )
+    done("register import r.csv --database zaken.db")
+    done("case open Z-1 --kader werknemer --database zaken.db")
+    done("case open Z-2 --kader werknemer --database zaken.db")
+    line = f"acceptance {DAY} --database zaken.db --format json"
+
+    same = done(f"{line} --zaak Z-1 --keep").data
+    assert same["feiten"]["rolcombinatie"] == "ontraden"  # coach, then assessor: B-12
+    assert same["advies"]["oordeel"] == "weigeren"
+    assert "rolcombinatie" not in done(f"{line} --zaak Z-2").data["feiten"]
+    done(f"{line} --zaak Z-2 --opdracht Z-1 --keep")
+    again = done(f"{line} --zaak Z-2").data
+    assert again["feiten"]["rolcombinatie"] == "ontraden"
+    kept = done("case history Z-1 --format json --database zaken.db").data[-1]
+    assert kept["meegenomen"]["rolcombinatie"] == "rolconflict"

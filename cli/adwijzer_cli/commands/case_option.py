@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from adwijzer.cases.facts import TakenFacts
     from adwijzer.decisions.choice import ChosenOutcome
     from adwijzer.decisions.kinds import CaseAnswer
+    from adwijzer.store.cases.events import FactSaid
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 ONLY_WITH_CASE = ("keep", "dag", "nieuw", "by")
@@ -36,6 +37,10 @@ class TakenCase(Struct, frozen=True):
     meant: Meant
     taken: TakenFacts
     keep: bool
+    more: tuple[FactSaid, ...] = ()
+    """What else is said in the case when its answer is kept."""
+    beside: Mapping[str, str] = {}
+    """From where facts came that the case and its other answers do not have."""
 
 
 def case_option(command: _Command) -> _Command:
@@ -150,8 +155,12 @@ def keep_or_ask(
     from adwijzer.language.folder import Folder
     from adwijzer.store.cases.store import open_cases
 
-    brought = taken.taken.brought_below(case)
-    kept = AnswerToKeep(decision, day, taken.meant, said, case, answer, brought, choice)
+    own = {*said.facts, *taken.taken.said.facts}
+    brought = {
+        **{name: where for name, where in taken.beside.items() if name not in own},
+        **taken.taken.brought_below(case),
+    }
+    kept = AnswerToKeep(decision, day, taken.meant, said, case, answer, brought, choice, taken.more)
     folder = Folder.read(rules_in(options["rules"]))
     with open_cases(database_in(options["database"])) as store:
         number = keep_answer(store, taken.desk, base, folder, kept, taken.by)

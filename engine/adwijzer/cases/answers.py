@@ -21,6 +21,7 @@ from adwijzer.store.cases.events import (
     Carrier,
     ChoiceMade,
     DocumentMade,
+    FactSaid,
     KeptEvent,
     Said,
 )
@@ -46,6 +47,7 @@ class AnswerToKeep(Struct, frozen=True):
         answer: as it was given.
         brought: from which decision facts came that nobody said.
         choice: what was chosen.
+        more: what else is said in the case, such as its assignment in a register.
     """
 
     decision: Decision
@@ -56,6 +58,11 @@ class AnswerToKeep(Struct, frozen=True):
     answer: CaseAnswer
     brought: Mapping[str, str] = {}
     choice: ChosenOutcome | None = None
+    more: tuple[FactSaid, ...] = ()
+
+
+ASSIGNMENT = "opdracht"
+"""What a case keeps of a register: the code of its assignment there."""
 
 
 def keep_answer(
@@ -84,7 +91,10 @@ def keep_answer(
 def answer_events(desk: DeskCase, base: RuleBase, kept: AnswerToKeep) -> list[Said]:
     """What keeping an answer adds to a case."""
     decision, meant = kept.decision, kept.meant
-    events: list[Said] = [*said_events(kept.said, places_of(decision, meant), desk.state)]
+    events: list[Said] = [
+        *said_events(kept.said, places_of(decision, meant), desk.state),
+        *kept.more,
+    ]
     events.append(
         AnswerKept(
             decision=decision.name,

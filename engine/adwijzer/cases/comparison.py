@@ -137,10 +137,11 @@ def facts_now(
 ) -> dict[str, Any]:
     """The facts that an answer about the same contact, report or question would have now.
 
-    What only belonged to the question is as it was then.
+    What only belonged to the question, or came from a register, is as it was then.
     """
     where = kept.answer.where
     own = {fact.name for fact in decision.asked if fact.carrier == "vraag"}
+    own |= {name for name, source in kept.answer.brought.items() if not _on_case(base, source)}
     meant = Meant(
         where if where.kind == "contact" else _last(desk, "contact"),
         where if where.kind == "rapport" else _last(desk, "rapport"),
@@ -150,6 +151,12 @@ def facts_now(
         **now,
         **{name: value for name, value in kept.answer.facts.items() if name in own},
     }
+
+
+def _on_case(base: RuleBase, source: str) -> bool:
+    """Whether a fact came from another decision about the case, and not from a register."""
+    found = base.decision(source)
+    return found is not None and found.kind != "pairs"
 
 
 def _last(desk: DeskCase, kind: str) -> Any:
