@@ -77,6 +77,11 @@ def test_a_part_says_which_it_is_and_leads_to_the_next(made: SiteParts) -> None:
     assert 'href="lang-3.html">Volgende deel' in second
 
 
+def test_what_stands_on_every_part_leads_nowhere_else(made: SiteParts) -> None:
+    assert ("lang.html", "inhoud") not in made.moved
+    assert made.moved["lang.html", "c-100"] != "lang.html"
+
+
 def test_a_site_that_is_small_stays_as_it_was(small_data: SiteData) -> None:
     files = published(small_data).files
 

@@ -245,7 +245,7 @@ class CaseFlow:
             warned=bool(own[NOTE]) and is_medical(own[NOTE], self.knowledge.base.medical),
             papers=[
                 (f"{each.name}.{kind}", f"{each.title} ({kind})")
-                for each in papers_for(decider, whole.case)
+                for each in papers_for(decider, whole.case, answer)
                 for kind in each.kinds
             ],
         )

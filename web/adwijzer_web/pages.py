@@ -133,6 +133,8 @@ class DecisionPage:
             return self._again([missing])
         if self.decision.item_key is not None and not asked.case.items:
             return self._without_agenda(asked)
+        if asked.step == forms.ALL and not asked.sent:
+            return self._question(asked, asked.step, None)
         try:
             reasoning, answer = reasoned(self.knowledge, self.decision, asked)
         except InputError as error:
@@ -275,7 +277,7 @@ class DecisionPage:
         questions = () if answer is None else answer.vragen
         at = self._at(asked)
         fields, question = self._question_fields(asked, step, questions)
-        known = answer is not None and not steps.opening_left(self.decision, asked)
+        known = not steps.opening_left(self.decision, asked)
         return self._form(
             step,
             fields,

@@ -55,9 +55,11 @@ def papers_of(decision: Decision) -> tuple[Paper, ...]:
     )
 
 
-def papers_for(decider: CaseDecider, case: Case) -> tuple[Paper, ...]:
-    """What the decision can write about this case."""
-    names = fitting(decider, case)
+def papers_for(
+    decider: CaseDecider, case: Case, answer: CaseAnswer | None = None
+) -> tuple[Paper, ...]:
+    """What the decision can write about this case, whose answer may be known already."""
+    names = fitting(decider, case, answer)
     return tuple(each for each in papers_of(decider.prepared.decision) if each.name in names)
 
 

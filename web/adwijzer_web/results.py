@@ -321,7 +321,7 @@ class Result:
                     for kind in paper.kinds
                 ],
             )
-            for paper in papers_for(decider, self.asked.case)
+            for paper in papers_for(decider, self.asked.case, self.answer)
         ]
 
 

@@ -22,7 +22,7 @@ from adwijzer.model.rulebase import AGENDA, ContactDecision, Decision
 from adwijzer.text.diagnostics import InputError, did_you_mean
 
 if TYPE_CHECKING:
-    from adwijzer.decisions.kinds import CaseDecider
+    from adwijzer.decisions.kinds import CaseAnswer, CaseDecider
 
 ADVICE, DECIDING, FOLLOWED = "advies", "beslissende_regel", "advies_gevolgd"
 Json: TypeAlias = Mapping[str, Any]
@@ -99,20 +99,30 @@ def written_text(
     return compose(decision, name, facts)
 
 
-def fitting(decider: CaseDecider, case: Case) -> frozenset[str]:
-    """The names of the texts that fit a case.
+def fitting(decider: CaseDecider, case: Case, answer: CaseAnswer | None = None) -> frozenset[str]:
+    """The names of the texts that fit a case; its `answer` is worked out where it is not given.
 
     Raises:
         InputError: facts that cannot go together.
     """
     decision = decider.prepared.decision
+    found: dict[str, Facts] = {}
+
+    def facts(document: Document) -> Facts:
+        if document.supposed:
+            return _taken(decider, document, case)[0]
+        if answer is not None:
+            require_agenda(decision, case)
+            return found.setdefault("", facts_for_texts(decision, case, answer.contract()))
+        return found.setdefault("", _taken(decider, document, case)[0])
+
     return frozenset(
         (
             *(each.name for each in decision.sheets),
             *(
                 each.name
                 for each in decision.documents
-                if not each.provisos or refusal(each, _taken(decider, each, case)[0]) is None
+                if not each.provisos or refusal(each, facts(each)) is None
             ),
         )
     )

@@ -66,8 +66,7 @@ def in_parts(
         (name, anchor): _name(name, number)
         for name, pages in parts.items()
         for number, page in reversed([*enumerate(pages, start=1)])
-        for anchor in _ID.findall(page)
-        if number > 1
+        for anchor in set(_ID.findall(page)) - set(_ID.findall(pages[0]))
     }
     made = {name: text for name, text in files.items() if name not in parts}
     for name, pages in parts.items():
@@ -76,11 +75,10 @@ def in_parts(
             own = _name(name, number)
             text = _listed(page, pages, name, first) if number == 1 and len(pages) > 1 else page
             if name == SEARCH:
-                text = text.replace("<script", f'<script src="{INDEX}" defer></script>\n<script', 1)
+                text = _searching(text)
             made[own] = _relinked(text, own, name, moved).encode()
-    here = {key: file for key, file in moved.items() if key[1] not in _ID.findall(parts[key[0]][0])}
     made[INDEX] = _index(index, moved, data.base.synonyms).encode()
-    return SiteParts(made, here)
+    return SiteParts(made, moved)
 
 
 def _name(name: str, number: int) -> str:
@@ -213,6 +211,15 @@ def _listed(page: str, pages: Sequence[str], name: str, first: set[str]) -> str:
     listed = "\n".join(lines)
     heading = '<h2 id="volgende-delen">In de volgende delen</h2>'
     return f"{page[:end]}{heading}\n<ul>\n{listed}\n</ul>\n{page[end:]}"
+
+
+def _searching(text: str) -> str:
+    """A part of the page for searching, with the index and a place for what is found."""
+    text = text.replace("<script", f'<script src="{INDEX}" defer></script>\n<script', 1)
+    if 'id="register"' in text:
+        return text
+    end = text.rindex("</main>")
+    return f'{text[:end]}<div id="register"></div>\n{text[end:]}'
 
 
 def _relinked(page: str, own: str, name: str, moved: Mapping[tuple[str, str], str]) -> str:

@@ -77,6 +77,7 @@
     register.replaceChildren(list);
     const look = () => {
       const words = plain(field.value).split(/\s+/).filter((word) => word.length > 1);
+      const whole = words.join(" ");
       const scored = [];
       for (const place of places) {
         let sum = 0, hits = 0;
@@ -85,6 +86,7 @@
           sum += best;
           hits += best > 0 ? 1 : 0;
         }
+        if (place.name.includes(whole)) sum += 8;
         if (hits) scored.push([hits * 10 + sum + nearer(place.kind), place]);
       }
       scored.sort((one, other) => other[0] - one[0]);
