@@ -71,7 +71,7 @@ def answers_by_decide(base: RuleBase, name: str, rows: list[Row]) -> dict[str, R
     for row in rows:
         facts = {key: value for key, value in row.items() if key != CODE and value is not None}
         if "item1" in facts:
-            names = [name for name in facts if name.startswith("item")]
+            names = sorted((n for n in facts if n.startswith("item")), key=lambda n: int(n[4:]))
             facts["agenda"] = [facts.pop(name) for name in names]
         try:
             case = read_case(ready.prepared.decision, node_of(facts))

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -22,7 +24,12 @@ from adwijzer_cli.dutch import DutchCommand
 from adwijzer_cli.progress import Progress
 from adwijzer_cli.terminal import tell
 
+if TYPE_CHECKING:
+    from adwijzer.batch.program import Program
+
 _IN_PART = 4
+MOST_ITEMS = 4
+"""Agenda items for which the SQL has columns, where the cases do not say how many there are."""
 
 
 @click.command("batch", cls=DutchCommand)
@@ -53,6 +60,18 @@ _IN_PART = 4
     metavar="DATUM",
     help="Gebruik de regels van deze dag. Standaard is vandaag.",
 )
+@click.option(
+    "--engine",
+    type=click.Choice(("duckdb", "spark")),
+    default="duckdb",
+    help="Waarmee het rekent. Standaard is duckdb; spark leest en schrijft Parquet.",
+)
+@click.option(
+    "--sql",
+    "dialect",
+    type=click.Choice(("duckdb", "spark")),
+    help="Schrijf in de map achter --out de SQL zelf, met de tabellen en wat zij verwacht.",
+)
 @rules_option("rules")
 @allow_option
 def batch(
@@ -63,6 +82,8 @@ def batch(
     columns: str | None,
     ordered: bool,
     day: str | None,
+    engine: str,
+    dialect: str | None,
     rules: str | None,
     code_toegestaan: tuple[str, ...],
 ) -> int:
@@ -81,23 +102,47 @@ def batch(
     from adwijzer.language import load_rules
     from adwijzer.text.whole_files import place_of
 
-    if not source:
-        raise InputError.of("`--in` ontbreekt", "schrijf: --in zaken.csv")
+    on = day_in("--as-of", day) or date.today()  # noqa: DTZ011 - the user's own calendar day
+    wanted = [name.strip() for name in (columns or "").split(",") if name.strip()]
     if not out:
         raise InputError.of("`--out` ontbreekt", "schrijf: --out antwoorden.parquet")
+    if dialect is None and not source:
+        raise InputError.of("`--in` ontbreekt", "schrijf: --in zaken.csv")
+    if dialect is not None:
+        _refuse("--sql", {"--in": source, "--columns": columns, "--sorted": ordered})
+    if engine == "spark":
+        _refuse("--engine spark", {"--sorted": ordered, "--sql": dialect})
+    base = load_rules(rules_in(rules))
+    found = _decision(base, decision)
+
+    def program(items: int) -> Program:
+        return program_of(base, found, on, items)
+
+    if dialect is not None:
+        from adwijzer.batch.warehouse import write_folder
+
+        names = write_folder(program(MOST_ITEMS), dialect, Path(out), MOST_ITEMS)
+        click.echo(f"Geschreven: {out}, met {', '.join(names)}.")
+        return 0
     path = place_of(out, overwrite=overwrite)
     if path.suffix.lower() not in OUT_ENDINGS:
         raise InputError.of(
             "de naam van het bestand zegt niet welke vorm het heeft",
             f"laat hem eindigen op {', '.join(OUT_ENDINGS)}",
         )
-    on = day_in("--as-of", day) or date.today()  # noqa: DTZ011 - the user's own calendar day
-    base = load_rules(rules_in(rules))
-    found = _decision(base, decision)
-    wanted = [name.strip() for name in (columns or "").split(",") if name.strip()]
+    if engine == "spark":
+        from adwijzer.batch.spark_engine import spark_batch
+
+        rows, answered = spark_batch(program(MOST_ITEMS), Path(source or ""), path, wanted)
+        click.echo(f"Geschreven: {path}, met {counted(answered, 'antwoord', 'antwoorden')}.")
+        if rows == answered:
+            return 0
+        left = counted(rows - answered, "rij is", "rijen zijn")
+        tell(f"fout: {left} niet beantwoord; zonder --engine spark zie je welke, en waarom")
+        return _IN_PART
     with Progress() as progress:
         progress("Tabellen maken")
-        made, load = open_batch(lambda items: program_of(base, found, on, items), Path(source))
+        made, load = open_batch(program, Path(source or ""))
         with made:
             done = made.answer(
                 load,
@@ -115,6 +160,19 @@ def batch(
     rows = counted(done.wrong, "rij is", "rijen zijn")
     tell(f"fout: {rows} niet beantwoord; zie {done.faults}")
     return _IN_PART
+
+
+def _refuse(option: str, others: Mapping[str, object]) -> None:
+    """Refuse options that mean nothing beside another.
+
+    Raises:
+        InputError: naming both.
+    """
+    for other, value in others.items():
+        if value:
+            raise InputError.of(
+                f"`{other}` kan niet samen met `{option}`", "laat een van de twee weg"
+            )
 
 
 def _decision(base: RuleBase, word: str) -> AnyDecision:

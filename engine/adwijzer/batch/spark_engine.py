@@ -1,0 +1,106 @@
+"""The same statement on Spark, for who outgrows one machine.
+
+Spark does the reading and the writing; here are only the tables, the statement and what can go
+wrong on the way. The tables are small, so each is sent to every machine (`broadcast`).
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from adwijzer.batch.program import Program
+from adwijzer.batch.statement import CASES, CODE, statement
+from adwijzer.batch.warehouse import write_tables
+from adwijzer.text.diagnostics import InputError, MachineError, Position
+
+_MOST_BROADCAST = 64 * 1024 * 1024
+
+
+def spark_session(master: str | None = None) -> Any:
+    """A session of Spark; by default as the machine is set up, or with all its processors.
+
+    Raises:
+        MachineError: there is no Java.
+    """
+    from pyspark.sql import SparkSession
+
+    if shutil.which("java") is None:
+        raise MachineError.of(
+            "Spark heeft Java nodig, en dat is hier niet", "installeer Java 17 of nieuwer"
+        )
+    builder = SparkSession.builder.appName("adwijzer")
+    if master is not None:
+        builder = builder.master(master)
+    return (
+        builder.config("spark.ui.enabled", "false")
+        .config("spark.ui.showConsoleProgress", "false")
+        .config("spark.sql.ansi.enabled", "true")
+        .config("spark.sql.autoBroadcastJoinThreshold", str(_MOST_BROADCAST))
+        .getOrCreate()
+    )
+
+
+def answer_on_spark(
+    session: Any, program: Program, given: Any, tables: Path, columns: Sequence[str] = ()
+) -> Any:
+    """The answers to a DataFrame of cases as a DataFrame; nothing is worked out until it is used.
+
+    Args:
+        session: of Spark.
+        program: the decision.
+        given: the cases; a column `code` and one per fact, as `warehouse.input_columns` says.
+        tables: a folder that all machines can read; the tables are put there.
+        columns: what to give beside the code; all when empty.
+    Raises:
+        InputError: the cases have no column `code`.
+    """
+    if CODE not in given.columns:
+        raise InputError.of(f"de kolom `{CODE}` ontbreekt", "geef elke zaak een eigen code")
+    given.createOrReplaceTempView(CASES)
+    for name in write_tables(program, tables):
+        session.read.parquet(str(tables / f"{name}.parquet")).createOrReplaceTempView(name)
+    found = session.sql(statement(program, given.columns, [CODE]).sql("spark"))
+    return found.select(CODE, *(columns or [column.name for column in program.columns]))
+
+
+def spark_batch(
+    program: Program, source: Path, out: Path, columns: Sequence[str], master: str | None = None
+) -> tuple[int, int]:
+    """Answer a caseload in Parquet with Spark: how many cases there are, and how many answers.
+
+    Raises:
+        InputError: the cases are no Parquet.
+        MachineError: there is no Java, or Spark stopped.
+    """
+    if source.suffix.lower() != ".parquet" and not source.is_dir():
+        raise InputError.of(
+            "met Spark lees je Parquet",
+            "geef een bestand .parquet of een map",
+            Position(str(source)),
+        )
+    # Spark does not read what begins with a dot or an underscore.
+    made = out.with_name(f"{out.name[:100]}.{os.getpid()}.tmp")
+    session = spark_session(master)
+    from pyspark.errors import PySparkException
+
+    try:
+        with tempfile.TemporaryDirectory(prefix="adwijzer-") as folder:
+            given = session.read.parquet(str(source))
+            found = answer_on_spark(session, program, given, Path(folder), columns)
+            found.write.mode("overwrite").parquet(str(made))
+            answered = int(session.read.parquet(str(made)).count())
+            rows = int(given.count())
+        made.replace(out)
+    except PySparkException:
+        raise MachineError.of(
+            "Spark kon dit niet uitvoeren", "kijk of het bestand klopt en of er ruimte is"
+        ) from None
+    finally:
+        shutil.rmtree(made, ignore_errors=True)
+        session.stop()
+    return rows, answered

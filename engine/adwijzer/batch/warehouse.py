@@ -1,0 +1,76 @@
+"""The statement with its tables and what it expects, as a folder for any warehouse."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from adwijzer.batch.agenda import item_column
+from adwijzer.batch.program import Program
+from adwijzer.batch.statement import CASES, CODE, statement, tables
+from adwijzer.decisions.case import UNKNOWN
+from adwijzer.text.diagnostics import InputError, Position
+
+DIALECTS = ("duckdb", "spark")
+_TYPES = {"keuze": "VARCHAR", "getal": "BIGINT", "datum": "DATE"}
+STATEMENT, SCHEMA, TABLES = "opdracht.sql", "invoer.json", "tabellen"
+
+
+def write_folder(program: Program, dialect: str, folder: Path, items: int) -> list[str]:
+    """Write the statement, a Parquet file per table, and the schema of the table with the cases.
+
+    Args:
+        program: the decision.
+        dialect: one of `DIALECTS`.
+        folder: made here; it must not be there yet, or be empty.
+        items: columns for agenda items, where the decision has an agenda.
+    Returns:
+        The names of what was written.
+    Raises:
+        InputError: there is something in the folder already.
+    """
+    at = Position(str(folder))
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise InputError.of("hier staat al iets", "kies een map die er nog niet is", at)
+    if not folder.absolute().parent.is_dir():
+        raise InputError.of("de map waarin deze map komt bestaat niet", "maak haar eerst", at)
+    columns = input_columns(program, items)
+    (folder / TABLES).mkdir(parents=True)
+    names = write_tables(program, folder / TABLES)
+    sql = statement(program, columns, [CODE]).sql(dialect, pretty=True)
+    (folder / STATEMENT).write_text(sql + "\n", encoding="utf-8")
+    schema = {
+        "tabel": CASES,
+        "kolommen": [{"naam": name, **about} for name, about in columns.items()],
+        "tabellen": names,
+    }
+    text = json.dumps(schema, ensure_ascii=False, indent=2)
+    (folder / SCHEMA).write_text(text + "\n", encoding="utf-8")
+    return [STATEMENT, SCHEMA, f"{TABLES}/"]
+
+
+def input_columns(program: Program, items: int) -> dict[str, dict[str, object]]:
+    """The columns that the statement reads, with their type and the words that may stand there."""
+    columns: dict[str, dict[str, object]] = {CODE: {"type": "VARCHAR"}}
+    for column in program.inputs:
+        names = [item_column(n) for n in range(1, items + 1)] if column.several else [column.name]
+        for name in names:
+            columns[name] = {"type": _TYPES.get(column.kind, "VARCHAR")}
+            if column.words:
+                unknown = () if column.several else (UNKNOWN,)
+                columns[name]["waarden"] = [*column.words, *unknown]
+    return columns
+
+
+def write_tables(program: Program, folder: Path) -> list[str]:
+    """A Parquet file per table that the statement looks up; their names."""
+    names = []
+    for table in tables(program):
+        columns = {name: pa.array(values, pa.int64()) for name, values in table.numbers.items()}
+        columns |= {name: pa.array(values, pa.string()) for name, values in table.texts.items()}
+        pq.write_table(pa.table(columns), folder / f"{table.name}.parquet")
+        names.append(table.name)
+    return names

@@ -1,0 +1,89 @@
+"""Spark gives what DuckDB gives; needs Java, and pyspark, which is in no lock but its own."""
+
+from __future__ import annotations
+
+import importlib.util
+import shutil
+from pathlib import Path
+
+import duckdb
+import pyarrow as pa
+import pyarrow.parquet as pq
+import pytest
+
+from adwijzer.language import load_rules
+from tests.batch.cases import on_the_day, random_rows
+from tests.cli.command import advise
+
+needs_spark = pytest.mark.skipif(
+    importlib.util.find_spec("pyspark") is None or shutil.which("java") is None,
+    reason="pyspark or Java is not installed: pip install adwijzer[spark], and Java 17 or newer",
+)
+
+
+def caseload(folder: Path, name: str, count: int, items: int) -> Path:
+    rows = list(random_rows(on_the_day(load_rules(), name), count, seed=6, items=items))
+    columns = {key: pa.array([row[key] for row in rows], pa.string()) for key in rows[0]}
+    agenda = [columns.pop(f"item{n}").to_pylist() for n in range(1, items + 1)]
+    if agenda:
+        lists = [[word for word in words if word] for words in zip(*agenda, strict=True)]
+        columns["agenda"] = pa.array(lists, pa.list_(pa.string()))
+        columns |= {f"item{n}": pa.array(words) for n, words in enumerate(agenda, start=1)}
+    path = folder / f"{name}.parquet"
+    pq.write_table(pa.table(columns), path)
+    return path
+
+
+@needs_spark
+@pytest.mark.check(part="batch")
+@pytest.mark.parametrize(("name", "items"), [("informatiedeling", 0), ("contactvorm", 4)])
+def test_spark_gives_the_same(name: str, items: int, tmp_path: Path) -> None:
+    given = caseload(tmp_path, name, 20_000, items)
+    day = ("--as-of", "2026-11-22")
+
+    here = advise("batch", name, "--in", str(given), "--out", str(tmp_path / "a.parquet"), *day)
+    there = advise(
+        *("batch", name, "--in", str(given), "--out", str(tmp_path / "b.parquet")),
+        *("--engine", "spark", *day),
+    )
+
+    assert (here.status, there.status) == (4, 4), there.err
+    differing = duckdb.execute(
+        f"SELECT count(*) FROM (FROM '{tmp_path}/a.parquet' EXCEPT ALL"
+        f" FROM '{tmp_path}/b.parquet/*.parquet')"
+    ).fetchall()
+    counts = [
+        duckdb.execute(f"SELECT count(*) FROM '{tmp_path}/{which}'").fetchall()
+        for which in ("a.parquet", "b.parquet/*.parquet")
+    ]
+    assert differing == [(0,)]
+    assert counts[0] == counts[1] != [(0,)]
+
+
+@pytest.mark.parametrize("dialect", ["duckdb", "spark"])
+def test_the_statement_is_written_with_its_tables(dialect: str, tmp_path: Path) -> None:
+    out = tmp_path / "sql"
+
+    done = advise("batch", "informatiedeling", "--sql", dialect, "--out", str(out))
+
+    assert done.status == 0
+    assert {path.name for path in out.iterdir()} == {"opdracht.sql", "invoer.json", "tabellen"}
+    again = advise("batch", "informatiedeling", "--sql", dialect, "--out", str(out))
+    assert again.status == 2
+    assert "hier staat al iets" in again.err
+
+
+def test_the_statement_runs_in_a_bare_duckdb(tmp_path: Path) -> None:
+    given = caseload(tmp_path, "informatiedeling", 200, 0)
+    assert advise(f"batch sharing --sql duckdb --out {tmp_path}/sql").status == 0
+    assert advise(f"batch sharing --in {given} --out {tmp_path}/uit.parquet").status in (0, 4)
+
+    with duckdb.connect() as bare:
+        bare.execute(f"CREATE VIEW cases AS FROM '{given}'")
+        for table in (tmp_path / "sql/tabellen").iterdir():
+            bare.execute(f"CREATE VIEW {table.stem} AS FROM '{table}'")
+        found = bare.execute((tmp_path / "sql/opdracht.sql").read_text()).fetchall()
+
+    assert sorted(found, key=str) == sorted(
+        duckdb.execute(f"FROM '{tmp_path}/uit.parquet'").fetchall(), key=str
+    )
