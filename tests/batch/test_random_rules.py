@@ -53,7 +53,7 @@ def by_sql(decision: Decision, rows: list[Row]) -> dict[str, Row]:
 
 
 def by_decide(decision: Decision, rows: list[Row]) -> dict[str, Row]:
-    ready = decider_of(NOTHING, Prepared.of(decision, DAY))  # type: ignore[type-var]
+    ready = decider_of(NOTHING, Prepared.of(decision, DAY))
     assert isinstance(ready, SingleDecider)
     found = {}
     for row in rows:

@@ -133,11 +133,11 @@ def batch(
     if engine == "spark":
         from adwijzer.batch.spark_engine import spark_batch
 
-        rows, answered = spark_batch(program(MOST_ITEMS), Path(source or ""), path, wanted)
+        cases, answered = spark_batch(program(MOST_ITEMS), Path(source or ""), path, wanted)
         click.echo(f"Geschreven: {path}, met {counted(answered, 'antwoord', 'antwoorden')}.")
-        if rows == answered:
+        if cases == answered:
             return 0
-        left = counted(rows - answered, "rij is", "rijen zijn")
+        left = counted(cases - answered, "rij is", "rijen zijn")
         tell(f"fout: {left} niet beantwoord; zonder --engine spark zie je welke, en waarom")
         return _IN_PART
     with Progress() as progress:
