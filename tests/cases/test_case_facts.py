@@ -147,6 +147,8 @@ def test_facts_come_from_a_file_too(tmp_path: Path) -> None:
         ("timing --keep --kader vangnet", "`--keep` hoort bij `--zaak`"),
         ("contact-form --agenda nazorg --dag 1-1-2026", "`--dag` hoort bij `--zaak`"),
         ("case open Z-1 --kader vangnet --bekend-op 1-1-2099", "ligt in de toekomst"),
+        ("case share Z-0", "`--with` ontbreekt"),
+        ("case transfer Z-0", "`--to` ontbreekt"),
         ("case correct Z-0 kadr", "bedoel je `kader`"),
     ],
 )

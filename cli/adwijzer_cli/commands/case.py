@@ -299,6 +299,12 @@ def reopen(code: str, **options: Any) -> None:
     click.echo(f"Heropend: zaak {code}.")
 
 
+def _needed(other: str | None, option: str) -> str:
+    if other is None:
+        raise InputError.of(f"`{option}` ontbreekt", f"noem de andere AD: {option} AD-2")
+    return other
+
+
 def _own(store: CaseStore, code: str, by: str) -> CaseRef:
     """A case of the AD, and not one that is shared with them."""
     found = store.case(code, by)
@@ -312,11 +318,11 @@ def _own(store: CaseStore, code: str, by: str) -> CaseRef:
 
 @case.command("transfer", short_help="Draag een zaak over aan een andere arbeidsdeskundige.")
 @code_argument
-@click.option("--to", "other", metavar="AD", required=True, help="De code van de andere AD.")
+@click.option("--to", "other", metavar="AD", help="De code van de andere AD. Die moet erbij.")
 @store_options
-def transfer(code: str, other: str, **options: Any) -> None:
+def transfer(code: str, other: str | None, **options: Any) -> None:
     """Draag een zaak over. Daarna is zij niet meer van jou."""
-    by = who_in(options)
+    by, other = who_in(options), _needed(other, "--to")
     with store_in(options) as store:
         allowed = allowed_in(options["code_toegestaan"])
         store.transfer(_own(store, code, by), other, by, allowed=allowed)
@@ -325,11 +331,11 @@ def transfer(code: str, other: str, **options: Any) -> None:
 
 @case.command("share", short_help="Deel een zaak met een andere arbeidsdeskundige.")
 @code_argument
-@click.option("--with", "other", metavar="AD", required=True, help="De code van de andere AD.")
+@click.option("--with", "other", metavar="AD", help="De code van de andere AD. Die moet erbij.")
 @store_options
-def share(code: str, other: str, **options: Any) -> None:
+def share(code: str, other: str | None, **options: Any) -> None:
     """Laat een andere arbeidsdeskundige meewerken in een zaak."""
-    by = who_in(options)
+    by, other = who_in(options), _needed(other, "--with")
     with store_in(options) as store:
         allowed = allowed_in(options["code_toegestaan"])
         store.share(_own(store, code, by), other, by, allowed=allowed)

@@ -150,12 +150,12 @@ def day_in(option: str, text: str | None) -> date | None:
 
 
 def database_option(command: _Command) -> _Command:
-    """The option for the register that is used, kept under `database`."""
+    """The option for the database with the register and the cases, kept under `database`."""
     return click.option(
         "--database",
         metavar="ADRES",
         help=(
-            "Het register: een bestand, of een adres zoals postgresql://gebruiker@server/naam."
+            "De database: een bestand, of een adres zoals postgresql://gebruiker@server/naam."
             f" Standaard {DATABASE}, of anders een bestand in je eigen gegevensmap."
         ),
     )(command)
