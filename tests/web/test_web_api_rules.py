@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import httpx
+import jsonschema
 import pytest
 import schemathesis
 from hypothesis import HealthCheck, Phase, settings
@@ -19,6 +21,7 @@ from schemathesis.specs.openapi.checks import (
 )
 
 from adwijzer.exchange.schemas import answer_schema, facts_schema
+from adwijzer_web.api.examples import EXAMPLE_REGISTER
 from adwijzer_web.app import make_app
 from adwijzer_web.knowledge import Knowledge
 from adwijzer_web.server import Wish
@@ -52,7 +55,7 @@ def test_the_contact_is_that_of_who_runs_the_server_and_never_made_up(
     given = {"email": "beheer@kantoor.nl", "url": "https://kantoor.nl/adwijzer"}
     wish = Wish(contact_email=given["email"], contact_url=given["url"])
     with running(make_app(knowledge, wish.settings())) as address:
-        told = httpx.get(f"{address}/v1/openapi.json").json()
+        told = httpx.get(f"{address}/v1/openapi.json", timeout=60).json()
 
     assert told["info"]["contact"] == {"name": "De beheerder van deze server", **given}
     assert "contact" not in document["info"]
@@ -121,6 +124,77 @@ def test_the_schemas_are_those_that_stand_for_themselves(
     assert knowledge.pairs is not None
     rows = facts_schema(knowledge.base, knowledge.pairs)["$defs"]
     assert rows == {each: schemas[each] for each in rows}
+
+
+def test_the_document_and_the_health_are_open_to_anyone(
+    knowledge: Knowledge, tmp_path: Path
+) -> None:
+    token = tmp_path / "woord.txt"
+    token.write_text("t" * 32)
+    wish = Wish(token_file=str(token), public_url="https://adwijzer.kantoor.nl/")
+    with running(make_app(knowledge, wish.settings())) as address:
+        headers = {"Origin": "https://editor.nl"}
+        told = httpx.get(f"{address}/v1/openapi.json", headers=headers, timeout=60)
+        health = httpx.get(f"{address}/v1/health")
+        refused = httpx.get(f"{address}/v1/decisions")
+        posted = httpx.post(f"{address}/v1/health")
+
+    assert (told.status_code, health.status_code) == (200, 200)
+    assert (refused.status_code, posted.status_code) == (401, 401)
+    assert told.headers["access-control-allow-origin"] == "*"
+    assert told.headers["cross-origin-resource-policy"] == "cross-origin"
+    for other in (health, refused):
+        assert "access-control-allow-origin" not in other.headers
+    document = told.json()
+    assert document["servers"] == [{"url": "https://adwijzer.kantoor.nl/v1"}]
+    [scheme] = document["components"]["securitySchemes"]
+    for path, _, operation in operations(document):
+        is_open = path in ("/openapi.json", "/health")
+        assert operation["security"] == ([] if is_open else [{scheme: []}]), path
+        assert ("401" in operation["responses"]) is not is_open
+
+
+def test_without_a_token_no_operation_asks_for_one(document: dict[str, Any]) -> None:
+    assert document["security"] == []
+    assert "securitySchemes" not in document["components"]
+    for path, _, operation in operations(document):
+        assert operation["security"] == []
+        assert "401" not in operation["responses"], path
+
+
+ROWS = EXAMPLE_REGISTER["opdrachten"]
+NOBODY = {key: value for key, value in ROWS[1].items() if key != "ad"}
+TEAM = [{"ad": "AD-1"}, {"ad": "AD-2", "nieuw": "ja"}]
+
+
+@pytest.mark.parametrize(
+    ("more", "right"),
+    [
+        ({}, True),
+        ({"voorgesteld": [ROWS[1]]}, True),
+        ({"voorgesteld": [NOBODY]}, False),
+        ({"voorgesteld": [NOBODY], "wie_kan": True}, True),
+        ({"voorgesteld": [NOBODY], "wie_kan": True, "arbeidsdeskundigen": TEAM}, True),
+        ({"voorgesteld": [ROWS[1]], "arbeidsdeskundigen": TEAM}, False),
+        ({"wie_kan": True}, False),
+        ({"wie_kan": False}, True),
+        ({"wie_kan": "ja"}, False),
+        ({"voorgesteld": [ROWS[1]], "wie_kan": True, "alleen": {"ads": ["AD-1"]}}, True),
+        ({"voorgesteld": [ROWS[1]], "wie_kan": True, "alleen": {"clienten": ["C-1"]}}, False),
+        ({"voorgesteld": [ROWS[1]], "wie_kan": True, "alleen": {"vanaf": "2026-01-01"}}, False),
+        ({"alleen": {"clienten": ["C-1"], "vanaf": "2026-01-01"}}, True),
+    ],
+)
+def test_the_schema_of_a_register_refuses_what_the_program_refuses(
+    client: httpx.Client, document: dict[str, Any], more: dict[str, Any], right: bool
+) -> None:
+    body = {"opdrachten": [ROWS[0]], **more}
+    path = "/decisions/role-conflict/answers"
+    taken = document["paths"][path]["post"]["requestBody"]["content"]["application/json"]
+
+    schema = {**taken["schema"], "components": document["components"]}
+    assert jsonschema.Draft202012Validator(schema).is_valid(body) is right
+    assert client.post(f"/v1{path}", json=body).is_success is right
 
 
 def test_errors_are_problem_details(document: dict[str, Any]) -> None:

@@ -70,7 +70,7 @@ REACHED: dict[str, dict[str, tuple[str, str]]] = {
         "register": ("register", "opdrachten"),
         "database": (DATABASE, DATABASE),
         "add": ("voorgesteld", "voorgesteld"),
-        "suggest": ("wie-kan", "suggest"),
+        "suggest": ("wie-kan", "wie_kan"),
         "availability": ("arbeidsdeskundigen", "arbeidsdeskundigen"),
         "time_limit": ("the time of a request", "the time of a request"),
         "ads": ("ad", "ads"),

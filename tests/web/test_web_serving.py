@@ -198,7 +198,7 @@ def test_an_office_is_served_over_https(tmp_path: Path, keys: Path, workers: int
     with serving(tmp_path, *options) as served:
         assert served.address.startswith("https://")
         with httpx.Client(base_url=served.address, verify=ours, timeout=30) as office:
-            refused = office.get("/v1/health")
+            refused = office.get("/v1/decisions")
             page = office.get("/contactvorm?agenda=nazorg", headers=headers)
             answer = office.post(
                 "/v1/decisions/contact-form/answers", json=facts, headers=headers

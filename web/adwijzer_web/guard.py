@@ -44,6 +44,13 @@ POLICY = "; ".join(
 )
 Told: TypeAlias = Callable[[Request, Exception], Awaitable[Response]]
 """Makes the page or the problem for an error."""
+OPEN = (f"{API}/openapi.json", f"{API}/health")
+"""What anyone may read, also where a token is asked for the rest."""
+_ANYWHERE = [
+    (b"access-control-allow-origin", b"*"),
+    (b"cross-origin-resource-policy", b"cross-origin"),
+]
+"""Headers by which the pages of any site may read something."""
 SAFE_METHODS = ("GET", "HEAD")
 _MOST_THROWN_AWAY = 64 * 1024**2
 """Bytes of a body that is too large and yet is taken in: a browser shows the answer only then."""
@@ -126,8 +133,9 @@ class Guard:
                         return
 
     def _extra(self, path: str, message: Message) -> list[tuple[bytes, bytes]]:
-        given = {name.lower() for name, _ in message["headers"]}
-        extra = [pair for pair in self.headers if pair[0] not in given]
+        own = _ANYWHERE if path == OPEN[0] else []
+        given = {name.lower() for name, _ in (*message["headers"], *own)}
+        extra = [*own, *(pair for pair in self.headers if pair[0] not in given)]
         if b"cache-control" not in given:
             extra.append((b"cache-control", b"no-store"))
         if path == API or path.startswith(API + "/"):
@@ -146,7 +154,12 @@ class Guard:
             return 403
         if len(scope["query_string"]) > LONGEST_QUERY:
             return 414
-        if self.token is not None and not self._may(headers.get(b"authorization", b"")):
+        may_read = scope["path"] in OPEN and scope["method"] in SAFE_METHODS
+        if (
+            self.token is not None
+            and not may_read
+            and not self._may(headers.get(b"authorization", b""))
+        ):
             return 401
         length = headers.get(b"content-length", b"0")
         if length.isdigit() and int(length) > limit_of(scope, self.settings):

@@ -55,6 +55,7 @@ class Wish(Struct, frozen=True, kw_only=True):
     log: bool = False
     origins: tuple[str, ...] = ()
     per_address: int | None = None
+    public_url: str | None = None
     contact_email: str | None = None
     contact_url: str | None = None
     house_style: str | None = None
@@ -80,6 +81,7 @@ class Wish(Struct, frozen=True, kw_only=True):
             token_file=self.token_file,
             hosts=LOOPBACK_NAMES if self.loopback else (),
             origins=self.origins,
+            public=(self.public_url or "").rstrip("/"),
             tls=self.tls,
             ready=True,
             log=self.log or not self.loopback,
@@ -181,6 +183,8 @@ def _check(wish: Wish) -> None:
     ]
     if wish.contact_email is not None and not _EMAIL.fullmatch(wish.contact_email):
         wrong("`--contact-email` is geen e-mailadres", "zoals beheer@kantoor.nl")
+    if wish.public_url is not None and not _URL.fullmatch(wish.public_url):
+        wrong("`--public-url` is geen webadres", "zoals https://adwijzer.kantoor.nl")
     if wish.contact_url is not None and not _URL.fullmatch(wish.contact_url):
         wrong("`--contact-url` is geen webadres", "zoals https://kantoor.nl/adwijzer")
     if wish.token_file is not None:

@@ -28,7 +28,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     Sizes are in bytes, `seconds` bound the work and the waiting of one request. `hosts` are the
     names under which the server may be called; empty is any. `contact` holds the `email` and `url`
     of the office that runs the server, where it gave them. `origins` are other sites whose pages
-    may send something, as `https://kantoor.nl`. `processes` do what can take long, beside each
+    may send something, as `https://kantoor.nl`. `public` is the address under which others reach
+    the server, for the document of the API. `processes` do what can take long, beside each
     worker; with `ready` they are started when the server is, else when one is first needed. They
     are `nice` to the workers: whoever waits for a short answer goes first.
     """
@@ -37,6 +38,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     token_file: str | None = None
     hosts: tuple[str, ...] = ()
     origins: tuple[str, ...] = ()
+    public: str = ""
     tls: bool = False
     log: bool = False
     contact: dict[str, str] = {}

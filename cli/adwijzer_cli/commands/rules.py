@@ -63,6 +63,10 @@ _HEADINGS = {
             "adwijzer_cli.commands.rules_practice:practice",
             "Zie hoe vaak het advies gevolgd is, en waarom niet.",
         ),
+        "export": (
+            "adwijzer_cli.commands.rules_export:export",
+            "Schrijf de regels als tabellen voor een ander programma.",
+        ),
         "language": (
             "adwijzer_cli.commands.rules_language:language",
             "Meet of de teksten in de regels eenvoudig zijn.",

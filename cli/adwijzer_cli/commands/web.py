@@ -67,6 +67,12 @@ from adwijzer_cli.dutch import DutchCommand
     "--log", is_flag=True, help="Schrijf op welke pagina's gevraagd werden, zonder feiten."
 )
 @click.option(
+    "--public-url",
+    metavar="ADRES",
+    help="Het adres waarop anderen de server vinden, zoals https://adwijzer.kantoor.nl. Het komt in"
+    " de beschrijving van de API.",
+)
+@click.option(
     "--contact-email",
     metavar="ADRES",
     help="Het e-mailadres van wie de server beheert. Het komt in de beschrijving van de API.",
@@ -114,6 +120,7 @@ def web(**options: Any) -> None:
         log=options["log"],
         origins=options["origins"],
         per_address=options["per_address"],
+        public_url=options["public_url"],
         contact_email=options["contact_email"],
         contact_url=options["contact_url"],
         house_style=options["house_style"],

@@ -153,8 +153,12 @@ def facts_model(decision: Decision, beside: Mapping[str, Any] | None = None) -> 
     together = [
         {"not": said} for each in decision.impossible if (said := _said(each.condition)) is not None
     ]
-    together += [{"not": {"required": [f.name, f.former]}} for f in asked if f.former]
+    together += [_not_both(fact.name, fact.former) for fact in asked if fact.former]
     return _model(f"{name}Feiten", decision.question, fields, together)
+
+
+def _not_both(name: str, former: str) -> dict[str, Any]:
+    return {"not": {"required": [name, former], "properties": {name: {}, former: {}}}}
 
 
 def _said(condition: Condition) -> dict[str, Any] | None:

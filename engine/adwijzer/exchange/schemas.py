@@ -74,7 +74,7 @@ def _row(name: str, title: str, required: tuple[str, ...]) -> Any:
 ASSIGNMENT = _row("Assignment", "Een opdracht.", REQUIRED)
 PROPOSED = _row(
     "Proposed",
-    "Een voorgestelde opdracht. Met `suggest=true` mag `ad` ontbreken.",
+    "Een voorgestelde opdracht. Met `wie_kan` mag `ad` ontbreken.",
     tuple(name for name in REQUIRED if name != "ad"),
 )
 

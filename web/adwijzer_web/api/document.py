@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 from typing import Any
 
@@ -13,7 +13,8 @@ from starlette.responses import Response
 
 from adwijzer.model.rulebase import Decision
 from adwijzer_web.api.bodies import Json
-from adwijzer_web.guard import API, API_VERSION
+from adwijzer_web.api.models import FORMER
+from adwijzer_web.guard import API, API_VERSION, OPEN
 from adwijzer_web.knowledge import Knowledge, command_of
 from adwijzer_web.problems import MEDIA_TYPE, TITLES, Probleem
 from adwijzer_web.settings import Settings
@@ -21,6 +22,7 @@ from adwijzer_web.work import Workplace
 
 Example = Callable[[Decision], tuple[Any, Any]]
 _JSON = "application/json"
+_TOKEN = "toegangswoord"  # noqa: S105 - its name in the document
 _VERSION = {
     "API-Version": {
         "description": "De volledige versie van de API.",
@@ -39,7 +41,8 @@ def post(
     summary: str = "",
 ) -> None:
     """Add an endpoint that answers with `answer`, a model."""
-    words = path.removeprefix("/decisions/").removesuffix("s").replace("/", "-").split("-")
+    one = path.removesuffix("es") if path.endswith("batches") else path.removesuffix("s")
+    words = one.removeprefix("/decisions/").replace("/", "-").split("-")
     router.add_api_route(
         path,
         endpoint,
@@ -118,8 +121,18 @@ class OpenapiDocument:
                 " Er wordt niets bewaard. Stuur nooit namen, BSN's of diagnoses."
             ),
             routes=self.app.routes,
-            servers=[{"url": API}],
-            tags=[{"name": "besluiten"}, {"name": "regelbank"}],
+            servers=[{"url": f"{self.settings.public}{API}"}],
+            tags=[
+                {
+                    "name": "besluiten",
+                    "description": "Feiten erin, een antwoord met redenen eruit.",
+                },
+                {"name": "regelbank", "description": "Waar de antwoorden op rusten."},
+            ],
+            license_info={
+                "name": "Alle rechten voorbehouden",
+                "identifier": "LicenseRef-alle-rechten-voorbehouden",
+            },
         )
         if self.settings.contact:
             person = {"name": "De beheerder van deze server", **self.settings.contact}
@@ -129,11 +142,11 @@ class OpenapiDocument:
         for methods in paths.values():
             for operation in methods.values():
                 _with_problems(operation["responses"])
+                if "parameters" in operation:
+                    operation["parameters"] = [*map(_given, _now(operation["parameters"]))]
+        self._add_security(made, paths)
         for name in ("HTTPValidationError", "ValidationError"):
             made["components"]["schemas"].pop(name, None)
-        made["components"]["securitySchemes"] = {
-            "toegangswoord": {"type": "http", "scheme": "bearer"}
-        }
         for decision in self.knowledge.base.decisions:
             facts, answer = self.example(decision)
             operation = paths[f"/decisions/{command_of(decision)}/answers"]["post"]
@@ -144,6 +157,35 @@ class OpenapiDocument:
                 body = many["post"]["requestBody"]["content"][_JSON]
                 body["example"] = {"zaken": [facts]}
         return made
+
+    def _add_security(self, made: dict[str, Any], paths: dict[str, Any]) -> None:
+        """Say per operation whether it asks for the token of this server."""
+        if self.settings.token_file is None:
+            made["security"] = []
+        else:
+            made["components"]["securitySchemes"] = {
+                _TOKEN: {"type": "http", "scheme": "bearer", "description": "Het toegangswoord."}
+            }
+        for path, methods in paths.items():
+            is_open = self.settings.token_file is None or f"{API}{path}" in OPEN
+            for operation in methods.values():
+                operation["security"] = [] if is_open else [{_TOKEN: []}]
+                if is_open:
+                    operation["responses"].pop("401")
+
+
+def _now(parameters: Iterable[dict[str, Any]]) -> Iterator[dict[str, Any]]:
+    """The parameters without those that only callers of before use."""
+    return (each for each in parameters if each["name"] not in FORMER)
+
+
+def _given(parameter: dict[str, Any]) -> dict[str, Any]:
+    """A parameter whose value in an address is neither null nor empty: then it is left out."""
+    schema = parameter["schema"]
+    kinds = [each for each in schema.pop("anyOf", ()) if each != {"type": "null"}]
+    if not schema.get("default", True) and schema.get("type") != "boolean":
+        del schema["default"]
+    return {**parameter, "schema": {**schema, **(kinds[0] if kinds else {})}}
 
 
 def _with_problems(responses: dict[str, Any]) -> None:

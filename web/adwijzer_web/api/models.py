@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from types import MappingProxyType
 from typing import Annotated, Any
@@ -12,6 +12,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSche
 from pydantic.alias_generators import to_camel
 from pydantic_core import PydanticCustomError
 
+from adwijzer.decisions.assignments.assignment import COLUMNS
 from adwijzer.decisions.intake import takes_contact, takes_register
 from adwijzer.decisions.kinds import KINDS
 from adwijzer.decisions.schema import (
@@ -83,6 +84,10 @@ _OPTIONS: Mapping[str, tuple[Any, str]] = MappingProxyType(
 )
 
 
+FORMER = ("suggest",)
+"""What the body says now, where the schema can say what it needs; still taken from the query."""
+
+
 def options_model(decision: Decision) -> Any:
     """What may stand in the query of the address of a decision."""
     names = (
@@ -130,13 +135,45 @@ class Narrowed(Frame):
     tot: Day | None = None
 
 
+def _part(names: Sequence[str], required: Sequence[str] = (), **said: Any) -> dict[str, Any]:
+    """What a part of a schema says of some of these properties; the others it lets be."""
+    properties = {name: said.get(name, {}) for name in names}
+    return {"required": [*required], "properties": properties}
+
+
+_IN_PART = ("ads", "clienten", "vanaf", "tot")
+_TAKEN = (
+    "opdrachten",
+    "voorgesteld",
+    "arbeidsdeskundigen",
+    "wie_kan",
+    "alleen",
+    "codes_toegestaan",
+)
+_NO = {"type": "null"}
+_WHOLE = _part(_IN_PART, clienten={"maxItems": 0}, vanaf=_NO, tot=_NO)
+_WITH_AD = {"items": _part(tuple(COLUMNS), ("ad",), ad={"type": "string"})}
+_SEARCHED: dict[str, Any] = {
+    "if": _part(_TAKEN, ("wie_kan",), wie_kan={"const": True}),
+    "then": _part(_TAKEN, ("voorgesteld",), voorgesteld={"type": "array"}, alleen=_WHOLE),
+    "else": _part(_TAKEN, arbeidsdeskundigen=_NO, voorgesteld=_WITH_AD),
+}
+"""What goes with a search for who can do what is proposed (`TOGETHER` in decisions/options.py)."""
+
+
 class PairsBody(Frame):
     """Elke opdracht heeft een eigen code."""
+
+    model_config = ConfigDict(json_schema_extra=_SEARCHED)
 
     opdrachten: Assignments
     voorgesteld: ProposedAssignments | None = None
     arbeidsdeskundigen: Availabilities | None = Field(
-        None, description="Wat elke AD aankan; alleen met `suggest=true`."
+        None, description="Wat elke AD aankan; alleen met `wie_kan`."
+    )
+    wie_kan: _FLAG = Field(
+        False,
+        description="Zeg bij elke voorgestelde opdracht wie haar kan doen, en doe een voorstel.",
     )
     alleen: Narrowed = Narrowed()
     codes_toegestaan: frozenset[Word] = Field(

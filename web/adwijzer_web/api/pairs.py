@@ -86,7 +86,7 @@ class PairEndpoints:
         }
         wanted = Wanted(
             proposed=tables.get("voorgesteld"),
-            suggest=options.suggest,
+            suggest=options.suggest or body.wie_kan,
             limits=tables.get("arbeidsdeskundigen"),
             ads=body.alleen.ads,
             clients=body.alleen.clienten,
