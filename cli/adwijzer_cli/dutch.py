@@ -21,6 +21,11 @@ class DutchFormatter(click.HelpFormatter):
     def write_heading(self, heading: str) -> None:
         super().write_heading(_HEADINGS.get(heading, heading))
 
+    def write_dl(self, rows: Sequence[tuple[str, str]], *args: Any, **kwargs: Any) -> None:
+        super().write_dl(
+            [(name, said.replace("[required]", "[nodig]")) for name, said in rows], *args, **kwargs
+        )
+
 
 class DutchContext(click.Context):
     """A context whose help comes from `DutchFormatter`."""

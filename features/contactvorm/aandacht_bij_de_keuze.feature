@@ -585,7 +585,7 @@ Functionaliteit: Waar je op let bij de vorm die je koos
     Abstract Scenario: Een persoonlijke uitzondering is nog geen reden om een andere weg te zoeken (<beeldbellen>)
       Gegeven de arbeidsdeskundige maakt kennis met de cliënt
       En de cliënt weigert fysiek contact
-      En fysiek kan ook niet als je het anders inricht
+      En fysiek kan ook niet op een andere manier
       En <of beeldbellen kan>
       Als de arbeidsdeskundige advies vraagt over de contactvorm
       Dan wijst het advies niet op "Zoek een andere weg naar de cliënt"

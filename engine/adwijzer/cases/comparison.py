@@ -21,6 +21,7 @@ from msgspec import Struct
 from adwijzer.cases.desk import DeskCase, Meant
 from adwijzer.cases.facts import taken_facts
 from adwijzer.cases.replay import KeptRules, answer_by, differences_of
+from adwijzer.explain.rewritten import rule_difference
 from adwijzer.model.rulebase import Decision, RuleBase
 from adwijzer.store.cases.events import STRUCK
 from adwijzer.text.diagnostics import AdwijzerError, InputError
@@ -110,7 +111,7 @@ def compared(
         if old is None:
             unreadable = "de regelbank van toen is niet bewaard"
         elif old.sha256 != base.sha256:
-            written = tuple(_written(old, base, decision.name))
+            written = tuple(rule_difference(old, base, decision.name))
         before = answer_by(base, decision.name, _unstruck(then.facts), then.as_of)
         by_rules = tuple(differences_of(then.answer, before))
     except AdwijzerError as error:
@@ -175,16 +176,3 @@ def _changes(before: Mapping[str, Any], after: Mapping[str, Any]) -> Iterator[Ch
         one, other = before.get(name, NOTHING), after.get(name, NOTHING)
         if one != other:
             yield ChangedFact(name, one, other)
-
-
-def _written(old: RuleBase, new: RuleBase, name: str) -> Iterator[str]:
-    """How the rules of one decision are written otherwise, by the difference of rule bases."""
-    from adwijzer.assurance.difference.declarations import direct_changes, written_otherwise
-
-    before, after = old.decision(name), new.decision(name)
-    if before is None or after is None:
-        yield f"het besluit {name} is {'nieuw' if before is None else 'weg'}"
-        return
-    for each in direct_changes(before, after):
-        yield f"{each.kind} {each.name}: eerst {each.old or 'er niet'}, nu {each.new or 'weg'}"
-    yield from written_otherwise(before, after)

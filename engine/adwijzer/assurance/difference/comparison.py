@@ -11,15 +11,12 @@ from msgspec.structs import replace
 
 from adwijzer.assurance.difference.cover import regions_of
 from adwijzer.assurance.difference.declarations import (
-    DeclaredChange,
     came_or_went,
     days_that_differ,
-    direct_changes,
     same_decision,
     same_point,
     valid_on,
     with_dates,
-    written_otherwise,
 )
 from adwijzer.assurance.proof.all_cases import (
     AllCases,
@@ -56,6 +53,7 @@ from adwijzer.assurance.proof.prover import Prover, Undecided
 from adwijzer.assurance.proof.regions import Described, OptionSpace, Region, described
 from adwijzer.assurance.proof.stretches import Stretch
 from adwijzer.assurance.proof.witness import WitnessCase, case_of, example_of_change
+from adwijzer.explain.rewritten import DeclaredChange, direct_changes, written_otherwise
 from adwijzer.model.rulebase import (
     NONE,
     VERDICT,

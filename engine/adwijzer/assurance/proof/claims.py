@@ -23,12 +23,12 @@ from adwijzer.assurance.proof.dead_facts import dead_facts
 from adwijzer.assurance.proof.dead_parts import dead_parts, dead_points
 from adwijzer.assurance.proof.findings import MEANING, USUAL, ClaimKind, Finding
 from adwijzer.assurance.proof.formulas import Words, both, conclude, differ, either, truth
-from adwijzer.assurance.proof.notation import as_written
 from adwijzer.assurance.proof.properties import method_of, settled
 from adwijzer.assurance.proof.prover import Undecided
 from adwijzer.assurance.proof.stretch_proof import Proof, Results
 from adwijzer.assurance.proof.witness import WitnessCase
 from adwijzer.model.conditions import AllOf
+from adwijzer.model.notation import as_written
 from adwijzer.model.rulebase import NONE, VERDICT, Rule
 from adwijzer.text.diagnostics import Position
 

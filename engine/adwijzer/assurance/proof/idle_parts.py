@@ -16,8 +16,8 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from adwijzer.assurance.condition_parts import parts_of, put
-from adwijzer.assurance.proof.notation import as_written
 from adwijzer.model.conditions import ALWAYS, AllOf, AnyOf, Condition, Range, Test
+from adwijzer.model.notation import as_written
 from adwijzer.text.diagnostics import Place
 
 NEVER = AnyOf(parts=())
