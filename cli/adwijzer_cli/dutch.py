@@ -21,10 +21,11 @@ class DutchFormatter(click.HelpFormatter):
     def write_heading(self, heading: str) -> None:
         super().write_heading(_HEADINGS.get(heading, heading))
 
-    def write_dl(self, rows: Sequence[tuple[str, str]], *args: Any, **kwargs: Any) -> None:
-        super().write_dl(
-            [(name, said.replace("[required]", "[nodig]")) for name, said in rows], *args, **kwargs
-        )
+    def write_dl(
+        self, rows: Sequence[tuple[str, str]], col_max: int = 30, col_spacing: int = 2
+    ) -> None:
+        dutch = [(name, said.replace("[required]", "[nodig]")) for name, said in rows]
+        super().write_dl(dutch, col_max, col_spacing)
 
 
 class DutchContext(click.Context):
