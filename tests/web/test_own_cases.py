@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
+from typing import Literal
 
 import httpx
 import pytest
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from adwijzer_web.app import make_app
 from adwijzer_web.knowledge import Knowledge
 from adwijzer_web.settings import Settings
+from tests.programs import CHROMIUM, needs_chromium
+from tests.web.browser import Visit, axe_source
 from tests.web.html import PageText
 from tests.web.server import running
 
@@ -178,3 +183,84 @@ def test_a_text_of_a_case_has_its_code(own: httpx.Client) -> None:
 
     assert response.headers["content-disposition"].endswith('"opdrachtacceptatie.html"')
     assert "Z-tekst" in response.text
+
+
+# --- in a real browser ----------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        opened = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        yield opened
+        opened.close()
+
+
+def press(page: Page, name: str, role: Literal["button", "link"] = "button") -> None:
+    """Press what has this name, and wait for the page that it leads to."""
+    with page.expect_navigation():
+        page.get_by_role(role, name=name).first.click()
+
+
+@needs_chromium
+@pytest.mark.parametrize("script", [True, False], ids=["script", "zonder-script"])
+def test_a_day_of_an_ad_on_a_phone(browser: Browser, office: str, script: bool) -> None:
+    """From what there is to do to a kept answer and its text, also without JavaScript."""
+    code = f"Z-dag-{'met' if script else 'zonder'}"
+    context = browser.new_context(
+        java_script_enabled=script, viewport={"width": 320, "height": 700}
+    )
+    page = context.new_page()
+    page.set_default_timeout(20_000)
+    page.goto(f"{office}/binnen?sleutel={SECRET}")
+    press(page, "Mijn zaken", "link")
+    page.get_by_label("Open een zaak").fill(code)
+    press(page, "Open de zaak")
+    press(page, "Vul feiten en datums in", "link")
+    page.get_by_label("Wat is de eerste ziektedag?").fill("2-3-2026")
+    press(page, "Bewaar in de zaak")
+    expect(page.get_by_role("heading", name="Te doen")).to_be_visible()
+
+    press(page, "Contactvorm", "link")
+    page.get_by_label("Kennismaking").check()
+    press(page, "Verder")
+    expect(page.locator(".uitkomst")).to_contain_text("Fysiek")
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Dit advies (Word)").click()
+    assert Path(download.value.path()).read_bytes().startswith(b"PK")
+    page.get_by_label("Wat koos je?").select_option("beeldbellen")
+    page.get_by_label("Waarom koos je anders").select_option("reisafstand")
+    page.get_by_label("Notitie").fill("Twee uur reizen voor een kennismaking.")
+    press(page, f"Bewaar in zaak {code}")
+
+    expect(page.get_by_role("heading", name=f"Zaak {code}")).to_be_visible()
+    expect(page.locator("main")).to_contain_text("beeldbellen")
+    assert "kennismaking" not in page.url
+    width: int = page.evaluate("document.documentElement.scrollWidth") if script else 320
+    assert width <= 320
+    context.close()
+
+
+@needs_chromium
+def test_axe_finds_nothing_on_the_pages_of_cases(
+    browser: Browser, own: httpx.Client, office: str
+) -> None:
+    place = opened(own, "Z-axe")
+    own.post(f"{place}/feiten", data={"eerste_ziektedag": "2-3-2026"})
+    page = browser.new_page()
+    visit = Visit(page, office)
+    visit.to(f"/binnen?sleutel={SECRET}")
+    source = axe_source()
+
+    for path in (
+        "/zaken",
+        place,
+        f"{place}/feiten",
+        f"{place}/inzetmoment",
+        f"{place}/informatiedeling",
+    ):
+        visit.to(path)
+        assert visit.findings(source) == []
+        visit.enter("telefoon")
+        assert visit.wider_than_screen() <= 0, path
+    page.close()

@@ -11,7 +11,6 @@ import base64
 import binascii
 import lzma
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any
 
 import msgspec
 from msgspec import Struct
@@ -155,6 +154,6 @@ def corrections(problems: Sequence[Diagnostic], upload: Upload) -> bytes | None:
 
 
 def word(form: FormData, name: str, longest: int = 200) -> str:
-    """A field that was typed, on one line."""
-    value: Any = form.get(name)
-    return " ".join(value.split())[:longest] if isinstance(value, str) else ""
+    """A field that was typed or pressed, on one line; of more the first that says something."""
+    values = (each for each in form.getlist(name) if isinstance(each, str) and each.strip())
+    return " ".join(next(values, "").split())[:longest]

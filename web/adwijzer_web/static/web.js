@@ -51,8 +51,11 @@
     })]);
   };
 
+  // An address of this computer alone is of no use to anyone else.
+  const alone = ["localhost", "127.0.0.1", "[::1]"].includes(location.hostname);
   for (const button of document.querySelectorAll("[data-kopieer]")) {
     button.parentElement.hidden = false;
+    if ("gedeeld" in button.dataset) button.hidden = alone;
     button.addEventListener("click", async () => {
       const part = document.getElementById(button.dataset.kopieer);
       try {
