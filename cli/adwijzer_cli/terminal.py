@@ -30,6 +30,17 @@ def tell(line: str) -> None:
     click.echo(line, err=True)
 
 
+def confirmed(question: str) -> bool:
+    """Whether the user says yes; nobody at the keyboard is a no."""
+    if sys.stdin is None or not sys.stdin.isatty():
+        return False
+    tell(f"{question} Typ j of n.")
+    try:
+        return input("> ").strip().lower() in ("j", "ja")
+    except EOFError:
+        return False
+
+
 def watched() -> bool:
     """Whether someone sees standard error on a terminal."""
     return sys.stderr is not None and sys.stderr.isatty()

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from tests.cases.flow import DAY, done, facts, history, kinds, refused, shown
+from tests.cli.terminal import Open
 
 
 def test_a_choice_is_kept_with_its_answer_reason_and_note() -> None:
@@ -146,3 +149,15 @@ def test_the_register_tells_the_acceptance_whether_roles_go_together(tmp_path: P
     assert again["feiten"]["rolcombinatie"] == "ontraden"
     kept = done("case history Z-1 --format json --database zaken.db").data[-1]
     assert kept["meegenomen"]["rolcombinatie"] == "rolconflict"
+
+
+@pytest.mark.filterwarnings("ignore:This process .* is multi-threaded")
+def test_on_a_terminal_it_asks_whether_to_keep(terminal: Open) -> None:
+    done("case open Z-1 --kader werknemer")
+    line = f"sharing --zaak Z-1 {DAY} --soort-informatie openbaar --ontvanger derde"
+    for word, kept in (("n", 0), ("j", 1)):
+        dialogue = terminal(line)
+        assert "Bewaren in zaak Z-1?" in dialogue.shown
+        dialogue.say(word)
+        assert dialogue.status == 0
+        assert kinds().count("antwoord") == kept

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -14,7 +13,7 @@ from adwijzer.text.phrases import counted, listed
 from adwijzer_cli.commands.case_base import base_of, store_in, store_options, who_in
 from adwijzer_cli.commands.options import PathWord, allowed_in, rules_option
 from adwijzer_cli.dutch import DutchCommand
-from adwijzer_cli.terminal import tell
+from adwijzer_cli.terminal import confirmed, tell
 
 if TYPE_CHECKING:
     from adwijzer.cases.caseload import CaseloadPlan
@@ -107,8 +106,7 @@ def _require_sure(table: CaseTable, *, yes: bool) -> None:
     """
     if yes or not table.guessed:
         return
-    on_terminal = sys.stdin is not None and sys.stdin.isatty()
-    if on_terminal and click.confirm("Klopt wat geraden is?", default=False, err=True):
+    if confirmed("Klopt wat geraden is?"):
         return
     raise InputError.of(
         "van een of meer kolommen is geraden wat zij zijn; er is niets bewaard",

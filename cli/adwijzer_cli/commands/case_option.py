@@ -15,7 +15,7 @@ from adwijzer.model.rulebase import Decision, RuleBase
 from adwijzer.text.codes import remark_on
 from adwijzer.text.diagnostics import InputError
 from adwijzer_cli.commands.options import allowed_in, database_in, day_in, rules_in
-from adwijzer_cli.terminal import tell
+from adwijzer_cli.terminal import confirmed, tell
 
 if TYPE_CHECKING:
     from adwijzer.cases.desk import DeskCase, Meant
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from adwijzer.store.cases.events import FactSaid
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
+_QUESTION = "Bewaren in zaak {}?"
 ONLY_WITH_CASE = ("keep", "dag", "nieuw", "by")
 
 
@@ -149,7 +150,7 @@ def keep_or_ask(
     Raises:
         InputError: the case changed in between, or is closed.
     """
-    if not taken.keep and not (_on_terminal() and _wants(taken.code)):
+    if not taken.keep and not (sys.stdout.isatty() and confirmed(_QUESTION.format(taken.code))):
         return
     from adwijzer.cases.answers import AnswerToKeep, keep_answer
     from adwijzer.language.folder import Folder
@@ -177,11 +178,3 @@ def keep_text(taken: TakenCase, options: Mapping[str, Any], kind: str, reader: s
     with open_cases(database_in(options["database"])) as store:
         number = keep_document(store, taken.desk, kind, reader, taken.by).number
     tell(f"Bewaard in zaak {taken.code} als gebeurtenis {number}.")
-
-
-def _wants(code: str) -> bool:
-    return click.confirm(f"Bewaren in zaak {code}?", default=False, err=True)
-
-
-def _on_terminal() -> bool:
-    return sys.stdin is not None and sys.stdin.isatty() and sys.stdout.isatty()

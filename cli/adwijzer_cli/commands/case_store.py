@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -22,7 +21,7 @@ from adwijzer_cli.commands.case_base import (
 from adwijzer_cli.commands.options import PathWord, database_in, day_in
 from adwijzer_cli.commands.output import deliver, form_in, place_in
 from adwijzer_cli.dutch import DutchCommand
-from adwijzer_cli.terminal import tell
+from adwijzer_cli.terminal import confirmed, tell
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -141,16 +140,10 @@ def erase(code: str | None, older_than: str | None, yes: bool, **options: Any) -
             click.echo("Er is niets te wissen.")
             return
         what = counted(len(cases), "zaak", "zaken")
-        if not yes and not _confirmed(what):
+        if not yes and not confirmed(f"Wil je {what} voorgoed wissen?"):
             raise InputError.of(f"er is niets gewist: {what}", "geef --yes als je het zeker weet")
         store.erase(cases, by)
     click.echo(f"Gewist: {what}. Wat erin stond is weg.")
-
-
-def _confirmed(what: str) -> bool:
-    if sys.stdin is None or not sys.stdin.isatty():
-        return False
-    return click.confirm(f"Wil je {what} voorgoed wissen?", default=False, err=True)
 
 
 @click.command("backup", cls=DutchCommand)
