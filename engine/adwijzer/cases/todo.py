@@ -162,14 +162,15 @@ def _terms(
         if not case.facts:
             continue
         try:
-            answer = ready.reason(case).answer()
+            reasoning = ready.reason(case)  # certainty and questions matter to nothing here
+            rows = [reasoning.row(term) for term in reasoning.terms]
         except InputError:
             continue
         if any(isinstance(value, tuple) and _open(value) for value in case.facts.values()):
             changing.append(day + timedelta(days=1))
         done = {each.name: each.done or each.previous for each in decision.deadlines}
-        to_check = set(answer.na_te_gaan)
-        for row in answer.termijnen:
+        to_check = {term.deadline.name for term in reasoning.to_check}
+        for row in rows:
             if (last := day_of(row.datum or "")) is not None:
                 changing += [last - _BEFORE, last + timedelta(days=1)]
             command = _command(desk.state.code, done.get(row.naam))

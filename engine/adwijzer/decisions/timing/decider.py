@@ -309,7 +309,7 @@ class TimingReasoning(OutcomeReasoning[TimingDecision], dict=True):
             ),
             verlopen=self.late,
             na_te_gaan=tuple(term.deadline.name for term in self.to_check),
-            termijnen=tuple(self._row(term) for term in self.terms),
+            termijnen=tuple(self.row(term) for term in self.terms),
             andere_telling=UNSET if other is None else other,
             volgende_termijn=coming.deadline.name if coming else None,
             momenten=self._moments(),
@@ -366,7 +366,7 @@ class TimingReasoning(OutcomeReasoning[TimingDecision], dict=True):
             dag_1=_text(counted.day_1) if counted else None,
             verzuimdag=counted.day if counted else None,
             verzuimweek=counted.week if counted else None,
-            termijnen=tuple(self._row(term) for term in self._terms(counted)) if counted else (),
+            termijnen=tuple(self.row(term) for term in self._terms(counted)) if counted else (),
         )
 
     def _moments(self) -> tuple[MomentWeek, ...]:
@@ -467,7 +467,7 @@ class TimingReasoning(OutcomeReasoning[TimingDecision], dict=True):
         words[DATE_RESEARCHED] = _in_words(self.given.others.get(RESEARCH))
         return words
 
-    def _row(self, term: DatedDeadline) -> TermRow:
+    def row(self, term: DatedDeadline) -> TermRow:
         said = self.decider.rewording(self.concluded)
         deadline = term.deadline
         return TermRow(
