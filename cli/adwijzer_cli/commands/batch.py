@@ -115,6 +115,12 @@ def batch(
     base = load_rules(rules_in(rules))
     found = _decision(base, decision)
 
+    if found.kind == "pairs" and (dialect is not None or engine == "spark" or ordered):
+        raise InputError.of(
+            "over een register gaat dit alleen met DuckDB, en zonder volgorde",
+            "laat --sql, --engine spark en --sorted weg",
+        )
+
     def program(items: int) -> Program:
         return program_of(base, found, on, items)
 
@@ -151,10 +157,13 @@ def batch(
                 ordered=ordered,
                 allowed=allowed_in(code_toegestaan),
                 progress=progress,
+                day=on,
             )
     remark = f" ({done.remark.removeprefix('; ')})" if done.remark else ""
-    tell(f"Gelezen: {counted(done.rows, 'zaak', 'zaken')}{remark}.")
-    click.echo(f"Geschreven: {path}, met {counted(done.answered, 'antwoord', 'antwoorden')}.")
+    kind = ("opdracht", "opdrachten") if found.kind == "pairs" else ("zaak", "zaken")
+    tell(f"Gelezen: {counted(done.rows, *kind)}{remark}.")
+    what = ("paar", "paren") if found.kind == "pairs" else ("antwoord", "antwoorden")
+    click.echo(f"Geschreven: {path}, met {counted(done.answered, *what)}.")
     if done.faults is None:
         return 0
     rows = counted(done.wrong, "rij is", "rijen zijn")

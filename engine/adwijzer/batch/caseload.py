@@ -10,18 +10,15 @@ import csv
 import re
 from collections.abc import Collection, Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import duckdb
 from msgspec import Struct
 
+from adwijzer.batch.program import InputColumn
 from adwijzer.batch.statement import CODE
 from adwijzer.text.columns import ignored, misspelled
 from adwijzer.text.diagnostics import Diagnostic, InputError, Position
 from adwijzer.text.files import open_file, unreadable
-
-if TYPE_CHECKING:
-    from adwijzer.batch.program import Program
 
 ENDINGS = (".parquet", ".csv", ".jsonl", ".ndjson", ".xlsx", ".xlsm")
 _SAMPLE = 1_000_000
@@ -50,14 +47,24 @@ class Caseload(Struct, frozen=True):
     is_json: bool = False
 
 
-def open_caseload(connection: duckdb.DuckDBPyConnection, path: Path, program: Program) -> Caseload:
+def open_caseload(
+    connection: duckdb.DuckDBPyConnection,
+    path: Path,
+    inputs: Collection[InputColumn],
+    key: str = CODE,
+) -> Caseload:
     """Look at a file or folder with cases.
 
+    Args:
+        connection: reads.
+        path: the file or folder.
+        inputs: the columns that matter.
+        key: the column with the code of each row.
     Raises:
         InputError: it cannot be read, or has no column with a fact, or one that is misspelled.
     """
     at = Position(str(path))
-    known = [CODE, *(column.name for column in program.inputs)]
+    known = [*dict.fromkeys((key, *(column.name for column in inputs)))]
     if path.is_dir():
         found = _parquet(str(path), f"{path}/**/*.parquet")
         if not any(path.rglob("*.parquet")):
@@ -79,7 +86,7 @@ def open_caseload(connection: duckdb.DuckDBPyConnection, path: Path, program: Pr
     with told(found):
         described = connection.execute(f"DESCRIBE SELECT * FROM {found.relation}").fetchall()
     columns = {str(name): str(kind) for name, kind, *_ in described}
-    _check(columns, known, str(path))
+    _check(columns, known, key, str(path))
     return Caseload(
         found.file,
         found.relation,
@@ -239,17 +246,17 @@ def _excel(connection: duckdb.DuckDBPyConnection, path: Path) -> Caseload:
     return Caseload(str(path), "workbook", {}, table.header, table.assumed)
 
 
-def _check(columns: Collection[str], known: Collection[str], file: str) -> None:
+def _check(columns: Collection[str], known: Collection[str], key: str, file: str) -> None:
     """The columns that cases need, and none that looks much like one."""
     at = Position(file, 1, 1)
     problems = misspelled(dict.fromkeys(columns, at), known, {})
     if problems:
         raise InputError(problems)
-    if CODE not in columns:
+    if key not in columns:
         raise InputError.of(
-            f"de kolom `{CODE}` ontbreekt", "geef elke zaak een eigen code in die kolom", at
+            f"de kolom `{key}` ontbreekt", "geef elke rij een eigen code in die kolom", at
         )
-    if not set(known).difference([CODE]).intersection(columns):
+    if not set(known).difference([key]).intersection(columns):
         names = ", ".join([*known][1:4])
         raise InputError.of(
             "geen enkele kolom is een feit van dit besluit", f"noem kolommen zoals {names}", at

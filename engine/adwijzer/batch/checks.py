@@ -66,15 +66,15 @@ def make_cases(
     }
     problems: list[InputError] = []
     selected, wrong = [f'CAST("{CODE}" AS VARCHAR) AS "{CODE}"'], {}
-    wrong[CODE] = _code_doubtful()
+    wrong[CODE] = code_doubtful(CODE)
     for name, column in given.items():
         kind = load.columns[name]
         try:
-            selected.append(f'{_as_needed(column, kind, load.file)} AS "{name}"')
+            selected.append(f'{as_needed(column, kind, load.file)} AS "{name}"')
         except InputError as error:
             problems.append(error)
             continue
-        wrong[name] = _unread(column, kind)
+        wrong[name] = unread(column, kind)
     if problems:
         raise InputError(each for error in problems for each in error.diagnostics)
     raw = ", ".join(f'"{name}" AS "ruw_{name}"' for name in given)
@@ -121,7 +121,7 @@ def most_items(connection: duckdb.DuckDBPyConnection, load: Caseload) -> int:
     return max(int(most or 0), 1)
 
 
-def _as_needed(column: InputColumn, kind: str, file: str) -> str:
+def as_needed(column: InputColumn, kind: str, file: str) -> str:
     """A column as the statement reads it."""
     name = f'"{column.name}"'
     text = kind.startswith(_TEXTS)
@@ -151,7 +151,7 @@ def _day(name: str) -> str:
     return f"CAST(try_strptime(NULLIF({name}, '{UNKNOWN}'), [{formats}]) AS DATE)"
 
 
-def _unread(column: InputColumn, kind: str) -> str:
+def unread(column: InputColumn, kind: str) -> str:
     """When a cell is wrong."""
     name, raw = f'"{column.name}"', f'"ruw_{column.name}"'
     if column.kind == "keuze":
@@ -172,16 +172,16 @@ def _unread(column: InputColumn, kind: str) -> str:
     return " OR ".join([*low, *high, *text, *years]) or "false"
 
 
-def _code_doubtful() -> str:
+def code_doubtful(name: str) -> str:
     """Where a code may be wrong; few are, and those are looked at one by one.
 
     A number of a person has eight digits or more; the rest that `read_code` refuses has a sign that
     an ordinary code does not have.
     """
-    digits = f"strlen({CODE}) - strlen(translate({CODE}, '0123456789', ''))"
+    digits = f"strlen({name}) - strlen(translate({name}, '0123456789', ''))"
     return (
-        f"{digits} >= 8 OR strlen({CODE}) > 60 OR strlen({CODE}) <> length({CODE})"
-        f" OR NOT regexp_matches({CODE}, '[0-9A-Za-z]') OR regexp_matches({CODE}, '[^ -~]|[@+#]')"
+        f"{digits} >= 8 OR strlen({name}) > 60 OR strlen({name}) <> length({name})"
+        f" OR NOT regexp_matches({name}, '[0-9A-Za-z]') OR regexp_matches({name}, '[^ -~]|[@+#]')"
     )
 
 

@@ -98,7 +98,7 @@ def single_columns(space: FactSpace, decision: SingleDecision) -> Reasoned:
         AnswerColumn("zekerheid", (certain,)),
         AnswerColumn(
             "mogelijk",
-            (known.relabelled(lambda left: _in_order(left, names), remaining),),
+            (known.relabelled(lambda left: ordered(left, names), remaining),),
             several=True,
         ),
         AnswerColumn("regels", listed(space, deciding), several=True),
@@ -173,5 +173,6 @@ def _texts(one: object, other: object) -> str | None:
     return SEPARATOR.join(str(each) for each in (one, other) if each is not None) or None
 
 
-def _in_order(left: object, names: Sequence[str]) -> str:
+def ordered(left: object, names: Sequence[str]) -> str:
+    """The names that are in a set, in this order."""
     return SEPARATOR.join(name for name in names if name in cast("frozenset[str]", left))

@@ -9,10 +9,17 @@ from datetime import date
 from adwijzer.batch.assembly import assembled
 from adwijzer.batch.columns import single_columns
 from adwijzer.batch.contact import contact_program
+from adwijzer.batch.pairs import pairs_program
 from adwijzer.batch.program import Program
 from adwijzer.batch.spaces import FactSpace
 from adwijzer.language.cache import Cache
-from adwijzer.model.rulebase import AnyDecision, ContactDecision, RuleBase, SingleDecision
+from adwijzer.model.rulebase import (
+    AnyDecision,
+    ContactDecision,
+    PairsDecision,
+    RuleBase,
+    SingleDecision,
+)
 from adwijzer.model.validity import first_days, on_day
 from adwijzer.text.diagnostics import InputError
 
@@ -32,6 +39,8 @@ def compiled(decision: AnyDecision, items: int = 1) -> Program:
         case SingleDecision() if len(decision.outcomes) == 1:
             space = FactSpace(decision)
             return assembled(space, single_columns(space, decision))
+        case PairsDecision() if len(decision.outcomes) == 1:
+            return pairs_program(decision)
         case _:
             raise InputError.of(f"het besluit `{decision.name}` kan niet in bulk")
 
@@ -48,7 +57,7 @@ def program_of(base: RuleBase, decision: AnyDecision, day: date, items: int = 1)
     cache = Cache(
         f"bulk_{decision.name}",
         hashlib.sha256(made_from.encode()).hexdigest(),
-        ("batch", "decisions", "decisions/contact"),
+        ("batch", "decisions", "decisions/contact", "decisions/roles"),
     )
     found = cache.read(Program)
     if found is None:

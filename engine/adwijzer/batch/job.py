@@ -9,6 +9,8 @@ import re
 import tempfile
 import threading
 from collections.abc import Callable, Collection, Iterator, Sequence
+from datetime import date
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +18,14 @@ import duckdb
 import pyarrow as pa
 from msgspec import Struct
 
+from adwijzer.batch.assignments import (
+    KEY,
+    PAIR_COLUMNS,
+    make_pairs,
+    make_register,
+    register_columns,
+    told_of_pairs,
+)
 from adwijzer.batch.caseload import Caseload, file_problem, open_caseload, quoted, told
 from adwijzer.batch.checks import (
     WRONG_CODES,
@@ -26,10 +36,18 @@ from adwijzer.batch.checks import (
     only_right,
     wrong_rows,
 )
-from adwijzer.batch.program import Program
+from adwijzer.batch.program import Program, RegisterPart
 from adwijzer.batch.statement import CASES, CODE, DenseTable, statement, tables
+from adwijzer.decisions.roles.records import SIMULTANEOUS
 from adwijzer.text.cells import safe_cell
-from adwijzer.text.diagnostics import InputError, MachineError, Position, did_you_mean, shown
+from adwijzer.text.diagnostics import (
+    InputError,
+    InternalError,
+    MachineError,
+    Position,
+    did_you_mean,
+    shown,
+)
 
 Progress = Callable[[str], None]
 MEMORY = "400MB"
@@ -117,6 +135,7 @@ class Batch:
         ordered: bool = False,
         allowed: Collection[str] = (),
         progress: Progress = lambda _: None,
+        day: date | None = None,
     ) -> BatchDone:
         """Answer all cases of a file in another.
 
@@ -127,12 +146,16 @@ class Batch:
             ordered: write the answers in the order of the codes.
             allowed: codes that someone said are no number of a person.
             progress: told what is being done.
+            day: the reference day of a register.
         Raises:
             InputError: the file is wrong as a whole.
             MachineError: the disk or the memory is full; nothing was written.
         """
         wanted = _wanted(self.program, columns)
         with self._told(load, out), self._watched(progress):
+            part = self.program.register
+            if part is not None:
+                return self._answer_pairs(part, load, out, wanted, allowed=allowed, day=day)
             checked = make_cases(self.connection, load, self.program)
             [(rows,)] = self.connection.execute(f"SELECT count(*) FROM {CASES}").fetchall()
             if out.suffix.lower() == ".xlsx" and rows >= LAST_ROW:
@@ -148,6 +171,32 @@ class Batch:
                 answered = self._write(sql, made, out.suffix.lower())
         return BatchDone(
             rows, answered, wrong.rows, load.remark, _faults_of(out) if wrong.rows else None
+        )
+
+    def _answer_pairs(
+        self,
+        part: RegisterPart,
+        load: Caseload,
+        out: Path,
+        wanted: Sequence[str],
+        *,
+        allowed: Collection[str],
+        day: date | None,
+    ) -> BatchDone:
+        """The pairs of a register that are not free, in any order."""
+        with _whole_paths(out, _faults_of(out)) as (made, faults):
+            left_out = _list_faults(faults, make_register(self.connection, load, part, allowed))
+            columns = make_pairs(self.connection, part, day or date.today())  # noqa: DTZ011 - the user's own day
+            odd = statement(self.program, columns, faults=True).sql("duckdb")
+            if self.program.faults and self.connection.execute(f"{odd} LIMIT 1").fetchall():
+                raise InternalError.of(self.program.faults[0].message)
+            sql = statement(self.program, columns, PAIR_COLUMNS).sql("duckdb")
+            codes = [name for name in PAIR_COLUMNS if name != SIMULTANEOUS]
+            pairs = told_of_pairs(part, sql, wanted)
+            answered = self._write(pairs, made, out.suffix.lower(), codes)
+        [(rows,)] = self.connection.execute(f"SELECT count(*) FROM {load.relation}").fetchall()
+        return BatchDone(
+            rows, answered, left_out.rows, load.remark, _faults_of(out) if left_out.rows else None
         )
 
     def _sql(
@@ -166,28 +215,10 @@ class Batch:
         allowed: Collection[str],
     ) -> _RowsLeftOut:
         """List what is wrong, row by row; codes that are refused get a table of their own."""
-        columns: set[str] = set()
-        codes: list[str] = []
-        number = 0
-        found = self._all_wrong(load, checked, allowed)
-        first = next(found, None)
-        if first is None:
-            return _RowsLeftOut(0, frozenset())
-        with file.open("w", encoding="utf-8-sig", newline="") as lines:
-            writer = csv.writer(lines, delimiter=";", lineterminator="\r\n")
-            writer.writerow(["rij", "kolom", "fout", "wat_dan"])
-            last = None
-            for each in _chain(first, found):
-                writer.writerow([each.row, each.column, each.message, each.hint])
-                if each.column:
-                    columns.add(each.column)
-                if each.code is not None:
-                    codes.append(each.code)
-                number += each.row != last
-                last = each.row
-        self.connection.register("made", pa.table({CODE: pa.array(codes, pa.string())}))
+        found = _list_faults(file, self._all_wrong(load, checked, allowed))
+        self.connection.register("made", pa.table({CODE: pa.array(found.codes, pa.string())}))
         self.connection.execute(f"CREATE TABLE {WRONG_CODES} AS SELECT * FROM made")
-        return _RowsLeftOut(number, frozenset(columns))
+        return found
 
     def _all_wrong(
         self, load: Caseload, checked: CheckedCases, allowed: Collection[str]
@@ -204,13 +235,17 @@ class Batch:
                 fault = self.program.faults[int(number)]
                 yield WrongRow(row + load.above, "", fault.message, fault.hint or "")
 
-    def _write(self, sql: str, made: Path, ending: str) -> int:
-        """Write the answers; the number of them."""
+    def _write(self, sql: str, made: Path, ending: str, codes: Sequence[str] = (CODE,)) -> int:
+        """Write the answers; the number of them.
+
+        In text no code is a formula that a spreadsheet would run.
+        """
         place = quoted(str(made))
         if ending == ".parquet":
             copied = self.connection.execute(f"COPY ({sql}) TO {place} (FORMAT parquet)")
         elif ending == ".csv":
-            plain = f"SELECT * REPLACE ({_safe_code()} AS {CODE}) FROM ({sql})"
+            safe = ", ".join(f"{_safe(name)} AS {name}" for name in codes)
+            plain = f"SELECT * REPLACE ({safe}) FROM ({sql})"
             copied = self.connection.execute(
                 f"COPY ({plain}) TO {place} (FORMAT csv, HEADER true, DELIMITER ';')"
             )
@@ -282,15 +317,11 @@ class Batch:
 
 
 class _RowsLeftOut(Struct, frozen=True):
-    """How many rows are wrong, and in which columns."""
+    """How many rows are wrong, in which columns, and the codes that were refused."""
 
     rows: int
     columns: frozenset[str]
-
-
-def _chain(first: WrongRow, rest: Iterator[WrongRow]) -> Iterator[WrongRow]:
-    yield first
-    yield from rest
+    codes: tuple[str, ...]
 
 
 def _faults_of(out: Path) -> Path:
@@ -313,12 +344,34 @@ def _wanted(program: Program, columns: Sequence[str]) -> list[str]:
     return [name for name in columns if name != CODE] or there
 
 
-def _safe_code() -> str:
-    """The code as a spreadsheet may have it: nothing that it would run as a formula."""
+def _safe(name: str) -> str:
+    """A code as a spreadsheet may have it: nothing that it would run as a formula."""
     return (
-        f"CASE WHEN length({CODE}) > 1 AND left({CODE}, 1) IN ('=', '+', '-', '@')"
-        f" THEN '''' || {CODE} ELSE {CODE} END"
+        f"CASE WHEN length({name}) > 1 AND left({name}, 1) IN ('=', '+', '-', '@')"
+        f" THEN chr(39) || {name} ELSE {name} END"
     )
+
+
+def _list_faults(file: Path, found: Iterator[WrongRow]) -> _RowsLeftOut:
+    """Write what is wrong, row by row; no file where nothing is."""
+    first = next(found, None)
+    if first is None:
+        return _RowsLeftOut(0, frozenset(), ())
+    columns: set[str] = set()
+    codes: list[str] = []
+    number, last = 0, None
+    with file.open("w", encoding="utf-8-sig", newline="") as lines:
+        writer = csv.writer(lines, delimiter=";", lineterminator="\r\n")
+        writer.writerow(["rij", "kolom", "fout", "wat_dan"])
+        for each in chain([first], found):
+            writer.writerow([each.row, each.column, each.message, each.hint])
+            if each.column:
+                columns.add(each.column)
+            if each.code is not None:
+                codes.append(each.code)
+            number += each.row != last
+            last = each.row
+    return _RowsLeftOut(number, frozenset(columns), tuple(codes))
 
 
 @contextlib.contextmanager
@@ -361,7 +414,11 @@ def open_batch(
     batch = Batch(threads=threads)
     try:
         first = program(1)
-        load = open_caseload(batch.connection, path, first)
+        if first.register is not None:
+            columns = register_columns(first.register)
+            load = open_caseload(batch.connection, path, columns, KEY)
+        else:
+            load = open_caseload(batch.connection, path, first.inputs)
         items = 1
         if any(column.several for column in first.inputs):
             with told(load):

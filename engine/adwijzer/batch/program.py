@@ -103,6 +103,24 @@ class NoAnswer(Struct, frozen=True):
     hint: str | None = None
 
 
+class RegisterPart(Struct, frozen=True):
+    """How the pairs of a register become cases.
+
+    Attributes:
+        columns: of the register that are facts of either row.
+        compared: of the register in which two rows are compared.
+        outcome: the column with the verdict, and `free` the one that is not told.
+        minded: per column that others than one client may share, the words in columns of either row
+            (`eerste_rol`) with which a pair can be other than free; an empty word is unknown.
+    """
+
+    columns: tuple[str, ...]
+    compared: tuple[str, ...]
+    outcome: str
+    free: str
+    minded: dict[str, dict[str, tuple[str, ...]]]
+
+
 class Program(Struct, frozen=True):
     """A decision as tables.
 
@@ -115,3 +133,4 @@ class Program(Struct, frozen=True):
     texts: tuple[Texts, ...]
     columns: tuple[OutputColumn, ...]
     faults: tuple[NoAnswer, ...]
+    register: RegisterPart | None = None
