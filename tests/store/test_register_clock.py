@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 
 from adwijzer.store import register as database
+from adwijzer.store.cases import journal
+from adwijzer.store.cases.store import open_cases
+from adwijzer.store.cases.verification import verify
+from adwijzer.store.moments import DUTCH_TIME
 from adwijzer.store.register import open_register
 from adwijzer.text.diagnostics import MachineError
 from tests.cli.command import Result, advise
@@ -216,3 +221,25 @@ def test_on_a_server_its_own_clock_counts(server: object, monkeypatch: pytest.Mo
     bring_in(address, "O-2")
     with open_register(address) as register:
         assert register.clock() == (None, [])
+
+
+def test_the_same_command_sets_cases_right(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """They have one clock and one database, and a change of the one says nothing of the other."""
+    file = str(tmp_path / "zaken.db")
+    ahead = datetime.now(UTC) + timedelta(days=2)
+    with open_cases(file, absent="make") as store:
+        monkeypatch.setattr(journal, "server_time", lambda _: ahead)
+        store.open("Z-1", "AD-1")
+        monkeypatch.undo()
+        assert store.clock() is not None
+
+    looked = advise("register clock --database", file)
+    now = datetime.now(DUTCH_TIME).strftime("%Y-%m-%dT%H:%M")
+    done = advise("register clock --by beheerder-1 --database", file, "--now", now)
+
+    assert "De laatste gebeurtenis van een zaak is van" in looked.out
+    assert (done.status, done.err) == (0, "")
+    assert "Goedgezet: de laatste gebeurtenis van een zaak was van" in done.out
+    with open_cases(file) as store:
+        assert store.clock() is None
+        assert verify(store).findings == ()

@@ -514,19 +514,32 @@ def clock(now: str | None, by: str | None, database: str | None) -> int:
       advise register clock
       advise register clock --now 2026-03-02T14:30 --by beheerder-1
     """
+    from adwijzer.store.cases.store import open_cases
     from adwijzer.store.moments import dutch_moment, moment_of
     from adwijzer.store.register import open_register
 
     moment = None if now is None else moment_of(now)
     who = "" if moment is None else _author(by, _allowed((), database)[1])
-    with open_register(database_in(database)) as opened:
+    url = database_in(database)
+    with open_register(url) as opened, open_cases(url, absent="empty") as cases:
+        of_cases = cases.clock()
+        ahead, corrected = opened.clock()
         if moment is not None:
-            found = opened.set_clock_right(moment, who)
-            click.echo(f"Goedgezet: de laatste wijziging was van {dutch_moment(found.newest)}.")
+            if of_cases is not None:
+                of_cases = cases.set_clock_right(moment, who)
+                newest = dutch_moment(of_cases.newest)
+                click.echo(f"Goedgezet: de laatste gebeurtenis van een zaak was van {newest}.")
+            if ahead is not None or of_cases is None:
+                found = opened.set_clock_right(moment, who)
+                click.echo(f"Goedgezet: de laatste wijziging was van {dutch_moment(found.newest)}.")
             click.echo(f"Bewaard in {opened.place.shown} door {who}.")
             return 0
-        ahead, corrected = opened.clock()
-    click.echo(f"{str(ahead).capitalize()}." if ahead else "De klok en het register kloppen.")
+    if of_cases is not None:
+        click.echo(f"{of_cases.words('de laatste gebeurtenis van een zaak').capitalize()}.")
+    if ahead is not None:
+        click.echo(f"{str(ahead).capitalize()}.")
+    if ahead is None and of_cases is None:
+        click.echo("De klok en het register kloppen.")
     for each in corrected:
         click.echo(f"Goedgezet op {dutch_moment(each.at)} door {each.by}.")
     return 0

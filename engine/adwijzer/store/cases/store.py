@@ -556,7 +556,7 @@ def open_cases(
     """
     place = find(url)
     with reported(place.shown, DATABASE):
-        key_place = find_keys(place, keys)
+        key_place = find_keys(place, keys) if absent == "make" else None
         engine = database_engine(place, absent)
         if engine is None:
             yield CaseStore(None, place, None)
@@ -567,6 +567,7 @@ def open_cases(
                 raise no_cases(place)
             yield CaseStore(None, place, None)
             return
+        key_place = key_place or find_keys(place, keys)
         with open_keys(key_place, absent="refuse" if begun else "make") as opened_keys:
             store = CaseStore(engine, place, opened_keys)
             key = opened_keys.store_key()
