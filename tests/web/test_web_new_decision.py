@@ -52,7 +52,7 @@ def test_it_has_its_page(served: httpx.Client) -> None:
     assert place == "/toelichting"
     assert "Zal de cliënt het rapport begrijpen?" in page.text
     assert "Een gesprek over het rapport is aan te bieden. Dit staat vast." in answer.text
-    assert "Is papier niet genoeg, bied dan een gesprek aan." in answer.text
+    assert "Is papier niet genoeg, bied dan een gesprek aan" in answer.text
 
 
 def test_its_page_is_answered_to_its_end(served: httpx.Client) -> None:
