@@ -25,7 +25,6 @@ from adwijzer.text.page import (
     Block,
     Cell,
     Chapter,
-    Folded,
     Grid,
     Group,
     Marked,
@@ -179,7 +178,8 @@ def _desks(found: FoundRoles, rows: Pairs) -> Iterator[Chapter]:
     blocks += _rest(found, found.beyond - len(rows))
     if quiet := sorted(ad for ad in found.looked_at or assignments.keys() if ad not in pairs):
         have = counted(len(quiet), "arbeidsdeskundige heeft", "arbeidsdeskundigen hebben")
-        blocks.append(Folded(f"{have} geen paar dat hier staat", ", ".join(quiet)))
+        names = f": {', '.join(quiet)}" if len(quiet) <= _MOST_BARS else ""
+        blocks.append(Prose(f"{have} geen paar dat hier staat{names}.", "quiet"))
     yield Chapter("", tuple(blocks))
     work: dict[str, list[EarlierWork]] = {}
     for earlier in found.answer.onafhankelijkheid:
@@ -201,7 +201,7 @@ def _board(found: FoundRoles, rows: Pairs) -> Chapter:
     table = tuple((f"{n}. {c[0]}", *c[1:]) for (n, _), c in zip(drawn, cells, strict=True))
     blocks: list[Block] = []
     if bars:
-        blocks += chart("", bars, drawn, found.decider.day), Prose(_signs(found), small=True)
+        blocks += chart("", bars, drawn, found.decider.day), Prose(_signs(found), "quiet")
     blocks.append(Grid(tuple(map(words.capital, _HEAD)), table, "De paren, het zwaarste eerst"))
     return Chapter("", tuple(blocks))
 
@@ -229,7 +229,7 @@ def _desk(found: FoundRoles, ad: str, pairs: Pairs, mine: Sequence[Assignment]) 
         yield chart(ad, bars, drawn, found.decider.day)
         left = len(mine) - len(bars)
         lacking = f" Niet getekend: {counted(left, 'opdracht', 'opdrachten')}." if left else ""
-        yield Prose(_signs(found) + lacking, small=True)
+        yield Prose(_signs(found) + lacking, "quiet")
     rows: Iterable[tuple[Cell, ...]] = (_cells(found, *row)[1:] for row in pairs[:_MOST_EACH])
     cells = tuple((f"{n}. {row[0]}", *row[1:]) for n, row in enumerate(rows, start=1))
     yield Grid(tuple(map(words.capital, _HEAD[1:])), cells, f"De paren van {ad}")

@@ -44,7 +44,9 @@ def docx(page: Page) -> bytes:
     section.page_width, section.page_height = map(Mm, _PAPER)
     section.left_margin = section.right_margin = Mm(_MARGIN)
     section.top_margin = section.bottom_margin = Mm(22)
-    _Writer(document).page(page)
+    writer = _Writer(document)
+    for block in page.flat():
+        writer.write(block)
     file = io.BytesIO()
     document.save(file)
     return file.getvalue()
@@ -56,33 +58,16 @@ class _Writer:
     def __init__(self, document: Document) -> None:
         self.document = document
 
-    def page(self, page: Page, *, new_sheet: bool = False) -> None:
-        """Write a page; with `new_sheet` on paper of its own."""
-        title = self._paragraph(page.named, "Heading 1")
-        if new_sheet:
-            title.paragraph_format.page_break_before = True
-        for each in page.first:
-            self._paragraph(each.text)
-        if page.report:
-            self._paragraph(page.report)
-        elif page.headline:
-            self._runs(self.document.add_paragraph(), page.headline, bold=True)
-            self._paragraph(" ".join(page.opening))
-        for chapter in page.reported:
-            if chapter.heading:
-                self._paragraph(chapter.heading, "Heading 2")
-            for block in chapter.blocks:
-                self._block(block)
-        for line in (page.closing if not page.report else "", page.version):
-            if line:
-                self._runs(self.document.add_paragraph(), line, italic=True)
-        if page.appendix is not None:
-            self.page(page.appendix, new_sheet=True)
-
-    def _block(self, block: laid.Block) -> None:
+    def write(self, block: laid.Flat) -> None:
+        """Write one block below what is there."""
         match block:
+            case laid.Heading():
+                target = self._paragraph(block.text, f"Heading {block.level}")
+                target.paragraph_format.page_break_before = block.apart or None
             case laid.Prose():
-                self._paragraph(block.text)
+                strong, quiet = block.look == "strong", block.look == "quiet"
+                target = self.document.add_paragraph()
+                self._runs(target, block.text, bold=strong or None, italic=quiet or None)
             case laid.Points():
                 self._points(block)
             case laid.Terms():
@@ -94,20 +79,10 @@ class _Writer:
                         self._runs(target, f" ({address})")
             case laid.Grid():
                 self._table(block)
-            case laid.Timeline():
-                self._table(block.table)
-            case laid.Group():
-                self._paragraph(block.title, "Heading 3")
-                for inner in block.blocks:
-                    self._block(inner)
             case laid.Room():
                 self._paragraph(f"{block.label}:")
                 for _ in range(3):
                     self.document.add_paragraph()
-            case laid.Folded():
-                self._paragraph(f"{block.summary}: {block.text}")
-            case laid.Chart():
-                return
             case _:
                 assert_never(block)
 

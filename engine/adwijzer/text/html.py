@@ -89,7 +89,7 @@ def _block(block: laid.Block, name: str) -> Iterator[str]:
     match block:
         case laid.Prose():
             words = _filled_in(block.text)
-            yield f"<p><small>{words}</small></p>" if block.small else f"<p>{words}</p>"
+            yield f"<p><small>{words}</small></p>" if block.look else f"<p>{words}</p>"
         case laid.Points():
             yield from _points(block)
         case laid.Terms():
@@ -108,9 +108,6 @@ def _block(block: laid.Block, name: str) -> Iterator[str]:
         case laid.Room():
             yield f'<p class="notes">{escape(block.label)}</p>'
             yield '<div class="room"></div>'
-        case laid.Folded():
-            yield f"<details>\n<summary>{escape(block.summary)}</summary>"
-            yield f"<p>{escape(block.text)}</p>\n</details>"
         case laid.Group():
             yield from _group(block, name)
         case _:

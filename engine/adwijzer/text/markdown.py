@@ -9,6 +9,7 @@ from typing import assert_never
 from adwijzer.text import page as laid
 from adwijzer.text.page import Page, pieces
 
+_MARKS = {"": "{}", "strong": "**{}**", "quiet": "*{}*"}
 _MARKUP = re.compile(r"[\\`*_{}\[\]<>|#]")
 
 
@@ -26,56 +27,29 @@ def plain(text: str) -> str:
 
 
 def _page(page: Page, level: int) -> Iterator[str]:
-    yield f"{'#' * level} {plain(page.named)}"
-    yield from (plain(each.text) for each in page.first)
-    if page.report:
-        yield plain(page.report)
-    elif page.headline:
-        yield f"**{plain(page.headline)}**"
-        yield plain(" ".join(page.opening))
-    for chapter in page.reported:
-        if chapter.heading:
-            yield f"{'#' * (level + 1)} {chapter.heading}"
-        for block in chapter.blocks:
-            yield from _block(block)
-    # A report speaks for who signs it; anything else says itself that it is advice.
-    if page.closing and not page.report:
-        yield page.closing
-    if page.version:
-        yield f"*{page.version}*"
-    if page.appendix is not None:
-        yield "---"
-        yield from _page(page.appendix, level)
-
-
-def _block(block: laid.Block) -> Iterator[str]:
-    match block:
-        case laid.Prose():
-            yield plain(block.text)
-        case laid.Points():
-            if block.points:
-                yield "\n".join(_points(block))
-        case laid.Terms():
-            yield "\n".join(
-                f"- **{_term(term, block)}**: {plain(text)}" for term, text in block.terms
-            )
-        case laid.Grid():
-            yield "\n".join(_table(block))
-        case laid.Timeline():
-            yield "\n".join(_table(block.table))
-        case laid.Group():
-            yield f"**{plain(block.title)}**"
-            for inner in block.blocks:
-                yield from _block(inner)
-        case laid.Room():
-            yield f"{plain(block.label)}:"
-            yield "\\\n" * 3 + "&nbsp;"
-        case laid.Folded():
-            yield plain(f"{block.summary}: {block.text}")
-        case laid.Chart():
-            return
-        case _:
-            assert_never(block)
+    for block in page.flat():
+        match block:
+            case laid.Heading(level=3):
+                yield f"**{plain(block.text)}**"
+            case laid.Heading():
+                yield from ["---"] * block.apart
+                yield f"{'#' * (level - 1 + block.level)} {plain(block.text)}"
+            case laid.Prose():
+                yield _MARKS[block.look].format(plain(block.text))
+            case laid.Points():
+                if block.points:
+                    yield "\n".join(_points(block))
+            case laid.Terms():
+                yield "\n".join(
+                    f"- **{_term(term, block)}**: {plain(text)}" for term, text in block.terms
+                )
+            case laid.Grid():
+                yield "\n".join(_table(block))
+            case laid.Room():
+                yield f"{plain(block.label)}:"
+                yield "\\\n" * 3 + "&nbsp;"
+            case _:
+                assert_never(block)
 
 
 def _term(term: str, block: laid.Terms) -> str:

@@ -48,11 +48,19 @@ Cell: TypeAlias = str | Marked
 """A line of text, or lines with line ends between them."""
 
 
-class Prose(Struct, frozen=True):
-    """A paragraph."""
+class Heading(Struct, frozen=True):
+    """A heading where a page is written as one flat list; `apart` is on paper of its own."""
 
     text: str
-    small: bool = False
+    level: int
+    apart: bool = False
+
+
+class Prose(Struct, frozen=True):
+    """A paragraph, as it is or in a look of its own."""
+
+    text: str
+    look: Literal["", "strong", "quiet"] = ""
 
 
 class Point(Struct, frozen=True):
@@ -172,13 +180,6 @@ class Room(Struct, frozen=True):
     label: str
 
 
-class Folded(Struct, frozen=True):
-    """What few want to read: one line, and what is behind it."""
-
-    summary: str
-    text: str
-
-
 class Group(Struct, frozen=True):
     """A part of a chapter with a title of its own."""
 
@@ -186,7 +187,9 @@ class Group(Struct, frozen=True):
     blocks: tuple[Block, ...]
 
 
-Block: TypeAlias = Prose | Points | Terms | Grid | Timeline | Chart | Room | Folded | Group
+Block: TypeAlias = Prose | Points | Terms | Grid | Timeline | Chart | Room | Group
+Flat: TypeAlias = Heading | Prose | Points | Terms | Grid | Room
+"""What is left of a page to paste or to print: pictures stay out, and groups become headings."""
 
 
 class Chapter(Struct, frozen=True):
@@ -256,10 +259,26 @@ class Page(Struct, frozen=True, kw_only=True):
         """The chapters with something in them."""
         return tuple(chapter for chapter in self.chapters if chapter.filled)
 
-    @property
-    def reported(self) -> tuple[Chapter, ...]:
-        """The chapters that stand in a report beside its paragraph."""
-        return tuple(each for each in self.shown if not (self.report and each.tells))
+    def flat(self, *, apart: bool = False) -> Iterator[Flat]:
+        """All that a text to paste or to print has; with `apart` on paper of its own.
+
+        A report speaks for who signs it; anything else says itself that it is advice.
+        """
+        yield Heading(self.named, 1, apart)
+        yield from (Prose(each.text) for each in self.first)
+        if self.report:
+            yield Prose(self.report)
+        elif self.headline:
+            yield Prose(self.headline, "strong")
+            yield Prose(" ".join(self.opening))
+        for chapter in self.shown:
+            if not (self.report and chapter.tells):
+                yield from _flat(chapter.heading, chapter.blocks, 2)
+        yield from (
+            Prose(e, "quiet") for e in (self.closing * (not self.report), self.version) if e
+        )
+        if self.appendix is not None:
+            yield from self.appendix.flat(apart=True)
 
 
 def points(texts: Iterable[str]) -> Points:
@@ -277,6 +296,21 @@ def pieces(text: str) -> Iterator[tuple[str, bool]]:
         end = found.end()
     if end < len(text):
         yield text[end:], False
+
+
+def _flat(heading: str, blocks: Iterable[Block], level: int) -> Iterator[Flat]:
+    if heading:
+        yield Heading(heading, level)
+    for block in blocks:
+        match block:
+            case Group():
+                yield from _flat(block.title, block.blocks, level + 1)
+            case Timeline():
+                yield block.table
+            case Chart():
+                pass
+            case _:
+                yield block
 
 
 def _parts(block: Points | Terms | Grid) -> tuple[object, ...]:

@@ -109,8 +109,6 @@ def _block(block: laid.Block, room: Space | None) -> Iterator[str]:
                 yield from _block(inner, room)
         case laid.Room():
             yield wrapped(f"{block.label}:", _INDENT)
-        case laid.Folded():
-            yield wrapped(f"{block.summary}: {block.text}", _INDENT)
         case laid.Chart():
             return
         case _:
