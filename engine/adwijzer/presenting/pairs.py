@@ -178,8 +178,7 @@ def _desks(found: FoundRoles, rows: Pairs) -> Iterator[Chapter]:
     blocks += _rest(found, found.beyond - len(rows))
     if quiet := sorted(ad for ad in found.looked_at or assignments.keys() if ad not in pairs):
         have = counted(len(quiet), "arbeidsdeskundige heeft", "arbeidsdeskundigen hebben")
-        names = f": {', '.join(quiet)}" if len(quiet) <= _MOST_BARS else ""
-        blocks.append(Prose(f"{have} geen paar dat hier staat{names}.", "quiet"))
+        blocks.append(Prose(f"{have} geen paar dat hier staat: {', '.join(quiet)}", "folded"))
     yield Chapter("", tuple(blocks))
     work: dict[str, list[EarlierWork]] = {}
     for earlier in found.answer.onafhankelijkheid:

@@ -9,7 +9,7 @@ from typing import assert_never
 from adwijzer.text import page as laid
 from adwijzer.text.page import Page, pieces
 
-_MARKS = {"": "{}", "strong": "**{}**", "quiet": "*{}*"}
+_MARKS = {"strong": "**{}**", "quiet": "*{}*"}
 _MARKUP = re.compile(r"[\\`*_{}\[\]<>|#]")
 
 
@@ -35,7 +35,7 @@ def _page(page: Page, level: int) -> Iterator[str]:
                 yield from ["---"] * block.apart
                 yield f"{'#' * (level - 1 + block.level)} {plain(block.text)}"
             case laid.Prose():
-                yield _MARKS[block.look].format(plain(block.text))
+                yield _MARKS.get(block.look, "{}").format(plain(block.text))
             case laid.Points():
                 if block.points:
                     yield "\n".join(_points(block))

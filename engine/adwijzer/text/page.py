@@ -57,10 +57,10 @@ class Heading(Struct, frozen=True):
 
 
 class Prose(Struct, frozen=True):
-    """A paragraph, as it is or in a look of its own."""
+    """A paragraph in a look of its own; of a folded one only what is before its colon is open."""
 
     text: str
-    look: Literal["", "strong", "quiet"] = ""
+    look: Literal["", "strong", "quiet", "folded"] = ""
 
 
 class Point(Struct, frozen=True):
@@ -137,6 +137,11 @@ class Timeline(Struct, frozen=True):
     gap_words: tuple[str, ...]
     dots: tuple[Dot, ...]
     table: Grid
+
+    @property
+    def states(self) -> dict[Marked, None]:
+        """How days stand, each once."""
+        return dict.fromkeys(dot.state for dot in self.dots)
 
 
 class Bar(Struct, frozen=True):
