@@ -15,9 +15,9 @@ from adwijzer.explain.what_if import WhatIf
 from adwijzer.model.readers import ALL_READERS
 from adwijzer.model.rulebase import ContactDecision, Decision, Tenor
 from adwijzer.presenting.explanation import Supplement, explain
-from adwijzer.presenting.kinds import laid_out, outcome_of
+from adwijzer.presenting.kinds import laid_out
 from adwijzer.presenting.places import document_page, rule_place
-from adwijzer.presenting.words import capital, deciding
+from adwijzer.presenting.words import capital, deciding, outcome_words
 from adwijzer.text.days import dutch_day
 from adwijzer.text.page import Chapter, Point, Points
 from adwijzer_web import forms, steps
@@ -261,7 +261,7 @@ class Result:
                     case, self.asked.passed, self.asked.as_of, contact=self.asked.contact
                 )
                 links.append(PageLink(f"als {clauses}", replace(self.at, asked=changed).to()))
-            changes.append((capital(outcome_of(self.decision, other.uitkomst)), links))
+            changes.append((capital(outcome_words(self.decision, *other.uitkomst.values())), links))
         return changes
 
     # --- what to take away ------------------------------------------------------------------------

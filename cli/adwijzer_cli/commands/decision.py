@@ -265,14 +265,14 @@ def read_request(
                 "vragen stellen kan alleen op een terminal",
                 "geef de feiten met opties of met --case",
             )
-        from adwijzer.presenting.kinds import headline_of
+        from adwijzer.presenting.words import headline
         from adwijzer_cli.interview import interview
 
         whole = interview(
             ready,
             case.over(beneath),
             command_path(ctx),
-            lambda answer: headline_of(answer, decision),
+            lambda answer: headline(answer, decision),
         )
         case = _beyond(whole, case, beneath)
     if said_nothing and not asks and taken is None:

@@ -2,33 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from adwijzer.decisions.case import UNKNOWN
 from adwijzer.decisions.kept_contact import without_choice
 from adwijzer.explain.facts import known_sentences
 from adwijzer.presenting import words
-from adwijzer.presenting.parts import Parts, Presenter
+from adwijzer.presenting.parts import Parts
 from adwijzer.presenting.words import RESERVATION
 from adwijzer.text.page import Chapter, Grid, Marked, Tone
 from adwijzer.text.phrases import listed
 
 if TYPE_CHECKING:
-    from adwijzer.decisions.answer import ContactAnswer, FormVerdict, Ground, Question
+    from adwijzer.decisions.answer import ContactAnswer, FormVerdict, Ground
     from adwijzer.decisions.contact.decider import ContactReasoning
-    from adwijzer.explain.why import VerdictTrace
     from adwijzer.model.rulebase import ContactDecision
 
 _TONES: tuple[Tone, ...] = ("strong", "good", "fair", "care", "bad")
 """How the verdicts of the scale look, from heavy to light."""
-
-
-def headline(answer: ContactAnswer, _decision: ContactDecision) -> str:
-    """The short answer: certain or provisional, and what that hangs on."""
-    form = answer.advies.contactvorm
-    hanging = [each for each in answer.aannamen if each.feit in (answer.advies.zolang or ())]
-    return words.certainty(form, form, answer.advies, hanging)
 
 
 def parts(reasoning: ContactReasoning, answer: ContactAnswer, _ground: words.Ground) -> Parts:
@@ -53,10 +45,10 @@ def report_sentences(
     answer: ContactAnswer, decision: ContactDecision, known: Sequence[str]
 ) -> Iterator[str]:
     """The paragraph to paste: what the contact was about, the form, why, and the circumstances."""
-    labels = [item_label(decision, item.agendapunt) for item in answer.agendapunten]
+    labels = [words.item_label(decision, item.agendapunt) for item in answer.agendapunten]
     advice = answer.advies
     yield f"Dit contact ging over {listed(labels)}."
-    yield f"Het advies was: {verdict_words(decision, advice.contactvorm, advice.oordeel)}."
+    yield f"Het advies was: {words.outcome_words(decision, advice.contactvorm, advice.oordeel)}."
     if advice.reden:
         yield f"{advice.reden.titel}."
     deciding = {
@@ -83,45 +75,26 @@ def report_sentences(
         yield "Het advies was voorlopig, omdat nog niet alles bekend was."
 
 
-def item_label(decision: ContactDecision, item: str | None) -> str:
-    """An agenda item in words."""
-    key = decision.item_key
-    return key.label(item) if key and item else item or ""
-
-
-def verdict_words(decision: ContactDecision, form: str, verdict: str) -> str:
-    """`beeldbellen is aanvaardbaar`."""
-    outcome = next(o for o in decision.outcomes if o.name == form)
-    said = next((v.sentence for v in decision.scale if v.name == verdict), f"is {verdict}")
-    return f"{outcome.sentence} {said}"
-
-
-def outcome(decision: ContactDecision, found: Mapping[str, str]) -> str:
-    """The words for an outcome that changes would give."""
-    return verdict_words(decision, *found.values())
-
-
 def _sentences(answer: ContactAnswer, decision: ContactDecision) -> Iterator[str]:
     """What the advice says behind the short answer."""
     advice = answer.advies
 
     def options(found: Sequence[FormVerdict]) -> str:
-        said = (verdict_words(decision, each.contactvorm, each.oordeel) for each in found)
+        said = (words.outcome_words(decision, each.contactvorm, each.oordeel) for each in found)
         return f"{'; '.join(said)}."
 
-    sentence = words.capital(verdict_words(decision, advice.contactvorm, advice.oordeel))
+    sentence = words.capital(words.outcome_words(decision, advice.contactvorm, advice.oordeel))
     reason = f" {advice.reden.uitleg}" if advice.reden else ""
     yield f"{sentence}.{reason}"
     if advice.zekerheid == "voorlopig":
         yield f"Mogelijk is nog: {options(advice.mogelijk)}"
-    said = advice.zolang or () if advice.zekerheid == "vast" else ()
-    yield from words.assumed(each for each in answer.aannamen if each.feit not in said)
+    yield from words.assumed(answer, decision)
     for item in answer.agendapunten:
         for form, ground in item.oordelen.items():
             if ground.tegenspraak:
                 about = next(o.sentence for o in decision.outcomes if o.name == form)
                 yield (
-                    f"Over {about} bij {item_label(decision, item.agendapunt)} spreken"
+                    f"Over {about} bij {words.item_label(decision, item.agendapunt)} spreken"
                     f" {listed(ground.tegenspraak)} elkaar tegen. Jij beslist."
                 )
     if answer.alternatieven:
@@ -146,25 +119,9 @@ def _grid(answer: ContactAnswer, decision: ContactDecision) -> Grid:
         ("Agendapunt", *(words.capital(form.label) for form in forms)),
         tuple(
             (
-                words.capital(item_label(decision, item.agendapunt)),
+                words.capital(words.item_label(decision, item.agendapunt)),
                 *(verdict(item.oordelen.get(form.name)) for form in forms),
             )
             for item in items
         ),
     )
-
-
-def question(decision: ContactDecision, asked: Question) -> str:
-    """A question with the agenda item it is about."""
-    about = f" (bij {item_label(decision, asked.agendapunt)})" if asked.agendapunt else ""
-    return f"{asked.vraag}{about}"
-
-
-def _traced(decision: ContactDecision, trace: VerdictTrace) -> str:
-    """`Nazorg: bellen heeft de voorkeur`, for a verdict that is explained."""
-    verdict = verdict_words(decision, trace.vorm, trace.oordeel)
-    item = item_label(decision, trace.agendapunt)
-    return f"{words.capital(item)}: {verdict}" if item else verdict
-
-
-PRESENTER = Presenter(parts, headline, outcome, _traced, question)

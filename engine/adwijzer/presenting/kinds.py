@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
 
 from msgspec.structs import replace
 
@@ -22,21 +22,21 @@ from adwijzer.text.page import Marked, Page
 if TYPE_CHECKING:
     from adwijzer.decisions.kinds import CaseAnswer, CaseReasoning
     from adwijzer.explain.readers import Audience
-    from adwijzer.model.rulebase import Decision, Kind
+    from adwijzer.model.rulebase import Kind
     from adwijzer.model.sources import SourceBase
-    from adwijzer.presenting.parts import Presenter
+    from adwijzer.presenting.parts import Parts
 
 
-def presenter_of(kind: Kind) -> Presenter:
-    """A command needs one, so that only that is imported."""
+def _parts_of(kind: Kind) -> Callable[[Any, Any, words.Ground], Parts]:
+    """What an answer of this kind has of its own; a command needs one, so only that is imported."""
     match kind:
         case "contact":
-            from adwijzer.presenting.contact import PRESENTER
+            from adwijzer.presenting.contact import parts
         case "timing":
-            from adwijzer.presenting.timing import PRESENTER
+            from adwijzer.presenting.timing import parts
         case _:
-            from adwijzer.presenting.single import PRESENTER
-    return PRESENTER
+            from adwijzer.presenting.single import parts
+    return parts
 
 
 def laid_out(
@@ -60,9 +60,9 @@ def laid_out(
         return replace(reader.page(disclose(reasoning, audience), sources, supplement), code=code)
     from adwijzer.explain.facts import known_sentences
 
-    decision, presenter = reasoning.decision, presenter_of(reasoning.decision.kind)
+    decision = reasoning.decision
     ground = words.ground_in(sources, answer.leidraad)
-    parts = presenter.parts(reasoning, answer, ground)
+    parts = _parts_of(decision.kind)(reasoning, answer, ground)
     guideline = words.guideline(answer.leidraad)
     brought = (
         words.prose(title, texts, "meegenomen") for title, texts in supplement.sections.items()
@@ -73,7 +73,7 @@ def laid_out(
         day=answer.peildatum,
         question=decision.question,
         first=(*(Marked(each.tekst, "care") for each in answer.meldingen), *parts.first),
-        headline=presenter.headline(answer, decision),
+        headline=words.headline(answer, decision),
         provisional=answer.advies.zekerheid == "voorlopig",
         opening=(*parts.opening, guideline),
         report=" ".join(parts.report),
@@ -83,12 +83,12 @@ def laid_out(
             *brought,
             words.reasons(answer.regels, ground),
             words.attention(answer.aandachtspunten, ground),
-            words.questions((presenter.question(decision, each), each) for each in answer.vragen),
+            words.questions((words.question(decision, each), each) for each in answer.vragen),
             *parts.last,
             *explained(
                 explanation,
-                lambda outcome: presenter.outcome(decision, outcome),
-                lambda trace: presenter.verdict(decision, trace),
+                lambda outcome: words.outcome_words(decision, *outcome.values()),
+                lambda trace: words.traced(decision, trace),
                 NO_CHANGE if answer.advies.zekerheid == "vast" else STILL_OPEN,
             ),
             words.sources_chapter(
@@ -100,16 +100,6 @@ def laid_out(
             getattr(answer, "regels_van", answer.peildatum), answer.regelbank, answer.motoren
         ),
     )
-
-
-def headline_of(answer: CaseAnswer, decision: Decision) -> str:
-    """The short answer in words."""
-    return presenter_of(decision.kind).headline(answer, decision)
-
-
-def outcome_of(decision: Decision, outcome: Mapping[str, str]) -> str:
-    """The words for an outcome that changes would give."""
-    return presenter_of(decision.kind).outcome(decision, outcome)
 
 
 def written(page: Page, form: str, level: int = 2, *, full: bool = True) -> str | bytes:

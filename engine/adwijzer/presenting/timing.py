@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -11,7 +11,7 @@ from adwijzer.decisions.timing.dates import FIRST_DAY, INTERRUPTIONS
 from adwijzer.decisions.timing.decider import LateDeadline, OtherCount, TermRow, TimingAnswer
 from adwijzer.explain.facts import known_sentences
 from adwijzer.presenting import words
-from adwijzer.presenting.parts import Parts, Presenter
+from adwijzer.presenting.parts import Parts
 from adwijzer.text.days import dutch_day
 from adwijzer.text.page import (
     Block,
@@ -28,7 +28,7 @@ from adwijzer.text.phrases import counted
 
 if TYPE_CHECKING:
     from adwijzer.decisions.timing.decider import TimingReasoning
-    from adwijzer.model.rulebase import Decision, TimingDecision
+    from adwijzer.model.rulebase import TimingDecision
 
 STANDINGS = {
     "gedaan": Marked("gedaan", "good", "✓"),
@@ -46,36 +46,12 @@ _HEAD = ("Termijn", "Uiterlijk", "Veilig", "Stand", "Wie", "Grond")
 _CAPTION = "De termijnen. Veilig is de laatste werkdag op of voor de uiterste datum."
 
 
-def headline(answer: TimingAnswer, decision: Decision) -> str:
-    """The short answer: certain or provisional, and what that hangs on."""
-    value = answer.advies.advies_inzet_ad
-    settled = words.outcome_words(decision, value)
-    label = words.outcome_label(decision, value)
-    return words.certainty(label, settled, answer.advies, answer.aannamen)
-
-
-def outcome(decision: TimingDecision, found: Mapping[str, str]) -> str:
-    """The words for an outcome that changes would give."""
-    return words.outcome_words(decision, *found.values())
-
-
 def parts(reasoning: TimingReasoning, answer: TimingAnswer, _ground: words.Ground) -> Parts:
     """What the answer says beside what all answers say."""
-    advice, decision = answer.advies, reasoning.decision
+    decision = reasoning.decision
     stand = _where_it_stands(answer)
     known = known_sentences(decision, reasoning.case)
-    report = (
-        stand,
-        words.capital(f"{words.outcome_words(decision, advice.advies_inzet_ad)}."),
-        *words.reported(decision, words.deciding(answer.regels)),
-        words.known_line(_pauses(answer), "Wat niet meetelt"),
-        words.known_line(known, "De omstandigheden waren"),
-        words.guideline_reported(answer.leidraad),
-    )
-    opening = [*words.disagreeing(advice.advies_inzet_ad, answer.regels)]
-    if advice.zekerheid == "voorlopig":
-        opening += words.still_possible(decision, advice.advies_inzet_ad, advice.mogelijk)
-        opening += words.assumed(answer.aannamen)
+    pauses = words.known_line(_pauses(answer), "Wat niet meetelt")
     moments = [each for each in answer.momenten if each.datum]
     grounds = (name for row in answer.termijnen for name in row.grond.split(", "))
     missing = map(decision.fact, answer.ontbrekende_informatie)
@@ -89,8 +65,8 @@ def parts(reasoning: TimingReasoning, answer: TimingAnswer, _ground: words.Groun
     ]
     return Parts(
         first=tuple(first_lines(decision, answer.verlopen, answer.na_te_gaan, _next(answer))),
-        opening=(*opening, stand),
-        report=tuple(filter(None, report)),
+        opening=(*words.standing(answer, decision), stand),
+        report=words.report(answer, decision, known, pauses, before=stand),
         chapters=(
             Chapter("Weken en termijnen", tuple(filter(None, dates)), "lijn", detail=True),
             Chapter("Als de oorzaak rond het verlof anders is", tuple(_other(answer))),
@@ -299,12 +275,3 @@ def ground(row: TermRow) -> str:
 
 def _let_op(row: TermRow) -> str:
     return row.let_op if isinstance(row.let_op, str) else ""
-
-
-PRESENTER = Presenter(
-    parts,
-    headline,
-    outcome,
-    lambda decision, trace: words.outcome_words(decision, trace.oordeel),
-    lambda _decision, question: question.vraag,
-)

@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Protocol, TypeAlias
 
+from adwijzer.decisions.choice import advised
 from adwijzer.inference.certainty.proviso import FALLBACK
 from adwijzer.model.ranks import Rank
-from adwijzer.model.rulebase import UNDECIDED
+from adwijzer.model.rulebase import UNDECIDED, ContactDecision
 from adwijzer.text.page import Chapter, Point, Points, Prose, Terms, points
 from adwijzer.text.phrases import listed
 
 if TYPE_CHECKING:
     from adwijzer.decisions.answer import AppliedRule, Assumption, Attention, RuleBaseVersion
     from adwijzer.decisions.answer import Question as Asked
+    from adwijzer.decisions.kinds import CaseAnswer
+    from adwijzer.explain.why import VerdictTrace
     from adwijzer.model.rulebase import Decision
     from adwijzer.model.sources import SourceBase
 
@@ -69,12 +72,6 @@ def certainty(
     return f"{capital(settled)}. Dit staat vast."
 
 
-def assumed(assumptions: Iterable[Assumption]) -> Iterator[str]:
-    """What was taken to be so, as a sentence; nothing where nothing was."""
-    if said := "; ".join(assumption.zin for assumption in assumptions):
-        yield f"Aangenomen: {said}."
-
-
 def known_line(known: Sequence[str], words: str = "Bekend is") -> str:
     """What is known, as a sentence; empty where nothing is."""
     return f"{words}: {'; '.join(known)}." if known else ""
@@ -104,11 +101,17 @@ def guideline_reported(name: str) -> str:
     return guideline(name)
 
 
-def outcome_words(decision: Decision, value: str) -> str:
-    """`deze opdracht is te weigeren`, for a decision with one outcome."""
-    [outcome] = decision.outcomes
-    words = next((v.sentence for v in outcome.values if v.name == value), f"is {value}")
-    return f"{outcome.sentence} {words}"
+def outcome_words(decision: Decision, *outcome: str) -> str:
+    """`deze opdracht is te weigeren`; of a contact `bellen is ontraden`, from form and verdict."""
+    if isinstance(decision, ContactDecision):
+        form, value = outcome
+        about = next(each for each in decision.outcomes if each.name == form)
+        values = decision.scale
+    else:
+        [value], [about] = outcome, decision.outcomes
+        values = about.values
+    said = next((each.sentence for each in values if each.name == value), f"is {value}")
+    return f"{about.sentence} {said}"
 
 
 def outcome_label(decision: Decision, value: str) -> str:
@@ -116,17 +119,56 @@ def outcome_label(decision: Decision, value: str) -> str:
     return next((v.label for v in decision.outcomes[0].values if v.name == value), value)
 
 
-def still_possible(decision: Decision, advised: str, possible: Iterable[str]) -> Iterator[str]:
-    """What a provisional outcome may still become."""
-    if others := [outcome_label(decision, name) for name in possible if name != advised]:
-        yield f"Mogelijk is nog: {listed(others, 'of')}."
+def headline(answer: CaseAnswer, decision: Decision) -> str:
+    """The short answer: certain or provisional, and what that hangs on."""
+    value = advised(answer)
+    if isinstance(decision, ContactDecision):
+        label = settled = value
+    else:
+        label, settled = outcome_label(decision, value), outcome_words(decision, value)
+    return certainty(label, settled, answer.advies, hanging(answer, decision))
 
 
-def disagreeing(advised: str, rules: Iterable[AppliedRule]) -> Iterator[str]:
-    """Which rules disagree where none wins."""
-    if advised == UNDECIDED:
-        names = listed([rule.titel for rule in deciding(rules)])
+def hanging(answer: CaseAnswer, decision: Decision) -> list[Assumption]:
+    """What was taken to be so, as far as a certain advice hangs on it."""
+    names = getattr(answer.advies, "zolang", None) or ()
+    every = decision.kind == "timing"
+    return [each for each in answer.aannamen if every or each.feit in names]
+
+
+def assumed(answer: CaseAnswer, decision: Decision) -> Iterator[str]:
+    """What else was taken to be so, as a sentence; nothing where nothing was."""
+    certain = answer.advies.zekerheid == "vast"
+    said = hanging(answer, decision) if certain else []
+    if rest := "; ".join(each.zin for each in answer.aannamen if each not in said):
+        yield f"Aangenomen: {rest}."
+
+
+def standing(answer: CaseAnswer, decision: Decision) -> Iterator[str]:
+    """Of one outcome: which rules disagree, what it may still become, what was assumed."""
+    value = advised(answer)
+    if value == UNDECIDED:
+        names = listed([rule.titel for rule in deciding(answer.regels)])
         yield f"Deze regels spreken elkaar tegen: {names}. Jij beslist."
+    possible = (name for name in map(str, answer.advies.mogelijk) if name != value)
+    if others := [outcome_label(decision, name) for name in possible]:
+        yield f"Mogelijk is nog: {listed(others, 'of')}."
+    yield from assumed(answer, decision)
+
+
+def report(
+    answer: CaseAnswer, decision: Decision, known: Sequence[str], *more: str, before: str = ""
+) -> tuple[str, ...]:
+    """The paragraph about one outcome: why, `more`, what is `known`, and which leidraad holds."""
+    said = (
+        before,
+        capital(f"{outcome_words(decision, advised(answer))}."),
+        *reported(decision, deciding(answer.regels)),
+        *more,
+        known_line(known, "De omstandigheden waren"),
+        guideline_reported(answer.leidraad),
+    )
+    return tuple(filter(None, said))
 
 
 def deciding(rules: Iterable[AppliedRule]) -> list[AppliedRule]:
@@ -190,6 +232,26 @@ def questions(asked: Iterable[tuple[str, Asked]]) -> Chapter:
 def who(name: str) -> str:
     """Who knows an answer, as it is said."""
     return "de cliënt" if name == "client" else f"de {name}"
+
+
+def item_label(decision: Decision, item: str | None) -> str:
+    """An agenda item in words."""
+    key = decision.item_key
+    return key.label(item) if key and item else item or ""
+
+
+def question(decision: Decision, asked: Asked) -> str:
+    """A question, with the agenda item it is about."""
+    about = f" (bij {item_label(decision, asked.agendapunt)})" if asked.agendapunt else ""
+    return f"{asked.vraag}{about}"
+
+
+def traced(decision: Decision, trace: VerdictTrace) -> str:
+    """`Nazorg: bellen heeft de voorkeur`, for a verdict that is explained."""
+    forms = [trace.vorm] if isinstance(decision, ContactDecision) else []
+    verdict = outcome_words(decision, *forms, trace.oordeel)
+    item = item_label(decision, trace.agendapunt)
+    return f"{capital(item)}: {verdict}" if item else verdict
 
 
 def listing(heading: str, texts: Iterable[str], *, detail: bool = False) -> Chapter:
