@@ -51,7 +51,9 @@ def test_the_page_is_dutch_and_its_headings_descend(tmp_path: Path) -> None:
 
 
 def test_the_page_needs_nothing_from_outside(tmp_path: Path) -> None:
-    raw = source(tmp_path, RICH, "--why --what-if --all")
+    whole = source(tmp_path, RICH, "--why --what-if --all")
+    # A link leads somewhere, and fetches nothing.
+    raw = re.sub(r'<a href="https://[^"]+" rel="external">', "", whole)
 
     assert not re.search(r"https?:|//|@import|<script|<link|<img|<iframe|\bsrc=|url\(", raw)
     assert set(re.findall(r'\bhref="(.)', raw)) == {"#"}

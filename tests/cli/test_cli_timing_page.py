@@ -108,7 +108,10 @@ def test_the_page_is_dutch_and_its_headings_descend(facts: Facts) -> None:
 
 @pytest.mark.parametrize("facts", CASES.values(), ids=CASES)
 def test_the_page_needs_nothing_from_outside(facts: Facts) -> None:
-    raw = source(facts, "--why", "--what-if")
+    # A link leads somewhere, and fetches nothing.
+    raw = re.sub(
+        r'<a href="https://[^"]+" rel="external">', "", source(facts, "--why", "--what-if")
+    )
 
     assert not re.search(r"https?:|//|@import|<script|<link|<img|<iframe|\bsrc=|\bhref=", raw)
     assert re.findall(r"url\((.*?)\)", raw) in ([], ["#telt-niet"])

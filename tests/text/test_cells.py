@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from html import unescape
 
 import pytest
 from docx import Document
@@ -41,4 +42,4 @@ def test_a_table_in_word_or_on_a_page_is_safe_to_paste(text: str) -> None:
 
     [table] = Document(io.BytesIO(docx(page))).tables
     assert [cell.text for cell in table.rows[1].cells] == [f"'{text}"] * 2
-    assert html(page).count(f"&#x27;{text}<") == 2
+    assert unescape(html(page)).count(f"'{text}<") == 2

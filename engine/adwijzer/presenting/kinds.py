@@ -31,12 +31,17 @@ def _parts_of(kind: Kind) -> Callable[[Any, Any, words.Ground], Parts]:
     """What an answer of this kind has of its own; a command needs one, so only that is imported."""
     match kind:
         case "contact":
-            from adwijzer.presenting.contact import parts
+            from adwijzer.presenting import contact
+
+            return contact.parts
         case "timing":
-            from adwijzer.presenting.timing import parts
+            from adwijzer.presenting import timing
+
+            return timing.parts
         case _:
-            from adwijzer.presenting.single import parts
-    return parts
+            from adwijzer.presenting import single
+
+            return single.parts
 
 
 def laid_out(
