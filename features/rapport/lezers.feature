@@ -2,7 +2,7 @@
 Functionaliteit: Wat een ander over het rapport leest
   Wat in het rapport staat, is proces. Iedereen mag lezen wat er nog ontbreekt.
 
-  Regel: Wat ontbreekt, leest iedereen; wat de arbeidsdeskundige nog moet doen niet
+  Regel: Wat ontbreekt, leest iedereen; wat het programma nog vraagt niet
 
     @bron:L-36 @bron:L-37
     Abstract Scenario: Er ontbreekt nog veel, en de <lezer> leest
@@ -11,7 +11,7 @@ Functionaliteit: Wat een ander over het rapport leest
       Dan moet het rapport worden aangevuld
       En de <lezer> leest "De methode in het rapport"
       En de <lezer> leest niet "Een concept voor de cliënt"
-      En de <lezer> leest niet "Let op"
+      En de <lezer> leest niet "Nog te vragen"
 
       Voorbeelden:
         | lezer         |

@@ -190,7 +190,8 @@ def test_text_fits_the_terminal(columns: int, monkeypatch: pytest.MonkeyPatch) -
 
     result = advise("contact-form --case - --what-if --why", stdin=json.dumps(MIXED))
 
-    longest = max(result.out.splitlines(), key=len)
+    # The address of a source is not broken, so that it can be followed.
+    longest = max((line for line in result.out.splitlines() if "https://" not in line), key=len)
     assert len(longest) <= min(columns, 92)
 
 

@@ -344,6 +344,23 @@ def test_one_hidden_fact_is_a_leak_that_is_noticed(
     assert leaks()
 
 
+def test_one_attention_point_on_a_hidden_fact_is_a_leak_that_is_noticed(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    made = disclosure.disclose
+
+    def leaking(reasoning: CaseReasoning, reader: Audience) -> Disclosure:
+        found = made(reasoning, reader)
+        assert isinstance(reasoning, ContactReasoning)
+        held = {each.id for each in reasoning.answer().aandachtspunten}
+        points = tuple(each for each in reasoning.decision.attention if each.id in held)
+        return replace(found, attention=points)
+
+    monkeypatch.setattr("adwijzer.explain.disclosure.disclose", leaking)
+
+    assert leaks()
+
+
 def test_the_advice_behind_a_choice_is_a_leak_that_is_noticed(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:

@@ -80,5 +80,6 @@ class ExampleTexts(Struct, frozen=True):
 
 
 def _line(page: Page) -> str:
-    text = written(page, "text")
-    return " ".join(click.unstyle(str(text)).split())
+    """The paragraph for a report and the whole text, in one line."""
+    text = f"{page.report} {written(page, 'text')}"
+    return " ".join(click.unstyle(text).split())

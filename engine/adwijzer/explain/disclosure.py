@@ -32,8 +32,10 @@ from adwijzer.decisions.case import UNKNOWN, Case, Item
 from adwijzer.decisions.contact.decider import ContactReasoning
 from adwijzer.explain.readers import Audience
 from adwijzer.inference.evaluator import Conclusions, Facts, holds, minds
+from adwijzer.inference.worlds import Value
 from adwijzer.model.conditions import AllOf, AnyOf, Condition, Not, Test, facts_of
 from adwijzer.model.rulebase import (
+    AGENDA,
     NONE,
     UNDECIDED,
     VERDICT,
@@ -46,6 +48,8 @@ from adwijzer.model.rulebase import (
 if TYPE_CHECKING:
     from adwijzer.decisions.kinds import CaseDecider, CaseReasoning
 
+_ADVICE, _FORM = "advies", "de_vorm"
+"""What attention points may ask of the outcome: without a contact, and with one."""
 _WHY_CHOSEN = "reden_afwijking"
 """The fact that says why the AD chose as they did."""
 
@@ -67,8 +71,8 @@ class Disclosure(Struct, frozen=True, kw_only=True):
         rules: those that surely decided, in the order of the rules.
         complete: whether they are all of the reason.
         facts: on which those rules rest, and what the AD names.
-        reserved: whether the outcome stands with a reservation.
-        missing: the requirements not known to be met, as far as they rest on visible facts.
+        reservations: with which the outcome stands.
+        attention: what to mind, requirements and contradictions that rest on visible facts.
     """
 
     audience: Audience
@@ -78,12 +82,17 @@ class Disclosure(Struct, frozen=True, kw_only=True):
     rules: tuple[Rule, ...]
     complete: bool
     facts: tuple[NamedFact, ...]
-    reserved: bool
-    missing: tuple[AttentionPoint, ...]
+    reservations: tuple[str, ...]
+    attention: tuple[AttentionPoint, ...]
 
     @property
     def decision(self) -> Decision:
         return self.reasoning.decision
+
+    @property
+    def missing(self) -> list[AttentionPoint]:
+        """The requirements that are not known to be met."""
+        return [each for each in self.attention if each.requirement]
 
     @property
     def guideline(self) -> str:
@@ -149,8 +158,12 @@ def _disclosure(
                 (item and item.name, fact.name): (item, fact, value) for item, fact, value in named
             }.values()
         ),
-        reserved=any(outcome in rule.reservations for rule in order),
-        missing=tuple(_missing(seen, audience)),
+        reservations=tuple(
+            dict.fromkeys(
+                rule.reservations[outcome] for rule in order if outcome in rule.reservations
+            )
+        ),
+        attention=tuple(_minded(seen, outcome, audience)),
     )
 
 
@@ -330,14 +343,22 @@ class _Unshaken(Struct):
 # --- what rests on visible facts alone -----------------------------------------------------------
 
 
-def _missing(seen: CaseReasoning, audience: Audience) -> Iterator[AttentionPoint]:
-    """Requirements that hold, and that no hidden fact could have added or taken away."""
+def _minded(seen: CaseReasoning, outcome: str, audience: Audience) -> Iterator[AttentionPoint]:
+    """Attention points that hold, and that no hidden fact could have added or taken away."""
     decision = seen.decision
     points = tuple(
-        e for e in decision.requirements if _is_visible(decision, e.conditions, audience)
+        each for each in decision.attention if _is_visible(decision, each.conditions, audience)
     )
-    facts = [{**part.facts, **part.conclusions.values} for part in _parts(seen)]
-    held = {name for known in facts for name in minds(points, known)}
+    about: dict[str, Value | frozenset[str]] = {}
+    if isinstance(seen, ContactReasoning):
+        about = {AGENDA: frozenset(item.name for item in seen.case.items), _FORM: outcome}
+    elif outcome != UNDECIDED:
+        about = {_ADVICE: outcome}
+    held = {
+        point
+        for part in _parts(seen)
+        for point in minds(points, {**part.facts, **part.conclusions.values, **about})
+    }
     return (each for each in points if each.id in held)
 
 
@@ -352,6 +373,7 @@ def _is_visible(decision: Decision, conditions: Iterable[Condition], audience: A
     """Whether the reader may see all that these conditions rest on, directly or through rules."""
     facts = {fact.name: fact for fact in decision.facts}
     concepts = {concept.name for concept in decision.concepts}
+    open_names = {AGENDA, _FORM if decision.kind == "contact" else _ADVICE}
     wanted = [*conditions]
     seen: set[str] = set()
     while wanted:
@@ -363,6 +385,6 @@ def _is_visible(decision: Decision, conditions: Iterable[Condition], audience: A
                 if not audience.may_see(facts[name]):
                     return False
                 wanted += [following.condition for following in facts[name].follows]
-            else:
+            elif name not in open_names:
                 return False
     return True

@@ -2,27 +2,30 @@
 
 Everything on it comes from the disclosure, so that the page tells nothing that the disclosure does
 not. It has the outcome and why, no certainty, no other possibilities and no questions: those tell
-what is not known, or what would have been advised. What the AD minds or does is not for others.
+what is not known, or what would have been advised.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from adwijzer.decisions.case import UNKNOWN
+from adwijzer.decisions.outcome import filled
 from adwijzer.decisions.timing.decider import TimingAnswer, TimingReasoning
 from adwijzer.explain.disclosure import Disclosure, disclose
+from adwijzer.model.ranks import Rank
 from adwijzer.presenting import words
 from adwijzer.presenting.explanation import NO_SUPPLEMENT, Supplement
 from adwijzer.text.days import dutch_day
-from adwijzer.text.page import Chapter, Grid, Page, points
+from adwijzer.text.page import Chapter, Grid, Page, Point, Points, points
 from adwijzer.text.phrases import listed
 
 if TYPE_CHECKING:
     from adwijzer.decisions.kinds import CaseReasoning
     from adwijzer.explain.disclosure import NamedFact
     from adwijzer.explain.readers import Audience
+    from adwijzer.model.rulebase import AttentionPoint, Measure, Rule
     from adwijzer.model.sources import SourceBase
 
 ELSEWHERE, REST_ELSEWHERE = (
@@ -35,8 +38,10 @@ CLOSING = "Dit is een advies. De arbeidsdeskundige beslist."
 def page(found: Disclosure, sources: SourceBase, supplement: Supplement = NO_SUPPLEMENT) -> Page:
     """The page that goes to this reader."""
     decision, answer = found.decision, _timing(found)
-    grounds = [name for each in found.rules for name in each.sources]
-    grounds += [name for each in found.missing for name in each.sources]
+    measures, minds = _measures(found), [e for e in found.attention if not e.requirement]
+    grounds = [name for rule in found.rules for name in rule.sources]
+    grounds += [name for point in found.attention for name in point.sources]
+    grounds += [name for measure in measures for name in measure.sources]
     ready = found.reasoning.decider.prepared
     day = ready.day.isoformat()
     version = words.version_line(day, found.reasoning.decider.version, ready.engines)
@@ -46,12 +51,21 @@ def page(found: Disclosure, sources: SourceBase, supplement: Supplement = NO_SUP
         day=day if answer is None else answer.peildatum,
         question=decision.question,
         headline=headline(found),
-        opening=(*_stand(answer), *_reasons(found)),
+        opening=(
+            *(each.text for each in minds if each.contradicts),
+            *_stand(answer),
+            *found.reservations,
+            *_circumstances(found),
+        ),
         report=" ".join(_sentences(found)),
         chapters=(
             Chapter("Weken en termijnen", (_dates(answer),)),
-            Chapter("Wat nog ontbreekt", (points(e.title for e in found.missing),), tells=True),
+            Chapter("Wat nog ontbreekt", _listed(_point(e, e.text) for e in found.missing)),
+            Chapter("Wat je dan doet", (points(each.title for each in measures),)),
+            Chapter("Hoe het wel kan", (points(e.way_out for e in found.rules if e.way_out),)),
             *(words.prose(title, texts, "meegenomen") for title, texts in brought),
+            Chapter("Waarom", _listed(map(_reason, found.rules))),
+            Chapter("Let op", _listed(_minds(found, minds))),
             Chapter("Bronnen", (words.cited_terms(grounds, sources),)),
         ),
         closing=CLOSING,
@@ -83,18 +97,17 @@ def _sentences(found: Disclosure) -> Iterator[str]:
     yield headline(found)
     if missing := words.missing_line(each.title for each in found.missing):
         yield missing
-    yield from _reasons(found)
-
-
-def _reasons(found: Disclosure) -> Iterator[str]:
-    """Why, with what, and where to ask for what is not told."""
     yield from dict.fromkeys(rule.reported for rule in found.rules)
-    if found.reserved:
+    if found.reservations:
         yield words.RESERVATION
+    yield from _circumstances(found)
+
+
+def _circumstances(found: Disclosure) -> Iterator[str]:
+    """Where to ask for what is not told, on what the outcome rests, and which leidraad holds."""
     if not found.complete:
         yield REST_ELSEWHERE if found.rules else ELSEWHERE
-    facts = [_sentence(found, each) for each in found.facts]
-    if facts:
+    if facts := [_sentence(found, each) for each in found.facts]:
         yield words.known_line(facts, "De omstandigheden waren")
     if found.guideline != UNKNOWN:
         yield words.guideline(found.guideline)
@@ -105,6 +118,31 @@ def _sentence(found: Disclosure, named: NamedFact) -> str:
     key = found.decision.item_key
     about = f"bij {key.label(item.name)}: " if item is not None and key is not None else ""
     return about + fact.sentence(value)
+
+
+def _listed(found: Iterable[Point]) -> tuple[Points]:
+    return (Points(tuple(found)),)
+
+
+def _reason(rule: Rule) -> Point:
+    ground = f"Bron: {', '.join(rule.sources)} ({Rank(rule.rank).label})."
+    return Point(rule.explanation, f"{rule.title}.", ground)
+
+
+def _point(point: AttentionPoint, text: str) -> Point:
+    return Point(text, f"{point.title}.", f"Bron: {', '.join(point.sources)}.")
+
+
+def _minds(found: Disclosure, points: Iterable[AttentionPoint]) -> Iterator[Point]:
+    """What to mind, with the dates that stand in it."""
+    seen = found.reasoning
+    dates = seen.words if isinstance(seen, TimingReasoning) else {}
+    return (_point(each, filled(each, dates)) for each in points if not each.contradicts)
+
+
+def _measures(found: Disclosure) -> list[Measure]:
+    names = {name for rule in found.rules for name in rule.measures}
+    return [each for each in found.decision.measures if each.name in names]
 
 
 def _timing(found: Disclosure) -> TimingAnswer | None:
