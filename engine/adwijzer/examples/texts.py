@@ -16,8 +16,9 @@ from adwijzer.model.rulebase import Decision, RuleBase
 from adwijzer.model.sources import SourceBase
 from adwijzer.presenting.documents import sheet_page, text_page
 from adwijzer.presenting.findings import FoundRoles
-from adwijzer.presenting.kinds import laid_out, written
+from adwijzer.presenting.kinds import laid_out
 from adwijzer.presenting.pairs import page as page_of_pairs
+from adwijzer.text.terminal import terminal
 
 if TYPE_CHECKING:
     from adwijzer.decisions.kinds import AnyDecider
@@ -81,5 +82,5 @@ class ExampleTexts(Struct, frozen=True):
 
 def _line(page: Page) -> str:
     """The paragraph for a report and the whole text, in one line."""
-    text = f"{page.report} {written(page, 'text')}"
-    return " ".join(click.unstyle(text).split())
+    text = terminal(page)
+    return " ".join((page.report, *click.unstyle(text).split()))
