@@ -13,6 +13,7 @@ from adwijzer import __version__
 from adwijzer.decisions.case import node_of, read_case, require_agenda
 from adwijzer.decisions.choice import advised_in
 from adwijzer.decisions.decide import decider
+from adwijzer.explain.rewritten import rule_difference
 from adwijzer.language.loader import load_folder
 from adwijzer.model.rulebase import RuleBase
 from adwijzer.text.diagnostics import AdwijzerError
@@ -45,7 +46,9 @@ class KeptRules:
 
     def __init__(self, store: CaseStore, now: RuleBase) -> None:
         self._store = store
+        self._now = now
         self._known: dict[str, RuleBase] = {now.sha256: now}
+        self._changed: dict[tuple[str, str], bool] = {}
 
     def of(self, sha256: str) -> RuleBase | None:
         """The rules with this hash; None when the store does not have them.
@@ -59,6 +62,17 @@ class KeptRules:
                 return None
             self._known[sha256] = load_folder(folder)
         return self._known[sha256]
+
+    def changed(self, sha256: str, decision: str) -> bool:
+        """Whether the rules of a decision are others now, or cannot be read any more."""
+        key = (sha256, decision)
+        if key not in self._changed:
+            try:
+                then = self.of(sha256)
+            except AdwijzerError:
+                then = None
+            self._changed[key] = then is None or any(rule_difference(then, self._now, decision))
+        return self._changed[key]
 
 
 def replayed(kept: KeptAnswer, rules: KeptRules) -> Replayed:

@@ -17,6 +17,7 @@ from msgspec import Struct
 from adwijzer.cases.comparison import facts_now
 from adwijzer.cases.desk import DeskCase, Meant, carriers, meant
 from adwijzer.cases.facts import said_facts
+from adwijzer.cases.replay import KeptRules
 from adwijzer.cases.vocabulary import on_cases
 from adwijzer.decisions.choice import advised_in
 from adwijzer.decisions.decide import decider_as
@@ -95,10 +96,11 @@ def tasks_of_cases(
     """What there is to do in the cases of an AD, or in all, the most urgent first."""
     found: list[CaseTask] = []
     made: dict[CaseRef, bytes] = {}
+    rules = KeptRules(store, base)
     for ref, kept in store.snapshots(ad):
         snapshot = _read(kept)
         if snapshot is None or not snapshot.holds(base, day):
-            snapshot = snapshot_of(DeskCase.of(store, ref), base, day)
+            snapshot = snapshot_of(DeskCase.of(store, ref), base, rules, day)
             made[ref] = msgspec.msgpack.encode(snapshot)
             if len(made) >= _ON_THE_DESK:
                 store.keep_snapshots(made)
@@ -132,7 +134,7 @@ def _read(kept: bytes | None) -> Snapshot | None:
         return None  # of another version of the program
 
 
-def snapshot_of(desk: DeskCase, base: RuleBase, day: date) -> Snapshot:
+def snapshot_of(desk: DeskCase, base: RuleBase, rules: KeptRules, day: date) -> Snapshot:
     """The tasks of a case on a day, and until when they stay so."""
     if desk.state.closed:
         return Snapshot(base.sha256, date.min, date.max, ())
@@ -141,7 +143,7 @@ def snapshot_of(desk: DeskCase, base: RuleBase, day: date) -> Snapshot:
     tasks = [
         *_terms(desk, base, which, day, changing),
         *_contacts(desk, day, changing),
-        *_answers(desk, base, which, day),
+        *_answers(desk, base, rules, which, day),
     ]
     until = min((each for each in changing if each > day), default=date.max)
     return Snapshot(base.sha256, day, until, tuple(tasks))
@@ -224,7 +226,9 @@ def newest(desk: DeskCase) -> list[KeptAnswer]:
     return list(found.values())
 
 
-def _answers(desk: DeskCase, base: RuleBase, which: Meant, day: date) -> Iterator[Task]:
+def _answers(
+    desk: DeskCase, base: RuleBase, rules: KeptRules, which: Meant, day: date
+) -> Iterator[Task]:
     """What was promised, what lacks a reason, and what is out of date."""
     last = {"contact": which.contact, "rapport": which.report}
     for kept in newest(desk):
@@ -244,7 +248,7 @@ def _answers(desk: DeskCase, base: RuleBase, which: Meant, day: date) -> Iterato
             continue  # of an earlier contact or report: that is over
         if kept.answer.where.kind == "vraag":
             continue  # asked and answered
-        if kept.answer.sha256 != base.sha256:
+        if rules.changed(kept.answer.sha256, decision.name):
             yield Task(
                 "regels",
                 decision.name,
