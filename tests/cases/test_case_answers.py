@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from adwijzer.cases.answers import AnswerToKeep, keep_answer
+from adwijzer.cases.desk import DeskCase, meant
+from adwijzer.cases.facts import taken_facts
+from adwijzer.decisions.case import Case
+from adwijzer.decisions.decide import decide
+from adwijzer.language import load_rules
+from adwijzer.language.folder import Folder
+from adwijzer.store.cases.events import CASE, FactSaid
+from adwijzer.store.cases.store import open_cases
+from adwijzer.text.diagnostics import InputError
 from tests.cases.flow import DAY, done, facts, history, kinds, refused, shown
 from tests.cli.terminal import Open
 
@@ -149,6 +160,25 @@ def test_the_register_tells_the_acceptance_whether_roles_go_together(tmp_path: P
     assert again["feiten"]["rolcombinatie"] == "ontraden"
     kept = done("case history Z-1 --format json --database zaken.db").data[-1]
     assert kept["meegenomen"]["rolcombinatie"] == "rolconflict"
+
+
+def test_who_keeps_an_answer_on_a_case_that_changed_meanwhile_is_refused(tmp_path: Path) -> None:
+    base, folder, day = load_rules(), Folder.read(), date(2026, 6, 1)
+    with open_cases(str(tmp_path / "zaken.db"), absent="make") as store:
+        store.open("Z-1", "AD-1", [FactSaid(CASE, "kader", "vangnet")])
+        first, second = (DeskCase.read(store, "Z-1", "AD-1") for _ in range(2))
+        decision = base.decision("inzetmoment")
+        assert decision is not None
+        which = meant(first.state, day)
+        taken = taken_facts(base, decision, first.state, which, day)
+        answer = decide(base, "inzetmoment", taken.case, as_of=day)
+        kept = AnswerToKeep(decision, day, which, Case({}), taken.case, answer)
+        keep_answer(store, first, base, folder, kept, "AD-1")
+        with pytest.raises(InputError, match="intussen veranderd"):
+            keep_answer(store, second, base, folder, kept, "AD-1")
+
+        state = DeskCase.read(store, "Z-1", "AD-1").state
+    assert len(state.answers) == 1
 
 
 @pytest.mark.filterwarnings("ignore:This process .* is multi-threaded")

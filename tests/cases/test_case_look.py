@@ -140,6 +140,14 @@ def test_compare_puts_every_difference_down_to_its_cause(other_rules: Path) -> N
     assert (time.data["feiten"], time.data["regels"]) == ([], [])
 
 
+def test_an_onbekend_that_lifted_an_assumption_is_no_change() -> None:
+    done("case open Z-1 --agenda kennismaking")
+    done(f"contact-form --zaak Z-1 {DAY} --fysiek-mogelijk onbekend --keep")
+
+    assert "Er is niets veranderd" in done(f"case compare Z-1 contact-form {DAY}").text
+    assert "feiten" not in {kind for _, kind, _ in _todo(DAY)}
+
+
 def test_compare_needs_an_answer_and_a_decision() -> None:
     done(BASE)
 

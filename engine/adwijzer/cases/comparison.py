@@ -21,6 +21,7 @@ from msgspec import Struct
 from adwijzer.cases.desk import DeskCase, Meant
 from adwijzer.cases.facts import taken_facts
 from adwijzer.cases.replay import KeptRules, answer_by, differences_of
+from adwijzer.decisions.case import UNKNOWN
 from adwijzer.explain.rewritten import rule_difference
 from adwijzer.model.rulebase import Decision, RuleBase
 from adwijzer.store.cases.events import STRUCK
@@ -148,7 +149,10 @@ def facts_now(
         where if where.kind == "rapport" else _last(desk, "rapport"),
     )
     now = taken_facts(base, decision, desk.state, meant, day).case.data()
+    # `onbekend` that was said at that answer lifts an assumption; a case does not keep it.
+    unknown = {name for name, value in kept.answer.facts.items() if value == UNKNOWN}
     return {
+        **dict.fromkeys(sorted(unknown), UNKNOWN),
         **now,
         **{name: value for name, value in kept.answer.facts.items() if name in own},
     }

@@ -100,7 +100,7 @@ def tasks_of_cases(
     for ref, kept in store.snapshots(ad):
         snapshot = _read(kept)
         if snapshot is None or not snapshot.holds(base, day):
-            snapshot = snapshot_of(DeskCase.of(store, ref), base, rules, day)
+            snapshot = snapshot_of(DeskCase.of(store, ref), base, day, rules)
             made[ref] = msgspec.msgpack.encode(snapshot)
             if len(made) >= _ON_THE_DESK:
                 store.keep_snapshots(made)
@@ -134,8 +134,13 @@ def _read(kept: bytes | None) -> Snapshot | None:
         return None  # of another version of the program
 
 
-def snapshot_of(desk: DeskCase, base: RuleBase, rules: KeptRules, day: date) -> Snapshot:
-    """The tasks of a case on a day, and until when they stay so."""
+def snapshot_of(
+    desk: DeskCase, base: RuleBase, day: date, rules: KeptRules | None = None
+) -> Snapshot:
+    """The tasks of a case on a day, and until when they stay so.
+
+    Without the `rules` of then, every other rule base counts as a change of every decision.
+    """
     if desk.state.closed:
         return Snapshot(base.sha256, date.min, date.max, ())
     which = meant(desk.state, day)
@@ -143,7 +148,7 @@ def snapshot_of(desk: DeskCase, base: RuleBase, rules: KeptRules, day: date) -> 
     tasks = [
         *_terms(desk, base, which, day, changing),
         *_contacts(desk, day, changing),
-        *_answers(desk, base, rules, which, day),
+        *_answers(desk, base, which, day, rules),
     ]
     until = min((each for each in changing if each > day), default=date.max)
     return Snapshot(base.sha256, day, until, tuple(tasks))
@@ -227,7 +232,7 @@ def newest(desk: DeskCase) -> list[KeptAnswer]:
 
 
 def _answers(
-    desk: DeskCase, base: RuleBase, rules: KeptRules, which: Meant, day: date
+    desk: DeskCase, base: RuleBase, which: Meant, day: date, rules: KeptRules | None
 ) -> Iterator[Task]:
     """What was promised, what lacks a reason, and what is out of date."""
     last = {"contact": which.contact, "rapport": which.report}
@@ -248,7 +253,8 @@ def _answers(
             continue  # of an earlier contact or report: that is over
         if kept.answer.where.kind == "vraag":
             continue  # asked and answered
-        if rules.changed(kept.answer.sha256, decision.name):
+        sha256 = kept.answer.sha256
+        if sha256 != base.sha256 and (rules is None or rules.changed(sha256, decision.name)):
             yield Task(
                 "regels",
                 decision.name,
