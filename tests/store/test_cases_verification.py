@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -15,6 +16,7 @@ from adwijzer.store.cases.verification import verify
 from adwijzer.store.connection import engine_for
 from adwijzer.store.place import find
 from adwijzer.text.diagnostics import InputError
+from tests.cli.command import advise
 from tests.store.cases import CONTACT, RULES, TABLES, answer, said, tampering
 
 COLUMNS = {
@@ -297,3 +299,61 @@ def test_a_head_is_read_as_it_is_printed() -> None:
     head = Head(12, "ab" * 32)
 
     assert Head.parse(f" {head} ") == Head.parse(str(head).upper()) == head
+
+
+@pytest.mark.parametrize("number", [4, 10])
+def test_the_command_names_what_was_changed_also_at_the_end(
+    number: int, full: CaseStore, address: str, keys: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nothing that it looks at first stands in its way."""
+    monkeypatch.setenv("ADWIJZER_SLEUTELS", keys)
+    command = "case verify --by AD-1 --database"
+    assert advise(command, address).status == 0
+    for column, wrong in (("tijdstip", "gisteren"), ("soort", "iets"), ("inhoud", b"x")):
+        with tampering(address) as connection:
+            query = text(f"SELECT {column} FROM gebeurtenissen WHERE nummer = {number}")
+            old = connection.execute(query).scalar_one()
+            change = text(f"UPDATE gebeurtenissen SET {column} = :new WHERE nummer = {number}")
+            connection.execute(change, {"new": wrong})
+
+        done = advise(command, address)
+
+        assert (done.status, f"gebeurtenis {number} " in done.out) == (1, True), done
+        assert "Traceback" not in done.err
+        with tampering(address) as connection:
+            connection.execute(change, {"new": old})
+    assert findings(full) == []
+
+
+def test_what_is_no_text_at_all_is_found(tmp_path: Path) -> None:
+    """SQLite keeps any bytes as text, and any kind of value in any column."""
+    file = str(tmp_path / "zaken.db")
+    with open_cases(file, absent="make") as store:
+        store.open("Z-1", "AD-1", [said("kader", "werknemer")])
+        for column in ("zaak", "tijdstip", "soort", "inhoud", "vorige", "hash"):
+            for wrong in ("CAST(x'ff' AS TEXT)", "12.5", "x'00ff'", "''"):
+                with tampering(file) as connection:
+                    query = text(f"SELECT {column} FROM gebeurtenissen WHERE nummer = 3")
+                    old = connection.execute(query).scalar_one()
+                    change = f"UPDATE gebeurtenissen SET {column} = %s WHERE nummer = 3"
+                    connection.execute(text(change % wrong))
+
+                assert any("gebeurtenis 3 " in each for each in findings(store)), (column, wrong)
+
+                with tampering(file) as connection:
+                    connection.execute(text(change % ":old"), {"old": old})
+        assert findings(store) == []
+
+
+def test_keys_do_not_fit_a_first_event_that_was_changed(
+    full: CaseStore, address: str, keys: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("ADWIJZER_SLEUTELS", keys)
+    with tampering(address) as connection:
+        connection.execute(text("UPDATE gebeurtenissen SET soort = 'klok' WHERE nummer = 1"))
+
+    done = advise("case verify --by AD-1 --database", address)
+
+    assert done.status == 3
+    assert "de eerste gebeurtenis is veranderd" in done.err.replace("\n", " ")
+    assert any("gebeurtenis 1 " in each for each in findings(full))

@@ -53,7 +53,7 @@ def database_engine(place: RegisterAddress, absent: Absent) -> Engine | None:
 def has_begun(engine: Engine) -> bool:
     """Whether there is any event."""
     with reading(engine) as connection:
-        return end_of_chain(connection).number > 0
+        return bool(links(connection, limit=1))
 
 
 def begin(engine: Engine, place: RegisterAddress, key: StoreKey) -> None:

@@ -95,6 +95,13 @@ def every_link(connection: Connection) -> Iterator[Iterator[Link]]:
         yield (Link(*row) for row in rows)
 
 
+def read_anything(connection: Connection) -> None:
+    """Let text that is no UTF-8 be read too; only someone else writes that, and only in SQLite."""
+    if connection.dialect.name == "sqlite":
+        driver: Any = connection.connection.dbapi_connection
+        driver.text_factory = lambda raw: raw.decode("utf-8", "surrogateescape")
+
+
 def of_case(case: str) -> ColumnElement[bool]:
     """The condition that an event is one of a case."""
     return _PLAIN.c.zaak == case

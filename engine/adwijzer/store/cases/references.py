@@ -7,7 +7,7 @@ from datetime import datetime
 
 from msgspec import Struct
 
-from adwijzer.store.cases.journal import moment_read
+from adwijzer.store.cases.journal import damaged, moment_read
 from adwijzer.store.cases.keys import Entry
 
 
@@ -25,7 +25,11 @@ class CaseRef(Struct, frozen=True):
 def references(
     entries: Iterable[Entry], last: Mapping[str, tuple[int, str]], only: Collection[str] | None
 ) -> list[CaseRef]:
-    """Cases by their entries, as far as they were opened."""
+    """Cases by their entries, as far as they were opened.
+
+    Raises:
+        MachineError: the moment of an event of one of them was changed.
+    """
     own = [entry for entry in entries if entry.own]
     shared: dict[str, list[str]] = {}
     for entry in entries:
@@ -37,9 +41,16 @@ def references(
             entry.code,
             entry.ad,
             last[entry.case][0],
-            moment_read(last[entry.case][1]),
+            _moment(*last[entry.case]),
             tuple(sorted(shared.get(entry.case, ()))),
         )
         for entry in own
         if entry.case in last and (only is None or entry.case in only)
     ]
+
+
+def _moment(number: int, written: str) -> datetime:
+    try:
+        return moment_read(written)
+    except (TypeError, ValueError):
+        raise damaged(number) from None

@@ -148,8 +148,11 @@ class CaseStore:
 
     def doubts(self) -> list[str]:
         """What a reader should know before trusting the store, in Dutch."""
-        found = self.clock()
-        doubts = [] if found is None else [found.words("de laatste gebeurtenis")]
+        try:
+            found = self.clock()
+            doubts = [] if found is None else [found.words("de laatste gebeurtenis")]
+        except MachineError as error:  # the newest event was changed
+            doubts = [str(each) for each in error.diagnostics]
         file = self.place.file
         if file is not None and (reason := distrust(file.parent)) is not None:
             doubts.append(f"{self.place.shown}: {reason}")

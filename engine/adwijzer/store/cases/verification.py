@@ -29,7 +29,7 @@ from adwijzer.store.cases.events import (
     RuleBaseKept,
     StoreBegun,
 )
-from adwijzer.store.cases.journal import every_link, last_of_cases, moment_read
+from adwijzer.store.cases.journal import every_link, last_of_cases, moment_read, read_anything
 from adwijzer.store.cases.keys import Entry, Keys, StoreKey
 from adwijzer.store.cases.references import CaseRef
 from adwijzer.store.cases.snapshots import snapshot_place
@@ -75,6 +75,7 @@ def verify(store: CaseStore, case: CaseRef | None = None, head: Head | None = No
         gone = [] if head is None else [Anomaly("er is geen enkele gebeurtenis", head.number)]
         return Verification(0, 0, None, tuple(gone))
     with reading(store.engine) as connection:
+        read_anything(connection)
         check = _Check(connection, store.keys)
         check.run(head)
         findings = [each for each in check.findings if case is None or each.case in (None, case.id)]
