@@ -5,7 +5,7 @@ Functionaliteit: Waar je op let bij de vorm die je koos
 
   Regel: Wie op afstand kiest, krijgt de aandachtspunten die daarbij horen
 
-    @bron:B1-20 @bron:L-20 @bron:L-21 @bron:L-11
+    @bron:B1-20 @bron:L-20 @bron:L-21 @bron:L-11 @bron:B1-34
     Abstract Scenario: Het advies is fysiek, maar de arbeidsdeskundige koos voor <keuze>
       Gegeven de arbeidsdeskundige maakt kennis met de cliënt
       En de arbeidsdeskundige koos voor <keuze>
@@ -92,7 +92,7 @@ Functionaliteit: Waar je op let bij de vorm die je koos
         | fysiek contact |
         | uitstel        |
 
-    @bron:G-34 @bron:G-42 @bron:B-01 @bron:G-43 @bron:G-51 @bron:B1-15 @bron:B1-08
+    @bron:G-34 @bron:G-42 @bron:B-01 @bron:G-43 @bron:G-51 @bron:B1-15 @bron:B1-08 @bron:B1-20
     Abstract Scenario: De uitkomst wacht, alleen de afspraken gaan op afstand (<keuze>)
       Gegeven de arbeidsdeskundige bespreekt de uitkomst
       En de arbeidsdeskundige maakt procesafspraken
@@ -114,7 +114,7 @@ Functionaliteit: Waar je op let bij de vorm die je koos
         | bellen       | de arbeidsdeskundige koos voor bellen                       |
         | beeldbellen  | de arbeidsdeskundige koos voor beeldbellen                  |
 
-    @bron:G-34 @bron:G-42 @bron:B-01 @bron:G-43 @bron:G-51
+    @bron:G-34 @bron:G-42 @bron:B-01 @bron:G-43 @bron:G-51 @bron:B1-20
     Abstract Scenario: Alles zou wachten, en de arbeidsdeskundige koos voor <keuze>
       Gegeven de arbeidsdeskundige bespreekt de uitkomst
       En de uitkomst valt tegen voor de cliënt
@@ -197,7 +197,7 @@ Functionaliteit: Waar je op let bij de vorm die je koos
 
   Regel: Wie afwijkt, zegt waarom; weet het programma waarom, dan leg je het vast
 
-    @bron:L-11 @bron:L-12
+    @bron:L-11 @bron:L-12 @bron:B1-34
     Abstract Scenario: De arbeidsdeskundige week af (<reden>)
       Gegeven de arbeidsdeskundige maakt kennis met de cliënt
       En de arbeidsdeskundige koos voor bellen
@@ -381,7 +381,7 @@ Functionaliteit: Waar je op let bij de vorm die je koos
         | rapport toelichten            | wat fysiek contact in de weg staat is blijvend | de arbeidsdeskundige licht het rapport toe                     |
         | nazorg                        | wat fysiek contact in de weg staat is blijvend | de arbeidsdeskundige geeft nazorg                              |
 
-    @bron:L-36 @bron:B-02 @bron:G-48
+    @bron:L-36 @bron:B-02 @bron:G-48 @bron:B1-20 @bron:L-20
     Abstract Scenario: De werkplek is apart en fysiek kan daar niet (<onderdeel>, <hoe lang>)
       Gegeven de arbeidsdeskundige maakt kennis met de cliënt
       En <wat er gebeurt>
@@ -475,7 +475,7 @@ Functionaliteit: Waar je op let bij de vorm die je koos
         | fysiek contact | niet op     |
         | uitstel        | niet op     |
 
-    @bron:L-36 @bron:B-02
+    @bron:L-36 @bron:B-02 @bron:G-40
     Abstract Scenario: Over de vorm besliste iets anders dan een persoonlijke uitzondering (<wat>, <keuze>, <hoe lang>)
       Gegeven <wat er gebeurt>
       En <eerst>
@@ -502,7 +502,7 @@ Functionaliteit: Waar je op let bij de vorm die je koos
         | beeldbellen kan niet | beeldbellen | blijvend | de arbeidsdeskundige maakt kennis met de cliënt                | fysiek afspreken is mogelijk                | beeldbellen is niet mogelijk | wat fysiek contact in de weg staat is blijvend                                         | de arbeidsdeskundige koos voor beeldbellen                  |
         | bellen kan niet      | bellen      | blijvend | de arbeidsdeskundige maakt kennis met de cliënt                | fysiek afspreken is mogelijk                | bellen is niet mogelijk      | wat fysiek contact in de weg staat is blijvend                                         | de arbeidsdeskundige koos voor bellen                       |
 
-    @bron:L-36 @bron:B-02 @bron:B1-16
+    @bron:L-36 @bron:B-02 @bron:B1-16 @bron:G-40
     Abstract Scenario: Ook een gewone uitzondering is geen persoonlijke (<hoe lang>)
       Gegeven de arbeidsdeskundige controleert gegevens
       En er komt geen omstreden onderwerp aan bod
@@ -519,7 +519,7 @@ Functionaliteit: Waar je op let bij de vorm die je koos
         | onbekend | niet bekend is het antwoord op "Is het tijdelijk dat fysiek nu niet kan of lastig is?" |
         | blijvend | wat fysiek contact in de weg staat is blijvend                                         |
 
-    @bron:L-36 @bron:B-02 @bron:B-01
+    @bron:L-36 @bron:B-02 @bron:B-01 @bron:G-40
     Abstract Scenario: De uitkomst wacht, ook als de cliënt fysiek contact weigert (<keuze>)
       Gegeven de arbeidsdeskundige bespreekt de uitkomst
       En de uitkomst valt tegen voor de cliënt
@@ -557,7 +557,7 @@ Functionaliteit: Waar je op let bij de vorm die je koos
         | beeldbellen |
         | bellen      |
 
-    @bron:L-36 @bron:B-02 @bron:B1-02
+    @bron:L-36 @bron:B-02 @bron:B1-02 @bron:G-40
     Voorbeeld: De werkplek kan alleen nog per telefoon, maar de arbeidsdeskundige koos voor uitstel
       Gegeven de arbeidsdeskundige onderzoekt de werkplek
       En fysiek afspreken is niet mogelijk

@@ -371,7 +371,7 @@ Functionaliteit: Waar je op let bij de gekozen vorm
       Dan is het advies beeldbellen, aanvaardbaar
       En het advies wijst niet op "Kijk later fysiek na"
 
-    @bron:B1-36 @bron:B-07
+    @bron:B1-36 @bron:B-07 @bron:L-36
     Voorbeeld: Bij procesafspraken maakt een weigering alleen fysiek ontraden, en fysiek gebeurt niet
       Gegeven de arbeidsdeskundige maakt procesafspraken
       En de cliënt weigert fysiek contact

@@ -53,7 +53,7 @@ Functionaliteit: Bellen kan niet of lukt slecht
 
   Regel: Blijft er geen enkele vorm over, dan stel je uit, ook als er haast is, en zoek je een andere weg
 
-    @bron:G-40 @bron:D-19
+    @bron:G-40 @bron:D-19 @bron:B1-07 @bron:B1-02
     Abstract Scenario: Fysiek, beeldbellen en bellen kunnen alle drie niet (<onderdeel>)
       Gegeven <wat er gebeurt>
       En fysiek afspreken is niet mogelijk
@@ -102,7 +102,7 @@ Functionaliteit: Bellen kan niet of lukt slecht
         | inhoudelijk gesprek | de arbeidsdeskundige voert het inhoudelijke gesprek |
         | werkplekonderzoek   | de arbeidsdeskundige onderzoekt de werkplek         |
 
-    @bron:B1-07 @bron:B1-02 @bron:G-48
+    @bron:B1-07 @bron:B1-02 @bron:G-48 @bron:G-40
     Abstract Scenario: Eén vorm kan misschien nog wel (<welke>)
       Gegeven de arbeidsdeskundige voert het inhoudelijke gesprek
       En <fysiek>
@@ -191,7 +191,7 @@ Functionaliteit: Bellen kan niet of lukt slecht
         | rapport toelichten            | de arbeidsdeskundige licht het rapport toe                     |
         | nazorg                        | de arbeidsdeskundige geeft nazorg                              |
 
-    @bron:B1-09 @bron:B-02
+    @bron:B1-09 @bron:B-02 @bron:G-40
     Abstract Scenario: De werkplek kan nog fysiek, dus die wacht niet op de cliënt (<onderdeel>)
       Gegeven <wat er gebeurt>
       En de arbeidsdeskundige voert het inhoudelijke gesprek
@@ -224,7 +224,7 @@ Functionaliteit: Bellen kan niet of lukt slecht
 
   Regel: Is een tolk of hulpmiddel nodig, dan bel je alleen als er geen andere vorm past
 
-    @bron:G-73 @bron:B-04
+    @bron:G-73 @bron:B-04 @bron:G-40
     Voorbeeld: Een dove cliënt, en of bellen lukt is niet gezegd
       Gegeven de arbeidsdeskundige kondigt het onderzoek aan en legt het uit
       En er is een tolk of hulpmiddel nodig
@@ -289,7 +289,7 @@ Functionaliteit: Bellen kan niet of lukt slecht
       En bij procesafspraken maken is telefonisch aanvaardbaar
       En een alternatief is fysiek, voorkeur
 
-    @bron:G-73 @bron:B-04 @bron:B1-02
+    @bron:G-73 @bron:B-04 @bron:B1-02 @bron:G-40
     Voorbeeld: Past er geen andere vorm, dan bel je toch
       Gegeven de arbeidsdeskundige kondigt het onderzoek aan en legt het uit
       En er is een tolk of hulpmiddel nodig
@@ -314,7 +314,7 @@ Functionaliteit: Bellen kan niet of lukt slecht
       En in het plan staat aankondigen en uitleg bij fysiek, nu
       En in het plan staat werkplekonderzoek bij fysiek, nu
 
-    @bron:B1-07 @bron:G-48
+    @bron:B1-07 @bron:G-48 @bron:G-40
     Voorbeeld: Een dove cliënt met een schrijftolk woont te ver weg om deze maand te komen
       Gegeven de arbeidsdeskundige voert het inhoudelijke gesprek
       En er is een tolk of hulpmiddel nodig
@@ -327,7 +327,7 @@ Functionaliteit: Bellen kan niet of lukt slecht
       En bij inhoudelijk gesprek is beeldbellen aanvaardbaar met voorbehoud
       En het advies wijst op "Regel de tolk of het hulpmiddel"
 
-    @bron:G-73 @bron:B-04
+    @bron:G-73 @bron:B-04 @bron:G-40
     Voorbeeld: Of een tolk nodig is, maakt een advies nooit voorlopig
       Gegeven de arbeidsdeskundige kondigt het onderzoek aan en legt het uit
       En niet bekend is het antwoord op "Is er een tolk of hulpmiddel nodig? Vraag welke hulp de cliënt wil, nooit waarom."

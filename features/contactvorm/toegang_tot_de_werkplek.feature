@@ -62,7 +62,7 @@ Functionaliteit: Je mag niet op de werkplek komen
       Als de arbeidsdeskundige advies vraagt over de contactvorm
       Dan zijn de redenen "Fysiek contact kan niet", "Op de werkplek kan fysiek contact niet als je er niet mag komen" en "Kan de werkplek niet wachten, dan kijk je via beeld"
 
-    @bron:G-48 @bron:B1-17 @bron:G-41 @bron:B1-15 @bron:G-73 @bron:G-72 @bron:B1-11
+    @bron:G-48 @bron:B1-17 @bron:G-41 @bron:B1-15 @bron:G-73 @bron:G-72 @bron:B1-11 @bron:D-14
     Abstract Scenario: Voor een gesprek hoef je niet op de werkplek te zijn (<onderdeel>)
       Gegeven <wat er gebeurt>
       En de arbeidsdeskundige mag niet op de werkplek komen
@@ -85,7 +85,7 @@ Functionaliteit: Je mag niet op de werkplek komen
 
   Regel: Mag je er tijdelijk niet komen en is er tijd, dan stel je uit
 
-    @bron:B1-09 @bron:B1-10 @bron:B-02
+    @bron:B1-09 @bron:B1-10 @bron:B-02 @bron:B1-07
     Abstract Scenario: De fabriek is een maand dicht voor bezoek (<onderdeel>)
       Gegeven <wat er gebeurt>
       En de arbeidsdeskundige mag niet op de werkplek komen

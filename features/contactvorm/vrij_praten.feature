@@ -5,7 +5,7 @@ Functionaliteit: De cliënt kan niet vrij praten
 
   Regel: Kan de cliënt niet vrij praten, dan voer je een persoonlijk gesprek niet op afstand
 
-    @bron:L-20 @bron:L-21 @bron:B1-05
+    @bron:L-20 @bron:L-21 @bron:B1-05 @bron:B1-17 @bron:G-81
     Abstract Scenario: De cliënt zit in een open kantoortuin, ook al ligt alles rustig (<onderdeel>)
       Gegeven <wat er gebeurt>
       En er komt geen omstreden onderwerp aan bod
@@ -60,7 +60,7 @@ Functionaliteit: De cliënt kan niet vrij praten
         | uitkomst bespreken            | onbekend | niet bekend is het antwoord op "Kan de cliënt vrij praten op de plek waar hij dan is?" | de arbeidsdeskundige bespreekt de uitkomst             |
         | rapport toelichten            | onbekend | niet bekend is het antwoord op "Kan de cliënt vrij praten op de plek waar hij dan is?" | de arbeidsdeskundige licht het rapport toe             |
 
-    @bron:B1-12 @bron:B1-15
+    @bron:B1-12 @bron:B1-15 @bron:L-20
     Abstract Scenario: Wat niet persoonlijk is, mag nog steeds op afstand (<onderdeel>)
       Gegeven <wat er gebeurt>
       En er komt geen omstreden onderwerp aan bod
@@ -109,7 +109,7 @@ Functionaliteit: De cliënt kan niet vrij praten
         | werkplekonderzoek           | de arbeidsdeskundige onderzoekt de werkplek                               |
         | onderzoek naar aanpassingen | de arbeidsdeskundige onderzoekt aanpassingen of voorzieningen in het werk |
 
-    @bron:B1-14 @bron:B1-17
+    @bron:B1-14 @bron:B1-17 @bron:B1-05
     Voorbeeld: Niemand weet of er iemand meeluistert, dus het advies vraagt het
       Gegeven de arbeidsdeskundige vraagt de visie van de cliënt uit
       En er komt geen omstreden onderwerp aan bod
@@ -300,7 +300,7 @@ Functionaliteit: De cliënt kan niet vrij praten
       Dan is het advies fysiek, voorkeur
       En bij kennismaking is beeldbellen ontraden
 
-    @bron:B1-07 @bron:B1-08 @bron:L-20 @bron:L-21 @bron:B1-05
+    @bron:B1-07 @bron:B1-08 @bron:L-20 @bron:L-21 @bron:B1-05 @bron:L-36
     Voorbeeld: Kan fysiek ook niet, dan blijft erbij staan dat je dat opschrijft
       Gegeven de arbeidsdeskundige maakt kennis met de cliënt
       En fysiek afspreken is niet mogelijk
@@ -356,7 +356,7 @@ Functionaliteit: De cliënt kan niet vrij praten
         | uitkomst bespreken            | de arbeidsdeskundige bespreekt de uitkomst             |
         | rapport toelichten            | de arbeidsdeskundige licht het rapport toe             |
 
-    @bron:L-20 @bron:L-21 @bron:B1-02 @bron:B1-05 @bron:B1-34
+    @bron:L-20 @bron:L-21 @bron:B1-02 @bron:B1-05 @bron:B1-34 @bron:L-36
     Abstract Scenario: De cliënt weigert fysiek en beeldbellen kan niet (<onderdeel>)
       Gegeven <wat er gebeurt>
       En de cliënt weigert fysiek contact
@@ -407,7 +407,7 @@ Functionaliteit: De cliënt kan niet vrij praten
         | uitkomst bespreken            | weigering          | de cliënt weigert fysiek contact | de arbeidsdeskundige bespreekt de uitkomst             |
         | rapport toelichten            | weigering          | de cliënt weigert fysiek contact | de arbeidsdeskundige licht het rapport toe             |
 
-    @bron:B1-02 @bron:B1-15 @bron:G-73 @bron:G-72
+    @bron:B1-02 @bron:B1-15 @bron:G-73 @bron:G-72 @bron:B1-07 @bron:B1-09
     Abstract Scenario: Wat niet persoonlijk is, mag dan gewoon per telefoon (<onderdeel>, <waarom niet fysiek>)
       Gegeven <wat er gebeurt>
       En <reden>
@@ -435,7 +435,7 @@ Functionaliteit: De cliënt kan niet vrij praten
         | onderzoek naar aanpassingen | weigering          | de cliënt weigert fysiek contact | de arbeidsdeskundige onderzoekt aanpassingen of voorzieningen in het werk |
         | nazorg                      | weigering          | de cliënt weigert fysiek contact | de arbeidsdeskundige geeft nazorg                                         |
 
-    @bron:L-20 @bron:L-21 @bron:B1-02 @bron:B1-05
+    @bron:L-20 @bron:L-21 @bron:B1-02 @bron:B1-05 @bron:L-36
     Voorbeeld: Kan fysiek ook niet, dan komt de telefoon niet door de weigering
       Gegeven de arbeidsdeskundige maakt kennis met de cliënt
       En fysiek afspreken is niet mogelijk

@@ -270,7 +270,7 @@ Functionaliteit: Is het tijd voor de arbeidsdeskundige?
         | 50   | 8 februari 2027  |
         | 104  | 27 februari 2028 |
 
-    @bron:T-46 @bron:V-07
+    @bron:T-46 @bron:V-07 @bron:V-28
     Voorbeeld: Zijn de gegevens wel te herleiden, dan telt de week
       Gegeven de eerste ziektedag is 2 maart 2026
       En de arbeidsdeskundige zou over de organisatie adviseren
@@ -294,7 +294,7 @@ Functionaliteit: Is het tijd voor de arbeidsdeskundige?
 
   Regel: Dreigt langdurig verzuim, of vindt de bedrijfsarts inzet nodig, begin dan nu
 
-    @bron:V-30 @bron:V-32 @bron:V-07
+    @bron:V-30 @bron:V-32 @bron:V-07 @bron:V-28
     Abstract Scenario: Op de eerste ziektedag, en <wat de bedrijfsarts zegt>
       Gegeven de eerste ziektedag is 2 maart 2026
       En <wat de bedrijfsarts zegt>
@@ -329,7 +329,7 @@ Functionaliteit: Is het tijd voor de arbeidsdeskundige?
 
   Regel: Zonder passend werk bij de eigen werkgever is onderzoek wenselijk, in elke week
 
-    @bron:W-04 @bron:W-12 @bron:V-07
+    @bron:W-04 @bron:W-12 @bron:V-07 @bron:V-28
     Abstract Scenario: In week 1, en <is er werk>
       Gegeven de eerste ziektedag is 2 maart 2026
       En <is er werk>

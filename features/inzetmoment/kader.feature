@@ -57,7 +57,7 @@ Functionaliteit: Het kader bepaalt wie wat doet
         | de cliënt krijgt ziekengeld van UWV                                         | kan inzet van de arbeidsdeskundige pas na de medisch adviseur |
         | de cliënt is zelfstandige met een arbeidsongeschiktheidsverzekering         | is inzet van de arbeidsdeskundige te overwegen                |
 
-    @bron:V-26 @bron:V-54 @bron:W-23
+    @bron:V-26 @bron:V-54 @bron:W-23 @bron:T-46
     Abstract Scenario: Advies over de organisatie bij vangnet, met gegevens die <herleidbaar> zijn
       Gegeven de eerste ziektedag is 2 maart 2026
       En de cliënt krijgt ziekengeld van UWV
@@ -72,7 +72,7 @@ Functionaliteit: Het kader bepaalt wie wat doet
         | te herleiden      | kan inzet van de arbeidsdeskundige pas na de medisch adviseur |
         | niet te herleiden | is inzet van de arbeidsdeskundige te overwegen                |
 
-    @bron:V-26 @bron:W-23
+    @bron:V-26 @bron:W-23 @bron:V-28
     Voorbeeld: Is de verzekeringsarts erbij, dan telt bij vangnet de week
       Gegeven de eerste ziektedag is 2 maart 2026
       En de cliënt krijgt ziekengeld van UWV
@@ -81,7 +81,7 @@ Functionaliteit: Het kader bepaalt wie wat doet
       Als de arbeidsdeskundige op 24 mei 2026 advies vraagt over het inzetmoment
       Dan is inzet van de arbeidsdeskundige nu niet aan de orde
 
-    @bron:V-26
+    @bron:V-26 @bron:V-28
     Voorbeeld: Een oordeel bij vangnet wacht niet op een arts die erbij betrokken is
       Gegeven de eerste ziektedag is 2 maart 2026
       En de cliënt krijgt ziekengeld van UWV
@@ -92,7 +92,7 @@ Functionaliteit: Het kader bepaalt wie wat doet
 
   Regel: Een belemmering tussen werkgever en werknemer telt alleen waar er een werkgever kan zijn
 
-    @bron:T-40 @bron:T-41 @bron:B-18
+    @bron:T-40 @bron:T-41 @bron:B-18 @bron:T-15 @bron:V-28
     Abstract Scenario: Een oordeel bij een conflict (<kader>)
       Gegeven de eerste ziektedag is 2 maart 2026
       En <kader>
@@ -133,7 +133,7 @@ Functionaliteit: Het kader bepaalt wie wat doet
 
   Regel: Geen passend werk telt alleen waar er een werkgever kan zijn
 
-    @bron:W-04 @bron:W-12
+    @bron:W-04 @bron:W-12 @bron:T-15 @bron:V-28
     Abstract Scenario: Op dag 20 is er geen passend werk (<kader>)
       Gegeven de eerste ziektedag is 2 maart 2026
       En <kader>
@@ -168,7 +168,7 @@ Functionaliteit: Het kader bepaalt wie wat doet
 
   Regel: Rond de eerstejaars Ziektewetbeoordeling is onderzoek wenselijk
 
-    @bron:W-26 @bron:V-28 @bron:V-29
+    @bron:W-26 @bron:V-28 @bron:V-29 @bron:W-25
     Abstract Scenario: Een oordeel op dag <dag> (<kader>)
       Gegeven de eerste ziektedag is 2 maart 2026
       En <kader>
@@ -198,7 +198,7 @@ Functionaliteit: Het kader bepaalt wie wat doet
 
   Regel: Buiten de WVP en de Ziektewet telt geen week
 
-    @bron:T-15
+    @bron:T-15 @bron:V-29 @bron:W-23
     Abstract Scenario: In week <week> (<kader>)
       Gegeven de eerste ziektedag is 2 maart 2026
       En <kader>
@@ -228,7 +228,7 @@ Functionaliteit: Het kader bepaalt wie wat doet
       Dan is inzet van de arbeidsdeskundige te overwegen
       En het advies staat vast
 
-    @bron:T-15 @bron:V-30
+    @bron:T-15 @bron:V-30 @bron:V-06
     Abstract Scenario: Wat daarvoor komt geldt ook hier (<wat>)
       Gegeven de cliënt is zelfstandige met een arbeidsongeschiktheidsverzekering
       En de arbeidsdeskundige zou een verkennend gesprek voeren
@@ -252,7 +252,7 @@ Functionaliteit: Het kader bepaalt wie wat doet
 
   Regel: Loopt het loon kort door, dan geeft geen week het moment aan
 
-    @bron:W-02b
+    @bron:W-02b @bron:V-29
     Abstract Scenario: AOW-leeftijd, in week <week>
       Gegeven de eerste ziektedag is 2 maart 2026
       En de cliënt heeft recht op AOW of werkt een paar dagen per week in een huishouden
@@ -278,7 +278,7 @@ Functionaliteit: Het kader bepaalt wie wat doet
       Dan is inzet van de arbeidsdeskundige nu niet aan de orde
       En de reden is "Na dag 728 telt dit programma niet verder"
 
-    @bron:W-02b
+    @bron:W-02b @bron:T-15 @bron:V-28
     Abstract Scenario: Zonder werkgever telt de AOW-leeftijd niet (<kader>)
       Gegeven de eerste ziektedag is 2 maart 2026
       En <kader>
@@ -343,7 +343,7 @@ Functionaliteit: Het kader bepaalt wie wat doet
 
   Regel: Elke voorwaarde doet ertoe
 
-    @bron:V-48 @bron:T-57 @bron:W-23
+    @bron:V-48 @bron:T-57 @bron:W-23 @bron:V-28
     Voorbeeld: Voor een verkennend gesprek hoeft de belastbaarheid ook bij vangnet niet bekend te zijn
       Gegeven de eerste ziektedag is 2 maart 2026
       En de cliënt krijgt ziekengeld van UWV
@@ -352,7 +352,7 @@ Functionaliteit: Het kader bepaalt wie wat doet
       Als de arbeidsdeskundige op 25 mei 2026 advies vraagt over het inzetmoment
       Dan is inzet van de arbeidsdeskundige te overwegen
 
-    @bron:V-26 @bron:W-23
+    @bron:V-26 @bron:W-23 @bron:V-28
     Abstract Scenario: Bij <kader> houdt een arts die er niet bij is alleen een gesprek over een persoon tegen (<activiteit>)
       Gegeven de eerste ziektedag is 2 maart 2026
       En <kader>
@@ -369,7 +369,7 @@ Functionaliteit: Het kader bepaalt wie wat doet
         | de cliënt heeft een werkgever       | de arbeidsdeskundige zou over de organisatie adviseren          | niet bekend is het antwoord op "Zijn de gegevens te herleiden tot een persoon?"         |
         | de cliënt heeft een werkgever       | de arbeidsdeskundige zou belasting en belastbaarheid beoordelen | de gegevens zijn te herleiden tot een persoon                                           |
 
-    @bron:W-26 @bron:V-02
+    @bron:W-26 @bron:V-02 @bron:V-28
     Abstract Scenario: Rond de Ziektewetbeoordeling, <wat>
       Gegeven de eerste ziektedag is 2 maart 2026
       En <kader>
@@ -385,7 +385,7 @@ Functionaliteit: Het kader bepaalt wie wat doet
         | met een werkgever     | de cliënt heeft een werkgever       | 29 december 2026 | te overwegen |
         | het kader is onbekend | niet bekend is het antwoord op "In welk kader werk je voor deze cliënt?" | 29 december 2026 | te overwegen |
 
-    @bron:V-02
+    @bron:V-02 @bron:V-28
     Voorbeeld: Onderzoek van deze telling, en een verkennend gesprek voor week 42
       Gegeven de eerste ziektedag is 2 maart 2026
       En de cliënt heeft een werkgever

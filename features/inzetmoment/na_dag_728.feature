@@ -6,7 +6,7 @@ Functionaliteit: Na dag 728
 
   Regel: Zonder verlenging is inzet nu niet aan de orde
 
-    @bron:W-16 @bron:W-17
+    @bron:W-16 @bron:W-17 @bron:W-01
     Voorbeeld: Niemand weet of het loon doorloopt
       Gegeven de eerste ziektedag is 2 maart 2026
       Als de arbeidsdeskundige op 10 maart 2028 advies vraagt over het inzetmoment
@@ -79,7 +79,7 @@ Functionaliteit: Na dag 728
         | de arbeidsdeskundige zou een verkennend gesprek voeren          | de werknemer stemt niet in met een gesprek       | is inzet van de arbeidsdeskundige nu niet aan de orde                  |
         | de arbeidsdeskundige zou een verkennend gesprek voeren          | de bedrijfsarts is niet betrokken                | kan inzet van de arbeidsdeskundige pas na de bedrijfsarts              |
 
-    @bron:W-17
+    @bron:W-17 @bron:V-28
     Voorbeeld: Op dag 728 loopt de wachttijd nog
       Gegeven de eerste ziektedag is 2 maart 2026
       En het loon of het ziekengeld loopt na dag 728 door
@@ -89,7 +89,7 @@ Functionaliteit: Na dag 728
 
   Regel: Een verlenging duurt tot haar laatste dag
 
-    @bron:W-17 @bron:W-27
+    @bron:W-17 @bron:W-27 @bron:W-16
     Abstract Scenario: De verlenging loopt tot en met 30 juni 2028, op <peildatum>
       Gegeven de eerste ziektedag is 2 maart 2026
       En het loon of het ziekengeld loopt na dag 728 door
@@ -103,7 +103,7 @@ Functionaliteit: Na dag 728
         | 30 juni 2028 | nu wenselijk        |
         | 1 juli 2028  | nu niet aan de orde |
 
-    @bron:W-17 @bron:W-27
+    @bron:W-17 @bron:W-27 @bron:W-16
     Abstract Scenario: Zonder einddatum rekent het advies met 52 weken, op <peildatum>
       Gegeven de eerste ziektedag is 2 maart 2026
       En het loon of het ziekengeld loopt na dag 728 door
@@ -176,7 +176,7 @@ Functionaliteit: Na dag 728
 
   Regel: Bij vangnet en buiten de wet valt er niets te verlengen, bij de eigenrisicodrager wel
 
-    @bron:W-17 @bron:W-23 @bron:W-26b @bron:W-27
+    @bron:W-17 @bron:W-23 @bron:W-26b @bron:W-27 @bron:T-15 @bron:W-16
     Abstract Scenario: Op dag 740 loopt het door (<kader>)
       Gegeven de eerste ziektedag is 2 maart 2026
       En <kader>

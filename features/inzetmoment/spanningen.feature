@@ -56,7 +56,7 @@ Functionaliteit: Waar de bronnen het niet eens zijn over het moment
         | te overwegen | de kans op langdurig verzuim is laag |
         | nu wenselijk | de kans op langdurig verzuim is hoog |
 
-    @bron:B-10 @bron:V-16 @bron:V-07
+    @bron:B-10 @bron:V-16 @bron:V-07 @bron:V-28
     Voorbeeld: Vier weken ziek is geen reden voor inzet
       Gegeven de eerste ziektedag is 2 maart 2026
       Als de arbeidsdeskundige op 29 maart 2026 advies vraagt over het inzetmoment
@@ -148,7 +148,7 @@ Functionaliteit: Waar de bronnen het niet eens zijn over het moment
         | de werkgever ziet het nut van inzet                                    |
         | niet bekend is het antwoord op "Ziet de werkgever het nut van inzet?"  |
 
-    @bron:V-18 @bron:V-23 @bron:B-11 @bron:B-24
+    @bron:V-18 @bron:V-23 @bron:B-11 @bron:B-24 @bron:V-28
     Abstract Scenario: Beslist iets anders, dan staat dat verschil er niet bij (<wat er beslist>)
       Gegeven de eerste ziektedag is 2 maart 2026
       En <bekend>

@@ -76,7 +76,7 @@ Functionaliteit: Welke termijnen er zijn hangt van het kader af
       En de WIA-aanvraag is aan zet: werknemer
       En de eerstejaars Ziektewetbeoordeling is aan zet: uwv
 
-    @bron:W-31 @bron:W-10
+    @bron:W-31 @bron:W-10 @bron:W-07
     Abstract Scenario: De aangifte bij UWV (<kader>, <werkgever>)
       Gegeven de eerste ziektedag is 2 februari 2026
       En <kader>
@@ -108,7 +108,7 @@ Functionaliteit: Welke termijnen er zijn hangt van het kader af
 
   Regel: De Ziektewetbeoordeling is geweest zodra bekend is of er ziekengeld na week 52 is
 
-    @bron:W-26 @bron:W-26b
+    @bron:W-26 @bron:W-26b @bron:W-15
     Abstract Scenario: Op <peildatum>, en <ziekengeld>
       Gegeven de eerste ziektedag is 2 maart 2026
       En de cliënt krijgt ziekengeld van UWV
@@ -138,7 +138,7 @@ Functionaliteit: Welke termijnen er zijn hangt van het kader af
         | 28 februari 2027 | nadert de eerstejaars Ziektewetbeoordeling        |
         | 1 maart 2027     | is de eerstejaars Ziektewetbeoordeling na te gaan |
 
-    @bron:W-26b @bron:W-14 @bron:W-13 @bron:W-15 @bron:W-16 @bron:W-17
+    @bron:W-26b @bron:W-14 @bron:W-13 @bron:W-15 @bron:W-16 @bron:W-17 @bron:W-07
     Voorbeeld: Zonder ziekengeld na week 52 loopt er bij de eigenrisicodrager niets meer
       Gegeven de eerste ziektedag is 2 maart 2026
       En de cliënt krijgt ziekengeld van de vroegere werkgever als eigenrisicodrager
@@ -153,7 +153,7 @@ Functionaliteit: Welke termijnen er zijn hangt van het kader af
       En de probleemanalyse is na te gaan
       En het advies meldt niets
 
-    @bron:W-26b @bron:W-14
+    @bron:W-26b @bron:W-14 @bron:W-15
     Voorbeeld: Met een werkgever zegt ziekengeld na week 52 niets
       Gegeven de eerste ziektedag is 2 maart 2026
       En de cliënt heeft een werkgever
@@ -188,7 +188,7 @@ Functionaliteit: Welke termijnen er zijn hangt van het kader af
         | de cliënt heeft een uitkering van UWV na de ziekteperiode           |
         | het gaat om letselschade                                            |
 
-    @bron:W-23
+    @bron:W-23 @bron:V-06
     Voorbeeld: Dan vraagt het advies ook niet naar de eerste ziektedag
       Gegeven de cliënt is zelfstandige met een arbeidsongeschiktheidsverzekering
       En de werknemer stemt niet in met een gesprek
@@ -196,7 +196,7 @@ Functionaliteit: Welke termijnen er zijn hangt van het kader af
       Als de arbeidsdeskundige op 5 juni 2026 advies vraagt over het inzetmoment
       Dan zijn er geen vragen
 
-    @bron:W-02b
+    @bron:W-02b @bron:W-23
     Abstract Scenario: Wat niet te bepalen is (<wat>)
       Gegeven de eerste ziektedag is 2 maart 2026
       En <wat>
@@ -269,7 +269,7 @@ Functionaliteit: Welke termijnen er zijn hangt van het kader af
 
   Regel: Zonder passend werk begint spoor 2 nu, niet pas na de evaluatie
 
-    @bron:W-04 @bron:W-12
+    @bron:W-04 @bron:W-12 @bron:W-14 @bron:W-07
     Abstract Scenario: Spoor 2 op <peildatum>, en <werk>
       Gegeven de eerste ziektedag is 2 maart 2026
       En <werk>
@@ -316,7 +316,7 @@ Functionaliteit: Welke termijnen er zijn hangt van het kader af
         | spoor 2 begon op 16 maart 2027 | te laat gedaan |
         | spoor 2 is nog niet begonnen   | verlopen       |
 
-    @bron:W-04
+    @bron:W-04 @bron:W-07
     Voorbeeld: Is spoor 2 begonnen, dan dringt het niet meer
       Gegeven de eerste ziektedag is 2 maart 2026
       En er is geen passend werk bij de eigen werkgever
@@ -359,7 +359,7 @@ Functionaliteit: Welke termijnen er zijn hangt van het kader af
       Dan moet de evaluatie van het plan uiterlijk op 2 november 2026
       En de evaluatie van het plan heeft rang beroepsopinie
 
-    @bron:W-08 @bron:W-03
+    @bron:W-08 @bron:W-03 @bron:W-09
     Voorbeeld: Tijdens verlof zonder einde is het plan niet te bepalen
       Gegeven de eerste ziektedag is 2 maart 2026
       En de probleemanalyse was op 30 maart 2026

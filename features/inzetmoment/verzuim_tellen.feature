@@ -186,7 +186,7 @@ Functionaliteit: Het verzuim tellen
         | 27    | 1 juli 2026       | 2 juli 2026 | 96  | 14   | wijst niet op |
         | 28    | 2 juli 2026       | 3 juli 2026 | 1   | 1    | wijst op      |
 
-    @bron:W-03
+    @bron:W-03 @bron:W-15 @bron:W-16
     Voorbeeld: Een verlof van zestien weken, daarna tien dagen hersteld
       Gegeven de eerste ziektedag is 6 januari 2025
       En de werknemer had zwangerschaps- of bevallingsverlof van 17 maart 2025 tot en met 6 juli 2025, met dezelfde oorzaak
@@ -197,7 +197,7 @@ Functionaliteit: Het verzuim tellen
       En het einde van de wachttijd moet uiterlijk op 14 juli 2027
       En het advies wijst op "Laat de eerste dag van de telling nakijken"
 
-    @bron:W-03
+    @bron:W-03 @bron:W-16
     Voorbeeld: Twee weken hersteld, dan verlof, dan een week hersteld
       Gegeven de eerste ziektedag is 6 januari 2025
       En de werknemer was hersteld van 3 maart 2025 tot en met 16 maart 2025

@@ -5,7 +5,7 @@ Functionaliteit: Wat te laat is, komt eerst
 
   Regel: Een termijn is verlopen als bekend is dat zij niet gehaald is
 
-    @bron:W-10 @bron:W-07 @bron:W-08 @bron:W-09 @bron:W-28
+    @bron:W-10 @bron:W-07 @bron:W-08 @bron:W-09 @bron:W-28 @bron:W-11b
     Voorbeeld: De aangifte is nog niet gedaan
       Gegeven de eerste ziektedag is 2 februari 2026
       En het verzuim is nog niet bij UWV gemeld
@@ -180,7 +180,7 @@ Functionaliteit: Wat te laat is, komt eerst
 
   Regel: Voor week 10 zegt het advies wanneer de uitnodiging past
 
-    @bron:V-07
+    @bron:V-07 @bron:V-28
     Abstract Scenario: In week <week>
       Gegeven de eerste ziektedag is 2 maart 2026
       Als de arbeidsdeskundige op <peildatum> advies vraagt over het inzetmoment

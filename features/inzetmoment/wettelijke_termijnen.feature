@@ -285,7 +285,7 @@ Functionaliteit: De wettelijke termijnen
 
   Regel: Zonder werkgever gelden alleen de termijnen van UWV en van de werknemer zelf
 
-    @bron:W-23 @bron:W-14 @bron:W-15 @bron:W-16 @bron:L-07
+    @bron:W-23 @bron:W-14 @bron:W-15 @bron:W-16 @bron:L-07 @bron:W-26
     Voorbeeld: De werknemer ging ziek uit dienst
       Gegeven de eerste ziektedag is 2 maart 2026
       En de cliënt heeft geen werkgever
@@ -325,7 +325,7 @@ Functionaliteit: De wettelijke termijnen
 
   Regel: De volgende termijn is de eerste die nog komt
 
-    @bron:W-07 @bron:W-08 @bron:W-09 @bron:W-10 @bron:W-11 @bron:W-13 @bron:W-14 @bron:W-15 @bron:W-16
+    @bron:W-07 @bron:W-08 @bron:W-09 @bron:W-10 @bron:W-11 @bron:W-13 @bron:W-14 @bron:W-15 @bron:W-16 @bron:W-04
     Abstract Scenario: Op <peildatum> is dat <welke>
       Gegeven de eerste ziektedag is 2 maart 2026
       Als de arbeidsdeskundige op <peildatum> advies vraagt over het inzetmoment
