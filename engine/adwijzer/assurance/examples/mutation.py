@@ -16,6 +16,7 @@ from typing import Literal, TypeAlias
 
 from msgspec import Struct, field
 
+from adwijzer.assurance.examples.equivalence import equivalent
 from adwijzer.assurance.examples.exemptions import Exemption, read_exemptions
 from adwijzer.assurance.examples.faults import Cases, differ_in, said
 from adwijzer.assurance.examples.mutants import Mutant, mutants
@@ -346,7 +347,8 @@ class Round(Struct):
             after = on_day(mutant.after, stretch.day)
             both = stretch.decision, after
             cases = Cases.of(*both, thing) or Cases.beyond(*both, thing)
-            if cases is None or cases.different(in_ground=True):
+            shown = cases is None or cases.different(in_ground=True)
+            if shown and not equivalent(*both, thing):
                 return ""
         return SAME_POINT if isinstance(thing, AttentionPoint) else SAME_ANSWER
 

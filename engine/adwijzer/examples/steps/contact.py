@@ -97,6 +97,15 @@ def grounds_at(seen: Seen, item: str, sources: str) -> Grounds:
     return frozenset(wanted)
 
 
+@STEPS.then(rf"op (?P<sources>.+) berust bij (?P<item>.+?) het oordeel over (?P<form>{FORM})")
+def grounds_of_form(seen: Seen, sources: str, item: str, form: str) -> Grounds:
+    """The sources of the verdict on one form at one agenda item, exactly, in any order."""
+    judged = _verdicts(seen, item)[meant(seen.vocabulary.forms, form, "contactvorm")]
+    wanted = set(re.split(r", | en ", sources))
+    same(set(judged["bronnen"]), wanted, f"de bronnen van {form} bij {item}")
+    return frozenset(wanted)
+
+
 @STEPS.then(r"bij (?P<item>.+?) is uitstellen niet aan de orde")
 def no_deferral(seen: Seen, item: str) -> Grounds:
     """Deferring was not judged at this agenda item."""

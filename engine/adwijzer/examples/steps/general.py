@@ -139,6 +139,19 @@ def attention(seen: Seen, denied: str | None, title: str) -> Grounds:
     )
 
 
+@STEPS.then(
+    r'(?:het advies wijst|wijst het advies) alleen op (?P<titles>"[^"]+"(?:(?:,| en) "[^"]+")*)'
+)
+def attention_only(seen: Seen, titles: str) -> Grounds:
+    """Exactly which attention points the advice carries, in any order."""
+    wanted = re.findall(r'"([^"]+)"', titles)
+    ids = {meant(seen.vocabulary.attention, title, "aandachtspunt") for title in wanted}
+    same({point["id"] for point in seen.answer["aandachtspunten"]}, ids, "de aandachtspunten")
+    return frozenset(
+        source for point in seen.decision.attention if point.id in ids for source in point.sources
+    )
+
+
 @STEPS.then(r'bij "(?P<title>.+)" staat "(?P<words>.+)"')
 def attention_says(seen: Seen, title: str, words: str) -> Grounds:
     """The text of an attention point about this case."""
