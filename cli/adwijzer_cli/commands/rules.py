@@ -63,6 +63,10 @@ _HEADINGS = {
             "adwijzer_cli.commands.rules_practice:practice",
             "Zie hoe vaak het advies gevolgd is, en waarom niet.",
         ),
+        "register-entry": (
+            "adwijzer_cli.commands.rules_register_entry:register_entry",
+            "Schrijf wat in het Algoritmeregister hoort.",
+        ),
         "export": (
             "adwijzer_cli.commands.rules_export:export",
             "Schrijf de regels als tabellen voor een ander programma.",

@@ -112,8 +112,11 @@ def measure(folder: Folder) -> Measured:
         InputError: there is no `taal.yaml`, or a file is no YAML.
         RuleBaseError: `taal.yaml` is wrong.
     """
-    yardstick = yardstick_of(folder)
-    texts = list(texts_of(folder))
+    return measure_texts(list(texts_of(folder)), yardstick_of(folder))
+
+
+def measure_texts(texts: Sequence[RuleText], yardstick: Yardstick) -> Measured:
+    """Measure any texts; of a file together when they say to be of one."""
     files: dict[str, list[RuleText]] = defaultdict(list)
     for text in texts:
         files[text.position.file].append(text)
