@@ -74,7 +74,7 @@ Functionaliteit: Wat een ander over de contactvorm leest
 
   Regel: Alleen het dossier zegt hoe zeker het advies is en wat nog te vragen is
 
-    @bron:G-34 @bron:G-42 @bron:B1-11
+    @bron:B1-11 @bron:B-01
     Abstract Scenario: Er is nog veel onbekend, en de <lezer> merkt dat niet
       Gegeven de arbeidsdeskundige bespreekt de uitkomst
       Als de arbeidsdeskundige advies vraagt over de contactvorm
