@@ -5,13 +5,16 @@ from __future__ import annotations
 import click
 import pytest
 
-from adwijzer.decisions import decider_as
+from adwijzer.decisions import PAIRS, decider_as
 from adwijzer.decisions.kinds import CASE_KINDS
+from adwijzer.examples.answers import ExampleRegister, swept
 from adwijzer.examples.stage import Scene, understood
 from adwijzer.language import load_rules
 from adwijzer.language.folder import Folder
 from adwijzer.language.sources import load_sources
+from adwijzer.presenting.findings import FoundRoles
 from adwijzer.presenting.kinds import laid_out, written
+from adwijzer.presenting.pairs import page
 from adwijzer.text.diagnostics import InputError
 
 LINES, COLUMNS = 24, 80
@@ -35,8 +38,8 @@ def short_texts(name: str) -> dict[str, str]:
             reasoning = decider_as(kind, BASE, name, as_of=scene.day).reason(scene.case)
         except InputError:  # an example of what is refused
             continue
-        page = laid_out(reasoning, reasoning.answer(), sources)
-        text = written(page, "text", full=False)
+        laid = laid_out(reasoning, reasoning.answer(), sources)
+        text = written(laid, "text", full=False)
         assert isinstance(text, str)
         texts[f"{example.position}: {example.name}"] = click.unstyle(text)
     return texts
@@ -52,3 +55,37 @@ def test_every_example_fits_a_screen(name: str, monkeypatch: pytest.MonkeyPatch)
     wide = {place for place, text in texts.items() for e in text.split("\n") if len(e) > COLUMNS}
     assert not wide
     assert not long, f"{len(long)} of {len(texts)}\n{next(iter(long.items()))}"
+
+
+def test_a_register_with_few_pairs_fits_a_screen(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", str(COLUMNS))
+    sources = load_sources(Folder.read(None))
+    [decision] = [each for each in BASE.decisions if each.kind == "pairs"]
+    shown, long = 0, []
+    for example, scene in understood(decision):
+        if not isinstance(scene, Scene) or not isinstance(scene.asked, ExampleRegister):
+            continue
+        try:
+            ready = decider_as(PAIRS, BASE, decision.name, as_of=scene.day)
+        except InputError:  # a day before the rules
+            continue
+        found, answer = swept(ready, scene.asked, free=False)
+        report = FoundRoles(
+            decider=ready,
+            assignments=scene.asked.assignments,
+            looked_at=frozenset(),
+            findings=found,
+            answer=answer,
+            narrowed=(),
+            sources=sources,
+            why=False,
+            what_if=False,
+        )
+        if len(answer.paren) < 3:
+            text = written(page(report, "text"), "text", full=False)
+            shown += 1
+            if str(text).count("\n") > LINES:
+                long.append(f"{example.position}: {example.name}")
+
+    assert shown > 100
+    assert not long

@@ -74,17 +74,28 @@ def _page(page: Page, room: Space | None) -> Iterator[str]:
 
 
 def _chapter(chapter: laid.Chapter, room: Space | None) -> Iterator[str]:
-    if room and not room.listed and isinstance(block := chapter.blocks[0], laid.Points):
-        shown = block.points[: block.short or room.points]
-        left = counted(len(block.points) - len(shown), *block.more)
-        more = f" En nog {left}." if len(block.points) > len(shown) else ""
-        said = " ".join(f"{(e.lead or e.text).removesuffix('.')}." for e in shown)
-        yield wrapped(f"{chapter.heading}: {said.replace('?.', '?')}{more}")
+    if room is not None and not room.listed and (said := _said(chapter.blocks[0], room)):
+        yield wrapped(f"{chapter.heading}: {said}")
         return
     if chapter.heading:
         yield click.style(wrapped(chapter.heading), bold=True)
     for block in chapter.blocks:
         yield from _block(block, room)
+
+
+def _said(block: laid.Block, room: Space) -> str:
+    """A list in a sentence; empty for what is no list."""
+    match block:
+        case laid.Terms():
+            return f"{', '.join(term for term, _ in block.terms)}."
+        case laid.Points():
+            shown = block.points[: block.short or room.points]
+            left = counted(len(block.points) - len(shown), *block.more)
+            more = f" En nog {left}." if len(block.points) > len(shown) else ""
+            leads = " ".join(f"{(e.lead or e.text).removesuffix('.')}." for e in shown)
+            return leads.replace("?.", "?") + more
+        case _:
+            return ""
 
 
 def _block(block: laid.Block, room: Space | None) -> Iterator[str]:
