@@ -43,6 +43,12 @@ class _Dutch(click.Command):
         kwargs.setdefault("options_metavar", "[OPTIES]")
         super().__init__(*args, **kwargs)
 
+    def get_help_option_names(self, ctx: click.Context) -> list[str]:
+        # Of the command and not of the context: click keeps the option it makes first for good,
+        # also when that was for a context that somebody made by hand.
+        ctx.help_option_names = ["-h", "--help"]
+        return super().get_help_option_names(ctx)
+
     def get_help_option(self, ctx: click.Context) -> click.Option | None:
         option = super().get_help_option(ctx)
         if option is not None:

@@ -41,7 +41,6 @@ def _show_version(ctx: click.Context, _param: click.Parameter, value: bool) -> N
 
 @click.group(
     cls=Commands,
-    context_settings={"help_option_names": ["-h", "--help"]},
     lazy={
         "batch": (
             "adwijzer_cli.commands.batch:batch",

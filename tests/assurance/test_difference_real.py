@@ -256,6 +256,7 @@ def test_a_condition_less_is_told_in_the_words_of_the_rules() -> None:
     )
     assert where.words.unless == (
         "beeldbellen is niet mogelijk",
+        "de cliënt kan op zijn plek niet vrij praten",
         "de uitkomst valt niet tegen voor de cliënt",
     )
     assert where.case is not None

@@ -46,10 +46,16 @@ def test_help_is_dutch_and_says_what_the_command_does(line: str) -> None:
     assert not ENGLISH.search(without_names.replace("show ", "")), result.out
 
 
-@pytest.mark.check(part="docs")
 @pytest.mark.parametrize("line", ALL)
 def test_help_has_a_short_form(line: str) -> None:
     assert advise(f"{line} -h") == advise(f"{line} --help")
+
+
+def test_the_short_form_does_not_depend_on_who_asked_first() -> None:
+    for _, command, context in commands():
+        option = command.get_help_option(context)
+        assert option is not None
+        assert option.opts == ["-h", "--help"]
 
 
 @pytest.mark.parametrize(("line", "command", "context"), [*commands()], ids=ALL[1:])

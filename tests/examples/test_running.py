@@ -55,7 +55,10 @@ def test_the_evaluator_alone_answers_as_both_engines_do(name: str) -> None:
     scenes = [scene for _, scene in understood(decision) if isinstance(scene, Scene)]
 
     for scene in scenes[::7]:
-        assert both.play(scene).seen.said == alone.play(scene).seen.said
+        said, evaluated = (stage.play(scene).seen.said for stage in (both, alone))
+        assert (said is None) == (evaluated is None)
+        if said is not None and evaluated is not None:  # how many engines agreed is what differs
+            assert {**said, "motoren": 0} == {**evaluated, "motoren": 0}
 
 
 def test_what_was_asked_of_the_rules_is_recorded() -> None:
