@@ -3,8 +3,6 @@
 `planner work ADDRESS NAME ROUNDS` waits for a line on standard input, so that several start at the
 same time, and then adds assignments of its own and changes one that is everybody's.
 `planner half ADDRESS FILE` begins an import, says so half way, and waits to be killed.
-`planner import ADDRESS NAME` keeps many assignments in small parts, and says when it begins and
-ends.
 """
 
 from __future__ import annotations
@@ -16,12 +14,12 @@ from typing import TypeVar
 from unittest import mock
 
 from adwijzer.store.register import open_register
-from adwijzer_cli.main import run
 from tests.store.files import entry
 
 SHARED = "O-0"
-MANY = 2_000
-"""Assignments in one import that is to be killed."""
+PARTS, IN_PART = 100, 4
+MANY = PARTS * IN_PART
+"""Assignments in one import that is to be killed; little work beside starting a process."""
 
 T = TypeVar("T")
 
@@ -48,17 +46,17 @@ def half_way(label: str, items: Iterable[T], length: int | None) -> Iterator[T]:
         yield item
 
 
-def keep(address: str, name: str) -> None:
-    """Import assignments that nobody else has, said when the first and after the last is sent."""
+def keep(address: str, name: str, part: int) -> None:
+    """Import assignments that nobody else has; said before a part and after the last is sent."""
 
     def begun(label: str, items: Iterable[T], _length: int | None) -> Iterator[T]:
         for number, item in enumerate(items):
-            if label == "Bewaren" and number == 0:
+            if label == "Bewaren" and number == part:
                 sys.stdout.write("begun\n")
                 sys.stdout.flush()
             yield item
 
-    with mock.patch("adwijzer.store.register.BATCH", 20), open_register(address) as register:
+    with mock.patch("adwijzer.store.register.BATCH", IN_PART), open_register(address) as register:
         rows = [entry(f"{name}-{number}") for number in range(MANY)]
         register.bring_in(rows, name, watch=begun)
     sys.stdout.write("done\n")
@@ -69,9 +67,9 @@ def main() -> None:
     match sys.argv[1:]:
         case ["work", address, name, rounds]:
             work(address, name, int(rounds))
-        case ["import", address, name]:
-            keep(address, name)
         case ["half", address, file]:
+            from adwijzer_cli.main import run
+
             with mock.patch("adwijzer_cli.commands.register.patiently", half_way):
                 run(["register", "import", file, "--by", "x", "--database", address])
 
