@@ -71,7 +71,9 @@ def diff(
     from adwijzer.assurance.difference.comparison import difference
     from adwijzer.assurance.difference.declarations import same_decision
     from adwijzer.assurance.difference.editions import beside
-    from adwijzer.assurance.difference.revisions import rule_base_of
+    from adwijzer.assurance.difference.revisions import folder_of, rule_base_of
+    from adwijzer.exchange.register_entry import changed_fields
+    from adwijzer.language.sources import load_sources
 
     on = day_in("--as-of", day) or date.today()  # noqa: DTZ011 - the user's own calendar day
     folder = None if features is None else _folder(features)
@@ -96,6 +98,9 @@ def diff(
             _both_have(about.name, before)
             share = share_of(before, after, about.name, given, on)
     data = diff_data.data((old, new), before, after, found, flips, share)
+    data["bronnen"] = diff_data.sources_changed(before, after, decision)
+    sources = load_sources(folder_of(new))
+    data["algoritmeregister"] = changed_fields(before, after, sources, decision)
     if shape == "json":
         click.echo(json.dumps(data, ensure_ascii=False, indent=2))
     else:

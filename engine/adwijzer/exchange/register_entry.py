@@ -175,14 +175,44 @@ def _methods(base: RuleBase, decision: Decision) -> str:
     return (
         "<p>Het programma volgt vaste regels. Het leert niet en het raadt niet. Bij elk advies"
         " staan de regels en hun bronnen. Wat niet bekend is, blijft onbekend.</p><ul>"
-        f"<li>Regels: {len(decision.rules)}, in {len(decision.layers)} lagen.</li>"
-        f"<li>Aandachtspunten: {len(decision.attention)}.</li>"
-        f"<li>Feiten die het vraagt: {len(decision.asked)}.</li>"
+        f"{_counts(decision)}"
         f"<li>Voorbeelden: {len(results)}, waarvan {passed} slagen.</li>"
         f"<li>Regels en aandachtspunten met een voorbeeld: {found.shown} van de"
         f" {found.countable}, elk van twee kanten.</li></ul>"
         f"<p>Regelbank {escape(base.version)}.</p>"
     )
+
+
+def _counts(decision: Decision) -> str:
+    return (
+        f"<li>Regels: {len(decision.rules)}, in {len(decision.layers)} lagen.</li>"
+        f"<li>Aandachtspunten: {len(decision.attention)}.</li>"
+        f"<li>Feiten die het vraagt: {len(decision.asked)}.</li>"
+    )
+
+
+def changed_fields(
+    before: RuleBase, after: RuleBase, sources: SourceBase, only: str | None = None
+) -> dict[str, tuple[str, ...]]:
+    """The fields that a change of the rules changes, per decision whose entry is to be renewed.
+
+    The figures of examples are left aside: they are measured when the entry is written.
+    """
+    found = {}
+    for decision in after.decisions:
+        old = before.decision(decision.name)
+        if only in (None, decision.name) and old is not None:
+            was, now = (
+                {
+                    **from_rules(after, each, sources),
+                    **drafted(each),
+                    "methods_and_models": _counts(each),
+                }
+                for each in (old, decision)
+            )
+            if fields := tuple(name for name in standard() if was.get(name) != now.get(name)):
+                found[decision.name] = fields
+    return found
 
 
 def drafted(decision: Decision) -> Entry:

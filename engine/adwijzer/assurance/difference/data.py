@@ -65,6 +65,28 @@ def data(
     return result
 
 
+def sources_changed(old: RuleBase, new: RuleBase, only: str | None = None) -> list[dict[str, Any]]:
+    """Rules and points that are new, gone, or rest on other sources than before."""
+    found = []
+    for decision in new.decisions:
+        was = old.decision(decision.name)
+        if was is None or only not in (None, decision.name):
+            continue
+        before = {each.id: list(each.sources) for each in was.things}
+        after = {each.id: list(each.sources) for each in decision.things}
+        found += [
+            {
+                "besluit": decision.name,
+                "regel": name,
+                "oud": before.get(name),
+                "nieuw": after.get(name),
+            }
+            for name in dict.fromkeys((*after, *before))
+            if before.get(name) != after.get(name)
+        ]
+    return found
+
+
 def _advice_first(flip: tuple[str, Example, dict[str, tuple[Any, Any]]]) -> bool:
     return not {"advies", NO_ADVICE} & flip[2].keys()
 

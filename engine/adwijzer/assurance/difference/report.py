@@ -22,7 +22,20 @@ _Together: TypeAlias = tuple[str, list[str], list[Mapping[str, Any]], bool]
 def text(data: Mapping[str, Any], *, marked: bool) -> str:
     """The difference in Dutch; with `marked` as markdown."""
     writer = _Markdown() if marked else _Plain()
-    return "".join(f"{line}\n" for line in _lines(data, writer))
+    whole = "".join(f"{line}\n" for line in _lines(data, writer))
+    if not marked or len(whole) <= MOST_SIGNS:
+        return whole
+    # What a review tool refuses nobody reads; what stands first is the overview.
+    return f"{whole[: whole.rindex(_NEXT, 0, MOST_SIGNS)]}\n\n{_LONGER}\n"
+
+
+MOST_SIGNS = 60_000
+"""What fits in a comment on a merge request: GitHub takes 65,536 signs."""
+_NEXT = "\n\n"
+_LONGER = (
+    "**De rest past niet in een opmerking.** Met `advise rules diff` zie je alles, en met"
+    " `--decision` één besluit."
+)
 
 
 class _Plain:
@@ -206,6 +219,7 @@ def _rest(data: Mapping[str, Any], writer: _Plain) -> Iterator[str]:
     if "zaken" in data:
         yield ""
         yield from _share(data["zaken"], writer)
+    yield from _sources(data, writer)
     if data["herschreven"]:
         yield ""
         yield writer.heading("Wat anders geschreven is of met een ander getal rekent")
@@ -217,6 +231,26 @@ def _rest(data: Mapping[str, Any], writer: _Plain) -> Iterator[str]:
             "Ook op andere dagen verandert er iets. Kijk daarvoor met --as-of:"
             f" {'; '.join(data['andere_dagen'])}."
         )
+
+
+def _sources(data: Mapping[str, Any], writer: _Plain) -> Iterator[str]:
+    """On which sources rules now rest, and what the public register has to hear."""
+    if data.get("bronnen"):
+        yield ""
+        yield writer.heading("Bronnen")
+    for each in data.get("bronnen", ()):
+        was, now = (listed(each[side], "en") if each[side] else "" for side in ("oud", "nieuw"))
+        if each["oud"] is None:
+            yield writer.point(f"{each['regel']} is nieuw en rust op {now or 'geen bron'}")
+        elif each["nieuw"] is None:
+            yield writer.point(f"{each['regel']} is weg en rustte op {was or 'geen bron'}")
+        else:
+            yield writer.point(f"{each['regel']} rust nu op {now or 'geen bron'}; eerst op {was}")
+    if data.get("algoritmeregister"):
+        yield ""
+        yield writer.heading("Algoritmeregister")
+    for name, fields in data.get("algoritmeregister", {}).items():
+        yield writer.point(f"{name}: maak een nieuwe vermelding; anders wordt {', '.join(fields)}")
 
 
 def _part(name: str, change: Mapping[str, Any]) -> str:

@@ -29,14 +29,23 @@ def rule_base_of(name: str) -> RuleBase:
         InputError: neither, or there is no git.
         RuleBaseError: the rule base is wrong.
     """
-    if not name.strip():
-        raise InputError.of("hier hoort een map of een git-revisie", "zoals rules of HEAD~1")
-    path = Path(name)
-    folder = Folder.read(path) if _is_folder(path) else _from_git(name)
+    folder = folder_of(name)
     try:
         return load_folder(folder)
     except RuleBaseError:  # it may be of an earlier edition; what changed since can be told as well
         return read_rules(folder, older=True)
+
+
+def folder_of(name: str) -> Folder:
+    """The files of the rule base that `name` stands for.
+
+    Raises:
+        InputError: no such folder or revision, or there is no git.
+    """
+    if not name.strip():
+        raise InputError.of("hier hoort een map of een git-revisie", "zoals rules of HEAD~1")
+    path = Path(name)
+    return Folder.read(path) if _is_folder(path) else _from_git(name)
 
 
 def _is_folder(path: Path) -> bool:
