@@ -68,6 +68,7 @@ def test_the_secret_becomes_a_cookie_that_no_script_and_no_other_site_has(office
 
     assert "HttpOnly" in cookie
     assert "SameSite=strict" in cookie
+    assert "Path=/zaken" in cookie, "other servers on this computer do not get it"
     assert SECRET not in httpx.get(f"{office}/binnen?sleutel={SECRET}").headers["location"]
 
 
@@ -173,6 +174,14 @@ def test_the_list_has_the_most_urgent_first_and_finds_by_code(own: httpx.Client)
     assert [href for href, text in found.links if text.startswith("Z-")] == [calm]
 
 
+def test_a_policy_maker_sees_how_often_the_advice_is_followed(own: httpx.Client) -> None:
+    page = own.get("/zaken/praktijk?tel=eigen&jaar=ja")
+
+    assert page.status_code == 200
+    assert "checked" in page.text
+    assert own.get("/zaken/praktijk").status_code == 200
+
+
 def test_a_text_of_a_case_has_its_code(own: httpx.Client) -> None:
     place = opened(own, "Z-tekst")
     facts = {"soort_opdracht": "advies_individu", "afspraak_over_tijd": "vast"}
@@ -213,7 +222,6 @@ def test_a_day_of_an_ad_on_a_phone(browser: Browser, office: str, script: bool) 
     page = context.new_page()
     page.set_default_timeout(20_000)
     page.goto(f"{office}/binnen?sleutel={SECRET}")
-    press(page, "Mijn zaken", "link")
     page.get_by_label("Open een zaak").fill(code)
     press(page, "Open de zaak")
     press(page, "Vul feiten en datums in", "link")

@@ -64,6 +64,7 @@ class OwnCases:
         """Add the routes."""
         self._add(app, DOOR, self._door, ["GET"])
         self._add(app, PLACE, self._list, ["GET", "HEAD", "POST"])
+        self._add(app, PLACE + "/praktijk", self._practice, ["GET", "HEAD"])
         self._add(app, PLACE + "/{case}", self._case, ["GET", "HEAD", "POST"])
         self._add(app, PLACE + "/{case}/feiten", self._facts, ["GET", "HEAD", "POST"])
         self._add(app, PLACE + "/{case}/vergelijk/{page}", self._compare, ["GET", "HEAD"])
@@ -87,9 +88,10 @@ class OwnCases:
         given = request.query_params.get(KEY, "")
         if not self._is_secret(given):
             raise HTTPException(403)
-        response = RedirectResponse("/", 303)
+        response = RedirectResponse(PLACE, 303)
+        # A browser sends a cookie to every port of a computer: so not to what has another path.
         response.set_cookie(
-            COOKIE, given, httponly=True, samesite="strict", secure=self.settings.tls, path="/"
+            COOKIE, given, httponly=True, samesite="strict", secure=self.settings.tls, path=PLACE
         )
         return response
 
@@ -327,6 +329,23 @@ class OwnCases:
                 return self._page("case_page.html.j2", 400, case=opened, shown=None, said=said)
         shown = compare_page(base, decision, found, opened.desk.state.code)
         return self._page("case_page.html.j2", case=opened, shown=shown, said="")
+
+    async def _practice(self, request: Request) -> Response:
+        self._require_key(request)
+        own, year = ("tel" in request.query_params, "jaar" in request.query_params)
+        return html(await self.work.do(self._counted, own, year))
+
+    def _counted(self, own: bool, year: bool) -> Reply:
+        """How often the advice is followed, and why not: small numbers are left out."""
+        from adwijzer.cases import practice as figures
+        from adwijzer.presenting.practice import practice_page
+
+        with self._store() as store:
+            answers = figures.answers_of(store, _today(), self._by() if own else None)
+        cells = figures.own_cells(answers) if own else figures.shown_cells(answers)
+        rows = figures.practice(cells, by_year=year)
+        shown = practice_page(self.knowledge.base, rows, own=own)
+        return self._page("practice.html.j2", shown=shown, own=own, year=year)
 
     def _page(self, template: str, status: int = 200, **context: Any) -> Reply:
         return Reply(TEMPLATES.render(template, self.knowledge, PLACE, **context), status)
