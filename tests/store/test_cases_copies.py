@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -158,6 +159,42 @@ def test_a_damaged_database_is_replaced_and_kept_aside(tmp_path: Path) -> None:
     assert restored.aside is not None
     assert restored.aside.read_bytes() == b"kapot" * 1000
     assert whole(str(file), str(tmp_path / "zaken.sleutels.db")) == ["Z-1"]
+
+
+@pytest.mark.parametrize("mode", ["DELETE", "WAL"])
+def test_what_was_half_written_before_is_not_applied_to_what_is_put_back(
+    mode: str, tmp_path: Path
+) -> None:
+    """A computer stopped while someone wrote; a log of that write lies beside the database."""
+    file = tmp_path / "zaken.db"
+    with open_cases(str(file), absent="make") as store:
+        store.open("Z-1", "AD-1")
+        backup(store, CONTENT, KEYS)
+    half = sqlite3.connect(file, isolation_level=None)
+    half.execute(f"PRAGMA journal_mode = {mode}")
+    half.execute("PRAGMA wal_autocheckpoint = 0")
+    half.execute("PRAGMA cache_size = 1")  # so that much of it is in the file already
+    half.execute("BEGIN")
+    half.execute("CREATE TABLE anders (tekst TEXT)")
+    for _ in range(50):
+        half.execute("INSERT INTO anders VALUES (hex(randomblob(3000)))")
+    if mode == "WAL":
+        half.execute("COMMIT")
+    logs = [each for each in tmp_path.glob("zaken.db-*") if each.stat().st_size]
+    stopped = {each: each.read_bytes() for each in (file, *logs)}
+    half.close()
+    for each, content in stopped.items():
+        each.write_bytes(content)
+    file.write_bytes(b"kapot" * 10_000)  # and the database itself cannot be read
+    assert logs
+
+    restored = restore(CONTENT, None, str(file), None, "x", over=True)
+
+    assert whole(str(file), str(tmp_path / "zaken.sleutels.db")) == ["Z-1"]
+    assert restored.aside is not None
+    with sqlite3.connect(file) as connection:
+        found = connection.execute("SELECT name FROM sqlite_master WHERE name = 'anders'")
+        assert found.fetchall() == []
 
 
 def test_keys_of_before_are_not_kept_longer_than_thirty_days(full: CaseStore) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from adwijzer.store import connection as connecting
 from adwijzer.store.cases import store as storing
 from adwijzer.store.cases.copies import backup, restore
 from adwijzer.store.cases.events import ChoiceMade
@@ -102,6 +103,29 @@ def test_a_write_ahead_log_is_emptied_too(tmp_path: Path) -> None:
         assert verify(store).findings == ()
     for connection in held:
         connection.close()
+
+
+def test_a_log_that_someone_reads_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The case is erased all the same."""
+    database = tmp_path / "zaken.db"
+    with open_cases(str(database), absent="make") as store:
+        filled(store)
+    reader = sqlite3.connect(database, isolation_level=None)
+    reader.execute("PRAGMA journal_mode = WAL")
+    reader.execute("BEGIN")
+    reader.execute("SELECT count(*) FROM gebeurtenissen").fetchone()
+    monkeypatch.setattr(connecting, "WAIT_SECONDS", 0.2)
+
+    with (
+        pytest.raises(MachineError, match="in het logboek ernaast kan het nog staan"),
+        open_cases(str(database)) as store,
+    ):
+        store.erase([store.case(CODE, "AD-1")], "AD-1")
+
+    reader.close()
+    with open_cases(str(database)) as store:
+        assert [case.code for case in store.cases()] == ["Z-2"]
+        assert verify(store).findings == ()
 
 
 def _only(keys: Path) -> str:

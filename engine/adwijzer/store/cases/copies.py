@@ -53,6 +53,8 @@ KEEP_KEYS = timedelta(days=30)
 """How long a backup of keys may be kept and used."""
 _CASE_TABLES = (CASES, EVENTS, RULE_BASES)
 _AT_ONCE = 2_000
+_LOGS = ("-journal", "-wal", "-shm")
+"""What SQLite keeps beside a file while it is written, and after a computer stopped."""
 _ASIDE = (
     "zet de reservekopie ergens anders terug met --database, of geef --over: wat er staat blijft"
     " dan onder een andere naam bewaard"
@@ -365,6 +367,9 @@ def _keep_aside(file: Path) -> Path | None:
                 os.link(file, aside)
             except OSError:  # not on every drive
                 shutil.copy2(file, aside)
+            for log in _LOGS:  # of this file; SQLite would apply it to the one that takes its place
+                with contextlib.suppress(FileNotFoundError):
+                    file.with_name(file.name + log).replace(aside.with_name(aside.name + log))
             return aside
     raise AssertionError
 

@@ -186,7 +186,19 @@ def erased_cases(connection: Connection) -> set[str | None]:
     return {link.case for link in links(connection, of_kinds(["gewist"]))}
 
 
-def checkpoint(connection: Connection) -> None:
-    """Write what a write-ahead log of SQLite still has to the file itself, and empty the log."""
-    if connection.dialect.name == "sqlite":
-        connection.execute(text("PRAGMA wal_checkpoint(TRUNCATE)"))
+def checkpoint(connection: Connection, place: str) -> None:
+    """Write what a write-ahead log of SQLite still has to the file itself, and empty the log.
+
+    Raises:
+        MachineError: someone else reads all the time.
+    """
+    if connection.dialect.name != "sqlite":
+        return
+    busy = connection.execute(text("PRAGMA wal_checkpoint(TRUNCATE)")).scalar()
+    if busy == 1:
+        raise MachineError.of(
+            f"{place}: er is gewist, maar in het logboek ernaast kan het nog staan: iemand anders"
+            " leest daarin",
+            "sluit andere programma's die deze database gebruiken; wie haar dan als laatste sluit,"
+            " leegt het logboek",
+        )

@@ -247,7 +247,7 @@ class Keys:
         if not change.erased:
             return
         with reported(self.place.shown, KEYS), self._engine.connect() as connection:
-            checkpoint(connection)
+            checkpoint(connection, self.place.shown)
         if self._engine.dialect.name == "postgresql":
             alone = self._engine.execution_options(isolation_level="AUTOCOMMIT")
             with reported(self.place.shown, KEYS), alone.connect() as connection:

@@ -363,7 +363,7 @@ class CaseStore:
         self._read_back(added)
         self._catch_up()
         with engine.connect() as connection:
-            checkpoint(connection)
+            checkpoint(connection, self.place.shown)
 
     def set_clock_right(self, shown: datetime, by: str) -> ClockAhead:
         """Keep that what lies ahead of the clock happened no later than now.
