@@ -98,6 +98,7 @@ bench: setup
 	$(BIN)/python -m tests.bench.start
 	$(BIN)/python -m tests.bench.decisions
 	$(BIN)/python -m tests.bench.timing
+	$(BIN)/python -m tests.bench.batch
 	$(BIN)/python -m tests.bench.memory
 	$(BIN)/python -m tests.bench.web
 	$(BIN)/python -m tests.bench.soak

@@ -180,9 +180,7 @@ def make_pairs(connection: duckdb.DuckDBPyConnection, part: RegisterPart, on: da
     selected = ", ".join(f'{sql} AS "{name}"' for name, sql in {**about, **facts}.items())
     order = f"(a.start < b.start OR (a.start = b.start AND a.{_NUMBER} < b.{_NUMBER}))"
     joins = [f"a.ad = b.ad AND a.{CLIENT} = b.{CLIENT} AND {order}"]
-    apart = [f"a.{CLIENT} IS DISTINCT FROM b.{CLIENT}"]
-    # Two rows without a client are never for the same one.
-    apart = [f"({apart[0]} OR a.{CLIENT} IS NULL)"]
+    apart = [_apart(CLIENT)]
     for column, words in part.minded.items():
         sides = [
             _one_of(f'{"a" if name.startswith(FIRST) else "b"}."{_bare(name)}"', wanted)
@@ -191,12 +189,17 @@ def make_pairs(connection: duckdb.DuckDBPyConnection, part: RegisterPart, on: da
         joins.append(
             " AND ".join([f"a.ad = b.ad AND a.{column} = b.{column}", order, *apart, *sides])
         )
-        apart.append(f"a.{column} IS DISTINCT FROM b.{column}")
+        apart.append(_apart(column))
     parts = [
         f"SELECT {selected} FROM {REGISTER} AS a JOIN {REGISTER} AS b ON {join}" for join in joins
     ]
     connection.execute(f"CREATE VIEW {CASES} AS {' UNION ALL '.join(parts)}")
     return [*about, *facts]
+
+
+def _apart(column: str) -> str:
+    """Whether two rows do not share a column; two that both have nothing there share nothing."""
+    return f"(a.{column} IS DISTINCT FROM b.{column} OR a.{column} IS NULL)"
 
 
 def _bare(name: str) -> str:

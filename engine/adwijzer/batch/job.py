@@ -37,7 +37,7 @@ from adwijzer.batch.checks import (
     wrong_rows,
 )
 from adwijzer.batch.program import Program, RegisterPart
-from adwijzer.batch.statement import CASES, CODE, DenseTable, statement, tables
+from adwijzer.batch.statement import CASES, CODE, DenseTable, read_by, statement, tables
 from adwijzer.decisions.roles.records import SIMULTANEOUS
 from adwijzer.text.cells import safe_cell
 from adwijzer.text.diagnostics import (
@@ -165,13 +165,35 @@ class Batch:
                     Position(str(out)),
                 )
             with _whole_paths(out, out.with_name(f"{out.name}.fouten.csv")) as (made, faults):
-                wrong = self._write_faults(load, checked, faults, allowed)
-                right = only_right(checked, wrong.columns)
-                sql = self._sql(checked, wanted, right, ordered=ordered)
-                answered = self._write(sql, made, out.suffix.lower())
+                left_out = _NOTHING
+                unseen = self._unseen(checked, wanted)
+                ending = out.suffix.lower()
+                doubtful = self._any(checked, unseen)
+                answered = -1
+                if not doubtful:
+                    # Other wrong words drop out by themselves; then the number of answers tells.
+                    sql = self._sql(checked, wanted, "", ordered=ordered)
+                    answered = self._write(sql, made, ending)
+                if answered != rows:
+                    left_out = self._write_faults(load, checked, faults, allowed)
+                    right = only_right(checked, left_out.columns)
+                    sql = self._sql(checked, wanted, right, ordered=ordered)
+                    answered = self._write(sql, made, ending)
         return BatchDone(
-            rows, answered, wrong.rows, load.remark, _faults_of(out) if wrong.rows else None
+            rows, answered, left_out.rows, load.remark, _faults_of(out) if left_out.rows else None
         )
+
+    def _unseen(self, checked: CheckedCases, wanted: Collection[str]) -> list[str]:
+        """The columns in which what is wrong does not make a case drop out by itself."""
+        seen = read_by(self.program, wanted)
+        words = {c.name for c in self.program.inputs if c.kind == "keuze" and c.name in seen}
+        return [name for name in checked.wrong if name not in words]
+
+    def _any(self, checked: CheckedCases, names: Collection[str]) -> bool:
+        """Whether something is wrong in one of these columns."""
+        tests = " OR ".join(f"({checked.wrong[name]})" for name in names)
+        found = self.connection.execute(f"SELECT 1 FROM {CASES} WHERE {tests} LIMIT 1").fetchall()
+        return bool(found)
 
     def _answer_pairs(
         self,
@@ -202,7 +224,7 @@ class Batch:
     def _sql(
         self, checked: CheckedCases, wanted: Collection[str], right: str, *, ordered: bool
     ) -> str:
-        found = statement(self.program, checked.columns, [CODE], right=right)
+        found = statement(self.program, checked.columns, [CODE], right=right, columns=wanted)
         picked = ", ".join(f'"{name}"' for name in (CODE, *wanted))
         order = f' ORDER BY "{CODE}"' if ordered else ""
         return f"SELECT {picked} FROM ({found.sql('duckdb')}){order}"
@@ -322,6 +344,9 @@ class _RowsLeftOut(Struct, frozen=True):
     rows: int
     columns: frozenset[str]
     codes: tuple[str, ...]
+
+
+_NOTHING = _RowsLeftOut(0, frozenset(), ())
 
 
 def _faults_of(out: Path) -> Path:

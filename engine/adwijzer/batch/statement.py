@@ -19,6 +19,7 @@ from collections.abc import Collection, Iterator, Sequence
 from datetime import date
 
 from msgspec import Struct
+from msgspec.structs import replace
 from sqlglot import exp
 
 from adwijzer.batch.columns import SEPARATOR
@@ -58,6 +59,7 @@ def statement(
     *,
     right: str = "",
     faults: bool = False,
+    columns: Collection[str] | None = None,
 ) -> exp.Select:
     """The answers to all cases.
 
@@ -67,7 +69,11 @@ def statement(
         keep: those of them that the answers begin with.
         right: the condition for a case to be answered at all, in SQL of DuckDB.
         faults: give the cases without an answer, with the number of the fault.
+        columns: what to give of the answers; all when left out. Only tables that these need are
+            looked up.
     """
+    told = [] if faults else [c for c in program.columns if columns is None or c.name in columns]
+    program = _pruned(program, {name for column in told for name, _ in column.places})
     coded = exp.select(*(_name(name) for name in keep)).from_(CASES)
     if right:
         coded = coded.where(exp.maybe_parse(right, dialect="duckdb"), copy=False)
@@ -90,10 +96,49 @@ def statement(
     fault = _name("v0", program.texts[0].name)
     if faults:
         return found.select(exp.alias_(fault, FAULT)).where(fault.is_(exp.null()).not_())
-    for column in program.columns:
+    for column in told:
         texts = [_name(f"v{place}", name) for name, place in column.places]
         found = found.select(exp.alias_(_joined(texts), column.name, quoted=True), copy=False)
     return found.where(fault.is_(exp.null()))
+
+
+def _pruned(program: Program, wanted: set[str]) -> Program:
+    """The program with only the steps on which these texts depend; the first texts stay."""
+    texts = tuple(each for n, each in enumerate(program.texts) if n == 0 or each.name in wanted)
+    needed: set[str] = set()
+    for each in texts:
+        needed |= _steps_of(each.key)
+    kept = []
+    for step in reversed(program.steps):
+        if step.name in needed:
+            needed |= _steps_of(step.key)
+            kept.append(step)
+    return replace(program, steps=tuple(reversed(kept)), texts=texts)
+
+
+def read_by(program: Program, columns: Collection[str] | None = None) -> frozenset[str]:
+    """The facts whose words the statement looks at, so that a case with another word drops out."""
+    told = [c for c in program.columns if columns is None or c.name in columns]
+    pruned = _pruned(program, {name for column in told for name, _ in column.places})
+    return frozenset(
+        code.column or code.coding.fact
+        for _, _, key in _looked_up(pruned)
+        for code in key
+        if isinstance(code, FactCode)
+    )
+
+
+def _steps_of(key: Sequence[Code]) -> set[str]:
+    found: set[str] = set()
+    for code in key:
+        match code:
+            case StepCode(step=step):
+                found.add(step)
+            case BitsCode(steps=steps):
+                found |= {*steps}
+            case _:
+                pass
+    return found
 
 
 def _looked_up(program: Program) -> Iterator[tuple[str, str, tuple[Code, ...]]]:
