@@ -15,10 +15,10 @@ from adwijzer.decisions.outcome import filled
 from adwijzer.decisions.timing.decider import TimingAnswer, TimingReasoning
 from adwijzer.explain.disclosure import Disclosure, disclose
 from adwijzer.model.ranks import Rank
+from adwijzer.model.rulebase import TimingDecision
 from adwijzer.presenting import words
 from adwijzer.presenting.explanation import NO_SUPPLEMENT, Supplement
-from adwijzer.text.days import dutch_day
-from adwijzer.text.page import Chapter, Grid, Page, Point, Points, points
+from adwijzer.text.page import Chapter, Page, Point, Points, Timeline, points
 from adwijzer.text.phrases import listed
 
 if TYPE_CHECKING:
@@ -38,6 +38,7 @@ CLOSING = "Dit is een advies. De arbeidsdeskundige beslist."
 def page(found: Disclosure, sources: SourceBase, supplement: Supplement = NO_SUPPLEMENT) -> Page:
     """The page that goes to this reader."""
     decision, answer = found.decision, _timing(found)
+    stand, dates = _weeks(found)
     measures, minds = _measures(found), [e for e in found.attention if not e.requirement]
     grounds = [name for rule in found.rules for name in rule.sources]
     grounds += [name for point in found.attention for name in point.sources]
@@ -53,13 +54,13 @@ def page(found: Disclosure, sources: SourceBase, supplement: Supplement = NO_SUP
         headline=headline(found),
         opening=(
             *(each.text for each in minds if each.contradicts),
-            *_stand(answer),
+            *stand,
             *found.reservations,
             *_circumstances(found),
         ),
         report=" ".join(_sentences(found)),
         chapters=(
-            Chapter("Weken en termijnen", (_dates(answer),)),
+            Chapter("Weken en termijnen", dates),
             Chapter("Wat nog ontbreekt", _listed(_point(e, e.text) for e in found.missing)),
             Chapter("Wat je dan doet", (points(each.title for each in measures),)),
             Chapter("Hoe het wel kan", (points(e.way_out for e in found.rules if e.way_out),)),
@@ -90,7 +91,7 @@ def headline(found: Disclosure) -> str:
 
 def _sentences(found: Disclosure) -> Iterator[str]:
     """What it was about, the outcome, and why as far as that may be told."""
-    yield from _stand(_timing(found))
+    yield from _weeks(found)[0]
     if (key := found.decision.item_key) is not None:
         labels = [key.label(item.name) for item in found.reasoning.case.items]
         yield f"Dit contact ging over {listed(labels)}."
@@ -145,33 +146,17 @@ def _measures(found: Disclosure) -> list[Measure]:
     return [each for each in found.decision.measures if each.name in names]
 
 
+def _weeks(found: Disclosure) -> tuple[list[str], tuple[Timeline, ...]]:
+    """Day and week of absence, and the line of weeks with the legal dates."""
+    answer = _timing(found)
+    if answer is None or answer.dag_1 is None or not isinstance(found.decision, TimingDecision):
+        return [], ()
+    from adwijzer.presenting.timing import timeline, where_it_stands
+
+    drawn = timeline(answer, found.decision)
+    return [where_it_stands(answer)], () if drawn is None else (drawn,)
+
+
 def _timing(found: Disclosure) -> TimingAnswer | None:
     seen = found.reasoning
     return seen.answer() if isinstance(seen, TimingReasoning) else None
-
-
-def _stand(answer: TimingAnswer | None) -> Iterator[str]:
-    """Day and week of absence."""
-    if answer is not None and answer.verzuimdag is not None and answer.dag_1 is not None:
-        day = dutch_day(answer.peildatum)
-        yield f"Op {day} is het verzuimdag {answer.verzuimdag}, in week {answer.verzuimweek}."
-        yield f"Dag 1 is {dutch_day(answer.dag_1)}."
-
-
-def _dates(answer: TimingAnswer | None) -> Grid:
-    """The legal dates, each with how it stands."""
-    rows = () if answer is None else answer.termijnen
-    return Grid(
-        ("Termijn", "Uiterlijk", "Veilig", "Stand", "Wie"),
-        tuple(
-            (
-                row.titel,
-                dutch_day(row.datum),
-                dutch_day(row.veilige_datum or row.datum),
-                row.status.replace("_", " "),
-                row.wie,
-            )
-            for row in rows
-            if row.datum is not None and row.status != "niet_van_toepassing"
-        ),
-    )

@@ -49,7 +49,9 @@ _CAPTION = "De termijnen. Veilig is de laatste werkdag op of voor de uiterste da
 def parts(reasoning: TimingReasoning, answer: TimingAnswer, _ground: words.Ground) -> Parts:
     """What the answer says beside what all answers say."""
     decision = reasoning.decision
-    stand = _where_it_stands(answer)
+    stand = where_it_stands(answer)
+    if answer.verzuimdag is not None and said(answer, INTERRUPTIONS) == "onbekend":
+        stand += " Of er onderbrekingen waren is niet bekend; hier telt er geen mee."
     known = known_sentences(decision, reasoning.case)
     pauses = words.known_line(_pauses(answer), "Wat niet meetelt")
     moments = [each for each in answer.momenten if each.datum]
@@ -121,7 +123,7 @@ def _next(answer: TimingAnswer) -> str:
     return f"Volgende termijn: {until}.{safe} {row.wie}"
 
 
-def _where_it_stands(answer: TimingAnswer) -> str:
+def where_it_stands(answer: TimingAnswer) -> str:
     """Day and week of absence, and what is special about the count."""
     day = dutch_day(answer.peildatum)
     if answer.verzuimdag is None or answer.dag_1 is None:
@@ -138,8 +140,6 @@ def _where_it_stands(answer: TimingAnswer) -> str:
         stand += " De werknemer is nu hersteld."
     elif answer.met_verlof:
         stand += " De werknemer is nu met verlof: de telling staat stil."
-    if said(answer, INTERRUPTIONS) == "onbekend":
-        stand += " Of er onderbrekingen waren is niet bekend; hier telt er geen mee."
     return stand
 
 
@@ -218,7 +218,7 @@ def timeline(answer: TimingAnswer, decision: TimingDecision) -> Timeline | None:
     )
     return Timeline(
         title="Tijdlijn van het verzuim, in weken",
-        description=f"{_where_it_stands(answer)} De termijnen staan met hun datum in de tabel"
+        description=f"{where_it_stands(answer)} De termijnen staan met hun datum in de tabel"
         " hieronder.",
         today=place(on),
         day=dutch_day(on),
