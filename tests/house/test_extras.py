@@ -62,6 +62,9 @@ EVERYONE = {
     "report --concept-naar alleen_werkgever": 0,
     "conversation --letter": 0,
     "rules show CV-UITKOMST-01": 0,
+    "rules export informatiedeling --as dmn": 0,
+    "rules register-entry --voorbeeld": 0,
+    "schema contact-form --answer": 0,
 }
 ABSENT = {
     "contact-form --agenda nazorg --format docx --out antwoord.docx": "papier",

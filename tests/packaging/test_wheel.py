@@ -23,7 +23,7 @@ FOLDERS = {
     "web/adwijzer_web": "adwijzer_web",
 }
 
-KINDS = {".py", ".yaml", ".feature", ".j2", ".css", ".js", ".svg", ".xml", ".docx"}
+KINDS = {".py", ".yaml", ".feature", ".j2", ".css", ".js", ".svg", ".xml", ".docx", ".json"}
 
 
 @pytest.fixture(scope="module")
