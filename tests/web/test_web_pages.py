@@ -400,6 +400,27 @@ def test_too_much_is_refused(client: httpx.Client) -> None:
     assert client.post("/rolconflict", content=b"x" * 5_300_000).status_code == 413
 
 
+@pytest.mark.parametrize(
+    ("method", "path", "size", "status", "words"),
+    [
+        ("POST", "/rolconflict", 5_300_000, 413, "hoogstens 5 MB"),
+        ("GET", "/contactvorm?" + "a" * 9000, 0, 414, "hoogstens 8192 tekens"),
+    ],
+)
+def test_what_is_refused_is_a_page_with_the_limit_and_the_way_back(
+    client: httpx.Client, method: str, path: str, size: int, status: int, words: str
+) -> None:
+    response = client.request(method, path, content=b"x" * size)
+    page = PageText(response.text)
+
+    assert response.status_code == status
+    assert response.headers["content-type"].startswith("text/html")
+    assert words in page.text
+    assert page.link("Terug naar de pagina") == path.partition("?")[0]
+    api = client.post("/v1/decisions/contact-form/answers", content=b"x" * 300_000)
+    assert api.headers["content-type"].startswith("application/problem+json")
+
+
 def test_a_word_document_has_the_paragraph(client: httpx.Client) -> None:
     response = client.get("/contactvorm/antwoord.docx?agenda=nazorg")
     text = client.get("/contactvorm/antwoord.md?agenda=nazorg").text
