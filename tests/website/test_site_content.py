@@ -142,8 +142,7 @@ def test_examples_are_run_as_the_site_is_made_and_the_rest_is_said_not_to_be(sit
 
     assert len(re.findall(r"\d+ voorbeelden: \d+ geslaagd, 0 gezakt\.", checks)) == len(DECISIONS)
     assert "niet te lezen" not in checks
-    assert checks.count("Dekking Nog niet berekend.") == len(DECISIONS)
-    assert checks.count("Nog niet berekend.") == 2 * len(DECISIONS)
+    assert "Nog niet berekend" not in checks, "what is not computed is left out"
 
 
 def test_every_measure_letter_and_sheet_can_be_read_with_its_sources(site: Site) -> None:

@@ -17,6 +17,7 @@ CARD = '<article class="card" id="c-{0}"><h3>Regel {0}</h3><p>{1}</p></article>'
 
 def page(inner: str) -> bytes:
     start = '<!DOCTYPE html>\n<html lang="nl"><head><title>Lang</title></head><body>'
+    start += '<a href="#inhoud">Naar de inhoud</a>'
     return f'{start}<main id="inhoud"><h1>Lang</h1>\n{inner}</main></body></html>'.encode()
 
 
@@ -51,7 +52,7 @@ def test_no_part_is_too_large_and_nothing_is_lost_or_told_twice(made: SiteParts)
 
 
 def test_a_link_leads_to_the_part_that_has_what_it_is_about(made: SiteParts) -> None:
-    [href] = re.findall(r'href="([^"]+)"', made.files["kort.html"].decode())
+    [href] = re.findall(r'href="(lang[^"]+)"', made.files["kort.html"].decode())
     file, anchor = href.split("#")
 
     assert file != "lang.html"
@@ -79,6 +80,7 @@ def test_a_part_says_which_it_is_and_leads_to_the_next(made: SiteParts) -> None:
 
 def test_what_stands_on_every_part_leads_nowhere_else(made: SiteParts) -> None:
     assert ("lang.html", "inhoud") not in made.moved
+    assert all('<a href="#inhoud">' in text for text in parts(made).values())
     assert made.moved["lang.html", "c-100"] != "lang.html"
 
 

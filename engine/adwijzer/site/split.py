@@ -225,8 +225,12 @@ def _searching(text: str) -> str:
 def _relinked(page: str, own: str, name: str, moved: Mapping[tuple[str, str], str]) -> str:
     """The page with its links leading to the part that has what they are about."""
 
+    here = set(_ID.findall(page))
+
     def follow(found: re.Match[str]) -> str:
         file, anchor = found.groups()
+        if not file and anchor in here:
+            return found.group()
         target = moved.get((file or name, anchor))
         if target is None:
             back = file or (name if own != name else "")
