@@ -18,7 +18,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, TypeVar
 
 from msgspec import Struct
 from sqlalchemy import (
@@ -36,6 +36,7 @@ from sqlalchemy import (
     inspect,
     select,
     text,
+    tuple_,
     update,
 )
 
@@ -51,6 +52,7 @@ from adwijzer.text.files import open_file
 VARIABLE = "ADWIJZER_SLEUTELS"
 KEYS = "de bewaarplaats van de sleutels"
 """What messages call this store."""
+T = TypeVar("T")
 _TURN = 4_821_170_554
 _VERSION = 1
 _SQLITE = b"SQLite format 3\0"
@@ -154,10 +156,17 @@ class Keys:
 
     def entry(self, code: str, ad: str) -> Entry | None:
         """The case that an AD has under a code."""
-        query = select(ENTRIES).where(ENTRIES.c.ad == ad, ENTRIES.c.code == code)
+        found = self.entries_under([(ad, code)])
+        return found[0] if found else None
+
+    def entries_under(self, codes: Iterable[tuple[str, str]]) -> list[Entry]:
+        """The cases that ADs have under codes, by AD and code."""
+        found: list[Entry] = []
         with self.reading() as connection:
-            row = connection.execute(query).first()
-        return None if row is None else Entry(*row)
+            for some in _parts(codes):
+                here = tuple_(ENTRIES.c.ad, ENTRIES.c.code).in_(some)
+                found += [Entry(*row) for row in connection.execute(select(ENTRIES).where(here))]
+        return found
 
     def entries(self, ad: str | None = None) -> list[Entry]:
         """Every entry, or those of one AD, in the order of their codes."""
@@ -424,7 +433,7 @@ def _remember(connection: Connection, cases: Iterable[str]) -> None:
         connection.execute(insert(ERASED), new)
 
 
-def _parts(cases: Iterable[str]) -> Iterator[list[str]]:
-    every = list(cases)
+def _parts(items: Iterable[T]) -> Iterator[list[T]]:
+    every = list(items)
     for start in range(0, len(every), AT_ONCE):
         yield every[start : start + AT_ONCE]

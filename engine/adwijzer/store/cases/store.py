@@ -440,15 +440,8 @@ class CaseStore:
             InputError: a code is that of a case.
         """
         _, keys = self._there()
-        wanted = set(codes)
-        if len(wanted) == 1:
-            ((code, ad),) = wanted
-            one = keys.entry(code, ad)
-            taken = [] if one is None else [one]
-        else:
-            taken = [each for each in keys.entries() if (each.code, each.ad) in wanted]
         left = []
-        for entry in taken:
+        for entry in keys.entries_under((ad, code) for code, ad in codes):
             if last_of_cases(connection, entry.case):
                 raise InputError.of(
                     "er is al een zaak met deze code",
