@@ -47,6 +47,14 @@ def test_at_a_contact_the_chosen_form_is_a_fact_and_a_choice() -> None:
     assert (kept["keuze"]["gekozen"], kept["keuze"]["gevolgd"]) == ("beeldbellen", "nee")
 
 
+def test_a_form_that_was_chosen_before_is_the_choice_at_a_new_answer() -> None:
+    done("case open Z-1 --agenda werkplekonderzoek --gekozen-vorm beeldbellen")
+    done("contact-form --zaak Z-1 --keep")
+
+    [kept] = shown()["antwoorden"]
+    assert kept["keuze"] == {"gekozen": "beeldbellen", "gevolgd": "nee"}
+
+
 def test_the_form_of_a_contact_goes_to_letter_and_report() -> None:
     done("case open Z-1 --agenda werkplekonderzoek --heeft-werkgever ja")
     done("contact-form --zaak Z-1 --gekozen-vorm beeldbellen --keep")

@@ -296,7 +296,7 @@ def read_request(
         asks,
         case,
         audience_in(base, decision, options, form_in(ctx, options)),
-        stated_choice(base, decision, case, options),
+        stated_choice(base, decision, case.over(beneath), options),
         taken,
     )
 
