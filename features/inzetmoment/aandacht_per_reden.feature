@@ -62,6 +62,54 @@ Functionaliteit: Alle aandachtspunten bij elke reden
         | Vanaf week 13 vinden arbeidsdeskundigen inzet zinvol                          | 30 mei 2026      | de cliënt is werknemer en de werkgever betaalt het loon door        | de arbeidsdeskundige zou belasting en belastbaarheid beoordelen | de kans op langdurig verzuim is laag                                                                                       | er is passend werk bij de eigen werkgever      | het arbeidsdeskundig onderzoek was op 6 april 2026 | "Week 13 en week 26 staan niet in de wet" en "Wees voorzichtig met cijfers over vroege inzet"                                                                                              |
         | Voor week 13 is er nog geen reden                                             | 10 mei 2026      | de cliënt is werknemer en de werkgever betaalt het loon door        | de arbeidsdeskundige zou belasting en belastbaarheid beoordelen | de kans op langdurig verzuim is laag                                                                                       | er is passend werk bij de eigen werkgever      | het arbeidsdeskundig onderzoek was op 6 april 2026 | "Week 13 en week 26 staan niet in de wet"                                                                                                                                                  |
 
+    @bron:B-09 @bron:V-28 @bron:V-29 @bron:W-03 @bron:W-16 @bron:W-27 @bron:T-46 @bron:V-48 @bron:V-26 @bron:W-23 @bron:W-02b
+    Abstract Scenario: Net anders: <reden> (<peildatum>, <kader>, <wat>)
+      Gegeven de eerste ziektedag is 2 maart 2026
+      En <kader>
+      En <wat>
+      En <daarbij>
+      En <activiteit>
+      Als de arbeidsdeskundige op <peildatum> advies vraagt over het inzetmoment
+      Dan is de reden "<reden>"
+      En het advies wijst alleen op <punten>
+
+      Voorbeelden:
+        | reden                                                             | peildatum        | kader                                                                           | wat                                                             | daarbij                                                                                                            | activiteit                                             | punten                                                                                                                                                              |
+        | Wie hersteld is, heeft nu geen inzet nodig                        | 8 september 2027 | de cliënt is werknemer en de werkgever betaalt het loon door                    | de arbeidsdeskundige zou belasting en belastbaarheid beoordelen | de werknemer was hersteld van 6 september 2027 tot en met 12 september 2027                                        | de belastbaarheid is bekend                            | "Week 13 en week 26 staan niet in de wet" en "Noem termijnen zonder te dreigen"                                                                                     |
+        | Na dag 728 telt dit programma niet verder                         | 10 maart 2028    | de cliënt is werknemer en de werkgever betaalt het loon door                    | de arbeidsdeskundige zou belasting en belastbaarheid beoordelen | de WIA is nog niet aangevraagd                                                                                     | de belastbaarheid is bekend                            | "Week 13 en week 26 staan niet in de wet", "Noem termijnen zonder te dreigen" en "Een late WIA-aanvraag heeft gevolgen"                                             |
+        | Na dag 728 telt dit programma niet verder                         | 10 maart 2028    | het gaat om letselschade                                                        | de arbeidsdeskundige zou belasting en belastbaarheid beoordelen | de kans op langdurig verzuim is laag                                                                               | de belastbaarheid is bekend                            | "Week 13 en week 26 staan niet in de wet" en "Noem termijnen zonder te dreigen"                                                                                     |
+        | Advies over de organisatie kan altijd als niemand te herleiden is | 30 april 2026    | de cliënt is werknemer en de werkgever betaalt het loon door                    | de gegevens zijn niet te herleiden tot een persoon              | de werknemer was hersteld vanaf 27 april 2026                                                                      | de arbeidsdeskundige zou over de organisatie adviseren | "Week 13 en week 26 staan niet in de wet" en "Wees voorzichtig met cijfers over vroege inzet"                                                                       |
+        | Tijdens zwangerschaps- of bevallingsverlof is er nu geen inzet    | 10 maart 2028    | de cliënt is werknemer en de werkgever betaalt het loon door                    | de arbeidsdeskundige zou belasting en belastbaarheid beoordelen | de werknemer had zwangerschaps- of bevallingsverlof van 6 maart 2028 tot en met 25 juni 2028, met dezelfde oorzaak | de belastbaarheid is bekend                            | "Week 13 en week 26 staan niet in de wet", "Kijk opnieuw na het verlof" en "Noem termijnen zonder te dreigen"                                                       |
+        | Voor week 13 is er nog geen reden                                 | 30 april 2026    | de cliënt krijgt ziekengeld van UWV                                             | de arbeidsdeskundige zou over de organisatie adviseren          | de belastbaarheid is niet bekend                                                                                   | de bedrijfsarts is betrokken                           | "Week 13 en week 26 staan niet in de wet", "Nodig de werknemer rond week 9 uit" en "Zonder werkgever begeleidt UWV"                                                 |
+        | Voor week 13 is er nog geen reden                                 | 30 april 2026    | de cliënt is werknemer en de werkgever betaalt het loon door                    | de arbeidsdeskundige zou over de organisatie adviseren          | de belastbaarheid is niet bekend                                                                                   | de bedrijfsarts is betrokken                           | "Week 13 en week 26 staan niet in de wet" en "Nodig de werknemer rond week 9 uit"                                                                                   |
+        | Voor week 13 is er nog geen reden                                 | 30 april 2026    | de cliënt is werknemer en de werkgever betaalt het loon door                    | de arbeidsdeskundige zou over de organisatie adviseren          | de werknemer stemt niet in met een gesprek                                                                         | de belastbaarheid is bekend                            | "Week 13 en week 26 staan niet in de wet" en "Nodig de werknemer rond week 9 uit"                                                                                   |
+        | Zonder belastbaarheid eerst de bedrijfsarts                       | 30 april 2026    | het gaat om letselschade                                                        | de arbeidsdeskundige zou belasting en belastbaarheid beoordelen | de belastbaarheid is niet bekend                                                                                   | de bedrijfsarts is betrokken                           | "Week 13 en week 26 staan niet in de wet"                                                                                                                           |
+        | Zonder belastbaarheid eerst de bedrijfsarts                       | 30 april 2026    | de cliënt heeft recht op AOW of werkt een paar dagen per week in een huishouden | de arbeidsdeskundige zou belasting en belastbaarheid beoordelen | de belastbaarheid is niet bekend                                                                                   | de bedrijfsarts is betrokken                           | "Het loon loopt hier zes weken door"                                                                                                                                |
+        | Niet buiten de bedrijfsarts om als het over een persoon gaat      | 30 april 2026    | het gaat om letselschade                                                        | de arbeidsdeskundige zou een verkennend gesprek voeren          | de bedrijfsarts is niet betrokken                                                                                  | de belastbaarheid is bekend                            | "Week 13 en week 26 staan niet in de wet" en "Beroepsgroepen denken hier verschillend over"                                                                         |
+        | Niet buiten de bedrijfsarts om als het over een persoon gaat      | 30 april 2026    | de cliënt heeft recht op AOW of werkt een paar dagen per week in een huishouden | de arbeidsdeskundige zou een verkennend gesprek voeren          | de bedrijfsarts is niet betrokken                                                                                  | de belastbaarheid is bekend                            | "Beroepsgroepen denken hier verschillend over" en "Het loon loopt hier zes weken door"                                                                              |
+        | Vanaf week 26 noemen ook bedrijfsartsen dit een goed moment       | 5 januari 2027   | het gaat om letselschade                                                        | de arbeidsdeskundige zou belasting en belastbaarheid beoordelen | de kans op langdurig verzuim is laag                                                                               | de belastbaarheid is bekend                            | "Week 13 en week 26 staan niet in de wet", "Wees voorzichtig met cijfers over vroege inzet" en "Noem termijnen zonder te dreigen"                                   |
+        | Vanaf week 26 noemen ook bedrijfsartsen dit een goed moment       | 5 januari 2027   | de cliënt krijgt ziekengeld van UWV                                             | de arbeidsdeskundige zou over de organisatie adviseren          | de kans op langdurig verzuim is laag                                                                               | de belastbaarheid is bekend                            | "Week 13 en week 26 staan niet in de wet", "Wees voorzichtig met cijfers over vroege inzet", "Noem termijnen zonder te dreigen" en "Zonder werkgever begeleidt UWV" |
+
+    @bron:W-17 @bron:V-26 @bron:B-11
+    Voorbeeld: Ook na dag 728 ga je niet buiten de bedrijfsarts om, al is er onderzoek
+      Gegeven de eerste ziektedag is 2 maart 2026
+      En de arbeidsdeskundige zou een verkennend gesprek voeren
+      En de bedrijfsarts is niet betrokken
+      En het loon of het ziekengeld loopt na dag 728 door
+      En het arbeidsdeskundig onderzoek was op 1 maart 2028
+      Als de arbeidsdeskundige op 10 maart 2028 advies vraagt over het inzetmoment
+      Dan is de reden "Niet buiten de bedrijfsarts om als het over een persoon gaat"
+
+    @bron:T-40 @bron:T-41 @bron:B-18
+    Voorbeeld: Bij letselschade met een werkgever gaat een conflict ook voor
+      Gegeven de eerste ziektedag is 2 maart 2026
+      En het gaat om letselschade
+      En de cliënt heeft een werkgever
+      En de arbeidsdeskundige zou belasting en belastbaarheid beoordelen
+      En er is een conflict tussen werkgever en werknemer
+      Als de arbeidsdeskundige op 5 juni 2026 advies vraagt over het inzetmoment
+      Dan is de reden "Bij conflict, disfunctioneren of reorganisatie pak je dat eerst aan"
+
   Regel: Een melding hoort bij het kader
 
     @bron:W-02 @bron:W-23
@@ -133,3 +181,63 @@ Functionaliteit: Alle aandachtspunten bij elke reden
         | de cliënt heeft een werkgever                                   | op tijd             |
         | de cliënt heeft geen werkgever                                  | niet van toepassing |
         | niet bekend is het antwoord op "Heeft de cliënt een werkgever?" | niet te bepalen     |
+
+  Regel: Afwijken noem je alleen bij een termijn die verlopen is
+
+    @bron:W-07 @bron:W-08 @bron:W-11 @bron:W-28
+    Abstract Scenario: Op <peildatum> is er niets verlopen: <stand>
+      Gegeven de eerste ziektedag is 2 maart 2026
+      En <analyse>
+      En <plan>
+      En <eerste jaar>
+      Als de arbeidsdeskundige op <peildatum> advies vraagt over het inzetmoment
+      Dan wijst het advies niet op "Afwijken mag alleen vooraf en op papier"
+      En <stand>
+
+      Voorbeelden:
+        | peildatum     | analyse                                                          | plan                                                                    | eerste jaar                                                           | stand                                     |
+        | 9 maart 2026  | niet bekend is het antwoord op "Wanneer was de probleemanalyse?" | niet bekend is het antwoord op "Wanneer was het plan van aanpak klaar?" | niet bekend is het antwoord op "Wanneer was de eerstejaarsevaluatie?" | de probleemanalyse is op tijd             |
+        | 5 april 2026  | niet bekend is het antwoord op "Wanneer was de probleemanalyse?" | niet bekend is het antwoord op "Wanneer was het plan van aanpak klaar?" | niet bekend is het antwoord op "Wanneer was de eerstejaarsevaluatie?" | de probleemanalyse nadert                 |
+        | 15 april 2026 | de probleemanalyse was op 10 april 2026                          | niet bekend is het antwoord op "Wanneer was het plan van aanpak klaar?" | niet bekend is het antwoord op "Wanneer was de eerstejaarsevaluatie?" | het plan van aanpak nadert                |
+        | 22 april 2026 | de probleemanalyse was op 10 april 2026                          | het plan van aanpak was klaar op 20 april 2026                          | niet bekend is het antwoord op "Wanneer was de eerstejaarsevaluatie?" | het plan van aanpak is gedaan             |
+        | 5 mei 2026    | de probleemanalyse was op 10 april 2026                          | het plan van aanpak was klaar op 30 april 2026                          | niet bekend is het antwoord op "Wanneer was de eerstejaarsevaluatie?" | het plan van aanpak is te laat gedaan     |
+        | 5 april 2027  | niet bekend is het antwoord op "Wanneer was de probleemanalyse?" | niet bekend is het antwoord op "Wanneer was het plan van aanpak klaar?" | de eerstejaarsevaluatie was op 20 februari 2027                       | de eerstejaarsevaluatie is gedaan         |
+        | 5 april 2027  | niet bekend is het antwoord op "Wanneer was de probleemanalyse?" | niet bekend is het antwoord op "Wanneer was het plan van aanpak klaar?" | de eerstejaarsevaluatie was op 10 maart 2027                          | de eerstejaarsevaluatie is te laat gedaan |
+
+    @bron:W-10
+    Voorbeeld: De aangifte nadert, en is dus niet te laat
+      Gegeven de eerste ziektedag is 2 maart 2026
+      En het verzuim is nog niet bij UWV gemeld
+      Als de arbeidsdeskundige op 10 december 2026 advies vraagt over het inzetmoment
+      Dan nadert de aangifte bij UWV
+      En het advies wijst niet op "UWV kan een boete geven"
+
+    @bron:W-15 @bron:W-27
+    Voorbeeld: De WIA-aanvraag nadert, en is dus niet te laat
+      Gegeven de eerste ziektedag is 2 maart 2026
+      En de WIA is nog niet aangevraagd
+      Als de arbeidsdeskundige op 1 december 2027 advies vraagt over het inzetmoment
+      Dan nadert de WIA-aanvraag
+      En het advies wijst niet op "Een late WIA-aanvraag heeft gevolgen"
+
+  Regel: Na dag 728 vraagt het advies om de termijnen naar de verlenging
+
+    @bron:T-46 @bron:B-11 @bron:W-16 @bron:W-17
+    Voorbeeld: Of er een verlenging is, telt ook als het advies al vaststaat
+      Gegeven de eerste ziektedag is 2 maart 2026
+      En de arbeidsdeskundige zou over de organisatie adviseren
+      En de gegevens zijn niet te herleiden tot een persoon
+      Als de arbeidsdeskundige op 10 maart 2028 advies vraagt over het inzetmoment
+      Dan is inzet van de arbeidsdeskundige te overwegen
+      En voor de termijnen vraagt het advies "Loopt het loon of het ziekengeld na dag 728 door? Bijvoorbeeld door een loonsanctie, een late WIA-aanvraag of een gezamenlijk verzoek."
+      En voor de termijnen vraagt het advies niet "Tot en met welke dag loopt de verlenging?"
+
+    @bron:T-46 @bron:B-11 @bron:W-16 @bron:W-17
+    Voorbeeld: Is er een verlenging, dan telt tot wanneer
+      Gegeven de eerste ziektedag is 2 maart 2026
+      En de arbeidsdeskundige zou over de organisatie adviseren
+      En de gegevens zijn niet te herleiden tot een persoon
+      En het loon of het ziekengeld loopt na dag 728 door
+      Als de arbeidsdeskundige op 10 maart 2028 advies vraagt over het inzetmoment
+      Dan is inzet van de arbeidsdeskundige te overwegen
+      En voor de termijnen vraagt het advies "Tot en met welke dag loopt de verlenging?"

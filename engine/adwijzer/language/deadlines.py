@@ -267,6 +267,7 @@ def context_of_deadlines(deadlines: Iterable[Deadline]) -> Iterator[Fact]:
                 *(
                     (name, f"de termijn '{title}' heet {name.replace('_', ' ')}")
                     for name in get_args(DeadlineStatus)
+                    if _occurs(each, name)
                 )
             ),
         )
@@ -297,6 +298,17 @@ def context_of_deadlines(deadlines: Iterable[Deadline]) -> Iterator[Fact]:
             ("nee", "geen onderbreking van vier weken bestond uit verlof en kort herstel"),
         ),
     )
+
+
+def _occurs(deadline: Deadline, status: DeadlineStatus) -> bool:
+    """Whether a deadline can ever stand so: done by somebody, or come by itself."""
+    match status:
+        case "gedaan" | "te_laat_gedaan":
+            return deadline.done is not None
+        case "bereikt":
+            return deadline.by_itself or deadline.reached is not None
+        case _:
+            return True
 
 
 def moments_of(files: DecisionFiles, names: Names, grounds: Grounds) -> tuple[Moment, ...]:
