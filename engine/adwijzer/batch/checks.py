@@ -26,6 +26,8 @@ _NUMBERS = ("TINYINT", "SMALLINT", "INTEGER", "BIGINT", "UTINYINT", "USMALLINT",
 _DAYS = ("DATE", "TIMESTAMP")
 _FORMATS = ("%Y-%m-%d", "%d-%m-%Y", "%d/%m/%Y", "%d.%m.%Y")
 _BATCH = 10_000
+_PLAIN = "[0-9A-Za-z][0-9A-Za-z _./-]{0,59}"
+"""What an ordinary code looks like."""
 _AGENDA = "lijst_agenda"
 _AGENDA_WRONG = (
     "de agenda ontbreekt, is leeg, of noemt een agendapunt dat er niet is of er twee keer staat",
@@ -178,10 +180,9 @@ def code_doubtful(name: str) -> str:
     A number of a person has eight digits or more; the rest that `read_code` refuses has a sign that
     an ordinary code does not have.
     """
-    digits = f"strlen({name}) - strlen(translate({name}, '0123456789', ''))"
     return (
-        f"{digits} >= 8 OR strlen({name}) > 60 OR strlen({name}) <> length({name})"
-        f" OR NOT regexp_matches({name}, '[0-9A-Za-z]') OR regexp_matches({name}, '[^ -~]|[@+#]')"
+        f"NOT regexp_full_match({name}, '{_PLAIN}')"
+        f" OR (strlen({name}) >= 8 AND regexp_matches({name}, '([0-9][^0-9]*){{8}}'))"
     )
 
 

@@ -1,7 +1,10 @@
 """The statement of a program, as a tree that sqlglot writes in one dialect or another.
 
     SELECT s."code", a0."v1" AS "oordeel", …
-    FROM (SELECT "code", CASE … END * 12 + CASE … END AS k0, … FROM cases) AS s
+    FROM (
+        SELECT "code", r.f0 * 12 + CASE r.f1 WHEN … END AS k0, …
+        FROM (SELECT "code", CASE WHEN "ontvanger" = 'client' THEN … END AS f0, … FROM cases) AS r
+    ) AS s
     JOIN t0_0 ON t0_0.k = s.k0
     JOIN t0_1 ON t0_1.k = s.k1 + t0_0.v * 36
     JOIN a0 ON a0.k = t0_1.v
@@ -9,13 +12,17 @@
 A word outside the list of its fact has no number, so that NULL meets no row and the case is left
 out; `checks` finds those cases. A left join would keep them, and takes twice the time.
 
+Words are compared once per fact: `f0` tells apart what some table tells apart. Every table takes
+its own classes from that number, mostly by multiplying; comparing text per table took most of the
+time.
+
 Every name in the statement is a letter with a number, or stands between quotes as the caller's own:
 both DuckDB and Spark take `R1` and `r1` for one name.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
 
 from msgspec import Struct
@@ -30,7 +37,7 @@ CASES = "cases"
 """The name of the table with the cases."""
 CODE = "code"
 FAULT = "fout"
-_CODED = "s"
+_READ, _CODED = "r", "s"
 
 
 class DenseTable(Struct, frozen=True):
@@ -74,20 +81,23 @@ def statement(
     """
     told = [] if faults else [c for c in program.columns if columns is None or c.name in columns]
     program = _pruned(program, {name for column in told for name, _ in column.places})
-    coded = exp.select(*(_name(name) for name in keep)).from_(CASES)
+    looked_up = [*_looked_up(program)]
+    raw = _Raw.of([code for *_, key in looked_up for code in key], given)
+    read = exp.select(*(_name(name) for name in keep), *raw.columns()).from_(CASES)
     if right:
-        coded = coded.where(exp.maybe_parse(right, dialect="duckdb"), copy=False)
+        read = read.where(exp.maybe_parse(right, dialect="duckdb"), copy=False)
+    coded = exp.select(*(_name(name, _READ) for name in keep))
     found = exp.select(*(_name(name, _CODED) for name in keep))
     joins: list[tuple[str, str, exp.Expression]] = []
-    for number, (name, table, key) in enumerate(_looked_up(program)):
-        read = [code for code in key if isinstance(code, FactCode)]
-        after = [code for code in key if not isinstance(code, FactCode)]
-        parts = [_later(code) for code in after]
-        if read:
-            key_read = exp.alias_(_sum([_said(c, given) for c in read]), f"k{number}", copy=False)
-            coded = coded.select(key_read, copy=False)
+    for number, (name, table, key) in enumerate(looked_up):
+        said = [code for code in key if isinstance(code, FactCode)]
+        parts = [_later(code) for code in key if not isinstance(code, FactCode)]
+        if said:
+            whole = exp.alias_(_sum([raw.code(one) for one in said]), f"k{number}", copy=False)
+            coded = coded.select(whole, copy=False)
             parts.insert(0, _name(f"k{number}", _CODED))
         joins.append((name, table, _sum(parts)))
+    coded = coded.from_(read.subquery(_READ, copy=False), copy=False)
     found = found.from_(coded.subquery(_CODED, copy=False), copy=False)
     for name, table, place in joins:
         other = exp.to_table(table).as_(name) if name != table else exp.to_table(table)
@@ -179,31 +189,94 @@ def _times(this: exp.Expression, times: int) -> exp.Expression:
     return this if times == 1 else exp.Mul(this=this, expression=exp.Literal.number(times))
 
 
-def _said(code: FactCode, given: Collection[str]) -> exp.Expression:
-    """The number of what is said of a fact or stands on the agenda, times what it counts for."""
-    column = code.column or code.coding.fact
-    if column not in given:
-        return exp.Literal.number(code.coding.not_said * code.times)
-    return _numbered(_name(column), code.coding, code.times)
+class _Raw(Struct, frozen=True):
+    """The numbers of what is said, one per column: as fine as any of the tables needs them.
+
+    Attributes:
+        given: the columns that the cases have.
+        codings: per column all its codings.
+    """
+
+    given: frozenset[str]
+    codings: dict[str, list[Coding]]
+
+    @classmethod
+    def of(cls, codes: Iterable[Code], given: Collection[str]) -> _Raw:
+        codings: dict[str, list[Coding]] = {}
+        for code in codes:
+            if isinstance(code, FactCode):
+                found = codings.setdefault(code.column or code.coding.fact, [])
+                if code.coding not in found:
+                    found.append(code.coding)
+        return cls(frozenset(given), codings)
+
+    def _numbers(self, column: str) -> dict[str | None, int]:
+        """The number of each word, of `onbekend`, and of None: nothing said."""
+        codings = self.codings[column]
+        classes: dict[tuple[int, ...], int] = {}
+        return {
+            word: classes.setdefault(tuple(_code_of(c, word) for c in codings), len(classes))
+            for word in (None, UNKNOWN, *codings[0].words)
+        }
+
+    def columns(self) -> Iterator[exp.Expression]:
+        """Per column its number, or the number or day itself."""
+        for number, (column, codings) in enumerate(self.codings.items()):
+            if column not in self.given:
+                continue
+            this: exp.Expression = _name(column)
+            if codings[0].words:
+                this = _numbered(this, self._numbers(column))
+            yield exp.Alias(this=this, alias=exp.to_identifier(f"f{number}"))
+
+    def code(self, code: FactCode) -> exp.Expression:
+        """The number that one table has for what is said, times what it counts for."""
+        column = code.column or code.coding.fact
+        if column not in self.given:
+            return exp.Literal.number(code.coding.not_said * code.times)
+        this = _name(f"f{[*self.codings].index(column)}", _READ)
+        if not code.coding.words:
+            return _stretch(this, code.coding, code.times)
+        own = {n: _code_of(code.coding, word) for word, n in self._numbers(column).items()}
+        if all(n == mine for n, mine in own.items()):
+            return _times(this, code.times)
+        case = exp.Case(this=this)
+        for n, mine in own.items():
+            number = exp.Literal.number(mine * code.times)
+            case = case.when(exp.Literal.number(n), number, copy=False)
+        return case
 
 
-def _numbered(this: exp.Expression, coding: Coding, times: int) -> exp.Expression:
+def _code_of(coding: Coding, word: str | None) -> int:
+    if word is None:
+        return coding.not_said
+    return coding.said_unknown if word == UNKNOWN else coding.words[word]
+
+
+def _numbered(this: exp.Expression, numbers: dict[str | None, int]) -> exp.Expression:
+    by_number: dict[int, list[str]] = {}
+    for word, number in numbers.items():
+        if word is not None:
+            by_number.setdefault(number, []).append(word)
+    case = exp.Case()
+    for number, words in by_number.items():
+        test = this.eq(words[0]) if len(words) == 1 else this.isin(*words)
+        case = case.when(test, exp.Literal.number(number), copy=False)
+    nothing = exp.Literal.number(numbers[None])
+    return case.when(this.is_(exp.null()), nothing, copy=False)
+
+
+def _stretch(this: exp.Expression, coding: Coding, times: int) -> exp.Expression:
+    """The number of the stretch in which a number or day lies."""
+
     def number(code: int) -> exp.Expression:
         return exp.Literal.number(code * times)
 
-    case = exp.Case()
-    if coding.words:
-        by_code: dict[int, list[str]] = {}
-        for word, code in [*coding.words.items(), (UNKNOWN, coding.said_unknown)]:
-            by_code.setdefault(code, []).append(word)
-        for code, words in by_code.items():
-            test = this.eq(words[0]) if len(words) == 1 else this.isin(*words)
-            case = case.when(test, number(code), copy=False)
-        return case.when(this.is_(exp.null()), number(coding.not_said), copy=False)
-    case = case.when(this.is_(exp.null()), number(coding.not_said))
+    case = exp.Case().when(this.is_(exp.null()), number(coding.not_said), copy=False)
     for start, code in reversed(coding.steps):
         if start is not None:
-            case = case.when(exp.GTE(this=this, expression=_literal(start)), number(code))
+            test = exp.GTE(this=this, expression=_literal(start))
+            case = case.when(test, number(code), copy=False)
         else:
             case = case.else_(number(code))
     return case
