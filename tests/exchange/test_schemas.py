@@ -39,12 +39,13 @@ def test_what_the_examples_give_and_get_fits_the_schemas(decision: Decision) -> 
 
     for example, scene in understood(decision):
         assert isinstance(scene, Scene), example
+        if (said := stage.play(scene).seen.said) is None:
+            continue  # what is asked is refused, which the example is about
+        answers.validate(said)
+        given += 1
         if isinstance(scene.asked, Case):
             facts.validate(scene.asked.data())
             asked += 1
-        if (said := stage.play(scene).seen.said) is not None:
-            answers.validate(said)
-            given += 1
 
     assert asked > 10 or decision.kind == "pairs"
     assert given > 10
