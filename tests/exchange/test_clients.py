@@ -12,6 +12,7 @@ from typing import Any
 
 import httpx
 import pytest
+from msgspec.structs import replace
 
 from adwijzer_web.app import make_app
 from adwijzer_web.knowledge import Knowledge
@@ -81,7 +82,7 @@ def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, Path
         contact_email="beheer@kantoor.nl",
         contact_url="https://kantoor.nl/adwijzer",
     )
-    with running(make_app(Knowledge.read(), wish.settings())) as address:
+    with running(make_app(Knowledge.read(), replace(wish.settings(), ready=False))) as address:
         document = folder / "openapi.json"
         document.write_bytes(httpx.get(f"{address}/v1/openapi.json", timeout=60).content)
         yield f"{address}/v1", document
