@@ -234,6 +234,16 @@ def test_todo_is_narrowed_and_written_in_every_form(tmp_path: Path) -> None:
     assert "moet een week zijn" in refused("case todo --week 23")
 
 
+def test_facts_that_cannot_go_together_are_to_be_looked_into() -> None:
+    """They were refused when they were said, but another day or rule may refuse them later."""
+    done(f"{BASE} --onderbrekingen '2026-05-04/2026-05-20 hersteld'")
+
+    # On a day before the first day of absence nothing can be counted.
+    [(_, kind, what)] = _todo("--as-of 2026-02-01")
+    assert kind == "na_te_gaan"
+    assert what.startswith("De feiten kunnen niet samen")
+
+
 def test_a_closed_case_has_nothing_to_do() -> None:
     done(BASE)
     done("case close Z-1")

@@ -171,7 +171,9 @@ def _terms(
         try:
             reasoning = ready.reason(case)  # certainty and questions matter to nothing here
             rows = [reasoning.row(term) for term in reasoning.terms]
-        except InputError:
+        except InputError as error:
+            title = f"De feiten kunnen niet samen: {error.diagnostics[0].message}"
+            yield Task("na_te_gaan", decision.name, title, f"advise case show {desk.state.code}")
             continue
         if any(isinstance(value, tuple) and _open(value) for value in case.facts.values()):
             changing.append(day + timedelta(days=1))
