@@ -120,6 +120,7 @@ READ_THERE = {
     "engine/adwijzer/text/tables.py": "an example of the program, as a resource",
     "engine/adwijzer/site/pages.py": "what the program brings itself",
     "engine/adwijzer/store/locks.py": "a file of its own, and what the kernel says",
+    "web/adwijzer_web/rule_site.py": "what the program brings itself",
     "engine/adwijzer/text/html.py": "what the program brings itself",
 }
 """Modules that read without `open_file`, with the reason."""

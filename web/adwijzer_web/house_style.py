@@ -15,7 +15,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from adwijzer.text.diagnostics import Diagnostic, InputError, Position, did_you_mean
-from adwijzer.text.files import check_size, decode, unreadable
+from adwijzer.text.files import decode, read_bytes
 from adwijzer.text.nodes import Mapping as Node
 from adwijzer.text.nodes import Node as AnyNode
 from adwijzer.text.nodes import Scalar, parse
@@ -80,11 +80,7 @@ def read_house_style(path: Path) -> HouseStyle:
         InputError: all that is wrong with it, with its place.
     """
     file = str(path)
-    try:
-        data = path.read_bytes()
-    except (OSError, ValueError) as error:
-        raise unreadable(error, Position(file)) from None
-    node = parse(decode(check_size(data, file), file), file)
+    node = parse(decode(read_bytes(path, file), file), file)
     reader = _StyleReader(path, file)
     style = reader.read(node)
     if reader.problems:
@@ -143,8 +139,8 @@ class _StyleReader:
         media = _MEDIA.get(place.suffix.lower(), "")
         try:
             inside = place.resolve().parent == self.path.parent.resolve()
-            data = place.read_bytes() if inside and media and place.is_file() else b""
-        except (OSError, ValueError):
+            data = read_bytes(place, value.text) if inside and media else b""
+        except (InputError, OSError, ValueError):
             data = b""
         svg = media == _MEDIA[".svg"]
         if not data:

@@ -288,18 +288,18 @@ def read_map(path: Path, whole: SingleDecision) -> dict[str, str]:
 def remembered(folder: Path, names: Sequence[str]) -> dict[str, str]:
     """What was said the last time about a table with these columns."""
     try:
-        known = json.loads((folder / _FILE).read_text(encoding="utf-8"))
+        known = json.loads(read_bytes(folder / _FILE, _FILE))
         found = known.get(_header(names), {})
         return {str(name): str(fact) for name, fact in found.items()}
-    except (OSError, ValueError, AttributeError):
+    except (InputError, ValueError, AttributeError):
         return {}
 
 
 def remember(folder: Path, table: CaseTable) -> None:
     """Keep which fact each column of a table has, for the next table with the same columns."""
     try:
-        known = json.loads((folder / _FILE).read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+        known = json.loads(read_bytes(folder / _FILE, _FILE))
+    except (InputError, ValueError):
         known = {}
     if not isinstance(known, dict):
         known = {}
