@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import os
 from pathlib import Path
 
 import duckdb
@@ -155,3 +156,16 @@ def test_wrong_use_is_told(
     assert done.status == 2
     assert told in done.err
     assert [path.name for path in tmp_path.iterdir()] == ["zaken.csv"]
+
+
+@pytest.mark.parametrize("inside", [False, True], ids=["the file", "in the folder"])
+def test_a_pipe_is_refused_at_once(tmp_path: Path, *, inside: bool) -> None:
+    folder = tmp_path / "zaken"
+    folder.mkdir()
+    os.mkfifo(folder / "deel.parquet")
+
+    found = batch(folder if inside else folder / "deel.parquet", tmp_path / "uit.csv")
+
+    assert found.status == 2
+    assert "deel.parquet: dit is geen gewoon bestand" in found.complaint
+    assert not (tmp_path / "uit.csv").exists()

@@ -67,8 +67,12 @@ def open_caseload(
     known = [*dict.fromkeys((key, *(column.name for column in inputs)))]
     if path.is_dir():
         found = _parquet(str(path), f"{path}/**/*.parquet")
-        if not any(path.rglob("*.parquet")):
+        inside = [*path.rglob("*.parquet")]
+        if not inside:
             raise InputError.of("in deze map staat geen Parquet-bestand", None, at)
+        for file in inside:
+            if not file.is_dir():
+                _readable(file)
     else:
         _readable(path)
         match path.suffix.lower():
