@@ -76,6 +76,20 @@ def test_every_form_out_has_the_same_answers(ending: str, tmp_path: Path) -> Non
     assert found == WANTED
 
 
+def test_a_list_is_a_real_one_where_that_is_asked(tmp_path: Path) -> None:
+    given, out = written(tmp_path, GOOD), tmp_path / "uit.parquet"
+
+    assert batch(given, tmp_path / "uit.csv", "--sorted").status == 0
+    assert batch(given, out, "--lists", "--sorted").status == 0
+
+    texts = [row["aandachtspunten"] for row in rows_of(tmp_path / "uit.csv")]
+    lists = duckdb.execute(f"SELECT aandachtspunten FROM '{out}'").fetchall()
+    assert [each for (each,) in lists] == [text.split(";") if text else [] for text in texts]
+    refused = batch(given, tmp_path / "uit.xlsx", "--lists")
+    assert refused.status == 2
+    assert "alleen een bestand .parquet heeft echte lijsten" in refused.err
+
+
 def test_what_does_not_fit_in_memory_goes_to_a_folder_of_the_user_alone() -> None:
     made = compiled(on_the_day(load_rules(), "informatiedeling"))  # type: ignore[arg-type]
     with Batch(made) as one:

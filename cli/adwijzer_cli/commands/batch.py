@@ -55,6 +55,11 @@ MOST_ITEMS = 4
 )
 @click.option("--sorted", "ordered", is_flag=True, help="Zet de antwoorden op volgorde van code.")
 @click.option(
+    "--lists",
+    is_flag=True,
+    help="Schrijf lijsten als echte lijsten in plaats van als tekst; alleen in .parquet.",
+)
+@click.option(
     "--as-of",
     "day",
     metavar="DATUM",
@@ -81,6 +86,7 @@ def batch(
     overwrite: bool,
     columns: str | None,
     ordered: bool,
+    lists: bool,
     day: str | None,
     engine: str,
     dialect: str | None,
@@ -109,9 +115,11 @@ def batch(
     if dialect is None and not source:
         raise InputError.of("`--in` ontbreekt", "schrijf: --in zaken.csv")
     if dialect is not None:
-        _refuse("--sql", {"--in": source, "--columns": columns, "--sorted": ordered})
+        _refuse(
+            "--sql", {"--in": source, "--columns": columns, "--sorted": ordered, "--lists": lists}
+        )
     if engine == "spark":
-        _refuse("--engine spark", {"--sorted": ordered, "--sql": dialect})
+        _refuse("--engine spark", {"--sorted": ordered, "--sql": dialect, "--lists": lists})
     base = load_rules(rules_in(rules))
     found = _decision(base, decision)
 
@@ -155,6 +163,7 @@ def batch(
                 path,
                 columns=wanted,
                 ordered=ordered,
+                lists=lists,
                 allowed=allowed_in(code_toegestaan),
                 progress=progress,
                 day=on,

@@ -36,6 +36,7 @@ from adwijzer.batch.checks import (
     only_right,
     wrong_rows,
 )
+from adwijzer.batch.columns import SEPARATOR
 from adwijzer.batch.program import Program, RegisterPart
 from adwijzer.batch.statement import CASES, CODE, DenseTable, read_by, statement, tables
 from adwijzer.decisions.roles.records import SIMULTANEOUS
@@ -81,6 +82,7 @@ class Batch:
     """
 
     def __init__(self, program: Program | None = None, *, threads: int | None = None) -> None:
+        self._lists: list[str] = []
         self._spill = tempfile.TemporaryDirectory(prefix="adwijzer-")
         settings: dict[str, Any] = {
             "autoinstall_known_extensions": False,
@@ -133,6 +135,7 @@ class Batch:
         *,
         columns: Sequence[str] = (),
         ordered: bool = False,
+        lists: bool = False,
         allowed: Collection[str] = (),
         progress: Progress = lambda _: None,
         day: date | None = None,
@@ -144,6 +147,7 @@ class Batch:
             out: the file to write; its ending says its form.
             columns: the columns to write beside the code; all when empty.
             ordered: write the answers in the order of the codes.
+            lists: write what holds several names as a list; without it as one text.
             allowed: codes that someone said are no number of a person.
             progress: told what is being done.
             day: the reference day of a register.
@@ -152,6 +156,13 @@ class Batch:
             MachineError: the disk or the memory is full; nothing was written.
         """
         wanted = _wanted(self.program, columns)
+        if lists and out.suffix.lower() != ".parquet":
+            raise InputError.of(
+                "alleen een bestand .parquet heeft echte lijsten",
+                "laat --lists weg",
+                Position(str(out)),
+            )
+        self._lists = [c.name for c in self.program.columns if c.several and lists]
         with self._told(load, out), self._watched(progress):
             part = self.program.register
             if part is not None:
@@ -264,6 +275,7 @@ class Batch:
         """
         place = quoted(str(made))
         if ending == ".parquet":
+            sql = self._with_lists(sql)
             copied = self.connection.execute(f"COPY ({sql}) TO {place} (FORMAT parquet)")
         elif ending == ".csv":
             safe = ", ".join(f"{_safe(name)} AS {name}" for name in codes)
@@ -275,6 +287,17 @@ class Batch:
             return self._write_workbook(sql, made)
         [(rows,)] = copied.fetchall()
         return int(rows)
+
+    def _with_lists(self, sql: str) -> str:
+        """The answers with lists where these were asked; nothing is an empty list."""
+        names = [name for name in self._lists if f'"{name}"' in sql]
+        if not names:
+            return sql
+        made = ", ".join(
+            f'coalesce(string_split(CAST("{name}" AS VARCHAR), \'{SEPARATOR}\'), []) AS "{name}"'
+            for name in names
+        )
+        return f"SELECT * REPLACE ({made}) FROM ({sql})"
 
     def _write_workbook(self, sql: str, made: Path) -> int:
         """Row by row, so that a million rows need no memory."""
