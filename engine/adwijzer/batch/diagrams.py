@@ -83,10 +83,6 @@ class Diagrams:
         parts = [self.always if n in wanted else self.never for n in range(self.sizes[axis])]
         return self.asking(axis, parts)
 
-    def axis_of(self, diagram: Diagram) -> int:
-        """The axis asked first; the number of axes where it is a label."""
-        return self._level[diagram]
-
     def label_of(self, diagram: Diagram) -> Label:
         """The label of a diagram that asks nothing."""
         return self._labels[diagram]

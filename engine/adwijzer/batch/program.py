@@ -11,9 +11,6 @@ from typing import TypeAlias
 
 from msgspec import Struct
 
-FIRST_TEXTS = 0
-"""In the table with the first texts of an answer the first column says whether there is a fault."""
-
 
 class Coding(Struct, frozen=True):
     """How what is said of a fact becomes a number.

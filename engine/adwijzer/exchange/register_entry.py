@@ -54,7 +54,6 @@ _ASKED = {
 _TAGS = re.compile(r"</?(\w+)[^>]*>")
 _HTML = frozenset({"div", "br", "p", "ul", "ol", "li"})
 _CONTACT = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+|https://\S+")
-_LISTS = ("category", "lawful_basis_grouping", "source_data_grouping", "impacttoetsen_grouping")
 
 
 class RegisterEntry(Struct, frozen=True):

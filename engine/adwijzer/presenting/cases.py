@@ -367,13 +367,3 @@ def list_data(cases: Iterable[CaseRef]) -> list[dict[str, Any]]:
         }
         for each in cases
     ]
-
-
-def lines_page(title: str, code: str, headline: str, heading: str, lines: Iterable[str]) -> Page:
-    """A short page with one list of lines."""
-    return Page(
-        title=title,
-        code=code,
-        headline=headline,
-        chapters=(Chapter(heading, (points(lines),)),),
-    )
