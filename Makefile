@@ -81,7 +81,7 @@ RESOLVE := uv pip compile --quiet --universal --python-version 3.11 --no-annotat
 COMPILE := $(RESOLVE) --generate-hashes
 lock:
 	$(COMPILE) pyproject.toml --extra all --extra dev --output-file requirements.lock
-	$(COMPILE) pyproject.toml --extra bureau --extra motor --constraints requirements.lock \
+	$(COMPILE) pyproject.toml --extra bureau --extra motor --extra plan --extra postgresql --constraints requirements.lock \
 		--output-file web/deploy/requirements.lock
 	$(RESOLVE) pyproject.toml --extra bureau --constraints requirements.lock \
 		--no-emit-package durable-rules --output-file engine/adwijzer/without-compiler.txt
