@@ -30,19 +30,33 @@ REPORT = Change(
 )
 
 
-WHAT_COMES_FIRST = [
-    "de werknemer is op de peildatum hersteld",
-    "de werknemer heeft op de peildatum zwangerschaps- of bevallingsverlof",
+JUDGED = "de arbeidsdeskundige zou belasting en belastbaarheid beoordelen"
+NOT_WITHOUT = "(niet bekend is: de cliënt heeft geen werkgever)"
+BEARS_THE_RISK = "de cliënt krijgt ziekengeld van de vroegere werkgever als eigenrisicodrager"
+OBSTACLES = (
     "er is een conflict tussen werkgever en werknemer",
     "disfunctioneren speelt een rol",
     "er loopt een reorganisatie die de werknemer raakt",
-    "de belastbaarheid is niet bekend",
-    TALK,
-    ORGANISATION,
-    "de kans op langdurig verzuim is hoog",
-    "de bedrijfsarts vindt inzet nodig",
+)
+WHAT_COMES_FIRST = [
+    "de cliënt heeft geen werkgever en (de cliënt is zelfstandige met een"  # 0b
+    " arbeidsongeschiktheidsverzekering, de cliënt valt onder de Participatiewet, de cliënt heeft"
+    " een uitkering van UWV na de ziekteperiode of het gaat om letselschade)",
+    "de cliënt heeft recht op AOW of werkt een paar dagen per week in een huishouden"  # 0d
+    f" en {NOT_WITHOUT}",
+    *(f"{JUDGED} en {each} en {NOT_WITHOUT}" for each in OBSTACLES),  # 1
+    *(f"{JUDGED} en {each} en {BEARS_THE_RISK}" for each in OBSTACLES),  # 1
+    f"{JUDGED} en de belastbaarheid is niet bekend",  # 2
+    f"{TALK} en de werknemer stemt niet in met een gesprek",  # 3
+    f"{TALK} en de bedrijfsarts is niet betrokken",  # 4
+    f"{ORGANISATION} en de gegevens zijn te herleiden tot een persoon"  # 4
+    " en de bedrijfsarts is niet betrokken",
+    f"{ORGANISATION} en de gegevens zijn niet te herleiden tot een persoon",  # 5
+    "de kans op langdurig verzuim is hoog",  # 6
+    "de bedrijfsarts vindt inzet nodig",  # 6
+    f"er is geen passend werk bij de eigen werkgever en {NOT_WITHOUT}",  # 7
 ]
-"""What goes before the weeks in the smallest group: rules 0 to 6, as besluiten.md has them."""
+"""What goes before the weeks, by the numbers of besluiten.md; rule 0 stands in `Als`."""
 
 
 @pytest.fixture(scope="module")

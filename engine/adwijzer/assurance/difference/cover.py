@@ -163,7 +163,7 @@ class _Cover:
         found: list[tuple[Region, Formula]] = []
         size = 0
         while possible(self.inside):
-            box = self._around(self.inside.model())
+            box = self._around(self._first())
             size += box.size
             if len(found) == most or (budget is not None and size > budget):
                 return None
@@ -188,16 +188,29 @@ class _Cover:
             kept[number] = Region(where)
         return tuple(kept)
 
-    def _around(self, model: Any) -> Region:
-        """The widest box found around a case: bars are lifted while nothing else comes in."""
-        kept = {}
+    def _first(self) -> dict[str, Option]:
+        """The case that is left in which as little is known as can be, in the order of facts.
+
+        Any would do, but the one that z3 hands back depends on what else it was asked before, and
+        so would the boxes.
+        """
+        found: dict[str, Option] = {}
+        chosen: list[Formula] = []
         for name in self.names:
-            here = next(
-                option
-                for option in self.space.options[name]
-                if z3.is_true(model.eval(self.space.holds(name, option), model_completion=True))
-            )
-            kept[name] = [o for o in self.space.options[name] if o != here]
+            for option in reversed(self.space.options[name]):  # unknown is the last
+                here = self.space.holds(name, option)
+                if possible(self.inside, *chosen, here):
+                    found[name] = option
+                    chosen.append(here)
+                    break
+        return found
+
+    def _around(self, case: Mapping[str, Option]) -> Region:
+        """The widest box found around a case: bars are lifted while nothing else comes in."""
+        kept = {
+            name: [o for o in self.space.options[name] if name not in case or o != case[name]]
+            for name in self.names
+        }
         if possible(self.outside, *self._bars(kept)):
             raise Undecided  # cannot be: a case is what its options make it
         for name in sorted(self.names, key=self._telling):
