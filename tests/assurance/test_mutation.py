@@ -262,6 +262,7 @@ def test_only_examples_whose_answer_can_change_are_left_out(rules: Path, feature
                 assert not tries.notices(mutant, scene), (mutant.change, scene.example.name)
 
 
+@pytest.mark.check(part="rules")
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGINT for another process")
 def test_ctrl_c_ends_every_process_and_says_so(tmp_path: Path) -> None:
     environment = {**os.environ, "ADWIJZER_CACHE": str(tmp_path)}

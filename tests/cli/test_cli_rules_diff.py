@@ -86,6 +86,7 @@ def test_the_same_rules_decide_the_same(tmp_path: Path) -> None:
     assert "Geen enkel voorbeeld komt anders uit." in result.text
 
 
+@pytest.mark.check(part="rules")
 def test_a_change_of_words_alone_decides_the_same(tmp_path: Path) -> None:
     folder = Path(shutil.copytree(RULES, tmp_path / "nieuw"))
     Change(
@@ -114,6 +115,7 @@ def test_a_change_is_told_as_cases_from_what_to_what(changed: Path) -> None:
     assert "Dan is inzet van de arbeidsdeskundige te overwegen" in result.out
 
 
+@pytest.mark.check(part="rules")
 def test_the_examples_that_flip_are_named_the_advice_first(found: Any) -> None:
     flips = found["voorbeelden"]
     names = {flip["voorbeeld"]: flip for flip in flips}
@@ -146,6 +148,7 @@ def test_the_smallest_case_can_be_pasted_into_a_feature_file(
     assert [flip["voorbeeld"] for flip in flips["voorbeelden"]] == [example.name]
 
 
+@pytest.mark.check(part="rules")
 def test_markdown_is_for_a_review(changed: Path) -> None:
     result = diff(changed, "--format", "markdown")
 
@@ -155,6 +158,7 @@ def test_markdown_is_for_a_review(changed: Path) -> None:
     assert "\x1b" not in result.out
 
 
+@pytest.mark.check(part="rules")
 def test_one_decision_can_be_asked_for(tmp_path: Path) -> None:
     folder = Path(shutil.copytree(RULES, tmp_path / "nieuw"))
     WEEK.apply(folder)
@@ -181,6 +185,7 @@ def caseload(changed: Path, path: Path, *more: str) -> Result:
     return diff(changed, "--cases", str(path), *more)
 
 
+@pytest.mark.check(part="rules")
 def test_a_caseload_says_what_share_changes(changed: Path, tmp_path: Path) -> None:
     path = tmp_path / "zaken.csv"
     path.write_text(ABSENCES.replace("A5;gisteren;;;\n", ""), encoding="utf-8")
@@ -191,6 +196,7 @@ def test_a_caseload_says_what_share_changes(changed: Path, tmp_path: Path) -> No
     assert "Van 4 zaken komt er 1 anders uit (25,0 procent)." in result.text
 
 
+@pytest.mark.check(part="rules")
 def test_the_share_is_counted(changed: Path, tmp_path: Path) -> None:
     days = ["2026-08-30", "2026-08-31", "2026-09-06", "2026-09-07"]
     path = tmp_path / "zaken.jsonl"
@@ -228,6 +234,7 @@ def test_contacts_are_told_in_a_table_too(tmp_path: Path) -> None:
     ]
 
 
+@pytest.mark.check(part="rules")
 def test_wrong_rows_are_told_and_the_others_counted(changed: Path, tmp_path: Path) -> None:
     path = tmp_path / "zaken.csv"
     path.write_text(ABSENCES, encoding="utf-8")
@@ -312,6 +319,7 @@ def test_a_rule_base_with_faults_is_refused(tmp_path: Path) -> None:
     assert "onbekend feit `weer`" in result.complaint
 
 
+@pytest.mark.check(part="rules")
 def test_whoever_waits_at_a_terminal_sees_what_is_done(tmp_path: Path) -> None:
     """The line is only there after two seconds, on a terminal, and is gone in the end."""
     folder = Path(shutil.copytree(RULES, tmp_path / "nieuw"))

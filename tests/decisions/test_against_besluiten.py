@@ -146,6 +146,7 @@ def test_the_verdicts_on_many_more_agenda_items(contactvorm: Decision) -> None:
     agrees()
 
 
+@pytest.mark.check(part="rules")
 @pytest.mark.parametrize("item", AGENDA_ITEMS)
 def test_the_verdicts_in_every_case_of_which_all_is_known(contactvorm: Decision, item: str) -> None:
     """All 32,768 of them at once: the evaluator takes a set of cases as the bits of an integer."""

@@ -13,6 +13,8 @@ from adwijzer.language import load_rules
 from adwijzer.language.sources import load_sources
 from tests.cli.command import Result, advise
 
+pytestmark = pytest.mark.check(part="rules")
+
 OFFICE = """organization: Bureau Voorbeeld
 status: In gebruik
 begin_date: 2026-03

@@ -15,7 +15,7 @@ from tests.strategies import THOROUGH
 from .random_faults import RandomFault, random_faults
 from .test_loading_schema import RULES, as_an_editor_reads, kind_of, schema_for
 
-DRAWS = 3_000 if os.environ.get(THOROUGH) else 40
+DRAWS = 3_000 if os.environ.get(THOROUGH) else 15
 PYDANTIC = re.compile(r"(?i)input|should|valid |value error|extra_|_type|missing|pydantic")
 """What stands in an error that nobody translated."""
 

@@ -93,6 +93,7 @@ def short_answers() -> Iterator[tuple[str, str]]:
                 yield str(example.position), f"{CARRIER} {only_if}."
 
 
+@pytest.mark.check(part="rules")
 def test_sentences_that_are_put_together_are_short_too(yardstick: Yardstick) -> None:
     said = list(short_answers())
 

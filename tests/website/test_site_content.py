@@ -16,6 +16,8 @@ from adwijzer.site import SiteData
 from tests.cli.command import ROOT
 from tests.website.pages import Site
 
+pytestmark = pytest.mark.check(part="pages")
+
 BASE = load_rules()
 SOURCES = load_sources()
 DECISIONS = [decision.name for decision in BASE.decisions]

@@ -13,7 +13,6 @@ from adwijzer.language.problems import FileProblems
 from adwijzer.language.rule_files import DecisionFiles
 from adwijzer.model.rulebase import (
     AnyDecision,
-    AttentionPoint,
     BroughtFact,
     CarrierKind,
     Fact,
@@ -77,9 +76,9 @@ def deviations_of(files: DecisionFiles) -> tuple[Value, ...]:
     return tuple(found.values())
 
 
-def promises_of(files: DecisionFiles, points: Iterable[AttentionPoint]) -> tuple[str, ...]:
+def promises_of(files: DecisionFiles) -> tuple[str, ...]:
     """The attention points that are promises; names that are none are reported."""
-    known = [point.id for point in points]
+    known = [point.id for file in files.ruled for point in file.entry.aandachtspunten]
     entry = files.decision.entry
     for name in entry.toezeggingen:
         if name not in known:

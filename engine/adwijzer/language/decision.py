@@ -97,7 +97,7 @@ def decision_of(files: DecisionFiles, grounds: Grounds) -> AnyDecision:
         "impossible": tuple(impossible(files, names.facts)),
         "carrier": carrier_of(files),
         "deviations": deviations_of(files),
-        "promises": promises_of(files, attention),
+        "promises": promises_of(files),
         "properties": tuple(properties_of(files, names, asking, grounds)),
         "context": context,
         "parameters": names.parameters,
