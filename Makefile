@@ -83,6 +83,8 @@ lock:
 	$(COMPILE) pyproject.toml --extra all --extra dev --output-file requirements.lock
 	$(COMPILE) pyproject.toml --extra bureau --extra motor --extra plan --extra postgresql --constraints requirements.lock \
 		--output-file web/deploy/requirements.lock
+	$(COMPILE) pyproject.toml --extra spark --constraints requirements.lock \
+		--output-file tests/batch/spark.lock
 	$(RESOLVE) pyproject.toml --extra bureau --constraints requirements.lock \
 		--no-emit-package durable-rules --output-file engine/adwijzer/without-compiler.txt
 	$(PYTHON) -c 'import tomllib; print(*tomllib.load(open("pyproject.toml", "rb"))["build-system"]["requires"])' \
