@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
+import shutil
+from pathlib import Path
 from typing import Any
 
+from adwijzer.resources import rules_folder
 from tests.cli.command import Result, advise
 
 DAY = "--as-of 2026-06-01"
@@ -43,3 +47,15 @@ def history(code: str = "Z-1") -> list[dict[str, Any]]:
 def kinds(code: str = "Z-1") -> list[str]:
     """The kinds of what happened in a case."""
     return [each["soort"] for each in history(code)]
+
+
+def rules_from_week(week: str, folder: Path) -> Path:
+    """The shipped rules, which think of an AD from another week only (made up), in a new folder."""
+    shutil.copytree(rules_folder(), folder, ignore=shutil.ignore_patterns("*.py", "__pycache__"))
+    file = folder / "inzetmoment/termijnen.yaml"
+    before = file.read_text(encoding="utf-8")
+    named = r"(naam: week_arbeidsdeskundigen\n\s+waarde: )13"
+    after = re.sub(named, rf"\g<1>{week}", before, count=1)
+    assert after != before
+    file.write_text(after, encoding="utf-8")
+    return folder

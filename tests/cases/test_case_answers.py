@@ -47,6 +47,21 @@ def test_at_a_contact_the_chosen_form_is_a_fact_and_a_choice() -> None:
     assert (kept["keuze"]["gekozen"], kept["keuze"]["gevolgd"]) == ("beeldbellen", "nee")
 
 
+@pytest.mark.parametrize("choice", ["--gekozen-vorm telefonisch", "--gekozen-vorm onbekend"])
+def test_a_reason_without_a_deviation_is_no_fact_of_the_contact(choice: str) -> None:
+    """Nazorg is by telephone by preference: who chooses that follows the advice."""
+    done("case open Z-1 --agenda nazorg --gekozen-vorm fysiek --reden-afwijking wens_client")
+    assert ("contact", "reden_afwijking") in facts()
+    line = f"contact-form --zaak Z-1 {choice} --reden-afwijking vakinhoudelijk --keep"
+    result = done(f"{line} --format json")
+
+    assert result.data["advies"]["contactvorm"] == "telefonisch"
+    assert "reden_zonder_afwijking" in [each["id"] for each in result.data["meldingen"]]
+    assert ("contact", "reden_afwijking") not in facts()
+    [kept] = shown()["antwoorden"]
+    assert "reden" not in kept.get("keuze", {})
+
+
 def test_a_form_that_was_chosen_before_is_the_choice_at_a_new_answer() -> None:
     done("case open Z-1 --agenda werkplekonderzoek --gekozen-vorm beeldbellen")
     done("contact-form --zaak Z-1 --keep")
@@ -105,8 +120,11 @@ def test_an_answer_in_another_form_is_kept_as_well() -> None:
     done(f"timing --zaak Z-1 {DAY} --keep --format ics")
     done("acceptance --zaak Z-1 --keep --format markdown")
     done("conversation --zaak Z-1 --questions --keep")
+    done("conversation --zaak Z-1 --stuk concept_opdrachtgever --keep")
 
-    assert kinds()[-3:] == ["antwoord", "antwoord", "stuk"]
+    assert kinds()[-4:] == ["antwoord", "antwoord", "stuk", "stuk"]
+    readers = {each["stuk"]: each["lezer"] for each in history()[-2:]}
+    assert readers == {"vragen": "client", "concept_opdrachtgever": "opdrachtgever"}
 
 
 def test_the_code_of_the_case_stands_in_every_text() -> None:

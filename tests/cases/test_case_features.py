@@ -5,8 +5,6 @@ Sentences about facts are those of the rule base, word for word.
 
 from __future__ import annotations
 
-import re
-import shutil
 from functools import cache
 from pathlib import Path
 
@@ -17,8 +15,7 @@ from adwijzer.cases.vocabulary import whole_case
 from adwijzer.examples import FeatureVocabulary
 from adwijzer.examples.vocabulary import Statement, iso_day
 from adwijzer.language import load_rules
-from adwijzer.resources import rules_folder
-from tests.cases.flow import done, facts, history, shown
+from tests.cases.flow import done, facts, history, rules_from_week, shown
 from tests.cli.command import ROOT, advise
 
 scenarios(str(ROOT / "features/zaak"))
@@ -109,17 +106,7 @@ def does(name: str) -> None:
     parsers.re(r"de regels voortaan pas vanaf week (?P<week>\d+) aan een arbeidsdeskundige denken")
 )
 def rules_change(week: str, rules: Rules, tmp_path: Path) -> None:
-    rules.folder = tmp_path / "andere-regels"
-    shutil.copytree(
-        rules_folder(), rules.folder, ignore=shutil.ignore_patterns("*.py", "__pycache__")
-    )
-    file = rules.folder / "inzetmoment/termijnen.yaml"
-    text = file.read_text(encoding="utf-8")
-    changed = re.sub(
-        r"(naam: week_arbeidsdeskundigen\n\s+waarde: )13", rf"\g<1>{week}", text, count=1
-    )
-    assert changed != text
-    file.write_text(changed, encoding="utf-8")
+    rules.folder = rules_from_week(week, tmp_path / "andere-regels")
 
 
 @given("er is een reservekopie gemaakt")

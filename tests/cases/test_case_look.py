@@ -11,10 +11,9 @@ import pytest
 from adwijzer.cases.replay import KeptRules, replayed
 from adwijzer.language import load_rules
 from adwijzer.model.rulebase import RuleBase
-from adwijzer.resources import rules_folder
 from adwijzer.store.cases.events import CASE, AnswerKept
 from adwijzer.store.cases.state import KeptAnswer
-from tests.cases.flow import DAY, done, refused
+from tests.cases.flow import DAY, done, refused, rules_from_week
 from tests.cli.command import advise
 
 pytestmark = pytest.mark.check(part="register")
@@ -24,15 +23,7 @@ BASE = "case open Z-1 --kader werknemer --eerste-ziektedag 2-3-2026"
 
 @pytest.fixture
 def other_rules(tmp_path: Path) -> Path:
-    """The shipped rules with another week from which to consider an AD (made up)."""
-    folder = tmp_path / "andere-regels"
-    shutil.copytree(rules_folder(), folder, ignore=shutil.ignore_patterns("*.py", "__pycache__"))
-    file = folder / "inzetmoment/termijnen.yaml"
-    text = file.read_text(encoding="utf-8")
-    before = text.index("- naam: week_arbeidsdeskundigen")
-    start = text.index("waarde: 13", before)
-    file.write_text(text[:start] + "waarde: 20" + text[start + 10 :], encoding="utf-8")
-    return folder
+    return rules_from_week("20", tmp_path / "andere-regels")
 
 
 # --- replay ---------------------------------------------------------------------------------------
@@ -138,6 +129,15 @@ def test_compare_puts_every_difference_down_to_its_cause(other_rules: Path) -> N
     assert (rules.data["door_feiten"], rules.data["door_tijd"]) == ([], [])
     assert any("eerstejaarsevaluatie" in each for each in time.data["door_tijd"])
     assert (time.data["feiten"], time.data["regels"]) == ([], [])
+
+
+def test_a_reason_without_a_deviation_is_no_change() -> None:
+    done("case open Z-1 --agenda kennismaking --gekozen-vorm fysiek")
+    done(f"contact-form --zaak Z-1 {DAY} --reden-afwijking techniek --keep")
+
+    assert "Er is niets veranderd" in done(f"case compare Z-1 contact-form {DAY}").text
+    assert "feiten" not in {kind for _, kind, _ in _todo(DAY)}
+    assert done("case replay Z-1 --format json").data[0]["uitkomst"] == "gelijk"
 
 
 def test_an_onbekend_that_lifted_an_assumption_is_no_change() -> None:

@@ -13,6 +13,7 @@ from playwright.sync_api import Browser, Page, expect, sync_playwright
 from adwijzer_web.app import make_app
 from adwijzer_web.knowledge import Knowledge
 from adwijzer_web.settings import Settings
+from tests.cases.flow import done, rules_from_week
 from tests.programs import CHROMIUM, needs_chromium
 from tests.web.browser import Visit, axe_source
 from tests.web.html import PageText
@@ -26,10 +27,12 @@ SECRET = "een-geheim-van-deze-start-0123456789"  # noqa: S105
 @pytest.fixture(scope="module")
 def office(knowledge: Knowledge, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     folder = tmp_path_factory.mktemp("zaken")
-    settings = Settings(seconds=30, nice=0, secret=SECRET, database=str(folder / "zaken.db"))
+    database = str(folder / "zaken.db")
+    settings = Settings(seconds=30, nice=0, secret=SECRET, database=database)
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("ADWIJZER_BY", "AD-1")
         patch.setenv("ADWIJZER_SLEUTELS", str(folder / "sleutels.db"))
+        patch.setenv("ADWIJZER_DATABASE", database)
         with running(make_app(knowledge, settings)) as found:
             yield found
 
@@ -128,6 +131,19 @@ def test_an_answer_is_kept_with_what_was_chosen_and_why(own: httpx.Client) -> No
     assert changed.status_code == 200
     again = own.get(f"{place}/opdrachtacceptatie")
     assert 'class="uitkomst uitkomst-nee"' in again.text, "the facts are there"
+
+
+def test_only_an_answer_whose_own_rules_changed_is_out_of_date(
+    own: httpx.Client, tmp_path: Path
+) -> None:
+    place = opened(own, "Z-regels")
+    rules = rules_from_week("20", tmp_path / "regels")
+    done(f"timing --zaak Z-regels --kader werknemer --keep --rules {rules}")
+    done(f"acceptance --zaak Z-regels --keep --rules {rules}")
+
+    text = PageText(own.get(place).text).text
+    assert "Inzetmoment: de regels zijn sindsdien veranderd" in text
+    assert "Opdrachtacceptatie: de regels zijn sindsdien veranderd" not in text
 
 
 @pytest.mark.parametrize(

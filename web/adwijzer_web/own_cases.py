@@ -192,18 +192,20 @@ class OwnCases:
         return OpenCase(DeskCase.of(store, ref), by, f"{PLACE}/{ref.id}")
 
     def _shown(self, case: str) -> Reply:
+        from adwijzer.cases.replay import KeptRules
         from adwijzer.cases.todo import snapshot_of
         from adwijzer.presenting.cases import history_page, show_page
 
         base, today = self.knowledge.base, _today()
         with self._store() as store:
             opened = self._read(store, case)
+            tasks = snapshot_of(opened.desk, base, today, KeptRules(store, base)).tasks
         return self._page(
             "case.html.j2",
             case=opened,
             shown=show_page(base, opened.desk),
             history=history_page(base, opened.desk),
-            tasks=snapshot_of(opened.desk, base, today).tasks,
+            tasks=tasks,
             promised={name for each in self.knowledge.by_page.values() for name in each.promises},
             line=self._line(opened, today),
             decisions=self._decisions(opened),

@@ -7,11 +7,13 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from adwijzer import __version__
 from adwijzer.cases.desk import DeskCase, Meant, next_question, said_events
 from adwijzer.cases.vocabulary import place_of
 from adwijzer.decisions.case import Case, node_of
+from adwijzer.decisions.choice import reason_fact
 from adwijzer.decisions.kept_contact import saved_contact
 from adwijzer.language.folder import Folder
 from adwijzer.model.rulebase import AGENDA, Decision, RuleBase
@@ -92,7 +94,7 @@ def answer_events(desk: DeskCase, base: RuleBase, kept: AnswerToKeep) -> list[Sa
     """What keeping an answer adds to a case."""
     decision, meant = kept.decision, kept.meant
     events: list[Said] = [
-        *said_events(kept.said, places_of(decision, meant), desk.state),
+        *said_events(_lasting(kept), places_of(decision, meant), desk.state),
         *kept.more,
     ]
     events.append(
@@ -119,6 +121,17 @@ def answer_events(desk: DeskCase, base: RuleBase, kept: AnswerToKeep) -> list[Sa
             )
         )
     return events
+
+
+def _lasting(kept: AnswerToKeep) -> Case:
+    """What was said, where a reason to deviate holds no longer than there is a deviation.
+
+    The answer itself has the facts as they were given, with the remark on that reason.
+    """
+    why, choice = reason_fact(kept.decision), kept.choice
+    if why not in kept.case.facts or (choice is not None and choice.gevolgd == "nee"):
+        return kept.said
+    return replace(kept.said, facts={**kept.said.facts, why: None})
 
 
 def keep_document(store: CaseStore, desk: DeskCase, kind: str, reader: str, by: str) -> KeptEvent:

@@ -22,6 +22,7 @@ from adwijzer.cases.desk import DeskCase, Meant
 from adwijzer.cases.facts import taken_facts
 from adwijzer.cases.replay import KeptRules, answer_by, differences_of
 from adwijzer.decisions.case import UNKNOWN
+from adwijzer.decisions.choice import reason_fact
 from adwijzer.explain.rewritten import rule_difference
 from adwijzer.model.rulebase import Decision, RuleBase
 from adwijzer.store.cases.events import STRUCK
@@ -149,12 +150,15 @@ def facts_now(
         where if where.kind == "rapport" else _last(desk, "rapport"),
     )
     now = taken_facts(base, decision, desk.state, meant, day).case.data()
-    # `onbekend` that was said at that answer lifts an assumption; a case does not keep it.
-    unknown = {name for name, value in kept.answer.facts.items() if value == UNKNOWN}
+    then = kept.answer.facts
+    # `onbekend` that was said at that answer lifts an assumption; a case does not keep it. Nor does
+    # it keep a reason to deviate from an advice that was followed.
+    deviated = kept.choice is not None and not kept.choice.followed
+    lapsed = "" if deviated else reason_fact(decision)
     return {
-        **dict.fromkeys(sorted(unknown), UNKNOWN),
+        **{name: then[name] for name in sorted(then) if then[name] == UNKNOWN or name == lapsed},
         **now,
-        **{name: value for name, value in kept.answer.facts.items() if name in own},
+        **{name: value for name, value in then.items() if name in own},
     }
 
 

@@ -134,13 +134,8 @@ def _read(kept: bytes | None) -> Snapshot | None:
         return None  # of another version of the program
 
 
-def snapshot_of(
-    desk: DeskCase, base: RuleBase, day: date, rules: KeptRules | None = None
-) -> Snapshot:
-    """The tasks of a case on a day, and until when they stay so.
-
-    Without the `rules` of then, every other rule base counts as a change of every decision.
-    """
+def snapshot_of(desk: DeskCase, base: RuleBase, day: date, rules: KeptRules) -> Snapshot:
+    """The tasks of a case on a day, and until when they stay so; `rules` has those of then."""
     if desk.state.closed:
         return Snapshot(base.sha256, date.min, date.max, ())
     which = meant(desk.state, day)
@@ -234,7 +229,7 @@ def newest(desk: DeskCase) -> list[KeptAnswer]:
 
 
 def _answers(
-    desk: DeskCase, base: RuleBase, which: Meant, day: date, rules: KeptRules | None
+    desk: DeskCase, base: RuleBase, which: Meant, day: date, rules: KeptRules
 ) -> Iterator[Task]:
     """What was promised, what lacks a reason, and what is out of date."""
     last = {"contact": which.contact, "rapport": which.report}
@@ -256,7 +251,7 @@ def _answers(
         if kept.answer.where.kind == "vraag":
             continue  # asked and answered
         sha256 = kept.answer.sha256
-        if sha256 != base.sha256 and (rules is None or rules.changed(sha256, decision.name)):
+        if sha256 != base.sha256 and rules.changed(sha256, decision.name):
             yield Task(
                 "regels",
                 decision.name,

@@ -50,10 +50,15 @@ def choosable(decision: Decision) -> tuple[Value, ...]:
     return decision.outcomes[0].values
 
 
+def reason_fact(decision: Decision) -> str:
+    """The fact with the reason to choose otherwise; empty where that is no fact."""
+    return decision.combination.chosen_why if isinstance(decision, ContactDecision) else ""
+
+
 def reasons_of(decision: Decision) -> tuple[Value, ...]:
     """The reasons to choose otherwise; none where the rules give none."""
     if isinstance(decision, ContactDecision):
-        name = decision.combination.chosen_why
+        name = reason_fact(decision)
         return decision.fact(name).values if name else ()
     return decision.deviations
 
@@ -125,7 +130,7 @@ def choice_of(decision: Decision, stated: StatedChoice, answer: CaseAnswer) -> C
     return ChosenOutcome(
         gekozen=stated.chosen,
         gevolgd="ja" if followed else "nee",
-        reden=stated.reason,
+        reden=None if followed else stated.reason,
         notitie=stated.note,
     )
 
