@@ -2,9 +2,10 @@
 
 Run by hand, on a machine that has nothing else to do: `.venv/bin/python -m tests.bench.soak
 [seconds in all, 1200 by default]`. A server of two workers runs on 127.0.0.1. Sixteen honest
-clients at 127.0.0.1 ask short questions and send small files, each a few times a second; beside
-them stands one attack after another, from 127.0.0.2. The status is 1 when a request of an honest
-client failed or was refused, when the slowest of a hundred took a second, or when memory grew.
+clients at 127.0.0.1 ask short questions and send small files, each about one a second, as many as a
+thousand people who each ask one a minute; beside them stands one attack after another, from
+127.0.0.2. The status is 1 when a request of an honest client failed or was refused, when the
+slowest of a hundred took a second, or when memory grew.
 """
 
 from __future__ import annotations
@@ -32,7 +33,7 @@ from tests.bench.attacks import ATTACKS, Request, posted, run, uploaded
 
 CLIENTS = 16
 LIMIT = 1.0
-REST = 0.3
+REST = 1.0
 """Seconds between two requests of one client."""
 QUIET = "nothing"
 SLOW = "one of a hundred took"
