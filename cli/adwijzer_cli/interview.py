@@ -14,6 +14,7 @@ from adwijzer.decisions.answer import Question
 from adwijzer.decisions.case import NOT_YET, STILL_TO_COME, UNKNOWN, Case, Item
 from adwijzer.inference.worlds import Value
 from adwijzer.model.rulebase import Decision, Fact
+from adwijzer.presenting.words import who_for_you
 from adwijzer.text.days import day_of, iso_day, why_no_day
 from adwijzer.text.diagnostics import InputError
 from adwijzer.text.lines import listing, wrapped
@@ -159,7 +160,8 @@ def _choose(decision: Decision, question: Question, left: int) -> Value | None:
     about = f" (bij {key.label(question.agendapunt)})" if question.agendapunt and key else ""
     more = "Dit is de laatste vraag." if left == 1 else f"Nog hooguit {left} vragen."
     click.echo(click.style(wrapped(question.vraag + about), bold=True))
-    click.echo(wrapped(f"{question.waarom} Wie dit weet: {_who(question.wie)}. {more}", "  "))
+    known_to = who_for_you(question.wie)
+    click.echo(wrapped(f"{question.waarom} Wie dit weet: {known_to}. {more}", "  "))
     fact = next((fact for fact in decision.facts if fact.name == question.feit), None)
     options = {
         name: fact.label(name) if fact else name for name in question.antwoorden if name != UNKNOWN
@@ -200,10 +202,6 @@ def _choose_day(*, or_not_yet: bool) -> date | None:
 def _show(options: Mapping[str, str]) -> None:
     for number, label in enumerate(options.values(), start=1):
         click.echo(listing(f"  {number:2}  ", label))
-
-
-def _who(word: str) -> str:
-    return {"client": "de cliënt", "arbeidsdeskundige": "jijzelf"}.get(word, f"de {word}")
 
 
 def _pick(word: str, options: Mapping[str, str]) -> str | None:

@@ -174,6 +174,22 @@ Functionaliteit: Na dag 728
         | Re-integratieverslag |
         | WIA-aanvraag         |
 
+    @bron:W-17 @bron:W-23 @bron:W-26 @bron:W-15 @bron:W-13
+    Abstract Scenario: Een verlenging die niet telt houdt niets open (<kader>, dag <dag>)
+      Gegeven de eerste ziektedag is 2 maart 2026
+      En <kader>
+      En het loon of het ziekengeld loopt na dag 728 door
+      Als de arbeidsdeskundige op <peildatum> advies vraagt over het inzetmoment
+      Dan <na te gaan>
+
+      Voorbeelden:
+        | kader                                                                       | dag | peildatum        | na te gaan                             |
+        | de cliënt krijgt ziekengeld van UWV                                         | 728 | 27 februari 2028 | is de WIA-aanvraag na te gaan          |
+        | de cliënt krijgt ziekengeld van UWV                                         | 729 | 28 februari 2028 | is er niets na te gaan                 |
+        | de cliënt heeft geen werkgever                                              | 729 | 28 februari 2028 | is er niets na te gaan                 |
+        | de cliënt krijgt ziekengeld van de vroegere werkgever als eigenrisicodrager | 729 | 28 februari 2028 | is het re-integratieverslag na te gaan |
+        | de cliënt heeft een werkgever                                               | 729 | 28 februari 2028 | is het re-integratieverslag na te gaan |
+
   Regel: Bij vangnet en buiten de wet valt er niets te verlengen, bij de eigenrisicodrager wel
 
     @bron:W-17 @bron:W-23 @bron:W-26b @bron:W-27 @bron:T-15 @bron:W-16

@@ -40,6 +40,7 @@ def test_export_gives_everything_to_read_and_as_data() -> None:
         "antwoord",
         "keuze",
     ]
+    assert "Standaard is json." in done("case export --help").out
 
 
 def test_an_erased_case_is_gone_and_the_chain_holds() -> None:

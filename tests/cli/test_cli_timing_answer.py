@@ -603,3 +603,31 @@ def test_one_option_may_hold_several_interruptions() -> None:
     line = f"timing --eerste-ziektedag 2-3-2026 --format json {DAY} --onderbrekingen"
 
     assert advise(line, periods).data["verzuimdag"] == 286 - 14
+
+
+# --- who knows ----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("frame", "knows"),
+    [
+        ("vangnet", "de verzekeringsarts van UWV"),
+        ("eigenrisicodrager", "de bedrijfsarts"),
+        ("zelfstandige_aov", "de medisch adviseur"),
+        ("werknemer", "de bedrijfsarts"),
+    ],
+)
+def test_who_knows_is_said_as_a_person_says_it(frame: str, knows: str) -> None:
+    """No code of a person or body stands in the text: a name of more words has spaces."""
+    found = flat(text({**PLAIN, "kader": frame}, "--full"))
+    told = re.findall(r"Wie dit weet: ([^.]+)\.", found)
+
+    assert knows in told
+    assert not [each for each in told if "_" in each or "uwv" in each]
+
+
+@pytest.mark.parametrize("frame", ["vangnet", "eigenrisicodrager"])
+def test_uwv_knows_about_sickness_benefit(frame: str) -> None:
+    found = flat(text({**PLAIN, "kader": frame}, "--full"))
+
+    assert "termijnen niet door. Wie dit weet: UWV." in found

@@ -11,6 +11,7 @@ from adwijzer.decisions.case import NO_PERIODS, NOT_YET, PERIOD_KEYS, STILL_TO_C
 from adwijzer.decisions.interruption import LEAVE, RECOVERED, Interruption
 from adwijzer.decisions.timing.dates import REFERENCE
 from adwijzer.model.rulebase import AGENDA, Decision, Fact
+from adwijzer.presenting.words import who_for_you
 from adwijzer.text.days import day_of, dutch_day
 from adwijzer_web.address import Asked, Fields
 
@@ -21,7 +22,6 @@ _KINDS = {RECOVERED: "hersteld", LEAVE: "zwangerschaps- of bevallingsverlof"}
 _EMPTY_ROWS = 2
 _MOST_BESIDE = 3
 """Answers that stand beside each other where the answers are looked over."""
-_WHO = {"client": "de cliënt", "arbeidsdeskundige": "jijzelf"}
 
 
 class Choice(Struct, frozen=True):
@@ -91,7 +91,7 @@ def fact_field(
         name=name,
         kind=fact.kind,
         label=fact.question + about,
-        help=f"{fact.reason} Wie dit weet: {who(fact.who)}."
+        help=f"{fact.reason} Wie dit weet: {who_for_you(fact.who)}."
         + (" Leeg is vandaag." if fact.name == REFERENCE else ""),
         choices=choices_of(fact, value),
         value=f"{day.day}-{day.month}-{day.year}" if day else value,
@@ -99,11 +99,6 @@ def fact_field(
         not_yet=NOT_YET if fact.not_yet else "",
         error=errors.get(name, ""),
     )
-
-
-def who(word: str) -> str:
-    """Who can answer, as it stands in a sentence."""
-    return _WHO.get(word, f"de {word}")
 
 
 def choices_of(fact: Fact, value: str) -> tuple[Choice, ...]:
@@ -123,7 +118,7 @@ def cause_field(question: Question, name: str, fields: Fields) -> Field:
         name=name,
         kind="keuze",
         label=question.vraag,
-        help=f"{question.waarom} Wie dit weet: {who(question.wie)}.",
+        help=f"{question.waarom} Wie dit weet: {who_for_you(question.wie)}.",
         choices=tuple(
             Choice(word, UNKNOWN_LABEL if word == UNKNOWN else word, word == value)
             for word in question.antwoorden

@@ -86,14 +86,19 @@ def store_options(command: _C) -> _C:
 
 
 def page_options(*forms: str) -> Callable[[_C], _C]:
-    """The options for the form of an answer, and for the rules that its words come from."""
+    """The options for the form of an answer, and for the rules that its words come from.
+
+    Args:
+        forms: the forms to choose from, the usual one first; every form of a page when left out.
+    """
+    usual = forms[0] if forms else "text"
 
     def decorate(command: _C) -> _C:
         form = click.option(
             "--format",
             type=click.Choice(forms or PAGE_FORMS),
-            default="text",
-            help="De vorm van het antwoord. Standaard is text.",
+            default=usual,
+            help=f"De vorm van het antwoord. Standaard is {usual}.",
         )
         return form(out_options(rules_option("rules")(command)))
 

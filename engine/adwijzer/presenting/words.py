@@ -229,9 +229,17 @@ def questions(asked: Iterable[tuple[str, Asked]]) -> Chapter:
     return Chapter("Nog te vragen", (block,), "nog-te-vragen", tells=True)
 
 
+_WHO = {"client": "de cliënt", "uwv": "UWV"}
+
+
 def who(name: str) -> str:
     """Who knows an answer, as it is said."""
-    return "de cliënt" if name == "client" else f"de {name}"
+    return _WHO.get(name, f"de {name.replace('_', ' ')}")
+
+
+def who_for_you(name: str) -> str:
+    """Who knows an answer, as it is said to the labour expert who is asked for it."""
+    return "jijzelf" if name == "arbeidsdeskundige" else who(name)
 
 
 def item_label(decision: Decision, item: str | None) -> str:
