@@ -140,6 +140,17 @@ def test_a_reason_without_a_deviation_is_no_change() -> None:
     assert done("case replay Z-1 --format json").data[0]["uitkomst"] == "gelijk"
 
 
+def test_compare_speaks_in_words_and_not_in_names() -> None:
+    done("case open Z-1 --agenda uitkomst_bespreken --uitkomst-tegen-wens-client ja")
+    done(f"contact-form --zaak Z-1 {DAY} --keep")
+    done("case set Z-1 --gekozen-vorm telefonisch")
+
+    text = " ".join(advise(f"case compare Z-1 contact-form {DAY}").text.split())
+    assert "Eerst: niet bekend. Nu: de arbeidsdeskundige koos voor bellen." in text
+    assert 'Aandachtspunt "Breng slecht nieuws op afstand met extra zorg" komt erbij.' in text
+    assert "_" not in text
+
+
 def test_an_onbekend_that_lifted_an_assumption_is_no_change() -> None:
     done("case open Z-1 --agenda kennismaking")
     done(f"contact-form --zaak Z-1 {DAY} --fysiek-mogelijk onbekend --keep")

@@ -57,6 +57,24 @@ def test_every_example_fits_a_screen(name: str, monkeypatch: pytest.MonkeyPatch)
     assert not long, f"{len(long)} of {len(texts)}\n{next(iter(long.items()))}"
 
 
+@pytest.mark.parametrize(
+    ("name", "always"),
+    [
+        ("contactvorm", {"inspraak_vragen", "keuze_vastleggen"}),
+        ("inzetmoment", {"geen_wettelijke_week"}),
+    ],
+)
+def test_what_always_holds_comes_after_what_concerns_the_case(name: str, always: set[str]) -> None:
+    """A short text names the first points only."""
+    decision = BASE.decision(name)
+    assert decision is not None
+    order = [each.id for each in decision.attention]
+
+    urgent = {"slecht_nieuws_op_afstand", "termijn_loopt_door", "samentelling_nakijken"}
+    last = max(order.index(each) for each in urgent & set(order))
+    assert last < min(map(order.index, always))
+
+
 def test_a_register_with_few_pairs_fits_a_screen(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COLUMNS", str(COLUMNS))
     sources = load_sources(Folder.read(None))

@@ -134,19 +134,22 @@ def differences_of(before: Mapping[str, Any], after: Mapping[str, Any]) -> Itera
         yield f"het oordeel: eerst {_word(one.get('oordeel'))}, nu {_word(other.get('oordeel'))}"
     if one.get("zekerheid") != other.get("zekerheid"):
         yield f"de zekerheid: eerst {one.get('zekerheid')}, nu {other.get('zekerheid')}"
-    yield from _names("regels", "id", before, after, "regel")
-    yield from _names("aandachtspunten", "id", before, after, "aandachtspunt")
+    yield from _names("regels", before, after, "regel")
+    yield from _names("aandachtspunten", before, after, "aandachtspunt")
     yield from _dates(before, after)
 
 
 def _names(
-    key: str, name: str, before: Mapping[str, Any], after: Mapping[str, Any], what: str
+    key: str, before: Mapping[str, Any], after: Mapping[str, Any], what: str
 ) -> Iterator[str]:
-    was, is_ = ({each[name] for each in answer.get(key, ())} for answer in (before, after))
-    for each in sorted(is_ - was):
-        yield f"{what} {each} komt erbij"
-    for each in sorted(was - is_):
-        yield f"{what} {each} vervalt"
+    was, is_ = (
+        {each["id"]: each.get("titel", each["id"]) for each in answer.get(key, ())}
+        for answer in (before, after)
+    )
+    for name in sorted(is_.keys() - was.keys()):
+        yield f'{what} "{is_[name]}" komt erbij'
+    for name in sorted(was.keys() - is_.keys()):
+        yield f'{what} "{was[name]}" vervalt'
 
 
 def _dates(before: Mapping[str, Any], after: Mapping[str, Any]) -> Iterator[str]:

@@ -98,7 +98,7 @@ def fact_line(whole: SingleDecision, change: ChangedFact) -> str:
         "niet bekend" if value is None or value == "onbekend" else _said(whole, change.fact, value)
         for value in (change.before, change.after)
     )
-    return f"{capital(change.fact.replace('_', ' '))}. Eerst: {before}. Nu: {after}."
+    return f"Eerst: {before}. Nu: {after}."
 
 
 def _said(whole: SingleDecision, name: str, value: Any) -> str:
