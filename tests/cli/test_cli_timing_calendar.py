@@ -188,6 +188,25 @@ def test_a_list_of_cases_is_one_calendar_with_the_code_of_each(case_file: CaseFi
     assert len({event.uid.value for event in found}) == len(found)
 
 
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "eerste_ziektedag\n2026-03-02\n2026-03-02\n",
+        "code;eerste_ziektedag\nz-1;2026-03-02\nz-1;2026-03-02\n",
+        "code;eerste_ziektedag\n;2026-03-02\nz-1;2026-03-02\n;2026-03-02\n",
+    ],
+)
+def test_cases_that_look_the_same_each_keep_their_events(case_file: CaseFile, rows: str) -> None:
+    """A calendar keeps one event per name, so a name that two cases share would lose a term."""
+    line, name = f"timing {DAY} --format ics --cases", case_file("v.csv", rows)
+    found = [event.uid.value for event in vobject.readOne(advise(line, name).out).vevent_list]
+    again = [event.uid.value for event in vobject.readOne(advise(line, name).out).vevent_list]
+
+    assert len(set(found)) == len(found)
+    assert again == found
+    assert len(found) == (rows.count("\n") - 1) * len(uids(PLAIN))
+
+
 @pytest.mark.parametrize("facts", [NO_FIRST_DAY, RECOVERED_LONG, RECOVERED_NOW, LONG_AGO], ids=str)
 def test_without_dates_there_is_no_calendar(facts: Facts) -> None:
     result = advise(f"timing --case - --format ics {DAY}", stdin=json.dumps(facts))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections import Counter
 from collections.abc import Iterable
 from datetime import UTC, date, datetime, timedelta
 
@@ -14,7 +15,7 @@ _BEGIN = datetime(2026, 1, 1, tzinfo=UTC)
 
 
 class Event(Struct, frozen=True):
-    """Something on a day; events of the same `key` replace each other."""
+    """Something on a day; in a file that is made later, an event of the same `key` replaces it."""
 
     key: str
     day: date
@@ -27,7 +28,7 @@ def calendar(name: str, events: Iterable[Event], made: datetime) -> str:
 
     Args:
         name: of the whole calendar.
-        events: in any order.
+        events: in any order. Cases that cannot be told apart keep an event each, by their order.
         made: the moment of making; it says which of two versions of an event is newer.
     """
     from icalendar import Alarm, Calendar
@@ -38,9 +39,11 @@ def calendar(name: str, events: Iterable[Event], made: datetime) -> str:
     whole.add("version", "2.0")
     whole.add("method", "PUBLISH")
     whole.add("x-wr-calname", name)
+    times = Counter[str]()
     for each in events:
         entry, alarm = Entry(), Alarm()
-        entry.add("uid", f"{hashlib.sha256(each.key.encode()).hexdigest()[:32]}@adwijzer")
+        times[each.key] += 1
+        entry.add("uid", _uid(each.key, times[each.key]))
         entry.add("dtstamp", made)
         entry.add("last-modified", made)
         entry.add("sequence", int((made - _BEGIN).total_seconds() // 60))
@@ -56,3 +59,9 @@ def calendar(name: str, events: Iterable[Event], made: datetime) -> str:
         entry.add_component(alarm)
         whole.add_component(entry)
     return str(whole.to_ical().decode())
+
+
+def _uid(key: str, time: int) -> str:
+    """The name of an event: the same in each file, and its own in one (RFC 5545, 3.8.4.7)."""
+    name = key if time == 1 else f"{key}|{time}"
+    return f"{hashlib.sha256(name.encode()).hexdigest()[:32]}@adwijzer"
