@@ -188,12 +188,12 @@ def test_a_row_with_too_few_cells_is_told() -> None:
     found = read(table(row("a"), row("b")[:4], row("c")[:1], [*row("d"), "", ""]))
 
     assert [one.opdracht for one in found.assignments] == ["a", "d"]
-    assert {said for said in problems(found) if "cel" in said} == {
+    assert problems(found) == [
         "r.csv:3:1: deze rij heeft 4 cellen, en er zijn 5 kolommen (zet er ook voor lege cellen"
         " een puntkomma)",
         "r.csv:4:1: deze rij heeft 1 cel, en er zijn 5 kolommen (zet er ook voor lege cellen een"
         " puntkomma)",
-    }
+    ]
 
 
 @pytest.mark.parametrize(("sign", "word"), [(",", "komma"), ("\t", "tab")])
@@ -203,7 +203,9 @@ def test_a_row_with_another_separator_is_told(sign: str, word: str) -> None:
     found = read(text)
 
     assert [one.opdracht for one in found.assignments] == ["a"]
-    assert f"(ze is gescheiden met een {word}, de eerste rij niet" in "".join(problems(found))
+    said = "".join(problems(found))
+    assert f"(ze is gescheiden met een {word}, de eerste rij niet" in said
+    assert "is niet ingevuld" not in said
 
 
 @pytest.mark.parametrize("cell", ["Totaal", "totaal: 12", "TOTALEN", "Subtotaal", "Eindtotaal"])

@@ -114,10 +114,12 @@ class Rows:
             given: the columns that the file has for it.
             version: of the register that the file was made from.
             at: where its columns are.
-            problems: what is wrong already.
+            problems: what is wrong already. A row that is not whole says nothing about what it
+                leaves out.
         """
+        required = () if problems else self._required
         values, bad = self._values(cells, at, problems)
-        for column in self._required:
+        for column in required:
             if values.get(column) is None and column not in bad:
                 hint = f"vul overal in: {', '.join(self._required)}"
                 problems.append(Diagnostic(at(column), f"`{column}` is niet ingevuld", hint))
