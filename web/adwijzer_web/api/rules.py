@@ -3,12 +3,14 @@
 # The annotations of endpoints name what this rule base has, so they cannot be strings.
 
 from datetime import date
+from functools import cache
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Path
 from pydantic import BaseModel, Field
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
+from starlette.responses import Response
 
 from adwijzer import __version__
 from adwijzer.model.rulebase import Decision, RuleBase
@@ -132,8 +134,19 @@ def add_rules(router: APIRouter, knowledge: Knowledge) -> None:
             return problem_response(503, detail=_FULL)
         return Gereed(status="gereed", versie=__version__)
 
-    async def rule_base() -> Regelbank:
-        return _rule_base(base)
+    # These two are long and the same for everybody: written once, so that who asks for them over
+    # and over keeps nobody waiting.
+    @cache
+    def rules_written() -> str:
+        return _rule_base(base).model_dump_json()
+
+    @cache
+    def sources_written() -> str:
+        found = [_source(knowledge, each) for each in sources.by_id]
+        return Bronnen(bronnen=found).model_dump_json()
+
+    async def rule_base() -> Any:
+        return Response(rules_written(), media_type="application/json")
 
     async def all_decisions() -> Besluiten:
         found = [
@@ -147,8 +160,8 @@ def add_rules(router: APIRouter, knowledge: Knowledge) -> None:
             raise HTTPException(404)
         return _decision(decisions[name])
 
-    async def all_sources() -> Bronnen:
-        return Bronnen(bronnen=[_source(knowledge, each) for each in sources.by_id])
+    async def all_sources() -> Any:
+        return Response(sources_written(), media_type="application/json")
 
     async def source(name: Annotated[str, source_names]) -> Bron:
         if name not in sources.by_id:
@@ -158,11 +171,12 @@ def add_rules(router: APIRouter, knowledge: Knowledge) -> None:
     named = (400, 404, 414, 500)
     title = "Is de dienst gereed, en komen er nog plaatsen vrij?"
     get(router, "/health", health, "getHealth", title, (414, 500, 503), Gereed)
-    get(router, "/rule-base", rule_base, "getRuleBase", "Welke regels gelden")
+    title = "Welke regels gelden"
+    get(router, "/rule-base", rule_base, "getRuleBase", title, answer=Regelbank)
     get(router, "/decisions", all_decisions, "getDecisions", "Welke besluiten er zijn")
     title = "Eén besluit, met zijn feiten en vragen"
     get(router, "/decisions/{decisionName}", decision, "getDecision", title, named)
-    get(router, "/sources", all_sources, "getSources", "Alle bronnen")
+    get(router, "/sources", all_sources, "getSources", "Alle bronnen", answer=Bronnen)
     title = "Eén bron, met de regels die erop rusten"
     get(router, "/sources/{sourceId}", source, "getSource", title, named)
 
