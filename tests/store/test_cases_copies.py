@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -192,7 +193,7 @@ def test_what_was_half_written_before_is_not_applied_to_what_is_put_back(
 
     assert whole(str(file), str(tmp_path / "zaken.sleutels.db")) == ["Z-1"]
     assert restored.aside is not None
-    with sqlite3.connect(file) as connection:
+    with closing(sqlite3.connect(file)) as connection, connection:
         found = connection.execute("SELECT name FROM sqlite_master WHERE name = 'anders'")
         assert found.fetchall() == []
 

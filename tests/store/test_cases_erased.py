@@ -5,6 +5,7 @@ from __future__ import annotations
 import secrets
 import shutil
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -76,7 +77,7 @@ def test_no_file_that_the_program_wrote_holds_a_word_of_a_case(tmp_path: Path) -
 
 
 def _key(file: Path, case: str) -> bytes:
-    with sqlite3.connect(file) as connection:
+    with closing(sqlite3.connect(file)) as connection, connection:
         query = "SELECT sleutel FROM sleutels WHERE zaak = ?"
         key: bytes = connection.execute(query, [case]).fetchone()[0]
     return key
@@ -129,7 +130,7 @@ def test_a_log_that_someone_reads_is_told(tmp_path: Path, monkeypatch: pytest.Mo
 
 
 def _only(keys: Path) -> str:
-    with sqlite3.connect(keys) as connection:
+    with closing(sqlite3.connect(keys)) as connection, connection:
         query = "SELECT zaak FROM ingangen WHERE code = ?"
         return str(connection.execute(query, [CODE]).fetchone()[0])
 
@@ -155,7 +156,7 @@ def test_what_is_left_of_an_erased_case_is_ids_times_and_kinds(tmp_path: Path) -
     with open_cases(str(database), absent="make") as store:
         filled(store)
         store.erase([store.case(CODE, "AD-1")], "AD-1")
-    with sqlite3.connect(database) as connection:
+    with closing(sqlite3.connect(database)) as connection, connection:
         rows = connection.execute("SELECT zaak, soort, inhoud FROM gebeurtenissen").fetchall()
 
     erased = next(case for case, kind, _ in rows if kind == "gewist")

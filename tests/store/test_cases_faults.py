@@ -9,6 +9,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
@@ -175,7 +176,7 @@ def test_a_file_of_keys_that_is_damaged_is_told(
 
 def test_a_database_of_something_else_takes_no_keys(tmp_path: Path) -> None:
     other = tmp_path / "anders.db"
-    with sqlite3.connect(other) as connection:
+    with closing(sqlite3.connect(other)) as connection, connection:
         connection.execute("CREATE TABLE zaak (code TEXT)")
     before = other.read_bytes()
 
@@ -270,7 +271,8 @@ def test_a_damaged_file_is_told_and_not_touched(statement: str, tmp_path: Path) 
         store.open("Z-1", "AD-1", FIRST)
     whole = file.read_bytes()
     if statement == "VACUUM":  # harmless
-        sqlite3.connect(file, isolation_level=None).execute("VACUUM")
+        with closing(sqlite3.connect(file, isolation_level=None)) as connection:
+            connection.execute("VACUUM")
         assert unharmed(str(file), str(keys))
         return
     file.write_bytes(

@@ -12,6 +12,7 @@ import os
 import shutil
 import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any, NoReturn
@@ -182,7 +183,7 @@ def test_a_register_is_brought_up_to_date_in_place_with_a_copy_beside_it(
     copy = file.with_name("register.0001.db")
     assert copy.stat().st_mode & 0o777 == 0o600
     assert "later" not in columns(str(copy))
-    with sqlite3.connect(copy) as new, sqlite3.connect(BEFORE) as old:
+    with closing(sqlite3.connect(copy)) as new, closing(sqlite3.connect(BEFORE)) as old:
         assert [*new.iterdump()] == [*old.iterdump()]
 
 

@@ -78,7 +78,11 @@ def deviations_of(files: DecisionFiles) -> tuple[Value, ...]:
 
 def promises_of(files: DecisionFiles) -> tuple[str, ...]:
     """The attention points that are promises; names that are none are reported."""
-    known = [point.id for file in files.ruled for point in file.entry.aandachtspunten]
+    known = [
+        point.id
+        for file in files.ruled
+        for point in (*file.entry.aandachtspunten, *file.entry.vereisten)
+    ]
     entry = files.decision.entry
     for name in entry.toezeggingen:
         if name not in known:
