@@ -79,9 +79,12 @@ def deviations_of(files: DecisionFiles) -> tuple[Value, ...]:
 def promises_of(files: DecisionFiles) -> tuple[str, ...]:
     """The attention points that are promises; names that are none are reported."""
     known = [
-        point.id
+        name
         for file in files.ruled
-        for point in (*file.entry.aandachtspunten, *file.entry.vereisten)
+        for name in (
+            *(point.id for point in file.entry.aandachtspunten),
+            *(need.id for need in file.entry.vereisten),
+        )
     ]
     entry = files.decision.entry
     for name in entry.toezeggingen:
