@@ -140,7 +140,9 @@ def test_every_problem_of_a_rule_base_is_listed_with_its_place(edit: Edit) -> No
     line = rules[: rules.index(PROCESS_RULE)].count("\n") + 2  # where `dan` stands
     assert f"fout: eigen/contactvorm/regels.yaml:{line}:" in result.err
     assert "bedoel je `voorkeur`?" in result.err
-    assert "fout: eigen/contactvorm/aandachtspunten.yaml:80:" in result.err
+    points = (ROOT / "rules/contactvorm/aandachtspunten.yaml").read_text(encoding="utf-8")
+    line = points[: points.index("id: privacy_regelen")].count("\n") + 1
+    assert f"fout: eigen/contactvorm/aandachtspunten.yaml:{line}:" in result.err
     assert "een aandachtspunt mist `id`" in result.err
 
 
