@@ -9,6 +9,7 @@ from functools import cache
 from itertools import product
 from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -426,6 +427,30 @@ def test_with_an_unknown_first_day_known_interruptions_count(
     del case[FIRST_DAY]
 
     compare(answer(case), every, advice(facts.known, Moment(None)))
+
+
+@pytest.mark.parametrize("ago", [0, 1, 3, 40, 900])
+def test_with_an_unknown_first_day_research_may_come_after_the_waiting_period(
+    answer: Answers, ago: int
+) -> None:
+    on = date(2026, 1, 2)
+    yes = ("verlengd", "indicatie_bedrijfsarts", "toestemming_gesprek", "bedrijfsarts_betrokken")
+    yes += ("belastbaarheid_bekend", "gegevens_herleidbaar_tot_persoon", "passend_werk_mogelijk")
+    known = {
+        **dict.fromkeys((*yes, "ziekengeld_na_week_52"), "ja"),
+        **dict.fromkeys(("conflict_werkgever_werknemer", "reorganisatie"), "nee"),
+        "peildatum": on.isoformat(),
+        "onderbrekingen": [],
+        "kans_langdurig_verzuim": "laag",
+        RESEARCH: (on - timedelta(days=ago)).isoformat(),
+    }
+
+    anywhere = {*answer(known)["advies"]["mogelijk"]}
+
+    for day in (727, 728, 729):  # on which the research is done
+        first = on - timedelta(days=day - 1 + ago)
+        there = answer({**known, FIRST_DAY: first.isoformat()})["advies"]["mogelijk"]
+        assert {*there} <= anywhere, day
 
 
 def first_possible(absence: Absence, on: date) -> date:

@@ -145,6 +145,9 @@ class OpenDates(Struct, frozen=True, dict=True):
             furthest = max(furthest, self.reckoning.last_extended_day)
         dates = [self.given.others.get(name) for name in (RESEARCH, EXTENDED_TO)]
         furthest = max([furthest, *((latest - day).days + 1 for day in dates if day)])
+        research = self.given.others.get(RESEARCH)
+        if research is not None:  # so far back that the waiting period was over on that day
+            furthest = max(furthest, self.reckoning.last_day + (latest - research).days + 1)
         found: dict[tuple[object, ...], int] = {}
         for back in range(furthest + lost + 2):
             first = latest - timedelta(days=back)
