@@ -434,8 +434,8 @@ def test_with_an_unknown_first_day_research_may_come_after_the_waiting_period(
     answer: Answers, ago: int
 ) -> None:
     on = date(2026, 1, 2)
-    yes = ("verlengd", "indicatie_bedrijfsarts", "toestemming_gesprek", "bedrijfsarts_betrokken")
-    yes += ("belastbaarheid_bekend", "gegevens_herleidbaar_tot_persoon", "passend_werk_mogelijk")
+    yes = ["verlengd", "indicatie_bedrijfsarts", "toestemming_gesprek", "bedrijfsarts_betrokken"]
+    yes += ["belastbaarheid_bekend", "gegevens_herleidbaar_tot_persoon", "passend_werk_mogelijk"]
     known = {
         **dict.fromkeys((*yes, "ziekengeld_na_week_52"), "ja"),
         **dict.fromkeys(("conflict_werkgever_werknemer", "reorganisatie"), "nee"),
