@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 import msgspec
 
 from adwijzer.text.days import DayText
+
+if TYPE_CHECKING:
+    from adwijzer.model.rulebase import Rule
 
 About: TypeAlias = Literal["advies", "termijn", "aandachtspunt"]
 """What the answer to a question can change."""
@@ -129,6 +132,19 @@ class AppliedRule(Piece, frozen=True, kw_only=True):
     bewijskracht: str
     bronnen: tuple[str, ...]
     gevolg: str
+
+    @classmethod
+    def of(cls, rule: Rule, effect: str) -> AppliedRule:
+        """The rule with what followed from it in words."""
+        return cls(
+            id=rule.id,
+            titel=rule.title,
+            uitleg=rule.explanation,
+            rang=rule.rank,
+            bewijskracht=rule.evidence,
+            bronnen=rule.sources,
+            gevolg=effect,
+        )
 
 
 class Assumption(Piece, frozen=True, kw_only=True):

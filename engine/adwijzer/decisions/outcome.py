@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Mapping, Set
+from collections.abc import Container, Mapping, Set
 from functools import cached_property
 from typing import Generic, Self, TypeVar
 
@@ -274,8 +274,8 @@ class OutcomeReasoning(Struct, Generic[SomeDecision_co], dict=True):
         about_outcome = rules.pop(VERDICT + self.decider.outcome, [])
         others = {rule.id: rule for found in rules.values() for rule in found}
         return (
-            *_as_applied(about_outcome, f"{outcome.sentence} {effect}"),
-            *_as_applied(others.values(), ""),
+            *(AppliedRule.of(each, f"{outcome.sentence} {effect}") for each in about_outcome),
+            *(AppliedRule.of(each, "") for each in others.values()),
         )
 
 
@@ -299,21 +299,6 @@ def remarks_on(decision: Decision, held: Container[str], case: Case) -> tuple[Re
             for point in decision.contradictions
             if point.id in held
         ),
-    )
-
-
-def _as_applied(rules: Iterable[Rule], effect: str) -> Iterable[AppliedRule]:
-    return (
-        AppliedRule(
-            id=rule.id,
-            titel=rule.title,
-            uitleg=rule.explanation,
-            rang=rule.rank,
-            bewijskracht=rule.evidence,
-            bronnen=rule.sources,
-            gevolg=effect,
-        )
-        for rule in rules
     )
 
 

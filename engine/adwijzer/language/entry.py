@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from enum import Enum
 from functools import cache
+from pathlib import Path as FilePath
 from typing import Any, ClassVar, Final, Self, TypeVar, get_args
 
 from msgspec import Struct
@@ -37,8 +38,9 @@ from adwijzer.language.paths import (
     without,
 )
 from adwijzer.language.problems import FileProblems
-from adwijzer.text.diagnostics import Place, did_you_mean
-from adwijzer.text.nodes import Mapping, Node
+from adwijzer.text.diagnostics import InputError, Place, did_you_mean
+from adwijzer.text.files import decode, read_bytes
+from adwijzer.text.nodes import Mapping, Node, parse
 
 
 class OnlyWith(Struct, frozen=True):
@@ -261,6 +263,21 @@ def read_entry(node: Node, model: type[E_], problems: FileProblems) -> E_:
     """The entry at `node`; what is wrong with it is reported, every problem once."""
     entry = model.model_validate(node, context=problems)
     problems.found[:] = dict.fromkeys(problems.found)
+    return entry
+
+
+def read_file(path: FilePath, shown: str, model: type[E_]) -> E_ | None:
+    """The entry that a YAML file holds, called `shown` in messages; None without such a file.
+
+    Raises:
+        InputError: the file is wrong; all problems at once.
+    """
+    if not path.exists():
+        return None
+    problems = FileProblems(shown)
+    entry = read_entry(parse(decode(read_bytes(path, shown), shown), shown), model, problems)
+    if problems.found:
+        raise InputError(problems.found)
     return entry
 
 

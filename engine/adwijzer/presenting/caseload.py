@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import UTC, date, datetime
+from datetime import date
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -18,7 +18,7 @@ from adwijzer.text.days import dutch_day
 from adwijzer.text.diagnostics import InputError
 from adwijzer.text.page import Cell, Chapter, Grid, Marked, Page
 from adwijzer.text.phrases import counted
-from adwijzer.text.sheets import DataSheet, Value, csv_parts, workbook
+from adwijzer.text.sheets import DataSheet, Value, table, workbook
 
 if TYPE_CHECKING:
     from adwijzer.decisions.answer import RuleBaseVersion
@@ -101,10 +101,8 @@ def as_table(rows: Iterable[Summary], form: str, decision: TimingDecision | None
         [found if name == "verlopen" else getattr(row, name) for name in names]
         for row, found in late
     )
-    if form != "xlsx":
-        return b"".join(csv_parts(DataSheet("zaken", names, values)))
-    if decision is None:
-        return workbook([DataSheet("zaken", names, values)])
+    if form != "xlsx" or decision is None:
+        return table(DataSheet("zaken", names, values), form)
     titles = {deadline.name: deadline.title for deadline in decision.deadlines}
     outcome = decision.outcomes[0]
     sheet = DataSheet(
@@ -137,21 +135,17 @@ def _for_people(
     return value.replace("_", " ") if isinstance(value, str) and name != "code" else value
 
 
-def as_calendar(answers: Iterable[tuple[TimingAnswer, str]], made: datetime | None = None) -> str:
-    """The dates to come as all-day events on their safe day.
+def as_calendar(answers: Iterable[tuple[TimingAnswer, str]]) -> str:
+    """The dates to come as all-day events on their safe day; codes keep cases apart.
 
-    Args:
-        answers: each with the user's own code for the case, which keeps cases apart.
-        made: the moment of making; now.
     Raises:
-        InputError: there is no date to write, and a calendar without events is no calendar.
+        InputError: there is no date to write.
     """
-    events = [event for answer, code in answers for event in _events(answer, code)]
-    if not events:
-        raise InputError.of(
-            "er is geen termijn voor in de agenda", "kijk in het antwoord waarom dat zo is"
-        )
-    return calendar("Termijnen verzuim", events, made or datetime.now(UTC).replace(microsecond=0))
+    none = InputError.of(
+        "er is geen termijn voor in de agenda", "kijk in het antwoord waarom dat zo is"
+    )
+    events = (event for answer, code in answers for event in _events(answer, code))
+    return calendar("Termijnen verzuim", events, none)
 
 
 def _events(answer: TimingAnswer, code: str) -> Iterator[Event]:

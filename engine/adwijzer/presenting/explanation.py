@@ -30,6 +30,11 @@ class Explanation(Struct, frozen=True):
     why: tuple[VerdictTrace, ...] = ()
     what_if: tuple[WhatIf, ...] | None = None
 
+    def data(self) -> dict[str, Any]:
+        """The keys that it adds to JSON."""
+        found = {"waarom": self.why or None, "wat_als": self.what_if}
+        return {k: [e.data() for e in each] for k, each in found.items() if each is not None}
+
 
 class Supplement(Struct, frozen=True):
     """What is added to an answer: keys of its JSON, titles with their lines, and sources.
@@ -74,11 +79,7 @@ def as_json(
     contract: Mapping[str, Any], explanation: Explanation, more: Mapping[str, Any] | None = None
 ) -> str:
     """The answer as the contract writes it, with the explanation and `more` behind it."""
-    data = {**contract, **(more or {})}
-    if explanation.why:
-        data["waarom"] = [trace.data() for trace in explanation.why]
-    if explanation.what_if is not None:
-        data["wat_als"] = [other.data() for other in explanation.what_if]
+    data = {**contract, **(more or {}), **explanation.data()}
     return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
 
 

@@ -16,6 +16,7 @@ from adwijzer.decisions.roles.answer import Pair, RoleAnswer
 from adwijzer.explain.readers import Audience
 from adwijzer.model.rulebase import PairsDecision
 from adwijzer.model.sources import SourceBase
+from adwijzer.presenting.explanation import NOTHING, Explanation
 
 
 class FoundRoles(Struct, frozen=True, kw_only=True):
@@ -52,6 +53,18 @@ class FoundRoles(Struct, frozen=True, kw_only=True):
         """All pairs with their findings, the heaviest first, while someone watches."""
         pairs = zip(self.findings.pairs, self.answer.paren, strict=True)
         return self.watch("Schrijven", pairs, len(self.answer.paren))
+
+    def explained(self, finding: JudgedPair) -> Explanation:
+        """The chain and the changes of one pair, as far as they were asked for."""
+        if not (self.why or self.what_if):
+            return NOTHING
+        from adwijzer.explain.what_if_pairs import what_if_pair
+        from adwijzer.explain.why import why
+
+        return Explanation(
+            why(self.decider.reasoning(finding)) if self.why else (),
+            what_if_pair(self.decider, finding) if self.what_if else None,
+        )
 
     def first(self, most: int) -> list[tuple[JudgedPair, Pair]]:
         """The heaviest pairs with their findings, no more than `most`."""

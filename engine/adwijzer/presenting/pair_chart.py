@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from adwijzer.decisions.assignments.assignment import Assignment
 from adwijzer.decisions.roles import JudgedPair
 from adwijzer.presenting.pair_words import TONES
-from adwijzer.text.days import MONTHS
+from adwijzer.text.days import SHORT_MONTHS, between
 from adwijzer.text.page import Bar, Chart, Tie
 from adwijzer.text.phrases import counted
 
@@ -30,11 +30,7 @@ def chart(
     first = max(min(each.start for each in assignments), min([on, *clashing]) - _LONGEST)
     last = max([on, *(each.start for each in assignments)]) + _AHEAD
     first = first.replace(day=1)
-    days = max(1, (last - first).days)
-
-    def place(day: date) -> float:
-        return min(1.0, max(0.0, (day - first).days / days))
-
+    place = between(first, last)
     tones = {
         each.opdracht: TONES[finding.judgement.outcome]
         for _, finding in reversed(pairs)
@@ -88,7 +84,7 @@ def _ticks(first: date, last: date) -> list[tuple[date, str]]:
     for number in range(0, months, step):
         month = first.month - 1 + number
         day = date(first.year + month // 12, month % 12 + 1, 1)
-        words = "mrt" if day.month == 3 else MONTHS[day.month - 1][:3]
+        words = SHORT_MONTHS[day.month - 1]
         if not found or day.month <= step:
             words += f" {day.year}"
         found.append((day, words))

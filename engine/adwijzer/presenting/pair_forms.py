@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 import msgspec
 
-from adwijzer.decisions.roles import JudgedPair
-from adwijzer.decisions.roles.answer import Pair
 from adwijzer.presenting.findings import FoundRoles
 
 _NO_PAIRS = '"paren": []'
@@ -48,7 +45,7 @@ def _json(found: FoundRoles) -> Iterator[str]:
     yield head + _NO_PAIRS.removesuffix("]")
     between = "\n"
     for finding, pair in found.rows:
-        text = _formatted(_explained(found, finding, pair))
+        text = _formatted(msgspec.to_builtins(pair) | found.explained(finding).data())
         yield between + "\n".join(f"    {line}" for line in text.split("\n"))
         between = ",\n"
     yield f"\n  ]{tail}\n"
@@ -56,17 +53,3 @@ def _json(found: FoundRoles) -> Iterator[str]:
 
 def _formatted(data: object) -> str:
     return msgspec.json.format(msgspec.json.encode(data), indent=2).decode()
-
-
-def _explained(found: FoundRoles, finding: JudgedPair, pair: Pair) -> object:
-    """A pair, with its reasoning where that was asked."""
-    data: dict[str, Any] = msgspec.to_builtins(pair)
-    if found.why:
-        from adwijzer.explain.why import why
-
-        data["waarom"] = [trace.data() for trace in why(found.decider.reasoning(finding))]
-    if found.what_if:
-        from adwijzer.explain.what_if_pairs import what_if_pair
-
-        data["wat_als"] = [other.data() for other in what_if_pair(found.decider, finding)]
-    return data

@@ -14,14 +14,6 @@ from adwijzer.presenting.suggestions import proposal_sheets, who_can
 from adwijzer.text.sheets import DataSheet, Value
 
 _ASSIGNMENT = ("opdracht", "rol", "start", "eind")
-_COLUMNS = (
-    *("ad", "client", "client_eerste"),
-    *("eerste", "eerste_rol", "eerste_start", "eerste_eind"),
-    *("tweede", "tweede_rol", "tweede_start", "tweede_eind"),
-    *("rolcombinatie", "zekerheid", "mogelijk", "gelijktijdig", "betreft", "waarom"),
-    *("nog_te_doen", "gedaan", "niet_bekend_of_gedaan", "na_te_vragen"),
-    *("leidraad", "regel", "rang", "bronnen"),
-)
 _HEADINGS = {
     "ad": "AD",
     "client": "Cliënt",
@@ -57,7 +49,7 @@ _WORK_HEADINGS = {
     "opdrachtgever": "Opdrachtgever",
     "eerdere_opdrachten": "Eerdere opdrachten",
 }
-_WORK = ("ad", "opdracht", "client", "werkgever", "opdrachtgever", "aantal")
+_WORK = (*_WORK_HEADINGS,)[:-1]
 _WIDTHS = {"waarom": 60, "na_te_vragen": 40, "nog_te_doen": 40, "rolcombinatie": 18, "regel": 34}
 
 
@@ -75,9 +67,8 @@ def sheets(found: FoundRoles) -> Iterator[DataSheet]:
         if answer.voorstel is not None:
             yield from proposal_sheets(answer.voorstel)
     yield _pairs(found)
-    work = ([getattr(each, name) for name in _WORK] for each in answer.onafhankelijkheid)
-    columns = (*_WORK[:-1], "eerdere_opdrachten")
-    yield DataSheet("eerder werk", columns, work, headings=_WORK_HEADINGS)
+    work = ([*(getattr(e, n) for n in _WORK), e.aantal] for e in answer.onafhankelijkheid)
+    yield DataSheet("eerder werk", (*_WORK_HEADINGS,), work, headings=_WORK_HEADINGS)
     yield DataSheet("uitleg", ("wat", "betekenis"), _meanings(found))
 
 
@@ -85,7 +76,7 @@ def _pairs(found: FoundRoles) -> DataSheet:
     rows = (_cells(finding, pair, found) for finding, pair in found.rows)
     tones = {value.name: value.tenor for value in found.decision.outcomes[0].values if value.tenor}
     return DataSheet(
-        *("rolconflicten", _COLUMNS, rows, len(found.answer.paren), _WIDTHS),
+        *("rolconflicten", (*_HEADINGS,), rows, len(found.answer.paren), _WIDTHS),
         headings=_HEADINGS,
         tones=tones,
     )

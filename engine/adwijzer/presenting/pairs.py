@@ -89,26 +89,13 @@ def _explained(found: FoundRoles, rows: Pairs) -> Iterator[Chapter]:
     def outcome(said: Mapping[str, str]) -> str:
         return words.outcome_label(found.decision, *said.values())
 
+    parts = [(f"{p.eerste} en {p.tweede}:", found.explained(finding)) for finding, p in rows]
     if found.what_if:
-        from adwijzer.explain.what_if_pairs import what_if_pair
-
-        changes = (
-            Group(title, (explanation.changes(what_if_pair(found.decider, finding), outcome),))
-            for title, finding in _titled(rows)
-        )
+        changes = (Group(t, (explanation.changes(e.what_if or (), outcome),)) for t, e in parts)
         yield Chapter(explanation.CHANGES, tuple(changes), "wat-als")
     if found.why:
-        from adwijzer.explain.why import why
-
-        chain = (
-            Group(title, tuple(map(explanation.rules, why(found.decider.reasoning(finding)))))
-            for title, finding in _titled(rows)
-        )
+        chain = (Group(title, tuple(map(explanation.rules, e.why))) for title, e in parts)
         yield Chapter(explanation.CHAIN, tuple(chain), "redenering")
-
-
-def _titled(rows: Pairs) -> Iterator[tuple[str, JudgedPair]]:
-    return ((f"{pair.eerste} en {pair.tweede}:", finding) for finding, pair in rows)
 
 
 def _cells(found: FoundRoles, finding: JudgedPair, pair: Pair) -> tuple[Cell, ...]:
@@ -196,13 +183,20 @@ def _board(found: FoundRoles, rows: Pairs) -> Chapter:
     drawn = [(start + n, finding) for n, (finding, _) in enumerate(rows, start=1)]
     both = {e.opdracht: e for _, finding in drawn for e in (finding.first, finding.second)}
     bars = sorted(both.values(), key=lambda e: (e.ad or "", e.client or "", e.start))
-    cells = [_cells(found, *row) for row in rows]
-    table = tuple((f"{n}. {c[0]}", *c[1:]) for (n, _), c in zip(drawn, cells, strict=True))
+    cells = (_cells(found, *row) for row in rows)
     blocks: list[Block] = []
     if bars:
         blocks += chart("", bars, drawn, found.decider.day), Prose(_signs(found), "quiet")
-    blocks.append(Grid(tuple(map(words.capital, _HEAD)), table, "De paren, het zwaarste eerst"))
+    blocks.append(_numbered(_HEAD, cells, "De paren, het zwaarste eerst", start + 1))
     return Chapter("", tuple(blocks))
+
+
+def _numbered(
+    head: Sequence[str], rows: Iterable[tuple[Cell, ...]], caption: str, first: int = 1
+) -> Grid:
+    """Pairs below a picture, each with its number there."""
+    cells = tuple((f"{n}. {row[0]}", *row[1:]) for n, row in enumerate(rows, first))
+    return Grid(tuple(map(words.capital, head)), cells, caption)
 
 
 def _signs(found: FoundRoles) -> str:
@@ -229,7 +223,6 @@ def _desk(found: FoundRoles, ad: str, pairs: Pairs, mine: Sequence[Assignment]) 
         left = len(mine) - len(bars)
         lacking = f" Niet getekend: {counted(left, 'opdracht', 'opdrachten')}." if left else ""
         yield Prose(_signs(found) + lacking, "quiet")
-    rows: Iterable[tuple[Cell, ...]] = (_cells(found, *row)[1:] for row in pairs[:_MOST_EACH])
-    cells = tuple((f"{n}. {row[0]}", *row[1:]) for n, row in enumerate(rows, start=1))
-    yield Grid(tuple(map(words.capital, _HEAD[1:])), cells, f"De paren van {ad}")
+    cells = (_cells(found, *row)[1:] for row in pairs[:_MOST_EACH])
+    yield _numbered(_HEAD[1:], cells, f"De paren van {ad}")
     yield from _rest(found, len(pairs) - _MOST_EACH, f" van {ad}")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import UTC, date, datetime
+from datetime import date
 from typing import Any
 
 from adwijzer.cases.todo import KINDS, CaseTask, TaskKind
@@ -12,7 +12,7 @@ from adwijzer.text.days import dutch_day
 from adwijzer.text.diagnostics import InputError
 from adwijzer.text.page import Chapter, Grid, Marked, Page, Tone
 from adwijzer.text.phrases import counted
-from adwijzer.text.sheets import DataSheet, csv_parts, workbook
+from adwijzer.text.sheets import DataSheet, table
 
 HEADINGS: dict[TaskKind, str] = {
     "te_laat": "Te laat",
@@ -65,45 +65,29 @@ def _row(each: CaseTask) -> tuple[str | Marked, ...]:
 
 def todo_data(tasks: Iterable[CaseTask]) -> list[dict[str, Any]]:
     """The same as data."""
-    return [dict(zip(_COLUMNS, _plain(each), strict=True)) for each in tasks]
+    return [{n: str(v or "") for n, v in zip(_COLUMNS, _values(e), strict=True)} for e in tasks]
 
 
-def _plain(each: CaseTask) -> tuple[str, ...]:
+def _values(each: CaseTask) -> tuple[str | date | None, ...]:
     task = each.task
-    day = "" if task.day is None else task.day.isoformat()
-    return (each.code, each.ad, task.kind, task.title, day, task.who, task.command)
+    return (each.code, each.ad, task.kind, task.title, task.day, task.who, task.command)
 
 
 def todo_table(tasks: Iterable[CaseTask], form: str) -> bytes:
     """The same as csv or xlsx."""
-    rows = (
-        (
-            each.code,
-            each.ad,
-            each.task.kind,
-            each.task.title,
-            each.task.day,
-            each.task.who,
-            each.task.command,
-        )
-        for each in tasks
-    )
-    sheet = DataSheet("te doen", _COLUMNS, rows)
-    return workbook([sheet]) if form == "xlsx" else b"".join(csv_parts(sheet))
+    return table(DataSheet("te doen", _COLUMNS, map(_values, tasks)), form)
 
 
-def todo_calendar(tasks: Iterable[CaseTask], made: datetime | None = None) -> str:
+def todo_calendar(tasks: Iterable[CaseTask]) -> str:
     """What is near, as all-day events with the code of the case.
 
     Raises:
         InputError: there is no date to write.
     """
-    events = [*_events(tasks)]
-    if not events:
-        raise InputError.of(
-            "er is niets voor in de agenda", "`advise case todo` noemt alles wat er te doen is"
-        )
-    return calendar("Te doen", events, made or datetime.now(UTC).replace(microsecond=0))
+    none = InputError.of(
+        "er is niets voor in de agenda", "`advise case todo` noemt alles wat er te doen is"
+    )
+    return calendar("Te doen", _events(tasks), none)
 
 
 def _events(tasks: Iterable[CaseTask]) -> Iterator[Event]:

@@ -12,7 +12,7 @@ from adwijzer.decisions.timing.decider import LateDeadline, OtherCount, TermRow,
 from adwijzer.explain.facts import known_sentences
 from adwijzer.presenting import words
 from adwijzer.presenting.parts import Parts
-from adwijzer.text.days import dutch_day
+from adwijzer.text.days import between, dutch_day
 from adwijzer.text.page import (
     Block,
     Cell,
@@ -204,12 +204,7 @@ def timeline(answer: TimingAnswer, decision: TimingDecision) -> Timeline | None:
     rows = (*dated, *(row for row in answer.termijnen if row not in dated))
     letters = _LETTERS[: len(dated)]
     last = max([on, *(date.fromisoformat(row.datum or "") for row in dated)])
-    span = max(1, (last - first).days)
-
-    def place(day: date | str) -> float:
-        day = date.fromisoformat(day) if isinstance(day, str) else day
-        return min(1.0, max(0.0, (day - first).days / span))
-
+    place = between(first, last)
     gaps = tuple(
         (place(each["van"]), place(date.fromisoformat(end) + timedelta(1) if end else last))
         for each in _interruptions(answer)

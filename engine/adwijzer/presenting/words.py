@@ -37,39 +37,7 @@ class Cited(Protocol):
     def bronnen(self) -> tuple[str, ...]: ...
 
 
-class Advised(Protocol):
-    """What every advice says about its certainty."""
-
-    @property
-    def zekerheid(self) -> str: ...
-
-    @property
-    def alleen_als(self) -> object: ...
-
-
 # --- sentences ------------------------------------------------------------------------------------
-
-
-def certainty(
-    provisional: str, settled: str, advice: Advised, assumptions: Sequence[Assumption]
-) -> str:
-    """The short answer: certain or provisional, and what that hangs on.
-
-    Where that cannot be named in a sentence it is left out: the questions follow.
-
-    Args:
-        provisional: the advice as it reads after `Voorlopig`.
-        settled: the advice as a sentence without its full stop.
-        advice: says how certain it is.
-        assumptions: what was taken to be so, as far as a certain advice hangs on it.
-    """
-    if advice.zekerheid == "voorlopig":
-        hangs = f" Dat verandert alleen als {advice.alleen_als}."
-        return f"Voorlopig {provisional}." + (hangs if advice.alleen_als != FALLBACK else "")
-    if assumptions:
-        clauses = " en ".join(assumption.bijzin for assumption in assumptions)
-        return f"{capital(settled)}. Vast, zolang {clauses}."
-    return f"{capital(settled)}. Dit staat vast."
 
 
 def known_line(known: Sequence[str], words: str = "Bekend is") -> str:
@@ -120,13 +88,20 @@ def outcome_label(decision: Decision, value: str) -> str:
 
 
 def headline(answer: CaseAnswer, decision: Decision) -> str:
-    """The short answer: certain or provisional, and what that hangs on."""
-    value = advised(answer)
+    """The short answer: certain or provisional, and what that hangs on.
+
+    Where that cannot be named in a sentence it is left out: the questions follow.
+    """
+    value, advice = advised(answer), answer.advies
     if isinstance(decision, ContactDecision):
         label = settled = value
     else:
         label, settled = outcome_label(decision, value), outcome_words(decision, value)
-    return certainty(label, settled, answer.advies, hanging(answer, decision))
+    if advice.zekerheid == "voorlopig":
+        hangs = f" Dat verandert alleen als {advice.alleen_als}."
+        return f"Voorlopig {label}." + (hangs if advice.alleen_als != FALLBACK else "")
+    clauses = " en ".join(each.bijzin for each in hanging(answer, decision))
+    return f"{capital(settled)}. " + (f"Vast, zolang {clauses}." if clauses else "Dit staat vast.")
 
 
 def hanging(answer: CaseAnswer, decision: Decision) -> list[Assumption]:

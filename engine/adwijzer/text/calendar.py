@@ -9,6 +9,8 @@ from datetime import UTC, date, datetime, timedelta
 
 from msgspec import Struct
 
+from adwijzer.text.diagnostics import InputError
+
 _REMIND = timedelta(days=14)
 _BEGIN = datetime(2026, 1, 1, tzinfo=UTC)
 """From here `SEQUENCE` counts minutes: a file that is made later counts as newer (RFC 5546)."""
@@ -23,17 +25,18 @@ class Event(Struct, frozen=True):
     text: str
 
 
-def calendar(name: str, events: Iterable[Event], made: datetime) -> str:
+def calendar(name: str, events: Iterable[Event], none: InputError) -> str:
     """All-day events that do not block the day, each with a reminder two weeks ahead.
 
     Args:
         name: of the whole calendar.
         events: in any order. Cases that cannot be told apart keep an event each, by their order.
-        made: the moment of making; it says which of two versions of an event is newer.
+        none: raised where there are no events, since a calendar without them is no calendar.
     """
     from icalendar import Alarm, Calendar
     from icalendar import Event as Entry
 
+    made = datetime.now(UTC).replace(microsecond=0)  # tells which of two versions is newer
     whole = Calendar()
     whole.add("prodid", "-//adwijzer//termijnen//NL")
     whole.add("version", "2.0")
@@ -58,6 +61,8 @@ def calendar(name: str, events: Iterable[Event], made: datetime) -> str:
         alarm.add("trigger", -_REMIND)
         entry.add_component(alarm)
         whole.add_component(entry)
+    if not times:
+        raise none
     return str(whole.to_ical().decode())
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from datetime import date
 from typing import Annotated
 
@@ -57,10 +58,21 @@ def dutch_day(day: date | str) -> str:
     return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
 
 
-_SHORT = ("jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
+def between(first: date, last: date) -> Callable[[date | str], float]:
+    """Where a day stands on the line from `first` to `last`: 0 to 1, also what lies beyond."""
+    days = max(1, (last - first).days)
+
+    def place(day: date | str) -> float:
+        day = date.fromisoformat(day) if isinstance(day, str) else day
+        return min(1.0, max(0.0, (day - first).days / days))
+
+    return place
+
+
+SHORT_MONTHS = ("jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
 _MONTH_NUMBERS = {
     **{name: number for number, name in enumerate(MONTHS, start=1)},
-    **{name: number for number, name in enumerate(_SHORT, start=1)},
+    **{name: number for number, name in enumerate(SHORT_MONTHS, start=1)},
     "maa": 3,
     "sept": 9,
 }

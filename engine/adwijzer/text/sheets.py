@@ -53,6 +53,11 @@ def csv_parts(sheet: DataSheet) -> Iterator[bytes]:
         yield _line([_plain(value) for value in row])
 
 
+def table(sheet: DataSheet, form: str) -> bytes:
+    """The rows as csv or xlsx."""
+    return workbook([sheet]) if form == "xlsx" else b"".join(csv_parts(sheet))
+
+
 def workbook(sheets: Iterable[DataSheet]) -> bytes:
     """An Excel file: names in bold, days as days, and no text is a formula.
 

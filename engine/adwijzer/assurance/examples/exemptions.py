@@ -7,12 +7,8 @@ from pathlib import Path
 from msgspec import Struct
 from pydantic import Field
 
-from adwijzer.language.entry import YamlEntry, read_entry
+from adwijzer.language.entry import YamlEntry, read_file
 from adwijzer.language.leaves import Listed, Text, Word
-from adwijzer.language.problems import FileProblems
-from adwijzer.text.diagnostics import InputError
-from adwijzer.text.files import decode, read_bytes
-from adwijzer.text.nodes import parse
 
 FILE = "niet_te_merken.yaml"
 
@@ -45,14 +41,6 @@ def read_exemptions(folder: Path, shown: str = "features") -> tuple[Exemption, .
     Raises:
         InputError: the file is wrong; all problems at once.
     """
-    path = folder / FILE
-    if not path.exists():
-        return ()
-    problems = FileProblems(f"{shown}/{FILE}")
-    text = decode(read_bytes(path, problems.file), problems.file)
-    file = read_entry(parse(text, problems.file), UnnoticeableFile, problems)
-    if problems.found:
-        raise InputError(problems.found)
-    return tuple(
-        Exemption(entry.besluit, entry.verandering, entry.reden) for entry in file.veranderingen
-    )
+    file = read_file(folder / FILE, f"{shown}/{FILE}", UnnoticeableFile)
+    entries = () if file is None else file.veranderingen
+    return tuple(Exemption(each.besluit, each.verandering, each.reden) for each in entries)

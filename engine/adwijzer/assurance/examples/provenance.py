@@ -22,13 +22,10 @@ from pydantic import Field
 from adwijzer.assurance.examples.recording import Recording
 from adwijzer.examples.feature_files import TO_JUDGE, Example
 from adwijzer.examples.steps import MismatchError
-from adwijzer.language.entry import YamlEntry, read_entry
+from adwijzer.language.entry import YamlEntry, read_file
 from adwijzer.language.leaves import Day, Listed, Text, Texts, Word, Words
-from adwijzer.language.problems import FileProblems
 from adwijzer.model.sources import Source, SourceBase, Tension
 from adwijzer.text.diagnostics import Diagnostic, InputError, Position
-from adwijzer.text.files import decode, read_bytes
-from adwijzer.text.nodes import parse
 
 CONFIRMED = "@bevestigd-door:"
 CODE = r"[A-Z0-9][A-Z0-9-]{1,19}"
@@ -196,14 +193,7 @@ def read_confirmations(folder: Path, shown: str = "features") -> tuple[Confirmat
     Raises:
         InputError: the file is wrong; all problems at once.
     """
-    path = folder / FILE
-    if not path.exists():
-        return ()
-    problems = FileProblems(f"{shown}/{FILE}")
-    text = decode(read_bytes(path, problems.file), problems.file)
-    record = read_entry(parse(text, problems.file), ConfirmationsFile, problems)
-    if problems.found:
-        raise InputError(problems.found)
+    record = read_file(folder / FILE, f"{shown}/{FILE}", ConfirmationsFile)
     return tuple(
         Confirmation(
             example=entry.voorbeeld,
@@ -213,7 +203,7 @@ def read_confirmations(folder: Path, shown: str = "features") -> tuple[Confirmat
             on=entry.op,
             sources=entry.bronnen,
         )
-        for entry in record.bevestigingen
+        for entry in (() if record is None else record.bevestigingen)
     )
 
 

@@ -24,7 +24,8 @@ among its neighbours.
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import date
 from typing import Any, TypeVar
 
@@ -80,15 +81,8 @@ class Prover:
         Raises:
             Undecided: z3 does not know in time.
         """
-        wanted = both(formulas)
-        if z3.is_false(wanted):
-            return False
-        self._solver.push()
-        try:
-            self._solver.add(wanted)
-            return self._check()
-        finally:
-            self._solver.pop()
+        with self._in_some_case(formulas) as found:
+            return found
 
     def _check(self, *assumptions: Formula) -> bool:
         self.asked += 1
@@ -105,17 +99,10 @@ class Prover:
         Raises:
             Undecided: as `possible`.
         """
-        wanted = both(formulas)
-        if z3.is_false(wanted):
-            return None
-        self._solver.push()
-        try:
-            self._solver.add(wanted)
-            if not self._check():
+        with self._in_some_case(formulas) as found:
+            if not found:
                 return None
             return [choice for choice, when in choices.items() if self._holds(when)]
-        finally:
-            self._solver.pop()
 
     def smallest(self, *formulas: Formula) -> Witness | None:
         """A case in which all hold with as few agenda items and known facts as can be.
@@ -126,13 +113,8 @@ class Prover:
         Raises:
             Undecided: as `possible`.
         """
-        wanted = both(formulas)
-        if z3.is_false(wanted):
-            return None
-        self._solver.push()
-        try:
-            self._solver.add(wanted)
-            if not self._check():
+        with self._in_some_case(formulas) as found:
+            if not found:
                 return None
             presents = [part.present for part in self.whole.parts if not z3.is_true(part.present)]
             self._fewest(presents)
@@ -144,8 +126,6 @@ class Prover:
                 if part.item and self._holds(part.present):
                     items[part.item] = self._values(part.own)
             return self._told(facts, items)
-        finally:
-            self._solver.pop()
 
     def _fewest(self, flags: Sequence[Formula]) -> None:
         """Let as few of `flags` hold as can be."""
@@ -154,17 +134,23 @@ class Prover:
             return
         most = sum(self._holds_in_model(flag) for flag in flags)
         for count in range(most):
-            if self._check_with(z3.AtMost(*flags, count)):
+            if self.possible(z3.AtMost(*flags, count)):
                 self._solver.add(z3.AtMost(*flags, count))
                 return
         self._solver.add(z3.AtMost(*flags, most))
         self._check()
 
-    def _check_with(self, formula: Formula) -> bool:
+    @contextmanager
+    def _in_some_case(self, formulas: Iterable[Formula]) -> Iterator[bool]:
+        """Whether all can hold in one case; meanwhile the solver takes that they do."""
+        wanted = both(formulas)
+        if z3.is_false(wanted):
+            yield False
+            return
         self._solver.push()
         try:
-            self._solver.add(formula)
-            return self._check()
+            self._solver.add(wanted)
+            yield self._check()
         finally:
             self._solver.pop()
 

@@ -431,19 +431,8 @@ class ContactReasoning(Struct, dict=True):
             for name, texts in effects[rule.id].items():
                 label = key_fact.label(name) if key_fact else name
                 per_effect.setdefault(", ".join(texts), []).append(label)
-            applied.append(
-                AppliedRule(
-                    id=rule.id,
-                    titel=rule.title,
-                    uitleg=rule.explanation,
-                    rang=rule.rank,
-                    bewijskracht=rule.evidence,
-                    bronnen=rule.sources,
-                    gevolg="; ".join(
-                        f"{listed(labels)}: {effect}" for effect, labels in per_effect.items()
-                    ),
-                )
-            )
+            said = (f"{listed(labels)}: {effect}" for effect, labels in per_effect.items())
+            applied.append(AppliedRule.of(rule, "; ".join(said)))
         return tuple(applied)
 
     def _effect(self, key: str, conclusions: Conclusions) -> str:
