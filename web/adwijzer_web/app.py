@@ -47,7 +47,7 @@ from adwijzer_web.pages import (
 from adwijzer_web.papers import MEDIA, NamedFor, made, paper_of, papers_of
 from adwijzer_web.problems import DETAILS, TITLES, add_handlers, problem_response
 from adwijzer_web.processes import Processes
-from adwijzer_web.responses import attached, html
+from adwijzer_web.responses import add_page, attached, html
 from adwijzer_web.roles_page import PAGE, RolePage
 from adwijzer_web.rule_site import RuleSite
 from adwijzer_web.settings import UPLOAD, Settings, read_token
@@ -185,36 +185,19 @@ class Site:
 
     def add_to(self, app: FastAPI) -> None:
         """Add the routes."""
-        self._get(app, "/", self._index)
-        self._get(app, "/over-de-api", self._about)
-        self._get(app, "/static/{name}", self._file)
+        add_page(app, "/", self._index)
+        add_page(app, "/over-de-api", self._about)
+        add_page(app, "/static/{name}", self._file)
         for page, decision in self.knowledge.by_page.items():
-            self._get(app, f"/{page}", self._page(decision))
+            add_page(app, f"/{page}", self._page(decision))
             self.uploads.add_to(app, page, decision)
-            self._get(app, f"/{page}/antwoord.{{kind}}", self._download(decision))
+            add_page(app, f"/{page}/antwoord.{{kind}}", self._download(decision))
             if papers_of(decision):
-                self._get(app, f"/{page}/stuk/{{name}}.{{kind}}", self._paper(decision))
+                add_page(app, f"/{page}/stuk/{{name}}.{{kind}}", self._paper(decision))
             if decision.kind == "timing":
-                app.add_api_route(
-                    f"/{page}/antwoord.ics",
-                    self._calendar(decision),
-                    methods=["POST"],
-                    include_in_schema=False,
-                    response_class=Response,
-                )
+                add_page(app, f"/{page}/antwoord.ics", self._calendar(decision), "POST")
         if self.knowledge.pairs is not None:
             self.roles.add_to(app)
-
-    def _get(
-        self, app: FastAPI, path: str, handler: Callable[[Request], Awaitable[Response]]
-    ) -> None:
-        app.add_api_route(
-            path,
-            handler,
-            methods=["GET", "HEAD"],
-            include_in_schema=False,
-            response_class=Response,
-        )
 
     async def _index(self, _request: Request) -> Response:
         places = {each.name: f"/{page}" for page, each in self.knowledge.by_page.items()}

@@ -8,7 +8,7 @@ never stand in an address: they go from page to page in the body of a form.
 from __future__ import annotations
 
 import hmac
-from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date
 from typing import TYPE_CHECKING, Any
@@ -24,7 +24,7 @@ from adwijzer_web.address import Fields, WrongFields, read
 from adwijzer_web.case_flow import CaseFlow, OpenCase
 from adwijzer_web.knowledge import Knowledge
 from adwijzer_web.pages import Reply
-from adwijzer_web.responses import html
+from adwijzer_web.responses import FORM, add_page, html
 from adwijzer_web.settings import DOOR, KEY, Settings
 from adwijzer_web.templates import TEMPLATES
 from adwijzer_web.work import Workplace
@@ -62,24 +62,13 @@ class OwnCases:
 
     def add_to(self, app: FastAPI) -> None:
         """Add the routes."""
-        self._add(app, DOOR, self._door, ["GET"])
-        self._add(app, PLACE, self._list, ["GET", "HEAD", "POST"])
-        self._add(app, PLACE + "/praktijk", self._practice, ["GET", "HEAD"])
-        self._add(app, PLACE + "/{case}", self._case, ["GET", "HEAD", "POST"])
-        self._add(app, PLACE + "/{case}/feiten", self._facts, ["GET", "HEAD", "POST"])
-        self._add(app, PLACE + "/{case}/vergelijk/{page}", self._compare, ["GET", "HEAD"])
-        self._add(app, PLACE + "/{case}/{page}", self._decision, ["GET", "HEAD", "POST"])
-
-    def _add(
-        self,
-        app: FastAPI,
-        path: str,
-        handler: Callable[[Request], Awaitable[Response]],
-        methods: list[str],
-    ) -> None:
-        app.add_api_route(
-            path, handler, methods=methods, include_in_schema=False, response_class=Response
-        )
+        add_page(app, DOOR, self._door, "GET")
+        add_page(app, PLACE, self._list, *FORM)
+        add_page(app, PLACE + "/praktijk", self._practice)
+        add_page(app, PLACE + "/{case}", self._case, *FORM)
+        add_page(app, PLACE + "/{case}/feiten", self._facts, *FORM)
+        add_page(app, PLACE + "/{case}/vergelijk/{page}", self._compare)
+        add_page(app, PLACE + "/{case}/{page}", self._decision, *FORM)
 
     # --- who may come in --------------------------------------------------------------------------
 

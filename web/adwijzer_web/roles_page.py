@@ -32,7 +32,7 @@ from adwijzer_web.registers import (
     read_registers,
     shapes_for,
 )
-from adwijzer_web.responses import attached, html
+from adwijzer_web.responses import FORM, add_page, attached, html
 from adwijzer_web.results import SIGNS
 from adwijzer_web.templates import TEMPLATES
 from adwijzer_web.uploaded import ToldProblem, Upload, corrections, told, uploaded, word
@@ -88,13 +88,7 @@ class RolePage:
 
     def add_to(self, app: FastAPI) -> None:
         """Add the routes."""
-        app.add_api_route(
-            PAGE,
-            self._handle,
-            methods=["GET", "HEAD", "POST"],
-            include_in_schema=False,
-            response_class=Response,
-        )
+        add_page(app, PAGE, self._handle, *FORM)
 
     async def _handle(self, request: Request) -> Response:
         if request.method != "POST":

@@ -22,6 +22,7 @@ from starlette.exceptions import HTTPException
 from starlette.responses import RedirectResponse, Response
 
 from adwijzer_web.knowledge import Knowledge
+from adwijzer_web.responses import add_page
 from adwijzer_web.templates import TEMPLATES
 
 PLACE = "/regels"
@@ -64,14 +65,8 @@ class RuleSite:
 
     def add_to(self, app: FastAPI) -> None:
         """Add the routes."""
-        for path, handler in ((PLACE, self._start), (PLACE + "/{name}", self._page)):
-            app.add_api_route(
-                path,
-                handler,
-                methods=["GET", "HEAD"],
-                include_in_schema=False,
-                response_class=Response,
-            )
+        add_page(app, PLACE, self._start)
+        add_page(app, PLACE + "/{name}", self._page)
 
     async def begin(self, folder: Path | None) -> None:
         """Have the site made before anyone asks for it."""

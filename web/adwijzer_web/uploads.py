@@ -26,7 +26,7 @@ from adwijzer_web.caseload_page import CaseloadPage
 from adwijzer_web.fields import fields_of
 from adwijzer_web.knowledge import Knowledge
 from adwijzer_web.pages import BY_CONTACT, BY_REGISTER, MANY, DecisionPage, Reply
-from adwijzer_web.responses import html
+from adwijzer_web.responses import FORM, add_page, html
 from adwijzer_web.templates import TEMPLATES
 from adwijzer_web.uploaded import ToldProblem, Upload, told, uploaded, word
 from adwijzer_web.work import Workplace
@@ -106,22 +106,11 @@ class Uploads:
     def add_to(self, app: FastAPI, page: str, decision: Decision) -> None:
         """Add the ways into one decision."""
         if takes_contact(decision):
-            self._add(app, f"/{page}{BY_CONTACT}", self._contact_page(decision, page))
+            add_page(app, f"/{page}{BY_CONTACT}", self._contact_page(decision, page), *FORM)
         if takes_register(self.knowledge.base, decision):
-            self._add(app, f"/{page}{BY_REGISTER}", self._register_page(decision, page))
+            add_page(app, f"/{page}{BY_REGISTER}", self._register_page(decision, page), *FORM)
         if isinstance(decision, TimingDecision):
-            self._add(app, f"/{page}{MANY}", self._list_page(decision, page))
-
-    def _add(
-        self, app: FastAPI, path: str, handler: Callable[[Request], Awaitable[Response]]
-    ) -> None:
-        app.add_api_route(
-            path,
-            handler,
-            methods=["GET", "HEAD", "POST"],
-            include_in_schema=False,
-            response_class=Response,
-        )
+            add_page(app, f"/{page}{MANY}", self._list_page(decision, page), *FORM)
 
     def _form(
         self,
