@@ -12,7 +12,7 @@ unexport PYTHONDONTWRITEBYTECODE
 # Who tests asks both engines; where one cannot be had, that is an error.
 test check check-% claims test-pythons: export ADWIJZER_MOTOREN := 2
 
-.PHONY: run setup test quick test-pythons lint check claims lock audit bench clean
+.PHONY: run setup test quick test-pythons lint style types check claims lock audit bench clean
 
 run: setup
 	@$(BIN)/python docs/voorbeeld.py
@@ -33,8 +33,13 @@ $(VENV)/.ready: requirements.lock web/deploy/build.lock pyproject.toml
 	$(PIP) --no-build-isolation --no-deps --editable .
 	@touch $@
 
-# Needs nothing but Python: no server, no browser, no other program.
-test: lint quick
+# Needs nothing but Python: no server, no browser, no other program. Types take one processor for most
+# of a minute, so they are looked at beside the tests; what is wrong with them stands below those.
+test: style
+	@$(MAKE) --no-print-directory types >$(VENV)/types.log 2>&1 & types=$$!; \
+		trap "kill $$types" INT TERM; \
+		$(MAKE) --no-print-directory quick; tests=$$?; \
+		wait $$types || { cat $(VENV)/types.log; exit 1; }; exit $$tests
 
 quick: setup
 	$(BIN)/python -m pytest -n auto -m "not check"
@@ -46,9 +51,13 @@ test-pythons:
 		$(MAKE) quick VENV=.venv-$$version PYTHON=$$python </dev/null; \
 	done
 
-lint: setup
+lint: style types
+
+style: setup
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
+
+types: setup
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-logo
 

@@ -17,6 +17,7 @@ from adwijzer_cli.commands.options import (
     allowed_in,
     database_in,
     database_option,
+    format_option,
     rules_in,
     rules_option,
     value_after,
@@ -91,15 +92,9 @@ def page_options(*forms: str) -> Callable[[_C], _C]:
     Args:
         forms: the forms to choose from, the usual one first; every form of a page when left out.
     """
-    usual = forms[0] if forms else "text"
 
     def decorate(command: _C) -> _C:
-        form = click.option(
-            "--format",
-            type=click.Choice(forms or PAGE_FORMS),
-            default=usual,
-            help=f"De vorm van het antwoord. Standaard is {usual}.",
-        )
+        form = format_option(*(forms or PAGE_FORMS), name="format")
         return form(out_options(rules_option("rules")(command)))
 
     return decorate

@@ -58,6 +58,7 @@ from adwijzer_cli.commands.options import (
     code_after,
     database_option,
     day_in,
+    format_option,
     rules_in,
     rules_option,
 )
@@ -202,12 +203,7 @@ def _case_options(
             type=PathWord("file"),
             help="Lees de feiten uit een YAML- of JSON-bestand; - is standaardinvoer.",
         ),
-        click.option(
-            "--format",
-            type=click.Choice(formats),
-            default="text",
-            help="De vorm van het antwoord. Standaard is text.",
-        ),
+        format_option(*formats, name="format"),
         click.option(
             "--as-of", metavar="DATUM", help="Gebruik de regels van die dag, zoals 2026-01-31."
         ),

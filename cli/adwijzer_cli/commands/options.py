@@ -62,6 +62,17 @@ def seconds_option(command: _Command) -> _Command:
     )(command)
 
 
+def format_option(*shapes: str, name: str = "shape") -> Callable[[_Command], _Command]:
+    """The option for the form of the answer, the usual one first, kept under `name`."""
+    return click.option(
+        "--format",
+        name,
+        type=click.Choice(shapes),
+        default=shapes[0],
+        help=f"De vorm van het antwoord. Standaard is {shapes[0]}.",
+    )
+
+
 def rules_option(name: str) -> Callable[[_Command], _Command]:
     """The option for another rule base, kept under `name`."""
     return click.option(

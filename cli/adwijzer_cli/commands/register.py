@@ -29,6 +29,7 @@ from adwijzer_cli.commands.options import (
     database_in,
     database_option,
     day_in,
+    format_option,
 )
 from adwijzer_cli.commands.register_options import (
     COLUMN_WORDS,
@@ -38,7 +39,6 @@ from adwijzer_cli.commands.register_options import (
     by_option,
     code_in,
     column_options,
-    format_option,
     option_of,
     values_in,
 )

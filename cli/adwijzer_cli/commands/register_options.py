@@ -105,17 +105,6 @@ def as_of_options(command: _C) -> _C:
     return command
 
 
-def format_option(*shapes: str) -> Callable[[_C], _C]:
-    """The option for the shape of the answer, kept under `shape`."""
-    return click.option(
-        "--format",
-        "shape",
-        type=click.Choice(shapes),
-        default="text",
-        help="De vorm van het antwoord. Standaard is text.",
-    )
-
-
 def as_of(on: str | None, at: str | None) -> tuple[date | None, datetime | None]:
     """The day or moment that was asked for.
 

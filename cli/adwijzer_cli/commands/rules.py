@@ -13,17 +13,11 @@ from adwijzer.model.ranks import Rank
 from adwijzer.model.rulebase import AttentionPoint, Decision, Rule, RuleBase, Validity
 from adwijzer.text.diagnostics import InputError, did_you_mean, shown
 from adwijzer.text.lines import bullet, listing, wrapped
-from adwijzer_cli.commands.options import rules_in, rules_option
+from adwijzer_cli.commands.options import format_option, rules_in, rules_option
 from adwijzer_cli.dutch import DutchCommand, DutchGroup
 
 _RULES = rules_option("folder")
-_FORMAT = click.option(
-    "--format",
-    "shape",
-    type=click.Choice(("text", "json")),
-    default="text",
-    help="De vorm van het antwoord. Standaard is text.",
-)
+_FORMAT = format_option("text", "json")
 _SHOWN_EXAMPLES = 10
 _HEADINGS = {
     "aandachtspunt": "Aandachtspunten",

@@ -7,7 +7,7 @@ import json
 import click
 
 from adwijzer.language import load_rules
-from adwijzer_cli.commands.options import rules_in, rules_option, seconds_option
+from adwijzer_cli.commands.options import format_option, rules_in, rules_option, seconds_option
 from adwijzer_cli.dutch import DutchCommand
 from adwijzer_cli.progress import Progress
 
@@ -15,13 +15,7 @@ FOUND = 1
 
 
 @click.command("check", cls=DutchCommand)
-@click.option(
-    "--format",
-    "shape",
-    type=click.Choice(("text", "json")),
-    default="text",
-    help="De vorm van het antwoord. Standaard is text.",
-)
+@format_option("text", "json")
 @click.option("--decision", metavar="BESLUIT", help="Kijk alleen naar dit besluit.")
 @seconds_option
 @rules_option("folder")

@@ -26,6 +26,7 @@ from adwijzer_cli.commands.options import (
     decisions_in,
     features_in,
     features_option,
+    format_option,
     rules_in,
     rules_option,
 )
@@ -42,13 +43,7 @@ KINDS: tuple[tuple[Kind, str], ...] = (
 
 @click.command(cls=DutchCommand)
 @decision_option("name")
-@click.option(
-    "--format",
-    "shape",
-    type=click.Choice(("text", "json")),
-    default="text",
-    help="De vorm van het antwoord. Standaard is text.",
-)
+@format_option("text", "json")
 @click.option(
     "--propose",
     "target",

@@ -10,7 +10,7 @@ import click
 
 from adwijzer.model.rulebase import RuleBase
 from adwijzer.text.diagnostics import InputError
-from adwijzer_cli.commands.options import PathWord, day_in, seconds_option
+from adwijzer_cli.commands.options import PathWord, day_in, format_option, seconds_option
 from adwijzer_cli.dutch import DutchCommand
 from adwijzer_cli.progress import Progress
 
@@ -20,13 +20,7 @@ DONE_IN_PART = 4
 @click.command("diff", cls=DutchCommand)
 @click.argument("old", metavar="OUD", type=PathWord("dir"))
 @click.argument("new", metavar="NIEUW", type=PathWord("dir"))
-@click.option(
-    "--format",
-    "shape",
-    type=click.Choice(("text", "json", "markdown")),
-    default="text",
-    help="De vorm van het antwoord. Standaard is text.",
-)
+@format_option("text", "json", "markdown")
 @click.option("--decision", metavar="BESLUIT", help="Vergelijk alleen dit besluit.")
 @click.option(
     "--as-of",

@@ -9,20 +9,14 @@ import click
 from adwijzer.language import load_rules
 from adwijzer.language.folder import Folder
 from adwijzer.text.lines import wrapped
-from adwijzer_cli.commands.options import rules_in, rules_option
+from adwijzer_cli.commands.options import format_option, rules_in, rules_option
 from adwijzer_cli.dutch import DutchCommand
 
 FOUND = 1
 
 
 @click.command("language", cls=DutchCommand)
-@click.option(
-    "--format",
-    "shape",
-    type=click.Choice(("text", "json")),
-    default="text",
-    help="De vorm van het antwoord. Standaard is text.",
-)
+@format_option("text", "json")
 @rules_option("folder")
 def language(shape: str, folder: str | None) -> int:
     """Meet of de teksten in de regels eenvoudig zijn.

@@ -18,6 +18,7 @@ from adwijzer_cli.commands.options import (
     decisions_in,
     features_in,
     features_option,
+    format_option,
     rules_in,
     rules_option,
 )
@@ -53,13 +54,7 @@ TOO_FEW = 1
     metavar="PROCENT",
     help="Eindig met 1 als de voorbeelden minder dan dit deel merken.",
 )
-@click.option(
-    "--format",
-    "shape",
-    type=click.Choice(("text", "json")),
-    default="text",
-    help="De vorm van het antwoord. Standaard is text.",
-)
+@format_option("text", "json")
 @rules_option("folder")
 @features_option("examples")
 def mutate(

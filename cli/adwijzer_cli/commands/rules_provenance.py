@@ -34,6 +34,7 @@ from adwijzer_cli.commands.options import (
     decisions_in,
     features_in,
     features_option,
+    format_option,
     rules_in,
     rules_option,
 )
@@ -62,13 +63,7 @@ STATUSES = {
     multiple=True,
     help="Leg een vervallen bevestiging opnieuw vast, na een nieuw oordeel. Mag vaker.",
 )
-@click.option(
-    "--format",
-    "shape",
-    type=click.Choice(("text", "json")),
-    default="text",
-    help="De vorm van het antwoord. Standaard is text.",
-)
+@format_option("text", "json")
 @rules_option("folder")
 @features_option("examples")
 def provenance(
