@@ -136,7 +136,7 @@ def flipped_examples(
         for base in (old, new)
         if (found := base.decision(decision)) is not None
     ]
-    for example in read_examples(decision, folder):
+    for example in read_examples(versions[-1][1].examples, folder):
         on = example.asked_on or day
         answers = _answered(versions, example, on)
         changes = changed_parts(*answers) if len(answers) == len(versions) else {}

@@ -160,7 +160,7 @@ class Prover:
     def _prefer(self, wishes: Iterable[Formula]) -> None:
         """Let each wish hold in turn where that can be."""
         for wish in wishes:
-            if self._check_with(wish):
+            if self.possible(wish):
                 self._solver.add(wish)
         self._check()
 
@@ -183,7 +183,7 @@ class Prover:
                     for word in (reversed(words) if fact.role == "berekend" else words)
                 }
             for value, when in choices.items():
-                if self._check_with(when):
+                if self.possible(when):
                     self._solver.add(when)
                     if value is not None:
                         found[name] = value
@@ -200,7 +200,7 @@ class Prover:
         high = self._number(number)
         low = high
         step = 1
-        while self._check_with(number <= low - step):
+        while self.possible(number <= low - step):
             low -= step
             step *= 2
             if step > 1 << 20:
@@ -208,7 +208,7 @@ class Prover:
         low -= step
         while high - low > 1:
             middle = (low + high) // 2
-            if self._check_with(number <= middle):
+            if self.possible(number <= middle):
                 high = middle
             else:
                 low = middle
