@@ -49,6 +49,18 @@ Functionaliteit: Welke brief bij de agenda past
         | de cliënt heeft een werkgever  | wel      |
         | de cliënt heeft geen werkgever | niet     |
 
+  Regel: Voor een bezoek aan de werkplek krijgt ook de werkgever een brief
+
+    @bron:D-03 @bron:B-16 @bron:G-02
+    Voorbeeld: De werkgever hoort dat beide partijen het concept tegelijk krijgen
+      Gegeven de uitnodiging wordt geschreven
+      En de arbeidsdeskundige onderzoekt de werkplek
+      En de cliënt heeft een werkgever
+      Als de arbeidsdeskundige advies vraagt over gesprek
+      Dan staat in het stuk "Bezoek aan de werkplek" "Uw werknemer en u krijgen het concept op hetzelfde moment."
+      En in het stuk "Bezoek aan de werkplek" staat "dit is uw plicht"
+      En in het stuk "Bezoek aan de werkplek" staat niet "U mag iemand meenemen"
+
   Regel: Wat nog niet af is in de voorbereiding, leest een ander niet
 
     @bron:G-07

@@ -52,6 +52,7 @@ def test_every_text_names_its_reader() -> None:
         "concept": "client",
         "concept_opdrachtgever": "opdrachtgever",
         "uitstel": "client",
+        "werkplek_werkgever": "werkgever",
         "toestemming": "client",
         "bevestiging": "opdrachtgever",
         "weigering": "opdrachtgever",
@@ -270,3 +271,27 @@ def test_who_follows_the_advice_has_nothing_to_account_for(chosen: str) -> None:
     found = refused("contactvorm", "motivering", agenda=["uitkomst_bespreken"], gekozen_vorm=chosen)
 
     assert "anders is dan het advies" in found
+
+
+# --- a visit to the workplace ----------------------------------------------------------------------
+
+
+def test_the_letter_to_the_employer_says_how_the_workplace_is_seen() -> None:
+    def letter(**facts: object) -> str:
+        return said("gesprek", "werkplek_werkgever", agenda=["werkplekonderzoek"], **facts)
+
+    assert "op [vul in: plaats en adres]" in letter(gekozen_vorm="fysiek")
+    assert "Iemand op de werkplek moet die laten zien" in letter(gekozen_vorm="beeldbellen")
+    assert "Ik bel u dan." in letter(gekozen_vorm="telefonisch")
+    assert "Vertel mij daarover ook niets." in letter()
+
+
+def test_an_employer_is_written_to_only_for_a_visit_and_when_there_is_one() -> None:
+    visit = {"agenda": ["onderzoek_aanpassingen"]}
+
+    assert "geen werkgever" in refused(
+        "gesprek", "werkplek_werkgever", **visit, heeft_werkgever="nee"
+    )
+    assert "geen bezoek" in refused("gesprek", "werkplek_werkgever", agenda=["nazorg"])
+    assert "werkplek_werkgever" in possible("gesprek", **visit)
+    assert "werkplek_werkgever" not in possible("gesprek", agenda=["nazorg"])
