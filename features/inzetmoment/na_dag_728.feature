@@ -128,6 +128,19 @@ Functionaliteit: Na dag 728
       Dan is inzet van de arbeidsdeskundige nu wenselijk
       En het einde van de verlenging moet uiterlijk op 25 februari 2029
 
+    @bron:W-17 @bron:W-27 @bron:W-30
+    Abstract Scenario: Op welke wet het einde van de verlenging rust (<kader>)
+      Gegeven de eerste ziektedag is 2 maart 2026
+      En <kader>
+      En het loon of het ziekengeld loopt na dag 728 door
+      Als de arbeidsdeskundige op 10 maart 2028 advies vraagt over het inzetmoment
+      Dan het einde van de verlenging rust op "<wet>"
+
+      Voorbeelden:
+        | kader                                                        | wet                                                      |
+        | de cliënt is werknemer en de werkgever betaalt het loon door | WIA art. 24 en 25 lid 9, BW art. 7:629 lid 11            |
+        | de cliënt krijgt ziekengeld van de vroegere werkgever als eigenrisicodrager | WIA art. 24 en 26 lid 2, ZW art. 29 lid 10 en 11 |
+
     @bron:W-17
     Voorbeeld: Zonder verlenging staat haar einde er niet
       Gegeven de eerste ziektedag is 2 maart 2026

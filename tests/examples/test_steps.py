@@ -231,6 +231,12 @@ FALSE = [
     ),
     (
         "inzetmoment",
+        'het plan van aanpak rust op "WIA art. 25 lid 2, Regeling procesgang art. 4"',
+        'het plan van aanpak rust op "WIA art. 24"',
+        "het wetsartikel",
+    ),
+    (
+        "inzetmoment",
         'bij de evaluatie van het plan staat "de gewoonte"',
         'bij de evaluatie van het plan staat "de wet van"',
         "de gewoonte",

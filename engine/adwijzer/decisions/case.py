@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from collections.abc import Mapping as MappingType
 from collections.abc import Sequence as SequenceType
+from collections.abc import Set as AbstractSet
 from datetime import date
 from typing import Any, TypeAlias
 
@@ -13,7 +14,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from adwijzer.decisions.interruption import LEAVE, RECOVERED, Interruption
-from adwijzer.inference.algebra import Worlds, add, without
+from adwijzer.inference.algebra import Worlds, add, either, without
 from adwijzer.inference.evaluator import holds
 from adwijzer.inference.worlds import Known, Value, truth
 from adwijzer.model.conditions import facts_of
@@ -151,28 +152,41 @@ class Case(Struct, frozen=True):
         Returns:
             The known facts per world, and the worlds in which they can go together.
         """
-        said = Case({k: v for k, v in self.facts.items() if k not in changed}, self.items)
-        given = {**{name: {value: every} for name, value in said._said(item).items()}, **changed}
-        known: dict[str, MappingType[Value, Worlds]] = dict(given)
+        given = {name: {value: every} for name, value in self._said(item).items()}
+        for name, values in changed.items():
+            elsewhere = without(every, either(values.values()))
+            before = {value: elsewhere for value in given.get(name, ()) if elsewhere}
+            given[name] = {**before, **values}
+        of_contact = self.facts.keys()
+        spoken_of = of_contact if item is None else of_contact | item.facts.keys()
+
+        def silent(name: str, spoken: AbstractSet[str]) -> Worlds:
+            """Where nothing was said of a fact, not even that it is unknown."""
+            said = every if name in spoken else either(changed.get(name, {}).values())
+            return without(every, said)
+
+        known: dict[str, MappingType[Value, Worlds]] = {**given}
         for fact in decision.facts:
             made = fact.assumption
-            if made is None or fact.name in self.facts or fact.name in given:
+            if made is None:
                 continue
-            if any(name in self.facts or name in changed for name in made.silent):
-                continue
-            where = truth(made.when, given, every)[0]
+            where = silent(fact.name, spoken_of) & truth(made.when, given, every)[0]
+            for name in made.silent:
+                where &= silent(name, of_contact)
             if made.unless is not None:
                 where = without(where, truth(made.unless, given, every)[0])
-            known[fact.name] = {made.value: where}
+            assumed = {**given.get(fact.name, {})}
+            add(assumed, made.value, where)
+            known[fact.name] = assumed
         for fact in decision.facts:
-            if fact.follows and fact.name not in given:
-                left = every
-                found: dict[Value, Worlds] = {}
+            if fact.follows:
+                found: dict[Value, Worlds] = {**known.get(fact.name, {})}
+                left = without(every, either(found.values()))
                 for each in fact.follows:
                     where = truth(each.condition, known, every)[0] & left
                     add(found, each.value, where)
                     left = without(left, where)
-                known[fact.name] = {**known.get(fact.name, {}), **found}
+                known[fact.name] = found
         possible = every
         for impossible in decision.impossible:
             possible = without(possible, truth(impossible.condition, known, every)[0])

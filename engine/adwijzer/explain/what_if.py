@@ -6,20 +6,28 @@ a set that is reported has no smaller set inside it with the same outcome.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
-from itertools import combinations
+from itertools import combinations, product
 from typing import Any, TypeAlias
 
 from msgspec import Struct
 
 from adwijzer.decisions.answer import Piece
 from adwijzer.decisions.case import UNKNOWN, Case, Item
-from adwijzer.decisions.contact.combiner import Outcome, Standing
+from adwijzer.decisions.contact.combiner import Combiner, Outcome, Standing
 from adwijzer.decisions.contact.decider import ContactReasoning
 from adwijzer.decisions.outcome import OutcomeReasoning
-from adwijzer.inference.algebra import Worlds, has, value_in
-from adwijzer.inference.domains import spread
+from adwijzer.inference.algebra import (
+    NOWHERE,
+    Worlds,
+    add,
+    either,
+    first,
+    gathered,
+    members,
+    without,
+)
 from adwijzer.inference.relevance import concluded_by, still_open
 from adwijzer.inference.worlds import Strata, Value, conclude
 from adwijzer.model.conditions import facts_of
@@ -60,8 +68,10 @@ class Knob(Struct, frozen=True):
     others: tuple[Value, ...]
 
 
-_Turned: TypeAlias = Callable[[Sequence[Knob]], Iterator[tuple[tuple[Value, ...], Any]]]
-"""The outcome for every way to change all of some knobs."""
+Way: TypeAlias = tuple[tuple[Knob, Value], ...]
+"""Some knobs, each with one of its other values."""
+_Turned: TypeAlias = Callable[[Sequence[Way]], Iterable[Any]]
+"""The outcome of each way; None where it cannot be."""
 
 
 def what_if(reasoning: ContactReasoning | OutcomeReasoning[Decision]) -> tuple[WhatIf, ...]:
@@ -107,14 +117,18 @@ def search(
     """Smaller sets first; a set that holds one already found for its outcome is left out."""
     found: dict[Any, list[frozenset[tuple[Knob, Value]]]] = {}
     for size in range(1, MOST_FACTS + 1):
-        for chosen in combinations(knobs, size):
-            for values, outcome in turned(chosen):
-                if outcome == current:
-                    continue
-                changes = frozenset(zip(chosen, values, strict=True))
-                sets = found.setdefault(outcome, [])
-                if not any(smaller < changes for smaller in sets):
-                    sets.append(changes)
+        ways = [
+            tuple(zip(chosen, reversed(values), strict=True))
+            for chosen in combinations(knobs, size)
+            for values in product(*(knob.others for knob in reversed(chosen)))
+        ]
+        for way, outcome in zip(ways, turned(ways), strict=True):
+            if outcome is None or outcome == current:
+                continue
+            changes = frozenset(way)
+            sets = found.setdefault(outcome, [])
+            if not any(smaller < changes for smaller in sets):
+                sets.append(changes)
     return found
 
 
@@ -130,24 +144,40 @@ def flat_knobs(reasoning: OutcomeReasoning[Decision]) -> list[Knob]:
     return [knob for knob in found if knob.others]
 
 
-def _flat_outcomes(
-    reasoning: OutcomeReasoning[Decision], knobs: Sequence[Knob]
-) -> Iterator[tuple[tuple[Value, ...], str]]:
-    known, every, size = spread({knob.fact: knob.others for knob in knobs})
-    decision, case = reasoning.decision, reasoning.case
-    facts, possible = case.known_in(decision, None, known, every)
+def _flat_outcomes(reasoning: OutcomeReasoning[Decision], ways: Sequence[Way]) -> list[str | None]:
+    decision, every = reasoning.decision, first(len(ways))
+    changed = {knob.fact: values for knob, values in _worlds_of(ways).items()}
+    facts, possible = reasoning.case.known_in(decision, None, changed, every)
     worked_out = {fact.name for fact in decision.facts if fact.role == "berekend"}
     facts |= {n: {value: every} for n, value in reasoning.facts.items() if n in worked_out}
-    facts |= known
     found = conclude(Strata.of(decision).only(reasoning.decider.rules), facts, every)
-    verdicts = found[VERDICT + reasoning.decider.outcome]
-    for world in range(size):
-        if not has(possible, world):
-            continue
-        chosen = tuple(_known_in(world, known[knob.fact]) for knob in knobs)
-        outcome = str(_known_in(world, verdicts))
-        if outcome != NONE:
-            yield chosen, outcome
+    outcomes: list[str | None] = [None] * len(ways)
+    for verdict, worlds in found[VERDICT + reasoning.decider.outcome].items():
+        for world in members(worlds & possible if verdict != NONE else NOWHERE):
+            outcomes[world] = str(verdict)
+    return outcomes
+
+
+def _worlds_of(ways: Sequence[Way]) -> dict[Knob, dict[Value, Worlds]]:
+    """A world for each way: in which of them a knob has which of its other values.
+
+    So one pass over the rules tells what follows from all ways. Of a knob p with one other value
+    and q with two, the ways with one and with two knobs:
+
+        way                  p=1   q=1   q=2   p=1,q=1   p=1,q=2
+        p is 1               x     .     .     x         x
+        q is 2               .     .     x     .         x
+
+    Where a knob is not in a way it stays as it is.
+    """
+    places: dict[Knob, dict[Value, list[int]]] = {}
+    for world, way in enumerate(ways):
+        for knob, value in way:
+            places.setdefault(knob, {}).setdefault(value, []).append(world)
+    return {
+        knob: {value: gathered(numbers) for value, numbers in values.items()}
+        for knob, values in places.items()
+    }
 
 
 def _knobs(reasoning: ContactReasoning) -> list[Knob]:
@@ -190,59 +220,71 @@ def _tested(reasoning: ContactReasoning) -> frozenset[str]:
     return frozenset(tested)
 
 
-def _outcomes(
-    reasoning: ContactReasoning, knobs: Sequence[Knob]
-) -> Iterator[tuple[tuple[Value, ...], Outcome]]:
-    """The outcome for every way to change all of `knobs`; other unknown facts stay unknown."""
-    names = [str(number) for number in range(len(knobs))]
-    known, every, size = spread(
-        {name: knob.others for name, knob in zip(names, knobs, strict=True)}
-    )
-    decider = reasoning.decider
-    strata = Strata.of(reasoning.decision).only(decider.rules)
-    worlds = [Standing()] * size
-    preferences: list[Value | None] = [reasoning.preference] * size
-    possible = every
+def _outcomes(reasoning: ContactReasoning, ways: Sequence[Way]) -> list[Outcome | None]:
+    """The outcome of each way to change facts; other unknown facts stay unknown."""
+    every, turned = first(len(ways)), _worlds_of(ways)
+    decision, combiner = reasoning.decision, reasoning.decider.combiner
+    strata = Strata.of(decision).only(reasoning.decider.rules)
+    possible, standings = every, {Standing(): every}
     for number, item in enumerate(reasoning.case.items):
-        changed = _changed_at(item, number, knobs, known)
-        facts, here = reasoning.case.known_in(reasoning.decision, item, changed, every)
-        possible &= here
+        here = {
+            knob.fact: values
+            for knob, values in turned.items()
+            if (knob.item is None and knob.fact not in item.facts) or knob.item == number
+        }
+        facts, can_be = reasoning.case.known_in(decision, item, here, every)
+        possible &= can_be
         verdicts = conclude(strata, facts, every)
-        for world in range(size):
-            values = [
-                None if (value := value_in(world, verdicts.get(n, {}))) is None else str(value)
-                for n in decider.combiner.variables
-            ]
-            worlds[world] = worlds[world].join(decider.combiner.standing(values))
-    wish = decider.combiner.combination.preference
-    for world in range(size):
-        if not has(possible, world):
-            continue
-        chosen = tuple(_known_in(world, known[name]) for name in names)
-        for knob, value in zip(knobs, chosen, strict=True):
-            if knob.fact == wish:
-                preferences[world] = value
-        preference = preferences[world]
-        yield (
-            chosen,
-            decider.combiner.settle(worlds[world], None if preference is None else str(preference)),
-        )
+        judged: dict[tuple[str | None, ...], Worlds] = {(): every}
+        for name in combiner.variables:
+            judged = _split(judged, verdicts.get(name, {}))
+        joined: dict[Standing, Worlds] = {}
+        for values, there in judged.items():
+            one = combiner.standing(values)
+            for standing, worlds in standings.items():
+                if both := worlds & there:
+                    add(joined, standing.join(one), both)
+        standings = joined
+    wish = combiner.combination.preference
+    outcomes: list[Outcome | None] = [None] * len(ways)
+    for standing, worlds in standings.items():
+        left = worlds & possible
+        for knob, wishes in turned.items():
+            for value, there in wishes.items() if knob.fact == wish else ():
+                _settle(combiner, standing, str(value), left & there, outcomes)
+                left = without(left, there)
+        preference = reasoning.preference
+        _settle(combiner, standing, None if preference is None else str(preference), left, outcomes)
+    return outcomes
 
 
-def _known_in(world: int, values: Mapping[Value, Worlds]) -> Value:
-    """The value that holds in a world; there is one."""
-    return next(value for value, worlds in values.items() if has(worlds, world))
+def _split(
+    parts: Mapping[tuple[str | None, ...], Worlds], values: Mapping[Value, Worlds]
+) -> dict[tuple[str | None, ...], Worlds]:
+    """Each part by the value that one thing has there, None where it has none."""
+    somewhere = either(values.values())
+    found: dict[tuple[str | None, ...], Worlds] = {}
+    for key, worlds in parts.items():
+        for value, there in values.items():
+            if both := worlds & there:
+                found[*key, str(value)] = both
+        if left := without(worlds, somewhere):
+            found[*key, None] = left
+    return found
 
 
-def _changed_at(
-    item: Item, number: int, knobs: Sequence[Knob], known: dict[str, dict[Value, Worlds]]
-) -> dict[str, dict[Value, Worlds]]:
-    """The facts of one agenda item that are changed, spread over the worlds."""
-    return {
-        knob.fact: known[str(position)]
-        for position, knob in enumerate(knobs)
-        if (knob.item is None and knob.fact not in item.facts) or knob.item == number
-    }
+def _settle(
+    combiner: Combiner,
+    standing: Standing,
+    preference: str | None,
+    worlds: Worlds,
+    outcomes: list[Outcome | None],
+) -> None:
+    """Write down what the advice is in some worlds."""
+    if worlds:
+        outcome = combiner.settle(standing, preference)
+        for world in members(worlds):
+            outcomes[world] = outcome
 
 
 def changed(case: Case, changes: Sequence[tuple[str, int | None, Value]]) -> Case:

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import product
 
 from adwijzer.decisions.roles import JudgedPair, RoleDecider
 from adwijzer.decisions.roles.records import SIMULTANEOUS
-from adwijzer.explain.what_if import Knob, WhatIf, flat_knobs, in_words, search
-from adwijzer.inference.worlds import Value
+from adwijzer.explain.what_if import Way, WhatIf, flat_knobs, in_words, search
 
 
 def what_if_pair(decider: RoleDecider, finding: JudgedPair) -> tuple[WhatIf, ...]:
@@ -21,10 +19,9 @@ def what_if_pair(decider: RoleDecider, finding: JudgedPair) -> tuple[WhatIf, ...
         if not (on_one_day and knob.fact == SIMULTANEOUS)  # they run together whatever is known
     ]
 
-    def turned(chosen: Sequence[Knob]) -> Iterator[tuple[tuple[Value, ...], str]]:
-        for values in product(*(knob.others for knob in chosen)):
-            changes = {knob.fact: str(v) for knob, v in zip(chosen, values, strict=True)}
-            yield values, decider.outcome_if(finding, changes)
+    def turned(ways: Sequence[Way]) -> Iterator[str]:
+        for way in ways:
+            yield decider.outcome_if(finding, {knob.fact: str(value) for knob, value in way})
 
     found = search(knobs, finding.judgement.outcome, turned)
     return in_words(reasoning, knobs, found, {name: {decider.outcome: name} for name in found})

@@ -22,7 +22,7 @@ instead of once per world. A loop over the worlds gives the same answer; tests h
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 K = TypeVar("K")
@@ -60,6 +60,26 @@ def only(world: int) -> Worlds:
     """The set with one world in it."""
     bits: Any = 1 << world
     return bits  # type: ignore[no-any-return]
+
+
+def gathered(numbers: Iterable[int]) -> Worlds:
+    """The set of the worlds with these numbers, each of which may be given more than once."""
+    given = [*numbers]
+    found = bytearray(max(given, default=0) // 8 + 1)
+    for number in given:
+        found[number >> 3] |= 1 << (number & 7)
+    bits: Any = int.from_bytes(found, "little")
+    return bits  # type: ignore[no-any-return]
+
+
+def members(worlds: Worlds) -> Iterator[int]:
+    """The numbers of the worlds in a set, from low to high."""
+    bits: Any = worlds
+    found = f"{bits:b}"[::-1]
+    at = found.find("1")
+    while at >= 0:
+        yield at
+        at = found.find("1", at + 1)
 
 
 def without(worlds: Worlds, others: Worlds) -> Worlds:

@@ -231,6 +231,14 @@ def rank_of(seen: Seen, title: str, rank: str) -> Grounds:
     return _grounds(seen, [deadline])
 
 
+@STEPS.then(r'(?:de|het) (?P<title>[^"]+?) rust op "(?P<article>.+)"')
+def article_of(seen: Seen, title: str, article: str) -> Grounds:
+    """The articles of law of one deadline."""
+    row, deadline = _deadline(seen, title)
+    same(row["artikel"], article, f"het wetsartikel bij {title}")
+    return _grounds(seen, [deadline]) | _regimes(seen, deadline, None)
+
+
 @STEPS.then(r'bij (?:de|het) (?P<title>[^"]+?) staat "(?P<words>.+)"')
 def deadline_says(seen: Seen, title: str, words: str) -> Grounds:
     """What the row of one deadline says to mind."""
