@@ -273,7 +273,7 @@ def test_who_follows_the_advice_has_nothing_to_account_for(chosen: str) -> None:
     assert "anders is dan het advies" in found
 
 
-# --- a visit to the workplace ----------------------------------------------------------------------
+# --- a visit to the workplace ---------------------------------------------------------------------
 
 
 def test_the_letter_to_the_employer_says_how_the_workplace_is_seen() -> None:
