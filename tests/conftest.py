@@ -36,8 +36,8 @@ PARTS = {
 HEAVY = {"browser", "server", "client", "wheel"}
 """Fixtures that start a program or build something; a quick test has none of them."""
 
-TOGETHER = ("tests/website/",)
-"""Folders whose tests share a site that takes long to make."""
+TOGETHER = ("tests/website/", "tests/examples/")
+"""Folders whose tests share what takes long to make: a site, and the answer to every example."""
 
 LONGEST = (
     *TOGETHER,

@@ -10,12 +10,10 @@ from msgspec.structs import replace
 
 from adwijzer.examples.stage import RunResult, Scene, Stage, understood
 from adwijzer.examples.steps import Lexicon
-from adwijzer.language import load_rules
 from adwijzer.model.rulebase import RuleBase, Validity
+from tests.examples.played import BASE, DECISIONS, played
 from tests.examples.run import run_examples
 
-BASE = load_rules()
-DECISIONS = [decision.name for decision in BASE.decisions]
 HEAD = "# language: nl\nFunctionaliteit: Proef\n\n  Regel: Proef\n\n"
 
 
@@ -42,7 +40,7 @@ ASKED = "Als de arbeidsdeskundige advies vraagt over de contactvorm"
 
 @pytest.mark.parametrize("name", DECISIONS)
 def test_every_example_passes_with_both_engines(name: str) -> None:
-    results = run_examples(BASE, name)
+    results = [each.result for each in played(name)]
 
     assert [str(result.problem()) for result in results if not result.passed] == []
     assert len(results) > 20
@@ -50,12 +48,10 @@ def test_every_example_passes_with_both_engines(name: str) -> None:
 
 @pytest.mark.parametrize("name", DECISIONS)
 def test_the_evaluator_alone_answers_as_both_engines_do(name: str) -> None:
-    decision = next(each for each in BASE.decisions if each.name == name)
-    both, alone = Stage(BASE, decision, compared=True), Stage(BASE, decision)
-    scenes = [scene for _, scene in understood(decision) if isinstance(scene, Scene)]
+    alone = Stage(BASE, DECISIONS[name])
 
-    for scene in scenes[::7]:
-        said, evaluated = (stage.play(scene).seen.said for stage in (both, alone))
+    for each in played(name)[::7]:
+        said, evaluated = each.take.seen.said, alone.play(each.scene).seen.said
         assert (said is None) == (evaluated is None)
         if said is not None and evaluated is not None:  # how many engines agreed is what differs
             assert {**said, "motoren": 0} == {**evaluated, "motoren": 0}

@@ -2,29 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 
 import pytest
 from msgspec.structs import replace
 
-from adwijzer.examples.stage import Scene, Stage, understood
+from adwijzer.examples.stage import Scene
 from adwijzer.examples.steps import Check, Lexicon, MismatchError, Seen
-from adwijzer.language import load_rules
 from adwijzer.model.rulebase import Decision
 from adwijzer.text.diagnostics import InputError
+from tests.examples.played import DECISIONS, played, scenes_of
 
-BASE = load_rules()
 NOT_THERE = ("er is geen advies", "noem eerst", "staan er niet als paar bij", "is niet gevraagd")
 """What says that the answer is about something else, and not that it differs."""
 IN_EVERY_ANSWER = {"deciders"}
 """Who decides is the same for every case; `test_steps` has a table that is not so."""
 
 
-@pytest.mark.parametrize("decision", BASE.decisions, ids=lambda each: each.name)
-def test_every_sentence_of_the_features_fails_against_some_other_answer(decision: Decision) -> None:
-    scenes = [scene for _, scene in understood(decision) if isinstance(scene, Scene)]
-    stage = Stage(BASE, decision)
-    answers = [*seen_after(stage, scenes)]
+@pytest.mark.parametrize("name", DECISIONS)
+def test_every_sentence_of_the_features_fails_against_some_other_answer(name: str) -> None:
+    decision, scenes = DECISIONS[name], scenes_of(name)
+    answers = [each.take.seen for each in played(name)]  # with what sentences named last
 
     vacuous = {
         f"{sentence}: {', '.join(check.step.text for check in checks[:3])}"
@@ -36,16 +34,7 @@ def test_every_sentence_of_the_features_fails_against_some_other_answer(decision
     assert not vacuous
 
 
-def seen_after(stage: Stage, scenes: list[Scene]) -> Iterator[Seen]:
-    """Every answer, with what the sentences about it named last."""
-    for scene in scenes:
-        seen = stage.play(scene).seen
-        for check in scene.checks:
-            check(seen)
-        yield seen
-
-
-def by_sentence(decision: Decision, scenes: list[Scene]) -> dict[str, list[Check]]:
+def by_sentence(decision: Decision, scenes: Sequence[Scene]) -> dict[str, list[Check]]:
     """The steps of all examples, by the sentence of the vocabulary that they are."""
     found: dict[str, list[Check]] = {}
     patterns = Lexicon.of(decision).patterns

@@ -23,13 +23,13 @@ BASE = load_rules()
 DECISIONS = [each.name for each in BASE.decisions if each.kind in CASE_KINDS]
 
 
-def short_texts(name: str) -> dict[str, str]:
-    """The short text of every example about a decision, by the place of the example."""
+def short_texts(name: str, step: int) -> dict[str, str]:
+    """The short text of every so many examples about a decision, by the place of the example."""
     decision = BASE.decision(name)
     assert decision is not None
     sources = load_sources(Folder.read(None))
     kind, texts = CASE_KINDS[decision.kind], {}
-    for example, scene in understood(decision):
+    for example, scene in [*understood(decision)][::step]:
         if not isinstance(scene, Scene) or scene.case is None:
             continue
         if len(scene.case.items) > MOST_ITEMS:
@@ -46,9 +46,11 @@ def short_texts(name: str) -> dict[str, str]:
 
 
 @pytest.mark.parametrize("name", DECISIONS)
-def test_every_example_fits_a_screen(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("step", [pytest.param(1, marks=pytest.mark.check(part="rules")), 9])
+def test_every_example_fits_a_screen(name: str, step: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """All of them in the check."""
     monkeypatch.setenv("COLUMNS", str(COLUMNS))
-    texts = short_texts(name)
+    texts = short_texts(name, step)
 
     assert texts
     long = {place: text for place, text in texts.items() if text.count("\n") > LINES}
