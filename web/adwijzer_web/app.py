@@ -53,6 +53,7 @@ from adwijzer_web.rule_site import RuleSite
 from adwijzer_web.settings import UPLOAD, Settings, read_token
 from adwijzer_web.templates import TEMPLATES
 from adwijzer_web.uploads import Uploads
+from adwijzer_web.visitor import add_entrance
 from adwijzer_web.work import WorkAtOnce, Workplace, WorkQueue
 
 if TYPE_CHECKING:
@@ -157,6 +158,7 @@ def _inside(
         redirect_slashes=False,
         lifespan=lifespan,
     )
+    add_entrance(app, settings)
     add_api(app, knowledge, settings, work)
     Site(knowledge, work).add_to(app)
     if settings.secret is not None:

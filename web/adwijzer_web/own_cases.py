@@ -7,7 +7,6 @@ never stand in an address: they go from page to page in the body of a form.
 
 from __future__ import annotations
 
-import hmac
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date
@@ -19,6 +18,7 @@ from starlette.exceptions import HTTPException
 from starlette.responses import RedirectResponse, Response
 
 from adwijzer.model.rulebase import Decision
+from adwijzer.office.roles import Role
 from adwijzer.text.diagnostics import InputError
 from adwijzer_web.address import Fields, WrongFields, read
 from adwijzer_web.case_flow import CaseFlow, OpenCase
@@ -27,6 +27,7 @@ from adwijzer_web.pages import Reply
 from adwijzer_web.responses import FORM, add_page, html
 from adwijzer_web.settings import DOOR, KEY, Settings
 from adwijzer_web.templates import TEMPLATES
+from adwijzer_web.visitor import is_secret, let_in, require
 from adwijzer_web.work import Workplace
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
     from adwijzer.store.cases.references import CaseRef
     from adwijzer.store.cases.store import CaseStore
 
-PLACE, COOKIE = "/zaken", "adwijzer"
+PLACE = "/zaken"
 PER_PAGE = 50
 """Cases on a page."""
 _MOST_FIELDS = 400
@@ -58,7 +59,6 @@ class OwnCases:
         self.knowledge = knowledge
         self.settings = settings
         self.work = work
-        self.secret = settings.secret or ""
 
     def add_to(self, app: FastAPI) -> None:
         """Add the routes."""
@@ -75,26 +75,11 @@ class OwnCases:
     async def _door(self, request: Request) -> Response:
         """The address that the program opens: the secret becomes a cookie."""
         given = request.query_params.get(KEY, "")
-        if not self._is_secret(given):
+        if not is_secret(self.settings, given):
             raise HTTPException(403)
         response = RedirectResponse(PLACE, 303)
-        # A browser sends a cookie to every port of a computer: so not to what has another path.
-        response.set_cookie(
-            COOKIE, given, httponly=True, samesite="strict", secure=self.settings.tls, path=PLACE
-        )
+        let_in(response, self.settings, given)
         return response
-
-    def _is_secret(self, given: str) -> bool:
-        return bool(self.secret) and hmac.compare_digest(given.encode(), self.secret.encode())
-
-    def _require_key(self, request: Request) -> None:
-        """Let nobody in without the cookie.
-
-        Raises:
-            HTTPException: 403.
-        """
-        if not self._is_secret(request.cookies.get(COOKIE, "")):
-            raise HTTPException(403)
 
     @contextmanager
     def _store(self, *, make: bool = False) -> Iterator[CaseStore]:
@@ -103,36 +88,29 @@ class OwnCases:
         with open_cases(self.settings.database, absent="make" if make else "empty") as store:
             yield store
 
-    def _by(self) -> str:
-        from adwijzer.store.author import author
-
-        return author(None)
-
     # --- the list ---------------------------------------------------------------------------------
 
     async def _list(self, request: Request) -> Response:
-        self._require_key(request)
+        by = require(request, Role.AD).ad
         if request.method == "POST":
             fields = await _posted(request)
-            return html(await self.work.do(self._open, fields.one("code")))
+            return html(await self.work.do(self._open, by, fields.one("code")))
         query = request.query_params
         number = query.get("bladzijde", "1")
-        return html(await self.work.do(self._listed, query.get("zoek", ""), number))
+        return html(await self.work.do(self._listed, by, query.get("zoek", ""), number))
 
-    def _open(self, code: str) -> Reply:
+    def _open(self, by: str, code: str) -> Reply:
         """Open a case under a code."""
         try:
-            by = self._by()
             with self._store(make=True) as store:
                 opened = store.open(code, by)
         except InputError as error:
-            return self._listed("", "1", str(error.diagnostics[0]), code)
+            return self._listed(by, "", "1", str(error.diagnostics[0]), code)
         return Reply(status=303, location=f"{PLACE}/{opened.id}")
 
-    def _listed(self, wanted: str, number: str, error: str = "", code: str = "") -> Reply:
+    def _listed(self, by: str, wanted: str, number: str, error: str = "", code: str = "") -> Reply:
         from adwijzer.cases.todo import tasks_of_cases
 
-        by = self._by()
         with self._store() as store:
             refs = store.cases(by)
             tasks = tasks_of_cases(store, self.knowledge.base, _today(), by)
@@ -159,14 +137,14 @@ class OwnCases:
     # --- one case ---------------------------------------------------------------------------------
 
     async def _case(self, request: Request) -> Response:
-        self._require_key(request)
+        by = require(request, Role.AD).ad
         case = request.path_params["case"]
         if request.method == "POST":
             fields = await _posted(request)
-            return html(await self.work.do(self._done, case, fields.one("gedaan")))
-        return html(await self.work.do(self._shown, case))
+            return html(await self.work.do(self._done, by, case, fields.one("gedaan")))
+        return html(await self.work.do(self._shown, by, case))
 
-    def _read(self, store: CaseStore, case: str) -> OpenCase:
+    def _read(self, store: CaseStore, by: str, case: str) -> OpenCase:
         """A case of the AD who works here.
 
         Raises:
@@ -174,20 +152,19 @@ class OwnCases:
         """
         from adwijzer.cases.desk import DeskCase
 
-        by = self._by()
         ref = next((each for each in store.cases(by) if each.id == case), None)
         if ref is None:
             raise HTTPException(404)
         return OpenCase(DeskCase.of(store, ref), by, f"{PLACE}/{ref.id}")
 
-    def _shown(self, case: str) -> Reply:
+    def _shown(self, by: str, case: str) -> Reply:
         from adwijzer.cases.replay import KeptRules
         from adwijzer.cases.todo import snapshot_of
         from adwijzer.presenting.cases import history_page, show_page
 
         base, today = self.knowledge.base, _today()
         with self._store() as store:
-            opened = self._read(store, case)
+            opened = self._read(store, by, case)
             tasks = snapshot_of(opened.desk, base, today, KeptRules(store, base)).tasks
         return self._page(
             "case.html.j2",
@@ -224,7 +201,7 @@ class OwnCases:
             (f"{opened.place}/{page}", each.title, each.name in answered) for page, each in pages
         ]
 
-    def _done(self, case: str, name: str) -> Reply:
+    def _done(self, by: str, case: str, name: str) -> Reply:
         """Keep that what was promised was done."""
         from adwijzer.cases.statements import done_events
 
@@ -233,19 +210,19 @@ class OwnCases:
         except InputError:
             raise HTTPException(400) from None
         with self._store() as store:
-            opened = self._read(store, case)
+            opened = self._read(store, by, case)
             store.append(opened.desk.ref, events, opened.by)
         return Reply(status=303, location=opened.place)
 
     # --- the facts of a case ----------------------------------------------------------------------
 
     async def _facts(self, request: Request) -> Response:
-        self._require_key(request)
+        by = require(request, Role.AD).ad
         case = request.path_params["case"]
         fields = await _posted(request) if request.method == "POST" else None
-        return html(await self.work.do(self._said, case, fields))
+        return html(await self.work.do(self._said, by, case, fields))
 
-    def _said(self, case: str, fields: Fields | None) -> Reply:
+    def _said(self, by: str, case: str, fields: Fields | None) -> Reply:
         from adwijzer.cases.desk import meant
         from adwijzer.cases.facts import said_facts
         from adwijzer.cases.statements import fact_events
@@ -256,7 +233,7 @@ class OwnCases:
         whole, today = whole_case(self.knowledge.base), _today()
         errors: dict[str, str] = {}
         with self._store() as store:
-            opened = self._read(store, case)
+            opened = self._read(store, by, case)
             which = meant(opened.desk.state, today)
             if fields is not None:
                 try:
@@ -283,10 +260,10 @@ class OwnCases:
     # --- a decision, and what changed since -------------------------------------------------------
 
     async def _decision(self, request: Request) -> Response:
-        self._require_key(request)
+        by = require(request, Role.AD).ad
         case, decision = request.path_params["case"], self._named(request)
         fields = await _posted(request) if request.method == "POST" else Fields(())
-        return await self.work.do(self._decided, case, decision, fields)
+        return await self.work.do(self._decided, by, case, decision, fields)
 
     def _named(self, request: Request) -> Decision:
         found = self.knowledge.by_page.get(request.path_params["page"])
@@ -294,25 +271,25 @@ class OwnCases:
             raise HTTPException(404)
         return found
 
-    def _decided(self, case: str, decision: Decision, fields: Fields) -> Response:
+    def _decided(self, by: str, case: str, decision: Decision, fields: Fields) -> Response:
         with self._store() as store:
-            opened = self._read(store, case)
+            opened = self._read(store, by, case)
             flow = CaseFlow(self.knowledge, decision, opened, self.settings.folder)
             return flow.handle(fields, store, _today())
 
     async def _compare(self, request: Request) -> Response:
-        self._require_key(request)
+        by = require(request, Role.AD).ad
         case, decision = request.path_params["case"], self._named(request)
-        return html(await self.work.do(self._compared, case, decision))
+        return html(await self.work.do(self._compared, by, case, decision))
 
-    def _compared(self, case: str, decision: Any) -> Reply:
+    def _compared(self, by: str, case: str, decision: Any) -> Reply:
         from adwijzer.cases.comparison import compared
         from adwijzer.cases.replay import KeptRules
         from adwijzer.presenting.lookback import compare_page
 
         base = self.knowledge.base
         with self._store() as store:
-            opened = self._read(store, case)
+            opened = self._read(store, by, case)
             try:
                 found = compared(opened.desk, base, KeptRules(store, base), decision, _today())
             except InputError as error:
@@ -322,17 +299,17 @@ class OwnCases:
         return self._page("case_page.html.j2", case=opened, shown=shown, said="")
 
     async def _practice(self, request: Request) -> Response:
-        self._require_key(request)
+        by = require(request, Role.AD).ad
         own, year = ("tel" in request.query_params, "jaar" in request.query_params)
-        return html(await self.work.do(self._counted, own, year))
+        return html(await self.work.do(self._counted, by, own, year))
 
-    def _counted(self, own: bool, year: bool) -> Reply:
+    def _counted(self, by: str, own: bool, year: bool) -> Reply:
         """How often the advice is followed, and why not: small numbers are left out."""
         from adwijzer.cases import practice as figures
         from adwijzer.presenting.practice import practice_page
 
         with self._store() as store:
-            answers = figures.answers_of(store, _today(), self._by() if own else None)
+            answers = figures.answers_of(store, _today(), by if own else None)
         cells = figures.own_cells(answers) if own else figures.shown_cells(answers)
         rows = figures.practice(cells, by_year=year)
         shown = practice_page(self.knowledge.base, rows, own=own)

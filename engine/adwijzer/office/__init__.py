@@ -1,0 +1,1 @@
+"""One office: its people, what each of them may, and who saw what."""
