@@ -1,7 +1,8 @@
-"""The tables of the store: the versions of assignments, and the events of cases.
+"""The tables of the store: the versions of assignments, the events of cases, and sessions.
 
-Rows are only ever added, but for snapshots of cases, which are made from their events; triggers
-refuse anything else. The tables here must be those that the migrations make.
+Rows are only ever added, but for snapshots of cases, which are made from their events, and sessions
+of people who signed in; triggers refuse anything else. The tables here must be those that the
+migrations make.
 """
 
 from __future__ import annotations
@@ -29,7 +30,7 @@ from adwijzer.decisions.assignments.assignment import COLUMNS, DAYS, REQUIRED
 from adwijzer.text.codes import LONGEST_CODE
 
 VERSION_TABLE = "register_schema"
-REVISIONS = ("0001", "0002", "0003")
+REVISIONS = ("0001", "0002", "0003", "0004")
 """The versions of the tables that this program knows, oldest first."""
 
 
@@ -133,3 +134,19 @@ SNAPSHOTS = Table(
     Column("inhoud", LargeBinary, nullable=False),
 )
 """What was worked out from the events of a case up to one of them, encrypted; may go any time."""
+
+SESSIONS = Table(
+    "zittingen",
+    METADATA,
+    Column("zitting", String(64), primary_key=True),
+    Column("mens", String(LONGEST_CODE), nullable=False, index=True),
+    Column("begonnen", UtcMoment, nullable=False),
+    Column("gebruikt", UtcMoment, nullable=False),
+    Column("onderwerp", String(64), nullable=False, index=True),
+    Column("bij_aanbieder", String(64), nullable=False, index=True),
+)
+"""Who is signed in: hashes of their cookie, and of what the provider calls the person and their
+session there. Rows come and go."""
+
+PASSING = (SNAPSHOTS, SESSIONS)
+"""Tables that no backup has."""

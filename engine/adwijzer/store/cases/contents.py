@@ -24,7 +24,10 @@ from adwijzer.store.cases.journal import NewEvent, damaged, moment_read
 from adwijzer.store.cases.keys import StoreKey
 from adwijzer.text.diagnostics import MachineError
 
-_ABOUT_STORE = ("begin", "regelbank", "klok", "gewist")
+_ABOUT_STORE = (
+    *("begin", "regelbank", "klok", "gewist"),
+    *("mens", "mensweg", "woord", "woordweg", "gezien"),
+)
 """Kinds that are sealed with the key of the store."""
 
 

@@ -46,7 +46,7 @@ from adwijzer.store.connection import engine_for, make_file, migrate, reading, w
 from adwijzer.store.faults import reported
 from adwijzer.store.locks import require_locks
 from adwijzer.store.place import RegisterAddress, find
-from adwijzer.store.schema import CASES, CHANGES, EVENTS, METADATA, RULE_BASES, SNAPSHOTS
+from adwijzer.store.schema import CASES, CHANGES, EVENTS, METADATA, PASSING, RULE_BASES
 from adwijzer.text.diagnostics import InputError, MachineError
 
 KEEP_KEYS = timedelta(days=30)
@@ -196,7 +196,7 @@ def _copy_database(source: Engine, file: Path) -> None:
     migrate(target, place)
     with reading(source) as old, _unguarded(target) as new:
         for table in METADATA.sorted_tables:
-            if table is not SNAPSHOTS:
+            if table not in PASSING:
                 _copy_rows(old, new, table)
 
 
@@ -315,7 +315,7 @@ def _put(copied: Engine, place: RegisterAddress) -> Path | None:
             empty = connection.execute(select(func.count()).select_from(CHANGES)).scalar() == 0
         with reading(copied) as old, _unguarded(engine) as new:
             for table in METADATA.sorted_tables:
-                if table in _CASE_TABLES or (empty and table is not SNAPSHOTS):
+                if table in _CASE_TABLES or (empty and table not in PASSING):
                     _copy_rows(old, new, table)
         return None
     require_locks(place.file.parent if place.file.parent.exists() else Path(), place.shown)
@@ -330,7 +330,7 @@ def _put(copied: Engine, place: RegisterAddress) -> Path | None:
             now = old if register is None else stack.enter_context(writing(register))
             new = stack.enter_context(_unguarded(target))
             for table in METADATA.sorted_tables:
-                if table is not SNAPSHOTS:
+                if table not in PASSING:
                     _copy_rows(old if table in _CASE_TABLES else now, new, table)
         aside = _keep_aside(place.file)
         made.replace(place.file)

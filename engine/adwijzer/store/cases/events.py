@@ -152,6 +152,48 @@ class ClockSetRight(Struct, frozen=True, tag_field="soort", tag="klok"):
     """What was kept before this happened no later than it, whatever its date says."""
 
 
+class PersonNamed(Struct, frozen=True, tag_field="soort", tag="mens"):
+    """Somebody works in the office under a code, in these roles; said again, it replaces that.
+
+    `name` is a keyed hash of the name under which they sign in, which itself is nowhere kept.
+    """
+
+    code: str
+    roles: tuple[str, ...]
+    name: str
+
+
+class PersonGone(Struct, frozen=True, tag_field="soort", tag="mensweg"):
+    """Somebody no longer works in the office."""
+
+    code: str
+
+
+class TokenGiven(Struct, frozen=True, tag_field="soort", tag="woord", omit_defaults=True):
+    """A token for the API was given to a person, or to a system with roles of its own.
+
+    `hash` is all that is kept of it; `until` is its last day.
+    """
+
+    id: str
+    code: str
+    hash: str
+    until: date
+    roles: tuple[str, ...] = ()
+
+
+class TokenTaken(Struct, frozen=True, tag_field="soort", tag="woordweg"):
+    """A token is no longer valid."""
+
+    id: str
+
+
+class CaseSeen(Struct, frozen=True, tag_field="soort", tag="gezien"):
+    """Somebody looked at what stands in a case; about the store, so that it outlives the case."""
+
+    case: str
+
+
 Event: TypeAlias = (
     Opened
     | FactSaid
@@ -168,6 +210,11 @@ Event: TypeAlias = (
     | StoreBegun
     | RuleBaseKept
     | ClockSetRight
+    | PersonNamed
+    | PersonGone
+    | TokenGiven
+    | TokenTaken
+    | CaseSeen
 )
 
 Said: TypeAlias = FactSaid | AnswerKept | ChoiceMade | DocumentMade | DateDone

@@ -10,6 +10,7 @@ from adwijzer.store.cases.events import (
     CaseClosed,
     CaseErased,
     CaseReopened,
+    CaseSeen,
     CaseShared,
     ChoiceMade,
     ClockSetRight,
@@ -21,8 +22,12 @@ from adwijzer.store.cases.events import (
     HandedOver,
     KeptEvent,
     Opened,
+    PersonGone,
+    PersonNamed,
     RuleBaseKept,
     StoreBegun,
+    TokenGiven,
+    TokenTaken,
     kind_of,
 )
 from adwijzer.store.cases.references import CaseRef
@@ -110,5 +115,7 @@ def _said(event: Event) -> dict[str, Any]:
             return {"versie": version, "sha256": sha256}
         case CaseClosed() | CaseReopened() | CaseErased() | StoreBegun() | ClockSetRight():
             return {}
+        case PersonNamed() | PersonGone() | TokenGiven() | TokenTaken() | CaseSeen():
+            return {}  # about the office, never in a case
         case _:
             assert_never(event)
