@@ -11,13 +11,14 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
+from urllib.parse import urlencode
 
-from fastapi import FastAPI, Request
+from fastapi import Depends, FastAPI, Request
 from msgspec import Struct
 from msgspec.structs import replace
 from starlette.exceptions import HTTPException
 from starlette.formparsers import MultiPartParser
-from starlette.responses import Response
+from starlette.responses import RedirectResponse, Response
 
 from adwijzer.decisions.timing.decider import TimingAnswer
 from adwijzer.model.readers import DOSSIER, PRINCIPAL
@@ -31,7 +32,7 @@ from adwijzer_web.address import Asked, WrongFields, read
 from adwijzer_web.api import add_api
 from adwijzer_web.desk import Desk
 from adwijzer_web.fields import fields_of
-from adwijzer_web.guard import API, LONGEST_QUERY, Guard, Told
+from adwijzer_web.guard import API, LONGEST_QUERY, SAFE_METHODS, Guard, Told
 from adwijzer_web.house_style import read_house_style
 from adwijzer_web.knowledge import Knowledge, command_of
 from adwijzer_web.pages import (
@@ -45,6 +46,7 @@ from adwijzer_web.pages import (
     reasoned,
 )
 from adwijzer_web.papers import MEDIA, NamedFor, made, paper_of, papers_of
+from adwijzer_web.places import SIGN_IN
 from adwijzer_web.problems import DETAILS, TITLES, add_handlers, problem_response
 from adwijzer_web.processes import Processes
 from adwijzer_web.responses import add_page, attached, html
@@ -53,7 +55,7 @@ from adwijzer_web.rule_site import RuleSite
 from adwijzer_web.settings import UPLOAD, Settings, read_token
 from adwijzer_web.templates import TEMPLATES
 from adwijzer_web.uploads import Uploads
-from adwijzer_web.visitor import add_entrance
+from adwijzer_web.visitor import Entrance, add_entrance, own_entrance
 from adwijzer_web.work import WorkAtOnce, Workplace, WorkQueue
 
 if TYPE_CHECKING:
@@ -106,7 +108,7 @@ def make_app(knowledge: Knowledge, settings: Settings) -> ASGIApp:
         InputError: the token file or the house style is wrong.
     """
     token = None if settings.token_file is None else read_token(settings.token_file)
-    knowledge = replace(knowledge, has_cases=settings.secret is not None)
+    knowledge = replace(knowledge, has_cases=settings.has_cases)
     if settings.house_style is not None:
         knowledge = replace(knowledge, house=read_house_style(Path(settings.house_style)))
     work = WorkQueue(settings.seconds)
@@ -157,11 +159,16 @@ def _inside(
         redoc_url=None,
         redirect_slashes=False,
         lifespan=lifespan,
+        dependencies=[Depends(_admitting(work))],
     )
-    add_entrance(app, settings)
+    add_entrance(app, own_entrance(settings))
+    if settings.office is not None:
+        from adwijzer_web.office.opening import open_doors
+
+        open_doors(app, knowledge, settings, work)
     add_api(app, knowledge, settings, work)
     Site(knowledge, work).add_to(app)
-    if settings.secret is not None:
+    if settings.has_cases:
         from adwijzer_web.own_cases import OwnCases
 
         OwnCases(knowledge, settings, work).add_to(app)
@@ -170,6 +177,16 @@ def _inside(
     app.state.rules = rules
     add_handlers(app)
     return app
+
+
+def _admitting(work: Workplace) -> Callable[[Request], Awaitable[None]]:
+    """What every request passes where people sign in."""
+
+    async def admit(request: Request) -> None:
+        entrance: Entrance = request.app.state.entrance
+        await entrance.admit(request, work)
+
+    return admit
 
 
 class Site:
@@ -351,7 +368,11 @@ def _errors(app: FastAPI, knowledge: Knowledge) -> Told:
         missing = missing_extra(error) if isinstance(error, ModuleNotFoundError) else None
         status = error.status_code if isinstance(error, HTTPException) else 501 if missing else 500
         headers = getattr(error, "headers", None) or {}
+        if status == 401 and request.method in SAFE_METHODS and _may_sign_in(request):
+            query = urlencode({"naar": request.url.path})  # never what stands behind the path
+            return RedirectResponse(f"{SIGN_IN}?{query}", 303)
         if request.url.path.startswith(API):
+            headers = {"www-authenticate": "Bearer", **headers} if status == 401 else headers
             response = problem_response(status, detail=str(missing) if missing else None)
         elif missing:
             response = _problem_page(knowledge, status, str(missing))
@@ -369,6 +390,12 @@ def _errors(app: FastAPI, knowledge: Knowledge) -> Told:
     app.add_exception_handler(ModuleNotFoundError, shown)
     app.add_exception_handler(Exception, shown)
     return shown
+
+
+def _may_sign_in(request: Request) -> bool:
+    """Whether a browser asks, where people sign in."""
+    found: Entrance | None = getattr(request.app.state, "entrance", None)
+    return found is not None and found.refusal == 401 and not request.url.path.startswith(API)
 
 
 def _problem_page(knowledge: Knowledge, status: int, text: str, again: str = "") -> Response:

@@ -32,6 +32,7 @@ from adwijzer_web.work import Workplace
 
 if TYPE_CHECKING:
     from adwijzer.cases.todo import CaseTask
+    from adwijzer.store.cases.database import Absent
     from adwijzer.store.cases.references import CaseRef
     from adwijzer.store.cases.store import CaseStore
 
@@ -85,7 +86,8 @@ class OwnCases:
     def _store(self, *, make: bool = False) -> Iterator[CaseStore]:
         from adwijzer.store.cases.store import open_cases
 
-        with open_cases(self.settings.database, absent="make" if make else "empty") as store:
+        absent: Absent = "make" if make else "empty"
+        with open_cases(self.settings.database, self.settings.keys, absent=absent) as store:
             yield store
 
     # --- the list ---------------------------------------------------------------------------------
@@ -114,7 +116,7 @@ class OwnCases:
         with self._store() as store:
             refs = store.cases(by)
             tasks = tasks_of_cases(store, self.knowledge.base, _today(), by)
-            place = store.place.shown
+            place = "" if self.settings.office else store.place.shown
         found = [each for each in refs if wanted.casefold() in each.code.casefold()]
         lines = [*_by_urgency(found, tasks)]
         pages = max(1, -(-len(lines) // PER_PAGE))
@@ -299,9 +301,11 @@ class OwnCases:
         return self._page("case_page.html.j2", case=opened, shown=shown, said="")
 
     async def _practice(self, request: Request) -> Response:
-        by = require(request, Role.AD).ad
+        visitor = require(request, Role.AD, Role.BELEID)
         own, year = ("tel" in request.query_params, "jaar" in request.query_params)
-        return html(await self.work.do(self._counted, by, own, year))
+        # Groups are for who makes policy; an AD without that role sees what is their own.
+        own = require(request, Role.AD) is visitor if own else Role.BELEID not in visitor.roles
+        return html(await self.work.do(self._counted, visitor.ad, own, year))
 
     def _counted(self, by: str, own: bool, year: bool) -> Reply:
         """How often the advice is followed, and why not: small numbers are left out."""

@@ -18,6 +18,7 @@ from msgspec.structs import replace
 
 from adwijzer.decisions import options
 from adwijzer.inference.second_engine import one_engine, require_engines
+from adwijzer.office.file import read_office
 from adwijzer.text.diagnostics import AdwijzerError, Diagnostic, InputError, Position
 from adwijzer.text.files import open_file
 from adwijzer_web.guard import origin_of
@@ -59,6 +60,7 @@ class Wish(Struct, frozen=True, kw_only=True):
     contact_email: str | None = None
     contact_url: str | None = None
     house_style: str | None = None
+    office: str | None = None
 
     @property
     def tls(self) -> bool:
@@ -76,13 +78,18 @@ class Wish(Struct, frozen=True, kw_only=True):
 
     def settings(self) -> Settings:
         """What the worker processes need to know."""
+        file = None if self.office is None else read_office(Path(self.office))
+        public = self.public_url or ("" if file is None else file.public)
         return Settings(
             rules=self.rules,
             token_file=self.token_file,
             hosts=LOOPBACK_NAMES if self.loopback else (),
-            origins=self.origins,
-            public=(self.public_url or "").rstrip("/"),
-            tls=self.tls,
+            origins=self.origins if file is None else (*self.origins, file.public),
+            public=public.rstrip("/"),
+            tls=self.tls or (file is not None and file.tls),
+            office=self.office,
+            database=None if file is None else file.database or os.environ.get("ADWIJZER_DATABASE"),
+            keys=None if file is None else file.keys,
             ready=True,
             log=self.log or not self.loopback,
             house_style=self.house_style,
@@ -109,10 +116,16 @@ def serve(wish: Wish, tell: Callable[[str], None]) -> None:
     listening = _listen(wish, tell)
     address = _address(wish, listening)
     settings = wish.settings()
-    secret, kept = _secret(settings) if wish.loopback else (None, "")
+    secret, kept = _secret(settings) if wish.loopback and wish.office is None else (None, "")
+    if wish.office is not None:
+        kept = _open_office(wish.office, settings)
     replace(settings, secret=secret).hand_over()
     tell(f"De pagina staat op {address}")
-    if secret is None:
+    if wish.office is not None:
+        tell(f"Mensen van het kantoor melden zich aan op {settings.public}/")
+        tell(f"Alleen wat in een zaak of het register bewaard wordt, blijft: in {kept}.")
+        tell("Stop met Ctrl-C.")
+    elif secret is None:
         tell("Stop met Ctrl-C. Er wordt niets bewaard.")
     else:
         tell(f"Je zaken open je met {_opened(address, secret)}")
@@ -130,6 +143,13 @@ def serve(wish: Wish, tell: Callable[[str], None]) -> None:
     finally:
         listening.close()
     tell("Gestopt.")
+
+
+def _open_office(name: str, settings: Settings) -> str:
+    """Make the office ready; where it keeps what it has."""
+    from adwijzer_web.office.opening import begin
+
+    return begin(read_office(Path(name)), settings.database, settings.keys)
 
 
 def _secret(settings: Settings) -> tuple[str | None, str]:
@@ -159,6 +179,7 @@ def _check(wish: Wish) -> None:
         problems.append(Diagnostic(None, message, hint))
 
     files = {"tls-cert": wish.certificate, "tls-key": wish.key}
+    files |= {"token-file": wish.token_file, "office": wish.office}
     problems += options.problems("web", {name for name, file in files.items() if file is not None})
     problems += [
         Diagnostic(Position(name), found, "geef een PEM-bestand")
@@ -171,10 +192,11 @@ def _check(wish: Wish) -> None:
             "geef --tls-cert en --tls-key; of --insecure-without-tls als een andere server ervoor"
             " de versleuteling doet",
         )
-    if not wish.loopback and wish.token_file is None:
+    if not wish.loopback and wish.token_file is None and wish.office is None:
         wrong(
             "buiten deze computer kan iedereen erbij",
-            "geef --token-file met een bestand waarin het toegangswoord staat",
+            "geef --token-file met een bestand waarin het toegangswoord staat, of --office met dat"
+            " van een kantoor",
         )
     problems += [
         Diagnostic(None, "`--origin` is geen website", "zoals https://adwijzer.kantoor.nl")
@@ -190,6 +212,11 @@ def _check(wish: Wish) -> None:
     if wish.token_file is not None:
         try:
             read_token(wish.token_file)
+        except InputError as error:
+            problems += error.diagnostics
+    if wish.office is not None:
+        try:
+            read_office(Path(wish.office))
         except InputError as error:
             problems += error.diagnostics
     if problems:

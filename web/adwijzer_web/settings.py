@@ -55,6 +55,15 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     """What opens the cases; without it the server has none."""
     database: str | None = None
     """Where the cases are, if not in the user's data folder."""
+    keys: str | None = None
+    """Where the keys of the cases are, if not where they always are."""
+    office: str | None = None
+    """The file of an office whose people sign in."""
+
+    @property
+    def has_cases(self) -> bool:
+        """Whether there are cases here, for who is known."""
+        return self.secret is not None or self.office is not None
 
     @property
     def folder(self) -> Path | None:

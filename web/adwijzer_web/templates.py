@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+from contextvars import ContextVar
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from msgspec import Struct
+
+from adwijzer.office.access import Deed, may
+from adwijzer.office.roles import Role
 from adwijzer.presenting.words import CLOSING
 from adwijzer.text.days import dutch_day
 from adwijzer.text.html import chapter_html, marked_html, table_html
@@ -13,6 +20,21 @@ if TYPE_CHECKING:
     from jinja2 import Environment
 
     from adwijzer_web.knowledge import Knowledge
+
+FORM_TOKEN = "formulier"  # noqa: S105 - the name of a field
+_FORM = re.compile(r'<form\b[^>]*\bmethod="post"[^>]*>')
+
+
+class Signed(Struct, frozen=True):
+    """Who signed in and reads this page, and the token that goes into each of its forms."""
+
+    name: str
+    roles: frozenset[Role]
+    word: str
+
+
+signed: ContextVar[Signed | None] = ContextVar("signed", default=None)
+"""Of the request that is being answered; nobody where nobody signs in."""
 
 
 class Templates:
@@ -46,16 +68,30 @@ class Templates:
         found = [*((f"/{page}", each) for page, each in knowledge.by_page.items())]
         if knowledge.pairs is not None:
             found.append(("/rolconflict", knowledge.pairs))
-        menu = [("/zaken", "Mijn zaken")] if knowledge.has_cases else []
+        reader = signed.get()
+        menu = [*_own_places(knowledge, reader)]
         menu += [(href, each.title) for href, each in sorted(found, key=lambda pair: pair[1].place)]
-        return self.environment.get_template(name).render(
+        made = self.environment.get_template(name).render(
             base=knowledge.base,
+            signed=reader,
             house=knowledge.house,
             has_cases=knowledge.has_cases,
             menu=menu,
             current=current,
             **context,
         )
+        if reader is None:
+            return made
+        field = f'<input type="hidden" name="{FORM_TOKEN}" value="{reader.word}">'
+        return _FORM.sub(lambda form: form[0] + field, made)
+
+
+def _own_places(knowledge: Knowledge, reader: Signed | None) -> Iterator[tuple[str, str]]:
+    """The pages in the menu that not everybody has."""
+    if knowledge.has_cases and (reader is None or may(reader.roles, Deed.OWN_CASES)):
+        yield "/zaken", "Mijn zaken"
+    if reader is not None and may(reader.roles, Deed.AUDIT):
+        yield "/beheer/inzage", "Inzage"
 
 
 TEMPLATES = Templates()

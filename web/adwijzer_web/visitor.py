@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from starlette.responses import Response
 
     from adwijzer_web.settings import Settings
+    from adwijzer_web.work import Workplace
 
 COOKIE = "adwijzer"
 OWN_PLACES = ("/zaken", "/register")
@@ -49,6 +50,9 @@ class Entrance(Protocol):
     def visitor(self, request: Request) -> Visitor | None:
         """Who asks; None when that is not known."""
 
+    async def admit(self, request: Request, work: Workplace) -> None:
+        """Let in who may ask this, where every address has its roles."""
+
 
 class OwnEntrance:
     """Of one's own computer: who has the secret of this start is whose computer it is."""
@@ -67,6 +71,9 @@ class OwnEntrance:
         code = author(None)
         return Visitor(code, OWN_ROLES, code)
 
+    async def admit(self, request: Request, work: Workplace) -> None:
+        """Each page asks for itself."""
+
 
 class NoEntrance:
     """Of a server that knows nobody."""
@@ -76,11 +83,18 @@ class NoEntrance:
     def visitor(self, request: Request) -> Visitor | None:  # noqa: ARG002 - as the others
         return None
 
+    async def admit(self, request: Request, work: Workplace) -> None:
+        """Each page asks for itself."""
 
-def add_entrance(app: FastAPI, settings: Settings) -> None:
+
+def add_entrance(app: FastAPI, entrance: Entrance) -> None:
     """Make known to the application how it knows who asks."""
-    entrance: Entrance = NoEntrance() if settings.secret is None else OwnEntrance(settings)
     app.state.entrance = entrance
+
+
+def own_entrance(settings: Settings) -> Entrance:
+    """The entrance of a server without an office."""
+    return NoEntrance() if settings.secret is None else OwnEntrance(settings)
 
 
 def visitor_of(request: Request) -> Visitor | None:

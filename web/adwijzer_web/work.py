@@ -6,6 +6,7 @@ import asyncio
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextvars import copy_context
 from functools import partial
 from typing import Any, Protocol, TypeVar
 
@@ -61,7 +62,8 @@ class WorkQueue:
         if self.busy >= THREADS and self.full_since is None:
             self.full_since = time.monotonic()
         loop = asyncio.get_running_loop()
-        future = loop.run_in_executor(self.threads, partial(function, *arguments))
+        inside = partial(copy_context().run, function, *arguments)  # who reads the page
+        future = loop.run_in_executor(self.threads, inside)
         future.add_done_callback(self._done)
         try:
             return await asyncio.wait_for(asyncio.shield(future), self.seconds)

@@ -149,6 +149,12 @@ TOGETHER: Mapping[str, tuple[Needs | Excludes, ...]] = MappingProxyType(
         "web": (
             Needs(("tls-cert",), ("tls-key",)),
             Needs(("tls-key",), ("tls-cert",)),
+            Excludes(
+                ("token-file",),
+                ("office",),
+                "mensen melden zich aan, en systemen hebben elk een eigen toegangswoord; laat het"
+                " weg",
+            ),
         ),
     }
 )

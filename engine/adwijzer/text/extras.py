@@ -13,8 +13,8 @@ EXTRAS: Mapping[str, str] = MappingProxyType(
     {
         **dict.fromkeys(("alembic", "cryptography", "sqlalchemy"), "zaken"),
         **dict.fromkeys(("docx", "xlsxwriter"), "papier"),
-        **dict.fromkeys(("anyio", "fastapi", "h11", "multipart"), "web"),
-        **dict.fromkeys(("python_multipart", "starlette", "uvicorn"), "web"),
+        **dict.fromkeys(("anyio", "authlib", "fastapi", "h11", "joserfc", "multipart"), "web"),
+        **dict.fromkeys(("python_multipart", "requests", "starlette", "uvicorn"), "web"),
         **dict.fromkeys(("duckdb", "pyarrow", "sqlglot"), "batch"),
         "durable_rules_engine": "motor",
         "ortools": "plan",

@@ -1,0 +1,1 @@
+"""An office on the server: people who sign in, and what their administrator sees."""
