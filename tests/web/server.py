@@ -12,12 +12,18 @@ from typing import Any
 import uvicorn
 
 
-@contextmanager
-def running(app: Any) -> Iterator[str]:
-    """The address at which `app` answers."""
+def listening_socket() -> socket.socket:
+    """A socket on a port of this computer."""
     listening = socket.socket()
     listening.bind(("127.0.0.1", 0))
     listening.listen(128)
+    return listening
+
+
+@contextmanager
+def running(app: Any, listening: socket.socket | None = None) -> Iterator[str]:
+    """The address at which `app` answers, on a socket that was made before where that is needed."""
+    listening = listening or listening_socket()
     config = uvicorn.Config(
         app, access_log=False, log_config=None, lifespan="on", ws="none", server_header=False
     )

@@ -90,8 +90,8 @@ def _own_places(knowledge: Knowledge, reader: Signed | None) -> Iterator[tuple[s
     """The pages in the menu that not everybody has."""
     if knowledge.has_cases and (reader is None or may(reader.roles, Deed.OWN_CASES)):
         yield "/zaken", "Mijn zaken"
-    if reader is not None and may(reader.roles, Deed.AUDIT):
-        yield "/beheer/inzage", "Inzage"
+    if reader is not None and may(reader.roles, Deed.PEOPLE):
+        yield "/beheer", "Beheer"
 
 
 TEMPLATES = Templates()

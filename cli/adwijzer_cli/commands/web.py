@@ -7,10 +7,23 @@ from typing import Any
 import click
 
 from adwijzer_cli.commands.options import PathWord, rules_option
-from adwijzer_cli.dutch import DutchCommand
+from adwijzer_cli.dutch import DutchGroup
 
 
-@click.command(cls=DutchCommand)
+@click.group(
+    cls=DutchGroup,
+    invoke_without_command=True,
+    lazy={
+        "people": (
+            "adwijzer_cli.commands.web_people:people",
+            "Wie er in het kantoor werkt, met welke rollen en toegangswoorden.",
+        ),
+        "audit": (
+            "adwijzer_cli.commands.web_audit:audit",
+            "Wie welke zaak zag of veranderde, en wanneer.",
+        ),
+    },
+)
 @click.option(
     "--host",
     metavar="ADRES",
@@ -89,8 +102,15 @@ from adwijzer_cli.dutch import DutchCommand
     type=PathWord("file"),
     help="De naam, het logo en de kleuren van je kantoor, uit een YAML-bestand.",
 )
+@click.option(
+    "--office",
+    metavar="BESTAND",
+    type=PathWord("file"),
+    help="Voor een heel kantoor: mensen melden zich aan, zoals dit YAML-bestand zegt.",
+)
 @rules_option("rules")
-def web(**options: Any) -> None:
+@click.pass_context
+def web(ctx: click.Context, /, **options: Any) -> None:
     """Open de besluiten in je browser.
 
     De pagina staat alleen op deze computer. Er wordt niets bewaard en niets verstuurd. Stop met
@@ -102,7 +122,10 @@ def web(**options: Any) -> None:
       advise web --port 8080 --no-browser
       advise web --host 0.0.0.0 --workers 4 --token-file woord.txt \\
           --tls-cert kantoor.pem --tls-key kantoor.key
+      advise web --host 0.0.0.0 --office kantoor.yaml --insecure-without-tls
     """
+    if ctx.invoked_subcommand is not None:
+        return
     from adwijzer_cli.commands.options import rules_in
     from adwijzer_web.server import Wish, serve
 
@@ -124,5 +147,6 @@ def web(**options: Any) -> None:
         contact_email=options["contact_email"],
         contact_url=options["contact_url"],
         house_style=options["house_style"],
+        office=options["office"],
     )
     serve(wish, lambda line: click.echo(line, err=True))

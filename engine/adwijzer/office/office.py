@@ -215,6 +215,11 @@ class Office:
             return None
         return holder(people, token)
 
+    def has_case(self, ad: str, case: str) -> bool:
+        """Whether a case is an AD's own or shared with them."""
+        keys = self.store.keys
+        return keys is not None and any(entry.ad == ad for entry in keys.entries_of([case]))
+
     # --- signing in -------------------------------------------------------------------------------
 
     def by_name(self, sign_in: str) -> Person | None:

@@ -16,6 +16,7 @@ from starlette.datastructures import FormData
 from starlette.exceptions import HTTPException
 
 from adwijzer.office.access import Deed, may
+from adwijzer.office.audit import Looks
 from adwijzer_web.guard import API, SAFE_METHODS
 from adwijzer_web.places import SIGN_OFF, deeds_at
 from adwijzer_web.templates import FORM_TOKEN, Signed, signed
@@ -39,6 +40,7 @@ class OfficeEntrance:
         self.office = office
         self.pages = frozenset(pages)
         self.tls = tls
+        self.looks = Looks(office.store)
         self.form_key = office.derived_key("formulier")
 
     @property
@@ -75,8 +77,21 @@ class OfficeEntrance:
             raise HTTPException(401)
         if visitor is not None and not any(may(visitor.roles, deed) for deed in deeds):
             raise HTTPException(403)
+        case = request.path_params.get("case") or request.path_params.get("caseId")
+        if visitor is not None and case is not None and Deed.OWN_CASES in deeds:
+            await work.do(self._see, visitor.ad, str(case))
         if is_page and request.method not in SAFE_METHODS:
             await _require_form_token(request, word)
+
+    def _see(self, ad: str, case: str) -> None:
+        """Keep that an AD looks at a case, before anything of it is shown.
+
+        Raises:
+            HTTPException: 404 when it is not theirs.
+        """
+        if not self.office.has_case(ad, case):
+            raise HTTPException(404)
+        self.looks.keep(ad, case)
 
     def _form_token(self, request: Request) -> str:
         session = request.cookies.get(self.cookie, "")

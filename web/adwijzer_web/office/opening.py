@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from adwijzer.office.file import OfficeFile, read_office
 from adwijzer.office.office import Office, open_office
 from adwijzer.office.roles import Role
+from adwijzer_web.office.administration import Administration
 from adwijzer_web.office.entrance import OfficeEntrance
 from adwijzer_web.office.provider import Provider
 from adwijzer_web.office.sign_in import SignIn
@@ -39,6 +40,7 @@ def open_doors(app: FastAPI, knowledge: Knowledge, settings: Settings, work: Wor
     add_entrance(app, entrance)
     provider = Provider(file, office.derived_key("aanmelden"))
     SignIn(knowledge, entrance, provider, work).add_to(app)
+    Administration(knowledge, office, work).add_to(app)
     return office
 
 

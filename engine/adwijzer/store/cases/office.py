@@ -60,6 +60,7 @@ def keep_office_events(
     """
     engine, keys = store.engine, store.keys
     if engine is None or keys is None:
+        [*make([])]  # says what is wrong, where there is nothing yet
         raise ValueError("a store that is not there cannot be used")
     key = keys.store_key().key
     if store.place.file is not None:
