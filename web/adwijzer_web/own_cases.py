@@ -63,7 +63,8 @@ class OwnCases:
 
     def add_to(self, app: FastAPI) -> None:
         """Add the routes."""
-        add_page(app, DOOR, self._door, "GET")
+        if self.settings.secret is not None:
+            add_page(app, DOOR, self._door, "GET")
         add_page(app, PLACE, self._list, *FORM)
         add_page(app, PLACE + "/praktijk", self._practice)
         add_page(app, PLACE + "/{case}", self._case, *FORM)

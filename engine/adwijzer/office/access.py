@@ -52,6 +52,26 @@ ROLES: Mapping[Role, str] = MappingProxyType(
 )
 """What each role is for."""
 
+COMMANDS: Mapping[str, Deed | None] = MappingProxyType(
+    {
+        **dict.fromkeys(("case verify", "case backup", "case restore"), None),
+        **dict.fromkeys(("register clock", "web"), None),
+        "case": Deed.OWN_CASES,
+        "register": Deed.REGISTER,
+        "rules practice": Deed.FIGURES,
+    }
+)
+"""Commands about the database of an office, by how they begin; None is for who has the machine.
+All other commands touch no database, and so tell nothing of an office."""
+
+
+def deed_of_command(words: str) -> Deed | None:
+    """What a command does; None when only who has the machine gives it."""
+    for start, deed in COMMANDS.items():
+        if f"{words} ".startswith(f"{start} "):
+            return deed
+    return Deed.ADVICE
+
 
 def may(roles: frozenset[Role], deed: Deed) -> bool:
     """Whether somebody with these roles may do something."""
