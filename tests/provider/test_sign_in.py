@@ -57,7 +57,7 @@ def test_without_signing_in_every_page_leads_to_the_provider_and_the_api_refuses
             "/",
             "/zaken",
             "/contactvorm?inspraak_gevraagd=ja",
-            "/regels/",
+            "/regels",
             "/rolconflict",
         ):
             found = browser.get(path)
