@@ -19,10 +19,10 @@ from adwijzer.store.sessions import session_of
 from adwijzer.text.diagnostics import InputError
 from tests.store.cases import tampering
 
-AD, PLANNER, BEHEER = {Role.AD}, {Role.PLANNER}, {Role.BEHEER}
+AD, PLANNER, BEHEER = (frozenset({each}) for each in (Role.AD, Role.PLANNER, Role.BEHEER))
 
 
-def refused(office: Office, code: str, name: str | None, roles: set[Role]) -> str:
+def refused(office: Office, code: str, name: str | None, roles: frozenset[Role]) -> str:
     before = office.people()
     with pytest.raises(InputError) as error:
         office.name_person(code, name, roles, "BEHEER-1")
@@ -56,7 +56,7 @@ def test_what_is_wrong_with_a_person_is_said_and_changes_nothing(office: Office)
     office.name_person("AD-1", "ad1@kantoor.nl", AD, "BEHEER-1")
 
     assert "al iemand anders" in refused(office, "AD-2", "ad1@kantoor.nl", AD)
-    assert "minstens één rol" in refused(office, "AD-2", "ad2@kantoor.nl", set())
+    assert "minstens één rol" in refused(office, "AD-2", "ad2@kantoor.nl", frozenset())
     assert "ontbreekt" in refused(office, "AD-2", None, AD)
     assert "geen naam om mee aan te melden" in refused(office, "AD-2", " ", AD)
     assert "123456782" not in refused(office, "123456782", "ad2@kantoor.nl", AD)

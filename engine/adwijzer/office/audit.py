@@ -136,7 +136,8 @@ def _rows(store: CaseStore, since: datetime | None) -> Generator[AuditRow]:
         connection.execute(query) as rows,
     ):
         for each in rows:
-            link = Link(*each)
+            number, told_of, at, told, content, previous, digest = each
+            link = Link(number, told_of, at, told, content, previous, digest)
             if since is not None and moment_read(link.at) < since:
                 return
             key = own if link.kind in (*SEEN, "gewist") else keys.get(link.case or "")
