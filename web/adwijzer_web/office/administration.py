@@ -12,7 +12,7 @@ from adwijzer.office.roles import Role
 from adwijzer.store.moments import dutch_moment
 from adwijzer_web.pages import Reply
 from adwijzer_web.places import ADMINISTRATION
-from adwijzer_web.responses import html
+from adwijzer_web.responses import add_page, html
 from adwijzer_web.templates import TEMPLATES
 from adwijzer_web.visitor import require
 
@@ -37,14 +37,8 @@ class Administration:
 
     def add_to(self, app: FastAPI) -> None:
         """Add the routes."""
-        for path, handler in ((ADMINISTRATION, self._people), (AUDIT, self._audit)):
-            app.add_api_route(
-                path,
-                handler,
-                methods=["GET", "HEAD"],
-                include_in_schema=False,
-                response_class=Response,
-            )
+        add_page(app, ADMINISTRATION, self._people)
+        add_page(app, AUDIT, self._audit)
 
     async def _people(self, request: Request) -> Response:
         require(request, Role.BEHEER)

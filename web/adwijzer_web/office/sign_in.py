@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING
 
 from fastapi import FastAPI, Request
@@ -11,6 +10,7 @@ from starlette.responses import RedirectResponse, Response
 
 from adwijzer_web.office.provider import BACK, MINUTES, SIGNED_OFF, Provider, ProviderError
 from adwijzer_web.places import SIGN_IN, SIGN_OFF
+from adwijzer_web.responses import add_page
 from adwijzer_web.templates import TEMPLATES
 
 if TYPE_CHECKING:
@@ -38,19 +38,12 @@ class SignIn:
 
     def add_to(self, app: FastAPI) -> None:
         """Add the routes."""
-        self._add(app, SIGN_IN, self._depart, "GET")
-        self._add(app, BACK, self._arrive, "GET")
-        self._add(app, SIGN_OFF, self._sign_off, "POST")
-        self._add(app, SIGNED_OFF, self._signed_off, "GET")
-        self._add(app, AT_PROVIDER, self._at_provider, "GET")
-        self._add(app, ENDED, self._ended, "POST")
-
-    def _add(
-        self, app: FastAPI, path: str, handler: Callable[[Request], Awaitable[Response]], how: str
-    ) -> None:
-        app.add_api_route(
-            path, handler, methods=[how], include_in_schema=False, response_class=Response
-        )
+        add_page(app, SIGN_IN, self._depart, "GET")
+        add_page(app, BACK, self._arrive, "GET")
+        add_page(app, SIGN_OFF, self._sign_off, "POST")
+        add_page(app, SIGNED_OFF, self._signed_off, "GET")
+        add_page(app, AT_PROVIDER, self._at_provider, "GET")
+        add_page(app, ENDED, self._ended, "POST")
 
     async def _depart(self, request: Request) -> Response:
         """To the provider, with what must be known again on the way back in a cookie."""
