@@ -163,7 +163,7 @@ def _inside(
     )
     add_entrance(app, own_entrance(settings))
     if settings.office is not None:
-        from adwijzer_web.office.opening import open_doors
+        from adwijzer_web.office.doors import open_doors
 
         open_doors(app, knowledge, settings, work)
     add_api(app, knowledge, settings, work)

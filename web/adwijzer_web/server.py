@@ -147,7 +147,7 @@ def serve(wish: Wish, tell: Callable[[str], None]) -> None:
 
 def _open_office(name: str, settings: Settings) -> str:
     """Make the office ready; where it keeps what it has."""
-    from adwijzer_web.office.opening import begin
+    from adwijzer_web.office.doors import begin
 
     return begin(read_office(Path(name)), settings.database, settings.keys)
 
