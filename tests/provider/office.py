@@ -50,13 +50,14 @@ class RunningOffice(Struct, frozen=True):
         """A browser in which nobody signed in yet."""
         return httpx.Client(base_url=self.address, timeout=60, follow_redirects=True)
 
-    def signed_in(self, name: str) -> httpx.Client:
+    @contextmanager
+    def signed_in(self, name: str) -> Iterator[httpx.Client]:
         """A browser in which somebody signed in."""
-        client = self.visitor()
-        found = sign_in(client, name)
-        assert str(found.url).startswith(self.address), found.text
-        assert found.status_code == 200, found.text
-        return client
+        with self.visitor() as client:
+            found = sign_in(client, name)
+            assert str(found.url).startswith(self.address), found.text
+            assert found.status_code == 200, found.text
+            yield client
 
 
 @contextmanager

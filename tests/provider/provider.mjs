@@ -19,6 +19,8 @@ server.listen(0, "127.0.0.1", () => {
     claims: { openid: ["sub"], email: ["email", "email_verified"], profile: ["preferred_username"] },
     cookies: { keys: ["only for tests"] },
     features: { backchannelLogout: { enabled: true }, devInteractions: { enabled: true } },
+    // By itself it fetches nothing from this computer.
+    fetch: (url, { dispatcher, ...options }) => fetch(url, options),
     pkce: { required: () => true },
     findAccount: (_ctx, id) => ({
       accountId: id,
