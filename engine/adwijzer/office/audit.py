@@ -13,6 +13,7 @@ from collections.abc import Generator
 from contextlib import closing
 from datetime import datetime
 from itertools import islice
+from typing import Any
 
 from msgspec import Struct
 from sqlalchemy import select
@@ -136,8 +137,8 @@ def _rows(store: CaseStore, since: datetime | None) -> Generator[AuditRow]:
         connection.execute(query) as rows,
     ):
         for each in rows:
-            number, told_of, at, told, content, previous, digest = each
-            link = Link(number, told_of, at, told, content, previous, digest)
+            fields: Any = each
+            link = Link(*fields)
             if since is not None and moment_read(link.at) < since:
                 return
             key = own if link.kind in (*SEEN, "gewist") else keys.get(link.case or "")
