@@ -133,6 +133,35 @@ def test_the_code_of_the_case_stands_in_every_text() -> None:
     assert "Z-77" in done(f"timing --zaak Z-77 {DAY} --format markdown").text
 
 
+def test_a_text_says_what_the_case_knows_and_leaves_the_rest_open() -> None:
+    done("case open Z-77 --agenda werkplekonderzoek --dag 8-6-2026")
+    line = "contact-form --zaak Z-77 --gekozen-vorm beeldbellen --reden-afwijking reisafstand"
+    done(f"{line} --keep --notitie", "de weg was afgesloten")
+    reason = done("contact-form --zaak Z-77 --stuk motivering").text
+    concept = done("conversation --zaak Z-77 --stuk concept_opdrachtgever").text
+
+    assert "Dag van het contact: 8 juni 2026." in reason
+    assert "Toelichting: de weg was afgesloten." in reason
+    assert "[vul in: wat er die dag speelde]" in reason
+    assert "Onze zaak: Z-77." in concept
+    assert "afgesloten" not in concept
+
+
+def test_a_text_has_the_code_also_without_a_case() -> None:
+    letter = done("conversation --stuk concept_opdrachtgever --kenmerk K-5").text
+
+    assert "Onze zaak: K-5." in letter
+    assert "Onze zaak: [vul in" in done("conversation --stuk concept_opdrachtgever").text
+
+
+def test_a_letter_about_a_contact_that_begins_now_leaves_its_day_open() -> None:
+    done("case open Z-77 --kader werknemer")
+
+    assert "gesprek van [vul in: datum]" in done("conversation --zaak Z-77 --stuk uitstel").text
+    done("case set Z-77 --agenda kennismaking --dag 8-6-2026")
+    assert "gesprek van 8 juni 2026" in done("conversation --zaak Z-77 --stuk uitstel").text
+
+
 def test_a_closed_case_takes_nothing_until_it_is_opened_again() -> None:
     done("case open Z-1 --kader werknemer")
     done("case close Z-1")

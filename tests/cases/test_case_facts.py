@@ -171,3 +171,38 @@ def test_without_a_database_nothing_is_made_by_looking(tmp_path: Path) -> None:
     assert done("case list --format json").data == []
     assert advise("timing --zaak Z-1").status == 2
     assert not (tmp_path / "data").exists()
+
+
+def test_onbekend_takes_a_fact_back_and_it_is_asked_again() -> None:
+    done("case open Z-1 --kader werknemer --eerste-ziektedag 2-3-2026 --verlengd ja")
+    done("case set Z-1 --verlengd onbekend")
+    answer = done(f"timing --zaak Z-1 {DAY} --format json").data
+
+    assert ("zaak", "verlengd") not in facts()
+    assert history()[-1]["waarde"] == "onbekend"
+    assert "Teruggenomen: verlengd" in " ".join(done("case history Z-1").text.split())
+    assert "verlengd" not in answer["feiten"]
+    done("case set Z-1 --verlengd onbekend")
+    assert len(history()) == 5, "what is not there is not taken back"
+
+
+def test_onbekend_at_an_answer_takes_a_fact_back_only_when_it_is_kept() -> None:
+    done("case open Z-1 --agenda kennismaking --fysiek-mogelijk nee")
+    asked = done(f"contact-form --zaak Z-1 {DAY} --fysiek-mogelijk onbekend --format json").data
+    assert asked["feiten"]["fysiek_mogelijk"] == "onbekend"
+    assert facts()["contact", "fysiek_mogelijk"] == "nee"
+    done(f"contact-form --zaak Z-1 {DAY} --fysiek-mogelijk onbekend --keep")
+
+    assert ("contact", "fysiek_mogelijk") not in facts()
+
+
+def test_onbekend_lifts_an_assumption_of_that_answer_and_of_no_later_one() -> None:
+    """A case keeps what is known. That somebody did not know it is kept with the answer."""
+    done("case open Z-1 --agenda kennismaking")
+    line = f"contact-form --zaak Z-1 {DAY} --format json"
+    kept = done(f"{line} --fysiek-mogelijk onbekend --keep").data
+    later = done(line).data
+
+    assert "fysiek_mogelijk" not in {each["feit"] for each in kept["aannamen"]}
+    assert ("fysiek_mogelijk", "ja") in {(e["feit"], e["waarde"]) for e in later["aannamen"]}
+    assert history()[-1]["feiten"]["fysiek_mogelijk"] == "onbekend"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -127,7 +128,7 @@ def test_compare_puts_every_difference_down_to_its_cause(other_rules: Path) -> N
     assert "het advies: eerst overwegen, nu nu niet" in rules.data["door_regels"]
     assert any("week_arbeidsdeskundigen" in each for each in rules.data["regels"])
     assert (rules.data["door_feiten"], rules.data["door_tijd"]) == ([], [])
-    assert any("eerstejaarsevaluatie" in each for each in time.data["door_tijd"])
+    assert any("Eerstejaarsevaluatie" in each for each in time.data["door_tijd"])
     assert (time.data["feiten"], time.data["regels"]) == ([], [])
 
 
@@ -157,6 +158,19 @@ def test_an_onbekend_that_lifted_an_assumption_is_no_change() -> None:
 
     assert "Er is niets veranderd" in done(f"case compare Z-1 contact-form {DAY}").text
     assert "feiten" not in {kind for _, kind, _ in _todo(DAY)}
+
+
+def test_compare_names_terms_and_days_as_people_do() -> None:
+    done(f"{BASE} --onderbrekingen '2026-05-04/2026-05-20 hersteld'")
+    done(f"timing --zaak Z-1 {DAY} --keep")
+    done("case set Z-1 --eerste-ziektedag 9-3-2026")
+
+    text = " ".join(advise(f"case compare Z-1 timing {DAY}").text.split())
+    # Day 42 from 2 March 2026 is 12 April; from 9 March it is 19 April.
+    assert 'Termijn "Probleemanalyse": eerst 12 april 2026, nu 19 april 2026.' in text
+    assert not re.search(r"\d{4}-\d\d", text)
+    shown = " ".join(done("case show Z-1").text.split())
+    assert "4 mei 2026 tot en met 20 mei 2026 (hersteld)" in shown
 
 
 def test_compare_needs_an_answer_and_a_decision() -> None:
@@ -197,15 +211,121 @@ def test_todo_follows_the_case_and_the_day() -> None:
     assert all(what != "Probleemanalyse" for _, _, what in _todo("--as-of 2026-04-13"))
 
 
+WORKPLACE = "case open Z-1 --agenda werkplekonderzoek --fysiek-mogelijk nee --dag 8-6-2026"
+LATER = "Kijk later fysiek na"
+
+
+def _promised(more: str = "") -> list[tuple[str, str, str]]:
+    found = done(f"case todo --format json {more}").data
+    return [(each["soort"], each["wat"], each["datum"]) for each in found]
+
+
 def test_a_promise_stays_until_it_is_done() -> None:
-    done("case open Z-1 --agenda werkplekonderzoek --fysiek-mogelijk nee --termijn-dringend ja")
+    done(f"{WORKPLACE} --termijn-dringend ja")
     done("contact-form --zaak Z-1 --keep")
-    promised = ("Z-1", "toezegging", "Kijk later fysiek na")
-    assert promised in _todo()
+    assert ("Z-1", "toezegging", LATER) in _todo()
     done("case set Z-1 --gedaan later_fysiek_nakijken")
 
-    assert promised not in _todo()
+    assert _todo() == []
+    assert "staat niet open" in refused("case set Z-1 --gedaan later_fysiek_nakijken")
     assert "onbekende toezegging" in refused("case set Z-1 --gedaan iets")
+
+
+def test_a_promise_that_is_done_does_not_come_back_when_its_answer_is_kept_anew() -> None:
+    done(f"{WORKPLACE} --termijn-dringend ja")
+    done("contact-form --zaak Z-1 --keep")
+    done("case set Z-1 --gedaan later_fysiek_nakijken")
+    done("contact-form --zaak Z-1 --keep --gekozen-vorm beeldbellen")
+
+    assert _promised() == []
+
+
+def test_a_promise_is_due_on_the_day_that_was_said_and_late_after_it() -> None:
+    done(f"{WORKPLACE} --termijn-dringend ja")
+    done("contact-form --zaak Z-1 --keep")
+    assert _promised() == [("toezegging", LATER, "")]
+    assert "zonder datum" in done("case todo").text
+    done("contact-form --zaak Z-1 --keep --uiterlijk 1-7-2026")
+
+    assert _promised("--as-of 2026-07-01") == [("toezegging", LATER, "2026-07-01")]
+    assert _promised("--as-of 2026-07-02") == [("te_laat", LATER, "2026-07-01")]
+    assert _promised("--as-of 2026-06-20 --week 2026-W27") == [("toezegging", LATER, "2026-07-01")]
+    done("case set Z-1 --toegezegd later_fysiek_nakijken:8-7-2026")
+    assert _promised("--as-of 2026-07-02") == [("toezegging", LATER, "2026-07-08")]
+    calendar = done("case todo --as-of 2026-06-20 --format ics").out
+    assert f"SUMMARY:Z-1: {LATER}" in calendar
+    assert "DTSTART;VALUE=DATE:20260708" in calendar
+
+
+def test_what_was_promised_with_a_day_comes_before_what_was_promised_without() -> None:
+    done(BASE)
+    done("case set Z-1 --toegezegd nazorg")
+    done("case set Z-1 --toegezegd reactietermijn:1-12-2030")
+
+    assert [day for kind, _, day in _promised() if kind == "toezegging"] == ["2030-12-01", ""]
+
+
+def test_each_contact_keeps_its_own_promise() -> None:
+    done(f"{WORKPLACE} --termijn-dringend ja")
+    done("contact-form --zaak Z-1 --keep")
+    done("case set Z-1 --agenda werkplekonderzoek --dag 15-6-2026 --fysiek-mogelijk nee")
+    line = "contact-form --zaak Z-1 --dag 15-6-2026 --termijn-dringend ja --keep"
+    done(f"{line} --uiterlijk 1-7-2026")
+
+    days = "--as-of 2026-06-20"
+    assert _promised(days) == [("toezegging", LATER, "2026-07-01"), ("toezegging", LATER, "")]
+    assert "8 juni 2026, 15 juni 2026" in refused("case set Z-1 --gedaan later_fysiek_nakijken")
+    [one] = [each["opdracht"] for each in done(f"case todo {days} --format json").data[1:]]
+    assert one == "advise case set Z-1 --gedaan later_fysiek_nakijken --dag 2026-06-08"
+    done(one.removeprefix("advise "))
+    assert _promised(days) == [("toezegging", LATER, "2026-07-01")]
+
+
+def test_a_promise_that_a_later_answer_does_not_make_is_gone() -> None:
+    done(f"{WORKPLACE} --termijn-dringend ja")
+    done("contact-form --zaak Z-1 --keep --uiterlijk 1-7-2026")
+    done("contact-form --zaak Z-1 --fysiek-mogelijk ja --keep")
+
+    assert _promised() == []
+
+
+def test_what_is_put_off_is_planned_by_the_day_that_was_said() -> None:
+    done(f"{WORKPLACE} --termijn-dringend nee --belemmering-tijdelijk ja")
+    answer = done("contact-form --zaak Z-1 --keep --uiterlijk uitstellen:1-9-2026 --format json")
+    assert answer.data["advies"]["contactvorm"] == "uitstellen"
+
+    assert _promised("--as-of 2026-06-20") == [
+        ("toezegging", "Plan het contact dat is uitgesteld", "2026-09-01")
+    ]
+    done("contact-form --zaak Z-1 --gekozen-vorm telefonisch --reden-afwijking termijn --keep")
+    assert [what for _, what, _ in _promised()] == [LATER]
+
+
+def test_a_concept_promises_to_look_at_the_reactions_and_says_by_when() -> None:
+    done(BASE)
+    line = "conversation --zaak Z-1 --stuk concept --keep --uiterlijk 15-12-2030"
+    assert "U kunt reageren tot en met 15 december 2030." in done(line).text
+    done("conversation --zaak Z-1 --stuk concept_opdrachtgever --keep")
+    done("report --zaak Z-1 --keep")
+
+    reactions = ("toezegging", "Kijk welke reacties er op het concept zijn", "2030-12-15")
+    assert [each for each in _promised() if each[0] == "toezegging"] == [reactions]
+    done("case set Z-1 --gedaan reactietermijn")
+    assert reactions not in _promised()
+
+
+def test_only_what_an_answer_promises_gets_its_day() -> None:
+    done(f"{WORKPLACE} --termijn-dringend ja")
+    line = "contact-form --zaak Z-1"
+
+    assert "met het antwoord" in refused(f"{line} --uiterlijk 1-7-2026")
+    assert "zegt `uitstellen` niet toe" in refused(f"{line} --keep --uiterlijk uitstellen:1-7-2026")
+    assert "geen toezegging met een datum" in refused(f"{line} --keep --uiterlijk later:1-7-26")
+    assert "onbekende toezegging" in refused(f"{line} --keep --uiterlijk latr:1-7-2026")
+    nothing = "timing --zaak Z-1 --eerste-ziektedag 2-3-2026 --keep --uiterlijk 1-7-2026"
+    assert "zegt niets toe" in refused(nothing)
+    assert "hoort bij `--zaak`" in refused("timing --verlengd ja --uiterlijk 1-7-2026")
+    assert [each["soort"] for each in done("case history Z-1 --format json").data][-1] == "gezegd"
 
 
 def test_a_deviation_without_a_reason_stays_until_there_is_one() -> None:

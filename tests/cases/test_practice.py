@@ -6,6 +6,7 @@ import itertools
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from datetime import UTC, date, datetime
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -15,12 +16,18 @@ from adwijzer.cases.practice import (
     FEWEST,
     PracticeCell,
     Quarter,
+    answers_of,
     cells_of,
     own_cells,
     practice,
     shown_cells,
+    told_cells,
 )
-from adwijzer.store.cases.events import CASE, AnswerKept, ChoiceMade, KeptEvent
+from adwijzer.store.cases.copies import backup, restore
+from adwijzer.store.cases.events import CASE, JUST_NOW, AnswerKept, ChoiceMade, KeptEvent
+from adwijzer.store.cases.references import CaseRef
+from adwijzer.store.cases.store import CaseStore, open_cases
+from adwijzer.store.cases.verification import verify
 from tests.cases.flow import done, refused
 
 QUARTERS = (Quarter(2025, 4), Quarter(2026, 1), Quarter(2026, 2))
@@ -127,6 +134,62 @@ def test_a_choice_counts_as_it_was_when_the_quarter_ended() -> None:
 
     [(cell, by)] = cells_of(events)
     assert (cell.choice, by) == ("termijn", "AD-1")
+
+
+def _kept(store: CaseStore, code: str, ad: str) -> CaseRef:
+    """A case with an answer that was followed."""
+    answer = AnswerKept(
+        *("inzetmoment", CASE, {}, "1", "x", date(2026, 3, 1)),
+        answer={"regels": [{"id": "R-1", "gevolg": "overwegen"}]},
+    )
+    case = store.open(code, ad)
+    store.append(case, [answer, ChoiceMade(JUST_NOW, followed=True, chosen="overwegen")], ad)
+    return store.case(code, ad)
+
+
+NEXT_YEAR = date(datetime.now(UTC).year + 1, 1, 1)
+"""When what is kept now lies in a quarter that is over."""
+
+
+def test_what_was_told_stays_so_when_a_case_is_erased_that_counted_in_it(tmp_path: Path) -> None:
+    """Who asks again after an erasure could else see what stood in the case that is gone."""
+    database, keys = str(tmp_path / "zaken.db"), str(tmp_path / "sleutels.db")
+    with open_cases(database, keys, absent="make") as store:
+        cases = [_kept(store, f"Z-{n}", f"AD-{n % 2}") for n in range(20)]
+        [(_, before)] = told_cells(store, NEXT_YEAR).items()
+        backup(store, tmp_path / "inhoud.kopie", tmp_path / "sleutels.kopie")
+        store.erase(cases[:11], "AD-0")
+        after = [*told_cells(store, NEXT_YEAR).values()]
+        assert sum(answers_of(store, NEXT_YEAR).values()) == 9, "nothing of them can be counted"
+        assert verify(store).findings == ()
+
+    assert (before, after) == (20, [20])
+    copies = tmp_path / "inhoud.kopie", tmp_path / "sleutels.kopie"
+    restore(*copies, database, keys, "AD-0", over=True)
+    with open_cases(database, keys) as store:
+        assert [*told_cells(store, NEXT_YEAR).values()] == [20]
+
+
+def test_figures_told_since_a_backup_stay_so_when_it_is_put_back(tmp_path: Path) -> None:
+    database, keys = str(tmp_path / "zaken.db"), str(tmp_path / "sleutels.db")
+    copies = tmp_path / "inhoud.kopie", tmp_path / "sleutels.kopie"
+    with open_cases(database, keys, absent="make") as store:
+        cases = [_kept(store, f"Z-{n}", f"AD-{n % 2}") for n in range(21)]
+        backup(store, *copies)
+        assert [*told_cells(store, NEXT_YEAR).values()] == [21]
+        store.erase(cases[:1], "AD-0")
+    restore(*copies, database, keys, "AD-0", over=True)
+
+    with open_cases(database, keys) as store:
+        assert [*told_cells(store, NEXT_YEAR).values()] == [21]
+        assert verify(store).findings == ()
+
+
+def test_a_case_that_was_erased_before_anyone_asked_counts_nowhere(tmp_path: Path) -> None:
+    with open_cases(str(tmp_path / "zaken.db"), absent="make") as store:
+        cases = [_kept(store, f"Z-{n}", f"AD-{n % 2}") for n in range(22)]
+        store.erase(cases[:1], "AD-0")
+        assert [*told_cells(store, NEXT_YEAR).values()] == [21]
 
 
 def test_the_command_tells_own_figures_and_of_others_nothing_small() -> None:

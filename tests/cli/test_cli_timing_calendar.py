@@ -188,6 +188,14 @@ def test_a_list_of_cases_is_one_calendar_with_the_code_of_each(case_file: CaseFi
     assert len({event.uid.value for event in found}) == len(found)
 
 
+def test_an_event_of_a_row_without_a_code_says_which_row(case_file: CaseFile) -> None:
+    name = case_file("v.csv", "code;eerste_ziektedag\n;2026-03-02\nz-2;2026-06-01\n")
+    result = advise(f"timing {DAY} --format ics --cases", name)
+
+    found = list(vobject.readOne(result.out).vevent_list)
+    assert {event.summary.value.partition(": ")[0] for event in found} == {"rij 2", "z-2"}
+
+
 @pytest.mark.parametrize(
     "rows",
     [

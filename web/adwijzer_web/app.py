@@ -344,7 +344,8 @@ class Site:
                     raise HTTPException(404)
                 from adwijzer.presenting.caseload import as_calendar
 
-                return as_calendar([(answer, mark or "")]).encode(), "text/calendar; charset=utf-8"
+                made_now = as_calendar([(answer, mark or "", "")])
+                return made_now.encode(), "text/calendar; charset=utf-8"
         except (WrongFields, InputError):
             raise HTTPException(400) from None
         page = laid_out(reasoning, answer, self.knowledge.sources, NOTHING, more, reader)

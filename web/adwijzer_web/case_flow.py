@@ -16,6 +16,7 @@ from starlette.responses import Response
 from adwijzer.cases.answers import AnswerToKeep, keep_answer
 from adwijzer.cases.desk import DeskCase, Meant, meant
 from adwijzer.cases.facts import TakenFacts, taken_facts
+from adwijzer.cases.papers import known_beside
 from adwijzer.decisions.case import Case
 from adwijzer.decisions.choice import (
     StatedChoice,
@@ -140,7 +141,7 @@ class CaseFlow:
                 told_of = "; ".join(str(each) for each in error.diagnostics)
                 return html(self._advice(whole, said, reasoning, answer, told_of, own))
             return html(Reply(status=303, location=self.opened.place))
-        if own[SHAPE] and (file := self._file(own[SHAPE], reasoning, answer, day, whole)):
+        if own[SHAPE] and (file := self._file(own[SHAPE], reasoning, answer, day, whole, which)):
             return file
         step = "" if asked.sent else asked.step
         if not step and left:
@@ -258,6 +259,7 @@ class CaseFlow:
         answer: CaseAnswer,
         day: date,
         whole: Asked,
+        which: Meant,
     ) -> Response | None:
         """The advice or a text as a file, with the code of the case in it."""
         start, _, kind = name.rpartition(".")
@@ -266,7 +268,9 @@ class CaseFlow:
         if start != "antwoord":
             decider = self.knowledge.decider(self.decision, day)
             try:
-                found = paper_of(self.knowledge.base, decider, start, kind, whole.case)
+                base, state = self.knowledge.base, self.opened.desk.state
+                beside = known_beside(state, self.decision, which)
+                found = paper_of(base, decider, start, kind, whole.case, beside=beside)
             except InputError:
                 return None
             return None if found is None else attached(*found, name)

@@ -24,7 +24,7 @@ from adwijzer.decisions.timing.caseload import (
 )
 from adwijzer.decisions.timing.decider import TimingDecider
 from adwijzer.model.rulebase import TimingDecision
-from adwijzer.presenting.caseload import as_calendar, as_json, as_table
+from adwijzer.presenting.caseload import as_calendar, as_json, as_table, calendar_row
 from adwijzer.presenting.timing import overdue
 from adwijzer.presenting.words import outcome_label
 from adwijzer.text.days import dutch_day
@@ -149,9 +149,9 @@ class CaseloadPage:
             case "json":
                 return attached(as_json(listed).encode(), media, name)
             case "ics":
-                answers = [(each.reasoning.answer(), each.code) for each in found]
                 try:
-                    return attached(as_calendar(answers).encode(), media, name)
+                    text = as_calendar(map(calendar_row, found))
+                    return attached(text.encode(), media, name)
                 except InputError as error:
                     return html(self.shown(None, told(error.diagnostics)))
         return attached(as_table(listed, shape, self.decision), media, name)

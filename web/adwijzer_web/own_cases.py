@@ -19,6 +19,7 @@ from starlette.responses import RedirectResponse, Response
 
 from adwijzer.model.rulebase import Decision
 from adwijzer.office.roles import Role
+from adwijzer.text.days import day_of, iso_day
 from adwijzer.text.diagnostics import InputError
 from adwijzer_web.address import Fields, WrongFields, read
 from adwijzer_web.case_flow import CaseFlow, OpenCase
@@ -144,7 +145,7 @@ class OwnCases:
         case = request.path_params["case"]
         if request.method == "POST":
             fields = await _posted(request)
-            return html(await self.work.do(self._done, by, case, fields.one("gedaan")))
+            return html(await self.work.do(self._promised, by, case, fields))
         return html(await self.work.do(self._shown, by, case))
 
     def _read(self, store: CaseStore, by: str, case: str) -> OpenCase:
@@ -160,7 +161,7 @@ class OwnCases:
             raise HTTPException(404)
         return OpenCase(DeskCase.of(store, ref), by, f"{PLACE}/{ref.id}")
 
-    def _shown(self, by: str, case: str) -> Reply:
+    def _shown(self, by: str, case: str, error: str = "") -> Reply:
         from adwijzer.cases.replay import KeptRules
         from adwijzer.cases.todo import snapshot_of
         from adwijzer.presenting.cases import history_page, show_page
@@ -171,11 +172,12 @@ class OwnCases:
             tasks = snapshot_of(opened.desk, base, today, KeptRules(store, base)).tasks
         return self._page(
             "case.html.j2",
+            400 if error else 200,
+            error=error,
             case=opened,
             shown=show_page(base, opened.desk),
             history=history_page(base, opened.desk),
             tasks=tasks,
-            promised={name for each in self.knowledge.by_page.values() for name in each.promises},
             line=self._line(opened, today),
             decisions=self._decisions(opened),
         )
@@ -204,17 +206,29 @@ class OwnCases:
             (f"{opened.place}/{page}", each.title, each.name in answered) for page, each in pages
         ]
 
-    def _done(self, by: str, case: str, name: str) -> Reply:
-        """Keep that what was promised was done."""
-        from adwijzer.cases.statements import done_events
+    def _promised(self, by: str, case: str, fields: Fields) -> Reply:
+        """Keep that what was promised was done, or by when it is."""
+        from adwijzer.cases.promises import SaidPromise, done_events, promised_events
+        from adwijzer.store.cases.events import Carrier, Said
 
+        base, contact = self.knowledge.base, fields.one("contact")
+        done, name, day = (fields.one(each) for each in ("gedaan", "toezegging", "uiterlijk"))
+        events: Sequence[Said]
         try:
-            events = done_events(self.knowledge.base, [name], _today())
-        except InputError:
-            raise HTTPException(400) from None
-        with self._store() as store:
-            opened = self._read(store, by, case)
-            store.append(opened.desk.ref, events, opened.by)
+            with self._store() as store:
+                opened = self._read(store, by, case)
+                if done:
+                    events = done_events(base, opened.desk, [done], _today(), contact)
+                else:
+                    if (until := day_of(iso_day(day))) is None:
+                        raise InputError.of("typ een datum zoals 2-3-2026")
+                    said, place = SaidPromise(name, until), Carrier("contact", contact)
+                    events = promised_events(base, opened.desk, [said], place)
+                store.append(opened.desk.ref, events, opened.by)
+        except InputError as error:
+            if done:
+                raise HTTPException(400) from None
+            return self._shown(by, case, str(error.diagnostics[0].message))
         return Reply(status=303, location=opened.place)
 
     # --- the facts of a case ----------------------------------------------------------------------
@@ -314,8 +328,11 @@ class OwnCases:
         from adwijzer.presenting.practice import practice_page
 
         with self._store() as store:
-            answers = figures.answers_of(store, _today(), by if own else None)
-        cells = figures.own_cells(answers) if own else figures.shown_cells(answers)
+            cells = (
+                figures.own_cells(figures.answers_of(store, _today(), by))
+                if own
+                else figures.told_cells(store, _today())
+            )
         rows = figures.practice(cells, by_year=year)
         shown = practice_page(self.knowledge.base, rows, own=own)
         return self._page("practice.html.j2", shown=shown, own=own, year=year)

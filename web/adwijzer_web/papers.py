@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -70,9 +70,17 @@ def made(page: Page, kind: str, level: int = 2) -> bytes:
 
 
 def paper_of(
-    base: RuleBase, decider: CaseDecider, name: str, kind: str, case: Case, told: NamedFor = NOTHING
+    base: RuleBase,
+    decider: CaseDecider,
+    name: str,
+    kind: str,
+    case: Case,
+    told: NamedFor = NOTHING,
+    beside: Mapping[str, str] | None = None,
 ) -> tuple[bytes, str] | None:
     """The file for its reader and its media type; None when there is no such text.
+
+    Blanks are filled in with what is known `beside` the facts.
 
     Raises:
         InputError: the text does not fit the facts.
@@ -81,7 +89,7 @@ def paper_of(
     paper = next((each for each in papers if each.name == name), None)
     if paper is None or kind not in paper.kinds:
         return None
-    return made(_page(base, decider, name, case, told)[0], kind, 1), MEDIA[kind]
+    return made(_page(base, decider, name, case, told, beside)[0], kind, 1), MEDIA[kind]
 
 
 def text_for(
@@ -112,11 +120,21 @@ def texts_of(
 
 
 def _page(
-    base: RuleBase, decider: CaseDecider, name: str, case: Case, told: NamedFor
+    base: RuleBase,
+    decider: CaseDecider,
+    name: str,
+    case: Case,
+    told: NamedFor,
+    beside: Mapping[str, str] | None = None,
 ) -> tuple[Page, str]:
     """A text as a page, and for whom it is."""
     decision, day = decider.prepared.decision, decider.prepared.day
     reader = audience_of_text(base, decision, name, told.reader, told.facts, day)
-    text = written_for(decider, name, case, reader)
-    page = sheet_page(text) if isinstance(text, FilledSheet) else text_page(text)
+    text = written_for(decider, name, case, reader, beside)
+    said, code = ("", "") if beside is None else (str(day), beside.get("kenmerk", ""))
+    page = (
+        sheet_page(text, said, code)
+        if isinstance(text, FilledSheet)
+        else text_page(text, said, code)
+    )
     return page, reader.name

@@ -128,6 +128,12 @@ def open_case(ctx: click.Context, /, code: str, **options: Any) -> None:
     metavar="NAAM",
     help="Zeg dat je dit deed: een toezegging uit `advise case todo`. Mag vaker.",
 )
+@click.option(
+    "--toegezegd",
+    multiple=True,
+    metavar="NAAM[:DATUM]",
+    help="Zeg dat je dit doet, en wanneer uiterlijk. Zonder datum haal je de datum weg. Mag vaker.",
+)
 @click.pass_context
 def set_facts(ctx: click.Context, /, code: str, **options: Any) -> None:
     """Zeg wat je nu weet. Met onbekend neem je een feit terug.
@@ -139,26 +145,31 @@ def set_facts(ctx: click.Context, /, code: str, **options: Any) -> None:
     Voorbeelden:
       advise case set Z-12 --probleemanalyse-datum 9-4-2026
       advise case set Z-12 --conflict-werkgever-werknemer onbekend
+      advise case set Z-12 --toegezegd nazorg:1-9-2026
     """
     from adwijzer.cases.desk import DeskCase, meant
-    from adwijzer.cases.statements import done_events, fact_events
+    from adwijzer.cases.promises import done_events, promised_events, read_promise
+    from adwijzer.cases.statements import fact_events
 
     said, today = _said(ctx, options), _today()
-    if said == Case({}) and not options["gedaan"]:
+    if said == Case({}) and not (options["gedaan"] or options["toegezegd"]):
         raise InputError.of("er is niets gezegd", f"geef feiten; zie `{ctx.command_path} --help`")
-    by = who_in(options)
+    by, day, base = who_in(options), day_in("--dag", options["dag"]), ctx.meta["base"]
+    promised = [read_promise(each, "--toegezegd") for each in options["toegezegd"]]
+    contact = "" if day is None else day.isoformat()
     with store_in(options) as store:
         desk = DeskCase.read(store, code, by)
         which = meant(
             desk.state,
             today,
-            day=day_in("--dag", options["dag"]),
+            day=day,
             begin=options["nieuw"],
             agenda=[item.name for item in said.items],
         )
         events: list[Said] = [
-            *fact_events(ctx.meta["base"], desk.events, said, which, today),
-            *done_events(ctx.meta["base"], options["gedaan"], today),
+            *fact_events(base, desk.events, said, which, today),
+            *promised_events(base, desk, promised, which.contact),
+            *done_events(base, desk, options["gedaan"], today, contact),
         ]
         if events:
             store.append(desk.ref, events, by, seen=desk.ref.last)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -20,13 +20,14 @@ from adwijzer_cli.terminal import confirmed, tell
 if TYPE_CHECKING:
     from adwijzer.cases.desk import DeskCase, Meant
     from adwijzer.cases.facts import TakenFacts
+    from adwijzer.cases.promises import SaidPromise
     from adwijzer.decisions.choice import ChosenOutcome
     from adwijzer.decisions.kinds import CaseAnswer
-    from adwijzer.store.cases.events import FactSaid
+    from adwijzer.store.cases.events import FactSaid, PromiseMade
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 _QUESTION = "Bewaren in zaak {}?"
-ONLY_WITH_CASE = ("keep", "dag", "nieuw", "by")
+ONLY_WITH_CASE = ("keep", "dag", "nieuw", "by", "uiterlijk")
 
 
 class TakenCase(Struct, frozen=True):
@@ -40,6 +41,8 @@ class TakenCase(Struct, frozen=True):
     keep: bool
     more: tuple[FactSaid, ...] = ()
     """What else is said in the case when its answer is kept."""
+    promised: tuple[SaidPromise, ...] = ()
+    """By when the AD says to do what was promised."""
     beside: Mapping[str, str] = {}
     """From where facts came that the case and its other answers do not have."""
 
@@ -55,6 +58,12 @@ def case_option(command: _Command) -> _Command:
         ),
         click.option(
             "--dag", metavar="DATUM", help="Het contact van die dag. Standaard het laatste contact."
+        ),
+        click.option(
+            "--uiterlijk",
+            multiple=True,
+            metavar="[NAAM:]DATUM",
+            help="De dag waarvoor je doet wat je hiermee toezegt. Mag vaker.",
         ),
         click.option("--keep", is_flag=True, help="Bewaar feiten, antwoord en keuze in de zaak."),
         click.option(
@@ -75,6 +84,11 @@ def refuse_without_case(options: Mapping[str, Any]) -> None:
         if options.get("contact") is not None:
             raise InputError.of(
                 "`--contact` kan niet met `--zaak`", "de zaak weet zelf wat er over het contact is"
+            )
+        texts = ("stuk", "letter", "questions", "sheet")
+        if options["uiterlijk"] and not (options["keep"] or any(map(options.get, texts))):
+            raise InputError.of(
+                "`--uiterlijk` wordt bewaard met het antwoord", "geef er --keep bij"
             )
         return
     for name in ONLY_WITH_CASE:
@@ -97,6 +111,7 @@ def taken_case(
         return None
     from adwijzer.cases.desk import DeskCase, meant
     from adwijzer.cases.facts import taken_facts
+    from adwijzer.cases.promises import read_promise
     from adwijzer.store.cases.store import open_cases
 
     by = author_of(options["by"], allowed_in(options["code_toegestaan"]))
@@ -113,7 +128,8 @@ def taken_case(
     )
     known_at = day_in("--known-at", options.get("known_at"))
     taken = taken_facts(base, decision, desk.state, which, day, said, known_at)
-    return TakenCase(desk.state.code, by, desk, which, taken, options["keep"])
+    promised = tuple(read_promise(each, "--uiterlijk") for each in options["uiterlijk"])
+    return TakenCase(desk.state.code, by, desk, which, taken, options["keep"], promised=promised)
 
 
 def author_of(by: str | None, allowed: Collection[str]) -> str:
@@ -161,20 +177,70 @@ def keep_or_ask(
         **{name: where for name, where in taken.beside.items() if name not in own},
         **taken.taken.brought_below(case),
     }
-    kept = AnswerToKeep(decision, day, taken.meant, said, case, answer, brought, choice, taken.more)
+    kept = AnswerToKeep(
+        *(decision, day, taken.meant, said, case, answer, brought, choice, taken.more),
+        taken.promised,
+    )
     folder = Folder.read(rules_in(options["rules"]))
     with open_cases(database_in(options["database"])) as store:
         number = keep_answer(store, taken.desk, base, folder, kept, taken.by)
     tell(f"Bewaard in zaak {taken.code} als gebeurtenis {number}.")
 
 
-def keep_text(taken: TakenCase, options: Mapping[str, Any], kind: str, reader: str) -> None:
-    """Keep that a text was made of the case, where that was asked."""
+def check_promised(
+    taken: TakenCase,
+    base: RuleBase,
+    decision: Decision,
+    answer: CaseAnswer,
+    choice: ChosenOutcome | None,
+) -> None:
+    """Refuse a promise that an answer does not make, before the answer is written.
+
+    Raises:
+        InputError: the answer does not make it, or it is not clear which one is meant.
+    """
+    if not taken.promised:
+        return
+    from adwijzer.cases.promises import made_by, promised_with
+    from adwijzer.store.cases.events import CASE
+
+    made = made_by(decision, answer.contract(), None if choice is None else choice.gekozen)
+    list(promised_with(base, made, taken.promised, CASE))
+
+
+def text_promises(
+    taken: TakenCase, base: RuleBase, decision: Decision, text: str
+) -> list[PromiseMade]:
+    """What the options promise with a text of the case.
+
+    Raises:
+        InputError: the text does not make this promise, or it is not clear which one is meant.
+    """
+    from adwijzer.cases.promises import promised_by_text
+    from adwijzer.store.cases.events import CASE
+
+    where = taken.meant.where(decision.carrier, CASE)
+    return promised_by_text(base, decision, text, taken.promised, where)
+
+
+def keep_text(
+    taken: TakenCase,
+    options: Mapping[str, Any],
+    decision: Decision,
+    text: tuple[str, str],
+    promised: Sequence[PromiseMade],
+) -> None:
+    """Keep that a text was made of the case, where that was asked.
+
+    `text` is its name and its reader.
+    """
     if not taken.keep:
         return
     from adwijzer.cases.answers import keep_document
+    from adwijzer.store.cases.events import CASE, DocumentMade
     from adwijzer.store.cases.store import open_cases
 
+    made = DocumentMade(*text, where=taken.meant.where(decision.carrier, CASE))
     with open_cases(database_in(options["database"])) as store:
-        number = keep_document(store, taken.desk, kind, reader, taken.by).number
+        number = keep_document(store, taken.desk, made, promised, taken.by).number
     tell(f"Bewaard in zaak {taken.code} als gebeurtenis {number}.")

@@ -6,10 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from adwijzer_cli.commands.case_option import keep_text
 from adwijzer_cli.commands.contact_option import case_of, contact_option, kept_contact
-from adwijzer_cli.commands.decision import FactsCommand, case_options, show
-from adwijzer_cli.commands.documents import about_blanks, tell, write_text
+from adwijzer_cli.commands.decision import FactsCommand, case_options, show, write_and_keep
+from adwijzer_cli.commands.documents import about_blanks, tell
 from adwijzer_cli.commands.options import refuse_in
 from adwijzer_cli.commands.output import form_in
 from adwijzer_cli.commands.single import read_single
@@ -58,11 +57,8 @@ def conversation(ctx: click.Context, /, **options: Any) -> None:
         from adwijzer.decisions.brought import require_form
 
         require_form(request.case, request.decision, "kies anders een vorm met --gekozen-vorm")
-    decider, reader, code = request.decider, request.audience, request.code
-    made = write_text(ctx, options, decider, request.case, reader, code)
+    made = write_and_keep(ctx, request, options)
     tell(_remarks(request, made, name, saved))
-    if request.taken is not None:
-        keep_text(request.taken, options, name, request.audience.name)
 
 
 def _remarks(

@@ -30,10 +30,12 @@ from adwijzer.text.diagnostics import InputError
 from adwijzer_cli.commands.case_option import (
     TakenCase,
     case_option,
+    check_promised,
     keep_or_ask,
     keep_text,
     taken_case,
     tell_taken,
+    text_promises,
 )
 from adwijzer_cli.commands.choice import choice_options, stated_choice
 from adwijzer_cli.commands.documents import (
@@ -68,12 +70,14 @@ from adwijzer_cli.dutch import DutchCommand
 if TYPE_CHECKING:
     from adwijzer.decisions.choice import ChosenOutcome
     from adwijzer.decisions.contact.decider import ContactDecider
+    from adwijzer.decisions.documents import FilledSheet, Text
     from adwijzer.decisions.kinds import CaseAnswer, DecisionKind
     from adwijzer.decisions.single.decider import SingleDecider
     from adwijzer.decisions.timing.decider import TimingDecider
     from adwijzer.explain.readers import Audience
     from adwijzer.model.sources import SourceBase
     from adwijzer.presenting.explanation import Supplement
+    from adwijzer.store.cases.events import PromiseMade
 
 FORMATS = ("text", "json", "markdown", "html", "docx")
 REPORTED = ("markdown", "docx")
@@ -343,11 +347,7 @@ def show(
         InputError: the answer cannot go where it was asked.
     """
     if ctx.params.get("stuk") is not None:
-        decider, reader, code = request.decider, request.audience, request.code
-        made = write_text(ctx, ctx.params, decider, request.case, reader, code)
-        tell(about_blanks(made))
-        if request.taken is not None:
-            keep_text(request.taken, ctx.params, ctx.params["stuk"], request.audience.name)
+        tell(about_blanks(write_and_keep(ctx, request, ctx.params)))
         return
     from adwijzer.decisions.choice import choice_of
     from adwijzer.presenting.explanation import NO_SUPPLEMENT, as_json, explain
@@ -357,6 +357,8 @@ def show(
     reasoning = request.decider.reason(request.case)
     answer = reasoning.answer()
     choice = choice_of(decision, request.stated, answer)
+    if request.taken is not None:
+        check_promised(request.taken, request.base, decision, answer, choice)
     if request.audience.is_dossier and choice is not None:
         from adwijzer.presenting.choice import choice_supplement
 
@@ -380,6 +382,43 @@ def show(
     if request.audience.is_dossier:
         tell_again(ctx, request, *again)
     keep_request(ctx, request, answer, choice)
+
+
+def write_and_keep(
+    ctx: click.Context, request: Request[Any], options: dict[str, Any]
+) -> Text | FilledSheet:
+    """Write the text that `options` name, and keep in its case that it was made.
+
+    Raises:
+        InputError: a text that does not fit the facts, a promise that it does not make, or a file
+            that cannot be written.
+    """
+    taken, decision, reader = request.taken, request.decision, request.audience
+    name = options["stuk"]
+    promised = [] if taken is None else text_promises(taken, request.base, decision, name)
+    beside = known_beside(request, promised)
+    made = write_text(ctx, options, request.decider, request.case, reader, beside)
+    if taken is not None:
+        keep_text(taken, options, decision, (name, reader.name), promised)
+    return made
+
+
+def known_beside(request: Request[Any], promised: Sequence[PromiseMade]) -> dict[str, str]:
+    """What is known for the blanks of a text, beside the facts."""
+    from adwijzer.text.days import dutch_day
+
+    found = {}
+    if (taken := request.taken) is not None:
+        from adwijzer.cases import papers
+
+        found = papers.known_beside(taken.desk.state, request.decision, taken.meant)
+    days = [each.day for each in promised if each.day is not None]
+    own = {
+        "kenmerk": request.code,
+        "toelichting": request.stated.note or "",
+        "uiterlijk": dutch_day(days[0]) if days else "",
+    }
+    return {**found, **{name: text for name, text in own.items() if text}}
 
 
 def keep_request(

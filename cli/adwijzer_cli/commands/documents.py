@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -55,11 +55,11 @@ def write_text(
     decider: CaseDecider,
     case: Case,
     reader: Audience,
-    code: str,
+    beside: Mapping[str, str],
 ) -> Text | FilledSheet:
     """Write the text that `options` name for its reader, to the screen or to a file.
 
-    `code` is that of the case.
+    `beside` has what is known for its blanks, such as the code of the case.
 
     Raises:
         InputError: a text that does not fit the facts, or a file that cannot be written.
@@ -70,7 +70,8 @@ def write_text(
     from adwijzer.presenting.kinds import written
 
     form = form_in(ctx, options, None)
-    made = written_for(decider, options["stuk"], case, reader)
+    made = written_for(decider, options["stuk"], case, reader, beside)
+    code = beside.get("kenmerk", "")
     day = str(decider.prepared.day)
     if isinstance(made, FilledSheet):
         if form not in ("markdown", "html"):

@@ -36,8 +36,11 @@ def practice(ctx: click.Context, /, **options: Any) -> None:
     base, own = base_of(options), options["eigen"]
     today = date.today()  # noqa: DTZ011 - the user's own calendar day
     with store_in(options) as store:
-        answers = figures.answers_of(store, today, who_in(options) if own else None)
-    cells = figures.own_cells(answers) if own else figures.shown_cells(answers)
+        cells = (
+            figures.own_cells(figures.answers_of(store, today, who_in(options)))
+            if own
+            else figures.told_cells(store, today)
+        )
     rows = figures.practice(cells, by_year=options["per_jaar"])
     show_answer(
         ctx,

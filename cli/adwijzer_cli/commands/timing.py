@@ -72,7 +72,7 @@ def timing(ctx: click.Context, /, **options: Any) -> int:
         from adwijzer.presenting.caseload import as_calendar
 
         answer = request.decider.reason(request.case).answer()
-        text = as_calendar([(answer, request.code)])
+        text = as_calendar([(answer, request.code, "")])
         deliver([text.encode()], request.format, request.out)
         keep_request(ctx, request, answer, choice_of(request.decision, request.stated, answer))
         if not request.code and watched():
@@ -118,8 +118,7 @@ def _written(decider: TimingDecider, found: list[AnsweredRow], form: str) -> str
     from adwijzer.presenting.kinds import written
 
     if form == "ics":
-        answers = ((each.reasoning.answer(), each.code) for each in found)
-        return caseload.as_calendar(answers).encode()
+        return caseload.as_calendar(map(caseload.calendar_row, found)).encode()
     rows = [each.summary for each in found]
     match form:
         case "json":

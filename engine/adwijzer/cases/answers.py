@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -11,6 +11,7 @@ from msgspec.structs import replace
 
 from adwijzer import __version__
 from adwijzer.cases.desk import DeskCase, Meant, next_question, said_events
+from adwijzer.cases.promises import SaidPromise, made_by, promised_with
 from adwijzer.cases.vocabulary import place_of
 from adwijzer.decisions.case import Case, node_of
 from adwijzer.decisions.choice import reason_fact
@@ -25,6 +26,7 @@ from adwijzer.store.cases.events import (
     DocumentMade,
     FactSaid,
     KeptEvent,
+    PromiseMade,
     Said,
 )
 from adwijzer.text.diagnostics import InputError
@@ -50,6 +52,7 @@ class AnswerToKeep(Struct, frozen=True):
         brought: from which decision facts came that nobody said.
         choice: what was chosen.
         more: what else is said in the case, such as its assignment in a register.
+        promised: what the AD says about when to do what the answer promises.
     """
 
     decision: Decision
@@ -61,6 +64,7 @@ class AnswerToKeep(Struct, frozen=True):
     brought: Mapping[str, str] = {}
     choice: ChosenOutcome | None = None
     more: tuple[FactSaid, ...] = ()
+    promised: tuple[SaidPromise, ...] = ()
 
 
 ASSIGNMENT = "opdracht"
@@ -82,7 +86,7 @@ def keep_answer(
     Returns:
         The number of the answer.
     Raises:
-        InputError: the case changed in between, or is closed.
+        InputError: the case changed in between or is closed, or the answer does not make a promise.
     """
     store.keep_rule_base(folder, base.version, by)
     events = answer_events(desk, base, kept)
@@ -91,8 +95,14 @@ def keep_answer(
 
 
 def answer_events(desk: DeskCase, base: RuleBase, kept: AnswerToKeep) -> list[Said]:
-    """What keeping an answer adds to a case."""
+    """What keeping an answer adds to a case.
+
+    Raises:
+        InputError: the answer does not make a promise that was said.
+    """
     decision, meant = kept.decision, kept.meant
+    where = meant.where(decision.carrier, next_question(desk.state))
+    answer = kept.answer.contract()
     events: list[Said] = [
         *said_events(_lasting(kept), places_of(decision, meant), desk.state),
         *kept.more,
@@ -100,12 +110,12 @@ def answer_events(desk: DeskCase, base: RuleBase, kept: AnswerToKeep) -> list[Sa
     events.append(
         AnswerKept(
             decision=decision.name,
-            where=meant.where(decision.carrier, next_question(desk.state)),
+            where=where,
             facts=kept.case.data(),
             version=base.version,
             sha256=base.sha256,
             as_of=kept.day,
-            answer=kept.answer.contract(),
+            answer=answer,
             program=__version__,
             brought=dict(kept.brought),
         )
@@ -120,7 +130,8 @@ def answer_events(desk: DeskCase, base: RuleBase, kept: AnswerToKeep) -> list[Sa
                 choice.notitie or "",
             )
         )
-    return events
+    made = made_by(decision, answer, None if choice is None else choice.gekozen)
+    return [*events, *promised_with(base, made, kept.promised, where)]
 
 
 def _lasting(kept: AnswerToKeep) -> Case:
@@ -134,9 +145,11 @@ def _lasting(kept: AnswerToKeep) -> Case:
     return replace(kept.said, facts={**kept.said.facts, why: None})
 
 
-def keep_document(store: CaseStore, desk: DeskCase, kind: str, reader: str, by: str) -> KeptEvent:
-    """Keep that a document was made of a case, for a reader."""
-    return store.append(desk.ref, [DocumentMade(kind, reader)], by)[0]
+def keep_document(
+    store: CaseStore, desk: DeskCase, made: DocumentMade, promised: Sequence[PromiseMade], by: str
+) -> KeptEvent:
+    """Keep that a document was made of a case, with what is promised in it."""
+    return store.append(desk.ref, [made, *promised], by)[0]
 
 
 def places_of(decision: Decision, meant: Meant) -> dict[str, Carrier]:

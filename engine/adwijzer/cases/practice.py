@@ -12,7 +12,8 @@ keep the totals, would give them back by subtraction: 53 answers of which 50 wer
 
 Small is under ten, for anybody. An AD knows their own figures and can take them off, so a cell must
 have ten answers of others for each AD who has a part in it. A quarter is shown when it is over, as
-it was on its last day: what grows by one between two looks would tell of one person.
+it was on its last day: what grows by one between two looks would tell of one person. And what was
+told of a quarter is told so ever after, also when a case is erased that counted in it.
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ from typing import TYPE_CHECKING, Any
 from msgspec import Struct
 
 from adwijzer.decisions.choice import advised_in
-from adwijzer.store.cases.events import AnswerKept, ChoiceMade, KeptEvent
+from adwijzer.store.cases.events import AnswerKept, ChoiceMade, FiguresTold, KeptEvent, ToldCount
 
 if TYPE_CHECKING:
     from adwijzer.store.cases.store import CaseStore
@@ -44,6 +45,12 @@ class Quarter(Struct, frozen=True, order=True):
     def of(cls, day: date) -> Quarter:
         """The quarter that a day is in."""
         return cls(day.year, (day.month + 2) // 3)
+
+    @classmethod
+    def read(cls, text: str) -> Quarter:
+        """A quarter as it is written: `2026-Q1`."""
+        year, number = text.split("-Q")
+        return cls(int(year), int(number))
 
     @property
     def end(self) -> date:
@@ -149,6 +156,32 @@ def shown_cells(answers: Mapping[tuple[PracticeCell, str], int]) -> dict[Practic
         totals[cell] += count
         most[cell] = max(most.get(cell, 0), count)
     return {cell: count for cell, count in totals.items() if count - most[cell] >= FEWEST}
+
+
+def told_cells(store: CaseStore, today: date) -> dict[PracticeCell, int]:
+    """The cells that may be told of the quarters that are over, as they were told first.
+
+    A case that is erased can be counted no more. Would a quarter be counted anew, then who asked
+    before and asks again could see what stood in that case.
+    """
+    answers = answers_of(store, today)
+    cells = shown_cells(answers)
+    figures = [
+        FiguresTold(
+            str(quarter),
+            tuple(
+                ToldCount(cell.decision, cell.rules, cell.choice, count)
+                for cell, count in sorted(cells.items())
+                if cell.quarter == quarter
+            ),
+        )
+        for quarter in sorted({cell.quarter for cell, _ in answers})
+    ]
+    return {
+        PracticeCell(Quarter.read(told.period), each.decision, each.rules, each.choice): each.count
+        for told in store.tell_figures(figures)
+        for each in told.counts
+    }
 
 
 def own_cells(answers: Mapping[tuple[PracticeCell, str], int]) -> dict[PracticeCell, int]:

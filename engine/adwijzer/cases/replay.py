@@ -16,6 +16,7 @@ from adwijzer.decisions.decide import decider
 from adwijzer.explain.rewritten import rule_difference
 from adwijzer.language.loader import load_folder
 from adwijzer.model.rulebase import RuleBase
+from adwijzer.text.days import day_of, dutch_day
 from adwijzer.text.diagnostics import AdwijzerError
 
 if TYPE_CHECKING:
@@ -157,20 +158,24 @@ def _dates(before: Mapping[str, Any], after: Mapping[str, Any]) -> Iterator[str]
         {each["naam"]: each for each in answer.get("termijnen", ())} for answer in (before, after)
     )
     for name in {**was, **is_}:
-        words = name.replace("_", " ")
+        row = is_.get(name) or was[name]
+        words = f'termijn "{row.get("titel") or name.replace("_", " ")}"'
         if name not in was:
-            yield f"termijn {words} komt erbij"
+            yield f"{words} komt erbij"
         elif name not in is_:
-            yield f"termijn {words} vervalt"
+            yield f"{words} vervalt"
         else:
             for key in ("datum", "status"):
                 one, other = was[name].get(key), is_[name].get(key)
                 if one != other:
-                    yield f"termijn {words}: eerst {_word(one)}, nu {_word(other)}"
+                    yield f"{words}: eerst {_word(one)}, nu {_word(other)}"
 
 
 def _word(value: object) -> str:
-    return "niets" if value is None else str(value).replace("_", " ")
+    if value is None:
+        return "niets"
+    text = str(value)
+    return text.replace("_", " ") if day_of(text) is None else dutch_day(text)
 
 
 def _added(before: Any, after: Any, path: str = "") -> Iterator[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import UTC, date, datetime
 
 from adwijzer.cases.desk import Meant, said_events
@@ -10,8 +10,8 @@ from adwijzer.cases.facts import said_facts
 from adwijzer.cases.vocabulary import carrier_of, on_cases, whole_case
 from adwijzer.decisions.case import Case
 from adwijzer.decisions.decide import decider
-from adwijzer.model.rulebase import AGENDA, ContactDecision, RuleBase, SingleDecision
-from adwijzer.store.cases.events import Carrier, DateDone, FactSaid, KeptEvent
+from adwijzer.model.rulebase import AGENDA, RuleBase, SingleDecision
+from adwijzer.store.cases.events import Carrier, FactSaid, KeptEvent
 from adwijzer.store.cases.state import CaseState, state_of
 from adwijzer.text.diagnostics import InputError, did_you_mean, shown
 
@@ -41,24 +41,6 @@ def fact_events(
     if found:
         check_possible(base, [*events, *as_kept(found)], meant, day, said)
     return found
-
-
-def done_events(base: RuleBase, names: Iterable[str], day: date) -> list[DateDone]:
-    """That what was promised was done.
-
-    Raises:
-        InputError: nobody promises this.
-    """
-    known = {name for decision in on_cases(base) for name in decision.promises}
-    known |= {
-        each.combination.deferred[0] for each in base.decisions if isinstance(each, ContactDecision)
-    }
-    for name in names:
-        if name not in known:
-            raise InputError.of(
-                f"onbekende toezegging {shown(name, known)}", did_you_mean(name, sorted(known))
-            )
-    return [DateDone(name, day) for name in names]
 
 
 def places_in(whole: SingleDecision, meant: Meant) -> dict[str, Carrier]:

@@ -7,6 +7,7 @@ mornings most cases are only read.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Literal, TypeAlias
@@ -17,14 +18,14 @@ from msgspec import Struct
 from adwijzer.cases.comparison import facts_now
 from adwijzer.cases.desk import DeskCase, Meant, carriers, meant
 from adwijzer.cases.facts import said_facts
+from adwijzer.cases.promises import open_promises
 from adwijzer.cases.replay import KeptRules
 from adwijzer.cases.vocabulary import on_cases
-from adwijzer.decisions.choice import advised_in
 from adwijzer.decisions.decide import decider_as
 from adwijzer.decisions.interruption import Interruption
 from adwijzer.decisions.kinds import TIMING
 from adwijzer.model.rulebase import AnyDecision, ContactDecision, RuleBase, TimingDecision
-from adwijzer.store.cases.events import Carrier
+from adwijzer.store.cases.events import CASE, Carrier
 from adwijzer.text.days import day_of
 from adwijzer.text.diagnostics import InputError
 
@@ -64,6 +65,8 @@ class Task(Struct, frozen=True):
     command: str
     day: date | None = None
     who: str = ""
+    promised: str = ""
+    """What a promise is about: the id of a contact, or `zaak`; empty when it is no promise."""
 
 
 class CaseTask(Struct, frozen=True):
@@ -143,6 +146,7 @@ def snapshot_of(desk: DeskCase, base: RuleBase, day: date, rules: KeptRules) -> 
     tasks = [
         *_terms(desk, base, which, day, changing),
         *_contacts(desk, day, changing),
+        *_promises(desk, base, day, changing),
         *_answers(desk, base, which, day, rules),
     ]
     until = min((each for each in changing if each > day), default=date.max)
@@ -231,13 +235,12 @@ def newest(desk: DeskCase) -> list[KeptAnswer]:
 def _answers(
     desk: DeskCase, base: RuleBase, which: Meant, day: date, rules: KeptRules
 ) -> Iterator[Task]:
-    """What was promised, what lacks a reason, and what is out of date."""
+    """What lacks a reason, and what is out of date."""
     last = {"contact": which.contact, "rapport": which.report}
     for kept in newest(desk):
         decision = base.decision(kept.answer.decision)
         if decision is None or decision.kind == "pairs":
             continue
-        yield from _promises(desk, decision, kept)
         choice = kept.choice
         if choice is not None and not choice.followed and not choice.reason:
             yield Task(
@@ -279,24 +282,21 @@ def _moved(
     )
 
 
-def _promises(desk: DeskCase, decision: AnyDecision, kept: KeptAnswer) -> Iterator[Task]:
-    """What an answer left to be done, as long as nobody said that it was."""
-    answer = kept.answer.answer
-    for point in answer.get("aandachtspunten", ()):
-        name = point["id"]
-        if name in decision.promises and name not in desk.state.done:
-            yield Task("toezegging", name, point["titel"], done_command(desk, name))
-    if isinstance(decision, ContactDecision):
-        deferred = decision.combination.deferred[0]
-        chosen = kept.choice.chosen if kept.choice is not None else advised_in(answer)
-        if chosen == deferred and deferred not in desk.state.done:
-            title = "Plan het contact dat is uitgesteld"
-            yield Task("toezegging", deferred, title, done_command(desk, deferred))
-
-
-def done_command(desk: DeskCase, name: str) -> str:
-    """The command that says that something was done."""
-    return f"advise case set {desk.state.code} --gedaan {name}"
+def _promises(desk: DeskCase, base: RuleBase, day: date, changing: list[date]) -> Iterator[Task]:
+    """What was promised and is not done; once its day is over it is late."""
+    found = open_promises(base, desk)
+    times = Counter(each.promise.name for each in found)
+    for each in found:
+        name = each.promise.name
+        command = f"advise case set {desk.state.code} --gedaan {name}"
+        if times[name] > 1:
+            command += f" --dag {each.where.id[:10]}"
+        if each.day is not None:
+            changing.append(each.day + timedelta(days=1))
+        late = each.day is not None and each.day < day
+        kind: TaskKind = "te_laat" if late else "toezegging"
+        title = each.promise.title
+        yield Task(kind, name, title, command, each.day, promised=each.where.id or CASE.kind)
 
 
 def again(desk: DeskCase, decision: AnyDecision, kept: KeptAnswer, more: str) -> str:

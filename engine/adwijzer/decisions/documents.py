@@ -78,10 +78,13 @@ class FilledSheet(Struct, frozen=True):
     subjects: tuple[tuple[Subject, str], ...]
 
 
-def compose(decision: Decision, name: str, facts: Facts) -> Text:
+def compose(
+    decision: Decision, name: str, facts: Facts, beside: Mapping[str, str] | None = None
+) -> Text:
     """The document `name` of a decision for these facts; a fact that is absent is unknown.
 
-    The first variant that fits is written.
+    The first variant that fits is written. Blanks are filled in with what is known `beside` the
+    facts, such as the code of the case.
 
     Raises:
         LookupError: the decision has no such document.
@@ -92,8 +95,9 @@ def compose(decision: Decision, name: str, facts: Facts) -> Text:
     variant = next((each for each in document.variants if holds(each.condition, facts)), None)
     if variant is not None:
         facts, title = {**facts, VARIANT: variant.name}, variant.title or title
-    appendix = None if document.appendix is None else compose(decision, document.appendix, facts)
-    words = _Filling(decision, facts)
+    more = beside or {}
+    appendix = document.appendix and compose(decision, document.appendix, facts, more)
+    words = _Filling(decision, facts, more)
     return Text(
         title,
         tuple(_parts(document, words)),
@@ -102,11 +106,13 @@ def compose(decision: Decision, name: str, facts: Facts) -> Text:
             for section in document.sections
             if section.element is not None and _texts(section.paragraphs, words)
         ),
-        appendix,
+        appendix or None,
     )
 
 
-def compose_sheet(decision: Decision, name: str, facts: Facts) -> FilledSheet:
+def compose_sheet(
+    decision: Decision, name: str, facts: Facts, beside: Mapping[str, str] | None = None
+) -> FilledSheet:
     """The sheet `name` of a decision for these facts.
 
     Raises:
@@ -120,7 +126,7 @@ def compose_sheet(decision: Decision, name: str, facts: Facts) -> FilledSheet:
         sheet.intro,
         sheet.inquiries_heading,
         sheet.inquiries_intro,
-        _texts(sheet.remarks, _Filling(decision, facts)),
+        _texts(sheet.remarks, _Filling(decision, facts, beside or {})),
         sheet.notes,
         sheet.themes,
         inquiries,
@@ -139,10 +145,15 @@ class _Filling(Struct, frozen=True):
 
     decision: Decision
     facts: Facts
+    beside: Mapping[str, str]
 
-    def filled(self, text: str) -> str:
+    def filled(self, paragraph: Paragraph) -> str:
         """The text with the words for what is known; the rest is left blank."""
-        return PLACEHOLDER.sub(lambda match: self._word(match[1]), text)
+        text = PLACEHOLDER.sub(lambda match: self._word(match[1]), paragraph.text)
+        for blank, name in paragraph.blanks.items():
+            if known := self.beside.get(name):
+                text = text.replace(f"[vul in: {blank}]", known)
+        return text
 
     def _word(self, name: str) -> str:
         value = self.facts.get(name)
@@ -168,5 +179,5 @@ def _parts(document: Document, words: _Filling) -> Iterator[Passage]:
 
 
 def _texts(paragraphs: tuple[Paragraph, ...], words: _Filling) -> tuple[str, ...]:
-    said = (each.text for each in paragraphs if holds(each.condition, words.facts))
+    said = (each for each in paragraphs if holds(each.condition, words.facts))
     return tuple(map(words.filled, said))

@@ -79,24 +79,34 @@ def refusal(document: Document, facts: Facts) -> str | None:
 
 
 def written_text(
-    decider: CaseDecider, name: str, case: Case, view: Case | None = None
+    decider: CaseDecider,
+    name: str,
+    case: Case,
+    view: Case | None = None,
+    beside: Mapping[str, str] | None = None,
 ) -> Text | FilledSheet:
-    """The text of this name for a case; `view` is the case as another reader than the AD knows it.
+    """The text of this name for a case.
 
+    Args:
+        decider: judges the case.
+        name: of the text.
+        case: has the facts.
+        view: the case as another reader than the AD knows it.
+        beside: what is known beside the facts, for blanks.
     Raises:
         InputError: no such text, one that does not fit the case, or facts that cannot go together.
     """
     decision = decider.prepared.decision
     document = text_of(decision, name)
     if isinstance(document, Sheet):
-        return compose_sheet(decision, name, facts_for_texts(decision, view or case))
+        return compose_sheet(decision, name, facts_for_texts(decision, view or case), beside)
     facts, answer = _taken(decider, document, case)
     reason = refusal(document, facts)
     if reason is not None:
         raise InputError.of(reason, _because(document, facts, answer))
     if view is not None:
         facts = _told(decision, supposed_in(document, view), answer)
-    return compose(decision, name, facts)
+    return compose(decision, name, facts, beside)
 
 
 def fitting(decider: CaseDecider, case: Case, answer: CaseAnswer | None = None) -> frozenset[str]:

@@ -163,15 +163,21 @@ def audience_of_text(
 
 
 def written_for(
-    decider: CaseDecider, text: str, case: Case, reader: Audience
+    decider: CaseDecider,
+    text: str,
+    case: Case,
+    reader: Audience,
+    beside: Mapping[str, str] | None = None,
 ) -> Text | FilledSheet:
     """A letter, form or sheet about a case, as its reader may know the case.
+
+    Blanks are filled in with what is known `beside` the facts, such as the code of the case.
 
     Raises:
         InputError: the text does not fit the case, or facts cannot go together.
     """
     view = None if reader.is_dossier else reader.view(decider.prepared.decision, case)
-    return written_text(decider, text, case, view)
+    return written_text(decider, text, case, view, beside)
 
 
 def may_be_named(base: RuleBase, reader: Audience, fact: Fact, as_of: date | None = None) -> bool:

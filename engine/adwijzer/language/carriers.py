@@ -16,10 +16,16 @@ from adwijzer.model.rulebase import (
     BroughtFact,
     CarrierKind,
     Fact,
+    Promise,
     Value,
 )
 from adwijzer.text.diagnostics import did_you_mean
 
+_MAKERS = {
+    "aandachtspunten": "onbekend aandachtspunt",
+    "uitkomsten": "onbekende uitkomst",
+    "stukken": "onbekend stuk",
+}
 ALWAYS_A_REASON = "vakinhoudelijk"
 """The reason to deviate that every decision has."""
 
@@ -76,25 +82,57 @@ def deviations_of(files: DecisionFiles) -> tuple[Value, ...]:
     return tuple(found.values())
 
 
-def promises_of(files: DecisionFiles) -> tuple[str, ...]:
-    """The attention points that are promises; names that are none are reported."""
-    known = [
-        name
-        for file in files.ruled
-        for name in (
-            *(point.id for point in file.entry.aandachtspunten),
-            *(need.id for need in file.entry.vereisten),
-        )
-    ]
-    entry = files.decision.entry
-    for name in entry.toezeggingen:
-        if name not in known:
-            files.decision.problems.report(
-                entry.place("toezeggingen"),
-                f"onbekend aandachtspunt `{name}`",
-                did_you_mean(name, known),
+def promises_of(files: DecisionFiles, outcomes: Iterable[str]) -> tuple[Promise, ...]:
+    """What stays to be done until it is; points, outcomes and texts that are none are reported."""
+    problems = files.decision.problems
+    known = {
+        "aandachtspunten": [
+            name
+            for file in files.ruled
+            for name in (
+                *(point.id for point in file.entry.aandachtspunten),
+                *(need.id for need in file.entry.vereisten),
             )
-    return tuple(entry.toezeggingen)
+        ],
+        "uitkomsten": [*outcomes],
+        "stukken": [text.naam for file in files.ruled for text in file.entry.stukken],
+    }
+    found: dict[str, Promise] = {}
+    for entry in files.decision.entry.toezeggingen:
+        if not entry.complete:
+            continue
+        for key, what in _MAKERS.items():
+            for name in getattr(entry, key):
+                if name not in known[key]:
+                    hint = did_you_mean(name, known[key])
+                    problems.report(entry.place(key), f"{what} `{name}`", hint)
+        if entry.naam in found:
+            message = f"de toezegging `{entry.naam}` staat er twee keer"
+            problems.report(entry.at, message, "haal er een weg")
+        found[entry.naam] = Promise(
+            name=entry.naam,
+            title=entry.titel,
+            carrier=entry.hoort_bij,
+            points=tuple(entry.aandachtspunten),
+            outcomes=tuple(entry.uitkomsten),
+            documents=tuple(entry.stukken),
+            at=entry.at,
+        )
+    return tuple(found.values())
+
+
+def check_promises(decisions: Iterable[tuple[AnyDecision, FileProblems]]) -> None:
+    """A promise of one name is one thing, in every decision that has it."""
+    seen: dict[str, tuple[Promise, str]] = {}
+    for decision, problems in decisions:
+        for each in decision.promises:
+            first, where = seen.setdefault(each.name, (each, decision.name))
+            if (each.title, each.carrier) != (first.title, first.carrier):
+                problems.report(
+                    each.at,
+                    f"`{each.name}` is in {where} een andere toezegging",
+                    "geef haar dezelfde titel en `hoort_bij`, of een andere naam",
+                )
 
 
 def check_carriers(

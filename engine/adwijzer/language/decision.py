@@ -83,6 +83,11 @@ def decision_of(files: DecisionFiles, grounds: Grounds) -> AnyDecision:
         *required,
         *contradictions_of(files, names, asking, grounds),
     )
+    chosen = (
+        [each.name for each in names.outcomes]
+        if names.kind == "contact"
+        else [value.name for each in names.outcomes for value in each.values]
+    )
     common: dict[str, Any] = {
         "name": said.besluit,
         "title": said.titel,
@@ -97,7 +102,7 @@ def decision_of(files: DecisionFiles, grounds: Grounds) -> AnyDecision:
         "impossible": tuple(impossible(files, names.facts)),
         "carrier": carrier_of(files),
         "deviations": deviations_of(files),
-        "promises": promises_of(files),
+        "promises": promises_of(files, chosen),
         "properties": tuple(properties_of(files, names, asking, grounds)),
         "context": context,
         "parameters": names.parameters,

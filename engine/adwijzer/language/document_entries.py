@@ -29,6 +29,9 @@ class ParagraphEntry(YamlEntry, title="een alinea"):
         None, description="wanneer de alinea er staat; zonder `als` altijd"
     )
     tekst: Text = Field(description="de tekst; wat alleen de gebruiker weet als [vul in: wat]")
+    bekend: Pairs = Field(
+        {}, description="open plekken die vanzelf ingevuld worden als het programma ze weet"
+    )
 
 
 class SectionEntry(YamlEntry, title="een deel van een stuk"):

@@ -23,6 +23,8 @@ from adwijzer.language.problems import FileProblems
 from adwijzer.language.rule_files import DecisionFiles
 from adwijzer.model.conditions import ALWAYS, Condition, facts_of
 from adwijzer.model.documents import (
+    BESIDE,
+    ONLY_DOSSIER,
     PLACEHOLDER,
     VARIANT,
     Document,
@@ -222,7 +224,7 @@ class _DocumentReader(Struct, frozen=True):
                 heading=entry.kop,
                 element=element,
                 numbered=entry.genummerd == "ja",
-                paragraphs=self._paragraphs(entry.alineas),
+                paragraphs=self._paragraphs(entry.alineas, document.lezer),
                 sources=tuple(entry.bronnen),
                 at=entry.at,
             )
@@ -230,7 +232,9 @@ class _DocumentReader(Struct, frozen=True):
                 self._check_never_empty(section)
             yield section
 
-    def _paragraphs(self, entries: Sequence[ParagraphEntry]) -> tuple[Paragraph, ...]:
+    def _paragraphs(
+        self, entries: Sequence[ParagraphEntry], reader_name: str
+    ) -> tuple[Paragraph, ...]:
         reader = ConditionReader(self.problems, self.vocabulary, may_ask_unknown=True)
         found = []
         for entry in entries:
@@ -238,9 +242,12 @@ class _DocumentReader(Struct, frozen=True):
                 continue
             _check_blanks(entry, self.problems)
             self._check_places(entry)
+            self._check_known(entry, reader_name)
             condition = reader.read(entry.als) if entry.als is not None else ALWAYS
             if condition is not None:
-                found.append(Paragraph(text=entry.tekst, condition=condition, at=entry.at))
+                blanks = {entry.bekend[name]: name for name in BESIDE if name in entry.bekend}
+                text, at = entry.tekst, entry.at
+                found.append(Paragraph(text=text, blanks=blanks, condition=condition, at=at))
         return tuple(found)
 
     def _check_places(self, entry: ParagraphEntry) -> None:
@@ -253,6 +260,20 @@ class _DocumentReader(Struct, frozen=True):
                     f"`{{{word}}}` is hier niet in te vullen",
                     did_you_mean(word, known),
                 )
+
+    def _check_known(self, entry: ParagraphEntry, reader_name: str) -> None:
+        """What the program may know is a blank of the paragraph, and may go to its reader."""
+        for name, blank in entry.bekend.items():
+            at = entry.place_of_key("bekend", name)
+            if name not in BESIDE:
+                message = f"`{name}` is niets wat het programma kan weten"
+                self.problems.report(at, message, did_you_mean(name, BESIDE))
+            elif f"[vul in: {blank}]" not in entry.tekst:
+                message = f"de tekst heeft geen open plek `{blank}`"
+                self.problems.report(at, message, f"zet [vul in: {blank}] in de tekst")
+            elif name == ONLY_DOSSIER and reader_name != "dossier":
+                message = f"`{name}` is voor het dossier, en dit stuk is voor: {reader_name}"
+                self.problems.report(at, message, "laat die plek open")
 
     def _check_never_empty(self, section: Section) -> None:
         """A part that stands for an element of the letter says something, whatever is known."""
@@ -316,7 +337,7 @@ class _DocumentReader(Struct, frozen=True):
             intro=entry.uitleg,
             inquiries_heading=entry.kop_onderzoeksvragen,
             inquiries_intro=entry.uitleg_onderzoeksvragen,
-            remarks=self._paragraphs(entry.opmerkingen),
+            remarks=self._paragraphs(entry.opmerkingen, entry.lezer),
             reference=entry.verwijzing,
             notes=entry.aantekeningen,
             themes=tuple(themes),

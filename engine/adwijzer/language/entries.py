@@ -364,6 +364,19 @@ class BroughtEntry(YamlEntry, title="een meegenomen feit"):
     uitleg: Text = Field(description="waarom, in gewone taal")
 
 
+class PromiseEntry(YamlEntry, title="een toezegging"):
+    """What stays to be done in a case; only when the AD says so where nothing else makes it."""
+
+    naam: Word = Field(description="de naam waarmee je zegt dat het gedaan is")
+    titel: Text = Field(description="wat er te doen blijft, als zin zonder punt")
+    hoort_bij: Choice[Literal["zaak", "contact"]] = Field(
+        "zaak", description="of het bij één contact hoort of bij de hele zaak"
+    )
+    aandachtspunten: Words = Field([], description="de aandachtspunten en vereisten die dit vragen")
+    uitkomsten: Words = Field([], description="de uitkomsten die dit vragen")
+    stukken: Words = Field([], description="de stukken waarin dit beloofd wordt")
+
+
 class ParameterEntry(YamlEntry, title="een parameter"):
     """A number or day with a source, and the days on which it holds."""
 
@@ -537,8 +550,8 @@ class DecisionFile(YamlEntry, title="een besluit"):
         [], description="wat in een zaak uit het antwoord op een ander besluit volgt"
     )
     redenen_afwijking: Named[FactValueEntry] = Field({}, description=_DEVIATIONS)
-    toezeggingen: Words = Field(
-        [], description="de aandachtspunten die in een zaak te doen blijven tot zij gedaan zijn"
+    toezeggingen: Listed[PromiseEntry] = Field(
+        [], description="wat in een zaak te doen blijft tot het gedaan is"
     )
     minimale_informatie: MinimalInformationEntry | None = Field(
         None, description="wat bekend moet zijn om te beginnen"

@@ -8,7 +8,7 @@ from typing import TypeVar
 from msgspec import Struct, field
 from msgspec.structs import replace
 
-from adwijzer.language.carriers import brought_to, check_carriers
+from adwijzer.language.carriers import brought_to, check_carriers, check_promises
 from adwijzer.language.checks import check_identifiers
 from adwijzer.language.decision import check_whole, decision_of
 from adwijzer.language.entries import (
@@ -103,7 +103,9 @@ class _Loader(Struct):
     def _connected(self, decisions: tuple[AnyDecision, ...]) -> tuple[AnyDecision, ...]:
         """The decisions with what each is told by the others."""
         by_name = {decision.name: decision for decision in decisions}
-        check_carriers((each, self.files[each.name].decision.problems) for each in decisions)
+        files = [(each, self.files[each.name].decision.problems) for each in decisions]
+        check_carriers(files)
+        check_promises(files)
         return tuple(
             replace(each, brought=tuple(brought_to(each, self.files[each.name], by_name)))
             for each in decisions

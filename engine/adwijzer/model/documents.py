@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Literal, TypeAlias, get_args
 
 from adwijzer.model.conditions import ALWAYS, Condition, Part
 from adwijzer.text.diagnostics import Place, Position
@@ -11,13 +12,24 @@ PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 """A word between braces in a text, filled in when it is said."""
 
 
+Beside: TypeAlias = Literal["kenmerk", "dag_contact", "toelichting", "uiterlijk"]
+"""What may be known beside the facts: the code of the case, the day of the contact, the note with
+the choice, and the day until which something was promised.
+"""
+BESIDE: tuple[Beside, ...] = get_args(Beside)
+ONLY_DOSSIER: Beside = "toelichting"
+"""Free text of the AD, which goes to no other reader."""
+
+
 class Paragraph(Part, frozen=True, kw_only=True):
     """A text that is written when `condition` holds; it may ask what is unknown.
 
-    What only the user knows stands in it as `[vul in: wat]`.
+    What only the user knows stands in it as `[vul in: wat]`. `blanks` names those of which the
+    program may know what belongs there, by what they ask.
     """
 
     text: str
+    blanks: dict[str, Beside] = {}  # noqa: RUF012 - msgspec gives each paragraph its own
     condition: Condition = ALWAYS
     at: Place = (0, 0)
 

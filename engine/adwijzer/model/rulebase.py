@@ -382,6 +382,28 @@ class Measure(Part, frozen=True, kw_only=True):
     at: Place = (0, 0)
 
 
+class Promise(Part, frozen=True, kw_only=True):
+    """What stays to be done in a case until somebody says that it is done.
+
+    An answer makes it that has one of `points` or `outcomes`, and so does one of `documents` that
+    was made. Without these it is made only when the AD says so. It is about the contact of the
+    answer, or about the case as a whole.
+    """
+
+    name: str
+    title: str
+    carrier: CarrierKind = "zaak"
+    points: tuple[str, ...] = ()
+    outcomes: tuple[str, ...] = ()
+    documents: tuple[str, ...] = ()
+    at: Place = (0, 0)
+
+    @property
+    def is_free(self) -> bool:
+        """Whether only the AD makes it."""
+        return not (self.points or self.outcomes or self.documents)
+
+
 class BroughtFact(Part, frozen=True, kw_only=True):
     """What another decision about the same case tells this one.
 
@@ -423,8 +445,7 @@ class Decision(Part, frozen=True, kw_only=True, tag_field="kind"):
     brought: tuple[BroughtFact, ...] = ()
     deviations: tuple[Value, ...] = ()
     """Why the AD may choose otherwise than advised."""
-    promises: tuple[str, ...] = ()
-    """The attention points that stay to be done in a case until they are."""
+    promises: tuple[Promise, ...] = ()
     properties: tuple[Property, ...] = ()
     context: tuple[Fact, ...] = ()
     parameters: tuple[Parameter, ...] = ()

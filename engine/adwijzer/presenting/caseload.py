@@ -22,6 +22,7 @@ from adwijzer.text.sheets import DataSheet, Value, table, workbook
 
 if TYPE_CHECKING:
     from adwijzer.decisions.answer import RuleBaseVersion
+    from adwijzer.decisions.timing.caseload import AnsweredRow
     from adwijzer.decisions.timing.decider import TimingAnswer
     from adwijzer.model.rulebase import TimingDecision
 
@@ -135,20 +136,28 @@ def _for_people(
     return value.replace("_", " ") if isinstance(value, str) and name != "code" else value
 
 
-def as_calendar(answers: Iterable[tuple[TimingAnswer, str]]) -> str:
-    """The dates to come as all-day events on their safe day; codes keep cases apart.
+def as_calendar(answers: Iterable[tuple[TimingAnswer, str, str]]) -> str:
+    """The dates to come as all-day events on their safe day.
 
+    Args:
+        answers: each with the user's own code for the case, which keeps cases apart, and with what
+            tells a reader whose it is where there is no code, such as the row of a table.
     Raises:
         InputError: there is no date to write.
     """
     none = InputError.of(
         "er is geen termijn voor in de agenda", "kijk in het antwoord waarom dat zo is"
     )
-    events = (event for answer, code in answers for event in _events(answer, code))
+    events = (event for answer, code, row in answers for event in _events(answer, code, row))
     return calendar("Termijnen verzuim", events, none)
 
 
-def _events(answer: TimingAnswer, code: str) -> Iterator[Event]:
+def calendar_row(found: AnsweredRow) -> tuple[TimingAnswer, str, str]:
+    """An answered row of a table as a calendar takes it."""
+    return found.reasoning.answer(), found.code, f"rij {found.summary.rij}"
+
+
+def _events(answer: TimingAnswer, code: str, row_name: str) -> Iterator[Event]:
     for row in answer.termijnen:
         if row.status not in ("op_tijd", "nadert") or row.datum is None:
             continue
@@ -158,7 +167,8 @@ def _events(answer: TimingAnswer, code: str) -> Iterator[Event]:
         legal = f"Uiterlijk {dutch_day(row.datum)}."
         if isinstance(row.datum_vanaf, str):
             legal = f"Vanaf {dutch_day(row.datum_vanaf)}. {legal}"
-        mark = f"{code}: " if code else ""
+        whose = code or row_name
+        mark = f"{whose}: " if whose else ""
         yield Event(
             f"{code}|{said(answer, FIRST_DAY)}|{row.naam}",
             date.fromisoformat(safe),

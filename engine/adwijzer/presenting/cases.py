@@ -28,6 +28,7 @@ from adwijzer.store.cases.events import (
     HandedOver,
     KeptEvent,
     Opened,
+    PromiseMade,
     kind_of,
 )
 from adwijzer.store.cases.export import event_data
@@ -92,7 +93,9 @@ def _item_words(whole: Decision, item: str | Mapping[str, Any]) -> str:
 
 def _period_words(period: Mapping[str, Any]) -> str:
     kind = str(period["soort"]).replace("_", " ")
-    return f"{period['van']} tot en met {period.get('tot', 'nog open')} {kind}"
+    start, end = dutch_day(period["van"]), period.get("tot")
+    until = "en nog open" if end is None else f"tot en met {dutch_day(end)}"
+    return f"{start} {until} ({kind})"
 
 
 def event_words(base: RuleBase, event: Event) -> str:
@@ -114,8 +117,12 @@ def event_words(base: RuleBase, event: Event) -> str:
             return _choice_words(choice)
         case DocumentMade(kind=kind, reader=reader):
             return f"Stuk gemaakt: {kind}, voor {reader}."
-        case DateDone(deadline=deadline, day=day):
-            return f"Gedaan: {deadline.replace('_', ' ')}, op {dutch_day(day)}."
+        case PromiseMade(promise=promise, where=where, day=day):
+            until = f", uiterlijk {dutch_day(day)}" if day else ", zonder datum"
+            return f"Toegezegd: {_promise_words(base, promise)} ({place_words(where)}){until}."
+        case DateDone(deadline=deadline, day=day, where=where):
+            about = "" if where is None else f" ({place_words(where)})"
+            return f"Gedaan: {_promise_words(base, deadline)}{about}, op {dutch_day(day)}."
         case FactCorrected(fact=fact, where=where):
             return f"Gecorrigeerd: {fact.replace('_', ' ')} ({place_words(where)})."
         case CaseShared(ad=ad):
@@ -128,6 +135,12 @@ def event_words(base: RuleBase, event: Event) -> str:
             return "Heropend."
         case _:
             return capital(f"{kind_of(event)}.")
+
+
+def _promise_words(base: RuleBase, name: str) -> str:
+    titles = {each.name: each.title for decision in base.decisions for each in decision.promises}
+    title = titles.get(name, name.replace("_", " "))
+    return title[:1].lower() + title[1:]
 
 
 def _title(base: RuleBase, name: str) -> str:

@@ -78,16 +78,20 @@ class FoundRoles(Struct, frozen=True, kw_only=True):
         return 0 if self.window else len(self.answer.paren)
 
 
+def _proposed_words(number: int, known: str) -> str:
+    if number == 0:
+        return "wat de voorgestelde opdrachten zouden veroorzaken, en die hebben nog geen AD"
+    if number == 1:
+        return f"wat de voorgestelde opdracht{known} zou veroorzaken"
+    return f"wat de {number} voorgestelde opdrachten{known} zouden veroorzaken"
+
+
 def narrowed(asked: RoleCheck, day: Callable[[date], str]) -> Iterator[str]:
     """The parts of `Je ziet alleen …`; `day` writes a day."""
     if asked.proposed is not None:
         known = " met een AD" if asked.suggest else ""
         number = sum(each.ad is not None for each in asked.proposed)
-        yield (
-            f"wat de voorgestelde opdracht{known} zou veroorzaken"
-            if number == 1
-            else f"wat de {number} voorgestelde opdrachten{known} zouden veroorzaken"
-        )
+        yield _proposed_words(number, known)
     if asked.ads:
         yield f"van {' en '.join(asked.ads)}"
     if asked.clients:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import Any
 
-from adwijzer.cases.todo import KINDS, CaseTask, TaskKind
+from adwijzer.cases.todo import KINDS, CaseTask, Task, TaskKind
 from adwijzer.text.calendar import Event, calendar
 from adwijzer.text.days import dutch_day
 from adwijzer.text.diagnostics import InputError
@@ -32,10 +32,11 @@ _COLUMNS = ("zaak", "ad", "soort", "wat", "datum", "wie", "opdracht")
 def todo_page(tasks: Sequence[CaseTask], ad: str, day: date) -> Page:
     """The tasks by kind, the most urgent first."""
     late = sum(each.task.kind == "te_laat" for each in tasks)
+    which = f", waarvan {late} te laat" if late else ""
     return Page(
         title="Te doen",
         day=day.isoformat(),
-        headline=f"{counted(len(tasks), 'punt', 'punten')} voor {ad}, waarvan {late} te laat.",
+        headline=f"{counted(len(tasks), 'punt', 'punten')} voor {ad}{which}.",
         chapters=tuple(
             Chapter(
                 HEADINGS[kind],
@@ -57,10 +58,16 @@ def _row(each: CaseTask) -> tuple[str | Marked, ...]:
     return (
         each.code,
         Marked(task.title, _TONES.get(task.kind, "")),
-        "" if task.day is None else dutch_day(task.day),
+        _day_words(task),
         task.who,
         task.command,
     )
+
+
+def _day_words(task: Task) -> str:
+    if task.day is None:
+        return "zonder datum" if task.promised else ""
+    return dutch_day(task.day)
 
 
 def todo_data(tasks: Iterable[CaseTask]) -> list[dict[str, Any]]:
@@ -93,9 +100,9 @@ def todo_calendar(tasks: Iterable[CaseTask]) -> str:
 def _events(tasks: Iterable[CaseTask]) -> Iterator[Event]:
     for each in tasks:
         task = each.task
-        if task.day is not None and task.kind in ("nadert", "contact"):
+        if task.day is not None and task.kind in ("nadert", "contact", "toezegging"):
             yield Event(
-                f"{each.ad}|{each.code}|{task.kind}|{task.name}",
+                f"{each.ad}|{each.code}|{task.kind}|{task.name}|{task.promised}".rstrip("|"),
                 task.day,
                 f"{each.code}: {task.title}",
                 " ".join(

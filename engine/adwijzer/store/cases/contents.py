@@ -18,6 +18,7 @@ from adwijzer.store.cases.events import (
     ChoiceMade,
     Event,
     KeptEvent,
+    PromiseMade,
     kind_of,
 )
 from adwijzer.store.cases.journal import NewEvent, damaged, moment_read
@@ -25,7 +26,7 @@ from adwijzer.store.cases.keys import StoreKey
 from adwijzer.text.diagnostics import MachineError
 
 _ABOUT_STORE = (
-    *("begin", "regelbank", "klok", "gewist"),
+    *("begin", "regelbank", "cijfers", "klok", "gewist"),
     *("mens", "mensweg", "woord", "woordweg", "gezien"),
 )
 """Kinds that are sealed with the key of the store."""
@@ -86,7 +87,7 @@ def folder_of(packed: bytes) -> Folder:
 
 
 def numbered(new: Sequence[Event], first: int) -> list[Event]:
-    """The events with the number of the answer in each choice about one of them.
+    """The events with the number of the answer in each choice or promise about one of them.
 
     `first` is the number that the first of them gets.
     """
@@ -95,6 +96,6 @@ def numbered(new: Sequence[Event], first: int) -> list[Event]:
     for number, event in enumerate(new, start=first):
         if isinstance(event, AnswerKept):
             answer = number
-        about = isinstance(event, ChoiceMade) and event.answer == JUST_NOW
+        about = isinstance(event, ChoiceMade | PromiseMade) and event.answer == JUST_NOW
         found.append(replace(event, answer=answer) if about else event)
     return found

@@ -29,6 +29,7 @@ from adwijzer.store.cases.database import (
     require_belonging,
 )
 from adwijzer.store.cases.events import CaseErased
+from adwijzer.store.cases.figures import told_figures
 from adwijzer.store.cases.journal import add, end_of_chain, erased_cases, last_of_cases
 from adwijzer.store.cases.keys import (
     KEYS,
@@ -167,6 +168,7 @@ def restore(
             aside = _put(copied, place)
             engine = engine_for(place)
             again = _erase_again(engine, place, store_key, erased, by)
+            _tell_again(engine, place, store_key, aside)
     _bring_keys(key_place, store_key, keys, erased)
     with open_cases(url, keys_url) as store:
         return _restored(store, again, aside)
@@ -385,6 +387,26 @@ def _erase_again(
             new = [new_event(CaseErased(), by, key.key, case) for case in again]
             add(connection, place.shown, new)
     return len(again)
+
+
+def _tell_again(engine: Engine, place: RegisterAddress, key: StoreKey, aside: Path | None) -> None:
+    """Add the figures that were told since; a database that cannot be read told none."""
+    if aside is None:
+        return
+    there = find(str(aside))
+    try:
+        with reported(there.shown, DATABASE):
+            before = database_engine(there, "empty")
+            if before is None or not has_begun(before):
+                return
+            with reading(before) as connection:
+                told = told_figures(connection, key.key)
+    except (MachineError, InputError):
+        return
+    with writing(engine) as connection:
+        known = told_figures(connection, key.key)
+        new = [each for period, each in told.items() if period not in known]
+        add(connection, place.shown, [new_event(each, "", key.key, None) for each in new])
 
 
 # --- keys -----------------------------------------------------------------------------------------

@@ -90,13 +90,28 @@ class DocumentMade(Struct, frozen=True, tag_field="soort", tag="stuk", omit_defa
     kind: str
     reader: str
     sha256: str = ""
+    where: Carrier = CASE
 
 
-class DateDone(Struct, frozen=True, tag_field="soort", tag="gedaan"):
-    """What a deadline asks was done on a day."""
+class PromiseMade(Struct, frozen=True, tag_field="soort", tag="toegezegd", omit_defaults=True):
+    """Something was promised, by a day or without one.
+
+    With the number of an answer it is a promise of that answer, and is no longer one when a later
+    answer about the same does not make it. `JUST_NOW` is the answer that is added just before.
+    """
+
+    where: Carrier
+    promise: str
+    day: date | None = None
+    answer: int | None = None
+
+
+class DateDone(Struct, frozen=True, tag_field="soort", tag="gedaan", omit_defaults=True):
+    """What was promised was done on a day; without `where` also what was promised elsewhere."""
 
     deadline: str
     day: date
+    where: Carrier | None = None
 
 
 class FactCorrected(Struct, frozen=True, tag_field="soort", tag="gecorrigeerd"):
@@ -146,6 +161,25 @@ class RuleBaseKept(Struct, frozen=True, tag_field="soort", tag="regelbank"):
     version: str
     sha256: str
     stored: str
+
+
+class ToldCount(Struct, frozen=True, array_like=True):
+    """How many answers had these deciding rules and this choice; never fewer than may be told."""
+
+    decision: str
+    rules: tuple[str, ...]
+    choice: str
+    count: int
+
+
+class FiguresTold(Struct, frozen=True, tag_field="soort", tag="cijfers"):
+    """The figures of practice of a period as they were told first; they are never told otherwise.
+
+    So a case that is erased afterwards cannot be found by asking again.
+    """
+
+    period: str
+    counts: tuple[ToldCount, ...]
 
 
 class ClockSetRight(Struct, frozen=True, tag_field="soort", tag="klok"):
@@ -200,6 +234,7 @@ Event: TypeAlias = (
     | AnswerKept
     | ChoiceMade
     | DocumentMade
+    | PromiseMade
     | DateDone
     | FactCorrected
     | CaseShared
@@ -209,6 +244,7 @@ Event: TypeAlias = (
     | CaseErased
     | StoreBegun
     | RuleBaseKept
+    | FiguresTold
     | ClockSetRight
     | PersonNamed
     | PersonGone
@@ -217,7 +253,7 @@ Event: TypeAlias = (
     | CaseSeen
 )
 
-Said: TypeAlias = FactSaid | AnswerKept | ChoiceMade | DocumentMade | DateDone
+Said: TypeAlias = FactSaid | AnswerKept | ChoiceMade | DocumentMade | PromiseMade | DateDone
 """What an AD adds to an open case."""
 
 

@@ -19,11 +19,13 @@ from adwijzer.store.cases.events import (
     Event,
     FactCorrected,
     FactSaid,
+    FiguresTold,
     HandedOver,
     KeptEvent,
     Opened,
     PersonGone,
     PersonNamed,
+    PromiseMade,
     RuleBaseKept,
     StoreBegun,
     TokenGiven,
@@ -103,16 +105,31 @@ def _said(event: Event) -> dict[str, Any]:
                 **({"reden": event.reason} if event.reason else {}),
                 **({"notitie": event.note} if event.note else {}),
             }
-        case DocumentMade(kind=kind, reader=reader, sha256=sha256):
-            return {"stuk": kind, "lezer": reader, **({"sha256": sha256} if sha256 else {})}
-        case DateDone(deadline=deadline, day=day):
-            return {"termijn": deadline, "dag": day.isoformat()}
+        case DocumentMade(kind=kind, reader=reader, sha256=sha256, where=where):
+            return {
+                **_carrier(where),
+                "stuk": kind,
+                "lezer": reader,
+                **({"sha256": sha256} if sha256 else {}),
+            }
+        case PromiseMade(where=where, promise=promise, day=day, answer=answer):
+            return {
+                **_carrier(where),
+                "toezegging": promise,
+                **({"uiterlijk": day.isoformat()} if day else {}),
+                **({"antwoord": answer} if answer is not None else {}),
+            }
+        case DateDone(deadline=deadline, day=day, where=where):
+            said = {"termijn": deadline, "dag": day.isoformat()}
+            return said if where is None else {**_carrier(where), **said}
         case FactCorrected(where=where, fact=fact, struck=struck):
             return {**_carrier(where), "feit": fact, "gebeurtenissen": list(struck)}
         case CaseShared(ad=ad) | HandedOver(ad=ad):
             return {"ad": ad}
         case RuleBaseKept(version=version, sha256=sha256):
             return {"versie": version, "sha256": sha256}
+        case FiguresTold(period=period):
+            return {"periode": period}
         case CaseClosed() | CaseReopened() | CaseErased() | StoreBegun() | ClockSetRight():
             return {}
         case PersonNamed() | PersonGone() | TokenGiven() | TokenTaken() | CaseSeen():

@@ -11,8 +11,9 @@ from adwijzer.store.cases.events import (
     CaseReopened,
     ChoiceMade,
     Event,
-    FactSaid,
     KeptEvent,
+    PromiseMade,
+    Said,
 )
 from adwijzer.store.cases.keys import Keys
 from adwijzer.store.cases.state import state_of
@@ -48,6 +49,13 @@ def changed_meanwhile() -> InputError:
     )
 
 
+def _no_answer(number: int) -> InputError:
+    return InputError.of(
+        f"gebeurtenis {number} is geen bewaard antwoord van deze zaak",
+        "`advise case history CODE` noemt de antwoorden met hun nummer",
+    )
+
+
 def require_fitting(there: Sequence[KeptEvent], new: Sequence[Event]) -> None:
     """Refuse events that a case as it is cannot have.
 
@@ -62,15 +70,14 @@ def require_fitting(there: Sequence[KeptEvent], new: Sequence[Event]) -> None:
                 raise InputError.of("deze zaak is al gesloten", "er is niets veranderd")
             case CaseReopened() if not state.closed:
                 raise InputError.of("deze zaak is niet gesloten", "er is niets veranderd")
-            case FactSaid() | AnswerKept() | ChoiceMade() if state.closed:
+            case event if state.closed and isinstance(event, Said):
                 raise InputError.of(
                     "deze zaak is gesloten", "ga ermee verder na `advise case reopen CODE`"
                 )
             case ChoiceMade(answer=number) if number not in answers:
-                raise InputError.of(
-                    f"gebeurtenis {number} is geen bewaard antwoord van deze zaak",
-                    "`advise case history CODE` noemt de antwoorden met hun nummer",
-                )
+                raise _no_answer(number)
+            case PromiseMade(answer=int(number)) if number not in answers:
+                raise _no_answer(number)
             case AnswerKept():
                 answers.add(JUST_NOW)
             case _:

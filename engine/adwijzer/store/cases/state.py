@@ -26,6 +26,7 @@ from adwijzer.store.cases.events import (
     KeptEvent,
     Opened,
     Plain,
+    PromiseMade,
 )
 
 
@@ -61,7 +62,8 @@ class CaseState(Struct):
     facts: dict[Carrier, dict[str, SaidFact]] = field(default_factory=dict)
     answers: dict[int, KeptAnswer] = field(default_factory=dict)
     documents: list[KeptEvent] = field(default_factory=list)
-    done: dict[str, date] = field(default_factory=dict)
+    promised: list[KeptEvent] = field(default_factory=list)
+    done: list[KeptEvent] = field(default_factory=list)
 
     def case_data(self, where: Carrier = CASE) -> dict[str, Plain]:
         """The facts of a carrier, in the shape that a case file has."""
@@ -109,8 +111,10 @@ def _take(state: CaseState, kept: KeptEvent) -> None:
                 state.answers[number] = replace(state.answers[number], choice=choice)
         case DocumentMade():
             state.documents.append(kept)
-        case DateDone(deadline=deadline, day=day):
-            state.done[deadline] = day
+        case PromiseMade():
+            state.promised.append(kept)
+        case DateDone():
+            state.done.append(kept)
         case CaseShared(ad=ad):
             state.shared = (*(a for a in state.shared if a != ad), ad)
         case HandedOver(ad=ad):

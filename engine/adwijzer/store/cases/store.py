@@ -43,12 +43,14 @@ from adwijzer.store.cases.events import (
     Event,
     FactCorrected,
     FactSaid,
+    FiguresTold,
     HandedOver,
     KeptEvent,
     Opened,
     RuleBaseKept,
     Said,
 )
+from adwijzer.store.cases.figures import told_figures
 from adwijzer.store.cases.journal import (
     NewEvent,
     add,
@@ -347,6 +349,22 @@ class CaseStore:
             }
             connection.execute(insert(RULE_BASES), [row])
         self._read_back(added)
+
+    def tell_figures(self, figures: Sequence[FiguresTold]) -> list[FiguresTold]:
+        """What was told of every period; of one that was not told before, what is told now."""
+        engine, keys = self._there()
+        key = keys.store_key().key
+        with reading(engine) as connection:
+            told = told_figures(connection, key)
+        if all(each.period in told for each in figures):
+            return [*told.values()]
+        with self._writing(engine) as connection:
+            told = told_figures(connection, key)
+            new = [each for each in figures if each.period not in told]
+            events = [new_event(each, "", key, None) for each in new]
+            added = add(connection, self.place.shown, events)
+        self._read_back(added)
+        return [*told.values(), *new]
 
     def erase(self, cases: Sequence[CaseRef], by: str) -> None:
         """Destroy the keys of cases and take their codes away; nobody can read them any more."""
