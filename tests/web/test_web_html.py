@@ -9,7 +9,10 @@ from pathlib import Path
 import httpx
 import pytest
 
+from adwijzer_web.knowledge import Knowledge
 from tests.programs import NODE, VALIDATOR, needs_html_validate
+from tests.web.own_desk import FACTS as SAID
+from tests.web.own_desk import LATE, at_the_desk, keep, opened, own_desk
 from tests.web.test_web_browser import FACTS
 
 pytestmark = [pytest.mark.check(part="web"), needs_html_validate]
@@ -38,7 +41,39 @@ def sent(client: httpx.Client, register: bytes) -> dict[str, httpx.Response]:
     }
 
 
-def test_every_page_is_valid(client: httpx.Client, tmp_path: Path) -> None:
+def of_cases(knowledge: Knowledge, folder: Path) -> dict[str, httpx.Response]:
+    """The pages of cases: the list, a case, its facts, each decision in it, and what is wrong."""
+    with own_desk(knowledge, folder) as address, at_the_desk(address) as own:
+        found = {"zaken-leeg": own.get("/zaken")}
+        place = opened(own, "Z-1", **LATE)
+        keep(own, place, "opdrachtacceptatie", "weigeren")
+        paths = {
+            "zaken": "/zaken",
+            "zaken-niets": "/zaken?zoek=niets",
+            "zaak": place,
+            "zaak-feiten": f"{place}/feiten",
+            "zaak-vergelijk": f"{place}/vergelijk/opdrachtacceptatie",
+            "zaak-vergelijk-niet": f"{place}/vergelijk/gesprek",
+            "praktijk": "/zaken/praktijk?tel=eigen&jaar=ja",
+            "begin-met-zaken": "/",
+        }
+        found |= {name: own.get(path) for name, path in paths.items()}
+        for name, said in SAID.items():
+            at = f"{place}/{name}"
+            found[f"zaak-{name}-vraag"] = own.get(at)
+            found[f"zaak-{name}"] = own.post(at, data={**said, "toon-advies": "ja"})
+        wrong = {**SAID["opdrachtacceptatie"], "bewaar-dit": "ja", "is-gekozen": "misschien"}
+        found["zaak-fout"] = own.post(f"{place}/opdrachtacceptatie", data=wrong)
+        found["zaken-fout"] = own.post("/zaken", data={"code": "123456782"})
+        found["zaak-feiten-fout"] = own.post(
+            f"{place}/feiten", data={"eerste_ziektedag": "31-2-2026"}
+        )
+    return found
+
+
+def test_every_page_is_valid(client: httpx.Client, knowledge: Knowledge, tmp_path: Path) -> None:
+    for name, response in of_cases(knowledge, tmp_path).items():
+        (tmp_path / f"{name}.html").write_text(response.text, encoding="utf-8")
     for name, path in FACTS.items():
         (tmp_path / f"{name}.html").write_text(client.get(path).text, encoding="utf-8")
     register = ROOT / "docs" / "voorbeeld-register.csv"

@@ -1,19 +1,23 @@
 """What one sees of each result without scrolling, what it prints on, and how it looks.
 
-The screenshots stay in `build/pagina`, to be looked at.
+The pictures of every result stay in `build/pagina`, to be looked at: on a computer, on a phone, and
+on a screen in dark colours; by itself, in a case, and of a register.
 """
 
 from __future__ import annotations
 
 import re
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
+from adwijzer_web.knowledge import Knowledge
 from tests.programs import CHROMIUM, needs_chromium, needs_poppler
+from tests.web.own_desk import FACTS, LATE, SECRET, at_the_desk, keep, own_desk
+from tests.web.own_desk import opened as case_of
 
 pytestmark = [pytest.mark.check(part="web"), needs_chromium]
 
@@ -33,12 +37,31 @@ RESULTS = {
 }
 
 
+ROOT = Path(__file__).parents[2]
+
+
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
+    PICTURES.mkdir(parents=True, exist_ok=True)
     with sync_playwright() as playwright:
         opened = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
         yield opened
         opened.close()
+
+
+@pytest.fixture(scope="module")
+def desk(knowledge: Knowledge, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    with own_desk(knowledge, tmp_path_factory.mktemp("zaken")) as found:
+        yield found
+
+
+@pytest.fixture(scope="module")
+def case(desk: str) -> str:
+    """A case in which something is late and an answer is kept."""
+    with at_the_desk(desk) as own:
+        place = case_of(own, "Z-12", **LATE)
+        keep(own, place, "opdrachtacceptatie", "weigeren")
+    return place
 
 
 def bottom(page: Page, selector: str) -> float:
@@ -48,17 +71,13 @@ def bottom(page: Page, selector: str) -> float:
     return box["y"] + box["height"]
 
 
-@pytest.mark.parametrize("screen", SCREENS)
-@pytest.mark.parametrize(("name", "path"), RESULTS.items(), ids=RESULTS)
-def test_the_verdict_its_reason_and_what_to_do_are_seen_at_once(
-    browser: Browser, address: str, name: str, path: str, screen: str
-) -> None:
-    width, height = SCREENS[screen]
-    page = browser.new_page(viewport={"width": width, "height": height})
-    page.goto(address + path)
-    PICTURES.mkdir(parents=True, exist_ok=True)
+def look(page: Page, name: str, screen: str) -> None:
+    """Keep pictures of a page, and see that its heart stands above the fold."""
     page.screenshot(path=PICTURES / f"{name}-{screen}.png", full_page=True)
-
+    if screen == "computer":
+        page.emulate_media(color_scheme="dark")
+        page.screenshot(path=PICTURES / f"{name}-donker.png", full_page=True)
+        page.emulate_media(color_scheme="light")
     assert bottom(page, ".uitkomst__kop") <= FOLD
     if page.locator(".reasons li").count():
         assert bottom(page, ".reasons li > :first-child") <= FOLD
@@ -69,6 +88,86 @@ def test_the_verdict_its_reason_and_what_to_do_are_seen_at_once(
     ]
     assert acts
     assert min(acts) <= FOLD
+
+
+def screen_of(browser: Browser, screen: str) -> Page:
+    width, height = SCREENS[screen]
+    return browser.new_page(viewport={"width": width, "height": height})
+
+
+@pytest.mark.parametrize("screen", SCREENS)
+@pytest.mark.parametrize(("name", "path"), RESULTS.items(), ids=RESULTS)
+def test_the_verdict_its_reason_and_what_to_do_are_seen_at_once(
+    browser: Browser, address: str, name: str, path: str, screen: str
+) -> None:
+    page = screen_of(browser, screen)
+    page.goto(address + path)
+
+    look(page, name, screen)
+    page.close()
+
+
+@pytest.mark.parametrize("screen", SCREENS)
+@pytest.mark.parametrize("decision", FACTS)
+def test_in_a_case_too(browser: Browser, desk: str, case: str, decision: str, screen: str) -> None:
+    page = screen_of(browser, screen)
+    page.goto(f"{desk}/binnen?sleutel={SECRET}")
+    send(page, f"{desk}{case}/{decision}", {**FACTS[decision], "toon-advies": "ja"})
+
+    look(page, f"zaak-{decision}", screen)
+    page.close()
+
+
+def send(page: Page, address: str, fields: Mapping[str, str]) -> None:
+    """Send a form, as the pages of a case do."""
+    page.goto(address)
+    with page.expect_navigation():
+        page.evaluate(
+            "([to, fields]) => { const form = document.createElement('form');"
+            " form.method = 'post'; form.action = to;"
+            " for (const [name, value] of Object.entries(fields)) {"
+            " const input = document.createElement('input'); input.name = name;"
+            " input.value = value; form.append(input); }"
+            " document.body.append(form); form.submit(); }",
+            [address, dict(fields)],
+        )
+
+
+@pytest.mark.parametrize("screen", SCREENS)
+def test_the_verdict_on_a_register_and_its_heaviest_pair_are_seen_at_once(
+    browser: Browser, address: str, screen: str
+) -> None:
+    page = screen_of(browser, screen)
+    page.goto(f"{address}/rolconflict")
+    page.get_by_label("Het register").set_input_files(ROOT / "docs" / "voorbeeld-register.csv")
+    with page.expect_navigation():
+        page.get_by_role("button", name="Kijk het na").click()
+
+    page.screenshot(path=PICTURES / f"rolconflict-{screen}.png", full_page=True)
+    assert bottom(page, ".uitkomst__kop") <= FOLD
+    assert bottom(page, ".totals") <= FOLD
+    assert bottom(page, ".heaviest") <= FOLD, "the heaviest pair: why, and what to do"
+    page.close()
+
+
+@pytest.mark.parametrize("screen", SCREENS)
+def test_the_pages_of_cases_and_of_the_rules_are_kept_to_be_looked_at(
+    browser: Browser, desk: str, case: str, screen: str
+) -> None:
+    page = screen_of(browser, screen)
+    page.goto(f"{desk}/binnen?sleutel={SECRET}")
+    for name, path in {
+        "begin": "/",
+        "zaken": "/zaken",
+        "zaak": case,
+        "zaak-feiten": f"{case}/feiten",
+        "zaak-vergelijk": f"{case}/vergelijk/opdrachtacceptatie",
+        "praktijk": "/zaken/praktijk?tel=eigen",
+    }.items():
+        response = page.goto(desk + path)
+        assert response is not None
+        assert response.ok, path
+        page.screenshot(path=PICTURES / f"{name}-{screen}.png", full_page=True)
     page.close()
 
 

@@ -253,9 +253,15 @@ def test_the_keyboard_skips_to_the_text_and_reaches_every_link(visit: Visit, who
     assert reached == wanted
 
 
+def searching(visit: Visit, site: Path) -> Page:
+    """The page to search on, once its index is unpacked."""
+    visit.to(site / "zoeken.html")
+    visit.page.locator("#register > ol").wait_for(state="attached")
+    return visit.page
+
+
 def test_search_finds_the_best_first_as_one_types(visit: Visit, whole: Path) -> None:
-    visit.to(whole / "zoeken.html")
-    page = visit.page
+    page = searching(visit, whole)
     entries = page.locator("#register li")
 
     assert not page.get_by_text("Zoek erin met Ctrl+F").is_visible()
@@ -277,8 +283,7 @@ def test_search_finds_the_best_first_as_one_types(visit: Visit, whole: Path) -> 
 def test_search_knows_what_people_call_it(
     visit: Visit, whole: Path, words: str, found: str
 ) -> None:
-    visit.to(whole / "zoeken.html")
-    visit.page.locator("#q").fill(words)
+    searching(visit, whole).locator("#q").fill(words)
 
     first = visit.page.locator("#register li").first.inner_text().lower()
     assert found in first
@@ -291,6 +296,7 @@ def test_search_from_any_page_and_by_the_id_of_a_rule(visit: Visit, whole: Path)
     page.keyboard.press("Enter")
     page.wait_for_url("**/zoeken.html?q=CV-BEELDNIET-04")
 
+    page.locator("#register > ol").wait_for(state="attached")
     found = page.locator("#register li")
     assert page.locator("#q").input_value() == "CV-BEELDNIET-04"
     assert "CV-BEELDNIET-04" in found.first.inner_text()
@@ -302,8 +308,7 @@ def test_search_from_any_page_and_by_the_id_of_a_rule(visit: Visit, whole: Path)
 
 def test_axe_finds_nothing_in_search_results(visit: Visit, axe: str, tiny: Path) -> None:
     for words in ("regen", "zoiets bestaat niet"):
-        visit.to(tiny / "zoeken.html")
-        visit.page.locator("#q").fill(words)
+        searching(visit, tiny).locator("#q").fill(words)
         visit.page.evaluate(axe)
         result: Any = visit.page.evaluate(
             "axe.run(document, {preload: false, resultTypes: ['violations']})"

@@ -16,7 +16,7 @@ from adwijzer.model.readers import ALL_READERS
 from adwijzer.model.rulebase import ContactDecision, Decision, Tenor
 from adwijzer.presenting.explanation import Supplement, explain
 from adwijzer.presenting.kinds import laid_out
-from adwijzer.presenting.places import document_page, rule_place
+from adwijzer.presenting.places import rule_place
 from adwijzer.presenting.words import capital, deciding, outcome_words
 from adwijzer.text.days import dutch_day
 from adwijzer.text.page import Chapter, Point, Points
@@ -26,6 +26,7 @@ from adwijzer_web.brought import with_contact
 from adwijzer_web.knowledge import Knowledge
 from adwijzer_web.links import CaseAddress, PageLink
 from adwijzer_web.papers import papers_for
+from adwijzer_web.reasons import ShownReason, shown_reason
 
 if TYPE_CHECKING:
     from adwijzer.decisions.kinds import CaseAnswer, CaseReasoning
@@ -52,26 +53,6 @@ class VerdictPanel(Struct, frozen=True):
     def sign(self) -> str:
         """The sign that goes with it."""
         return SIGNS[self.tenor]
-
-
-class SourceWords(Struct, frozen=True):
-    """What a source says in our words, where that stands, and where it is to be read."""
-
-    name: str
-    place: str
-    text: str
-    href: str
-    public: str = ""
-
-
-class ShownReason(Struct, frozen=True):
-    """A rule that decided: what it says, and what it rests on."""
-
-    title: str
-    text: str
-    href: str
-    weight: str
-    statements: tuple[SourceWords, ...]
 
 
 class Doing(Struct, frozen=True):
@@ -187,14 +168,9 @@ class Result:
         """The rules that decided; those behind the advised form come first."""
         answer = self.answer
         if isinstance(answer, ContactAnswer) and (reason := answer.advies.reden):
-            weight = f"{reason.rang.replace('_', ' ')}, bewijskracht {reason.bewijskracht}"
-            yield ShownReason(
-                reason.titel, reason.uitleg, "", weight, self._statements(reason.bronnen)
-            )
+            yield shown_reason(self.knowledge, reason)
         for rule in self._decided():
-            weight = f"{rule.rang.replace('_', ' ')}, bewijskracht {rule.bewijskracht}"
-            href = self.knowledge.on_site(rule_place(self.decision, rule.id))
-            yield ShownReason(rule.titel, rule.uitleg, href, weight, self._statements(rule.bronnen))
+            yield shown_reason(self.knowledge, rule, rule_place(self.decision, rule.id))
 
     def _decided(self) -> list[AppliedRule]:
         rules, answer = deciding(self.answer.regels), self.answer
@@ -203,21 +179,6 @@ class Result:
         form = answer.advies.contactvorm
         first = {e.oordelen[form].regel for e in answer.agendapunten if form in e.oordelen}
         return sorted(rules, key=lambda rule: rule.id not in first)
-
-    def _statements(self, names: Sequence[str]) -> tuple[SourceWords, ...]:
-        sources = self.knowledge.sources
-        found = []
-        for name in names:
-            if name in sources.by_id:
-                source = sources.by_id[name]
-                href = self.knowledge.on_site(f"{document_page(source.document)}#{name}")
-                public = sources.address(name)
-                found.append(SourceWords(name, sources.cited(name), source.text, href, public))
-            elif name in sources.tensions_by_id:
-                text = sources.tensions_by_id[name].choice
-                href = self.knowledge.on_site(f"spanningen.html#{name}")
-                found.append(SourceWords(name, sources.cited(name), text, href))
-        return tuple(found)
 
     # --- what to do -------------------------------------------------------------------------------
 

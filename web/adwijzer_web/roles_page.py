@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -14,16 +14,20 @@ from msgspec.structs import replace
 from starlette.responses import Response
 
 from adwijzer.decisions.assignments.assignment import CHOICES, COLUMNS, REQUIRED
+from adwijzer.decisions.roles.answer import Pair
 from adwijzer.model.readers import ALL_READERS
 from adwijzer.model.rulebase import Decision
 from adwijzer.presenting.findings import FoundRoles
+from adwijzer.presenting.pair_matrix import role_matrix
 from adwijzer.presenting.pairs import page
+from adwijzer.presenting.places import rule_place
 from adwijzer.text.days import day_of
 from adwijzer.text.diagnostics import Diagnostic, InputError
 from adwijzer.text.tables import Sent
 from adwijzer_web.address import typed_day
 from adwijzer_web.knowledge import Knowledge
 from adwijzer_web.pages import Reply
+from adwijzer_web.reasons import ShownReason, shown_reason
 from adwijzer_web.registers import (
     SHAPES,
     Wanted,
@@ -50,6 +54,8 @@ MARKED = "gemarkeerd"
 """The form of an answer that is the sheet itself, with what is wrong in it marked."""
 PER_PAGE = 12
 """Pairs on a page."""
+_URGENT = 3
+"""Pairs that are told first."""
 _EXCEL = 0.5
 """The part of the time of a request that a large Excel file needs for itself."""
 
@@ -68,6 +74,18 @@ class Cell(Struct, frozen=True):
     tenor: str
     label: str
     sign: str
+
+
+class UrgentPair(Struct, frozen=True):
+    """A pair that needs attention first: whose it is, the verdict, why, and what is to be done."""
+
+    ad: str
+    codes: str
+    verdict: str
+    tenor: str
+    sign: str
+    why: str
+    steps: tuple[str, ...]
 
 
 class WrongField(Exception):  # noqa: N818 - becomes a message at its field
@@ -138,8 +156,9 @@ class RolePage:
         typed = form.words["bladzijde"]
         number = min(int(typed), pages) if typed.isascii() and typed.isdigit() and typed else 1
         number = max(1, number)
+        start = (number - 1) * PER_PAGE
         if pages > 1:
-            window = ((number - 1) * PER_PAGE, number * PER_PAGE)
+            window = (start, start + PER_PAGE)
             report = replace(report, window=window)
         return self._page(
             200,
@@ -147,11 +166,30 @@ class RolePage:
             found=page(report, "html"),
             assumed=assumed,
             downloads=[(name, SHAPES[name][0]) for name in shapes],
-            matrix=matrix_of(report),
+            # Another reader than the planner does not see who had which role.
+            matrix=None if report.audience else matrix_of(report),
+            others=[
+                (start + place, role_matrix(report.decider, finding))
+                for place, (finding, _) in enumerate(report.first(PER_PAGE), start=1)
+            ]
+            if report.audience is None
+            else [],
+            reasons=[] if report.audience else self._reasons(report),
             number=number,
             pages=pages,
             totals=totals(report),
+            urgent=list(urgent(report)) if number == 1 and not report.audience else [],
         )
+
+    def _reasons(self, report: FoundRoles) -> list[ShownReason]:
+        """The rules behind the pairs on the page, each once, the heaviest first."""
+        pairs: dict[str, Pair] = {}
+        for _, pair in report.first(PER_PAGE):
+            pairs.setdefault(pair.regel, pair)
+        return [
+            shown_reason(self.knowledge, pair, rule_place(report.decision, rule))
+            for rule, pair in pairs.items()
+        ]
 
     def _page(
         self,
@@ -168,6 +206,10 @@ class RolePage:
             "assumed": "",
             "marked": False,
             "matrix": None,
+            "others": [],
+            "reasons": [],
+            "urgent": [],
+            "signs": SIGNS,
             "number": 1,
             "pages": 1,
             "totals": [],
@@ -225,6 +267,25 @@ def _cell(
     value = decision.outcomes[0].values[heaviest[place]]
     tenor = value.tenor or "voorwaarden"
     return Cell(numbers[place], tenor.replace("_", "-"), value.label, SIGNS[tenor])
+
+
+def urgent(report: FoundRoles) -> Iterator[UrgentPair]:
+    """The heaviest pairs, each in a few words; free ones are not among them."""
+    values = {value.name: value for value in report.decision.outcomes[0].values}
+    for finding, pair in report.first(_URGENT):
+        if not finding.judgement.weight:
+            return
+        value = values[pair.rolcombinatie]
+        tenor = value.tenor or "voorwaarden"
+        yield UrgentPair(
+            ad=pair.ad or "",
+            codes=f"{pair.eerste} ({pair.eerste_rol}) en {pair.tweede} ({pair.tweede_rol})",
+            verdict=value.label + ("" if pair.zekerheid == "vast" else ", voorlopig"),
+            tenor=tenor.replace("_", "-"),
+            sign=SIGNS[tenor],
+            why=pair.uitleg,
+            steps=tuple(each.label for each in pair.maatregelen if each.vervuld != "ja"),
+        )
 
 
 def totals(report: FoundRoles) -> list[tuple[str, int, str, str]]:

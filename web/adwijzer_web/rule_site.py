@@ -10,6 +10,7 @@ import asyncio
 import contextlib
 import hashlib
 import json
+import re
 import threading
 from collections.abc import Mapping
 from importlib.resources import files
@@ -17,6 +18,7 @@ from pathlib import Path
 
 from anyio import BrokenWorkerProcess, to_process
 from fastapi import FastAPI, Request
+from markupsafe import Markup
 from msgspec import Struct
 from starlette.exceptions import HTTPException
 from starlette.responses import RedirectResponse, Response
@@ -35,18 +37,15 @@ _MEDIA = {
     "json": "application/schema+json",
 }
 _LINKED = ("index.html", "bronnen.html", "zoeken.html")
-# The site stands on its own; here it has the icon of these pages, and the way back to them.
-_OURS = (
-    (b'href="data:,"', b'href="/static/icoon.svg"'),
-    (
-        b'<nav class="nav-bar" aria-label="Hoofdmenu">\n<ul>',
-        b'<nav class="nav-bar" aria-label="Hoofdmenu">\n<ul>\n'
-        b'<li><a href="/">Terug naar de besluiten</a></li>',
-    ),
-)
-
-
-_LOOKS = b'<link rel="stylesheet" href="style.css">'
+# The site stands on its own; here it has the head, the header and the footer of these pages.
+_TAKEN = {
+    "title": re.compile(r"<title>(.*?)</title>", re.DOTALL),
+    "scripts": re.compile(r"<head>.*?((?:<script\b[^>]*></script>\s*)+)", re.DOTALL),
+    "search": re.compile(r'(<form class="search".*?</form>)', re.DOTALL),
+    "rules_menu": re.compile(r'aria-label="Hoofdmenu">\s*(<ul>.*?</ul>)', re.DOTALL),
+    "body": re.compile(r'(<div class="page-body.*)(?=<footer class="page-footer">)', re.DOTALL),
+}
+"""What a page of these has of a page of the site."""
 
 
 class KeptSite(Struct, frozen=True):
@@ -89,11 +88,18 @@ class RuleSite:
         if name not in site:
             raise HTTPException(404)
         data = site[name]
-        if self.knowledge.house.css and name.endswith(".html"):
-            data = data.replace(
-                _LOOKS, _LOOKS + b'\n<link rel="stylesheet" href="/static/kantoor.css">'
-            )
+        if name.endswith(".html"):
+            data = self._framed(data.decode()).encode()
         return Response(data, media_type=_MEDIA[name.rpartition(".")[2]])
+
+    def _framed(self, page: str) -> str:
+        """A page of the rules in the frame of all pages, with the menu of the rules in it."""
+        return TEMPLATES.render(
+            "rules_page.html.j2",
+            self.knowledge,
+            PLACE,
+            **{name: _taken(pattern, page) for name, pattern in _TAKEN.items()},
+        )
 
     def _soon(self, name: str) -> Response:
         """That the site is still being made, with the way to it."""
@@ -149,9 +155,7 @@ def made(knowledge: Knowledge) -> Mapping[str, bytes]:
 
     site = published(gather(knowledge.base, knowledge.sources, None, None))
     moved = [[file, anchor, part] for (file, anchor), part in site.moved.items()]
-    found = {
-        name: _ours(data) if name.endswith(".html") else data for name, data in site.files.items()
-    }
+    found = dict(site.files)
     found[MOVED] = json.dumps(moved).encode()
     cache.write(KeptSite(found))
     return found
@@ -171,7 +175,7 @@ def _program() -> str:
     return hashlib.sha256(b"|".join(parts)).hexdigest()[:12]
 
 
-def _ours(page: bytes) -> bytes:
-    for theirs, ours in _OURS:
-        page = page.replace(theirs, ours)
-    return page
+def _taken(pattern: re.Pattern[str], page: str) -> Markup:
+    """A part of a page of the site; empty where the page has no such part."""
+    found = pattern.search(page)
+    return Markup(found.group(1) if found else "")  # noqa: S704 - the site escaped it

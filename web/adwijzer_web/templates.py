@@ -71,6 +71,7 @@ class Templates:
         reader = signed.get()
         menu = [*_own_places(knowledge, reader)]
         menu += [(href, each.title) for href, each in sorted(found, key=lambda pair: pair[1].place)]
+        menu.append(("/regels", "De regels"))
         made = self.environment.get_template(name).render(
             base=knowledge.base,
             signed=reader,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 from html import escape
@@ -24,7 +25,7 @@ from adwijzer.site.contents import (
     by_name,
 )
 from adwijzer.site.glossary import glossary, spaced
-from adwijzer.site.index import IndexEntry, register
+from adwijzer.site.index import EXAMPLES, IndexEntry, register
 from adwijzer.site.links import PARTS, Links, example_anchor, parts_of, schema_file
 from adwijzer.site.outcomes import PlayedExample
 from adwijzer.site.results import ClaimLine, DecisionCoverage
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
 ASSETS = ("style.css", "site.js")
 """Files that go into the site as they are."""
 
+_ROW = re.compile(r" \(([^()]*)\)$")
 _TITLE = 70
 """Signs that a browser shows of a title."""
 
@@ -116,12 +118,25 @@ def published(data: SiteData) -> SiteParts:
     index: dict[tuple[str, str], IndexEntry] = {}
     for _, heading, found in register(data, Links(data)):
         for entry in found:
-            # Examples of one table have one name; the first stands for all of them.
-            first = index.setdefault((heading, entry.label), entry)
-            if first is not entry:
-                together = replace(first, words=f"{first.words} {entry.words}")
-                index[heading, entry.label] = together
+            own = _of_table(entry) if heading == EXAMPLES else entry
+            first = index.setdefault((heading, own.label), own)
+            if first is not own:
+                together = replace(first, words=f"{first.words} {own.words}")
+                index[heading, own.label] = together
     return in_parts(render_site(data), data, ((kind, each) for (kind, _), each in index.items()))
+
+
+def _of_table(entry: IndexEntry) -> IndexEntry:
+    """An example under the name of its table, so that the first row stands for all of them.
+
+    What is special to its row, which stands between brackets behind the name, finds it as well.
+    """
+    row = _ROW.search(entry.label)
+    if row is None:
+        return entry
+    return replace(
+        entry, label=entry.label[: row.start()], words=f"{entry.words} {row.group(1).lower()}"
+    )
 
 
 @cache

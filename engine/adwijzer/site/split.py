@@ -7,8 +7,10 @@ stands in the others, under the same anchors, so that an address from before sti
 
 from __future__ import annotations
 
+import base64
 import json
 import re
+import zlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from msgspec import Struct
@@ -16,7 +18,7 @@ from msgspec import Struct
 from adwijzer.site.contents import SiteData
 from adwijzer.site.index import EXAMPLES, IndexEntry
 
-MOST = 58_000
+MOST = 56_000
 """Bytes of a page."""
 SEARCH, INDEX = "zoeken.html", "zoekindex.js"
 _LEAST = 12_000
@@ -245,7 +247,10 @@ def _index(
     moved: Mapping[tuple[str, str], str],
     synonyms: Iterable[Sequence[str]],
 ) -> str:
-    """The index as a script: places that refer to kinds, files and words by their number."""
+    """The index as a script: places that refer to kinds, files and words by their number.
+
+    It is packed, as a browser can unpack it by itself (zlib, in base64): a fourth of its size.
+    """
     kinds, files, words = Numbers(), Numbers(), Numbers()
     places = []
     for kind, entry in index:
@@ -264,4 +269,6 @@ def _index(
         "plekken": places,
         "synoniemen": [list(each) for each in synonyms],
     }
-    return f"window.zoekindex = {json.dumps(said, ensure_ascii=False, separators=(',', ':'))};\n"
+    text = json.dumps(said, ensure_ascii=False, separators=(",", ":"))
+    packed = base64.b64encode(zlib.compress(text.encode(), 9)).decode()
+    return f'window.zoekindex = "{packed}";\n'

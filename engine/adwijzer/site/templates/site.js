@@ -5,13 +5,17 @@
   const form = document.getElementById("zoekveld");
   const field = document.getElementById("q");
   form.hidden = false;
+  field.value = new URLSearchParams(location.search).get("q") ?? "";
 
   const register = document.getElementById("register");
   if (!register) return;
   document.getElementById("zonder-script").hidden = true;
   const found = document.getElementById("gevonden");
   const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-  if (window.zoekindex) return rank(window.zoekindex, plain);
+  if (window.zoekindex && window.DecompressionStream) {
+    unpacked(window.zoekindex).then((index) => rank(index, plain));
+    return;
+  }
   const groups = [...register.children].map((group) => ({
     group,
     entries: [...group.querySelectorAll("li")].map((item) => ({
@@ -39,13 +43,18 @@
   begin(search);
 
   function begin(look) {
-    field.value = new URLSearchParams(location.search).get("q") ?? "";
     field.addEventListener("input", look);
     form.addEventListener("submit", (event) => {
       event.preventDefault();
       look();
     });
     look();
+  }
+
+  async function unpacked(index) {
+    const bytes = Uint8Array.from(atob(index), (sign) => sign.charCodeAt(0));
+    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate"));
+    return JSON.parse(await new Response(stream).text());
   }
 
   // A word in a label counts most, then one that begins there, then one that stands in the text.

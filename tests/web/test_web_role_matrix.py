@@ -1,0 +1,112 @@
+"""The picture of the roles of a pair: the verdict at other roles, and where the pair stands."""
+
+from __future__ import annotations
+
+import re
+import time
+from datetime import date
+
+import pytest
+
+from adwijzer.decisions import PAIRS, decider_as
+from adwijzer.decisions.assignments.assignment import CHOICES, Assignment
+from adwijzer.presenting.pair_matrix import RoleMatrix, role_matrix
+from adwijzer.text.tables import Sent
+from adwijzer_web.knowledge import Knowledge
+from adwijzer_web.roles_page import WORDS, Form, RolePage
+from adwijzer_web.settings import UPLOAD
+from adwijzer_web.uploaded import Upload
+from adwijzer_web.work import WorkAtOnce
+from tests.web.html import PageText
+
+DAY = date(2026, 11, 22)
+FREE, BOUND, AGAINST = "vrij", "met voorwaarden", "ontraden"
+# Down and across: beoordelaar, adviseur, coach, bemiddelaar, casemanager.
+TOGETHER = (
+    (BOUND, BOUND, AGAINST, AGAINST, AGAINST),
+    (BOUND, FREE, BOUND, BOUND, BOUND),
+    (AGAINST, BOUND, FREE, BOUND, BOUND),
+    (AGAINST, BOUND, BOUND, FREE, BOUND),
+    (AGAINST, BOUND, BOUND, BOUND, FREE),
+)
+AFTER_ANOTHER = (
+    (BOUND, BOUND, BOUND, BOUND, BOUND),
+    (BOUND, FREE, FREE, FREE, FREE),
+    (AGAINST, FREE, FREE, FREE, FREE),
+    (AGAINST, FREE, FREE, FREE, FREE),
+    (BOUND, FREE, FREE, FREE, FREE),
+)
+
+
+@pytest.fixture(scope="module")
+def known() -> Knowledge:
+    return Knowledge.read()
+
+
+def matrix(known: Knowledge, *, first_ends: date | None) -> RoleMatrix:
+    first = Assignment(
+        opdracht="O-1", ad="AD-1", client="C-1", rol="coach",
+        start=date(2026, 1, 5), eind=first_ends, status="lopend",
+    )  # fmt: skip
+    then = Assignment(
+        opdracht="O-2", ad="AD-1", client="C-1", rol="beoordelaar",
+        start=date(2026, 9, 1), eind=None, status="lopend",
+    )  # fmt: skip
+    judge = decider_as(PAIRS, known.base, "rolconflict", as_of=DAY)
+    return role_matrix(judge, judge.pair(first, then))
+
+
+@pytest.mark.parametrize(
+    ("ends", "expected"),
+    [(None, TOGETHER), (date(2026, 6, 1), AFTER_ANOTHER)],
+    ids=["gelijktijdig", "na-elkaar"],
+)
+def test_it_says_what_the_rules_say_of_every_two_roles(
+    known: Knowledge, ends: date | None, expected: tuple[tuple[str, ...], ...]
+) -> None:
+    found = matrix(known, first_ends=ends)
+
+    assert found.roles == CHOICES["rol"]
+    assert tuple(tuple(each.label for each in row) for row in found.rows) == expected
+    own = [(r, c) for r, row in enumerate(found.rows) for c, v in enumerate(row) if v.own]
+    assert own == [(found.roles.index("coach"), found.roles.index("beoordelaar"))]
+
+
+REGISTER = """opdracht;ad;client;rol;start;eind;status
+O-101;AD-1;C-1;coach;5-1-2026;;lopend
+O-102;AD-1;C-1;beoordelaar;1-9-2026;;lopend
+O-103;AD-1;C-1;adviseur;1-10-2026;;lopend
+"""
+
+
+def page(known: Knowledge, **words: str) -> str:
+    files = {
+        "register": Upload(Sent("register.csv", REGISTER.encode(), UPLOAD), "register.csv"),
+        "voorgesteld": None,
+        "arbeidsdeskundigen": None,
+    }
+    form = Form(files, {**dict.fromkeys(WORDS, ""), **words})
+    response = RolePage(known, WorkAtOnce(60))._judge(form, time.monotonic() + 60)
+    return bytes(response.body).decode()
+
+
+def test_each_pair_has_its_picture_with_both_assignments_marked_and_told_in_words(
+    known: Knowledge,
+) -> None:
+    html = page(known)
+    pictures = re.findall(r'<table class="roles">.*?</table>', html, re.DOTALL)
+
+    assert len(pictures) == 3
+    [one] = [each for each in pictures if "Eerst O-101 als coach, daarna O-102" in each]
+    assert "O-102 als beoordelaar: ontraden" in one, "the picture in words"
+    assert re.search(r'<th scope="row" class="own">Coach <small>O-101</small>', one)
+    assert re.search(r'<th scope="col" class="own">Beoordelaar <small>O-102</small>', one)
+    assert len(re.findall(r'<td class="[^"]*own">', one)) == 1
+    assert "ontraden, dit paar" in PageText(one).text
+
+
+def test_another_reader_sees_nothing_of_who_had_which_role(known: Knowledge) -> None:
+    html = page(known, **{"voor-lezer": "client"})
+
+    assert 'class="roles"' not in html
+    assert "Welke rollen samenkomen" not in html
