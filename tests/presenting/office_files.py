@@ -57,7 +57,11 @@ LETTERS: dict[str, tuple[str, str, Case]] = {
         f"brief-{name}-{form}": (
             "gesprek",
             "brief",
-            {"agenda": agenda, "gekozen_vorm": form, "heeft_werkgever": "ja"},
+            {
+                **({"agenda": agenda} if agenda else {}),
+                "gekozen_vorm": form,
+                "heeft_werkgever": "ja",
+            },
         )
         for name, agenda in AGENDAS.items()
         for form in FORMS
@@ -80,7 +84,11 @@ LETTERS: dict[str, tuple[str, str, Case]] = {
         f"toestemming-{receiver}": (
             "informatiedeling",
             "toestemming",
-            {"soort_informatie": kind, "ontvanger": receiver},
+            {
+                "soort_informatie": kind,
+                "ontvanger": receiver,
+                "ontvanger_is_opdrachtgever": "nee",
+            },
         )
         for kind, receiver in (
             ("fml", "bedrijfsarts"),

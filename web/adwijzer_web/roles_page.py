@@ -15,7 +15,7 @@ from starlette.responses import Response
 
 from adwijzer.decisions.assignments.assignment import CHOICES, COLUMNS, REQUIRED
 from adwijzer.decisions.roles.answer import Pair
-from adwijzer.model.readers import ALL_READERS
+from adwijzer.model.readers import ALL_READERS, DOSSIER
 from adwijzer.model.rulebase import Decision
 from adwijzer.presenting.findings import FoundRoles
 from adwijzer.presenting.pair_matrix import role_matrix
@@ -232,7 +232,8 @@ class RolePage:
             field=field,
             kept={name: (each.own, each.packed) for name, each in kept.items()},
             typed=form.words,
-            narrowed=any(form.words[name] for name in (*CODES, *DAYS, ALLOWED, READER, *TICKS[1:])),
+            narrowed=any(form.words[name] for name in (*CODES, *DAYS, ALLOWED, *TICKS[1:]))
+            or form.words[READER] not in ("", DOSSIER),
             **{**defaults, **context},
         )
         return Reply(body, status)
