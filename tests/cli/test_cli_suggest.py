@@ -221,7 +221,7 @@ def test_a_workbook_has_a_sheet_for_each_part(case_file: CaseFile) -> None:
 
     book = openpyxl.load_workbook(Path("wie.xlsx"))
     assert book.sheetnames[:4] == ["wie kan", "voorstel", "hoe goed", "belasting"]
-    assert [cell.value for cell in book["voorstel"]["B"]] == ["ad", "AD-2", "AD-1"]
+    assert [cell.value for cell in book["voorstel"]["B"]] == ["AD", "AD-2", "AD-1"]
 
 
 # Wrong use

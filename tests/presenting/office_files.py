@@ -71,6 +71,14 @@ LETTERS: dict[str, tuple[str, str, Case]] = {
         for name in ("vragen", "concept", "concept_opdrachtgever", "uitstel")
         for employer in ("ja", "nee", "onbekend")
     },
+    **{
+        f"werkplek_werkgever-{form}": (
+            "gesprek",
+            "werkplek_werkgever",
+            {"agenda": ["werkplekonderzoek"], "gekozen_vorm": form, "heeft_werkgever": "ja"},
+        )
+        for form in FORMS
+    },
     "motivering": (
         "contactvorm",
         "motivering",
@@ -113,6 +121,7 @@ READERS = {
     "concept": "client",
     "concept_opdrachtgever": "opdrachtgever",
     "uitstel": "client",
+    "werkplek_werkgever": "werkgever",
     "motivering": "dossier",
     "toestemming": "client",
     "bevestiging": "opdrachtgever",

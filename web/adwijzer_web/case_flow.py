@@ -46,7 +46,7 @@ from adwijzer_web.address import (
 from adwijzer_web.knowledge import Knowledge
 from adwijzer_web.links import CaseAddress
 from adwijzer_web.pages import Reply
-from adwijzer_web.papers import MEDIA, made, paper_of, papers_for
+from adwijzer_web.papers import MEDIA, Paper, made, paper_of, papers_for, papers_of
 from adwijzer_web.responses import attached, html
 from adwijzer_web.results import Result
 from adwijzer_web.templates import TEMPLATES
@@ -105,6 +105,17 @@ class CaseFlow:
             raise InputError.of("er is nog niets bekend")
         reasoning = self.knowledge.decider(self.decision, day).reason(taken.case)
         return reasoning, reasoning.answer()
+
+    def papers(self, day: date) -> tuple[Paper, ...]:
+        """The letters and forms that fit what the case says."""
+        if not papers_of(self.decision):
+            return ()
+        which = meant(self.opened.desk.state, day)
+        taken = taken_facts(self.knowledge.base, self.decision, self.opened.desk.state, which, day)
+        try:
+            return papers_for(self.knowledge.decider(self.decision, day), taken.case)
+        except InputError:
+            return ()
 
     def handle(self, fields: Fields, store: CaseStore, day: date) -> Response:
         """A question, the advice, a file, or the way back once it is kept."""

@@ -21,10 +21,13 @@ from adwijzer.model.rulebase import Decision
 from adwijzer.office.roles import Role
 from adwijzer.text.days import day_of, iso_day
 from adwijzer.text.diagnostics import InputError
+from adwijzer.text.page import Timeline
 from adwijzer_web.address import Fields, WrongFields, read
 from adwijzer_web.case_flow import CaseFlow, OpenCase
+from adwijzer_web.case_tasks import task_place
 from adwijzer_web.knowledge import Knowledge
 from adwijzer_web.pages import Reply
+from adwijzer_web.papers import Paper
 from adwijzer_web.responses import FORM, add_page, html
 from adwijzer_web.settings import DOOR, KEY, Settings
 from adwijzer_web.templates import TEMPLATES
@@ -177,12 +180,22 @@ class OwnCases:
             case=opened,
             shown=show_page(base, opened.desk),
             history=history_page(base, opened.desk),
-            tasks=tasks,
+            tasks=[(each, task_place(self.knowledge, opened.place, each)) for each in tasks],
             line=self._line(opened, today),
             decisions=self._decisions(opened),
+            documents=[*self._documents(opened, today)],
         )
 
-    def _line(self, opened: OpenCase, today: date) -> Any:
+    def _documents(
+        self, opened: OpenCase, today: date
+    ) -> Iterator[tuple[str, str, Sequence[Paper]]]:
+        """The letters and forms that fit the facts of the case, with where they are made."""
+        for page, decision in sorted(self.knowledge.by_page.items(), key=lambda e: e[1].place):
+            flow = CaseFlow(self.knowledge, decision, opened, self.settings.folder)
+            if found := flow.papers(today):
+                yield f"{opened.place}/{page}", decision.title, found
+
+    def _line(self, opened: OpenCase, today: date) -> Timeline | None:
         """The timeline of the case, where its facts give one."""
         from adwijzer.presenting.kinds import laid_out
 
@@ -195,7 +208,8 @@ class OwnCases:
             except InputError:
                 continue
             page = laid_out(reasoning, answer, self.knowledge.sources)
-            return next((each for each in page.shown if each.anchor == "lijn"), None)
+            blocks = (block for chapter in page.shown for block in chapter.blocks)
+            return next((each for each in blocks if isinstance(each, Timeline)), None)
         return None
 
     def _decisions(self, opened: OpenCase) -> list[tuple[str, str, bool]]:

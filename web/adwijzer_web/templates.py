@@ -15,6 +15,7 @@ from adwijzer.office.roles import Role
 from adwijzer.presenting.words import CLOSING
 from adwijzer.text.days import dutch_day
 from adwijzer.text.html import chapter_html, marked_html, table_html
+from adwijzer.text.svg import timeline
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -57,6 +58,7 @@ class Templates:
         environment.filters["fragment"] = lambda *shown: Markup(chapter_html(*shown))  # noqa: S704
         environment.filters["marked"] = lambda words: Markup(marked_html(words))  # noqa: S704
         environment.filters["table"] = lambda grid: Markup(table_html(grid))  # noqa: S704
+        environment.filters["picture"] = lambda line: Markup(timeline(line, "lijn"))  # noqa: S704
         environment.filters["capital"] = lambda text: text[:1].upper() + text[1:]
         environment.filters["day"] = lambda day: dutch_day(day) if day else ""
         environment.filters["ident"] = lambda name: name.replace(".", "-")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from adwijzer.decisions.planning.answer import (
     Able,
@@ -24,6 +24,7 @@ WHO_CAN, PROPOSAL = "Wie kan het doen", "Voorstel voor alles samen"
 _ABOUT = ("opdracht", "client", "rol", "start", "eind")
 _VERDICT = ("rolcombinatie", "zekerheid", "continuiteit")
 _WHY = ("waarom", "naast", "maatregelen", "na_te_vragen")
+_WIDTHS = {"waarom": 50, "naast": 30, "maatregelen": 30, "geen_plaats": 40, "doel": 30}
 _LONGER = "Geef met --time-limit meer tijd als je verder wilt zoeken."
 _HEAD = ("AD", "Oordeel", "Kent de cliënt", "Opdrachten dan al", "Waarom", "Wat je doet")
 _SHOWN, _SHOWN_ASSIGNMENTS = 5, 50
@@ -115,7 +116,7 @@ def proposal_lines(proposal: ProposalAnswer, decision: PairsDecision) -> Iterato
 def who_can(answer: SuggestingAnswer) -> DataSheet:
     """Per proposed assignment all ADs."""
     columns = (*_ABOUT, "plaats", "ad", "voorstel", "beschikbaar", *_VERDICT, "belasting")
-    return DataSheet("wie kan", (*columns, "capaciteit", *_WHY, "geen_plaats"), _rows(answer))
+    return _sheet("wie kan", (*columns, "capaciteit", *_WHY, "geen_plaats"), _rows(answer))
 
 
 def _rows(answer: SuggestingAnswer) -> Iterator[Sequence[Value]]:
@@ -161,6 +162,12 @@ def proposal_sheets(proposal: ProposalAnswer) -> Iterator[DataSheet]:
     aims: list[Sequence[Value]] = [("voorstel", proposal.uitleg)]
     for aim in proposal.doelen:
         aims += (aim.doel, aim.gevonden), (f"{aim.doel}, minstens", aim.minstens)
-    yield DataSheet("voorstel", ("opdracht", "ad", *_VERDICT, *_WHY), rows)
-    yield DataSheet("hoe goed", ("doel", "waarde"), aims)
-    yield DataSheet("belasting", ("ad", "belasting"), [*proposal.belasting.items()])
+    yield _sheet("voorstel", ("opdracht", "ad", *_VERDICT, *_WHY), rows)
+    yield _sheet("hoe goed", ("doel", "waarde"), aims)
+    yield _sheet("belasting", ("ad", "belasting"), [*proposal.belasting.items()])
+
+
+def _sheet(title: str, columns: Sequence[str], rows: Iterable[Sequence[Value]]) -> DataSheet:
+    """A sheet for people: its headings are the names of the columns as words."""
+    headings = {name: words.capital(name.replace("_", " ")) for name in columns}
+    return DataSheet(title, columns, rows, widths=_WIDTHS, headings={**headings, "ad": "AD"})

@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any
 
 from adwijzer.cases.todo import KINDS, CaseTask, Task, TaskKind
+from adwijzer.presenting.words import capital
 from adwijzer.text.calendar import Event, calendar
 from adwijzer.text.days import dutch_day
 from adwijzer.text.diagnostics import InputError
@@ -82,7 +83,14 @@ def _values(each: CaseTask) -> tuple[str | date | None, ...]:
 
 def todo_table(tasks: Iterable[CaseTask], form: str) -> bytes:
     """The same as csv or xlsx."""
-    return table(DataSheet("te doen", _COLUMNS, map(_values, tasks)), form)
+    sheet = DataSheet(
+        *("te doen", _COLUMNS, map(_values, tasks)),
+        widths={"wat": 44, "wie": 30, "opdracht": 60},
+        fixed=1,
+        headings={**{name: capital(name) for name in _COLUMNS}, "ad": "AD", "opdracht": "Doe dit"},
+        tones={"te_laat": "nee", "na_te_gaan": "voorwaarden"},
+    )
+    return table(sheet, form)
 
 
 def todo_calendar(tasks: Iterable[CaseTask]) -> str:
