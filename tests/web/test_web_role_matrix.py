@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import time
 from datetime import date
 
 import pytest
@@ -11,13 +10,9 @@ import pytest
 from adwijzer.decisions import PAIRS, decider_as
 from adwijzer.decisions.assignments.assignment import CHOICES, Assignment
 from adwijzer.presenting.pair_matrix import RoleMatrix, role_matrix
-from adwijzer.text.tables import Sent
 from adwijzer_web.knowledge import Knowledge
-from adwijzer_web.roles_page import WORDS, Form, RolePage
-from adwijzer_web.settings import UPLOAD
-from adwijzer_web.uploaded import Upload
-from adwijzer_web.work import WorkAtOnce
 from tests.web.html import PageText
+from tests.web.large_register import judged, upload
 
 DAY = date(2026, 11, 22)
 FREE, BOUND, AGAINST = "vrij", "met voorwaarden", "ontraden"
@@ -80,14 +75,7 @@ O-103;AD-1;C-1;adviseur;1-10-2026;;lopend
 
 
 def page(known: Knowledge, **words: str) -> str:
-    files = {
-        "register": Upload(Sent("register.csv", REGISTER.encode(), UPLOAD), "register.csv"),
-        "voorgesteld": None,
-        "arbeidsdeskundigen": None,
-    }
-    form = Form(files, {**dict.fromkeys(WORDS, ""), **words})
-    response = RolePage(known, WorkAtOnce(60))._judge(form, time.monotonic() + 60)
-    return bytes(response.body).decode()
+    return bytes(judged(known, upload(REGISTER.encode()), **words).body).decode()
 
 
 def test_each_pair_has_its_picture_with_both_assignments_marked_and_told_in_words(

@@ -12,15 +12,13 @@ import pytest
 from openpyxl.worksheet.worksheet import Worksheet
 from starlette.responses import Response
 
-from adwijzer.decisions.assignments.assignment import CHOICES, COLUMNS
-from adwijzer.text.tables import Sent
 from adwijzer_web.caseload_page import CaseloadPage
 from adwijzer_web.knowledge import Knowledge
-from adwijzer_web.roles_page import PER_PAGE, WORDS, Form, RolePage
+from adwijzer_web.roles_page import PER_PAGE
 from adwijzer_web.settings import UPLOAD
-from adwijzer_web.uploaded import Upload, _unpacked
-from adwijzer_web.work import WorkAtOnce
+from adwijzer_web.uploaded import _unpacked
 from tests.web.html import PageText
+from tests.web.large_register import judged, register, upload
 
 WRONG = b"opdracht;ad;rol;start;status\nO-1;AD-1;kok;2026-13-01;lopend\nO-2;AD-1;coach;x;lopend\n"
 
@@ -28,16 +26,6 @@ WRONG = b"opdracht;ad;rol;start;status\nO-1;AD-1;kok;2026-13-01;lopend\nO-2;AD-1
 @pytest.fixture(scope="module")
 def known() -> Knowledge:
     return Knowledge.read()
-
-
-def upload(data: bytes, field: str = "register", own: str = "Mijn planning.csv") -> Upload:
-    return Upload(Sent(f"{field}.csv", data, UPLOAD), own)
-
-
-def judged(known: Knowledge, register: Upload, **words: str) -> Response:
-    files = {"register": register, "voorgesteld": None, "arbeidsdeskundigen": None}
-    form = Form(files, {**dict.fromkeys(WORDS, ""), **words})
-    return RolePage(known, WorkAtOnce(60))._judge(form, time.monotonic() + 60)
 
 
 def body(response: Response) -> str:
@@ -48,23 +36,6 @@ def sheet_of(response: Response) -> Worksheet:
     found = openpyxl.load_workbook(io.BytesIO(bytes(response.body))).active
     assert isinstance(found, Worksheet)
     return found
-
-
-def register(count: int) -> bytes:
-    """Assignments of which many clash: an AD judges a client after advising."""
-    rows = [";".join(COLUMNS)]
-    for number in range(count):
-        row = dict.fromkeys(COLUMNS, "")
-        row |= {
-            "opdracht": f"O-{number:05}",
-            "ad": f"AD-{number % 97:02}",
-            "client": f"C-{number % 97:02}{number // 194:03}",
-            "rol": CHOICES["rol"][number % 5],
-            "start": f"2026-{1 + number % 12:02}-{1 + number % 28:02}",
-            "status": "lopend",
-        }
-        rows.append(";".join(row[name] for name in COLUMNS))
-    return "\n".join(rows).encode()
 
 
 def test_what_is_wrong_stands_in_a_table_with_the_file_the_row_and_the_column(

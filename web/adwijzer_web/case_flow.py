@@ -46,7 +46,7 @@ from adwijzer_web.address import (
 from adwijzer_web.knowledge import Knowledge
 from adwijzer_web.links import CaseAddress
 from adwijzer_web.pages import Reply
-from adwijzer_web.papers import MEDIA, Paper, made, paper_of, papers_for, papers_of
+from adwijzer_web.papers import MEDIA, WORDS, Paper, made, paper_of, papers_for, papers_of
 from adwijzer_web.responses import attached, html
 from adwijzer_web.results import Result
 from adwijzer_web.templates import TEMPLATES
@@ -256,7 +256,7 @@ class CaseFlow:
             error=error,
             warned=bool(own[NOTE]) and is_medical(own[NOTE], self.knowledge.base.medical),
             papers=[
-                (f"{each.name}.{kind}", f"{each.title} ({kind})")
+                (f"{each.name}.{kind}", f"{each.title} ({WORDS[kind]})")
                 for each in papers_for(decider, whole.case, answer)
                 for kind in each.kinds
             ],

@@ -27,7 +27,7 @@ from adwijzer_web.case_flow import CaseFlow, OpenCase
 from adwijzer_web.case_tasks import task_place
 from adwijzer_web.knowledge import Knowledge
 from adwijzer_web.pages import Reply
-from adwijzer_web.papers import Paper
+from adwijzer_web.papers import WORDS, Paper
 from adwijzer_web.responses import FORM, add_page, html
 from adwijzer_web.settings import DOOR, KEY, Settings
 from adwijzer_web.templates import TEMPLATES
@@ -184,6 +184,7 @@ class OwnCases:
             line=self._line(opened, today),
             decisions=self._decisions(opened),
             documents=[*self._documents(opened, today)],
+            kinds=WORDS,
         )
 
     def _documents(

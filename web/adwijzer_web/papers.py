@@ -28,6 +28,9 @@ MEDIA = {
     "md": "text/markdown; charset=utf-8",
 }
 
+WORDS = {"docx": "Word", "html": "om te printen", "md": "Markdown"}
+"""What a page calls them."""
+
 
 class Paper(Struct, frozen=True):
     """A text that the decision can write, and the forms it comes in."""
