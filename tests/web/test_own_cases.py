@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Literal
@@ -191,11 +192,45 @@ def test_the_list_has_the_most_urgent_first_and_finds_by_code(own: httpx.Client)
 
 
 def test_a_policy_maker_sees_how_often_the_advice_is_followed(own: httpx.Client) -> None:
-    page = own.get("/zaken/praktijk?tel=eigen&jaar=ja")
+    """Of three answers two follow the advice; the figures are those of AD-1 alone."""
+    refusal = {"soort_opdracht": "deskundigenoordeel", "afspraak_over_tijd": "vast"}
+    before = figures(own)
+    for number, chosen in enumerate(("weigeren", "weigeren", "accepteren")):
+        place = opened(own, f"Z-praktijk-{number}")
+        choice = {"bewaar-dit": "ja", "is-gekozen": chosen}
+        own.post(f"{place}/opdrachtacceptatie", data={**refusal, **choice})
+    after = figures(own)
 
-    assert page.status_code == 200
-    assert "checked" in page.text
-    assert own.get("/zaken/praktijk").status_code == 200
+    assert [now - then for now, then in zip(after, before, strict=True)] == [3, 2, 1]
+    page = PageText(own.get("/zaken/praktijk?tel=eigen&jaar=ja").text)
+    rules = [
+        href for href, _ in page.links if href.startswith("/regels/besluit-opdrachtacceptatie")
+    ]
+    assert rules, "a rule of the figures can be read"
+    assert "/zaken/praktijk" in [href for href, _ in PageText(own.get("/").text).links]
+    few = PageText(own.get("/zaken/praktijk").text).text
+    assert "Aantallen onder de tien staan er niet bij" in few
+
+
+def figures(own: httpx.Client) -> list[int]:
+    """How many choices there are on accepting an assignment, followed and otherwise."""
+    text = PageText(own.get("/zaken/praktijk?tel=eigen&jaar=ja").text).text
+    found = re.search(r"Opdrachtacceptatie, \d+ .*?Alle samen (\d+) (\d+) (\d+)", text)
+    return [0, 0, 0] if found is None else [int(each) for each in found.groups()]
+
+
+def test_what_changed_since_an_answer_was_kept_is_told(own: httpx.Client) -> None:
+    place = opened(own, "Z-veranderd")
+    own.post(f"{place}/feiten", data={"eerste_ziektedag": "2-3-2026"})
+    kept = own.post(f"{place}/inzetmoment", data={"bewaar-dit": "ja", "is-gekozen": ""})
+    assert kept.url.path == place
+    own.post(f"{place}/feiten", data={"probleemanalyse_datum": "9-4-2026"})
+
+    case = PageText(own.get(place).text)
+    change = case.link("Wat veranderde er sinds het laatste antwoord?")
+    text = PageText(own.get(change).text).text
+    assert "9 april 2026" in text
+    assert "probleemanalyse" in text.lower()
 
 
 def test_a_text_of_a_case_has_its_code(own: httpx.Client) -> None:

@@ -19,6 +19,7 @@ from starlette.responses import RedirectResponse, Response
 
 from adwijzer.model.rulebase import Decision
 from adwijzer.office.roles import Role
+from adwijzer.presenting.places import rule_place
 from adwijzer.text.days import day_of, iso_day
 from adwijzer.text.diagnostics import InputError
 from adwijzer.text.page import Timeline
@@ -35,6 +36,7 @@ from adwijzer_web.visitor import is_secret, let_in, require
 from adwijzer_web.work import Workplace
 
 if TYPE_CHECKING:
+    from adwijzer.cases.practice import PracticeRow
     from adwijzer.cases.todo import CaseTask
     from adwijzer.store.cases.database import Absent
     from adwijzer.store.cases.references import CaseRef
@@ -350,7 +352,18 @@ class OwnCases:
             )
         rows = figures.practice(cells, by_year=year)
         shown = practice_page(self.knowledge.base, rows, own=own)
-        return self._page("practice.html.j2", shown=shown, own=own, year=year)
+        return self._page(
+            "practice.html.j2", shown=shown, own=own, year=year, links=self._rule_links(rows)
+        )
+
+    def _rule_links(self, rows: Sequence[PracticeRow]) -> dict[str, str]:
+        """Where the rules of the figures are to be read."""
+        base = self.knowledge.base
+        return {
+            row.rule: self.knowledge.on_site(rule_place(decision, row.rule))
+            for row in rows
+            if row.rule and (decision := base.decision(row.decision)) is not None
+        }
 
     def _page(self, template: str, status: int = 200, **context: Any) -> Reply:
         return Reply(TEMPLATES.render(template, self.knowledge, PLACE, **context), status)
