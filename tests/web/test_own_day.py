@@ -143,6 +143,7 @@ def test_from_what_is_late_to_a_kept_answer_and_its_letter(
 
     hand.press(to_do.get_by_role("link", name="Probleemanalyse", exact=True))
     hand.write(page.locator("#probleemanalyse_datum"), "9-4-2026")
+    assert "9-4-2026" not in page.url, "no fact stands in an address"
     hand.press(page.get_by_role("button", name="Bewaar in de zaak"))
     expect(to_do).not_to_contain_text("Probleemanalyse")
 

@@ -1,10 +1,10 @@
-"""Where in a case a task is dealt with: the page that its command stands for."""
+"""Where in a case something is said or done: the facts by decision, and a place for each task."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from adwijzer.model.rulebase import TimingDecision
+from adwijzer.model.rulebase import Decision, Fact, TimingDecision
 from adwijzer_web.knowledge import Knowledge, page_of
 
 if TYPE_CHECKING:
@@ -28,6 +28,21 @@ def task_place(knowledge: Knowledge, case: str, task: Task) -> str:
             return f"{case}/{page_of(knowledge.by_command[_CONVERSATION])}"
         case _:
             return ""
+
+
+def fact_groups(knowledge: Knowledge, whole: Decision) -> dict[str, list[Fact]]:
+    """The facts of a case by the page of the first decision that asks them, dates first.
+
+    One page with all of them would be longer than anyone reads.
+    """
+    left = {fact.name: fact for fact in whole.asked}
+    groups: dict[str, list[Fact]] = {}
+    pages = sorted(knowledge.by_page.items(), key=lambda e: (e[1].kind != "timing", e[1].place))
+    for page, decision in pages:
+        found = [left.pop(fact.name) for fact in decision.asked if fact.name in left]
+        if found:
+            groups[page] = found
+    return groups
 
 
 def _day_of(knowledge: Knowledge, deadline: str) -> str:

@@ -25,7 +25,7 @@ from adwijzer.text.diagnostics import InputError
 from adwijzer.text.page import Timeline
 from adwijzer_web.address import Fields, WrongFields, read
 from adwijzer_web.case_flow import CaseFlow, OpenCase
-from adwijzer_web.case_tasks import task_place
+from adwijzer_web.case_tasks import fact_groups, task_place
 from adwijzer_web.knowledge import Knowledge
 from adwijzer_web.pages import Reply
 from adwijzer_web.papers import WORDS, Paper
@@ -254,9 +254,10 @@ class OwnCases:
         by = require(request, Role.AD).ad
         case = request.path_params["case"]
         fields = await _posted(request) if request.method == "POST" else None
-        return html(await self.work.do(self._said, by, case, fields))
+        about = request.query_params.get("over", "")
+        return html(await self.work.do(self._said, by, case, fields, about))
 
-    def _said(self, by: str, case: str, fields: Fields | None) -> Reply:
+    def _said(self, by: str, case: str, fields: Fields | None, about: str) -> Reply:
         from adwijzer.cases.desk import meant
         from adwijzer.cases.facts import said_facts
         from adwijzer.cases.statements import fact_events
@@ -283,12 +284,16 @@ class OwnCases:
                     errors = {each.fact: str(each) for each in error.diagnostics}
         known = said_facts(whole, opened.desk.state, which)
         shown = fields or Fields(pairs_of(whole, Asked(known)))
+        groups = fact_groups(self.knowledge, whole)
+        page = about if about in groups else next(iter(groups), "")
         return self._page(
             "case_facts.html.j2",
             400 if errors else 200,
             case=opened,
             errors=errors,
-            fields=[forms.fact_field(fact, shown, errors) for fact in whole.asked],
+            about=page,
+            groups=[(each, self.knowledge.by_page[each].title) for each in groups],
+            fields=[forms.fact_field(fact, shown, errors) for fact in groups.get(page, ())],
         )
 
     # --- a decision, and what changed since -------------------------------------------------------
