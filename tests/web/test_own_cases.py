@@ -191,6 +191,18 @@ def test_the_list_has_the_most_urgent_first_and_finds_by_code(own: httpx.Client)
     assert [href for href, text in found.links if text.startswith("Z-")] == [calm]
 
 
+def test_a_row_of_a_caseload_leads_to_its_case(own: httpx.Client) -> None:
+    place = opened(own, "Z-rij")
+    rows = b"code;eerste_ziektedag\nZ-rij;2-3-2026\nZ-nog-niet;2-3-2026\n"
+    sent = own.post("/inzetmoment/lijst", files={"zaken": ("z.csv", rows)})
+    links = dict((text, href) for href, text in PageText(sent.text).links)
+
+    assert own.get(links["zaak Z-rij"]).url.path == place
+    none = own.get(links["zaak Z-nog-niet"])
+    assert "Geen van je zaken heeft deze code" in PageText(none.text).text
+    assert 'value="Z-nog-niet"' in none.text, "to be opened under this code"
+
+
 def test_a_policy_maker_sees_how_often_the_advice_is_followed(own: httpx.Client) -> None:
     """Of three answers two follow the advice; the figures are those of AD-1 alone."""
     refusal = {"soort_opdracht": "deskundigenoordeel", "afspraak_over_tijd": "vast"}

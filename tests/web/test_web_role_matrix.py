@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from datetime import date
 
@@ -98,3 +99,21 @@ def test_another_reader_sees_nothing_of_who_had_which_role(known: Knowledge) -> 
 
     assert 'class="roles"' not in html
     assert "Welke rollen samenkomen" not in html
+
+
+def test_the_rules_behind_the_verdicts_are_one_click_away(known: Knowledge) -> None:
+    links = {href for href, _ in PageText(page(known)).links}
+    answer = json.loads(bytes(judged(known, upload(REGISTER.encode()), vorm="json").body).decode())
+    rules = {pair["regel"] for pair in answer["paren"]}
+
+    assert rules
+    assert {f"/regels/besluit-rolconflict-regels.html#{rule}" for rule in rules} <= links
+
+
+def test_the_heaviest_pair_is_told_first_with_what_is_to_be_done(known: Knowledge) -> None:
+    text = PageText(page(known)).text
+    first = text[text.index("Regel dit eerst") :]
+
+    assert first.startswith("Regel dit eerst AD-1: O-101 (coach) en O-102 (beoordelaar)")
+    assert "ontraden" in first[:200]
+    assert "andere AD" in first[:600]

@@ -63,6 +63,8 @@ class CaseRow(Struct, frozen=True):
     check: str
     coming: str
     href: str
+    case: str
+    """Where the case of this code is, if there is one."""
 
 
 class CaseloadPage:
@@ -172,6 +174,9 @@ class CaseloadPage:
             check=", ".join(titles[name] for name in row.na_te_gaan),
             coming=f"{coming}, uiterlijk {dutch_day(row.datum or '')}" if coming else "",
             href=address(f"/{self.name}", pairs_of(decision, Asked(found.reasoning.case))),
+            case=address("/zaken", [("zoek", row.code)])
+            if row.code and self.knowledge.has_cases
+            else "",
         )
 
 

@@ -124,6 +124,8 @@ class OwnCases:
             refs = store.cases(by)
             tasks = tasks_of_cases(store, self.knowledge.base, _today(), by)
             place = "" if self.settings.office else store.place.shown
+        if (own := next((each for each in refs if each.code == wanted), None)) is not None:
+            return Reply(status=303, location=f"{PLACE}/{own.id}")
         found = [each for each in refs if wanted.casefold() in each.code.casefold()]
         lines = [*_by_urgency(found, tasks)]
         pages = max(1, -(-len(lines) // PER_PAGE))
