@@ -195,7 +195,7 @@ def test_a_row_of_a_caseload_leads_to_its_case(own: httpx.Client) -> None:
     place = opened(own, "Z-rij")
     rows = b"code;eerste_ziektedag\nZ-rij;2-3-2026\nZ-nog-niet;2-3-2026\n"
     sent = own.post("/inzetmoment/lijst", files={"zaken": ("z.csv", rows)})
-    links = dict((text, href) for href, text in PageText(sent.text).links)
+    links = {text: href for href, text in PageText(sent.text).links}
 
     assert own.get(links["zaak Z-rij"]).url.path == place
     none = own.get(links["zaak Z-nog-niet"])
