@@ -10,7 +10,7 @@ import pytest
 
 from adwijzer.decisions import PAIRS, decider_as
 from adwijzer.decisions.assignments.assignment import CHOICES, Assignment
-from adwijzer.presenting.pair_matrix import RoleMatrix, role_matrix
+from adwijzer.presenting.pair_matrix import RoleMatrix, role_matrices
 from adwijzer_web.knowledge import Knowledge
 from tests.web.html import PageText
 from tests.web.large_register import judged, upload
@@ -49,7 +49,8 @@ def matrix(known: Knowledge, *, first_ends: date | None) -> RoleMatrix:
         start=date(2026, 9, 1), eind=None, status="lopend",
     )  # fmt: skip
     judge = decider_as(PAIRS, known.base, "rolconflict", as_of=DAY)
-    return role_matrix(judge, judge.pair(first, then))
+    [found] = role_matrices(judge, [(1, judge.pair(first, then))])
+    return found
 
 
 @pytest.mark.parametrize(
@@ -64,8 +65,8 @@ def test_it_says_what_the_rules_say_of_every_two_roles(
 
     assert found.roles == CHOICES["rol"]
     assert tuple(tuple(each.label for each in row) for row in found.rows) == expected
-    own = [(r, c) for r, row in enumerate(found.rows) for c, v in enumerate(row) if v.own]
-    assert own == [(found.roles.index("coach"), found.roles.index("beoordelaar"))]
+    own = [(one, other) for one in found.roles for other in found.roles if found.at(one, other)]
+    assert own == [("coach", "beoordelaar")]
 
 
 REGISTER = """opdracht;ad;client;rol;start;eind;status
@@ -83,15 +84,15 @@ def test_each_pair_has_its_picture_with_both_assignments_marked_and_told_in_word
     known: Knowledge,
 ) -> None:
     html = page(known)
-    pictures = re.findall(r'<table class="roles">.*?</table>', html, re.DOTALL)
+    pictures = re.findall(r'<ol class="placed">.*?</table>', html, re.DOTALL)
 
-    assert len(pictures) == 3
     [one] = [each for each in pictures if "Eerst O-101 als coach, daarna O-102" in each]
     assert "O-102 als beoordelaar: ontraden" in one, "the picture in words"
     assert re.search(r'<th scope="row" class="own">Coach <small>O-101</small>', one)
     assert re.search(r'<th scope="col" class="own">Beoordelaar <small>O-102</small>', one)
-    assert len(re.findall(r'<td class="[^"]*own">', one)) == 1
-    assert "ontraden, dit paar" in PageText(one).text
+    assert re.search(r'<td class="[^"]*own">✕<i>ontraden, paar</i> <small>1</small>', one)
+    numbers = [int(each) for each in re.findall(r'<li value="(\d+)">', "".join(pictures))]
+    assert sorted(numbers) == [1, 2, 3], "each pair stands in one picture"
 
 
 def test_another_reader_sees_nothing_of_who_had_which_role(known: Knowledge) -> None:

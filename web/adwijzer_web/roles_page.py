@@ -18,7 +18,7 @@ from adwijzer.decisions.roles.answer import Pair
 from adwijzer.model.readers import ALL_READERS, DOSSIER
 from adwijzer.model.rulebase import Decision
 from adwijzer.presenting.findings import FoundRoles
-from adwijzer.presenting.pair_matrix import role_matrix
+from adwijzer.presenting.pair_matrix import role_matrices
 from adwijzer.presenting.pairs import page
 from adwijzer.presenting.places import rule_place
 from adwijzer.text.days import day_of
@@ -168,12 +168,11 @@ class RolePage:
             downloads=[(name, SHAPES[name][0]) for name in shapes],
             # Another reader than the planner does not see who had which role.
             matrix=None if report.audience else matrix_of(report),
-            others=[
-                (start + place, role_matrix(report.decider, finding))
-                for place, (finding, _) in enumerate(report.first(PER_PAGE), start=1)
-            ]
-            if report.audience is None
-            else [],
+            others=[]
+            if report.audience
+            else role_matrices(
+                report.decider, enumerate((f for f, _ in report.first(PER_PAGE)), start=start + 1)
+            ),
             reasons=[] if report.audience else self._reasons(report),
             number=number,
             pages=pages,

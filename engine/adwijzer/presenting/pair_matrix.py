@@ -1,11 +1,16 @@
 """What the verdict on a pair would be with other roles, and where the pair itself stands.
 
-first \\ then   beoordelaar  adviseur  coach
-beoordelaar         !           !        ✕
-coach              [✕]          !        ✓      [ ] is the pair: coach, then beoordelaar
+    first \\ then      beoordelaar  adviseur  coach
+    beoordelaar            !           !        ✕
+    coach (O-101)         [✕ 1]        !        ✓     pair 1: first O-101, then O-102
+
+Only the roles are others; the rows of the register stay as they are. So most pairs of a page have
+the same picture, and are shown in one.
 """
 
 from __future__ import annotations
+
+from collections.abc import Iterable
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -18,52 +23,72 @@ ROLE = "rol"
 
 
 class RoleVerdict(Struct, frozen=True):
-    """A verdict in words, what it means for who asks, and whether it is that of the pair itself."""
+    """A verdict in words, and what it means for who asks."""
 
     label: str
     tenor: Tenor
-    own: bool
 
 
-class RoleMatrix(Struct, frozen=True):
-    """The verdicts on a pair for every two roles: those of the first go down.
+Rows = tuple[tuple[RoleVerdict, ...], ...]
 
-    `first` and `then` are the codes of the assignments, `first_role` and `then_role` what they are
-    now, `verdict` what is said of them.
-    """
 
+class PlacedPair(Struct, frozen=True):
+    """A pair under its number: the codes and roles of both assignments, and the verdict."""
+
+    number: int
     first: str
     first_role: str
     then: str
     then_role: str
     verdict: str
+
+
+class RoleMatrix(Struct, frozen=True):
+    """The verdicts for every two roles, those of the first down, and the pairs that stand in it."""
+
     roles: tuple[str, ...]
-    rows: tuple[tuple[RoleVerdict, ...], ...]
+    rows: Rows
+    pairs: tuple[PlacedPair, ...]
+
+    def at(self, first_role: str, then_role: str) -> list[int]:
+        """The numbers of the pairs that have these roles."""
+        return [
+            each.number
+            for each in self.pairs
+            if (each.first_role, each.then_role) == (first_role, then_role)
+        ]
+
+    def first_as(self, role: str) -> list[str]:
+        """The assignments that begin first in this role."""
+        return list(dict.fromkeys(e.first for e in self.pairs if e.first_role == role))
+
+    def then_as(self, role: str) -> list[str]:
+        """The assignments that begin after another in this role."""
+        return list(dict.fromkeys(e.then for e in self.pairs if e.then_role == role))
 
 
-def role_matrix(decider: RoleDecider, pair: JudgedPair) -> RoleMatrix:
-    """The verdicts on a pair if only its roles were others; both rows stay as they are."""
+def role_matrices(
+    decider: RoleDecider, pairs: Iterable[tuple[int, JudgedPair]]
+) -> list[RoleMatrix]:
+    """The pictures of numbered pairs; those with the same verdicts at all roles share one."""
     decision, roles = decider.prepared.decision, CHOICES[ROLE]
-    first, then = pair.first, pair.second
-
-    def verdict(one: str, other: str) -> RoleVerdict:
-        own = (one, other) == (first.rol, then.rol)
-        # The order of the two is that of the pair, also where both begin on one day.
-        judged = pair if own else decider.pair(replace(first, rol=one), replace(then, rol=other))
-        return _verdict(decision, judged.judgement.outcome, own=own)
-
-    return RoleMatrix(
-        first=first.opdracht,
-        first_role=first.rol,
-        then=then.opdracht,
-        then_role=then.rol,
-        verdict=_verdict(decision, pair.judgement.outcome, own=True).label,
-        roles=roles,
-        rows=tuple(tuple(verdict(one, other) for other in roles) for one in roles),
-    )
+    placed: dict[Rows, list[PlacedPair]] = {}
+    for number, pair in pairs:
+        first, then = pair.first, pair.second
+        rows = tuple(
+            tuple(
+                _verdict(decision, decider.pair(replace(first, rol=one), replace(then, rol=other)))
+                for other in roles
+            )
+            for one in roles
+        )
+        words = _verdict(decision, pair).label
+        codes = PlacedPair(number, first.opdracht, first.rol, then.opdracht, then.rol, words)
+        placed.setdefault(rows, []).append(codes)
+    return [RoleMatrix(roles, rows, tuple(found)) for rows, found in placed.items()]
 
 
-def _verdict(decision: PairsDecision, outcome: str, *, own: bool) -> RoleVerdict:
+def _verdict(decision: PairsDecision, pair: JudgedPair) -> RoleVerdict:
     [variable] = decision.outcomes
-    value = next(each for each in variable.values if each.name == outcome)
-    return RoleVerdict(value.label, value.tenor or "voorwaarden", own)
+    value = next(each for each in variable.values if each.name == pair.judgement.outcome)
+    return RoleVerdict(value.label, value.tenor or "voorwaarden")
