@@ -17,6 +17,8 @@ _CONVERSATION = "conversation"
 def task_place(knowledge: Knowledge, case: str, task: Task) -> str:
     """The address where a task is dealt with, below that of its case; empty where a button does."""
     pages = {each.name: page_of(each) for each in knowledge.by_page.values()}
+    if task.promised:
+        return ""
     match task.kind:
         case "te_laat" | "na_te_gaan" | "nadert":
             return f"{case}/feiten#{_day_of(knowledge, task.name)}".removesuffix("#")
