@@ -32,19 +32,21 @@ _ABOUT_STORE = (
 """Kinds that are sealed with the key of the store."""
 
 
-class Content(Struct, frozen=True):
+class Content(Struct, frozen=True, omit_defaults=True):
     """What is sealed in an event."""
 
     by: str
     event: Event
+    request: str = ""
 
 
 _CONTENT = msgspec.msgpack.Decoder(Content)
 
 
-def new_event(event: Event, by: str, key: bytes, case: str | None) -> NewEvent:
+def new_event(event: Event, by: str, key: bytes, case: str | None, request: str = "") -> NewEvent:
     """An event that is to be added; `case` is None when it is about the store."""
-    return NewEvent(case, kind_of(event), msgspec.msgpack.encode(Content(by, event)), key)
+    content = msgspec.msgpack.encode(Content(by, event, request))
+    return NewEvent(case, kind_of(event), content, key)
 
 
 def opened(link: Link, key: bytes) -> KeptEvent:
@@ -55,7 +57,8 @@ def opened(link: Link, key: bytes) -> KeptEvent:
     """
     try:
         content = _CONTENT.decode(unseal(key, link.content, link.place))
-        return KeptEvent(link.number, moment_read(link.at), content.by, content.event)
+        at = moment_read(link.at)
+        return KeptEvent(link.number, at, content.by, content.event, content.request)
     except (WrongKeyError, msgspec.DecodeError, TypeError, ValueError):
         raise damaged(link.number) from None
 

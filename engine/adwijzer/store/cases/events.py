@@ -258,12 +258,17 @@ Said: TypeAlias = FactSaid | AnswerKept | ChoiceMade | DocumentMade | PromiseMad
 
 
 class KeptEvent(Struct, frozen=True):
-    """An event as the store has it: its number in the chain, when, and the code of who did it."""
+    """An event as the store has it: its number in the chain, when, and the code of who did it.
+
+    `request` marks the request of a program that added it, so that the same request, when it is
+    sent again, is known.
+    """
 
     number: int
     at: datetime
     by: str
     event: Event
+    request: str = ""
 
 
 def kind_of(event: Event) -> str:

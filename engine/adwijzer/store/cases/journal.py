@@ -173,12 +173,18 @@ def _row(link: Link) -> dict[str, Any]:
     }
 
 
-def last_of_cases(connection: Connection, case: str | None = None) -> dict[str, tuple[int, str]]:
-    """The number and moment of the newest event of each case, or of one."""
+def last_of_cases(
+    connection: Connection, cases: Sequence[str] | None = None
+) -> dict[str, tuple[int, str]]:
+    """The number and moment of the newest event of each case, or of these."""
     query = select(EVENTS.c.zaak, func.max(EVENTS.c.nummer), func.max(EVENTS.c.tijdstip))
-    query = query.where(EVENTS.c.zaak.is_not(None) if case is None else EVENTS.c.zaak == case)
-    rows = connection.execute(query.group_by(EVENTS.c.zaak))
-    return {found: (number, at) for found, number, at in rows}
+    query = query.group_by(EVENTS.c.zaak)
+    if cases is None:
+        parts = [query.where(EVENTS.c.zaak.is_not(None))]
+    else:
+        starts = range(0, len(cases), AT_ONCE)
+        parts = [query.where(EVENTS.c.zaak.in_(cases[at : at + AT_ONCE])) for at in starts]
+    return {found: (number, at) for part in parts for found, number, at in connection.execute(part)}
 
 
 def erased_cases(connection: Connection) -> set[str | None]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 
 from msgspec import Struct
@@ -22,9 +22,7 @@ class CaseRef(Struct, frozen=True):
     shared_with: tuple[str, ...] = ()
 
 
-def references(
-    entries: Iterable[Entry], last: Mapping[str, tuple[int, str]], only: Collection[str] | None
-) -> list[CaseRef]:
+def references(entries: Iterable[Entry], last: Mapping[str, tuple[int, str]]) -> list[CaseRef]:
     """Cases by their entries, as far as they were opened.
 
     Raises:
@@ -45,7 +43,7 @@ def references(
             tuple(sorted(shared.get(entry.case, ()))),
         )
         for entry in own
-        if entry.case in last and (only is None or entry.case in only)
+        if entry.case in last
     ]
 
 

@@ -20,6 +20,14 @@ from adwijzer.store.cases.state import state_of
 from adwijzer.text.diagnostics import InputError, MachineError
 
 
+class CaseConflictError(InputError):
+    """What was asked cannot be done in the case as it is now."""
+
+
+class CaseChangedError(InputError):
+    """The case has events that were not there when it was read."""
+
+
 def no_case() -> InputError:
     """There is no such case, or not for this AD."""
     return InputError.of(
@@ -43,7 +51,7 @@ def erased_meanwhile() -> InputError:
 
 def changed_meanwhile() -> InputError:
     """The case has events that were not there when it was read."""
-    return InputError.of(
+    return CaseChangedError.of(
         "deze zaak is intussen veranderd",
         "bekijk haar met `advise case show CODE` en doe het opnieuw",
     )
@@ -56,22 +64,31 @@ def _no_answer(number: int) -> InputError:
     )
 
 
+def code_taken() -> InputError:
+    """The AD has a case with this code."""
+    return CaseConflictError.of(
+        "er is al een zaak met deze code",
+        "kies een andere code, of werk verder met `advise case set CODE`",
+    )
+
+
 def require_fitting(there: Sequence[KeptEvent], new: Sequence[Event]) -> None:
     """Refuse events that a case as it is cannot have.
 
     Raises:
-        InputError: it is closed, or a choice is about no answer of it.
+        CaseConflictError: it is closed.
+        InputError: a choice is about no answer of it.
     """
     state = state_of(there)
     answers = set(state.answers)
     for event in new:
         match event:
             case CaseClosed() if state.closed:
-                raise InputError.of("deze zaak is al gesloten", "er is niets veranderd")
+                raise CaseConflictError.of("deze zaak is al gesloten", "er is niets veranderd")
             case CaseReopened() if not state.closed:
-                raise InputError.of("deze zaak is niet gesloten", "er is niets veranderd")
+                raise CaseConflictError.of("deze zaak is niet gesloten", "er is niets veranderd")
             case event if state.closed and isinstance(event, Said):
-                raise InputError.of(
+                raise CaseConflictError.of(
                     "deze zaak is gesloten", "ga ermee verder na `advise case reopen CODE`"
                 )
             case ChoiceMade(answer=number) if number not in answers:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from sqlalchemy import Connection, Engine, bindparam, delete, insert, select
 
 from adwijzer.store.cases.cipher import WrongKeyError, seal, unseal
-from adwijzer.store.cases.journal import erased_cases
+from adwijzer.store.cases.journal import AT_ONCE, erased_cases
 from adwijzer.store.cases.references import CaseRef
 from adwijzer.store.connection import reading
 from adwijzer.store.schema import SNAPSHOTS
@@ -23,8 +23,8 @@ def kept_snapshots(
 ) -> dict[str, bytes]:
     """What was kept of cases that did not change since; what does not open is not there."""
     query = select(SNAPSHOTS.c.zaak, SNAPSHOTS.c.tot, SNAPSHOTS.c.inhoud)
-    if len(cases) == 1:
-        query = query.where(SNAPSHOTS.c.zaak == cases[0].id)
+    if len(cases) <= AT_ONCE:
+        query = query.where(SNAPSHOTS.c.zaak.in_([case.id for case in cases]))
     last = {case.id: case.last for case in cases}
     found: dict[str, bytes] = {}
     with reading(engine) as connection:

@@ -68,6 +68,7 @@ from adwijzer.store.cases.ownership import catch_up
 from adwijzer.store.cases.references import CaseRef, references
 from adwijzer.store.cases.refusals import (
     changed_meanwhile,
+    code_taken,
     erased_meanwhile,
     no_case,
     no_key,
@@ -100,11 +101,13 @@ class CaseStore:
         """Every case, or those that are of an AD or shared with them, in the order of codes."""
         if self.engine is None or self.keys is None:
             return []
-        entries = self.keys.entries()
-        mine = None if ad is None else {entry.case for entry in entries if entry.ad == ad}
+        mine = None if ad is None else [entry.case for entry in self.keys.entries(ad)]
+        entries = (
+            self.keys.entries() if mine is None else sorted(self.keys.entries_of(mine), key=_code)
+        )
         with reading(self.engine) as connection:
-            last = last_of_cases(connection)
-        return references(entries, last, mine)
+            last = last_of_cases(connection, mine)
+        return references(entries, last)
 
     def case(self, code: str, ad: str) -> CaseRef:
         """The case that an AD has under a code, their own or one that is shared with them.
@@ -112,13 +115,23 @@ class CaseStore:
         Raises:
             InputError: there is none.
         """
+        entry = None if self.keys is None else self.keys.entry(code, ad)
+        if entry is None:
+            raise no_case()
+        return self.with_id(entry.case, ad)
+
+    def with_id(self, case: str, ad: str) -> CaseRef:
+        """The case with an id, when it is an AD's own or shared with them.
+
+        Raises:
+            InputError: there is none.
+        """
         if self.engine is not None and self.keys is not None:
-            entry = self.keys.entry(code, ad)
-            if entry is not None:
+            entries = self.keys.entries_of([case])
+            if any(entry.ad == ad for entry in entries):
                 with reading(self.engine) as connection:
-                    last = last_of_cases(connection, entry.case)
-                found = references(self.keys.entries_of([entry.case]), last, None)
-                if found:
+                    last = last_of_cases(connection, [case])
+                if found := references(entries, last):
                     return found[0]
         raise no_case()
 
@@ -185,6 +198,7 @@ class CaseStore:
         by: str | None = None,
         *,
         allowed: Collection[str] = (),
+        request: str = "",
     ) -> CaseRef:
         """Open a case, with what is known of it already.
 
@@ -194,10 +208,12 @@ class CaseStore:
             events: what happened in it, in order.
             by: who opens it; the AD when nobody is named.
             allowed: codes that someone said are no number of a person.
+            request: the mark of the request that asks it, which its events get.
         Raises:
-            InputError: the code is none, or the AD has a case with it.
+            InputError: the code is none.
+            CaseConflictError: the AD has a case with it.
         """
-        return self.open_many([(code, ad, events)], by, allowed=allowed)[0]
+        return self.open_many([(code, ad, events)], by, allowed=allowed, request=request)[0]
 
     def open_many(
         self,
@@ -206,6 +222,7 @@ class CaseStore:
         *,
         allowed: Collection[str] = (),
         more: Sequence[tuple[CaseRef, Sequence[Said]]] = (),
+        request: str = "",
     ) -> list[CaseRef]:
         """Open many cases and add to others as they were read, all or nothing; see `open`."""
         engine, keys = self._there()
@@ -228,14 +245,14 @@ class CaseStore:
             for entry, (_, _, said) in zip(entries, cases, strict=True):
                 who = by or entry.ad
                 new += [
-                    new_event(event, who, made[entry.case], entry.case)
+                    new_event(event, who, made[entry.case], entry.case, request)
                     for event in (Opened(entry.code, entry.ad), *said)
                 ]
             known = keys.keys([case.id for case, _ in more])
             for case, said in more:
                 if case.id not in known:
                     raise erased_meanwhile()
-                if last_of_cases(connection, case.id)[case.id][0] != case.last:
+                if last_of_cases(connection, [case.id])[case.id][0] != case.last:
                     raise changed_meanwhile()
                 new += [new_event(each, by or case.ad, known[case.id], case.id) for each in said]
             added = add(connection, self.place.shown, new)
@@ -253,7 +270,13 @@ class CaseStore:
         ]
 
     def append(
-        self, case: CaseRef, events: Sequence[Said], by: str, *, seen: int | None = None
+        self,
+        case: CaseRef,
+        events: Sequence[Said],
+        by: str,
+        *,
+        seen: int | None = None,
+        request: str = "",
     ) -> list[KeptEvent]:
         """Add what happened in a case, all of it or nothing.
 
@@ -263,10 +286,11 @@ class CaseStore:
             by: the code of who does it.
             seen: the number of the newest event that this builds on; refused when there is a newer
                 one.
+            request: the mark of the request that asks it, which the events get.
         Raises:
             InputError: the case is closed, was erased, or changed in between.
         """
-        return self._add(case, events, by, seen=seen)
+        return self._add(case, events, by, seen=seen, request=request)
 
     def close(self, case: CaseRef, by: str) -> KeptEvent:
         """Close a case; nothing is added to it until it is opened again."""
@@ -460,11 +484,8 @@ class CaseStore:
         _, keys = self._there()
         left = []
         for entry in keys.entries_under((ad, code) for code, ad in codes):
-            if last_of_cases(connection, entry.case):
-                raise InputError.of(
-                    "er is al een zaak met deze code",
-                    "kies een andere code, of werk verder met `advise case set CODE`",
-                )
+            if last_of_cases(connection, [entry.case]):
+                raise code_taken()
             left.append(entry.case)
         return left
 
@@ -476,6 +497,7 @@ class CaseStore:
         *,
         seen: int | None = None,
         drop_snapshot: bool = False,
+        request: str = "",
     ) -> list[KeptEvent]:
         engine, keys = self._there()
         with self._writing(engine) as connection:
@@ -489,14 +511,13 @@ class CaseStore:
             new = list(events(there) if callable(events) else events)
             require_fitting(there, new)
             new = numbered(new, end_of_chain(connection).number + 1)
-            added = add(
-                connection, self.place.shown, [new_event(event, by, key, case.id) for event in new]
-            )
+            sealed = [new_event(event, by, key, case.id, request) for event in new]
+            added = add(connection, self.place.shown, sealed)
             if drop_snapshot:
                 drop_snapshots(connection, [case.id])
         self._read_back(added)
         return [
-            KeptEvent(link.number, moment_read(link.at), by, event)
+            KeptEvent(link.number, moment_read(link.at), by, event, request)
             for link, event in zip(added, new, strict=True)
         ]
 
@@ -549,6 +570,10 @@ class CaseStore:
                 "kijk met `advise case verify` wat er wel staat; zet de database op een schijf van"
                 " deze computer, of deel haar met PostgreSQL",
             )
+
+
+def _code(entry: Entry) -> tuple[str, str]:
+    return entry.code, entry.ad
 
 
 @contextmanager
