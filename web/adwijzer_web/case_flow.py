@@ -22,6 +22,7 @@ from adwijzer.decisions.choice import (
     StatedChoice,
     advised,
     check_stated,
+    choice_facts,
     choice_of,
     choosable,
     reasons_of,
@@ -29,7 +30,7 @@ from adwijzer.decisions.choice import (
 from adwijzer.explain.readers import audience
 from adwijzer.language.folder import Folder
 from adwijzer.model.readers import PRINCIPAL
-from adwijzer.model.rulebase import AGENDA, ContactDecision, Decision
+from adwijzer.model.rulebase import AGENDA, Decision
 from adwijzer.presenting.explanation import Supplement
 from adwijzer.presenting.kinds import laid_out
 from adwijzer.text.diagnostics import InputError
@@ -299,12 +300,8 @@ class CaseFlow:
 
     def _choice_facts(self, own: dict[str, str]) -> dict[str, str]:
         """At a contact the choice and its reason are facts."""
-        if not own[KEEP] or not isinstance(self.decision, ContactDecision):
-            return {}
-        combination = self.decision.combination
-        found = {combination.chosen: own[CHOSEN], combination.chosen_why: own[REASON]}
-        known = {name: {v.name for v in self.decision.fact(name).values} for name in found if name}
-        return {name: value for name, value in found.items() if name and value in known[name]}
+        stated = StatedChoice(own[CHOSEN], own[REASON])
+        return choice_facts(self.decision, stated) if own[KEEP] else {}
 
     def _keep(
         self,

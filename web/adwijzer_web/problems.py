@@ -26,10 +26,14 @@ TITLES = {
     404: "Dit adres bestaat niet",
     405: "Dit kan niet op dit adres",
     408: "De invoer kwam niet op tijd",
+    409: "Dit kan nu niet",
+    412: "Dit is intussen veranderd",
     413: "De invoer is te groot",
     414: "Het adres is te lang",
     415: "Deze vorm van invoer kan niet",
     421: "Deze server heet anders",
+    422: "Dit kenmerk was al van een ander verzoek",
+    428: "De versie ontbreekt",
     500: "Het programma maakte zelf een fout",
     501: "Dit onderdeel is hier niet geïnstalleerd",
     503: "Dit duurt nu te lang",
@@ -41,10 +45,14 @@ DETAILS = {
     404: "Kijk in het OpenAPI-document welke adressen er zijn.",
     405: "Kijk in het OpenAPI-document wat er wel kan.",
     408: "Stuur de invoer in één keer.",
+    409: "Kijk bij `errors` waarom. Er is niets veranderd.",
+    412: "Lees het opnieuw, en stuur je wijziging met de nieuwe ETag. Er is niets veranderd.",
     413: "Stuur minder in één keer.",
     414: "Stuur minder in het adres mee.",
     415: "Stuur de feiten als application/json.",
     421: "Gebruik de naam waarmee de server is gestart.",
+    422: "Geef elk nieuw verzoek een eigen `Idempotency-Key`. Er is niets veranderd.",
+    428: "Stuur in `If-Match` de ETag van wat je las. Er is niets veranderd.",
     500: "Er is geen advies gegeven. Meld dit bij de beheerder.",
     501: "Vraag de beheerder om het onderdeel te installeren.",
     503: "Er is geen advies gegeven. Probeer het later opnieuw.",
@@ -58,6 +66,10 @@ _FOUND = {
     "string_type": "in {name} hoort een woord",
     "too_short": "er staat te weinig in {name}",
     "too_long": "er staat te veel in {name}",
+    "int_parsing": "{name} moet een getal zijn",
+    "greater_than_equal": "{name} is te klein",
+    "less_than_equal": "{name} is te groot",
+    "string_pattern_mismatch": "{name} heeft niet de goede vorm",
 }
 """What pydantic finds, by its own name for it."""
 
@@ -74,7 +86,7 @@ class Plaats(BaseModel):
 class Fout(BaseModel):
     """Eén ding dat niet klopt."""
 
-    part: Literal["body", "query"] = Field(serialization_alias="in")
+    part: Literal["body", "query", "header"] = Field(serialization_alias="in")
     location: Plaats
     detail: str
     hint: str | None = None
@@ -97,8 +109,8 @@ class Probleem(BaseModel):
 class WrongRequest(HTTPException):
     """A request that cannot be answered, with what is wrong in it."""
 
-    def __init__(self, errors: Iterable[Fout]) -> None:
-        super().__init__(400)
+    def __init__(self, errors: Iterable[Fout], status: int = 400) -> None:
+        super().__init__(status)
         self.errors = [*errors]
 
 
@@ -108,7 +120,7 @@ def add_handlers(app: FastAPI) -> None:
     async def wrong(_request: Request, error: Exception) -> Response:
         if not isinstance(error, WrongRequest):
             raise TypeError(error)
-        return problem_response(400, error.errors)
+        return problem_response(error.status_code, error.errors)
 
     async def invalid(request: Request, error: Exception) -> Response:
         if not isinstance(error, RequestValidationError):
@@ -186,6 +198,8 @@ def fault(found: Mapping[str, Any], start: str = "", choices: Iterable[str] = ()
     detail = (problem or "{name} klopt niet").format(name=name)
     if part == "query":
         return in_query(names[-1], detail)
+    if part == "header":
+        return Fout(part="header", location=Plaats(name=names[-1]), detail=detail)
     most, least = (found.get("ctx", {}).get(f"{end}_length") for end in ("max", "min"))
     hint = f"stuur er hoogstens {most}" if most else f"stuur er minstens {least}" if least else None
     place = inside[:-1] if found["type"] == "missing" else inside

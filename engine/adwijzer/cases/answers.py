@@ -11,9 +11,10 @@ from msgspec.structs import replace
 
 from adwijzer import __version__
 from adwijzer.cases.desk import DeskCase, Meant, next_question, said_events
+from adwijzer.cases.facts import TakenFacts, taken_facts
 from adwijzer.cases.promises import SaidPromise, made_by, promised_with
 from adwijzer.cases.vocabulary import place_of
-from adwijzer.decisions.case import Case, node_of
+from adwijzer.decisions.case import Case, node_of, require_agenda
 from adwijzer.decisions.choice import reason_fact
 from adwijzer.decisions.kept_contact import saved_contact
 from adwijzer.language.folder import Folder
@@ -34,7 +35,7 @@ from adwijzer.text.diagnostics import InputError
 if TYPE_CHECKING:
     from adwijzer.decisions.choice import ChosenOutcome
     from adwijzer.decisions.kept_contact import SavedContact
-    from adwijzer.decisions.kinds import CaseAnswer
+    from adwijzer.decisions.kinds import CaseAnswer, CaseDecider, CaseReasoning
     from adwijzer.store.cases.state import CaseState
     from adwijzer.store.cases.store import CaseStore
 
@@ -67,12 +68,81 @@ class AnswerToKeep(Struct, frozen=True):
     promised: tuple[SaidPromise, ...] = ()
 
 
+class AnswerInCase(Struct, frozen=True):
+    """What a decision answers in a case, with all that it rests on; nothing is kept yet.
+
+    Attributes:
+        decision: that was asked.
+        day: whose rules hold.
+        meant: which contact and report it is about.
+        said: what was said at this answer.
+        taken: what the case gave.
+        reasoning: and `answer` what came of both.
+    """
+
+    decision: Decision
+    day: date
+    meant: Meant
+    said: Case
+    taken: TakenFacts
+    reasoning: CaseReasoning
+    answer: CaseAnswer
+
+    @property
+    def case(self) -> Case:
+        """All facts that the answer rests on."""
+        return self.said.over(self.taken.case)
+
+    def with_choice(self, choice: ChosenOutcome | None) -> AnswerToKeep:
+        """The answer to keep, with what was chosen."""
+        case = self.case
+        return AnswerToKeep(
+            self.decision,
+            self.day,
+            self.meant,
+            self.said,
+            case,
+            self.answer,
+            self.taken.brought_below(case),
+            choice,
+        )
+
+
+def answer_in(
+    desk: DeskCase, base: RuleBase, ready: CaseDecider, day: date, said: Case, meant: Meant
+) -> AnswerInCase:
+    """What a decision answers to the facts of a case, and to what is said over them.
+
+    Args:
+        desk: the case.
+        base: the rules.
+        ready: decides, by the rules of `day`.
+        day: whose rules hold.
+        said: the facts that are said now.
+        meant: which contact and report it is about.
+    Raises:
+        InputError: there are too few facts, or they contradict each other.
+    """
+    decision = ready.prepared.decision
+    taken = taken_facts(base, decision, desk.state, meant, day, said)
+    case = said.over(taken.case)
+    require_agenda(decision, case)
+    reasoning = ready.reason(case)
+    return AnswerInCase(decision, day, meant, said, taken, reasoning, reasoning.answer())
+
+
 ASSIGNMENT = "opdracht"
 """What a case keeps of a register: the code of its assignment there."""
 
 
 def keep_answer(
-    store: CaseStore, desk: DeskCase, base: RuleBase, folder: Folder, kept: AnswerToKeep, by: str
+    store: CaseStore,
+    desk: DeskCase,
+    base: RuleBase,
+    folder: Folder,
+    kept: AnswerToKeep,
+    by: str,
+    request: str = "",
 ) -> int:
     """Keep an answer in a case, all of it or nothing.
 
@@ -83,6 +153,7 @@ def keep_answer(
         folder: their files, which are kept too so that the answer can be decided again.
         kept: the answer.
         by: who keeps it.
+        request: the mark of the request that asks it.
     Returns:
         The number of the answer.
     Raises:
@@ -90,7 +161,7 @@ def keep_answer(
     """
     store.keep_rule_base(folder, base.version, by)
     events = answer_events(desk, base, kept)
-    added = store.append(desk.ref, events, by, seen=desk.ref.last)
+    added = store.append(desk.ref, events, by, seen=desk.ref.last, request=request)
     return next(each.number for each in added if isinstance(each.event, AnswerKept))
 
 

@@ -94,6 +94,19 @@ def stated_in(decision: ContactDecision, case: Case, note: str | None) -> Stated
     return StatedChoice(said(combination.chosen), said(combination.chosen_why), note)
 
 
+def choice_facts(decision: Decision, stated: StatedChoice) -> dict[str, str]:
+    """The facts that a choice is at a contact; names that the rules do not know are left out."""
+    if not isinstance(decision, ContactDecision):
+        return {}
+    combination = decision.combination
+    said = {combination.chosen: stated.chosen, combination.chosen_why: stated.reason}
+    return {
+        name: value
+        for name, value in said.items()
+        if name and value is not None and value in decision.fact(name).names
+    }
+
+
 def check_stated(decision: Decision, stated: StatedChoice) -> StatedChoice:
     """The choice with names that the rules know; `onbekend` says nothing.
 

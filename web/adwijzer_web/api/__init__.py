@@ -32,6 +32,14 @@ def add_api(app: FastAPI, knowledge: Knowledge, settings: Settings, work: Workpl
         asked(decision).add(asking, decision)
     telling = APIRouter(prefix=API, tags=["regelbank"])
     add_rules(telling, knowledge)
+    if knowledge.has_cases:
+        from adwijzer_web.api.kept_cases import KeptCaseEndpoints
+
+        kept = APIRouter(prefix=API, tags=["zaken"])
+        changing = APIRouter(prefix=API, tags=["zaken"], route_class=BodyRoute)
+        KeptCaseEndpoints(knowledge, settings, work, models).add(kept, changing)
+        app.include_router(kept)
+        app.include_router(changing)
     document = OpenapiDocument(app, knowledge, settings, lambda each: asked(each).example(each))
     document.add(telling, work)
     app.include_router(asking)

@@ -32,6 +32,25 @@ _VERSION = {
 }
 
 
+_HEADERS: dict[str, dict[str, Any]] = {
+    "ETag": {
+        "description": "De versie. Stuur haar bij een wijziging mee in `If-Match`.",
+        "schema": {"type": "string"},
+        "example": '"3"',
+    },
+    "Location": {
+        "description": "Het adres van wat er bij kwam.",
+        "schema": {"type": "string"},
+        "example": f"{API}/cases/0123456789abcdef0123456789abcdef",
+    },
+    "Link": {
+        "description": "De andere bladzijden (RFC 8288).",
+        "schema": {"type": "string"},
+        "example": f'<{API}/cases?page=2&pageSize=50>; rel="next"',
+    },
+}
+
+
 def post(
     router: APIRouter,
     path: str,
@@ -77,11 +96,45 @@ def get(
     )
 
 
-def _responses(wrong: Iterable[int]) -> dict[int | str, dict[str, Any]]:
+def kept(
+    router: APIRouter,
+    method: str,
+    path: str,
+    endpoint: Callable[..., Any],
+    operation: str,
+    summary: str,
+    answer: Any,
+    *,
+    status: int = 200,
+    wrong: Iterable[int] = (),
+    headers: Iterable[str] = (),
+) -> None:
+    """Add an endpoint about what is kept; its answer has these headers too."""
+    taken = (408, 413, 415) if method in ("POST", "PATCH", "PUT") else ()
+    router.add_api_route(
+        path,
+        endpoint,
+        methods=[method],
+        operation_id=operation,
+        summary=summary,
+        response_class=Json,
+        response_model=answer,
+        status_code=status,
+        responses=_responses((400, 403, 414, 500, 503, *taken, *wrong), status, headers),
+    )
+
+
+def _responses(
+    wrong: Iterable[int], right: int = 200, headers: Iterable[str] = ()
+) -> dict[int | str, dict[str, Any]]:
+    more = {name: _HEADERS[name] for name in headers}
     described: dict[int | str, dict[str, Any]] = {
-        200: {"description": "Het antwoord.", "headers": _VERSION}
+        right: {"description": "Het antwoord.", "headers": {**_VERSION, **more}}
     }
-    for status in sorted({*wrong, 401, 421}):
+    if 304 in (wrong := {*wrong, 401, 421}):
+        wrong.remove(304)
+        described[304] = {"description": "Wat je hebt is het nieuwste.", "headers": _VERSION}
+    for status in sorted(wrong):
         described[status] = {"description": TITLES[status], "headers": _VERSION, "model": Probleem}
     return described
 
@@ -118,7 +171,8 @@ class OpenapiDocument:
             summary="Advies voor arbeidsdeskundigen, met redenen en bronnen.",
             description=(
                 "Elk besluit neemt feiten en geeft een antwoord met redenen, bronnen en vragen."
-                " Er wordt niets bewaard. Stuur nooit namen, BSN's of diagnoses."
+                f" {_NOT_KEPT if not self.knowledge.has_cases else _ONLY_KEPT}"
+                " Stuur nooit namen, BSN's of diagnoses."
             ),
             routes=self.app.routes,
             servers=[{"url": f"{self.settings.public}{API}"}],
@@ -128,6 +182,7 @@ class OpenapiDocument:
                     "description": "Feiten erin, een antwoord met redenen eruit.",
                 },
                 {"name": "regelbank", "description": "Waar de antwoorden op rusten."},
+                *_KEPT[: self.knowledge.has_cases],
             ],
             license_info={
                 "name": "Alle rechten voorbehouden",
@@ -159,19 +214,26 @@ class OpenapiDocument:
         return made
 
     def _add_security(self, made: dict[str, Any], paths: dict[str, Any]) -> None:
-        """Say per operation whether it asks for the token of this server."""
-        if self.settings.token_file is None:
+        """Say per operation whether it asks for a token: of this server, or of a person."""
+        if self.settings.token_file is None and not self.knowledge.has_cases:
             made["security"] = []
         else:
             made["components"]["securitySchemes"] = {
                 _TOKEN: {"type": "http", "scheme": "bearer", "description": "Het toegangswoord."}
             }
         for path, methods in paths.items():
-            is_open = self.settings.token_file is None or f"{API}{path}" in OPEN
             for operation in methods.values():
+                is_open = self.settings.token_file is None or f"{API}{path}" in OPEN
+                is_open = is_open and operation["tags"][0] not in _PERSONAL
                 operation["security"] = [] if is_open else [{_TOKEN: []}]
                 if is_open:
                     operation["responses"].pop("401")
+
+
+_NOT_KEPT = "Er wordt niets bewaard."
+_ONLY_KEPT = "Alleen wat je in een zaak of register zet, wordt bewaard."
+_PERSONAL = ("zaken",)
+_KEPT = [{"name": "zaken", "description": "Zaken met hun feiten, antwoorden en keuzes."}]
 
 
 def _now(parameters: Iterable[dict[str, Any]]) -> Iterator[dict[str, Any]]:
@@ -190,7 +252,8 @@ def _given(parameter: dict[str, Any]) -> dict[str, Any]:
 
 def _with_problems(responses: dict[str, Any]) -> None:
     """Errors as this server gives them: problem details, and 400 where FastAPI would say 422."""
-    responses.pop("422", None)
+    if "API-Version" not in responses.get("422", {}).get("headers", ()):
+        responses.pop("422", None)
     for status, response in responses.items():
         if int(status) >= 400:
             response["content"] = {MEDIA_TYPE: response["content"][_JSON]}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, assert_never
 
 from adwijzer.store.cases.events import (
@@ -43,7 +44,11 @@ def export_case(store: CaseStore, case: CaseRef) -> dict[str, Any]:
     Raises:
         MachineError: an event was changed, or there is no key.
     """
-    events = store.events(case)
+    return exported(store.events(case))
+
+
+def exported(events: Sequence[KeptEvent]) -> dict[str, Any]:
+    """Everything that the events of a case say."""
     state = state_of(events)
     return {
         "zaak": state.code,

@@ -272,7 +272,7 @@ class CaseStore:
     def append(
         self,
         case: CaseRef,
-        events: Sequence[Said],
+        events: Sequence[Said | CaseClosed | CaseReopened],
         by: str,
         *,
         seen: int | None = None,

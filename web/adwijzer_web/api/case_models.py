@@ -1,0 +1,316 @@
+"""What the API takes and gives about the cases that are kept."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, create_model
+
+from adwijzer.cases.vocabulary import whole_case
+from adwijzer.decisions.choice import choosable, reasons_of
+from adwijzer.decisions.schema import Day, absent_or, camel_case, facts_model, one_of
+from adwijzer.model.rulebase import AnyDecision, RuleBase, SingleDecision
+from adwijzer.text.nodes import Node
+from adwijzer.text.notes import LONGEST_NOTE
+from adwijzer_web.api.bodies import Frame, NodeOf, Word, opened
+
+_Flag = Annotated[Literal["ja", "nee"], BeforeValidator(opened)]
+_DAY = "Het contact van die dag. Standaard het laatste contact."
+_NEW = "Of een nieuw contact of rapport begint."
+_ALLOWED = "Codes die zeker geen nummer van een persoon zijn."
+
+# --- what is given --------------------------------------------------------------------------------
+
+
+class Waarover(BaseModel):
+    """Waar een feit of antwoord bij hoort; `id` is dat van het contact, het rapport of de vraag."""
+
+    soort: Literal["zaak", "contact", "rapport", "vraag"]
+    id: str | None = None
+
+
+class ZaakFeit(BaseModel):
+    """Een feit van een zaak, met de gebeurtenis waarin het gezegd is."""
+
+    waarover: Waarover
+    feit: str
+    waarde: Any
+    bekend_op: date | None = None
+    gebeurtenis: int
+    moment: datetime
+    door: str
+    herkomst: str | None = None
+
+
+class Keuze(BaseModel):
+    """Wat er gekozen is, en waarom."""
+
+    gekozen: str | None = None
+    gevolgd: Literal["ja", "nee"]
+    reden: str | None = None
+    notitie: str | None = None
+
+
+class ZaakAntwoord(BaseModel):
+    """Een bewaard antwoord, in het kort."""
+
+    gebeurtenis: int
+    moment: datetime
+    besluit: str
+    waarover: Waarover
+    advies: dict[str, Any]
+    keuze: Keuze | None = None
+
+
+class ZaakInLijst(BaseModel):
+    """Een zaak in de lijst."""
+
+    id: str
+    zaak: str
+    ad: str
+    gedeeld_met: list[str]
+    moment: datetime = Field(description="Wanneer er voor het laatst iets gebeurde.")
+
+
+class Bladzijde(BaseModel):
+    """Een bladzijde van een lijst; in de header `Link` staan de andere."""
+
+    totaal: int
+    bladzijde: int
+    bladzijden: int
+
+
+class Zaken(Bladzijde):
+    """De zaken van een arbeidsdeskundige, ook die met hen gedeeld zijn."""
+
+    zaken: list[ZaakInLijst]
+
+
+class Zaak(BaseModel):
+    """Wat er van een zaak bekend is; `versie` is het nummer van haar laatste gebeurtenis."""
+
+    id: str
+    versie: int
+    zaak: str
+    ad: str
+    gedeeld_met: list[str]
+    gesloten: bool
+    feiten: list[ZaakFeit]
+    antwoorden: list[ZaakAntwoord]
+
+
+class Taak(BaseModel):
+    """Wat er in een zaak te doen is."""
+
+    zaak_id: str
+    zaak: str
+    ad: str
+    soort: str
+    naam: str
+    titel: str
+    datum: date | None
+    wie: str
+
+
+class Taken(Bladzijde):
+    """Wat er in alle zaken te doen is, het dringendste eerst."""
+
+    taken: list[Taak]
+
+
+class Gebeurtenis(BaseModel):
+    """Wat er gebeurde; wat er verder bij staat hangt af van de soort."""
+
+    model_config = ConfigDict(extra="allow")
+
+    nummer: int
+    tijdstip: datetime
+    door: str
+    soort: str
+
+
+class Geschiedenis(Bladzijde):
+    """Alles wat er in een zaak gebeurde, het oudste eerst."""
+
+    gebeurtenissen: list[Gebeurtenis]
+
+
+class FeitenBij(BaseModel):
+    """De feiten die ergens bij horen."""
+
+    hoort_bij: Literal["zaak", "contact", "rapport", "vraag"]
+    kenmerk: str | None = None
+    feiten: dict[str, Any]
+
+
+class ZaakExport(BaseModel):
+    """Alles wat over een zaak bewaard is."""
+
+    zaak: str
+    ad: str
+    gedeeld_met: list[str]
+    gesloten: Literal["ja", "nee"]
+    feiten: list[FeitenBij]
+    gebeurtenissen: list[Gebeurtenis]
+
+
+class GebruikteRegels(BaseModel):
+    """De regels die een antwoord gaven."""
+
+    versie: str
+    sha256: str
+
+
+class BewaardAntwoord(BaseModel):
+    """Een bewaard antwoord, met alles waar het op rust."""
+
+    gebeurtenis: int
+    moment: datetime
+    door: str
+    besluit: str
+    waarover: Waarover
+    peildatum: date
+    regelbank: GebruikteRegels
+    feiten: dict[str, Any]
+    antwoord: dict[str, Any]
+    keuze: Keuze | None = None
+
+
+# --- what is taken; the rules say which facts and outcomes there are --------------------------------
+
+
+class OpenBody(Frame):
+    """Een zaak die geopend wordt."""
+
+    zaak: Word = Field(description="Een eigen code, nooit een naam of BSN.")
+    feiten: Any = None
+    dag: Day | None = None
+    codes_toegestaan: frozenset[Word] = frozenset()
+
+
+class ChangeBody(Frame):
+    """Wat er in een zaak verandert."""
+
+    feiten: Any = None
+    dag: Day | None = None
+    nieuw: bool = False
+    gedaan: tuple[Word, ...] = ()
+    gesloten: _Flag | None = None
+
+
+class AnswerBody(Frame):
+    """Een antwoord dat bewaard wordt."""
+
+    feiten: Any = None
+    keuze: Any = None
+    dag: Day | None = None
+    nieuw: bool = False
+
+
+class ChoiceBody(Frame):
+    """Wat er gekozen is."""
+
+    gekozen: Word
+    reden: Word | None = None
+    notitie: Word | None = None
+
+
+def _flag(value: object) -> object:
+    """What is written as a boolean in JSON; a node has it as text."""
+    return {"true": True, "false": False}.get(str(opened(value)), opened(value))
+
+
+_New = Annotated[bool, BeforeValidator(_flag)]
+
+
+class CaseModels:
+    """The bodies over one rule base; every model once, so that every name is there once."""
+
+    def __init__(self, base: RuleBase) -> None:
+        whole = whole_case(base)
+        taken = Annotated[Node, NodeOf(facts_model(whole))]
+        since = (Day | None, Field(None, description=_DAY))
+        begin = (_New, Field(False, description=_NEW))
+        self.opening: Any = create_model(
+            "ZaakOpenen",
+            __base__=OpenBody,
+            __doc__="Een zaak die geopend wordt, met wat er al bekend is.",
+            feiten=absent_or(taken | None),
+            dag=since,
+            codes_toegestaan=(frozenset[Word], Field(frozenset(), description=_ALLOWED)),
+        )
+        self.change: Any = create_model(
+            "ZaakWijziging",
+            __base__=ChangeBody,
+            __doc__="Wat je nu weet; `onbekend` neemt een feit terug.",
+            feiten=absent_or(taken | None),
+            dag=since,
+            nieuw=begin,
+            gedaan=(
+                tuple[Word, ...],
+                Field((), description="De toezeggingen die je deed, bij hun naam."),
+            ),
+            gesloten=absent_or(
+                _Flag | None, description="Sluit de zaak, of ga er weer mee verder."
+            ),
+        )
+
+    def answering(self, decision: AnyDecision) -> Any:
+        """The body by which an answer of a decision is kept."""
+        name = camel_case(decision.name)
+        outcomes = one_of(*(value.name for value in choosable(decision)))
+        reasons = [value.name for value in reasons_of(decision)]
+        why: Any = one_of(*reasons) if reasons else Any
+        fields: dict[str, Any] = {
+            "gekozen": (Annotated[outcomes, BeforeValidator(opened)], ...),
+            "notitie": absent_or(
+                Annotated[str, BeforeValidator(opened), Field(max_length=LONGEST_NOTE)] | None
+            ),
+        }
+        if reasons:
+            fields["reden"] = absent_or(Annotated[why, BeforeValidator(opened)] | None)
+        choice = create_model(
+            f"{name}Keuze",
+            __base__=ChoiceBody,
+            __doc__="Wat je koos, en waarom als dat iets anders was.",
+            **fields,
+        )
+        facts = facts_model(_beside_a_case(decision))
+        return create_model(
+            f"{name}InZaak",
+            __base__=AnswerBody,
+            __doc__="Feiten die de zaak nog niet heeft, en wat er gekozen is.",
+            feiten=absent_or(Annotated[Node, NodeOf(facts)] | None),
+            keuze=absent_or(choice | None),
+            dag=(Day | None, Field(None, description=_DAY)),
+            nieuw=(_New, Field(False, description=_NEW)),
+        )
+
+    @staticmethod
+    def answered(decision: AnyDecision, answer: Any) -> Any:
+        """What is given when an answer is kept."""
+        return create_model(
+            f"{camel_case(decision.name)}Bewaard",
+            __base__=BaseModel,
+            __doc__="Het antwoord zoals het bewaard is.",
+            gebeurtenis=(int, ...),
+            antwoord=(answer, ...),
+            keuze=absent_or(Keuze | None),
+        )
+
+
+def _beside_a_case(decision: AnyDecision) -> SingleDecision:
+    """A stand-in that asks what a decision does, where all of it may be in the case already."""
+    return SingleDecision(
+        name=f"{decision.name}_bij_zaak",
+        title=decision.title,
+        question=decision.question,
+        facts=decision.asked,
+        concepts=(),
+        outcomes=(),
+        layers=(),
+        rules=(),
+        agenda=decision.agenda_key,
+        file="",
+    )
