@@ -177,7 +177,7 @@ class BewaardAntwoord(BaseModel):
     keuze: Keuze | None = None
 
 
-# --- what is taken; the rules say which facts and outcomes there are --------------------------------
+# --- what is taken: the rules say which facts and outcomes there are ------------------------------
 
 
 class OpenBody(Frame):
