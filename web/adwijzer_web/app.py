@@ -35,6 +35,7 @@ from adwijzer_web.fields import fields_of
 from adwijzer_web.guard import API, LONGEST_QUERY, SAFE_METHODS, Guard, Told
 from adwijzer_web.house_style import read_house_style
 from adwijzer_web.knowledge import Knowledge, command_of
+from adwijzer_web.metrics import Metrics
 from adwijzer_web.pages import (
     BY_CONTACT,
     BY_REGISTER,
@@ -49,6 +50,7 @@ from adwijzer_web.papers import MEDIA, NamedFor, made, paper_of, papers_of
 from adwijzer_web.places import SIGN_IN
 from adwijzer_web.problems import DETAILS, TITLES, add_handlers, problem_response
 from adwijzer_web.processes import Processes
+from adwijzer_web.readiness import Readiness, reach_of
 from adwijzer_web.responses import add_page, attached, html
 from adwijzer_web.roles_page import PAGE, RolePage
 from adwijzer_web.rule_site import RuleSite
@@ -116,6 +118,8 @@ def make_app(knowledge: Knowledge, settings: Settings) -> ASGIApp:
         _alone, (knowledge, settings), settings.processes, settings.seconds, settings.nice
     )
 
+    readiness = Readiness(processes if settings.ready else None, reach_of(settings))
+
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
         tasks = []
@@ -133,7 +137,8 @@ def make_app(knowledge: Knowledge, settings: Settings) -> ASGIApp:
     long += [f"{API}/decisions/{name}/answer-batches" for name in knowledge.by_command]
     desk = Desk(app, processes, settings, told, long)
     app.state.places = [work, desk.long_turns]
-    return Guard(desk, settings, token, told)
+    app.state.readiness = readiness
+    return Guard(desk, settings, token, told, Metrics() if settings.metrics else None)
 
 
 def _about_pairs(knowledge: Knowledge) -> list[Decision]:

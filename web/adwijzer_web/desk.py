@@ -34,7 +34,7 @@ _LONG_WAITING = 16
 """How much may wait for one address: short questions, and what can take long."""
 _IN_LINE = 6
 """How many times longer a large file may wait for its turn than a short question."""
-_AT_ONCE = ("/static/", "/regels", "/v1/health")
+_AT_ONCE = ("/static/", "/regels", "/v1/health", "/v1/readiness")
 """Addresses that take no work."""
 
 

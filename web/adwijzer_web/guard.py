@@ -24,6 +24,7 @@ from starlette.responses import Response
 if TYPE_CHECKING:
     from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+    from adwijzer_web.metrics import Metrics
     from adwijzer_web.settings import Settings
 
 LOG = logging.getLogger("adwijzer.web")
@@ -44,7 +45,7 @@ POLICY = "; ".join(
 )
 Told: TypeAlias = Callable[[Request, Exception], Awaitable[Response]]
 """Makes the page or the problem for an error."""
-OPEN = (f"{API}/openapi.json", f"{API}/health")
+OPEN = (f"{API}/openapi.json", f"{API}/health", f"{API}/readiness")
 """What anyone may read, also where a token is asked for the rest."""
 _ANYWHERE = [
     (b"access-control-allow-origin", b"*"),
@@ -71,10 +72,18 @@ HEADERS = {
 class Guard:
     """Wraps the application."""
 
-    def __init__(self, app: ASGIApp, settings: Settings, token: str | None, told: Told) -> None:
+    def __init__(
+        self,
+        app: ASGIApp,
+        settings: Settings,
+        token: str | None,
+        told: Told,
+        metrics: Metrics | None = None,
+    ) -> None:
         self.app = app
         self.settings = settings
         self.told = told
+        self.metrics = metrics
         self.token = None if token is None else token.encode()
         self.origins = {origin_of(each) for each in settings.origins}
         self.headers = [(k.encode(), v.encode()) for k, v in HEADERS.items()]
@@ -117,9 +126,11 @@ class Guard:
                 response = await self.told(Request(scope), HTTPException(500))
                 await response(scope, receive, answer)
         finally:
+            took = time.perf_counter() - started
             if self.settings.log:
-                took = (time.perf_counter() - started) * 1000
-                LOG.info("%s %s %d %.0f ms", scope["method"], _kind(scope), status, took)
+                LOG.info("%s %s %d %.0f ms", scope["method"], _kind(scope), status, took * 1000)
+            if self.metrics is not None:
+                self.metrics.count(scope["method"], _kind(scope), status, took)
 
     async def _throw_away(self, receive: Receive) -> None:
         """Take in a body that nobody reads, as far as that is reasonable."""

@@ -127,7 +127,8 @@ def _prepare(key: str, made_by: bytes, nice: int) -> None:
     """Get a process ready."""
     if key in _applications:
         return
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the server, which ends this
+    for each in (signal.SIGINT, signal.SIGTERM):  # they are for the server, which ends this
+        signal.signal(each, signal.SIG_IGN)
     make, arguments = pickle.loads(made_by)  # noqa: S301 - from our own server
     app = make(*arguments)
     if not _applications and hasattr(os, "nice"):

@@ -10,7 +10,8 @@ import socket
 import sys
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from msgspec import Struct
@@ -24,12 +25,14 @@ from adwijzer.text.files import open_file
 from adwijzer_web.guard import origin_of
 from adwijzer_web.house_style import read_house_style
 from adwijzer_web.knowledge import Knowledge
+from adwijzer_web.metrics import metrics_place, metrics_served
 from adwijzer_web.settings import DOOR, KEY, Settings, read_token
 
 PORT = 8421
 LOOPBACK_NAMES = ("localhost", "127.0.0.1", "[::1]")
 _APPLICATION = "adwijzer_web.app:application"
-_GRACE = 10
+_GRACE = 30
+"""Seconds that what runs has to end, once the server is told to stop."""
 _EMAIL = re.compile(r"[^@\s<>]+@[^@\s<>]+\.[^@\s<>]+")
 _ORIGIN = re.compile(r"https?://[^\s<>/?#@]+")
 _URL = re.compile(r"https?://[^\s<>]+")
@@ -61,6 +64,7 @@ class Wish(Struct, frozen=True, kw_only=True):
     contact_url: str | None = None
     house_style: str | None = None
     office: str | None = None
+    metrics: str | None = None
 
     @property
     def tls(self) -> bool:
@@ -92,6 +96,7 @@ class Wish(Struct, frozen=True, kw_only=True):
             keys=None if file is None else file.keys,
             ready=True,
             log=self.log or not self.loopback,
+            metrics=self.metrics is not None,
             house_style=self.house_style,
             contact={
                 name: value
@@ -137,7 +142,8 @@ def serve(wish: Wish, tell: Callable[[str], None]) -> None:
             target=_open, args=(_opened(address, secret), listening), daemon=True
         ).start()
     try:
-        _run(wish, listening)
+        with _metrics(wish):
+            _run(wish, listening)
     except KeyboardInterrupt:
         pass
     finally:
@@ -150,6 +156,26 @@ def _open_office(name: str, settings: Settings) -> str:
     from adwijzer_web.office.doors import begin
 
     return begin(read_office(Path(name)), settings.database, settings.keys)
+
+
+@contextmanager
+def _metrics(wish: Wish) -> Iterator[None]:
+    """Give what the workers count, where that was asked.
+
+    Raises:
+        InputError: the port is taken.
+    """
+    if wish.metrics is None:
+        yield
+        return
+    with ExitStack() as stack:
+        try:
+            stack.enter_context(metrics_served(*metrics_place(wish.metrics)))
+        except OSError:
+            raise InputError.of(
+                "op het adres achter `--metrics` kan geen server starten", "kies een andere poort"
+            ) from None
+        yield
 
 
 def _secret(settings: Settings) -> tuple[str | None, str]:
@@ -217,6 +243,11 @@ def _check(wish: Wish) -> None:
     if wish.office is not None:
         try:
             read_office(Path(wish.office))
+        except InputError as error:
+            problems += error.diagnostics
+    if wish.metrics is not None:
+        try:
+            metrics_place(wish.metrics)
         except InputError as error:
             problems += error.diagnostics
     if problems:

@@ -41,6 +41,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     public: str = ""
     tls: bool = False
     log: bool = False
+    metrics: bool = False
+    """Whether each worker counts what it does."""
     contact: dict[str, str] = {}
     body: int = 256 * 1024
     upload: int = UPLOAD

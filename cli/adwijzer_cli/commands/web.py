@@ -80,6 +80,11 @@ from adwijzer_cli.dutch import DutchGroup
     "--log", is_flag=True, help="Schrijf op welke pagina's gevraagd werden, zonder feiten."
 )
 @click.option(
+    "--metrics",
+    metavar="ADRES:POORT",
+    help="Geef op dit adres cijfers voor Prometheus: hoeveel en hoe snel, niets over een persoon.",
+)
+@click.option(
     "--public-url",
     metavar="ADRES",
     help="Het adres waarop anderen de server vinden, zoals https://adwijzer.kantoor.nl. Het komt in"
@@ -143,6 +148,7 @@ def web(ctx: click.Context, /, **options: Any) -> None:
         log=options["log"],
         origins=options["origins"],
         per_address=options["per_address"],
+        metrics=options["metrics"],
         public_url=options["public_url"],
         contact_email=options["contact_email"],
         contact_url=options["contact_url"],

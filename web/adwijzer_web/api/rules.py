@@ -134,6 +134,11 @@ def add_rules(router: APIRouter, knowledge: Knowledge) -> None:
             return problem_response(503, detail=_FULL)
         return Gereed(status="gereed", versie=__version__)
 
+    async def readiness(request: Request) -> Any:
+        if (obstacle := await request.app.state.readiness.obstacle()) is not None:
+            return problem_response(503, detail=obstacle)
+        return Gereed(status="gereed", versie=__version__)
+
     # These two are long and the same for everybody: written once, so that who asks for them over
     # and over keeps nobody waiting.
     @cache
@@ -169,8 +174,10 @@ def add_rules(router: APIRouter, knowledge: Knowledge) -> None:
         return _source(knowledge, name)
 
     named = (400, 404, 414, 500)
-    title = "Is de dienst gereed, en komen er nog plaatsen vrij?"
+    title = "Leeft de dienst, en komen er nog plaatsen vrij?"
     get(router, "/health", health, "getHealth", title, (414, 500, 503), Gereed)
+    title = "Kan de dienst werk aannemen, met de database en de sleutels erbij?"
+    get(router, "/readiness", readiness, "getReadiness", title, (414, 500, 503), Gereed)
     title = "Welke regels gelden"
     get(router, "/rule-base", rule_base, "getRuleBase", title, answer=Regelbank)
     get(router, "/decisions", all_decisions, "getDecisions", "Welke besluiten er zijn")

@@ -1,0 +1,107 @@
+"""How much a server does and how long that takes, for Prometheus.
+
+They are counted by method, kind of address and status: what the log has too, so nothing of a
+person. Every worker counts in files of its own (the multiprocess mode of prometheus_client), which
+the main process adds up and gives at an address of its own, so that no proxy passes them on.
+"""
+
+from __future__ import annotations
+
+import ipaddress
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from adwijzer.text.diagnostics import InputError
+
+FOLDER = "PROMETHEUS_MULTIPROC_DIR"
+_METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
+_BOUNDS = (0.01, 0.025, 0.05, 0.1, 0.2, 0.3, 0.5, 1.0, 2.5, 5.0, 10.0)
+"""Seconds; 0.3 is what a page may take."""
+
+
+class Metrics:
+    """What one worker counts."""
+
+    def __init__(self) -> None:
+        from prometheus_client import CollectorRegistry, Counter, Histogram
+
+        registry = CollectorRegistry()
+        self.requests = Counter(
+            "adwijzer_requests",
+            "Requests by method, kind of address and status.",
+            ("method", "address", "status"),
+            registry=registry,
+        )
+        self.seconds = Histogram(
+            "adwijzer_request_seconds",
+            "Seconds from the head of a request to the end of its answer.",
+            ("address",),
+            buckets=_BOUNDS,
+            registry=registry,
+        )
+
+    def count(self, method: str, address: str, status: int, seconds: float) -> None:
+        """Count a request.
+
+        Args:
+            method: as it was sent; one that nobody uses is not repeated.
+            address: the kind of address, with none of what somebody typed.
+            status: of the answer; 0 when there was none.
+            seconds: that it took.
+        """
+        known = method if method in _METHODS else "other"
+        self.requests.labels(known, address, str(status)).inc()
+        self.seconds.labels(address).observe(seconds)
+
+
+def metrics_place(text: str) -> tuple[str, int]:
+    """Address and port where metrics are to be had.
+
+    Raises:
+        InputError: it is none, or one that others can reach.
+    """
+    host, colon, port = text.rpartition(":")
+    try:
+        address = ipaddress.ip_address(host.strip("[]"))
+    except ValueError:
+        address = None
+    if address is None or not colon or not port.isdecimal() or not 0 < int(port) < 65536:
+        raise InputError.of(
+            "`--metrics` is geen adres met een poort", "zoals --metrics 127.0.0.1:9421"
+        )
+    if not address.is_private or address.is_unspecified:
+        raise InputError.of(
+            "`--metrics` is een adres waar iedereen bij kan",
+            "neem een adres van deze computer of van je eigen netwerk, zoals 127.0.0.1:9421",
+        )
+    return str(address), int(port)
+
+
+@contextmanager
+def metrics_served(host: str, port: int) -> Iterator[None]:
+    """Give what all workers count, as long as the block lasts.
+
+    Raises:
+        OSError: the address or port cannot be used.
+    """
+    folder = tempfile.mkdtemp(prefix="adwijzer-")
+    os.environ[FOLDER] = folder  # before a worker reads prometheus_client
+    try:
+        from prometheus_client import CollectorRegistry, start_http_server
+        from prometheus_client.multiprocess import MultiProcessCollector
+
+        registry = CollectorRegistry()
+        MultiProcessCollector(registry)
+        server, thread = start_http_server(port, addr=host, registry=registry)
+        try:
+            yield
+        finally:
+            server.shutdown()
+            server.server_close()
+            thread.join()
+    finally:
+        del os.environ[FOLDER]
+        shutil.rmtree(folder, ignore_errors=True)
