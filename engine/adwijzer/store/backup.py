@@ -1,4 +1,4 @@
-"""The copy of a register that is made before its tables change."""
+"""Copies of an SQLite database: a backup, and the one that is made before its tables change."""
 
 from __future__ import annotations
 
@@ -28,11 +28,7 @@ def copy_beside(file: Path, revision: str) -> Path:
     copy: Path | None = None
     try:
         copy = _new_file(file, revision)
-        with (
-            contextlib.closing(sqlite3.connect(file)) as source,
-            contextlib.closing(sqlite3.connect(copy)) as target,
-        ):
-            source.backup(target)
+        copy_database(file, copy)
     except (OSError, sqlite3.Error):
         if copy is not None:
             copy.unlink(missing_ok=True)
@@ -42,6 +38,19 @@ def copy_beside(file: Path, revision: str) -> Path:
             "zorg dat je in de map mag schrijven en dat er ruimte is; er is niets veranderd",
         ) from None
     return copy
+
+
+def copy_database(file: Path, copy: Path) -> None:
+    """Copy an SQLite database that others may write to, as it is at one moment.
+
+    Raises:
+        sqlite3.Error: one of the two cannot be read or written.
+    """
+    with (
+        contextlib.closing(sqlite3.connect(file)) as source,
+        contextlib.closing(sqlite3.connect(copy)) as target,
+    ):
+        source.backup(target)
 
 
 def _new_file(file: Path, revision: str) -> Path:

@@ -20,6 +20,7 @@ from pathlib import Path
 from msgspec import Struct
 from sqlalchemy import Connection, Engine, Table, func, insert, select, text
 
+from adwijzer.store.backup import copy_database
 from adwijzer.store.cases.chain import Head
 from adwijzer.store.cases.contents import new_event
 from adwijzer.store.cases.database import (
@@ -87,14 +88,16 @@ class Restored(Struct, frozen=True):
 def backup(store: CaseStore, content: Path, keys: Path) -> Backup:
     """Write the database and its keys to two new files, which only their owner may read.
 
+    Others may go on writing. The content is as it was at one moment, and the keys are copied after
+    it: a case is given its key before its first event, so every case of the copy has one.
+
     Copies of keys in the folder of `keys` that are older than thirty days are removed.
 
     Raises:
         InputError: there are no cases, or a file is there already.
         MachineError: a file cannot be written, or the database is damaged.
     """
-    head = store.head()
-    if store.engine is None or store.keys is None or head is None:
+    if store.engine is None or store.keys is None or store.head() is None:
         raise InputError.of("er zijn nog geen zaken", "er is niets om te bewaren")
     if content.resolve().parent == keys.resolve().parent and content.name == keys.name:
         raise InputError.of(
@@ -105,14 +108,17 @@ def backup(store: CaseStore, content: Path, keys: Path) -> Backup:
             raise InputError.of(f"{file}: dit bestand is er al", "geef een andere naam")
     try:
         with reported(str(content), DATABASE):
-            _copy_database(store.engine, content)
+            copied = _copy_database(store.engine, store.place, content)
         copy_keys(store.keys, keys)
     except BaseException:
         for file in (content, keys):
             with contextlib.suppress(OSError):
                 file.unlink()
         raise
-    return Backup(head, len(store.cases()), tuple(_remove_old_keys(keys)))
+    with reading(copied) as connection:
+        end = end_of_chain(connection)
+        living = set(last_of_cases(connection)) - erased_cases(connection)
+    return Backup(Head(end.number, end.hash), len(living), tuple(_remove_old_keys(keys)))
 
 
 def restore(
@@ -190,16 +196,34 @@ def _never() -> MachineError:
 # --- databases ------------------------------------------------------------------------------------
 
 
-def _copy_database(source: Engine, file: Path) -> None:
-    """Copy every row of a database to a new SQLite file."""
+def _copy_database(source: Engine, from_place: RegisterAddress, file: Path) -> Engine:
+    """Copy every row of a database to a new SQLite file, as they were at one moment."""
     make_file(file, DATABASE)
     place = find(str(file))
     target = engine_for(place)
     migrate(target, place)
-    with reading(source) as old, _unguarded(target) as new:
-        for table in METADATA.sorted_tables:
-            if table not in PASSING:
-                _copy_rows(old, new, table)
+    with _still(source, from_place, file.parent) as engine, reading(engine) as old:
+        with _unguarded(target) as new:
+            for table in METADATA.sorted_tables:
+                if table not in PASSING:
+                    _copy_rows(old, new, table)
+    return target
+
+
+@contextlib.contextmanager
+def _still(source: Engine, place: RegisterAddress, folder: Path) -> Iterator[Engine]:
+    """A database that nobody writes to, with all that another has.
+
+    In SQLite who reads keeps writers waiting, so its file is copied as a whole first, which takes
+    no time to speak of. A server keeps nobody waiting.
+    """
+    if place.file is None:
+        yield source
+        return
+    with tempfile.TemporaryDirectory(prefix=".adwijzer-", dir=folder) as own:
+        file = Path(own) / "kopie.db"
+        copy_database(place.file, file)
+        yield engine_for(find(str(file)))
 
 
 def _copy_rows(old: Connection, new: Connection, table: Table) -> None:
