@@ -11,6 +11,7 @@ from __future__ import annotations
 import contextlib
 import os
 import shutil
+import sqlite3
 import tempfile
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, timedelta
@@ -19,6 +20,7 @@ from pathlib import Path
 
 from msgspec import Struct
 from sqlalchemy import Connection, Engine, Table, func, insert, select, text
+from sqlalchemy.exc import DBAPIError
 
 from adwijzer.store.backup import copy_database
 from adwijzer.store.cases.chain import Head
@@ -202,11 +204,13 @@ def _copy_database(source: Engine, from_place: RegisterAddress, file: Path) -> E
     place = find(str(file))
     target = engine_for(place)
     migrate(target, place)
-    with _still(source, from_place, file.parent) as engine, reading(engine) as old:
-        with _unguarded(target) as new:
-            for table in METADATA.sorted_tables:
-                if table not in PASSING:
-                    _copy_rows(old, new, table)
+    with contextlib.ExitStack() as stack:
+        still = stack.enter_context(_still(source, from_place, file.parent))
+        old = stack.enter_context(reading(still))
+        new = stack.enter_context(_unguarded(target))
+        for table in METADATA.sorted_tables:
+            if table not in PASSING:
+                _copy_rows(old, new, table)
     return target
 
 
@@ -222,7 +226,10 @@ def _still(source: Engine, place: RegisterAddress, folder: Path) -> Iterator[Eng
         return
     with tempfile.TemporaryDirectory(prefix=".adwijzer-", dir=folder) as own:
         file = Path(own) / "kopie.db"
-        copy_database(place.file, file)
+        try:
+            copy_database(place.file, file)
+        except sqlite3.Error as error:
+            raise DBAPIError("", None, error) from None
         yield engine_for(find(str(file)))
 
 
