@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import (
+    URL,
     Connection,
     Engine,
     NullPool,
@@ -36,22 +38,55 @@ TURN = 4_821_170_553
 _WRITING = "adwijzer_writing"
 
 
+class _Kept:
+    """Engines that keep their connections, in a process that answers many requests."""
+
+    def __init__(self) -> None:
+        self.connections = 0
+        self.engines: dict[URL, Engine] = {}
+        self.turn = threading.Lock()
+
+
+_KEPT = _Kept()
+
+
+def keep_connections(number: int) -> None:
+    """From now on, keep so many connections to each database server open in this process.
+
+    A command opens one and ends; to a server with many requests, opening a connection for each
+    question costs more than the question. A connection that was lost is opened anew.
+    """
+    _KEPT.connections = number
+
+
 def engine_for(place: RegisterAddress) -> Engine:
-    """An engine that keeps no connections and never shows data in its errors."""
-    if place.file is None:
-        options: dict[str, Any] = {
-            "connect_timeout": CONNECT_SECONDS,
-            "application_name": "adwijzer",
-        }
-    else:
-        options = {"timeout": WAIT_SECONDS}
-    engine = create_engine(
-        place.url, poolclass=NullPool, connect_args=options, hide_parameters=True
-    )
+    """An engine that never shows data in its errors; it keeps no connections, unless told to."""
     if place.file is not None:
+        engine = create_engine(
+            place.url,
+            poolclass=NullPool,
+            connect_args={"timeout": WAIT_SECONDS},
+            hide_parameters=True,
+        )
         event.listen(engine, "connect", _prepare_sqlite)
         event.listen(engine, "begin", _begin_sqlite)
-    return engine
+        return engine
+    options = {"connect_timeout": CONNECT_SECONDS, "application_name": "adwijzer"}
+    if not _KEPT.connections:
+        return create_engine(
+            place.url, poolclass=NullPool, connect_args=options, hide_parameters=True
+        )
+    with _KEPT.turn:
+        if place.url not in _KEPT.engines:
+            _KEPT.engines[place.url] = create_engine(
+                place.url,
+                pool_size=_KEPT.connections,
+                pool_pre_ping=True,
+                pool_timeout=CONNECT_SECONDS,
+                connect_args=options,
+                hide_parameters=True,
+            )
+        return _KEPT.engines[place.url]
 
 
 def _prepare_sqlite(connection: Any, _record: Any) -> None:
