@@ -2,33 +2,53 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
-from starlette.testclient import TestClient
+from msgspec import Struct
 
+from adwijzer.store.cases.store import open_cases
 from adwijzer_web.app import make_app
 from adwijzer_web.knowledge import Knowledge
 from adwijzer_web.settings import Settings
+from tests.web.direct import Direct, asking
 
 SECRET = "een-geheim-van-deze-start-0123456789"  # noqa: S105 - of this test alone
 CASES = "/v1/cases"
 
 
+class Office(Struct, frozen=True):
+    """An application over a store in a folder, and the same store when it was just begun."""
+
+    app: Any
+    folder: Path
+    begun: Path
+
+
+@pytest.fixture(scope="module")
+def office(knowledge: Knowledge, tmp_path_factory: pytest.TempPathFactory) -> Office:
+    """Made once: an application and the tables of a store take longest."""
+    folder, begun = (tmp_path_factory.mktemp(name) for name in ("zaken", "begun"))
+    with open_cases(str(begun / "zaken.db"), str(begun / "sleutels.db"), absent="make"):
+        pass
+    database = str(folder / "zaken.db")
+    settings = Settings(seconds=30, nice=0, secret=SECRET, database=database)
+    return Office(make_app(knowledge, settings), folder, begun)
+
+
 @pytest.fixture
-def api(
-    knowledge: Knowledge, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[TestClient]:
-    """The API over a store of its own, for AD-1."""
-    database = str(tmp_path / "zaken.db")
+def api(office: Office, monkeypatch: pytest.MonkeyPatch) -> Iterator[Direct]:
+    """The API over a store in which nothing happened, for AD-1."""
+    for file in office.begun.iterdir():
+        shutil.copy(file, office.folder)
     monkeypatch.setenv("ADWIJZER_BY", "AD-1")
-    monkeypatch.setenv("ADWIJZER_SLEUTELS", str(tmp_path / "sleutels.db"))
-    app = make_app(knowledge, Settings(seconds=30, nice=0, secret=SECRET, database=database))
-    with TestClient(app, headers={"authorization": f"Bearer {SECRET}"}) as opened:
-        yield opened
+    monkeypatch.setenv("ADWIJZER_SLEUTELS", str(office.folder / "sleutels.db"))
+    with asking(office.app, authorization=f"Bearer {SECRET}") as direct:
+        yield direct
 
 
 @pytest.fixture
@@ -37,7 +57,7 @@ def as_ad(monkeypatch: pytest.MonkeyPatch) -> Callable[[str], None]:
     return lambda ad: monkeypatch.setenv("ADWIJZER_BY", ad)
 
 
-def opened(api: TestClient, code: str = "Z-1", **facts: Any) -> str:
+def opened(api: Direct, code: str = "Z-1", **facts: Any) -> str:
     """A new case, and its address."""
     response = api.post(CASES, json={"zaak": code, "feiten": facts})
     assert response.status_code == 201, response.text
@@ -59,7 +79,7 @@ def facts_of(case: dict[str, Any]) -> dict[str, Any]:
 # --- one case -------------------------------------------------------------------------------------
 
 
-def test_a_case_is_opened_with_what_is_known_and_read_back(api: TestClient) -> None:
+def test_a_case_is_opened_with_what_is_known_and_read_back(api: Direct) -> None:
     made = api.post(
         CASES, json={"zaak": "Z-1", "feiten": {"eerste_ziektedag": "2026-03-02"}, "dag": None}
     )
@@ -74,7 +94,7 @@ def test_a_case_is_opened_with_what_is_known_and_read_back(api: TestClient) -> N
     assert facts_of(read.json()) == {"eerste_ziektedag": "2026-03-02"}
 
 
-def test_what_did_not_change_is_not_sent_again(api: TestClient) -> None:
+def test_what_did_not_change_is_not_sent_again(api: Direct) -> None:
     place = opened(api)
     tag = api.get(place).headers["etag"]
 
@@ -83,7 +103,7 @@ def test_what_did_not_change_is_not_sent_again(api: TestClient) -> None:
     assert (again.status_code, again.content, again.headers["etag"]) == (304, b"", tag)
 
 
-def test_facts_are_set_and_taken_back(api: TestClient) -> None:
+def test_facts_are_set_and_taken_back(api: Direct) -> None:
     place = opened(api, kader="werknemer")
     tag = api.get(place).headers["etag"]
 
@@ -99,7 +119,7 @@ def test_facts_are_set_and_taken_back(api: TestClient) -> None:
     assert api.get(place).json() == changed.json()
 
 
-def test_what_stands_there_already_changes_nothing(api: TestClient) -> None:
+def test_what_stands_there_already_changes_nothing(api: Direct) -> None:
     place = opened(api, kader="werknemer")
     tag = api.get(place).headers["etag"]
 
@@ -108,20 +128,20 @@ def test_what_stands_there_already_changes_nothing(api: TestClient) -> None:
     assert same.headers["etag"] == tag
 
 
-def test_a_change_of_what_somebody_else_changed_is_refused(api: TestClient) -> None:
+def test_a_change_of_what_somebody_else_changed_is_refused(api: Direct) -> None:
     place = opened(api)
     first = api.get(place).headers["etag"]
     body = {"feiten": {"kader": "werknemer"}}
     assert api.patch(place, json=body, headers={"if-match": first}).status_code == 200
 
-    other = {"feiten": {"kader": "zelfstandige"}}
+    other = {"feiten": {"kader": "zelfstandige_aov"}}
     problem(api.patch(place, json=other, headers={"if-match": first}), 412)
     problem(api.patch(place, json=other), 428)
 
     assert facts_of(api.get(place).json()) == {"kader": "werknemer"}
 
 
-def test_a_closed_case_takes_nothing_until_it_is_opened_again(api: TestClient) -> None:
+def test_a_closed_case_takes_nothing_until_it_is_opened_again(api: Direct) -> None:
     place = opened(api)
     closed = api.patch(place, json={"gesloten": "ja"}, headers={"if-match": "*"})
     assert closed.json()["gesloten"] is True
@@ -146,7 +166,7 @@ def test_a_closed_case_takes_nothing_until_it_is_opened_again(api: TestClient) -
     ],
 )
 def test_wrong_input_is_a_problem_with_its_place_and_opens_nothing(
-    api: TestClient, body: dict[str, Any], pointer: str
+    api: Direct, body: dict[str, Any], pointer: str
 ) -> None:
     response = api.post(CASES, json=body)
 
@@ -161,7 +181,7 @@ def test_wrong_input_is_a_problem_with_its_place_and_opens_nothing(
 # --- the same request twice -----------------------------------------------------------------------
 
 
-def test_a_case_that_is_opened_again_with_the_same_key_is_opened_once(api: TestClient) -> None:
+def test_a_case_that_is_opened_again_with_the_same_key_is_opened_once(api: Direct) -> None:
     body = {"zaak": "Z-1", "feiten": {"kader": "werknemer"}}
     key = {"idempotency-key": "verzoek-0001"}
 
@@ -176,7 +196,7 @@ def test_a_case_that_is_opened_again_with_the_same_key_is_opened_once(api: TestC
     assert "code" in taken["errors"][0]["detail"]
 
 
-def test_an_answer_that_is_sent_again_is_kept_once(api: TestClient) -> None:
+def test_an_answer_that_is_sent_again_is_kept_once(api: Direct) -> None:
     place = opened(api)
     tag = api.get(place).headers["etag"]
     path = f"{place}/decisions/sharing/answers"
@@ -193,7 +213,7 @@ def test_an_answer_that_is_sent_again_is_kept_once(api: TestClient) -> None:
 
 
 @pytest.mark.parametrize("key", ["kort", "met spatie erin", "é" * 10])
-def test_a_key_that_is_none_is_told(api: TestClient, key: str) -> None:
+def test_a_key_that_is_none_is_told(api: Direct, key: str) -> None:
     response = api.post(CASES, json={"zaak": "Z-1"}, headers={"idempotency-key": key.encode()})  # type: ignore[dict-item]
 
     found = problem(response, 400)
@@ -204,13 +224,13 @@ def test_a_key_that_is_none_is_told(api: TestClient, key: str) -> None:
 # --- answers --------------------------------------------------------------------------------------
 
 
-def test_an_answer_is_kept_with_choice_and_reason(api: TestClient) -> None:
+def test_an_answer_is_kept_with_choice_and_reason(api: Direct) -> None:
     place = opened(api, kader="werknemer")
     body = {
         "feiten": {"agenda": ["werkplekonderzoek"], "fysiek_mogelijk": "ja"},
         "keuze": {
             "gekozen": "beeldbellen",
-            "reden": "voorkeur_client",
+            "reden": "wens_client",
             "notitie": "Op verzoek van de cliënt.",
         },
     }
@@ -229,7 +249,7 @@ def test_an_answer_is_kept_with_choice_and_reason(api: TestClient) -> None:
     assert made.headers["etag"] == api.get(place).headers["etag"]
 
 
-def test_an_answer_uses_the_facts_of_the_case(api: TestClient) -> None:
+def test_an_answer_uses_the_facts_of_the_case(api: Direct) -> None:
     place = opened(api, eerste_ziektedag="2026-03-02")
 
     now = api.get(f"{place}/decisions/timing")
@@ -239,7 +259,7 @@ def test_an_answer_uses_the_facts_of_the_case(api: TestClient) -> None:
     assert now.headers["etag"] == api.get(place).headers["etag"], "nothing was kept"
 
 
-def test_too_few_facts_are_told(api: TestClient) -> None:
+def test_too_few_facts_are_told(api: Direct) -> None:
     place = opened(api)
 
     problem(api.get(f"{place}/decisions/contact-form"), 409)
@@ -252,13 +272,12 @@ def test_too_few_facts_are_told(api: TestClient) -> None:
     "choice",
     [
         {"gekozen": "vergaderen"},
-        {"reden": "voorkeur_client"},
-        {"gekozen": "fysiek", "reden": "voorkeur_client"},
+        {"reden": "wens_client"},
         {"gekozen": "beeldbellen", "notitie": "BSN 123456782"},
     ],
 )
 def test_a_choice_that_cannot_be_is_told_and_nothing_is_kept(
-    api: TestClient, choice: dict[str, str]
+    api: Direct, choice: dict[str, str]
 ) -> None:
     place = opened(api)
     body = {"feiten": {"agenda": ["werkplekonderzoek"], "fysiek_mogelijk": "ja"}, "keuze": choice}
@@ -276,7 +295,7 @@ def test_a_choice_that_cannot_be_is_told_and_nothing_is_kept(
 # --- lists ----------------------------------------------------------------------------------------
 
 
-def test_lists_come_in_pages_that_name_each_other(api: TestClient) -> None:
+def test_lists_come_in_pages_that_name_each_other(api: Direct) -> None:
     for number in range(5):
         opened(api, f"Z-{number}")
 
@@ -298,14 +317,14 @@ def _links(response: httpx.Response) -> list[tuple[str, dict[str, str]]]:
 
 
 @pytest.mark.parametrize("query", ["page=0", "page=een", "pageSize=1000", "zoek=Z-1"])
-def test_a_page_that_is_none_is_told(api: TestClient, query: str) -> None:
+def test_a_page_that_is_none_is_told(api: Direct, query: str) -> None:
     found = problem(api.get(f"{CASES}?{query}"), 400)
 
     assert found["errors"][0]["in"] == "query"
 
 
-def test_what_there_is_to_do_names_the_case(api: TestClient) -> None:
-    place = opened(api, eerste_ziektedag="2024-03-04")
+def test_what_there_is_to_do_names_the_case(api: Direct) -> None:
+    place = opened(api, eerste_ziektedag="2026-03-02", kader="werknemer")
 
     tasks = api.get("/v1/tasks").json()["taken"]
 
@@ -314,7 +333,7 @@ def test_what_there_is_to_do_names_the_case(api: TestClient) -> None:
     assert {each["soort"] for each in tasks} <= {"te_laat", "na_te_gaan", "nadert"}
 
 
-def test_the_history_and_the_export_have_everything(api: TestClient) -> None:
+def test_the_history_and_the_export_have_everything(api: Direct) -> None:
     place = opened(api, kader="werknemer")
     api.patch(place, json={"feiten": {"kader": "onbekend"}}, headers={"if-match": "*"})
 
@@ -330,7 +349,7 @@ def test_the_history_and_the_export_have_everything(api: TestClient) -> None:
 # --- who may what ---------------------------------------------------------------------------------
 
 
-def test_without_a_token_there_is_nothing(api: TestClient) -> None:
+def test_without_a_token_there_is_nothing(api: Direct) -> None:
     place = opened(api)
     paths = [CASES, place, f"{place}/events", f"{place}/export", "/v1/tasks"]
 
@@ -343,11 +362,11 @@ def test_without_a_token_there_is_nothing(api: TestClient) -> None:
 
 
 def test_another_ad_finds_nothing_and_learns_nothing(
-    api: TestClient, as_ad: Callable[[str], None]
+    api: Direct, as_ad: Callable[[str], None]
 ) -> None:
     place = opened(api, kader="werknemer")
     as_ad("AD-2")
-    other = opened(api, "Z-1", kader="zelfstandige")
+    other = opened(api, "Z-1", kader="zelfstandige_aov")
 
     assert [each["zaak"] for each in api.get(CASES).json()["zaken"]] == ["Z-1"]
     paths = ["", "/events", "/export", "/decisions/timing", "/answers/1"]
@@ -359,6 +378,6 @@ def test_another_ad_finds_nothing_and_learns_nothing(
 
 
 def test_a_server_that_keeps_nothing_has_no_cases(knowledge: Knowledge) -> None:
-    with TestClient(make_app(knowledge, Settings(nice=0))) as bare:
+    with asking(make_app(knowledge, Settings(nice=0))) as bare:
         assert bare.get(CASES).status_code == 404
         assert "/cases" not in bare.get("/v1/openapi.json").json()["paths"]

@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from starlette.testclient import TestClient
 
 from adwijzer.store.cases.store import open_cases
 from adwijzer_web import readiness
 from adwijzer_web.app import make_app
 from adwijzer_web.knowledge import Knowledge
 from adwijzer_web.settings import Settings
+from tests.web.direct import Direct, asking
 
 SECRET = "een-geheim-van-deze-start-0123456789"  # noqa: S105 - of this test alone
 
@@ -26,25 +26,25 @@ def keys(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.fixture
-def office(knowledge: Knowledge, tmp_path: Path, keys: Path) -> Iterator[TestClient]:
+def office(knowledge: Knowledge, tmp_path: Path, keys: Path) -> Iterator[Direct]:
     """A server with cases; it has one case."""
     assert keys.parent == tmp_path
     database = str(tmp_path / "zaken.db")
     with open_cases(database, absent="make") as store:
         store.open("Z-1", "AD-1")
     app = make_app(knowledge, Settings(nice=0, secret=SECRET, database=database))
-    with TestClient(app) as opened:
-        yield opened
+    with asking(app) as direct:
+        yield direct
 
 
-def test_it_is_ready_with_database_and_keys(office: TestClient) -> None:
+def test_it_is_ready_with_database_and_keys(office: Direct) -> None:
     assert office.get("/v1/readiness").status_code == 200
     assert office.get("/v1/health").status_code == 200
 
 
 @pytest.mark.parametrize("gone", ["zaken.db", "sleutels.db"])
 def test_without_its_database_or_keys_it_is_alive_and_not_ready(
-    office: TestClient, tmp_path: Path, gone: str
+    office: Direct, tmp_path: Path, gone: str
 ) -> None:
     file = tmp_path / gone
     whole = file.read_bytes()
@@ -61,7 +61,7 @@ def test_without_its_database_or_keys_it_is_alive_and_not_ready(
 
 
 def test_who_keeps_asking_does_not_keep_the_database_busy(
-    office: TestClient, monkeypatch: pytest.MonkeyPatch
+    office: Direct, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(readiness, "HOLDS", 60.0)
     assert office.get("/v1/readiness").status_code == 200
@@ -73,5 +73,5 @@ def test_who_keeps_asking_does_not_keep_the_database_busy(
 
 
 def test_a_server_that_keeps_nothing_needs_no_database(knowledge: Knowledge) -> None:
-    with TestClient(make_app(knowledge, Settings(nice=0))) as bare:
+    with asking(make_app(knowledge, Settings(nice=0))) as bare:
         assert bare.get("/v1/readiness").status_code == 200

@@ -5,15 +5,22 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, create_model
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    create_model,
+    model_validator,
+)
 
 from adwijzer.cases.vocabulary import whole_case
 from adwijzer.decisions.choice import choosable, reasons_of
-from adwijzer.decisions.schema import Day, absent_or, camel_case, facts_model, one_of
+from adwijzer.decisions.schema import Closed, Day, absent_or, camel_case, facts_model, one_of
 from adwijzer.model.rulebase import AnyDecision, RuleBase, SingleDecision
-from adwijzer.text.nodes import Node
+from adwijzer.text.nodes import Node, Scalar
 from adwijzer.text.notes import LONGEST_NOTE
-from adwijzer_web.api.bodies import Frame, NodeOf, Word, opened
+from adwijzer_web.api.bodies import NodeOf, Word, opened
 
 _Flag = Annotated[Literal["ja", "nee"], BeforeValidator(opened)]
 _DAY = "Het contact van die dag. Standaard het laatste contact."
@@ -180,35 +187,58 @@ class BewaardAntwoord(BaseModel):
 # --- what is taken: the rules say which facts and outcomes there are ------------------------------
 
 
-class OpenBody(Frame):
+def _nothing(value: object) -> object:
+    """A node that is null as None; the others stay nodes."""
+    return None if isinstance(value, Scalar) and value.is_null else value
+
+
+def _flag(value: object) -> object:
+    """What is written as a boolean in JSON; a node has it as text."""
+    word = opened(value)
+    return {"true": True, "false": False}.get(word, word) if isinstance(word, str) else word
+
+
+_Opened = BeforeValidator(opened)
+_Day = Annotated[Day | None, _Opened]
+_New = Annotated[bool, BeforeValidator(_flag)]
+_Words = Annotated[frozenset[Word], _Opened]
+_WordList = Annotated[tuple[Word, ...], _Opened]
+
+
+def _whole(model: Any) -> Any:
+    """The type of a field that stays a node, of which the schema is that of a model."""
+    return Annotated[Annotated[Node, NodeOf(model)] | None, BeforeValidator(_nothing)]
+
+
+class Body(Closed):
+    """What is sent; a part whose values are checked with their place stays a node."""
+
+    @model_validator(mode="before")
+    @classmethod
+    def _opened(cls, value: object) -> object:
+        return opened(value)
+
+
+class OpenBody(Body):
     """Een zaak die geopend wordt."""
 
     zaak: Word = Field(description="Een eigen code, nooit een naam of BSN.")
     feiten: Any = None
-    dag: Day | None = None
-    codes_toegestaan: frozenset[Word] = frozenset()
+    dag: _Day = None
+    codes_toegestaan: _Words = frozenset()
 
 
-class ChangeBody(Frame):
+class ChangeBody(Body):
     """Wat er in een zaak verandert."""
 
     feiten: Any = None
-    dag: Day | None = None
-    nieuw: bool = False
-    gedaan: tuple[Word, ...] = ()
+    dag: _Day = None
+    nieuw: _New = False
+    gedaan: _WordList = ()
     gesloten: _Flag | None = None
 
 
-class AnswerBody(Frame):
-    """Een antwoord dat bewaard wordt."""
-
-    feiten: Any = None
-    keuze: Any = None
-    dag: Day | None = None
-    nieuw: bool = False
-
-
-class ChoiceBody(Frame):
+class ChoiceBody(Body):
     """Wat er gekozen is."""
 
     gekozen: Word
@@ -216,12 +246,13 @@ class ChoiceBody(Frame):
     notitie: Word | None = None
 
 
-def _flag(value: object) -> object:
-    """What is written as a boolean in JSON; a node has it as text."""
-    return {"true": True, "false": False}.get(str(opened(value)), opened(value))
+class AnswerBody(Body):
+    """Een antwoord dat bewaard wordt."""
 
-
-_New = Annotated[bool, BeforeValidator(_flag)]
+    feiten: Any = None
+    keuze: ChoiceBody | None = None
+    dag: _Day = None
+    nieuw: _New = False
 
 
 class CaseModels:
@@ -229,30 +260,31 @@ class CaseModels:
 
     def __init__(self, base: RuleBase) -> None:
         whole = whole_case(base)
-        taken = Annotated[Node, NodeOf(facts_model(whole))]
-        since = (Day | None, Field(None, description=_DAY))
+        taken = absent_or(_whole(facts_model(whole)))
+        since = (_Day, Field(None, description=_DAY))
         begin = (_New, Field(False, description=_NEW))
         self.opening: Any = create_model(
             "ZaakOpenen",
             __base__=OpenBody,
             __doc__="Een zaak die geopend wordt, met wat er al bekend is.",
-            feiten=absent_or(taken | None),
+            feiten=taken,
             dag=since,
-            codes_toegestaan=(frozenset[Word], Field(frozenset(), description=_ALLOWED)),
+            codes_toegestaan=(_Words, Field(frozenset(), description=_ALLOWED)),
         )
         self.change: Any = create_model(
             "ZaakWijziging",
             __base__=ChangeBody,
             __doc__="Wat je nu weet; `onbekend` neemt een feit terug.",
-            feiten=absent_or(taken | None),
+            feiten=taken,
             dag=since,
             nieuw=begin,
             gedaan=(
-                tuple[Word, ...],
+                _WordList,
                 Field((), description="De toezeggingen die je deed, bij hun naam."),
             ),
             gesloten=absent_or(
-                _Flag | None, description="Sluit de zaak, of ga er weer mee verder."
+                Annotated[_Flag | None, BeforeValidator(_nothing)],
+                description="Sluit de zaak, of ga er weer mee verder.",
             ),
         )
 
@@ -263,13 +295,13 @@ class CaseModels:
         reasons = [value.name for value in reasons_of(decision)]
         why: Any = one_of(*reasons) if reasons else Any
         fields: dict[str, Any] = {
-            "gekozen": (Annotated[outcomes, BeforeValidator(opened)], ...),
+            "gekozen": (Annotated[outcomes, _Opened], ...),
             "notitie": absent_or(
-                Annotated[str, BeforeValidator(opened), Field(max_length=LONGEST_NOTE)] | None
+                Annotated[Annotated[str, Field(max_length=LONGEST_NOTE)] | None, _Opened]
             ),
         }
         if reasons:
-            fields["reden"] = absent_or(Annotated[why, BeforeValidator(opened)] | None)
+            fields["reden"] = absent_or(Annotated[why | None, _Opened])
         choice = create_model(
             f"{name}Keuze",
             __base__=ChoiceBody,
@@ -281,9 +313,9 @@ class CaseModels:
             f"{name}InZaak",
             __base__=AnswerBody,
             __doc__="Feiten die de zaak nog niet heeft, en wat er gekozen is.",
-            feiten=absent_or(Annotated[Node, NodeOf(facts)] | None),
-            keuze=absent_or(choice | None),
-            dag=(Day | None, Field(None, description=_DAY)),
+            feiten=absent_or(_whole(facts)),
+            keuze=absent_or(Annotated[choice | None, BeforeValidator(_nothing)]),
+            dag=(_Day, Field(None, description=_DAY)),
             nieuw=(_New, Field(False, description=_NEW)),
         )
 

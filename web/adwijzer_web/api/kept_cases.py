@@ -9,7 +9,7 @@ case (`cases/own_numbers.py`), and the newest of those is the version of a case.
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
-from typing import Annotated, Any, cast
+from typing import TYPE_CHECKING, Annotated, Any, cast
 
 from fastapi import APIRouter, Path, Query
 from msgspec import Struct
@@ -26,7 +26,6 @@ from adwijzer.cases.todo import tasks_of_cases
 from adwijzer.cases.vocabulary import on_cases, whole_case
 from adwijzer.decisions.case import Case, read_case
 from adwijzer.decisions.choice import StatedChoice, check_stated, choice_facts, choice_of
-from adwijzer.decisions.kinds import CaseDecider
 from adwijzer.language.folder import Folder
 from adwijzer.model.rulebase import AnyDecision, Decision
 from adwijzer.office.roles import Role
@@ -74,6 +73,9 @@ from adwijzer_web.problems import WrongRequest, errors_of, in_body, pointers
 from adwijzer_web.settings import Settings
 from adwijzer_web.visitor import require
 from adwijzer_web.work import Workplace
+
+if TYPE_CHECKING:
+    from adwijzer.decisions.kinds import CaseDecider
 
 PLACE = f"{API}/cases"
 _CaseId = Annotated[str, Path(alias="caseId", description="Het `id` van de zaak.")]
@@ -418,7 +420,7 @@ class KeptCaseEndpoints:
         self,
         store: CaseStore,
         desk: DeskCase,
-        ready: CaseDecider,
+        ready: "CaseDecider",
         body: AnswerBody,
         asked: "_Asked",
         today: date,

@@ -1,0 +1,265 @@
+"""An office on PostgreSQL: 50,000 assignments, 10,000 cases, and everybody at work.
+
+Run by `make bench`, or alone by `python -m tests.bench.office [requests for the memory, 100000 by
+default]`. A server of two workers answers at 127.0.0.2; sixteen clients ask it, each request at its
+own time, whether the one before it was answered or not: what waits in line counts as waiting. The
+database server is started for the occasion, without the safety of a real one against a failing
+computer.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from datetime import date, timedelta
+from pathlib import Path
+
+from adwijzer.office.office import open_office
+from msgspec import Struct
+
+from adwijzer.office.roles import Role
+from adwijzer.store.cases.store import open_cases
+from adwijzer.store.register import open_register
+from tests.bench import cases as case_bench
+from tests.bench import register as register_bench
+from tests.store.postgresql import running_server
+
+CASES, ASSIGNMENTS, ADS = 10_000, 50_000, 50
+HOST, CLIENTS, SECONDS = "127.0.0.2", 16, 60
+LISTS_A_SECOND, RESULTS_A_SECOND = 100, 30
+SLOW, MOST_SLOW = 0.3, 0.01
+"""Seconds that a page may take, and the share that may take longer."""
+WARM, TOTAL = 5_000, 100_000
+GROWTH = 1.05
+"""How much more memory a server may have after all requests than when it was warm."""
+AD = "AD-03"
+
+LISTS = (
+    "/zaken",
+    "/zaken?bladzijde=2",
+    "/v1/cases",
+    "/v1/tasks",
+    "/opdrachten",
+    "/v1/assignments",
+    "/v1/assignments?page=40",
+)
+RESULTS = (
+    "/contactvorm?agenda=nazorg",
+    "/contactvorm?agenda=nazorg&agenda=kennismaking&agenda=uitkomst_bespreken",
+    "/inzetmoment?eerste_ziektedag=2026-03-02&peildatum=2026-11-22",
+    "/rapportcontrole?concept_naar=beide",
+    "/informatiedeling?soort_informatie=medisch&ontvanger=werkgever",
+)
+
+
+class Asked(Struct, frozen=True):
+    """A request that was answered: when it should have begun, and how long it then took."""
+
+    path: str
+    status: int
+    seconds: float
+
+
+def fill(database: str, keys: str) -> str:
+    """Fill an office; gives the token of one AD, who is a planner too."""
+    case_bench.ADS = ADS
+    begin = time.perf_counter()
+    with open_cases(database, keys, absent="make") as store:
+        case_bench.fill(store, CASES, case_bench.real_answer())
+    with open_register(database) as register, tempfile.TemporaryDirectory() as folder:
+        register_bench.write_csv(Path(folder) / "register.csv", ASSIGNMENTS)
+        read = register_bench.load_register(Path(folder) / "register.csv")
+        register.bring_in(read.assignments, "bench")
+    print(f"{'filled':<28} {time.perf_counter() - begin:8.1f} s", flush=True)
+    with open_office(database, keys) as office:
+        office.name_person("B-1", "bench", {Role.BEHEER}, "bench")
+        office.name_person(AD, "ad", {Role.AD, Role.PLANNER}, "bench")
+        return office.give_token(AD, date.today() + timedelta(days=1), "bench")[1]  # noqa: DTZ011
+
+
+@contextmanager
+def serving(folder: Path, database: str, keys: str) -> Iterator[tuple[int, int]]:
+    """The server of the office; gives its port and the id of its process."""
+    with socket.socket() as free:
+        free.bind((HOST, 0))
+        port = int(free.getsockname()[1])
+    (folder / "geheim.txt").write_text("geen-echt-geheim")
+    (folder / "kantoor.yaml").write_text(
+        f"aanbieder: http://127.0.0.1:9\nclient_id: bench\nclient_geheim: geheim.txt\n"
+        f"adres: http://{HOST}:{port}\neerste_beheerder: {{code: B-1, aanmeldnaam: bench}}\n"
+    )
+    environment = {**os.environ, "ADWIJZER_DATABASE": database, "ADWIJZER_SLEUTELS": keys}
+    options = ["--host", HOST, "--port", str(port), "--workers", "2", "--no-browser"]
+    options += ["--office", str(folder / "kantoor.yaml")]
+    process = subprocess.Popen(
+        [str(Path(sys.executable).with_name("advise")), "web", *options], env=environment
+    )
+    try:
+        yield port, process.pid
+    finally:
+        process.send_signal(signal.SIGTERM)
+        process.wait(60)
+
+
+class Client:
+    """One connection that is kept open, as a browser does."""
+
+    def __init__(self, port: int, token: str) -> None:
+        self.port = port
+        self.head = f" HTTP/1.1\r\nHost: {HOST}:{port}\r\nAuthorization: Bearer {token}\r\n\r\n"
+        self.streams: tuple[asyncio.StreamReader, asyncio.StreamWriter] | None = None
+
+    async def ask(self, path: str) -> int:
+        """The status of a request."""
+        if self.streams is None:
+            self.streams = await asyncio.open_connection(HOST, self.port)
+        reader, writer = self.streams
+        try:
+            writer.write(f"GET {path}{self.head}".encode())
+            head = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1")
+            length = re.search(r"(?i)content-length: (\d+)", head)
+            if length is not None:
+                await reader.readexactly(int(length[1]))
+            if "connection: close" in head.lower():
+                self.close()
+            return int(head.split(" ", 2)[1])
+        except (OSError, asyncio.IncompleteReadError):
+            self.close()
+            return 0
+
+    def close(self) -> None:
+        if self.streams is not None:
+            self.streams[1].close()
+            self.streams = None
+
+
+async def at_a_rate(
+    port: int, token: str, paths: Sequence[str], rate: int, seconds: float
+) -> list[Asked]:
+    """Ask so many times a second, each request at its own time."""
+    line: asyncio.Queue[tuple[float, str] | None] = asyncio.Queue()
+    done: list[Asked] = []
+
+    async def work() -> None:
+        client = Client(port, token)
+        while (next_one := await line.get()) is not None:
+            due, path = next_one
+            status = await client.ask(path)
+            done.append(Asked(path, status, time.perf_counter() - due))
+        client.close()
+
+    workers = [asyncio.create_task(work()) for _ in range(CLIENTS)]
+    begin = time.perf_counter()
+    for number in range(int(rate * seconds)):
+        due = begin + number / rate
+        await asyncio.sleep(max(0.0, due - time.perf_counter()))
+        line.put_nowait((due, paths[number % len(paths)]))
+    for _ in workers:
+        line.put_nowait(None)
+    await asyncio.gather(*workers)
+    return done
+
+
+async def as_many(port: int, token: str, paths: Sequence[str], count: int) -> int:
+    """Ask so many times, as fast as it goes; gives how many were not answered well."""
+    left = iter(range(count))
+    wrong = 0
+
+    async def work() -> None:
+        nonlocal wrong
+        client = Client(port, token)
+        for number in left:
+            if await client.ask(paths[number % len(paths)]) != 200:
+                wrong += 1
+        client.close()
+
+    await asyncio.gather(*(work() for _ in range(CLIENTS)))
+    return wrong
+
+
+def told(name: str, found: Sequence[Asked], rate: int) -> bool:
+    """Print how long requests took; whether that is within the limit."""
+    ordered = sorted(each.seconds for each in found)
+    slow = sum(each.seconds > SLOW or each.status != 200 for each in found) / len(found)
+    p50, p95, p99 = (ordered[int(share * len(ordered))] * 1000 for share in (0.5, 0.95, 0.99))
+    print(
+        f"{name:<28} {rate:>4}/s  p50 {p50:7.1f}  p95 {p95:7.1f}  p99 {p99:7.1f} ms"
+        f"  over {SLOW * 1000:.0f} ms or wrong {slow:7.2%} (at most {MOST_SLOW:.0%})",
+        flush=True,
+    )
+    for path in sorted({each.path for each in found}):
+        mine = sorted(each.seconds for each in found if each.path == path)
+        statuses = sorted({each.status for each in found if each.path == path})
+        p95 = mine[int(0.95 * len(mine))] * 1000
+        print(f"    {path[:60]:<60} p95 {p95:7.1f} ms  {statuses}")
+    return slow <= MOST_SLOW
+
+
+def memory_of(parent: int) -> float:
+    """Megabytes of a server with all its processes."""
+    found, todo = 0, [parent]
+    while todo:
+        process = todo.pop()
+        folder = Path(f"/proc/{process}")
+        todo += map(int, (folder / f"task/{process}/children").read_text().split())
+        size = re.search(r"VmRSS:\s+(\d+)", (folder / "status").read_text())
+        found += int(size[1]) if size else 0
+    return found / 1024
+
+
+async def measure(port: int, process: int, token: str, total: int) -> bool:
+    paths = [*LISTS, *RESULTS]
+    await as_many(port, token, paths, 50 * len(paths))
+    good = told(
+        "lists",
+        await at_a_rate(port, token, LISTS, LISTS_A_SECOND, SECONDS),
+        LISTS_A_SECOND,
+    )
+    good &= told(
+        "results",
+        await at_a_rate(port, token, RESULTS, RESULTS_A_SECOND, SECONDS),
+        RESULTS_A_SECOND,
+    )
+    wrong = await as_many(port, token, paths, WARM)
+    warm = memory_of(process)
+    print(f"{'memory, warm':<28} {warm:8.1f} MB", flush=True)
+    now = warm
+    for part in range(5):
+        begin = time.perf_counter()
+        wrong += await as_many(port, token, paths, total // 5)
+        now = memory_of(process)
+        rate = total / 5 / (time.perf_counter() - begin)
+        count = (part + 1) * total // 5
+        print(f"{f'memory after {count}':<28} {now:8.1f} MB  {rate:6.0f}/s", flush=True)
+    print(f"{'wrong answers':<28} {wrong:8}")
+    return good and now <= warm * GROWTH and not wrong
+
+
+def main() -> int:
+    total = int(sys.argv[1]) if len(sys.argv) > 1 else TOTAL
+    with running_server() as server, tempfile.TemporaryDirectory() as folder:
+        database, keys = server.new_database(), str(Path(folder) / "sleutels.db")
+        token = fill(database, keys)
+        with serving(Path(folder), database, keys) as (port, process):
+            until = time.monotonic() + 60
+            while time.monotonic() < until:
+                with socket.socket() as trying:
+                    if trying.connect_ex((HOST, port)) == 0:
+                        break
+                time.sleep(0.2)
+            good = asyncio.run(measure(port, process, token, total))
+    print("within its limits" if good else "NOT within its limits")
+    return 0 if good else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
