@@ -38,7 +38,7 @@ TURN = 4_821_170_553
 _WRITING = "adwijzer_writing"
 
 
-class _Kept:
+class _Pools:
     """Engines that keep their connections, in a process that answers many requests."""
 
     def __init__(self) -> None:
@@ -47,7 +47,7 @@ class _Kept:
         self.turn = threading.Lock()
 
 
-_KEPT = _Kept()
+_POOLS = _Pools()
 
 
 def keep_connections(number: int) -> None:
@@ -56,7 +56,7 @@ def keep_connections(number: int) -> None:
     A command opens one and ends; to a server with many requests, opening a connection for each
     question costs more than the question. A connection that was lost is opened anew.
     """
-    _KEPT.connections = number
+    _POOLS.connections = number
 
 
 def engine_for(place: RegisterAddress) -> Engine:
@@ -72,21 +72,21 @@ def engine_for(place: RegisterAddress) -> Engine:
         event.listen(engine, "begin", _begin_sqlite)
         return engine
     options = {"connect_timeout": CONNECT_SECONDS, "application_name": "adwijzer"}
-    if not _KEPT.connections:
+    if not _POOLS.connections:
         return create_engine(
             place.url, poolclass=NullPool, connect_args=options, hide_parameters=True
         )
-    with _KEPT.turn:
-        if place.url not in _KEPT.engines:
-            _KEPT.engines[place.url] = create_engine(
+    with _POOLS.turn:
+        if place.url not in _POOLS.engines:
+            _POOLS.engines[place.url] = create_engine(
                 place.url,
-                pool_size=_KEPT.connections,
+                pool_size=_POOLS.connections,
                 pool_pre_ping=True,
                 pool_timeout=CONNECT_SECONDS,
                 connect_args=options,
                 hide_parameters=True,
             )
-        return _KEPT.engines[place.url]
+        return _POOLS.engines[place.url]
 
 
 def _prepare_sqlite(connection: Any, _record: Any) -> None:
