@@ -23,9 +23,9 @@ from contextlib import contextmanager
 from datetime import date, timedelta
 from pathlib import Path
 
-from adwijzer.office.office import open_office
 from msgspec import Struct
 
+from adwijzer.office.office import open_office
 from adwijzer.office.roles import Role
 from adwijzer.store.cases.store import open_cases
 from adwijzer.store.register import open_register

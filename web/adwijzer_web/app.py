@@ -58,7 +58,7 @@ from adwijzer_web.settings import UPLOAD, Settings, read_token
 from adwijzer_web.templates import TEMPLATES
 from adwijzer_web.uploads import Uploads
 from adwijzer_web.visitor import Entrance, add_entrance, own_entrance
-from adwijzer_web.work import WorkAtOnce, Workplace, WorkQueue
+from adwijzer_web.work import THREADS, WorkAtOnce, Workplace, WorkQueue
 
 if TYPE_CHECKING:
     from starlette.types import ASGIApp
@@ -91,6 +91,10 @@ class Static(Struct, frozen=True):
 def application() -> ASGIApp:
     """The application of a worker process, by the settings that the main process left."""
     settings = Settings.handed_over()
+    if settings.has_cases:
+        from adwijzer.store.connection import keep_connections
+
+        keep_connections(THREADS)
     sys.setswitchinterval(_SWITCH)
     # What others send wrong is no news, and there can be much of it.
     logging.getLogger("uvicorn.error").setLevel(logging.ERROR)

@@ -62,13 +62,13 @@ class Readiness:
 
 def reach_of(settings: Settings) -> Callable[[], None] | None:
     """What reaches the database and the keys of a server; None where it keeps nothing."""
-    if settings.secret is None:
+    if not settings.has_cases:
         return None
 
     def reach() -> None:
         from adwijzer.store.cases.store import open_cases
 
-        with open_cases(settings.database, absent="empty") as store:
+        with open_cases(settings.database, settings.keys, absent="empty") as store:
             store.head()
 
     return reach

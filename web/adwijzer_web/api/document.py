@@ -223,8 +223,9 @@ class OpenapiDocument:
             }
         for path, methods in paths.items():
             for operation in methods.values():
-                is_open = self.settings.token_file is None or f"{API}{path}" in OPEN
-                is_open = is_open and operation["tags"][0] not in _PERSONAL
+                personal = self.settings.office is not None or operation["tags"][0] in _PERSONAL
+                asked = self.settings.token_file is not None or personal
+                is_open = not asked or f"{API}{path}" in OPEN
                 operation["security"] = [] if is_open else [{_TOKEN: []}]
                 if is_open:
                     operation["responses"].pop("401")

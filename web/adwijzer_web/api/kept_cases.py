@@ -30,6 +30,7 @@ from adwijzer.language.folder import Folder
 from adwijzer.model.rulebase import AnyDecision, Decision
 from adwijzer.office.roles import Role
 from adwijzer.presenting.cases import choice_data, history_data, list_data, show_data
+from adwijzer.store.cases.database import Absent
 from adwijzer.store.cases.events import (
     AnswerKept,
     CaseClosed,
@@ -446,7 +447,8 @@ class KeptCaseEndpoints:
 
     @contextmanager
     def _store(self, *, make: bool = False) -> Iterator[CaseStore]:
-        with open_cases(self.settings.database, absent="make" if make else "empty") as store:
+        absent: Absent = "make" if make else "empty"
+        with open_cases(self.settings.database, self.settings.keys, absent=absent) as store:
             yield store
 
     def _said(self, decision: Decision, node: Node | None) -> Case:
