@@ -10,6 +10,7 @@ computer.
 from __future__ import annotations
 
 import asyncio
+import csv
 import os
 import re
 import signal
@@ -25,12 +26,14 @@ from pathlib import Path
 
 from msgspec import Struct
 
+from adwijzer.decisions.assignments.assignment import COLUMNS
+from adwijzer.decisions.assignments.reader import load_register
 from adwijzer.office.office import open_office
 from adwijzer.office.roles import Role
 from adwijzer.store.cases.store import open_cases
 from adwijzer.store.register import open_register
 from tests.bench import cases as case_bench
-from tests.bench import register as register_bench
+from tests.bench.register import rows
 from tests.store.postgresql import running_server
 
 CASES, ASSIGNMENTS, ADS = 10_000, 50_000, 50
@@ -76,9 +79,12 @@ def fill(database: str, keys: str) -> str:
     with open_cases(database, keys, absent="make") as store:
         case_bench.fill(store, CASES, case_bench.real_answer())
     with open_register(database) as register, tempfile.TemporaryDirectory() as folder:
-        register_bench.write_csv(Path(folder) / "register.csv", ASSIGNMENTS)
-        read = register_bench.load_register(Path(folder) / "register.csv")
-        register.bring_in(read.assignments, "bench")
+        file = Path(folder) / "register.csv"
+        with file.open("w", newline="", encoding="utf-8") as opened:
+            writer = csv.writer(opened)
+            writer.writerow(COLUMNS)
+            writer.writerows(rows(ASSIGNMENTS))
+        register.bring_in(load_register(file).entries, "bench")
     print(f"{'filled':<28} {time.perf_counter() - begin:8.1f} s", flush=True)
     with open_office(database, keys) as office:
         office.name_person("B-1", "bench", {Role.BEHEER}, "bench")

@@ -214,7 +214,7 @@ def test_an_answer_that_is_sent_again_is_kept_once(api: Direct) -> None:
 
 @pytest.mark.parametrize("key", ["kort", "met spatie erin", "é" * 10])
 def test_a_key_that_is_none_is_told(api: Direct, key: str) -> None:
-    response = api.post(CASES, json={"zaak": "Z-1"}, headers={"idempotency-key": key.encode()})  # type: ignore[dict-item]
+    response = api.post(CASES, json={"zaak": "Z-1"}, headers={"idempotency-key": key.encode()})
 
     found = problem(response, 400)
     assert found["errors"][0]["in"] == "header"
@@ -226,7 +226,7 @@ def test_a_key_that_is_none_is_told(api: Direct, key: str) -> None:
 
 def test_an_answer_is_kept_with_choice_and_reason(api: Direct) -> None:
     place = opened(api, kader="werknemer")
-    body = {
+    body: dict[str, Any] = {
         "feiten": {"agenda": ["werkplekonderzoek"], "fysiek_mogelijk": "ja"},
         "keuze": {
             "gekozen": "beeldbellen",

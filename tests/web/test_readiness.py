@@ -65,7 +65,7 @@ def test_who_keeps_asking_does_not_keep_the_database_busy(
 ) -> None:
     monkeypatch.setattr(readiness, "HOLDS", 60.0)
     assert office.get("/v1/readiness").status_code == 200
-    asked = []
+    asked: list[object] = []
     monkeypatch.setattr("adwijzer.store.cases.store.open_cases", asked.append)
 
     assert {office.get("/v1/readiness").status_code for _ in range(20)} == {200}

@@ -94,7 +94,7 @@ def metrics_served(host: str, port: int) -> Iterator[None]:
         from prometheus_client.multiprocess import MultiProcessCollector
 
         registry = CollectorRegistry()
-        MultiProcessCollector(registry)
+        MultiProcessCollector(registry)  # type: ignore[no-untyped-call]
         server, thread = start_http_server(port, addr=host, registry=registry)
         try:
             yield

@@ -261,7 +261,7 @@ class CaseModels:
     def __init__(self, base: RuleBase) -> None:
         whole = whole_case(base)
         taken = absent_or(_whole(facts_model(whole)))
-        since = (_Day, Field(None, description=_DAY))
+        since: Any = (_Day, Field(None, description=_DAY))
         begin = (_New, Field(False, description=_NEW))
         self.opening: Any = create_model(
             "ZaakOpenen",

@@ -428,7 +428,7 @@ class KeptCaseEndpoints:
     ) -> None:
         """Keep the answer to the facts of a case and those of the body."""
         base, decision = self.knowledge.base, ready.prepared.decision
-        stated = _stated(cast("ChoiceBody | None", body.keuze), decision)
+        stated = _stated(body.keuze, decision)
         said = Case(dict(choice_facts(decision, stated))).over(self._said(decision, body.feiten))
         which = meant(
             desk.state,
