@@ -122,16 +122,23 @@ def _copy(rest: str, now: Stage, stages: Mapping[str, Stage]) -> None:
         _run("cp", "-a", str(here), str(there))
 
 
-def inside(now: Stage, command: Sequence[str], *, build: bool = False) -> list[str]:
+def inside(
+    now: Stage,
+    command: Sequence[str],
+    *,
+    build: bool = False,
+    mounts: Sequence[tuple[str, str]] = (),
+) -> list[str]:
     """The command that runs another in a stage, in a mount namespace of its own.
 
     Args:
         now: the stage.
         command: as the image knows it.
         build: with the package index, the mirror and the certificates of this machine.
+        mounts: folders of this machine, each with its place in the image.
     """
     folder = now.folder
-    mounts = [("/dev", "/dev"), ("/proc", "/proc")]
+    mounts = [("/dev", "/dev"), ("/proc", "/proc"), *mounts]
     environment = {"PATH": _PATH, "HOME": "/tmp", **now.environment}  # noqa: S108 - in the image
     if build:
         mounts += [(place, place) for place in _of_this_machine()]

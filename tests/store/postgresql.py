@@ -43,6 +43,11 @@ class Server:
         self._process = start()
         self._names = (f"register_{number}" for number in count(1))
 
+    @property
+    def folder(self) -> Path:
+        """Where its socket is."""
+        return self._folder
+
     def url(self, database: str, user: str | None = None) -> str:
         return f"postgresql://{user or self._user}@/{database}?host={self._folder}"
 

@@ -15,11 +15,13 @@ from pathlib import Path
 
 import httpx
 import pytest
+import yaml
 
 from adwijzer_web.connections import MOST, WAITING_IN_LINE
+from adwijzer_web.server import GRACE
 from tests.programs import needs_openssl, needs_systemd
 from tests.web.test_web_serving import serving
-from tests.web.tls import TOKEN, write_keys
+from tests.web.tls import write_keys
 
 pytestmark = pytest.mark.check(part="web")
 
@@ -57,6 +59,17 @@ def started() -> dict[str, list[str]]:
         "container": json.loads(steps("CMD")[-1])[1:],
         "service": shlex.split(unit.replace("${CREDENTIALS_DIRECTORY}", "/geheim"))[1:],
     }
+
+
+def write_office(folder: Path) -> None:
+    """The file of an office, with the secret of its provider."""
+    (folder / "geheim.txt").write_text("een-geheim-van-de-aanbieder\n", encoding="utf-8")
+    (folder / "kantoor.yaml").write_text(
+        "aanbieder: https://aanmelden.kantoor.nl\nclient_id: adwijzer\n"
+        "client_geheim: geheim.txt\nadres: https://adwijzer.kantoor.nl\n"
+        "eerste_beheerder: {code: B-1, aanmeldnaam: beheer}\n",
+        encoding="utf-8",
+    )
 
 
 def test_the_container_takes_all_that_the_package_is_made_of() -> None:
@@ -132,8 +145,13 @@ def test_the_containers_python_is_one_that_the_package_takes() -> None:
 
 @needs_openssl
 @pytest.mark.parametrize("example", ["container", "service"])
-def test_what_an_example_starts_serves_an_office(tmp_path: Path, example: str) -> None:
+def test_what_an_example_starts_serves_an_office(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, example: str
+) -> None:
     keys = write_keys(tmp_path)
+    write_office(keys)
+    monkeypatch.setenv("ADWIJZER_DATABASE", str(tmp_path / "zaken.db"))
+    monkeypatch.setenv("ADWIJZER_SLEUTELS", str(tmp_path / "sleutels.db"))
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = str(free.getsockname()[1])
@@ -145,19 +163,54 @@ def test_what_an_example_starts_serves_an_office(tmp_path: Path, example: str) -
     health = here(json.loads(" ".join(steps("HEALTHCHECK")).removeprefix("CMD")))
     assert command[0] == "web"
     with serving(tmp_path, *command[1:]) as served:
-        response = httpx.get(
-            f"{served.address}/gesprek",
-            headers={"authorization": f"Bearer {TOKEN}"},
-            verify=False,  # noqa: S501
-        )
+        response = httpx.get(f"{served.address}/gesprek", verify=False)  # noqa: S501
+        ready = httpx.get(f"{served.address}/v1/readiness", verify=False)  # noqa: S501
         well = subprocess.run([sys.executable, *health[1:]], check=False, capture_output=True)
     ill = subprocess.run([sys.executable, *health[1:]], check=False, capture_output=True)
 
     assert served.address == f"https://127.0.0.1:{port}"
-    assert response.status_code == 200
+    assert response.headers["location"].startswith("/aanmelden"), "who is not known signs in first"
+    assert ready.status_code == 200
     assert well.returncode == 0, well.stderr
     assert ill.returncode != 0
     assert served.process.returncode == 0
+
+
+def test_compose_keeps_keys_apart_from_cases_and_lets_nobody_at_the_database() -> None:
+    composed = yaml.safe_load((DEPLOY / "compose.yaml").read_text(encoding="utf-8"))
+    server, database = (composed["services"][name] for name in ("adwijzer", "database"))
+    places = {each.split(":")[0]: each.split(":")[1] for each in server["volumes"]}
+    [keys] = [
+        pair.split("=", 1)[1]
+        for rest in steps("ENV")
+        for pair in rest.split()
+        if "SLEUTELS" in pair
+    ]
+
+    assert (DEPLOY / server["build"]["context"]).resolve() == ROOT
+    assert (ROOT / server["build"]["dockerfile"]).exists()
+    assert keys.startswith(places["sleutels"] + "/")
+    assert "/geheim" in places.values()
+    assert not {each.split(":")[0] for each in database["volumes"]} & {*places}
+    assert set(composed["volumes"]) == {"sleutels", "zaken"}
+    assert "ports" not in database
+    assert database["networks"] == ["binnen"]
+    assert composed["networks"]["binnen"] == {"internal": True}
+    assert server["read_only"]
+    assert server["cap_drop"] == ["ALL"]
+    assert "PASSWORD" not in {*database["environment"]}, "it stands in a file"
+    assert "@" in server["environment"]["ADWIJZER_DATABASE"]
+    assert ":" not in server["environment"]["ADWIJZER_DATABASE"].partition("//")[2].split("@")[0]
+
+
+def test_what_stops_a_server_leaves_time_for_what_runs() -> None:
+    composed = yaml.safe_load((DEPLOY / "compose.yaml").read_text(encoding="utf-8"))
+    patience = re.search(r"^TimeoutStopSec=(\d+)$", UNIT, re.MULTILINE)
+
+    assert patience
+    assert int(patience[1]) > GRACE
+    assert int(composed["services"]["adwijzer"]["stop_grace_period"].removesuffix("s")) > GRACE
+    assert "KillMode=mixed" in UNIT, "its processes are not told to stop before it"
 
 
 @needs_systemd

@@ -31,7 +31,7 @@ from adwijzer_web.settings import DOOR, KEY, Settings, read_token
 PORT = 8421
 LOOPBACK_NAMES = ("localhost", "127.0.0.1", "[::1]")
 _APPLICATION = "adwijzer_web.app:application"
-_GRACE = 30
+GRACE = 30
 """Seconds that what runs has to end, once the server is told to stop."""
 _EMAIL = re.compile(r"[^@\s<>]+@[^@\s<>]+\.[^@\s<>]+")
 _ORIGIN = re.compile(r"https?://[^\s<>/?#@]+")
@@ -390,7 +390,7 @@ def _run(wish: Wish, listening: socket.socket) -> None:
         server_header=False,
         date_header=True,
         proxy_headers=False,
-        timeout_graceful_shutdown=_GRACE,
+        timeout_graceful_shutdown=GRACE,
         timeout_worker_healthcheck=30,
         h11_max_incomplete_event_size=32 * 1024,
         lifespan="on",
