@@ -24,6 +24,7 @@ from tests.web.tls import write_keys
 
 pytestmark = pytest.mark.check(part="package")
 
+ANYWHERE = "0.0.0.0"  # noqa: S104 - as the file has it
 ADVISE = "/opt/adwijzer/bin/advise"
 
 
@@ -82,7 +83,7 @@ def test_what_is_built_serves_an_office_with_postgresql(
     built.environment["ADWIJZER_DATABASE"] = url
 
     def words(command: list[str]) -> list[str]:
-        return [word.replace("8421", port).replace("0.0.0.0", "127.0.0.1") for word in command]
+        return [word.replace("8421", port).replace(ANYWHERE, "127.0.0.1") for word in command]
 
     command = words(command_of("CMD"))
     log = tmp_path / "log.txt"
