@@ -122,8 +122,6 @@ def make_app(knowledge: Knowledge, settings: Settings) -> ASGIApp:
         _alone, (knowledge, settings), settings.processes, settings.seconds, settings.nice
     )
 
-    readiness = Readiness(processes if settings.ready else None, reach_of(settings))
-
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
         tasks = []
@@ -141,7 +139,7 @@ def make_app(knowledge: Knowledge, settings: Settings) -> ASGIApp:
     long += [f"{API}/decisions/{name}/answer-batches" for name in knowledge.by_command]
     desk = Desk(app, processes, settings, told, long)
     app.state.places = [work, desk.long_turns]
-    app.state.readiness = readiness
+    app.state.readiness.processes = processes if settings.ready else None
     return Guard(desk, settings, token, told, Metrics() if settings.metrics else None)
 
 
@@ -181,6 +179,7 @@ def _inside(
         from adwijzer_web.own_cases import OwnCases
 
         OwnCases(knowledge, settings, work).add_to(app)
+    app.state.readiness = Readiness(reach_of(settings))
     rules = RuleSite(knowledge, settings.seconds)
     rules.add_to(app)
     app.state.rules = rules

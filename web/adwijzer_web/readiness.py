@@ -29,12 +29,14 @@ class Readiness:
     """What keeps a server from taking work.
 
     Args:
-        processes: for work that can take long; None where there are none.
         reach: reaches the database and its keys, or raises; None where there are none.
+
+    Attributes:
+        processes: for work that can take long; None where nobody waits for them.
     """
 
-    def __init__(self, processes: Processes | None, reach: Callable[[], None] | None) -> None:
-        self.processes = processes
+    def __init__(self, reach: Callable[[], None] | None) -> None:
+        self.processes: Processes | None = None
         self.reach = reach
         self.until = 0.0
         self.reached = True
