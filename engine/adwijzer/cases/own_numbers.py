@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from msgspec.structs import replace
 
 from adwijzer.cases.desk import DeskCase
-from adwijzer.store.cases.events import ChoiceMade, Event, FactCorrected
+from adwijzer.store.cases.events import ChoiceMade, Event, FactCorrected, PromiseMade
 from adwijzer.store.cases.state import state_of
 
 
@@ -27,7 +27,7 @@ def in_own_numbers(desk: DeskCase) -> DeskCase:
 
 def _renumbered(event: Event, own: Mapping[int, int]) -> Event:
     match event:
-        case ChoiceMade(answer=number):
+        case ChoiceMade(answer=int(number)) | PromiseMade(answer=int(number)):
             return replace(event, answer=own.get(number, 0))
         case FactCorrected(struck=numbers):
             return replace(event, struck=tuple(own[each] for each in numbers if each in own))

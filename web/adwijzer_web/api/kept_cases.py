@@ -21,7 +21,8 @@ from starlette.responses import Response
 from adwijzer.cases.answers import answer_in, keep_answer
 from adwijzer.cases.desk import DeskCase, meant
 from adwijzer.cases.own_numbers import in_own_numbers
-from adwijzer.cases.statements import done_events, empty, fact_events
+from adwijzer.cases.promises import done_events
+from adwijzer.cases.statements import empty, fact_events
 from adwijzer.cases.todo import tasks_of_cases
 from adwijzer.cases.vocabulary import on_cases, whole_case
 from adwijzer.decisions.case import Case, read_case
@@ -317,7 +318,7 @@ class KeptCaseEndpoints:
             )
             events: list[Said | CaseClosed | CaseReopened] = [
                 *fact_events(base, desk.events, said, which, today),
-                *done_events(base, body.gedaan, today),
+                *done_events(base, desk, body.gedaan, today),
             ]
             closed = body.gesloten == "ja"
             if body.gesloten is not None and closed != desk.state.closed:

@@ -187,6 +187,21 @@ def last_of_cases(
     return {found: (number, at) for part in parts for found, number, at in connection.execute(part)}
 
 
+def require_there(connection: Connection, added: Sequence[Link], place: str) -> None:
+    """See that what was just kept is there.
+
+    Raises:
+        MachineError: it is not.
+    """
+    for last in added[-1:]:
+        if [link.hash for link in links(connection, at_number(last.number))] != [last.hash]:
+            raise MachineError.of(
+                f"{place}: wat net bewaard is, staat er niet",
+                "kijk met `advise case verify` wat er wel staat; zet de database op een schijf van"
+                " deze computer, of deel haar met PostgreSQL",
+            )
+
+
 def erased_cases(connection: Connection) -> set[str | None]:
     """The ids of the cases that were erased."""
     return {link.case for link in links(connection, of_kinds(["gewist"]))}

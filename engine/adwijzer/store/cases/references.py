@@ -23,12 +23,12 @@ class CaseRef(Struct, frozen=True):
 
 
 def references(entries: Iterable[Entry], last: Mapping[str, tuple[int, str]]) -> list[CaseRef]:
-    """Cases by their entries, as far as they were opened.
+    """Cases by their entries, as far as they were opened, in the order of their codes.
 
     Raises:
         MachineError: the moment of an event of one of them was changed.
     """
-    own = [entry for entry in entries if entry.own]
+    own = sorted((entry for entry in entries if entry.own), key=lambda each: (each.code, each.ad))
     shared: dict[str, list[str]] = {}
     for entry in entries:
         if not entry.own:

@@ -55,13 +55,13 @@ from adwijzer.store.cases.journal import (
     NewEvent,
     add,
     append,
-    at_number,
     checkpoint,
     end_of_chain,
     last_of_cases,
     links,
     moment_read,
     of_case,
+    require_there,
 )
 from adwijzer.store.cases.keys import Entry, Keys, find_keys, open_keys
 from adwijzer.store.cases.ownership import catch_up
@@ -102,9 +102,7 @@ class CaseStore:
         if self.engine is None or self.keys is None:
             return []
         mine = None if ad is None else [entry.case for entry in self.keys.entries(ad)]
-        entries = (
-            self.keys.entries() if mine is None else sorted(self.keys.entries_of(mine), key=_code)
-        )
+        entries = self.keys.entries() if mine is None else self.keys.entries_of(mine)
         with reading(self.engine) as connection:
             last = last_of_cases(connection, mine)
         return references(entries, last)
@@ -553,27 +551,9 @@ class CaseStore:
         catch_up(engine, keys)
 
     def _read_back(self, added: Sequence[Link]) -> None:
-        """See what was kept, over another connection.
-
-        Raises:
-            MachineError: it is not there.
-        """
-        if not added:
-            return
-        engine, _ = self._there()
-        last = added[-1]
-        with reading(engine) as connection:
-            found = [link.hash for link in links(connection, at_number(last.number))]
-        if found != [last.hash]:
-            raise MachineError.of(
-                f"{self.place.shown}: wat net bewaard is, staat er niet",
-                "kijk met `advise case verify` wat er wel staat; zet de database op een schijf van"
-                " deze computer, of deel haar met PostgreSQL",
-            )
-
-
-def _code(entry: Entry) -> tuple[str, str]:
-    return entry.code, entry.ad
+        """See over another connection that what was kept is there."""
+        with reading(self._there()[0]) as connection:
+            require_there(connection, added, self.place.shown)
 
 
 @contextmanager
