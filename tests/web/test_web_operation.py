@@ -28,7 +28,7 @@ def free_port() -> int:
 def counted(text: str, address: str, status: int) -> float:
     """How many requests the metrics have, of any method."""
     found = re.findall(
-        rf'^adwijzer_requests_total{{address="{re.escape(address)}",method="\w+",status="{status}"}}'
+        rf'^adwijzer_requests_total{{address="{re.escape(address)}",method="[^"]+",status="{status}"}}'
         r" (\S+)$",
         text,
         re.MULTILINE,

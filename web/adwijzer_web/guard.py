@@ -53,6 +53,8 @@ _ANYWHERE = [
 ]
 """Headers by which the pages of any site may read something."""
 SAFE_METHODS = ("GET", "HEAD")
+METHODS = (*SAFE_METHODS, "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
+"""What may stand in the log; anything can be sent as a method."""
 _MOST_THROWN_AWAY = 64 * 1024**2
 """Bytes of a body that is too large and yet is taken in: a browser shows the answer only then."""
 OTHER_SITES = (b"cross-site", b"same-site")
@@ -127,10 +129,11 @@ class Guard:
                 await response(scope, receive, answer)
         finally:
             took = time.perf_counter() - started
+            method = scope["method"] if scope["method"] in METHODS else "(ander)"
             if self.settings.log:
-                LOG.info("%s %s %d %.0f ms", scope["method"], _kind(scope), status, took * 1000)
+                LOG.info("%s %s %d %.0f ms", method, _kind(scope), status, took * 1000)
             if self.metrics is not None:
-                self.metrics.count(scope["method"], _kind(scope), status, took)
+                self.metrics.count(method, _kind(scope), status, took)
 
     async def _throw_away(self, receive: Receive) -> None:
         """Take in a body that nobody reads, as far as that is reasonable."""

@@ -6,6 +6,7 @@ import ipaddress
 import os
 import re
 import secrets
+import signal
 import socket
 import sys
 import threading
@@ -142,6 +143,7 @@ def serve(wish: Wish, tell: Callable[[str], None]) -> None:
             target=_open, args=(_opened(address, secret), listening), daemon=True
         ).start()
     try:
+        signal.signal(signal.SIGTERM, signal.default_int_handler)  # a stop that is no fault
         with _metrics(wish):
             _run(wish, listening)
     except KeyboardInterrupt:
