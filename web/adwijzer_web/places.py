@@ -17,6 +17,8 @@ _EXACT: dict[str, tuple[Deed, ...]] = {
     f"{API}/health": (Deed.SIGN_IN,),
     f"{API}/readiness": (Deed.SIGN_IN,),
     f"{API}/openapi.json": (Deed.SIGN_IN,),
+    f"{API}/readiness": (Deed.SIGN_IN,),
+    f"{API}/visitor": (Deed.ADVICE,),
     SIGN_OFF: (Deed.SIGN_IN,),
     "/afgemeld": (Deed.SIGN_IN,),
     f"{CASES}/praktijk": (Deed.FIGURES, Deed.OWN_FIGURES),
@@ -25,7 +27,6 @@ _EXACT: dict[str, tuple[Deed, ...]] = {
 _BELOW: tuple[tuple[str, Deed], ...] = (
     (SIGN_IN, Deed.SIGN_IN),
     ("/afgemeld", Deed.SIGN_IN),
-    ("/ready", Deed.SIGN_IN),
     (CASES, Deed.OWN_CASES),
     (f"{API}/cases", Deed.OWN_CASES),
     (f"{API}/tasks", Deed.OWN_CASES),
@@ -34,7 +35,6 @@ _BELOW: tuple[tuple[str, Deed], ...] = (
     (ADMINISTRATION, Deed.PEOPLE),
     ("/regels", Deed.ADVICE),
     (f"{API}/decisions", Deed.ADVICE),
-    (f"{API}/rules", Deed.ADVICE),
     (f"{API}/rule-base", Deed.ADVICE),
     (f"{API}/sources", Deed.ADVICE),
 )

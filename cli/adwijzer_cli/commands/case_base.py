@@ -10,12 +10,11 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from adwijzer.model.rulebase import RuleBase, SingleDecision
-from adwijzer_cli.commands.case_option import author_of
+from adwijzer_cli.commands.case_place import author_of, cases_in
 from adwijzer_cli.commands.fact_options import fact_options
 from adwijzer_cli.commands.options import (
     allow_option,
     allowed_in,
-    database_in,
     database_option,
     format_option,
     rules_in,
@@ -24,7 +23,6 @@ from adwijzer_cli.commands.options import (
 )
 from adwijzer_cli.commands.output import deliver, form_in, out_options, place_in
 from adwijzer_cli.dutch import DutchCommand
-from adwijzer_cli.terminal import tell
 
 if TYPE_CHECKING:
     from adwijzer.store.cases.database import Absent
@@ -116,17 +114,13 @@ def meant_options(command: _C) -> _C:
 
 def who_in(options: dict[str, Any]) -> str:
     """The code of the AD who gives the command."""
-    return author_of(options["by"], allowed_in(options["code_toegestaan"]))
+    return author_of(options["by"], allowed_in(options["code_toegestaan"]), options["database"])
 
 
 @contextmanager
 def store_in(options: dict[str, Any], absent: Absent = "refuse") -> Iterator[CaseStore]:
-    """The store that a command was asked to use; what is doubtful about it is told."""
-    from adwijzer.store.cases.store import open_cases
-
-    with open_cases(database_in(options["database"]), absent=absent) as store:
-        for doubt in store.doubts():
-            tell(f"let op: {doubt}.")
+    """The store that a command was asked to use."""
+    with cases_in(options["database"], absent) as store:
         yield store
 
 

@@ -139,6 +139,7 @@ def todo(ctx: click.Context, /, **options: Any) -> None:
     waarmee je verdergaat.
     """
     from adwijzer.cases.todo import KINDS, only, tasks_of_cases
+    from adwijzer.office.server import CasesOnServer, not_there
     from adwijzer.presenting import tasks as pages
     from adwijzer.presenting.kinds import written
 
@@ -151,7 +152,13 @@ def todo(ctx: click.Context, /, **options: Any) -> None:
     by = who_in(options)
     ad, base = options["ad"] or by, base_of(options)
     with store_in(options, "empty") as store:
-        found = only(tasks_of_cases(store, base, day, ad), options["soort"], week)
+        if isinstance(store, CasesOnServer):
+            if options["as_of"] or ad != by:
+                raise not_there(store.server.address)
+            tasks = store.tasks()
+        else:
+            tasks = tasks_of_cases(store, base, day, ad)
+        found = only(tasks, options["soort"], week)
     match form:
         case "json":
             content: str | bytes = as_json(pages.todo_data(found))

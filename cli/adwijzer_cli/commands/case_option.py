@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -12,9 +12,9 @@ from msgspec import Struct
 
 from adwijzer.decisions.case import Case
 from adwijzer.model.rulebase import Decision, RuleBase
-from adwijzer.text.codes import remark_on
 from adwijzer.text.diagnostics import InputError
-from adwijzer_cli.commands.options import allowed_in, database_in, day_in, rules_in
+from adwijzer_cli.commands.case_place import author_of, cases_in
+from adwijzer_cli.commands.options import allowed_in, day_in, rules_in
 from adwijzer_cli.terminal import confirmed, tell
 
 if TYPE_CHECKING:
@@ -112,12 +112,9 @@ def taken_case(
     from adwijzer.cases.desk import DeskCase, meant
     from adwijzer.cases.facts import taken_facts
     from adwijzer.cases.promises import read_promise
-    from adwijzer.store.cases.store import open_cases
 
-    by = author_of(options["by"], allowed_in(options["code_toegestaan"]))
-    with open_cases(database_in(options["database"])) as store:
-        for doubt in store.doubts():
-            tell(f"let op: {doubt}.")
+    by = author_of(options["by"], allowed_in(options["code_toegestaan"]), options["database"])
+    with cases_in(options["database"]) as store:
         desk = DeskCase.read(store, code, by)
     which = meant(
         desk.state,
@@ -130,16 +127,6 @@ def taken_case(
     taken = taken_facts(base, decision, desk.state, which, day, said, known_at)
     promised = tuple(read_promise(each, "--uiterlijk") for each in options["uiterlijk"])
     return TakenCase(desk.state.code, by, desk, which, taken, options["keep"], promised=promised)
-
-
-def author_of(by: str | None, allowed: Collection[str]) -> str:
-    """The code of who works; one that looks like a name is remarked on."""
-    from adwijzer.store.author import author
-
-    code = author(by, allowed)
-    if what := remark_on(code, allowed=allowed):
-        tell(f"let op: de code achter `--by` lijkt op {what}; gebruik een eigen code")
-    return code
 
 
 def tell_taken(taken: TakenCase, decision: Decision) -> None:
@@ -170,7 +157,6 @@ def keep_or_ask(
         return
     from adwijzer.cases.answers import AnswerToKeep, keep_answer
     from adwijzer.language.folder import Folder
-    from adwijzer.store.cases.store import open_cases
 
     own = {*said.facts, *taken.taken.said.facts}
     brought = {
@@ -182,7 +168,7 @@ def keep_or_ask(
         taken.promised,
     )
     folder = Folder.read(rules_in(options["rules"]))
-    with open_cases(database_in(options["database"])) as store:
+    with cases_in(options["database"]) as store:
         number = keep_answer(store, taken.desk, base, folder, kept, taken.by)
     tell(f"Bewaard in zaak {taken.code} als gebeurtenis {number}.")
 
@@ -237,10 +223,16 @@ def keep_text(
     if not taken.keep:
         return
     from adwijzer.cases.answers import keep_document
+<<<<<<< HEAD
     from adwijzer.store.cases.events import CASE, DocumentMade
     from adwijzer.store.cases.store import open_cases
 
     made = DocumentMade(*text, where=taken.meant.where(decision.carrier, CASE))
     with open_cases(database_in(options["database"])) as store:
         number = keep_document(store, taken.desk, made, promised, taken.by).number
+=======
+
+    with cases_in(options["database"]) as store:
+        number = keep_document(store, taken.desk, kind, reader, taken.by).number
+>>>>>>> 409519c (Commands about cases go over the server of an office)
     tell(f"Bewaard in zaak {taken.code} als gebeurtenis {number}.")

@@ -19,6 +19,8 @@ from adwijzer_cli.terminal import tell
 
 DATABASE = "ADWIJZER_DATABASE"
 """Names the register where no option does."""
+SERVER = "ADWIJZER_SERVER"
+"""Names the server of an office, which then takes the place of a database of one's own."""
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 
@@ -173,7 +175,16 @@ def database_option(command: _Command) -> _Command:
 
 
 def database_in(option: str | None) -> str | None:
-    """The address that was asked for; None means the register in the user's data folder."""
+    """The address that was asked for; None means the register in the user's data folder.
+
+    Raises:
+        InputError: who works here does so with the server of an office.
+    """
+    if option is None and (server := os.environ.get(SERVER)):
+        raise InputError.of(
+            f"{SERVER} is gezet, en deze opdracht gaat niet over de server",
+            f"doe het in de browser op {server}; wie de machine beheert, geeft --database",
+        )
     return option if option is not None else os.environ.get(DATABASE) or None
 
 

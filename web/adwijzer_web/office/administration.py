@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from fastapi import FastAPI, Request
-from starlette.responses import Response
+from starlette.responses import JSONResponse, Response
 
 from adwijzer.office.audit import audit_rows
 from adwijzer.office.roles import Role
 from adwijzer.store.moments import dutch_moment
+from adwijzer_web.guard import API
 from adwijzer_web.pages import Reply
 from adwijzer_web.places import ADMINISTRATION
 from adwijzer_web.responses import add_page, html
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from adwijzer_web.knowledge import Knowledge
     from adwijzer_web.work import Workplace
 
+VISITOR = f"{API}/visitor"
 AUDIT = f"{ADMINISTRATION}/inzage"
 MOST = 200
 """Rows on the page."""
@@ -39,6 +41,12 @@ class Administration:
         """Add the routes."""
         add_page(app, ADMINISTRATION, self._people)
         add_page(app, AUDIT, self._audit)
+        add_page(app, VISITOR, self._visitor, "GET")
+
+    async def _visitor(self, request: Request) -> Response:
+        """Whose token this is: a command asks so for whom it works."""
+        found = require(request)
+        return JSONResponse({"code": found.ad, "rollen": sorted(found.roles)})
 
     async def _people(self, request: Request) -> Response:
         require(request, Role.BEHEER)

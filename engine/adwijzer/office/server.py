@@ -1,0 +1,476 @@
+"""The cases of an office over its server: what a command reads and says goes by the API.
+
+The server knows who asks by a personal token, gives an AD their own cases and those that are shared
+with them, and decides and keeps answers itself. What it has no way for is refused here.
+"""
+
+from __future__ import annotations
+
+import ipaddress
+import os
+import secrets
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import msgspec
+from msgspec import Struct
+from sqlalchemy import URL
+
+from adwijzer.cases.todo import CaseTask, Task
+from adwijzer.language.folder import Folder
+from adwijzer.store.cases.events import (
+    AnswerKept,
+    Carrier,
+    CaseClosed,
+    CaseReopened,
+    CaseShared,
+    ChoiceMade,
+    DateDone,
+    DocumentMade,
+    Event,
+    FactCorrected,
+    FactSaid,
+    HandedOver,
+    KeptEvent,
+    Opened,
+    Said,
+)
+from adwijzer.store.cases.references import CaseRef
+from adwijzer.store.cases.refusals import changed_meanwhile, no_case
+from adwijzer.store.cases.store import CaseStore
+from adwijzer.store.place import RegisterAddress
+from adwijzer.text.diagnostics import Diagnostic, InputError, MachineError
+from adwijzer.text.files import decode, read_bytes
+
+SERVER, TOKEN = "ADWIJZER_SERVER", "ADWIJZER_TOEGANGSWOORD"
+PATIENCE = 60
+PER_PAGE = 200
+_TOKEN_HINT = (
+    f"vraag wie het kantoor beheert om een nieuw, en zet het in het bestand dat {TOKEN} noemt"
+)
+
+
+def server_in() -> str | None:
+    """The server that commands go to; None when they go to a database."""
+    return os.environ.get(SERVER) or None
+
+
+def not_there(server: str) -> InputError:
+    """A command that the server has no way for."""
+    return InputError.of(
+        f"{SERVER} is gezet, en deze opdracht gaat niet over de server",
+        f"doe het in de browser op {server}; wie de machine beheert, geeft --database",
+    )
+
+
+class Server(Struct, frozen=True):
+    """A server with the token of somebody."""
+
+    address: str
+    token: str
+
+    @classmethod
+    def of(cls, address: str) -> Server:
+        """The server at an address, with the token in the file that `ADWIJZER_TOEGANGSWOORD` names.
+
+        Raises:
+            InputError: no such address, or no token.
+        """
+        parts = urlsplit(address)
+        if parts.scheme not in ("http", "https") or not parts.hostname or parts.path.strip("/"):
+            raise InputError.of(
+                f"in {SERVER} staat geen adres van een server", "zoals https://adwijzer.kantoor.nl"
+            )
+        if parts.scheme == "http" and not _is_own(parts.hostname):
+            raise InputError.of(
+                f"het adres in {SERVER} begint niet met https: je zaken gaan dan leesbaar over het"
+                " netwerk",
+                "vraag wie de server beheert om het goede adres",
+            )
+        name = os.environ.get(TOKEN)
+        if not name:
+            raise InputError.of(
+                f"{TOKEN} ontbreekt: de server weet niet wie je bent",
+                "zet daarin de naam van het bestand met je toegangswoord",
+            )
+        token = decode(read_bytes(Path(name).expanduser(), name), name).strip()
+        if not token.isascii() or not token.isprintable() or " " in token or not token:
+            raise InputError.of("in het bestand met je toegangswoord staat geen woord", _TOKEN_HINT)
+        return cls(address.rstrip("/"), token)
+
+    def ask(
+        self,
+        method: str,
+        path: str,
+        body: Any = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Any:
+        """What the server answers, as data.
+
+        Raises:
+            InputError: it refuses what was asked.
+            MachineError: it cannot be reached, or does not do what it should.
+        """
+        import requests
+
+        sent = {"authorization": f"Bearer {self.token}", **(headers or {})}
+        try:
+            answer = requests.request(
+                method,
+                f"{self.address}/v1/{path}",
+                json=body,
+                headers=sent,
+                timeout=PATIENCE,
+                allow_redirects=False,
+            )
+        except requests.RequestException:
+            raise MachineError.of(
+                f"{self.address}: de server is niet te bereiken",
+                "kijk of het adres en je verbinding kloppen; er is niets veranderd",
+            ) from None
+        try:
+            data = msgspec.json.decode(answer.content) if answer.content else None
+        except msgspec.DecodeError:
+            data = None
+        if answer.ok and data is not None:
+            return data
+        raise self._refusal(answer.status_code, data)
+
+    def _refusal(self, status: int, data: Any) -> InputError | MachineError:
+        match status:
+            case 401:
+                return InputError.of("je toegangswoord klopt niet of is verlopen", _TOKEN_HINT)
+            case 403:
+                return InputError.of(
+                    "dit mag niet met jouw rol", "vraag het aan wie het kantoor beheert"
+                )
+            case 404:
+                return no_case()
+            case 412:
+                return changed_meanwhile()
+            case 400 | 409 | 422 if isinstance(data, dict):
+                found = data.get("errors") or [{"detail": data.get("detail") or data.get("title")}]
+                return InputError(
+                    [Diagnostic(None, str(each["detail"]), each.get("hint")) for each in found]
+                )
+            case _:
+                return MachineError.of(
+                    f"{self.address}: de server gaf geen antwoord (status {status})",
+                    "probeer het later opnieuw, of waarschuw wie de server beheert",
+                )
+
+
+class CasesOnServer(CaseStore):
+    """The cases that somebody has on a server."""
+
+    def __init__(self, server: Server) -> None:
+        address = server.address
+        super().__init__(None, RegisterAddress(URL.create("https"), address, None), None)
+        self.server = server
+        self.versions: dict[str, int] = {}
+
+    def who(self) -> str:
+        """The code of whose token it is."""
+        return str(self.server.ask("GET", "visitor")["code"])
+
+    def cases(self, ad: str | None = None) -> list[CaseRef]:  # noqa: ARG002 - the server knows
+        """Those of whose token it is, and those that are shared with them."""
+        found: list[CaseRef] = []
+        page, pages = 1, 1
+        while page <= pages:
+            data = self.server.ask("GET", f"cases?page={page}&pageSize={PER_PAGE}")
+            pages, page = int(data["bladzijden"]), page + 1
+            found += [
+                CaseRef(
+                    each["id"],
+                    each["zaak"],
+                    each["ad"],
+                    0,
+                    datetime.fromisoformat(each["moment"]),
+                    tuple(each["gedeeld_met"]),
+                )
+                for each in data["zaken"]
+            ]
+        return found
+
+    def case(self, code: str, ad: str) -> CaseRef:
+        """The case under a code.
+
+        Raises:
+            InputError: there is none.
+        """
+        found = next((each for each in self.cases(ad) if each.code == code.strip()), None)
+        if found is None:
+            raise no_case()
+        return found
+
+    def events(self, case: CaseRef, *, struck: bool = False) -> list[KeptEvent]:
+        """What happened in a case, in numbers of its own; values that were struck stay so."""
+        if struck:
+            raise not_there(self.server.address)
+        data = self.server.ask("GET", f"cases/{case.id}/export")
+        events = [event_of(each) for each in data["gebeurtenissen"]]
+        self.versions[case.id] = len(events)
+        return events
+
+    def tasks(self) -> list[CaseTask]:
+        """What there is to do in all of them, as the server says."""
+        found: list[CaseTask] = []
+        page, pages = 1, 1
+        while page <= pages:
+            data = self.server.ask("GET", f"tasks?page={page}&pageSize={PER_PAGE}")
+            pages, page = int(data["bladzijden"]), page + 1
+            for each in data["taken"]:
+                day = None if each["datum"] is None else date.fromisoformat(each["datum"])
+                way = f"advise case show {each['zaak']}"
+                task = Task(each["soort"], each["naam"], each["titel"], way, day, each["wie"])
+                found.append(CaseTask(each["zaak"], each["ad"], task))
+        return found
+
+    def doubts(self) -> list[str]:
+        return []
+
+    def open(
+        self,
+        code: str,
+        ad: str,
+        events: Sequence[Said] = (),
+        by: str | None = None,  # noqa: ARG002 - the server knows
+        *,
+        allowed: Collection[str] = (),
+        **_more: Any,
+    ) -> CaseRef:
+        """Open a case with what is known."""
+        body: dict[str, Any] = {"zaak": code, **_body(events)}
+        if allowed:
+            body["codes_toegestaan"] = sorted(allowed)
+        data = self.server.ask("POST", "cases", body, _once())
+        moment = datetime.now().astimezone()
+        return CaseRef(data["id"], data["zaak"], data.get("ad", ad), data["versie"], moment)
+
+    def append(
+        self,
+        case: CaseRef,
+        events: Sequence[Said | CaseClosed | CaseReopened],
+        by: str,
+        *,
+        seen: int | None = None,  # noqa: ARG002 - the version that was read
+        **_more: Any,
+    ) -> list[KeptEvent]:
+        """Add what happened in a case; the server decides an answer anew, and it must be the same.
+
+        Raises:
+            InputError: the case changed since it was read, or this cannot go over the server.
+        """
+        answers = [each for each in events if isinstance(each, AnswerKept)]
+        if case.id not in self.versions:
+            self.events(case)
+        headers = {"if-match": f'"{self.versions[case.id]}"', **(_once() if answers else {})}
+        if answers:
+            return self._keep(case, answers[0], events, by, headers)
+        body = _body(events)
+        for each in events:
+            if isinstance(each, CaseClosed | CaseReopened):
+                body["gesloten"] = "ja" if isinstance(each, CaseClosed) else "nee"
+        data = self.server.ask("PATCH", f"cases/{case.id}", body, headers)
+        self.versions[case.id] = int(data["versie"])
+        return self._added(case, by, events)
+
+    def close(self, case: CaseRef, by: str) -> KeptEvent:
+        return self.append(case, [CaseClosed()], by)[0]
+
+    def reopen(self, case: CaseRef, by: str) -> KeptEvent:
+        return self.append(case, [CaseReopened()], by)[0]
+
+    def keep_rule_base(self, folder: Folder, version: str, by: str) -> None:  # noqa: ARG002
+        """The server keeps its own; answers by other rules than these are refused.
+
+        Raises:
+            InputError: its rules are others.
+        """
+        found = self.server.ask("GET", "rule-base")
+        if found["sha256"] != folder.sha256:
+            raise InputError.of(
+                "de server antwoordt met een andere regelbank dan jij",
+                "werk adwijzer bij, of bewaar het antwoord in de browser",
+            )
+
+    def _keep(
+        self,
+        case: CaseRef,
+        answer: AnswerKept,
+        events: Sequence[Event],
+        by: str,
+        headers: Mapping[str, str],
+    ) -> list[KeptEvent]:
+        if answer.as_of != date.today():  # noqa: DTZ011 - as the server
+            raise InputError.of(
+                "de server bewaart alleen antwoorden van vandaag", "laat --as-of weg"
+            )
+        choices = [each for each in events if isinstance(each, ChoiceMade)]
+        body = _body(each for each in events if not isinstance(each, AnswerKept | ChoiceMade))
+        if choices and choices[0].chosen:
+            chosen = choices[0]
+            body["keuze"] = {
+                "gekozen": chosen.chosen,
+                **({"reden": chosen.reason} if chosen.reason else {}),
+                **({"notitie": chosen.note} if chosen.note else {}),
+            }
+        name = _command(self.server, answer.decision)
+        path = f"cases/{case.id}/decisions/{name}/answers"
+        data = self.server.ask("POST", path, body, headers)
+        number = int(data["gebeurtenis"])
+        if data["antwoord"].get("advies") != answer.answer.get("advies"):
+            raise InputError.of(
+                f"de server bewaarde een ander advies dan je hier zag, als gebeurtenis {number}",
+                "bekijk de zaak in de browser",
+            )
+        moment = datetime.now().astimezone()
+        return [KeptEvent(number, moment, by, answer)]
+
+    def _added(self, case: CaseRef, by: str, events: Sequence[Event]) -> list[KeptEvent]:
+        last, moment = self.versions[case.id], datetime.now().astimezone()
+        first = last - len(events) + 1
+        return [KeptEvent(first + n, moment, by, each) for n, each in enumerate(events)]
+
+    # --- what the server has no way for -----------------------------------------------------------
+
+    def _refused(self, *_given: Any, **_named: Any) -> Any:
+        raise not_there(self.server.address)
+
+    transfer = share = correct = erase = set_clock_right = open_many = _refused
+    snapshot = snapshots = keep_snapshots = rule_base = head = clock = _refused
+
+
+@contextmanager
+def open_on_server(address: str) -> Iterator[CasesOnServer]:
+    """Open the cases on a server.
+
+    Raises:
+        InputError: no such address, or no token.
+    """
+    yield CasesOnServer(Server.of(address))
+
+
+def event_of(data: Mapping[str, Any]) -> KeptEvent:
+    """An event as the server writes it (`store.cases.export.event_data`).
+
+    Raises:
+        MachineError: this program does not know its kind.
+    """
+    at = datetime.fromisoformat(data["tijdstip"])
+    return KeptEvent(int(data["nummer"]), at, str(data["door"]), _event(data))
+
+
+def _event(data: Mapping[str, Any]) -> Event:
+    match data["soort"]:
+        case "geopend":
+            return Opened(data["code"], data["ad"])
+        case "gezegd":
+            since = data.get("bekend_op")
+            return FactSaid(
+                _carrier(data),
+                data["feit"],
+                None if data["waarde"] == "onbekend" else data["waarde"],
+                None if since is None else date.fromisoformat(since),
+                data.get("herkomst", ""),
+            )
+        case "antwoord":
+            rules = data["regelbank"]
+            return AnswerKept(
+                data["besluit"],
+                _carrier(data),
+                data["feiten"],
+                rules["versie"],
+                rules["sha256"],
+                date.fromisoformat(data["peildatum"]),
+                data["antwoord"],
+                data.get("programma", ""),
+                data.get("meegenomen", {}),
+            )
+        case "keuze":
+            return ChoiceMade(
+                int(data["antwoord"]),
+                data["gevolgd"] == "ja",
+                data.get("gekozen", ""),
+                data.get("reden", ""),
+                data.get("notitie", ""),
+            )
+        case "stuk":
+            return DocumentMade(data["stuk"], data["lezer"], data.get("sha256", ""))
+        case "gedaan":
+            return DateDone(data["termijn"], date.fromisoformat(data["dag"]))
+        case "gecorrigeerd":
+            return FactCorrected(_carrier(data), data["feit"], tuple(data["gebeurtenissen"]))
+        case "gedeeld":
+            return CaseShared(data["ad"])
+        case "overgedragen":
+            return HandedOver(data["ad"])
+        case "gesloten":
+            return CaseClosed()
+        case "heropend":
+            return CaseReopened()
+        case _:
+            raise MachineError.of(
+                "de server kent een gebeurtenis die dit programma niet kent", "werk adwijzer bij"
+            )
+
+
+def _carrier(data: Mapping[str, Any]) -> Carrier:
+    return Carrier(data["hoort_bij"], data.get("kenmerk", ""))
+
+
+def _body(events: Iterable[Event]) -> dict[str, Any]:
+    """What is said, as the API takes it."""
+    facts: dict[str, Any] = {}
+    done: list[str] = []
+    contacts: set[str] = set()
+    for event in events:
+        match event:
+            case FactSaid(where=where, fact=fact, value=value, since=since) if not event.origin:
+                plain = "onbekend" if value is None else value
+                facts[fact] = (
+                    plain if since is None else {"waarde": plain, "bekend_op": since.isoformat()}
+                )
+                if where.kind == "contact":
+                    contacts.add(where.id)
+            case DateDone(deadline=name):
+                done.append(name)
+            case CaseClosed() | CaseReopened():
+                pass
+            case _:
+                raise not_there(server_in() or "")
+    body: dict[str, Any] = {}
+    if facts:
+        body["feiten"] = facts
+    if done:
+        body["gedaan"] = done
+    if len(contacts) == 1:
+        body["dag"] = contacts.pop()[:10]
+    return body
+
+
+def _command(server: Server, decision: str) -> str:
+    """How the API names a decision."""
+    for each in server.ask("GET", "rule-base")["besluiten"]:
+        if each["besluit"] == decision:
+            return str(each["naam"])
+    raise not_there(server.address)
+
+
+def _once() -> dict[str, str]:
+    """A request that is done once, also when it is sent again."""
+    return {"idempotency-key": secrets.token_urlsafe(24)}
+
+
+def _is_own(host: str) -> bool:
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
