@@ -17,7 +17,6 @@ _EXACT: dict[str, tuple[Deed, ...]] = {
     f"{API}/health": (Deed.SIGN_IN,),
     f"{API}/readiness": (Deed.SIGN_IN,),
     f"{API}/openapi.json": (Deed.SIGN_IN,),
-    f"{API}/readiness": (Deed.SIGN_IN,),
     f"{API}/visitor": (Deed.ADVICE,),
     SIGN_OFF: (Deed.SIGN_IN,),
     "/afgemeld": (Deed.SIGN_IN,),

@@ -223,16 +223,9 @@ def keep_text(
     if not taken.keep:
         return
     from adwijzer.cases.answers import keep_document
-<<<<<<< HEAD
     from adwijzer.store.cases.events import CASE, DocumentMade
-    from adwijzer.store.cases.store import open_cases
 
     made = DocumentMade(*text, where=taken.meant.where(decision.carrier, CASE))
-    with open_cases(database_in(options["database"])) as store:
-        number = keep_document(store, taken.desk, made, promised, taken.by).number
-=======
-
     with cases_in(options["database"]) as store:
-        number = keep_document(store, taken.desk, kind, reader, taken.by).number
->>>>>>> 409519c (Commands about cases go over the server of an office)
+        number = keep_document(store, taken.desk, made, promised, taken.by).number
     tell(f"Bewaard in zaak {taken.code} als gebeurtenis {number}.")

@@ -37,6 +37,7 @@ from adwijzer.store.cases.events import (
     HandedOver,
     KeptEvent,
     Opened,
+    PromiseMade,
     Said,
 )
 from adwijzer.store.cases.references import CaseRef
@@ -312,7 +313,10 @@ class CasesOnServer(CaseStore):
                 "de server bewaart alleen antwoorden van vandaag", "laat --as-of weg"
             )
         choices = [each for each in events if isinstance(each, ChoiceMade)]
-        body = _body(each for each in events if not isinstance(each, AnswerKept | ChoiceMade))
+        own = [each for each in events if isinstance(each, FactSaid)]
+        if any(isinstance(each, PromiseMade) and each.day is not None for each in events):
+            raise not_there(self.server.address)  # the server promises what the answer asks
+        body = _body(own)
         if choices and choices[0].chosen:
             chosen = choices[0]
             body["keuze"] = {
@@ -401,9 +405,18 @@ def _event(data: Mapping[str, Any]) -> Event:
                 data.get("notitie", ""),
             )
         case "stuk":
-            return DocumentMade(data["stuk"], data["lezer"], data.get("sha256", ""))
+            return DocumentMade(data["stuk"], data["lezer"], data.get("sha256", ""), _carrier(data))
+        case "toegezegd":
+            until = data.get("uiterlijk")
+            return PromiseMade(
+                _carrier(data),
+                data["toezegging"],
+                None if until is None else date.fromisoformat(until),
+                data.get("antwoord"),
+            )
         case "gedaan":
-            return DateDone(data["termijn"], date.fromisoformat(data["dag"]))
+            where = _carrier(data) if "hoort_bij" in data else None
+            return DateDone(data["termijn"], date.fromisoformat(data["dag"]), where)
         case "gecorrigeerd":
             return FactCorrected(_carrier(data), data["feit"], tuple(data["gebeurtenissen"]))
         case "gedeeld":
@@ -421,7 +434,7 @@ def _event(data: Mapping[str, Any]) -> Event:
 
 
 def _carrier(data: Mapping[str, Any]) -> Carrier:
-    return Carrier(data["hoort_bij"], data.get("kenmerk", ""))
+    return Carrier(data.get("hoort_bij", "zaak"), data.get("kenmerk", ""))
 
 
 def _body(events: Iterable[Event]) -> dict[str, Any]:

@@ -1,0 +1,239 @@
+"""Commands over the server of an office: what an AD says and reads there, and who gets nothing."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from adwijzer.office.audit import audit_rows
+from adwijzer.office.office import Office, open_office, today
+from adwijzer.office.roles import Role
+from adwijzer_web.app import make_app
+from adwijzer_web.knowledge import Knowledge
+from adwijzer_web.settings import Settings
+from tests.cli.command import Result, advise
+from tests.office.access_page import commands
+from tests.office.web import CODES
+from tests.store.cases import said
+from tests.web.server import running
+
+pytestmark = pytest.mark.check(part="web")
+
+As = Callable[[str], None]
+LINES = {
+    "case close": "Z-1",
+    "case correct": "Z-1 kader",
+    "case history": "Z-1",
+    "case list": "",
+    "case open": "Z-1",
+    "case reopen": "Z-1",
+    "case set": "Z-1 --kader wga",
+    "case share": "Z-1 --with AD-3",
+    "case show": "Z-1",
+    "case transfer": "Z-1 --to AD-3",
+    "case todo": "",
+    "case compare": "Z-1 timing",
+    "case replay": "Z-1",
+    "case verify": "",
+    "case export": "Z-1",
+    "case import": "zaken.csv",
+    "case erase": "Z-1 --yes",
+    "case backup": "a.db b.db",
+    "case restore": "a.db b.db",
+    "register add": "O-9 --ad AD-1 --rol coach --start 2-3-2026 --status gepland",
+    "register cancel": "O-1",
+    "register change": "O-1 --status lopend",
+    "register clock": "",
+    "register codes": "",
+    "register export": "uit.csv",
+    "register import": "opdrachten.csv",
+    "register list": "",
+    "register show": "O-1",
+    "web people add": "X-1 --aanmeldnaam x --rol ad",
+    "web people list": "",
+    "web people remove": "P-1 --yes",
+    "web people token": "P-1",
+    "web audit": "",
+    "rules practice": "",
+}
+"""A line for every command about the database of an office."""
+OVER_THE_SERVER = {
+    *("case close", "case history", "case list", "case open", "case reopen", "case set"),
+    *("case show", "case todo", "case export"),
+}
+"""Those that go over the server; the others are refused with the way to do it."""
+
+
+@pytest.fixture(scope="module")
+def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, Office, Path]]:
+    """The address of an office where AD-1 has a case, the office itself, and a folder of tokens."""
+    folder = tmp_path_factory.mktemp("kantoor")
+    (folder / "geheim.txt").write_text("een-geheim-van-de-aanbieder\n", encoding="utf-8")
+    file = folder / "kantoor.yaml"
+    file.write_text(
+        "aanbieder: https://aanmelden.kantoor.nl\nclient_id: adwijzer\n"
+        "client_geheim: geheim.txt\nadres: http://127.0.0.1\n",
+        encoding="utf-8",
+    )
+    database, keys = str(folder / "zaken.db"), str(folder / "sleutels.db")
+    settings = Settings(seconds=30, nice=0, office=str(file), database=database, keys=keys)
+    with open_office(database, keys) as opened:
+        for role, code in (*CODES.items(), (Role.AD, "AD-2")):
+            opened.name_person(code, code.lower(), {role}, "B-1")
+            _, word = opened.give_token(code, today(), "B-1")
+            (folder / f"{code}.txt").write_text(word + "\n", encoding="utf-8")
+        opened.store.open("Z-1", "AD-1", [said("kader", "werknemer")])
+        with running(make_app(Knowledge.read(), settings)) as address:
+            yield address, opened, folder
+
+
+@pytest.fixture
+def work_as(
+    office: tuple[str, Office, Path], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> As:
+    """Work with the server, as somebody."""
+    for name in ("ADWIJZER_BY", "ADWIJZER_DATABASE", "ADWIJZER_SLEUTELS"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    monkeypatch.setenv("ADWIJZER_SERVER", office[0])
+
+    def work(code: str) -> None:
+        monkeypatch.setenv("ADWIJZER_TOEGANGSWOORD", str(office[2] / f"{code}.txt"))
+
+    return work
+
+
+def ok(line: str) -> Result:
+    result = advise(line)
+    assert result.status == 0, result.err
+    return result
+
+
+def test_every_command_about_the_database_is_tried_here() -> None:
+    about = ("case ", "register ", "web ", "rules practice")
+    assert {each for each in commands() if f"{each} ".startswith(about)} - {"web"} == {*LINES}
+
+
+def test_an_ad_opens_says_reads_and_closes_over_the_server(
+    office: tuple[str, Office, Path], work_as: As
+) -> None:
+    work_as("AD-2")
+    opened = ok("case open Z-7 --eerste-ziektedag 2-3-2026 --kader werknemer")
+    assert "door AD-2" in opened.out
+    assert "2 maart 2026" in ok("case show Z-7").out
+    ok("case set Z-7 --kader zelfstandig")
+    assert "zelfstandig" in ok("case show Z-7").out
+    assert "AD-2" in ok("case history Z-7").out
+    assert "Z-7" in ok("case list").out
+    assert "Z-1" not in ok("case list").out
+    exported = json.loads(ok("case export Z-7 --format json").out)
+    assert exported["zaak"] == "Z-7"
+    ok("case close Z-7")
+    refused = advise("case set Z-7 --kader werknemer")
+    assert refused.status == 2
+    assert "gesloten" in refused.err
+    ok("case reopen Z-7")
+    store = office[1].store
+    kinds = [type(each.event).__name__ for each in store.events(store.case("Z-7", "AD-2"))]
+    assert kinds == ["Opened", "FactSaid", "FactSaid", "FactSaid", "CaseClosed", "CaseReopened"]
+    rows = audit_rows(store, by="AD-2", case="Z-7")
+    assert "gezien" in {row.kind for row in rows}
+
+
+def test_an_answer_with_the_facts_of_a_case_is_kept_over_the_server(
+    office: tuple[str, Office, Path], work_as: As
+) -> None:
+    work_as("AD-2")
+    ok("case open Z-8 --kader werknemer")
+    line = "sharing --zaak Z-8 --soort-informatie medisch --ontvanger werkgever"
+    assert "Bewaard in zaak" not in ok(line).err
+    kept = ok(f"{line} --keep")
+
+    assert "Bewaard in zaak Z-8" in kept.err
+    store = office[1].store
+    events = store.events(store.case("Z-8", "AD-2"))
+    assert "AnswerKept" in {type(each.event).__name__ for each in events}
+    assert "informatiedeling" in ok("case export Z-8 --format json").out
+
+
+@pytest.mark.parametrize("role", [Role.PLANNER, Role.BELEID, Role.BEHEER])
+def test_who_is_no_ad_gets_nothing_of_a_case_by_any_command(
+    office: tuple[str, Office, Path], work_as: As, role: Role
+) -> None:
+    work_as(CODES[role])
+    head = office[1].store.head()
+    for words, rest in LINES.items():
+        result = advise(f"{words} {rest}")
+        assert result.status == 2, words
+        assert "werknemer" not in result.out + result.err
+        assert "AD-1" not in result.out + result.err
+        way = "rol" if words in OVER_THE_SERVER else "gaat niet over de server"
+        assert way in result.err, (words, result.err)
+    assert office[1].store.head() == head, "nothing was changed"
+
+
+def test_another_ad_gets_nothing_of_a_case_by_any_command(
+    office: tuple[str, Office, Path], work_as: As
+) -> None:
+    work_as("AD-2")
+    before = office[1].store.events(office[1].store.case("Z-1", "AD-1"))
+    for words, rest in LINES.items():
+        if words not in ("case open", "case list", "case todo"):
+            result = advise(f"{words} {rest}")
+            assert result.status == 2, words
+            assert "werknemer" not in result.out + result.err
+            if words in OVER_THE_SERVER:
+                assert "deze zaak is er niet" in result.err, words
+    assert office[1].store.events(office[1].store.case("Z-1", "AD-1")) == before
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "said_about_it"),
+    [
+        ("ADWIJZER_TOEGANGSWOORD", None, "ADWIJZER_TOEGANGSWOORD ontbreekt"),
+        ("ADWIJZER_TOEGANGSWOORD", "is-er-niet.txt", "bestaat niet"),
+        ("ADWIJZER_SERVER", "kantoor", "geen adres van een server"),
+        ("ADWIJZER_SERVER", "http://adwijzer.kantoor.nl", "begint niet met https"),
+        ("ADWIJZER_BY", "AD-1", "niet die van je toegangswoord"),
+    ],
+)
+def test_what_is_wrong_with_the_way_to_the_server_is_said(
+    work_as: As, monkeypatch: pytest.MonkeyPatch, name: str, value: str | None, said_about_it: str
+) -> None:
+    work_as("AD-2")
+    if value is None:
+        monkeypatch.delenv(name)
+    else:
+        monkeypatch.setenv(name, value)
+    result = advise("case show Z-1")
+
+    assert result.status == 2
+    assert said_about_it in result.err
+
+
+def test_a_token_that_is_none_and_a_server_that_is_not_there_are_said(
+    work_as: As, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    work_as("AD-2")
+    word = tmp_path / "woord.txt"
+    word.write_text("adw_onzin", encoding="utf-8")
+    monkeypatch.setenv("ADWIJZER_TOEGANGSWOORD", str(word))
+    refused = advise("case list")
+    assert (refused.status, "klopt niet of is verlopen" in refused.err) == (2, True)
+    monkeypatch.setenv("ADWIJZER_SERVER", "http://127.0.0.1:9")
+    absent = advise("case list")
+    assert (absent.status, "niet te bereiken" in absent.err) == (3, True)
+
+
+def test_who_has_the_machine_names_the_database(
+    office: tuple[str, Office, Path], work_as: As, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    work_as("B-1")
+    monkeypatch.setenv("ADWIJZER_SLEUTELS", str(office[2] / "sleutels.db"))
+    found = ok(f"web people list --database {office[2] / 'zaken.db'}")
+
+    assert "P-1: planner" in found.out
