@@ -12,7 +12,10 @@ import pytest
 from adwijzer.decisions import PAIRS, decider_as
 from adwijzer.decisions.assignments.assignment import CHOICES, COLUMNS, Assignment
 from adwijzer.decisions.roles import Scope
-from adwijzer.decisions.roles.records import simultaneous
+from adwijzer.decisions.roles.answer import measures_of
+from adwijzer.decisions.roles.decider import RoleDecider
+from adwijzer.decisions.roles.judgement import BOTH_ROWS, JudgedPair
+from adwijzer.decisions.roles.records import END, SIMULTANEOUS, simultaneous
 from adwijzer.decisions.roles.sweep import sweep
 from adwijzer.language import load_rules
 from tests.batch.cases import DAY, listed
@@ -72,10 +75,26 @@ def by_sweep(assignments: list[Assignment]) -> list[dict[str, str]]:
                 "zekerheid": "vast" if judgement.fixed else "voorlopig",
                 "mogelijk": listed(judgement.possible) or "",
                 "regel": judgement.rule,
+                "leidraad": ready.guideline(pair.judged),
+                "maatregelen": ";".join(
+                    f"{each.id} {each.vervuld}" for each in measures_of(ready, pair)
+                ),
                 "aandachtspunten": listed(judgement.points) or "",
+                "vragen": listed(sorted(asked_of(ready, pair))) or "",
                 "betreft": pair.judged.opdracht,
             }
         )
+    return found
+
+
+def asked_of(ready: RoleDecider, pair: JudgedPair) -> set[str]:
+    """The questions by column of the pair; what is compared is of both."""
+    rows = {0: "eerste_", 1: "tweede_", BOTH_ROWS: ""}
+    found = set()
+    for ask in pair.judgement.asks:
+        _, column = ready.layout.sources[ask.fact]
+        name = f"eerste_{END}" if column == SIMULTANEOUS else f"{rows[ask.row]}{column}"
+        found.add(name)
     return found
 
 
@@ -94,6 +113,8 @@ def agrees(count: int, seed: int, folder: Path) -> None:
 
     assert done.status == 0, done.err
     found = rows_of(folder / "paren.csv")
+    for row in found:
+        row["vragen"] = ";".join(sorted(filter(None, row["vragen"].split(";"))))
     expected = by_sweep(assignments)
     assert len(expected) > count / 10
     assert sorted(found, key=str) == sorted(expected, key=str)

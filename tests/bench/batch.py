@@ -78,7 +78,7 @@ def batch_time(program: Program, given: Path, out: Path, *, ordered: bool, round
     """A whole answer, from file to file; the tables stand ready."""
     times = []
     for _ in range(rounds):
-        made, load = open_batch(lambda _: program, given, threads=THREADS)
+        made, load = open_batch(lambda _, **_apart: program, given, threads=THREADS)
         with made:
             start = time.perf_counter()
             made.answer(load, out, ordered=ordered)

@@ -42,6 +42,11 @@ MOST_ITEMS = 4
     help="De zaken: een bestand .parquet, .csv, .jsonl of .xlsx, of een map met .parquet.",
 )
 @click.option(
+    "--table",
+    metavar="TABEL",
+    help="De zaken staan in deze tabel; achter --in staat het adres van de database.",
+)
+@click.option(
     "--out",
     metavar="BESTAND",
     type=PathWord("file"),
@@ -82,6 +87,7 @@ MOST_ITEMS = 4
 def batch(
     decision: str,
     source: str | None,
+    table: str | None,
     out: str | None,
     overwrite: bool,
     columns: str | None,
@@ -103,7 +109,7 @@ def batch(
     Voorbeeld:
       advise batch informatiedeling --in zaken.parquet --out antwoorden.parquet
     """
-    from adwijzer.batch.compilation import program_of
+    from adwijzer.batch.compilation import dated_program, program_of
     from adwijzer.batch.job import OUT_ENDINGS, open_batch
     from adwijzer.language import load_rules
     from adwijzer.text.whole_files import place_of
@@ -114,12 +120,27 @@ def batch(
         raise InputError.of("`--out` ontbreekt", "schrijf: --out antwoorden.parquet")
     if dialect is None and not source:
         raise InputError.of("`--in` ontbreekt", "schrijf: --in zaken.csv")
+    if ("://" in (source or "")) != (table is not None) and dialect is None:
+        raise InputError.of(
+            "`--table` hoort bij het adres van een database achter `--in`",
+            "schrijf: --in postgresql://gebruiker@server/naam --table zaken",
+        )
     if dialect is not None:
         _refuse(
-            "--sql", {"--in": source, "--columns": columns, "--sorted": ordered, "--lists": lists}
+            "--sql",
+            {
+                "--in": source,
+                "--table": table,
+                "--columns": columns,
+                "--sorted": ordered,
+                "--lists": lists,
+            },
         )
     if engine == "spark":
-        _refuse("--engine spark", {"--sorted": ordered, "--sql": dialect, "--lists": lists})
+        _refuse(
+            "--engine spark",
+            {"--sorted": ordered, "--sql": dialect, "--lists": lists, "--table": table},
+        )
     base = load_rules(rules_in(rules))
     found = _decision(base, decision)
 
@@ -129,8 +150,9 @@ def batch(
             "laat --sql, --engine spark en --sorted weg",
         )
 
-    def program(items: int) -> Program:
-        return program_of(base, found, on, items)
+    def program(items: int, /, *, apart: bool = False, dated: bool = False) -> Program:
+        made = dated_program if dated else program_of
+        return made(base, found, on, items, apart=apart)
 
     if dialect is not None:
         from adwijzer.batch.warehouse import write_folder
@@ -156,7 +178,7 @@ def batch(
         return _IN_PART
     with Progress() as progress:
         progress("Tabellen maken")
-        made, load = open_batch(program, Path(source or ""))
+        made, load = open_batch(program, source or "", table=table)
         with made:
             done = made.answer(
                 load,

@@ -32,7 +32,12 @@ DONE_IN_PART = 4
     "--cases",
     metavar="BESTAND",
     type=PathWord("file"),
-    help="Tel in dit bestand met zaken hoeveel er verandert (CSV, XLSX of JSON per regel).",
+    help="Tel in dit bestand met zaken hoeveel er verandert (Parquet, CSV, XLSX, JSON per regel).",
+)
+@click.option(
+    "--by",
+    metavar="KOLOM",
+    help="Tel ook per groep, zoals een regio. Aantallen onder de tien staan nergens in.",
 )
 @click.option(
     "--features",
@@ -48,6 +53,7 @@ def diff(
     decision: str | None,
     day: str | None,
     cases: str | None,
+    by: str | None,
     features: str | None,
     seconds: int,
 ) -> int:
@@ -60,21 +66,24 @@ def diff(
     """
     from adwijzer.assurance.difference import data as diff_data
     from adwijzer.assurance.difference import report as diff_text
-    from adwijzer.assurance.difference.answers import flipped_examples, share_of
-    from adwijzer.assurance.difference.caseload import read_caseload
+    from adwijzer.assurance.difference.answers import flipped_examples
     from adwijzer.assurance.difference.comparison import difference
     from adwijzer.assurance.difference.declarations import same_decision
     from adwijzer.assurance.difference.editions import beside
     from adwijzer.assurance.difference.revisions import folder_of, rule_base_of
+    from adwijzer.assurance.difference.share import share_of
+    from adwijzer.assurance.difference.tally import caseload_of, regions_of, tally_of
     from adwijzer.exchange.register_entry import changed_fields
     from adwijzer.language.sources import load_sources
 
     on = day_in("--as-of", day) or date.today()  # noqa: DTZ011 - the user's own calendar day
+    if by is not None and cases is None:
+        raise InputError.of("`--by` hoort bij `--cases`", "geef ook een bestand met zaken")
     folder = None if features is None else _folder(features)
     with Progress() as progress:
         before, after = rule_base_of(old), rule_base_of(new)
         before = beside(after, before)
-        load = None if cases is None else read_caseload(Path(cases), after, decision)
+        load = None if cases is None else caseload_of(Path(cases), after, decision, by)
         found = difference(before, after, on, decision, seconds=seconds, progress=progress)
         progress("Voorbeelden vergelijken")
         flips = [
@@ -86,12 +95,12 @@ def diff(
             for example, changes in flipped_examples(before, after, each.name, on, folder)
         ]
         progress("Zaken tellen")
-        share = None
+        share, regions = None, []
         if load is not None:
-            about, given = load
-            _both_have(about.name, before)
-            share = share_of(before, after, about.name, given, on)
-    data = diff_data.data((old, new), before, after, found, flips, share)
+            _both_have(load.decision, before)
+            regions = regions_of(found, load.decision)
+            share = share_of(tally_of(load, before, after, regions, on), by)
+    data = diff_data.data((old, new), before, after, found, flips, share, regions)
     data["bronnen"] = diff_data.sources_changed(before, after, decision)
     sources = load_sources(folder_of(new))
     data["algoritmeregister"] = changed_fields(before, after, sources, decision)
@@ -104,6 +113,8 @@ def diff(
     for error in share.wrong:
         for problem in error.diagnostics:
             click.echo(f"fout: {problem}", err=True)
+    if share.left_out > len(share.wrong):
+        click.echo(f"fout: en nog {share.left_out - len(share.wrong)} rijen", err=True)
     return DONE_IN_PART
 
 

@@ -74,18 +74,27 @@ class AgendaTables(Struct, frozen=True):
     forms: tuple[str, ...]
 
 
-def agenda_tables(decision: ContactDecision, items: int) -> AgendaTables:
+def agenda_tables(decision: ContactDecision, items: int, *, apart: bool = False) -> AgendaTables:
     """The advice for agendas of at most `items` items.
 
+    Args:
+        decision: the rules of one day.
+        items: the most items of a case.
+        apart: what belongs to an item has a column for each position.
     Raises:
         InputError: the rules are such that it cannot be done.
     """
-    return _Agenda(decision, items).tables()
+    return _Agenda(decision, items, apart=apart).tables()
 
 
 def item_column(position: int) -> str:
     """The column with the agenda item at a position, from 1."""
     return f"item{position}"
+
+
+def own_column(position: int, fact: str) -> str:
+    """The column with what is said of a fact for the agenda item at a position, from 1."""
+    return f"item{position}_{fact}"
 
 
 def plain_coding(axis: FactAxis) -> Coding:
@@ -95,9 +104,10 @@ def plain_coding(axis: FactAxis) -> Coding:
 
 
 class _Agenda:
-    def __init__(self, decision: ContactDecision, items: int) -> None:
+    def __init__(self, decision: ContactDecision, items: int, *, apart: bool) -> None:
         self._decision = decision
         self._items = items
+        self._apart = apart
         self._combiner = combiner = Combiner.of(decision)
         key = decision.item_key
         if key is None:
@@ -213,7 +223,7 @@ class _Agenda:
             for number in range(width)
         ]
         for position in range(1, self._items + 1):
-            key = _item_key(codings, item_column(position))
+            key = _item_key(codings, position, apart=self._apart)
             first = position == 1
             self._steps.append(
                 TableStep(f"c{position}", key, tuple(rows) if first else (), "" if first else "c1")
@@ -340,10 +350,11 @@ def _joined(one: Label, other: Label) -> Label:
     )
 
 
-def _item_key(codings: Sequence[Coding], column: str) -> tuple[Code, ...]:
+def _item_key(codings: Sequence[Coding], position: int, *, apart: bool) -> tuple[Code, ...]:
     """The key of the table of classes: the item itself first, then its own facts."""
     width, codes = 1, []
     for number, coding in reversed([*enumerate(codings)]):
-        codes.append(FactCode(coding, width, column if number == 0 else ""))
+        column = own_column(position, coding.fact) if apart else ""
+        codes.append(FactCode(coding, width, column if number else item_column(position)))
         width *= coding.count
     return tuple(reversed(codes))

@@ -121,4 +121,11 @@ def coded(axis: object, classes: AxisClasses) -> Coding:
 
 def input_of(fact: Fact) -> InputColumn:
     """The column of a fact."""
-    return InputColumn(fact.name, fact.kind, fact.names, fact.minimum, fact.maximum)
+    return InputColumn(
+        fact.name,
+        fact.kind,
+        fact.names,
+        fact.minimum,
+        fact.maximum,
+        per_item=fact.scope == "agendapunt",
+    )

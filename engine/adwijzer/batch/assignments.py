@@ -9,7 +9,8 @@ import duckdb
 
 from adwijzer.batch.caseload import Caseload, quoted
 from adwijzer.batch.checks import WrongRow, as_needed, code_doubtful, unread
-from adwijzer.batch.pairs import ABOUT, ROWS, SAME_DAY
+from adwijzer.batch.columns import SEPARATOR
+from adwijzer.batch.pairs import ABOUT, MEASURES, ROWS, SAME_DAY
 from adwijzer.batch.program import InputColumn, RegisterPart
 from adwijzer.batch.statement import CASES
 from adwijzer.decisions.assignments.assignment import (
@@ -19,6 +20,7 @@ from adwijzer.decisions.assignments.assignment import (
     NUMBERED,
     REQUIRED,
 )
+from adwijzer.decisions.case import UNKNOWN
 from adwijzer.decisions.roles.records import CLIENT, DONE, FIRST, NEVER_SAME, SAME, SECOND
 from adwijzer.text.codes import WrongCode, read_code
 from adwijzer.text.diagnostics import Diagnostic, InputError, Position, did_you_mean
@@ -26,13 +28,15 @@ from adwijzer.text.diagnostics import Diagnostic, InputError, Position, did_you_
 KEY = "opdracht"
 REGISTER = "register"
 _NUMBER = "nr"
+_DONE = "gedaan_"
 PAIR_COLUMNS = ("ad", CLIENT, "eerste", "tweede", "gelijktijdig")
 """The columns of a pair before what the rules say of it."""
 
 
 def register_columns(part: RegisterPart) -> tuple[InputColumn, ...]:
     """The columns of a register that matter, and what may stand in them."""
-    names = dict.fromkeys((*REQUIRED, "eind", *NEVER_SAME, *part.compared, *part.columns))
+    done = filter(None, part.measures.values())
+    names = dict.fromkeys((*REQUIRED, "eind", *NEVER_SAME, *part.compared, *part.columns, *done))
     return tuple(
         InputColumn(
             name,
@@ -177,6 +181,8 @@ def make_pairs(connection: duckdb.DuckDBPyConnection, part: RegisterPart, on: da
             f" WHEN b.start < DATE '{on.isoformat()}' THEN NULL ELSE 'nee' END"
         ),
     }
+    for name in dict.fromkeys(filter(None, part.measures.values())):
+        about |= {f"{_DONE}{FIRST}{name}": f'a."{name}"', f"{_DONE}{SECOND}{name}": f'b."{name}"'}
     selected = ", ".join(f'{sql} AS "{name}"' for name, sql in {**about, **facts}.items())
     order = f"(a.start < b.start OR (a.start = b.start AND a.{_NUMBER} < b.{_NUMBER}))"
     joins = [f"a.ad = b.ad AND a.{CLIENT} = b.{CLIENT} AND {order}"]
@@ -228,8 +234,34 @@ def told_of_pairs(part: RegisterPart, answers: str, columns: Collection[str]) ->
     """The answers about pairs that are not free, with the assignment that each is about."""
     about = f"CASE {ABOUT} WHEN '{ROWS[0]}' THEN eerste ELSE tweede END AS {ABOUT}"
     shown = "coalesce(gelijktijdig, 'onbekend') AS gelijktijdig"
+    replaced = [about, shown]
+    if MEASURES in columns:
+        replaced.append(f"{_measures(part)} AS {MEASURES}")
     picked = ", ".join(f'"{name}"' for name in (*PAIR_COLUMNS, *columns))
     return (
-        f"SELECT {picked} FROM (SELECT * REPLACE ({about}, {shown}) FROM ({answers})"
+        f"SELECT {picked} FROM (SELECT * REPLACE ({', '.join(replaced)}) FROM ({answers})"
         f" WHERE \"{part.outcome}\" <> '{part.free}')"
     )
+
+
+def pair_keys(part: RegisterPart) -> tuple[str, ...]:
+    """The columns of a pair that go along beside the answers."""
+    done = dict.fromkeys(filter(None, part.measures.values()))
+    return (*PAIR_COLUMNS, *(f"{_DONE}{row}{name}" for name in done for row in (FIRST, SECOND)))
+
+
+def _measures(part: RegisterPart) -> str:
+    """The measures of a pair, each with whether it is done at the assignment that is judged.
+
+    A measure that no column tells about stays open.
+    """
+    told = f"'{SEPARATOR}' || CAST({MEASURES} AS VARCHAR) || '{SEPARATOR}'"
+    for name, column in part.measures.items():
+        state = "'nee'"
+        if column is not None:
+            first, second = (f'"{_DONE}{row}{column}"' for row in (FIRST, SECOND))
+            judged = f"CASE {ABOUT} WHEN '{ROWS[0]}' THEN {first} ELSE {second} END"
+            state = f"coalesce({judged}, '{UNKNOWN}')"
+        bare = f"'{SEPARATOR}{name}{SEPARATOR}'"
+        told = f"replace({told}, {bare}, '{SEPARATOR}{name} ' || {state} || '{SEPARATOR}')"
+    return f"trim({told}, '{SEPARATOR}')"

@@ -37,6 +37,8 @@ class Caseload(Struct, frozen=True):
         columns: with the type that DuckDB gives each.
         above: rows of the file above the first case.
         remark: what was taken to be so, and which columns are not read.
+        is_json: lists stand in it as text of JSON.
+        on_rows: its agenda items have rows of their own, which are put together.
     """
 
     file: str
@@ -45,13 +47,15 @@ class Caseload(Struct, frozen=True):
     above: int
     remark: str
     is_json: bool = False
+    on_rows: bool = False
 
 
 def open_caseload(
     connection: duckdb.DuckDBPyConnection,
     path: Path,
     inputs: Collection[InputColumn],
-    key: str = CODE,
+    key: str | None = CODE,
+    more: Collection[str] = (),
 ) -> Caseload:
     """Look at a file or folder with cases.
 
@@ -59,12 +63,52 @@ def open_caseload(
         connection: reads.
         path: the file or folder.
         inputs: the columns that matter.
-        key: the column with the code of each row.
+        key: the column with the code of each row; None where there need not be one.
+        more: columns that may be there besides.
     Raises:
         InputError: it cannot be read, or has no column with a fact, or one that is misspelled.
     """
+    known = [
+        *dict.fromkeys((key or CODE, *(column.name for column in inputs), *filter(None, more)))
+    ]
+    found = _relation(connection, path, known)
+    columns = _described(connection, found)
+    check_columns(columns, known, key, str(path))
+    return Caseload(
+        found.file,
+        found.relation,
+        columns,
+        found.above,
+        found.remark + ignored(columns, known),
+        found.is_json,
+    )
+
+
+def column_names(path: Path) -> list[str]:
+    """The columns of a file with cases that is no JSON.
+
+    Raises:
+        InputError: it cannot be read.
+    """
+    with duckdb.connect() as connection:
+        return [*_described(connection, _relation(connection, path, ()))]
+
+
+def _described(connection: duckdb.DuckDBPyConnection, found: Caseload) -> dict[str, str]:
+    with told(found):
+        described = connection.execute(f"DESCRIBE SELECT * FROM {found.relation}").fetchall()
+    return {str(name): str(kind) for name, kind, *_ in described}
+
+
+def _relation(
+    connection: duckdb.DuckDBPyConnection, path: Path, known: Collection[str]
+) -> Caseload:
+    """The cases, of which nothing is read yet.
+
+    Raises:
+        InputError: it is no file that can be read.
+    """
     at = Position(str(path))
-    known = [*dict.fromkeys((key, *(column.name for column in inputs)))]
     if path.is_dir():
         found = _parquet(str(path), f"{path}/**/*.parquet")
         inside = [*path.rglob("*.parquet")]
@@ -87,18 +131,7 @@ def open_caseload(
             case _:
                 hint = f"geef een bestand dat eindigt op {', '.join(ENDINGS[:-1])}, of een map"
                 raise InputError.of("deze soort bestand kan hier niet gelezen worden", hint, at)
-    with told(found):
-        described = connection.execute(f"DESCRIBE SELECT * FROM {found.relation}").fetchall()
-    columns = {str(name): str(kind) for name, kind, *_ in described}
-    _check(columns, known, key, str(path))
-    return Caseload(
-        found.file,
-        found.relation,
-        columns,
-        found.above,
-        found.remark + ignored(columns, known),
-        found.is_json,
-    )
+    return found
 
 
 class told:  # noqa: N801 - reads as a function
@@ -250,17 +283,23 @@ def _excel(connection: duckdb.DuckDBPyConnection, path: Path) -> Caseload:
     return Caseload(str(path), "workbook", {}, table.header, table.assumed)
 
 
-def _check(columns: Collection[str], known: Collection[str], key: str, file: str) -> None:
-    """The columns that cases need, and none that looks much like one."""
+def check_columns(
+    columns: Collection[str], known: Collection[str], key: str | None, file: str
+) -> None:
+    """Look for the columns that cases need, and for none that looks much like one.
+
+    Raises:
+        InputError: one is missing or misspelled.
+    """
     at = Position(file, 1, 1)
     problems = misspelled(dict.fromkeys(columns, at), known, {})
     if problems:
         raise InputError(problems)
-    if key not in columns:
+    if key is not None and key not in columns:
         raise InputError.of(
             f"de kolom `{key}` ontbreekt", "geef elke rij een eigen code in die kolom", at
         )
-    if not set(known).difference([key]).intersection(columns):
+    if not set(known).difference([key or CODE]).intersection(columns):
         names = ", ".join([*known][1:4])
         raise InputError.of(
             "geen enkele kolom is een feit van dit besluit", f"noem kolommen zoals {names}", at

@@ -6,13 +6,17 @@ list is.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
+from datetime import date
 
 import duckdb
+import pyarrow as pa
 from msgspec import Struct
+from msgspec.structs import replace
 
 from adwijzer.batch.agenda import item_column
 from adwijzer.batch.caseload import Caseload, quoted
+from adwijzer.batch.items import DIFFERS, ROWS, by_position, item_of, place_of
 from adwijzer.batch.program import InputColumn, Program
 from adwijzer.batch.statement import CASES, CODE
 from adwijzer.decisions.case import UNKNOWN
@@ -20,7 +24,6 @@ from adwijzer.model.rulebase import AGENDA
 from adwijzer.text.codes import WrongCode, read_code
 from adwijzer.text.diagnostics import InputError, Position, did_you_mean
 
-_ROW = "rij"
 _TEXTS = ("VARCHAR", "ENUM")
 _NUMBERS = ("TINYINT", "SMALLINT", "INTEGER", "BIGINT", "UTINYINT", "USMALLINT", "UINTEGER")
 _DAYS = ("DATE", "TIMESTAMP")
@@ -28,10 +31,21 @@ _FORMATS = ("%Y-%m-%d", "%d-%m-%Y", "%d/%m/%Y", "%d.%m.%Y")
 _BATCH = 10_000
 _PLAIN = "[0-9A-Za-z][0-9A-Za-z _./-]{0,59}"
 """What an ordinary code looks like."""
-_AGENDA = "lijst_agenda"
+AGENDA_LIST = "lijst_agenda"
+"""The column of the view `cases` with the agenda as a list, however the cases have it."""
 _AGENDA_WRONG = (
     "de agenda ontbreekt, is leeg, of noemt een agendapunt dat er niet is of er twee keer staat",
     "noem agendapunten met ; ertussen, zoals kennismaking;nazorg",
+)
+
+
+_ITEM_WRONG = (
+    "een agendapunt van deze zaak ontbreekt, bestaat niet, of staat er twee keer",
+    "geef elk agendapunt van de zaak een eigen rij",
+)
+_DIFFERS_WRONG = (
+    "dit is niet op alle rijen van deze zaak hetzelfde",
+    "dit geldt voor het hele contact: vul op elke rij hetzelfde in, of laat de andere leeg",
 )
 
 
@@ -44,6 +58,8 @@ class WrongRow(Struct, frozen=True):
     hint: str
     code: str | None = None
     """The code itself where that is what is wrong; for leaving the row out, never to be shown."""
+    check: str = ""
+    """Which check found it, of those in `CheckedCases.wrong`."""
 
 
 class CheckedCases(Struct, frozen=True):
@@ -54,21 +70,29 @@ class CheckedCases(Struct, frozen=True):
 
 
 def make_cases(
-    connection: duckdb.DuckDBPyConnection, load: Caseload, program: Program
+    connection: duckdb.DuckDBPyConnection,
+    load: Caseload,
+    program: Program,
+    keep: Collection[str] = (),
 ) -> CheckedCases:
     """Make the view `cases`, with every column of the type that the statement needs.
 
+    Args:
+        connection: has the cases.
+        load: the cases.
+        program: what they are for.
+        keep: columns that go along as they are.
     Raises:
         InputError: a column of a type in which the values of its fact cannot stand.
     """
     given = {
         column.name: column
-        for column in program.inputs
+        for column in by_position(load, program.inputs)
         if column.name in load.columns and not column.several
     }
     problems: list[InputError] = []
     selected, wrong = [f'CAST("{CODE}" AS VARCHAR) AS "{CODE}"'], {}
-    wrong[CODE] = code_doubtful(CODE)
+    wrong[CODE] = f'"{CODE}" IS NULL OR {code_doubtful(CODE)}'
     for name, column in given.items():
         kind = load.columns[name]
         try:
@@ -79,19 +103,23 @@ def make_cases(
         wrong[name] = unread(column, kind)
     if problems:
         raise InputError(each for error in problems for each in error.diagnostics)
-    raw = ", ".join(f'"{name}" AS "ruw_{name}"' for name in given)
+    raw = [f'"{name}" AS "ruw_{name}"' for name in given]
+    if load.on_rows:
+        differs = [f"{DIFFERS}{name}" for name in given if f"{DIFFERS}{name}" in load.columns]
+        wrong |= {name: f'"{name}"' for name in differs}
+        raw += [ROWS, *(f'"{name}"' for name in differs)]
     items: list[str] = []
-    read = f"SELECT {', '.join(selected)}{', ' + raw if raw else ''}"
+    read = f"SELECT {', '.join((*keep, *selected, *raw))}"
     agenda = next((column for column in program.inputs if column.several), None)
     if agenda is not None:
-        read += f", {agenda_of(load)} AS {_AGENDA}"
+        read += f", {agenda_of(load)} AS {AGENDA_LIST}"
         words = ", ".join(quoted(word) for word in agenda.words)
         wrong[AGENDA] = (
-            f"coalesce(len({_AGENDA}), 0) = 0 OR NOT list_has_all([{words}], {_AGENDA})"
-            f" OR len(list_distinct({_AGENDA})) <> len({_AGENDA})"
+            f"coalesce(len({AGENDA_LIST}), 0) = 0 OR NOT list_has_all([{words}], {AGENDA_LIST})"
+            f" OR len(list_distinct({AGENDA_LIST})) <> len({AGENDA_LIST})"
         )
         items = [item_column(number) for number in range(1, most_items(connection, load) + 1)]
-    places = "".join(f", {_AGENDA}[{n}] AS {name}" for n, name in enumerate(items, start=1))
+    places = "".join(f", {AGENDA_LIST}[{n}] AS {name}" for n, name in enumerate(items, start=1))
     connection.execute(
         f"CREATE VIEW {CASES} AS SELECT *{places} FROM ({read} FROM {load.relation})"
     )
@@ -157,8 +185,8 @@ def unread(column: InputColumn, kind: str) -> str:
     if column.kind == "keuze":
         words = ", ".join(quoted(word) for word in (*column.words, UNKNOWN))
         return f"{name} NOT IN ({words})"
-    low = [f"{name} < {column.minimum}"] if column.minimum is not None else []
-    high = [f"{name} > {column.maximum}"] if column.maximum is not None else []
+    low = [f"{name} < {_bound(column, column.minimum)}"] if column.minimum is not None else []
+    high = [f"{name} > {_bound(column, column.maximum)}"] if column.maximum is not None else []
     text = (
         [f"({name} IS NULL AND {raw} IS NOT NULL AND {raw} <> '{UNKNOWN}')"]
         if kind.startswith(_TEXTS)
@@ -170,6 +198,12 @@ def unread(column: InputColumn, kind: str) -> str:
         else []
     )
     return " OR ".join([*low, *high, *text, *years]) or "false"
+
+
+def _bound(column: InputColumn, bound: int) -> str:
+    if column.kind != "datum":
+        return str(bound)
+    return f"DATE '{date.fromordinal(bound).isoformat()}'"
 
 
 def code_doubtful(name: str) -> str:
@@ -197,29 +231,53 @@ def wrong_rows(
     tests = {name: test for (name, test), n in zip(checked.wrong.items(), found, strict=True) if n}
     if not tests:
         return
-    columns = {column.name: column for column in program.inputs}
+    columns = {column.name: column for column in by_position(load, program.inputs)}
     marks = ", ".join(f"coalesce({test}, false)" for test in tests.values())
     words = ", ".join(
         "CAST(NULL AS VARCHAR)" if name == AGENDA else f'CAST("{name}" AS VARCHAR)'
         for name in tests
     )
+    numbers = ROWS if load.on_rows else f"[row_number() OVER () + {load.above}]"
     cursor = connection.execute(
-        f"SELECT * FROM (SELECT row_number() OVER () AS {_ROW}, [{marks}] AS marks,"
+        f"SELECT * FROM (SELECT {numbers} AS numbers, [{marks}] AS marks,"
         f" [{words}] AS words FROM {CASES}) WHERE list_contains(marks, true)"
     )
-    while rows := cursor.fetchmany(_BATCH):
-        for row, marks_here, words_here in rows:
+    while found_rows := cursor.fetchmany(_BATCH):
+        for rows, marks_here, words_here in found_rows:
             for name, marked, word in zip(tests, marks_here, words_here, strict=True):
                 if not marked:
                     continue
-                if name == AGENDA:
-                    yield WrongRow(row + load.above, AGENDA, *_AGENDA_WRONG)
-                elif name == CODE:
-                    code = read_code(word, f"in `{CODE}`", allowed=allowed)
-                    if isinstance(code, WrongCode):
-                        yield WrongRow(row + load.above, CODE, code.message, code.hint, word)
-                else:
-                    yield _wrong(row + load.above, columns[name], word)
+                _, position = place_of(name)
+                row = rows[min(position, len(rows)) - 1]
+                found_here = _found(row, name, word, load, program, columns, allowed)
+                if found_here is not None:
+                    yield replace(found_here, check=name)
+
+
+def _found(
+    row: int,
+    name: str,
+    word: str | None,
+    load: Caseload,
+    program: Program,
+    columns: Mapping[str, InputColumn],
+    allowed: Collection[str],
+) -> WrongRow | None:
+    """What is wrong with a cell that a check marked; None where nothing is after all."""
+    if name == AGENDA and load.on_rows:
+        return WrongRow(row, item_of(program.inputs), *_ITEM_WRONG)
+    if name == AGENDA:
+        return WrongRow(row, AGENDA, *_AGENDA_WRONG)
+    if name.startswith(DIFFERS):
+        return WrongRow(row, name.removeprefix(DIFFERS), *_DIFFERS_WRONG)
+    if name != CODE:
+        return _wrong(row, replace(columns[name], name=place_of(name)[0]), word)
+    if word is None:
+        return WrongRow(row, CODE, "deze cel is leeg", "geef elke zaak een code")
+    code = read_code(word, f"in `{CODE}`", allowed=allowed)
+    return (
+        WrongRow(row, CODE, code.message, code.hint, word) if isinstance(code, WrongCode) else None
+    )
 
 
 def _wrong(row: int, column: InputColumn, word: str | None) -> WrongRow:
@@ -231,6 +289,9 @@ def _wrong(row: int, column: InputColumn, word: str | None) -> WrongRow:
         low = column.minimum if column.minimum is not None else -(10**9)
         high = column.maximum if column.maximum is not None else 10**9
         return WrongRow(row, column.name, "dit moet een geheel getal zijn", f"van {low} tot {high}")
+    if column.minimum is not None:
+        first = date.fromordinal(column.minimum).isoformat()
+        return WrongRow(row, column.name, "op deze dag gelden geen regels", f"vanaf {first}")
     return WrongRow(row, column.name, "dit moet een datum zijn", "zoals 2026-01-31 of 31-1-2026")
 
 
@@ -238,13 +299,21 @@ WRONG_CODES = "wrong_codes"
 """The table with the codes that were refused."""
 
 
+def refuse_codes(connection: duckdb.DuckDBPyConnection, codes: Collection[str]) -> None:
+    """Make the table with the codes that were refused."""
+    made = pa.table({CODE: pa.array(codes, pa.string())})
+    connection.register("made", made)
+    connection.execute(f"CREATE TABLE {WRONG_CODES} AS SELECT * FROM made")
+    connection.unregister("made")
+
+
 def only_right(checked: CheckedCases, wrong: Collection[str]) -> str:
     """The condition that leaves out every row with a wrong cell.
 
     Args:
-        wrong: the columns in which something was wrong.
+        wrong: the checks that found something.
     """
     tests = [f"NOT coalesce({checked.wrong[name]}, false)" for name in wrong if name != CODE]
     if CODE in wrong:
-        tests.append(f"{CODE} NOT IN (SELECT {CODE} FROM {WRONG_CODES})")
+        tests.append(f"{CODE} IS NOT NULL AND {CODE} NOT IN (SELECT {CODE} FROM {WRONG_CODES})")
     return " AND ".join(tests)

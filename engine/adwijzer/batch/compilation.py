@@ -12,6 +12,7 @@ from adwijzer.batch.contact import contact_program
 from adwijzer.batch.pairs import pairs_program
 from adwijzer.batch.program import Program
 from adwijzer.batch.spaces import FactSpace
+from adwijzer.batch.stretches import over_days
 from adwijzer.language.cache import Cache
 from adwijzer.model.rulebase import (
     AnyDecision,
@@ -24,18 +25,19 @@ from adwijzer.model.validity import first_days, on_day
 from adwijzer.text.diagnostics import InputError
 
 
-def compiled(decision: AnyDecision, items: int = 1) -> Program:
+def compiled(decision: AnyDecision, items: int = 1, *, apart: bool = False) -> Program:
     """Compile a decision, which has the rules of one day.
 
     Args:
         decision: what is to be answered.
         items: the most agenda items of a case, where a decision has them.
+        apart: what belongs to an item has a column for each.
     Raises:
         InputError: the decision is of a kind that has no statement.
     """
     match decision:
         case ContactDecision():
-            return contact_program(decision, items)
+            return contact_program(decision, items, apart=apart)
         case SingleDecision() if len(decision.outcomes) == 1:
             space = FactSpace(decision)
             return assembled(space, single_columns(space, decision))
@@ -45,7 +47,9 @@ def compiled(decision: AnyDecision, items: int = 1) -> Program:
             raise InputError.of(f"het besluit `{decision.name}` kan niet in bulk")
 
 
-def program_of(base: RuleBase, decision: AnyDecision, day: date, items: int = 1) -> Program:
+def program_of(
+    base: RuleBase, decision: AnyDecision, day: date, items: int = 1, *, apart: bool = False
+) -> Program:
     """The program of a decision on a day; it is made once for the days on which the same holds.
 
     Raises:
@@ -53,7 +57,7 @@ def program_of(base: RuleBase, decision: AnyDecision, day: date, items: int = 1)
     """
     valid = on_day(decision, day)
     stretch = bisect_right(first_days(decision), day)
-    made_from = f"{base.sha256} {decision.name} {stretch} {items}"
+    made_from = f"{base.sha256} {decision.name} {stretch} {items} {apart}"
     cache = Cache(
         f"bulk_{decision.name}",
         hashlib.sha256(made_from.encode()).hexdigest(),
@@ -61,6 +65,25 @@ def program_of(base: RuleBase, decision: AnyDecision, day: date, items: int = 1)
     )
     found = cache.read(Program)
     if found is None:
-        found = compiled(valid, items)
+        found = compiled(valid, items, apart=apart)
         cache.write(found)
     return found
+
+
+def dated_program(
+    base: RuleBase, decision: AnyDecision, today: date, items: int = 1, *, apart: bool = False
+) -> Program:
+    """The program of a decision on every day; cases without a day are of `today`.
+
+    Raises:
+        InputError: the decision has no statement, or no rules for some days in between.
+    """
+
+    def on(day: date) -> Program | None:
+        try:
+            on_day(decision, day)
+        except InputError:
+            return None
+        return program_of(base, decision, day, items, apart=apart)
+
+    return over_days([(day, on(day)) for day in first_days(decision)], today)

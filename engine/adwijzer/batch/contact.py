@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping, Sequence
 from itertools import product
 from typing import cast
 
-from adwijzer.batch.agenda import agenda_tables, item_column, plain_coding
+from adwijzer.batch.agenda import agenda_tables, item_column, own_column, plain_coding
 from adwijzer.batch.assembly import coded, input_of
 from adwijzer.batch.columns import SEPARATOR, deciders, held_where
 from adwijzer.batch.diagrams import Diagram, Label
@@ -50,19 +50,24 @@ _MOST_LABELS, _MOST_ROWS = 64, 200_000
 """Up to which points are looked up together: the numbers that come out, and rows of the tables."""
 
 
-def contact_program(decision: ContactDecision, items: int) -> Program:
+def contact_program(decision: ContactDecision, items: int, *, apart: bool = False) -> Program:
     """Compile for agendas of at most `items` items.
 
+    Args:
+        decision: the rules of one day.
+        items: the most items of a case.
+        apart: what belongs to an item has a column for each position; else all items share it.
     Raises:
         InputError: the rules are such that it cannot be done.
     """
-    return _ContactCompiler(decision, items).program()
+    return _ContactCompiler(decision, items, apart=apart).program()
 
 
 class _ContactCompiler:
-    def __init__(self, decision: ContactDecision, items: int) -> None:
+    def __init__(self, decision: ContactDecision, items: int, *, apart: bool) -> None:
         self._decision = decision
         self._items = items
+        self._apart = apart
         self._combiner = Combiner.of(decision)
         combination = decision.combination
         key = decision.item_key
@@ -128,7 +133,7 @@ class _ContactCompiler:
 
     def program(self) -> Program:
         """All tables, in the order in which they are looked up."""
-        agenda = agenda_tables(self._decision, self._items)
+        agenda = agenda_tables(self._decision, self._items, apart=self._apart)
         self._steps += agenda.steps
         self._texts.append(agenda.texts)
         sources = self._sources()
@@ -158,7 +163,7 @@ class _ContactCompiler:
                     for axis in self._space.axes
                     if axis.fact.name != self._key.name
                 ),
-                InputColumn(AGENDA, "agenda", self._key.names, several=True),
+                InputColumn(AGENDA, "agenda", self._key.names, several=True, item=self._key.name),
             ),
             steps=tuple(self._steps),
             texts=tuple(self._texts),
@@ -483,6 +488,13 @@ class _ContactCompiler:
             last = (StepCode(f"{name}_{number}", 1),)
         return last
 
+    def _column(self, axis: FactAxis, position: int) -> str:
+        """The column to read instead of that of the fact itself; empty for that one."""
+        name = axis.fact.name
+        if name == self._key.name:
+            return item_column(position)
+        return own_column(position, name) if self._apart and name in self._own else ""
+
     def _key_of(
         self,
         axes: Sequence[AxisClasses],
@@ -497,7 +509,7 @@ class _ContactCompiler:
             if isinstance(axis, ExtraAxis):
                 codes.append(sources[axis.name](width))
             else:
-                column = item_column(position) if axis.fact.name == self._key.name else ""
+                column = self._column(axis, position)
                 codes.append(FactCode(coded(axis, one), width, column))
             width *= one.count
         states = [StepCode(code.step, width) for code in before if isinstance(code, StepCode)]

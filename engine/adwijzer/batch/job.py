@@ -12,7 +12,7 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from datetime import date
 from itertools import chain
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 import duckdb
 import pyarrow as pa
@@ -23,22 +23,26 @@ from adwijzer.batch.assignments import (
     PAIR_COLUMNS,
     make_pairs,
     make_register,
+    pair_keys,
     register_columns,
     told_of_pairs,
 )
 from adwijzer.batch.caseload import Caseload, file_problem, open_caseload, quoted, told
 from adwijzer.batch.checks import (
-    WRONG_CODES,
     CheckedCases,
     WrongRow,
     make_cases,
     most_items,
     only_right,
+    refuse_codes,
     wrong_rows,
 )
 from adwijzer.batch.columns import SEPARATOR
+from adwijzer.batch.database import open_table
+from adwijzer.batch.items import ROWS, item_of, on_rows, put_together
+from adwijzer.batch.pairs import ABOUT
 from adwijzer.batch.program import Program, RegisterPart
-from adwijzer.batch.statement import CASES, CODE, DenseTable, read_by, statement, tables
+from adwijzer.batch.statement import CASES, CODE, DAY, DenseTable, read_by, statement, tables
 from adwijzer.decisions.roles.records import SIMULTANEOUS
 from adwijzer.text.cells import safe_cell
 from adwijzer.text.diagnostics import (
@@ -51,6 +55,18 @@ from adwijzer.text.diagnostics import (
 )
 
 Progress = Callable[[str], None]
+
+
+class Compile(Protocol):
+    """Gives the program for agendas of at most so many items.
+
+    With `apart`, what belongs to an item has a column for each; with `dated`, each case says its
+    day.
+    """
+
+    def __call__(self, items: int, /, *, apart: bool = False, dated: bool = False) -> Program: ...
+
+
 MEMORY = "400MB"
 """What DuckDB keeps in memory; what does not fit goes to a folder that only the user may read."""
 LAST_ROW = 1_048_576
@@ -163,10 +179,12 @@ class Batch:
                 Position(str(out)),
             )
         self._lists = [c.name for c in self.program.columns if c.several and lists]
-        with self._told(load, out), self._watched(progress):
+        with dutch_errors(load.file, out), self._watched(progress):
             part = self.program.register
             if part is not None:
-                return self._answer_pairs(part, load, out, wanted, allowed=allowed, day=day)
+                return self._answer_pairs(
+                    part, load, out, wanted, ordered=ordered, allowed=allowed, day=day
+                )
             checked = make_cases(self.connection, load, self.program)
             [(rows,)] = self.connection.execute(f"SELECT count(*) FROM {CASES}").fetchall()
             if out.suffix.lower() == ".xlsx" and rows >= LAST_ROW:
@@ -213,19 +231,25 @@ class Batch:
         out: Path,
         wanted: Sequence[str],
         *,
+        ordered: bool,
         allowed: Collection[str],
         day: date | None,
     ) -> BatchDone:
-        """The pairs of a register that are not free, in any order."""
+        """The pairs of a register that are not free; ordered by AD and assignments, or not."""
         with _whole_paths(out, _faults_of(out)) as (made, faults):
             left_out = _list_faults(faults, make_register(self.connection, load, part, allowed))
             columns = make_pairs(self.connection, part, day or date.today())  # noqa: DTZ011 - the user's own day
             odd = statement(self.program, columns, faults=True).sql("duckdb")
             if self.program.faults and self.connection.execute(f"{odd} LIMIT 1").fetchall():
                 raise InternalError.of(self.program.faults[0].message)
-            sql = statement(self.program, columns, PAIR_COLUMNS).sql("duckdb")
+            keys = pair_keys(part)
+            sql = statement(
+                self.program, columns, keys, columns={*wanted, part.outcome, ABOUT}
+            ).sql("duckdb")
             codes = [name for name in PAIR_COLUMNS if name != SIMULTANEOUS]
             pairs = told_of_pairs(part, sql, wanted)
+            if ordered:
+                pairs += " ORDER BY ad, eerste, tweede"
             answered = self._write(pairs, made, out.suffix.lower(), codes)
         [(rows,)] = self.connection.execute(f"SELECT count(*) FROM {load.relation}").fetchall()
         return BatchDone(
@@ -235,8 +259,9 @@ class Batch:
     def _sql(
         self, checked: CheckedCases, wanted: Collection[str], right: str, *, ordered: bool
     ) -> str:
-        found = statement(self.program, checked.columns, [CODE], right=right, columns=wanted)
-        picked = ", ".join(f'"{name}"' for name in (CODE, *wanted))
+        keys = [CODE, DAY] if self.program.stretches else [CODE]
+        found = statement(self.program, checked.columns, keys, right=right, columns=wanted)
+        picked = ", ".join(f'"{name}"' for name in (*keys, *wanted))
         order = f' ORDER BY "{CODE}"' if ordered else ""
         return f"SELECT {picked} FROM ({found.sql('duckdb')}){order}"
 
@@ -249,8 +274,7 @@ class Batch:
     ) -> _RowsLeftOut:
         """List what is wrong, row by row; codes that are refused get a table of their own."""
         found = _list_faults(file, self._all_wrong(load, checked, allowed))
-        self.connection.register("made", pa.table({CODE: pa.array(found.codes, pa.string())}))
-        self.connection.execute(f"CREATE TABLE {WRONG_CODES} AS SELECT * FROM made")
+        refuse_codes(self.connection, found.codes)
         return found
 
     def _all_wrong(
@@ -259,14 +283,15 @@ class Batch:
         yield from wrong_rows(self.connection, load, checked, self.program, allowed)
         if not self.program.faults:
             return
-        numbered = f"(SELECT row_number() OVER () AS rij, * FROM {CASES}) AS {CASES}"
+        number = f"{ROWS}[1]" if load.on_rows else f"row_number() OVER () + {load.above}"
+        numbered = f"(SELECT {number} AS rij, * FROM {CASES}) AS {CASES}"
         sql = statement(self.program, checked.columns, ["rij"], faults=True).sql("duckdb")
-        sql = sql.replace(f"FROM {CASES}", f"FROM {numbered}", 1)
+        sql = sql.replace(f"FROM {CASES}", f"FROM {numbered}")
         cursor = self.connection.execute(f"SELECT * FROM ({sql}) ORDER BY rij")
         while rows := cursor.fetchmany(_FEW):
             for row, number in rows:
                 fault = self.program.faults[int(number)]
-                yield WrongRow(row + load.above, "", fault.message, fault.hint or "")
+                yield WrongRow(row, "", fault.message, fault.hint or "")
 
     def _write(self, sql: str, made: Path, ending: str, codes: Sequence[str] = (CODE,)) -> int:
         """Write the answers; the number of them.
@@ -320,29 +345,6 @@ class Batch:
         return row
 
     @contextlib.contextmanager
-    def _told(self, load: Caseload, out: Path) -> Iterator[None]:
-        """Errors of DuckDB in Dutch, without what stands in the rows."""
-        try:
-            yield
-        except (duckdb.Error, RuntimeError) as error:
-            message = str(error)
-            if "interrupt" in message.lower():
-                raise KeyboardInterrupt from None
-            if isinstance(error, duckdb.OutOfMemoryException) or _FULL.search(message):
-                raise MachineError.of(
-                    "de schijf of het geheugen is vol", "maak ruimte; er is niets geschreven"
-                ) from None
-            problem = file_problem(message, load.file)
-            if problem is not None:
-                raise InputError([problem]) from None
-            if isinstance(error, duckdb.PermissionException | duckdb.IOException):
-                raise MachineError.of(
-                    f"lezen van {load.file} of schrijven van {out} lukt niet",
-                    "kijk of je daar mag lezen en schrijven",
-                ) from None
-            raise
-
-    @contextlib.contextmanager
     def _watched(self, progress: Progress) -> Iterator[None]:
         """Say every half second how far DuckDB is."""
         done = threading.Event()
@@ -359,6 +361,35 @@ class Batch:
         finally:
             done.set()
             thread.join()
+
+
+@contextlib.contextmanager
+def dutch_errors(file: str, out: Path) -> Iterator[None]:
+    """Errors of DuckDB in Dutch, without what stands in the rows.
+
+    Args:
+        file: the cases, as messages name them.
+        out: what is written.
+    """
+    try:
+        yield
+    except (duckdb.Error, RuntimeError) as error:
+        message = str(error)
+        if "interrupt" in message.lower():
+            raise KeyboardInterrupt from None
+        if isinstance(error, duckdb.OutOfMemoryException) or _FULL.search(message):
+            raise MachineError.of(
+                "de schijf of het geheugen is vol", "maak ruimte; er is niets geschreven"
+            ) from None
+        problem = file_problem(message, file)
+        if problem is not None:
+            raise InputError([problem]) from None
+        if isinstance(error, duckdb.PermissionException | duckdb.IOException):
+            raise MachineError.of(
+                f"lezen van {file} of schrijven van {out} lukt niet",
+                "kijk of je daar mag lezen en schrijven",
+            ) from None
+        raise
 
 
 class _RowsLeftOut(Struct, frozen=True):
@@ -413,8 +444,8 @@ def _list_faults(file: Path, found: Iterator[WrongRow]) -> _RowsLeftOut:
         writer.writerow(["rij", "kolom", "fout", "wat_dan"])
         for each in chain([first], found):
             writer.writerow([each.row, each.column, each.message, each.hint])
-            if each.column:
-                columns.add(each.column)
+            if each.check:
+                columns.add(each.check)
             if each.code is not None:
                 codes.append(each.code)
             number += each.row != last
@@ -448,30 +479,44 @@ def _whole_paths(*paths: Path) -> Iterator[list[Path]]:
 
 
 def open_batch(
-    program: Callable[[int], Program], path: Path, *, threads: int | None = None
+    program: Compile,
+    source: str | Path,
+    *,
+    table: str | None = None,
+    threads: int | None = None,
 ) -> tuple[Batch, Caseload]:
     """A batch with its cases.
 
     Args:
-        program: gives the program for agendas of at most so many items.
-        path: the file with the cases.
+        program: gives the program.
+        source: the file or folder with the cases, or the address of a database.
+        table: the table in that database.
         threads: how many processors to use; all when left out.
     Raises:
         InputError: the cases cannot be read.
+        MachineError: the database cannot be read.
     """
     batch = Batch(threads=threads)
     try:
         first = program(1)
-        if first.register is not None:
-            columns = register_columns(first.register)
-            load = open_caseload(batch.connection, path, columns, KEY)
+        register = first.register is not None
+        inputs = first.inputs if first.register is None else register_columns(first.register)
+        key, more = (KEY, ()) if register else (CODE, (item_of(inputs), DAY))
+        if table is not None:
+            known = [key, *(column.name for column in inputs), *filter(None, more)]
+            load = open_table(batch.connection, str(source), table, known, key)
         else:
-            load = open_caseload(batch.connection, path, first.inputs)
-        items = 1
-        if any(column.several for column in first.inputs):
+            load = open_caseload(batch.connection, Path(source), inputs, key, more)
+        items, apart = 1, not register and on_rows(load, inputs)
+        if apart:
+            with told(load):
+                load = put_together(batch.connection, load, inputs)
+        if any(column.several for column in inputs):
             with told(load):
                 items = most_items(batch.connection, load)
-        batch.take(first if items == 1 else program(items))
+        dated = not register and DAY in load.columns
+        plain = items == 1 and not apart and not dated
+        batch.take(first if plain else program(items, apart=apart, dated=dated))
     except BaseException:
         batch.__exit__()
         raise

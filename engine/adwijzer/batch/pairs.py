@@ -20,12 +20,22 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from adwijzer.batch.assembly import assembled
-from adwijzer.batch.columns import AnswerColumn, Reasoned, deciders, held_where, listed, ordered
+from adwijzer.batch.columns import (
+    SEPARATOR,
+    AnswerColumn,
+    Reasoned,
+    deciders,
+    held_where,
+    listed,
+    ordered,
+)
 from adwijzer.batch.diagrams import Diagram, Label
 from adwijzer.batch.program import NoAnswer, Program, RegisterPart
 from adwijzer.batch.spaces import FIRST_KNOWN, FactSpace
+from adwijzer.decisions.case import UNKNOWN
 from adwijzer.decisions.roles.records import (
     CLIENT,
+    END,
     FIRST,
     NEVER_SAME,
     ROLE,
@@ -40,6 +50,7 @@ from adwijzer.model.rulebase import UNDECIDED, VERDICT, Fact, PairsDecision
 from adwijzer.model.rulebase import Value as Word
 
 SAME_DAY = "zelfde_dag"
+GUIDELINE, MEASURES = "leidraad", "maatregelen"
 ABOUT, ROWS = "betreft", ("eerste", "tweede")
 """The column that says which of the two the verdict is about, and its words."""
 _YES_NO = tuple(Word(name=word, label=word) for word in ("ja", "nee"))
@@ -47,11 +58,12 @@ NO_OUTCOME = NoAnswer("de regels geven voor twee opdrachten geen uitkomst")
 
 
 class _Looked(Struct, frozen=True):
-    """What comes out in one direction, as diagrams: the outcome, the rule and the points."""
+    """What comes out in one direction, as diagrams: the outcome and what goes with it."""
 
     outcome: Diagram
     rule: Diagram
     points: dict[str, Diagram]
+    guideline: Diagram
 
 
 def pairs_program(decision: PairsDecision) -> Program:
@@ -130,7 +142,14 @@ class _Pairs:
             AnswerColumn("zekerheid", (certain,)),
             AnswerColumn("mogelijk", (possible,), several=True),
             AnswerColumn("regel", (either_way(onward.rule, back.rule),)),
+            AnswerColumn(GUIDELINE, (either_way(onward.guideline, back.guideline),)),
+            AnswerColumn(
+                MEASURES,
+                (known.relabelled(self._measures, either_way(onward.rule, back.rule)),),
+                several=True,
+            ),
             AnswerColumn("aandachtspunten", listed(space, points), several=True),
+            AnswerColumn("vragen", listed(space, self._asked(outcome)), several=True),
             AnswerColumn(ABOUT, (about,)),
         )
         made = assembled(space, Reasoned(faulty, columns))
@@ -139,6 +158,7 @@ class _Pairs:
             made,
             register=RegisterPart(
                 columns=tuple(self._columns),
+                measures={m.name: m.done_by for m in self._decision.measures},
                 compared=tuple(
                     column
                     for place, column in dict.fromkeys(self._places.values())
@@ -194,7 +214,25 @@ class _Pairs:
             point.id: space.cell_set(held_where(space, point, asked))
             for point in decision.attention
         }
-        return _Looked(outcome, rule, points)
+        guided = {str(v): space.cell_set(w) for v, w in found.get(GUIDELINE, {}).items()}
+        return _Looked(outcome, rule, points, known.valued(guided, UNKNOWN))
+
+    def _measures(self, rule: Label) -> str | None:
+        """What a rule asks for."""
+        names = self._decision.rule(str(rule)).measures if rule else ()
+        return SEPARATOR.join(names) or None
+
+    def _asked(self, outcome: Diagram) -> dict[str, Worlds]:
+        """The cells of a register that can still change the outcome, by column of a pair."""
+        found = {}
+        for name, where in self._space.asks(outcome).items():
+            if name == SIMULTANEOUS:
+                found[FIRST + END] = where  # an open end of what is done
+            elif name.startswith(SAME):
+                found[name.removeprefix(SAME)] = where  # of one of the two, or of both
+            else:
+                found[name] = where
+        return found
 
     def _minded(self, column: str, free: Diagram) -> dict[str, tuple[str, ...]]:
         """Of pairs that share this column and no client: the words with which some are not free.

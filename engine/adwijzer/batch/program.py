@@ -83,7 +83,13 @@ class OutputColumn(Struct, frozen=True):
 
 
 class InputColumn(Struct, frozen=True):
-    """A column that is read, and what may stand in it; with `several` a list of words."""
+    """A column that is read, and what may stand in it.
+
+    Attributes:
+        several: it is a list of words; `item` is the column that has one of them instead, where a
+            case has a row for each.
+        per_item: it may differ between the agenda items of a case.
+    """
 
     name: str
     kind: str
@@ -91,6 +97,8 @@ class InputColumn(Struct, frozen=True):
     minimum: int | None = None
     maximum: int | None = None
     several: bool = False
+    item: str = ""
+    per_item: bool = False
 
 
 class NoAnswer(Struct, frozen=True):
@@ -105,6 +113,7 @@ class RegisterPart(Struct, frozen=True):
 
     Attributes:
         columns: of the register that are facts of either row.
+        measures: what rules may ask for, each with the column that says whether it is done.
         compared: of the register in which two rows are compared.
         outcome: the column with the verdict, and `free` the one that is not told.
         minded: per column that others than one client may share, the words in columns of either row
@@ -112,16 +121,30 @@ class RegisterPart(Struct, frozen=True):
     """
 
     columns: tuple[str, ...]
+    measures: dict[str, str | None]
     compared: tuple[str, ...]
     outcome: str
     free: str
     minded: dict[str, dict[str, tuple[str, ...]]]
 
 
+class Stretch(Struct, frozen=True):
+    """The days from `first` up to `following`, and the program of their rules.
+
+    A case that says no day is one of `today`.
+    """
+
+    first: date
+    following: date | None
+    today: date
+    program: Program
+
+
 class Program(Struct, frozen=True):
     """A decision as tables.
 
-    The first column of the first texts is the number of a fault, or None.
+    The first column of the first texts is the number of a fault, or None. With `stretches` it has
+    the tables of all of them, and each answers the cases of its days.
     """
 
     decision: str
@@ -131,3 +154,4 @@ class Program(Struct, frozen=True):
     columns: tuple[OutputColumn, ...]
     faults: tuple[NoAnswer, ...]
     register: RegisterPart | None = None
+    stretches: tuple[Stretch, ...] = ()

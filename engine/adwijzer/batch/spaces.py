@@ -18,7 +18,7 @@ from typing import cast
 
 from msgspec import Struct
 
-from adwijzer.batch.diagrams import CellSet, Diagram, Diagrams
+from adwijzer.batch.diagrams import CellSet, Diagram, Diagrams, Label
 from adwijzer.inference.algebra import Worlds, add, either, without
 from adwijzer.inference.domains import bounds_of, cells, stand_ins
 from adwijzer.inference.worlds import Value, truth
@@ -29,6 +29,10 @@ NOT_SAID, SAID_UNKNOWN, FIRST_SAID = 0, 1, 2
 """The answers on the axis of what is said: of nothing, of `onbekend`, and of the first value."""
 UNKNOWN_ANSWER, FIRST_KNOWN = 0, 1
 """The answers on the axis of what is known."""
+
+
+_APART = object()
+"""The label of cells in which the values of a fact have different labels."""
 
 
 class FactAxis(Struct, frozen=True):
@@ -184,6 +188,44 @@ class FactSpace:
             return self.known.asking(axis, [unknown, *values])
 
         return self.known.composed(diagram, self.known.constant, branch, memo)
+
+    def asks(self, diagram: Diagram) -> dict[str, Worlds]:
+        """Per fact the cells in which it is unknown and some value of it changes the label.
+
+        "Changes" as `AnswerSpace` has it: with all else as it is, in some completion of what else
+        is unknown. So first the cells in which everything else is known, where the labels per value
+        are laid beside each other, and then the union over what else is unknown.
+        """
+        known = self.known
+        found: dict[str, Worlds] = {}
+        for number, axis in enumerate(self.all_axes):
+            if isinstance(axis, ExtraAxis) or not axis.fact.certainty or len(axis.values) < 2:
+                continue
+            apart = self._labels_apart(diagram, number)
+            others = [a.fact.name for a in self.axes if a is not axis]
+            some = self.completed(
+                known.relabelled(lambda labels: frozenset([labels]), apart), others
+            )
+            matters = known.relabelled(lambda all_: True in cast("frozenset[bool]", all_), some)
+            where = known.both(matters, known.where(number, [UNKNOWN_ANSWER]))
+            if where != known.never:
+                found[axis.fact.name] = self.cells(where)
+        return found
+
+    def _labels_apart(self, diagram: Diagram, number: int) -> Diagram:
+        """Whether the label is not the same for all values of one fact, in every cell."""
+        known = self.known
+
+        def branch(axis: int, parts: list[Diagram]) -> Diagram:
+            if axis != number:
+                return known.asking(axis, parts)
+            joined = known.joined(parts[FIRST_KNOWN:])
+            return known.relabelled(
+                lambda labels: len({*cast("tuple[Label, ...]", labels)}) > 1 and _APART, joined
+            )
+
+        marked = known.composed(diagram, known.constant, branch)
+        return known.relabelled(lambda label: label is _APART, marked)
 
     def _known_by_said(self) -> list[list[Diagram]]:
         """Per fact the cells of what is said in which each value is known, as `Case.known`."""

@@ -30,12 +30,22 @@ from msgspec.structs import replace
 from sqlglot import exp
 
 from adwijzer.batch.columns import SEPARATOR
-from adwijzer.batch.program import BitsCode, Code, Coding, FactCode, Program, StepCode
+from adwijzer.batch.program import (
+    BitsCode,
+    Code,
+    Coding,
+    FactCode,
+    Program,
+    StepCode,
+    Stretch,
+)
 from adwijzer.decisions.case import UNKNOWN
 
 CASES = "cases"
 """The name of the table with the cases."""
 CODE = "code"
+DAY = "peildatum"
+"""The column with the reference day of a case, where cases have one."""
 FAULT = "fout"
 _READ, _CODED = "r", "s"
 
@@ -79,6 +89,16 @@ def statement(
         columns: what to give of the answers; all when left out. Only tables that these need are
             looked up.
     """
+    if program.stretches:
+        parts = [
+            _in_stretch(program, each, given, keep, right, faults=faults, columns=columns)
+            for each in program.stretches
+        ]
+        return (
+            exp.select("*").from_(exp.union(*parts, distinct=False).subquery("u"))
+            if (len(parts) > 1)
+            else parts[0]
+        )
     told = [] if faults else [c for c in program.columns if columns is None or c.name in columns]
     program = _pruned(program, {name for column in told for name, _ in column.places})
     looked_up = [*_looked_up(program)]
@@ -112,6 +132,37 @@ def statement(
     return found.where(fault.is_(exp.null()))
 
 
+def _in_stretch(
+    whole: Program,
+    stretch: Stretch,
+    given: Collection[str],
+    keep: Collection[str],
+    right: str,
+    *,
+    faults: bool,
+    columns: Collection[str] | None,
+) -> exp.Select:
+    """The answers to the cases of some days, with the columns of the whole."""
+    day = f"coalesce(\"{DAY}\", DATE '{stretch.today}')"
+    tests = [*([f"({right})"] if right else []), f"{day} >= DATE '{stretch.first}'"]
+    if stretch.following is not None:
+        tests.append(f"{day} < DATE '{stretch.following}'")
+    found = statement(
+        stretch.program, given, keep, right=" AND ".join(tests), faults=faults, columns=columns
+    )
+    if faults:
+        return found
+    own = {column.name for column in stretch.program.columns}
+    named = [c.name for c in whole.columns if columns is None or c.name in columns]
+    told = [
+        _name(name)
+        if name in own
+        else exp.alias_(exp.cast(exp.null(), "VARCHAR"), name, quoted=True)
+        for name in named
+    ]
+    return exp.select(*(_name(name) for name in keep), *told).from_(found.subquery("p"))
+
+
 def _pruned(program: Program, wanted: set[str]) -> Program:
     """The program with only the steps on which these texts depend; the first texts stay."""
     texts = tuple(each for n, each in enumerate(program.texts) if n == 0 or each.name in wanted)
@@ -128,6 +179,10 @@ def _pruned(program: Program, wanted: set[str]) -> Program:
 
 def read_by(program: Program, columns: Collection[str] | None = None) -> frozenset[str]:
     """The facts whose words the statement looks at, so that a case with another word drops out."""
+    if program.stretches:
+        return frozenset.intersection(
+            *(read_by(each.program, columns) for each in program.stretches)
+        )
     told = [c for c in program.columns if columns is None or c.name in columns]
     pruned = _pruned(program, {name for column in told for name, _ in column.places})
     return frozenset(

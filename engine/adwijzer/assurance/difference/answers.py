@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 import msgspec
-from msgspec import Struct
 
 from adwijzer.assurance.proof.witness import answerable, understood
 from adwijzer.decisions import decide
@@ -169,52 +168,6 @@ def _judged(base: RuleBase, decision: Decision, story: Story, day: date) -> dict
         return dict(_bare(ask(base, decision.name, asked_in(decision, story), day)))
     except AdwijzerError as error:
         return {NO_ADVICE: error.diagnostics[0].message}
-
-
-class Share(Struct, frozen=True):
-    """How much of a caseload changes.
-
-    Attributes:
-        cases: how many could be decided.
-        changed: how many of those come out otherwise.
-        parts: per part of the answer how many.
-        shifts: per change of the advice how many.
-        wrong: the rows that were no case, with what is wrong.
-    """
-
-    cases: int
-    changed: int
-    parts: dict[str, int]
-    shifts: dict[tuple[str, str], int]
-    wrong: tuple[InputError, ...]
-
-
-def share_of(
-    old: RuleBase,
-    new: RuleBase,
-    decision: str,
-    cases: Iterable[Mapping[str, Any] | InputError],
-    day: date,
-) -> Share:
-    """Decide every case with both rule bases and count."""
-    total = changed = 0
-    parts: dict[str, int] = {}
-    shifts: dict[tuple[str, str], int] = {}
-    wrong: list[InputError] = []
-    for case in cases:
-        if isinstance(case, InputError):
-            wrong.append(case)
-            continue
-        before, after = (decided(base, decision, case, day) for base in (old, new))
-        total += 1
-        changes = changed_parts(before, after)
-        changed += bool(changes)
-        for key in changes:
-            parts[key] = parts.get(key, 0) + 1
-        if "advies" in changes or NO_ADVICE in changes:
-            shift = (advice_of(before), advice_of(after))
-            shifts[shift] = shifts.get(shift, 0) + 1
-    return Share(total, changed, parts, shifts, tuple(wrong))
 
 
 def advice_of(answer: Mapping[str, Any]) -> str:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from adwijzer.assurance.difference.answers import NO_ADVICE, Share
+from adwijzer.assurance.difference.answers import NO_ADVICE
 from adwijzer.assurance.difference.comparison import CaseChange, Difference, Effect, Where
+from adwijzer.assurance.difference.share import Share
 from adwijzer.assurance.proof.regions import Option, Region, Span
 from adwijzer.examples import Example
 from adwijzer.model.rulebase import Decision, RuleBase
@@ -19,13 +20,15 @@ def data(
     found: Difference,
     flips: Sequence[tuple[str, Example, dict[str, tuple[Any, Any]]]],
     share: Share | None,
+    regions: Sequence[Region] = (),
 ) -> dict[str, Any]:
-    """Everything that differs, in words and as data."""
+    """Everything that differs, in words and as data; `regions` are those that `share` numbers."""
+    reach = {} if share is None else {id(r): _reach(share, n) for n, r in enumerate(regions)}
     result: dict[str, Any] = {
         "oud": {"naam": names[0], "versie": old.version, "sha256": old.sha256},
         "nieuw": {"naam": names[1], "versie": new.version, "sha256": new.sha256},
         "peildatum": found.day.isoformat(),
-        "wijzigingen": [_change(old, new, change) for change in found.changes],
+        "wijzigingen": [_change(old, new, change, reach) for change in found.changes],
         "rechtstreeks": [
             {
                 "besluit": each.decision,
@@ -60,8 +63,14 @@ def data(
                 {"oud": before, "nieuw": after, "aantal": count}
                 for (before, after), count in sorted(share.shifts.items(), key=lambda s: -s[1])
             ],
-            "fout": len(share.wrong),
+            "fout": share.left_out,
         }
+        if share.by is not None:
+            result["zaken"]["per"] = share.by
+            result["zaken"]["groepen"] = [
+                {"groep": each.name, "aantal": each.cases, "anders": each.changed}
+                for each in share.groups
+            ]
     return result
 
 
@@ -91,7 +100,15 @@ def _advice_first(flip: tuple[str, Example, dict[str, tuple[Any, Any]]]) -> bool
     return not {"advies", NO_ADVICE} & flip[2].keys()
 
 
-def _change(old: RuleBase, new: RuleBase, change: CaseChange) -> dict[str, Any]:
+def _reach(share: Share, number: int) -> dict[str, Any]:
+    """How many cases of the file a region has; None where that is too few to tell."""
+    count = share.regions.get(number, 0 if share.by is None else None)
+    return {"aantal": count, "zaak": share.witnesses.get(number)}
+
+
+def _change(
+    old: RuleBase, new: RuleBase, change: CaseChange, reach: Mapping[int, dict[str, Any]]
+) -> dict[str, Any]:
     versions = [d for base in (new, old) if (d := base.decision(change.decision)) is not None]
     return {
         "besluit": change.decision,
@@ -106,13 +123,15 @@ def _change(old: RuleBase, new: RuleBase, change: CaseChange) -> dict[str, Any]:
             }
             for effect in change.effects
         ],
-        "groepen": [_where(where) for where in change.where],
+        "groepen": [_where(where, reach) for where in change.where],
         "volledig": change.complete,
     }
 
 
-def _where(where: Where) -> dict[str, Any]:
+def _where(where: Where, reach: Mapping[int, dict[str, Any]]) -> dict[str, Any]:
+    counted = reach.get(id(where.region))
     return {
+        **({} if counted is None else {"in_bestand": counted}),
         "bij": list(where.words.items),
         "als": list(where.words.when),
         "tenzij": list(where.words.unless),

@@ -119,7 +119,7 @@ def _lines(data: Mapping[str, Any], writer: _Plain) -> Iterator[str]:
             yield ""
             lead = "In deze zaken" if len(where) == 1 else f"In deze zaken ({count})"
             yield writer.plain(f"{lead}:")
-            yield from _group(group, writer)
+            yield from _group(group, writer, data.get("zaken"))
     yield from _rest(data, writer)
 
 
@@ -185,7 +185,9 @@ def _together(changes: list[Any]) -> list[_Together]:
     return list(found.values())
 
 
-def _group(group: Mapping[str, Any], writer: _Plain) -> Iterator[str]:
+def _group(
+    group: Mapping[str, Any], writer: _Plain, share: Mapping[str, Any] | None
+) -> Iterator[str]:
     if group["bij"]:
         yield writer.under(f"Bij: {listed(group['bij'], 'of')}.")
     if group["als"]:
@@ -198,8 +200,27 @@ def _group(group: Mapping[str, Any], writer: _Plain) -> Iterator[str]:
             yield writer.deeper(exception)
     if not (group["bij"] or group["als"] or group["tenzij"]):
         yield writer.under("Alle zaken.")
+    if share is not None and "in_bestand" in group:
+        yield writer.under(_reach(group["in_bestand"], share))
     if group["voorbeeld"]:
         yield writer.example(group["voorbeeld"])
+
+
+def _reach(reach: Mapping[str, Any], share: Mapping[str, Any]) -> str:
+    """How many cases of the file lie in a region, with one of them where it may be named."""
+    if reach["aantal"] is None:
+        return "In het bestand: te weinig om te noemen."
+    if not reach["aantal"]:
+        return "In het bestand: geen zaken."
+    such = f", zoals {reach['zaak']}" if reach["zaak"] else ""
+    return (
+        f"In het bestand: {reach['aantal']} van {share['aantal']} zaken"
+        f" ({_percentage(reach['aantal'], share['aantal'])} procent){such}."
+    )
+
+
+def _percentage(part: int, whole: int) -> str:
+    return f"{100 * part / whole:.1f}".replace(".", ",")
 
 
 def _rest(data: Mapping[str, Any], writer: _Plain) -> Iterator[str]:
@@ -266,16 +287,29 @@ def _part(name: str, change: Mapping[str, Any]) -> str:
 
 def _share(share: Mapping[str, Any], writer: _Plain) -> Iterator[str]:
     yield writer.heading("In de zaken uit het bestand")
-    percentage = f"{100 * share['anders'] / share['aantal']:.1f}".replace(".", ",")
-    yield writer.plain(
-        f"Van {share['aantal']} zaken {'komt' if share['anders'] == 1 else 'komen'} er"
-        f" {share['anders']} anders uit ({percentage} procent)."
-        if share["aantal"]
-        else "Geen enkele zaak was te beslissen."
-    )
+    if share["aantal"]:
+        yield writer.plain(
+            f"Van {share['aantal']} zaken {'komt' if share['anders'] == 1 else 'komen'} er"
+            f" {share['anders']} anders uit"
+            f" ({_percentage(share['anders'], share['aantal'])} procent)."
+        )
+    elif "per" not in share:
+        yield writer.plain("Geen enkele zaak was te beslissen.")
     for part, count in share["delen"].items():
         yield writer.point(f"{part.replace('_', ' ')}: {count}")
     for shift in share["adviezen"]:
         yield writer.point(f"advies van {shift['oud']} naar {shift['nieuw']}: {shift['aantal']}")
+    if "per" in share:
+        yield ""
+        yield writer.heading(f"Per {share['per'].replace('_', ' ')}")
+        for each in share["groepen"]:
+            name = "Andere groepen samen" if each["groep"] is None else each["groep"] or "Leeg"
+            yield writer.point(
+                f"{name}: {each['anders']} van {each['aantal']} zaken anders"
+                f" ({_percentage(each['anders'], each['aantal'])} procent)"
+            )
+        yield writer.plain(
+            "Aantallen onder de tien staan er niet bij, en tellen ook in geen totaal mee."
+        )
     if share["fout"]:
         yield writer.plain(f"Niet te lezen: {share['fout']}.")

@@ -1,0 +1,241 @@
+"""A caseload counted by what changes in it: by SQL where the decision has a statement.
+
+The two versions and the regions of their difference are three programs over the same cases. Each
+gives its columns per row; the rows are put beside each other and counted in the database, so that a
+million cases come back as some dozens of counts. A decision without a statement, and a contact in
+JSON lines, whose items may have facts of their own, is decided case by case.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from adwijzer.assurance.difference.answers import NO_ADVICE, advice_of, changed_parts, decided
+from adwijzer.assurance.difference.caseload import (
+    CodedCase,
+    check_by,
+    decision_about,
+    read_caseload,
+)
+from adwijzer.assurance.difference.comparison import Difference
+from adwijzer.assurance.difference.marks import marked, regions_in
+from adwijzer.assurance.difference.share import Cell, Tally
+from adwijzer.assurance.proof.all_cases import union_of
+from adwijzer.assurance.proof.regions import Region
+from adwijzer.batch.caseload import column_names
+from adwijzer.batch.columns import SEPARATOR
+from adwijzer.batch.compilation import compiled
+from adwijzer.batch.job import Batch, dutch_errors
+from adwijzer.batch.versions import MOST_TOLD, AlikeRows, VersionRows, answered
+from adwijzer.model.rulebase import AnyDecision, RuleBase
+from adwijzer.model.validity import on_day
+from adwijzer.text.diagnostics import InputError, Position
+
+MOST_GROUPS = 1000
+_TOGETHER = 24
+"""Regions in one program; more at once make tables that are too large."""
+_NONE = "geen advies"
+_ADVICE, _POINTS = "advies", "aandachtspunten"
+
+
+class Caseloads(Struct, frozen=True):
+    """Which cases are counted, and how: the file, the decision, and the column with the groups."""
+
+    file: Path
+    decision: str
+    by: str | None
+
+
+def caseload_of(path: Path, base: RuleBase, decision: str | None, by: str | None) -> Caseloads:
+    """Look at a file with cases.
+
+    Raises:
+        InputError: it cannot be read, it is not clear which decision it is about, or it has no such
+            column.
+    """
+    if _is_json(path):
+        return Caseloads(path, read_caseload(path, base, decision, by)[0].name, by)
+    names = column_names(path)
+    at = Position(str(path), 1, 1)
+    check_by(by, names, at)
+    about = decision_about(base, decision, {*names} - {by}, at)
+    return Caseloads(path, about.name, by)
+
+
+def regions_of(found: Difference, decision: str) -> list[Region]:
+    """All regions of a difference for one decision, each once."""
+    regions: dict[int, Region] = {}
+    for change in found.changes:
+        if change.decision == decision:
+            for where in change.where:
+                regions.setdefault(id(where.region), where.region)
+    return [*regions.values()]
+
+
+def tally_of(
+    load: Caseloads, old: RuleBase, new: RuleBase, regions: Sequence[Region], day: date
+) -> Tally:
+    """Count the cases of a file by what changes in them.
+
+    Raises:
+        InputError: the file is wrong as a whole, or has too many groups.
+    """
+    versions = [base.decision(load.decision) for base in (old, new)]
+    before, after = (on_day(each, day) for each in versions if each is not None)
+    items = _is_json(load.file) and after.kind == "contact"
+    if not items and all(_has_statement(each) for each in (before, after)):
+        return _by_sql(load, before, after, regions)
+    mark = marked(before, after, regions) if regions else None
+    return one_by_one(load, old, new, mark, day)
+
+
+def _has_statement(decision: AnyDecision) -> bool:
+    if decision.kind == "pairs":
+        return False  # its caseload is a register
+    try:
+        compiled(decision)
+    except InputError:
+        return False
+    return True
+
+
+def _is_json(path: Path) -> bool:
+    return path.suffix.lower() in (".jsonl", ".ndjson", ".json")
+
+
+# Case by case
+
+
+def one_by_one(
+    load: Caseloads, old: RuleBase, new: RuleBase, mark: AnyDecision | None, day: date
+) -> Tally:
+    """Count the cases of a file by deciding each three times.
+
+    Args:
+        load: the file.
+        old: rules before.
+        new: rules after.
+        mark: the rules with the regions as attention points; None without regions.
+        day: the day of the rules.
+    """
+    marks = None if mark is None else replace(new, decisions=(mark,), sha256="")
+    cells: Counter[Cell] = Counter()
+    witnesses: dict[int, str] = {}
+    wrong: list[InputError] = []
+    _, cases = read_caseload(load.file, new, load.decision, load.by)
+    for case in cases:
+        if isinstance(case, InputError):
+            wrong.append(case)
+            continue
+        cell = _cell(case, old, new, marks, load.decision, day)
+        cells[cell] += 1
+        for number in cell.regions:
+            witnesses.setdefault(number, case.code)
+    _refuse_many(load, len({cell.group for cell in cells}))
+    return Tally(cells, witnesses, tuple(wrong[:MOST_TOLD]), len(wrong))
+
+
+def _cell(
+    case: CodedCase, old: RuleBase, new: RuleBase, marks: RuleBase | None, name: str, day: date
+) -> Cell:
+    was, is_ = (decided(base, name, case.facts, day) for base in (old, new))
+    changes = changed_parts(was, is_)
+    said = () if marks is None else decided(marks, name, case.facts, day).get(_POINTS, ())
+    points = (each if isinstance(each, str) else str(each["id"]) for each in said)
+    advice = None
+    if _ADVICE in changes or NO_ADVICE in changes:
+        advice = (advice_of(was), advice_of(is_))
+    return Cell(case.group, bool(changes), advice, tuple(changes), regions_in(points))
+
+
+# By SQL
+
+
+def _by_sql(
+    load: Caseloads, before: AnyDecision, after: AnyDecision, regions: Sequence[Region]
+) -> Tally:
+    both = replace(after, facts=tuple(union_of(before.facts, after.facts)))
+    with Batch() as batch, dutch_errors(str(load.file), load.file):
+        rows = VersionRows(batch, load.file, both, load.by)
+        rows.leave_out_impossible("samen", after)
+        was, is_ = rows.answer("oud", before), rows.answer("nieuw", after)
+        marks: dict[str, int] = {}
+        for start in range(0, len(regions), _TOGETHER):
+            mark = marked(before, after, regions[start : start + _TOGETHER])
+            rows.answer(f"gebieden{start}", mark, [_POINTS])
+            marks[f"gebieden{start}"] = start
+        parts = _parts([name for name in was if name in is_])
+        asked = _asked(parts, marks)
+        found = [*rows.alike(["oud", "nieuw", *marks], asked)]
+        return _tally(load, found, [*parts], [*marks.values()], rows)
+
+
+def _parts(columns: Sequence[str]) -> dict[str, list[str]]:
+    """The parts of an answer, each with its columns; first the advice."""
+    advice = [name for name in ("contactvorm", "oordeel") if name in columns] or [columns[0]]
+    others = ("leidraad", _POINTS, "ontbreekt", "meldingen")
+    return {_ADVICE: advice, **{name: [name] for name in others if name in columns}}
+
+
+def _asked(parts: Mapping[str, Sequence[str]], marks: Iterable[str]) -> dict[str, str]:
+    """What is compared per row: the advice of both, whether each part differs, the regions."""
+
+    def text(table: str, name: str) -> str:
+        return f'CAST({table}."{name}" AS VARCHAR)'
+
+    advice = {
+        table: f"CASE WHEN {answered(table)} THEN concat_ws(', ', "
+        + ", ".join(text(table, name) for name in parts[_ADVICE])
+        + ") END"
+        for table in ("oud", "nieuw")
+    }
+    differs = {
+        part: " OR ".join(f"{text('oud', n)} IS DISTINCT FROM {text('nieuw', n)}" for n in names)
+        for part, names in parts.items()
+    }
+    return {**advice, **differs, **{name: text(name, _POINTS) for name in marks}}
+
+
+def _tally(
+    load: Caseloads,
+    found: Iterable[AlikeRows],
+    parts: Sequence[str],
+    starts: Sequence[int],
+    rows: VersionRows,
+) -> Tally:
+    cells: Counter[Cell] = Counter()
+    first: dict[int, tuple[int, str]] = {}
+    for each in found:
+        was, is_, *rest = each.values
+        names = [str(told or "").split(SEPARATOR) for told in rest[len(parts) :]]
+        regions = tuple(
+            start + number
+            for start, points in zip(starts, names, strict=True)
+            for number in regions_in(points)
+        )
+        changed = tuple(part for part, flag in zip(parts, rest, strict=False) if flag)
+        if (was is None) != (is_ is None):
+            changed = (NO_ADVICE,)
+        advice = None if was == is_ else (str(was or _NONE), str(is_ or _NONE))
+        cells[Cell(each.group, bool(changed or regions), advice, changed, regions)] += each.count
+        for number in regions:
+            here = (each.first, each.code)
+            first[number] = min(first.get(number, here), here)
+    _refuse_many(load, len({cell.group for cell in cells}))
+    witnesses = {number: code for number, (_, code) in first.items()}
+    return Tally(cells, witnesses, tuple(rows.wrong), rows.left_out)
+
+
+def _refuse_many(load: Caseloads, groups: int) -> None:
+    if load.by is not None and groups > MOST_GROUPS:
+        raise InputError.of(
+            f"de kolom achter `--by` heeft meer dan {MOST_GROUPS} verschillende waarden",
+            "kies een kolom met groepen, zoals een regio",
+            Position(str(load.file)),
+        )
