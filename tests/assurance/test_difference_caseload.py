@@ -115,10 +115,9 @@ def test_sharing_is_counted_as_one_case_at_a_time(tmp_path: Path) -> None:
 
 @pytest.mark.check(part="batch")
 def test_contacts_are_counted_as_one_case_at_a_time(tmp_path: Path) -> None:
-    decision = on_the_day(BASE, "contactvorm")
-    rule = next(r for r in decision.rules if r.conclusions.get("fysiek") == "voorkeur")
+    [rule] = [r for r in on_the_day(BASE, "contactvorm").rules if r.id == "CV-NAZORG-01"]
     new = with_rule(
-        "contactvorm", rule.id, conclusions={**rule.conclusions, "fysiek": "aanvaardbaar"}
+        "contactvorm", rule.id, conclusions={**rule.conclusions, "telefonisch": "aanvaardbaar"}
     )
     path = written("contactvorm", 300, tmp_path, items=2)
 

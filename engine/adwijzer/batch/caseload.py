@@ -6,7 +6,9 @@ whole is found here; what is wrong with a row is found by `checks`.
 
 from __future__ import annotations
 
+import contextlib
 import csv
+import json
 import re
 from collections.abc import Collection, Iterable
 from pathlib import Path
@@ -71,6 +73,10 @@ def open_caseload(
     known = [
         *dict.fromkeys((key or CODE, *(column.name for column in inputs), *filter(None, more)))
     ]
+    if _is_json(path):
+        # What is declared is there, also where no line has it: so only what some line has.
+        there = _json_names(path)
+        known = [name for name in known if name not in more or name in there]
     found = _relation(connection, path, known)
     columns = _described(connection, found)
     check_columns(columns, known, key, str(path))
@@ -124,7 +130,7 @@ def _relation(
                 found = _parquet(str(path), str(path))
             case ".csv":
                 found = _csv(path)
-            case ".jsonl" | ".ndjson":
+            case _ if _is_json(path):
                 found = _json(path, known)
             case ".xlsx" | ".xlsm":
                 found = _excel(connection, path)
@@ -259,6 +265,22 @@ def _header(path: Path, encoding: str, delimiter: str, above: int) -> list[str]:
             )
         seen.add(name.lower())
     return [name or f"kolom_{number}" for number, name in enumerate(names, start=1)]
+
+
+def _is_json(path: Path) -> bool:
+    return path.suffix.lower() in (".jsonl", ".ndjson") and not path.is_dir()
+
+
+def _json_names(path: Path) -> set[str]:
+    """The names in the first lines; what is wrong with a line is found later."""
+    _readable(path)
+    names: set[str] = set()
+    with open_file(path) as file:
+        for line in file.read(_SAMPLE).splitlines():
+            with contextlib.suppress(ValueError):
+                row = json.loads(line)
+                names.update(row if isinstance(row, dict) else ())
+    return names
 
 
 def _json(path: Path, known: Iterable[str]) -> Caseload:

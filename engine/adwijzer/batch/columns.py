@@ -53,7 +53,6 @@ class Reasoned(Struct, frozen=True):
     columns: tuple[AnswerColumn, ...]
 
 
-TOGETHER = "deze feiten kunnen niet samen"
 NO_ADVICE = NoAnswer("de regels geven voor deze casus geen advies")
 
 
@@ -130,7 +129,7 @@ def wrong_together(
     for each in reversed(decision.impossible):
         wrong = truth(each.condition, facts, space.every)[0]
         possible = without(possible, wrong)
-        label = known.constant(NoAnswer(TOGETHER, each.explanation))
+        label = known.constant(NoAnswer("deze feiten kunnen niet samen", each.explanation))
         fault = known.chosen(space.cell_set(wrong), label, fault)
     return fault, space.cell_set(possible)
 

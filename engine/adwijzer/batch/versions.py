@@ -21,11 +21,10 @@ from adwijzer.batch.checks import (
     refuse_codes,
     wrong_rows,
 )
-from adwijzer.batch.columns import TOGETHER
 from adwijzer.batch.compilation import compiled
 from adwijzer.batch.job import Batch
 from adwijzer.batch.program import InputColumn, Program
-from adwijzer.batch.statement import CASES, CODE, FAULT, statement
+from adwijzer.batch.statement import CASES, CODE, statement
 from adwijzer.decisions.case import UNKNOWN
 from adwijzer.model.rulebase import AGENDA, AnyDecision
 from adwijzer.text.diagnostics import Diagnostic, InputError, Position
@@ -113,7 +112,7 @@ class VersionRows:
     def _tell(self, row: int, message: str, hint: str | None) -> None:
         if len(self.wrong) < MOST_TOLD:
             at = Position(self._file, row, 1)
-            self.wrong.append(InputError(Diagnostic(at, message, hint or None)))
+            self.wrong.append(InputError([Diagnostic(at, message, hint or None)]))
 
     def answer(
         self, name: str, decision: AnyDecision, columns: Collection[str] | None = None
@@ -134,28 +133,6 @@ class VersionRows:
         self._connection.execute(f"CREATE TABLE antwoorden AS {sql}")
         self._connection.execute("SET search_path = 'main'")
         return [each.name for each in program.columns]
-
-    def leave_out_impossible(self, name: str, decision: AnyDecision) -> None:
-        """Leave out the rows whose facts cannot go together in a version; they are no cases."""
-        program = compiled(decision, self._items)
-        numbers = [n for n, each in enumerate(program.faults) if each.message == TOGETHER]
-        if not numbers:
-            return
-        given = self._view(name, program)
-        self._batch.take(program)
-        sql = statement(program, given, [_ROW], faults=True).sql("duckdb")
-        rows = self._connection.execute(
-            f"SELECT {_ROW}, CAST({FAULT} AS INTEGER) FROM ({sql})"
-            f" WHERE CAST({FAULT} AS INTEGER) IN ({', '.join(map(str, numbers))}) ORDER BY {_ROW}"
-        ).fetchall()
-        for row, number in rows:
-            fault = program.faults[number]
-            self._tell(row + self._above, fault.message, fault.hint)
-        self.left_out += len(rows)
-        self._connection.executemany(
-            f"DELETE FROM main.{_RIGHT} WHERE {_ROW} = ?", [[row] for row, _ in rows] or [[0]]
-        )
-        self._connection.execute(f"SET search_path = 'main'; DROP SCHEMA {name} CASCADE")
 
     def _view(self, name: str, program: Program) -> list[str]:
         """Make the cases as a version understands them; what it does not know is not said."""

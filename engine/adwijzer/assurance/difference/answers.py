@@ -10,11 +10,11 @@ from typing import Any
 import msgspec
 
 from adwijzer.assurance.proof.witness import answerable, understood
-from adwijzer.decisions import decide
+from adwijzer.decisions import decide, decider
 from adwijzer.decisions.case import node_of, read_case
 from adwijzer.examples import Example, FeatureVocabulary, Story, read_examples
 from adwijzer.examples.answers import ask, asked_in
-from adwijzer.inference.evaluator import evaluate, minds
+from adwijzer.inference.evaluator import Facts, evaluate, minds
 from adwijzer.inference.worlds import Strata, Value
 from adwijzer.model.rulebase import NONE, VERDICT, Decision, RuleBase
 from adwijzer.model.validity import on_day
@@ -77,6 +77,26 @@ def decided(base: RuleBase, decision: str, case: Mapping[str, Any], day: date) -
         return {NO_ADVICE: error.diagnostics[0].message}
     bare = _bare(msgspec.to_builtins(answer.contract()))
     return bare if isinstance(bare, dict) else {}
+
+
+def seen_by_points(
+    base: RuleBase, decision: str, case: Mapping[str, Any], day: date
+) -> list[Facts]:
+    """What attention points may ask of a case, per agenda item; none where there is no answer."""
+    found = base.decision(decision)
+    if found is None:
+        return []
+    valid = on_day(found, day)
+    said = node_of(understood(found, case))
+    try:
+        if answerable(found):
+            ready = decider(base, decision, as_of=day)
+            return [*ready.reason(read_case(ready.prepared.decision, said)).attention_facts()]
+        known = read_case(valid, said).known(valid, None)
+    except AdwijzerError:
+        return []
+    conclusions, _ = evaluate(Strata.of(valid), known)
+    return [{**known, **conclusions.values}]
 
 
 def _concluded(decision: Decision, case: Mapping[str, Any], day: date) -> dict[str, Any]:

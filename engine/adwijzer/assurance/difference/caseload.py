@@ -195,7 +195,7 @@ def _checked(
     code, group = about
     found = read_code(code, f"in `{CODE}`") if code else ""
     if isinstance(found, WrongCode):
-        return InputError(Diagnostic(at, found.message, found.hint))
+        return InputError([Diagnostic(at, found.message, found.hint)])
     try:
         require_agenda(decision, read_case(decision, node_of(case)))
     except InputError as error:

@@ -40,7 +40,8 @@ def marked(old: AnyDecision, new: AnyDecision, regions: Sequence[Region]) -> Any
 
 def regions_in(points: Iterable[str]) -> tuple[int, ...]:
     """The numbers of the regions, from the names of their attention points."""
-    return tuple(int(name.removeprefix(_MARK)) for name in points if name.startswith(_MARK))
+    found = (int(name.removeprefix(_MARK)) for name in points if name.startswith(_MARK))
+    return tuple(sorted(found))
 
 
 def _point(number: int, region: Region, kinds: dict[str, str]) -> AttentionPoint:

@@ -16,7 +16,13 @@ from pathlib import Path
 from msgspec import Struct
 from msgspec.structs import replace
 
-from adwijzer.assurance.difference.answers import NO_ADVICE, advice_of, changed_parts, decided
+from adwijzer.assurance.difference.answers import (
+    NO_ADVICE,
+    advice_of,
+    changed_parts,
+    decided,
+    seen_by_points,
+)
 from adwijzer.assurance.difference.caseload import (
     CodedCase,
     check_by,
@@ -33,6 +39,7 @@ from adwijzer.batch.columns import SEPARATOR
 from adwijzer.batch.compilation import compiled
 from adwijzer.batch.job import Batch, dutch_errors
 from adwijzer.batch.versions import MOST_TOLD, AlikeRows, VersionRows, answered
+from adwijzer.inference.evaluator import minds
 from adwijzer.model.rulebase import AnyDecision, RuleBase
 from adwijzer.model.validity import on_day
 from adwijzer.text.diagnostics import InputError, Position
@@ -91,8 +98,7 @@ def tally_of(
     items = _is_json(load.file) and after.kind == "contact"
     if not items and all(_has_statement(each) for each in (before, after)):
         return _by_sql(load, before, after, regions)
-    mark = marked(before, after, regions) if regions else None
-    return one_by_one(load, old, new, mark, day)
+    return one_by_one(load, old, new, marked(before, after, regions), day)
 
 
 def _has_statement(decision: AnyDecision) -> bool:
@@ -113,7 +119,7 @@ def _is_json(path: Path) -> bool:
 
 
 def one_by_one(
-    load: Caseloads, old: RuleBase, new: RuleBase, mark: AnyDecision | None, day: date
+    load: Caseloads, old: RuleBase, new: RuleBase, mark: AnyDecision, day: date
 ) -> Tally:
     """Count the cases of a file by deciding each three times.
 
@@ -121,10 +127,10 @@ def one_by_one(
         load: the file.
         old: rules before.
         new: rules after.
-        mark: the rules with the regions as attention points; None without regions.
+        mark: the rules with the regions as attention points.
         day: the day of the rules.
     """
-    marks = None if mark is None else replace(new, decisions=(mark,), sha256="")
+    bare = replace(new, decisions=(replace(mark, attention=()),), sha256="")
     cells: Counter[Cell] = Counter()
     witnesses: dict[int, str] = {}
     wrong: list[InputError] = []
@@ -133,7 +139,10 @@ def one_by_one(
         if isinstance(case, InputError):
             wrong.append(case)
             continue
-        cell = _cell(case, old, new, marks, load.decision, day)
+        points: set[str] = set()
+        for facts in seen_by_points(bare, load.decision, case.facts, day) if mark.attention else ():
+            points.update(minds(mark.attention, facts))
+        cell = _cell(case, old, new, regions_in(points), load.decision, day)
         cells[cell] += 1
         for number in cell.regions:
             witnesses.setdefault(number, case.code)
@@ -142,16 +151,14 @@ def one_by_one(
 
 
 def _cell(
-    case: CodedCase, old: RuleBase, new: RuleBase, marks: RuleBase | None, name: str, day: date
+    case: CodedCase, old: RuleBase, new: RuleBase, regions: tuple[int, ...], name: str, day: date
 ) -> Cell:
     was, is_ = (decided(base, name, case.facts, day) for base in (old, new))
     changes = changed_parts(was, is_)
-    said = () if marks is None else decided(marks, name, case.facts, day).get(_POINTS, ())
-    points = (each if isinstance(each, str) else str(each["id"]) for each in said)
     advice = None
     if _ADVICE in changes or NO_ADVICE in changes:
         advice = (advice_of(was), advice_of(is_))
-    return Cell(case.group, bool(changes), advice, tuple(changes), regions_in(points))
+    return Cell(case.group, bool(changes or regions), advice, tuple(changes), regions)
 
 
 # By SQL
@@ -163,7 +170,6 @@ def _by_sql(
     both = replace(after, facts=tuple(union_of(before.facts, after.facts)))
     with Batch() as batch, dutch_errors(str(load.file), load.file):
         rows = VersionRows(batch, load.file, both, load.by)
-        rows.leave_out_impossible("samen", after)
         was, is_ = rows.answer("oud", before), rows.answer("nieuw", after)
         marks: dict[str, int] = {}
         for start in range(0, len(regions), _TOGETHER):
