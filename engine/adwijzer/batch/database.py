@@ -49,7 +49,7 @@ def open_table(
         InputError: no such address, table or column.
         MachineError: the database cannot be read.
     """
-    from sqlalchemy import column, inspect, select, table
+    from sqlalchemy import Select, column, inspect, select, table
 
     from adwijzer.store.connection import engine_for
     from adwijzer.store.faults import reported
@@ -76,11 +76,11 @@ def open_table(
             columns = [each["name"] for each in about.get_columns(bare, schema or None)]
             check_columns(columns, known, key, str(at))
             wanted = [each for each in columns if each in known]
-            statement = select(*(column(each) for each in wanted)).select_from(
-                table(bare, schema=schema or None)
-            )
+            asked: Select[*tuple[Any, ...]] = select(
+                *(column(each) for each in wanted)
+            ).select_from(table(bare, schema=schema or None))
             with engine.connect() as rows:
-                found = rows.execution_options(yield_per=_ROWS).execute(statement)
+                found = rows.execution_options(yield_per=_ROWS).execute(asked)
                 _copy(connection, wanted, ())
                 for part in found.partitions():
                     _copy(connection, wanted, part)

@@ -90,15 +90,13 @@ def statement(
             looked up.
     """
     if program.stretches:
-        parts = [
+        apart = [
             _in_stretch(program, each, given, keep, right, faults=faults, columns=columns)
             for each in program.stretches
         ]
-        return (
-            exp.select("*").from_(exp.union(*parts, distinct=False).subquery("u"))
-            if (len(parts) > 1)
-            else parts[0]
-        )
+        if len(apart) == 1:
+            return apart[0]
+        return exp.select("*").from_(exp.union(*apart, distinct=False).subquery("u"))
     told = [] if faults else [c for c in program.columns if columns is None or c.name in columns]
     program = _pruned(program, {name for column in told for name, _ in column.places})
     looked_up = [*_looked_up(program)]

@@ -33,7 +33,7 @@ def marked(old: AnyDecision, new: AnyDecision, regions: Sequence[Region]) -> Any
         regions: of the difference between the two.
     """
     facts = tuple(union_of(old.facts, new.facts))
-    kinds = {fact.name: fact.kind for fact in (*facts, *new.context)}
+    kinds: dict[str, str] = {fact.name: fact.kind for fact in (*facts, *new.context)}
     points = tuple(_point(n, region, kinds) for n, region in enumerate(regions))
     return replace(new, facts=facts, attention=points, promises=())
 
