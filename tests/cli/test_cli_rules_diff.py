@@ -21,8 +21,9 @@ import pytest
 from click import unstyle
 
 from adwijzer.assurance.difference import report
-from adwijzer.assurance.difference.answers import Share, flipped_examples, share_of
-from adwijzer.assurance.difference.caseload import read_caseload
+from adwijzer.assurance.difference.answers import flipped_examples
+from adwijzer.assurance.difference.share import Share, share_of
+from adwijzer.assurance.difference.tally import caseload_of, tally_of
 from adwijzer.examples import read_examples
 from adwijzer.language import load_rules
 from tests.cli.command import ADVISE, ROOT, Result, advise, flat
@@ -295,8 +296,8 @@ def test_contacts_are_told_in_a_table_too(tmp_path: Path) -> None:
 def share_in(new: Path, path: Path, decision: str | None = None) -> Share:
     """The share of a file with cases that changes, without where else."""
     before, after = load_rules(RULES), load_rules(new)
-    about, cases = read_caseload(path, after, decision)
-    return share_of(before, after, about.name, cases, date.fromisoformat(DAY))
+    load = caseload_of(path, after, decision, None)
+    return share_of(tally_of(load, before, after, [], date.fromisoformat(DAY)))
 
 
 @pytest.mark.parametrize(
