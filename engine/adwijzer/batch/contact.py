@@ -8,9 +8,14 @@ table can hold.
 
 from __future__ import annotations
 
+import functools
+import math
+import operator
 from collections.abc import Callable, Mapping, Sequence
 from itertools import product
 from typing import cast
+
+from msgspec.structs import replace
 
 from adwijzer.batch.agenda import agenda_tables, item_column, own_column, plain_coding
 from adwijzer.batch.assembly import coded, input_of
@@ -44,9 +49,11 @@ from adwijzer.text.diagnostics import InputError, InternalError
 ADVISED, STAYS, PLACE = "advies", "blijft", "plek"
 """What a diagram about an item may depend on beside facts: the form that is advised for the whole,
 whether some item stays in this contact, and the place of the item in the plan."""
-_BITS = 8
-"""Names in one table of the texts of a list: 2 ** 8 rows."""
-_MOST_LABELS, _MOST_ROWS = 64, 200_000
+_BITS = 10
+"""Names in one table of the texts of a list: 2 ** 10 rows."""
+_MOST_LISTS = 4096
+"""Rows of a table with whole lists, which is quicker than lists that are put together."""
+_MOST_LABELS, _MOST_ROWS = 512, 300_000
 """Up to which points are looked up together: the numbers that come out, and rows of the tables."""
 
 
@@ -120,6 +127,8 @@ class _ContactCompiler:
         self._found = conclude(Strata.of(decision), space.facts, space.every, self._trace)
         self._steps: list[TableStep] = []
         self._texts: list[Texts] = []
+        self._masks: dict[str, tuple[int, ...]] = {}
+        """The bits that the rows of a step stand for."""
 
     @staticmethod
     def _on_agenda(word: str) -> str:
@@ -175,18 +184,46 @@ class _ContactCompiler:
         self, name: str, masks: Sequence[str], names: Sequence[str], first: int
     ) -> OutputColumn:
         """A column with the names whose bit is set at some item."""
+        whole = self._whole_lists(name, masks, names, first)
+        if whole is not None:
+            return whole
         places = []
-        for start in range(0, len(names), _BITS):
-            part = names[start : start + _BITS]
+        parts = -(-len(names) // _BITS)
+        size = -(-len(names) // max(parts, 1))
+        for number, start in enumerate(range(0, len(names), max(size, 1))):
+            part = names[start : start + size]
             rows = tuple(
                 (SEPARATOR.join(n for bit, n in enumerate(part) if number >> bit & 1) or None,)
                 for number in range(1 << len(part))
             )
-            table = f"b_{name}_{start // _BITS}"
+            table = f"b_{name}_{number}"
             code = BitsCode(tuple(masks), first + start, len(part), 1)
             self._texts.append(Texts(table, (code,), rows))
             places.append((table, 0))
         return OutputColumn(name, tuple(places), several=True)
+
+    def _whole_lists(
+        self, name: str, masks: Sequence[str], names: Sequence[str], first: int
+    ) -> OutputColumn | None:
+        """The same column from one table, where few lists can come together of the masks."""
+        numbers = [dict.fromkeys(self._masks[step]) for step in masks]
+        if self._items > 1 or math.prod(len(each) for each in numbers) > _MOST_LISTS:
+            return None
+        width, key = 1, []
+        for step, found in reversed([*zip(masks, numbers, strict=True)]):
+            places = {mask: number for number, mask in enumerate(found)}
+            rows = tuple(places[mask] for mask in self._masks[step])
+            [made] = [n for n, each in enumerate(self._steps) if each.name == step]
+            self._steps[made] = replace(self._steps[made], rows=rows)
+            key.append(StepCode(step, width))
+            width *= len(found)
+        rows_of_texts = []
+        for together in product(*numbers):
+            mask = functools.reduce(operator.or_, together, 0) >> first
+            said = SEPARATOR.join(each for bit, each in enumerate(names) if mask >> bit & 1)
+            rows_of_texts.append((said or None,))
+        self._texts.append(Texts(f"b_{name}", tuple(reversed(key)), tuple(rows_of_texts)))
+        return OutputColumn(name, ((f"b_{name}", 0),), several=True)
 
     def _axis(self, name: str) -> FactAxis:
         return next(axis for axis in self._space.axes if axis.fact.name == name)
@@ -440,6 +477,7 @@ class _ContactCompiler:
         last = self._chained(name, made.tables, sources)
         values = tuple(cast("int", label) for label in made.answers)
         self._steps.append(TableStep(f"{name}_bits", last, values))
+        self._masks[f"{name}_bits"] = values
         return [f"{name}_bits"]
 
     def _per_item(
@@ -468,6 +506,7 @@ class _ContactCompiler:
                 if number == len(rest) - 1:
                     rows = tuple(values[row] for row in rows)
                 own, like = f"{name}_{position}i{number}", f"{name}_1i{number}"
+                self._masks[own] = rows
                 first = position == 1
                 self._steps.append(
                     TableStep(own, key, rows if first else (), "" if first else like)

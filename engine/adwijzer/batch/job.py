@@ -42,7 +42,16 @@ from adwijzer.batch.database import open_table
 from adwijzer.batch.items import ROWS, item_of, on_rows, put_together
 from adwijzer.batch.pairs import ABOUT
 from adwijzer.batch.program import Program, RegisterPart
-from adwijzer.batch.statement import CASES, CODE, DAY, DenseTable, read_by, statement, tables
+from adwijzer.batch.statement import (
+    CASES,
+    CODE,
+    DAY,
+    DenseTable,
+    read_by,
+    statement,
+    tables,
+    whole_numbers,
+)
 from adwijzer.decisions.roles.records import SIMULTANEOUS
 from adwijzer.text.cells import safe_cell
 from adwijzer.text.diagnostics import (
@@ -128,7 +137,7 @@ class Batch:
 
     def _make(self, table: DenseTable) -> None:
         """A table in memory; texts become an ENUM, which is copied and written as a number."""
-        columns = {name: pa.array(values, pa.int64()) for name, values in table.numbers.items()}
+        columns = {name: whole_numbers(values) for name, values in table.numbers.items()}
         selected = [*columns]
         for name, texts in table.texts.items():
             columns[name] = pa.array(texts, pa.string())

@@ -144,7 +144,8 @@ class Program(Struct, frozen=True):
     """A decision as tables.
 
     The first column of the first texts is the number of a fault, or None. With `stretches` it has
-    the tables of all of them, and each answers the cases of its days.
+    the tables of all of them, and each answers the cases of its days; the names of tables then
+    begin with a `prefix`.
     """
 
     decision: str
@@ -155,3 +156,4 @@ class Program(Struct, frozen=True):
     faults: tuple[NoAnswer, ...]
     register: RegisterPart | None = None
     stretches: tuple[Stretch, ...] = ()
+    prefix: str = ""

@@ -64,7 +64,7 @@ def answer_on_spark(
     given.createOrReplaceTempView(CASES)
     for name in write_tables(program, tables):
         session.read.parquet(str(tables / f"{name}.parquet")).createOrReplaceTempView(name)
-    found = session.sql(statement(program, given.columns, [CODE]).sql("spark"))
+    found = session.sql(statement(program, given.columns, [CODE], dialect="spark").sql("spark"))
     return found.select(CODE, *(columns or [column.name for column in program.columns]))
 
 

@@ -2,19 +2,19 @@
 
     SELECT s."code", a0."v1" AS "oordeel", …
     FROM (
-        SELECT "code", r.f0 * 12 + CASE r.f1 WHEN … END AS k0, …
-        FROM (SELECT "code", CASE WHEN "ontvanger" = 'client' THEN … END AS f0, … FROM cases) AS r
+        SELECT "code", <number of ontvanger> + <number of …> AS g0, <number of …> AS k1, …
+        FROM cases
     ) AS s
-    JOIN t0_0 ON t0_0.k = s.k0
-    JOIN t0_1 ON t0_1.k = s.k1 + t0_0.v * 36
+    JOIN x0 ON x0.k = s.g0
+    JOIN t0_0 ON t0_0.k = x0.w0
+    JOIN t0_1 ON t0_1.k = t0_0.v * 36 + x0.w1 + s.k1
     JOIN a0 ON a0.k = t0_1.v
 
 A word outside the list of its fact has no number, so that NULL meets no row and the case is left
 out; `checks` finds those cases. A left join would keep them, and takes twice the time.
 
-Words are compared once per fact: `f0` tells apart what some table tells apart. Every table takes
-its own classes from that number, mostly by multiplying; comparing text per table took most of the
-time.
+Words become numbers once per fact, and facts that several tables look at are looked up together
+(`coding`).
 
 Every name in the statement is a letter with a number, or stands between quotes as the caller's own:
 both DuckDB and Spark take `R1` and `r1` for one name.
@@ -22,13 +22,22 @@ both DuckDB and Spark take `R1` and `r1` for one name.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date
 
+import pyarrow as pa
 from msgspec import Struct
 from msgspec.structs import replace
 from sqlglot import exp
 
+from adwijzer.batch.coding import (
+    CodedFacts,
+    coded_facts,
+    column_of,
+    looked_up,
+    number_of,
+    words_of,
+)
 from adwijzer.batch.columns import SEPARATOR
 from adwijzer.batch.program import (
     BitsCode,
@@ -39,7 +48,6 @@ from adwijzer.batch.program import (
     StepCode,
     Stretch,
 )
-from adwijzer.decisions.case import UNKNOWN
 
 CASES = "cases"
 """The name of the table with the cases."""
@@ -47,7 +55,7 @@ CODE = "code"
 DAY = "peildatum"
 """The column with the reference day of a case, where cases have one."""
 FAULT = "fout"
-_READ, _CODED = "r", "s"
+_CODED = "s"
 
 
 class DenseTable(Struct, frozen=True):
@@ -67,6 +75,17 @@ def tables(program: Program) -> Iterator[DenseTable]:
     for each in program.texts:
         columns = {f"v{n}": list(column) for n, column in enumerate(zip(*each.rows, strict=True))}
         yield DenseTable(each.name, {"k": [*range(len(each.rows))]}, columns)
+    parts = [stretch.program for stretch in program.stretches] or [program]
+    for group in (group for part in parts for group in coded_facts(part).groups):
+        shares = {f"w{n}": [*share] for n, share in enumerate(group.shares)}
+        rows = [*range(len(group.shares[0]))]
+        yield DenseTable(group.name, {"k": rows, **shares}, {})
+
+
+def whole_numbers(values: Sequence[int]) -> pa.Array:
+    """Numbers in the type of the literals around them: else each key is cast, for each row."""
+    small = max(values, default=0) < 1 << 31
+    return pa.array(values, pa.int32() if small else pa.int64())
 
 
 def statement(
@@ -77,6 +96,7 @@ def statement(
     right: str = "",
     faults: bool = False,
     columns: Collection[str] | None = None,
+    dialect: str = "duckdb",
 ) -> exp.Select:
     """The answers to all cases.
 
@@ -88,37 +108,43 @@ def statement(
         faults: give the cases without an answer, with the number of the fault.
         columns: what to give of the answers; all when left out. Only tables that these need are
             looked up.
+        dialect: in which it will be written.
     """
     if program.stretches:
         apart = [
-            _in_stretch(program, each, given, keep, right, faults=faults, columns=columns)
+            _in_stretch(
+                program, each, given, keep, right, faults=faults, columns=columns, dialect=dialect
+            )
             for each in program.stretches
         ]
         if len(apart) == 1:
             return apart[0]
         return exp.select("*").from_(exp.union(*apart, distinct=False).subquery("u"))
     told = [] if faults else [c for c in program.columns if columns is None or c.name in columns]
+    coded = coded_facts(program)
     program = _pruned(program, {name for column in told for name, _ in column.places})
-    looked_up = [*_looked_up(program)]
-    raw = _Raw.of([code for *_, key in looked_up for code in key], given)
-    read = exp.select(*(_name(name) for name in keep), *raw.columns()).from_(CASES)
+    keys = [*looked_up(program)]
+    made = _Keys(coded, frozenset(given), dialect)
+    read = exp.select(*(_name(name) for name in keep)).from_(CASES)
     if right:
         read = read.where(exp.maybe_parse(right, dialect="duckdb"), copy=False)
-    coded = exp.select(*(_name(name, _READ) for name in keep))
     found = exp.select(*(_name(name, _CODED) for name in keep))
-    joins: list[tuple[str, str, exp.Expression]] = []
-    for number, (name, table, key) in enumerate(looked_up):
-        said = [code for code in key if isinstance(code, FactCode)]
+    used = {number for name, *_ in keys for number, _ in coded.shared.get(name, ())}
+    joins = []
+    for number in sorted(used):
+        read = read.select(exp.alias_(made.row(number), f"g{number}", copy=False), copy=False)
+        joins.append((coded.groups[number].name, "", _name(f"g{number}", _CODED)))
+    for number, (name, table, key) in enumerate(keys):
         parts = [_later(code) for code in key if not isinstance(code, FactCode)]
-        if said:
-            whole = exp.alias_(_sum([raw.code(one) for one in said]), f"k{number}", copy=False)
-            coded = coded.select(whole, copy=False)
-            parts.insert(0, _name(f"k{number}", _CODED))
+        parts += made.shares(name)
+        own = made.own(name)
+        if own is not None:
+            read = read.select(exp.alias_(own, f"k{number}", copy=False), copy=False)
+            parts.append(_name(f"k{number}", _CODED))
         joins.append((name, table, _sum(parts)))
-    coded = coded.from_(read.subquery(_READ, copy=False), copy=False)
-    found = found.from_(coded.subquery(_CODED, copy=False), copy=False)
+    found = found.from_(read.subquery(_CODED, copy=False), copy=False)
     for name, table, place in joins:
-        other = exp.to_table(table).as_(name) if name != table else exp.to_table(table)
+        other = exp.to_table(table).as_(name) if table not in ("", name) else exp.to_table(name)
         on = exp.EQ(this=_name("k", name), expression=place)
         found = found.join(other, on=on, copy=False)
     fault = _name("v0", program.texts[0].name)
@@ -139,6 +165,7 @@ def _in_stretch(
     *,
     faults: bool,
     columns: Collection[str] | None,
+    dialect: str,
 ) -> exp.Select:
     """The answers to the cases of some days, with the columns of the whole."""
     day = f"coalesce(\"{DAY}\", DATE '{stretch.today}')"
@@ -146,7 +173,13 @@ def _in_stretch(
     if stretch.following is not None:
         tests.append(f"{day} < DATE '{stretch.following}'")
     found = statement(
-        stretch.program, given, keep, right=" AND ".join(tests), faults=faults, columns=columns
+        stretch.program,
+        given,
+        keep,
+        right=" AND ".join(tests),
+        faults=faults,
+        columns=columns,
+        dialect=dialect,
     )
     if faults:
         return found
@@ -184,8 +217,8 @@ def read_by(program: Program, columns: Collection[str] | None = None) -> frozens
     told = [c for c in program.columns if columns is None or c.name in columns]
     pruned = _pruned(program, {name for column in told for name, _ in column.places})
     return frozenset(
-        code.column or code.coding.fact
-        for _, _, key in _looked_up(pruned)
+        column_of(code)
+        for _, _, key in looked_up(pruned)
         for code in key
         if isinstance(code, FactCode)
     )
@@ -202,13 +235,6 @@ def _steps_of(key: Sequence[Code]) -> set[str]:
             case _:
                 pass
     return found
-
-
-def _looked_up(program: Program) -> Iterator[tuple[str, str, tuple[Code, ...]]]:
-    for step in program.steps:
-        yield step.name, step.like or step.name, step.key
-    for each in program.texts:
-        yield each.name, each.name, each.key
 
 
 def _sum(parts: Sequence[exp.Expression]) -> exp.Expression:
@@ -242,82 +268,74 @@ def _times(this: exp.Expression, times: int) -> exp.Expression:
     return this if times == 1 else exp.Mul(this=this, expression=exp.Literal.number(times))
 
 
-class _Raw(Struct, frozen=True):
-    """The numbers of what is said, one per column: as fine as any of the tables needs them.
+class _Keys(Struct, frozen=True):
+    """The parts of keys that come from what is said, as expressions.
 
     Attributes:
-        given: the columns that the cases have.
-        codings: per column all its codings.
+        coded: what each look-up takes from facts.
+        given: the columns that the cases have; of the others nothing is said.
+        dialect: in which it will be written.
     """
 
+    coded: CodedFacts
     given: frozenset[str]
-    codings: dict[str, list[Coding]]
+    dialect: str
 
-    @classmethod
-    def of(cls, codes: Iterable[Code], given: Collection[str]) -> _Raw:
-        codings: dict[str, list[Coding]] = {}
-        for code in codes:
-            if isinstance(code, FactCode):
-                found = codings.setdefault(code.column or code.coding.fact, [])
-                if code.coding not in found:
-                    found.append(code.coding)
-        return cls(frozenset(given), codings)
+    def row(self, group: int) -> exp.Expression:
+        """The row of the table of a group."""
+        members = self.coded.groups[group].members
+        return _sum([self._number(each.column, each.numbers) for each in members])
 
-    def _numbers(self, column: str) -> dict[str | None, int]:
-        """The number of each word, of `onbekend`, and of None: nothing said."""
-        codings = self.codings[column]
-        classes: dict[tuple[int, ...], int] = {}
-        return {
-            word: classes.setdefault(tuple(_code_of(c, word) for c in codings), len(classes))
-            for word in (None, UNKNOWN, *codings[0].words)
-        }
+    def shares(self, name: str) -> list[exp.Expression]:
+        """What groups add to the key of a look-up."""
+        return [
+            _name(f"w{share}", self.coded.groups[group].name)
+            for group, share in self.coded.shared.get(name, ())
+        ]
 
-    def columns(self) -> Iterator[exp.Expression]:
-        """Per column its number, or the number or day itself."""
-        for number, (column, codings) in enumerate(self.codings.items()):
-            if column not in self.given:
-                continue
-            this: exp.Expression = _name(column)
-            if codings[0].words:
-                this = _numbered(this, self._numbers(column))
-            yield exp.Alias(this=this, alias=exp.to_identifier(f"f{number}"))
+    def own(self, name: str) -> exp.Expression | None:
+        """What facts that no other look-up uses add to the key of this one."""
+        codes = self.coded.direct.get(name)
+        return _sum([self._direct(code) for code in codes]) if codes else None
 
-    def code(self, code: FactCode) -> exp.Expression:
-        """The number that one table has for what is said, times what it counts for."""
-        column = code.column or code.coding.fact
+    def _direct(self, code: FactCode) -> exp.Expression:
+        column, coding = column_of(code), code.coding
+        if coding.words:
+            numbers = {w: number_of(coding, w) * code.times for w in words_of(coding)}
+            return self._number(column, numbers)
         if column not in self.given:
-            return exp.Literal.number(code.coding.not_said * code.times)
-        this = _name(f"f{[*self.codings].index(column)}", _READ)
-        if not code.coding.words:
-            return _stretch(this, code.coding, code.times)
-        own = {n: _code_of(code.coding, word) for word, n in self._numbers(column).items()}
-        if all(n == mine for n, mine in own.items()):
-            return _times(this, code.times)
-        case = exp.Case(this=this)
-        for n, mine in own.items():
-            number = exp.Literal.number(mine * code.times)
-            case = case.when(exp.Literal.number(n), number, copy=False)
+            return exp.Literal.number(coding.not_said * code.times)
+        return _stretch(_name(column), coding, code.times)
+
+    def _number(self, column: str, numbers: Mapping[str | None, int]) -> exp.Expression:
+        """The number of what is said in a column; NULL for a word outside the list."""
+        if column not in self.given:
+            return exp.Literal.number(numbers[None])
+        this = _name(column)
+        if self.dialect == "duckdb":
+            return _number_at_place(this, numbers)
+        # NULL first: at the end it takes twice the time, as every comparison has to pass it by.
+        case = exp.Case().when(this.is_(exp.null()), exp.Literal.number(numbers[None]), copy=False)
+        by_number: dict[int, list[str]] = {}
+        for word, number in numbers.items():
+            if word is not None:
+                by_number.setdefault(number, []).append(word)
+        for number, words in by_number.items():
+            test = this.eq(words[0]) if len(words) == 1 else this.isin(*words)
+            case = case.when(test, exp.Literal.number(number), copy=False)
         return case
 
 
-def _code_of(coding: Coding, word: str | None) -> int:
-    if word is None:
-        return coding.not_said
-    return coding.said_unknown if word == UNKNOWN else coding.words[word]
+def _number_at_place(this: exp.Expression, numbers: Mapping[str | None, int]) -> exp.Expression:
+    """The number at the place of a word in a list, where NULL has a place too.
 
-
-def _numbered(this: exp.Expression, numbers: dict[str | None, int]) -> exp.Expression:
-    by_number: dict[int, list[str]] = {}
-    for word, number in numbers.items():
-        if word is not None:
-            by_number.setdefault(number, []).append(word)
-    # NULL first: at the end it takes twice the time, because every comparison has to pass it by.
-    nothing = exp.Literal.number(numbers[None])
-    case = exp.Case().when(this.is_(exp.null()), nothing, copy=False)
-    for number, words in by_number.items():
-        test = this.eq(words[0]) if len(words) == 1 else this.isin(*words)
-        case = case.when(test, exp.Literal.number(number), copy=False)
-    return case
+    DuckDB works out a function of one column once per word of the dictionary that a Parquet file
+    has for it; a CASE it works out for every row, comparing text.
+    """
+    words = [exp.null() if word is None else exp.Literal.string(word) for word in numbers]
+    values = [exp.Literal.number(number) for number in numbers.values()]
+    place = exp.Anonymous(this="list_position", expressions=[exp.Array(expressions=words), this])
+    return exp.Anonymous(this="list_extract", expressions=[exp.Array(expressions=values), place])
 
 
 def _stretch(this: exp.Expression, coding: Coding, times: int) -> exp.Expression:

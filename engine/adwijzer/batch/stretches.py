@@ -88,6 +88,7 @@ def _renamed(program: Program, prefix: str, faults: int) -> Program:
     texts = [replace(first, rows=rows), *others]
     return replace(
         program,
+        prefix=prefix,
         steps=tuple(
             replace(
                 step,

@@ -10,7 +10,7 @@ import pyarrow.parquet as pq
 
 from adwijzer.batch.agenda import item_column
 from adwijzer.batch.program import Program
-from adwijzer.batch.statement import CASES, CODE, statement, tables
+from adwijzer.batch.statement import CASES, CODE, statement, tables, whole_numbers
 from adwijzer.decisions.case import UNKNOWN
 from adwijzer.text.diagnostics import InputError, Position
 
@@ -40,7 +40,7 @@ def write_folder(program: Program, dialect: str, folder: Path, items: int) -> li
     columns = input_columns(program, items)
     (folder / TABLES).mkdir(parents=True)
     names = write_tables(program, folder / TABLES)
-    sql = statement(program, columns, [CODE]).sql(dialect, pretty=True)
+    sql = statement(program, columns, [CODE], dialect=dialect).sql(dialect, pretty=True)
     (folder / STATEMENT).write_text(sql + "\n", encoding="utf-8")
     schema = {
         "tabel": CASES,
@@ -69,7 +69,7 @@ def write_tables(program: Program, folder: Path) -> list[str]:
     """A Parquet file per table that the statement looks up; their names."""
     names = []
     for table in tables(program):
-        columns = {name: pa.array(values, pa.int64()) for name, values in table.numbers.items()}
+        columns = {name: whole_numbers(values) for name, values in table.numbers.items()}
         columns |= {name: pa.array(values, pa.string()) for name, values in table.texts.items()}
         pq.write_table(pa.table(columns), folder / f"{table.name}.parquet")
         names.append(table.name)
