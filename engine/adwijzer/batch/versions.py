@@ -18,7 +18,6 @@ from adwijzer.batch.checks import (
     make_cases,
     most_items,
     only_right,
-    refuse_codes,
     wrong_rows,
 )
 from adwijzer.batch.compilation import compiled
@@ -42,14 +41,14 @@ class AlikeRows(Struct, frozen=True):
         group: empty where there are no groups.
         values: what was asked, in that order.
         count: how many rows.
-        first: the number of the first in the file, and `code` its code.
+        first: the number of the first in the file, and `code` its code, if it has one.
     """
 
     group: str
     values: tuple[object, ...]
     count: int
     first: int
-    code: str
+    code: str | None
 
 
 class VersionRows:
@@ -80,9 +79,7 @@ class VersionRows:
     def _take(self, cases: Caseload, program: Program, by: str | None) -> None:
         """Make the table with the rows that are right."""
         connection = self._connection
-        code = f"'rij ' || (row_number() OVER () + {cases.above})"
-        if CODE in cases.columns:
-            code = f'CAST("{CODE}" AS VARCHAR)'
+        code = f'CAST("{CODE}" AS VARCHAR)' if CODE in cases.columns else "CAST(NULL AS VARCHAR)"
         group = "''" if by is None else f"coalesce(CAST(\"{by}\" AS VARCHAR), '')"
         kept = [f'"{name}"' for name in cases.columns if name not in (CODE, _ROW, _GROUP)]
         first = [f"row_number() OVER () AS {_ROW}", f"{code} AS {CODE}", f"{group} AS {_GROUP}"]
@@ -94,17 +91,15 @@ class VersionRows:
         several = any(column.several for column in program.inputs)
         self._items = most_items(connection, again) if several else 1
         checked = make_cases(connection, again, program, [_ROW, _GROUP])
+        del checked.wrong[CODE]  # a code names a row at most, and a wrong one is not told
         self._columns = [name for name in checked.columns if name != CODE]
         odd: set[str] = set()
-        codes, rows = [], set()
+        rows = set()
         for each in wrong_rows(connection, again, checked, program):
             odd.add(each.check)
             rows.add(each.row)
-            if each.code is not None:
-                codes.append(each.code)
             self._tell(each.row, f"in de kolom `{each.column}`: {each.message}", each.hint)
         self.left_out += len(rows)
-        refuse_codes(connection, codes)
         right = only_right(checked, odd) or "true"
         connection.execute(f"CREATE TABLE {_RIGHT} AS SELECT * FROM {CASES} WHERE {right}")
         connection.execute(f"DROP VIEW {CASES}; DROP TABLE zaken")

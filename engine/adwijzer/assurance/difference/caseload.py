@@ -13,7 +13,7 @@ from msgspec import Struct
 from adwijzer.decisions.case import UNKNOWN, node_of, read_case, require_agenda
 from adwijzer.decisions.timing.notation import periods_of
 from adwijzer.model.rulebase import AGENDA, Decision, Fact, RuleBase
-from adwijzer.text.codes import WrongCode, read_code
+from adwijzer.text.codes import read_code
 from adwijzer.text.days import iso_day
 from adwijzer.text.diagnostics import Diagnostic, InputError, Position, did_you_mean, shown
 from adwijzer.text.files import decode, read_bytes
@@ -193,11 +193,14 @@ def _checked(
 ) -> Given:
     """The case with its code and group, or what is wrong with it; values are not repeated."""
     code, group = about
-    found = read_code(code, f"in `{CODE}`") if code else ""
-    if isinstance(found, WrongCode):
-        return InputError([Diagnostic(at, found.message, found.hint)])
     try:
         require_agenda(decision, read_case(decision, node_of(case)))
     except InputError as error:
         return InputError(Diagnostic(at, p.message, p.hint) for p in error.diagnostics)
-    return CodedCase(found or f"rij {at.line}", group, case)
+    return CodedCase(name_of_row(code, at.line), group, case)
+
+
+def name_of_row(code: str | None, row: int) -> str:
+    """What a row is called: by its code, unless that is none or may be the number of a person."""
+    found = read_code(code, f"in `{CODE}`") if code else None
+    return found if isinstance(found, str) else f"rij {row}"

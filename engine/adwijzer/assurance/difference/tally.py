@@ -27,6 +27,7 @@ from adwijzer.assurance.difference.caseload import (
     CodedCase,
     check_by,
     decision_about,
+    name_of_row,
     read_caseload,
 )
 from adwijzer.assurance.difference.comparison import Difference
@@ -231,7 +232,7 @@ def _tally(
         advice = None if was == is_ else (str(was or _NONE), str(is_ or _NONE))
         cells[Cell(each.group, bool(changed or regions), advice, changed, regions)] += each.count
         for number in regions:
-            here = (each.first, each.code)
+            here = (each.first, name_of_row(each.code, each.first))
             first[number] = min(first.get(number, here), here)
     _refuse_many(load, len({cell.group for cell in cells}))
     witnesses = {number: code for number, (_, code) in first.items()}
