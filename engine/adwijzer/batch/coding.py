@@ -146,7 +146,8 @@ def _together(
     left = sorted(grouped, key=lambda column: -len(uses[column]))
     groups: list[list[str]] = []
     while left:
-        group, width = [], 1
+        group: list[str] = []
+        width = 1
         mine: set[str] = set()
         while left:
             fits = [c for c in left if width * (1 + max(grouped[c].values())) <= MOST_TOGETHER]

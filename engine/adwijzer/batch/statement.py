@@ -130,7 +130,7 @@ def statement(
         read = read.where(exp.maybe_parse(right, dialect="duckdb"), copy=False)
     found = exp.select(*(_name(name, _CODED) for name in keep))
     used = {number for name, *_ in keys for number, _ in coded.shared.get(name, ())}
-    joins = []
+    joins: list[tuple[str, str, exp.Expression]] = []
     for number in sorted(used):
         read = read.select(exp.alias_(made.row(number), f"g{number}", copy=False), copy=False)
         joins.append((coded.groups[number].name, "", _name(f"g{number}", _CODED)))
