@@ -31,17 +31,6 @@ def example(features: Path, name: str) -> str:
     return found.group()
 
 
-@pytest.mark.check(part="rules")
-@pytest.mark.parametrize("name", [decision.name for decision in BASE.decisions])
-def test_the_product_has_an_example_for_every_rule_part_boundary_and_day(name: str) -> None:
-    decision = next(each for each in BASE.decisions if each.name == name)
-    found = coverage(Recording.of(BASE, decision))
-
-    assert found.failed == ()
-    assert [f"{item.at} {item.about}: {item.what} {item.side}" for item in found.missing] == []
-    assert found.tally("regel").shown > 0
-
-
 def test_complete_examples_leave_nothing_to_show(rules: Path, features: Path) -> None:
     found = coverage(recorded(rules, features))
 

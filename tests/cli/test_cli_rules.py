@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from datetime import date
 from functools import cache
 from typing import Any
+from unittest import mock
 
 import jsonschema
 import pytest
 import yaml
 
+from adwijzer.assurance.examples import firings
+from adwijzer.examples import Example
 from adwijzer.language import load_rules
+from adwijzer.model.rulebase import RuleBase
 from tests.cli.command import ROOT, advise, flat, section
 
 KNOWN = [
@@ -26,9 +32,25 @@ SHOWN = [
 ]
 
 
+@pytest.fixture(scope="module", autouse=True)
+def fired_once() -> Iterator[None]:
+    """The examples of a decision are run once; every rule that is shown looks at them."""
+    found: dict[tuple[str, str, date | None], list[tuple[Example, frozenset[str]]]] = {}
+
+    def fired(base: RuleBase, decision: str, on: date | None = None) -> Any:
+        key = (base.sha256, decision, on)
+        if key not in found:
+            found[key] = [*real(base, decision, on)]
+        return found[key]
+
+    real = firings.fired_by_examples
+    with mock.patch.object(firings, "fired_by_examples", fired):
+        yield
+
+
 @cache
 def shown(name: str) -> Any:
-    """The rule as data; finding its examples takes a while, so it is asked once."""
+    """The rule as data."""
     return advise(f"rules show {name} --format json").data
 
 

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 import shutil
-import subprocess
 from pathlib import Path
 
 import pytest
 
 from adwijzer.assurance.proof.prover import Prover, Undecided
 from adwijzer.examples import read_examples
-from tests.cli.command import ADVISE, ROOT, Result, advise, flat
+from tests.cli.command import ROOT, Result, advise
 from tests.language.support import faults
 
 MINIMAL = ROOT / "tests/assurance/minimal"
@@ -118,15 +117,6 @@ def test_one_decision_can_be_asked_for() -> None:
 
     assert result.status == 0
     assert {claim["besluit"] for claim in result.data["beweringen"]} == {"inzetmoment"}
-
-
-@pytest.mark.check(part="rules")
-def test_the_rules_of_the_product_are_proven() -> None:
-    done = subprocess.run([ADVISE, "rules", "check"], capture_output=True, text=True, check=False)
-
-    assert done.returncode == 0, done.stdout
-    assert "voor elke agenda" in flat(done.stdout)
-    assert done.stderr == ""
 
 
 @pytest.mark.parametrize(

@@ -67,6 +67,7 @@ def rows_of(table: Element) -> dict[str, dict[str, str]]:
     return rows
 
 
+@pytest.mark.check(part="pages")
 def test_the_overview_starts_from_what_the_policy_says_of_each_agenda_item(site: Site) -> None:
     [table] = [
         table
@@ -82,6 +83,7 @@ def test_the_overview_starts_from_what_the_policy_says_of_each_agenda_item(site:
     assert found == START
 
 
+@pytest.mark.check(part="pages")
 def test_an_exception_stands_in_its_own_step_with_what_it_sets_aside(site: Site) -> None:
     table = table_of(site, "hoor_en_wederhoor", "Uitzondering op het uitgangspunt")
 
@@ -98,6 +100,7 @@ def test_an_exception_stands_in_its_own_step_with_what_it_sets_aside(site: Site)
     }
 
 
+@pytest.mark.check(part="pages")
 def test_a_rule_that_never_applies_to_an_agenda_item_is_not_in_its_tables(site: Site) -> None:
     sections = {
         section.attributes["aria-labelledby"]: section.text
@@ -111,6 +114,7 @@ def test_a_rule_that_never_applies_to_an_agenda_item_is_not_in_its_tables(site: 
     assert "CV-FYSIEKNIET-04" not in sections["kennismaking"]
 
 
+@pytest.mark.check(part="pages")
 def test_a_rule_says_which_it_sets_aside_and_which_set_it_aside(site: Site) -> None:
     page = site.pages["besluit-contactvorm-regels.html"]
     upper = next(page.by_id("CV-FYSIEKNIET-05").all("dl")).answers()
@@ -124,6 +128,7 @@ def test_a_rule_says_which_it_sets_aside_and_which_set_it_aside(site: Site) -> N
     assert f"CV-FYSIEKNIET-05: {change} {where}" in lower["Wordt opzijgezet door"]
 
 
+@pytest.mark.check(part="pages")
 def test_an_ordered_list_is_shown_in_its_order_and_not_as_pairs(site: Site) -> None:
     base = load_rules()
     [table] = [
