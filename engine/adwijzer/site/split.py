@@ -221,7 +221,8 @@ def _searching(text: str) -> str:
     if 'id="register"' in text:
         return text
     end = text.rindex("</main>")
-    return f'{text[:end]}<div id="register"></div>\n{text[end:]}'
+    place = '<p id="gevonden" role="status"></p>\n<div id="register"></div>'
+    return f"{text[:end]}{place}\n{text[end:]}"
 
 
 def _relinked(page: str, own: str, name: str, moved: Mapping[tuple[str, str], str]) -> str:

@@ -9,7 +9,7 @@
 
   const register = document.getElementById("register");
   if (!register) return;
-  document.getElementById("zonder-script").hidden = true;
+  document.getElementById("zonder-script")?.setAttribute("hidden", "");
   const found = document.getElementById("gevonden");
   const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
   if (window.zoekindex && window.DecompressionStream) {
