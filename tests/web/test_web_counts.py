@@ -78,7 +78,7 @@ class Counter:
         form = self.page.locator("form#vraag")
         if self.page.get_by_role("heading", name="Controleer je antwoorden").count():
             for name, value in given.items():
-                other = form.locator(f'input[name="{name}"][value="{value}"]')
+                other = form.locator(f'input[type="radio"][name="{name}"][value="{value}"]')
                 if other.count() and not other.is_checked():
                     self.click(other)
             self.onward(form.get_by_role("button", name="Bekijk het advies"))
