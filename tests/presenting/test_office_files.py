@@ -156,7 +156,7 @@ def test_an_answer_for_another_reader_is_short_and_that_for_the_dossier_fits_in_
     found = {name: pages(pdf) for name, pdf in printed.items() if name not in LETTERS}
     others = {n: p for n, p in found.items() if not n.endswith(("-dossier", "-alles"))}
 
-    assert max(others.values()) <= 2, others
+    assert max(others.values()) <= 3, others
     assert max(p for n, p in found.items() if n.endswith("-dossier")) <= 4, found
 
 

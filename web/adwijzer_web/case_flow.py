@@ -242,6 +242,7 @@ class CaseFlow:
             page=self.page,
             **result.heart(),
             hidden=pairs_of(self.decision, Asked(said)),
+            compare=self._compare_place(),
             given_answers=[
                 each
                 for each in forms.given_answers(self.decision, whole)
@@ -263,6 +264,13 @@ class CaseFlow:
             ],
         )
         return Reply(body, 400 if error else 200)
+
+    def _compare_place(self) -> str:
+        """Where this advice stands beside the last one that was kept; empty where none was."""
+        kept = self.opened.desk.state.answers.values()
+        if all(each.answer.decision != self.decision.name for each in kept):
+            return ""
+        return f"{self.opened.place}/vergelijk/{self.page.rpartition('/')[2]}"
 
     def _file(
         self,
