@@ -14,6 +14,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -85,10 +86,12 @@ class Wish(Struct, frozen=True, kw_only=True):
         """What the worker processes need to know."""
         file = None if self.office is None else read_office(Path(self.office))
         public = self.public_url or ("" if file is None else file.public)
+        # What stands in front of the server calls it by the name that people use.
+        own = () if file is None else (str(urlsplit(file.public).hostname),)
         return Settings(
             rules=self.rules,
             token_file=self.token_file,
-            hosts=LOOPBACK_NAMES if self.loopback else (),
+            hosts=(*LOOPBACK_NAMES, *own) if self.loopback else (),
             origins=self.origins if file is None else (*self.origins, file.public),
             public=public.rstrip("/"),
             tls=self.tls or (file is not None and file.tls),
