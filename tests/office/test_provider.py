@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
@@ -91,7 +92,7 @@ class Trip:
         *,
         key: Any = KEY,
         alg: str = "RS256",
-        **query: str,
+        query: Mapping[str, str] = MappingProxyType({}),
     ) -> signing.SignedIn:
         claims = self.claims() if claims is None else claims
         token = jwt.encode({"alg": alg, "kid": key.kid or "een"}, dict(claims), key, [alg])
@@ -166,7 +167,7 @@ def test_a_token_that_somebody_else_signed_is_not_believed(trip: Trip) -> None:
 )
 def test_a_way_back_that_is_not_ours_is_refused(trip: Trip, query: dict[str, str]) -> None:
     with pytest.raises(ProviderError):
-        trip.back(**query)
+        trip.back(query=query)
 
 
 def test_a_journey_is_of_one_browser_and_does_not_last(
@@ -179,7 +180,7 @@ def test_a_journey_is_of_one_browser_and_does_not_last(
             trip.back()
     trip.cookie = good
     now = time.time()
-    monkeypatch.setattr(signing.time, "time", lambda: now + 60 * signing.MINUTES + 1)
+    monkeypatch.setattr(time, "time", lambda: now + 60 * signing.MINUTES + 1)
     with pytest.raises(ProviderError, match="duurde te lang"):
         trip.back()
 
