@@ -10,6 +10,8 @@ from adwijzer_web.knowledge import Knowledge, page_of
 if TYPE_CHECKING:
     from adwijzer.cases.todo import Task
 
+GENERAL = "kader-en-datums"
+_DAYS = ("datum", "perioden")
 _CONVERSATION = "conversation"
 """The command that prepares a contact."""
 
@@ -33,18 +35,19 @@ def task_place(knowledge: Knowledge, case: str, task: Task) -> str:
 
 
 def fact_groups(knowledge: Knowledge, whole: Decision) -> dict[str, list[Fact]]:
-    """The facts of a case by the page of the first decision that asks them, dates first.
+    """The facts of a case: those of every decision with the days, then by the first that asks them.
 
     One page with all of them would be longer than anyone reads.
     """
+    pages = sorted(knowledge.by_page.items(), key=lambda each: each[1].place)
+    asked = [{fact.name for fact in decision.asked} for _, decision in pages]
+    general = set.intersection(*asked) if asked else set()
     left = {fact.name: fact for fact in whole.asked}
-    groups: dict[str, list[Fact]] = {}
-    pages = sorted(knowledge.by_page.items(), key=lambda e: (e[1].kind != "timing", e[1].place))
+    first = [f for f in whole.asked if f.name in general or f.kind in _DAYS]
+    groups = {GENERAL: [left.pop(fact.name) for fact in first]}
     for page, decision in pages:
-        found = [left.pop(fact.name) for fact in decision.asked if fact.name in left]
-        if found:
-            groups[page] = found
-    return groups
+        groups[page] = [left.pop(fact.name) for fact in decision.asked if fact.name in left]
+    return {name: facts for name, facts in groups.items() if facts}
 
 
 def _day_of(knowledge: Knowledge, deadline: str) -> str:

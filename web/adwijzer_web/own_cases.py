@@ -25,7 +25,7 @@ from adwijzer.text.diagnostics import InputError
 from adwijzer.text.page import Timeline
 from adwijzer_web.address import Fields, WrongFields, read
 from adwijzer_web.case_flow import CaseFlow, OpenCase
-from adwijzer_web.case_tasks import fact_groups, task_place
+from adwijzer_web.case_tasks import GENERAL, fact_groups, task_place
 from adwijzer_web.knowledge import Knowledge
 from adwijzer_web.pages import Reply
 from adwijzer_web.papers import WORDS, Paper
@@ -294,7 +294,10 @@ class OwnCases:
             case=opened,
             errors=errors,
             about=page,
-            groups=[(each, self.knowledge.by_page[each].title) for each in groups],
+            groups=[
+                (each, "Kader en datums" if each == GENERAL else self.knowledge.by_page[each].title)
+                for each in groups
+            ],
             fields=[forms.fact_field(fact, shown, errors) for fact in groups.get(page, ())],
         )
 
