@@ -20,7 +20,7 @@ from msgspec.structs import replace
 
 from adwijzer.decisions.case import node_of, read_case
 from adwijzer.decisions.contact.combiner import Combiner
-from adwijzer.decisions.contact.completions import Completions
+from adwijzer.decisions.contact.completions import Completions, Setting
 from adwijzer.inference.evaluator import evaluate
 from adwijzer.inference.relevance import rules_behind
 from adwijzer.inference.worlds import Strata, Value
@@ -227,7 +227,7 @@ def few(contact: Mapping[str, Any], most: int = 1_000) -> bool:
 def exact(of: ContactDecision, contact: Mapping[str, Any]) -> Completions:
     combiner = Combiner.of(of)
     case = read_case(of, node_of(contact))
-    return Completions(of, rules_behind(of, combiner.variables), combiner, case)
+    return Completions(Setting.of(of, rules_behind(of, combiner.variables), combiner), case)
 
 
 @thoroughly(250)

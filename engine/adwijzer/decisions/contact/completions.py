@@ -48,7 +48,7 @@ from adwijzer.inference.algebra import (
 from adwijzer.inference.domains import bounds_of, cells, spread, strides
 from adwijzer.inference.relevance import concluded_by, still_open
 from adwijzer.inference.worlds import Strata, Value, conclude, truth
-from adwijzer.model.rulebase import Decision, Rule
+from adwijzer.model.rulebase import Decision, Fact, Rule
 
 
 class Ask(Struct, frozen=True):
@@ -73,43 +73,71 @@ class _ItemWorlds(Struct, frozen=True):
     known: Mapping[str, Mapping[Value, Worlds]]
 
 
+class Setting(Struct, frozen=True):
+    """What is the same for every case of one day, so that it is worked out once.
+
+    Attributes:
+        decision: the rules of one day.
+        rules: those that can influence the advice.
+        combiner: how items add up.
+        strata: all rules by layer.
+        facts: the facts by name, in their order.
+        order: the place of each fact in that order.
+        cells: of each fact the values that stand for all of them.
+        derived: the names of what rules conclude.
+    """
+
+    decision: Decision
+    rules: tuple[Rule, ...]
+    combiner: Combiner
+    strata: Strata
+    facts: Mapping[str, Fact]
+    order: Mapping[str, int]
+    cells: Mapping[str, tuple[Value, ...]]
+    derived: frozenset[str]
+
+    @classmethod
+    def of(cls, decision: Decision, rules: tuple[Rule, ...], combiner: Combiner) -> Setting:
+        starts = bounds_of(rule.condition for rule in rules)
+        return cls(
+            decision,
+            rules,
+            combiner,
+            Strata.of(decision),
+            {fact.name: fact for fact in decision.facts},
+            {fact.name: number for number, fact in enumerate(decision.facts)},
+            {fact.name: cells(fact, starts.get(fact.name, ())) for fact in decision.facts},
+            concluded_by(decision),
+        )
+
+
 class Completions:
     """All completions of one case.
 
     Args:
-        decision: the rules of one day.
-        rules: those that can influence the advice.
-        combiner: how items add up.
+        setting: the rules of one day.
         case: the facts; assumptions hold where nothing was said.
     """
 
-    def __init__(
-        self, decision: Decision, rules: tuple[Rule, ...], combiner: Combiner, case: Case
-    ) -> None:
-        self._decision = decision
-        self._combiner = combiner
+    def __init__(self, setting: Setting, case: Case) -> None:
+        self._setting = setting
+        self._decision = decision = setting.decision
+        self._combiner = setting.combiner
         self._case = case
-        self._rules = rules
-        self._starts = bounds_of(rule.condition for rule in rules)
-        self._facts = {fact.name: fact for fact in decision.facts}
-        self._order = {fact.name: number for number, fact in enumerate(decision.facts)}
-        derived = concluded_by(decision)
-        preference = combiner.combination.preference
-        self._preference = preference
-        self._strata = Strata.of(decision)
+        self._facts, self._order = setting.facts, setting.order
+        self._preference = preference = setting.combiner.combination.preference
         self._open: list[tuple[dict[str, Value], tuple[Rule, ...], frozenset[str]]] = []
         shared: set[str] = set()
         for item in case.items:
             known = case.known(decision, item)
-            kept, unknown = still_open(rules, known, derived)
+            kept, unknown = still_open(setting.rules, known, setting.derived)
             unknown = frozenset(name for name in unknown if self._facts[name].certainty)
             self._open.append((known, kept, unknown))
             shared |= {name for name in unknown if self._facts[name].scope == "contact"}
         if len(case.items) and preference not in self._open[0][0]:
             shared.add(preference)
         self._shared = {
-            name: cells(self._facts[name], self._starts.get(name, ()))
-            for name in sorted(shared, key=self._order.__getitem__)
+            name: setting.cells[name] for name in sorted(shared, key=self._order.__getitem__)
         }
         self._worlds, self._every, self._size = spread(self._shared)
         self._strides = strides(self._shared)
@@ -120,7 +148,7 @@ class Completions:
         self, facts: dict[str, Value], rules: tuple[Rule, ...], unknown: frozenset[str]
     ) -> _ItemWorlds:
         own = {
-            name: cells(self._facts[name], self._starts.get(name, ()))
+            name: self._setting.cells[name]
             for name in sorted(unknown, key=self._order.__getitem__)
             if self._facts[name].scope == "agendapunt"
         }
@@ -129,7 +157,7 @@ class Completions:
             name: {value: every} for name, value in facts.items()
         }
         worlds.update(known)
-        found = conclude(self._strata.only(rules), worlds, every)
+        found = conclude(self._setting.strata.only(rules), worlds, every)
         parts: dict[tuple[Value | None, ...], Worlds] = {(): every}
         for name in self._combiner.variables:
             split: dict[tuple[Value | None, ...], Worlds] = {}

@@ -30,7 +30,7 @@ from adwijzer.decisions.contact.combiner import (
     done_in,
     make_plan,
 )
-from adwijzer.decisions.contact.completions import Ask, Completions
+from adwijzer.decisions.contact.completions import Ask, Completions, Setting
 from adwijzer.decisions.outcome import remarks_on
 from adwijzer.inference.agreement import Prepared
 from adwijzer.inference.certainty.proviso import only_if
@@ -45,19 +45,27 @@ class ContactDecider(Struct):
     """A decision over agenda items, prepared for one day."""
 
     prepared: Prepared[ContactDecision]
-    combiner: Combiner
-    rules: tuple[Rule, ...]
+    setting: Setting
     version: RuleBaseVersion
 
     @classmethod
     def of(cls, base: RuleBase, prepared: Prepared[ContactDecision]) -> ContactDecider:
-        combiner = Combiner.of(prepared.decision)
+        decision, combiner = prepared.decision, Combiner.of(prepared.decision)
         return cls(
             prepared,
-            combiner,
-            rules_behind(prepared.decision, combiner.variables),
+            Setting.of(decision, rules_behind(decision, combiner.variables), combiner),
             RuleBaseVersion(versie=base.version, sha256=base.sha256),
         )
+
+    @property
+    def combiner(self) -> Combiner:
+        """How items add up."""
+        return self.setting.combiner
+
+    @property
+    def rules(self) -> tuple[Rule, ...]:
+        """The rules that can influence the advice."""
+        return self.setting.rules
 
     def outcome(self, case: Case) -> Outcome:
         """Only the outcome that the known facts give, from the evaluator alone."""
@@ -88,7 +96,7 @@ class ContactDecider(Struct):
         return reduce(Standing.join, map(self.combiner.standing_of, found))
 
     def completions(self, case: Case) -> Completions:
-        return Completions(self.prepared.decision, self.rules, self.combiner, case)
+        return Completions(self.setting, case)
 
     def reason(self, case: Case) -> ContactReasoning:
         """Ask both engines and combine; certainty and words come later.
