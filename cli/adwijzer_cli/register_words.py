@@ -5,16 +5,13 @@ from __future__ import annotations
 import shutil
 import sys
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date, datetime
-from typing import Any
+from datetime import date
 
 from adwijzer.decisions.assignments.assignment import COLUMNS
-from adwijzer.decisions.assignments.reader import RegisterFile
 from adwijzer.decisions.assignments.values import Value
 from adwijzer.store.changes import ImportPlan, Kept, VersionChange
 from adwijzer.store.moments import dutch_moment
 from adwijzer.store.register import Version
-from adwijzer.text.diagnostics import Diagnostic
 from adwijzer.text.lines import listing, wrapped
 
 _SHOWN = 20
@@ -123,40 +120,6 @@ def _differences(found: Mapping[str, tuple[Value, Value]]) -> str:
     )
 
 
-def history_data(versions: Sequence[Version]) -> dict[str, Any]:
-    """The same as data."""
-    return {
-        "opdracht": _plain(versions[-1].assignment),
-        "geschiedenis": [
-            {
-                "versie": version.number,
-                "tijdstip": _utc(version.at),
-                **({} if version.dated == version.at else {"klok": _utc(version.dated)}),
-                "door": version.by,
-                "soort": version.kind,
-                "veranderd": _changed(version.differences),
-            }
-            for version in versions
-        ],
-    }
-
-
-def _utc(moment: datetime) -> str:
-    return moment.isoformat().replace("+00:00", "Z")
-
-
-def _plain(assignment: Any) -> dict[str, Any]:
-    return {name: _iso(getattr(assignment, name)) for name in COLUMNS}
-
-
-def _iso(value: Value) -> str | None:
-    return value.isoformat() if isinstance(value, date) else value
-
-
-def _changed(found: Mapping[str, tuple[Value, Value]]) -> dict[str, dict[str, str | None]]:
-    return {name: {"van": _iso(old), "naar": _iso(new)} for name, (old, new) in found.items()}
-
-
 # --- changes --------------------------------------------------------------------------------------
 
 
@@ -189,32 +152,3 @@ def _some(lines: Sequence[str]) -> Iterable[str]:
     yield from lines[:_SHOWN]
     if len(lines) > _SHOWN:
         yield wrapped(f"En nog {len(lines) - _SHOWN}. Met --format json zie je ze alle.", "  ")
-
-
-def plan_data(
-    file: RegisterFile, found: ImportPlan, problems: Sequence[Diagnostic], *, kept: bool
-) -> dict[str, Any]:
-    """The same as data, with what is wrong in the file."""
-    return {
-        "gelezen": file.rows,
-        "aangenomen": file.assumed,
-        "bewaard": kept,
-        "nieuw": [_plain(change.after.assignment) for change in found.new],
-        "veranderd": [
-            {
-                "opdracht": change.after.assignment.opdracht,
-                "kolommen": _changed(change.differences),
-            }
-            for change in found.changed
-        ],
-        "gelijk": found.same,
-        "fouten": [
-            {
-                "rij": problem.position.line if problem.position else None,
-                "kolom": problem.position.column if problem.position else None,
-                "fout": problem.message,
-                "goed": problem.hint,
-            }
-            for problem in problems
-        ],
-    }

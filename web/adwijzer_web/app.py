@@ -52,9 +52,10 @@ from adwijzer_web.problems import DETAILS, TITLES, add_handlers, problem_respons
 from adwijzer_web.processes import Processes
 from adwijzer_web.readiness import Readiness, reach_of
 from adwijzer_web.responses import add_page, attached, html
-from adwijzer_web.roles_page import PAGE, RolePage
+from adwijzer_web.roles_page import KEPT_PAGE, PAGE, RolePage
 from adwijzer_web.rule_site import RuleSite
 from adwijzer_web.settings import UPLOAD, Settings, read_token
+from adwijzer_web.stored_register import LIST_FILE, StoredRegister
 from adwijzer_web.templates import TEMPLATES
 from adwijzer_web.uploads import Uploads
 from adwijzer_web.visitor import Entrance, add_entrance, own_entrance
@@ -137,6 +138,7 @@ def make_app(knowledge: Knowledge, settings: Settings) -> ASGIApp:
     told = _errors(app, knowledge)
     long = [f"{API}/decisions/{command_of(each)}/answers" for each in _about_pairs(knowledge)]
     long += [f"{API}/decisions/{name}/answer-batches" for name in knowledge.by_command]
+    long += [LIST_FILE, KEPT_PAGE]
     desk = Desk(app, processes, settings, told, long)
     app.state.places = [work, desk.long_turns]
     app.state.readiness.processes = processes if settings.ready else None
@@ -173,12 +175,15 @@ def _inside(
         from adwijzer_web.office.doors import open_doors
 
         open_doors(app, knowledge, settings, work)
-    add_api(app, knowledge, settings, work)
+    stored = StoredRegister(settings) if settings.has_cases else None
+    add_api(app, knowledge, settings, work, stored)
     Site(knowledge, work).add_to(app)
     if settings.has_cases:
         from adwijzer_web.own_cases import OwnCases
 
         OwnCases(knowledge, settings, work).add_to(app)
+    if stored is not None:
+        add_register(app, knowledge, stored, work)
     app.state.readiness = Readiness(reach_of(settings))
     rules = RuleSite(knowledge, settings.seconds)
     rules.add_to(app)
@@ -195,6 +200,19 @@ def _admitting(work: Workplace) -> Callable[[Request], Awaitable[None]]:
         await entrance.admit(request, work)
 
     return admit
+
+
+def add_register(
+    app: FastAPI, knowledge: Knowledge, stored: StoredRegister, work: Workplace
+) -> None:
+    """Add the pages over the register that this server keeps."""
+    from adwijzer_web.register_import import ImportPage
+    from adwijzer_web.register_pages import RegisterPages
+
+    if knowledge.pairs is not None:
+        RolePage(knowledge, work, stored).add_to(app)
+    ImportPage(knowledge, stored, work).add_to(app)
+    RegisterPages(knowledge, stored, work).add_to(app)
 
 
 class Site:

@@ -1,10 +1,11 @@
-"""Role conflicts in a register that is sent along; it is read from memory and kept nowhere."""
+"""Role conflicts in a register: one that is sent along, read from memory and kept nowhere, or the
+one that this server keeps."""
 
 from __future__ import annotations
 
 import time
 from codecs import BOM_UTF8
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from msgspec import Struct
@@ -65,6 +66,13 @@ class Wanted(Struct, frozen=True, kw_only=True):
     until: float
 
 
+class KeptAssignments(Struct, frozen=True):
+    """The assignments of the register that this server keeps, and the codes let pass in it."""
+
+    assignments: Sequence[Assignment]
+    allowed: frozenset[str]
+
+
 class Read(Struct, frozen=True):
     """What was sent along, and what was assumed about the register."""
 
@@ -72,25 +80,33 @@ class Read(Struct, frozen=True):
     assumed: str
 
 
-def read_registers(register: Sent | NodeTable, wanted: Wanted, written: Written) -> Read:
-    """Everything that was sent along; `written` is how this way in writes an option.
+def read_registers(
+    register: Sent | NodeTable | KeptAssignments, wanted: Wanted, written: Written
+) -> Read:
+    """The register and what was sent along; `written` is how this way in writes an option.
 
     Raises:
         InputError: every row that is wrong, or what does not go together.
     """
     refuse("role-conflict", _given(wanted), written)
-    main = load_register(register, allowed=wanted.allowed)
-    main.require_right()
-    rows = main.assignments
+    places: Mapping[str, str] = {}
+    if isinstance(register, KeptAssignments):
+        rows, assumed = register.assignments, ""
+        allowed = wanted.allowed | register.allowed
+    else:
+        main, allowed = load_register(register, allowed=wanted.allowed), wanted.allowed
+        main.require_right()
+        rows, assumed = main.assignments, main.assumed
+        places = {} if isinstance(register, NodeTable) else main.places
     proposed: Sequence[Assignment] | None = None
     team: Sequence[Availability] = ()
     if wanted.proposed is not None:
         proposed = read_proposed(
-            wanted.proposed, rows, suggest=wanted.suggest, allowed=wanted.allowed
+            wanted.proposed, rows, suggest=wanted.suggest, allowed=allowed
         ).assignments
     if wanted.limits is not None:
         ads = {each.ad for each in (*rows, *(proposed or ())) if each.ad is not None}
-        team = load_availability(wanted.limits, ads, wanted.allowed).ads
+        team = load_availability(wanted.limits, ads, allowed).ads
     asked = RoleCheck(
         register=rows,
         proposed=proposed,
@@ -102,11 +118,11 @@ def read_registers(register: Sent | NodeTable, wanted: Wanted, written: Written)
         until=wanted.end,
         free=wanted.free,
         most=MOST_PAIRS_SENT,
-        places={} if isinstance(register, NodeTable) else main.places,
-        allowed=wanted.allowed,
+        places=places,
+        allowed=allowed,
     )
     asked.require_known(written)
-    return Read(asked, main.assumed)
+    return Read(asked, assumed)
 
 
 def _given(wanted: Wanted) -> set[str]:

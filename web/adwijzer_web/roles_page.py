@@ -1,4 +1,8 @@
-"""The page on role conflicts: a register, what is asked of it, and what was found."""
+"""The page on role conflicts: a register, what is asked of it, and what was found.
+
+The register is sent along, or it is the one that this server keeps. In that one an assignment may
+be proposed by hand as well, and be taken up with an AD who can do it.
+"""
 
 from __future__ import annotations
 
@@ -14,9 +18,14 @@ from msgspec.structs import replace
 from starlette.responses import Response
 
 from adwijzer.decisions.assignments.assignment import CHOICES, COLUMNS, REQUIRED
+from adwijzer.decisions.assignments.entry import read_columns
+from adwijzer.decisions.assignments.records import NodeTable
+from adwijzer.decisions.case import node_of
+from adwijzer.decisions.planning.answer import SuggestingAnswer
 from adwijzer.decisions.roles.answer import Pair
 from adwijzer.model.readers import ALL_READERS, DOSSIER
 from adwijzer.model.rulebase import Decision
+from adwijzer.office.roles import Role
 from adwijzer.presenting.findings import FoundRoles
 from adwijzer.presenting.pair_matrix import role_matrices
 from adwijzer.presenting.pairs import page
@@ -25,11 +34,13 @@ from adwijzer.text.days import day_of
 from adwijzer.text.diagnostics import Diagnostic, InputError
 from adwijzer.text.tables import Sent
 from adwijzer_web.address import typed_day
+from adwijzer_web.assignment_fields import column_fields, written
 from adwijzer_web.knowledge import Knowledge
 from adwijzer_web.pages import Reply
 from adwijzer_web.reasons import ShownReason, shown_reason
 from adwijzer_web.registers import (
     SHAPES,
+    KeptAssignments,
     Wanted,
     as_file,
     judged,
@@ -38,18 +49,23 @@ from adwijzer_web.registers import (
 )
 from adwijzer_web.responses import FORM, add_page, attached, html
 from adwijzer_web.results import SIGNS
+from adwijzer_web.stored_register import StoredRegister, allowed_codes
 from adwijzer_web.templates import TEMPLATES
 from adwijzer_web.uploaded import ToldProblem, Upload, corrections, told, uploaded, word
+from adwijzer_web.visitor import require
 from adwijzer_web.work import Workplace
 
-PAGE = "/rolconflict"
+PAGE, KEPT_PAGE = "/rolconflict", "/register/nakijken"
 FILES = ("register", "voorgesteld", "arbeidsdeskundigen")
 TICKS = ("wie-kan", "alles", "redenering", "wat-als")
 DAYS = {"vanaf": "De eerste dag", "tot": "De laatste dag", "peildatum": "De dag van kijken"}
 CODES = ("ad", "client")
 ALLOWED = "codes-toegestaan"
 READER, NAMED = "voor-lezer", "noem-feit"
-WORDS = (*TICKS, *DAYS, *CODES, ALLOWED, READER, NAMED, "vorm", "bladzijde")
+PROPOSED = "nieuwe-"
+"""Before the names of the fields of an assignment that is proposed by hand."""
+ASSIGNMENT = tuple(PROPOSED + name for name in COLUMNS)
+WORDS = (*TICKS, *DAYS, *CODES, ALLOWED, READER, NAMED, "vorm", "bladzijde", *ASSIGNMENT)
 MARKED = "gemarkeerd"
 """The form of an answer that is the sheet itself, with what is wrong in it marked."""
 PER_PAGE = 12
@@ -100,33 +116,40 @@ class WrongField(Exception):  # noqa: N818 - becomes a message at its field
 class RolePage:
     """The routes of the page."""
 
-    def __init__(self, knowledge: Knowledge, work: Workplace) -> None:
+    def __init__(
+        self, knowledge: Knowledge, work: Workplace, stored: StoredRegister | None = None
+    ) -> None:
         self.knowledge = knowledge
         self.work = work
+        self.stored = stored
+        self.page = PAGE if stored is None else KEPT_PAGE
 
     def add_to(self, app: FastAPI) -> None:
         """Add the routes."""
-        add_page(app, PAGE, self._handle, *FORM)
+        add_page(app, self.page, self._handle, *FORM)
 
     async def _handle(self, request: Request) -> Response:
+        if self.stored is not None:
+            require(request, Role.PLANNER)
         if request.method != "POST":
             return html(self._page(200, Form({}, dict.fromkeys(WORDS, ""))))
         until = time.monotonic() + self.work.seconds
         async with request.form(
-            max_files=len(FILES), max_fields=24, max_part_size=64 * 1024
+            max_files=len(FILES), max_fields=48, max_part_size=64 * 1024
         ) as given:
             files = {name: await uploaded(given, name) for name in FILES}
             words = {name: word(given, name) for name in WORDS}
         return await self.work.do(self._judge, Form(files, words), until)
 
     def _judge(self, form: Form, until: float) -> Response:
-        register, shape = form.files["register"], form.words["vorm"]
+        shape = form.words["vorm"]
         try:
             excel = self.work.seconds * _EXCEL if shape == "xlsx" else 0.0
             wanted = _wanted(form, until - excel)
-            if register is None:
-                raise WrongField("register", "Kies een bestand met opdrachten.")
-            read = read_registers(register.file, wanted, _written)
+            register = self._register(form)
+            if (typed := self._typed(form, wanted, register)) is not None:
+                wanted = replace(wanted, proposed=typed)
+            read = read_registers(register, wanted, _written)
             report = judged(self.knowledge, read.asked, wanted, _written)
         except WrongField as wrong:
             said = [ToldProblem("", wrong.message, "")]
@@ -136,6 +159,54 @@ class RolePage:
         if wanted.shape:
             return attached(as_file(report, shape), SHAPES[shape][1], f"rolconflicten.{shape}")
         return html(self._found(form, report, read.assumed, shapes_for(wanted)))
+
+    def _register(self, form: Form) -> Sent | KeptAssignments:
+        """The register that is sent along, or the one that this server keeps.
+
+        Raises:
+            WrongField: none is sent along.
+        """
+        if self.stored is not None:
+            with self.stored.open() as opened:
+                return KeptAssignments(opened.assignments(), allowed_codes(opened))
+        sent = form.files["register"]
+        if sent is None:
+            raise WrongField("register", "Kies een bestand met opdrachten.")
+        return sent.file
+
+    def _typed(
+        self, form: Form, wanted: Wanted, register: Sent | KeptAssignments
+    ) -> NodeTable | None:
+        """The assignment that is proposed by hand; None when nothing is typed.
+
+        Raises:
+            WrongField: a file is sent along as well.
+            InputError: what is wrong in it, by field.
+        """
+        texts = {name: form.words[PROPOSED + name] for name in COLUMNS}
+        typed = {name: text for name, text in texts.items() if text}
+        if not typed or not isinstance(register, KeptAssignments):
+            return None
+        if wanted.proposed is not None:
+            told = "Kies een bestand of typ een opdracht, niet allebei."
+            raise WrongField("voorgesteld", told)
+        try:
+            values = read_columns(typed, wanted.allowed | register.allowed, written=written)
+            needed = [name for name in REQUIRED if name != "ad" or not wanted.suggest]
+            missing = [name for name in needed if name not in values]
+            if missing:
+                raise InputError(
+                    Diagnostic(None, "dit is nodig", "vul het in", name) for name in missing
+                )
+        except InputError as error:
+            raise InputError(
+                replace(each, fact=PROPOSED + each.fact) for each in error.diagnostics
+            ) from None
+        record = {
+            name: value.isoformat() if isinstance(value, date) else value
+            for name, value in values.items()
+        }
+        return NodeTable("voorgesteld", [node_of(record)])
 
     def _refused(self, form: Form, error: InputError) -> Response:
         """What is wrong in the files, on the page or in the sheet itself."""
@@ -148,7 +219,8 @@ class RolePage:
         uploads = [each for each in form.files.values() if each is not None]
         found = told(error.diagnostics, uploads)
         marked = upload is not None and any(_at(each) for each in error.diagnostics)
-        return html(self._page(400, form, found, field, marked=marked))
+        at = {each.fact.removeprefix(PROPOSED): str(each) for each in error.diagnostics}
+        return html(self._page(400, form, found, field, at, marked=marked))
 
     def _found(self, form: Form, report: FoundRoles, assumed: str, shapes: Sequence[str]) -> Reply:
         pairs = len(report.answer.paren)
@@ -178,6 +250,7 @@ class RolePage:
             pages=pages,
             totals=totals(report),
             urgent=list(urgent(report)) if number == 1 and not report.audience else [],
+            candidates=self._candidates(form, report),
         )
 
     def _reasons(self, report: FoundRoles) -> list[ShownReason]:
@@ -190,12 +263,23 @@ class RolePage:
             for rule, pair in pairs.items()
         ]
 
+    def _candidates(self, form: Form, report: FoundRoles) -> list[str]:
+        """The ADs with whom an assignment that was proposed by hand can be taken up, best first."""
+        if self.stored is None or not form.words[PROPOSED + "opdracht"]:
+            return []
+        if form.words[PROPOSED + "ad"]:
+            return [form.words[PROPOSED + "ad"]]
+        if not isinstance(report.answer, SuggestingAnswer):
+            return []
+        return [each.ad for row in report.answer.wie_kan for each in row.arbeidsdeskundigen]
+
     def _page(
         self,
         status: int,
         form: Form,
         errors: Sequence[ToldProblem] = (),
         field: str = "register",
+        by_field: Mapping[str, str] | None = None,
         **context: Any,
     ) -> Reply:
         decision = self.knowledge.pairs
@@ -212,13 +296,23 @@ class RolePage:
             "number": 1,
             "pages": 1,
             "totals": [],
+            "candidates": [],
         }
         kept = {name: each for name, each in form.files.items() if each is not None}
         body = TEMPLATES.render(
             "roles_page.html.j2",
             self.knowledge,
-            PAGE,
-            page=PAGE,
+            self.page if self.stored is None else "/register",
+            page=self.page,
+            stored=self.stored is not None,
+            proposed=column_fields(
+                {name: form.words[PROPOSED + name] for name in COLUMNS},
+                by_field or {},
+                optional=("ad",),
+                prefix=PROPOSED,
+            ),
+            started=any(form.words[name] for name in ASSIGNMENT),
+            given=[(name, text) for name in ASSIGNMENT if (text := form.words[name])],
             decision=decision,
             title=decision.title if decision else "",
             question=decision.question if decision else "",

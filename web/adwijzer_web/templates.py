@@ -93,6 +93,8 @@ def _own_places(knowledge: Knowledge, reader: Signed | None) -> Iterator[tuple[s
     """The pages in the menu that not everybody has."""
     if knowledge.has_cases and (reader is None or may(reader.roles, Deed.OWN_CASES)):
         yield "/zaken", "Mijn zaken"
+    if knowledge.has_cases and (reader is None or may(reader.roles, Deed.REGISTER)):
+        yield "/register", "Opdrachten"
     if reader is not None and may(reader.roles, Deed.PEOPLE):
         yield "/beheer", "Beheer"
 

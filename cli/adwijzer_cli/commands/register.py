@@ -12,15 +12,12 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from adwijzer.decisions.assignments.assignment import (
-    CANCELLED,
     CHOICES,
-    COLUMNS,
-    REQUIRED,
     Assignment,
 )
-from adwijzer.decisions.assignments.values import Value, Wrong, read_value
+from adwijzer.decisions.assignments.values import Wrong, read_value
 from adwijzer.text.codes import remark_on
-from adwijzer.text.diagnostics import Diagnostic, InputError, Position, first_problems, in_order
+from adwijzer.text.diagnostics import InputError, first_problems
 from adwijzer.text.phrases import counted
 from adwijzer_cli.commands.options import (
     PathWord,
@@ -32,23 +29,22 @@ from adwijzer_cli.commands.options import (
     format_option,
 )
 from adwijzer_cli.commands.register_options import (
-    COLUMN_WORDS,
     Word,
     as_of,
     as_of_options,
     by_option,
     code_in,
     column_options,
-    option_of,
     values_in,
+    written,
 )
 from adwijzer_cli.dutch import DutchCommand, DutchGroup
 from adwijzer_cli.terminal import patiently, tell, watched
 
 if TYPE_CHECKING:
     from adwijzer.decisions.assignments.spellings import LookAlikes
-    from adwijzer.store.changes import ImportPlan, Kept, VersionChange
-    from adwijzer.store.register import Absent, Kind, Register
+    from adwijzer.store.changes import Kept, VersionChange
+    from adwijzer.store.register import Register
 
 _IN_PART, _WRONG = 4, 2
 _LARGE = 2_000_000
@@ -97,6 +93,8 @@ def import_file(
       advise register import opdrachten.csv --skip-errors
     """
     from adwijzer.decisions.assignments.reader import load_register
+    from adwijzer.store.data import plan_data
+    from adwijzer.store.planner import RegisterImport, bring_in_file
     from adwijzer.store.register import open_register
     from adwijzer_cli import register_words as render
 
@@ -107,31 +105,17 @@ def import_file(
     found = load_register(path, allowed=allowed, watch=patiently)
     tell(f"Gelezen: {counted(found.rows, 'rij', 'rijen')} ({found.assumed}).")
     _tell_remarks(found.assignments, allowed, found.places)
-    may_keep = bool(found.entries) and (skip_errors or not found.problems)
-    absent: Absent = "make" if may_keep and not dry_run else "empty"
-
-    def accept(plan: ImportPlan) -> bool:
-        return not dry_run and may_keep and (skip_errors or not plan.refused)
-
-    with open_register(database_in(database), absent=absent) as opened:
-        if absent == "empty":
-            plan = opened.preview(found.entries)
-        else:
-            plan = opened.bring_in(
-                found.entries, who, accept=accept, allowed=now_allowed, watch=patiently
-            )
+    asked = RegisterImport(found, keep=not dry_run, skip_errors=skip_errors)
+    with open_register(database_in(database), absent=asked.absent) as opened:
+        done = bring_in_file(opened, asked, who, allowed=now_allowed, watch=patiently)
         place = opened.place.shown
-        alike = opened.look_alikes(found.assignments, found.places)
-    _tell_look_alikes(alike)
-    refused = [Diagnostic(Position(file, r.row, 1), r.message, r.hint) for r in plan.refused]
-    problems = in_order([*found.problems, *refused])
-    kept = accept(plan)
-    wrong = found.wrong + len(refused)
+    _tell_look_alikes(done.alike)
+    plan, kept, wrong = done.plan, done.kept, done.wrong
     if shape == "json":
-        _print_json(render.plan_data(found, plan, problems, kept=kept))
+        _print_json(plan_data(found, plan, done.problems, kept=kept))
     elif kept or dry_run:
         click.echo(render.plan(plan, kept=kept), nl=False)
-    for problem in first_problems(problems):
+    for problem in first_problems(done.problems):
         tell(f"fout: {problem}")
     if shape == "text":
         _conclude(kept=kept, dry_run=dry_run, changed=bool(plan.changes), who=who, place=place)
@@ -190,37 +174,20 @@ def add(
       advise register add O-12 --ad AD-3 --client C-7 --rol coach \\
           --start 2026-03-02 --status gepland
     """
-    from adwijzer.decisions.assignments.rows import FileRow
+    from adwijzer.decisions.assignments.entry import new_assignment
+    from adwijzer.store import planner
     from adwijzer.store.register import open_register
 
     now_allowed, allowed = _allowed(code_toegestaan, database)
     code = code_in(opdracht, allowed)
-    values = values_in(columns, allowed)
-    missing = [name for name in REQUIRED[1:] if name not in values]
-    if missing:
-        raise InputError(
-            Diagnostic(None, f"`{option_of(name)}` ontbreekt", COLUMN_WORDS[name])
-            for name in missing
-        )
-    new = Assignment(**{"opdracht": code, **values})  # type: ignore[arg-type]
-    if new.eind is not None and new.eind < new.start:
-        raise InputError.of("het eind ligt voor de start", "zet beide dagen goed")
+    new = new_assignment({"opdracht": code, **values_in(columns, allowed)}, written)
     who = _author(by, allowed)
-    entry = FileRow(new, 1, frozenset(COLUMNS))
     _tell_remarks([new], allowed)
-
-    def accept(plan: ImportPlan) -> bool:
-        return bool(plan.new)
-
     with open_register(database_in(database), absent="make") as opened:
-        plan = opened.bring_in([entry], who, accept=accept, allowed=now_allowed, kind="add")
+        planner.add(opened, new, who, allowed=now_allowed)
         place = opened.place.shown
-        alike = opened.look_alikes([new]) if plan.new else []
+        alike = opened.look_alikes([new])
     _tell_look_alikes(alike)
-    if not plan.new:
-        raise InputError.of(
-            "deze opdracht staat al in het register", "gebruik `advise register change`"
-        )
     click.echo(f"Toegevoegd: {code}.")
     click.echo(f"Bewaard in {place} door {who}.")
     return 0
@@ -255,6 +222,8 @@ def change(
       advise register change O-12 --eind onbekend
     """
     from adwijzer.decisions.assignments.reader import read_version
+    from adwijzer.store import planner
+    from adwijzer.store.register import open_register
 
     now_allowed, allowed = _allowed(code_toegestaan, database)
     code = code_in(opdracht, None)
@@ -265,11 +234,16 @@ def change(
     if isinstance(version, Wrong):
         raise InputError.of("`--registerversie` moet een geheel getal zijn", "zoals 2")
     who = _author(by, allowed)
-    found, where = _edit([code], values, who, database, "change", version, now_allowed)
-    _tell_remarks([one.after.assignment for one in found], allowed)
-    if not found:
+    with open_register(database_in(database)) as opened:
+        found = planner.change(opened, code, values, who, allowed=now_allowed, version=version)
+        place = opened.place.shown
+        alike = opened.look_alikes([found.after.assignment]) if found else []
+    _tell_look_alikes(alike)
+    if found is None:
         click.echo(f"{code} was al zo. Er is niets veranderd.")
-    _show_changes(found, where)
+        return 0
+    _tell_remarks([found.after.assignment], allowed)
+    _show_changes([found], f"Bewaard in {place} door {who}.")
     return 0
 
 
@@ -284,33 +258,20 @@ def cancel(opdrachten: Sequence[str], by: str | None, database: str | None) -> i
     Voorbeeld:
       advise register cancel O-12 O-13
     """
+    from adwijzer.store import planner
+    from adwijzer.store.register import open_register
+
     codes = [code_in(text, None) for text in opdrachten]
     who = _author(by, _allowed((), database)[1])
-    found, where = _edit(codes, {"status": CANCELLED}, who, database, "cancel", None)
+    with open_register(database_in(database)) as opened:
+        found = planner.cancel(opened, codes, who)
+        place = opened.place.shown
     changed = {one.after.assignment.opdracht for one in found}
     for code in dict.fromkeys(codes):
         if code not in changed:
             click.echo(f"{code} was al vervallen.")
-    _show_changes(found, where)
+    _show_changes(found, f"Bewaard in {place} door {who}.")
     return 0
-
-
-def _edit(
-    codes: Sequence[str],
-    values: Mapping[str, Value],
-    who: str,
-    database: str | None,
-    kind: Kind,
-    version: int | None,
-    allowed: Collection[str] = (),
-) -> tuple[list[VersionChange], str]:
-    from adwijzer.store.register import open_register
-
-    with open_register(database_in(database)) as opened:
-        found = opened.edit(codes, values, who, allowed=allowed, kind=kind, version=version)
-        if kind == "change" and found:
-            _tell_look_alikes(opened.look_alikes([one.after.assignment for one in found]))
-        return found, f"Bewaard in {opened.place.shown} door {who}."
 
 
 def _allowed(codes: Sequence[str], database: str | None) -> tuple[frozenset[str], frozenset[str]]:
@@ -445,6 +406,7 @@ def show(opdracht: str, database: str | None, shape: str) -> int:
     Voorbeeld:
       advise register show O-12
     """
+    from adwijzer.store.data import history_data
     from adwijzer.store.register import open_register
     from adwijzer_cli import register_words as render
 
@@ -458,7 +420,7 @@ def show(opdracht: str, database: str | None, shape: str) -> int:
             "`advise register list` noemt ze alle; let op hoofdletters",
         )
     if shape == "json":
-        _print_json(render.history_data(versions))
+        _print_json(history_data(versions))
     else:
         click.echo(render.history(versions), nl=False)
     return 0

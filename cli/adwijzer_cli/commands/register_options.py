@@ -8,32 +8,12 @@ from typing import Any, TypeVar
 
 import click
 
-from adwijzer.decisions.assignments.assignment import CHOICES, COLUMNS, DAYS, REQUIRED
+from adwijzer.decisions.assignments.assignment import CHOICES, COLUMNS, DAYS, MEANINGS, REQUIRED
 from adwijzer.decisions.assignments.values import UNKNOWN, Value, Wrong, read_value
 from adwijzer.decisions.options import refuse
-from adwijzer.text.diagnostics import Diagnostic, InputError
+from adwijzer.text.diagnostics import InputError
 from adwijzer_cli.commands.options import day_in
 
-COLUMN_WORDS = {
-    "ad": "De code van de arbeidsdeskundige.",
-    "client": "De code van de cliënt.",
-    "werkgever": "De code van de werkgever.",
-    "opdrachtgever": "De code van de opdrachtgever.",
-    "rol": "De rol van de arbeidsdeskundige.",
-    "soort_opdracht": "De soort opdracht.",
-    "start": "De eerste dag.",
-    "eind": "De laatste dag. Onbekend is een open eind.",
-    "status": "Hoe het met de opdracht staat.",
-    "vraag": "Je eigen code van de onderzoeksvraag.",
-    "standpunt_ingenomen": "Nam de arbeidsdeskundige al een standpunt in?",
-    "instemming_client": "Stemt de cliënt in met deze arbeidsdeskundige?",
-    "rol_uitgelegd": "Is de rol aan de cliënt uitgelegd?",
-    "acceptatiebevestiging": "Is de opdracht schriftelijk bevestigd?",
-    "plan_knelpunten": "Staan de knelpunten in het plan?",
-    "collegiale_toets": "Is er een collegiale toets?",
-    "afspraak_over_tijd": "Wat is er over de tijd afgesproken?",
-    "heeft_werkgever": "Heeft de cliënt een werkgever?",
-}
 _C = TypeVar("_C", bound=Callable[..., Any])
 
 
@@ -65,7 +45,7 @@ def column_options(command: _C) -> _C:
             f"column_{name}",
             metavar="|".join(words) if name in CHOICES else kind,
             type=Word(words),
-            help=COLUMN_WORDS[name],
+            help=MEANINGS[name],
         )(command)
     return command
 
@@ -131,22 +111,16 @@ def values_in(given: Mapping[str, Any], allowed: Collection[str]) -> dict[str, V
     Raises:
         InputError: with everything that is wrong.
     """
-    values: dict[str, Value] = {}
-    problems: list[Diagnostic] = []
-    for name in COLUMNS[1:]:
-        text = given[f"column_{name}"]
-        if text is None:
-            continue
-        value = read_value(name, text, CHOICES, allowed)
-        if isinstance(value, Wrong):
-            problems.append(Diagnostic(None, value.message, value.hint))
-        elif value is None and name in REQUIRED:
-            problems.append(Diagnostic(None, f"`{option_of(name)}` mag niet leeg of onbekend zijn"))
-        else:
-            values[name] = value
-    if problems:
-        raise InputError(problems)
-    return values
+    from adwijzer.decisions.assignments.entry import read_columns
+
+    texts = {name: given[f"column_{name}"] for name in COLUMNS[1:]}
+    said = {name: text for name, text in texts.items() if text is not None}
+    return read_columns(said, allowed, written=written)
+
+
+def written(column: str) -> str:
+    """How a message writes the option of a column."""
+    return f"`{option_of(column)}`"
 
 
 def code_in(text: str, allowed: Collection[str] | None) -> str:

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from adwijzer.decisions.assignments.assignment import COLUMNS, Assignment
 from adwijzer.decisions.assignments.rows import FileRow
 from adwijzer.decisions.assignments.values import Value
+from adwijzer.text.diagnostics import Diagnostic, InputError
 
 
 class Kept(Struct, frozen=True, gc=False):
@@ -36,9 +37,10 @@ class VersionChange(Struct, frozen=True, gc=False):
 
 
 class Refusal(Struct, frozen=True):
-    """A row that is right in itself and does not fit the register."""
+    """A row that is right in itself and does not fit the register, with its assignment."""
 
     row: int
+    opdracht: str
     message: str
     hint: str
 
@@ -54,6 +56,34 @@ class ImportPlan(Struct, frozen=True):
     @property
     def changes(self) -> tuple[VersionChange, ...]:
         return (*self.new, *self.changed)
+
+
+class UnknownAssignmentError(InputError):
+    """An assignment is not in the register."""
+
+    @classmethod
+    def about(cls, which: str) -> UnknownAssignmentError:
+        hint = "`advise register list` noemt ze alle; let op hoofdletters"
+        return cls([Diagnostic(None, f"{which} staat niet in het register", hint)])
+
+
+class AssignmentExistsError(InputError):
+    """A new assignment has the code of one in the register."""
+
+    @classmethod
+    def about(cls) -> AssignmentExistsError:
+        message = "deze opdracht staat al in het register"
+        return cls([Diagnostic(None, message, "gebruik `advise register change`", "opdracht")])
+
+
+class StaleVersionError(InputError):
+    """An assignment has another version by now than the one that a change is based on."""
+
+    @classmethod
+    def about(cls, which: str, now: Kept) -> StaleVersionError:
+        message = f"{which} is intussen veranderd: zij heeft nu versie {now.version}"
+        hint = "bekijk haar met `advise register show` en kies opnieuw"
+        return cls([Diagnostic(None, message, hint)])
 
 
 Base = Callable[[Sequence[tuple[str, int]]], Mapping[tuple[str, int], Assignment]]
@@ -96,7 +126,7 @@ def plan_import(
         elif entry.version is not None and entry.version != now.version:
             stale.append((entry, now))
         elif problem := _backwards(after):
-            refused.append(Refusal(entry.row, *problem))
+            refused.append(Refusal(entry.row, entry.assignment.opdracht, *problem))
         else:
             changed.append(_next(now, after))
     if stale:
@@ -106,7 +136,9 @@ def plan_import(
             if base is not None and _over(entry, base) == base:
                 same += 1  # only someone else changed it
             else:
-                refused.append(Refusal(entry.row, *_outdated(entry, now)))
+                refused.append(
+                    Refusal(entry.row, entry.assignment.opdracht, *_outdated(entry, now))
+                )
     return ImportPlan(tuple(new), tuple(changed), same, tuple(refused))
 
 

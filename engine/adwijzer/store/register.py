@@ -25,6 +25,8 @@ from adwijzer.decisions.assignments.values import Value
 from adwijzer.store.changes import (
     ImportPlan,
     Kept,
+    StaleVersionError,
+    UnknownAssignmentError,
     VersionChange,
     differences,
     plan_edit,
@@ -53,8 +55,9 @@ from adwijzer.store.faults import reported
 from adwijzer.store.locks import distrust, require_locks
 from adwijzer.store.moments import dutch_moment, end_of
 from adwijzer.store.place import RegisterAddress, find
+from adwijzer.store.requests import SentRequest, done_before, keep_done
 from adwijzer.store.schema import ALLOWED, CHANGES, REVISIONS, VERSIONS
-from adwijzer.text.diagnostics import InputError, MachineError
+from adwijzer.text.diagnostics import Diagnostic, InputError, MachineError
 
 BATCH = 2_000
 _ASKED_AT_ONCE = 400
@@ -91,6 +94,14 @@ class AllowedCode(Struct, frozen=True):
     by: str
 
 
+class Since(Struct, frozen=True):
+    """The newest change by its number and moment, and the versions that came after another one."""
+
+    number: int
+    moment: datetime | None
+    versions: tuple[Kept, ...]
+
+
 class KeptChange(Struct, frozen=True):
     """A change that was kept, and one of the versions in it."""
 
@@ -121,6 +132,32 @@ class Register:
         until = end_of(on) if on is not None else at
         with reading(self._engine) as connection:
             return _kept(connection, until=until)
+
+    def since(self, number: int, moment: datetime | None) -> Since | None:
+        """What changed after a change; None when it is not there, as in a copy that was put back.
+
+        Args:
+            number: of the change; 0 is before the first.
+            moment: of the change, by which it is known.
+        """
+        if self._engine is None:
+            return None if number else Since(0, None, ())
+        with reading(self._engine) as connection:
+            numbers = select(CHANGES.c.nummer, CHANGES.c.tijdstip)
+            last = connection.execute(numbers.order_by(CHANGES.c.nummer.desc()).limit(1)).first()
+            if number:
+                known = numbers.where(CHANGES.c.nummer == number)
+                if connection.execute(known).first() != (number, moment):
+                    return None
+            if last is None or last[0] == number:
+                return Since(number, moment, ())
+            if not number:
+                return Since(*last, tuple(_kept(connection)))
+            columns = (*_COLUMNS, VERSIONS.c.versie, VERSIONS.c.plaats)
+            query = select(*columns).where(VERSIONS.c.wijziging > number)
+            ordered = query.order_by(VERSIONS.c.wijziging, VERSIONS.c.plaats)
+            rows = connection.execute(ordered)
+            return Since(*last, tuple(Kept(_assignment(row), row[-2], row[-1]) for row in rows))
 
     def look_alikes(
         self, rows: Sequence[Assignment], places: Mapping[str, str] = MappingProxyType({})
@@ -235,6 +272,7 @@ class Register:
         allowed: Collection[str] = (),
         kind: Kind = "import",
         watch: Watch = unwatched,
+        sent: SentRequest | None = None,
     ) -> ImportPlan:
         """Keep what the rows of a file change, all at once.
 
@@ -245,13 +283,22 @@ class Register:
             allowed: codes that are let pass; those that the rows have are kept as such.
             kind: which command does it.
             watch: sees the changes go by.
+            sent: the request of another system that asks for it; done before, it gives what was
+                done then.
+        Raises:
+            ReusedKeyError: the key of the request stands for another one.
         """
         written: KeptChange | None = None
         with self._writing() as connection:
+            if sent is not None and (outcome := done_before(connection, sent)) is not None:
+                return _done_plan(connection, outcome)
             plan = _plan(connection, entries)
             if accept(plan):
                 used = _used(allowed, (each.assignment for each in entries), by)
                 written = _keep(connection, self.place, plan.changes, by, kind, watch, used)
+                if sent is not None:
+                    number = 0 if written is None else written.number
+                    keep_done(connection, sent, f"{number} {plan.same}")
         self._read_back(written)
         return plan
 
@@ -277,7 +324,9 @@ class Register:
         Returns:
             What changed; nothing for an assignment that had these values already.
         Raises:
-            InputError: an assignment is not in the register, or cannot have these values.
+            UnknownAssignmentError: an assignment is not in the register.
+            StaleVersionError: it has another version.
+            InputError: it cannot have these values.
         """
         with self._writing() as connection:
             kept = {k.assignment.opdracht: k for k in _kept(connection, codes=codes)}
@@ -286,18 +335,13 @@ class Register:
                 now = kept.get(code)
                 which = "deze opdracht" if len(codes) == 1 else f"opdracht {number} van de rij"
                 if now is None:
-                    raise InputError.of(
-                        f"{which} staat niet in het register",
-                        "`advise register list` noemt ze alle; let op hoofdletters",
-                    )
+                    raise UnknownAssignmentError.about(which)
                 if version is not None and version != now.version:
-                    raise InputError.of(
-                        f"{which} is intussen veranderd: zij heeft nu versie {now.version}",
-                        "bekijk haar met `advise register show` en kies opnieuw",
-                    )
+                    raise StaleVersionError.about(which, now)
                 change = plan_edit(now, values)
                 if isinstance(change, str):
-                    raise InputError.of(f"{which}: {change}", "zet beide dagen goed")
+                    message, hint = f"{which}: {change}", "zet beide dagen goed"
+                    raise InputError([Diagnostic(None, message, hint, "eind")])
                 if change.differences:
                     changes.append(change)
             used = _used(allowed, (each.after.assignment for each in changes), by)
@@ -441,6 +485,22 @@ def _earlier(
             now = _assignment(row)
             found[now.opdracht, row[-1]] = now
     return found
+
+
+def _done_plan(connection: Connection, outcome: str) -> ImportPlan:
+    """What was done for a request, by the number of its change and how many stayed as they were."""
+    change, same = map(int, outcome.split())
+    columns = (*_COLUMNS, VERSIONS.c.versie, VERSIONS.c.plaats)
+    query = select(*columns).where(VERSIONS.c.wijziging == change).order_by(VERSIONS.c.plaats)
+    after = [Kept(_assignment(r), r[-2], r[-1]) for r in connection.execute(query)]
+    wanted = [(each.assignment.opdracht, each.version - 1) for each in after if each.version > 1]
+    before = _earlier(connection, wanted)
+    found = [
+        VersionChange(before.get((each.assignment.opdracht, each.version - 1)), each)
+        for each in after
+    ]
+    new = tuple(each for each in found if each.before is None)
+    return ImportPlan(new, tuple(each for each in found if each.before is not None), same, ())
 
 
 def _used(allowed: Collection[str], rows: Iterable[Assignment], by: str) -> set[str]:

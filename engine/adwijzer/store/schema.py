@@ -30,7 +30,7 @@ from adwijzer.decisions.assignments.assignment import COLUMNS, DAYS, REQUIRED
 from adwijzer.text.codes import LONGEST_CODE
 
 VERSION_TABLE = "register_schema"
-REVISIONS = ("0001", "0002", "0003", "0004")
+REVISIONS = ("0001", "0002", "0003", "0004", "0005")
 """The versions of the tables that this program knows, oldest first."""
 
 
@@ -90,6 +90,15 @@ ALLOWED = Table(
     Column("wijziging", ForeignKey(CHANGES.c.nummer), nullable=False),
 )
 """Codes that look like a number of a person, and of which someone said that they are none."""
+
+REQUESTS = Table(
+    "verzoeken",
+    METADATA,
+    Column("sleutel", String(64), primary_key=True),
+    Column("inhoud", String(64), nullable=False),
+    Column("uitkomst", String(100), nullable=False),
+)
+"""Requests of other systems that were done: hashes of their key and content, and what was done."""
 
 CASES = Table(
     "zaken",

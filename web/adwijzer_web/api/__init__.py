@@ -14,11 +14,21 @@ from adwijzer_web.api.rules import add_rules
 from adwijzer_web.guard import API
 from adwijzer_web.knowledge import Knowledge
 from adwijzer_web.settings import Settings
+from adwijzer_web.stored_register import StoredRegister
 from adwijzer_web.work import Workplace
 
 
-def add_api(app: FastAPI, knowledge: Knowledge, settings: Settings, work: Workplace) -> None:
-    """Add the endpoints over one rule base, and the document that describes them."""
+def add_api(
+    app: FastAPI,
+    knowledge: Knowledge,
+    settings: Settings,
+    work: Workplace,
+    stored: StoredRegister | None = None,
+) -> None:
+    """Add the endpoints over one rule base, and the document that describes them.
+
+    `stored` is the register that the server keeps, where it does.
+    """
     app.state.work, app.state.places = work, []
     models = Models()
     cases = CaseEndpoints(knowledge, settings, work, models)
@@ -44,3 +54,8 @@ def add_api(app: FastAPI, knowledge: Knowledge, settings: Settings, work: Workpl
     document.add(telling, work)
     app.include_router(asking)
     app.include_router(telling)
+    if stored is not None:
+        from adwijzer_web.api.assignments import AssignmentEndpoints
+
+        for router in AssignmentEndpoints(stored, work).routers():
+            app.include_router(router)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Coroutine
-from typing import Annotated, Any
+from collections.abc import Callable, Coroutine, Iterable
+from typing import Annotated, Any, ClassVar
 
 import msgspec
 from fastapi.routing import APIRoute
@@ -75,6 +75,18 @@ class Frame(Closed):
         return opened(value)
 
 
+def require_once(request: Request, names: Iterable[str]) -> None:
+    """Refuse a query that has a name more than once.
+
+    Raises:
+        WrongRequest: 400.
+    """
+    given = Counter(name for name, _ in request.query_params.multi_items())
+    twice = [name for name in names if given[name] > 1]
+    if twice:
+        raise WrongRequest(in_query(name, f"`{name}` staat er meer dan één keer") for name in twice)
+
+
 class BodyRequest(Request):
     """A request whose JSON is read as nodes, beside the loop that answers."""
 
@@ -89,19 +101,17 @@ class BodyRequest(Request):
 class BodyRoute(APIRoute):
     """An endpoint that takes JSON, and every name in its query once."""
 
+    kinds: ClassVar[tuple[str, ...]] = (_JSON,)
+    """The media types that it takes."""
+
     def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
         handle = super().get_route_handler()
 
         async def handler(request: Request) -> Response:
             kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
-            if kind != _JSON:
+            if kind not in self.kinds:
                 raise HTTPException(415)
-            given = Counter(name for name, _ in request.query_params.multi_items())
-            twice = [name for name in names_in_query(self) if given[name] > 1]
-            if twice:
-                raise WrongRequest(
-                    in_query(name, f"`{name}` staat er meer dan één keer") for name in twice
-                )
+            require_once(request, names_in_query(self))
             return await handle(BodyRequest(request.scope, request.receive))
 
         return handler

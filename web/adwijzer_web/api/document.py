@@ -182,7 +182,7 @@ class OpenapiDocument:
                     "description": "Feiten erin, een antwoord met redenen eruit.",
                 },
                 {"name": "regelbank", "description": "Waar de antwoorden op rusten."},
-                *_KEPT[: self.knowledge.has_cases],
+                *(_KEPT if self.knowledge.has_cases else ()),
             ],
             license_info={
                 "name": "Alle rechten voorbehouden",
@@ -233,8 +233,11 @@ class OpenapiDocument:
 
 _NOT_KEPT = "Er wordt niets bewaard."
 _ONLY_KEPT = "Alleen wat je in een zaak of register zet, wordt bewaard."
-_PERSONAL = ("zaken",)
-_KEPT = [{"name": "zaken", "description": "Zaken met hun feiten, antwoorden en keuzes."}]
+_PERSONAL = ("zaken", "register")
+_KEPT = [
+    {"name": "zaken", "description": "Zaken met hun feiten, antwoorden en keuzes."},
+    {"name": "register", "description": "De opdrachten van het kantoor, met elke versie."},
+]
 
 
 def _now(parameters: Iterable[dict[str, Any]]) -> Iterator[dict[str, Any]]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Sequence
 from typing import Annotated, Any, TypeAlias, TypeVar
+from urllib.parse import urlencode
 
 from fastapi import Header
 from msgspec import Struct
@@ -111,16 +112,19 @@ class Paged(Struct, frozen=True):
     link: str
 
     @classmethod
-    def of(cls, path: str, query: PageQuery, found: Sequence[T]) -> Paged:
-        """The page of a list that is whole."""
+    def of(
+        cls, path: str, query: PageQuery, found: Sequence[T], more: Sequence[tuple[str, str]] = ()
+    ) -> Paged:
+        """The page of a list that is whole; `more` is what its address asks beside the page."""
         size = query.page_size
         pages = max(1, -(-len(found) // size))
         start = (query.page - 1) * size
         data = {"totaal": len(found), "bladzijde": query.page, "bladzijden": pages}
-        return cls(found[start : start + size], data, _links(path, query.page, pages, size))
+        return cls(found[start : start + size], data, _links(path, query.page, pages, size, more))
 
 
-def _links(path: str, page: int, pages: int, size: int) -> str:
+def _links(path: str, page: int, pages: int, size: int, more: Sequence[tuple[str, str]]) -> str:
+    asked = "".join(f"{urlencode([pair])}&" for pair in more)
     places: Iterable[tuple[str, int]] = (
         ("first", 1),
         *((("prev", min(page - 1, pages)),) if page > 1 else ()),
@@ -128,5 +132,5 @@ def _links(path: str, page: int, pages: int, size: int) -> str:
         ("last", pages),
     )
     return ", ".join(
-        f'<{path}?page={number}&pageSize={size}>; rel="{name}"' for name, number in places
+        f'<{path}?{asked}page={number}&pageSize={size}>; rel="{name}"' for name, number in places
     )

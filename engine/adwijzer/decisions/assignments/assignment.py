@@ -81,3 +81,27 @@ CHOICES: Mapping[str, tuple[str, ...]] = MappingProxyType(
     }
 )
 """Columns with words of a closed list."""
+
+MEANINGS: Mapping[str, str] = MappingProxyType(
+    {
+        "ad": "De code van de arbeidsdeskundige.",
+        "client": "De code van de cliënt.",
+        "werkgever": "De code van de werkgever.",
+        "opdrachtgever": "De code van de opdrachtgever.",
+        "rol": "De rol van de arbeidsdeskundige.",
+        "soort_opdracht": "De soort opdracht.",
+        "start": "De eerste dag.",
+        "eind": "De laatste dag. Onbekend is een open eind.",
+        "status": "Hoe het met de opdracht staat.",
+        "vraag": "Je eigen code van de onderzoeksvraag.",
+        "standpunt_ingenomen": "Nam de arbeidsdeskundige al een standpunt in?",
+        "instemming_client": "Stemt de cliënt in met deze arbeidsdeskundige?",
+        "rol_uitgelegd": "Is de rol aan de cliënt uitgelegd?",
+        "acceptatiebevestiging": "Is de opdracht schriftelijk bevestigd?",
+        "plan_knelpunten": "Staan de knelpunten in het plan?",
+        "collegiale_toets": "Is er een collegiale toets?",
+        "afspraak_over_tijd": "Wat is er over de tijd afgesproken?",
+        "heeft_werkgever": "Heeft de cliënt een werkgever?",
+    }
+)
+"""What each column but `opdracht` holds, in Dutch."""
