@@ -5,6 +5,7 @@ python -m tests.office.access_page > docs/toegang.md
 
 from __future__ import annotations
 
+import re
 import sys
 import tempfile
 from collections.abc import Iterable, Iterator
@@ -69,7 +70,7 @@ def routes(app: FastAPI) -> Iterator[tuple[str, str]]:
     """Every address with each method, but HEAD."""
     for route in iter_route_contexts(app.routes):
         for method in sorted((route.methods or set()) - {"HEAD"}):
-            yield str(route.path), method
+            yield re.sub(r":\w+\}", "}", str(route.path)), method
 
 
 def general(path: str, knowledge: Knowledge) -> str:

@@ -28,18 +28,34 @@ NEW = {
 }
 
 
-@pytest.fixture
-def address(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
-    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
-    monkeypatch.setenv("ADWIJZER_BY", "planner-1")
-    monkeypatch.delenv("ADWIJZER_DATABASE", raising=False)
-    return f"sqlite:///{tmp_path}/register.db"
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """Where the register of these tests is; each begins without one."""
+    made = tmp_path_factory.mktemp("register")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_DATA_HOME", str(made / "data"))
+        patch.setenv("ADWIJZER_BY", "planner-1")
+        patch.delenv("ADWIJZER_DATABASE", raising=False)
+        yield made
 
 
 @pytest.fixture
-def system(knowledge: Knowledge, address: str) -> Iterator[httpx.Client]:
-    settings = Settings(seconds=30, secret=SECRET, database=address)
-    with client_of(_alone(knowledge, settings)) as client:
+def address(folder: Path) -> str:
+    for file in folder.glob("register.*"):
+        file.unlink()
+    return f"sqlite:///{folder}/register.db"
+
+
+@pytest.fixture(scope="module")
+def app(knowledge: Knowledge, folder: Path) -> Any:
+    database = f"sqlite:///{folder}/register.db"
+    return _alone(knowledge, Settings(seconds=30, secret=SECRET, database=database))
+
+
+@pytest.fixture
+def system(app: Any, address: str) -> Iterator[httpx.Client]:
+    assert address
+    with client_of(app) as client:
         client.headers["Authorization"] = f"Bearer {SECRET}"
         yield client
 

@@ -8,6 +8,7 @@ import time
 from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
+from typing import Any
 
 import httpx
 import openpyxl
@@ -35,33 +36,46 @@ NEW = {
 }
 
 
-@pytest.fixture
-def address(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
-    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
-    monkeypatch.setenv("ADWIJZER_BY", "planner-1")
-    monkeypatch.delenv("ADWIJZER_DATABASE", raising=False)
-    return f"sqlite:///{tmp_path}/register.db"
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """Where the register of these tests is; each begins without one."""
+    made = tmp_path_factory.mktemp("register")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_DATA_HOME", str(made / "data"))
+        patch.setenv("ADWIJZER_BY", "planner-1")
+        patch.delenv("ADWIJZER_DATABASE", raising=False)
+        yield made
 
 
 @pytest.fixture
-def planner(knowledge: Knowledge, address: str) -> Iterator[httpx.Client]:
-    with visiting(knowledge, address) as client:
+def address(folder: Path) -> str:
+    for file in folder.glob("register.*"):
+        file.unlink()
+    return f"sqlite:///{folder}/register.db"
+
+
+@pytest.fixture(scope="module")
+def apps(knowledge: Knowledge, folder: Path) -> tuple[Any, Any]:
+    """The application, and what runs in a process of its own for what can take long."""
+    database = f"sqlite:///{folder}/register.db"
+    settings = Settings(seconds=30, secret=SECRET, database=database)
+    return make_app(knowledge, settings), _alone(knowledge, settings)
+
+
+@pytest.fixture
+def planner(apps: tuple[Any, Any], address: str) -> Iterator[httpx.Client]:
+    assert address
+    with client_of(apps[0]) as client:
         assert client.get(f"/binnen?sleutel={SECRET}", follow_redirects=False).status_code == 303
         yield client
 
 
 @pytest.fixture
-def process(knowledge: Knowledge, address: str) -> Iterator[httpx.Client]:
-    """What can take long is answered by a process of its own; here is what runs in there."""
-    settings = Settings(seconds=30, secret=SECRET, database=address)
-    with client_of(_alone(knowledge, settings)) as client:
+def process(apps: tuple[Any, Any], address: str) -> Iterator[httpx.Client]:
+    assert address
+    with client_of(apps[1]) as client:
         assert client.get(f"/binnen?sleutel={SECRET}", follow_redirects=False).status_code == 303
         yield client
-
-
-def visiting(knowledge: Knowledge, address: str) -> httpx.Client:
-    settings = Settings(seconds=30, secret=SECRET, database=address)
-    return client_of(make_app(knowledge, settings))
 
 
 def add(planner: httpx.Client, **columns: str) -> str:
@@ -87,11 +101,11 @@ def form_of(planner: httpx.Client, place: str) -> dict[str, str]:
 
 
 def test_nobody_sees_or_changes_the_register_without_the_secret(
-    planner: httpx.Client, process: httpx.Client, knowledge: Knowledge, address: str
+    planner: httpx.Client, process: httpx.Client, apps: tuple[Any, Any], address: str
 ) -> None:
     place = add(planner)
 
-    with visiting(knowledge, address) as other:
+    with client_of(apps[0]) as other:
         for path in ("/register", place, f"{place}/wijzig", "/register/nieuw", "/register/codes"):
             assert other.get(path).status_code == 403, path
             assert "AD-1" not in other.get(path).text

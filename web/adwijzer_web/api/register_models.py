@@ -133,7 +133,8 @@ class OpdrachtenInvoer(Frame):
 
 
 def _names(value: object) -> tuple[str, ...]:
-    return tuple(name.strip() for name in str(value).split(",") if name.strip())
+    parts = value if isinstance(value, list) else [value]  # the query may hold it twice
+    return tuple(name.strip() for part in parts for name in str(part).split(",") if name.strip())
 
 
 def _words(column: str) -> Any:
