@@ -16,7 +16,7 @@ from msgspec.structs import replace
 
 from adwijzer.assurance.difference.comparison import difference
 from adwijzer.assurance.difference.marks import marked
-from adwijzer.assurance.difference.share import FEWEST, Cell, Tally, large_cells, share_of
+from adwijzer.assurance.difference.share import FEWEST, ShareCell, ShareTally, large_cells, share_of
 from adwijzer.assurance.difference.tally import (
     Caseloads,
     caseload_of,
@@ -71,7 +71,7 @@ def regions_between(old: RuleBase, new: RuleBase, name: str) -> list[Region]:
     return regions_of(difference(old, new, DAY, name), name)
 
 
-def agree(new: RuleBase, load: Caseloads) -> Tally:
+def agree(new: RuleBase, load: Caseloads) -> ShareTally:
     """The counts by SQL, which are those of one case at a time.
 
     Raises:
@@ -91,9 +91,9 @@ def agree(new: RuleBase, load: Caseloads) -> Tally:
     return found
 
 
-def _without_parts(cells: Mapping[Cell, int]) -> Counter[Cell]:
+def _without_parts(cells: Mapping[ShareCell, int]) -> Counter[ShareCell]:
     """What one case at a time tells of the plan and the items has no column."""
-    counted: Counter[Cell] = Counter()
+    counted: Counter[ShareCell] = Counter()
     for cell, count in cells.items():
         counted[replace(cell, parts=())] += count
     return counted
@@ -224,13 +224,13 @@ def test_a_column_with_too_many_groups_is_refused(tmp_path: Path) -> None:
 
 CELLS = st.dictionaries(
     st.builds(
-        Cell,
+        ShareCell,
         st.sampled_from(["Noord", "Zuid", "West"]),
         st.just(value=True),
         parts=st.sampled_from([("advies",), ("meldingen",)]),
         regions=st.sampled_from([(), (0,), (0, 1)]),
     )
-    | st.builds(Cell, st.sampled_from(["Noord", "Zuid", "West"]), st.just(value=False)),
+    | st.builds(ShareCell, st.sampled_from(["Noord", "Zuid", "West"]), st.just(value=False)),
     st.integers(1, 25),
     max_size=12,
 )
@@ -238,12 +238,12 @@ CELLS = st.dictionaries(
 
 @thoroughly(200)
 @given(cells=CELLS)
-def test_what_is_told_is_a_sum_of_cells_of_ten_cases_or_more(cells: dict[Cell, int]) -> None:
+def test_what_is_told_is_a_sum_of_cells_of_ten_cases_or_more(cells: dict[ShareCell, int]) -> None:
     kept = large_cells(cells)
 
     assert all(count >= FEWEST for count in kept.values())
     assert sum(kept.values()) <= sum(cells.values())
-    share = share_of(Tally(cells, {}, (), 0), "regio")
+    share = share_of(ShareTally(cells, {}, (), 0), "regio")
     assert share.cases == sum(kept.values())
     numbers = [*share.parts.values(), *share.regions.values(), share.cases - share.changed]
     numbers += [each.changed for each in share.groups]
@@ -252,11 +252,11 @@ def test_what_is_told_is_a_sum_of_cells_of_ten_cases_or_more(cells: dict[Cell, i
 
 
 def test_what_is_large_stays_and_small_cells_go_together() -> None:
-    a, b, c = (Cell("Noord", True, parts=(name,)) for name in "abc")
-    south, west = Cell("Zuid", True, parts=("a",)), Cell("West", True, parts=("a",))
+    a, b, c = (ShareCell("Noord", True, parts=(name,)) for name in "abc")
+    south, west = ShareCell("Zuid", True, parts=("a",)), ShareCell("West", True, parts=("a",))
 
-    assert large_cells({a: 40, b: 6, c: 5, south: 7, west: 8, Cell("Zuid", False): 9}) == {
+    assert large_cells({a: 40, b: 6, c: 5, south: 7, west: 8, ShareCell("Zuid", False): 9}) == {
         a: 40,
-        Cell("Noord", True): 11,
-        Cell(None, True, parts=("a",)): 15,
+        ShareCell("Noord", True): 11,
+        ShareCell(None, True, parts=("a",)): 15,
     }

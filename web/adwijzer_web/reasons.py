@@ -11,7 +11,7 @@ from adwijzer.presenting.places import document_page
 from adwijzer_web.knowledge import Knowledge
 
 
-class Grounded(Protocol):
+class RuleOfAnswer(Protocol):
     """What decided, as answers tell it."""
 
     @property
@@ -46,7 +46,7 @@ class ShownReason(Struct, frozen=True):
     statements: tuple[SourceWords, ...]
 
 
-def shown_reason(knowledge: Knowledge, reason: Grounded, place: str = "") -> ShownReason:
+def shown_reason(knowledge: Knowledge, reason: RuleOfAnswer, place: str = "") -> ShownReason:
     """A reason with its sources; `place` is where its rule stands on the site of the rules."""
     return ShownReason(
         reason.titel,

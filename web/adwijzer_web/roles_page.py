@@ -83,7 +83,7 @@ class Form(Struct, frozen=True):
     words: Mapping[str, str]
 
 
-class Cell(Struct, frozen=True):
+class MatrixCell(Struct, frozen=True):
     """A place in the picture of the roles: how many pairs there are, and the heaviest verdict."""
 
     number: int
@@ -332,7 +332,9 @@ class RolePage:
         return Reply(body, status)
 
 
-def matrix_of(report: FoundRoles) -> tuple[tuple[str, ...], list[tuple[str, list[Cell | None]]]]:
+def matrix_of(
+    report: FoundRoles,
+) -> tuple[tuple[str, ...], list[tuple[str, list[MatrixCell | None]]]]:
     """The roles against each other: the first down, the second across; None where no pair is."""
     decision = report.decision
     roles = CHOICES["rol"]
@@ -343,7 +345,7 @@ def matrix_of(report: FoundRoles) -> tuple[tuple[str, ...], list[tuple[str, list
         place = (finding.first.rol, finding.second.rol)
         numbers[place] += 1
         heaviest[place] = max(heaviest.get(place, 0), order.index(pair.rolcombinatie))
-    rows: list[tuple[str, list[Cell | None]]] = []
+    rows: list[tuple[str, list[MatrixCell | None]]] = []
     for first in roles:
         cells = [_cell(decision, numbers, heaviest, (first, second)) for second in roles]
         rows.append((first, cells))
@@ -355,12 +357,12 @@ def _cell(
     numbers: Mapping[tuple[str, str], int],
     heaviest: Mapping[tuple[str, str], int],
     place: tuple[str, str],
-) -> Cell | None:
+) -> MatrixCell | None:
     if place not in heaviest:
         return None
     value = decision.outcomes[0].values[heaviest[place]]
     tenor = value.tenor or "voorwaarden"
-    return Cell(numbers[place], tenor.replace("_", "-"), value.label, SIGNS[tenor])
+    return MatrixCell(numbers[place], tenor.replace("_", "-"), value.label, SIGNS[tenor])
 
 
 def urgent(report: FoundRoles) -> Iterator[UrgentPair]:

@@ -128,7 +128,7 @@ class RegisterPart(Struct, frozen=True):
     minded: dict[str, dict[str, tuple[str, ...]]]
 
 
-class Stretch(Struct, frozen=True):
+class StretchProgram(Struct, frozen=True):
     """The days from `first` up to `following`, and the program of their rules.
 
     A case that says no day is one of `today`.
@@ -155,5 +155,5 @@ class Program(Struct, frozen=True):
     columns: tuple[OutputColumn, ...]
     faults: tuple[NoAnswer, ...]
     register: RegisterPart | None = None
-    stretches: tuple[Stretch, ...] = ()
+    stretches: tuple[StretchProgram, ...] = ()
     prefix: str = ""

@@ -46,7 +46,7 @@ from adwijzer.batch.program import (
     FactCode,
     Program,
     StepCode,
-    Stretch,
+    StretchProgram,
 )
 
 CASES = "cases"
@@ -158,7 +158,7 @@ def statement(
 
 def _in_stretch(
     whole: Program,
-    stretch: Stretch,
+    stretch: StretchProgram,
     given: Collection[str],
     keep: Collection[str],
     right: str,

@@ -19,7 +19,7 @@ from adwijzer.batch.program import (
     OutputColumn,
     Program,
     StepCode,
-    Stretch,
+    StretchProgram,
     Texts,
 )
 from adwijzer.batch.statement import DAY
@@ -51,7 +51,7 @@ def over_days(programs: Sequence[tuple[date, Program | None]], today: date) -> P
         following = programs[number + 1][0] if number + 1 < len(programs) else None
         part = _renamed(program, f"d{number}", faults)
         faults += len(program.faults)
-        parts.append(Stretch(first, following, today, part))
+        parts.append(StretchProgram(first, following, today, part))
     whole = parts[-1].program
     first = parts[0].first
     day = InputColumn(

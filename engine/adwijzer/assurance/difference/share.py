@@ -30,7 +30,7 @@ from adwijzer.text.diagnostics import InputError
 FEWEST = 10
 
 
-class Cell(Struct, frozen=True):
+class ShareCell(Struct, frozen=True):
     """What a case counts for.
 
     Attributes:
@@ -48,7 +48,7 @@ class Cell(Struct, frozen=True):
     regions: tuple[int, ...] = ()
 
 
-class Tally(Struct, frozen=True):
+class ShareTally(Struct, frozen=True):
     """A caseload, counted.
 
     Attributes:
@@ -58,7 +58,7 @@ class Tally(Struct, frozen=True):
         left_out: how many rows were no case.
     """
 
-    cells: Mapping[Cell, int]
+    cells: Mapping[ShareCell, int]
     witnesses: Mapping[int, str]
     wrong: tuple[InputError, ...]
     left_out: int
@@ -100,7 +100,7 @@ class Share(Struct, frozen=True):
     left_out: int
 
 
-def share_of(tally: Tally, by: str | None = None) -> Share:
+def share_of(tally: ShareTally, by: str | None = None) -> Share:
     """The figures of a tally; with groups only those that tell of ten cases or more."""
     cells = tally.cells if by is None else large_cells(tally.cells)
     parts: Counter[str] = Counter()
@@ -131,18 +131,18 @@ def share_of(tally: Tally, by: str | None = None) -> Share:
     )
 
 
-def large_cells(cells: Mapping[Cell, int]) -> dict[Cell, int]:
+def large_cells(cells: Mapping[ShareCell, int]) -> dict[ShareCell, int]:
     """Cells of ten cases or more; smaller ones together where that makes ten."""
-    kept: dict[Cell, int] = {}
+    kept: dict[ShareCell, int] = {}
     small = dict(cells)
     for wider in (
         lambda cell: cell,
-        lambda cell: Cell(cell.group, cell.changed),
+        lambda cell: ShareCell(cell.group, cell.changed),
         lambda cell: replace(cell, group=None),
-        lambda cell: Cell(None, cell.changed),
+        lambda cell: ShareCell(None, cell.changed),
     ):
-        found: Counter[Cell] = Counter()
-        members: dict[Cell, list[Cell]] = {}
+        found: Counter[ShareCell] = Counter()
+        members: dict[ShareCell, list[ShareCell]] = {}
         for cell, count in small.items():
             found[wider(cell)] += count
             members.setdefault(wider(cell), []).append(cell)

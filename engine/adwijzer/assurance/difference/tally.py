@@ -32,7 +32,7 @@ from adwijzer.assurance.difference.caseload import (
 )
 from adwijzer.assurance.difference.comparison import Difference
 from adwijzer.assurance.difference.marks import marked, regions_in
-from adwijzer.assurance.difference.share import Cell, Tally
+from adwijzer.assurance.difference.share import ShareCell, ShareTally
 from adwijzer.assurance.proof.all_cases import union_of
 from adwijzer.assurance.proof.regions import Region
 from adwijzer.batch.caseload import column_names
@@ -88,7 +88,7 @@ def regions_of(found: Difference, decision: str) -> list[Region]:
 
 def tally_of(
     load: Caseloads, old: RuleBase, new: RuleBase, regions: Sequence[Region], day: date
-) -> Tally:
+) -> ShareTally:
     """Count the cases of a file by what changes in them.
 
     Raises:
@@ -121,7 +121,7 @@ def _is_json(path: Path) -> bool:
 
 def one_by_one(
     load: Caseloads, old: RuleBase, new: RuleBase, mark: AnyDecision, day: date
-) -> Tally:
+) -> ShareTally:
     """Count the cases of a file by deciding each three times.
 
     Args:
@@ -132,7 +132,7 @@ def one_by_one(
         day: the day of the rules.
     """
     bare = replace(new, decisions=(replace(mark, attention=()),), sha256="")
-    cells: Counter[Cell] = Counter()
+    cells: Counter[ShareCell] = Counter()
     witnesses: dict[int, str] = {}
     wrong: list[InputError] = []
     _, cases = read_caseload(load.file, new, load.decision, load.by)
@@ -148,18 +148,18 @@ def one_by_one(
         for number in cell.regions:
             witnesses.setdefault(number, case.code)
     _refuse_many(load, len({cell.group for cell in cells}))
-    return Tally(cells, witnesses, tuple(wrong[:MOST_TOLD]), len(wrong))
+    return ShareTally(cells, witnesses, tuple(wrong[:MOST_TOLD]), len(wrong))
 
 
 def _cell(
     case: CodedCase, old: RuleBase, new: RuleBase, regions: tuple[int, ...], name: str, day: date
-) -> Cell:
+) -> ShareCell:
     was, is_ = (decided(base, name, case.facts, day) for base in (old, new))
     changes = changed_parts(was, is_)
     advice = None
     if _ADVICE in changes or NO_ADVICE in changes:
         advice = (advice_of(was), advice_of(is_))
-    return Cell(case.group, bool(changes or regions), advice, tuple(changes), regions)
+    return ShareCell(case.group, bool(changes or regions), advice, tuple(changes), regions)
 
 
 # By SQL
@@ -167,7 +167,7 @@ def _cell(
 
 def _by_sql(
     load: Caseloads, before: AnyDecision, after: AnyDecision, regions: Sequence[Region]
-) -> Tally:
+) -> ShareTally:
     both = replace(after, facts=tuple(union_of(before.facts, after.facts)))
     with Batch() as batch, dutch_errors(str(load.file), load.file):
         rows = VersionRows(batch, load.file, both, load.by)
@@ -215,8 +215,8 @@ def _tally(
     parts: Sequence[str],
     starts: Sequence[int],
     rows: VersionRows,
-) -> Tally:
-    cells: Counter[Cell] = Counter()
+) -> ShareTally:
+    cells: Counter[ShareCell] = Counter()
     first: dict[int, tuple[int, str]] = {}
     for each in found:
         was, is_, *rest = each.values
@@ -230,13 +230,15 @@ def _tally(
         if (was is None) != (is_ is None):
             changed = (NO_ADVICE,)
         advice = None if was == is_ else (str(was or _NONE), str(is_ or _NONE))
-        cells[Cell(each.group, bool(changed or regions), advice, changed, regions)] += each.count
+        cells[ShareCell(each.group, bool(changed or regions), advice, changed, regions)] += (
+            each.count
+        )
         for number in regions:
             here = (each.first, name_of_row(each.code, each.first))
             first[number] = min(first.get(number, here), here)
     _refuse_many(load, len({cell.group for cell in cells}))
     witnesses = {number: code for number, (_, code) in first.items()}
-    return Tally(cells, witnesses, tuple(rows.wrong), rows.left_out)
+    return ShareTally(cells, witnesses, tuple(rows.wrong), rows.left_out)
 
 
 def _refuse_many(load: Caseloads, groups: int) -> None:
