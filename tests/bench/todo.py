@@ -1,7 +1,8 @@
 """The list of what there is to do: from nothing, and from snapshots, and how it grows.
 
-Run by `make bench`, or alone by `python -m tests.bench.todo`. Every case has an absence with terms
-that are late and near, and a kept answer. The exponent is that of the seconds against the cases.
+Run by `make bench`, or alone by `python -m tests.bench.todo`. Every case has twenty events: an
+absence with terms that are late and near, a fact that changed often, three kept answers and a
+promise. The exponent is that of the seconds against the cases.
 """
 
 from __future__ import annotations
@@ -17,12 +18,13 @@ from adwijzer.cases.desk import DeskCase
 from adwijzer.cases.todo import tasks_of_cases
 from adwijzer.decisions.decide import decide
 from adwijzer.language.loader import load_rules
-from adwijzer.store.cases.events import CASE, AnswerKept, FactSaid, Said
+from adwijzer.store.cases.events import CASE, AnswerKept, FactSaid, PromiseMade, Said
 from adwijzer.store.cases.store import CaseStore, open_cases
 
 SIZES = (2_500, 10_000)
 DAY = date(2026, 6, 1)
 AT_ONCE = 500
+EVENTS = 20
 GIVEN = {"eerste_ziektedag": "2026-03-02", "kader": "werknemer"}
 
 
@@ -37,7 +39,11 @@ def fill(store: CaseStore, count: int, answered: AnswerKept) -> None:
                 "probleemanalyse_datum": "nog_niet",
             }
             events: list[Said] = [FactSaid(CASE, name, value) for name, value in said.items()]
-            cases.append((f"Z-{number:06}", "AD-1", [*events, answered]))
+            events += [FactSaid(CASE, "verlengd", each) for each in ("ja", "nee") * 6]
+            events += [answered] * 3
+            events.append(PromiseMade(CASE, "nazorg", DAY + timedelta(days=number % 60)))
+            assert len(events) == EVENTS - 1, "and that it was opened"
+            cases.append((f"Z-{number:06}", "AD-1", events))
         store.open_many(cases, "AD-1")
 
 
@@ -58,7 +64,9 @@ def main() -> None:
             tempfile.TemporaryDirectory() as folder,
             open_cases(str(Path(folder) / "zaken.db"), absent="make") as store,
         ):
+            begin = time.perf_counter()
             fill(store, count, answered)
+            row("fill", begin, count)
             begin = time.perf_counter()
             DeskCase.read(store, "Z-000123", "AD-1")
             row("read one case", begin, count, "0.10")

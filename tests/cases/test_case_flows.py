@@ -7,8 +7,9 @@ facts that it asks, the chain holds, and every kept answer is decided again to t
 from __future__ import annotations
 
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 import pytest
 from hypothesis import settings
@@ -24,6 +25,8 @@ from hypothesis.stateful import (
 
 from tests.cases.flow import DAY
 from tests.cli.command import Result, advise
+from tests.store.conftest import server  # noqa: F401 - a fixture
+from tests.store.postgresql import Server
 from tests.strategies import thoroughly
 
 pytestmark = pytest.mark.check(part="register")
@@ -46,6 +49,7 @@ OUTCOMES = {
     "contact-form": ("--gekozen-vorm", ("fysiek", "beeldbellen")),
 }
 DAYS = ("2026-06-01", "2026-07-01")
+PROMISES = ("nazorg", "reactietermijn")
 said = st.one_of(
     *(
         st.tuples(st.just(name), st.sampled_from((*values, "onbekend")))
@@ -55,12 +59,23 @@ said = st.one_of(
 
 
 class Flow(RuleBasedStateMachine):
-    """One case, and what it should be."""
+    """One case, and what it should be; `addresses` gives new places for cases and for keys.
+
+    Without it they are in files.
+    """
+
+    addresses: ClassVar[Callable[[], tuple[str, str]] | None] = None
 
     def __init__(self) -> None:
         super().__init__()
         self.folder = tempfile.TemporaryDirectory()
-        self.database = Path(self.folder.name) / "zaken.db"
+        files = (
+            str(Path(self.folder.name) / "zaken.db"),
+            str(Path(self.folder.name) / "sleutels.db"),
+        )
+        made = type(self).addresses
+        self.database, self.keys = files if made is None else made()
+        self.promised: dict[str, str | None] = {}
         self.facts: dict[tuple[str, str], str] = {}
         self.answers: list[tuple[str, dict[str, Any]]] = []
         self.choices = 0
@@ -70,7 +85,10 @@ class Flow(RuleBasedStateMachine):
         self.folder.cleanup()
 
     def run(self, line: str) -> Result:
-        return advise(f"{line} --database {self.database} --by AD-1")
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setenv("ADWIJZER_DATABASE", self.database)
+            patch.setenv("ADWIJZER_SLEUTELS", self.keys)
+            return advise(f"{line} --by AD-1")
 
     def done(self, line: str) -> Result:
         result = self.run(line)
@@ -148,6 +166,36 @@ class Flow(RuleBasedStateMachine):
         self.done(f"case correct Z-1 {name}")
         del self.facts["zaak", name]
 
+    @rule(name=st.sampled_from(PROMISES), day=st.none() | st.sampled_from(DAYS))
+    def promises(self, name: str, day: str | None) -> None:
+        said = name if day is None else f"{name}:{day}"
+        result = self.run(f"case set Z-1 --toegezegd {said}")
+        assert result.status == (2 if self.closed else 0)
+        if not self.closed:
+            self.promised[name] = day
+
+    @rule(name=st.sampled_from(PROMISES))
+    def says_that_it_is_done(self, name: str) -> None:
+        result = self.run(f"case set Z-1 --gedaan {name}")
+        assert result.status == (0 if name in self.promised and not self.closed else 2)
+        if result.status == 0:
+            del self.promised[name]
+
+    @invariant()
+    def what_was_promised_is_to_do_and_late_after_its_day(self) -> None:
+        tasks = self.done("case todo --format json --as-of 2026-06-15").data
+        commands = {each["opdracht"].partition("--gedaan ")[2]: each for each in tasks}
+        found = {
+            name: (each["datum"] or None, each["soort"])
+            for name, each in commands.items()
+            if name in PROMISES
+        }
+        assert found == {
+            name: (day, "te_laat" if day == DAYS[0] else "toezegging")
+            for name, day in self.promised.items()
+            if not self.closed
+        }
+
     @rule()
     def closes_or_reopens(self) -> None:
         self.done(f"case {'reopen' if self.closed else 'close'} Z-1")
@@ -182,4 +230,13 @@ class Flow(RuleBasedStateMachine):
 def test_commands_in_any_order_do_what_the_model_does() -> None:
     run_state_machine_as_test(
         Flow, settings=settings(thoroughly(8), stateful_step_count=10, deadline=None)
+    )
+
+
+def test_commands_in_any_order_do_so_on_a_server(server: Server) -> None:  # noqa: F811
+    class OnAServer(Flow):
+        addresses = staticmethod(lambda: (server.new_schema(), server.new_schema()))
+
+    run_state_machine_as_test(
+        OnAServer, settings=settings(thoroughly(8), stateful_step_count=10, deadline=None)
     )
