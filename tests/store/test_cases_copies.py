@@ -132,7 +132,7 @@ def test_the_database_that_stood_there_stays_under_another_name(tmp_path: Path) 
         register.bring_in([entry("O-1")], "x")
     before = file.read_bytes()
 
-    with pytest.raises(InputError, match="gebeurtenissen die niet in de reservekopie staan"):
+    with pytest.raises(InputError, match="van na de reservekopie"):
         restore(CONTENT, KEYS, str(file), None, "x")
     assert file.read_bytes() == before
     restored = restore(CONTENT, KEYS, str(file), None, "x", over=True)

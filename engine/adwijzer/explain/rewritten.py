@@ -15,6 +15,7 @@ from adwijzer.model.rulebase import (
     AttentionPoint,
     ContactDecision,
     Decision,
+    Promise,
     RuleBase,
     TimingDecision,
 )
@@ -37,8 +38,12 @@ def rule_difference(old: RuleBase, new: RuleBase, name: str) -> Iterator[str]:
     if before is None or after is None:
         yield f"het besluit {name} is {'nieuw' if before is None else 'weg'}"
         return
+    meanings = {each.name: each.meaning for each in (*before.parameters, *after.parameters)}
     for each in direct_changes(before, after):
-        yield f"{each.kind} {each.name}: eerst {each.old or 'er niet'}, nu {each.new or 'weg'}"
+        meaning = meanings.get(each.name, "") if each.kind == "parameter" else ""
+        about = f" ({meaning[:1].lower()}{meaning[1:].rstrip('.')})" if meaning else ""
+        what = f"{each.kind} {each.name}{about}"
+        yield f"{what}: eerst {each.old or 'er niet'}, nu {each.new or 'weg'}"
     yield from written_otherwise(before, after)
 
 
@@ -64,6 +69,7 @@ def _facets(decision: Decision) -> list[tuple[str, dict[str, str]]]:
         ("aanname", {f.name: _assumption(f.assumption) for f in decision.facts if f.assumption}),
         ("uitkomst", {o.name: ", ".join(o.names) for o in decision.outcomes}),
         ("combinatie", _combined(decision)),
+        ("toezegging", {each.name: _promise(each) for each in decision.promises}),
     ]
 
 
@@ -73,6 +79,12 @@ def _assumption(made: Assumed) -> str:
         return made.value
     limits = [bare(made.when), bare(made.unless), ", ".join(made.silent)]
     return f"{made.value} ({'; '.join(str(limit) for limit in limits if limit)})"
+
+
+def _promise(promise: Promise) -> str:
+    """What is promised, about what, and what makes it."""
+    makers = ", ".join((*promise.points, *promise.outcomes, *promise.documents))
+    return f"{promise.title}, per {promise.carrier}, door {makers or 'de arbeidsdeskundige'}"
 
 
 def _has(fact: str, *decisions: Decision) -> bool:

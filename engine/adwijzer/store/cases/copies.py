@@ -52,6 +52,7 @@ from adwijzer.store.locks import require_locks
 from adwijzer.store.place import RegisterAddress, find
 from adwijzer.store.schema import CASES, CHANGES, EVENTS, METADATA, PASSING, RULE_BASES
 from adwijzer.text.diagnostics import InputError, MachineError
+from adwijzer.text.phrases import counted
 
 KEEP_KEYS = timedelta(days=30)
 """How long a backup of keys may be kept and used."""
@@ -332,8 +333,8 @@ def _erased_here(place: RegisterAddress, key: StoreKey, last: int, *, over: bool
         return set()
     if number > last and not over:
         raise InputError.of(
-            f"{place.shown}: hier staan {number - last} gebeurtenissen die niet in de reservekopie"
-            " staan",
+            f"{place.shown}: er {'is' if number - last == 1 else 'zijn'} hier"
+            f" {counted(number - last, 'gebeurtenis', 'gebeurtenissen')} van na de reservekopie",
             _ASIDE,
         )
     return erased
