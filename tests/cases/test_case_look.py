@@ -375,8 +375,19 @@ def test_facts_that_cannot_go_together_are_to_be_looked_into() -> None:
     assert what.startswith("De feiten kunnen niet samen")
 
 
-def test_a_closed_case_has_nothing_to_do() -> None:
+def test_a_closed_case_has_nothing_to_do_and_takes_nothing_as_done() -> None:
     done(BASE)
+    done("case set Z-1 --toegezegd nazorg")
     done("case close Z-1")
 
     assert _todo() == []
+    assert "gesloten" in refused("case set Z-1 --gedaan nazorg")
+    assert "gesloten" in refused("case set Z-1 --toegezegd nazorg:2-3-2031")
+
+
+def test_the_headline_says_how_much_is_late_where_something_is() -> None:
+    done(BASE)
+    done("case set Z-1 --toegezegd nazorg:1-4-2026")
+
+    assert "waarvan" not in done("case todo --as-of 2026-04-01").text
+    assert "2 punten voor AD-1, waarvan 1 te laat." in done("case todo --as-of 2026-04-02").text

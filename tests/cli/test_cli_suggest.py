@@ -56,6 +56,13 @@ def test_every_proposed_assignment_has_the_ads_best_first(case_file: CaseFile) -
     assert worst["uitleg"] == worst["paren"][0]["uitleg"]
 
 
+def test_of_assignments_without_an_ad_it_is_said_that_they_have_none(case_file: CaseFile) -> None:
+    text = suggest(case_file).text
+
+    assert "en die hebben nog geen AD" in " ".join(text.split())
+    assert "de 0 voorgestelde" not in text
+
+
 def test_the_proposal_minds_that_two_proposed_assignments_do_not_go_together(
     case_file: CaseFile,
 ) -> None:

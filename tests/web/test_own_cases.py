@@ -134,6 +134,26 @@ def test_an_answer_is_kept_with_what_was_chosen_and_why(own: httpx.Client) -> No
     assert 'class="uitkomst uitkomst-nee"' in again.text, "the facts are there"
 
 
+def test_a_promise_gets_a_day_and_is_ticked_off(own: httpx.Client) -> None:
+    place = opened(own, "Z-3b")
+    facts = {"agenda": "werkplekonderzoek", "fysiek_mogelijk": "nee", "termijn_dringend": "ja"}
+    kept = own.post(
+        f"{place}/contactvorm",
+        data={**facts, "bewaar-dit": "ja", "is-gekozen": "beeldbellen"},
+    )
+    assert "Kijk later fysiek na, zonder datum" in PageText(kept.text).text
+    contact = dict(PageText(kept.text).hidden)["contact"]
+
+    form = {"contact": contact, "toezegging": "later_fysiek_nakijken"}
+    wrong = own.post(place, data={**form, "uiterlijk": "ooit"})
+    assert wrong.status_code == 400
+    assert "Typ een datum zoals 2-3-2026" in PageText(wrong.text).text
+    dated = own.post(place, data={**form, "uiterlijk": "2-3-2031"})
+    assert "Kijk later fysiek na, uiterlijk 2 maart 2031" in PageText(dated.text).text
+    done = own.post(place, data={"contact": contact, "gedaan": "later_fysiek_nakijken"})
+    assert "uiterlijk 2 maart 2031" not in PageText(done.text).text.partition("Alles wat er")[0]
+
+
 def test_only_an_answer_whose_own_rules_changed_is_out_of_date(
     own: httpx.Client, tmp_path: Path
 ) -> None:
