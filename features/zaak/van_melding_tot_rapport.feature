@@ -47,3 +47,18 @@ Functionaliteit: Een zaak van melding tot rapport
       Dan is er op 9 juni 2026 toegezegd: "Kijk later fysiek na"
       Als de arbeidsdeskundige zegt dat later_fysiek_nakijken gedaan is
       Dan is er op 9 juni 2026 niets te doen aan "Kijk later fysiek na"
+
+    Voorbeeld: Een toezegging met een datum is daarna te laat
+      Gegeven arbeidsdeskundige "AD-1" opent zaak "Z-12"
+      En op de agenda van 8 juni 2026 staat: werkplekonderzoek
+      En bij dat contact: fysiek afspreken is niet mogelijk
+      En bij dat contact: er is een dringende termijn
+      Als de arbeidsdeskundige op 8 juni 2026 het advies over contactvorm bewaart
+      En de arbeidsdeskundige zegt dat later_fysiek_nakijken uiterlijk op 1 juli 2026 gebeurt
+      Dan is er op 1 juli 2026 toegezegd: "Kijk later fysiek na"
+      En is er op 2 juli 2026 te laat: "Kijk later fysiek na"
+
+    Voorbeeld: Nazorg zeg je zelf toe
+      Gegeven arbeidsdeskundige "AD-1" opent zaak "Z-12"
+      Als de arbeidsdeskundige zegt dat nazorg uiterlijk op 1 september 2026 gebeurt
+      Dan is er op 9 juni 2026 toegezegd: "Neem contact op voor nazorg"

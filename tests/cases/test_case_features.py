@@ -102,6 +102,11 @@ def does(name: str) -> None:
     done(f"case set {CODE} --gedaan {name}")
 
 
+@when(parsers.re(rf"de arbeidsdeskundige zegt dat (?P<name>\w+) uiterlijk op {DAY} gebeurt"))
+def promises(name: str, day: str) -> None:
+    done(f"case set {CODE} --toegezegd {name}:{iso_day(day)}")
+
+
 @when(
     parsers.re(r"de regels voortaan pas vanaf week (?P<week>\d+) aan een arbeidsdeskundige denken")
 )
@@ -132,11 +137,16 @@ def corrects(fact: str) -> None:
 # --- what is then so ------------------------------------------------------------------------------
 
 
-@then(parsers.re(rf'is er op {DAY} (?P<kind>na te gaan|toegezegd|te doen): "(?P<title>[^"]+)"'))
+@then(
+    parsers.re(
+        rf'is er op {DAY} (?P<kind>na te gaan|toegezegd|te laat|te doen): "(?P<title>[^"]+)"'
+    )
+)
 def there_is(day: str, kind: str, title: str, rules: Rules) -> None:
     kinds = {
         "na te gaan": {"na_te_gaan"},
         "toegezegd": {"toezegging"},
+        "te laat": {"te_laat"},
         "te doen": {"afwijking", "regels", "feiten"},
     }
     assert tasks(day, rules).get(title) in kinds[kind]
