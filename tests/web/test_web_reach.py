@@ -40,7 +40,9 @@ CASE = FILES | {
     "noem": ("noem-feit", "noem"),
     "kenmerk": (OF_A_FILE, OF_A_FILE),
     "code_toegestaan": (OF_A_FILE, OF_A_FILE),
-    **dict.fromkeys(("zaak", "keep", "dag", "nieuw", "by", "database"), (ON_CASES, STORED)),
+    **dict.fromkeys(
+        ("zaak", "keep", "uiterlijk", "dag", "nieuw", "by", "database"), (ON_CASES, STORED)
+    ),
 }
 KEPT = {"contact": ("uit-contact", "contact")}
 REACHED: dict[str, dict[str, tuple[str, str]]] = {
