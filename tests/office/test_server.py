@@ -9,16 +9,12 @@ from pathlib import Path
 import pytest
 
 from adwijzer.office.audit import audit_rows
-from adwijzer.office.office import Office, open_office, today
+from adwijzer.office.office import Office
 from adwijzer.office.roles import Role
-from adwijzer_web.app import make_app
-from adwijzer_web.knowledge import Knowledge
-from adwijzer_web.settings import Settings
 from tests.cli.command import Result, advise
 from tests.office.access_page import commands
-from tests.office.web import CODES
+from tests.office.web import CODES, served_office
 from tests.store.cases import said
-from tests.web.server import running
 
 pytestmark = pytest.mark.check(part="web")
 
@@ -72,23 +68,9 @@ OVER_THE_SERVER = {
 def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, Office, Path]]:
     """The address of an office where AD-1 has a case, the office itself, and a folder of tokens."""
     folder = tmp_path_factory.mktemp("kantoor")
-    (folder / "geheim.txt").write_text("een-geheim-van-de-aanbieder\n", encoding="utf-8")
-    file = folder / "kantoor.yaml"
-    file.write_text(
-        "aanbieder: https://aanmelden.kantoor.nl\nclient_id: adwijzer\n"
-        "client_geheim: geheim.txt\nadres: http://127.0.0.1\n",
-        encoding="utf-8",
-    )
-    database, keys = str(folder / "zaken.db"), str(folder / "sleutels.db")
-    settings = Settings(seconds=30, nice=0, office=str(file), database=database, keys=keys)
-    with open_office(database, keys) as opened:
-        for role, code in (*CODES.items(), (Role.AD, "AD-2")):
-            opened.name_person(code, code.lower(), {role}, "B-1")
-            _, word = opened.give_token(code, today(), "B-1")
-            (folder / f"{code}.txt").write_text(word + "\n", encoding="utf-8")
+    with served_office(folder) as (address, opened):
         opened.store.open("Z-1", "AD-1", [said("eerste_ziektedag", "2019-04-05")])
-        with running(make_app(Knowledge.read(), settings)) as address:
-            yield address, opened, folder
+        yield address, opened, folder
 
 
 @pytest.fixture

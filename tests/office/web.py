@@ -13,15 +13,21 @@ from fastapi import FastAPI
 from msgspec import Struct
 from msgspec.structs import replace
 
-from adwijzer.office.office import Office, today
+from adwijzer.office.office import Office, open_office, today
 from adwijzer.office.roles import Role
-from adwijzer_web.app import _errors, _inside
+from adwijzer_web.app import _errors, _inside, make_app
 from adwijzer_web.knowledge import Knowledge
 from adwijzer_web.settings import Settings
 from adwijzer_web.work import WorkAtOnce
+from tests.web.server import running
 
 CODES = {Role.AD: "AD-1", Role.PLANNER: "P-1", Role.BELEID: "BL-1", Role.BEHEER: "B-1"}
 """Somebody in each role; AD-2 is another AD."""
+
+YAML = (
+    "aanbieder: https://aanmelden.kantoor.nl\nclient_id: adwijzer\n"
+    "client_geheim: geheim.txt\nadres: http://127.0.0.1\n"
+)
 
 
 class OpenOffice(Struct, frozen=True):
@@ -71,11 +77,7 @@ def open_office_in(folder: Path, knowledge: Knowledge) -> Iterator[OpenOffice]:
     """An office in a folder, with somebody in each role and one more AD."""
     (folder / "geheim.txt").write_text("een-geheim-van-de-aanbieder\n", encoding="utf-8")
     file = folder / "kantoor.yaml"
-    file.write_text(
-        "aanbieder: https://aanmelden.kantoor.nl\nclient_id: adwijzer\n"
-        "client_geheim: geheim.txt\nadres: http://127.0.0.1\n",
-        encoding="utf-8",
-    )
+    file.write_text(YAML, encoding="utf-8")
     settings = Settings(
         seconds=30,
         office=str(file),
@@ -93,3 +95,20 @@ def open_office_in(folder: Path, knowledge: Knowledge) -> Iterator[OpenOffice]:
     }
     with asyncio.Runner() as runner:
         yield OpenOffice(app, made, office, tokens, runner)
+
+
+@contextmanager
+def served_office(folder: Path) -> Iterator[tuple[str, Office]]:
+    """A server for an office in a folder; the token of everybody is in the file of their code."""
+    (folder / "geheim.txt").write_text("een-geheim-van-de-aanbieder\n", encoding="utf-8")
+    file = folder / "kantoor.yaml"
+    file.write_text(YAML, encoding="utf-8")
+    database, keys = str(folder / "zaken.db"), str(folder / "sleutels.db")
+    settings = Settings(seconds=30, nice=0, office=str(file), database=database, keys=keys)
+    with open_office(database, keys) as opened:
+        for role, code in (*CODES.items(), (Role.AD, "AD-2")):
+            opened.name_person(code, code.lower(), {role}, "B-1")
+            _, word = opened.give_token(code, today(), "B-1")
+            (folder / f"{code}.txt").write_text(word + "\n", encoding="utf-8")
+        with running(make_app(Knowledge.read(), settings)) as address:
+            yield address, opened
