@@ -128,7 +128,9 @@ def test_signing_off_in_the_browser_leads_out(started: tuple[str, Path], chromiu
         page = signed_in(context, address, "ans", "/zaken")
         page.get_by_role("button", name="Afmelden").click()
         expect(page.get_by_role("heading", level=1)).to_have_text("Je bent afgemeld")
-        page.go_back()
+        page.get_by_role("link", name="Meld je ook af bij de aanbieder").click()
+        page.get_by_role("button", name="Yes, sign me out").click()
+        expect(page.get_by_role("heading", level=1)).to_have_text("Je bent afgemeld")
         page.goto(f"{address}/zaken")
         assert not page.url.startswith(address), "to the provider"
 
