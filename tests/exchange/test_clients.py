@@ -18,6 +18,7 @@ from adwijzer_web.app import make_app
 from adwijzer_web.knowledge import Knowledge
 from adwijzer_web.server import Wish
 from tests.exchange.programs import HERE, node, npx
+from tests.web.direct import asking
 from tests.web.server import running
 
 pytestmark = pytest.mark.check(part="web")
@@ -99,10 +100,33 @@ def expected(api: str) -> list[Any]:
     return [answer.json(), 400, "gereed"]
 
 
-def test_redocly_finds_nothing_by_its_recommended_rules(served: tuple[str, Path]) -> None:
-    (rules := served[1].parent / "redocly.yaml").write_text("extends: [recommended]\n")
+@pytest.fixture(scope="module")
+def kept(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The document of a server that keeps cases and a register."""
+    folder = tmp_path_factory.mktemp("kept")
+    wish = Wish(
+        public_url="https://adwijzer.kantoor.nl",
+        contact_email="beheer@kantoor.nl",
+        contact_url="https://kantoor.nl/adwijzer",
+    )
+    settings = replace(
+        wish.settings(), ready=False, secret=TOKEN, database=str(folder / "zaken.db")
+    )
+    document = folder / "openapi.json"
+    with asking(make_app(Knowledge.read(), settings)) as direct:
+        document.write_bytes(direct.get("/v1/openapi.json").content)
+    return document
 
-    found = npx("redocly", "lint", "--config", rules, "--format", "json", served[1])
+
+@pytest.mark.parametrize("of", ["served", "kept"])
+def test_redocly_finds_nothing_by_its_recommended_rules(
+    of: str, request: pytest.FixtureRequest
+) -> None:
+    made = request.getfixturevalue(of)
+    document: Path = made if of == "kept" else made[1]
+    (rules := document.parent / "redocly.yaml").write_text("extends: [recommended]\n")
+
+    found = npx("redocly", "lint", "--config", rules, "--format", "json", document)
 
     report = json.loads(found[found.index("{") :])
     assert [(each["ruleId"], each["message"]) for each in report["problems"]] == []

@@ -7,6 +7,7 @@ are done one by one in a folder, by chroot: each RUN, COPY, ENV, WORKDIR and USE
 
 from __future__ import annotations
 
+import ast
 import json
 import os
 import re
@@ -71,7 +72,8 @@ def base(folder: Path) -> None:
 def by_chroot(made: Path) -> Stage:
     """Do the steps of the file in folders below `made`; gives the last stage."""
     stages: dict[str, Stage] = {}
-    base(made / "base")
+    if not (made / "base").exists():
+        base(made / "base")
     text = FILE.read_text(encoding="utf-8")
     last = max(place for place, step in enumerate(steps(text)) if step.word == "FROM")
     now: Stage | None = None
@@ -142,8 +144,7 @@ def inside(
     environment = {"PATH": _PATH, "HOME": "/tmp", **now.environment}  # noqa: S108 - in the image
     if build:
         mounts += [(place, place) for place in _of_this_machine()]
-        own = {name: value for name, value in os.environ.items() if name.startswith("PIP_")}
-        environment |= {"DEBIAN_FRONTEND": "noninteractive", **own}
+        environment |= {"DEBIAN_FRONTEND": "noninteractive", **_pip_settings()}
     lines = []
     for source, target in mounts:
         there = folder / target.lstrip("/")
@@ -163,12 +164,23 @@ def inside(
 def _of_this_machine() -> Iterator[str]:
     """Files and folders by which this machine reaches its mirror and package index."""
     yield from ("/etc/apt", "/etc/resolv.conf", "/etc/ssl/certs")
-    if Path("/etc/pip.conf").exists():
-        yield "/etc/pip.conf"
-    for line in _said(sys.executable, "-m", "pip", "config", "list").splitlines():
-        value = line.partition("=")[2].strip("'")
+    for value in sorted({*_pip_settings().values()}):
         if value.startswith("/") and Path(value).exists() and not value.startswith("/etc/ssl/"):
             yield value
+
+
+def _pip_settings() -> dict[str, str]:
+    """How pip is set up on this machine, as the variables that say the same."""
+    found: dict[str, str] = {}
+    for python in (sys.executable, "python3"):  # an environment may have no pip of its own
+        done = subprocess.run(
+            [python, "-m", "pip", "config", "list"], check=False, capture_output=True, text=True
+        )
+        for line in done.stdout.splitlines():
+            name, _, value = line.partition("=")
+            key = name.rpartition(".")[2].upper().replace("-", "_")
+            found.setdefault(f"PIP_{key}", str(ast.literal_eval(value)))
+    return found
 
 
 def by_podman(made: Path) -> None:

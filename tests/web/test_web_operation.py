@@ -5,14 +5,18 @@ from __future__ import annotations
 import re
 import signal
 import socket
+import ssl
 import time
+import warnings
 from pathlib import Path
 from urllib.parse import urlsplit
 
 import httpx
 import pytest
 
+from tests.programs import needs_openssl
 from tests.web.test_web_serving import serving
+from tests.web.tls import write_keys
 
 pytestmark = pytest.mark.check(part="web")
 
@@ -95,6 +99,32 @@ def test_metrics_are_given_at_no_address_that_others_reach(place: str, message: 
 
     with pytest.raises(InputError, match=message):
         metrics_place(place)
+
+
+@needs_openssl
+def test_older_versions_of_tls_are_refused(tmp_path: Path) -> None:
+    keys = write_keys(tmp_path)
+    options = ("--tls-cert", str(keys / "tls.pem"), "--tls-key", str(keys / "tls.key"))
+    with serving(tmp_path, *options) as served:
+        port = urlsplit(served.address).port
+        spoken: dict[str, str | None] = {}
+        for version in (ssl.TLSVersion.TLSv1_1, ssl.TLSVersion.TLSv1_2, ssl.TLSVersion.TLSv1_3):
+            context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+            context.check_hostname, context.verify_mode = False, ssl.CERT_NONE
+            context.set_ciphers("DEFAULT:@SECLEVEL=0")
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore", DeprecationWarning)  # an old version is the point
+                context.minimum_version = context.maximum_version = version
+            try:
+                with (
+                    socket.create_connection(("127.0.0.1", port), 20) as plain,
+                    context.wrap_socket(plain) as secured,
+                ):
+                    spoken[version.name] = secured.version()
+            except (ssl.SSLError, ConnectionError):
+                spoken[version.name] = None
+
+    assert spoken == {"TLSv1_1": None, "TLSv1_2": "TLSv1.2", "TLSv1_3": "TLSv1.3"}
 
 
 @pytest.mark.parametrize("workers", ["1", "2"])
