@@ -156,8 +156,8 @@ def inside(
         lines.append(f"mount --rbind {shlex.quote(source)} {shlex.quote(str(there))}")
     words = [f"{name}={value}" for name, value in environment.items()]
     user = [] if now.user == "root" else [f"--userspec={now.user}"]
-    start = ["chroot", *user, str(folder), "/usr/bin/env", "-i", *words, *command]
-    lines.append(f"cd / && exec {shlex.join(start)}")
+    start = ["chroot", *user, str(folder), "/usr/bin/env", "-i", "-C", now.work, *words]
+    lines.append(f"cd / && exec {shlex.join([*start, *command])}")
     return ["unshare", "--mount", "sh", "-ec", "\n".join(lines)]
 
 
