@@ -11,7 +11,7 @@ import yaml
 
 from adwijzer.office.file import read_office
 from adwijzer_web.office.provider import BACK, SIGNED_OFF
-from adwijzer_web.office.sign_in import AT_PROVIDER
+from adwijzer_web.office.sign_in import ENDED
 from tests.cli.command import ROOT, advise
 
 GUIDE = (ROOT / "docs/beheer.md").read_text(encoding="utf-8")
@@ -48,7 +48,7 @@ def test_the_office_of_the_guide_is_one(tmp_path: Path) -> None:
     assert found.first is not None
     assert f"{found.public}{BACK}" in GUIDE
     assert f"{found.public}{SIGNED_OFF}`" in GUIDE
-    assert f"{found.public}{AT_PROVIDER}" in GUIDE
+    assert f"{found.public}{ENDED}" in GUIDE
 
 
 def test_what_the_guide_names_is_there() -> None:
