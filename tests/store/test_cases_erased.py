@@ -198,7 +198,7 @@ def test_erasing_that_was_cut_off_is_finished_by_whoever_opens_next(
 ) -> None:
     """The database says that the case is erased, and its key is still there."""
     case = cases.open("Z-1", "AD-1", [said("kader", "werknemer")])
-    monkeypatch.setattr(storing.CaseStore, "_catch_up", lambda _: None)
+    monkeypatch.setattr(storing.CaseStore, "catch_up", lambda _: None)
     cases.erase([case], "AD-1")
     monkeypatch.undo()
     assert any("heeft nog een sleutel" in str(each) for each in verify(cases).findings)
@@ -212,7 +212,7 @@ def test_handing_over_and_sharing_that_were_cut_off_are_finished_too(
     cases: CaseStore, address: str, keys: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     one, two = cases.open("Z-1", "AD-1"), cases.open("Z-2", "AD-1")
-    monkeypatch.setattr(storing.CaseStore, "_catch_up", lambda _: None)
+    monkeypatch.setattr(storing.CaseStore, "catch_up", lambda _: None)
     cases.transfer(one, "AD-2", "AD-1")
     cases.share(two, "AD-3", "AD-1")
     monkeypatch.undo()

@@ -8,7 +8,6 @@ never stand in an address: they go from page to page in the body of a form.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -25,6 +24,7 @@ from adwijzer.text.diagnostics import InputError
 from adwijzer.text.page import Timeline
 from adwijzer_web.address import Fields, WrongFields, read
 from adwijzer_web.case_flow import CaseFlow, OpenCase
+from adwijzer_web.case_stores import CaseStores
 from adwijzer_web.case_tasks import GENERAL, fact_groups, task_place
 from adwijzer_web.knowledge import Knowledge
 from adwijzer_web.pages import Reply
@@ -38,7 +38,6 @@ from adwijzer_web.work import Workplace
 if TYPE_CHECKING:
     from adwijzer.cases.practice import PracticeRow
     from adwijzer.cases.todo import CaseTask
-    from adwijzer.store.cases.database import Absent
     from adwijzer.store.cases.references import CaseRef
     from adwijzer.store.cases.store import CaseStore
 
@@ -66,6 +65,7 @@ class OwnCases:
         self.knowledge = knowledge
         self.settings = settings
         self.work = work
+        self.stores = CaseStores(settings)
 
     def add_to(self, app: FastAPI) -> None:
         """Add the routes."""
@@ -89,14 +89,6 @@ class OwnCases:
         let_in(response, self.settings, given)
         return response
 
-    @contextmanager
-    def _store(self, *, make: bool = False) -> Iterator[CaseStore]:
-        from adwijzer.store.cases.store import open_cases
-
-        absent: Absent = "make" if make else "empty"
-        with open_cases(self.settings.database, self.settings.keys, absent=absent) as store:
-            yield store
-
     # --- the list ---------------------------------------------------------------------------------
 
     async def _list(self, request: Request) -> Response:
@@ -111,7 +103,7 @@ class OwnCases:
     def _open(self, by: str, code: str) -> Reply:
         """Open a case under a code."""
         try:
-            with self._store(make=True) as store:
+            with self.stores.opened(make=True) as store:
                 opened = store.open(code, by)
         except InputError as error:
             return self._listed(by, "", "1", str(error.diagnostics[0]), code)
@@ -120,9 +112,9 @@ class OwnCases:
     def _listed(self, by: str, wanted: str, number: str, error: str = "", code: str = "") -> Reply:
         from adwijzer.cases.todo import tasks_of_cases
 
-        with self._store() as store:
+        with self.stores.opened() as store:
             refs = store.cases(by)
-            tasks = tasks_of_cases(store, self.knowledge.base, _today(), by)
+            tasks = tasks_of_cases(store, self.knowledge.base, _today(), by, refs)
             place = "" if self.settings.office else store.place.shown
         if (own := next((each for each in refs if each.code == wanted), None)) is not None:
             return Reply(status=303, location=f"{PLACE}/{own.id}")
@@ -174,7 +166,7 @@ class OwnCases:
         from adwijzer.presenting.cases import history_page, show_page
 
         base, today = self.knowledge.base, _today()
-        with self._store() as store:
+        with self.stores.opened() as store:
             opened = self._read(store, by, case)
             tasks = snapshot_of(opened.desk, base, today, KeptRules(store, base)).tasks
         return self._page(
@@ -234,7 +226,7 @@ class OwnCases:
         done, name, day = (fields.one(each) for each in ("gedaan", "toezegging", "uiterlijk"))
         events: Sequence[Said]
         try:
-            with self._store() as store:
+            with self.stores.opened() as store:
                 opened = self._read(store, by, case)
                 if done:
                     events = done_events(base, opened.desk, [done], _today(), contact)
@@ -269,7 +261,7 @@ class OwnCases:
 
         whole, today = whole_case(self.knowledge.base), _today()
         errors: dict[str, str] = {}
-        with self._store() as store:
+        with self.stores.opened() as store:
             opened = self._read(store, by, case)
             which = meant(opened.desk.state, today)
             if fields is not None:
@@ -316,7 +308,7 @@ class OwnCases:
         return found
 
     def _decided(self, by: str, case: str, decision: Decision, fields: Fields) -> Response:
-        with self._store() as store:
+        with self.stores.opened() as store:
             opened = self._read(store, by, case)
             flow = CaseFlow(self.knowledge, decision, opened, self.settings.folder)
             return flow.handle(fields, store, _today())
@@ -332,7 +324,7 @@ class OwnCases:
         from adwijzer.presenting.lookback import compare_page
 
         base = self.knowledge.base
-        with self._store() as store:
+        with self.stores.opened() as store:
             opened = self._read(store, by, case)
             try:
                 found = compared(opened.desk, base, KeptRules(store, base), decision, _today())
@@ -354,7 +346,7 @@ class OwnCases:
         from adwijzer.cases import practice as figures
         from adwijzer.presenting.practice import practice_page
 
-        with self._store() as store:
+        with self.stores.opened() as store:
             cells = (
                 figures.own_cells(figures.answers_of(store, _today(), by))
                 if own

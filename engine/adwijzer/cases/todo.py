@@ -8,7 +8,7 @@ mornings most cases are only read.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
@@ -94,13 +94,20 @@ _DECODER = msgspec.msgpack.Decoder(Snapshot)
 
 
 def tasks_of_cases(
-    store: CaseStore, base: RuleBase, day: date, ad: str | None = None
+    store: CaseStore,
+    base: RuleBase,
+    day: date,
+    ad: str | None = None,
+    refs: Sequence[CaseRef] | None = None,
 ) -> list[CaseTask]:
-    """What there is to do in the cases of an AD, or in all, the most urgent first."""
+    """What there is to do in the cases of an AD, or in all, the most urgent first.
+
+    `refs` are these cases, where they were looked up already.
+    """
     found: list[CaseTask] = []
     made: dict[CaseRef, bytes] = {}
     rules = KeptRules(store, base)
-    for ref, kept in store.snapshots(ad):
+    for ref, kept in store.snapshots(ad, refs):
         snapshot = _read(kept)
         if snapshot is None or not snapshot.holds(base, day):
             snapshot = snapshot_of(DeskCase.of(store, ref), base, day, rules)

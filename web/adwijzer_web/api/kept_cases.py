@@ -31,7 +31,6 @@ from adwijzer.language.folder import Folder
 from adwijzer.model.rulebase import AnyDecision, Decision
 from adwijzer.office.roles import Role
 from adwijzer.presenting.cases import choice_data, history_data, list_data, show_data
-from adwijzer.store.cases.database import Absent
 from adwijzer.store.cases.events import (
     AnswerKept,
     CaseClosed,
@@ -43,7 +42,7 @@ from adwijzer.store.cases.events import (
 from adwijzer.store.cases.export import exported
 from adwijzer.store.cases.refusals import CaseChangedError, CaseConflictError
 from adwijzer.store.cases.state import KeptAnswer
-from adwijzer.store.cases.store import CaseStore, open_cases
+from adwijzer.store.cases.store import CaseStore
 from adwijzer.text.diagnostics import (
     AdwijzerError,
     Diagnostic,
@@ -69,6 +68,7 @@ from adwijzer_web.api.versions import (
     is_version,
     require_version,
 )
+from adwijzer_web.case_stores import CaseStores
 from adwijzer_web.guard import API
 from adwijzer_web.knowledge import Knowledge, command_of
 from adwijzer_web.problems import WrongRequest, errors_of, in_body, pointers
@@ -96,6 +96,7 @@ class KeptCaseEndpoints:
         self.settings = settings
         self.work = work
         self.models = models
+        self.stores = CaseStores(settings)
         self.bodies = CaseModels(knowledge.base)
         self.whole = whole_case(knowledge.base)
 
@@ -179,7 +180,7 @@ class KeptCaseEndpoints:
         )
 
     def _listed(self, by: str, asked: PageQuery) -> Json:
-        with self._store() as store:
+        with self.stores.opened() as store:
             page = Paged.of(PLACE, asked, store.cases(by))
         cases = [
             {"id": ref.id, **{name: value for name, value in row.items() if name != "laatste"}}
@@ -188,9 +189,10 @@ class KeptCaseEndpoints:
         return Json({**page.data, "zaken": cases}, headers={"link": page.link})
 
     def _tasks(self, by: str, asked: PageQuery) -> Json:
-        with self._store() as store:
-            found = tasks_of_cases(store, self.knowledge.base, _today(), by)
-            ids = {ref.code: ref.id for ref in store.cases(by)}
+        with self.stores.opened() as store:
+            refs = store.cases(by)
+            found = tasks_of_cases(store, self.knowledge.base, _today(), by, refs)
+        ids = {ref.code: ref.id for ref in refs}
         page = Paged.of(f"{API}/tasks", asked, [each for each in found if each.code in ids])
         tasks = [
             {
@@ -210,7 +212,7 @@ class KeptCaseEndpoints:
     def _shown(
         self, by: str, case: str, seen: str | None, shown: Callable[[DeskCase], dict[str, Any]]
     ) -> Response:
-        with self._store() as store:
+        with self.stores.opened() as store:
             own = in_own_numbers(_read(store, by, case))
         tag = etag(own.ref.last)
         if seen and is_version(seen, tag):
@@ -218,14 +220,14 @@ class KeptCaseEndpoints:
         return Json(shown(own), headers={"etag": tag})
 
     def _history(self, by: str, case: str, asked: PageQuery) -> Json:
-        with self._store() as store:
+        with self.stores.opened() as store:
             own = in_own_numbers(_read(store, by, case))
         page = Paged.of(f"{PLACE}/{own.ref.id}/events", asked, own.events)
         data = {**page.data, "gebeurtenissen": history_data(page.items)}
         return Json(data, headers={"link": page.link})
 
     def _answer(self, by: str, case: str, number: str) -> Json:
-        with self._store() as store:
+        with self.stores.opened() as store:
             own = in_own_numbers(_read(store, by, case))
         found = (
             own.state.answers.get(int(number)) if number.isascii() and number.isdigit() else None
@@ -285,7 +287,7 @@ class KeptCaseEndpoints:
         with self._told(body.feiten, self.whole):
             said = self._said(self.whole, body.feiten)
             events = fact_events(base, (), said, meant(empty(), today, day=body.dag), today)
-            with self._store(make=True) as store:
+            with self.stores.opened(make=True) as store:
                 try:
                     ref = store.open(
                         body.zaak,
@@ -305,7 +307,7 @@ class KeptCaseEndpoints:
 
     def _change(self, asked: "_Asked", case: str, body: ChangeBody, seen: str | None) -> Json:
         base, today = self.knowledge.base, _today()
-        with self._told(body.feiten, self.whole), self._store() as store:
+        with self._told(body.feiten, self.whole), self.stores.opened() as store:
             desk = _read(store, asked.by, case)
             require_version(seen, etag(len(desk.events)))
             said = self._said(self.whole, body.feiten)
@@ -380,7 +382,7 @@ class KeptCaseEndpoints:
     def _answer_now(self, by: str, case: str, decision: Decision) -> Json:
         today = _today()
         ready = self.knowledge.decider(decision, today)
-        with self._store() as store:
+        with self.stores.opened() as store:
             desk = _read(store, by, case)
         try:
             which = meant(desk.state, today)
@@ -400,7 +402,7 @@ class KeptCaseEndpoints:
     ) -> Json:
         today = _today()
         ready = self.knowledge.decider(decision, today)
-        with self._told(body.feiten, decision), self._store() as store:
+        with self._told(body.feiten, decision), self.stores.opened() as store:
             desk = _read(store, asked.by, case)
             before = _kept_by(asked.mark, desk.events)
             if before is None:
@@ -445,12 +447,6 @@ class KeptCaseEndpoints:
         keep_answer(store, desk, base, folder, kept_answer, asked.by, asked.mark.text)
 
     # --- inside -----------------------------------------------------------------------------------
-
-    @contextmanager
-    def _store(self, *, make: bool = False) -> Iterator[CaseStore]:
-        absent: Absent = "make" if make else "empty"
-        with open_cases(self.settings.database, self.settings.keys, absent=absent) as store:
-            yield store
 
     def _said(self, decision: Decision, node: Node | None) -> Case:
         return Case({}) if node is None else read_case(decision, node, BODY)

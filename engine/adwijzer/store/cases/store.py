@@ -401,7 +401,7 @@ class CaseStore:
             added = add(connection, self.place.shown, new)
             drop_snapshots(connection, ids)
         self._read_back(added)
-        self._catch_up()
+        self.catch_up()
         with engine.connect() as connection:
             checkpoint(connection, self.place.shown)
 
@@ -441,11 +441,13 @@ class CaseStore:
         engine, keys = self._there()
         return kept_snapshots(engine, keys.keys([case.id]), [case]).get(case.id)
 
-    def snapshots(self, ad: str | None = None) -> list[tuple[CaseRef, bytes | None]]:
-        """The cases of an AD, or all, each with what was kept of it."""
+    def snapshots(
+        self, ad: str | None = None, refs: Sequence[CaseRef] | None = None
+    ) -> list[tuple[CaseRef, bytes | None]]:
+        """The cases of an AD, or all, each with what was kept of it; `refs` are they, if known."""
         if self.engine is None or self.keys is None:
             return []
-        refs = self.cases(ad)
+        refs = self.cases(ad) if refs is None else refs
         keys = self.keys.keys(None if ad is None else [ref.id for ref in refs])
         found = kept_snapshots(self.engine, keys, refs)
         return [(ref, found.get(ref.id)) for ref in refs]
@@ -543,10 +545,11 @@ class CaseStore:
             yield event
 
         added = self._add(case, giving, by)[0]
-        self._catch_up()
+        self.catch_up()
         return added
 
-    def _catch_up(self) -> None:
+    def catch_up(self) -> None:
+        """Bring the keys up to date with what others did to whose a case is."""
         engine, keys = self._there()
         catch_up(engine, keys)
 
@@ -593,5 +596,5 @@ def open_cases(
             if not begun:
                 begin(engine, place, key)
             require_belonging(engine, key, key_place)
-            store._catch_up()  # noqa: SLF001 - of this module
+            store.catch_up()
             yield store
