@@ -85,7 +85,7 @@ class Wish(Struct, frozen=True, kw_only=True):
     def settings(self) -> Settings:
         """What the worker processes need to know."""
         file = None if self.office is None else read_office(Path(self.office))
-        own = None if file is None else file.database
+        kept = None if file is None else file.database
         public = self.public_url or ("" if file is None else file.public)
         # What stands in front of the server calls it by the name that people use.
         own = () if file is None else (str(urlsplit(file.public).hostname),)
@@ -97,7 +97,7 @@ class Wish(Struct, frozen=True, kw_only=True):
             public=public.rstrip("/"),
             tls=self.tls or (file is not None and file.tls),
             office=self.office,
-            database=own or os.environ.get("ADWIJZER_DATABASE") or None,
+            database=kept or os.environ.get("ADWIJZER_DATABASE") or None,
             keys=None if file is None else file.keys,
             ready=True,
             log=self.log or not self.loopback,
