@@ -9,6 +9,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 PACKAGES = ("engine", "cli", "web")
+LONGEST = 600
 
 TWICE: dict[str, str] = {}
 """Class names that may stand for two things, with the reason; three at most."""
@@ -64,6 +65,12 @@ def test_no_class_name_stands_for_two_things() -> None:
 
     assert {name: at for name, at in places.items() if len(at) > 1 and name not in TWICE} == {}
     assert len(TWICE) <= 3
+
+
+def test_no_module_is_longer_than_a_reader_can_hold() -> None:
+    lengths = {file: (ROOT / file).read_text("utf-8").count("\n") for file in modules()}
+
+    assert {str(file): length for file, length in lengths.items() if length > LONGEST} == {}
 
 
 def test_modules_are_named_by_nouns() -> None:

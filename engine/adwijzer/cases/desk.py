@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 from msgspec import Struct
 
 from adwijzer.decisions.case import Case
-from adwijzer.model.rulebase import AGENDA, CarrierKind
+from adwijzer.model.carriers import CarrierKind
+from adwijzer.model.rulebase import AGENDA
 from adwijzer.store.cases.events import CASE, Carrier, FactSaid, KeptEvent
 from adwijzer.store.cases.state import CaseState, state_of
 

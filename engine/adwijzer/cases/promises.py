@@ -16,7 +16,8 @@ from msgspec.structs import replace
 from adwijzer.cases.desk import DeskCase
 from adwijzer.cases.vocabulary import on_cases
 from adwijzer.decisions.choice import advised_in
-from adwijzer.model.rulebase import ContactDecision, Decision, Promise, RuleBase
+from adwijzer.model.carriers import Promise
+from adwijzer.model.rulebase import ContactDecision, Decision, RuleBase
 from adwijzer.store.cases.events import (
     CASE,
     JUST_NOW,

@@ -11,12 +11,11 @@ from adwijzer.language.conditions import ConditionReader, Vocabulary
 from adwijzer.language.facts import check_reserved, values_of
 from adwijzer.language.problems import FileProblems
 from adwijzer.language.rule_files import DecisionFiles
+from adwijzer.model.carriers import CarrierKind, Promise
 from adwijzer.model.rulebase import (
     AnyDecision,
     BroughtFact,
-    CarrierKind,
     Fact,
-    Promise,
     Value,
 )
 from adwijzer.text.diagnostics import did_you_mean

@@ -43,8 +43,9 @@ from adwijzer.language.leaves import (
     Words,
     YesNo,
 )
+from adwijzer.model.carriers import CarrierKind
 from adwijzer.model.readers import Information
-from adwijzer.model.rulebase import CarrierKind, Tenor
+from adwijzer.model.rulebase import Tenor
 
 
 class ValidityEntry(YamlEntry, title="een geldigheid"):

@@ -8,6 +8,7 @@ from typing import ClassVar, Literal, TypeAlias, TypeVar
 
 from msgspec import field
 
+from adwijzer.model.carriers import CarrierKind, Promise
 from adwijzer.model.conditions import ALWAYS, Condition, Part
 from adwijzer.model.deadlines import (
     Deadline,
@@ -88,10 +89,6 @@ class Impossible(Part, frozen=True, kw_only=True):
     @property
     def position(self) -> Position:
         return Position(self.file, *self.at)
-
-
-CarrierKind: TypeAlias = Literal["zaak", "contact", "rapport", "vraag"]
-"""What a fact is about: the whole case, one contact, one report, or one question and no more."""
 
 
 class Fact(Part, frozen=True, kw_only=True):
@@ -380,28 +377,6 @@ class Measure(Part, frozen=True, kw_only=True):
     sources: tuple[str, ...]
     file: str = ""
     at: Place = (0, 0)
-
-
-class Promise(Part, frozen=True, kw_only=True):
-    """What stays to be done in a case until somebody says that it is done.
-
-    An answer makes it that has one of `points` or `outcomes`, and so does one of `documents` that
-    was made. Without these it is made only when the AD says so. It is about the contact of the
-    answer, or about the case as a whole.
-    """
-
-    name: str
-    title: str
-    carrier: CarrierKind = "zaak"
-    points: tuple[str, ...] = ()
-    outcomes: tuple[str, ...] = ()
-    documents: tuple[str, ...] = ()
-    at: Place = (0, 0)
-
-    @property
-    def is_free(self) -> bool:
-        """Whether only the AD makes it."""
-        return not (self.points or self.outcomes or self.documents)
 
 
 class BroughtFact(Part, frozen=True, kw_only=True):

@@ -8,7 +8,7 @@ from typing import Any, TypeAlias
 
 from msgspec import Struct
 
-from adwijzer.model.rulebase import CarrierKind
+from adwijzer.model.carriers import CarrierKind
 
 Plain: TypeAlias = Any
 """A value as a case file writes it: a word, a day by ISO 8601, a number, a list of periods."""
