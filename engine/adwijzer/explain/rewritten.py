@@ -8,6 +8,7 @@ from typing import Any
 from msgspec import Struct
 from msgspec.structs import replace
 
+from adwijzer.model.carriers import Promise
 from adwijzer.model.deadlines import Deadline
 from adwijzer.model.notation import as_written
 from adwijzer.model.rulebase import (
@@ -15,7 +16,6 @@ from adwijzer.model.rulebase import (
     AttentionPoint,
     ContactDecision,
     Decision,
-    Promise,
     RuleBase,
     TimingDecision,
 )
