@@ -133,7 +133,8 @@ class RegisterPages:
             else:
                 kept = opened.kept(wish.on)
                 found, total = wish.listing.of(kept), len(kept)
-            remarks, place = opening_remarks(opened), opened.place.shown
+            remarks = opening_remarks(opened)
+            place = opened.place.shown if self.stored.tells_place else ""
         pages = max(1, -(-len(found) // PER_PAGE))
         number = min(wish.page, pages)
         return self._page(

@@ -23,6 +23,7 @@ class StoredRegister:
 
     def __init__(self, settings: Settings) -> None:
         self.address = settings.database
+        self.tells_place = settings.office is None
         self._mirror: Mirror | None = None
 
     @contextmanager

@@ -15,7 +15,7 @@
 
   // A chosen file is gone once its form is sent. A small one comes back in the page; with a large one
   // the form is sent from here, and the file goes along to the page that comes back.
-  const SMALL = 100_000;
+  const SMALL = 15_000;
   const bySending = async (event) => {
     const sent = event.target;
     const data = new FormData(sent, event.submitter);
