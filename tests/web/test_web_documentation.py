@@ -25,7 +25,7 @@ EVERY = [
 ]
 
 
-OF_CASES = [command for command in EVERY if "$TOKEN" in command]
+KEPT = [command for command in EVERY if "$TOKEN" in command]
 COMMANDS = [command for command in EVERY if "$TOKEN" not in command]
 
 
@@ -34,7 +34,7 @@ def test_the_page_has_examples() -> None:
 
 
 @needs_curl
-def test_the_examples_of_cases_run_as_they_stand_one_after_the_other(
+def test_the_examples_of_what_is_kept_run_as_they_stand_one_after_the_other(
     knowledge: Knowledge, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("ADWIJZER_BY", "AD-1")
@@ -42,7 +42,7 @@ def test_the_examples_of_cases_run_as_they_stand_one_after_the_other(
     token, case = "een-geheim-van-deze-start-0123456789", ""
     made = Settings(seconds=30, nice=0, secret=token, database=str(tmp_path / "zaken.db"))
     with running(make_app(knowledge, made)) as address:
-        for command in OF_CASES:
+        for command in KEPT:
             done = subprocess.run(
                 ["sh", "-c", command],
                 env={"API": f"{address}/v1", "TOKEN": token, "CASE": case, "PATH": "/usr/bin:/bin"},
@@ -53,7 +53,7 @@ def test_the_examples_of_cases_run_as_they_stand_one_after_the_other(
             )
             data = json.loads(done.stdout)
             assert "errors" not in data, (command, data)
-            assert "status" not in data, (command, data)
+            assert not isinstance(data.get("status"), int), (command, data)
             case = case or data["id"]
 
 
