@@ -9,12 +9,15 @@ from pathlib import Path
 import pytest
 
 from adwijzer.office.audit import audit_rows
-from adwijzer.office.office import Office
+from adwijzer.office.office import Office, today
 from adwijzer.office.roles import Role
+from adwijzer.store import planner
+from adwijzer.store.register import open_register
 from tests.cli.command import Result, advise
 from tests.office.access_page import commands
 from tests.office.web import CODES, served_office
 from tests.store.cases import said
+from tests.store.files import entry
 
 pytestmark = pytest.mark.check(part="web")
 
@@ -62,6 +65,8 @@ OVER_THE_SERVER = {
     *("case show", "case todo", "case export"),
 }
 """Those that go over the server; the others are refused with the way to do it."""
+LOOKING = {"register list", "register show", "register export"}
+"""Those that a planner has over the server."""
 
 
 @pytest.fixture(scope="module")
@@ -143,6 +148,31 @@ def test_an_answer_with_the_facts_of_a_case_is_kept_over_the_server(
     assert "informatiedeling" in ok("case export Z-8 --format json").out
 
 
+def test_a_planner_looks_at_the_register_over_the_server_as_in_the_database(
+    office: tuple[str, Office, Path], work_as: As, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    place = office[1].store.place
+    with open_register(str(place.file)) as opened:
+        opened.bring_in([entry("O-1"), entry("O-2", ad="AD-7")], "P-1")
+        planner.change(opened, "O-1", {"status": "lopend"}, "P-1")
+    lines = ["register list", "register list --ad AD-7 --format json", "register show O-1"]
+    lines += ["register show O-1 --format json", "register export uit.json --overwrite"]
+    lines += ["role-conflict --format json", f"register list --on {today()}"]
+    work_as("P-1")
+    there = [advise(line) for line in lines]
+    exported = (tmp_path / "uit.json").read_text(encoding="utf-8")
+    monkeypatch.delenv("ADWIJZER_SERVER")
+    monkeypatch.setenv("ADWIJZER_DATABASE", str(place.file))
+
+    assert [(each.status, each.out) for each in there] == [
+        (each.status, each.out) for each in map(advise, lines)
+    ]
+    assert exported == (tmp_path / "uit.json").read_text(encoding="utf-8")
+    assert "lopend" in there[2].out
+    monkeypatch.setenv("ADWIJZER_SERVER", office[0])
+    assert advise("register show O-9").status == 2
+
+
 @pytest.mark.parametrize("role", [Role.PLANNER, Role.BELEID, Role.BEHEER])
 def test_who_is_no_ad_gets_nothing_of_a_case_by_any_command(
     office: tuple[str, Office, Path], work_as: As, role: Role
@@ -150,6 +180,8 @@ def test_who_is_no_ad_gets_nothing_of_a_case_by_any_command(
     work_as(CODES[role])
     head = office[1].store.head()
     for words, rest in LINES.items():
+        if role is Role.PLANNER and words in LOOKING:
+            continue
         result = advise(f"{words} {rest}")
         assert result.status == 2, words
         assert "2019" not in result.out + result.err

@@ -1,4 +1,4 @@
-"""Where a command finds its cases: in a database, or at the server of an office."""
+"""Where a command finds cases and register: in a database, or at the server of an office."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from adwijzer_cli.terminal import tell
 if TYPE_CHECKING:
     from adwijzer.store.cases.database import Absent
     from adwijzer.store.cases.store import CaseStore
+    from adwijzer.store.register import Register
 
 
 @contextmanager
@@ -37,6 +38,21 @@ def cases_in(database: str | None, absent: Absent = "refuse") -> Iterator[CaseSt
         for doubt in store.doubts():
             tell(f"let op: {doubt}.")
         yield store
+
+
+@contextmanager
+def register_at(database: str | None) -> Iterator[Register]:
+    """The register that a command was asked to look at: in a database, or at the server."""
+    if database is None and (server := os.environ.get(SERVER)):
+        from adwijzer.office.assignments import RegisterOnServer
+        from adwijzer.office.server import Server
+
+        yield RegisterOnServer(Server.of(server))
+        return
+    from adwijzer.store.register import open_register
+
+    with open_register(database_in(database)) as opened:
+        yield opened
 
 
 def author_of(by: str | None, allowed: Collection[str], database: str | None = None) -> str:

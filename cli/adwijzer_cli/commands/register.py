@@ -19,6 +19,7 @@ from adwijzer.decisions.assignments.values import Wrong, read_value
 from adwijzer.text.codes import remark_on
 from adwijzer.text.diagnostics import InputError, first_problems
 from adwijzer.text.phrases import counted
+from adwijzer_cli.commands.case_place import register_at
 from adwijzer_cli.commands.options import (
     PathWord,
     allow_option,
@@ -382,10 +383,8 @@ def list_assignments(
 
 
 def _kept(on: str | None, at: str | None, database: str | None) -> list[Kept]:
-    from adwijzer.store.register import open_register
-
     day, moment = as_of(on, at)
-    with open_register(database_in(database)) as opened:
+    with register_at(database) as opened:
         _tell_doubts(opened)
         return opened.kept(day, moment)
 
@@ -407,11 +406,10 @@ def show(opdracht: str, database: str | None, shape: str) -> int:
       advise register show O-12
     """
     from adwijzer.store.data import history_data
-    from adwijzer.store.register import open_register
     from adwijzer_cli import register_words as render
 
     code = code_in(opdracht, None)
-    with open_register(database_in(database)) as opened:
+    with register_at(database) as opened:
         versions = opened.history(code)
         _tell_doubts(opened)
     if not versions:

@@ -13,6 +13,7 @@ from msgspec import Struct
 
 from adwijzer.text.diagnostics import InputError
 from adwijzer.text.phrases import counted
+from adwijzer_cli.commands.case_place import register_at
 from adwijzer_cli.commands.decision import (
     DecisionCommand,
     audience_in,
@@ -24,7 +25,6 @@ from adwijzer_cli.commands.options import (
     PathWord,
     allow_option,
     allowed_in,
-    database_in,
     database_option,
     day_in,
     refuse_in,
@@ -234,9 +234,7 @@ def register_in(
         InputError: no register, or a row that is wrong.
     """
     if options["register"] is None:
-        from adwijzer.store.register import open_register
-
-        with open_register(database_in(options["database"])) as opened:
+        with register_at(options["database"]) as opened:
             before = frozenset(each.code for each in opened.allowed_codes())
             return GivenAssignments(opened.assignments(), {}, allowed | before)
     from adwijzer.decisions.assignments.reader import load_register

@@ -109,8 +109,9 @@ class Server(Struct, frozen=True):
         path: str,
         body: Any = None,
         headers: Mapping[str, str] | None = None,
+        absent: Any = None,
     ) -> Any:
-        """What the server answers, as data.
+        """What the server answers, as data; `absent` where there is no such thing.
 
         Raises:
             InputError: it refuses what was asked.
@@ -139,6 +140,8 @@ class Server(Struct, frozen=True):
             data = None
         if answer.ok and data is not None:
             return data
+        if answer.status_code == 404 and absent is not None:
+            return absent
         raise self._refusal(answer.status_code, data)
 
     def _refusal(self, status: int, data: Any) -> InputError | MachineError:
