@@ -68,7 +68,7 @@ ASSIGNMENT = tuple(PROPOSED + name for name in COLUMNS)
 WORDS = (*TICKS, *DAYS, *CODES, ALLOWED, READER, NAMED, "vorm", "bladzijde", *ASSIGNMENT)
 MARKED = "gemarkeerd"
 """The form of an answer that is the sheet itself, with what is wrong in it marked."""
-PER_PAGE = 12
+PER_PAGE = 10
 """Pairs on a page."""
 _URGENT = 3
 """Pairs that are told first."""

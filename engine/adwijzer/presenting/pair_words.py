@@ -146,5 +146,6 @@ def cited_by(pair: Pair, sources: SourceBase) -> tuple[str, ...]:
 
 def cited(found: FoundRoles) -> list[str]:
     """Every source of the answer."""
-    names = [name for pair in found.answer.paren for name in cited_by(pair, found.sources)]
+    pairs = {(pair.bronnen, pair.leidraad): pair for pair in found.answer.paren}
+    names = [name for pair in pairs.values() for name in cited_by(pair, found.sources)]
     return [*names, *(name for point in attention(found.answer) for name in point.bronnen)]
