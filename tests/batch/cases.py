@@ -12,7 +12,8 @@ import pyarrow as pa
 from adwijzer.batch.columns import SEPARATOR
 from adwijzer.batch.compilation import compiled
 from adwijzer.batch.job import Batch
-from adwijzer.batch.statement import CASES, CODE, statement
+from adwijzer.batch.program import CASES, CODE
+from adwijzer.batch.statement import statement
 from adwijzer.decisions.case import UNKNOWN, node_of, read_case
 from adwijzer.decisions.contact.decider import ContactReasoning
 from adwijzer.decisions.decide import decider

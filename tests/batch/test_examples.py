@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from adwijzer.batch.statement import CODE
+from adwijzer.batch.program import CODE
 from adwijzer.examples import FeatureVocabulary, Story, read_examples
 from adwijzer.language import load_rules
 from adwijzer.text.diagnostics import InputError

@@ -14,7 +14,8 @@ from msgspec.structs import replace
 from adwijzer.assurance.examples.mutants import mutants
 from adwijzer.batch.compilation import compiled
 from adwijzer.batch.job import Batch
-from adwijzer.batch.statement import CASES, CODE, statement
+from adwijzer.batch.program import CASES, CODE
+from adwijzer.batch.statement import statement
 from adwijzer.decisions.case import Case
 from adwijzer.decisions.decide import decider_of
 from adwijzer.decisions.single.decider import SingleDecider

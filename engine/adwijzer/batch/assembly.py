@@ -21,7 +21,14 @@ from adwijzer.batch.program import (
     TableStep,
     Texts,
 )
-from adwijzer.batch.spaces import FIRST_SAID, NOT_SAID, SAID_UNKNOWN, FactAxis, FactSpace
+from adwijzer.batch.spaces import (
+    FIRST_SAID,
+    NOT_SAID,
+    SAID_UNKNOWN,
+    ExtraAxis,
+    FactAxis,
+    FactSpace,
+)
 from adwijzer.model.rulebase import Fact
 
 
@@ -101,7 +108,11 @@ def _codes(codings: Iterable[Coding]) -> tuple[int, tuple[FactCode, ...]]:
 
 
 def coded(axis: object, classes: AxisClasses) -> Coding:
-    """How what is said of a fact becomes the number of its class."""
+    """How what is said of a fact, or an answer on another axis, becomes the number of its class."""
+    if isinstance(axis, ExtraAxis):
+        steps = tuple(enumerate(classes.classes))
+        first = classes.classes[0]
+        return Coding(axis.name, first, first, {}, steps, classes.count)
     one = cast("FactAxis", axis)
     numbers = classes.classes[FIRST_SAID:]
     return Coding(
@@ -128,4 +139,5 @@ def input_of(fact: Fact) -> InputColumn:
         fact.minimum,
         fact.maximum,
         per_item=fact.scope == "agendapunt",
+        not_yet=bool(fact.not_yet),
     )

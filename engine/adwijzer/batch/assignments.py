@@ -11,8 +11,7 @@ from adwijzer.batch.caseload import Caseload, quoted
 from adwijzer.batch.checks import WrongRow, as_needed, code_doubtful, unread
 from adwijzer.batch.columns import SEPARATOR
 from adwijzer.batch.pairs import ABOUT, MEASURES, ROWS, SAME_DAY
-from adwijzer.batch.program import InputColumn, RegisterPart
-from adwijzer.batch.statement import CASES
+from adwijzer.batch.program import CASES, InputColumn, RegisterPart
 from adwijzer.decisions.assignments.assignment import (
     CANCELLED,
     CHOICES,

@@ -16,8 +16,7 @@ from pathlib import Path
 import duckdb
 from msgspec import Struct
 
-from adwijzer.batch.program import InputColumn
-from adwijzer.batch.statement import CODE
+from adwijzer.batch.program import CODE, InputColumn
 from adwijzer.text.columns import ignored, misspelled
 from adwijzer.text.diagnostics import Diagnostic, InputError, Position
 from adwijzer.text.files import open_file, unreadable

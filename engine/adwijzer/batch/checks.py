@@ -16,12 +16,15 @@ from msgspec.structs import replace
 
 from adwijzer.batch.agenda import item_column
 from adwijzer.batch.caseload import Caseload, quoted
+from adwijzer.batch.interruptions import known_of, periods_of, wrong_periods
 from adwijzer.batch.items import DIFFERS, ROWS, by_position, item_of, place_of
-from adwijzer.batch.program import InputColumn, Program
-from adwijzer.batch.statement import CASES, CODE
-from adwijzer.decisions.case import UNKNOWN
+from adwijzer.batch.program import CASES, CODE, InputColumn, Program
+from adwijzer.batch.timing import INTERRUPTIONS_KNOWN
+from adwijzer.decisions.case import NOT_YET, STILL_TO_COME, UNKNOWN
+from adwijzer.decisions.timing.dates import FIRST_DAY, INTERRUPTIONS, REFERENCE
 from adwijzer.model.rulebase import AGENDA
 from adwijzer.text.codes import WrongCode, read_code
+from adwijzer.text.days import FIRST_YEAR, LAST_YEAR
 from adwijzer.text.diagnostics import InputError, Position, did_you_mean
 
 _TEXTS = ("VARCHAR", "ENUM")
@@ -37,6 +40,21 @@ _AGENDA_WRONG = (
     "de agenda ontbreekt, is leeg, of noemt een agendapunt dat er niet is of er twee keer staat",
     "noem agendapunten met ; ertussen, zoals kennismaking;nazorg",
 )
+_DAYS = "dagen"
+_TOLD = {
+    INTERRUPTIONS: (
+        INTERRUPTIONS,
+        "een onderbreking is niet te lezen, loopt achteruit, overlapt, of begint niet na de eerste"
+        " ziektedag",
+        "schrijf 2026-05-04/2026-05-20 hersteld, en een ; tussen perioden; of geen",
+    ),
+    _DAYS: (
+        REFERENCE,
+        "de peildatum ligt voor de eerste ziektedag",
+        "kies een peildatum op of na de eerste ziektedag",
+    ),
+}
+"""What is wrong where no single cell says it: the column, the message and the hint."""
 
 
 _ITEM_WRONG = (
@@ -88,7 +106,7 @@ def make_cases(
     given = {
         column.name: column
         for column in by_position(load, program.inputs)
-        if column.name in load.columns and not column.several
+        if column.name in load.columns and not column.several and column.kind != "perioden"
     }
     problems: list[InputError] = []
     selected, wrong = [f'CAST("{CODE}" AS VARCHAR) AS "{CODE}"'], {}
@@ -119,11 +137,32 @@ def make_cases(
             f" OR len(list_distinct({AGENDA_LIST})) <> len({AGENDA_LIST})"
         )
         items = [item_column(number) for number in range(1, most_items(connection, load) + 1)]
+    columns = [CODE, *given, *items]
+    if program.timing is not None:
+        read += f", {periods_of(load)} AS {INTERRUPTIONS}"
+        known = known_of(load, INTERRUPTIONS_KNOWN)
+        if INTERRUPTIONS_KNOWN in given:
+            read = read.replace(
+                f'"{INTERRUPTIONS_KNOWN}" AS "{INTERRUPTIONS_KNOWN}"',
+                f'{known} AS "{INTERRUPTIONS_KNOWN}"',
+            )
+        else:
+            read += f", {known} AS {INTERRUPTIONS_KNOWN}"
+            columns.append(INTERRUPTIONS_KNOWN)
+        columns.append(INTERRUPTIONS)
+        first = FIRST_DAY if FIRST_DAY in given else "CAST(NULL AS DATE)"
+        wrong[INTERRUPTIONS] = wrong_periods(first)
+        on = (
+            f"coalesce({REFERENCE}, DATE '{program.timing.day}')"
+            if REFERENCE in given
+            else f"DATE '{program.timing.day}'"
+        )
+        wrong[_DAYS] = f"{on} < {first}"
     places = "".join(f", {AGENDA_LIST}[{n}] AS {name}" for n, name in enumerate(items, start=1))
     connection.execute(
         f"CREATE VIEW {CASES} AS SELECT *{places} FROM ({read} FROM {load.relation})"
     )
-    return CheckedCases((CODE, *given, *items), wrong)
+    return CheckedCases(tuple(columns), wrong)
 
 
 def agenda_of(load: Caseload) -> str:
@@ -164,7 +203,7 @@ def as_needed(column: InputColumn, kind: str, file: str) -> str:
     if text and column.kind == "getal":
         return f"TRY_CAST(NULLIF({name}, '{UNKNOWN}') AS BIGINT)"
     if text and column.kind == "datum":
-        return _day(name)
+        return _day(name, not_yet=column.not_yet)
     what = {
         "keuze": f"hier horen woorden: {', '.join((*column.words, UNKNOWN)[:8])}",
         "getal": "hier horen gehele getallen",
@@ -174,9 +213,12 @@ def as_needed(column: InputColumn, kind: str, file: str) -> str:
     raise InputError.of(message, what.get(column.kind), Position(file, 1, 1))
 
 
-def _day(name: str) -> str:
+def _day(name: str, *, not_yet: bool) -> str:
     formats = ", ".join(quoted(each) for each in _FORMATS)
-    return f"CAST(try_strptime(NULLIF({name}, '{UNKNOWN}'), [{formats}]) AS DATE)"
+    day = f"CAST(try_strptime(NULLIF({name}, '{UNKNOWN}'), [{formats}]) AS DATE)"
+    if not_yet:
+        return f"CASE WHEN {name} = '{NOT_YET}' THEN DATE '{STILL_TO_COME}' ELSE {day} END"
+    return day
 
 
 def unread(column: InputColumn, kind: str) -> str:
@@ -193,7 +235,11 @@ def unread(column: InputColumn, kind: str) -> str:
         else []
     )
     years = (
-        [f"{name} < DATE '1900-01-01'", f"{name} > DATE '2199-12-31'"]
+        [
+            f"{name} < DATE '{FIRST_YEAR}-01-01'",
+            f"({name} > DATE '{LAST_YEAR}-12-31'"
+            + (f" AND {name} <> DATE '{STILL_TO_COME}')" if column.not_yet else ")"),
+        ]
         if column.kind == "datum"
         else []
     )
@@ -234,8 +280,7 @@ def wrong_rows(
     columns = {column.name: column for column in by_position(load, program.inputs)}
     marks = ", ".join(f"coalesce({test}, false)" for test in tests.values())
     words = ", ".join(
-        "CAST(NULL AS VARCHAR)" if name == AGENDA else f'CAST("{name}" AS VARCHAR)'
-        for name in tests
+        "CAST(NULL AS VARCHAR)" if name in _TOLD else f'CAST("{name}" AS VARCHAR)' for name in tests
     )
     numbers = ROWS if load.on_rows else f"[row_number() OVER () + {load.above}]"
     cursor = connection.execute(
@@ -268,6 +313,8 @@ def _found(
         return WrongRow(row, item_of(program.inputs), *_ITEM_WRONG)
     if name == AGENDA:
         return WrongRow(row, AGENDA, *_AGENDA_WRONG)
+    if name in _TOLD:
+        return WrongRow(row, *_TOLD[name])
     if name.startswith(DIFFERS):
         return WrongRow(row, name.removeprefix(DIFFERS), *_DIFFERS_WRONG)
     if name != CODE:
@@ -313,7 +360,9 @@ def only_right(checked: CheckedCases, wrong: Collection[str]) -> str:
     Args:
         wrong: the checks that found something.
     """
-    tests = [f"NOT coalesce({checked.wrong[name]}, false)" for name in wrong if name != CODE]
+    # What is wrong between days makes a case drop out by itself.
+    alone = (CODE, INTERRUPTIONS, REFERENCE) if _DAYS in checked.wrong else (CODE,)
+    tests = [f"NOT coalesce({checked.wrong[name]}, false)" for name in wrong if name not in alone]
     if CODE in wrong:
         tests.append(f"{CODE} IS NOT NULL AND {CODE} NOT IN (SELECT {CODE} FROM {WRONG_CODES})")
     return " AND ".join(tests)

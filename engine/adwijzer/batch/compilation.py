@@ -6,6 +6,8 @@ import hashlib
 from bisect import bisect_right
 from datetime import date
 
+from msgspec.structs import replace
+
 from adwijzer.batch.assembly import assembled
 from adwijzer.batch.columns import single_columns
 from adwijzer.batch.contact import contact_program
@@ -13,6 +15,7 @@ from adwijzer.batch.pairs import pairs_program
 from adwijzer.batch.program import Program
 from adwijzer.batch.spaces import FactSpace
 from adwijzer.batch.stretches import over_days
+from adwijzer.batch.timing import timing_program
 from adwijzer.language.cache import Cache
 from adwijzer.model.rulebase import (
     AnyDecision,
@@ -20,6 +23,7 @@ from adwijzer.model.rulebase import (
     PairsDecision,
     RuleBase,
     SingleDecision,
+    TimingDecision,
 )
 from adwijzer.model.validity import first_days, on_day
 from adwijzer.text.diagnostics import InputError
@@ -41,6 +45,8 @@ def compiled(decision: AnyDecision, items: int = 1, *, apart: bool = False) -> P
         case SingleDecision() if len(decision.outcomes) == 1:
             space = FactSpace(decision)
             return assembled(space, single_columns(space, decision))
+        case TimingDecision():
+            return timing_program(decision)
         case PairsDecision() if len(decision.outcomes) == 1:
             return pairs_program(decision)
         case _:
@@ -55,13 +61,22 @@ def program_of(
     Raises:
         InputError: no rule is valid on that day, or the decision has no statement.
     """
+    if isinstance(decision, TimingDecision):
+        # The statement depends on the periods and the day; the tables do not.
+        found = _kept(base, decision, day, 0, apart=False)
+        part = found.timing
+        return replace(found, timing=part and replace(part, periods=items, day=day))
+    return _kept(base, decision, day, items, apart=apart)
+
+
+def _kept(base: RuleBase, decision: AnyDecision, day: date, items: int, *, apart: bool) -> Program:
     valid = on_day(decision, day)
     stretch = bisect_right(first_days(decision), day)
     made_from = f"{base.sha256} {decision.name} {stretch} {items} {apart}"
     cache = Cache(
         f"bulk_{decision.name}",
         hashlib.sha256(made_from.encode()).hexdigest(),
-        ("batch", "decisions", "decisions/contact", "decisions/roles"),
+        ("batch", "decisions", "decisions/contact", "decisions/roles", "decisions/timing"),
     )
     found = cache.read(Program)
     if found is None:

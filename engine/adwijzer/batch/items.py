@@ -19,8 +19,7 @@ from msgspec.structs import replace
 
 from adwijzer.batch.agenda import own_column
 from adwijzer.batch.caseload import Caseload
-from adwijzer.batch.program import InputColumn
-from adwijzer.batch.statement import CODE
+from adwijzer.batch.program import CODE, InputColumn
 from adwijzer.model.rulebase import AGENDA
 from adwijzer.text.diagnostics import InputError, Position
 

@@ -39,19 +39,11 @@ from adwijzer.batch.checks import (
 )
 from adwijzer.batch.columns import SEPARATOR
 from adwijzer.batch.database import open_table
+from adwijzer.batch.interruptions import most_periods
 from adwijzer.batch.items import ROWS, item_of, on_rows, put_together
 from adwijzer.batch.pairs import ABOUT
-from adwijzer.batch.program import Program, RegisterPart
-from adwijzer.batch.statement import (
-    CASES,
-    CODE,
-    DAY,
-    DenseTable,
-    read_by,
-    statement,
-    tables,
-    whole_numbers,
-)
+from adwijzer.batch.program import CASES, CODE, DAY, Program, RegisterPart
+from adwijzer.batch.statement import DenseTable, read_by, statement, tables, whole_numbers
 from adwijzer.decisions.roles.records import SIMULTANEOUS
 from adwijzer.text.cells import safe_cell
 from adwijzer.text.diagnostics import (
@@ -523,7 +515,11 @@ def open_batch(
         if any(column.several for column in inputs):
             with told(load):
                 items = most_items(batch.connection, load)
-        dated = not register and DAY in load.columns
+        elif first.timing is not None:
+            with told(load):
+                items = most_periods(batch.connection, load)
+        # The day of an absence is a fact among others: the rules are those of one day.
+        dated = not register and first.timing is None and DAY in load.columns
         plain = items == 1 and not apart and not dated
         batch.take(first if plain else program(items, apart=apart, dated=dated))
     except BaseException:

@@ -11,6 +11,13 @@ from typing import TypeAlias
 
 from msgspec import Struct
 
+CASES = "cases"
+"""The name of the table with the cases."""
+CODE = "code"
+DAY = "peildatum"
+"""The column with the reference day of a case, where cases have one."""
+FAULT = "fout"
+
 
 class Coding(Struct, frozen=True):
     """How what is said of a fact becomes a number.
@@ -99,6 +106,8 @@ class InputColumn(Struct, frozen=True):
     several: bool = False
     item: str = ""
     per_item: bool = False
+    not_yet: bool = False
+    """Of a day: whether it may be said that it has not come yet."""
 
 
 class NoAnswer(Struct, frozen=True):
@@ -126,6 +135,65 @@ class RegisterPart(Struct, frozen=True):
     outcome: str
     free: str
     minded: dict[str, dict[str, tuple[str, ...]]]
+
+
+class Numbers(Struct, frozen=True):
+    """A table of numbers, a row for each key and in it the numbers of its columns."""
+
+    name: str
+    key: tuple[Code, ...]
+    rows: tuple[tuple[int | None, ...], ...]
+
+
+class DeadlinePart(Struct, frozen=True):
+    """A deadline as arithmetic: of `model.deadlines.Deadline` what does not depend on a condition.
+
+    Names are those of facts with a date; numbers are days or counted days.
+    """
+
+    name: str
+    on: str
+    after: tuple[str, ...]
+    days: int | None
+    after_deadline: str
+    window_from: int | None
+    done: str
+    previous: str
+    by_itself: bool
+    too_early: int | None
+    not_before: str
+    has_day: bool
+
+
+class TimingPart(Struct, frozen=True):
+    """How the days of an absence are counted.
+
+    Attributes:
+        periods: the most interruptions of a case; a case with more is not answered.
+        day: the reference day of a case that names none.
+        bounds: the first day of each stretch between which rules that decide see no difference.
+        fact_bounds: the same for whatever may ask the day.
+        dates: the facts that are a date.
+        outcomes: in the order of their bits in `standings`.
+        asked: the columns of days that look-ups may ask, beside the facts.
+        last_day: of the waiting period, and `last_extended_day` of an extension nobody dates.
+    """
+
+    periods: int
+    day: date | None
+    new_count_after: int
+    last_day: int
+    last_extended_day: int
+    nearby: int
+    bounds: tuple[int, ...]
+    fact_bounds: tuple[int, ...]
+    dates: tuple[str, ...]
+    outcomes: tuple[str, ...]
+    asked: tuple[str, ...]
+    deadlines: tuple[DeadlinePart, ...]
+    numbers: tuple[Numbers, ...]
+    late: tuple[str, ...]
+    """The names of the tables that are looked up after the deadlines."""
 
 
 class StretchProgram(Struct, frozen=True):
@@ -157,3 +225,4 @@ class Program(Struct, frozen=True):
     register: RegisterPart | None = None
     stretches: tuple[StretchProgram, ...] = ()
     prefix: str = ""
+    timing: TimingPart | None = None

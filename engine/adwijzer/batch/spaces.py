@@ -23,7 +23,7 @@ from adwijzer.inference.algebra import Worlds, add, either, without
 from adwijzer.inference.domains import bounds_of, cells, stand_ins
 from adwijzer.inference.worlds import Value, truth
 from adwijzer.model.conditions import Condition
-from adwijzer.model.rulebase import Decision, Fact
+from adwijzer.model.rulebase import Decision, Fact, TimingDecision
 
 NOT_SAID, SAID_UNKNOWN, FIRST_SAID = 0, 1, 2
 """The answers on the axis of what is said: of nothing, of `onbekend`, and of the first value."""
@@ -69,6 +69,11 @@ def conditions_of(decision: Decision) -> Iterator[Condition]:
     """Everything that a decision may test of a fact."""
     for thing in decision.things:
         yield from thing.conditions
+    if isinstance(decision, TimingDecision):
+        for deadline in decision.deadlines:
+            yield from deadline.conditions
+        yield from (each.condition for each in decision.regimes)
+        yield from (each for each in (decision.unchecked, decision.still_checked) if each)
     yield from (each.condition for each in decision.impossible)
     for fact in decision.facts:
         yield from (each.condition for each in fact.follows)

@@ -13,9 +13,12 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from adwijzer.batch.program import Program
-from adwijzer.batch.statement import CASES, CODE, statement
+from msgspec.structs import replace
+
+from adwijzer.batch.program import CASES, CODE, Program
+from adwijzer.batch.statement import statement
 from adwijzer.batch.warehouse import write_tables
+from adwijzer.decisions.timing.dates import INTERRUPTIONS
 from adwijzer.text.diagnostics import InputError, MachineError, Position
 
 _MOST_BROADCAST = 64 * 1024 * 1024
@@ -64,8 +67,18 @@ def answer_on_spark(
     given.createOrReplaceTempView(CASES)
     for name in write_tables(program, tables):
         session.read.parquet(str(tables / f"{name}.parquet")).createOrReplaceTempView(name)
-    found = session.sql(statement(program, given.columns, [CODE], dialect="spark").sql("spark"))
-    return found.select(CODE, *(columns or [column.name for column in program.columns]))
+    wanted = columns or [column.name for column in program.columns]
+    made = statement(program, given.columns, [CODE], columns=wanted, dialect="spark")
+    return session.sql(made.sql("spark")).select(CODE, *wanted)
+
+
+def _with_periods(program: Program, given: Any) -> Program:
+    """The program for as many interruptions as a case of the caseload has."""
+    part = program.timing
+    if part is None or INTERRUPTIONS not in given.columns:
+        return program
+    most = given.selectExpr(f"max(size({INTERRUPTIONS}))").first()[0]
+    return replace(program, timing=replace(part, periods=max(int(most or 0), 0)))
 
 
 def spark_batch(
@@ -91,6 +104,7 @@ def spark_batch(
     try:
         with tempfile.TemporaryDirectory(prefix="adwijzer-") as folder:
             given = session.read.parquet(str(source))
+            program = _with_periods(program, given)
             found = answer_on_spark(session, program, given, Path(folder), columns)
             found.write.mode("overwrite").parquet(str(made))
             answered = int(session.read.parquet(str(made)).count())

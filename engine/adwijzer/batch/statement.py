@@ -40,6 +40,9 @@ from adwijzer.batch.coding import (
 )
 from adwijzer.batch.columns import SEPARATOR
 from adwijzer.batch.program import (
+    CASES,
+    DAY,
+    FAULT,
     BitsCode,
     Code,
     Coding,
@@ -48,13 +51,8 @@ from adwijzer.batch.program import (
     StepCode,
     StretchProgram,
 )
+from adwijzer.batch.timing_statement import TimingStatement, used_tables
 
-CASES = "cases"
-"""The name of the table with the cases."""
-CODE = "code"
-DAY = "peildatum"
-"""The column with the reference day of a case, where cases have one."""
-FAULT = "fout"
 _CODED = "s"
 
 
@@ -62,7 +60,7 @@ class DenseTable(Struct, frozen=True):
     """A table that the statement needs: `k` from 0, and the other columns by name."""
 
     name: str
-    numbers: dict[str, list[int]]
+    numbers: dict[str, list[int]] | dict[str, list[int | None]]
     texts: dict[str, list[str | None]]
 
 
@@ -75,6 +73,11 @@ def tables(program: Program) -> Iterator[DenseTable]:
     for each in program.texts:
         columns = {f"v{n}": list(column) for n, column in enumerate(zip(*each.rows, strict=True))}
         yield DenseTable(each.name, {"k": [*range(len(each.rows))]}, columns)
+    if program.timing is not None:
+        for one in program.timing.numbers:
+            found = {f"v{n}": list(column) for n, column in enumerate(zip(*one.rows, strict=True))}
+            yield DenseTable(one.name, {"k": [*range(len(one.rows))], **found}, {})
+        return
     parts = [stretch.program for stretch in program.stretches] or [program]
     for group in (group for part in parts for group in coded_facts(part).groups):
         shares = {f"w{n}": [*share] for n, share in enumerate(group.shares)}
@@ -82,9 +85,9 @@ def tables(program: Program) -> Iterator[DenseTable]:
         yield DenseTable(group.name, {"k": rows, **shares}, {})
 
 
-def whole_numbers(values: Sequence[int]) -> pa.Array:
+def whole_numbers(values: Sequence[int] | Sequence[int | None]) -> pa.Array:
     """Numbers in the type of the literals around them: else each key is cast, for each row."""
-    small = max(values, default=0) < 1 << 31
+    small = max((value for value in values if value is not None), default=0) < 1 << 31
     return pa.array(values, pa.int32() if small else pa.int64())
 
 
@@ -110,6 +113,10 @@ def statement(
             looked up.
         dialect: in which it will be written.
     """
+    if program.timing is not None:
+        wanted = [c.name for c in program.columns if columns is None or c.name in columns]
+        made = TimingStatement(program, given, [*keep], wanted, dialect)
+        return made.write(right=right, faults=faults)
     if program.stretches:
         apart = [
             _in_stretch(
@@ -216,11 +223,10 @@ def read_by(program: Program, columns: Collection[str] | None = None) -> frozens
         )
     told = [c for c in program.columns if columns is None or c.name in columns]
     pruned = _pruned(program, {name for column in told for name, _ in column.places})
+    timing = program.timing is not None
+    used = used_tables(program, [c.name for c in told]) if timing else looked_up(pruned)
     return frozenset(
-        column_of(code)
-        for _, _, key in looked_up(pruned)
-        for code in key
-        if isinstance(code, FactCode)
+        column_of(code) for _, _, key in used for code in key if isinstance(code, FactCode)
     )
 
 

@@ -12,6 +12,7 @@ from datetime import date, timedelta
 from msgspec.structs import replace
 
 from adwijzer.batch.program import (
+    DAY,
     BitsCode,
     Code,
     FactCode,
@@ -22,7 +23,6 @@ from adwijzer.batch.program import (
     StretchProgram,
     Texts,
 )
-from adwijzer.batch.statement import DAY
 from adwijzer.text.diagnostics import InputError
 
 

@@ -22,8 +22,8 @@ from adwijzer.batch.checks import (
 )
 from adwijzer.batch.compilation import compiled
 from adwijzer.batch.job import Batch
-from adwijzer.batch.program import InputColumn, Program
-from adwijzer.batch.statement import CASES, CODE, statement
+from adwijzer.batch.program import CASES, CODE, InputColumn, Program
+from adwijzer.batch.statement import statement
 from adwijzer.decisions.case import UNKNOWN
 from adwijzer.model.rulebase import AGENDA, AnyDecision
 from adwijzer.text.diagnostics import Diagnostic, InputError, Position

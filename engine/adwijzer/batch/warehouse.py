@@ -9,13 +9,14 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from adwijzer.batch.agenda import item_column
-from adwijzer.batch.program import Program
-from adwijzer.batch.statement import CASES, CODE, statement, tables, whole_numbers
+from adwijzer.batch.interruptions import PERIOD_TYPE
+from adwijzer.batch.program import CASES, CODE, Program
+from adwijzer.batch.statement import statement, tables, whole_numbers
 from adwijzer.decisions.case import UNKNOWN
 from adwijzer.text.diagnostics import InputError, Position
 
 DIALECTS = ("duckdb", "spark")
-_TYPES = {"keuze": "VARCHAR", "getal": "BIGINT", "datum": "DATE"}
+_TYPES = {"keuze": "VARCHAR", "getal": "BIGINT", "datum": "DATE", "perioden": PERIOD_TYPE}
 STATEMENT, SCHEMA, TABLES = "opdracht.sql", "invoer.json", "tabellen"
 
 
