@@ -40,7 +40,7 @@ _AGENDA_WRONG = (
     "de agenda ontbreekt, is leeg, of noemt een agendapunt dat er niet is of er twee keer staat",
     "noem agendapunten met ; ertussen, zoals kennismaking;nazorg",
 )
-_DAYS = "dagen"
+_ORDER = "dagen"
 _TOLD = {
     INTERRUPTIONS: (
         INTERRUPTIONS,
@@ -48,7 +48,7 @@ _TOLD = {
         " ziektedag",
         "schrijf 2026-05-04/2026-05-20 hersteld, en een ; tussen perioden; of geen",
     ),
-    _DAYS: (
+    _ORDER: (
         REFERENCE,
         "de peildatum ligt voor de eerste ziektedag",
         "kies een peildatum op of na de eerste ziektedag",
@@ -157,7 +157,7 @@ def make_cases(
             if REFERENCE in given
             else f"DATE '{program.timing.day}'"
         )
-        wrong[_DAYS] = f"{on} < {first}"
+        wrong[_ORDER] = f"{on} < {first}"
     places = "".join(f", {AGENDA_LIST}[{n}] AS {name}" for n, name in enumerate(items, start=1))
     connection.execute(
         f"CREATE VIEW {CASES} AS SELECT *{places} FROM ({read} FROM {load.relation})"
@@ -361,7 +361,7 @@ def only_right(checked: CheckedCases, wrong: Collection[str]) -> str:
         wrong: the checks that found something.
     """
     # What is wrong between days makes a case drop out by itself.
-    alone = (CODE, INTERRUPTIONS, REFERENCE) if _DAYS in checked.wrong else (CODE,)
+    alone = (CODE, INTERRUPTIONS, _ORDER)
     tests = [f"NOT coalesce({checked.wrong[name]}, false)" for name in wrong if name not in alone]
     if CODE in wrong:
         tests.append(f"{CODE} IS NOT NULL AND {CODE} NOT IN (SELECT {CODE} FROM {WRONG_CODES})")
