@@ -136,10 +136,9 @@ def write_absences(program: Program, count: int, path: Path) -> None:
     part = program.timing
     assert part is not None
     ends = "CAST(floor(random() * 60) AS INTEGER)"
+    start = "first + 20 + 150 * CAST(i AS INTEGER)"
     period = (
-        "struct_pack(van := first + 20 + 150 * CAST(i AS INTEGER), tot := first + 20 + 150 * CAST(i AS INTEGER) + "
-        + ends
-        + ","
+        f"struct_pack(van := {start}, tot := {start} + {ends},"
         f" soort := CASE WHEN random() < 0.7 THEN '{RECOVERED}' ELSE '{LEAVE}' END,"
         " zelfde_oorzaak := CASE WHEN random() < 0.7 THEN 'ja' ELSE NULL END)"
     )

@@ -137,7 +137,7 @@ class RegisterPart(Struct, frozen=True):
     minded: dict[str, dict[str, tuple[str, ...]]]
 
 
-class Numbers(Struct, frozen=True):
+class NumberTable(Struct, frozen=True):
     """A table of numbers, a row for each key and in it the numbers of its columns."""
 
     name: str
@@ -191,7 +191,7 @@ class TimingPart(Struct, frozen=True):
     outcomes: tuple[str, ...]
     asked: tuple[str, ...]
     deadlines: tuple[DeadlinePart, ...]
-    numbers: tuple[Numbers, ...]
+    numbers: tuple[NumberTable, ...]
     late: tuple[str, ...]
     """The names of the tables that are looked up after the deadlines."""
 

@@ -29,7 +29,7 @@ from adwijzer.batch.program import (
     DeadlinePart,
     InputColumn,
     NoAnswer,
-    Numbers,
+    NumberTable,
     OutputColumn,
     Program,
     TableStep,
@@ -182,7 +182,7 @@ class _Compiler:
         }
         self.steps: list[TableStep] = []
         self.texts: list[Texts] = []
-        self.numbers: list[Numbers] = []
+        self.numbers: list[NumberTable] = []
 
     def _values(self, column: str, values: Sequence[Value]) -> Iterator[tuple[Value, Worlds]]:
         """Each value with the cells where it holds; several stretches may have one value."""
@@ -213,7 +213,7 @@ class _Compiler:
         self.texts.append(Texts("a0", last, cast("tuple[tuple[str | None, ...], ...]", answers)))
         advised = [cast("tuple[str | None, ...]", each)[1] for each in answers]
         bits = tuple((1 << outcomes.index(word) if word else None,) for word in advised)
-        self.numbers.append(Numbers(ADVICE_BIT, last, bits))
+        self.numbers.append(NumberTable(ADVICE_BIT, last, bits))
         self._certainty(outcomes, possible)
         concluded = {**facts, **cast("Mapping[str, Mapping[Value, Worlds]]", found)}
         self._profile(concluded)
@@ -298,7 +298,7 @@ class _Compiler:
             (safe_day(epoch + timedelta(days=day)) - epoch).days
             for day in range(FIRST_DATE, LAST_SAFE + 1)
         )
-        self.numbers.append(Numbers(CALENDAR, (), ((None,), *((day,) for day in safe))))
+        self.numbers.append(NumberTable(CALENDAR, (), ((None,), *((day,) for day in safe))))
 
     def _list(self, name: str, short: str, parts: Sequence[Diagram]) -> OutputColumn:
         places = []
@@ -350,8 +350,8 @@ class _Compiler:
         )
         last, answers = self._chain("tc", completed)
         rows = cast("tuple[tuple[int, ...], ...]", answers)
-        self.numbers.append(Numbers(CERTAINTY, last, rows))
-        self.numbers.append(Numbers(POINT, (), tuple((each,) for each in self._points(bits))))
+        self.numbers.append(NumberTable(CERTAINTY, last, rows))
+        self.numbers.append(NumberTable(POINT, (), tuple((each,) for each in self._points(bits))))
         names = tuple(
             (SEPARATOR.join(o for n, o in enumerate(outcomes) if mask >> n & 1) or None,)
             for mask in range(1 << len(outcomes))
@@ -458,7 +458,7 @@ class _Compiler:
         rows = cast("tuple[tuple[object, ...], ...]", answers)
         numbers = len(columns)
         self.numbers.append(
-            Numbers(
+            NumberTable(
                 PROFILE_TABLE,
                 last,
                 tuple(cast("tuple[int | None, ...]", r[:numbers]) for r in rows),
