@@ -280,7 +280,8 @@ def wrong_rows(
     columns = {column.name: column for column in by_position(load, program.inputs)}
     marks = ", ".join(f"coalesce({test}, false)" for test in tests.values())
     words = ", ".join(
-        "CAST(NULL AS VARCHAR)" if name in _TOLD else f'CAST("{name}" AS VARCHAR)' for name in tests
+        "CAST(NULL AS VARCHAR)" if name == AGENDA or name in _TOLD else f'CAST("{name}" AS VARCHAR)'
+        for name in tests
     )
     numbers = ROWS if load.on_rows else f"[row_number() OVER () + {load.above}]"
     cursor = connection.execute(
