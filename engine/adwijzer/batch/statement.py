@@ -115,8 +115,8 @@ def statement(
     """
     if program.timing is not None:
         wanted = [c.name for c in program.columns if columns is None or c.name in columns]
-        made = TimingStatement(program, given, [*keep], wanted, dialect)
-        return made.write(right=right, faults=faults)
+        timing = TimingStatement(program, given, [*keep], wanted, dialect)
+        return timing.write(right=right, faults=faults)
     if program.stretches:
         apart = [
             _in_stretch(
