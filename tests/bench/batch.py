@@ -171,8 +171,7 @@ def absences(count: int, folder: Path, rounds: int) -> None:
     """Timing: the count and every date, and everything; in seconds of all processors together."""
     given, out = folder / "verzuim.parquet", folder / "uit.parquet"
 
-    def program(periods: int, /, *, apart: bool = False, dated: bool = False) -> Program:
-        assert not (apart or dated)
+    def program(periods: int, /, **_apart: bool) -> Program:
         return program_of(BASE, decision_of("inzetmoment"), TODAY, periods)
 
     made = program(1)
