@@ -118,6 +118,7 @@ bench: setup
 	$(BIN)/python -m tests.bench.register
 	$(BIN)/python -m tests.bench.cases
 	$(BIN)/python -m tests.bench.todo
+	$(BIN)/python -m tests.bench.office
 	$(BIN)/python -m tests.bench.proposal
 	$(BIN)/python -m tests.bench.roles
 	$(BIN)/python -m tests.bench.proofs
