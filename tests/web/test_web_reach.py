@@ -20,7 +20,9 @@ FACTS = "the facts"
 LOOKS = "how a terminal or a file shows it; pages and JSON have forms of their own"
 OTHER_RULES = "the rules are those of the server: `advise web --rules`"
 TERMINAL = "asks on the terminal; the page asks as well"
-DATABASE = "nothing of the planner's database goes over the network; `advise register export`"
+DATABASE = (
+    "the register that the server keeps is checked under /register/nakijken (test_register_pages)"
+)
 NOWHERE = (LOOKS, OTHER_RULES, TERMINAL, DATABASE)
 
 OF_A_FILE = "a code stands in a file; what the page and the API send is in nobody's file"
