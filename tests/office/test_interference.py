@@ -14,15 +14,23 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from adwijzer.decisions.case import Case
 from adwijzer.office.roles import Role
-from adwijzer.store.cases.events import CASE, JUST_NOW, ChoiceMade, DateDone, DocumentMade
-from adwijzer.store.cases.store import CaseStore
+from adwijzer.store.cases.events import (
+    CASE,
+    JUST_NOW,
+    AnswerKept,
+    Carrier,
+    ChoiceMade,
+    DateDone,
+    DocumentMade,
+)
 from adwijzer.store.register import open_register
 from adwijzer.text.diagnostics import InputError
 from adwijzer_web.knowledge import Knowledge
 from tests.office.access_page import general, routes
 from tests.office.web import CODES, OpenOffice, open_office_in
-from tests.store.cases import answer, said
+from tests.store.cases import said
 from tests.store.files import entry
 from tests.strategies import thoroughly
 
@@ -41,11 +49,23 @@ def found(tmp_path_factory: pytest.TempPathFactory) -> Iterator[OpenOffice]:
     with open_office_in(tmp_path_factory.mktemp("kantoor"), Knowledge.read()) as opened:
         store = opened.office.store
         facts = [said("kader", "werknemer"), said("eerste_ziektedag", "2026-03-02")]
-        store.open("Z-1", "AD-1", [*facts, answer({"kader": "werknemer"})])
+        store.open("Z-1", "AD-1", [*facts, kept_answer(opened.knowledge)])
         store.open("Z-2", "AD-1", [said("kader", "wga")])
         with open_register(str(store.place.url)) as register:
             register.bring_in([entry("O-1")], "P-1")
         yield opened
+
+
+def kept_answer(knowledge: Knowledge) -> AnswerKept:
+    """An answer as the rules give it."""
+    decision = knowledge.by_page["informatiedeling"]
+    case = Case({"soort_informatie": "medisch", "ontvanger": "werkgever"})
+    found = knowledge.decider(decision, None).reason(case).answer()
+    base, day = knowledge.base, date(2026, 11, 22)
+    where = Carrier("vraag", "1")
+    return AnswerKept(
+        decision.name, where, case.data(), base.version, base.sha256, day, found.contract()
+    )
 
 
 def seen(found: OpenOffice, sessions: dict[str, str]) -> dict[tuple[str, str], tuple[int, bytes]]:
@@ -66,12 +86,14 @@ def seen(found: OpenOffice, sessions: dict[str, str]) -> dict[tuple[str, str], t
                     response = found.call(code, address)
                 else:
                     response = found.browse(session, address)
+                assert response.status_code < 500 or path.startswith("/regels"), address
                 made[code, address] = response.status_code, response.content
     return made
 
 
-def do(store: CaseStore, deed: str, code: str, word: str) -> None:
+def do(found: OpenOffice, deed: str, code: str, word: str) -> None:
     """Something that the other AD does; what cannot be is refused and is nothing."""
+    store = found.office.store
     try:
         if deed == "open":
             store.open(code, OTHER, [said("kader", word)])
@@ -82,7 +104,7 @@ def do(store: CaseStore, deed: str, code: str, word: str) -> None:
                 store.append(case, [said("kader", word), DateDone("x", date(2026, 3, 2))], OTHER)
             case "answer":
                 chosen = ChoiceMade(JUST_NOW, followed=False, chosen="nee", reason="anders")
-                store.append(case, [answer({"kader": word}), chosen], OTHER)
+                store.append(case, [kept_answer(found.knowledge), chosen], OTHER)
             case "document":
                 store.append(case, [DocumentMade("brief", "client")], OTHER)
             case "correct":
@@ -119,7 +141,7 @@ def test_what_another_ad_does_changes_no_byte_that_others_see(
     before = seen(found, sessions)
 
     for deed in deeds:
-        do(found.office.store, *deed)
+        do(found, *deed)
 
     after = seen(found, sessions)
     assert {address for address in before if before[address] != after[address]} == set()
@@ -130,7 +152,7 @@ def test_the_deeds_are_no_empty_ones(found: OpenOffice) -> None:
     """What the other does is seen by who it concerns: else the test above would say nothing."""
     session = found.session(OTHER)
     before = found.browse(session, "/zaken").content
-    do(found.office.store, "open", "B-9", "werknemer")
+    do(found, "open", "B-9", "werknemer")
 
     assert found.browse(session, "/zaken").content != before
     shared = found.office.store.case("B-9", OTHER)
@@ -139,3 +161,23 @@ def test_the_deeds_are_no_empty_ones(found: OpenOffice) -> None:
     found.office.store.share(shared, "AD-1", OTHER)
     assert found.browse(own, "/zaken").content != mine
     found.office.store.erase([found.office.store.case("B-9", OTHER)], OTHER)
+
+
+def test_no_page_tells_by_its_numbers_how_much_others_do(found: OpenOffice) -> None:
+    """A case that is opened after much happened elsewhere looks as one that was opened before."""
+    session = found.session("AD-1")
+
+    def looks(code: str) -> list[str]:
+        facts = [said("soort_informatie", "medisch"), said("kader", "werknemer")]
+        case = found.office.store.open(code, "AD-1", [*facts, kept_answer(found.knowledge)])
+        pages = []
+        for way in ("", "/feiten", "/informatiedeling"):
+            text = found.browse(session, f"/zaken/{case.id}{way}").text
+            plain = text.replace(case.id, "ID").replace(code, "CODE")
+            pages.append(re.sub(r"\d{1,2}:\d{2}(:\d{2})?", "TIJD", plain))
+        return pages
+
+    before = looks("N-1")
+    for number in range(15):
+        do(found, "open", f"M-{number}", "werknemer")
+    assert looks("N-2") == before

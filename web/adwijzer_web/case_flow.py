@@ -327,7 +327,7 @@ class CaseFlow:
         Raises:
             InputError: the note or the choice is wrong, or the case changed in between.
         """
-        if own[SEEN] and own[SEEN] != str(self.opened.desk.ref.last):
+        if own[SEEN] and own[SEEN] != str(len(self.opened.desk.events)):
             raise InputError.of(
                 "de zaak is intussen veranderd", "bekijk het advies opnieuw, en bewaar het dan"
             )

@@ -161,6 +161,7 @@ class OwnCases:
         return OpenCase(DeskCase.of(store, ref), by, f"{PLACE}/{ref.id}")
 
     def _shown(self, by: str, case: str, error: str = "") -> Reply:
+        from adwijzer.cases.own_numbers import in_own_numbers
         from adwijzer.cases.replay import KeptRules
         from adwijzer.cases.todo import snapshot_of
         from adwijzer.presenting.cases import history_page, show_page
@@ -169,13 +170,15 @@ class OwnCases:
         with self.stores.opened() as store:
             opened = self._read(store, by, case)
             tasks = snapshot_of(opened.desk, base, today, KeptRules(store, base)).tasks
+        # In an office the numbers of the chain tell how much others do.
+        desk = opened.desk if self.settings.office is None else in_own_numbers(opened.desk)
         return self._page(
             "case.html.j2",
             400 if error else 200,
             error=error,
             case=opened,
-            shown=show_page(base, opened.desk),
-            history=history_page(base, opened.desk),
+            shown=show_page(base, desk),
+            history=history_page(base, desk),
             tasks=[(each, task_place(self.knowledge, opened.place, each)) for each in tasks],
             line=self._line(opened, today),
             decisions=self._decisions(opened),
