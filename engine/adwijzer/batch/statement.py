@@ -51,6 +51,7 @@ from adwijzer.batch.program import (
     StepCode,
     StretchProgram,
 )
+from adwijzer.batch.said_facts import number_at_place
 from adwijzer.batch.timing_statement import TimingStatement, used_tables
 
 _CODED = "s"
@@ -319,7 +320,7 @@ class _Keys(Struct, frozen=True):
             return exp.Literal.number(numbers[None])
         this = _name(column)
         if self.dialect == "duckdb":
-            return _number_at_place(this, numbers)
+            return number_at_place(this, numbers)
         # NULL first: at the end it takes twice the time, as every comparison has to pass it by.
         case = exp.Case().when(this.is_(exp.null()), exp.Literal.number(numbers[None]), copy=False)
         by_number: dict[int, list[str]] = {}
@@ -330,18 +331,6 @@ class _Keys(Struct, frozen=True):
             test = this.eq(words[0]) if len(words) == 1 else this.isin(*words)
             case = case.when(test, exp.Literal.number(number), copy=False)
         return case
-
-
-def _number_at_place(this: exp.Expression, numbers: Mapping[str | None, int]) -> exp.Expression:
-    """The number at the place of a word in a list, where NULL has a place too.
-
-    DuckDB works out a function of one column once per word of the dictionary that a Parquet file
-    has for it; a CASE it works out for every row, comparing text.
-    """
-    words = [exp.null() if word is None else exp.Literal.string(word) for word in numbers]
-    values = [exp.Literal.number(number) for number in numbers.values()]
-    place = exp.Anonymous(this="list_position", expressions=[exp.Array(expressions=words), this])
-    return exp.Anonymous(this="list_extract", expressions=[exp.Array(expressions=values), place])
 
 
 def _stretch(this: exp.Expression, coding: Coding, times: int) -> exp.Expression:

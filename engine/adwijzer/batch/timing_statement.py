@@ -16,7 +16,11 @@ from msgspec import Struct
 from sqlglot import exp
 
 from adwijzer.batch.absences import ABSENT, MAIN, NO_END, OTHER, count_absence
-from adwijzer.batch.coded_facts import (
+from adwijzer.batch.columns import SEPARATOR
+from adwijzer.batch.dates import define_deadlines, define_next
+from adwijzer.batch.levels import Formula, Joined, Levels
+from adwijzer.batch.program import CASES, FAULT, Code, FactCode, OutputColumn, Program
+from adwijzer.batch.said_facts import (
     SaidFacts,
     joined_texts,
     later_code,
@@ -24,10 +28,6 @@ from adwijzer.batch.coded_facts import (
     steps_of,
     sum_of,
 )
-from adwijzer.batch.columns import SEPARATOR
-from adwijzer.batch.dates import define_deadlines, define_next
-from adwijzer.batch.levels import Formula, Joined, Levels
-from adwijzer.batch.program import CASES, FAULT, Code, FactCode, OutputColumn, Program
 from adwijzer.batch.standings import define_points, stretch_of
 from adwijzer.batch.timing import (
     ADVICE_BIT,
@@ -171,7 +171,7 @@ class TimingStatement:
         self.writer = WRITERS[dialect]
         self.certain = not self.wanted.isdisjoint(("zekerheid", "mogelijk"))
         self.used = [*used_tables(program, self.wanted)]
-        self.said = SaidFacts.of(self._fact_codes(), given)
+        self.said = SaidFacts.of(self._fact_codes(), given, dialect)
         names = [*keep, *(f"f{n}" for n in range(len(self.said.codings)))]
         self.levels = Levels(
             self._read(), [*names, "on_", "first_", "p_", "known_", *self._dates()]

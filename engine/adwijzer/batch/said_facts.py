@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
 from msgspec import Struct
@@ -68,20 +68,22 @@ class SaidFacts(Struct, frozen=True):
     Attributes:
         given: the columns that the cases have.
         codings: per column all its codings.
+        dialect: in which it will be written.
     """
 
     given: frozenset[str]
     codings: dict[str, list[Coding]]
+    dialect: str
 
     @classmethod
-    def of(cls, codes: Iterable[Code], given: Collection[str]) -> SaidFacts:
+    def of(cls, codes: Iterable[Code], given: Collection[str], dialect: str) -> SaidFacts:
         codings: dict[str, list[Coding]] = {}
         for code in codes:
             if isinstance(code, FactCode):
                 found = codings.setdefault(code.column or code.coding.fact, [])
                 if code.coding not in found:
                     found.append(code.coding)
-        return cls(frozenset(given), codings)
+        return cls(frozenset(given), codings, dialect)
 
     def _numbers(self, column: str) -> dict[str | None, int]:
         """The number of each word, of `onbekend`, and of None: nothing said."""
@@ -99,7 +101,9 @@ class SaidFacts(Struct, frozen=True):
                 continue
             this: exp.Expression = column_of(column)
             if codings[0].words:
-                this = _numbered(this, self._numbers(column))
+                numbers = self._numbers(column)
+                by_place = self.dialect == "duckdb"
+                this = number_at_place(this, numbers) if by_place else _numbered(this, numbers)
             yield exp.Alias(this=this, alias=exp.to_identifier(f"f{number}"))
 
     def code(self, code: FactCode, table: str | None = None) -> exp.Expression:
@@ -127,6 +131,18 @@ def _code_of(coding: Coding, word: str | None) -> int:
     if word is None:
         return coding.not_said
     return coding.said_unknown if word == UNKNOWN else coding.words[word]
+
+
+def number_at_place(this: exp.Expression, numbers: Mapping[str | None, int]) -> exp.Expression:
+    """The number at the place of a word in a list, where NULL has a place too.
+
+    DuckDB works out a function of one column once per word of the dictionary that a Parquet file
+    has for it; a CASE it works out for every row, comparing text.
+    """
+    words = [exp.null() if word is None else exp.Literal.string(word) for word in numbers]
+    values = [exp.Literal.number(number) for number in numbers.values()]
+    place = exp.Anonymous(this="list_position", expressions=[exp.Array(expressions=words), this])
+    return exp.Anonymous(this="list_extract", expressions=[exp.Array(expressions=values), place])
 
 
 def _numbered(this: exp.Expression, numbers: dict[str | None, int]) -> exp.Expression:
