@@ -25,6 +25,7 @@ ENDINGS = (".parquet", ".csv", ".jsonl", ".ndjson", ".xlsx", ".xlsm")
 _SAMPLE = 1_000_000
 _DELIMITERS = ";,\t"
 _SAID_DELIMITER = re.compile(rb"\s*sep=([;,\t])\s*", re.IGNORECASE)
+_DAMAGED = ("magic bytes", "too small", "Parquet", "Failed to read file")
 _LINE = re.compile(r"CSV Error on Line: (\d+)")
 _JSON_LINE = re.compile(r"in line (\d+)")
 
@@ -179,7 +180,7 @@ def file_problem(message: str, file: str) -> Diagnostic | None:
         )
     if "JSON" in message:
         return Diagnostic(at, "op deze regel staat geen JSON", "zet op elke regel één zaak")
-    if "magic bytes" in message or "too small" in message or "Parquet" in message:
+    if any(sign in message for sign in _DAMAGED):
         return Diagnostic(
             at, "dit Parquet-bestand is niet te lezen of niet af", "maak het bestand opnieuw"
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import csv
+import errno
 import os
 import re
 import tempfile
@@ -12,7 +13,7 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from datetime import date
 from itertools import chain
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, Protocol, cast
 
 import duckdb
 import pyarrow as pa
@@ -74,6 +75,7 @@ LAST_ROW = 1_048_576
 OUT_ENDINGS = (".parquet", ".csv", ".xlsx")
 _PATIENCE = 0.5
 _FEW = 1000
+_NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 _FULL = re.compile(r"no space left|disk full|could not write|failed to write", re.IGNORECASE)
 
 
@@ -328,8 +330,14 @@ class Batch:
     def _write_workbook(self, sql: str, made: Path) -> int:
         """Row by row, so that a million rows need no memory."""
         from xlsxwriter import Workbook
+        from xlsxwriter.exceptions import FileCreateError
 
-        book = Workbook(str(made), {"constant_memory": True, "strings_to_formulas": False})
+        options = {
+            "constant_memory": True,
+            "strings_to_formulas": False,
+            "tmpdir": self._spill.name,  # rows wait there, and nobody else may read them
+        }
+        book = Workbook(str(made), options)
         sheet = book.add_worksheet("antwoorden")
         cursor = self.connection.execute(sql)
         for number, (name, *_) in enumerate(cursor.description or ()):
@@ -342,7 +350,10 @@ class Batch:
                 for number, value in enumerate(cells):
                     if value is not None:
                         sheet.write_string(row, number, safe_cell(str(value)))
-        book.close()
+        try:
+            book.close()
+        except FileCreateError as error:
+            raise OSError(*cast("OSError", error.args[0]).args) from None
         return row
 
     @contextlib.contextmanager
@@ -364,6 +375,12 @@ class Batch:
             thread.join()
 
 
+def _full() -> MachineError:
+    return MachineError.of(
+        "de schijf of het geheugen is vol", "maak ruimte; er is niets geschreven"
+    )
+
+
 @contextlib.contextmanager
 def dutch_errors(file: str, out: Path) -> Iterator[None]:
     """Errors of DuckDB in Dutch, without what stands in the rows.
@@ -374,14 +391,16 @@ def dutch_errors(file: str, out: Path) -> Iterator[None]:
     """
     try:
         yield
+    except OSError as error:
+        if error.errno in _NO_ROOM:
+            raise _full() from None
+        raise
     except (duckdb.Error, RuntimeError) as error:
         message = str(error)
         if "interrupt" in message.lower():
             raise KeyboardInterrupt from None
         if isinstance(error, duckdb.OutOfMemoryException) or _FULL.search(message):
-            raise MachineError.of(
-                "de schijf of het geheugen is vol", "maak ruimte; er is niets geschreven"
-            ) from None
+            raise _full() from None
         problem = file_problem(message, file)
         if problem is not None:
             raise InputError([problem]) from None
