@@ -1,0 +1,103 @@
+"""Every cell of the last table of a decision, by one case: more than a million draws would prove.
+
+A table is found by what earlier tables gave and by classes of what is said. So a case for each of
+its rows is put together from a case for each number that the table before can give, and a word for
+each class.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import product
+
+import pytest
+
+from adwijzer.batch.compilation import compiled
+from adwijzer.batch.program import Coding, FactCode, Program, StepCode
+from adwijzer.decisions.case import UNKNOWN
+from adwijzer.language import load_rules
+from adwijzer.model.rulebase import Decision
+from tests.batch.cases import CODE, Row, answers_by_decide, answers_by_sql, on_the_day
+
+SINGLE = [each.name for each in load_rules().decisions if each.kind == "single"]
+FEW = 400
+
+
+def word_per_class(coding: Coding) -> dict[int, str | None]:
+    """What to say for each number of a fact."""
+    found: dict[int, str | None] = {number: word for word, number in coding.words.items()}
+    return {**found, coding.said_unknown: UNKNOWN, coding.not_said: None}
+
+
+def rows_of(key: tuple[object, ...], before: dict[int, Row]) -> Iterator[tuple[int, Row]]:
+    """The place of every row of a table, each with a case that leads to it."""
+    earlier = [code for code in key if isinstance(code, StepCode)]
+    said = [code for code in key if isinstance(code, FactCode)]
+    assert len(earlier) <= 1
+    states = before.items() if earlier else [(0, {})]
+    classes = [word_per_class(code.coding) for code in said]
+    for state, case in states:
+        start = state * earlier[0].times if earlier else 0
+        for numbers in product(*classes):
+            words = {
+                code.coding.fact: each[n]
+                for code, each, n in zip(said, classes, numbers, strict=True)
+            }
+            place = start + sum(n * code.times for n, code in zip(numbers, said, strict=True))
+            yield place, {**case, **words}
+
+
+def last_cells(program: Program) -> Iterator[Row]:
+    """A case for each row of the last table before each table of texts."""
+    steps = {step.name: step for step in program.steps}
+    for texts in program.texts:
+        chain = []
+        key = texts.key
+        while key:
+            [code] = [each for each in key if isinstance(each, StepCode)] or [None]
+            if code is None:
+                break
+            chain.insert(0, steps[code.step])
+            key = chain[0].key
+        reached: dict[int, Row] = {}
+        for number, step in enumerate(chain, start=1):
+            cells = dict(rows_of(step.key, reached))
+            if number == len(chain):
+                yield from cells.values()
+            reached = {}
+            for place, case in cells.items():
+                reached.setdefault(step.rows[place], case)
+
+
+def cases_of(decision: Decision, most: int | None) -> list[Row]:
+    program = compiled(decision)  # type: ignore[arg-type]
+    cells = list(last_cells(program))
+    stride = 1 if most is None else max(len(cells) // most, 1)
+    names = [fact.name for fact in decision.facts]
+    return [
+        {CODE: f"C{n}", **{name: cell.get(name) for name in names}}
+        for n, cell in enumerate(cells[::stride])
+    ]
+
+
+def agrees(name: str, most: int | None) -> None:
+    base = load_rules()
+    decision = on_the_day(base, name)
+    rows = cases_of(decision, most)
+
+    by_sql = answers_by_sql(decision, rows)
+    by_decide = answers_by_decide(base, name, rows)
+
+    assert len(by_decide) > len(rows) / 4
+    assert by_sql == by_decide
+
+
+@pytest.mark.parametrize("name", SINGLE)
+def test_some_hundreds_of_cells_agree(name: str) -> None:
+    agrees(name, FEW)
+
+
+@pytest.mark.check(part="batch")
+@pytest.mark.parametrize("name", SINGLE)
+def test_every_last_cell_agrees(name: str) -> None:
+    agrees(name, None)
