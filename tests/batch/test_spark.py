@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import json
 import shutil
 from pathlib import Path
 
@@ -11,8 +12,10 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 
+from adwijzer.decisions.assignments.assignment import COLUMNS
 from adwijzer.language import load_rules
 from tests.batch.cases import on_the_day, random_rows
+from tests.batch.test_pairs import register
 from tests.cli.command import advise
 
 needs_spark = pytest.mark.skipif(
@@ -58,6 +61,56 @@ def test_spark_gives_the_same(name: str, items: int, tmp_path: Path) -> None:
     ]
     assert differing == [(0,)]
     assert counts[0] == counts[1] != [(0,)]
+
+
+def register_file(folder: Path, count: int) -> Path:
+    """A register in Parquet, with the order of its rows."""
+    path = folder / "register.parquet"
+    rows = register(count, seed=9)
+    columns = {
+        name: pa.array(
+            [getattr(each, name) for each in rows],
+            pa.date32() if name in ("start", "eind") else pa.string(),
+        )
+        for name in COLUMNS
+    }
+    pq.write_table(pa.table({"nr": pa.array(range(count)), **columns}), path)
+    return path
+
+
+@needs_spark
+@pytest.mark.check(part="batch")
+def test_spark_finds_the_same_pairs(tmp_path: Path) -> None:
+    given = register_file(tmp_path, 3000)
+    line = f"batch rolconflict --in {given} --as-of 2026-11-22"
+
+    here = advise(f"{line} --out {tmp_path}/a.parquet")
+    there = advise(f"{line} --out {tmp_path}/b.parquet --engine spark")
+
+    assert (here.status, there.status) == (0, 0), there.err
+    found = [
+        sorted(duckdb.execute(f"FROM '{tmp_path}/{which}'").fetchall(), key=str)
+        for which in ("a.parquet", "b.parquet/*.parquet")
+    ]
+    assert found[0] == found[1] != []
+
+
+def test_the_statement_about_pairs_runs_in_a_bare_duckdb(tmp_path: Path) -> None:
+    given = register_file(tmp_path, 300)
+    day = "--as-of 2026-11-22"
+    assert advise(f"batch rolconflict --sql duckdb --out {tmp_path}/sql {day}").status == 0
+    assert advise(f"batch rolconflict --in {given} --out {tmp_path}/a.parquet {day}").status == 0
+    asked = json.loads((tmp_path / "sql/invoer.json").read_text())
+
+    with duckdb.connect() as bare:
+        names = ", ".join(column["naam"] for column in asked["kolommen"])
+        bare.execute(f"CREATE VIEW {asked['tabel']} AS SELECT {names} FROM '{given}'")
+        for table in (tmp_path / "sql/tabellen").iterdir():
+            bare.execute(f"CREATE VIEW {table.stem} AS FROM '{table}'")
+        found = bare.execute((tmp_path / "sql/opdracht.sql").read_text()).fetchall()
+
+    told = duckdb.execute(f"FROM '{tmp_path}/a.parquet'").fetchall()
+    assert sorted(found, key=str) == sorted(told, key=str) != []
 
 
 @pytest.mark.parametrize("dialect", ["duckdb", "spark"])

@@ -144,11 +144,7 @@ def batch(
     base = load_rules(rules_in(rules))
     found = _decision(base, decision)
 
-    if found.kind == "pairs" and (dialect is not None or engine == "spark" or ordered):
-        raise InputError.of(
-            "over een register gaat dit alleen met DuckDB, en zonder volgorde",
-            "laat --sql, --engine spark en --sorted weg",
-        )
+    what = ("paar", "paren") if found.kind == "pairs" else ("antwoord", "antwoorden")
 
     def program(items: int, /, *, apart: bool = False, dated: bool = False) -> Program:
         made = dated_program if dated else program_of
@@ -157,7 +153,7 @@ def batch(
     if dialect is not None:
         from adwijzer.batch.warehouse import write_folder
 
-        names = write_folder(program(MOST_ITEMS), dialect, Path(out), MOST_ITEMS)
+        names = write_folder(program(MOST_ITEMS), dialect, Path(out), MOST_ITEMS, on)
         click.echo(f"Geschreven: {out}, met {', '.join(names)}.")
         return 0
     path = place_of(out, overwrite=overwrite)
@@ -169,11 +165,13 @@ def batch(
     if engine == "spark":
         from adwijzer.batch.spark_engine import spark_batch
 
-        cases, answered = spark_batch(program(MOST_ITEMS), Path(source or ""), path, wanted)
-        click.echo(f"Geschreven: {path}, met {counted(answered, 'antwoord', 'antwoorden')}.")
-        if cases == answered:
+        cases, right, answered = spark_batch(
+            program(MOST_ITEMS), Path(source or ""), path, wanted, on
+        )
+        click.echo(f"Geschreven: {path}, met {counted(answered, *what)}.")
+        if cases == right:
             return 0
-        left = counted(cases - answered, "rij is", "rijen zijn")
+        left = counted(cases - right, "rij is", "rijen zijn")
         tell(f"fout: {left} niet beantwoord; zonder --engine spark zie je welke, en waarom")
         return _IN_PART
     with Progress() as progress:
@@ -193,7 +191,6 @@ def batch(
     remark = f" ({done.remark.removeprefix('; ')})" if done.remark else ""
     kind = ("opdracht", "opdrachten") if found.kind == "pairs" else ("zaak", "zaken")
     tell(f"Gelezen: {counted(done.rows, *kind)}{remark}.")
-    what = ("paar", "paren") if found.kind == "pairs" else ("antwoord", "antwoorden")
     click.echo(f"Geschreven: {path}, met {counted(done.answered, *what)}.")
     if done.faults is None:
         return 0

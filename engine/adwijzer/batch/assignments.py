@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 from datetime import date
+from typing import cast
 
 import duckdb
+import sqlglot
+from sqlglot import exp
 
 from adwijzer.batch.caseload import Caseload, quoted
 from adwijzer.batch.checks import WrongRow, as_needed, code_doubtful, unread
 from adwijzer.batch.columns import SEPARATOR
 from adwijzer.batch.pairs import ABOUT, MEASURES, ROWS, SAME_DAY
-from adwijzer.batch.program import CASES, InputColumn, RegisterPart
+from adwijzer.batch.program import CASES, InputColumn, Program, RegisterPart
+from adwijzer.batch.statement import statement
 from adwijzer.decisions.assignments.assignment import (
     CANCELLED,
     CHOICES,
@@ -20,13 +24,22 @@ from adwijzer.decisions.assignments.assignment import (
     REQUIRED,
 )
 from adwijzer.decisions.case import UNKNOWN
-from adwijzer.decisions.roles.records import CLIENT, DONE, FIRST, NEVER_SAME, SAME, SECOND
+from adwijzer.decisions.roles.records import (
+    CLIENT,
+    DONE,
+    FIRST,
+    NEVER_SAME,
+    SAME,
+    SECOND,
+    SIMULTANEOUS,
+)
 from adwijzer.text.codes import WrongCode, read_code
 from adwijzer.text.diagnostics import Diagnostic, InputError, Position, did_you_mean
 
 KEY = "opdracht"
 REGISTER = "register"
-_NUMBER = "nr"
+NUMBER = "nr"
+"""The column that says in which order the assignments stand."""
 _DONE = "gedaan_"
 PAIR_COLUMNS = ("ad", CLIENT, "eerste", "tweede", "gelijktijdig")
 """The columns of a pair before what the rules say of it."""
@@ -68,7 +81,7 @@ def make_register(
             )
             for name in missing
         )
-    selected, tests = [f"row_number() OVER () AS {_NUMBER}"], {}
+    selected, tests = [f"row_number() OVER () AS {NUMBER}"], {}
     for column in columns:
         name = column.name
         if name not in load.columns:
@@ -92,8 +105,8 @@ def make_register(
     yield from _wrong_rows(connection, load, columns, tests, allowed)
     kept = ", ".join(f'"{column.name}"' for column in columns)
     connection.execute(
-        f"CREATE TABLE {REGISTER} AS SELECT {_NUMBER}, {kept} FROM alle_rijen"
-        f" WHERE {_NUMBER} NOT IN (SELECT {_NUMBER} FROM wrong_numbers) AND status <> '{CANCELLED}'"
+        f"CREATE TABLE {REGISTER} AS SELECT {NUMBER}, {kept} FROM alle_rijen"
+        f" WHERE {NUMBER} NOT IN (SELECT {NUMBER} FROM wrong_numbers) AND status <> '{CANCELLED}'"
     )
     connection.execute("DROP TABLE alle_rijen")
 
@@ -110,9 +123,9 @@ def _wrong_rows(
     allowed: Collection[str],
 ) -> Iterator[WrongRow]:
     """What is wrong in which row; the table `wrong_numbers` has the numbers of the rows."""
-    connection.execute(f"CREATE TABLE wrong_numbers ({_NUMBER} BIGINT)")
+    connection.execute(f"CREATE TABLE wrong_numbers ({NUMBER} BIGINT)")
     twice = connection.execute(
-        f"SELECT min({_NUMBER}), max({_NUMBER}) FROM alle_rijen WHERE {KEY} IS NOT NULL"
+        f"SELECT min({NUMBER}), max({NUMBER}) FROM alle_rijen WHERE {KEY} IS NOT NULL"
         f" GROUP BY {KEY} HAVING count(*) > 1 LIMIT 20"
     ).fetchall()
     if twice:
@@ -128,8 +141,8 @@ def _wrong_rows(
     marks = ", ".join(f"coalesce({test}, false)" for test in tests.values())
     words = ", ".join(f'CAST("{name}" AS VARCHAR)' for name in tests)
     found = connection.execute(
-        f"SELECT * FROM (SELECT {_NUMBER}, [{marks}] AS marks, [{words}] AS words FROM alle_rijen)"
-        f" WHERE list_contains(marks, true) ORDER BY {_NUMBER}"
+        f"SELECT * FROM (SELECT {NUMBER}, [{marks}] AS marks, [{words}] AS words FROM alle_rijen)"
+        f" WHERE list_contains(marks, true) ORDER BY {NUMBER}"
     ).fetchall()
     numbers = []
     for number, marked, values in found:
@@ -162,6 +175,18 @@ def _problem(
 
 def make_pairs(connection: duckdb.DuckDBPyConnection, part: RegisterPart, on: date) -> list[str]:
     """Make the view `cases` with a row per pair; its columns."""
+    pairs, columns = pairs_of_register(part, on)
+    connection.execute(f"CREATE VIEW {CASES} AS {pairs}")
+    return columns
+
+
+def pairs_of_register(part: RegisterPart, on: date) -> tuple[str, list[str]]:
+    """The pairs of the table `register` that may not be free, in SQL, and their columns.
+
+    Args:
+        part: how pairs become cases.
+        on: the reference day.
+    """
     facts = {
         SAME_DAY: "CASE WHEN a.start = b.start THEN 'ja' ELSE 'nee' END",
         **{f"{FIRST}{name}": f'a."{name}"' for name in part.columns},
@@ -183,7 +208,8 @@ def make_pairs(connection: duckdb.DuckDBPyConnection, part: RegisterPart, on: da
     for name in dict.fromkeys(filter(None, part.measures.values())):
         about |= {f"{_DONE}{FIRST}{name}": f'a."{name}"', f"{_DONE}{SECOND}{name}": f'b."{name}"'}
     selected = ", ".join(f'{sql} AS "{name}"' for name, sql in {**about, **facts}.items())
-    order = f"(a.start < b.start OR (a.start = b.start AND a.{_NUMBER} < b.{_NUMBER}))"
+    order = f"(a.start < b.start OR (a.start = b.start AND a.{NUMBER} < b.{NUMBER}))"
+    order += f" AND a.status <> '{CANCELLED}' AND b.status <> '{CANCELLED}'"
     joins = [f"a.ad = b.ad AND a.{CLIENT} = b.{CLIENT} AND {order}"]
     apart = [_apart(CLIENT)]
     for column, words in part.minded.items():
@@ -198,8 +224,7 @@ def make_pairs(connection: duckdb.DuckDBPyConnection, part: RegisterPart, on: da
     parts = [
         f"SELECT {selected} FROM {REGISTER} AS a JOIN {REGISTER} AS b ON {join}" for join in joins
     ]
-    connection.execute(f"CREATE VIEW {CASES} AS {' UNION ALL '.join(parts)}")
-    return [*about, *facts]
+    return " UNION ALL ".join(parts), [*about, *facts]
 
 
 def _apart(column: str) -> str:
@@ -229,18 +254,49 @@ def _compared(column: str) -> str:
     )
 
 
-def told_of_pairs(part: RegisterPart, answers: str, columns: Collection[str]) -> str:
+def _told(part: RegisterPart, answers: str, columns: Collection[str]) -> str:
     """The answers about pairs that are not free, with the assignment that each is about."""
-    about = f"CASE {ABOUT} WHEN '{ROWS[0]}' THEN eerste ELSE tweede END AS {ABOUT}"
-    shown = "coalesce(gelijktijdig, 'onbekend') AS gelijktijdig"
-    replaced = [about, shown]
-    if MEASURES in columns:
-        replaced.append(f"{_measures(part)} AS {MEASURES}")
-    picked = ", ".join(f'"{name}"' for name in (*PAIR_COLUMNS, *columns))
-    return (
-        f"SELECT {picked} FROM (SELECT * REPLACE ({', '.join(replaced)}) FROM ({answers})"
-        f" WHERE \"{part.outcome}\" <> '{part.free}')"
+    told = {
+        ABOUT: f"CASE {ABOUT} WHEN '{ROWS[0]}' THEN eerste ELSE tweede END",
+        SIMULTANEOUS: f"coalesce({SIMULTANEOUS}, '{UNKNOWN}')",
+        MEASURES: _measures(part),
+    }
+    picked = ", ".join(
+        f'{told.get(name, _named(name))} AS "{name}"' for name in (*PAIR_COLUMNS, *columns)
     )
+    return f"SELECT {picked} FROM {answers} WHERE \"{part.outcome}\" <> '{part.free}'"
+
+
+def _named(name: str) -> str:
+    return f'"{name}"'
+
+
+def pairs_statement(
+    program: Program, on: date, dialect: str, columns: Collection[str] = ()
+) -> exp.Expression:
+    """The pairs of the table `register` that are not free, as one statement.
+
+    Args:
+        program: of a decision about pairs.
+        on: the reference day.
+        dialect: in which it will be written.
+        columns: what to tell beside the pair; all when empty.
+    """
+    part = program.register
+    assert part is not None  # noqa: S101
+    wanted = [*columns] or [column.name for column in program.columns]
+    pairs, given = pairs_of_register(part, on)
+    needed = {*wanted, part.outcome, ABOUT}
+    answers = statement(program, given, pair_keys(part), columns=needed, dialect=dialect)
+    told = sqlglot.parse_one(_told(part, "antwoorden", wanted), dialect="duckdb")
+    found = told.transform(
+        lambda node: (
+            answers.subquery("antwoorden")
+            if isinstance(node, exp.Table) and node.name == "antwoorden"
+            else node
+        )
+    )
+    return cast("exp.Select", found).with_(CASES, sqlglot.parse_one(pairs, dialect="duckdb"))
 
 
 def pair_keys(part: RegisterPart) -> tuple[str, ...]:

@@ -24,9 +24,8 @@ from adwijzer.batch.assignments import (
     PAIR_COLUMNS,
     make_pairs,
     make_register,
-    pair_keys,
+    pairs_statement,
     register_columns,
-    told_of_pairs,
 )
 from adwijzer.batch.caseload import Caseload, file_problem, open_caseload, quoted, told
 from adwijzer.batch.checks import (
@@ -42,7 +41,6 @@ from adwijzer.batch.columns import SEPARATOR
 from adwijzer.batch.database import open_table
 from adwijzer.batch.interruptions import most_periods
 from adwijzer.batch.items import ROWS, item_of, on_rows, put_together
-from adwijzer.batch.pairs import ABOUT
 from adwijzer.batch.program import CASES, CODE, DAY, Program, RegisterPart
 from adwijzer.batch.statement import DenseTable, read_by, statement, tables, whole_numbers
 from adwijzer.decisions.roles.records import SIMULTANEOUS
@@ -241,16 +239,13 @@ class Batch:
         """The pairs of a register that are not free; ordered by AD and assignments, or not."""
         with _whole_paths(out, _faults_of(out)) as (made, faults):
             left_out = _list_faults(faults, make_register(self.connection, load, part, allowed))
-            columns = make_pairs(self.connection, part, day or date.today())  # noqa: DTZ011 - the user's own day
+            on = day or date.today()  # noqa: DTZ011 - the user's own day
+            columns = make_pairs(self.connection, part, on)
             odd = statement(self.program, columns, faults=True).sql("duckdb")
             if self.program.faults and self.connection.execute(f"{odd} LIMIT 1").fetchall():
                 raise InternalError.of(self.program.faults[0].message)
-            keys = pair_keys(part)
-            sql = statement(
-                self.program, columns, keys, columns={*wanted, part.outcome, ABOUT}
-            ).sql("duckdb")
             codes = [name for name in PAIR_COLUMNS if name != SIMULTANEOUS]
-            pairs = told_of_pairs(part, sql, wanted)
+            pairs = pairs_statement(self.program, on, "duckdb", wanted).sql("duckdb")
             if ordered:
                 pairs += " ORDER BY ad, eerste, tweede"
             answered = self._write(pairs, made, out.suffix.lower(), codes)

@@ -10,14 +10,24 @@ import os
 import shutil
 import tempfile
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 from msgspec.structs import replace
 
+from adwijzer.batch.assignments import (
+    KEY,
+    NUMBER,
+    REGISTER,
+    pairs_statement,
+    register_columns,
+)
 from adwijzer.batch.program import CASES, CODE, Program
 from adwijzer.batch.statement import statement
 from adwijzer.batch.warehouse import write_tables
+from adwijzer.decisions.assignments.assignment import CANCELLED, REQUIRED
+from adwijzer.decisions.case import UNKNOWN
 from adwijzer.decisions.timing.dates import INTERRUPTIONS
 from adwijzer.text.diagnostics import InputError, MachineError, Position
 
@@ -81,11 +91,73 @@ def _with_periods(program: Program, given: Any) -> Program:
     return replace(program, timing=replace(part, periods=max(int(most or 0), 0)))
 
 
-def spark_batch(
-    program: Program, source: Path, out: Path, columns: Sequence[str], master: str | None = None
-) -> tuple[int, int]:
-    """Answer a caseload in Parquet with Spark: how many cases there are, and how many answers.
+def pairs_on_spark(
+    session: Any,
+    program: Program,
+    given: Any,
+    tables: Path,
+    on: date,
+    columns: Sequence[str] = (),
+) -> tuple[Any, int]:
+    """The pairs of a register that are not free as a DataFrame, and how many rows are right.
 
+    Args:
+        session: of Spark.
+        program: of a decision about pairs.
+        given: the register.
+        tables: a folder that all machines can read; the tables are put there.
+        on: the reference day.
+        columns: what to give beside the pair; all when empty.
+    Raises:
+        InputError: a column is missing, or an assignment stands there twice.
+    """
+    part = program.register
+    assert part is not None  # noqa: S101
+    missing = [name for name in REQUIRED if name not in given.columns]
+    if missing:
+        raise InputError.of(
+            f"de kolom `{missing[0]}` ontbreekt",
+            f"een register heeft minstens: {', '.join(REQUIRED)}",
+        )
+    twice = given.groupBy(KEY).count().filter(f"count > 1 AND {KEY} IS NOT NULL").limit(1).count()
+    if twice:
+        raise InputError.of(
+            "een opdracht staat er meer dan één keer", "geef elke opdracht een eigen code"
+        )
+    given.createOrReplaceTempView("alle_rijen")
+    selected, tests = [f"monotonically_increasing_id() AS {NUMBER}"], []
+    for column in register_columns(part):
+        kind = "DATE" if column.kind == "datum" else "STRING"
+        if column.name not in given.columns:
+            selected.append(f"CAST(NULL AS {kind}) AS {column.name}")
+            continue
+        said = f"NULLIF(CAST({column.name} AS STRING), '{UNKNOWN}')"
+        selected.append(f"TRY_CAST({said} AS {kind}) AS {column.name}")
+        words = ", ".join(f"'{word}'" for word in column.words)
+        if column.name in REQUIRED:
+            tests.append(f"{column.name} IS NOT NULL")
+        if words:
+            tests.append(f"({column.name} IS NULL OR {column.name} IN ({words}))")
+    right = session.sql(f"SELECT {', '.join(selected)} FROM alle_rijen").filter(" AND ".join(tests))
+    right.filter(f"status <> '{CANCELLED}'").createOrReplaceTempView(REGISTER)
+    for name in write_tables(program, tables):
+        session.read.parquet(str(tables / f"{name}.parquet")).createOrReplaceTempView(name)
+    found = session.sql(pairs_statement(program, on, "spark", columns).sql("spark"))
+    return found, int(right.count())
+
+
+def spark_batch(
+    program: Program,
+    source: Path,
+    out: Path,
+    columns: Sequence[str],
+    on: date,
+    master: str | None = None,
+) -> tuple[int, int, int]:
+    """Answer a caseload in Parquet with Spark.
+
+    Returns:
+        How many rows there are, how many of them are right, and how many answers or pairs.
     Raises:
         InputError: the cases are no Parquet.
         MachineError: there is no Java, or Spark stopped.
@@ -105,7 +177,12 @@ def spark_batch(
         with tempfile.TemporaryDirectory(prefix="adwijzer-") as folder:
             given = session.read.parquet(str(source))
             program = _with_periods(program, given)
-            found = answer_on_spark(session, program, given, Path(folder), columns)
+            tables = Path(folder)
+            right = None
+            if program.register is None:
+                found = answer_on_spark(session, program, given, tables, columns)
+            else:
+                found, right = pairs_on_spark(session, program, given, tables, on, columns)
             found.write.mode("overwrite").parquet(str(made))
             answered = int(session.read.parquet(str(made)).count())
             rows = int(given.count())
@@ -117,4 +194,4 @@ def spark_batch(
     finally:
         shutil.rmtree(made, ignore_errors=True)
         session.stop()
-    return rows, answered
+    return rows, answered if right is None else right, answered

@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 from pathlib import Path
 
 import pyarrow as pa
 import pyarrow.parquet as pq
+from sqlglot import exp
 
 from adwijzer.batch.agenda import item_column
+from adwijzer.batch.assignments import (
+    NUMBER,
+    REGISTER,
+    pairs_statement,
+    register_columns,
+)
 from adwijzer.batch.interruptions import PERIOD_TYPE
-from adwijzer.batch.program import CASES, CODE, Program
+from adwijzer.batch.program import CASES, CODE, Program, RegisterPart
 from adwijzer.batch.statement import statement, tables, whole_numbers
 from adwijzer.decisions.case import UNKNOWN
 from adwijzer.text.diagnostics import InputError, Position
@@ -20,7 +28,7 @@ _TYPES = {"keuze": "VARCHAR", "getal": "BIGINT", "datum": "DATE", "perioden": PE
 STATEMENT, SCHEMA, TABLES = "opdracht.sql", "invoer.json", "tabellen"
 
 
-def write_folder(program: Program, dialect: str, folder: Path, items: int) -> list[str]:
+def write_folder(program: Program, dialect: str, folder: Path, items: int, on: date) -> list[str]:
     """Write the statement, a Parquet file per table, and the schema of the table with the cases.
 
     Args:
@@ -28,6 +36,7 @@ def write_folder(program: Program, dialect: str, folder: Path, items: int) -> li
         dialect: one of `DIALECTS`.
         folder: made here; it must not be there yet, or be empty.
         items: columns for agenda items, where the decision has an agenda.
+        on: the reference day of a register.
     Returns:
         The names of what was written.
     Raises:
@@ -38,13 +47,18 @@ def write_folder(program: Program, dialect: str, folder: Path, items: int) -> li
         raise InputError.of("hier staat al iets", "kies een map die er nog niet is", at)
     if not folder.absolute().parent.is_dir():
         raise InputError.of("de map waarin deze map komt bestaat niet", "maak haar eerst", at)
-    columns = input_columns(program, items)
+    if program.register is None:
+        columns = input_columns(program, items)
+        made: exp.Expression = statement(program, columns, [CODE], dialect=dialect)
+    else:
+        columns = register_schema(program.register)
+        made = pairs_statement(program, on, dialect)
     (folder / TABLES).mkdir(parents=True)
     names = write_tables(program, folder / TABLES)
-    sql = statement(program, columns, [CODE], dialect=dialect).sql(dialect, pretty=True)
+    sql = made.sql(dialect, pretty=True)
     (folder / STATEMENT).write_text(sql + "\n", encoding="utf-8")
     schema = {
-        "tabel": CASES,
+        "tabel": CASES if program.register is None else REGISTER,
         "kolommen": [{"naam": name, **about} for name, about in columns.items()],
         "tabellen": names,
     }
@@ -63,6 +77,16 @@ def input_columns(program: Program, items: int) -> dict[str, dict[str, object]]:
             if column.words:
                 unknown = () if column.several else (UNKNOWN,)
                 columns[name]["waarden"] = [*column.words, *unknown]
+    return columns
+
+
+def register_schema(part: RegisterPart) -> dict[str, dict[str, object]]:
+    """The columns of the table with a register; `nr` is the order in which assignments stand."""
+    columns: dict[str, dict[str, object]] = {NUMBER: {"type": "BIGINT"}}
+    for column in register_columns(part):
+        columns[column.name] = {"type": _TYPES.get(column.kind, "VARCHAR")}
+        if column.words:
+            columns[column.name]["waarden"] = [*column.words]
     return columns
 
 
