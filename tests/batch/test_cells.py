@@ -13,11 +13,12 @@ from itertools import product
 import pytest
 
 from adwijzer.batch.compilation import compiled
-from adwijzer.batch.program import Coding, FactCode, Program, StepCode
+from adwijzer.batch.program import Code, Coding, FactCode, Program, StepCode, TableStep
+from adwijzer.batch.statement import CODE
 from adwijzer.decisions.case import UNKNOWN
 from adwijzer.language import load_rules
 from adwijzer.model.rulebase import Decision
-from tests.batch.cases import CODE, Row, answers_by_decide, answers_by_sql, on_the_day
+from tests.batch.cases import Row, answers_by_decide, answers_by_sql, on_the_day
 
 SINGLE = [each.name for each in load_rules().decisions if each.kind == "single"]
 FEW = 400
@@ -47,18 +48,20 @@ def rows_of(key: tuple[object, ...], before: dict[int, Row]) -> Iterator[tuple[i
             yield place, {**case, **words}
 
 
+def earlier_step(key: tuple[Code, ...]) -> str | None:
+    """The one table on which a key rests, if any."""
+    return next((code.step for code in key if isinstance(code, StepCode)), None)
+
+
 def last_cells(program: Program) -> Iterator[Row]:
     """A case for each row of the last table before each table of texts."""
     steps = {step.name: step for step in program.steps}
     for texts in program.texts:
-        chain = []
-        key = texts.key
-        while key:
-            [code] = [each for each in key if isinstance(each, StepCode)] or [None]
-            if code is None:
-                break
-            chain.insert(0, steps[code.step])
-            key = chain[0].key
+        chain: list[TableStep] = []
+        before = earlier_step(texts.key)
+        while before is not None:
+            chain.insert(0, steps[before])
+            before = earlier_step(chain[0].key)
         reached: dict[int, Row] = {}
         for number, step in enumerate(chain, start=1):
             cells = dict(rows_of(step.key, reached))

@@ -89,7 +89,7 @@ def test_ctrl_c_leaves_nothing(tmp_path: Path) -> None:
     out, temporary = tmp_path / "uit", tmp_path / "tijdelijk"
     out.mkdir()
     temporary.mkdir()
-    line = [ADVISE, "batch", "contactvorm", "--in", given, "--out", out / "antwoorden.csv"]
+    line = [ADVISE, "batch", "contactvorm", "--in", str(given), "--out", str(out / "uit.csv")]
     running = subprocess.Popen(
         line,
         env={**os.environ, "TMPDIR": str(temporary)},

@@ -23,7 +23,7 @@ from adwijzer.batch.assignments import (
     pairs_statement,
     register_columns,
 )
-from adwijzer.batch.program import CASES, CODE, Program
+from adwijzer.batch.program import CASES, CODE, DAY, Program
 from adwijzer.batch.statement import statement
 from adwijzer.batch.warehouse import write_tables
 from adwijzer.decisions.assignments.assignment import CANCELLED, REQUIRED
@@ -74,6 +74,11 @@ def answer_on_spark(
     """
     if CODE not in given.columns:
         raise InputError.of(f"de kolom `{CODE}` ontbreekt", "geef elke zaak een eigen code")
+    if DAY in given.columns and not program.stretches:
+        raise InputError.of(
+            "met Spark gelden voor alle zaken de regels van één dag",
+            f"haal de kolom `{DAY}` weg, of laat `--engine spark` weg",
+        )
     given.createOrReplaceTempView(CASES)
     for name in write_tables(program, tables):
         session.read.parquet(str(tables / f"{name}.parquet")).createOrReplaceTempView(name)
