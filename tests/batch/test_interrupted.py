@@ -89,9 +89,9 @@ def test_ctrl_c_leaves_nothing(tmp_path: Path) -> None:
     out, temporary = tmp_path / "uit", tmp_path / "tijdelijk"
     out.mkdir()
     temporary.mkdir()
-    line = [ADVISE, "batch", "contactvorm", "--in", str(given), "--out", str(out / "uit.csv")]
+    line = ["batch", "contactvorm", "--in", str(given), "--out", str(out / "uit.csv")]
     running = subprocess.Popen(
-        line,
+        [str(ADVISE), *line],
         env={**os.environ, "TMPDIR": str(temporary)},
         stderr=subprocess.PIPE,
         text=True,
