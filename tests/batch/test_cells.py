@@ -13,8 +13,7 @@ from itertools import product
 import pytest
 
 from adwijzer.batch.compilation import compiled
-from adwijzer.batch.program import Code, Coding, FactCode, Program, StepCode, TableStep
-from adwijzer.batch.statement import CODE
+from adwijzer.batch.program import CODE, Code, Coding, FactCode, Program, StepCode, TableStep
 from adwijzer.decisions.case import UNKNOWN
 from adwijzer.language import load_rules
 from adwijzer.model.rulebase import Decision

@@ -74,7 +74,7 @@ def answer_on_spark(
     """
     if CODE not in given.columns:
         raise InputError.of(f"de kolom `{CODE}` ontbreekt", "geef elke zaak een eigen code")
-    if DAY in given.columns and not program.stretches:
+    if DAY in given.columns and DAY not in {column.name for column in program.inputs}:
         raise InputError.of(
             "met Spark gelden voor alle zaken de regels van één dag",
             f"haal de kolom `{DAY}` weg, of laat `--engine spark` weg",

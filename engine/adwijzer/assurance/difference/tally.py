@@ -103,8 +103,8 @@ def tally_of(
 
 
 def _has_statement(decision: AnyDecision) -> bool:
-    if decision.kind == "pairs":
-        return False  # its caseload is a register
+    if decision.kind in ("pairs", "timing"):
+        return False  # a register is no caseload; of an absence every deadline is compared too
     try:
         compiled(decision)
     except InputError:
