@@ -125,10 +125,10 @@ def timing_program(decision: TimingDecision) -> Program:
     Raises:
         InputError: the rules see more differences between days than there are bits.
     """
-    return _Compiler(decision).program()
+    return _TimingTables(decision).program()
 
 
-class _Compiler:
+class _TimingTables:
     def __init__(self, decision: TimingDecision) -> None:
         self.decision = decision
         verdict = VERDICT + decision.outcomes[0].name
