@@ -169,7 +169,7 @@ def test_compare_names_terms_and_days_as_people_do() -> None:
     # Day 42 from 2 March 2026 is 12 April; from 9 March it is 19 April.
     assert 'Termijn "Probleemanalyse": eerst 12 april 2026, nu 19 april 2026.' in text
     assert not re.search(r"\d{4}-\d\d", text)
-    shown = " ".join(done("case show Z-1").text.split())
+    shown = " ".join(done("case show Z-1 --format markdown").text.split())
     assert "4 mei 2026 tot en met 20 mei 2026 (hersteld)" in shown
 
 
