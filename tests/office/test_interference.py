@@ -40,7 +40,10 @@ OTHER = "AD-2"
 CODES_OF_OTHER = ("Z-1", "Z-2", "A-1")
 """Two that AD-1 has as well, and one that would come first in a list."""
 DEEDS = ("open", "say", "answer", "document", "correct", "close", "reopen", "share", "erase")
-NOT_ABOUT_CASES = re.compile(r"/(static|regels|aanmelden|afgemeld|afmelden|binnen|v1/openapi)")
+NOT_ABOUT_CASES = re.compile(
+    r"/(static|regels|aanmelden|afgemeld|afmelden|v1/openapi|register/sjabloon)"
+)
+"""The last is a workbook without assignments, which bears the moment at which it was made."""
 
 
 @pytest.fixture(scope="module")
@@ -121,7 +124,7 @@ def do(found: OpenOffice, deed: str, code: str, word: str) -> None:
         pass
 
 
-@thoroughly(12)
+@thoroughly(8)
 @given(
     deeds=st.lists(
         st.tuples(
