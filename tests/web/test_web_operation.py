@@ -63,7 +63,11 @@ def test_metrics_are_had_at_an_address_of_their_own_and_say_nothing_of_a_case(
             client.patch(place, json={"feiten": facts}, headers={"if-match": "*"})
             answers = f"{place}/decisions/contact-form/answers"
             body = {"feiten": {"agenda": ["werkplekonderzoek"]}}
-            kept = client.post(answers, json=body, headers={"if-match": "*"})
+            known = {"if-match": "*", "idempotency-key": "antwoord-1"}
+            for _ in range(6):  # the first answer of a process takes long on a busy machine
+                kept = client.post(answers, json=body, headers=known)
+                if kept.status_code != 503:
+                    break
             for _ in range(5):
                 client.get("/contactvorm?agenda=werkplekonderzoek")
                 client.get("/jan-jansen")
