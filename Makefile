@@ -80,7 +80,7 @@ AGAINST ?= HEAD
 claims: setup
 	$(BIN)/advise rules check
 	$(BIN)/advise rules coverage --release
-	$(BIN)/advise rules mutate --least 95
+	$(BIN)/advise rules mutate --least 99
 	@if git rev-parse --quiet --verify $(AGAINST) >/dev/null 2>&1; then \
 		$(BIN)/advise rules diff $(AGAINST) rules; fi
 
