@@ -12,6 +12,8 @@ random examples; with `--thorough` they try all of them, and are a part of the c
 from __future__ import annotations
 
 import os
+import shutil
+import tempfile
 from collections.abc import Generator
 from typing import TYPE_CHECKING, Any
 
@@ -33,6 +35,9 @@ PARTS = {
     "docs": "the commands in the documents, as they stand there",
     "package": "the wheel, installed elsewhere, and the benches",
 }
+PERSONAL = ("DATABASE", "SLEUTELS", "BY", "SERVER", "TOEGANGSWOORD")
+"""Settings of whoever runs the tests and uses the program too."""
+
 HEAVY = {"browser", "server", "client", "wheel"}
 """Fixtures that start a program or build something; a quick test has none of them."""
 
@@ -80,6 +85,12 @@ def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", f"check(part): for `make check`. {parts}")
     if config.getoption("thorough"):
         os.environ[THOROUGH] = "1"  # before the modules with the properties are read
+    for name in PERSONAL:  # their own cases are left alone
+        os.environ.pop(f"ADWIJZER_{name}", None)
+    if not hasattr(config, "workerinput"):
+        folder = tempfile.mkdtemp(prefix="adwijzer-tests-")
+        config.add_cleanup(lambda: shutil.rmtree(folder, ignore_errors=True))
+        os.environ["XDG_DATA_HOME"] = os.environ["XDG_CONFIG_HOME"] = folder
 
 
 def is_property(item: pytest.Function) -> bool:

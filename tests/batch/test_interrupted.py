@@ -175,6 +175,7 @@ def test_memory_that_is_full_leaves_nothing(
     assert nothing_left(tmp_path, "zaken.csv")
 
 
+@pytest.mark.check(part="batch")
 def test_spark_without_java_says_what_to_install(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -27,8 +27,8 @@ def _names(name: str) -> Iterator[str]:
     ctx = click.Context(cli)
     command = cli.get_command(ctx, _WITH_TEXTS if name == "documents" else name)
     assert command is not None
-    under = command.commands.values() if isinstance(command, click.Group) else [command]
-    for each in under:
+    under = command.commands.values() if isinstance(command, click.Group) else ()
+    for each in (command, *under):
         for param in each.get_params(ctx):
             word = param.opts[0].removeprefix("--")
             yield word

@@ -19,7 +19,6 @@ from sqlalchemy import text
 
 from adwijzer.store import connection as connecting
 from adwijzer.store.cases import journal
-from adwijzer.store.cases import store as storing
 from adwijzer.store.cases.keys import find_keys
 from adwijzer.store.cases.store import CaseStore, open_cases
 from adwijzer.store.cases.verification import verify
@@ -431,7 +430,8 @@ def test_what_is_not_there_after_it_was_kept_is_told(
     kept: CaseStore, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A drive that loses writes, or a file that was replaced in between."""
-    monkeypatch.setattr(storing, "at_number", lambda number: journal.at_number(number + 1))
+    there = journal.at_number
+    monkeypatch.setattr(journal, "at_number", lambda number: there(number + 1))
 
     refused(
         lambda: kept.append(kept.case("Z-1", "AD-1"), FIRST, "AD-1"),
