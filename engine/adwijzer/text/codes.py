@@ -21,6 +21,9 @@ OWN_CODE = "gebruik een eigen code"
 NO_PERSON = f"{OWN_CODE}; is het zeker geen nummer van een persoon, geef dan {ALLOW} CODE"
 """The way out where a code looks like a number of a person."""
 
+_ONE_WORD = re.compile(r"[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*")
+"""How most codes are: no name in it, and a number of a person only with so many digits:"""
+_DIGITS = 8
 _EXCEL_ERRORS = re.compile(r"#(N/[AB]|[A-Z/0]+[!?]|NAME\?|NULL!)")
 _ROUNDED = re.compile(r"\d([.,]\d+)?E\+\d+", re.IGNORECASE)
 _MAIL = re.compile(r"\S@\S+\.\S")
@@ -55,6 +58,9 @@ def read_code(
         allowed: codes that someone said are no number of a person.
     """
     text = text.strip()
+    one_word = len(text) <= LONGEST_CODE and _ONE_WORD.fullmatch(text)
+    if one_word and sum(map(str.isdigit, text)) < _DIGITS:
+        return text
     code = text if text.isascii() else unicodedata.normalize("NFC", text)
     if len(code) > LONGEST_CODE:
         return WrongCode(f"de code {where} is te lang", f"gebruik hooguit {LONGEST_CODE} tekens")
@@ -95,6 +101,8 @@ def require_code(text: str, where: str, *, allowed: Collection[str] = ()) -> str
 def remark_on(code: str, *, allowed: Collection[str] = ()) -> str | None:
     """What may be personal in a code that was taken, in Dutch words after "lijkt op"; or None."""
     if code in allowed or (code.isascii() and code.isalnum() and not code.isdigit()):
+        return None
+    if _ONE_WORD.fullmatch(code):
         return None
     plain = _plain(code)
     if plain.isdigit():

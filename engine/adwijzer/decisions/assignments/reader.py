@@ -61,6 +61,9 @@ _DAYS_BY_OTHER_NAMES = {
 }
 """Left aside, such a column would leave every assignment open."""
 _KNOWN = frozenset((*COLUMNS, VERSION))
+_TEXTS = {str}
+_MARKED = re.compile("^[=']", re.MULTILINE)
+"""A cell that begins with a sign that means something; over a row, where one may."""
 
 T = TypeVar("T")
 
@@ -172,12 +175,9 @@ def _from_table(
     given = frozenset(name for _, name in wanted)
     version = places.get(VERSION)
     for number, line in watch("Lezen", sheet.lines, sheet.length):
-        cells: list[Cell] = []
-        for place, name in wanted:
-            if place < len(line):
-                cell = line[place]
-                usual = type(cell) is str and cell[:1] not in ("=", "'")
-                cells.append((name, cell if usual else _unusual(cell, name)))
+        cells: list[Cell] = [(name, line[place]) for place, name in wanted if place < len(line)]
+        if {*map(type, line)} != _TEXTS or _MARKED.search("\n".join(line)):
+            cells = [(name, _meant(cell, name)) for name, cell in cells]
 
         def at(name: str, row: int = number) -> Position:
             return sheet.at(row, places[name])
@@ -192,8 +192,13 @@ def _from_table(
     return _finished(sheet.file, rows, sheet.assumed, sheet.columns)
 
 
-def _unusual(cell: str, column: str) -> str | Wrong:
-    """What a cell gives that is no plain text, or that an export put an apostrophe before."""
+def _meant(cell: str | Wrong, column: str) -> str | Wrong:
+    """What a cell gives, also one that is no plain text or that an export put an apostrophe before.
+
+    Most rows have only plain cells, which a look at the whole row tells.
+    """
+    if isinstance(cell, Wrong) or (type(cell) is str and not _MARKED.match(cell)):
+        return cell
     if isinstance(cell, Formula) or cell[:1] == "=":
         problem = formula_problem(Position(""))
         return Wrong(problem.message, problem.hint or "")

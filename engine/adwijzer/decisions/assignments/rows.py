@@ -17,6 +17,8 @@ from adwijzer.text.tables import is_total, month_first, total_problem
 Cell: TypeAlias = tuple[str, str | Wrong]
 """A column with its text, or with what is wrong before it is read as a value."""
 
+_UNREAD = Wrong("", "")
+"""Nothing yet: what a text says was not looked at."""
 _KEPT = 1_000
 """Problems of which the text is kept."""
 
@@ -73,7 +75,7 @@ class Rows:
         self._allowed = frozenset(allowed)
         self._left_out = 0
         self._month_first: dict[str, Position] = {}
-        self._read: dict[str, dict[str, Value | Wrong]] = {name: {} for name in COLUMNS}
+        self._read: dict[str, dict[str | Wrong, Value | Wrong]] = {name: {} for name in COLUMNS}
         self._wrong: set[int] = set()
         self._first: dict[str, _Row] = {}
         self._twice: dict[str, list[_Row]] = {}
@@ -148,25 +150,27 @@ class Rows:
         """The values, and the columns in which something is wrong."""
         values: dict[str, Value] = {}
         bad: set[str] = set()
+        read = self._read
         for column, text in cells:
-            value: Value | Wrong
-            if isinstance(text, Wrong):
-                value = text
-            else:
-                known = self._read[column]
-                if text in known:
-                    value = known[text]
-                else:
-                    value = read_value(column, text, self._choices, self._allowed, iso=self.iso)
-                    known[text] = value
-                    if column in DAYS and not self.iso:
-                        self._note_order(column, text, at)
+            value = read[column].get(text, _UNREAD)
+            if value is _UNREAD:
+                value = self._first_reading(column, text, at)
             if isinstance(value, Wrong):
                 bad.add(column)
                 problems.append(Diagnostic(at(column), value.message, value.hint))
             else:
                 values[column] = value
         return values, bad
+
+    def _first_reading(self, column: str, text: str | Wrong, at: Locate) -> Value | Wrong:
+        """What a cell says in a column in which it was not met before."""
+        if isinstance(text, Wrong):
+            return text
+        value = read_value(column, text, self._choices, self._allowed, iso=self.iso)
+        self._read[column][text] = value
+        if column in DAYS and not self.iso:
+            self._note_order(column, text, at)
+        return value
 
     def _note_order(self, column: str, text: str, at: Locate) -> None:
         """Note how a day is written, the first time that it is met."""
