@@ -150,7 +150,7 @@ def test_the_document_and_the_health_are_open_to_anyone(
     assert document["servers"] == [{"url": "https://adwijzer.kantoor.nl/v1"}]
     [scheme] = document["components"]["securitySchemes"]
     for path, _, operation in operations(document):
-        is_open = path in ("/openapi.json", "/health")
+        is_open = path in ("/openapi.json", "/health", "/readiness")
         assert operation["security"] == ([] if is_open else [{scheme: []}]), path
         assert ("401" in operation["responses"]) is not is_open
 

@@ -189,7 +189,7 @@ def test_a_conversation_has_its_letter_questions_and_sheet(
 ) -> None:
     decision = knowledge.base.decision("gesprek")
     assert decision is not None
-    page = at(client, "/gesprek?fase=brief&gekozen_vorm=fysiek")
+    page = at(client, "/gesprek?fase=brief&gekozen_vorm=fysiek&agenda=werkplekonderzoek")
 
     for paper in papers_of(decision):
         for kind in paper.kinds:

@@ -395,7 +395,7 @@ def _errors(app: FastAPI, knowledge: Knowledge) -> Told:
         missing = missing_extra(error) if isinstance(error, ModuleNotFoundError) else None
         status = error.status_code if isinstance(error, HTTPException) else 501 if missing else 500
         headers = getattr(error, "headers", None) or {}
-        if status == 401 and request.method in SAFE_METHODS and _may_sign_in(request):
+        if status == 401 and request.method in SAFE_METHODS and _may_sign_in(app, request):
             query = urlencode({"naar": request.url.path})  # never what stands behind the path
             return RedirectResponse(f"{SIGN_IN}?{query}", 303)
         if request.url.path.startswith(API):
@@ -419,9 +419,9 @@ def _errors(app: FastAPI, knowledge: Knowledge) -> Told:
     return shown
 
 
-def _may_sign_in(request: Request) -> bool:
-    """Whether a browser asks, where people sign in."""
-    found: Entrance | None = getattr(request.app.state, "entrance", None)
+def _may_sign_in(app: FastAPI, request: Request) -> bool:
+    """Whether a browser asks, where people sign in; the request may not have come to the app."""
+    found: Entrance | None = getattr(app.state, "entrance", None)
     return found is not None and found.refusal == 401 and not request.url.path.startswith(API)
 
 

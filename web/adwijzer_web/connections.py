@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import asyncio
 from operator import itemgetter
+from socket import socket
 from ssl import SSLContext
 from typing import Any
 
@@ -30,6 +31,9 @@ PACE = 1024
 MOST = 2000
 WAITING_IN_LINE = 2048
 """Connections that the system keeps until the worker takes them."""
+TAKEN_AT_ONCE = 64
+"""Connections that a worker takes before it looks at those that it has. With thousands at once, one
+that has just asked something would wait for all of them, or make room for one that is gone."""
 
 
 class Config(uvicorn.Config):
@@ -38,13 +42,30 @@ class Config(uvicorn.Config):
     Attributes:
         most: connections that are open at once; a new one then takes the place of an old one.
         per_address: the same for one address; None is no limit.
+        line: where connections come in, and how many may wait there.
         context: what TLS needs, if it is used.
         open: the connections that there are, in the middle of a handshake as well.
         going: who goes first when there are too many, the first one last, as of some moment.
     """
 
-    def __init__(self, app: str, *, most: int, per_address: int | None, **options: Any) -> None:
-        super().__init__(app, http=Connection, timeout_keep_alive=KEEP_ALIVE, **options)
+    def __init__(
+        self,
+        app: str,
+        *,
+        most: int,
+        per_address: int | None,
+        line: tuple[socket, int],
+        **options: Any,
+    ) -> None:
+        super().__init__(
+            app,
+            http=Connection,
+            timeout_keep_alive=KEEP_ALIVE,
+            backlog=TAKEN_AT_ONCE,
+            callback_notify=self._lengthen_line,
+            **options,
+        )
+        self.line = line
         self.most = most
         self.per_address = per_address
         self.context: SSLContext | None = None
@@ -55,6 +76,11 @@ class Config(uvicorn.Config):
         """Load; TLS begins in the connection itself, so that a handshake counts as waiting."""
         super().load()
         self.context, self.ssl = self.ssl, None
+
+    async def _lengthen_line(self) -> None:
+        """Let more wait in line than are taken at once: asyncio has one number for both."""
+        place, most = self.line
+        place.listen(most)
 
 
 class Connection(H11Protocol):
@@ -253,5 +279,4 @@ def room() -> tuple[int, int]:
         resource.setrlimit(resource.RLIMIT_NOFILE, (limit, most))
     if limit == resource.RLIM_INFINITY:
         return MOST, WAITING_IN_LINE
-    # asyncio takes all that wait in line at once; a quarter is left for everything else.
     return min(MOST, limit // 2), min(WAITING_IN_LINE, limit // 4)

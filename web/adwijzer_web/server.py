@@ -390,7 +390,7 @@ def _run(wish: Wish, listening: socket.socket) -> None:
         per_address=wish.per_address,
         factory=True,
         workers=wish.workers,
-        backlog=waiting_in_line,
+        line=(listening, waiting_in_line),
         access_log=False,
         log_config=None,
         server_header=False,
