@@ -100,6 +100,24 @@ def test_an_old_backup_does_not_bring_back_what_was_erased(
     assert whole(url, keys) == ["Z-2"]
 
 
+def test_a_case_may_stand_where_another_one_has_been(cases: CaseStore) -> None:
+    """All that changed hands is gone through anew, and the code is taken by then."""
+    one = cases.open("Z-1", "AD-1", FIRST)
+    cases.share(one, "AD-3", "AD-1")
+    cases.transfer(one, "AD-2", "AD-1")
+    cases.transfer(cases.case("Z-1", "AD-2"), "AD-3", "AD-2")
+    cases.open("Z-1", "AD-2", FIRST)
+    backup(cases, CONTENT, KEYS)
+
+    assert restore(CONTENT, KEYS, "elders.db", None, "x").cases == 2
+
+    with open_cases("elders.db") as again:
+        assert {(c.code, c.ad, tuple(c.shared_with)) for c in again.cases()} == {
+            ("Z-1", "AD-3", ()),
+            ("Z-1", "AD-2", ()),
+        }
+
+
 @pytest.mark.parametrize("left", ["the database", "the keys", "a later backup"])
 def test_anything_that_is_left_says_what_was_erased(left: str, tmp_path: Path) -> None:
     """Also when the rest was lost together with the disk."""

@@ -252,6 +252,7 @@ class Keys:
         with self._writing() as connection:
             change = Change(connection, connection.execute(select(STORE.c.tot)).scalar_one())
             yield change
+            change.write()
             connection.execute(update(STORE).values(tot=max(until, change.since)))
         if not change.erased:
             return
@@ -276,36 +277,56 @@ class Keys:
 
 
 class Change:
-    """What events change in the keys; those up to `since` were done."""
+    """What events change in the keys; those up to `since` were done.
+
+    Who finds which case is written at the end, at once: after a backup was put back all events are
+    gone through anew, and on the way a case may be where another one is by now.
+    """
 
     def __init__(self, connection: Connection, since: int) -> None:
         self._connection = connection
         self.since = since
         self.erased = False
+        self._found: dict[str, list[Entry]] = {}
 
     def erase(self, case: str) -> None:
         """Destroy the key of a case, and take its codes away."""
         self.erased = True
+        self._found.pop(case, None)
         _remove(self._connection, [case])
         _remember(self._connection, [case])
 
     def hand_over(self, case: str, ad: str) -> None:
         """Make a case one of another AD, under the same code."""
-        mine = (ENTRIES.c.zaak == case) & ENTRIES.c.eigen
-        code = self._connection.execute(select(ENTRIES.c.code).where(mine)).scalar()
-        if code is None:
-            return
-        same = (ENTRIES.c.ad == ad) & (ENTRIES.c.code == code)
-        self._connection.execute(delete(ENTRIES).where(mine | (same & (ENTRIES.c.zaak == case))))
-        self._connection.execute(insert(ENTRIES), [_entry_row(Entry(ad, code, case, own=True))])
+        entries = self._entries(case)
+        if (mine := next((each for each in entries if each.own), None)) is not None:
+            others = [each for each in entries if not each.own and each.ad != ad]
+            self._found[case] = [*others, Entry(ad, mine.code, case, own=True)]
 
     def share(self, case: str, ad: str) -> None:
         """Let another AD find a case by its code too."""
-        of_case = select(ENTRIES.c.code, ENTRIES.c.ad).where(ENTRIES.c.zaak == case)
-        there = [(code, who) for code, who in self._connection.execute(of_case)]
-        if there and all(who != ad for _, who in there):
-            entry = Entry(ad, there[0][0], case, own=False)
-            self._connection.execute(insert(ENTRIES), [_entry_row(entry)])
+        entries = self._entries(case)
+        if entries and all(each.ad != ad for each in entries):
+            entries.append(Entry(ad, entries[0].code, case, own=False))
+
+    def write(self) -> None:
+        """Write down by which codes the cases that changed hands are found now."""
+        if not self._found:
+            return
+        for some in _parts(self._found):
+            self._connection.execute(delete(ENTRIES).where(ENTRIES.c.zaak.in_(some)))
+        others = map(_entry, self._connection.execute(select(ENTRIES)))
+        taken = {(each.ad, each.code) for each in others}
+        changed = [each for entries in self._found.values() for each in entries]
+        rows = [_entry_row(each) for each in changed if (each.ad, each.code) not in taken]
+        if rows:
+            self._connection.execute(insert(ENTRIES), rows)
+
+    def _entries(self, case: str) -> list[Entry]:
+        if case not in self._found:
+            query = select(ENTRIES).where(ENTRIES.c.zaak == case)
+            self._found[case] = [*map(_entry, self._connection.execute(query))]
+        return self._found[case]
 
 
 @contextmanager
