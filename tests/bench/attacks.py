@@ -21,6 +21,8 @@ _HEADER = "opdracht,ad,client,rol,start,status"
 _JSON = {"content-type": "application/json"}
 _FORM = {"content-type": "multipart/form-data; boundary=grens"}
 _THREADS = 8
+_NO_PORT_AT_BIND = 24
+"""IP_BIND_ADDRESS_NO_PORT of Linux."""
 
 Request = tuple[str, str, bytes, dict[str, str]]
 """Method, target, body and headers."""
@@ -39,7 +41,17 @@ class Attack:
         return time.monotonic() < self.until
 
     def connection(self) -> socket.socket:
-        return socket.create_connection(("127.0.0.1", self.port), 10, source_address=(ATTACKER, 0))
+        made = socket.socket()
+        try:
+            # Otherwise each takes a port from all clients of this machine, honest ones too.
+            made.setsockopt(socket.IPPROTO_IP, _NO_PORT_AT_BIND, 1)
+            made.settimeout(10)
+            made.bind((ATTACKER, 0))
+            made.connect(("127.0.0.1", self.port))
+        except OSError:
+            made.close()
+            raise
+        return made
 
     @contextmanager
     def held(self, start: bytes, number: int) -> Iterator[list[socket.socket]]:
@@ -74,9 +86,9 @@ class Attack:
             while self.going:
                 method, target, body, headers = request
                 try:
-                    client = http.client.HTTPConnection(
-                        "127.0.0.1", self.port, 60, source_address=(ATTACKER, 0)
-                    )
+                    client = http.client.HTTPConnection("127.0.0.1", self.port, 60)
+                    client.sock = self.connection()
+                    client.sock.settimeout(60)
                     client.request(method, target, body, headers)
                     response = client.getresponse()
                     response.read()
