@@ -56,7 +56,7 @@ _BEFORE = timedelta(days=14)
 _ON_THE_DESK = 200
 
 
-class Task(Struct, frozen=True):
+class Task(Struct, frozen=True, gc=False):
     """Something to do in a case, and the command that deals with it."""
 
     kind: TaskKind
@@ -69,7 +69,7 @@ class Task(Struct, frozen=True):
     """What a promise is about: the id of a contact, or `zaak`; empty when it is no promise."""
 
 
-class CaseTask(Struct, frozen=True):
+class CaseTask(Struct, frozen=True, gc=False):
     """A task with the case that it is in."""
 
     code: str
@@ -77,7 +77,7 @@ class CaseTask(Struct, frozen=True):
     task: Task
 
 
-class Snapshot(Struct, frozen=True):
+class Snapshot(Struct, frozen=True, gc=False):
     """The tasks of a case as they are by these rules, from a day until another comes."""
 
     sha256: str
