@@ -173,6 +173,31 @@ def test_compare_names_terms_and_days_as_people_do() -> None:
     assert "4 mei 2026 tot en met 20 mei 2026 (hersteld)" in shown
 
 
+def test_what_was_corrected_is_no_change_of_the_rules() -> None:
+    done(BASE)
+    done(f"timing --zaak Z-1 {DAY} --kader werknemer --keep")
+    done("case correct Z-1 kader")
+    done("case set Z-1 --kader werknemer")
+
+    found = advise(f"case compare Z-1 timing {DAY} --format json")
+    assert [each["feit"] for each in found.data["feiten"]] == ["kader"]
+    assert (found.data["regels"], found.data["door_regels"]) == ([], [])
+    assert found.data["door_tijd"] == []
+
+
+def test_what_rests_on_an_agenda_that_was_corrected_is_compared_by_its_advice() -> None:
+    done("case open Z-1 --agenda kennismaking --dag 8-6-2026")
+    done(f"contact-form --zaak Z-1 {DAY} --keep")
+    done("case correct Z-1 agenda")
+    done("case set Z-1 --agenda werkplekonderzoek --dag 8-6-2026")
+
+    found = advise(f"case compare Z-1 contact-form {DAY}")
+    assert found.status == 1
+    assert "kennismaking" not in found.text
+    assert "Wat de regels veranderden" not in found.text
+    assert " komt erbij" not in found.text  # nobody may know any more which rules it had
+
+
 def test_compare_needs_an_answer_and_a_decision() -> None:
     done(BASE)
 

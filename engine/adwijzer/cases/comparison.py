@@ -24,7 +24,7 @@ from adwijzer.cases.replay import KeptRules, answer_by, differences_of
 from adwijzer.decisions.case import UNKNOWN
 from adwijzer.decisions.choice import reason_fact
 from adwijzer.explain.rewritten import rule_difference
-from adwijzer.model.rulebase import Decision, RuleBase
+from adwijzer.model.rulebase import AGENDA, Decision, RuleBase
 from adwijzer.store.cases.events import STRUCK
 from adwijzer.text.diagnostics import AdwijzerError, InputError
 
@@ -107,18 +107,23 @@ def compared(
     by_rules: tuple[str, ...] = ()
     written: tuple[str, ...] = ()
     unreadable = ""
-    before = then.answer
+    between = answer_by(base, decision.name, facts, then.as_of)
+    known = _unstruck(then.facts)
+    before = between if known != then.facts else then.answer
     try:
         old = rules.of(then.sha256)
         if old is None:
             unreadable = "de regelbank van toen is niet bewaard"
         elif old.sha256 != base.sha256:
             written = tuple(rule_difference(old, base, decision.name))
-        before = answer_by(base, decision.name, _unstruck(then.facts), then.as_of)
-        by_rules = tuple(differences_of(then.answer, before))
+        before = answer_by(base, decision.name, known, then.as_of)
+        if known == then.facts:
+            by_rules = tuple(differences_of(then.answer, before))
+        elif old is not None:  # the reasons went with the facts that were corrected
+            without = answer_by(old, decision.name, known, then.as_of)
+            by_rules = tuple(differences_of(without, before))
     except AdwijzerError as error:
         unreadable = unreadable or error.diagnostics[0].message
-    between = answer_by(base, decision.name, facts, then.as_of)
     after = answer_by(base, decision.name, facts, day)
     return Compared(
         kept.number,
@@ -176,7 +181,14 @@ def _last(desk: DeskCase, kind: str) -> Any:
 
 
 def _unstruck(facts: Mapping[str, Any]) -> dict[str, Any]:
-    return {name: value for name, value in facts.items() if value != STRUCK}
+    """The facts that were not corrected; also those of agenda items, and those with their day."""
+    found: dict[str, Any] = {}
+    for name, value in facts.items():
+        if name == AGENDA and value != STRUCK:
+            found[name] = [_unstruck(each) if isinstance(each, Mapping) else each for each in value]
+        elif STRUCK not in (value, value.get("waarde") if isinstance(value, Mapping) else None):
+            found[name] = value
+    return found
 
 
 def _changes(before: Mapping[str, Any], after: Mapping[str, Any]) -> Iterator[ChangedFact]:
