@@ -9,6 +9,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from sqlalchemy import text
 
 from adwijzer.store import connection as connecting
 from adwijzer.store.cases import store as storing
@@ -18,7 +19,7 @@ from adwijzer.store.cases.export import export_case
 from adwijzer.store.cases.store import CaseStore, open_cases
 from adwijzer.store.cases.verification import verify
 from adwijzer.text.diagnostics import InputError, MachineError
-from tests.store.cases import answer, events_of, said
+from tests.store.cases import answer, events_of, said, tampering
 from tests.store.postgresql import Server
 
 WORD = f"woord-{secrets.token_hex(8)}"
@@ -81,6 +82,49 @@ def _key(file: Path, case: str) -> bytes:
         query = "SELECT sleutel FROM sleutels WHERE zaak = ?"
         key: bytes = connection.execute(query, [case]).fetchone()[0]
     return key
+
+
+def test_keys_that_are_ahead_of_the_database_are_destroyed_too(
+    cases: CaseStore, address: str, keys: str
+) -> None:
+    """As after someone put back the database of before by other means, without its keys."""
+    cases.open(CODE, "AD-1", [said("kader", WORD)])
+    cases.open("Z-2", "AD-1")
+    with tampering(keys) as connection:
+        connection.execute(text("UPDATE sleutelbewaarplaats SET tot = 99"))
+
+    with open_cases(address, keys) as store:
+        case = store.case(CODE, "AD-1")
+        store.share(store.case("Z-2", "AD-1"), "AD-2", "AD-1")
+        store.erase([case], "AD-1")
+
+        assert store.keys is not None
+        assert store.keys.keys([case.id]) == {}
+        assert [each.code for each in store.cases("AD-1")] == ["Z-2"]
+        assert [each.code for each in store.cases("AD-2")] == ["Z-2"]
+        assert verify(store).findings == ()
+
+
+def test_a_case_is_erased_also_where_an_earlier_event_was_changed(
+    cases: CaseStore, address: str, keys: str
+) -> None:
+    case = cases.open(CODE, "AD-1", [said("kader", WORD)])
+    cases.open("Z-2", "AD-1")
+    cases.share(cases.case("Z-2", "AD-1"), "AD-2", "AD-1")
+    with tampering(keys) as connection:
+        connection.execute(text("UPDATE sleutelbewaarplaats SET tot = 0"))
+    with tampering(address) as connection:
+        change = "UPDATE gebeurtenissen SET inhoud = hash WHERE soort = 'gedeeld'"
+        if connection.dialect.name == "postgresql":
+            change = change.replace("hash", "hash::bytea")
+        connection.execute(text(change))
+
+    with open_cases(address, keys) as store:
+        store.erase([store.case(CODE, "AD-1")], "AD-1")
+
+        assert store.keys is not None
+        assert store.keys.keys([case.id]) == {}
+        assert [each.code for each in store.cases("AD-1")] == ["Z-2"]
 
 
 def test_a_write_ahead_log_is_emptied_too(tmp_path: Path) -> None:
@@ -198,7 +242,7 @@ def test_erasing_that_was_cut_off_is_finished_by_whoever_opens_next(
 ) -> None:
     """The database says that the case is erased, and its key is still there."""
     case = cases.open("Z-1", "AD-1", [said("kader", "werknemer")])
-    monkeypatch.setattr(storing.CaseStore, "catch_up", lambda _: None)
+    monkeypatch.setattr(storing.CaseStore, "catch_up", lambda *_: None)
     cases.erase([case], "AD-1")
     monkeypatch.undo()
     assert any("heeft nog een sleutel" in str(each) for each in verify(cases).findings)

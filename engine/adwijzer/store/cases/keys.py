@@ -226,7 +226,7 @@ class Keys:
     ) -> None:
         """Take over keys and entries from a backup, as far as they are not here and not erased."""
         with self._writing() as connection:
-            connection.execute(update(STORE).values(tot=0))  # the events say again whose it is
+            _begin_anew(connection)
             gone = set(connection.execute(select(ERASED.c.zaak)).scalars()) | set(erased)
             _remember(connection, gone)
             _remove(connection, gone)
@@ -242,6 +242,11 @@ class Keys:
             ]  # fmt: skip
             if back:
                 connection.execute(insert(ENTRIES), [_entry_row(entry) for entry in back])
+
+    def begin_anew(self) -> None:
+        """Have all events say again whose a case is."""
+        with self._writing() as connection:
+            _begin_anew(connection)
 
     @contextmanager
     def catching_up(self, until: int) -> Iterator[Change]:
@@ -432,6 +437,10 @@ def _whole(key: Any, place: RegisterAddress) -> bytes:
             "zet een reservekopie van de sleutels terug; er is niets veranderd",
         )
     return key
+
+
+def _begin_anew(connection: Connection) -> None:
+    connection.execute(update(STORE).values(tot=0))
 
 
 def _entry(row: Any) -> Entry:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Engine
+from collections.abc import Collection
+
+from sqlalchemy import Engine, func, select
 
 from adwijzer.store.cases.chain import Link
 from adwijzer.store.cases.contents import opened
@@ -10,20 +12,37 @@ from adwijzer.store.cases.events import CaseErased, CaseShared, Event, HandedOve
 from adwijzer.store.cases.journal import links, of_kinds
 from adwijzer.store.cases.keys import Keys
 from adwijzer.store.connection import reading
+from adwijzer.store.schema import EVENTS
 from adwijzer.text.diagnostics import MachineError
 
 _KINDS = ("gewist", "overgedragen", "gedeeld")
 
 
-def catch_up(engine: Engine, keys: Keys) -> None:
+def catch_up(engine: Engine, keys: Keys, erased: Collection[str] = ()) -> None:
     """Bring the keys up to date with the events that change them.
 
     It stops before an event that does not open: who writes to the database alone erases nothing,
-    and `verify` names it.
+    and `verify` names it. Keys that know of later events than there are go through all of them.
+
+    Args:
+        engine: the database.
+        keys: of its cases.
+        erased: ids of cases that were erased just now: their keys go, wherever it stops.
     """
+    _follow_events(engine, keys)
+    if erased and (left := keys.keys(erased)):
+        with keys.catching_up(0) as change:
+            for case in left:
+                change.erase(case)
+
+
+def _follow_events(engine: Engine, keys: Keys) -> None:
     store = keys.store_key()
     with reading(engine) as connection:
-        found = links(connection, of_kinds(_KINDS, store.until))
+        ahead = store.until > (connection.execute(select(func.max(EVENTS.c.nummer))).scalar() or 0)
+        found = links(connection, of_kinds(_KINDS, 0 if ahead else store.until))
+    if ahead:  # the database of before was put back by other means
+        keys.begin_anew()
     if not found:
         return
     known = keys.keys({link.case for link in found if isinstance(link.case, str)})

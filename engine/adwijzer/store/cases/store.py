@@ -401,7 +401,7 @@ class CaseStore:
             added = add(connection, self.place.shown, new)
             drop_snapshots(connection, ids)
         self._read_back(added)
-        self.catch_up()
+        self.catch_up(ids)
         with engine.connect() as connection:
             checkpoint(connection, self.place.shown)
 
@@ -548,10 +548,9 @@ class CaseStore:
         self.catch_up()
         return added
 
-    def catch_up(self) -> None:
-        """Bring the keys up to date with what others did to whose a case is."""
-        engine, keys = self._there()
-        catch_up(engine, keys)
+    def catch_up(self, erased: Sequence[str] = ()) -> None:
+        """Bring the keys up to date with what happened to whose a case is; see `catch_up`."""
+        catch_up(*self._there(), erased)
 
     def _read_back(self, added: Sequence[Link]) -> None:
         """See over another connection that what was kept is there."""
