@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from tests.cases.flow import DAY, done, facts, history, kinds, refused, shown
 from tests.cli.command import advise
 
@@ -148,6 +150,25 @@ WRONG = {
     "case transfer Z-0": "`--to` ontbreekt",
     "case correct Z-0 kadr": "bedoel je `kader`",
 }
+
+
+@pytest.mark.parametrize(
+    ("code", "what"),
+    [
+        ("'Jan de Vries'", "iets wat een naam kan zijn"),
+        ("J.Jansen", "iets wat een naam kan zijn"),
+        ("Z-123456782", "iets wat een BSN kan zijn"),  # passes the eleven test
+        ("jan@bedrijf.nl", "een mailadres"),
+        ("''", "de code van de zaak is leeg"),
+    ],
+)
+def test_a_code_that_looks_like_a_person_is_refused_and_not_repeated(code: str, what: str) -> None:
+    complaint = refused(f"case open {code}")
+
+    assert what in complaint
+    assert "code van de zaak" in complaint
+    assert not any(each in complaint for each in ("Jan", "jan@", "123456782"))
+    assert done("case list --format json").data == []
 
 
 def test_wrong_use_is_refused_and_nothing_is_kept() -> None:

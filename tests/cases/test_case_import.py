@@ -51,7 +51,7 @@ def test_titles_above_and_totals_below_are_passed_over(tmp_path: Path) -> None:
     result = done(f"case import {file} --yes")
 
     assert "2 titels erboven en 1 totaal" in result.complaint
-    assert "niet gelezen: 1 kolom" in result.complaint
+    assert "niet gelezen: afdeling" in result.complaint
     assert facts("D-100")["zaak", "plan_van_aanpak_datum"] == "2026-04-24"
     assert [each["zaak"] for each in done("case list --format json").data] == ["D-100", "D-101"]
 
@@ -84,6 +84,15 @@ def test_a_map_says_what_a_column_is_and_is_remembered(tmp_path: Path) -> None:
     assert facts("Z-2") == {("zaak", "eerste_ziektedag"): "2026-03-03"}
     wrong = _file(tmp_path, "Nr: code\nD1: eerste_ziektedg\n", "fout.yaml")
     assert "bedoel je `eerste_ziektedag`" in refused(f"case import {file} --map {wrong}")
+    zaak = _file(tmp_path, "Nr: zaak\n", "zaak.yaml")
+    assert "de code van de zaak is `code`" in refused(f"case import {file} --map {zaak}")
+
+
+def test_a_code_that_was_let_pass_once_is_known_later(tmp_path: Path) -> None:
+    done("case open Zaak_Noord --code-toegestaan Zaak_Noord")
+    done(f"case import {_file(tmp_path, 'code;kader' + chr(10) + 'Zaak_Noord;vangnet')}")
+
+    assert facts("Zaak_Noord") == {("zaak", "kader"): "vangnet"}
 
 
 def test_twice_changes_nothing_and_a_changed_row_only_that_case(tmp_path: Path) -> None:
@@ -118,6 +127,7 @@ def test_a_trial_keeps_nothing(tmp_path: Path) -> None:
         ("Z-3;2-3-2026;wernemer", ":4:3", "bedoel je `werknemer`"),
         (";2-3-2026;werknemer", ":4:1", "ontbreekt de code"),
         ("111222333;2-3-2026;werknemer", ":4:1", "een BSN"),
+        ("Jan de Vries;2-3-2026;werknemer", ":4:1", "een naam kan zijn"),
         ("Z-1;2-3-2026;vangnet", ":4:1", "deze code staat ook op rij 2"),
         ("Z-3;2-3-2026;werknemer;nog iets", ":4:4", "een kolom zonder naam"),
     ],

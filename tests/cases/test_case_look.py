@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 import shutil
+import sqlite3
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
+from sqlalchemy.exc import OperationalError
 
 from adwijzer.cases.replay import KeptRules, replayed
 from adwijzer.language import load_rules
 from adwijzer.model.rulebase import RuleBase
+from adwijzer.store.cases import store as storing
 from adwijzer.store.cases.events import CASE, AnswerKept
 from adwijzer.store.cases.state import KeptAnswer
 from tests.cases.flow import DAY, done, refused, rules_from_week
@@ -388,6 +391,20 @@ def test_todo_is_narrowed_and_written_in_every_form(tmp_path: Path) -> None:
     assert "SUMMARY:Z-1: Probleemanalyse" in (tmp_path / "x.ics").read_text("utf-8")
     assert "bedoel je `nadert`" in refused("case todo --soort nader")
     assert "moet een week zijn" in refused("case todo --week 23")
+
+
+def test_what_there_is_to_do_is_told_also_on_a_full_disk(monkeypatch: pytest.MonkeyPatch) -> None:
+    done(BASE)
+
+    def full(*_: object) -> None:
+        raise OperationalError("", None, sqlite3.OperationalError("database or disk is full"))
+
+    monkeypatch.setattr(storing, "replace_snapshots", full)
+    told = _todo(DAY)
+    monkeypatch.undo()
+
+    assert told
+    assert told == _todo(DAY)
 
 
 def test_facts_that_cannot_go_together_are_to_be_looked_into() -> None:

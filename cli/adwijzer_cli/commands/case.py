@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from adwijzer.decisions.case import Case
-from adwijzer.text.codes import remark_on
 from adwijzer.text.diagnostics import InputError
 from adwijzer.text.phrases import counted
 from adwijzer_cli.commands.case_base import (
@@ -26,7 +25,6 @@ from adwijzer_cli.commands.case_base import (
 from adwijzer_cli.commands.fact_options import case_in_file, given_facts, said_facts
 from adwijzer_cli.commands.options import PathWord, allowed_in, day_in, rules_option
 from adwijzer_cli.dutch import DutchGroup
-from adwijzer_cli.terminal import tell
 
 if TYPE_CHECKING:
     from adwijzer.store.cases.events import Said
@@ -108,8 +106,6 @@ def open_case(ctx: click.Context, /, code: str, **options: Any) -> None:
     said, today = _said(ctx, options), _today()
     by = who_in(options)
     allowed = allowed_in(options["code_toegestaan"])
-    if what := remark_on(code, allowed=allowed):
-        tell(f"let op: de code van de zaak lijkt op {what}; gebruik een eigen code")
     which = meant(empty(), today, day=day_in("--dag", options["dag"]))
     events = fact_events(ctx.meta["base"], (), said, which, today)
     with store_in(options, "make") as store:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from adwijzer.text.columns import ignored
 from adwijzer.text.diagnostics import InputError, first_problems
 from adwijzer.text.phrases import counted, listed
 from adwijzer_cli.commands.case_base import base_of, store_in, store_options, who_in
@@ -94,8 +95,8 @@ def _preview(table: CaseTable) -> None:
     tell(f"Gelezen: {rows}" + (f"; overgeslagen: {listed(over)}." if over else "."))
     for each in table.known:
         tell(f"  {each.name} is {each.fact.replace('_', ' ')} ({_KNOWN_BY[each.origin]})")
-    if table.ignored:
-        tell(f"  niet gelezen: {counted(len(table.ignored), 'kolom', 'kolommen')}")
+    if left := ignored(table.ignored, ()):
+        tell(f"  {left.removeprefix('; ')}")
 
 
 def _require_sure(table: CaseTable, *, yes: bool) -> None:

@@ -71,7 +71,7 @@ def planned(
     same = 0
     for row in table.rows:
         try:
-            code = _code(table, row, allowed)
+            code = _code(table, row, {*allowed, *known})
             if (before := first.setdefault(code, row.number)) != row.number:
                 raise InputError.of(
                     f"deze code staat ook op rij {before}",
@@ -118,7 +118,7 @@ def _code(table: CaseTable, row: RawCase, allowed: Collection[str]) -> str:
     at = table.at(row.number, CODE)
     if not text:
         raise InputError.of("in deze rij ontbreekt de code van de zaak", "vul haar in", at)
-    found = read_code(text, f"in `{CODE}`", allowed=allowed)
+    found = read_code(text, f"in `{CODE}`", names=False, allowed=allowed)
     if isinstance(found, WrongCode):
         raise InputError.of(found.message, found.hint, at)
     return found

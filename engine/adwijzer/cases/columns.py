@@ -279,6 +279,8 @@ def read_map(path: Path, whole: SingleDecision) -> dict[str, str]:
             word = value.text if isinstance(value, Scalar) else ""
             at = Position(shown, *value.at)
             hint = did_you_mean(word, known) or "schrijf: kolom: feit"
+            if f"`{CODE}`" not in hint:
+                hint += f"; de kolom met de code van de zaak is `{CODE}`"
             problems.append(Diagnostic(at, "dit is geen feit van een zaak", hint))
     if problems:
         raise InputError(problems)

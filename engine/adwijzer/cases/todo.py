@@ -27,7 +27,7 @@ from adwijzer.decisions.kinds import TIMING
 from adwijzer.model.rulebase import AnyDecision, ContactDecision, RuleBase, TimingDecision
 from adwijzer.store.cases.events import CASE, Carrier
 from adwijzer.text.days import day_of
-from adwijzer.text.diagnostics import InputError
+from adwijzer.text.diagnostics import InputError, MachineError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -107,17 +107,28 @@ def tasks_of_cases(
     found: list[CaseTask] = []
     made: dict[CaseRef, bytes] = {}
     rules = KeptRules(store, base)
+    keeps = True
     for ref, kept in store.snapshots(ad, refs):
         snapshot = _read(kept)
         if snapshot is None or not snapshot.holds(base, day):
             snapshot = snapshot_of(DeskCase.of(store, ref), base, day, rules)
             made[ref] = msgspec.msgpack.encode(snapshot)
             if len(made) >= _ON_THE_DESK:
-                store.keep_snapshots(made)
+                keeps = keeps and _kept(store, made)
                 made = {}
         found += [CaseTask(ref.code, ref.ad, task) for task in snapshot.tasks]
-    store.keep_snapshots(made)
+    if keeps:
+        _kept(store, made)
     return sorted(found, key=_urgency)
+
+
+def _kept(store: CaseStore, made: Mapping[CaseRef, bytes]) -> bool:
+    """Whether snapshots were kept; on a full disk they are worked out anew the next time."""
+    try:
+        store.keep_snapshots(made)
+    except MachineError:
+        return False
+    return True
 
 
 def only(

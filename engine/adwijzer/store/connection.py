@@ -142,7 +142,7 @@ def schema_version(connection: Connection) -> str | None:
     version = connection.execute(query).scalar()
     if version is not None and version not in REVISIONS:
         raise MachineError.of(
-            "dit register is gemaakt met een nieuwere versie van het programma",
+            "deze database is gemaakt met een nieuwere versie van het programma",
             "werk adwijzer bij; er is niets veranderd",
         )
     return version

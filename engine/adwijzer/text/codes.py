@@ -20,6 +20,7 @@ ALLOW = "--code-toegestaan"
 OWN_CODE = "gebruik een eigen code"
 NO_PERSON = f"{OWN_CODE}; is het zeker geen nummer van een persoon, geef dan {ALLOW} CODE"
 """The way out where a code looks like a number of a person."""
+_NO_NAME = f"{OWN_CODE}; is het zeker geen naam, geef dan {ALLOW} CODE"
 
 _ONE_WORD = re.compile(r"[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*")
 """How most codes are: no name in it, and a number of a person only with so many digits:"""
@@ -46,15 +47,21 @@ class WrongCode(Struct, frozen=True):
 
 
 def read_code(
-    text: str, where: str, *, numbers: bool = False, allowed: Collection[str] = ()
+    text: str,
+    where: str,
+    *,
+    numbers: bool = False,
+    names: bool = True,
+    allowed: Collection[str] = (),
 ) -> str | WrongCode:
     """The code that `text` writes, in one form of Unicode.
 
     Args:
         text: as it was typed.
-        where: the place of the code as a message names it: "in `ad`".
+        where: the place of the code as a message names it: "in `ad`", or whose: "van de zaak".
         numbers: whether digits alone are never refused, because things are numbered here: an
             assignment, or an employer in the trade register.
+        names: whether what looks like a name is taken, with at most a remark.
         allowed: codes that someone said are no number of a person.
     """
     text = text.strip()
@@ -62,6 +69,7 @@ def read_code(
     if one_word and sum(map(str.isdigit, text)) < _DIGITS:
         return text
     code = text if text.isascii() else unicodedata.normalize("NFC", text)
+    inside = f"in de code {where}" if where.startswith("van ") else where
     if len(code) > LONGEST_CODE:
         return WrongCode(f"de code {where} is te lang", f"gebruik hooguit {LONGEST_CODE} tekens")
     if not code.isprintable():
@@ -71,6 +79,8 @@ def read_code(
     if _EXCEL_ERRORS.fullmatch(code):
         return WrongCode("in deze cel staat een fout van Excel", "zet er de code zelf in")
     if not any(sign.isalnum() for sign in code):
+        if inside != where:
+            return WrongCode(f"de code {where} is leeg", OWN_CODE)
         return WrongCode(f"{where} staat geen code", "laat de cel leeg als je de code niet weet")
     if _ROUNDED.fullmatch(code):
         return WrongCode(
@@ -79,20 +89,25 @@ def read_code(
         )
     plain = _plain(code)
     if _MAIL.search(plain):
-        return WrongCode(f"{where} staat een mailadres", OWN_CODE)
+        return WrongCode(f"{inside} staat een mailadres", OWN_CODE)
     if code in allowed or (numbers and plain.isdigit()):
         return code
-    what = _number_of_a_person(plain)
-    return code if what is None else WrongCode(f"{where} staat iets wat {what} kan zijn", NO_PERSON)
+    if (what := _number_of_a_person(plain)) is not None:
+        return WrongCode(f"{inside} staat iets wat {what} kan zijn", NO_PERSON)
+    if not names and _is_like_a_name(plain):
+        return WrongCode(f"{inside} staat iets wat een naam kan zijn", _NO_NAME)
+    return code
 
 
-def require_code(text: str, where: str, *, allowed: Collection[str] = ()) -> str:
+def require_code(
+    text: str, where: str, *, names: bool = True, allowed: Collection[str] = ()
+) -> str:
     """As `read_code`, where there is only one code.
 
     Raises:
         InputError: the text cannot be a code.
     """
-    found = read_code(text, where, allowed=allowed)
+    found = read_code(text, where, names=names, allowed=allowed)
     if isinstance(found, WrongCode):
         raise InputError.of(found.message, found.hint)
     return found
@@ -107,9 +122,7 @@ def remark_on(code: str, *, allowed: Collection[str] = ()) -> str | None:
     plain = _plain(code)
     if plain.isdigit():
         return _number_of_a_person(plain)
-    if _INITIAL.search(plain) or _words_apart(plain):
-        return "een naam"
-    return None
+    return "een naam" if _is_like_a_name(plain) else None
 
 
 def personal_in(text: str) -> str | None:
@@ -123,8 +136,10 @@ def personal_in(text: str) -> str | None:
     return next(filter(None, map(_number_of_a_person, _NUMBER.findall(plain))), None)
 
 
-def _words_apart(plain: str) -> bool:
-    """Whether two words of letters stand apart: `Jan de Vries`, not `AD-west` or `O 12b`."""
+def _is_like_a_name(plain: str) -> bool:
+    """Whether there is an initial, or two words apart: `Jan de Vries`, not `AD-west` or `O 12b`."""
+    if _INITIAL.search(plain):
+        return True
     return sum(bool(_WORD.fullmatch(part)) for part in _GAP.split(plain)) > 1
 
 

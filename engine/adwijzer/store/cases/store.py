@@ -226,7 +226,7 @@ class CaseStore:
         engine, keys = self._there()
         codes = [
             (
-                require_code(code, "van de zaak", allowed=allowed),
+                require_code(code, "van de zaak", names=False, allowed=allowed),
                 require_code(ad, "van de AD", allowed=allowed),
             )
             for code, ad, _ in cases
@@ -458,7 +458,7 @@ class CaseStore:
             return
         engine, keys = self._there()
         known = keys.keys([case.id for case in snapshots])
-        with self._writing(engine) as connection:
+        with reported(self.place.shown, DATABASE), self._writing(engine) as connection:
             replace_snapshots(connection, known, snapshots)
 
     # --- inside -----------------------------------------------------------------------------------
