@@ -27,6 +27,7 @@ NOT_FOR_AN_ANSWER = {
     *("yaml", "pydantic", "z3", "sqlalchemy", "jinja2", "rich", "openpyxl", "holidays"),
     *("icalendar", "gherkin", "adwijzer.language.entries", "adwijzer.language.decision"),
     *("adwijzer.decisions.timing.decider", "adwijzer.explain.why", "adwijzer.explain.what_if"),
+    *("platformdirs", "tempfile", "traceback", "zipfile"),
 }
 
 

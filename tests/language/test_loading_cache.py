@@ -4,8 +4,10 @@ import os
 from pathlib import Path
 
 import pytest
+from platformdirs import user_cache_path
 
 from adwijzer.language import load_rules, reader, statements
+from adwijzer.language.cache import cache_folder
 from adwijzer.language.folder import Folder
 from adwijzer.language.sources import load_sources
 from adwijzer.text.diagnostics import RuleBaseError
@@ -206,3 +208,16 @@ def forbid_reading(monkeypatch: pytest.MonkeyPatch) -> None:
 
     monkeypatch.setattr(reader, "read_rules", fail)
     monkeypatch.setattr(statements, "read_sources", fail)
+
+
+@pytest.mark.parametrize("place", [None, "", "/var/cache/people"])
+def test_the_cache_stands_where_platformdirs_has_it(
+    place: str | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """On Linux its rule is written out, so that a command starts without it."""
+    monkeypatch.delenv("ADWIJZER_CACHE", raising=False)
+    monkeypatch.delenv("XDG_CACHE_HOME", raising=False)
+    if place is not None:
+        monkeypatch.setenv("XDG_CACHE_HOME", place)
+
+    assert cache_folder() == user_cache_path("adwijzer", appauthor=False)

@@ -14,7 +14,7 @@ from adwijzer.decisions.case import Case
 from adwijzer.model.rulebase import Decision, RuleBase
 from adwijzer.text.diagnostics import InputError
 from adwijzer_cli.commands.case_place import author_of, cases_in
-from adwijzer_cli.commands.options import allowed_in, day_in, rules_in
+from adwijzer_cli.commands.options import allowed_in, day_in
 from adwijzer_cli.terminal import confirmed, tell
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from adwijzer.cases.promises import SaidPromise
     from adwijzer.decisions.choice import ChosenOutcome
     from adwijzer.decisions.kinds import CaseAnswer
+    from adwijzer.language.folder import Folder
     from adwijzer.store.cases.events import FactSaid, PromiseMade
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
@@ -139,6 +140,7 @@ def tell_taken(taken: TakenCase, decision: Decision) -> None:
 def keep_or_ask(
     taken: TakenCase,
     base: RuleBase,
+    folder: Folder,
     decision: Decision,
     day: date,
     options: Mapping[str, Any],
@@ -156,7 +158,6 @@ def keep_or_ask(
     if not taken.keep and not (sys.stdout.isatty() and confirmed(_QUESTION.format(taken.code))):
         return
     from adwijzer.cases.answers import AnswerToKeep, keep_answer
-    from adwijzer.language.folder import Folder
 
     own = {*said.facts, *taken.taken.said.facts}
     brought = {
@@ -167,7 +168,6 @@ def keep_or_ask(
         *(decision, day, taken.meant, said, case, answer, brought, choice, taken.more),
         taken.promised,
     )
-    folder = Folder.read(rules_in(options["rules"]))
     with cases_in(options["database"]) as store:
         number = keep_answer(store, taken.desk, base, folder, kept, taken.by)
     tell(f"Bewaard in zaak {taken.code} als gebeurtenis {number}.")

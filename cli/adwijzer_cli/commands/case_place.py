@@ -7,7 +7,6 @@ from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from adwijzer.text.codes import remark_on
 from adwijzer.text.diagnostics import InputError
 from adwijzer_cli.commands.options import SERVER, database_in
 from adwijzer_cli.terminal import tell
@@ -76,6 +75,8 @@ def author_of(by: str | None, allowed: Collection[str], database: str | None = N
             )
         return code
     code = author(by, allowed)
+    from adwijzer.text.codes import remark_on
+
     if what := remark_on(code, allowed=allowed):
         tell(f"let op: de code achter `--by` lijkt op {what}; gebruik een eigen code")
     return code

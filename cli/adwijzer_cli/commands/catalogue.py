@@ -6,6 +6,7 @@ from what else it has: a role that a register knows, a report, or texts to write
 
 from __future__ import annotations
 
+import gc
 import importlib
 from collections.abc import Mapping
 from copy import copy
@@ -69,7 +70,11 @@ class Commands(DutchGroup):
                         "geen besluit in deze regelbank heeft deze opdracht",
                         f"zet in het besluit {' of '.join(silent)}: opdracht: WOORD",
                     )
-        return super().resolve_command(ctx, args)
+        found = super().resolve_command(ctx, args)
+        if not gc.isenabled():  # from here on garbage is sought, but not among the rules
+            gc.freeze()
+            gc.enable()
+        return found
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         super().format_commands(ctx, formatter)
@@ -82,11 +87,13 @@ class Commands(DutchGroup):
         return decision.question if decision is not None else super().short(ctx, name)
 
     def _declared(self, ctx: click.Context) -> dict[str, AnyDecision]:
-        from adwijzer.language import load_rules
+        from adwijzer.language import load_folder
+        from adwijzer.language.folder import Folder
         from adwijzer_cli.commands.options import rules_in
 
         if "base" not in ctx.meta:
-            ctx.meta["base"] = load_rules(rules_in(ctx.meta.get("rules")))
+            ctx.meta["folder"] = Folder.read(rules_in(ctx.meta.get("rules")))
+            ctx.meta["base"] = load_folder(ctx.meta["folder"])
         return {each.command: each for each in ctx.meta["base"].decisions if each.command}
 
 

@@ -61,7 +61,6 @@ from adwijzer_cli.commands.options import (
     database_option,
     day_in,
     format_option,
-    rules_in,
     rules_option,
 )
 from adwijzer_cli.commands.output import deliver, form_in, out_options, place_in
@@ -75,6 +74,7 @@ if TYPE_CHECKING:
     from adwijzer.decisions.single.decider import SingleDecider
     from adwijzer.decisions.timing.decider import TimingDecider
     from adwijzer.explain.readers import Audience
+    from adwijzer.language.folder import Folder
     from adwijzer.model.sources import SourceBase
     from adwijzer.presenting.explanation import Supplement
     from adwijzer.store.cases.events import PromiseMade
@@ -99,7 +99,8 @@ class Request(Struct, Generic[D], frozen=True):
     code: str
     why: bool
     what_if: bool
-    rules: Path | None
+    folder: Folder
+    """The files that the rule base was read from."""
     asked: bool
     """Whether the questions were put on the terminal."""
     said: Case
@@ -146,17 +147,22 @@ class FactsCommand(DecisionCommand):
             return InputError.of(message, ONE_EACH)
         return error
 
-    def get_params(self, ctx: click.Context) -> list[click.Parameter]:
-        options: list[click.Parameter] = [*fact_options(self.decision)]
-        own = super().get_params(ctx)
-        beside = (*choice_options(self.decision), *document_options(self.decision))
-        return [*options, *own[:-1], *beside, own[-1]]
+    def serve(self, decision: AnyDecision) -> None:
+        super().serve(decision)
+        beside = (*choice_options(decision), *document_options(decision))
+        self.params = [*fact_options(decision), *self.params, *beside]
 
 
 def base_in(ctx: click.Context) -> RuleBase:
     """The rule base of a call, from which its command comes."""
     base: RuleBase = ctx.meta["base"]
     return base
+
+
+def folder_in(ctx: click.Context) -> Folder:
+    """The files of that rule base, as they were read for it."""
+    folder: Folder = ctx.meta["folder"]
+    return folder
 
 
 def decision_in(ctx: click.Context) -> AnyDecision:
@@ -292,7 +298,7 @@ def read_request(
         or ("" if taken is None else taken.code),
         options["why"],
         options["what_if"],
-        rules_in(options["rules"]),
+        folder_in(ctx),
         asks,
         case,
         audience_in(base, decision, options, form_in(ctx, options)),
@@ -432,6 +438,7 @@ def keep_request(
         keep_or_ask(
             request.taken,
             request.base,
+            request.folder,
             request.decision,
             request.decider.prepared.day,
             ctx.params,
@@ -444,10 +451,9 @@ def keep_request(
 
 def sources_of(request: Request[Any]) -> SourceBase:
     """The sources of the rule base that was asked for."""
-    from adwijzer.language.folder import Folder
     from adwijzer.language.sources import load_sources
 
-    return load_sources(Folder.read(request.rules))
+    return load_sources(request.folder)
 
 
 def _beyond(whole: Case, before: Case, brought: Case) -> Case:

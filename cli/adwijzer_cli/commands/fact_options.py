@@ -12,7 +12,6 @@ from typing import Any
 import click
 
 from adwijzer.decisions.case import NO_PERIODS, NOT_YET, UNKNOWN, Case, node_of, read_case
-from adwijzer.decisions.timing.notation import periods_of
 from adwijzer.model.rulebase import AGENDA, Decision, Fact
 from adwijzer.text.diagnostics import Diagnostic, InputError, Position
 from adwijzer.text.files import MAXIMUM_BYTES, check_size, decode, read_bytes
@@ -153,6 +152,8 @@ def _periods(given: Sequence[str]) -> Node:
     """The periods of an option that may be repeated; one word says that there are none."""
     if [text.strip() for text in given] in ([NO_PERIODS], [UNKNOWN]):
         return _scalar(given[0].strip())
+    from adwijzer.decisions.timing.notation import periods_of
+
     return node_of([period for text in given for period in periods_of(text)])
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import unicodedata
 from collections.abc import Callable, Collection, Sequence
 from datetime import date
 from pathlib import Path
@@ -12,7 +11,6 @@ from typing import Any, TypeVar
 import click
 
 from adwijzer.model.rulebase import Decision, RuleBase
-from adwijzer.text.codes import ALLOW, remark_on, require_code
 from adwijzer.text.days import day_hint, day_of, iso_day
 from adwijzer.text.diagnostics import InputError, did_you_mean, shown
 from adwijzer_cli.terminal import tell
@@ -191,7 +189,7 @@ def database_in(option: str | None) -> str | None:
 def allow_option(command: _Command) -> _Command:
     """The option for codes that are let pass, kept under `code_toegestaan`."""
     return click.option(
-        ALLOW,
+        "--code-toegestaan",
         "code_toegestaan",
         metavar="CODE",
         multiple=True,
@@ -201,6 +199,8 @@ def allow_option(command: _Command) -> _Command:
 
 def allowed_in(codes: Sequence[str]) -> frozenset[str]:
     """The codes that are let pass, as they are compared."""
+    import unicodedata
+
     return frozenset(unicodedata.normalize("NFC", code.strip()) for code in codes)
 
 
@@ -212,6 +212,8 @@ def code_after(option: str, text: str | None, allowed: Collection[str]) -> str |
     """
     if text is None:
         return None
+    from adwijzer.text.codes import remark_on, require_code
+
     code = require_code(text, f"achter `{option}`", allowed=allowed)
     if what := remark_on(code, allowed=allowed):
         tell(f"let op: de code achter `{option}` lijkt op {what}; gebruik een eigen code")

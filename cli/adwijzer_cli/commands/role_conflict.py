@@ -19,6 +19,7 @@ from adwijzer_cli.commands.decision import (
     audience_in,
     base_in,
     decision_in,
+    folder_in,
     reader_options,
 )
 from adwijzer_cli.commands.options import (
@@ -28,7 +29,6 @@ from adwijzer_cli.commands.options import (
     database_option,
     day_in,
     refuse_in,
-    rules_in,
     rules_option,
 )
 from adwijzer_cli.commands.output import deliver, form_in, out_options, place_in
@@ -142,7 +142,6 @@ def role_conflict(ctx: click.Context, /, **options: Any) -> int:
     from adwijzer.decisions import PAIRS, decider_as
     from adwijzer.decisions.assignments.reader import unwatched
     from adwijzer.decisions.role_check import RoleCheck, check_roles
-    from adwijzer.language.folder import Folder
     from adwijzer.language.sources import load_sources
     from adwijzer.presenting.findings import FoundRoles, narrowed
     from adwijzer.presenting.pair_forms import render
@@ -187,7 +186,7 @@ def role_conflict(ctx: click.Context, /, **options: Any) -> int:
         findings=found.findings,
         answer=found.answer,
         narrowed=tuple(narrowed(asked, date.isoformat)),
-        sources=load_sources(Folder.read(rules_in(options["rules"]))),
+        sources=load_sources(folder_in(ctx)),
         why=options["why"],
         what_if=options["what_if"],
         watch=unwatched if out is None else patiently,

@@ -159,7 +159,7 @@ def _simplest(patterns: Iterable[Pattern]) -> Iterator[Pattern]:
     lean = [found for pattern in patterns if (found := _lean(pattern)) is not None]
     seen: list[frozenset[str]] = []
     for pattern in sorted(lean, key=len):
-        tests = frozenset(map(json.dumps, pattern))
+        tests = frozenset(map(repr, pattern))
         if not any(other <= tests for other in seen):
             seen.append(tests)
             yield pattern
@@ -181,7 +181,7 @@ def _lean(pattern: Pattern) -> Pattern | None:
                 if equal[fact] == excluded:
                     return None
                 continue
-        kept.setdefault(json.dumps(test), test)
+        kept.setdefault(repr(test), test)
     return tuple(kept.values())
 
 

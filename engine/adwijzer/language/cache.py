@@ -6,7 +6,7 @@ import contextlib
 import hashlib
 import os
 import stat
-import tempfile
+import sys
 from pathlib import Path
 from typing import TypeVar
 
@@ -25,6 +25,8 @@ def cache_folder() -> Path:
     """Where this user's programs keep what they can make again."""
     if chosen := os.environ.get("ADWIJZER_CACHE"):
         return Path(chosen)
+    if sys.platform == "linux":  # as `platformdirs` does, whose import takes as long as ours here
+        return Path(os.environ.get("XDG_CACHE_HOME") or "~/.cache").expanduser() / "adwijzer"
     from platformdirs import user_cache_path
 
     return user_cache_path("adwijzer", appauthor=False)
@@ -90,6 +92,8 @@ class Cache:
             folder.mkdir(parents=True, exist_ok=True, mode=0o700)
             if not _is_own(folder):
                 return
+            import tempfile
+
             with tempfile.NamedTemporaryFile(dir=folder, suffix=".tmp", delete=False) as file:
                 made = Path(file.name)
                 try:

@@ -114,16 +114,16 @@ def is_month_first(text: str) -> bool:
     return found is not None and 1 <= int(found[1]) <= 12 < int(found[3]) <= 31
 
 
-_REASONS: tuple[tuple[re.Pattern[str], str], ...] = (
-    (re.compile(r"\d{1,2}([-/.])\d{1,2}\1'?\d{2}"), "schrijf het jaar in vier cijfers"),
-    (re.compile(r"\d{1,2}\.?[ -]+[a-zé]+\.?[ -]+'?\d{2}"), "schrijf het jaar in vier cijfers"),
-    (re.compile(r"\d{4}([-/.])\d{1,2}\1\d{1,2}"), "met het jaar voorop kan alleen 2026-01-31"),
-    (re.compile(r"[a-zé]+\.?[ -]+\d{1,2}(st|nd|rd|th)?,?[ -]+\d{4}"), "zet de dag voorop"),
-    (re.compile(r"\d{1,2}\.?[ -]+[a-zé]+\.?"), "het jaar ontbreekt"),
-    (re.compile(r"\d{1,2}[-/.]\d{1,2}"), "het jaar ontbreekt"),
-    (re.compile(r"[1-9]\d{4}(\.\d+)?"), "geef de cel in Excel de opmaak Datum"),
-    (re.compile(r"\d{8}"), "zet streepjes tussen jaar, maand en dag"),
-    (re.compile(r".*\d[ t]+\d{1,2}[:.]\d{2}.*"), "laat de tijd weg"),
+_REASONS: tuple[tuple[str, str], ...] = (
+    (r"\d{1,2}([-/.])\d{1,2}\1'?\d{2}", "schrijf het jaar in vier cijfers"),
+    (r"\d{1,2}\.?[ -]+[a-zé]+\.?[ -]+'?\d{2}", "schrijf het jaar in vier cijfers"),
+    (r"\d{4}([-/.])\d{1,2}\1\d{1,2}", "met het jaar voorop kan alleen 2026-01-31"),
+    (r"[a-zé]+\.?[ -]+\d{1,2}(st|nd|rd|th)?,?[ -]+\d{4}", "zet de dag voorop"),
+    (r"\d{1,2}\.?[ -]+[a-zé]+\.?", "het jaar ontbreekt"),
+    (r"\d{1,2}[-/.]\d{1,2}", "het jaar ontbreekt"),
+    (r"[1-9]\d{4}(\.\d+)?", "geef de cel in Excel de opmaak Datum"),
+    (r"\d{8}", "zet streepjes tussen jaar, maand en dag"),
+    (r".*\d[ t]+\d{1,2}[:.]\d{2}.*", "laat de tijd weg"),
 )
 
 
@@ -139,7 +139,7 @@ def why_no_day(text: str) -> str:
         if not FIRST_YEAR <= year <= LAST_YEAR:
             return f"het jaar ligt niet tussen {FIRST_YEAR} en {LAST_YEAR}"
         return "die dag bestaat niet"
-    return next((reason for look, reason in _REASONS if look.fullmatch(plain)), "")
+    return next((reason for look, reason in _REASONS if re.fullmatch(look, plain)), "")
 
 
 def day_hint(text: str, *, iso: bool = False) -> str:

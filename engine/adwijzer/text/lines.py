@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import shutil
 import textwrap
 
 _LEAST, _MOST = 24, 92
 
 
-def width() -> int:
+def width(most: int = _MOST) -> int:
     """Columns to fill: those of the terminal, but no more than read well."""
-    return max(_LEAST, min(shutil.get_terminal_size((80, 24)).columns, _MOST))
+    import shutil
+
+    return max(_LEAST, min(shutil.get_terminal_size((80, 24)).columns, most))
 
 
 def wrapped(text: str, indent: str = "", first: str | None = None) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import textwrap
 from collections.abc import Iterator, Sequence
 from itertools import zip_longest
@@ -148,7 +147,7 @@ def _points(block: laid.Points, room: Space | None) -> Iterator[str]:
 
 def _table(table: laid.Grid) -> Iterator[str]:
     """Cells run over several lines, and nothing is left out."""
-    room = max(24, min(shutil.get_terminal_size((80, 24)).columns, _WIDEST))
+    room = width(_WIDEST)
     count = len(table.head) - (table.below if room < _WIDE else 0)
     widths = [
         max(len(line) for cell in (head, *(row[n] for row in table.rows)) for line in _lines(cell))
