@@ -25,7 +25,8 @@ def cache_folder() -> Path:
     """Where this user's programs keep what they can make again."""
     if chosen := os.environ.get("ADWIJZER_CACHE"):
         return Path(chosen)
-    if sys.platform == "linux":  # as `platformdirs` does, whose import takes as long as ours here
+    on_linux = sys.platform == "linux"
+    if on_linux:  # as `platformdirs` does, whose import takes as long as all of ours
         return Path(os.environ.get("XDG_CACHE_HOME") or "~/.cache").expanduser() / "adwijzer"
     from platformdirs import user_cache_path
 
