@@ -399,9 +399,9 @@ def test_what_there_is_to_do_is_told_also_on_a_full_disk(monkeypatch: pytest.Mon
     def full(*_: object) -> None:
         raise OperationalError("", None, sqlite3.OperationalError("database or disk is full"))
 
-    monkeypatch.setattr(storing, "replace_snapshots", full)
-    told = _todo(DAY)
-    monkeypatch.undo()
+    with monkeypatch.context() as patched:
+        patched.setattr(storing, "replace_snapshots", full)
+        told = _todo(DAY)
 
     assert told
     assert told == _todo(DAY)
