@@ -352,15 +352,22 @@ def refuse_codes(connection: duckdb.DuckDBPyConnection, codes: Collection[str]) 
     connection.unregister("made")
 
 
+def none_wrong(checked: CheckedCases, names: Collection[str]) -> str:
+    """The condition that these checks find nothing."""
+    # What is wrong between days makes a case drop out by itself.
+    alone = (INTERRUPTIONS, _ORDER)
+    return " AND ".join(
+        f"NOT coalesce({checked.wrong[name]}, false)" for name in names if name not in alone
+    )
+
+
 def only_right(checked: CheckedCases, wrong: Collection[str]) -> str:
     """The condition that leaves out every row with a wrong cell.
 
     Args:
         wrong: the checks that found something.
     """
-    # What is wrong between days makes a case drop out by itself.
-    alone = (CODE, INTERRUPTIONS, _ORDER)
-    tests = [f"NOT coalesce({checked.wrong[name]}, false)" for name in wrong if name not in alone]
+    tests = [*filter(None, [none_wrong(checked, [name for name in wrong if name != CODE])])]
     if CODE in wrong:
         tests.append(f"{CODE} IS NOT NULL AND {CODE} NOT IN (SELECT {CODE} FROM {WRONG_CODES})")
     return " AND ".join(tests)

@@ -67,7 +67,7 @@ def looked_up(program: Program) -> Iterator[tuple[str, str, tuple[Code, ...]]]:
     """Every look-up: its name, the name of its table, and the key."""
     for step in program.steps:
         yield step.name, step.like or step.name, step.key
-    for each in program.texts:
+    for each in (*program.texts, *program.lists):
         yield each.name, each.name, each.key
 
 

@@ -8,9 +8,7 @@ table can hold.
 
 from __future__ import annotations
 
-import functools
 import math
-import operator
 from collections.abc import Callable, Mapping, Sequence
 from itertools import product
 from typing import cast
@@ -27,6 +25,7 @@ from adwijzer.batch.program import (
     Code,
     FactCode,
     InputColumn,
+    ListTexts,
     OutputColumn,
     Program,
     StepCode,
@@ -51,7 +50,7 @@ ADVISED, STAYS, PLACE = "advies", "blijft", "plek"
 whether some item stays in this contact, and the place of the item in the plan."""
 _BITS = 10
 """Names in one table of the texts of a list: 2 ** 10 rows."""
-_MOST_LISTS = 4096
+_MOST_LISTS = 300_000
 """Rows of a table with whole lists, which is quicker than lists that are put together."""
 _MOST_LABELS, _MOST_ROWS = 512, 300_000
 """Up to which points are looked up together: the numbers that come out, and rows of the tables."""
@@ -127,6 +126,7 @@ class _ContactCompiler:
         self._found = conclude(Strata.of(decision), space.facts, space.every, self._trace)
         self._steps: list[TableStep] = []
         self._texts: list[Texts] = []
+        self._lists: list[ListTexts] = []
         self._masks: dict[str, tuple[int, ...]] = {}
         """The bits that the rows of a step stand for."""
 
@@ -153,17 +153,23 @@ class _ContactCompiler:
         remarks = [point.id for point in points if point.contradicts]
         minded = self._bits("p", self._point_cells([*plain, *remarks]), sources, placed)
         names = [rule.id for rule in self._decision.rules]
+        whole = self._whole_lists(rules, {"regels": (0, names)}) | self._whole_lists(
+            minded, {"aandachtspunten": (0, plain), "meldingen": (len(plain), remarks)}
+        )
         columns = [
             OutputColumn("contactvorm", (("a0", 1),), several=False),
             OutputColumn("oordeel", (("a0", 2),), several=False),
             OutputColumn("zekerheid", (("a0", 3),), several=False),
             OutputColumn("mogelijk", (("a0", 4),), several=True),
-            self._list("regels", rules, names, 0),
+            whole.get("regels") or self._list("regels", rules, names, 0),
         ]
         if "leidraad" in self._found:
             columns.append(OutputColumn("leidraad", (("a0", 5),), several=False))
-        columns.append(self._list("aandachtspunten", minded, plain, 0))
-        columns.append(self._list("meldingen", minded, remarks, len(plain)))
+        for name, some, first in (
+            ("aandachtspunten", plain, 0),
+            ("meldingen", remarks, len(plain)),
+        ):
+            columns.append(whole.get(name) or self._list(name, minded, some, first))
         return Program(
             decision=self._decision.name,
             inputs=(
@@ -178,15 +184,13 @@ class _ContactCompiler:
             texts=tuple(self._texts),
             columns=tuple(columns),
             faults=agenda.faults,
+            lists=tuple(self._lists),
         )
 
     def _list(
         self, name: str, masks: Sequence[str], names: Sequence[str], first: int
     ) -> OutputColumn:
-        """A column with the names whose bit is set at some item."""
-        whole = self._whole_lists(name, masks, names, first)
-        if whole is not None:
-            return whole
+        """A column with the names whose bit is set at some item, from some tables."""
         places = []
         parts = -(-len(names) // _BITS)
         size = -(-len(names) // max(parts, 1))
@@ -203,12 +207,17 @@ class _ContactCompiler:
         return OutputColumn(name, tuple(places), several=True)
 
     def _whole_lists(
-        self, name: str, masks: Sequence[str], names: Sequence[str], first: int
-    ) -> OutputColumn | None:
-        """The same column from one table, where few lists can come together of the masks."""
+        self, masks: Sequence[str], columns: Mapping[str, tuple[int, Sequence[str]]]
+    ) -> dict[str, OutputColumn]:
+        """Columns from one table, where few lists can come together of the masks; else none.
+
+        Args:
+            masks: the steps that give the masks.
+            columns: the names of each column, the first with the bit of that number.
+        """
         numbers = [dict.fromkeys(self._masks[step]) for step in masks]
         if self._items > 1 or math.prod(len(each) for each in numbers) > _MOST_LISTS:
-            return None
+            return {}
         width, key = 1, []
         for step, found in reversed([*zip(masks, numbers, strict=True)]):
             places = {mask: number for number, mask in enumerate(found)}
@@ -217,13 +226,13 @@ class _ContactCompiler:
             self._steps[made] = replace(self._steps[made], rows=rows)
             key.append(StepCode(step, width))
             width *= len(found)
-        rows_of_texts = []
-        for together in product(*numbers):
-            mask = functools.reduce(operator.or_, together, 0) >> first
-            said = SEPARATOR.join(each for bit, each in enumerate(names) if mask >> bit & 1)
-            rows_of_texts.append((said or None,))
-        self._texts.append(Texts(f"b_{name}", tuple(reversed(key)), tuple(rows_of_texts)))
-        return OutputColumn(name, ((f"b_{name}", 0),), several=True)
+        table = f"b_{next(iter(columns))}"
+        sets = tuple(tuple(each) for each in numbers)
+        told = tuple((first, tuple(names)) for first, names in columns.values())
+        self._lists.append(ListTexts(table, tuple(reversed(key)), sets, told))
+        return {
+            name: OutputColumn(name, ((table, n),), several=True) for n, name in enumerate(columns)
+        }
 
     def _axis(self, name: str) -> FactAxis:
         return next(axis for axis in self._space.axes if axis.fact.name == name)

@@ -33,6 +33,7 @@ from adwijzer.batch.checks import (
     WrongRow,
     make_cases,
     most_items,
+    none_wrong,
     only_right,
     refuse_codes,
     wrong_rows,
@@ -71,6 +72,8 @@ MEMORY = "400MB"
 """What DuckDB keeps in memory; what does not fit goes to a folder that only the user may read."""
 LAST_ROW = 1_048_576
 OUT_ENDINGS = (".parquet", ".csv", ".xlsx")
+_MOST_WORDS = 5000
+"""Of an ENUM; with more it takes longer to make than it wins."""
 _PATIENCE = 0.5
 _FEW = 1000
 _NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
@@ -133,9 +136,10 @@ class Batch:
         selected = [*columns]
         for name, texts in table.texts.items():
             columns[name] = pa.array(texts, pa.string())
-            words = ", ".join(quoted(text) for text in dict.fromkeys(texts) if text is not None)
+            some = [text for text in dict.fromkeys(texts) if text is not None]
+            words = ", ".join(map(quoted, some))
             kind = "VARCHAR"
-            if words:
+            if 0 < len(some) <= _MOST_WORDS:
                 kind = f"e_{table.name}_{name}"
                 self.connection.execute(f"CREATE TYPE {kind} AS ENUM ({words})")
             selected.append(f"CAST({name} AS {kind}) AS {name}")
@@ -202,7 +206,8 @@ class Batch:
                 answered = -1
                 if not doubtful:
                     # Other wrong words drop out by themselves; then the number of answers tells.
-                    sql = self._sql(checked, wanted, "", ordered=ordered)
+                    right = none_wrong(checked, unseen)
+                    sql = self._sql(checked, wanted, right, ordered=ordered)
                     answered = self._write(sql, made, ending)
                 if answered != rows:
                     left_out = self._write_faults(load, checked, faults, allowed)
@@ -220,9 +225,11 @@ class Batch:
         return [name for name in checked.wrong if name not in words]
 
     def _any(self, checked: CheckedCases, names: Collection[str]) -> bool:
-        """Whether something is wrong in one of these columns."""
+        """Whether something is wrong in one of these columns, in the first rows: then it is likely
+        that more is, and nothing is worked out that has to be done again."""
         tests = " OR ".join(f"({checked.wrong[name]})" for name in names)
-        found = self.connection.execute(f"SELECT 1 FROM {CASES} WHERE {tests} LIMIT 1").fetchall()
+        some = f"(SELECT * FROM {CASES} LIMIT {_FEW})"
+        found = self.connection.execute(f"SELECT 1 FROM {some} WHERE {tests} LIMIT 1").fetchall()
         return bool(found)
 
     def _answer_pairs(

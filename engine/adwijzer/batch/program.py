@@ -81,6 +81,22 @@ class Texts(Struct, frozen=True):
     rows: tuple[tuple[str | None, ...], ...]
 
 
+class ListTexts(Struct, frozen=True):
+    """A table of whole lists, a row for each way in which some sets of names come together.
+
+    The first set counts for most in the number of the row, as in a key.
+
+    Attributes:
+        sets: per part of the key the sets that it may be, as numbers with a bit per name.
+        columns: per column its names, the first with the bit of that number.
+    """
+
+    name: str
+    key: tuple[StepCode, ...]
+    sets: tuple[tuple[int, ...], ...]
+    columns: tuple[tuple[int, tuple[str, ...]], ...]
+
+
 class OutputColumn(Struct, frozen=True):
     """A column of the output: the texts at these places (name of the table, column in it)."""
 
@@ -226,3 +242,4 @@ class Program(Struct, frozen=True):
     stretches: tuple[StretchProgram, ...] = ()
     prefix: str = ""
     timing: TimingPart | None = None
+    lists: tuple[ListTexts, ...] = ()

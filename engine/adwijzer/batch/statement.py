@@ -22,8 +22,11 @@ both DuckDB and Spark take `R1` and `r1` for one name.
 
 from __future__ import annotations
 
+import functools
+import operator
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date
+from itertools import product
 
 import pyarrow as pa
 from msgspec import Struct
@@ -39,6 +42,7 @@ from adwijzer.batch.coding import (
     words_of,
 )
 from adwijzer.batch.columns import SEPARATOR
+from adwijzer.batch.hosts import Host, at_host, hosted_column, hosts
 from adwijzer.batch.program import (
     CASES,
     DAY,
@@ -61,12 +65,36 @@ class DenseTable(Struct, frozen=True):
     """A table that the statement needs: `k` from 0, and the other columns by name."""
 
     name: str
-    numbers: dict[str, list[int]] | dict[str, list[int | None]]
+    numbers: dict[str, list[int | None]]
     texts: dict[str, list[str | None]]
 
 
 def tables(program: Program) -> Iterator[DenseTable]:
     """The tables that the statement looks up, each once."""
+    if program.timing is not None:
+        yield from _plain_tables(program)
+        for one in program.timing.numbers:
+            found = {f"v{n}": list(column) for n, column in enumerate(zip(*one.rows, strict=True))}
+            yield DenseTable(one.name, {"k": [*range(len(one.rows))], **found}, {})
+        return
+    for part in [stretch.program for stretch in program.stretches] or [program]:
+        coded = coded_facts(part)
+        found = hosts(part, coded)
+        made = {each.name: each for each in _plain_tables(part)}
+        for group in coded.groups:
+            shares = {f"w{n}": [*share] for n, share in enumerate(group.shares)}
+            rows = [*range(len(group.shares[0]))]
+            made[group.name] = DenseTable(group.name, {"k": rows, **shares}, {})
+        for name, table, _ in looked_up(part):
+            if name in found:
+                _move(made[table], name, found[name].rows, made[found[name].table])
+        needed = {table for name, table, _ in looked_up(part) if name not in found}
+        needed |= {group.name for group in coded.groups}
+        yield from (table for name, table in made.items() if name in needed)
+
+
+def _plain_tables(program: Program) -> Iterator[DenseTable]:
+    """The tables of steps and texts, each by itself."""
     for step in program.steps:
         if not step.like:
             rows = [*range(len(step.rows))]
@@ -74,16 +102,33 @@ def tables(program: Program) -> Iterator[DenseTable]:
     for each in program.texts:
         columns = {f"v{n}": list(column) for n, column in enumerate(zip(*each.rows, strict=True))}
         yield DenseTable(each.name, {"k": [*range(len(each.rows))]}, columns)
-    if program.timing is not None:
-        for one in program.timing.numbers:
-            found = {f"v{n}": list(column) for n, column in enumerate(zip(*one.rows, strict=True))}
-            yield DenseTable(one.name, {"k": [*range(len(one.rows))], **found}, {})
-        return
-    parts = [stretch.program for stretch in program.stretches] or [program]
-    for group in (group for part in parts for group in coded_facts(part).groups):
-        shares = {f"w{n}": [*share] for n, share in enumerate(group.shares)}
-        rows = [*range(len(group.shares[0]))]
-        yield DenseTable(group.name, {"k": rows, **shares}, {})
+    for one in program.lists:
+        sets = [functools.reduce(operator.or_, together, 0) for together in product(*one.sets)]
+        columns = {f"v{n}": _listed(sets, *column) for n, column in enumerate(one.columns)}
+        yield DenseTable(one.name, {"k": [*range(len(sets))]}, columns)
+
+
+def _listed(sets: Sequence[int], first: int, names: Sequence[str]) -> list[str | None]:
+    """Per set the names whose bit it has, as one text."""
+    low = (1 << len(names)) - 1
+    texts: dict[int, str | None] = {}
+    found = []
+    for each in sets:
+        mine = each >> first & low
+        if mine not in texts:
+            there = (name for bit, name in enumerate(names) if mine >> bit & 1)
+            texts[mine] = SEPARATOR.join(there) or None
+        found.append(texts[mine])
+    return found
+
+
+def _move(table: DenseTable, name: str, rows: Sequence[int], host: DenseTable) -> None:
+    """Put the columns of a table in that of its host, which says the row for each of its own."""
+    for column, values in table.numbers.items():
+        if column != "k":
+            host.numbers[hosted_column(name, column)] = [values[row] for row in rows]
+    for column, texts in table.texts.items():
+        host.texts[hosted_column(name, column)] = [texts[row] for row in rows]
 
 
 def whole_numbers(values: Sequence[int] | Sequence[int | None]) -> pa.Array:
@@ -130,20 +175,21 @@ def statement(
         return exp.select("*").from_(exp.union(*apart, distinct=False).subquery("u"))
     told = [] if faults else [c for c in program.columns if columns is None or c.name in columns]
     coded = coded_facts(program)
+    found_in = hosts(program, coded)
     program = _pruned(program, {name for column in told for name, _ in column.places})
-    keys = [*looked_up(program)]
-    made = _Keys(coded, frozenset(given), dialect)
+    keys = [each for each in looked_up(program) if each[0] not in found_in]
+    made = _Keys(coded, frozenset(given), found_in, dialect)
     read = exp.select(*(_name(name) for name in keep)).from_(CASES)
     if right:
         read = read.where(exp.maybe_parse(right, dialect="duckdb"), copy=False)
     found = exp.select(*(_name(name, _CODED) for name in keep))
-    used = {number for name, *_ in keys for number, _ in coded.shared.get(name, ())}
+    used = {number for name, *_ in looked_up(program) for number, _ in coded.shared.get(name, ())}
     joins: list[tuple[str, str, exp.Expression]] = []
     for number in sorted(used):
         read = read.select(exp.alias_(made.row(number), f"g{number}", copy=False), copy=False)
         joins.append((coded.groups[number].name, "", _name(f"g{number}", _CODED)))
     for number, (name, table, key) in enumerate(keys):
-        parts = [_later(code) for code in key if not isinstance(code, FactCode)]
+        parts = [made.later(code) for code in key if not isinstance(code, FactCode)]
         parts += made.shares(name)
         own = made.own(name)
         if own is not None:
@@ -155,11 +201,11 @@ def statement(
         other = exp.to_table(table).as_(name) if table not in ("", name) else exp.to_table(name)
         on = exp.EQ(this=_name("k", name), expression=place)
         found = found.join(other, on=on, copy=False)
-    fault = _name("v0", program.texts[0].name)
+    fault = made.column(program.texts[0].name, "v0")
     if faults:
         return found.select(exp.alias_(fault, FAULT)).where(fault.is_(exp.null()).not_())
     for column in told:
-        texts = [_name(f"v{place}", name) for name, place in column.places]
+        texts = [made.column(name, f"v{place}") for name, place in column.places]
         found = found.select(exp.alias_(_joined(texts), column.name, quoted=True), copy=False)
     return found.where(fault.is_(exp.null()))
 
@@ -205,15 +251,16 @@ def _in_stretch(
 def _pruned(program: Program, wanted: set[str]) -> Program:
     """The program with only the steps on which these texts depend; the first texts stay."""
     texts = tuple(each for n, each in enumerate(program.texts) if n == 0 or each.name in wanted)
+    lists = tuple(each for each in program.lists if each.name in wanted)
     needed: set[str] = set()
-    for each in texts:
+    for each in (*texts, *lists):
         needed |= _steps_of(each.key)
     kept = []
     for step in reversed(program.steps):
         if step.name in needed:
             needed |= _steps_of(step.key)
             kept.append(step)
-    return replace(program, steps=tuple(reversed(kept)), texts=texts)
+    return replace(program, steps=tuple(reversed(kept)), texts=texts, lists=lists)
 
 
 def read_by(program: Program, columns: Collection[str] | None = None) -> frozenset[str]:
@@ -253,24 +300,6 @@ def _sum(parts: Sequence[exp.Expression]) -> exp.Expression:
     return whole
 
 
-def _later(code: Code) -> exp.Expression:
-    """A code that comes from earlier tables."""
-    match code:
-        case StepCode(step=step, times=times):
-            return _times(_name("v", step), times)
-        case BitsCode(steps=steps, shift=shift, width=width, times=times):
-            bits: exp.Expression = _name("v", steps[0])
-            for step in steps[1:]:
-                bits = exp.BitwiseOr(this=bits, expression=_name("v", step))
-            if shift:
-                # Division of whole numbers is written the same everywhere; shifting is not.
-                bits = exp.IntDiv(this=exp.paren(bits), expression=exp.Literal.number(1 << shift))
-            low = exp.Literal.number((1 << width) - 1)
-            return _times(exp.paren(exp.BitwiseAnd(this=exp.paren(bits), expression=low)), times)
-        case _:
-            raise TypeError(code)
-
-
 def _times(this: exp.Expression, times: int) -> exp.Expression:
     return this if times == 1 else exp.Mul(this=this, expression=exp.Literal.number(times))
 
@@ -281,12 +310,38 @@ class _Keys(Struct, frozen=True):
     Attributes:
         coded: what each look-up takes from facts.
         given: the columns that the cases have; of the others nothing is said.
+        hosts: the tables that stand in another.
         dialect: in which it will be written.
     """
 
     coded: CodedFacts
     given: frozenset[str]
+    hosts: Mapping[str, Host]
     dialect: str
+
+    def column(self, name: str, column: str) -> exp.Column:
+        """A column of a table, wherever it stands."""
+        look_up, there = at_host(self.hosts, name, column)
+        return _name(there, look_up)
+
+    def later(self, code: Code) -> exp.Expression:
+        """A code that comes from earlier tables."""
+        match code:
+            case StepCode(step=step, times=times):
+                return _times(self.column(step, "v"), times)
+            case BitsCode(steps=steps, shift=shift, width=width, times=times):
+                bits: exp.Expression = self.column(steps[0], "v")
+                for step in steps[1:]:
+                    bits = exp.BitwiseOr(this=bits, expression=self.column(step, "v"))
+                if shift:
+                    # Division of whole numbers is written the same everywhere; shifting is not.
+                    power = exp.Literal.number(1 << shift)
+                    bits = exp.IntDiv(this=exp.paren(bits), expression=power)
+                low = exp.Literal.number((1 << width) - 1)
+                both = exp.BitwiseAnd(this=exp.paren(bits), expression=low)
+                return _times(exp.paren(both), times)
+            case _:
+                raise TypeError(code)
 
     def row(self, group: int) -> exp.Expression:
         """The row of the table of a group."""

@@ -69,6 +69,7 @@ def over_days(programs: Sequence[tuple[date, Program | None]], today: date) -> P
         inputs=(day, *(column for column in whole.inputs if column.name != DAY)),
         steps=tuple(step for part in parts for step in part.program.steps),
         texts=tuple(text for part in parts for text in part.program.texts),
+        lists=tuple(each for part in parts for each in part.program.lists),
         columns=tuple(columns.values()),
         faults=tuple(fault for part in parts for fault in part.program.faults),
         stretches=tuple(parts),
@@ -99,6 +100,14 @@ def _renamed(program: Program, prefix: str, faults: int) -> Program:
             for step in program.steps
         ),
         texts=tuple(Texts(prefix + each.name, key(each.key), each.rows) for each in texts),
+        lists=tuple(
+            replace(
+                each,
+                name=prefix + each.name,
+                key=tuple(replace(code, step=prefix + code.step) for code in each.key),
+            )
+            for each in program.lists
+        ),
         columns=tuple(
             replace(column, places=tuple((prefix + name, n) for name, n in column.places))
             for column in program.columns
