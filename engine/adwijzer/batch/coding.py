@@ -67,8 +67,10 @@ def looked_up(program: Program) -> Iterator[tuple[str, str, tuple[Code, ...]]]:
     """Every look-up: its name, the name of its table, and the key."""
     for step in program.steps:
         yield step.name, step.like or step.name, step.key
-    for each in (*program.texts, *program.lists):
+    for each in program.texts:
         yield each.name, each.name, each.key
+    for one in program.lists:
+        yield one.name, one.name, one.key
 
 
 def column_of(code: FactCode) -> str:

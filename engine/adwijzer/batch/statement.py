@@ -79,16 +79,16 @@ def tables(program: Program) -> Iterator[DenseTable]:
         return
     for part in [stretch.program for stretch in program.stretches] or [program]:
         coded = coded_facts(part)
-        found = hosts(part, coded)
+        moved = hosts(part, coded)
         made = {each.name: each for each in _plain_tables(part)}
         for group in coded.groups:
-            shares = {f"w{n}": [*share] for n, share in enumerate(group.shares)}
-            rows = [*range(len(group.shares[0]))]
-            made[group.name] = DenseTable(group.name, {"k": rows, **shares}, {})
+            shares: dict[str, list[int | None]] = {"k": [*range(len(group.shares[0]))]}
+            shares |= {f"w{n}": [*share] for n, share in enumerate(group.shares)}
+            made[group.name] = DenseTable(group.name, shares, {})
         for name, table, _ in looked_up(part):
-            if name in found:
-                _move(made[table], name, found[name].rows, made[found[name].table])
-        needed = {table for name, table, _ in looked_up(part) if name not in found}
+            if name in moved:
+                _move(made[table], name, moved[name].rows, made[moved[name].table])
+        needed = {table for name, table, _ in looked_up(part) if name not in moved}
         needed |= {group.name for group in coded.groups}
         yield from (table for name, table in made.items() if name in needed)
 
@@ -253,8 +253,8 @@ def _pruned(program: Program, wanted: set[str]) -> Program:
     texts = tuple(each for n, each in enumerate(program.texts) if n == 0 or each.name in wanted)
     lists = tuple(each for each in program.lists if each.name in wanted)
     needed: set[str] = set()
-    for each in (*texts, *lists):
-        needed |= _steps_of(each.key)
+    for key in (*(each.key for each in texts), *(each.key for each in lists)):
+        needed |= _steps_of(key)
     kept = []
     for step in reversed(program.steps):
         if step.name in needed:
