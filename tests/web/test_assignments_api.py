@@ -16,34 +16,9 @@ from adwijzer_web.knowledge import Knowledge
 from adwijzer_web.settings import Settings
 from tests.store.files import entry
 from tests.web.in_process import client_of
+from tests.web.own_register import NEW, SECRET, address, conflict, folder
 
-SECRET = "een-geheim-van-deze-start-0123456789"  # noqa: S105
-NEW = {
-    "opdracht": "O-1",
-    "ad": "AD-1",
-    "client": "C-1",
-    "rol": "coach",
-    "start": "2026-03-02",
-    "status": "gepland",
-}
-
-
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    """Where the register of these tests is; each begins without one."""
-    made = tmp_path_factory.mktemp("register")
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("XDG_DATA_HOME", str(made / "data"))
-        patch.setenv("ADWIJZER_BY", "planner-1")
-        patch.delenv("ADWIJZER_DATABASE", raising=False)
-        yield made
-
-
-@pytest.fixture
-def address(folder: Path) -> str:
-    for file in folder.glob("register.*"):
-        file.unlink()
-    return f"sqlite:///{folder}/register.db"
+__all__ = ["address", "folder"]
 
 
 @pytest.fixture(scope="module")
@@ -82,6 +57,7 @@ def test_nobody_gets_in_without_the_secret(system: httpx.Client, address: str) -
         ("PATCH", "/v1/assignments/O-1"),
         ("DELETE", "/v1/assignments/O-1"),
         ("POST", "/v1/assignment-imports"),
+        ("POST", "/v1/assignment-checks"),
     ):
         headers = {"If-Match": "*", "Content-Type": "application/json"}
         response = system.request(method, path, content=b"{kapot", headers=headers)
@@ -265,6 +241,58 @@ def test_one_wrong_row_keeps_all_of_them_out(system: httpx.Client, address: str)
     assert count(address) == 1
 
 
+def test_the_register_itself_is_checked_with_its_planning_board(
+    system: httpx.Client, address: str
+) -> None:
+    conflict(address)
+
+    found = system.post("/v1/assignment-checks?asOf=2026-11-22&planbord=true", json={})
+    assert found.status_code == 200, found.text
+    [pair] = found.json()["paren"]
+    assert (pair["ad"], pair["rolcombinatie"]) == ("AD-1", "ontraden")
+    [desk] = found.json()["planbord"]
+    assert desk["ad"] == "AD-1"
+    starts = [each["start"] for each in desk["opdrachten"]]
+    assert starts == sorted(starts)
+    assert {each["opdracht"] for each in desk["opdrachten"]} == {pair["eerste"], pair["tweede"]}
+    narrowed = system.post("/v1/assignment-checks", json={"alleen": {"ads": ["AD-2"]}})
+    assert narrowed.json()["paren"] == []
+    assert "planbord" not in narrowed.json()
+    told = system.post("/v1/assignment-checks?lezer=client", json={})
+    assert told.json()["tekst"]["lezer"] == "client"
+
+
+def test_who_can_do_what_is_proposed_is_sought_in_the_register(
+    system: httpx.Client, address: str
+) -> None:
+    conflict(address)
+    proposed = {key: value for key, value in NEW.items() if key != "ad"} | {
+        "opdracht": "O-9",
+        "rol": "beoordelaar",
+    }
+
+    found = system.post(
+        "/v1/assignment-checks", json={"voorgesteld": [proposed], "wie_kan": True}
+    ).json()
+
+    [row] = found["wie_kan"]
+    assert row["arbeidsdeskundigen"][0]["ad"] == "AD-2", "AD-1 coaches this client"
+    assert [each["ad"] for each in found["voorstel"]["opdrachten"]] == ["AD-2"]
+    assert count(address) == 3, "nothing is kept"
+    taken = system.post("/v1/assignment-checks", json={"voorgesteld": [{**NEW}]})
+    assert taken.status_code == 400
+    assert taken.json()["errors"][0]["location"]["pointer"] == "/voorgesteld"
+    sent = system.post("/v1/assignment-checks", json={"opdrachten": [NEW]})
+    assert sent.status_code == 400, "this register is the one that the server keeps"
+
+
+def test_an_empty_register_has_no_pairs(system: httpx.Client) -> None:
+    found = system.post("/v1/assignment-checks", json={})
+
+    assert found.status_code == 200, found.text
+    assert (found.json()["opdrachten"], found.json()["paren"]) == (0, [])
+
+
 def test_a_server_without_a_register_does_not_describe_one(knowledge: Knowledge) -> None:
     with client_of(make_app(knowledge, Settings())) as client:
         assert client.get("/v1/assignments").status_code == 404
@@ -275,7 +303,7 @@ def test_the_document_says_who_may_come_in(system: httpx.Client) -> None:
     document = system.get("/v1/openapi.json").json()
 
     for path, methods in document["paths"].items():
-        kept = path.startswith(("/assignments", "/assignment-imports"))
+        kept = path.startswith(("/assignment",))
         for operation in methods.values():
             assert bool(operation["security"]) >= kept, path
     one = document["paths"]["/assignments/{assignmentId}"]

@@ -24,34 +24,12 @@ from adwijzer_web.settings import Settings
 from tests.store.files import assignment, entry, row, table
 from tests.web.html import PageText
 from tests.web.in_process import client_of
+from tests.web.own_register import NEW as NEW_ISO
+from tests.web.own_register import SECRET, address, conflict, folder
 
-SECRET = "een-geheim-van-deze-start-0123456789"  # noqa: S105
-NEW = {
-    "opdracht": "O-1",
-    "ad": "AD-1",
-    "client": "C-1",
-    "rol": "coach",
-    "start": "2-3-2026",
-    "status": "gepland",
-}
+__all__ = ["address", "folder"]
 
-
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    """Where the register of these tests is; each begins without one."""
-    made = tmp_path_factory.mktemp("register")
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("XDG_DATA_HOME", str(made / "data"))
-        patch.setenv("ADWIJZER_BY", "planner-1")
-        patch.delenv("ADWIJZER_DATABASE", raising=False)
-        yield made
-
-
-@pytest.fixture
-def address(folder: Path) -> str:
-    for file in folder.glob("register.*"):
-        file.unlink()
-    return f"sqlite:///{folder}/register.db"
+NEW = {**NEW_ISO, "start": "2-3-2026"}
 
 
 @pytest.fixture(scope="module")
@@ -503,25 +481,6 @@ def test_nothing_of_a_file_is_left_on_the_disk_and_pages_stay_small(
 
 
 # --- the check, and who can -----------------------------------------------------------------------
-
-
-def conflict(address: str) -> None:
-    with open_register(address, absent="make") as register:
-        register.bring_in(
-            [
-                entry("O-1", ad="AD-1", client="C-1", rol="coach", status="lopend"),
-                entry("O-2", ad="AD-2", client="C-2", rol="coach", status="lopend"),
-                entry(
-                    "O-3",
-                    ad="AD-1",
-                    client="C-1",
-                    rol="beoordelaar",
-                    start=date(2026, 5, 18),
-                    status="gepland",
-                ),
-            ],
-            "planner-2",
-        )
 
 
 def test_the_register_is_checked_as_it_stands(process: httpx.Client, address: str) -> None:

@@ -21,7 +21,8 @@ LOOKS = "how a terminal or a file shows it; pages and JSON have forms of their o
 OTHER_RULES = "the rules are those of the server: `advise web --rules`"
 TERMINAL = "asks on the terminal; the page asks as well"
 DATABASE = (
-    "the register that the server keeps is checked under /register/nakijken (test_register_pages)"
+    "the register that the server keeps is checked at addresses of its own, /register/nakijken and"
+    " /v1/assignment-checks (test_register_pages, test_assignments_api)"
 )
 NOWHERE = (LOOKS, OTHER_RULES, TERMINAL, DATABASE)
 

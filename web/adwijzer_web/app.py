@@ -138,7 +138,7 @@ def make_app(knowledge: Knowledge, settings: Settings) -> ASGIApp:
     told = _errors(app, knowledge)
     long = [f"{API}/decisions/{command_of(each)}/answers" for each in _about_pairs(knowledge)]
     long += [f"{API}/decisions/{name}/answer-batches" for name in knowledge.by_command]
-    long += [LIST_FILE, KEPT_PAGE]
+    long += [LIST_FILE, KEPT_PAGE, f"{API}/assignment-checks"]
     desk = Desk(app, processes, settings, told, long)
     app.state.places = [work, desk.long_turns]
     app.state.readiness.processes = processes if settings.ready else None

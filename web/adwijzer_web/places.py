@@ -31,6 +31,7 @@ _BELOW: tuple[tuple[str, Deed], ...] = (
     (f"{API}/tasks", Deed.OWN_CASES),
     (REGISTER, Deed.REGISTER),
     (f"{API}/assignments", Deed.REGISTER),
+    (f"{API}/assignment-checks", Deed.REGISTER),
     (f"{API}/assignment-imports", Deed.REGISTER),
     (ADMINISTRATION, Deed.PEOPLE),
     ("/regels", Deed.ADVICE),

@@ -26,6 +26,7 @@ from adwijzer.text.days import dutch_day
 from adwijzer.text.diagnostics import InputError
 from adwijzer.text.tables import Sent
 from adwijzer_web.knowledge import Knowledge
+from adwijzer_web.stored_register import StoredRegister, allowed_codes
 
 SHAPES = {
     "xlsx": ("Excel", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
@@ -71,6 +72,12 @@ class KeptAssignments(Struct, frozen=True):
 
     assignments: Sequence[Assignment]
     allowed: frozenset[str]
+
+
+def kept_in(stored: StoredRegister) -> KeptAssignments:
+    """The register that this server keeps, as it is now."""
+    with stored.open() as opened:
+        return KeptAssignments(opened.assignments(), allowed_codes(opened))
 
 
 class Read(Struct, frozen=True):

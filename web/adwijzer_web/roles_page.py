@@ -44,12 +44,13 @@ from adwijzer_web.registers import (
     Wanted,
     as_file,
     judged,
+    kept_in,
     read_registers,
     shapes_for,
 )
 from adwijzer_web.responses import FORM, add_page, attached, html
 from adwijzer_web.results import SIGNS
-from adwijzer_web.stored_register import StoredRegister, allowed_codes
+from adwijzer_web.stored_register import StoredRegister
 from adwijzer_web.templates import TEMPLATES
 from adwijzer_web.uploaded import ToldProblem, Upload, corrections, told, uploaded, word
 from adwijzer_web.visitor import require
@@ -167,8 +168,7 @@ class RolePage:
             WrongField: none is sent along.
         """
         if self.stored is not None:
-            with self.stored.open() as opened:
-                return KeptAssignments(opened.assignments(), allowed_codes(opened))
+            return kept_in(self.stored)
         sent = form.files["register"]
         if sent is None:
             raise WrongField("register", "Kies een bestand met opdrachten.")

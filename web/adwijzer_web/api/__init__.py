@@ -59,3 +59,7 @@ def add_api(
 
         for router in AssignmentEndpoints(stored, work).routers():
             app.include_router(router)
+        if knowledge.pairs is not None:
+            from adwijzer_web.api.assignment_checks import check_router
+
+            app.include_router(check_router(knowledge.pairs, pairs, stored))

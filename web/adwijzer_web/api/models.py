@@ -50,6 +50,7 @@ class Options(Struct, frozen=True):
     documents: bool = False
     lezer: str = ""
     noem: tuple[str, ...] = ()
+    planbord: bool = False
 
 
 def _flag(value: object) -> bool:
@@ -80,6 +81,7 @@ _OPTIONS: Mapping[str, tuple[Any, str]] = MappingProxyType(
         "documents": (_FLAG, "Geef ook de stukken mee die bij dit besluit horen."),
         "lezer": (one_of(*ALL_READERS), "Geef ook de tekst voor deze lezer mee."),
         "noem": (_NAMES, "De feiten die deze lezer toch mag weten, met komma's ertussen."),
+        "planbord": (_FLAG, "Geef ook de opdrachten van die paren mee, per arbeidsdeskundige."),
     }
 )
 
@@ -88,12 +90,17 @@ FORMER = ("suggest",)
 """What the body says now, where the schema can say what it needs; still taken from the query."""
 
 
-def options_model(decision: Decision) -> Any:
-    """What may stand in the query of the address of a decision."""
+def options_model(decision: Decision, *, kept: bool = False) -> Any:
+    """What may stand in the query of an address.
+
+    Args:
+        decision: that is asked there.
+        kept: whether it is asked of the register that the server keeps.
+    """
     names = (
         *("as_of", "why", "what_if", "lezer", "noem"),
         *(["known_at"] if decision.kind == "timing" else []),
-        *(["all", "suggest"] if decision.kind == "pairs" else []),
+        *(["all", "planbord" if kept else "suggest"] if decision.kind == "pairs" else []),
         *(["documents"] if papers_of(decision) else []),
     )
     fields: dict[str, Any] = {
@@ -142,31 +149,31 @@ def _part(names: Sequence[str], required: Sequence[str] = (), **said: Any) -> di
 
 
 _IN_PART = ("ads", "clienten", "vanaf", "tot")
-_TAKEN = (
-    "opdrachten",
-    "voorgesteld",
-    "arbeidsdeskundigen",
-    "wie_kan",
-    "alleen",
-    "codes_toegestaan",
-)
+_ASKED = ("voorgesteld", "arbeidsdeskundigen", "wie_kan", "alleen", "codes_toegestaan")
 _NO = {"type": "null"}
 _WHOLE = _part(_IN_PART, clienten={"maxItems": 0}, vanaf=_NO, tot=_NO)
 _WITH_AD = {"items": _part(tuple(COLUMNS), ("ad",), ad={"type": "string"})}
-_SEARCHED: dict[str, Any] = {
-    "if": _part(_TAKEN, ("wie_kan",), wie_kan={"const": True}),
-    "then": _part(_TAKEN, ("voorgesteld",), voorgesteld={"type": "array"}, alleen=_WHOLE),
-    "else": _part(_TAKEN, arbeidsdeskundigen=_NO, voorgesteld=_WITH_AD),
-}
-"""What goes with a search for who can do what is proposed (`TOGETHER` in decisions/options.py)."""
 
 
-class PairsBody(Frame):
-    """Elke opdracht heeft een eigen code."""
+def _searched(*more: str) -> ConfigDict:
+    """What goes with a search for who can do what is proposed (`TOGETHER` in decisions/options.py).
 
-    model_config = ConfigDict(json_schema_extra=_SEARCHED)
+    `more` is what the body has beside the question.
+    """
+    names = (*more, *_ASKED)
+    said: dict[str, Any] = {
+        "if": _part(names, ("wie_kan",), wie_kan={"const": True}),
+        "then": _part(names, ("voorgesteld",), voorgesteld={"type": "array"}, alleen=_WHOLE),
+        "else": _part(names, arbeidsdeskundigen=_NO, voorgesteld=_WITH_AD),
+    }
+    return ConfigDict(json_schema_extra=said)
 
-    opdrachten: Assignments
+
+class PairsQuestion(Frame):
+    """Wat je van het register wilt weten."""
+
+    model_config = _searched()
+
     voorgesteld: ProposedAssignments | None = None
     arbeidsdeskundigen: Availabilities | None = Field(
         None, description="Wat elke AD aankan; alleen met `wie_kan`."
@@ -179,6 +186,14 @@ class PairsBody(Frame):
     codes_toegestaan: frozenset[Word] = Field(
         frozenset(), description="Codes die zeker geen nummer van een persoon zijn."
     )
+
+
+class PairsBody(PairsQuestion):
+    """Elke opdracht heeft een eigen code."""
+
+    model_config = _searched("opdrachten")
+
+    opdrachten: Assignments
 
 
 # --- cases ----------------------------------------------------------------------------------------
@@ -231,6 +246,10 @@ class Models:
     def pairs(self, decision: Decision) -> Any:
         """The assignments that a decision about pairs takes."""
         return create_model(f"{camel_case(decision.name)}Vraag", __base__=PairsBody)
+
+    def kept_pairs(self, decision: Decision) -> Any:
+        """What may be asked of the assignments that the server keeps."""
+        return create_model(f"{camel_case(decision.name)}InRegister", __base__=PairsQuestion)
 
     def cases(self, decision: Decision, facts: Any, most: int) -> Any:
         """Many cases: at most so many."""

@@ -3,7 +3,7 @@
 # The annotations of endpoints name models of one decision, so they cannot be strings.
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import Annotated, Any
 
 import msgspec
@@ -20,11 +20,11 @@ from adwijzer.text.diagnostics import AdwijzerError, Diagnostic, InternalError, 
 from adwijzer_web.api.bodies import Json
 from adwijzer_web.api.document import post
 from adwijzer_web.api.examples import EXAMPLE_DAY, EXAMPLE_REGISTER
-from adwijzer_web.api.models import Models, Options, PairsBody, options_model
+from adwijzer_web.api.models import Models, Options, PairsQuestion, options_model
 from adwijzer_web.knowledge import Knowledge, command_of
 from adwijzer_web.papers import text_of
 from adwijzer_web.problems import Fout, WrongRequest, fault_at, in_body, in_query, pointers
-from adwijzer_web.registers import Wanted, as_file, judged, read_registers
+from adwijzer_web.registers import KeptAssignments, Wanted, as_file, judged, read_registers
 from adwijzer_web.settings import Settings
 from adwijzer_web.work import Workplace
 
@@ -61,7 +61,7 @@ class PairEndpoints:
             body: taken,  # type: ignore[valid-type]
         ) -> Json:
             given = Options(**dict(asked))
-            return await self.work.do(lambda: Json(self.judged(body, given)))
+            return await self.work.do(lambda: Json(self.answered(body, given)))
 
         path = f"/decisions/{command_of(decision)}/answers"
         post(router, path, answer, decision, self.models.answer(decision))
@@ -69,20 +69,31 @@ class PairEndpoints:
     def example(self, decision: Decision) -> tuple[Any, Any]:
         """A register, and what is found in it."""
         body = self.models.pairs(decision).model_validate(node_of(EXAMPLE_REGISTER))
-        found = self.judged(body, Options(as_of=EXAMPLE_DAY))
+        found = self.answered(body, Options(as_of=EXAMPLE_DAY))
         return EXAMPLE_REGISTER, msgspec.json.decode(found)
 
-    def judged(self, body: PairsBody, options: Options) -> bytes:
+    def answered(
+        self,
+        body: PairsQuestion,
+        options: Options,
+        kept: KeptAssignments | None = None,
+        more: Callable[[FoundRoles], Mapping[str, Any]] = lambda _: {},
+    ) -> bytes:
         """What was found, as JSON.
 
+        Args:
+            body: what was asked, with the register where that was sent along.
+            options: what the address asks.
+            kept: the register that this server keeps, where that is asked about.
+            more: what goes with the answer.
         Raises:
-            Wrong: what is wrong in the assignments, or what does not go together.
+            WrongRequest: what is wrong in the assignments, or what does not go together.
         """
         until = time.monotonic() + self.settings.seconds
         tables = {
             name: NodeTable(name, rows)
             for name in _TABLES
-            if (rows := getattr(body, name)) is not None
+            if (rows := getattr(body, name, None)) is not None
         }
         wanted = Wanted(
             proposed=tables.get("voorgesteld"),
@@ -102,9 +113,9 @@ class PairEndpoints:
             until=until,
         )
         try:
-            read = read_registers(tables["opdrachten"], wanted, _written)
+            read = read_registers(kept or tables["opdrachten"], wanted, _written)
             report = judged(self.knowledge, read.asked, wanted, _written)
-            return b"".join(_parts(report, options.lezer))
+            return b"".join(_parts(report, options.lezer, more(report)))
         except InternalError:
             raise
         except AdwijzerError as error:
@@ -115,15 +126,14 @@ class PairEndpoints:
             raise WrongRequest(_found(each, places) for each in error.diagnostics) from None
 
 
-def _parts(report: FoundRoles, reader: str) -> Iterator[bytes]:
+def _parts(report: FoundRoles, reader: str, more: Mapping[str, Any]) -> Iterator[bytes]:
     """The answer without the white space of a file, and the text for who is to read it."""
     found = msgspec.json.format(as_file(report, "json"), indent=-1)
-    if not reader:
-        yield found
-        return
+    if reader:
+        more = {"tekst": text_of(page(report, "html"), reader), **more}
     yield found.removesuffix(b"}")
-    yield b',"tekst":'
-    yield msgspec.json.encode(text_of(page(report, "html"), reader))
+    for name, value in more.items():
+        yield b"," + msgspec.json.encode(name) + b":" + msgspec.json.encode(value)
     yield b"}"
 
 
