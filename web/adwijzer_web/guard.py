@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 LOG = logging.getLogger("adwijzer.web")
 API = "/v1"
-IMPORTS = f"{API}/assignment-imports"
+IMPORTS = (f"{API}/assignment-imports", f"{API}/case-imports")
 API_VERSION = "1.0.0"
 LONGEST_QUERY = 8192
 POLICY = "; ".join(
@@ -224,7 +224,7 @@ def origin_of(text: str) -> tuple[str, str, int] | None:
 def limit_of(scope: Scope, settings: Settings) -> int:
     """Bytes that the body of a request may have; an import is as large as a file."""
     path: str = scope["path"]
-    small = path.startswith(API + "/") and path != IMPORTS
+    small = path.startswith(API + "/") and path not in IMPORTS
     return settings.body if small else settings.upload
 
 

@@ -21,6 +21,7 @@ _EXACT: dict[str, tuple[Deed, ...]] = {
     SIGN_OFF: (Deed.SIGN_IN,),
     "/afgemeld": (Deed.SIGN_IN,),
     f"{CASES}/praktijk": (Deed.FIGURES, Deed.OWN_FIGURES),
+    f"{API}/practice-figures": (Deed.FIGURES, Deed.OWN_FIGURES),
     f"{ADMINISTRATION}/inzage": (Deed.AUDIT,),
 }
 _BELOW: tuple[tuple[str, Deed], ...] = (
@@ -28,6 +29,7 @@ _BELOW: tuple[tuple[str, Deed], ...] = (
     ("/afgemeld", Deed.SIGN_IN),
     (CASES, Deed.OWN_CASES),
     (f"{API}/cases", Deed.OWN_CASES),
+    (f"{API}/case-imports", Deed.OWN_CASES),
     (f"{API}/tasks", Deed.OWN_CASES),
     (REGISTER, Deed.REGISTER),
     (f"{API}/assignments", Deed.REGISTER),

@@ -53,6 +53,9 @@ class Entrance(Protocol):
     async def admit(self, request: Request, work: Workplace) -> None:
         """Let in who may ask this, where every address has its roles."""
 
+    def is_ad(self, code: str) -> bool:
+        """Whether a code may be that of an AD."""
+
 
 class OwnEntrance:
     """Of one's own computer: who has the secret of this start is whose computer it is."""
@@ -74,6 +77,9 @@ class OwnEntrance:
     async def admit(self, request: Request, work: Workplace) -> None:
         """Each page asks for itself."""
 
+    def is_ad(self, code: str) -> bool:  # noqa: ARG002 - this computer knows nobody else
+        return True
+
 
 class NoEntrance:
     """Of a server that knows nobody."""
@@ -85,6 +91,9 @@ class NoEntrance:
 
     async def admit(self, request: Request, work: Workplace) -> None:
         """Each page asks for itself."""
+
+    def is_ad(self, code: str) -> bool:  # noqa: ARG002 - as the others
+        return False
 
 
 def add_entrance(app: FastAPI, entrance: Entrance) -> None:

@@ -43,13 +43,19 @@ def add_api(
     telling = APIRouter(prefix=API, tags=["regelbank"])
     add_rules(telling, knowledge)
     if knowledge.has_cases:
+        from adwijzer_web.api.case_changes import CaseChangeEndpoints
+        from adwijzer_web.api.case_lookback import CaseLookbackEndpoints
         from adwijzer_web.api.kept_cases import KeptCaseEndpoints
 
         kept = APIRouter(prefix=API, tags=["zaken"])
         changing = APIRouter(prefix=API, tags=["zaken"], route_class=BodyRoute)
-        KeptCaseEndpoints(knowledge, settings, work, models).add(kept, changing)
-        app.include_router(kept)
-        app.include_router(changing)
+        counting = APIRouter(prefix=API, tags=["praktijk"])
+        own_cases = KeptCaseEndpoints(knowledge, settings, work, models)
+        own_cases.add(kept, changing)
+        CaseChangeEndpoints(own_cases).add(changing)
+        CaseLookbackEndpoints(own_cases).add(kept, counting)
+        for router in (kept, changing, counting):
+            app.include_router(router)
     document = OpenapiDocument(app, knowledge, settings, lambda each: asked(each).example(each))
     document.add(telling, work)
     app.include_router(asking)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Annotated, Any, Literal
 
@@ -25,6 +26,7 @@ from adwijzer_web.api.bodies import NodeOf, Word, opened
 _Flag = Annotated[Literal["ja", "nee"], BeforeValidator(opened)]
 _DAY = "Het contact van die dag. Standaard het laatste contact."
 _NEW = "Of een nieuw contact of rapport begint."
+_PROMISED = "Wat je toezegt, elk met de dag waarvoor je het doet."
 _ALLOWED = "Codes die zeker geen nummer van een persoon zijn."
 
 # --- what is given --------------------------------------------------------------------------------
@@ -184,6 +186,100 @@ class BewaardAntwoord(BaseModel):
     keuze: Keuze | None = None
 
 
+class OvergedragenZaak(BaseModel):
+    """Een zaak die van een ander is; `ad` is die ander."""
+
+    zaak: str
+    ad: str
+
+
+class GewisteZaak(BaseModel):
+    """Een zaak die voorgoed weg is."""
+
+    gewist: Literal["ja"]
+
+
+class IngelezenZaken(BaseModel):
+    """Wat er veranderde, of bij een proef zou veranderen: de codes van de zaken."""
+
+    bewaard: bool
+    nieuw: list[str]
+    veranderd: list[str]
+    gelijk: int
+
+
+class AndersFeit(BaseModel):
+    """Een feit dat anders is dan het was; null is onbekend."""
+
+    feit: str
+    eerst: Any
+    nu: Any
+
+
+class Toen(BaseModel):
+    """De dag van het bewaarde antwoord, en die van nu."""
+
+    eerst: date
+    nu: date
+
+
+class Adviezen(BaseModel):
+    """Het bewaarde advies, en dat van nu."""
+
+    eerst: dict[str, Any]
+    nu: dict[str, Any]
+
+
+class Vergelijking(BaseModel):
+    """Wat er veranderde sinds het laatste antwoord op een besluit, in zinnen."""
+
+    gebeurtenis: int
+    besluit: str
+    peildatum: Toen
+    advies: Adviezen
+    feiten: list[AndersFeit]
+    regels: list[str]
+    door_regels: list[str]
+    door_feiten: list[str]
+    door_tijd: list[str]
+    niet_te_lezen: str | None = None
+
+
+class OpnieuwBeslist(BaseModel):
+    """Een bewaard antwoord dat opnieuw beslist is, met de feiten en regels van toen."""
+
+    gebeurtenis: int
+    besluit: str
+    peildatum: date
+    uitkomst: Literal["gelijk", "aangevuld", "anders", "niet_te_lezen"]
+    verschillen: list[str]
+
+
+class Herhaling(BaseModel):
+    """Elk bewaard antwoord van een zaak, opnieuw beslist."""
+
+    antwoorden: list[OpnieuwBeslist]
+
+
+class Praktijkcijfer(BaseModel):
+    """Hoe vaak een advies gevolgd is; zonder `regel` is het van het hele besluit."""
+
+    periode: str
+    besluit: str
+    regel: str | None
+    keuzes: int
+    gevolgd: int
+    anders: int
+    redenen: dict[str, int]
+
+
+class Praktijk(BaseModel):
+    """De cijfers van de praktijk; in die van iedereen staan geen kleine aantallen."""
+
+    eigen: bool = Field(description="Of dit alleen je eigen keuzes zijn.")
+    cijfers: list[Praktijkcijfer]
+
+
 # --- what is taken: the rules say which facts and outcomes there are ------------------------------
 
 
@@ -219,6 +315,16 @@ class Body(Closed):
         return opened(value)
 
 
+class PromiseBody(Body):
+    """Wat er toegezegd is, en voor welke dag."""
+
+    naam: Word | None = Field(None, description="De naam; mag weg als er maar één kan.")
+    uiterlijk: _Day = Field(None, description="De laatste dag; null haalt de dag weg.")
+
+
+_Promises = Annotated[tuple[PromiseBody, ...], _Opened]
+
+
 class OpenBody(Body):
     """Een zaak die geopend wordt."""
 
@@ -235,6 +341,7 @@ class ChangeBody(Body):
     dag: _Day = None
     nieuw: _New = False
     gedaan: _WordList = ()
+    toegezegd: _Promises = ()
     gesloten: _Flag | None = None
 
 
@@ -251,8 +358,49 @@ class AnswerBody(Body):
 
     feiten: Any = None
     keuze: ChoiceBody | None = None
+    toegezegd: _Promises = ()
     dag: _Day = None
     nieuw: _New = False
+
+
+class GiveBody(Body):
+    """Met of aan wie een zaak gaat."""
+
+    ad: Word = Field(description="De code van de andere arbeidsdeskundige.")
+    codes_toegestaan: _Words = Field(frozenset(), description=_ALLOWED)
+
+
+class CorrectionBody(Body):
+    """Een feit waarover iets fouts gezegd is; de oude waarden zijn daarna nergens meer te zien."""
+
+    feit: Word
+    dag: _Day = Field(None, description=_DAY)
+
+
+class ErasureBody(Body):
+    """Voorgoed wissen."""
+
+    bevestig: Word = Field(description="De code van de zaak, om zeker te zijn dat je deze bedoelt.")
+
+
+class ImportedCase(Body):
+    """Een zaak die erbij komt of verandert."""
+
+    zaak: Word = Field(description="Een eigen code, nooit een naam of BSN.")
+    versie: Annotated[int | None, _Opened] = Field(
+        None,
+        ge=0,
+        description="De versie waar dit op rust; 0 als de zaak nieuw moet zijn. Mag weg.",
+    )
+    feiten: Any = None
+
+
+class ImportBody(Body):
+    """Zaken die erbij komen of veranderen; klopt er een niet, dan wordt niets bewaard."""
+
+    zaken: Sequence[ImportedCase]
+    proef: _New = False
+    codes_toegestaan: _Words = frozenset()
 
 
 class CaseModels:
@@ -282,10 +430,27 @@ class CaseModels:
                 _WordList,
                 Field((), description="De toezeggingen die je deed, bij hun naam."),
             ),
+            toegezegd=(_Promises, Field((), description=_PROMISED)),
             gesloten=absent_or(
                 Annotated[_Flag | None, BeforeValidator(_nothing)],
                 description="Sluit de zaak, of ga er weer mee verder.",
             ),
+        )
+
+        row = create_model(
+            "IngelezenZaak",
+            __base__=ImportedCase,
+            __doc__="Een zaak die erbij komt of verandert.",
+            feiten=taken,
+        )
+        self.importing: Any = create_model(
+            "ZakenInlezen",
+            __base__=ImportBody,
+            __doc__="Zaken die erbij komen of veranderen; klopt er een niet, dan wordt niets"
+            " bewaard.",
+            zaken=(Annotated[list[row], _Opened], Field(min_length=1)),
+            proef=(_New, Field(False, description="Zeg alleen wat er zou veranderen.")),
+            codes_toegestaan=(_Words, Field(frozenset(), description=_ALLOWED)),
         )
 
     def answering(self, decision: AnyDecision) -> Any:
@@ -315,6 +480,7 @@ class CaseModels:
             __doc__="Feiten die de zaak nog niet heeft, en wat er gekozen is.",
             feiten=absent_or(_whole(facts)),
             keuze=absent_or(Annotated[choice | None, BeforeValidator(_nothing)]),
+            toegezegd=(_Promises, Field((), description=_PROMISED)),
             dag=(_Day, Field(None, description=_DAY)),
             nieuw=(_New, Field(False, description=_NEW)),
         )

@@ -233,9 +233,10 @@ class OpenapiDocument:
 
 _NOT_KEPT = "Er wordt niets bewaard."
 _ONLY_KEPT = "Alleen wat je in een zaak of register zet, wordt bewaard."
-_PERSONAL = ("zaken", "register")
+_PERSONAL = ("zaken", "register", "praktijk")
 _KEPT = [
     {"name": "zaken", "description": "Zaken met hun feiten, antwoorden en keuzes."},
+    {"name": "praktijk", "description": "Hoe vaak adviezen gevolgd worden."},
     {"name": "register", "description": "De opdrachten van het kantoor, met elke versie."},
 ]
 

@@ -6,7 +6,7 @@ case (`cases/own_numbers.py`), and the newest of those is the version of a case.
 
 # The annotations of endpoints name models of one rule base, so they cannot be strings.
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
 from typing import TYPE_CHECKING, Annotated, Any, cast
@@ -21,7 +21,7 @@ from starlette.responses import Response
 from adwijzer.cases.answers import answer_in, keep_answer
 from adwijzer.cases.desk import DeskCase, meant
 from adwijzer.cases.own_numbers import in_own_numbers
-from adwijzer.cases.promises import done_events
+from adwijzer.cases.promises import SaidPromise, done_events, promised_events
 from adwijzer.cases.statements import empty, fact_events
 from adwijzer.cases.todo import tasks_of_cases
 from adwijzer.cases.vocabulary import on_cases, whole_case
@@ -35,7 +35,6 @@ from adwijzer.store.cases.events import (
     AnswerKept,
     CaseClosed,
     CaseReopened,
-    ChoiceMade,
     KeptEvent,
     Said,
 )
@@ -54,7 +53,14 @@ from adwijzer.text.nodes import Node
 from adwijzer.text.notes import read_note
 from adwijzer_web.api import case_models as shapes
 from adwijzer_web.api.bodies import BODY, Json
-from adwijzer_web.api.case_models import AnswerBody, CaseModels, ChangeBody, ChoiceBody, OpenBody
+from adwijzer_web.api.case_models import (
+    AnswerBody,
+    CaseModels,
+    ChangeBody,
+    ChoiceBody,
+    OpenBody,
+    PromiseBody,
+)
 from adwijzer_web.api.document import kept
 from adwijzer_web.api.models import Models
 from adwijzer_web.api.versions import (
@@ -71,7 +77,7 @@ from adwijzer_web.api.versions import (
 from adwijzer_web.case_stores import CaseStores
 from adwijzer_web.guard import API
 from adwijzer_web.knowledge import Knowledge, command_of
-from adwijzer_web.problems import WrongRequest, errors_of, in_body, pointers
+from adwijzer_web.problems import Fout, WrongRequest, errors_of, in_body, pointers
 from adwijzer_web.settings import Settings
 from adwijzer_web.visitor import require
 from adwijzer_web.work import Workplace
@@ -80,7 +86,7 @@ if TYPE_CHECKING:
     from adwijzer.decisions.kinds import CaseDecider
 
 PLACE = f"{API}/cases"
-_CaseId = Annotated[str, Path(alias="caseId", description="Het `id` van de zaak.")]
+CaseId = Annotated[str, Path(alias="caseId", description="Het `id` van de zaak.")]
 _Number = Annotated[
     str, Path(alias="eventNumber", description="Het nummer van de gebeurtenis in de zaak.")
 ]
@@ -118,21 +124,21 @@ class KeptCaseEndpoints:
             by = require(request, Role.AD).ad
             return await self.work.do(self._tasks, by, asked)
 
-        async def one(request: Request, case: _CaseId, seen: IfNoneMatch = None) -> Response:
+        async def one(request: Request, case: CaseId, seen: IfNoneMatch = None) -> Response:
             by = require(request, Role.AD).ad
-            return await self.work.do(self._shown, by, case, seen, _whole)
+            return await self.work.do(self._shown, by, case, seen, whole_data)
 
-        async def export(request: Request, case: _CaseId, seen: IfNoneMatch = None) -> Response:
+        async def export(request: Request, case: CaseId, seen: IfNoneMatch = None) -> Response:
             by = require(request, Role.AD).ad
             return await self.work.do(self._shown, by, case, seen, _exported)
 
         async def events(
-            request: Request, case: _CaseId, asked: Annotated[PageQuery, Query()]
+            request: Request, case: CaseId, asked: Annotated[PageQuery, Query()]
         ) -> Json:
             by = require(request, Role.AD).ad
             return await self.work.do(self._history, by, case, asked)
 
-        async def answer(request: Request, case: _CaseId, number: _Number) -> Json:
+        async def answer(request: Request, case: CaseId, number: _Number) -> Json:
             by = require(request, Role.AD).ad
             return await self.work.do(self._answer, by, case, number)
 
@@ -191,7 +197,7 @@ class KeptCaseEndpoints:
     def _tasks(self, by: str, asked: PageQuery) -> Json:
         with self.stores.opened() as store:
             refs = store.cases(by)
-            found = tasks_of_cases(store, self.knowledge.base, _today(), by, refs)
+            found = tasks_of_cases(store, self.knowledge.base, today_here(), by, refs)
         ids = {ref.code: ref.id for ref in refs}
         page = Paged.of(f"{API}/tasks", asked, [each for each in found if each.code in ids])
         tasks = [
@@ -213,7 +219,7 @@ class KeptCaseEndpoints:
         self, by: str, case: str, seen: str | None, shown: Callable[[DeskCase], dict[str, Any]]
     ) -> Response:
         with self.stores.opened() as store:
-            own = in_own_numbers(_read(store, by, case))
+            own = in_own_numbers(case_of(store, by, case))
         tag = etag(own.ref.last)
         if seen and is_version(seen, tag):
             return Response(status_code=304, headers={"etag": tag})
@@ -221,14 +227,14 @@ class KeptCaseEndpoints:
 
     def _history(self, by: str, case: str, asked: PageQuery) -> Json:
         with self.stores.opened() as store:
-            own = in_own_numbers(_read(store, by, case))
+            own = in_own_numbers(case_of(store, by, case))
         page = Paged.of(f"{PLACE}/{own.ref.id}/events", asked, own.events)
         data = {**page.data, "gebeurtenissen": history_data(page.items)}
         return Json(data, headers={"link": page.link})
 
     def _answer(self, by: str, case: str, number: str) -> Json:
         with self.stores.opened() as store:
-            own = in_own_numbers(_read(store, by, case))
+            own = in_own_numbers(case_of(store, by, case))
         found = (
             own.state.answers.get(int(number)) if number.isascii() and number.isdigit() else None
         )
@@ -246,16 +252,16 @@ class KeptCaseEndpoints:
             body: opening,  # type: ignore[valid-type]
             key: IdempotencyKey = None,
         ) -> Json:
-            asked = await _Asked.of(request, key)
+            asked = await AskedChange.of(request, key)
             return await self.work.do(self._open, asked, cast("OpenBody", body))
 
         async def patch(
             request: Request,
-            case: _CaseId,
+            case: CaseId,
             body: change,  # type: ignore[valid-type]
             seen: IfMatch = None,
         ) -> Json:
-            asked = await _Asked.of(request, None)
+            asked = await AskedChange.of(request, None)
             return await self.work.do(self._change, asked, case, cast("ChangeBody", body), seen)
 
         kept(
@@ -282,9 +288,9 @@ class KeptCaseEndpoints:
             headers=["ETag"],
         )
 
-    def _open(self, asked: "_Asked", body: OpenBody) -> Json:
-        base, today = self.knowledge.base, _today()
-        with self._told(body.feiten, self.whole):
+    def _open(self, asked: "AskedChange", body: OpenBody) -> Json:
+        base, today = self.knowledge.base, today_here()
+        with self.told(body.feiten, self.whole):
             said = self._said(self.whole, body.feiten)
             events = fact_events(base, (), said, meant(empty(), today, day=body.dag), today)
             with self.stores.opened(make=True) as store:
@@ -303,12 +309,12 @@ class KeptCaseEndpoints:
                     ref = before.ref
                 own = in_own_numbers(DeskCase.of(store, ref))
         headers = {"etag": etag(own.ref.last), "location": f"{PLACE}/{own.ref.id}"}
-        return Json(_whole(own), 201, headers)
+        return Json(whole_data(own), 201, headers)
 
-    def _change(self, asked: "_Asked", case: str, body: ChangeBody, seen: str | None) -> Json:
-        base, today = self.knowledge.base, _today()
-        with self._told(body.feiten, self.whole), self.stores.opened() as store:
-            desk = _read(store, asked.by, case)
+    def _change(self, asked: "AskedChange", case: str, body: ChangeBody, seen: str | None) -> Json:
+        base, today = self.knowledge.base, today_here()
+        with self.told(body.feiten, self.whole), self.stores.opened() as store:
+            desk = case_of(store, asked.by, case)
             require_version(seen, etag(len(desk.events)))
             said = self._said(self.whole, body.feiten)
             which = meant(
@@ -318,9 +324,11 @@ class KeptCaseEndpoints:
                 begin=body.nieuw,
                 agenda=[item.name for item in said.items],
             )
+            contact = "" if body.dag is None else body.dag.isoformat()
             events: list[Said | CaseClosed | CaseReopened] = [
                 *fact_events(base, desk.events, said, which, today),
-                *done_events(base, desk, body.gedaan, today),
+                *promised_events(base, desk, said_promises(body.toegezegd), which.contact),
+                *done_events(base, desk, body.gedaan, today, contact),
             ]
             closed = body.gesloten == "ja"
             if body.gesloten is not None and closed != desk.state.closed:
@@ -328,7 +336,7 @@ class KeptCaseEndpoints:
             if events:
                 store.append(desk.ref, events, asked.by, seen=desk.ref.last)
             own = in_own_numbers(DeskCase.of(store, store.with_id(desk.ref.id, asked.by)))
-        return Json(_whole(own), headers={"etag": etag(own.ref.last)})
+        return Json(whole_data(own), headers={"etag": etag(own.ref.last)})
 
     # --- answers ----------------------------------------------------------------------------------
 
@@ -337,18 +345,18 @@ class KeptCaseEndpoints:
         taken = self.bodies.answering(decision)
         answer = self.models.answer(decision)
 
-        async def now(request: Request, case: _CaseId) -> Json:
+        async def now(request: Request, case: CaseId) -> Json:
             by = require(request, Role.AD).ad
             return await self.work.do(self._answer_now, by, case, decision)
 
         async def post(
             request: Request,
-            case: _CaseId,
+            case: CaseId,
             body: taken,  # type: ignore[valid-type]
             key: IdempotencyKey = None,
             seen: IfMatch = None,
         ) -> Json:
-            asked = await _Asked.of(request, key)
+            asked = await AskedChange.of(request, key)
             sent = cast("AnswerBody", body)
             return await self.work.do(self._keep, asked, case, decision, sent, seen)
 
@@ -380,10 +388,10 @@ class KeptCaseEndpoints:
         )
 
     def _answer_now(self, by: str, case: str, decision: Decision) -> Json:
-        today = _today()
+        today = today_here()
         ready = self.knowledge.decider(decision, today)
         with self.stores.opened() as store:
-            desk = _read(store, by, case)
+            desk = case_of(store, by, case)
         try:
             which = meant(desk.state, today)
             found = answer_in(desk, self.knowledge.base, ready, today, Case({}), which)
@@ -394,21 +402,21 @@ class KeptCaseEndpoints:
 
     def _keep(
         self,
-        asked: "_Asked",
+        asked: "AskedChange",
         case: str,
         decision: Decision,
         body: AnswerBody,
         seen: str | None,
     ) -> Json:
-        today = _today()
+        today = today_here()
         ready = self.knowledge.decider(decision, today)
-        with self._told(body.feiten, decision), self.stores.opened() as store:
-            desk = _read(store, asked.by, case)
-            before = _kept_by(asked.mark, desk.events)
+        with self.told(body.feiten, decision), self.stores.opened() as store:
+            desk = case_of(store, asked.by, case)
+            before = done_at(asked.mark, desk.events)
             if before is None:
                 require_version(seen, etag(len(desk.events)))
                 self._keep_new(store, desk, ready, body, asked, today)
-                desk = _read(store, asked.by, case)
+                desk = case_of(store, asked.by, case)
         own = in_own_numbers(desk)
         number = len(own.events) if before is None else before
         answer = own.state.answers[_answer_at(own.events, number)]
@@ -426,7 +434,7 @@ class KeptCaseEndpoints:
         desk: DeskCase,
         ready: "CaseDecider",
         body: AnswerBody,
-        asked: "_Asked",
+        asked: "AskedChange",
         today: date,
     ) -> None:
         """Keep the answer to the facts of a case and those of the body."""
@@ -442,7 +450,8 @@ class KeptCaseEndpoints:
         )
         found = answer_in(desk, base, ready, today, said, which)
         choice = choice_of(decision, stated, found.answer)
-        kept_answer = found.with_choice(choice)
+        promised = tuple(said_promises(body.toegezegd))
+        kept_answer = replace(found.with_choice(choice), promised=promised)
         folder = Folder.read(self.settings.folder)
         keep_answer(store, desk, base, folder, kept_answer, asked.by, asked.mark.text)
 
@@ -452,9 +461,8 @@ class KeptCaseEndpoints:
         return Case({}) if node is None else read_case(decision, node, BODY)
 
     @contextmanager
-    def _told(self, node: Node | None, decision: Decision) -> Iterator[None]:
+    def told(self, node: Node | None, decision: Decision) -> Iterator[None]:
         """Turn what is wrong into a problem; the facts stand at `/feiten`."""
-        start = "/feiten"
         try:
             yield
         except CaseChangedError:
@@ -464,28 +472,34 @@ class KeptCaseEndpoints:
         except (InternalError, MachineError):
             raise
         except AdwijzerError as error:
-            places = {} if node is None else pointers(node, start)
-            words = {"feiten", *(fact.name for fact in decision.asked), "agenda", "waarde"}
-            words |= {"bekend_op", "van", "tot", "soort", "zelfde_oorzaak"}
-            at = "" if node is None else start
-            found = [_without_commands(each) for each in error.diagnostics]
-            raise WrongRequest(errors_of(InputError(found), places, words, at)) from None
+            raise WrongRequest(faults_in(error, node, decision)) from None
 
 
-class _Asked(Struct, frozen=True):
+def faults_in(
+    error: AdwijzerError, node: Node | None, decision: Decision, start: str = "/feiten"
+) -> list[Fout]:
+    """What is wrong, at its place in the facts that stand at `start`; without facts in the body."""
+    places = {} if node is None else pointers(node, start)
+    words = {"zaken", "feiten", *(fact.name for fact in decision.asked), "agenda", "waarde"}
+    words |= {"bekend_op", "van", "tot", "soort", "zelfde_oorzaak"}
+    found = [_without_commands(each) for each in error.diagnostics]
+    return errors_of(InputError(found), places, words, "" if node is None else start)
+
+
+class AskedChange(Struct, frozen=True):
     """Who asks, and by which mark their request is known again."""
 
     by: str
     mark: RequestMark
 
     @classmethod
-    async def of(cls, request: Request, key: str | None) -> "_Asked":
+    async def of(cls, request: Request, key: str | None) -> "AskedChange":
         by = require(request, Role.AD).ad
         mark = RequestMark.of(key, by, request.url.path, await request.body())
         return cls(by, mark)
 
 
-def _read(store: CaseStore, by: str, case: str) -> DeskCase:
+def case_of(store: CaseStore, by: str, case: str) -> DeskCase:
     """A case that an AD may see.
 
     Raises:
@@ -497,7 +511,8 @@ def _read(store: CaseStore, by: str, case: str) -> DeskCase:
         raise HTTPException(404) from None
 
 
-def _whole(own: DeskCase) -> dict[str, Any]:
+def whole_data(own: DeskCase) -> dict[str, Any]:
+    """A case in its own numbers, as `GET /cases/{caseId}` gives it."""
     return {"id": own.ref.id, "versie": own.ref.last, **show_data(own)}
 
 
@@ -522,19 +537,21 @@ def _kept_answer(found: KeptAnswer) -> dict[str, Any]:
     }
 
 
-def _kept_by(mark: RequestMark, events: Sequence[KeptEvent]) -> int | None:
+def done_at(mark: RequestMark, events: Sequence[KeptEvent]) -> int | None:
     """The place of the last event that a request added before; None when it is new."""
     places = [number for number, each in enumerate(events, 1) if mark.is_of(each.request)]
     return places[-1] if places else None
 
 
 def _answer_at(events: Sequence[KeptEvent], number: int) -> int:
-    """The number of the answer that an event keeps, or about which it says what was chosen."""
-    event = events[number - 1].event
-    if isinstance(event, ChoiceMade):
-        return event.answer
-    assert isinstance(event, AnswerKept)  # noqa: S101 - what is added last when one is kept
-    return number
+    """The number of the answer that an event keeps, or with which it was kept."""
+    kept = (each.number for each in events[:number] if isinstance(each.event, AnswerKept))
+    return max(kept)
+
+
+def said_promises(sent: Iterable[PromiseBody]) -> Iterator[SaidPromise]:
+    """The promises of a body."""
+    return (SaidPromise(each.naam, each.uiterlijk) for each in sent)
 
 
 def _without_commands(found: Diagnostic) -> Diagnostic:
@@ -550,5 +567,6 @@ def _stated(body: ChoiceBody | None, decision: Decision) -> StatedChoice:
     return check_stated(decision, StatedChoice(body.gekozen, body.reden, note))
 
 
-def _today() -> date:
+def today_here() -> date:
+    """Today, as the office has it."""
     return date.today()  # noqa: DTZ011 - the day on the calendar of the office

@@ -17,6 +17,7 @@ from starlette.exceptions import HTTPException
 
 from adwijzer.office.access import Deed, may
 from adwijzer.office.audit import Looks
+from adwijzer.office.roles import Role
 from adwijzer_web.guard import API, SAFE_METHODS
 from adwijzer_web.places import SIGN_OFF, deeds_at
 from adwijzer_web.templates import FORM_TOKEN, Signed, signed
@@ -82,6 +83,11 @@ class OfficeEntrance:
             await work.do(self._see, visitor.ad, str(case))
         if is_page and request.method not in SAFE_METHODS:
             await _require_form_token(request, word)
+
+    def is_ad(self, code: str) -> bool:
+        """Whether a code is that of an AD who works here."""
+        person = self.office.people().persons.get(code)
+        return person is not None and Role.AD in person.roles
 
     def _see(self, ad: str, case: str) -> None:
         """Keep that an AD looks at a case, before anything of it is shown.

@@ -11,11 +11,29 @@ from adwijzer.store.cases.contents import opened
 from adwijzer.store.cases.events import CaseErased, CaseShared, Event, HandedOver
 from adwijzer.store.cases.journal import links, of_kinds
 from adwijzer.store.cases.keys import Keys
+from adwijzer.store.cases.references import CaseRef
+from adwijzer.store.cases.refusals import CaseConflictError
 from adwijzer.store.connection import reading
 from adwijzer.store.schema import EVENTS
 from adwijzer.text.diagnostics import MachineError
 
 _KINDS = ("gewist", "overgedragen", "gedeeld")
+
+
+def require_giving(keys: Keys, case: CaseRef, event: HandedOver | CaseShared) -> None:
+    """Let a case be shared with another AD, or become theirs.
+
+    Raises:
+        CaseConflictError: it is theirs already, or they have another case with this code.
+    """
+    entry = keys.entry(case.code, event.ad)
+    if entry is not None and entry.case != case.id:
+        raise CaseConflictError.of(
+            "die AD heeft zelf al een zaak met deze code",
+            "een zaak houdt haar code; laat een van beide onder een andere code openen",
+        )
+    if entry is not None and (entry.own or isinstance(event, CaseShared)):
+        raise CaseConflictError.of("die AD heeft deze zaak al", "er is niets veranderd")
 
 
 def catch_up(engine: Engine, keys: Keys, erased: Collection[str] = ()) -> None:

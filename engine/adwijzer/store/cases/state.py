@@ -28,6 +28,7 @@ from adwijzer.store.cases.events import (
     Plain,
     PromiseMade,
 )
+from adwijzer.text.diagnostics import InputError
 
 
 class SaidFact(Struct, frozen=True):
@@ -126,6 +127,35 @@ def _take(state: CaseState, kept: KeptEvent) -> None:
             state.closed = False
         case _:
             pass  # about the store, or the end of the case
+
+
+def said_in(events: Iterable[KeptEvent], where: Carrier, fact: str) -> tuple[int, ...]:
+    """The numbers of the events that gave a fact a value which was not struck yet.
+
+    Raises:
+        InputError: there are none.
+    """
+    events = list(events)
+    gone = {
+        number
+        for kept in events
+        if isinstance(kept.event, FactCorrected)
+        for number in kept.event.struck
+    }
+    numbers = tuple(
+        kept.number
+        for kept in events
+        if isinstance(kept.event, FactSaid)
+        and (kept.event.where, kept.event.fact) == (where, fact)
+        and kept.event.value is not None
+        and kept.number not in gone
+    )
+    if not numbers:
+        raise InputError.of(
+            "over dit feit is in deze zaak niets gezegd",
+            "`advise case show CODE` noemt de feiten die er zijn",
+        )
+    return numbers
 
 
 def without_struck(events: Iterable[KeptEvent]) -> list[KeptEvent]:

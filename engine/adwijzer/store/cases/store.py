@@ -13,6 +13,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from contextlib import contextmanager
 from datetime import datetime
 
+from msgspec.structs import replace
 from sqlalchemy import Connection, Engine, insert, select
 
 from adwijzer.language.folder import Folder
@@ -42,7 +43,6 @@ from adwijzer.store.cases.events import (
     ClockSetRight,
     Event,
     FactCorrected,
-    FactSaid,
     FiguresTold,
     HandedOver,
     KeptEvent,
@@ -64,7 +64,7 @@ from adwijzer.store.cases.journal import (
     require_there,
 )
 from adwijzer.store.cases.keys import Entry, Keys, find_keys, open_keys
-from adwijzer.store.cases.ownership import catch_up
+from adwijzer.store.cases.ownership import catch_up, require_giving
 from adwijzer.store.cases.references import CaseRef, references
 from adwijzer.store.cases.refusals import (
     changed_meanwhile,
@@ -75,7 +75,7 @@ from adwijzer.store.cases.refusals import (
     require_fitting,
 )
 from adwijzer.store.cases.snapshots import drop_snapshots, kept_snapshots, replace_snapshots
-from adwijzer.store.cases.state import without_struck
+from adwijzer.store.cases.state import said_in, without_struck
 from adwijzer.store.clock import TOLERANCE, ClockAhead, ahead, server_time
 from adwijzer.store.connection import reading, writing
 from adwijzer.store.faults import reported
@@ -252,7 +252,8 @@ class CaseStore:
                     raise erased_meanwhile()
                 if last_of_cases(connection, [case.id])[case.id][0] != case.last:
                     raise changed_meanwhile()
-                new += [new_event(each, by or case.ad, known[case.id], case.id) for each in said]
+                key, who = known[case.id], by or case.ad
+                new += [new_event(each, who, key, case.id, request) for each in said]
             added = add(connection, self.place.shown, new)
         self._read_back(added)
         last = {link.case: link for link in added}
@@ -299,24 +300,48 @@ class CaseStore:
         return self._add(case, [CaseReopened()], by)[0]
 
     def transfer(
-        self, case: CaseRef, to: str, by: str, *, allowed: Collection[str] = ()
+        self,
+        case: CaseRef,
+        to: str,
+        by: str,
+        *,
+        allowed: Collection[str] = (),
+        seen: int | None = None,
     ) -> KeptEvent:
-        """Make a case one of another AD; the code stays.
+        """Make a case one of another AD; the code stays. For `seen` see `append`.
 
         Raises:
             InputError: it is theirs already, or they have another case with this code.
         """
-        return self._give(case, to, by, HandedOver, allowed)
+        return self._give(case, HandedOver(to), by, allowed, seen)
 
-    def share(self, case: CaseRef, ad: str, by: str, *, allowed: Collection[str] = ()) -> KeptEvent:
-        """Let another AD work in a case too, under the same code.
+    def share(
+        self,
+        case: CaseRef,
+        ad: str,
+        by: str,
+        *,
+        allowed: Collection[str] = (),
+        seen: int | None = None,
+        request: str = "",
+    ) -> KeptEvent:
+        """Let another AD work in a case too, under the same code; see `append`.
 
         Raises:
             InputError: they can already, or have another case with this code.
         """
-        return self._give(case, ad, by, CaseShared, allowed)
+        return self._give(case, CaseShared(ad), by, allowed, seen, request)
 
-    def correct(self, case: CaseRef, where: Carrier, fact: str, by: str) -> FactCorrected:
+    def correct(
+        self,
+        case: CaseRef,
+        where: Carrier,
+        fact: str,
+        by: str,
+        *,
+        seen: int | None = None,
+        request: str = "",
+    ) -> FactCorrected:
         """Strike every value that a fact was given: it was wrong, and is never shown again.
 
         Raises:
@@ -324,28 +349,10 @@ class CaseStore:
         """
 
         def struck(events: list[KeptEvent]) -> Iterator[Event]:
-            gone = {
-                number
-                for kept in events
-                if isinstance(kept.event, FactCorrected)
-                for number in kept.event.struck
-            }
-            numbers = tuple(
-                kept.number
-                for kept in events
-                if isinstance(kept.event, FactSaid)
-                and (kept.event.where, kept.event.fact) == (where, fact)
-                and kept.event.value is not None
-                and kept.number not in gone
-            )
-            if not numbers:
-                raise InputError.of(
-                    "over dit feit is in deze zaak niets gezegd",
-                    "`advise case show CODE` noemt de feiten die er zijn",
-                )
-            yield FactCorrected(where, fact, numbers)
+            yield FactCorrected(where, fact, said_in(events, where, fact))
 
-        event = self._add(case, struck, by, drop_snapshot=True)[0].event
+        added = self._add(case, struck, by, seen=seen, drop_snapshot=True, request=request)
+        event = added[0].event
         assert isinstance(event, FactCorrected)  # noqa: S101 - what was just added
         return event
 
@@ -524,27 +531,20 @@ class CaseStore:
     def _give(
         self,
         case: CaseRef,
-        ad: str,
+        event: HandedOver | CaseShared,
         by: str,
-        make: Callable[[str], HandedOver | CaseShared],
         allowed: Collection[str],
+        seen: int | None,
+        request: str = "",
     ) -> KeptEvent:
         _, keys = self._there()
-        ad = require_code(ad, "van de andere AD", allowed=allowed)
-        event = make(ad)
+        event = replace(event, ad=require_code(event.ad, "van de andere AD", allowed=allowed))
 
         def giving(_events: list[KeptEvent]) -> Iterator[Event]:
-            entry = keys.entry(case.code, ad)
-            if entry is not None and entry.case != case.id:
-                raise InputError.of(
-                    "die AD heeft zelf al een zaak met deze code",
-                    "een zaak houdt haar code; laat een van beide onder een andere code openen",
-                )
-            if entry is not None and (entry.own or isinstance(event, CaseShared)):
-                raise InputError.of("die AD heeft deze zaak al", "er is niets veranderd")
+            require_giving(keys, case, event)
             yield event
 
-        added = self._add(case, giving, by)[0]
+        added = self._add(case, giving, by, seen=seen, request=request)[0]
         self.catch_up()
         return added
 
