@@ -17,7 +17,15 @@ from pydantic import (
 
 from adwijzer.cases.vocabulary import whole_case
 from adwijzer.decisions.choice import choosable, reasons_of
-from adwijzer.decisions.schema import Closed, Day, absent_or, camel_case, facts_model, one_of
+from adwijzer.decisions.schema import (
+    Closed,
+    Day,
+    absent_or,
+    camel_case,
+    facts_model,
+    list_of,
+    one_of,
+)
 from adwijzer.model.rulebase import AnyDecision, RuleBase, SingleDecision
 from adwijzer.text.nodes import Node, Scalar
 from adwijzer.text.notes import LONGEST_NOTE
@@ -437,18 +445,19 @@ class CaseModels:
             ),
         )
 
-        row = create_model(
+        row: Any = create_model(
             "IngelezenZaak",
             __base__=ImportedCase,
             __doc__="Een zaak die erbij komt of verandert.",
             feiten=taken,
         )
+        rows: Any = (Annotated[list_of(row), _Opened], Field(min_length=1))
         self.importing: Any = create_model(
             "ZakenInlezen",
             __base__=ImportBody,
             __doc__="Zaken die erbij komen of veranderen; klopt er een niet, dan wordt niets"
             " bewaard.",
-            zaken=(Annotated[list[row], _Opened], Field(min_length=1)),
+            zaken=rows,
             proef=(_New, Field(False, description="Zeg alleen wat er zou veranderen.")),
             codes_toegestaan=(_Words, Field(frozenset(), description=_ALLOWED)),
         )
