@@ -12,7 +12,7 @@ import pytest
 from adwijzer.decisions import PAIRS, decider_as
 from adwijzer.decisions.assignments.assignment import CHOICES, COLUMNS, Assignment
 from adwijzer.decisions.roles import Scope
-from adwijzer.decisions.roles.answer import measures_of
+from adwijzer.decisions.roles.answer import PairWriter
 from adwijzer.decisions.roles.decider import RoleDecider
 from adwijzer.decisions.roles.judgement import BOTH_ROWS, JudgedPair
 from adwijzer.decisions.roles.records import END, SIMULTANEOUS, simultaneous
@@ -60,7 +60,7 @@ def register(count: int, seed: int) -> list[Assignment]:
 
 def by_sweep(assignments: list[Assignment]) -> list[dict[str, str]]:
     ready = decider_as(PAIRS, load_rules(), "rolconflict", as_of=DAY)
-    found = []
+    found, writer = [], PairWriter(ready)
     for pair in sweep(ready, assignments, Scope()).pairs:
         judgement = pair.judgement
         together = simultaneous(pair.first, pair.second, DAY)
@@ -77,7 +77,7 @@ def by_sweep(assignments: list[Assignment]) -> list[dict[str, str]]:
                 "regel": judgement.rule,
                 "leidraad": ready.guideline(pair.judged),
                 "maatregelen": ";".join(
-                    f"{each.id} {each.vervuld}" for each in measures_of(ready, pair)
+                    f"{each.id} {each.vervuld}" for each in writer.measures(pair)
                 ),
                 "aandachtspunten": listed(judgement.points) or "",
                 "vragen": listed(sorted(asked_of(ready, pair))) or "",

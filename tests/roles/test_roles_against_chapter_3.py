@@ -6,7 +6,7 @@ import pytest
 from msgspec.structs import replace
 
 from adwijzer.decisions.roles import JudgedPair, RoleDecider, Scope
-from adwijzer.decisions.roles.answer import measures_of, questions_of, simultaneous_of
+from adwijzer.decisions.roles.answer import PairWriter
 from adwijzer.decisions.roles.sweep import sweep
 from tests.roles import chapter_3
 from tests.roles.registers import ON, small_register
@@ -14,16 +14,16 @@ from tests.roles.registers import ON, small_register
 REGISTERS, STRIDE = 1000, 100
 
 
-def said_of(decider: RoleDecider, finding: JudgedPair) -> chapter_3.Said:
+def said_of(writer: PairWriter, finding: JudgedPair) -> chapter_3.Said:
     """What the program says, in the terms of the chapter."""
     judgement = finding.judgement
     return chapter_3.Said(
         outcome=judgement.outcome,
-        measures=tuple((m.id, m.vervuld) for m in measures_of(decider, finding)),
-        simultaneous=simultaneous_of(decider, finding),
+        measures=tuple((m.id, m.vervuld) for m in writer.measures(finding)),
+        simultaneous=writer.simultaneous(finding),
         fixed=judgement.fixed,
         possible=frozenset(judgement.possible),
-        asked=frozenset((q.opdracht, q.feit) for q in questions_of(decider, finding)),
+        asked=frozenset((q.opdracht, q.feit) for q in writer.questions(finding)),
     )
 
 
@@ -36,10 +36,10 @@ def test_every_pair_is_judged_as_the_chapter_says(decider: RoleDecider, start: i
             earlier, later = (other, one) if other.start < one.start else (one, other)
             expected[earlier.opdracht, later.opdracht] = chapter_3.read(one, other, ON)
 
-        found = sweep(decider, register, Scope(free=True))
+        found, writer = sweep(decider, register, Scope(free=True)), PairWriter(decider)
 
         told = {
-            (each.first.opdracht, each.second.opdracht): said_of(decider, each)
+            (each.first.opdracht, each.second.opdracht): said_of(writer, each)
             for each in found.pairs
         }
         assert told == expected, f"register {seed}"
@@ -129,4 +129,6 @@ def test_of_two_that_differ_in_what_was_done_alone_the_later_row_is_judged(
 
         [pair] = sweep(decider, [one, other], Scope(free=True)).pairs
 
-        assert said_of(decider, pair) == chapter_3.read(one, other, ON), f"register {seed}"
+        assert said_of(PairWriter(decider), pair) == chapter_3.read(one, other, ON), (
+            f"register {seed}"
+        )

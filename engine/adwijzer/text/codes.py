@@ -65,8 +65,7 @@ def read_code(
         allowed: codes that someone said are no number of a person.
     """
     text = text.strip()
-    one_word = len(text) <= LONGEST_CODE and _ONE_WORD.fullmatch(text)
-    if one_word and sum(map(str.isdigit, text)) < _DIGITS:
+    if is_plain_code(text):
         return text
     code = text if text.isascii() else unicodedata.normalize("NFC", text)
     inside = f"in de code {where}" if where.startswith("van ") else where
@@ -97,6 +96,15 @@ def read_code(
     if not names and _is_like_a_name(plain):
         return WrongCode(f"{inside} staat iets wat een naam kan zijn", _NO_NAME)
     return code
+
+
+def is_plain_code(text: str) -> bool:
+    """Whether nothing can be wrong with a code, as with most: one word with few digits."""
+    return (
+        len(text) <= LONGEST_CODE
+        and _ONE_WORD.fullmatch(text) is not None
+        and (len(text) < _DIGITS or sum(map(str.isdigit, text)) < _DIGITS)
+    )
 
 
 def require_code(

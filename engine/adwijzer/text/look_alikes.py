@@ -34,6 +34,7 @@ and not with v."""
 _LETTERS = {pair[0]: pair[1] for pairs in _LOOK_LIKE.values() for pair in pairs.split()}
 _MORE_DASHES = frozenset("−⁃˗ー―─➖۔")
 """Signs that look like a dash and are none to Unicode."""
+_GAP = re.compile(r"[\s_]")
 _ZEROS = re.compile(r"(?<!\d)0+(?=\d)")
 
 
@@ -44,7 +45,7 @@ def skeleton(code: str) -> str:
     if not code.isascii():
         wide = unicodedata.normalize("NFKC", code)
         plain = "".join(map(_seen, wide))
-    return _ZEROS.sub("", re.sub(r"[\s_]", "-", plain.casefold()))
+    return _ZEROS.sub("", _GAP.sub("-", plain.casefold()))
 
 
 def alike(codes: Iterable[str]) -> list[tuple[str, ...]]:

@@ -371,7 +371,7 @@ def _lines(text: str, delimiter: str, shown: str) -> Iterator[Line]:
     try:
         for number, line in enumerate(reader, start=1):
             ended = reader.line_num
-            if any(cell.strip() for cell in line):
+            if any(map(str.strip, line)):
                 yield number, line
     except csv.Error:
         raise InputError.of(

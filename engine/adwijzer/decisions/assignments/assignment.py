@@ -11,7 +11,7 @@ from msgspec import Struct
 _YES_NO = ("ja", "nee")
 
 
-class Assignment(Struct, frozen=True, kw_only=True):
+class Assignment(Struct, frozen=True, kw_only=True, gc=False):
     """One assignment of one AD; None is unknown, and never the same as `nee`.
 
     The names are those of the columns. A register always knows `ad`; only an assignment that is

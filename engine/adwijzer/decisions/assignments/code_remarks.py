@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
+from itertools import chain
+from operator import attrgetter
 
 from msgspec import Struct
 
@@ -32,17 +34,18 @@ def code_remarks(
         places: where an assignment stands, by its code: "rij 2"; those left out are only counted.
         allowed: codes that someone said are no number of a person.
     """
-    read: dict[str, str | None] = {}
+    rows = [*assignments]
+    codes = {*chain.from_iterable(map(attrgetter(*CODES), rows))} - {None}
+    told = {code: what for code in codes if (what := remark_on(code, allowed=allowed)) is not None}
+    if not told:
+        return []
     found: dict[tuple[str, str], dict[str, str]] = {}
-    for row in assignments:
+    for row in rows:
         for column in CODES:
             code = getattr(row, column)
-            if code is None:
-                continue
-            if code not in read:
-                read[code] = remark_on(code, allowed=allowed)
-            if (what := read[code]) is not None:
-                found.setdefault((column, what), {}).setdefault(code, places.get(row.opdracht, ""))
+            if code in told:
+                place = places.get(row.opdracht, "")
+                found.setdefault((column, told[code]), {}).setdefault(code, place)
     return [
         CodeRemark(column, _text(column, what, [*by_code.values()]))
         for (column, what), by_code in found.items()

@@ -38,7 +38,7 @@ from adwijzer.text.tables import (
     short_problems,
     too_many_rows,
 )
-from adwijzer.text.workbooks import DayCell, Formula
+from adwijzer.text.workbooks import DayCell
 
 VERSION = "registerversie"
 """A column of exported tables: the version of each assignment that the table shows."""
@@ -62,8 +62,6 @@ _DAYS_BY_OTHER_NAMES = {
 """Left aside, such a column would leave every assignment open."""
 _KNOWN = frozenset((*COLUMNS, VERSION))
 _TEXTS = {str}
-_MARKED = re.compile("^[=']", re.MULTILINE)
-"""A cell that begins with a sign that means something; over a row, where one may."""
 
 T = TypeVar("T")
 
@@ -152,7 +150,9 @@ def load_register(
         rows.iso = True
         return _from_records(str(path), listed, "JSON", rows)
     sheet = open_table(path, MAXIMUM)
-    return _from_table(sheet, Rows(choices, [*required], "rij", allowed), [*required], watch)
+    return _from_table(
+        sheet, Rows(choices, [*required], "rij", allowed, _meant), [*required], watch
+    )
 
 
 def _begins_as_json(path: Readable) -> bool:
@@ -171,43 +171,50 @@ def _from_table(
 ) -> RegisterFile:
     _check_columns(sheet, required)
     places = {name: place for place, name in enumerate(sheet.columns)}
-    wanted = [(places[name], name) for name in COLUMNS if name in places]
-    given = frozenset(name for _, name in wanted)
+    columns = tuple(name for name in COLUMNS if name in places)
+    wanted = [places[name] for name in columns]
+    given, width, first = frozenset(columns), len(sheet.columns), wanted[0]
     version = places.get(VERSION)
     for number, line in watch("Lezen", sheet.lines, sheet.length):
-        cells: list[Cell] = [(name, line[place]) for place, name in wanted if place < len(line)]
-        if {*map(type, line)} != _TEXTS or _MARKED.search("\n".join(line)):
-            cells = [(name, _meant(cell, name)) for name, cell in cells]
+        names, problems = columns, []
+        if len(line) == width:
+            cells: list[Cell] = [*map(line.__getitem__, wanted)]
+        else:
+            names = tuple(name for name in columns if places[name] < len(line))
+            cells = [line[places[name]] for name in names]
+            problems = _uneven(sheet, number, line)
+        if sheet.is_excel and DayCell in map(type, cells):
+            cells = [*map(_undated, names, cells)]
 
         def at(name: str, row: int = number) -> Position:
             return sheet.at(row, places[name])
 
-        problems = [] if len(line) == len(sheet.columns) else _uneven(sheet, number, line)
-        text = line[version] if version is not None and version < len(line) else ""
-        based = read_version(text)
+        based: int | Wrong | None = None
+        if version is not None and version < len(line):
+            based = read_version(line[version])
         if isinstance(based, Wrong):
             problems.append(Diagnostic(at(VERSION), based.message, based.hint))
             based = None
-        rows.add(number, at(wanted[0][1]), cells, given, based, at, problems)
+        rows.add(number, sheet.at(number, first), names, cells, given, based, at, problems)
     return _finished(sheet.file, rows, sheet.assumed, sheet.columns)
 
 
-def _meant(cell: str | Wrong, column: str) -> str | Wrong:
-    """What a cell gives, also one that is no plain text or that an export put an apostrophe before.
-
-    Most rows have only plain cells, which a look at the whole row tells.
-    """
-    if isinstance(cell, Wrong) or (type(cell) is str and not _MARKED.match(cell)):
+def _undated(column: str, cell: Cell) -> Cell:
+    """A cell that Excel does not keep as a date where none belongs."""
+    if column in DAYS or type(cell) is not DayCell:
         return cell
-    if isinstance(cell, Formula) or cell[:1] == "=":
+    return Wrong(
+        f"in `{column}` staat een datum", "zet de cel in Excel op Tekst en typ hem opnieuw"
+    )
+
+
+def _meant(cell: Cell) -> Cell:
+    """What a cell of a table gives, also one that an export put an apostrophe before."""
+    if isinstance(cell, Wrong):
+        return cell
+    if cell[:1] == "=":
         problem = formula_problem(Position(""))
         return Wrong(problem.message, problem.hint or "")
-    if isinstance(cell, DayCell):
-        if column in DAYS:
-            return str(cell)
-        return Wrong(
-            f"in `{column}` staat een datum", "zet de cel in Excel op Tekst en typ hem opnieuw"
-        )
     return unescaped(cell)
 
 
@@ -288,8 +295,8 @@ def _from_records(
             based = None
         wanted = tuple(name for name in cells if name in _KNOWN)
         given = sets.setdefault(wanted, frozenset(wanted))
-        pairs = [(name, cells[name]) for name in wanted]
-        rows.add(record.at.line, record.at, pairs, given, based, at, problems)
+        texts = [cells[name] for name in wanted]
+        rows.add(record.at.line, record.at, wanted, texts, given, based, at, problems)
     if not rows.count:
         raise InputError.of(
             "dit bestand heeft geen opdrachten", "zet er minstens één in", Position(shown_path)

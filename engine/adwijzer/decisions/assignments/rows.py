@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
-from datetime import date
+from operator import getitem
 from typing import Any, TypeAlias
 
 from msgspec import Struct
 
-from adwijzer.decisions.assignments.assignment import COLUMNS, DAYS, Assignment
-from adwijzer.decisions.assignments.values import Choices, Value, Wrong, read_value
+from adwijzer.decisions.assignments.assignment import CODES, COLUMNS, DAYS, Assignment
+from adwijzer.decisions.assignments.values import UNKNOWN, Choices, Value, Wrong, read_value
+from adwijzer.text.codes import is_plain_code
 from adwijzer.text.days import DAY_FIRST, is_month_first
 from adwijzer.text.diagnostics import Diagnostic, InputError, Position, in_order, other_problems
 from adwijzer.text.tables import is_total, month_first, total_problem
 
-Cell: TypeAlias = tuple[str, str | Wrong]
-"""A column with its text, or with what is wrong before it is read as a value."""
+Cell: TypeAlias = str | Wrong
+"""The text of a cell, or what is wrong before it is read as a value."""
+Meaning: TypeAlias = Callable[[Cell], Cell]
+"""What a cell gives, by how the file writes cells."""
 
-_UNREAD = Wrong("", "")
-"""Nothing yet: what a text says was not looked at."""
 _KEPT = 1_000
 """Problems of which the text is kept."""
 
@@ -45,6 +46,38 @@ class _Row(Struct, frozen=True, gc=False):
     at: Position
 
 
+class _Readings(dict[Cell, Value]):
+    """What the cells of one column say; each text is read the first time that it is met.
+
+    Most cells of a register hold what another one held. So a row costs one look-up per cell, which
+    `map` does without a step of Python for each. A column of codes holds many others: most of these
+    are seen at a glance.
+    """
+
+    def __init__(
+        self, read: Callable[[str, Cell], Value | Wrong], column: str, *, codes: bool
+    ) -> None:
+        super().__init__()
+        self._read = read
+        self._column = column
+        self._codes = codes
+
+    def __missing__(self, cell: Cell) -> Value | Wrong:
+        value: Value | Wrong
+        if (
+            self._codes
+            and isinstance(cell, str)
+            and is_plain_code(cell)
+            and cell.lower() != UNKNOWN
+        ):
+            value = cell
+        else:
+            value = self._read(self._column, cell)
+        if not isinstance(value, Wrong):
+            self[cell] = value
+        return value
+
+
 class Rows:
     """The rows of one file so far.
 
@@ -63,6 +96,7 @@ class Rows:
         required: Sequence[str],
         unit: str,
         allowed: Collection[str] = (),
+        meaning: Meaning | None = None,
     ) -> None:
         self.entries: list[FileRow] = []
         self.problems: list[Diagnostic] = []
@@ -75,7 +109,16 @@ class Rows:
         self._allowed = frozenset(allowed)
         self._left_out = 0
         self._month_first: dict[str, Position] = {}
-        self._read: dict[str, dict[str | Wrong, Value | Wrong]] = {name: {} for name in COLUMNS}
+        self._meaning = meaning
+        self._read = {
+            name: _Readings(self._first_reading, name, codes=name in CODES and name not in choices)
+            for name in COLUMNS
+        }
+        self._refused: dict[tuple[str, Cell], Wrong] = {}
+        self._has_wrong = False
+        self._columns: tuple[str, ...] = ()
+        self._readings: Sequence[_Readings] = ()
+        self._at: Locate = Position
         self._wrong: set[int] = set()
         self._first: dict[str, _Row] = {}
         self._twice: dict[str, list[_Row]] = {}
@@ -101,6 +144,7 @@ class Rows:
         self,
         number: int,
         start: Position,
+        columns: tuple[str, ...],
         cells: Sequence[Cell],
         given: frozenset[str],
         version: int | None,
@@ -112,31 +156,37 @@ class Rows:
         Args:
             number: of the row, as its reader counts.
             start: place of the row.
-            cells: what it holds.
+            columns: those that `cells` are of, in the same order.
+            cells: what it holds; may be fewer, and then the last columns are not there.
             given: the columns that the file has for it.
             version: of the register that the file was made from.
             at: where its columns are.
             problems: what is wrong already. A row that is not whole says nothing about what it
                 leaves out.
         """
+        if columns != self._columns:
+            self._columns, self._readings = columns, [self._read[name] for name in columns]
+        self._at, self._has_wrong = at, False
         required = () if problems else self._required
-        values, bad = self._values(cells, at, problems)
+        found = map(getitem, self._readings, cells)
+        values: dict[str, Any] = dict(zip(columns, found, strict=False))
+        bad = self._bad(values, problems) if self._has_wrong else ()
         for column in required:
             if values.get(column) is None and column not in bad:
                 hint = f"vul overal in: {', '.join(self._required)}"
                 problems.append(Diagnostic(at(column), f"`{column}` is niet ingevuld", hint))
         begin, end = values.get("start"), values.get("eind")
-        if isinstance(begin, date) and isinstance(end, date) and end < begin:
+        if begin is not None and end is not None and end < begin:
             message = f"het eind {end} ligt voor de start {begin}"
             problems.append(Diagnostic(at("eind"), message, "zet de dagen goed"))
         code = values.get("opdracht")
-        if isinstance(code, str):
+        if code is not None:
             row = _Row(self.count, number, start)
             first = self._first.setdefault(code, row)
             if first is not row:
                 self._twice.setdefault(code, [first]).append(row)
         if problems:
-            if any(isinstance(text, str) and is_total(text) for _, text in cells):
+            if any(isinstance(text, str) and is_total(text) for text in cells):
                 problems = [total_problem(start)]
             self._wrong.add(self.count)
             self._keep(problems)
@@ -144,38 +194,34 @@ class Rows:
             self.entries.append(FileRow(_assignment(values), number, given, version))
         self.count += 1
 
-    def _values(
-        self, cells: Sequence[Cell], at: Locate, problems: list[Diagnostic]
-    ) -> tuple[dict[str, Value], set[str]]:
-        """The values, and the columns in which something is wrong."""
-        values: dict[str, Value] = {}
-        bad: set[str] = set()
-        read = self._read
-        for column, text in cells:
-            value = read[column].get(text, _UNREAD)
-            if value is _UNREAD:
-                value = self._first_reading(column, text, at)
-            if isinstance(value, Wrong):
-                bad.add(column)
-                problems.append(Diagnostic(at(column), value.message, value.hint))
-            else:
-                values[column] = value
-        return values, bad
+    def _bad(self, values: dict[str, Any], problems: list[Diagnostic]) -> set[str]:
+        """Take what is wrong out of the values of a row; the columns in which it stood."""
+        bad = {column: value for column, value in values.items() if isinstance(value, Wrong)}
+        for column, value in bad.items():
+            del values[column]
+            problems.append(Diagnostic(self._at(column), value.message, value.hint))
+        return {*bad}
 
-    def _first_reading(self, column: str, text: str | Wrong, at: Locate) -> Value | Wrong:
-        """What a cell says in a column in which it was not met before."""
-        if isinstance(text, Wrong):
-            return text
-        value = read_value(column, text, self._choices, self._allowed, iso=self.iso)
-        self._read[column][text] = value
-        if column in DAYS and not self.iso:
-            self._note_order(column, text, at)
+    def _first_reading(self, column: str, cell: Cell) -> Value | Wrong:
+        """What a cell says in a column in which it was not met before, or was wrong."""
+        value: Value | Wrong | None = self._refused.get((column, cell))
+        if value is None:
+            text = cell if self._meaning is None else self._meaning(cell)
+            if isinstance(text, Wrong):
+                value = text
+            else:
+                if column in DAYS and not self.iso:
+                    self._note_order(column, text)
+                value = read_value(column, text, self._choices, self._allowed, iso=self.iso)
+            if isinstance(value, Wrong):
+                self._refused[column, cell] = value
+        self._has_wrong = self._has_wrong or isinstance(value, Wrong)
         return value
 
-    def _note_order(self, column: str, text: str, at: Locate) -> None:
+    def _note_order(self, column: str, text: str) -> None:
         """Note how a day is written, the first time that it is met."""
         if is_month_first(text):
-            self._month_first.setdefault(column, at(column))
+            self._month_first.setdefault(column, self._at(column))
         elif DAY_FIRST.match(text.strip()):
             self.dutch_days = True
 

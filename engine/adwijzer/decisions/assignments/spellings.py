@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from operator import attrgetter
 
 from msgspec import Struct
 
@@ -64,19 +65,20 @@ def look_alikes(
         places: where an assignment stands, by its code: "rij 2".
         more_ads: ADs who may have no assignment.
     """
-    rows: dict[str, dict[str, list[str]]] = {column: {} for column in COMPARED}
-    for row in assignments:
-        for column in COMPARED:
-            code = getattr(row, column)
-            if code is not None:
-                rows[column].setdefault(code, []).append(row.opdracht)
-    for ad in more_ads:
-        rows["ad"].setdefault(ad, [])
-    return [
-        LookAlikes(column, tuple(_spelling(code, by_code[code], places) for code in group))
-        for column, by_code in rows.items()
-        for group in alike(by_code)
-    ]
+    rows, found = [*assignments], []
+    for column in COMPARED:
+        code_of = attrgetter(column)
+        codes = dict.fromkeys(map(code_of, rows))
+        if column == "ad":
+            codes |= dict.fromkeys(more_ads)
+        codes.pop(None, None)
+        for group in alike(codes):
+            by_code: dict[str, list[str]] = {code: [] for code in group}
+            for row in rows:
+                by_code.get(code_of(row), []).append(row.opdracht)
+            each = [_spelling(code, own, places) for code, own in by_code.items()]
+            found.append(LookAlikes(column, tuple(each)))
+    return found
 
 
 def _spelling(code: str, assignments: list[str], places: Mapping[str, str]) -> Spelling:

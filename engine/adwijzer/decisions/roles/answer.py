@@ -3,19 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import Any, Literal, TypeAlias
 
 import msgspec
-from msgspec import UNSET, UnsetType
+from msgspec import UNSET, Struct, UnsetType
 
 from adwijzer.decisions.answer import Attention, Piece, RuleBaseVersion
 from adwijzer.decisions.assignments.spellings import Spelling
 from adwijzer.decisions.case import UNKNOWN
 from adwijzer.decisions.roles.decider import RoleDecider
-from adwijzer.decisions.roles.judgement import BOTH_ROWS, FIRST_ROW, JudgedPair
+from adwijzer.decisions.roles.judgement import (
+    BOTH_ROWS,
+    FIRST_ROW,
+    SECOND_ROW,
+    JudgedPair,
+    Judgement,
+    PairAsk,
+)
 from adwijzer.decisions.roles.records import END, SIMULTANEOUS, simultaneous, word
 from adwijzer.decisions.roles.sweep import Findings, SharedWork
+from adwijzer.model.rulebase import Fact, Measure, Rule
 from adwijzer.text.days import DayText
 
 Certainty: TypeAlias = Literal["vast", "voorlopig"]
@@ -154,6 +161,25 @@ def answer(decider: RoleDecider, findings: Findings) -> RoleAnswer:
     )
 
 
+class _Said(Struct, frozen=True):
+    """What one judgement says of every pair that has it."""
+
+    rule: Rule
+    certainty: Certainty
+    points: tuple[Attention, ...]
+    measures: tuple[Measure, ...]
+    cells: tuple[_Cell, ...]
+
+
+class _Cell(Struct, frozen=True):
+    """A column that can change the outcome where it is empty, in these rows of the pair."""
+
+    column: str
+    rows: tuple[int, ...]
+    fact: Fact
+    answers: tuple[str, ...]
+
+
 class PairWriter:
     """Puts findings into words; what many pairs have in common is made once."""
 
@@ -171,11 +197,14 @@ class PairWriter:
             for point in self._decision.attention
         }
         self._rules = {rule.id: rule for rule in self._decision.rules}
+        self._said: dict[Judgement, _Said] = {}
+        self._measures: dict[tuple[str, tuple[str, ...]], tuple[PairMeasure, ...]] = {}
 
     def pair(self, finding: JudgedPair) -> Pair:
         """One pair by the contract."""
         first, second, judgement = finding.first, finding.second, finding.judgement
-        rule = self._rules[judgement.rule]
+        said = self._of(judgement)
+        rule = said.rule
         return Pair(
             ad=second.ad,
             client=second.client,
@@ -186,8 +215,8 @@ class PairWriter:
             tweede_rol=second.rol,
             betreft=finding.judged.opdracht,
             rolcombinatie=judgement.outcome,
-            gelijktijdig=simultaneous_of(self._decider, finding),
-            zekerheid="vast" if judgement.fixed else "voorlopig",
+            gelijktijdig=self.simultaneous(finding),
+            zekerheid=said.certainty,
             mogelijk=judgement.possible,
             leidraad=self._decider.guideline(finding.judged),
             regel=rule.id,
@@ -195,10 +224,51 @@ class PairWriter:
             rang=rule.rank,
             bewijskracht=rule.evidence,
             bronnen=rule.sources,
-            maatregelen=measures_of(self._decider, finding),
-            aandachtspunten=tuple(self._points[name] for name in judgement.points),
-            vragen=questions_of(self._decider, finding),
+            maatregelen=self.measures(finding),
+            aandachtspunten=said.points,
+            vragen=self.questions(finding),
             uitleg=rule.explanation,
+        )
+
+    def simultaneous(self, finding: JudgedPair) -> str:
+        """Whether both assignments run together for a day."""
+        return word(simultaneous(finding.first, finding.second, self._decider.day)) or UNKNOWN
+
+    def measures(self, finding: JudgedPair) -> tuple[PairMeasure, ...]:
+        """What the rule that decided asks for.
+
+        A measure that no column tells about stays open: it is an offer, or another AD. The same
+        measures in the same state are one thing, however many pairs have them.
+        """
+        row, wanted = finding.judged, self._of(finding.judgement).measures
+        done = tuple(
+            [getattr(row, each.done_by) or UNKNOWN if each.done_by else "nee" for each in wanted]
+        )
+        found = self._measures.get((finding.judgement.rule, done))
+        if found is None:
+            found = self._measures[finding.judgement.rule, done] = tuple(
+                PairMeasure(id=each.name, label=each.label, titel=each.title, vervuld=state)
+                for each, state in zip(wanted, done, strict=True)
+            )
+        return found
+
+    def questions(self, finding: JudgedPair) -> tuple[RegisterQuestion, ...]:
+        """The empty cells that can still change the outcome, the most useful first."""
+        rows = (finding.first, finding.second)
+        return tuple(
+            [
+                RegisterQuestion(
+                    feit=cell.column,
+                    opdracht=rows[row].opdracht,
+                    vraag=cell.fact.question,
+                    waarom=cell.fact.reason,
+                    wie=cell.fact.who,
+                    antwoorden=cell.answers,
+                )
+                for cell in self._of(finding.judgement).cells
+                for row in cell.rows
+                if getattr(rows[row], cell.column) is None
+            ]
         )
 
     def earlier_work(self, shared: SharedWork) -> Iterator[EarlierWork]:
@@ -215,56 +285,23 @@ class PairWriter:
                 aandachtspunt=self._points[name],
             )
 
-
-def simultaneous_of(decider: RoleDecider, finding: JudgedPair) -> str:
-    """Whether both assignments run together for a day."""
-    return word(simultaneous(finding.first, finding.second, decider.day)) or UNKNOWN
-
-
-def measures_of(decider: RoleDecider, finding: JudgedPair) -> tuple[PairMeasure, ...]:
-    """What the rule that decided asks for.
-
-    A measure that no column tells about stays open: it is an offer, or another AD.
-    """
-    row = finding.judged
-    wanted = decider.measures[finding.judgement.rule]
-    done = tuple(
-        getattr(row, measure.done_by) or UNKNOWN if measure.done_by else "nee" for measure in wanted
-    )
-    return _measures(tuple((m.name, m.label, m.title) for m in wanted), done)
-
-
-@lru_cache(maxsize=1024)
-def _measures(
-    named: tuple[tuple[str, str, str], ...], done: tuple[str, ...]
-) -> tuple[PairMeasure, ...]:
-    """The same measures in the same state are one thing, however many pairs have them."""
-    return tuple(
-        PairMeasure(id=name, label=label, titel=title, vervuld=said)
-        for (name, label, title), said in zip(named, done, strict=True)
-    )
-
-
-def questions_of(decider: RoleDecider, finding: JudgedPair) -> tuple[RegisterQuestion, ...]:
-    """The empty cells that can still change the outcome, the most useful first."""
-    found = []
-    for ask in finding.judgement.asks:
-        fact = decider.prepared.decision.fact(ask.fact)
-        _, column = decider.layout.sources[ask.fact]
-        rows = (finding.first, finding.second)
-        asked = rows if ask.row == BOTH_ROWS else (rows[ask.row],)
-        if column == SIMULTANEOUS:
-            column, asked = END, (rows[FIRST_ROW],)
-        found += [
-            RegisterQuestion(
-                feit=column,
-                opdracht=row.opdracht,
-                vraag=fact.question,
-                waarom=fact.reason,
-                wie=fact.who,
-                antwoorden=(*fact.names, UNKNOWN) if ask.row != BOTH_ROWS else (),
+    def _of(self, judgement: Judgement) -> _Said:
+        found = self._said.get(judgement)
+        if found is None:
+            found = self._said[judgement] = _Said(
+                self._rules[judgement.rule],
+                "vast" if judgement.fixed else "voorlopig",
+                tuple(self._points[name] for name in judgement.points),
+                self._decider.measures[judgement.rule],
+                tuple(map(self._cell, judgement.asks)),
             )
-            for row in asked
-            if getattr(row, column) is None
-        ]
-    return tuple(found)
+        return found
+
+    def _cell(self, ask: PairAsk) -> _Cell:
+        fact = self._decision.fact(ask.fact)
+        _, column = self._decider.layout.sources[ask.fact]
+        both = ask.row == BOTH_ROWS
+        rows = (FIRST_ROW, SECOND_ROW) if both else (ask.row,)
+        if column == SIMULTANEOUS:
+            column, rows = END, (FIRST_ROW,)
+        return _Cell(column, rows, fact, () if both else (*fact.names, UNKNOWN))

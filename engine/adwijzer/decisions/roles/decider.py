@@ -52,8 +52,8 @@ class RoleDecider(OutcomeDecider[PairsDecision]):
     kinds: PairKinds
     measures: dict[str, tuple[Measure, ...]]
     """What each rule asks for."""
-    guided_by: tuple[str, ...]
-    """The facts on which it depends which guideline of the profession holds."""
+    guided_by: Mapping[str, str]
+    """The facts on which it depends which guideline of the profession holds, with their columns."""
     minded: tuple[str, ...]
     """The facts on which attention points rest."""
     mind_concepts: bool
@@ -84,7 +84,7 @@ class RoleDecider(OutcomeDecider[PairsDecision]):
             outcome.name,
             kinds,
             {rule.id: tuple(map(decision.measure, rule.measures)) for rule in decision.rules},
-            tuple(name for name in names if name in guided),
+            {name: kinds.layout.sources[name][1] for name in names if name in guided},
             tuple(name for name in (*sorted(FIXED), *names) if name in asked),
             bool(behind),
         )
@@ -275,13 +275,13 @@ class RoleDecider(OutcomeDecider[PairsDecision]):
 
     def guideline(self, assignment: Assignment) -> str:
         """The guideline of the profession that holds for the client of an assignment."""
-        sources = self.layout.sources
-        record = tuple(getattr(assignment, sources[name][1]) for name in self.guided_by)
-        if record not in self.guidelines:
+        record = tuple([getattr(assignment, column) for column in self.guided_by.values()])
+        found = self.guidelines.get(record)
+        if found is None:
             known = {n: value for n, value in zip(self.guided_by, record, strict=True) if value}
             [(conclusions, _)] = self.prepared.conclude([known])
-            self.guidelines[record] = conclusions.values.get(GUIDELINE, UNKNOWN)
-        return self.guidelines[record]
+            found = self.guidelines[record] = conclusions.values.get(GUIDELINE, UNKNOWN)
+        return found
 
     def outcome_if(self, finding: JudgedPair, changes: Mapping[str, str]) -> str:
         """The outcome of a pair if some facts were different, as the deciding direction names them.

@@ -47,7 +47,7 @@ class Judgement(Struct, frozen=True, eq=False):
         return self.possible == (self.outcome,)
 
 
-class JudgedPair(Struct, frozen=True):
+class JudgedPair(Struct, frozen=True, gc=False):
     """A pair of assignments with the judgement on it; `first` begins first."""
 
     first: Assignment

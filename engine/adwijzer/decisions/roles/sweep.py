@@ -178,12 +178,20 @@ def _order(finding: JudgedPair) -> tuple[Any, ...]:
     )
 
 
-class _Seen(Struct, frozen=True):
-    """An assignment with what the rules see of it, and what they see beside other clients."""
+class _Seen(Struct, frozen=True, gc=False):
+    """An assignment with what the rules see of it.
+
+    Attributes:
+        view: what can make a difference of it beside others for its client.
+        apart: what they see beside other clients.
+        shared: what others must have to share an employer or principal with it, both first.
+    """
 
     assignment: Assignment
     profile: Profile
+    view: View
     apart: Profile
+    shared: Mapping[_Way, _Shared]
 
 
 class _Batch(Struct, frozen=True):
@@ -251,30 +259,21 @@ class _Group(Struct):
 
 
 class _Earlier:
-    """The assignments that began before, or on the same day, by what later ones may share.
+    """The assignments that began before, or on the same day, by what later ones may share."""
 
-    Args:
-        decider: tells which assignments the rules cannot tell apart.
-    """
-
-    def __init__(self, decider: RoleDecider) -> None:
-        self._view = decider.kinds.view
+    def __init__(self) -> None:
         self._for_client: dict[str, dict[View, _Bucket]] = {}
         self._sharing: dict[_Shared, dict[Profile, _Group]] = {}
 
     def add(self, seen: _Seen) -> None:
-        mine, profile = seen.assignment, seen.profile
-        client = mine.client
+        client = seen.assignment.client
         if client is not None:
             buckets = self._for_client.setdefault(client, {})
-            view = self._view(profile, True)
-            if view not in buckets:
-                buckets[view] = _Bucket(profile)
-            buckets[view].add(seen)
-        for employer, principal in _WAYS_TO_SHARE:
-            shared = _shared(mine, employer, principal)
-            if shared is None:
-                continue
+            bucket = buckets.get(seen.view)
+            if bucket is None:
+                bucket = buckets[seen.view] = _Bucket(seen.profile)
+            bucket.add(seen)
+        for shared in seen.shared.values():
             groups = self._sharing.setdefault(shared, {})
             group = groups.get(seen.apart)
             if group is None:
@@ -287,24 +286,29 @@ class _Earlier:
         """Those for the client of an assignment."""
         return () if mine.client is None else self._for_client.get(mine.client, {}).values()
 
-    def sharing(self, shared: _Shared | None) -> Mapping[Profile, _Group]:
+    def sharing(self, shared: _Shared) -> Mapping[Profile, _Group]:
         """Those with this employer and principal."""
-        return {} if shared is None else self._sharing.get(shared, {})
+        return self._sharing.get(shared, {})
 
 
 _Shared: TypeAlias = tuple[str | None, str | None]
 """Employer and principal that are shared; None is any."""
 
-_WAYS_TO_SHARE = ((True, True), (True, False), (False, True))
+_Way: TypeAlias = tuple[bool, bool]
 """Whether the employer is shared, and whether the principal is."""
 
 
-def _shared(mine: Assignment, employer: bool, principal: bool) -> _Shared | None:
-    """What others must have to share these with an assignment; None if it has them not itself."""
-    one, other = mine.werkgever, mine.opdrachtgever
-    if (employer and one is None) or (principal and other is None):
-        return None
-    return (one if employer else None, other if principal else None)
+def _shared(mine: Assignment) -> dict[_Way, _Shared]:
+    """As `_Seen.shared`."""
+    employer, principal = mine.werkgever, mine.opdrachtgever
+    found: dict[_Way, _Shared] = {}
+    if employer is not None and principal is not None:
+        found[True, True] = (employer, principal)
+    if employer is not None:
+        found[True, False] = (employer, None)
+    if principal is not None:
+        found[False, True] = (None, principal)
+    return found
 
 
 class _Sweep:
@@ -314,6 +318,8 @@ class _Sweep:
         self._decider = decider
         self._scope = scope
         self._found = found
+        self._profiles: dict[Profile, tuple[View, Profile]] = {}
+        self._alike: dict[tuple[Profile, Profile, str | None, bool], Judgement | None] = {}
         self._groups: dict[tuple[Profile, bool, bool, bool], dict[Profile, Judgement | None]] = {}
         """By what is seen of the later assignment and what is shared: the judgement by group."""
 
@@ -323,10 +329,12 @@ class _Sweep:
         if proposed is not None and not any(each.opdracht in proposed for *_, each in entries):
             return
         entries.sort(key=itemgetter(0, 1))
-        everyone, newcomers = _Earlier(self._decider), _Earlier(self._decider)
+        everyone, newcomers, nobody = _Earlier(), _Earlier(), _Earlier()
         for _, day in groupby(entries, key=itemgetter(0)):
-            today, new_today = _Earlier(self._decider), _Earlier(self._decider)
-            began = [self._seen(assignment) for *_, assignment in day]
+            began = [self._seen(assignment) for _, _, assignment in day]
+            today = new_today = nobody
+            if len(began) > 1:
+                today, new_today = _Earlier(), _Earlier()
             for seen in began:
                 is_new = proposed is None or seen.assignment.opdracht in proposed
                 if self._scope.looks_at(seen.assignment):
@@ -346,7 +354,11 @@ class _Sweep:
 
     def _seen(self, assignment: Assignment) -> _Seen:
         profile = self._decider.layout.profile(assignment)
-        return _Seen(assignment, profile, self._decider.kinds.alike(profile))
+        known = self._profiles.get(profile)
+        if known is None:
+            kinds = self._decider.kinds
+            known = self._profiles[profile] = (kinds.view(profile, True), kinds.alike(profile))
+        return _Seen(assignment, profile, *known, _shared(assignment))
 
     def _look_back(self, seen: _Seen, before: _Earlier, today: _Earlier) -> None:
         """Judge an assignment beside those that began before it, or earlier on its own day."""
@@ -355,6 +367,8 @@ class _Sweep:
             self._same_client(seen, bucket.profile, bucket.beside(start, on), together=False)
         for bucket in today.for_client(seen.assignment):
             self._same_client(seen, bucket.profile, bucket.all(), together=True)
+        if not seen.shared:
+            return
         counted: dict[str, int] = {}
         self._other_clients(seen, before, counted, together=False)
         self._other_clients(seen, today, counted, together=True)
@@ -368,9 +382,11 @@ class _Sweep:
         for simultaneous, number, members in parts:
             if not number:
                 continue
-            alike = self._judge_all(
-                profile, seen.profile, True, {SIMULTANEOUS: simultaneous}, together
-            )
+            key = (profile, seen.profile, simultaneous, together)
+            if key not in self._alike:
+                known = {SIMULTANEOUS: simultaneous}
+                self._alike[key] = self._judge_all(profile, seen.profile, True, known, together)
+            alike = self._alike[key]
             if alike is not None and not self._wanted(alike):
                 self._count(alike, number)
                 continue
@@ -388,8 +404,8 @@ class _Sweep:
         keep_free = self._scope.free
         shares_both: dict[Profile, int] = {}
         numbers: dict[Judgement, int] = {}
-        for employer, principal in _WAYS_TO_SHARE:
-            groups = earlier.sharing(_shared(mine, employer, principal))
+        for (employer, principal), shared in seen.shared.items():
+            groups = earlier.sharing(shared)
             if not groups:
                 continue
             judged = self._groups.setdefault((seen.apart, employer, principal, together), {})
