@@ -66,7 +66,7 @@ def _event(data: Mapping[str, Any]) -> Event:
         case "keuze":
             return ChoiceMade(
                 int(data["antwoord"]),
-                data["gevolgd"] == "ja",
+                data.get("gevolgd") == "ja",
                 data.get("gekozen", ""),
                 data.get("reden", ""),
                 data.get("notitie", ""),
@@ -85,7 +85,8 @@ def _event(data: Mapping[str, Any]) -> Event:
             where = _carrier(data) if "hoort_bij" in data else None
             return DateDone(data["termijn"], date.fromisoformat(data["dag"]), where)
         case "gecorrigeerd":
-            return FactCorrected(_carrier(data), data["feit"], tuple(data["gebeurtenissen"]))
+            struck, brought = data["gebeurtenissen"], data.get("meegenomen", ())
+            return FactCorrected(_carrier(data), data["feit"], tuple(struck), tuple(brought))
         case "gedeeld":
             return CaseShared(data["ad"])
         case "overgedragen":
