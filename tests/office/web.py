@@ -73,7 +73,9 @@ class OpenOffice(Struct, frozen=True):
 
 
 @contextmanager
-def open_office_in(folder: Path, knowledge: Knowledge) -> Iterator[OpenOffice]:
+def open_office_in(
+    folder: Path, knowledge: Knowledge, database: str | None = None
+) -> Iterator[OpenOffice]:
     """An office in a folder, with somebody in each role and one more AD."""
     (folder / "geheim.txt").write_text("een-geheim-van-de-aanbieder\n", encoding="utf-8")
     file = folder / "kantoor.yaml"
@@ -81,7 +83,7 @@ def open_office_in(folder: Path, knowledge: Knowledge) -> Iterator[OpenOffice]:
     settings = Settings(
         seconds=30,
         office=str(file),
-        database=str(folder / "zaken.db"),
+        database=database or str(folder / "zaken.db"),
         keys=str(folder / "sleutels.db"),
     )
     made = replace(knowledge, has_cases=True)

@@ -85,8 +85,12 @@ class Server:
         (self._folder / "data" / "postmaster.pid").unlink(missing_ok=True)
         self._process = self._start()
 
+    def start(self) -> None:
+        """Start the server again."""
+        self._process = self._start()
+
     def stop(self) -> None:
-        """End the server for good."""
+        """End the server."""
         self._process.send_signal(signal.SIGQUIT)  # at once; nothing here needs keeping
         self._process.wait(30)
 

@@ -26,13 +26,14 @@ from adwijzer.model.rulebase import Decision
 from adwijzer.presenting.explanation import NOTHING
 from adwijzer.presenting.kinds import laid_out
 from adwijzer.text.codes import require_code
-from adwijzer.text.diagnostics import AdwijzerError, InputError
+from adwijzer.text.diagnostics import AdwijzerError, InputError, MachineError
 from adwijzer.text.extras import missing_extra
 from adwijzer_web.address import Asked, WrongFields, read
 from adwijzer_web.api import add_api
+from adwijzer_web.case_stores import CaseStores
 from adwijzer_web.desk import Desk
 from adwijzer_web.fields import fields_of
-from adwijzer_web.guard import API, LONGEST_QUERY, SAFE_METHODS, Guard, Told
+from adwijzer_web.guard import API, LOG, LONGEST_QUERY, SAFE_METHODS, Guard, Told
 from adwijzer_web.house_style import read_house_style
 from adwijzer_web.knowledge import Knowledge, command_of
 from adwijzer_web.metrics import Metrics
@@ -63,6 +64,8 @@ from adwijzer_web.work import THREADS, WorkAtOnce, Workplace, WorkQueue
 
 if TYPE_CHECKING:
     from starlette.types import ASGIApp
+
+    from adwijzer.store.cases.store import CaseStore
 
 Lifespan: TypeAlias = Callable[[FastAPI], AbstractAsyncContextManager[None]]
 
@@ -171,17 +174,19 @@ def _inside(
         dependencies=[Depends(_admitting(work))],
     )
     add_entrance(app, own_entrance(settings))
+    kept: CaseStore | None = None
     if settings.office is not None:
         from adwijzer_web.office.doors import open_doors
 
-        open_doors(app, knowledge, settings, work)
+        kept = open_doors(app, knowledge, settings, work).store
     stored = StoredRegister(settings) if settings.has_cases else None
-    add_api(app, knowledge, settings, work, stored)
+    stores = CaseStores(settings, kept) if settings.has_cases else None
+    add_api(app, knowledge, settings, work, stored, stores)
     Site(knowledge, work).add_to(app)
-    if settings.has_cases:
+    if stores is not None:
         from adwijzer_web.own_cases import OwnCases
 
-        OwnCases(knowledge, settings, work).add_to(app)
+        OwnCases(knowledge, settings, work, stores).add_to(app)
     if stored is not None:
         add_register(app, knowledge, stored, work)
     app.state.readiness = Readiness(reach_of(settings))
@@ -393,16 +398,23 @@ def _errors(app: FastAPI, knowledge: Knowledge) -> Told:
 
     async def shown(request: Request, error: Exception) -> Response:
         missing = missing_extra(error) if isinstance(error, ModuleNotFoundError) else None
-        status = error.status_code if isinstance(error, HTTPException) else 501 if missing else 500
+        if down := isinstance(error, MachineError):  # such as a database that cannot be reached
+            LOG.error("fout buiten het programma: %s", error.diagnostics[0].message)
+        status = 501 if missing else 503 if down else 500
+        if isinstance(error, HTTPException):
+            status = error.status_code
         headers = getattr(error, "headers", None) or {}
         if status == 401 and request.method in SAFE_METHODS and _may_sign_in(app, request):
             query = urlencode({"naar": request.url.path})  # never what stands behind the path
             return RedirectResponse(f"{SIGN_IN}?{query}", 303)
         if request.url.path.startswith(API):
             headers = {"www-authenticate": "Bearer", **headers} if status == 401 else headers
-            response = problem_response(status, detail=str(missing) if missing else None)
+            detail = str(missing) if missing else _DOWN[1] if down else None
+            response = problem_response(status, detail=detail)
         elif missing:
             response = _problem_page(knowledge, status, str(missing))
+        elif down:
+            response = _problem_page(knowledge, status, _DOWN[1], heading=_DOWN[0])
         else:
             text = DETAILS[400] if status not in DETAILS else _FOR_PEOPLE.get(status, "")
             path = request.url.path
@@ -425,15 +437,23 @@ def _may_sign_in(app: FastAPI, request: Request) -> bool:
     return found is not None and found.refusal == 401 and not request.url.path.startswith(API)
 
 
-def _problem_page(knowledge: Knowledge, status: int, text: str, again: str = "") -> Response:
+def _problem_page(
+    knowledge: Knowledge, status: int, text: str, again: str = "", heading: str = ""
+) -> Response:
     """What went wrong, what may be, and the way back to the page `again`."""
-    heading = TITLES.get(status, TITLES[400])
+    heading = heading or TITLES.get(status, TITLES[400])
     body = TEMPLATES.render(
         "problem.html.j2", knowledge, again, heading=heading, text=text, again=again
     )
     return Response(body, status, media_type="text/html; charset=utf-8")
 
 
+_DOWN = (
+    "De server kan nu niet bij de gegevens",
+    "Er is niets veranderd. Probeer het over een paar tellen nog eens. Lukt het dan niet, waarschuw"
+    " dan de beheerder.",
+)
+"""What is told of a fault of the machine; the log of the server has what it was."""
 _FOR_PEOPLE = {
     401: "Vul je toegangswoord in als de browser daarom vraagt. Je krijgt het van je beheerder.",
     400: "Met deze antwoorden is er niets te maken. Ga terug en kijk ze na.",

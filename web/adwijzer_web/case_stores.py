@@ -7,25 +7,27 @@ case is, is brought up to date at every use.
 
 from __future__ import annotations
 
-import atexit
-import threading
-from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from datetime import date
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from adwijzer.cases.task_lists import TaskList, TaskLists
+    from adwijzer.model.rulebase import RuleBase
     from adwijzer.store.cases.database import Absent
+    from adwijzer.store.cases.references import CaseRef
     from adwijzer.store.cases.store import CaseStore
     from adwijzer_web.settings import Settings
 
 
 class CaseStores:
-    """Gives the store of cases of a server."""
+    """Gives the store of cases of a server; in an office that is the one that it keeps open."""
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, kept: CaseStore | None = None) -> None:
         self.settings = settings
-        self.turn = threading.Lock()
-        self.kept: CaseStore | None = None
+        self.kept = kept
+        self._tasks: TaskLists | None = None
 
     @contextmanager
     def opened(self, *, make: bool = False) -> Iterator[CaseStore]:
@@ -38,23 +40,22 @@ class CaseStores:
         from adwijzer.store.cases.store import open_cases
         from adwijzer.store.faults import reported
 
-        if self.settings.office is None:
+        kept = self.kept
+        if kept is None:
             absent: Absent = "make" if make else "empty"
             with open_cases(self.settings.database, self.settings.keys, absent=absent) as store:
                 yield store
             return
-        kept = self._kept()
         with reported(kept.place.shown, DATABASE):
             kept.catch_up()
             yield kept
 
-    def _kept(self) -> CaseStore:
-        from adwijzer.store.cases.store import open_cases
+    def tasks(
+        self, store: CaseStore, base: RuleBase, day: date, ad: str, refs: Sequence[CaseRef]
+    ) -> TaskList:
+        """What an AD has to do in their cases, which are `refs`."""
+        from adwijzer.cases.task_lists import TaskLists
 
-        with self.turn:
-            if self.kept is None:
-                stack = ExitStack()
-                opening = open_cases(self.settings.database, self.settings.keys, absent="make")
-                self.kept = stack.enter_context(opening)
-                atexit.register(stack.close)
-            return self.kept
+        if self._tasks is None:
+            self._tasks = TaskLists()
+        return self._tasks.read(store, base, day, ad, refs)

@@ -7,7 +7,7 @@ never stand in an address: they go from page to page in the body of a form.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -61,11 +61,13 @@ class CaseLine(Struct, frozen=True):
 class OwnCases:
     """The routes of the pages with cases."""
 
-    def __init__(self, knowledge: Knowledge, settings: Settings, work: Workplace) -> None:
+    def __init__(
+        self, knowledge: Knowledge, settings: Settings, work: Workplace, stores: CaseStores
+    ) -> None:
         self.knowledge = knowledge
         self.settings = settings
         self.work = work
-        self.stores = CaseStores(settings)
+        self.stores = stores
 
     def add_to(self, app: FastAPI) -> None:
         """Add the routes."""
@@ -110,24 +112,26 @@ class OwnCases:
         return Reply(status=303, location=f"{PLACE}/{opened.id}")
 
     def _listed(self, by: str, wanted: str, number: str, error: str = "", code: str = "") -> Reply:
-        from adwijzer.cases.todo import tasks_of_cases
-
         with self.stores.opened() as store:
             refs = store.cases(by)
-            tasks = tasks_of_cases(store, self.knowledge.base, _today(), by, refs)
+            todo = self.stores.tasks(store, self.knowledge.base, _today(), by, refs)
             place = "" if self.settings.office else store.place.shown
         if (own := next((each for each in refs if each.code == wanted), None)) is not None:
             return Reply(status=303, location=f"{PLACE}/{own.id}")
-        found = [each for each in refs if wanted.casefold() in each.code.casefold()]
-        lines = [*_by_urgency(found, tasks)]
-        pages = max(1, -(-len(lines) // PER_PAGE))
+        found = {e.code: e for e in refs if wanted.casefold() in e.code.casefold()}
+        ordered = [found.pop(code) for code in todo.by_code if code in found]
+        ordered += found.values()  # without a task they come last, by code
+        pages = max(1, -(-len(ordered) // PER_PAGE))
         page = max(1, min(int(number), pages)) if number.isascii() and number.isdigit() else 1
         return self._page(
             "cases.html.j2",
             400 if error else 200,
-            lines=lines[(page - 1) * PER_PAGE : page * PER_PAGE],
+            lines=[
+                _line(each, todo.by_code.get(each.code, ()))
+                for each in ordered[(page - 1) * PER_PAGE : page * PER_PAGE]
+            ],
             total=len(refs),
-            late=sum(each.task.kind == "te_laat" for each in tasks),
+            late=sum(each.task.kind == "te_laat" for each in todo.tasks),
             wanted=wanted,
             number=page,
             pages=pages,
@@ -155,9 +159,10 @@ class OwnCases:
         """
         from adwijzer.cases.desk import DeskCase
 
-        ref = next((each for each in store.cases(by) if each.id == case), None)
-        if ref is None:
-            raise HTTPException(404)
+        try:
+            ref = store.with_id(case, by)
+        except InputError:
+            raise HTTPException(404) from None
         return OpenCase(DeskCase.of(store, ref), by, f"{PLACE}/{ref.id}")
 
     def _shown(self, by: str, case: str, error: str = "") -> Reply:
@@ -380,26 +385,19 @@ async def _posted(request: Request) -> Fields:
         return Fields([(name, str(value)) for name, value in form.multi_items()])
 
 
-def _by_urgency(refs: Sequence[CaseRef], tasks: Sequence[CaseTask]) -> Iterator[CaseLine]:
-    """The cases, those with the most urgent task first; without a task they come last, by code."""
+def _line(ref: CaseRef, tasks: Sequence[CaseTask]) -> CaseLine:
+    """A case with its tasks, the most urgent first."""
     from adwijzer.presenting.tasks import HEADINGS
 
-    of: Mapping[str, list[CaseTask]] = {ref.code: [] for ref in refs}
-    for each in tasks:  # they are in order of urgency
-        if each.code in of:
-            of[each.code].append(each)
-    order = {code: place for place, code in reversed([*enumerate(each.code for each in tasks)])}
-    for ref in sorted(refs, key=lambda each: (order.get(each.code, len(tasks)), each.code)):
-        first = of[ref.code][0].task if of[ref.code] else None
-        tone = {"te_laat": "bad", "na_te_gaan": "care"}.get(first.kind if first else "", "")
-        yield CaseLine(
-            ref.code,
-            f"{PLACE}/{ref.id}",
-            "" if first is None else f"{HEADINGS[first.kind]}: {first.title}",
-            tone,
-            None if first is None else first.day,
-            max(0, len(of[ref.code]) - 1),
-        )
+    first = tasks[0].task if tasks else None
+    return CaseLine(
+        ref.code,
+        f"{PLACE}/{ref.id}",
+        "" if first is None else f"{HEADINGS[first.kind]}: {first.title}",
+        {"te_laat": "bad", "na_te_gaan": "care"}.get(first.kind if first else "", ""),
+        None if first is None else first.day,
+        max(0, len(tasks) - 1),
+    )
 
 
 def _today() -> date:

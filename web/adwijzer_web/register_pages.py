@@ -134,7 +134,7 @@ class RegisterPages:
                 kept = opened.kept(wish.on)
                 found, total = wish.listing.of(kept), len(kept)
             remarks = opening_remarks(opened)
-            place = opened.place.shown if self.stored.tells_place else ""
+            place = "" if self.stored.in_office else opened.place.shown
         pages = max(1, -(-len(found) // PER_PAGE))
         number = min(wish.page, pages)
         return self._page(

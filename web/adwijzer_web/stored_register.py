@@ -23,15 +23,27 @@ class StoredRegister:
 
     def __init__(self, settings: Settings) -> None:
         self.address = settings.database
-        self.tells_place = settings.office is None
+        self.in_office = settings.office is not None
         self._mirror: Mirror | None = None
+        self._kept: Register | None = None
 
     @contextmanager
     def open(self, absent: Absent = "empty") -> Iterator[Register]:
-        """The register for one request."""
+        """The register for one request.
+
+        Looking whether its tables are there and of this version costs more than most questions; an
+        office began with that, so there each process does it once.
+        """
+        from adwijzer.store.faults import reported
         from adwijzer.store.register import open_register
 
-        with open_register(self.address, absent=absent) as opened:
+        if self._kept is not None:
+            with reported(self._kept.place.shown):
+                yield self._kept
+            return
+        wanted: Absent = "make" if self.in_office else absent
+        with open_register(self.address, absent=wanted) as opened:
+            self._kept = opened if self.in_office else None
             yield opened
 
     def state(self, opened: Register) -> MirroredRegister:

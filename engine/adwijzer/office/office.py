@@ -18,7 +18,7 @@ from sqlalchemy import Engine
 
 from adwijzer.office.people import People, Person, Token, people_of
 from adwijzer.office.roles import Role
-from adwijzer.store.cases.database import Absent
+from adwijzer.store.cases.database import DATABASE, Absent
 from adwijzer.store.cases.events import (
     Event,
     KeptEvent,
@@ -29,6 +29,7 @@ from adwijzer.store.cases.events import (
 )
 from adwijzer.store.cases.office import PEOPLE, keep_office_events, newest, office_events
 from adwijzer.store.cases.store import CaseStore, open_cases
+from adwijzer.store.faults import reported
 from adwijzer.store.moments import DUTCH_TIME
 from adwijzer.store.sessions import (
     Lifetime,
@@ -245,7 +246,8 @@ class Office:
         """Whose session this is; None when it is over, or they no longer work here."""
         if not word or self.store.engine is None:
             return None
-        found = session_of(self.store.engine, hashed(word), self.lifetime)
+        with reported(self.store.place.shown, DATABASE):
+            found = session_of(self.store.engine, hashed(word), self.lifetime)
         person = None if found is None else self.people().persons.get(found.code)
         if found is None or person is None or found.begun < person.since:
             return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import os
 import threading
 from collections.abc import Iterator
@@ -14,6 +15,9 @@ from sqlalchemy import (
     Connection,
     Engine,
     NullPool,
+    RootTransaction,
+    Row,
+    Select,
     String,
     column,
     create_engine,
@@ -23,6 +27,7 @@ from sqlalchemy import (
     table,
     text,
 )
+from sqlalchemy.exc import DBAPIError
 
 from adwijzer.store.backup import copy_beside
 from adwijzer.store.faults import REGISTER
@@ -35,7 +40,14 @@ WAIT_SECONDS = 30
 CONNECT_SECONDS = 10
 TURN = 4_821_170_553
 """The number of the lock that writers on PostgreSQL take."""
-_WRITING = "adwijzer_writing"
+_PURPOSE = "adwijzer_purpose"
+_READING, _WRITING, _ALONE = "reading", "writing", "alone"
+_BEGIN = {
+    _READING: "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY",
+    _WRITING: "BEGIN",
+    None: "BEGIN",
+}
+"""How a transaction begins on a server; a statement that is alone is one by itself."""
 
 
 class _Pools:
@@ -44,6 +56,17 @@ class _Pools:
     def __init__(self) -> None:
         self.connections = 0
         self.engines: dict[URL, Engine] = {}
+        self.turn = threading.Lock()
+
+    def close(self) -> None:
+        """Close what is open and not in use."""
+        for engine in self.engines.values():
+            engine.dispose()
+
+    def forget(self) -> None:
+        """Leave the connections to the process that made this one; they cannot be shared."""
+        for engine in self.engines.values():
+            engine.dispose(close=False)
         self.turn = threading.Lock()
 
 
@@ -56,6 +79,10 @@ def keep_connections(number: int) -> None:
     A command opens one and ends; to a server with many requests, opening a connection for each
     question costs more than the question. A connection that was lost is opened anew.
     """
+    if not _POOLS.connections:
+        atexit.register(_POOLS.close)
+        if hasattr(os, "register_at_fork"):
+            os.register_at_fork(after_in_child=_POOLS.forget)
     _POOLS.connections = number
 
 
@@ -71,22 +98,28 @@ def engine_for(place: RegisterAddress) -> Engine:
         event.listen(engine, "connect", _prepare_sqlite)
         event.listen(engine, "begin", _begin_sqlite)
         return engine
-    options = {"connect_timeout": CONNECT_SECONDS, "application_name": "adwijzer"}
     if not _POOLS.connections:
-        return create_engine(
-            place.url, poolclass=NullPool, connect_args=options, hide_parameters=True
-        )
+        return _server_engine(place.url, poolclass=NullPool)
     with _POOLS.turn:
         if place.url not in _POOLS.engines:
-            _POOLS.engines[place.url] = create_engine(
-                place.url,
-                pool_size=_POOLS.connections,
-                pool_pre_ping=True,
-                pool_timeout=CONNECT_SECONDS,
-                connect_args=options,
-                hide_parameters=True,
+            _POOLS.engines[place.url] = _server_engine(
+                place.url, pool_size=_POOLS.connections, pool_timeout=CONNECT_SECONDS
             )
         return _POOLS.engines[place.url]
+
+
+def _server_engine(url: URL, **pool: Any) -> Engine:
+    """An engine for a server; we begin its transactions ourselves.
+
+    So a transaction begins by one statement, which also shows whether a connection that was kept is
+    still there.
+    """
+    options = {"connect_timeout": CONNECT_SECONDS, "application_name": "adwijzer"}
+    engine = create_engine(
+        url, isolation_level="AUTOCOMMIT", connect_args=options, hide_parameters=True, **pool
+    )
+    event.listen(engine, "begin", _begin_server)
+    return engine
 
 
 def _prepare_sqlite(connection: Any, _record: Any) -> None:
@@ -98,20 +131,54 @@ def _prepare_sqlite(connection: Any, _record: Any) -> None:
 
 
 def _begin_sqlite(connection: Connection) -> None:
-    writing = connection.get_execution_options().get(_WRITING)
+    writing = connection.get_execution_options().get(_PURPOSE) == _WRITING
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
+
+
+def _begin_server(connection: Connection) -> None:
+    purpose = connection.get_execution_options().get(_PURPOSE)
+    if purpose != _ALONE:
+        connection.exec_driver_sql(_BEGIN[purpose])
+
+
+def _begun(engine: Engine, purpose: str) -> tuple[Connection, RootTransaction]:
+    """A connection with a transaction; when one that was kept turns out to be lost, another one."""
+    for again in (False, True):
+        connection = engine.connect().execution_options(**{_PURPOSE: purpose})
+        try:
+            return connection, connection.begin()
+        except BaseException as error:
+            connection.close()
+            if again or not (isinstance(error, DBAPIError) and error.connection_invalidated):
+                raise
+    raise AssertionError
 
 
 @contextmanager
 def reading(engine: Engine) -> Iterator[Connection]:
     """One view of the register, in which nothing changes."""
-    with engine.connect() as connection:
-        if connection.dialect.name == "postgresql":
-            connection.execution_options(
-                isolation_level="REPEATABLE READ", postgresql_readonly=True
-            )
-        with connection.begin():
-            yield connection
+    connection, transaction = _begun(engine, _READING)
+    with connection, transaction:
+        yield connection
+
+
+def asked(engine: Engine, query: Select[Any]) -> list[Row[Any]]:
+    """The rows of one query that only reads: it needs no transaction to see one state."""
+    for again in (False, True):
+        try:
+            with engine.connect().execution_options(**{_PURPOSE: _ALONE}) as connection:
+                return [*connection.execute(query)]
+        except DBAPIError as error:
+            if again or not error.connection_invalidated:
+                raise
+    raise AssertionError
+
+
+@contextmanager
+def alone(engine: Engine) -> Iterator[Connection]:
+    """A connection of which each statement is a transaction of its own."""
+    with engine.connect().execution_options(**{_PURPOSE: _ALONE}) as connection:
+        yield connection
 
 
 @contextmanager
@@ -120,14 +187,13 @@ def writing(engine: Engine, turn: int = TURN) -> Iterator[Connection]:
 
     On a server, `turn` is the number of the lock; two stores in one database have each their own.
     """
-    with engine.connect() as connection:
-        connection.execution_options(**{_WRITING: True})
-        with connection.begin():
-            if connection.dialect.name == "postgresql":
-                patience = f"SET LOCAL lock_timeout = {int(WAIT_SECONDS * 1000)}"
-                connection.execute(text(patience))
-                connection.execute(text("SELECT pg_advisory_xact_lock(:turn)"), {"turn": turn})
-            yield connection
+    connection, transaction = _begun(engine, _WRITING)
+    with connection, transaction:
+        if connection.dialect.name == "postgresql":
+            patience = f"SET LOCAL lock_timeout = {int(WAIT_SECONDS * 1000)}"
+            connection.execute(text(patience))
+            connection.execute(text("SELECT pg_advisory_xact_lock(:turn)"), {"turn": turn})
+        yield connection
 
 
 def schema_version(connection: Connection) -> str | None:

@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
+from typing import Any
 
 from msgspec import Struct
-from sqlalchemy import ColumnElement, Engine, delete, insert, or_, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Engine,
+    delete,
+    func,
+    insert,
+    null,
+    or_,
+    select,
+    update,
+)
 
 from adwijzer.store.clock import server_time
-from adwijzer.store.connection import reading, writing
+from adwijzer.store.connection import asked, writing
 from adwijzer.store.schema import SESSIONS
 
 TURN = 4_821_170_555
@@ -55,17 +66,20 @@ def begin_session(
 
 def session_of(engine: Engine, key: str, lifetime: Lifetime) -> Session | None:
     """The session with this key, which is so used; None when it is over or was ended."""
-    columns = (SESSIONS.c.mens, SESSIONS.c.begonnen, SESSIONS.c.gebruikt)
-    with reading(engine) as connection:
-        now = server_time(connection)
-        row = connection.execute(select(*columns).where(SESSIONS.c.zitting == key)).first()
-    if row is None or now - row[1] > lifetime.whole or now - row[2] > lifetime.idle:
+    clock = func.clock_timestamp() if engine.dialect.name == "postgresql" else null()
+    columns = (SESSIONS.c.mens, SESSIONS.c.begonnen, SESSIONS.c.gebruikt, clock.label("nu"))
+    found = asked(engine, select(*columns).where(SESSIONS.c.zitting == key))
+    if not found:
         return None
-    if now - row[2] > _NOTED:
+    row: Any = found[0]
+    now = row.nu or datetime.now(UTC)
+    if now - row.begonnen > lifetime.whole or now - row.gebruikt > lifetime.idle:
+        return None
+    if now - row.gebruikt > _NOTED:
         with writing(engine, TURN) as connection:
             used = update(SESSIONS).where(SESSIONS.c.zitting == key).values(gebruikt=now)
             connection.execute(used)
-    return Session(key, row[0], row[1])
+    return Session(key, row.mens, row.begonnen)
 
 
 def end_session(engine: Engine, key: str) -> None:

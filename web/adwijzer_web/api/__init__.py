@@ -11,6 +11,7 @@ from adwijzer_web.api.document import OpenapiDocument
 from adwijzer_web.api.models import Models
 from adwijzer_web.api.pairs import PairEndpoints
 from adwijzer_web.api.rules import add_rules
+from adwijzer_web.case_stores import CaseStores
 from adwijzer_web.guard import API
 from adwijzer_web.knowledge import Knowledge
 from adwijzer_web.settings import Settings
@@ -24,10 +25,11 @@ def add_api(
     settings: Settings,
     work: Workplace,
     stored: StoredRegister | None = None,
+    stores: CaseStores | None = None,
 ) -> None:
     """Add the endpoints over one rule base, and the document that describes them.
 
-    `stored` is the register that the server keeps, where it does.
+    `stored` is the register that the server keeps and `stores` its cases, where it does.
     """
     app.state.work, app.state.places = work, []
     models = Models()
@@ -42,7 +44,7 @@ def add_api(
         asked(decision).add(asking, decision)
     telling = APIRouter(prefix=API, tags=["regelbank"])
     add_rules(telling, knowledge)
-    if knowledge.has_cases:
+    if stores is not None:
         from adwijzer_web.api.case_changes import CaseChangeEndpoints
         from adwijzer_web.api.case_lookback import CaseLookbackEndpoints
         from adwijzer_web.api.kept_cases import KeptCaseEndpoints
@@ -50,7 +52,7 @@ def add_api(
         kept = APIRouter(prefix=API, tags=["zaken"])
         changing = APIRouter(prefix=API, tags=["zaken"], route_class=BodyRoute)
         counting = APIRouter(prefix=API, tags=["praktijk"])
-        own_cases = KeptCaseEndpoints(knowledge, settings, work, models)
+        own_cases = KeptCaseEndpoints(knowledge, settings, work, models, stores)
         own_cases.add(kept, changing)
         CaseChangeEndpoints(own_cases).add(changing)
         CaseLookbackEndpoints(own_cases).add(kept, counting)

@@ -23,7 +23,6 @@ from adwijzer.cases.desk import DeskCase, meant
 from adwijzer.cases.own_numbers import in_own_numbers
 from adwijzer.cases.promises import SaidPromise, done_events, promised_events
 from adwijzer.cases.statements import empty, fact_events
-from adwijzer.cases.todo import tasks_of_cases
 from adwijzer.cases.vocabulary import on_cases, whole_case
 from adwijzer.decisions.case import Case, read_case
 from adwijzer.decisions.choice import StatedChoice, check_stated, choice_facts, choice_of
@@ -96,13 +95,18 @@ class KeptCaseEndpoints:
     """The endpoints over the cases of one store."""
 
     def __init__(
-        self, knowledge: Knowledge, settings: Settings, work: Workplace, models: Models
+        self,
+        knowledge: Knowledge,
+        settings: Settings,
+        work: Workplace,
+        models: Models,
+        stores: CaseStores,
     ) -> None:
         self.knowledge = knowledge
         self.settings = settings
         self.work = work
         self.models = models
-        self.stores = CaseStores(settings)
+        self.stores = stores
         self.bodies = CaseModels(knowledge.base)
         self.whole = whole_case(knowledge.base)
 
@@ -120,7 +124,7 @@ class KeptCaseEndpoints:
             by = require(request, Role.AD).ad
             return await self.work.do(self._listed, by, asked)
 
-        async def tasks(request: Request, asked: Annotated[shapes.TasksQuery, Query()]) -> Json:
+        async def tasks(request: Request, asked: Annotated[PageQuery, Query()]) -> Json:
             by = require(request, Role.AD).ad
             return await self.work.do(self._tasks, by, asked)
 
@@ -194,14 +198,12 @@ class KeptCaseEndpoints:
         ]
         return Json({**page.data, "zaken": cases}, headers={"link": page.link})
 
-    def _tasks(self, by: str, asked: shapes.TasksQuery) -> Json:
+    def _tasks(self, by: str, asked: PageQuery) -> Json:
         with self.stores.opened() as store:
-            refs, day = store.cases(by), asked.as_of or today_here()
-            found = tasks_of_cases(store, self.knowledge.base, day, by, refs)
+            refs = store.cases(by)
+            found = self.stores.tasks(store, self.knowledge.base, today_here(), by, refs).tasks
         ids = {ref.code: ref.id for ref in refs}
-        more = [] if asked.as_of is None else [("asOf", asked.as_of.isoformat())]
-        found = [each for each in found if each.code in ids]
-        page = Paged.of(f"{API}/tasks", asked, found, more)
+        page = Paged.of(f"{API}/tasks", asked, [each for each in found if each.code in ids])
         tasks = [
             {
                 "zaak_id": ids[each.code],

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from adwijzer.office.file import OfficeFile, read_office
 from adwijzer.office.office import Office, open_office
 from adwijzer.office.roles import Role
+from adwijzer.store.cases.heads import CaseHeads
 from adwijzer_web.office.administration import Administration
 from adwijzer_web.office.entrance import OfficeEntrance
 from adwijzer_web.office.provider import Provider
@@ -35,6 +36,7 @@ def open_doors(app: FastAPI, knowledge: Knowledge, settings: Settings, work: Wor
     stack = ExitStack()
     office = stack.enter_context(open_office(settings.database, settings.keys))
     atexit.register(stack.close)
+    office.store.heads = CaseHeads()
     pages = [*knowledge.by_page, "rolconflict"]
     entrance = OfficeEntrance(office, pages, tls=file.tls)
     add_entrance(app, entrance)

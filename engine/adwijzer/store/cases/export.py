@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from typing import Any, assert_never
 
 from adwijzer.store.cases.events import (
-    STRUCK,
     AnswerKept,
     Carrier,
     CaseClosed,
@@ -106,9 +105,7 @@ def _said(event: Event) -> dict[str, Any]:
         case ChoiceMade():
             return {
                 "antwoord": event.answer,
-                **(
-                    {} if event.chosen == STRUCK else {"gevolgd": "ja" if event.followed else "nee"}
-                ),
+                "gevolgd": "ja" if event.followed else "nee",
                 **({"gekozen": event.chosen} if event.chosen else {}),
                 **({"reden": event.reason} if event.reason else {}),
                 **({"notitie": event.note} if event.note else {}),
@@ -130,13 +127,8 @@ def _said(event: Event) -> dict[str, Any]:
         case DateDone(deadline=deadline, day=day, where=where):
             said = {"termijn": deadline, "dag": day.isoformat()}
             return said if where is None else {**_carrier(where), **said}
-        case FactCorrected(where=where, fact=fact, struck=struck, brought=brought):
-            return {
-                **_carrier(where),
-                "feit": fact,
-                "gebeurtenissen": list(struck),
-                **({"meegenomen": list(brought)} if brought else {}),
-            }
+        case FactCorrected(where=where, fact=fact, struck=struck):
+            return {**_carrier(where), "feit": fact, "gebeurtenissen": list(struck)}
         case CaseShared(ad=ad) | HandedOver(ad=ad):
             return {"ad": ad}
         case RuleBaseKept(version=version, sha256=sha256):

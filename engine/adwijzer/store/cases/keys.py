@@ -42,7 +42,7 @@ from sqlalchemy import (
 
 from adwijzer.store.cases.cipher import KEY_BYTES, new_key
 from adwijzer.store.cases.journal import AT_ONCE, checkpoint, moment_read, moment_text
-from adwijzer.store.connection import engine_for, make_file, reading, writing
+from adwijzer.store.connection import alone, engine_for, make_file, reading, writing
 from adwijzer.store.faults import reported
 from adwijzer.store.place import RegisterAddress, find
 from adwijzer.text.codes import LONGEST_CODE
@@ -176,6 +176,13 @@ class Keys:
         with self.reading() as connection:
             return [Entry(*row) for row in connection.execute(query)]
 
+    def entries_with(self, ad: str) -> list[Entry]:
+        """By which codes the cases of an AD are found, by them and by others."""
+        mine = select(ENTRIES.c.zaak).where(ENTRIES.c.ad == ad)
+        with self.reading() as connection:
+            rows = connection.execute(select(ENTRIES).where(ENTRIES.c.zaak.in_(mine)))
+            return [Entry(*row) for row in rows]
+
     def entries_of(self, cases: Iterable[str]) -> list[Entry]:
         """By which codes these cases are found, by anyone."""
         found: list[Entry] = []
@@ -264,8 +271,7 @@ class Keys:
         with reported(self.place.shown, KEYS), self._engine.connect() as connection:
             checkpoint(connection, self.place.shown)
         if self._engine.dialect.name == "postgresql":
-            alone = self._engine.execution_options(isolation_level="AUTOCOMMIT")
-            with reported(self.place.shown, KEYS), alone.connect() as connection:
+            with reported(self.place.shown, KEYS), alone(self._engine) as connection:
                 for table in (CASE_KEYS, ENTRIES):
                     connection.execute(text(f"VACUUM FULL {table.name}"))
 

@@ -17,7 +17,8 @@ from adwijzer.store.connection import reading
 from adwijzer.store.schema import EVENTS
 from adwijzer.text.diagnostics import MachineError
 
-_KINDS = ("gewist", "overgedragen", "gedeeld")
+CHANGING_HANDS = ("gewist", "overgedragen", "gedeeld")
+"""Kinds of events that say whose a case is."""
 
 
 def require_giving(keys: Keys, case: CaseRef, event: HandedOver | CaseShared) -> None:
@@ -58,7 +59,7 @@ def _follow_events(engine: Engine, keys: Keys) -> None:
     store = keys.store_key()
     with reading(engine) as connection:
         ahead = store.until > (connection.execute(select(func.max(EVENTS.c.nummer))).scalar() or 0)
-        found = links(connection, of_kinds(_KINDS, 0 if ahead else store.until))
+        found = links(connection, of_kinds(CHANGING_HANDS, 0 if ahead else store.until))
     if ahead:  # the database of before was put back by other means
         keys.begin_anew()
     if not found:

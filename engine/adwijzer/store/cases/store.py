@@ -51,6 +51,7 @@ from adwijzer.store.cases.events import (
     Said,
 )
 from adwijzer.store.cases.figures import told_figures
+from adwijzer.store.cases.heads import CaseHeads
 from adwijzer.store.cases.journal import (
     NewEvent,
     add,
@@ -94,6 +95,7 @@ class CaseStore:
         self.engine = engine  # None: there is nothing yet
         self.keys = keys
         self.place = place
+        self.heads: CaseHeads | None = None  # of a server, which asks over and over
 
     # --- reading ----------------------------------------------------------------------------------
 
@@ -101,11 +103,12 @@ class CaseStore:
         """Every case, or those that are of an AD or shared with them, in the order of codes."""
         if self.engine is None or self.keys is None:
             return []
-        mine = None if ad is None else [entry.case for entry in self.keys.entries(ad)]
-        entries = self.keys.entries() if mine is None else self.keys.entries_of(mine)
+        entries = self.keys.entries() if ad is None else self.keys.entries_with(ad)
+        if self.heads is not None:
+            return references(entries, self.heads.last(self.engine))
+        mine = None if ad is None else [*dict.fromkeys(entry.case for entry in entries)]
         with reading(self.engine) as connection:
-            last = last_of_cases(connection, mine)
-        return references(entries, last)
+            return references(entries, last_of_cases(connection, mine))
 
     def case(self, code: str, ad: str) -> CaseRef:
         """The case that an AD has under a code, their own or one that is shared with them.
@@ -339,21 +342,20 @@ class CaseStore:
         fact: str,
         by: str,
         *,
-        brought: Sequence[str] = (),
         seen: int | None = None,
         request: str = "",
     ) -> FactCorrected:
-        """Strike every value of a fact: it was wrong, and is never shown again.
+        """Strike every value that a fact was given: it was wrong, and is never shown again.
 
-        `brought` are the facts that other decisions may have got because of it.
         Raises:
             InputError: nothing was said about this fact.
         """
 
         def struck(events: list[KeptEvent]) -> Iterator[Event]:
-            yield FactCorrected(where, fact, said_in(events, where, fact), tuple(brought))
+            yield FactCorrected(where, fact, said_in(events, where, fact))
 
-        event = self._add(case, struck, by, seen=seen, drop_snapshot=True, request=request)[0].event
+        added = self._add(case, struck, by, seen=seen, drop_snapshot=True, request=request)
+        event = added[0].event
         assert isinstance(event, FactCorrected)  # noqa: S101 - what was just added
         return event
 
@@ -443,11 +445,6 @@ class CaseStore:
         return found
 
     # --- snapshots --------------------------------------------------------------------------------
-
-    def snapshot(self, case: CaseRef) -> bytes | None:
-        """What was kept of a case; None when there is nothing, or when the case has changed."""
-        engine, keys = self._there()
-        return kept_snapshots(engine, keys.keys([case.id]), [case]).get(case.id)
 
     def snapshots(
         self, ad: str | None = None, refs: Sequence[CaseRef] | None = None
@@ -551,7 +548,10 @@ class CaseStore:
 
     def catch_up(self, erased: Sequence[str] = ()) -> None:
         """Bring the keys up to date with what happened to whose a case is; see `catch_up`."""
-        catch_up(*self._there(), erased)
+        if self.heads is None or erased:
+            catch_up(*self._there(), erased)
+        else:
+            self.heads.catch_up(*self._there())
 
     def _read_back(self, added: Sequence[Link]) -> None:
         """See over another connection that what was kept is there."""
