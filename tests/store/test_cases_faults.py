@@ -184,6 +184,15 @@ def test_a_database_of_something_else_takes_no_keys(tmp_path: Path) -> None:
     assert other.read_bytes() == before
 
 
+def test_a_file_of_something_else_is_no_store_without_cases(tmp_path: Path) -> None:
+    other = tmp_path / "anders.db"
+    with closing(sqlite3.connect(other)) as connection, connection:
+        connection.execute("CREATE TABLE zaak (code TEXT)")
+
+    with pytest.raises(InputError, match="iets anders"), open_cases(str(other), absent="empty"):
+        pass
+
+
 def test_keys_stand_somewhere_else_than_the_cases(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -343,6 +345,26 @@ def test_what_is_no_text_at_all_is_found(tmp_path: Path) -> None:
                 with tampering(file) as connection:
                     connection.execute(text(change % ":old"), {"old": old})
         assert findings(store) == []
+
+
+def test_an_index_without_a_case_is_found(tmp_path: Path) -> None:
+    """Every event is there, and SQLite, which looks them up by the index, shows no case."""
+    file = tmp_path / "zaken.db"
+    with open_cases(str(file), absent="make") as store:
+        store.open("Z-1", "AD-1", [said("kader", "werknemer")])
+        assert findings(store) == []
+    with closing(sqlite3.connect(file)) as connection:
+        query = "SELECT rootpage FROM sqlite_master WHERE name = 'gebeurtenissen_zaak'"
+        page = connection.execute(query).fetchone()[0]
+        size = connection.execute("PRAGMA page_size").fetchone()[0]
+    content = bytearray(file.read_bytes())
+    cells = (page - 1) * size + 3  # how many cells a page has stands in its bytes 3 and 4
+    content[cells : cells + 2] = b"\0\0"
+    file.write_bytes(content)
+
+    with open_cases(str(file)) as store:
+        assert store.cases() == []
+        assert any("`gebeurtenissen`" in each for each in findings(store))
 
 
 def test_keys_do_not_fit_a_first_event_that_was_changed(

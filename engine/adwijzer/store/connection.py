@@ -230,6 +230,16 @@ def make_file(file: Path, what: str = REGISTER) -> None:
         ) from None
 
 
+def require_own(connection: Connection) -> None:
+    """Refuse an SQLite file that holds something else."""
+    tables = inspect(connection).get_table_names()
+    if connection.dialect.name == "sqlite" and tables and VERSION_TABLE not in tables:
+        raise InputError.of(
+            "dit bestand is een database van iets anders",
+            "kies een ander bestand; er is niets veranderd",
+        )
+
+
 def migrate(engine: Engine, place: RegisterAddress) -> None:
     """Make the tables, or bring them up to date; of two at once, one does it.
 
@@ -249,12 +259,7 @@ def migrate(engine: Engine, place: RegisterAddress) -> None:
             found = schema_version(connection)
             if found == REVISIONS[-1]:
                 return
-            tables = inspect(connection).get_table_names()
-            if engine.dialect.name == "sqlite" and tables and VERSION_TABLE not in tables:
-                raise InputError.of(
-                    "dit bestand is een database van iets anders",
-                    "kies een ander bestand; er is niets veranderd",
-                )
+            require_own(connection)
             if found is not None and place.file is not None:
                 copy = copy_beside(place.file, found)
             config = Config()

@@ -15,6 +15,7 @@ from adwijzer.store.connection import (
     make_file,
     migrate,
     reading,
+    require_own,
     schema_version,
     writing,
 )
@@ -47,6 +48,15 @@ def database_engine(place: RegisterAddress, absent: Absent) -> Engine | None:
         return None
     if found != REVISIONS[-1]:
         migrate(engine, place)
+    return engine
+
+
+def engine_to_open(place: RegisterAddress, absent: Absent) -> Engine | None:
+    """As `database_engine`; a file that holds something else is refused, and no empty store."""
+    engine = database_engine(place, absent)
+    if engine is None and place.file is not None and place.file.exists():
+        with reading(engine_for(place)) as connection:
+            require_own(connection)
     return engine
 
 

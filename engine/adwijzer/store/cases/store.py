@@ -29,7 +29,7 @@ from adwijzer.store.cases.database import (
     DATABASE,
     Absent,
     begin,
-    database_engine,
+    engine_to_open,
     has_begun,
     no_cases,
     require_belonging,
@@ -579,7 +579,7 @@ def open_cases(
     place = find(url)
     with reported(place.shown, DATABASE):
         key_place = find_keys(place, keys) if absent == "make" else None
-        engine = database_engine(place, absent)
+        engine = engine_to_open(place, absent)
         if engine is None:
             yield CaseStore(None, place, None)
             return

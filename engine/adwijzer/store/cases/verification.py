@@ -107,6 +107,7 @@ class _Check:
 
     def run(self, head: Head | None) -> None:
         """Look at everything there is."""
+        self._file()
         erased = {
             row[0]
             for row in self.connection.execute(
@@ -122,6 +123,18 @@ class _Check:
 
     def report(self, text: str, number: int | None = None, case: str | None = None) -> None:
         self.findings.append(Anomaly(text, number, case))
+
+    def _file(self) -> None:
+        """Whether SQLite finds by its indexes what is in its tables."""
+        if self.connection.dialect.name != "sqlite":
+            return
+        for each in (_EVENTS, _CASES, _RULE_BASES, _SNAPSHOTS):
+            found = self.connection.exec_driver_sql(f"PRAGMA integrity_check({each.name})")
+            if found.scalars().all() != ["ok"]:
+                self.report(
+                    f"het bestand zelf is beschadigd bij `{each.name}`: wat erin staat, wordt"
+                    " misschien niet gevonden"
+                )
 
     # --- the chain --------------------------------------------------------------------------------
 
