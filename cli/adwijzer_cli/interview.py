@@ -140,15 +140,15 @@ def _about(question: Question) -> tuple[str, str | None]:
 def _choose_many(key: Fact) -> tuple[str, ...]:
     click.echo(click.style(wrapped(key.question), bold=True))
     options = {name: key.label(name) for name in key.names}
-    _show(options)
+    show_options(options)
     help_text = f"Kies een of meer nummers van 1 tot en met {len(options)}, zoals: 2 3"
     click.echo(wrapped(help_text))
     while True:
         chosen: dict[str | None, None] = {}
         for part in _read().split(","):
-            whole = _pick(part, options)
+            whole = pick(part, options)
             words = [part] if whole is not None else part.split()
-            chosen.update(dict.fromkeys(_pick(word, options) for word in words))
+            chosen.update(dict.fromkeys(pick(word, options) for word in words))
         if chosen and None not in chosen:
             click.echo()
             return tuple(name for name in chosen if name is not None)
@@ -168,11 +168,11 @@ def _choose(decision: Decision, question: Question, left: int) -> Value | None:
     }
     if not options:
         return _choose_day(or_not_yet=fact is not None and fact.not_yet != "")
-    _show(options)
+    show_options(options)
     click.echo("   ?  weet ik niet")
     while True:
         word = _read()
-        picked = _pick(word, options)
+        picked = pick(word, options)
         if picked is not None or word in UNKNOWN_WORDS:
             click.echo()
             return picked
@@ -199,12 +199,13 @@ def _choose_day(*, or_not_yet: bool) -> date | None:
         click.echo(wrapped(f"{reason.capitalize()}. {help_text}" if reason else help_text))
 
 
-def _show(options: Mapping[str, str]) -> None:
+def show_options(options: Mapping[str, str]) -> None:
+    """The labels, each with its number."""
     for number, label in enumerate(options.values(), start=1):
         click.echo(listing(f"  {number:2}  ", label))
 
 
-def _pick(word: str, options: Mapping[str, str]) -> str | None:
+def pick(word: str, options: Mapping[str, str]) -> str | None:
     """The option with this number, name or label; None when there is none."""
     plain = word.strip().replace("-", "_").replace(" ", "_")
     for number, (name, label) in enumerate(options.items(), start=1):

@@ -20,6 +20,9 @@ from adwijzer.text.diagnostics import InputError
 from tests.cases.flow import DAY, done, facts, history, kinds, refused, shown
 from tests.cli.terminal import Open
 
+multi_threaded = pytest.mark.filterwarnings("ignore:This process .* is multi-threaded")
+"""A terminal is opened by a fork of this process."""
+
 
 def test_a_choice_is_kept_with_its_answer_reason_and_note() -> None:
     done("case open Z-1 --kader werknemer --eerste-ziektedag 2-3-2026")
@@ -236,13 +239,78 @@ def test_who_keeps_an_answer_on_a_case_that_changed_meanwhile_is_refused(tmp_pat
     assert len(state.answers) == 1
 
 
-@pytest.mark.filterwarnings("ignore:This process .* is multi-threaded")
+@multi_threaded
 def test_on_a_terminal_it_asks_whether_to_keep(terminal: Open) -> None:
     done("case open Z-1 --kader werknemer")
     line = f"sharing --zaak Z-1 {DAY} --soort-informatie openbaar --ontvanger derde"
-    for word, kept in (("n", 0), ("j", 1)):
+    for words, kept in (("n", 0), ("j?", 1)):
         dialogue = terminal(line)
         assert "Bewaren in zaak Z-1?" in dialogue.shown
-        dialogue.say(word)
+        for word in words:
+            dialogue.say(word)
         assert dialogue.status == 0
         assert kinds().count("antwoord") == kept
+    assert "keuze" not in kinds(), "what is passed over is not said"
+
+
+@multi_threaded
+def test_on_a_terminal_it_asks_what_was_chosen_and_why(terminal: Open) -> None:
+    done("case open Z-1 --kader werknemer --eerste-ziektedag 2-3-2026")
+    dialogue = terminal(f"timing --zaak Z-1 {DAY} --kader werknemer")
+
+    assert "Volg je het advies (" in dialogue.say("j")
+    assert "Wat kies je dan?" in dialogue.say("nee")
+    assert "Kies een nummer" in dialogue.say("iets anders")
+    assert "Waarom kies je anders?" in dialogue.say("nu_wenselijk")
+    assert "Wil je er iets bij schrijven?" in dialogue.say("vakinhoudelijk")
+    told = dialogue.say("bel 06-12345678")
+    assert "Dat kan niet" in told
+    assert "12345678" not in told
+    dialogue.say("met de werkgever besproken")
+    assert dialogue.status == 0
+    [kept] = shown()["antwoorden"]
+    assert kept["keuze"] == {
+        "gekozen": "nu_wenselijk",
+        "gevolgd": "nee",
+        "reden": "vakinhoudelijk",
+        "notitie": "met de werkgever besproken",
+    }
+
+
+@multi_threaded
+def test_an_advice_is_followed_in_one_word_and_the_end_of_the_input_passes_the_rest(
+    terminal: Open,
+) -> None:
+    done("case open Z-1 --kader werknemer --eerste-ziektedag 2-3-2026")
+    dialogue = terminal(f"timing --zaak Z-1 {DAY} --kader werknemer")
+    dialogue.say("j")
+    dialogue.say("ja")
+    dialogue.press("d")
+    assert dialogue.status == 0
+    [kept] = shown()["antwoorden"]
+    assert kept["keuze"]["gevolgd"] == "ja"
+    assert "notitie" not in kept["keuze"]
+
+
+@multi_threaded
+def test_at_a_contact_what_was_chosen_on_a_terminal_is_a_fact_of_the_contact(
+    terminal: Open,
+) -> None:
+    done("case open Z-1")
+    dialogue = terminal(f"contact-form --zaak Z-1 {DAY} --agenda uitkomst_bespreken")
+    for word in ("j", "nee", "telefonisch", "vakinhoudelijk", ""):
+        dialogue.say(word)
+    assert dialogue.status == 0
+    assert facts()["contact", "gekozen_vorm"] == "telefonisch"
+    assert facts()["contact", "reden_afwijking"] == "vakinhoudelijk"
+    [kept] = shown()["antwoorden"]
+    assert kept["keuze"]["gekozen"] == "telefonisch"
+
+
+@multi_threaded
+def test_what_the_options_said_of_the_choice_is_not_asked_again(terminal: Open) -> None:
+    done("case open Z-1 --kader werknemer --eerste-ziektedag 2-3-2026")
+    dialogue = terminal(f"timing --zaak Z-1 {DAY} --kader werknemer --gekozen nu_wenselijk")
+    assert "Bewaard in zaak Z-1" in dialogue.say("j")
+    assert dialogue.status == 0
+    assert kinds()[-2:] == ["antwoord", "keuze"]

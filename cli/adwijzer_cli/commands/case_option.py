@@ -137,7 +137,12 @@ def tell_taken(taken: TakenCase, decision: Decision) -> None:
         tell(f"Meegenomen uit {each.decision}: {fact.sentence(each.value)}. {each.explanation}")
 
 
-def keep_or_ask(
+def wants_to_keep(taken: TakenCase) -> bool:
+    """Whether the user says so on a terminal."""
+    return sys.stdout.isatty() and confirmed(_QUESTION.format(taken.code))
+
+
+def keep_in_case(
     taken: TakenCase,
     base: RuleBase,
     folder: Folder,
@@ -150,13 +155,11 @@ def keep_or_ask(
     answer: CaseAnswer,
     choice: ChosenOutcome | None,
 ) -> None:
-    """Keep the answer in its case, where that was asked; on a terminal it is put to the user.
+    """Keep the answer in its case.
 
     Raises:
         InputError: the case changed in between, or is closed.
     """
-    if not taken.keep and not (sys.stdout.isatty() and confirmed(_QUESTION.format(taken.code))):
-        return
     from adwijzer.cases.answers import AnswerToKeep, keep_answer
 
     own = {*said.facts, *taken.taken.said.facts}

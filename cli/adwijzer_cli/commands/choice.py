@@ -57,12 +57,22 @@ def stated_choice(
     """
     note = options.get("notitie")
     if note is not None:
-        from adwijzer.text.notes import is_medical, read_note
-
-        note = read_note(note, "achter `--notitie`")
-        if is_medical(note, base.medical):
-            tell(_MEDICAL)
+        note = note_of(base, note, "achter `--notitie`")
     if isinstance(decision, ContactDecision):
         return check_stated(decision, stated_in(decision, case, note))
     stated = StatedChoice(options.get("gekozen"), options.get("reden_afwijking"), note)
     return NO_CHOICE if stated == NO_CHOICE else check_stated(decision, stated)
+
+
+def note_of(base: RuleBase, text: str, where: str) -> str:
+    """The note that `text` is; one with medical words is remarked on. `where` is as `read_note`'s.
+
+    Raises:
+        InputError: it has something of a person in it, or is too long.
+    """
+    from adwijzer.text.notes import is_medical, read_note
+
+    note = read_note(text, where)
+    if is_medical(note, base.medical):
+        tell(_MEDICAL)
+    return note

@@ -31,11 +31,12 @@ from adwijzer_cli.commands.case_option import (
     TakenCase,
     case_option,
     check_promised,
-    keep_or_ask,
+    keep_in_case,
     keep_text,
     taken_case,
     tell_taken,
     text_promises,
+    wants_to_keep,
 )
 from adwijzer_cli.commands.choice import choice_options, stated_choice
 from adwijzer_cli.commands.documents import (
@@ -433,20 +434,35 @@ def keep_request(
     answer: CaseAnswer,
     choice: ChosenOutcome | None = None,
 ) -> None:
-    """Keep an answer in the case that it is about, where that was asked."""
-    if request.taken is not None:
-        keep_or_ask(
-            request.taken,
-            request.base,
-            request.folder,
-            request.decision,
-            request.decider.prepared.day,
-            ctx.params,
-            said=request.said,
-            case=request.case,
-            answer=answer,
-            choice=choice,
-        )
+    """Keep an answer in the case that it is about, where that was asked.
+
+    On a terminal it is put to the user, with what they choose.
+    """
+    taken, decision = request.taken, request.decision
+    if taken is None or not (taken.keep or wants_to_keep(taken)):
+        return
+    said, case = request.said, request.case
+    if not taken.keep and request.stated.chosen is None:
+        from adwijzer.decisions.choice import choice_facts, choice_of
+        from adwijzer_cli.commands.choice_questions import ask_choice
+
+        stated = ask_choice(request.base, decision, answer)
+        if more := choice_facts(decision, stated):
+            said, case = Case(dict(more)).over(said), Case(dict(more)).over(case)
+            answer = request.decider.reason(case).answer()
+        choice = choice_of(decision, stated, answer)
+    keep_in_case(
+        taken,
+        request.base,
+        request.folder,
+        decision,
+        request.decider.prepared.day,
+        ctx.params,
+        said=said,
+        case=case,
+        answer=answer,
+        choice=choice,
+    )
 
 
 def sources_of(request: Request[Any]) -> SourceBase:
