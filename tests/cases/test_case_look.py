@@ -9,6 +9,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
+from sqlalchemy import text
 from sqlalchemy.exc import OperationalError
 
 from adwijzer.cases.replay import KeptRules, replayed
@@ -17,8 +18,10 @@ from adwijzer.model.rulebase import RuleBase
 from adwijzer.store.cases import store as storing
 from adwijzer.store.cases.events import CASE, AnswerKept
 from adwijzer.store.cases.state import KeptAnswer
+from adwijzer.store.place import find
 from tests.cases.flow import DAY, done, refused, rules_from_week
 from tests.cli.command import advise
+from tests.store.cases import tampering
 
 pytestmark = pytest.mark.check(part="register")
 
@@ -405,6 +408,24 @@ def test_what_there_is_to_do_is_told_also_on_a_full_disk(monkeypatch: pytest.Mon
 
     assert told
     assert told == _todo(DAY)
+
+
+def test_a_case_that_cannot_be_read_hides_no_other() -> None:
+    done(BASE)
+    done("case open Z-2 --kader werknemer")
+    database = find(None).file
+    assert database is not None
+    with tampering(str(database)) as connection:
+        connection.execute(
+            text("UPDATE gebeurtenissen SET inhoud = x'00' WHERE soort = 'geopend' AND nummer > 2")
+        )
+
+    told = done(f"case todo {DAY} --format json").data
+
+    assert {"Probleemanalyse", "Plan van aanpak"} <= {e["wat"] for e in told if e["zaak"] == "Z-1"}
+    (unread,) = [each for each in told if each["zaak"] == "Z-2"]
+    assert unread["wat"] == "Deze zaak kan niet gelezen worden"
+    assert "Z-2" in advise(unread["opdracht"].removeprefix("advise ")).text
 
 
 def test_facts_that_cannot_go_together_are_to_be_looked_into() -> None:

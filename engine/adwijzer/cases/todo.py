@@ -111,7 +111,11 @@ def tasks_of_cases(
     for ref, kept in store.snapshots(ad, refs):
         snapshot = _read(kept)
         if snapshot is None or not snapshot.holds(base, day):
-            snapshot = snapshot_of(DeskCase.of(store, ref), base, day, rules)
+            try:
+                snapshot = snapshot_of(DeskCase.of(store, ref), base, day, rules)
+            except MachineError:  # one case that was changed hides no other
+                found.append(CaseTask(ref.code, ref.ad, _unread(ref.code)))
+                continue
             made[ref] = msgspec.msgpack.encode(snapshot)
             if len(made) >= _ON_THE_DESK:
                 keeps = keeps and _kept(store, made)
@@ -120,6 +124,11 @@ def tasks_of_cases(
     if keeps:
         _kept(store, made)
     return sorted(found, key=_urgency)
+
+
+def _unread(code: str) -> Task:
+    title = "Deze zaak kan niet gelezen worden"
+    return Task("na_te_gaan", "zaak", title, f"advise case verify {code}")
 
 
 def _kept(store: CaseStore, made: Mapping[CaseRef, bytes]) -> bool:
