@@ -14,7 +14,7 @@ from adwijzer.office.access import Deed, may
 from adwijzer.office.roles import Role
 from adwijzer.presenting.words import CLOSING
 from adwijzer.text.days import dutch_day
-from adwijzer.text.html import chapter_html, marked_html, table_html
+from adwijzer.text.html import macros
 from adwijzer.text.svg import timeline
 
 if TYPE_CHECKING:
@@ -55,9 +55,9 @@ class Templates:
             lstrip_blocks=True,
             auto_reload=False,
         )
-        environment.filters["fragment"] = lambda *shown: Markup(chapter_html(*shown))  # noqa: S704
-        environment.filters["marked"] = lambda words: Markup(marked_html(words))  # noqa: S704
-        environment.filters["table"] = lambda grid: Markup(table_html(grid))  # noqa: S704
+        environment.filters["fragment"] = macros().part
+        environment.filters["marked"] = macros().marked
+        environment.filters["table"] = macros().table
         environment.filters["picture"] = lambda line: Markup(timeline(line, "lijn"))  # noqa: S704
         environment.filters["capital"] = lambda text: text[:1].upper() + text[1:]
         environment.filters["day"] = lambda day: dutch_day(day) if day else ""

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
 
-from adwijzer.presenting.words import capital
+from adwijzer.presenting import words
 from adwijzer.text.page import Block, Chapter, Group, Point, Points, Prose
 
 if TYPE_CHECKING:
     from adwijzer.decisions.kinds import CaseReasoning
     from adwijzer.explain.what_if import WhatIf
     from adwijzer.explain.why import VerdictTrace
+    from adwijzer.model.rulebase import Decision
 
 CHANGES, CHAIN = "Wat het advies zou veranderen", "De hele redenering"
 NO_CHANGE = (
@@ -62,17 +64,14 @@ NOTHING, NO_SUPPLEMENT = Explanation(), Supplement()
 
 def explain(reasoning: CaseReasoning, *, why: bool, what_if: bool) -> Explanation:
     """The chain and the changes, as far as they are asked for."""
-    chain: tuple[VerdictTrace, ...] = ()
-    changes: tuple[WhatIf, ...] | None = None
-    if why:
-        from adwijzer.explain.why import why as chain_of
+    if not (why or what_if):
+        return NOTHING
+    from adwijzer.explain.what_if import what_if as changes_of
+    from adwijzer.explain.why import why as chain_of
 
-        chain = chain_of(reasoning)
-    if what_if:
-        from adwijzer.explain.what_if import what_if as changes_of
-
-        changes = changes_of(reasoning)
-    return Explanation(chain, changes)
+    return Explanation(
+        chain_of(reasoning) if why else (), changes_of(reasoning) if what_if else None
+    )
 
 
 def as_json(
@@ -84,28 +83,26 @@ def as_json(
 
 
 def explained(
-    explanation: Explanation,
-    outcome: Callable[[Mapping[str, str]], str],
-    verdict: Callable[[VerdictTrace], str],
-    nothing: str = NO_CHANGE,
+    explanation: Explanation, decision: Decision, *, is_certain: bool
 ) -> Iterator[Chapter]:
     """What would change the advice, and the whole chain; as far as they were asked for."""
-    if explanation.what_if is not None:
-        yield Chapter(CHANGES, (changes(explanation.what_if, outcome, nothing),), "wat-als")
+    if (found := explanation.what_if) is not None:
+        outcome = partial(words.outcome_words, decision)
+        block = changes(found, outcome) if found or is_certain else Prose(STILL_OPEN)
+        yield Chapter(CHANGES, (block,), "wat-als")
     if explanation.why:
-        chain = (Group(capital(f"{verdict(e)}."), (rules(e),)) for e in explanation.why)
+        chain = (
+            Group(words.capital(f"{words.traced(decision, each)}."), (rules(each),))
+            for each in explanation.why
+        )
         yield Chapter(CHAIN, tuple(chain), "redenering")
 
 
-def changes(
-    found: Sequence[WhatIf],
-    outcome: Callable[[Mapping[str, str]], str],
-    nothing: str = NO_CHANGE,
-) -> Block:
-    """Per other outcome the sets of changes that lead to it; `nothing` where there are none."""
+def changes(found: Sequence[WhatIf], outcome: Callable[..., str]) -> Block:
+    """Per other outcome, in the words of `outcome`, the sets of changes that lead to it."""
     said = (
         Point(
-            capital(outcome(other.uitkomst)),
+            words.capital(outcome(*other.uitkomst.values())),
             under=tuple(
                 f"als {' en '.join(change.bijzin for change in together)}"
                 for together in other.wijzigingen
@@ -113,7 +110,7 @@ def changes(
         )
         for other in found
     )
-    return Points(tuple(said)) if found else Prose(nothing)
+    return Points(tuple(said)) if found else Prose(NO_CHANGE)
 
 
 def rules(trace: VerdictTrace) -> Points:

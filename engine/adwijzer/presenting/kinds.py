@@ -9,10 +9,8 @@ from msgspec.structs import replace
 
 from adwijzer.presenting import words
 from adwijzer.presenting.explanation import (
-    NO_CHANGE,
     NO_SUPPLEMENT,
     NOTHING,
-    STILL_OPEN,
     Explanation,
     Supplement,
     explained,
@@ -79,7 +77,6 @@ def laid_out(
         question=decision.question,
         first=(*(Marked(each.tekst, "care") for each in answer.meldingen), *parts.first),
         headline=words.headline(answer, decision),
-        provisional=answer.advies.zekerheid == "voorlopig",
         opening=(*parts.opening, guideline),
         report=" ".join(parts.report),
         known=words.known_line(known_sentences(decision, reasoning.case)),
@@ -90,12 +87,7 @@ def laid_out(
             words.attention(answer.aandachtspunten, ground),
             words.questions((words.question(decision, each), each) for each in answer.vragen),
             *parts.last,
-            *explained(
-                explanation,
-                lambda outcome: words.outcome_words(decision, *outcome.values()),
-                lambda trace: words.traced(decision, trace),
-                NO_CHANGE if answer.advies.zekerheid == "vast" else STILL_OPEN,
-            ),
+            *explained(explanation, decision, is_certain=answer.advies.zekerheid == "vast"),
             words.sources_chapter(
                 (*parts.sources, *supplement.sources), sources, lines=bool(explanation.why)
             ),

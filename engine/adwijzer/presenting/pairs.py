@@ -7,7 +7,8 @@ What is the same for all pairs stands below it once.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 
 from adwijzer.decisions.assignments.assignment import Assignment
 from adwijzer.decisions.planning.answer import SuggestingAnswer
@@ -43,6 +44,8 @@ _MOST_IN_REPORT, _MOST_EXPLAINED = 200, 60
 """Pairs that a form shows, and of how many it shows the reasoning."""
 _MOST_BARS, _MOST_EACH, _SHOWN_WORK = 40, 60, 10
 """Of one AD: assignments that are drawn, pairs that are shown; earlier work that is shown."""
+
+_CHOOSE = "Kies een deel met --ad of --from, of schrijf alles in een bestand met --out paren.xlsx."
 
 Pairs = Sequence[tuple[JudgedPair, Pair]]
 
@@ -85,10 +88,7 @@ def page(found: FoundRoles, form: str) -> Page:
 
 def _explained(found: FoundRoles, rows: Pairs) -> Iterator[Chapter]:
     """Per pair what would change the verdict, and the rules; as far as they were asked for."""
-
-    def outcome(said: Mapping[str, str]) -> str:
-        return words.outcome_label(found.decision, *said.values())
-
+    outcome = partial(words.outcome_label, found.decision)
     parts = [(f"{p.eerste} en {p.tweede}:", found.explained(finding)) for finding, p in rows]
     if found.what_if:
         changes = (Group(t, (explanation.changes(e.what_if or (), outcome),)) for t, e in parts)
@@ -118,12 +118,7 @@ def _cells(found: FoundRoles, finding: JudgedPair, pair: Pair) -> tuple[Cell, ..
 def _rest(found: FoundRoles, left: int, of: str = "") -> Iterator[Block]:
     """How many pairs are not shown, and where they are."""
     if left > 0:
-        where = (
-            "Kies een deel met --ad of --from, of schrijf alles in een bestand met --out"
-            " paren.xlsx."
-            if found.files
-            else "In het Excel-bestand staan ze alle."
-        )
+        where = _CHOOSE if found.files else "In het Excel-bestand staan ze alle."
         yield Prose(f"En nog {counted(left, 'paar', 'paren')}{of}. {where}")
 
 

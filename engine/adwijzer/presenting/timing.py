@@ -13,17 +13,7 @@ from adwijzer.explain.facts import known_sentences
 from adwijzer.presenting import words
 from adwijzer.presenting.parts import Parts
 from adwijzer.text.days import between, dutch_day
-from adwijzer.text.page import (
-    Block,
-    Cell,
-    Chapter,
-    Dot,
-    Grid,
-    Marked,
-    Prose,
-    Timeline,
-    points,
-)
+from adwijzer.text.page import Block, Cell, Chapter, Dot, Grid, Marked, Prose, Timeline, points
 from adwijzer.text.phrases import counted
 
 if TYPE_CHECKING:
@@ -43,6 +33,7 @@ STANDINGS = {
 }
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _HEAD = ("Termijn", "Uiterlijk", "Veilig", "Stand", "Wie", "Grond")
+_OPEN_END = "Er loopt een onderbreking zonder einde. Wat daarna komt, is nu nog niet te zeggen."
 _CAPTION = "De termijnen. Veilig is de laatste werkdag op of voor de uiterste datum."
 
 
@@ -57,7 +48,11 @@ def parts(reasoning: TimingReasoning, answer: TimingAnswer, _ground: words.Groun
     moments = [each for each in answer.momenten if each.datum]
     grounds = (name for row in answer.termijnen for name in row.grond.split(", "))
     missing = map(decision.fact, answer.ontbrekende_informatie)
-    dates = [timeline(answer, decision), *_remarks(answer)]
+    dates: list[Block | None] = [timeline(answer, decision)]
+    if any(row.status == "niet_te_bepalen" for row in answer.termijnen) and any(
+        not each.get("tot") for each in _interruptions(answer)
+    ):
+        dates.append(Prose(_OPEN_END))
     dates += [
         Prose(
             f"Week {each.week} begint op {dutch_day(each.datum or '')}: {each.titel}"
@@ -166,16 +161,6 @@ def _pauses(answer: TimingAnswer) -> tuple[str, ...]:
     )
 
 
-def _remarks(answer: TimingAnswer) -> Iterator[Prose]:
-    """Why some dates are not known."""
-    if any(row.status == "niet_te_bepalen" for row in answer.termijnen) and any(
-        not each.get("tot") for each in _interruptions(answer)
-    ):
-        yield Prose(
-            "Er loopt een onderbreking zonder einde. Wat daarna komt, is nu nog niet te zeggen."
-        )
-
-
 def _other(answer: TimingAnswer) -> Iterator[Block]:
     """The count with another cause around the leave, and the dates that are still to come."""
     other = answer.andere_telling
@@ -265,8 +250,5 @@ def _when(row: TermRow) -> str:
 def ground(row: TermRow) -> str:
     """Where a date comes from and how sure that is: `ZW art. 38 (wet, W-10, herkomst BRON).`"""
     basis = f"{row.rang.replace('_', ' ')}, {row.grond}, herkomst {row.herkomst}"
-    return f"{row.artikel} ({basis}). {_let_op(row)}".rstrip()
-
-
-def _let_op(row: TermRow) -> str:
-    return row.let_op if isinstance(row.let_op, str) else ""
+    remark = row.let_op if isinstance(row.let_op, str) else ""
+    return f"{row.artikel} ({basis}). {remark}".rstrip()

@@ -225,7 +225,6 @@ class Page(Struct, frozen=True, kw_only=True):
         question: what it answers.
         first: what goes before everything: contradictions, and what is late.
         headline: the short answer.
-        provisional: whether it can still change.
         opening: the sentences behind the headline.
         report: the same as a paragraph for a report, with reasons and circumstances.
         known: what is known, in a sentence, for a form that stands alone.
@@ -243,7 +242,6 @@ class Page(Struct, frozen=True, kw_only=True):
     question: str = ""
     first: tuple[Marked, ...] = ()
     headline: str = ""
-    provisional: bool = False
     opening: tuple[str, ...] = ()
     report: str = ""
     known: str = ""
