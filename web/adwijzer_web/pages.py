@@ -16,9 +16,7 @@ from adwijzer.explain.readers import Audience, audience
 from adwijzer.model.readers import PRINCIPAL
 from adwijzer.model.rulebase import AGENDA, Decision
 from adwijzer.presenting.explanation import Supplement
-from adwijzer.presenting.words import prose
 from adwijzer.text.diagnostics import InputError
-from adwijzer.text.page import Chapter
 from adwijzer_web import forms, steps
 from adwijzer_web.address import (
     AS_OF,
@@ -329,7 +327,7 @@ class DecisionPage:
             per_item=bool(self.fields.one(PER_ITEM)),
             before=before,
             all="" if step == forms.ALL else everything,
-            brought=self._brought(),
+            brought=self.supplement.chapters,
             **context,
         )
 
@@ -446,12 +444,6 @@ class DecisionPage:
             self.knowledge, self._at(asked), self.audience, self.supplement, reasoning, answer
         )
         return self._page("result.html.j2", **found.context())
-
-    def _brought(self) -> list[Chapter]:
-        """What came along with the case, in words."""
-        return [
-            prose(title, texts, "meegenomen") for title, texts in self.supplement.sections.items()
-        ]
 
     def _page(self, template: str, *, status: int = 200, **context: Any) -> Reply:
         body = TEMPLATES.render(

@@ -17,7 +17,7 @@ from adwijzer.model.rulebase import ContactDecision, Decision, Tenor
 from adwijzer.presenting.explanation import Supplement, explain
 from adwijzer.presenting.kinds import laid_out
 from adwijzer.presenting.places import rule_place
-from adwijzer.presenting.words import capital, deciding, outcome_words
+from adwijzer.presenting.words import capital, deciding, outcome_words, question
 from adwijzer.text.days import dutch_day
 from adwijzer.text.page import Chapter, Point, Points
 from adwijzer_web import forms, steps
@@ -195,14 +195,10 @@ class Result:
 
     def _asking(self) -> list[tuple[str, str]]:
         """Every open question, with the place to answer it."""
-        key = self.decision.item_key
-        found = []
-        for question in self.answer.vragen:
-            item = question.agendapunt
-            about = f" (bij {key.label(item)})" if item and key else ""
-            name = forms.question_name(self.asked, question)
-            found.append((question.vraag + about, self.at.to(step=name)))
-        return found
+        return [
+            (question(self.decision, each), self.at.to(step=forms.question_name(self.asked, each)))
+            for each in self.answer.vragen
+        ]
 
     # --- what would change it ---------------------------------------------------------------------
 

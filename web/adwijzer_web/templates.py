@@ -15,7 +15,7 @@ from adwijzer.office.roles import Role
 from adwijzer.presenting.words import CLOSING
 from adwijzer.text.days import dutch_day
 from adwijzer.text.html import macros
-from adwijzer.text.svg import timeline
+from adwijzer.text.svg import drawn
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -58,7 +58,7 @@ class Templates:
         environment.filters["fragment"] = macros().part
         environment.filters["marked"] = macros().marked
         environment.filters["table"] = macros().table
-        environment.filters["picture"] = lambda line: Markup(timeline(line, "lijn"))  # noqa: S704
+        environment.filters["picture"] = lambda line: Markup(drawn(line, "lijn"))  # noqa: S704
         environment.filters["capital"] = lambda text: text[:1].upper() + text[1:]
         environment.filters["day"] = lambda day: dutch_day(day) if day else ""
         environment.filters["ident"] = lambda name: name.replace(".", "-")

@@ -49,6 +49,11 @@ class Supplement(Struct, frozen=True):
     sources: Sequence[str] = ()
     for_others: bool = False
 
+    @property
+    def chapters(self) -> tuple[Chapter, ...]:
+        """The lines under their titles."""
+        return tuple(words.prose(*each, "meegenomen") for each in self.sections.items())
+
     def and_also(self, other: Supplement) -> Supplement:
         """Both; what the other adds is for the AD alone."""
         return Supplement(

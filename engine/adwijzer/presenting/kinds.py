@@ -67,9 +67,6 @@ def laid_out(
     ground = words.ground_in(sources, answer.leidraad)
     parts = _parts_of(decision.kind)(reasoning, answer, ground)
     guideline = words.guideline(answer.leidraad)
-    brought = (
-        words.prose(title, texts, "meegenomen") for title, texts in supplement.sections.items()
-    )
     return Page(
         title=decision.title,
         code=code,
@@ -82,7 +79,7 @@ def laid_out(
         known=words.known_line(known_sentences(decision, reasoning.case)),
         chapters=(
             *parts.chapters,
-            *brought,
+            *supplement.chapters,
             words.reasons(answer.regels, ground),
             words.attention(answer.aandachtspunten, ground),
             words.questions((words.question(decision, each), each) for each in answer.vragen),

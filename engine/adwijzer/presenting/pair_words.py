@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from datetime import date
 
 from adwijzer.decisions.answer import Attention
 from adwijzer.decisions.assignments.assignment import Assignment
@@ -71,15 +70,14 @@ def opening(found: FoundRoles) -> Iterator[str]:
 
 def assigned(assignment: Assignment) -> Marked:
     """An assignment with its role and when it runs, or that nobody wrote down its end."""
-    start, end = (_short_day(day) for day in (assignment.start, assignment.eind))
+    start, end = (
+        f"{day.day}-{day.month}-{day.year}" if day else ""
+        for day in (assignment.start, assignment.eind)
+    )
     runs = f"vanaf {start}"
     if end or assignment.status == DONE:
         runs = f"{start} t/m\N{NO-BREAK SPACE}{end or '?'}"
     return Marked(assignment.opdracht, notes=(assignment.rol, runs))
-
-
-def _short_day(day: date | None) -> str:
-    return f"{day.day}-{day.month}-{day.year}" if day else ""
 
 
 def client(finding: JudgedPair) -> str:

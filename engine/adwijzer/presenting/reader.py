@@ -46,7 +46,6 @@ def page(found: Disclosure, sources: SourceBase, supplement: Supplement = NO_SUP
     ready = found.reasoning.decider.prepared
     day = ready.day.isoformat()
     version = words.version_line(day, found.reasoning.decider.version, ready.engines)
-    brought = supplement.sections.items() if supplement.for_others else ()
     return Page(
         title=decision.title,
         day=day if answer is None else answer.peildatum,
@@ -64,7 +63,7 @@ def page(found: Disclosure, sources: SourceBase, supplement: Supplement = NO_SUP
             Chapter("Wat nog ontbreekt", _listed(_point(e, e.text) for e in found.missing)),
             Chapter("Wat je dan doet", (points(each.title for each in measures),)),
             Chapter("Hoe het wel kan", (points(e.way_out for e in found.rules if e.way_out),)),
-            *(words.prose(title, texts, "meegenomen") for title, texts in brought),
+            *(supplement.chapters if supplement.for_others else ()),
             Chapter("Waarom", _listed(map(_reason, found.rules))),
             Chapter("Let op", _listed(_minds(found, minds))),
             Chapter("Bronnen", (words.cited_terms(grounds, sources),)),

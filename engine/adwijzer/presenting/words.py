@@ -242,9 +242,9 @@ def listing(heading: str, texts: Iterable[str], *, detail: bool = False) -> Chap
     return Chapter(heading, (points(texts),), detail=detail)
 
 
-def prose(heading: str, texts: Iterable[str], anchor: str = "", *, detail: bool = False) -> Chapter:
+def prose(heading: str, texts: Iterable[str], anchor: str = "") -> Chapter:
     """A chapter of paragraphs."""
-    return Chapter(heading, tuple(map(Prose, filter(None, texts))), anchor, detail)
+    return Chapter(heading, tuple(map(Prose, filter(None, texts))), anchor)
 
 
 def names(*found: Iterable[Cited]) -> tuple[str, ...]:

@@ -1,7 +1,7 @@
 """A page as a Word file: A4, in Dutch, with real headings, lists and tables, and blanks marked.
 
-`styles/template.docx` is empty but for our own styles, so that nothing of another template comes
-along: no author, no comments, no thumbnail, no name of a program.
+`styles/template.docx` is empty but for its paper and our own styles, so that nothing of another
+template comes along: no author, no comments, no thumbnail, no name of a program.
 """
 
 from __future__ import annotations
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from docx.text.paragraph import Paragraph
 
 LANGUAGE = "nl-NL"
-_MARGIN, _PAPER, _ROOM = 25, (210, 297), 160
-"""Millimetres: the margin at both sides, an A4, and the width that is left for a table."""
+_ROOM = 160
+"""Millimetres: the width of an A4 between its margins, for a table."""
 _PADDING = 3
 """Letters of room around the longest word of a column."""
 
@@ -32,7 +32,6 @@ def docx(page: Page) -> bytes:
     The file names no author, and its date is the day that the page is about.
     """
     import docx as word
-    from docx.shared import Mm
 
     template = files("adwijzer.text").joinpath("styles", "template.docx").read_bytes()
     document = word.Document(io.BytesIO(template))
@@ -40,10 +39,6 @@ def docx(page: Page) -> bytes:
     properties.title, properties.language = page.title, LANGUAGE
     if page.day:
         properties.created = properties.modified = datetime.fromisoformat(page.day)
-    section = document.sections[0]
-    section.page_width, section.page_height = map(Mm, _PAPER)
-    section.left_margin = section.right_margin = Mm(_MARGIN)
-    section.top_margin = section.bottom_margin = Mm(22)
     writer = _Writer(document)
     for block in page.flat():
         writer.write(block)

@@ -12,7 +12,7 @@ from typing import Any
 from adwijzer.text.cells import safe_cell
 from adwijzer.text.days import dutch_day
 from adwijzer.text.page import Page, pieces
-from adwijzer.text.svg import chart, timeline
+from adwijzer.text.svg import drawn
 
 
 def html(page: Page) -> str:
@@ -39,5 +39,5 @@ def macros() -> Any:
         "pieces": pieces,
         "safe_cell": safe_cell,
     }
-    environment.globals |= {"timeline": timeline, "chart": chart}
+    environment.globals["drawn"] = drawn
     return environment.get_template("page.html.j2").module

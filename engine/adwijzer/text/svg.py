@@ -15,14 +15,10 @@ _LEAST_WIDTH, _SPOT = 4.0, 24.0
 """How wide a bar is at least; how far apart the numbers of ties are."""
 
 
-def timeline(line: Timeline, name: str) -> str:
-    """The line of weeks; `name` keeps its ids apart from others."""
-    return "\n".join(_timeline(line, name))
-
-
-def chart(chart: Chart, name: str) -> str:
-    """The bars with the numbered ties between them."""
-    return "\n".join(_chart(chart, name))
+def drawn(picture: Timeline | Chart, name: str) -> str:
+    """The line of weeks, or bars with the ties between them; `name` keeps its ids apart."""
+    lines = _timeline(picture, name) if isinstance(picture, Timeline) else _chart(picture, name)
+    return "\n".join(lines)
 
 
 def _opened(height: float, name: str, title: str, description: str) -> Iterator[str]:
@@ -43,15 +39,12 @@ def _timeline(line: Timeline, name: str) -> Iterator[str]:
         ' patternTransform="rotate(45)"><rect width="8" height="8" fill="var(--paper)"/>'
         '<line x1="0" y1="0" x2="0" y2="8" stroke="var(--ink)" stroke-width="3"/></pattern></defs>'
     )
-    bar = 'y="40" height="14"'
-    yield f'<rect x="{_LEFT}" width="{_WIDTH}" {bar} fill="var(--soft)" stroke="var(--line)"/>'
+    bar, edge = 'y="40" height="14"', 'stroke="var(--line)"'
+    yield f'<rect x="{_LEFT}" width="{_WIDTH}" {bar} fill="var(--soft)" {edge}/>'
     yield f'<rect x="{_LEFT}" width="{_WIDTH * line.today:.1f}" {bar} fill="var(--line)"/>'
     for begin, end in line.gaps:
         size = max(_WIDTH * (end - begin), 4)
-        yield (
-            f'<rect x="{_x(begin)}" width="{size:.1f}" {bar} fill="url(#telt-niet)"'
-            ' stroke="var(--line)"/>'
-        )
+        yield f'<rect x="{_x(begin)}" width="{size:.1f}" {bar} fill="url(#telt-niet)" {edge}/>'
     for week, place in line.weeks:
         yield _line(_x(place), 34, 60, "line")
         yield _text(_x(place), 26, str(week))
