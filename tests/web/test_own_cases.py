@@ -9,13 +9,13 @@ from typing import Literal
 
 import httpx
 import pytest
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page, expect
 
 from adwijzer_web.app import make_app
 from adwijzer_web.knowledge import Knowledge
 from adwijzer_web.settings import Settings
 from tests.cases.flow import done, rules_from_week
-from tests.programs import CHROMIUM, needs_chromium
+from tests.programs import needs_chromium
 from tests.web.browser import Visit, axe_source
 from tests.web.html import PageText
 from tests.web.server import running
@@ -278,14 +278,6 @@ def test_a_text_of_a_case_has_its_code(own: httpx.Client) -> None:
 
 
 # --- in a real browser ----------------------------------------------------------------------------
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        opened = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-        yield opened
-        opened.close()
 
 
 def press(page: Page, name: str, role: Literal["button", "link"] = "button") -> None:

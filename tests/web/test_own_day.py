@@ -11,10 +11,10 @@ from pathlib import Path
 from typing import Protocol
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Locator, Page, expect
 
 from adwijzer_web.knowledge import Knowledge
-from tests.programs import CHROMIUM, needs_chromium
+from tests.programs import needs_chromium
 from tests.web.own_desk import LATE, SECRET, at_the_desk, opened, own_desk
 
 pytestmark = [pytest.mark.check(part="web"), needs_chromium]
@@ -99,14 +99,6 @@ class Keyboard:
         self._reach(where)
         self.page.keyboard.press("ControlOrMeta+A")
         self.page.keyboard.type(text)
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        opened = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-        yield opened
-        opened.close()
 
 
 @pytest.fixture(scope="module")

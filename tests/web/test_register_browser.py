@@ -7,13 +7,13 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page, expect
 
 from adwijzer.store.register import open_register
 from adwijzer_web.app import make_app
 from adwijzer_web.knowledge import Knowledge
 from adwijzer_web.settings import Settings
-from tests.programs import CHROMIUM, needs_chromium
+from tests.programs import needs_chromium
 from tests.store.files import entry, row, table
 from tests.web.browser import Visit, axe_source
 from tests.web.server import running
@@ -56,14 +56,6 @@ def server(
         patch.setenv("ADWIJZER_SLEUTELS", str(tmp_path_factory.mktemp("sleutels") / "s.db"))
         with running(make_app(knowledge, settings)) as found:
             yield found
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        opened = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-        yield opened
-        opened.close()
 
 
 @pytest.fixture(scope="module")

@@ -11,24 +11,16 @@ from pathlib import Path
 
 import httpx
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
 from adwijzer_web.knowledge import Knowledge
-from tests.programs import CHROMIUM, needs_chromium
+from tests.programs import needs_chromium
 from tests.web.browser import Visit, axe_source
 from tests.web.own_desk import FACTS, LATE, SECRET, at_the_desk, keep, opened, own_desk
 
 pytestmark = [pytest.mark.check(part="web"), needs_chromium]
 
 ROOT = Path(__file__).parents[2]
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        opened = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-        yield opened
-        opened.close()
 
 
 @pytest.fixture(scope="module")

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Locator, Page, expect
 
-from tests.programs import CHROMIUM, needs_chromium
+from tests.programs import needs_chromium
 from tests.web.browser import Visit, axe_source
 
 pytestmark = [pytest.mark.check(part="web"), needs_chromium]
@@ -62,14 +62,6 @@ FACTS = {
     "rol": "/rolconflict",
     "nergens": "/bestaat-niet",
 }
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        opened = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-        yield opened
-        opened.close()
 
 
 @pytest.fixture(scope="session")

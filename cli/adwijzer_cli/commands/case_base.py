@@ -75,7 +75,7 @@ def code_argument(command: _C) -> _C:
 
 
 def store_options(command: _C) -> _C:
-    """The options that every command of a case has: who, and in which database."""
+    """The options of every command about a case or an office: who, and in which database."""
     by = click.option(
         "--by",
         metavar="CODE",

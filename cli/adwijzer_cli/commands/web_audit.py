@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from adwijzer_cli.commands.case_base import as_json
+from adwijzer_cli.commands.case_base import as_json, store_options
 from adwijzer_cli.commands.options import day_in
 from adwijzer_cli.commands.output import deliver, form_in, out_options, place_in
-from adwijzer_cli.commands.web_people import office_in, office_options
+from adwijzer_cli.commands.web_people import office_in
 from adwijzer_cli.dutch import DutchCommand
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ _MOST = 200
     help="De vorm van het antwoord. Standaard is text.",
 )
 @out_options
-@office_options
+@store_options
 @click.pass_context
 def audit(ctx: click.Context, /, **options: Any) -> None:
     """Noem wie welke zaak zag of veranderde, en wanneer. Feiten staan er niet in.

@@ -11,12 +11,10 @@ import click
 
 from adwijzer.text.days import dutch_day
 from adwijzer.text.diagnostics import InputError
-from adwijzer_cli.commands.case_base import as_json, who_in
+from adwijzer_cli.commands.case_base import as_json, store_options, who_in
 from adwijzer_cli.commands.options import (
-    allow_option,
     allowed_in,
     database_in,
-    database_option,
     day_in,
 )
 from adwijzer_cli.commands.output import deliver, form_in, out_options, place_in
@@ -43,14 +41,6 @@ def people() -> None:
     """
 
 
-def office_options(command: _C) -> _C:
-    """The options that every command about an office has."""
-    by = click.option(
-        "--by", metavar="CODE", help="Je eigen code. Standaard ADWIJZER_BY, zoals bij register."
-    )
-    return by(database_option(allow_option(command)))
-
-
 def role_option(help_text: str) -> Callable[[_C], _C]:
     """The option for roles."""
     return click.option("--rol", "roles", metavar="ROL", multiple=True, help=help_text)
@@ -74,7 +64,7 @@ def office_in(options: dict[str, Any], *, make: bool = False) -> Iterator[Office
     help="Waaronder de aanbieder de persoon kent. Nodig bij wie nieuw is.",
 )
 @role_option("De rol: ad, planner, beleid of beheer. Mag vaker; dit worden alle rollen.")
-@office_options
+@store_options
 def add(code: str, aanmeldnaam: str | None, roles: tuple[str, ...], **options: Any) -> None:
     """Laat iemand in het kantoor werken, of geef iemand andere rollen.
 
@@ -103,7 +93,7 @@ def add(code: str, aanmeldnaam: str | None, roles: tuple[str, ...], **options: A
 @people.command("remove", cls=DutchCommand)
 @click.argument("code", metavar="CODE")
 @click.option("--yes", is_flag=True, help="Haal weg zonder te vragen.")
-@office_options
+@store_options
 def remove(code: str, yes: bool, **options: Any) -> None:
     """Laat iemand niet meer in het kantoor werken.
 
@@ -126,7 +116,7 @@ def remove(code: str, yes: bool, **options: Any) -> None:
     help="De vorm van het antwoord. Standaard is text.",
 )
 @out_options
-@office_options
+@store_options
 @click.pass_context
 def list_people(ctx: click.Context, /, **options: Any) -> None:
     """Noem wie er in het kantoor werkt, en welke toegangswoorden er zijn."""
@@ -143,7 +133,7 @@ def list_people(ctx: click.Context, /, **options: Any) -> None:
 @click.option("--systeem", is_flag=True, help="Voor een ander systeem, met eigen rollen.")
 @role_option("De rol van het systeem. Mag vaker.")
 @click.option("--stop", metavar="NUMMER", help="Laat dit toegangswoord niet meer gelden.")
-@office_options
+@store_options
 def token(
     code: str | None,
     tot: str | None,

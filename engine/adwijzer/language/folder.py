@@ -34,7 +34,7 @@ class Folder(Struct, frozen=True):
         shown = "rules" if path is None else str(path)
         if not _is_text(shown):
             raise _no_text(shown)
-        if not _is_folder(root):
+        if not is_folder(root):
             raise InputError.of(
                 "deze map met regels bestaat niet", "geef een map op", Position(shown)
             )
@@ -99,7 +99,8 @@ def _no_text(name: str) -> InputError:
     return InputError.of("deze naam is geen UTF-8", "geef er een andere naam aan", Position(name))
 
 
-def _is_folder(path: Path) -> bool:
+def is_folder(path: Path) -> bool:
+    """Whether a path is a folder that can be reached."""
     try:
         return path.is_dir()
     except (OSError, ValueError):

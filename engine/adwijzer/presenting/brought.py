@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from adwijzer.decisions.case import UNKNOWN, Case
@@ -10,7 +10,7 @@ from adwijzer.presenting.explanation import Supplement
 from adwijzer.text.phrases import counted
 
 if TYPE_CHECKING:
-    from adwijzer.decisions.brought import Origin, RegisterFacts
+    from adwijzer.decisions.brought import RegisterFacts
     from adwijzer.decisions.kept_contact import SavedContact
     from adwijzer.decisions.roles.answer import Pair
     from adwijzer.explain.readers import Audience
@@ -54,7 +54,9 @@ def register_origins(register: RegisterFacts, decision: Decision, said: Case) ->
     from adwijzer.decisions.brought import origins
 
     found = origins(register, said)
-    lines = [*_roles_in_words(register, decision), *_columns_in_words(found[1:], decision)]
+    lines = [*_roles_in_words(register, decision)]
+    if columns := [decision.fact(each.feit).sentence(each.waarde) for each in found[1:]]:
+        lines.append(f"Ook uit het register: {'; '.join(columns)}.")
     return Supplement(
         {"herkomst": [origin.data() for origin in found]},
         {_REGISTER: lines},
@@ -83,9 +85,3 @@ def _pair_in_words(pair: Pair) -> Iterator[str]:
     )
     for question in pair.vragen:
         yield f"Nog onbekend bij {question.opdracht}: {question.vraag}"
-
-
-def _columns_in_words(columns: Iterable[Origin], decision: Decision) -> Iterator[str]:
-    said = [decision.fact(each.feit).sentence(each.waarde) for each in columns]
-    if said:
-        yield f"Ook uit het register: {'; '.join(said)}."

@@ -10,7 +10,7 @@ import tarfile
 from pathlib import Path, PurePosixPath
 
 from adwijzer.language import load_folder
-from adwijzer.language.folder import BASE, Folder
+from adwijzer.language.folder import BASE, Folder, is_folder
 from adwijzer.language.reader import read_rules
 from adwijzer.model.rulebase import RuleBase
 from adwijzer.text.diagnostics import InputError, RuleBaseError
@@ -45,14 +45,7 @@ def folder_of(name: str) -> Folder:
     if not name.strip():
         raise InputError.of("hier hoort een map of een git-revisie", "zoals rules of HEAD~1")
     path = Path(name)
-    return Folder.read(path) if _is_folder(path) else _from_git(name)
-
-
-def _is_folder(path: Path) -> bool:
-    try:
-        return path.is_dir()
-    except (OSError, ValueError):
-        return False
+    return Folder.read(path) if is_folder(path) else _from_git(name)
 
 
 def _from_git(name: str) -> Folder:

@@ -39,6 +39,7 @@ from adwijzer.inference.relevance import rules_behind
 from adwijzer.inference.worlds import Value
 from adwijzer.model.rulebase import UNDECIDED, VERDICT, ContactDecision, Rule, RuleBase
 from adwijzer.text.diagnostics import InternalError
+from adwijzer.text.phrases import listed
 
 
 class ContactDecider(Struct):
@@ -471,10 +472,3 @@ def _contradictions(found: Sequence[Conclusions]) -> list[str]:
             if key.startswith(VERDICT) and value == UNDECIDED
         )
     )
-
-
-def listed(words: Sequence[str], last: str = "en") -> str:
-    """`a, b en c`."""
-    if len(words) < 2:
-        return "".join(words)
-    return f"{', '.join(words[:-1])} {last} {words[-1]}"
