@@ -5,10 +5,9 @@ from __future__ import annotations
 import shutil
 import sys
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date
 
 from adwijzer.decisions.assignments.assignment import COLUMNS
-from adwijzer.decisions.assignments.values import Value
+from adwijzer.decisions.assignments.values import Value, spoken
 from adwijzer.store.changes import ImportPlan, Kept, VersionChange
 from adwijzer.store.moments import dutch_moment
 from adwijzer.store.register import Version
@@ -38,7 +37,7 @@ _KINDS = {
 
 def table(kept: Sequence[Kept]) -> str:
     """A line for each assignment, no wider than the terminal; what gives way is named."""
-    rows = [{name: _word(getattr(one.assignment, name)) for name in _LISTED} for one in kept]
+    rows = [{name: spoken(getattr(one.assignment, name)) for name in _LISTED} for one in kept]
     columns = [name for name in _LISTED if any(row[name] for row in rows)]
     widths = {name: max(len(name), *(len(row[name]) for row in rows)) for name in columns}
     room = _room()
@@ -74,16 +73,6 @@ def _fit(text: str, size: int) -> str:
     return (text if len(text) <= size else text[: size - 1] + "…").ljust(size)
 
 
-def _word(value: Value) -> str:
-    match value:
-        case None:
-            return ""
-        case date():
-            return value.strftime("%d-%m-%Y")
-        case _:
-            return value
-
-
 # --- one assignment -------------------------------------------------------------------------------
 
 
@@ -93,7 +82,7 @@ def history(versions: Sequence[Version]) -> str:
     lines = [f"Opdracht {now.opdracht}", ""]
     for name in COLUMNS[1:]:
         value = getattr(now, name)
-        lines.append(f"  {name:<23}{'onbekend' if value is None else _word(value)}")
+        lines.append(f"  {name:<23}{'onbekend' if value is None else spoken(value)}")
     lines += ["", "Geschiedenis"]
     for version in versions:
         what = _KINDS.get(version.kind, version.kind)
@@ -115,7 +104,7 @@ def history(versions: Sequence[Version]) -> str:
 
 def _differences(found: Mapping[str, tuple[Value, Value]]) -> str:
     return "; ".join(
-        f"{name}: {_word(old) or 'onbekend'} → {_word(new) or 'onbekend'}"
+        f"{name}: {spoken(old) or 'onbekend'} → {spoken(new) or 'onbekend'}"
         for name, (old, new) in found.items()
     )
 
@@ -138,8 +127,8 @@ def plan(found: ImportPlan, *, kept: bool) -> str:
 
 def _first(change: VersionChange) -> str:
     one = change.after.assignment
-    end = f" t/m {_word(one.eind)}" if one.eind else ""
-    about = f"{one.rol} door {one.ad}, vanaf {_word(one.start)}{end}, {one.status}"
+    end = f" t/m {spoken(one.eind)}" if one.eind else ""
+    about = f"{one.rol} door {one.ad}, vanaf {spoken(one.start)}{end}, {one.status}"
     return listing(f"  {one.opdracht}  ", about)
 
 

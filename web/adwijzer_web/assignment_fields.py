@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date
 from types import MappingProxyType
 
 from msgspec import Struct
@@ -16,7 +15,7 @@ from adwijzer.decisions.assignments.assignment import (
     REQUIRED,
     Assignment,
 )
-from adwijzer.decisions.assignments.values import Value, Wrong, read_value
+from adwijzer.decisions.assignments.values import Value, Wrong, read_value, spoken
 from adwijzer.text.diagnostics import Diagnostic
 
 LABELS: Mapping[str, str] = MappingProxyType(
@@ -65,17 +64,6 @@ class ColumnField(Struct, frozen=True, kw_only=True):
 def written(column: str) -> str:
     """How a message writes a column on a page."""
     return f"‘{LABELS[column]}’"
-
-
-def spoken(value: Value | str) -> str:
-    """A value as a page shows it."""
-    match value:
-        case None:
-            return ""
-        case date():
-            return value.strftime("%d-%m-%Y")
-        case _:
-            return value
 
 
 def word_of(value: Value) -> str:

@@ -19,9 +19,10 @@ from msgspec import Struct
 from starlette.responses import Response
 
 from adwijzer.decisions.assignments.reader import load_register
+from adwijzer.decisions.assignments.values import spoken
 from adwijzer.office.roles import Role
 from adwijzer.text.diagnostics import InputError
-from adwijzer_web.assignment_fields import LABELS, spoken, word_of
+from adwijzer_web.assignment_fields import LABELS, word_of
 from adwijzer_web.knowledge import Knowledge
 from adwijzer_web.pages import Reply
 from adwijzer_web.registers import SHAPES

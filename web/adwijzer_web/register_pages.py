@@ -21,6 +21,7 @@ from starlette.responses import Response
 
 from adwijzer.decisions.assignments.assignment import CHOICES, COLUMNS
 from adwijzer.decisions.assignments.entry import new_assignment, read_columns
+from adwijzer.decisions.assignments.values import spoken
 from adwijzer.office.roles import Role
 from adwijzer.text.diagnostics import InputError
 from adwijzer_web.assignment_fields import (
@@ -28,7 +29,6 @@ from adwijzer_web.assignment_fields import (
     column_fields,
     errors_by_column,
     same_value,
-    spoken,
     texts_of,
     word_of,
     written,

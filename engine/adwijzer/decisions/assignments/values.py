@@ -27,6 +27,17 @@ Value: TypeAlias = str | date | None
 Choices: TypeAlias = Mapping[str, tuple[str, ...]]
 
 
+def spoken(value: Value) -> str:
+    """A value as people read it: a day the Dutch way, and nothing where it is unknown."""
+    match value:
+        case None:
+            return ""
+        case date():
+            return value.strftime("%d-%m-%Y")
+        case _:
+            return value
+
+
 def read_value(
     column: str, text: str, choices: Choices, allowed: Collection[str] = (), *, iso: bool = False
 ) -> Value | Wrong:
