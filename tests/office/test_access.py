@@ -162,6 +162,20 @@ def test_a_cookie_is_worth_nothing_at_the_api_and_a_token_nothing_in_a_browser(
     assert is_refused(found._asked("GET", "/zaken", headers=headers))
 
 
+def test_who_signs_off_leaves_nothing_in_the_browser(found: OpenOffice) -> None:
+    session = found.session("AD-2")
+    gone = asked_form(found, session, "/afmelden", {})
+
+    assert gone.status_code == 303
+    assert {each.strip() for each in gone.headers["clear-site-data"].split(",")} == {
+        *('"cache"', '"storage"')
+    }
+    assert 'adwijzer-zitting=""; expires=Thu, 01 Jan 1970' in gone.headers["set-cookie"] or (
+        "max-age=0" in gone.headers["set-cookie"].lower()
+    )
+    assert is_refused(found.browse(session, "/zaken")), "the server forgot it as well"
+
+
 def test_an_address_that_nobody_put_on_the_list_answers_nobody(found: OpenOffice) -> None:
     async def more() -> str:
         return "iets"

@@ -6,7 +6,7 @@ import asyncio
 import hashlib
 import logging
 import sys
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from importlib.resources import files
 from pathlib import Path
@@ -52,7 +52,7 @@ from adwijzer_web.places import SIGN_IN
 from adwijzer_web.problems import DETAILS, TITLES, add_handlers, problem_response
 from adwijzer_web.processes import Processes
 from adwijzer_web.readiness import Readiness, reach_of
-from adwijzer_web.responses import add_page, attached, html
+from adwijzer_web.responses import FORM, add_page, attached, html
 from adwijzer_web.roles_page import KEPT_PAGE, PAGE, RolePage
 from adwijzer_web.rule_site import RuleSite
 from adwijzer_web.settings import UPLOAD, Settings, read_token
@@ -182,7 +182,7 @@ def _inside(
     stored = StoredRegister(settings) if settings.has_cases else None
     stores = CaseStores(settings, kept) if settings.has_cases else None
     add_api(app, knowledge, settings, work, stored, stores)
-    Site(knowledge, work).add_to(app)
+    Site(knowledge, work, FORM if settings.office is not None else SAFE_METHODS).add_to(app)
     if stores is not None:
         from adwijzer_web.own_cases import OwnCases
 
@@ -221,9 +221,12 @@ def add_register(
 
 
 class Site:
-    """The pages."""
+    """The pages; `ways` are the methods of those with facts, which an office posts."""
 
-    def __init__(self, knowledge: Knowledge, work: Workplace) -> None:
+    def __init__(
+        self, knowledge: Knowledge, work: Workplace, ways: Sequence[str] = SAFE_METHODS
+    ) -> None:
+        self.ways = ways
         self.knowledge = knowledge
         self.work = work
         self.roles = RolePage(knowledge, work)
@@ -239,13 +242,14 @@ class Site:
         add_page(app, "/over-de-api", self._about)
         add_page(app, "/static/{name}", self._file)
         for page, decision in self.knowledge.by_page.items():
-            add_page(app, f"/{page}", self._page(decision))
+            add_page(app, f"/{page}", self._page(decision), *self.ways)
             self.uploads.add_to(app, page, decision)
-            add_page(app, f"/{page}/antwoord.{{kind}}", self._download(decision))
-            if papers_of(decision):
-                add_page(app, f"/{page}/stuk/{{name}}.{{kind}}", self._paper(decision))
-            if decision.kind == "timing":
+            if decision.kind == "timing":  # before the others: it takes the user's own code
                 add_page(app, f"/{page}/antwoord.ics", self._calendar(decision), "POST")
+            add_page(app, f"/{page}/antwoord.{{kind}}", self._download(decision), *self.ways)
+            if papers_of(decision):
+                place = f"/{page}/stuk/{{name}}.{{kind}}"
+                add_page(app, place, self._paper(decision), *self.ways)
         if self.knowledge.pairs is not None:
             self.roles.add_to(app)
 

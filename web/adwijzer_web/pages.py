@@ -38,7 +38,7 @@ from adwijzer_web.fields import fields_of
 from adwijzer_web.knowledge import Knowledge, page_of
 from adwijzer_web.links import CaseAddress, PageLink
 from adwijzer_web.results import Result
-from adwijzer_web.templates import TEMPLATES
+from adwijzer_web.templates import TEMPLATES, signed
 
 if TYPE_CHECKING:
     from adwijzer.decisions.kinds import CaseAnswer, CaseReasoning
@@ -97,6 +97,13 @@ def carried(knowledge: Knowledge, decision: Decision, asked: Asked) -> Supplemen
         return by_contact(knowledge, saved, decision, asked.reader, asked.named).supplement
     except InputError as error:
         raise WrongFields([FieldError("", str(each)) for each in error.diagnostics]) from None
+
+
+def onward(knowledge: Knowledge, decision: Decision, location: str) -> Reply:
+    """Where to go, or the page that is there: an office has no addresses with facts."""
+    if signed.get() is None:
+        return Reply(status=303, location=location)
+    return DecisionPage(knowledge, decision, location.partition("?")[2]).show()
 
 
 class DecisionPage:
@@ -170,7 +177,7 @@ class DecisionPage:
         controls = {"step": step} if step else {}
         if step and (asked.checked or asked.step == forms.CHECK):
             controls["checked"] = "ja"
-        return Reply(status=303, location=self._at(asked).to(**controls))
+        return onward(self.knowledge, self.decision, self._at(asked).to(**controls))
 
     def _at(self, asked: Asked) -> CaseAddress:
         return CaseAddress(self.page, self.decision, asked)

@@ -16,6 +16,7 @@ from adwijzer.presenting.words import CLOSING
 from adwijzer.text.days import dutch_day
 from adwijzer.text.html import macros
 from adwijzer.text.svg import drawn
+from adwijzer_web.posted_facts import without_facts
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -85,6 +86,7 @@ class Templates:
         )
         if reader is None:
             return made
+        made = without_facts(made, knowledge.by_page)
         field = f'<input type="hidden" name="{FORM_TOKEN}" value="{reader.word}">'
         return _FORM.sub(lambda form: form[0] + field, made)
 

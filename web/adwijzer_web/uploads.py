@@ -25,7 +25,7 @@ from adwijzer_web.brought import by_contact, by_register, carrying
 from adwijzer_web.caseload_page import CaseloadPage
 from adwijzer_web.fields import fields_of
 from adwijzer_web.knowledge import Knowledge
-from adwijzer_web.pages import BY_CONTACT, BY_REGISTER, MANY, DecisionPage, Reply
+from adwijzer_web.pages import BY_CONTACT, BY_REGISTER, MANY, DecisionPage, Reply, onward
 from adwijzer_web.responses import FORM, add_page, html
 from adwijzer_web.templates import TEMPLATES
 from adwijzer_web.uploaded import ToldProblem, Upload, told, uploaded, word
@@ -174,8 +174,9 @@ class Uploads:
             except InputError as error:
                 return shown(query, Complaint.of(field, error, upload))
             case = asked.case.over(brought)
-            onward = carrying(saved, decision, case, asked.as_of)
-            return Reply(status=303, location=address(f"/{name}", pairs_of(decision, onward)))
+            whole = carrying(saved, decision, case, asked.as_of)
+            place = address(f"/{name}", pairs_of(decision, whole))
+            return onward(self.knowledge, decision, place)
 
         async def handler(request: Request) -> Response:
             query = _query(request)

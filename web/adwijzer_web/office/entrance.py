@@ -18,8 +18,9 @@ from starlette.exceptions import HTTPException
 from adwijzer.office.access import Deed, may
 from adwijzer.office.audit import Looks
 from adwijzer.office.roles import Role
-from adwijzer_web.guard import API, SAFE_METHODS
+from adwijzer_web.guard import API, LONGEST_QUERY, SAFE_METHODS
 from adwijzer_web.places import SIGN_OFF, deeds_at
+from adwijzer_web.posted_facts import STATE, query_in
 from adwijzer_web.templates import FORM_TOKEN, Signed, signed
 from adwijzer_web.visitor import Visitor, bearer
 
@@ -82,7 +83,7 @@ class OfficeEntrance:
         if visitor is not None and case is not None and Deed.OWN_CASES in deeds:
             await work.do(self._see, visitor.ad, str(case))
         if is_page and request.method not in SAFE_METHODS:
-            await _require_form_token(request, word)
+            await _take_form(request, word, self.pages)
 
     def is_ad(self, code: str) -> bool:
         """Whether a code is that of an AD who works here."""
@@ -105,15 +106,24 @@ class OfficeEntrance:
         return base64.urlsafe_b64encode(made).decode().rstrip("=")
 
 
-async def _require_form_token(request: Request, word: str) -> None:
-    """Refuse a form that was not made for this session, and take its token out.
+async def _take_form(request: Request, word: str, decisions: Collection[str]) -> None:
+    """Refuse a form that was not made for this session, and take out what is no field of its page.
+
+    What would have been the query of an address, where addresses hold no facts, becomes it again.
 
     Raises:
-        HTTPException: 403.
+        HTTPException: 403; 413 when there is more than an address may have.
     """
     form = await request.form(max_files=_MOST_FILES, max_fields=_MOST_FIELDS)
     given = form.get(FORM_TOKEN)
     if not isinstance(given, str) or not hmac.compare_digest(given.encode(), word.encode()):
         raise HTTPException(403)
     rest = [(name, value) for name, value in form.multi_items() if name != FORM_TOKEN]
+    texts = [(name, value) for name, value in rest if isinstance(value, str)]
+    rest = [(name, value) for name, value in rest if name != STATE]
+    if STATE in form or request.scope["route"].path.strip("/") in decisions:
+        query = query_in(texts).encode()
+        if len(query) > LONGEST_QUERY:
+            raise HTTPException(413)
+        request.scope["query_string"] = query
     request._form = FormData(rest)  # noqa: SLF001 - what a page asks for next is the form without it

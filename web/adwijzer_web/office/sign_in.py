@@ -99,6 +99,8 @@ class SignIn:
         if word:
             await self.work.do(self.office.end_session, word)
         response = RedirectResponse(SIGNED_OFF, 303)
+        # Not "cookies": that would sign somebody off from all other programs of the same domain.
+        response.headers["clear-site-data"] = '"cache", "storage"'
         response.delete_cookie(
             self.entrance.cookie,
             path="/",

@@ -7,7 +7,7 @@
 
   // What was typed stands in the address that the back button comes to, so it is there again.
   const form = document.getElementById("vraag");
-  if (form) form.addEventListener("input", () => {
+  if (form?.method === "get") form.addEventListener("input", () => {
     const typed = new URLSearchParams(new FormData(form));
     typed.delete("is-verstuurd");
     history.replaceState(null, "", `${form.getAttribute("action")}?${typed}`);
