@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from pathlib import Path
 
@@ -184,6 +185,36 @@ def test_a_corrected_value_is_nowhere_to_be_seen() -> None:
     assert facts() == {}
     everything = done("case history Z-1 --format json").out + done("case show Z-1").out
     assert "letselschade" not in everything.replace('"mogelijk"', "")
+
+
+def test_what_followed_from_a_corrected_value_is_not_to_be_seen_either() -> None:
+    done("case open Z-1 --kader werknemer --belastbaarheid-bekend nee")
+    done(f"acceptance --zaak Z-1 --soort-opdracht beoordeling {DAY} --keep")
+    assert '"belastbaarheid_actueel": "nee"' in done("case export Z-1").out
+    done("case correct Z-1 belastbaarheid_bekend")
+
+    everything = done("case export Z-1").out + done("case history Z-1 --format json").out
+    assert '"belastbaarheid_actueel": "nee"' not in everything
+    assert "Zonder actuele belastbaarheid" not in everything
+    assert '"soort_opdracht": "beoordeling"' in everything
+    assert done("case replay Z-1 --format json").data[0]["uitkomst"] == "gelijk"
+
+
+def test_a_form_that_was_corrected_is_no_choice_any_more() -> None:
+    done("case open Z-1 --agenda nazorg --dag 8-6-2026")
+    done(f"contact-form --zaak Z-1 {DAY} --keep --gekozen-vorm fysiek --reden-afwijking techniek")
+    done(f"report --zaak Z-1 --methode-vermeld ja {DAY} --keep")
+    done("case correct Z-1 gekozen_vorm")
+
+    assert re.search(r"Keuze bij advies \d+: \(gecorrigeerd\)\.", done("case history Z-1").text)
+    everything = done("case export Z-1").out + done("case show Z-1 --format json").out
+    assert '"gekozen_vorm": "fysiek"' not in everything
+    assert '"gekozen": "fysiek"' not in everything
+    assert '"gevolgd"' not in done("case export Z-1").out
+    assert not any("keuze" in each for each in shown()["antwoorden"])
+    done("case correct Z-1 reden_afwijking")
+    assert "techniek" not in done("case export Z-1").out
+    assert done("case verify").status == 0
 
 
 def test_a_shared_case_is_worked_in_by_both_and_a_transferred_one_by_the_other() -> None:

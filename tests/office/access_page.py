@@ -37,8 +37,8 @@ arbeidsdeskundige, dus een code die een ander al gebruikt, is gewoon vrij.
 _COMMANDS = """Wie het wachtwoord van de database heeft, is beheerder van de machine. Zonder de
 sleutels leest die niets van een zaak. Zo iemand kan de opdrachten rechtstreeks op de database
 geven. Ieder ander zet `ADWIJZER_SERVER` op het adres van de server: dan gelden de rollen hieronder.
-Een besluit met `--zaak` is werk aan een eigen zaak, en `role-conflict` met `--database` is werk aan
-het register.
+Een besluit met `--zaak` is werk aan een eigen zaak, `role-conflict` met `--database` is werk aan
+het register, en `rules practice --eigen` is voor een arbeidsdeskundige.
 """
 
 

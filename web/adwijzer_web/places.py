@@ -34,6 +34,7 @@ _BELOW: tuple[tuple[str, Deed], ...] = (
     (REGISTER, Deed.REGISTER),
     (f"{API}/assignments", Deed.REGISTER),
     (f"{API}/assignment-checks", Deed.REGISTER),
+    (f"{API}/assignment-codes", Deed.REGISTER),
     (f"{API}/assignment-imports", Deed.REGISTER),
     (ADMINISTRATION, Deed.PEOPLE),
     ("/regels", Deed.ADVICE),

@@ -271,6 +271,7 @@ def correct(code: str, feit: str, **options: Any) -> None:
     Zeg daarna met `advise case set` wat wel klopt.
     """
     from adwijzer.cases.desk import DeskCase, meant
+    from adwijzer.cases.facts import brought_because_of
     from adwijzer.cases.statements import taken_back
     from adwijzer.cases.vocabulary import whole_case
 
@@ -280,7 +281,7 @@ def correct(code: str, feit: str, **options: Any) -> None:
         which = meant(desk.state, _today(), day=day_in("--dag", options["dag"]))
         name = feit.replace("-", "_")
         where = taken_back(whole_case(base), name, which)
-        store.correct(desk.ref, where, name, by)
+        store.correct(desk.ref, where, name, by, brought=brought_because_of(base, name))
     click.echo(f"Gecorrigeerd in zaak {desk.state.code}: {name}.")
 
 

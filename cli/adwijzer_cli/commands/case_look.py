@@ -24,7 +24,10 @@ from adwijzer_cli.commands.output import deliver, form_in, place_in
 from adwijzer_cli.dutch import DutchCommand
 
 if TYPE_CHECKING:
+    from adwijzer.cases.replay import Replayed
     from adwijzer.model.rulebase import AnyDecision, RuleBase
+    from adwijzer.store.cases.references import CaseRef
+    from adwijzer.store.cases.store import CaseStore
 
 FOUND_SOMETHING = 1
 
@@ -59,18 +62,22 @@ def compare(ctx: click.Context, /, code: str, decision: str, **options: Any) -> 
     from adwijzer.cases.comparison import compared
     from adwijzer.cases.desk import DeskCase
     from adwijzer.cases.replay import KeptRules
+    from adwijzer.office.server import CasesOnServer
     from adwijzer.presenting import lookback
 
     base = base_of(options)
     about = _decision(base, decision)
     day = day_in("--as-of", options["as_of"]) or date.today()  # noqa: DTZ011
     with store_in(options) as store:
-        desk = DeskCase.read(store, code, who_in(options))
-        found = compared(desk, base, KeptRules(store, base), about, day)
+        ref = store.case(code, who_in(options))
+        if isinstance(store, CasesOnServer):
+            found = store.compared(ref, about.name, day)
+        else:
+            found = compared(DeskCase.of(store, ref), base, KeptRules(store, base), about, day)
     show_answer(
         ctx,
         options,
-        lambda: lookback.compare_page(base, about, found, desk.state.code),
+        lambda: lookback.compare_page(base, about, found, ref.code),
         lambda: lookback.compare_data(found),
     )
     return FOUND_SOMETHING if found.is_finding else 0
@@ -87,32 +94,40 @@ def replay(ctx: click.Context, /, code: str, **options: Any) -> int:
 
     Komt er iets anders uit, dan is de afsluitcode 1.
     """
-    from adwijzer.cases.replay import KeptRules, replayed
+    from adwijzer.office.server import CasesOnServer
     from adwijzer.presenting import lookback
-    from adwijzer.store.cases.state import state_of
 
     base, wanted = base_of(options), _number(options["event"])
     with store_in(options) as store:
         ref = store.case(code, who_in(options))
-        state = state_of(store.events(ref, struck=True))
-        if wanted is not None and wanted not in state.answers:
-            raise InputError.of(
-                f"gebeurtenis {wanted} is geen bewaard antwoord van deze zaak",
-                "`advise case history CODE` noemt de antwoorden met hun nummer",
-            )
-        rules = KeptRules(store, base)
-        found = [
-            replayed(kept, rules)
-            for number, kept in state.answers.items()
-            if wanted in (None, number)
-        ]
+        if isinstance(store, CasesOnServer):
+            found = store.replayed(ref, wanted)
+        else:
+            found = _replayed(store, ref, base, wanted)
     show_answer(
         ctx,
         options,
-        lambda: lookback.replay_page(found, state.code),
+        lambda: lookback.replay_page(found, ref.code),
         lambda: lookback.replay_data(found),
     )
     return FOUND_SOMETHING if any(each.is_finding for each in found) else 0
+
+
+def _replayed(store: CaseStore, ref: CaseRef, base: RuleBase, wanted: int | None) -> list[Replayed]:
+    """The kept answers of a case decided again; or the one with a number."""
+    from adwijzer.cases.replay import KeptRules, replayed
+    from adwijzer.store.cases.state import state_of
+
+    state = state_of(store.events(ref, struck=True))
+    if wanted is not None and wanted not in state.answers:
+        raise InputError.of(
+            f"gebeurtenis {wanted} is geen bewaard antwoord van deze zaak",
+            "`advise case history CODE` noemt de antwoorden met hun nummer",
+        )
+    rules = KeptRules(store, base)
+    return [
+        replayed(kept, rules) for number, kept in state.answers.items() if wanted in (None, number)
+    ]
 
 
 def _number(text: str | None) -> int | None:
@@ -139,7 +154,7 @@ def todo(ctx: click.Context, /, **options: Any) -> None:
     waarmee je verdergaat.
     """
     from adwijzer.cases.todo import KINDS, only, tasks_of_cases
-    from adwijzer.office.server import CasesOnServer, not_there
+    from adwijzer.office.server import CasesOnServer
     from adwijzer.presenting import tasks as pages
     from adwijzer.presenting.kinds import written
 
@@ -153,9 +168,9 @@ def todo(ctx: click.Context, /, **options: Any) -> None:
     ad, base = options["ad"] or by, base_of(options)
     with store_in(options, "empty") as store:
         if isinstance(store, CasesOnServer):
-            if options["as_of"] or ad != by:
-                raise not_there(store.server.address)
-            tasks = store.tasks()
+            if ad != by:
+                raise InputError.of("over de server zie je alleen je eigen zaken", "laat --ad weg")
+            tasks = store.tasks(day)
         else:
             tasks = tasks_of_cases(store, base, day, ad)
         found = only(tasks, options["soort"], week)

@@ -14,6 +14,7 @@ from adwijzer_cli.terminal import tell
 if TYPE_CHECKING:
     from adwijzer.store.cases.database import Absent
     from adwijzer.store.cases.store import CaseStore
+    from adwijzer.store.register import Absent as RegisterAbsent
     from adwijzer.store.register import Register
 
 
@@ -40,8 +41,11 @@ def cases_in(database: str | None, absent: Absent = "refuse") -> Iterator[CaseSt
 
 
 @contextmanager
-def register_at(database: str | None) -> Iterator[Register]:
-    """The register that a command was asked to look at: in a database, or at the server."""
+def register_at(database: str | None, absent: RegisterAbsent = "refuse") -> Iterator[Register]:
+    """The register that a command was asked to use: in a database, or at the server.
+
+    `absent` says what to do when there is no database.
+    """
     if database is None and (server := os.environ.get(SERVER)):
         from adwijzer.office.assignments import RegisterOnServer
         from adwijzer.office.server import Server
@@ -50,7 +54,7 @@ def register_at(database: str | None) -> Iterator[Register]:
         return
     from adwijzer.store.register import open_register
 
-    with open_register(database_in(database)) as opened:
+    with open_register(database_in(database), absent=absent) as opened:
         yield opened
 
 

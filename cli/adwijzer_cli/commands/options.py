@@ -181,7 +181,7 @@ def database_in(option: str | None) -> str | None:
     if option is None and (server := os.environ.get(SERVER)):
         raise InputError.of(
             f"{SERVER} is gezet, en deze opdracht gaat niet over de server",
-            f"doe het in de browser op {server}; wie de machine beheert, geeft --database",
+            f"alleen wie de machine van {server} beheert, kan dit, en geeft daar --database",
         )
     return option if option is not None else os.environ.get(DATABASE) or None
 

@@ -16,10 +16,9 @@ from adwijzer.decisions.assignments.assignment import (
     Assignment,
 )
 from adwijzer.decisions.assignments.values import Wrong, read_value
-from adwijzer.text.codes import remark_on
 from adwijzer.text.diagnostics import InputError, first_problems
 from adwijzer.text.phrases import counted
-from adwijzer_cli.commands.case_place import register_at
+from adwijzer_cli.commands.case_place import author_of, register_at
 from adwijzer_cli.commands.options import (
     PathWord,
     allow_option,
@@ -96,18 +95,17 @@ def import_file(
     from adwijzer.decisions.assignments.reader import load_register
     from adwijzer.store.data import plan_data
     from adwijzer.store.planner import RegisterImport, bring_in_file
-    from adwijzer.store.register import open_register
     from adwijzer_cli import register_words as render
 
     path = Path(file)
     now_allowed, allowed = _allowed(code_toegestaan, database)
-    who = "" if dry_run else _author(by, allowed)
+    who = "" if dry_run else author_of(by, allowed, database)
     _announce(path)
     found = load_register(path, allowed=allowed, watch=patiently)
     tell(f"Gelezen: {counted(found.rows, 'rij', 'rijen')} ({found.assumed}).")
     _tell_remarks(found.assignments, allowed, found.places)
     asked = RegisterImport(found, keep=not dry_run, skip_errors=skip_errors)
-    with open_register(database_in(database), absent=asked.absent) as opened:
+    with register_at(database, asked.absent) as opened:
         done = bring_in_file(opened, asked, who, allowed=now_allowed, watch=patiently)
         place = opened.place.shown
     _tell_look_alikes(done.alike)
@@ -177,14 +175,13 @@ def add(
     """
     from adwijzer.decisions.assignments.entry import new_assignment
     from adwijzer.store import planner
-    from adwijzer.store.register import open_register
 
     now_allowed, allowed = _allowed(code_toegestaan, database)
     code = code_in(opdracht, allowed)
     new = new_assignment({"opdracht": code, **values_in(columns, allowed)}, written)
-    who = _author(by, allowed)
+    who = author_of(by, allowed, database)
     _tell_remarks([new], allowed)
-    with open_register(database_in(database), absent="make") as opened:
+    with register_at(database, "make") as opened:
         planner.add(opened, new, who, allowed=now_allowed)
         place = opened.place.shown
         alike = opened.look_alikes([new])
@@ -224,7 +221,6 @@ def change(
     """
     from adwijzer.decisions.assignments.reader import read_version
     from adwijzer.store import planner
-    from adwijzer.store.register import open_register
 
     now_allowed, allowed = _allowed(code_toegestaan, database)
     code = code_in(opdracht, None)
@@ -234,8 +230,8 @@ def change(
     version = read_version(registerversie or "")
     if isinstance(version, Wrong):
         raise InputError.of("`--registerversie` moet een geheel getal zijn", "zoals 2")
-    who = _author(by, allowed)
-    with open_register(database_in(database)) as opened:
+    who = author_of(by, allowed, database)
+    with register_at(database) as opened:
         found = planner.change(opened, code, values, who, allowed=now_allowed, version=version)
         place = opened.place.shown
         alike = opened.look_alikes([found.after.assignment]) if found else []
@@ -260,11 +256,10 @@ def cancel(opdrachten: Sequence[str], by: str | None, database: str | None) -> i
       advise register cancel O-12 O-13
     """
     from adwijzer.store import planner
-    from adwijzer.store.register import open_register
 
     codes = [code_in(text, None) for text in opdrachten]
-    who = _author(by, _allowed((), database)[1])
-    with open_register(database_in(database)) as opened:
+    who = author_of(by, _allowed((), database)[1], database)
+    with register_at(database) as opened:
         found = planner.cancel(opened, codes, who)
         place = opened.place.shown
     changed = {one.after.assignment.opdracht for one in found}
@@ -277,21 +272,10 @@ def cancel(opdrachten: Sequence[str], by: str | None, database: str | None) -> i
 
 def _allowed(codes: Sequence[str], database: str | None) -> tuple[frozenset[str], frozenset[str]]:
     """The codes that are let pass now, and those beside what the register let pass before."""
-    from adwijzer.store.register import open_register
 
     now = allowed_in(codes)
-    with open_register(database_in(database), absent="empty") as opened:
+    with register_at(database, "empty") as opened:
         return now, now | {each.code for each in opened.allowed_codes()}
-
-
-def _author(by: str | None, allowed: Collection[str]) -> str:
-    """The code of the person who makes a change; one that looks like a name is remarked on."""
-    from adwijzer.store.author import author
-
-    code = author(by, allowed)
-    if what := remark_on(code, allowed=allowed):
-        tell(f"let op: de code achter `--by` lijkt op {what}; gebruik een eigen code")
-    return code
 
 
 def _tell_remarks(
@@ -479,7 +463,7 @@ def clock(now: str | None, by: str | None, database: str | None) -> int:
     from adwijzer.store.register import open_register
 
     moment = None if now is None else moment_of(now)
-    who = "" if moment is None else _author(by, _allowed((), database)[1])
+    who = "" if moment is None else author_of(by, _allowed((), database)[1], database)
     url = database_in(database)
     with open_register(url) as opened, open_cases(url, absent="empty") as cases:
         of_cases = cases.clock()
@@ -515,9 +499,8 @@ def codes(database: str | None) -> int:
       advise register codes
     """
     from adwijzer.store.moments import dutch_moment
-    from adwijzer.store.register import open_register
 
-    with open_register(database_in(database)) as opened:
+    with register_at(database) as opened:
         found = opened.allowed_codes()
     for each in found:
         click.echo(f"{each.code}: {dutch_moment(each.at)} door {each.by}")

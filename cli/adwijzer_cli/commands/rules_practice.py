@@ -31,17 +31,22 @@ def practice(ctx: click.Context, /, **options: Any) -> None:
     totalen. Een andere keuze dan kwartaal of jaar is er niet: anders was er iemand in te vinden.
     """
     from adwijzer.cases import practice as figures
+    from adwijzer.office.server import CasesOnServer
     from adwijzer.presenting import practice as pages
 
     base, own = base_of(options), options["eigen"]
     today = date.today()  # noqa: DTZ011 - the user's own calendar day
+    by_year = options["per_jaar"]
     with store_in(options) as store:
-        cells = (
-            figures.own_cells(figures.answers_of(store, today, who_in(options)))
-            if own
-            else figures.told_cells(store, today)
-        )
-    rows = figures.practice(cells, by_year=options["per_jaar"])
+        if isinstance(store, CasesOnServer):
+            rows = store.practice(own=own, by_year=by_year)
+        else:
+            cells = (
+                figures.own_cells(figures.answers_of(store, today, who_in(options)))
+                if own
+                else figures.told_cells(store, today)
+            )
+            rows = figures.practice(cells, by_year=by_year)
     show_answer(
         ctx,
         options,

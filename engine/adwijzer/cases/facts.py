@@ -18,7 +18,7 @@ from adwijzer.decisions.brought import outcome_of_contact
 from adwijzer.decisions.case import Case, node_of, read_case
 from adwijzer.decisions.choice import advised_in
 from adwijzer.decisions.decide import decider
-from adwijzer.decisions.intake import FORM, takes_contact
+from adwijzer.decisions.intake import FOLLOWED, FORM, takes_contact
 from adwijzer.inference.evaluator import Facts, holds
 from adwijzer.model.rulebase import AGENDA, Decision, Fact, RuleBase
 from adwijzer.store.cases.state import CaseState, SaidFact
@@ -110,6 +110,20 @@ def said_facts(
                 else {"waarde": said.value, "bekend_op": said.since.isoformat()}
             )
     return read_case(decision, node_of(data), known_at=known_at)
+
+
+def brought_because_of(base: RuleBase, fact: str) -> tuple[str, ...]:
+    """The facts that decisions may get from another one because of a fact of the case."""
+    if fact == FORM:
+        return FORM, FOLLOWED
+    found = (
+        each.fact
+        for decision in base.decisions
+        for each in decision.brought
+        if (other := base.decision(each.decision)) is not None
+        and fact in {asked.name for asked in other.asked}
+    )
+    return tuple(dict.fromkeys(found))
 
 
 def _item(item: str | Mapping[str, Any], own: set[str]) -> str | Mapping[str, Any]:

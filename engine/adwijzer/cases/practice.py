@@ -26,7 +26,14 @@ from typing import TYPE_CHECKING, Any
 from msgspec import Struct
 
 from adwijzer.decisions.choice import advised_in
-from adwijzer.store.cases.events import AnswerKept, ChoiceMade, FiguresTold, KeptEvent, ToldCount
+from adwijzer.store.cases.events import (
+    STRUCK,
+    AnswerKept,
+    ChoiceMade,
+    FiguresTold,
+    KeptEvent,
+    ToldCount,
+)
 
 if TYPE_CHECKING:
     from adwijzer.store.cases.store import CaseStore
@@ -134,7 +141,7 @@ def cells_of(events: Iterable[KeptEvent]) -> Iterator[tuple[PracticeCell, str]]:
             ),
             None,
         )
-        if choice is not None:
+        if choice is not None and choice.chosen != STRUCK:
             said = FOLLOWED if choice.followed else choice.reason or NO_REASON
             yield PracticeCell(quarter, answer.decision, deciding(answer.answer), said), kept.by
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import ipaddress
 import os
 import secrets
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
@@ -20,8 +20,12 @@ import msgspec
 from msgspec import Struct
 from sqlalchemy import URL
 
+from adwijzer.cases.comparison import ChangedFact, Compared
+from adwijzer.cases.practice import PracticeRow
+from adwijzer.cases.replay import Replayed
 from adwijzer.cases.todo import CaseTask, Task
 from adwijzer.language.folder import Folder
+from adwijzer.office.case_data import body_of, event_of, facts_of, promises_of
 from adwijzer.store.cases.events import (
     AnswerKept,
     Carrier,
@@ -29,15 +33,11 @@ from adwijzer.store.cases.events import (
     CaseReopened,
     CaseShared,
     ChoiceMade,
-    DateDone,
-    DocumentMade,
     Event,
     FactCorrected,
     FactSaid,
     HandedOver,
     KeptEvent,
-    Opened,
-    PromiseMade,
     Said,
 )
 from adwijzer.store.cases.references import CaseRef
@@ -60,11 +60,11 @@ def server_in() -> str | None:
     return os.environ.get(SERVER) or None
 
 
-def not_there(server: str) -> InputError:
-    """A command that the server has no way for."""
+def only_there(server: str) -> InputError:
+    """A command that is given on the machine of the server."""
     return InputError.of(
         f"{SERVER} is gezet, en deze opdracht gaat niet over de server",
-        f"doe het in de browser op {server}; wie de machine beheert, geeft --database",
+        f"alleen wie de machine van {server} beheert, kan dit, en geeft daar --database",
     )
 
 
@@ -110,10 +110,12 @@ class Server(Struct, frozen=True):
         body: Any = None,
         headers: Mapping[str, str] | None = None,
         absent: Any = None,
+        stale: Callable[[], InputError] = changed_meanwhile,
     ) -> Any:
         """What the server answers, as data; `absent` where there is no such thing.
 
         Raises:
+            what `stale` makes: it changed since it was read.
             InputError: it refuses what was asked.
             MachineError: it cannot be reached, or does not do what it should.
         """
@@ -142,7 +144,7 @@ class Server(Struct, frozen=True):
             return data
         if answer.status_code == 404 and absent is not None:
             return absent
-        raise self._refusal(answer.status_code, data)
+        raise stale() if answer.status_code == 412 else self._refusal(answer.status_code, data)
 
     def _refusal(self, status: int, data: Any) -> InputError | MachineError:
         match status:
@@ -154,8 +156,11 @@ class Server(Struct, frozen=True):
                 )
             case 404:
                 return no_case()
-            case 412:
-                return changed_meanwhile()
+            case 413:
+                return InputError.of(
+                    "dit is te veel voor één keer; er is niets veranderd",
+                    "verdeel het bestand, en geef de opdracht voor elk deel",
+                )
             case 400 | 409 | 422 if isinstance(data, dict):
                 found = data.get("errors") or [{"detail": data.get("detail") or data.get("title")}]
                 return InputError(
@@ -175,10 +180,11 @@ class CasesOnServer(CaseStore):
         self.server = server
         self.place = RegisterAddress(URL.create("https"), server.address, None)
         self.versions: dict[str, int] = {}
+        self.carriers: dict[str, frozenset[Carrier]] = {}
 
     @property
     def engine(self) -> NoReturn:  # type: ignore[override]  # what reads the database itself
-        raise not_there(self.server.address)
+        raise only_there(self.server.address)
 
     keys = engine
 
@@ -220,23 +226,27 @@ class CasesOnServer(CaseStore):
     def events(self, case: CaseRef, *, struck: bool = False) -> list[KeptEvent]:
         """What happened in a case, in numbers of its own; values that were struck stay so."""
         if struck:
-            raise not_there(self.server.address)
+            raise only_there(self.server.address)
         data = self.server.ask("GET", f"cases/{case.id}/export")
         events = [event_of(each) for each in data["gebeurtenissen"]]
         self.versions[case.id] = len(events)
+        known = (
+            each.event.where for each in events if isinstance(each.event, FactSaid | AnswerKept)
+        )
+        self.carriers[case.id] = frozenset(known)
         return events
 
-    def tasks(self) -> list[CaseTask]:
-        """What there is to do in all of them, as the server says."""
+    def tasks(self, day: date) -> list[CaseTask]:
+        """What there is to do in all of them on a day, as the server says."""
         found: list[CaseTask] = []
         page, pages = 1, 1
         while page <= pages:
-            data = self.server.ask("GET", f"tasks?page={page}&pageSize={PER_PAGE}")
+            data = self.server.ask("GET", f"tasks?page={page}&pageSize={PER_PAGE}&asOf={day}")
             pages, page = int(data["bladzijden"]), page + 1
             for each in data["taken"]:
-                day = None if each["datum"] is None else date.fromisoformat(each["datum"])
+                due = None if each["datum"] is None else date.fromisoformat(each["datum"])
                 way = f"advise case show {each['zaak']}"
-                task = Task(each["soort"], each["naam"], each["titel"], way, day, each["wie"])
+                task = Task(each["soort"], each["naam"], each["titel"], way, due, each["wie"])
                 found.append(CaseTask(each["zaak"], each["ad"], task))
         return found
 
@@ -254,12 +264,37 @@ class CasesOnServer(CaseStore):
         **_more: Any,
     ) -> CaseRef:
         """Open a case with what is known."""
-        body: dict[str, Any] = {"zaak": code, **_body(events)}
+        body: dict[str, Any] = {"zaak": code, **body_of(events, ())}
         if allowed:
             body["codes_toegestaan"] = sorted(allowed)
-        data = self.server.ask("POST", "cases", body, _once())
+        data = self.server.ask("POST", "cases", body, once())
         moment = datetime.now().astimezone()
         return CaseRef(data["id"], data["zaak"], data.get("ad", ad), data["versie"], moment)
+
+    def open_many(
+        self,
+        cases: Sequence[tuple[str, str, Sequence[Said]]],
+        by: str | None = None,  # noqa: ARG002 - the server knows
+        *,
+        allowed: Collection[str] = (),
+        more: Sequence[tuple[CaseRef, Sequence[Said]]] = (),
+        **_more: Any,
+    ) -> list[CaseRef]:
+        """Open many cases and add to others as they were read, all or nothing.
+
+        Raises:
+            InputError: one of them is wrong, or changed since.
+        """
+        rows: list[dict[str, Any]] = [
+            {"zaak": code, "versie": 0, "feiten": facts_of(said)} for code, _, said in cases
+        ]
+        for ref, said in more:
+            version = self.versions[ref.id]
+            rows.append({"zaak": ref.code, "versie": version, "feiten": facts_of(said)})
+        body = {"zaken": rows, "codes_toegestaan": sorted(allowed)}
+        self.server.ask("POST", "case-imports", body, once())
+        opened = {code for code, _, _ in cases}
+        return [each for each in self.cases() if each.code in opened]
 
     def append(
         self,
@@ -278,13 +313,10 @@ class CasesOnServer(CaseStore):
         answers = [each for each in events if isinstance(each, AnswerKept)]
         if case.id not in self.versions:
             self.events(case)
-        headers = {"if-match": f'"{self.versions[case.id]}"', **(_once() if answers else {})}
+        headers = {"if-match": f'"{self.versions[case.id]}"', **(once() if answers else {})}
         if answers:
             return self._keep(case, answers[0], events, by, headers)
-        body = _body(events)
-        for each in events:
-            if isinstance(each, CaseClosed | CaseReopened):
-                body["gesloten"] = "ja" if isinstance(each, CaseClosed) else "nee"
+        body = body_of(events, self.carriers[case.id])
         data = self.server.ask("PATCH", f"cases/{case.id}", body, headers)
         self.versions[case.id] = int(data["versie"])
         return self._added(case, by, events)
@@ -321,10 +353,10 @@ class CasesOnServer(CaseStore):
                 "de server bewaart alleen antwoorden van vandaag", "laat --as-of weg"
             )
         choices = [each for each in events if isinstance(each, ChoiceMade)]
-        if any(isinstance(each, PromiseMade) and each.day is not None for each in events):
-            raise not_there(self.server.address)  # the server promises what the answer asks
         facts = {name: v for name, v in answer.facts.items() if name not in answer.brought}
         body: dict[str, Any] = {"feiten": facts}
+        if promised := promises_of(events):
+            body["toegezegd"] = promised
         if answer.where.kind == "contact":
             body["dag"] = answer.where.id[:10]
         if choices and choices[0].chosen:
@@ -338,7 +370,7 @@ class CasesOnServer(CaseStore):
         path = f"cases/{case.id}/decisions/{name}/answers"
         data = self.server.ask("POST", path, body, headers)
         number = int(data["gebeurtenis"])
-        here = msgspec.to_builtins(answer.answer.get("advies"))
+        here = msgspec.json.decode(msgspec.json.encode(answer.answer.get("advies")))
         if data["antwoord"].get("advies") != here:
             raise InputError.of(
                 f"de server bewaarde een ander advies dan je hier zag, als gebeurtenis {number}",
@@ -352,13 +384,114 @@ class CasesOnServer(CaseStore):
         first = last - len(events) + 1
         return [KeptEvent(first + n, moment, by, each) for n, each in enumerate(events)]
 
-    # --- what the server has no way for -----------------------------------------------------------
+    # --- the case as a whole ----------------------------------------------------------------------
+
+    def transfer(
+        self, case: CaseRef, to: str, by: str, *, allowed: Collection[str] = (), **_more: Any
+    ) -> KeptEvent:
+        """Make a case one of another AD."""
+        body = {"ad": to, "codes_toegestaan": sorted(allowed)}
+        self.server.ask("POST", f"cases/{case.id}/transfers", body, self._match(case))
+        return KeptEvent(0, datetime.now().astimezone(), by, HandedOver(to))
+
+    def share(
+        self, case: CaseRef, ad: str, by: str, *, allowed: Collection[str] = (), **_more: Any
+    ) -> KeptEvent:
+        """Let another AD work in a case too."""
+        body = {"ad": ad, "codes_toegestaan": sorted(allowed)}
+        headers = {**self._match(case), **once()}
+        data = self.server.ask("POST", f"cases/{case.id}/shares", body, headers)
+        return KeptEvent(data["versie"], datetime.now().astimezone(), by, CaseShared(ad))
+
+    def correct(
+        self,
+        case: CaseRef,
+        where: Carrier,
+        fact: str,
+        by: str,  # noqa: ARG002 - the server knows
+        **_more: Any,
+    ) -> FactCorrected:
+        """Strike every value that a fact was given."""
+        body = {"feit": fact, **({"dag": where.id[:10]} if where.kind == "contact" else {})}
+        headers = {**self._match(case), **once()}
+        self.server.ask("POST", f"cases/{case.id}/corrections", body, headers)
+        return FactCorrected(where, fact, ())
+
+    def erase(self, cases: Sequence[CaseRef], by: str) -> None:  # noqa: ARG002 - the server knows
+        """Erase cases, one after the other."""
+        for each in cases:
+            body = {"bevestig": each.code}
+            self.server.ask("POST", f"cases/{each.id}/erasures", body, self._match(each))
+
+    def _match(self, case: CaseRef) -> dict[str, str]:
+        """The version that a change rests on: the one that was read, or any."""
+        seen = self.versions.get(case.id)
+        return {"if-match": "*" if seen is None else f'"{seen}"'}
+
+    # --- looking back -----------------------------------------------------------------------------
+
+    def compared(self, case: CaseRef, decision: str, day: date) -> Compared:
+        """What changed since the last answer of a decision, as the server says."""
+        name = _command(self.server, decision)
+        path = f"cases/{case.id}/decisions/{name}/comparison?asOf={day.isoformat()}"
+        data = self.server.ask("GET", path)
+        then, now = (date.fromisoformat(data["peildatum"][key]) for key in ("eerst", "nu"))
+        before, after = ({"advies": data["advies"][key]} for key in ("eerst", "nu"))
+        return Compared(
+            data["gebeurtenis"],
+            data["besluit"],
+            (then, now),
+            before,
+            after,
+            tuple(ChangedFact(each["feit"], each["eerst"], each["nu"]) for each in data["feiten"]),
+            tuple(data["regels"]),
+            tuple(data["door_regels"]),
+            tuple(data["door_feiten"]),
+            tuple(data["door_tijd"]),
+            data.get("niet_te_lezen", ""),
+        )
+
+    def replayed(self, case: CaseRef, event: int | None) -> list[Replayed]:
+        """The kept answers decided again, as the server does; or the one with a number."""
+        asked = "" if event is None else f"?event={event}"
+        return [
+            Replayed(
+                each["gebeurtenis"],
+                each["besluit"],
+                date.fromisoformat(each["peildatum"]),
+                each["uitkomst"],
+                tuple(each["verschillen"]),
+            )
+            for each in self.server.ask("GET", f"cases/{case.id}/replay{asked}")["antwoorden"]
+        ]
+
+    def practice(self, *, own: bool, by_year: bool) -> list[PracticeRow]:
+        """How often the advice is followed.
+
+        Raises:
+            InputError: the figures of everybody are not for this role.
+        """
+        asked = f"own={str(own).lower()}&perYear={str(by_year).lower()}"
+        data = self.server.ask("GET", f"practice-figures?{asked}")
+        if data["eigen"] != own:
+            raise InputError.of(
+                "dit mag niet met jouw rol: je ziet alleen cijfers over je eigen keuzes",
+                "geef --eigen",
+            )
+        return [
+            PracticeRow(
+                each["periode"], each["besluit"], each["regel"], each["gevolgd"], each["redenen"]
+            )
+            for each in data["cijfers"]
+        ]
+
+    # --- what only the machine of the server does -------------------------------------------------
 
     def _refused(self, *_given: Any, **_named: Any) -> Any:
-        raise not_there(self.server.address)
+        raise only_there(self.server.address)
 
-    transfer = share = correct = erase = set_clock_right = open_many = _refused
-    snapshot = snapshots = keep_snapshots = rule_base = head = clock = _refused
+    set_clock_right = head = clock = _refused
+    snapshot = snapshots = keep_snapshots = rule_base = tell_figures = _refused
 
 
 @contextmanager
@@ -371,122 +504,15 @@ def open_on_server(address: str) -> Iterator[CasesOnServer]:
     yield CasesOnServer(Server.of(address))
 
 
-def event_of(data: Mapping[str, Any]) -> KeptEvent:
-    """An event as the server writes it (`store.cases.export.event_data`).
-
-    Raises:
-        MachineError: this program does not know its kind.
-    """
-    at = datetime.fromisoformat(data["tijdstip"])
-    return KeptEvent(int(data["nummer"]), at, str(data["door"]), _event(data))
-
-
-def _event(data: Mapping[str, Any]) -> Event:
-    match data["soort"]:
-        case "geopend":
-            return Opened(data["code"], data["ad"])
-        case "gezegd":
-            since = data.get("bekend_op")
-            return FactSaid(
-                _carrier(data),
-                data["feit"],
-                None if data["waarde"] == "onbekend" else data["waarde"],
-                None if since is None else date.fromisoformat(since),
-                data.get("herkomst", ""),
-            )
-        case "antwoord":
-            rules = data["regelbank"]
-            return AnswerKept(
-                data["besluit"],
-                _carrier(data),
-                data["feiten"],
-                rules["versie"],
-                rules["sha256"],
-                date.fromisoformat(data["peildatum"]),
-                data["antwoord"],
-                data.get("programma", ""),
-                data.get("meegenomen", {}),
-            )
-        case "keuze":
-            return ChoiceMade(
-                int(data["antwoord"]),
-                data["gevolgd"] == "ja",
-                data.get("gekozen", ""),
-                data.get("reden", ""),
-                data.get("notitie", ""),
-            )
-        case "stuk":
-            return DocumentMade(data["stuk"], data["lezer"], data.get("sha256", ""), _carrier(data))
-        case "toegezegd":
-            until = data.get("uiterlijk")
-            return PromiseMade(
-                _carrier(data),
-                data["toezegging"],
-                None if until is None else date.fromisoformat(until),
-                data.get("antwoord"),
-            )
-        case "gedaan":
-            where = _carrier(data) if "hoort_bij" in data else None
-            return DateDone(data["termijn"], date.fromisoformat(data["dag"]), where)
-        case "gecorrigeerd":
-            return FactCorrected(_carrier(data), data["feit"], tuple(data["gebeurtenissen"]))
-        case "gedeeld":
-            return CaseShared(data["ad"])
-        case "overgedragen":
-            return HandedOver(data["ad"])
-        case "gesloten":
-            return CaseClosed()
-        case "heropend":
-            return CaseReopened()
-        case _:
-            raise MachineError.of(
-                "de server kent een gebeurtenis die dit programma niet kent", "werk adwijzer bij"
-            )
-
-
-def _carrier(data: Mapping[str, Any]) -> Carrier:
-    return Carrier(data.get("hoort_bij", "zaak"), data.get("kenmerk", ""))
-
-
-def _body(events: Iterable[Event]) -> dict[str, Any]:
-    """What is said, as the API takes it."""
-    facts: dict[str, Any] = {}
-    done: list[str] = []
-    contacts: set[str] = set()
-    for event in events:
-        match event:
-            case FactSaid(where=where, fact=fact, value=value, since=since) if not event.origin:
-                plain = "onbekend" if value is None else value
-                facts[fact] = (
-                    plain if since is None else {"waarde": plain, "bekend_op": since.isoformat()}
-                )
-                if where.kind == "contact":
-                    contacts.add(where.id)
-            case DateDone(deadline=name):
-                done.append(name)
-            case CaseClosed() | CaseReopened():
-                pass
-            case _:
-                raise not_there(server_in() or "")
-    body: dict[str, Any] = {}
-    if facts:
-        body["feiten"] = facts
-    if done:
-        body["gedaan"] = done
-    if len(contacts) == 1:
-        body["dag"] = contacts.pop()[:10]
-    return body
-
-
 def _command(server: Server, decision: str) -> str:
     """How the API names a decision."""
     for each in server.ask("GET", "rule-base")["besluiten"]:
         if each["besluit"] == decision:
             return str(each["naam"])
-    raise not_there(server.address)
+    raise only_there(server.address)
 
 
-def _once() -> dict[str, str]:
+def once() -> dict[str, str]:
     """A request that is done once, also when it is sent again."""
     return {"idempotency-key": secrets.token_urlsafe(24)}
 

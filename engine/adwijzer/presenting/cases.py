@@ -156,7 +156,9 @@ def _advice(base: RuleBase, kept: AnswerKept) -> str:
 
 def _choice_words(choice: ChoiceMade) -> str:
     chosen = choice.chosen.replace("_", " ")
-    if choice.followed:
+    if chosen == STRUCK:
+        said = f"Keuze bij advies {choice.answer}: {STRUCK}."
+    elif choice.followed:
         said = f"Advies {choice.answer} gevolgd: {chosen}."
     else:
         reason = choice.reason.replace("_", " ") or "nog niet gezegd"

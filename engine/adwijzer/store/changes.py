@@ -175,3 +175,39 @@ def plan_edit(now: Kept, values: Mapping[str, Value]) -> VersionChange | str:
     if problem := _backwards(after):
         return problem[0]
     return _next(now, after)
+
+
+def plan_edits(
+    codes: Iterable[str],
+    kept: Mapping[str, Kept],
+    values: Mapping[str, Value],
+    version: int | None = None,
+) -> list[VersionChange]:
+    """Assignments with other values; nothing for one that had these already.
+
+    Args:
+        codes: the assignments.
+        kept: as they are now, by code.
+        values: by column.
+        version: refuse when the assignment has another version by now.
+    Raises:
+        UnknownAssignmentError: an assignment is not there.
+        StaleVersionError: it has another version.
+        InputError: it cannot have these values.
+    """
+    asked = [*dict.fromkeys(codes)]
+    changes = []
+    for number, code in enumerate(asked, start=1):
+        now = kept.get(code)
+        which = "deze opdracht" if len(asked) == 1 else f"opdracht {number} van de rij"
+        if now is None:
+            raise UnknownAssignmentError.about(which)
+        if version is not None and version != now.version:
+            raise StaleVersionError.about(which, now)
+        change = plan_edit(now, values)
+        if isinstance(change, str):
+            message, hint = f"{which}: {change}", "zet beide dagen goed"
+            raise InputError([Diagnostic(None, message, hint, "eind")])
+        if change.differences:
+            changes.append(change)
+    return changes

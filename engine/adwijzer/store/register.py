@@ -25,11 +25,9 @@ from adwijzer.decisions.assignments.values import Value
 from adwijzer.store.changes import (
     ImportPlan,
     Kept,
-    StaleVersionError,
-    UnknownAssignmentError,
     VersionChange,
     differences,
-    plan_edit,
+    plan_edits,
     plan_import,
 )
 from adwijzer.store.clock import (
@@ -57,7 +55,7 @@ from adwijzer.store.moments import dutch_moment, end_of
 from adwijzer.store.place import RegisterAddress, find
 from adwijzer.store.requests import SentRequest, done_before, keep_done
 from adwijzer.store.schema import ALLOWED, CHANGES, REVISIONS, VERSIONS
-from adwijzer.text.diagnostics import Diagnostic, InputError, MachineError
+from adwijzer.text.diagnostics import InputError, MachineError
 
 BATCH = 2_000
 _ASKED_AT_ONCE = 400
@@ -330,20 +328,7 @@ class Register:
         """
         with self._writing() as connection:
             kept = {k.assignment.opdracht: k for k in _kept(connection, codes=codes)}
-            changes = []
-            for number, code in enumerate(dict.fromkeys(codes), start=1):
-                now = kept.get(code)
-                which = "deze opdracht" if len(codes) == 1 else f"opdracht {number} van de rij"
-                if now is None:
-                    raise UnknownAssignmentError.about(which)
-                if version is not None and version != now.version:
-                    raise StaleVersionError.about(which, now)
-                change = plan_edit(now, values)
-                if isinstance(change, str):
-                    message, hint = f"{which}: {change}", "zet beide dagen goed"
-                    raise InputError([Diagnostic(None, message, hint, "eind")])
-                if change.differences:
-                    changes.append(change)
+            changes = plan_edits(codes, kept, values, version)
             used = _used(allowed, (each.after.assignment for each in changes), by)
             written = _keep(connection, self.place, changes, by, kind, unwatched, used)
         self._read_back(written)

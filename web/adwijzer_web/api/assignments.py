@@ -51,6 +51,7 @@ from adwijzer_web.api.register_models import (
     OpdrachtenInvoer,
     OpdrachtGeschiedenis,
     RegisterQuery,
+    ToegestaneCodes,
 )
 from adwijzer_web.api.versions import (
     IdempotencyKey,
@@ -76,7 +77,7 @@ from adwijzer_web.stored_register import StoredRegister, allowed_codes
 from adwijzer_web.visitor import require
 from adwijzer_web.work import Workplace
 
-PATH, IMPORTS = "/assignments", "/assignment-imports"
+PATH, IMPORTS, CODES = "/assignments", "/assignment-imports", "/assignment-codes"
 _ALLOWED = "codes_toegestaan"
 _ONE = PATH + "/{assignmentId:path}"
 _JSON, _PATCH = "application/json", "application/merge-patch+json"
@@ -168,6 +169,9 @@ class AssignmentEndpoints:
         async def one(name: _Name, seen: IfNoneMatch = None) -> Response:
             return await self.work.do(self._one, name, seen)
 
+        async def codes() -> Json:
+            return await self.work.do(self._codes)
+
         async def cancelled(request: Request, name: _Name, seen: IfMatch = None) -> Response:
             by = require(request, Role.PLANNER).ad
             return await self.work.do(self._changed, by, name, None, seen)
@@ -175,6 +179,8 @@ class AssignmentEndpoints:
         title = "De opdrachten"
         told: dict[str, Any] = {"headers": ["Link"]}
         keep_endpoint(router, "GET", PATH, listed, "getAssignments", title, Opdrachten, **told)
+        title = "De codes die zijn toegestaan, met wie dat wanneer deed"
+        keep_endpoint(router, "GET", CODES, codes, "getAssignmentCodes", title, ToegestaneCodes)
         title = "Elke versie van een opdracht"
         told = {"wrong": [404]}
         path = f"{_ONE}/history"
@@ -254,6 +260,18 @@ class AssignmentEndpoints:
         page = Paged.of(f"{API}{PATH}", asked, found, _kept_query(request))
         data = {**page.data, "opdrachten": [record(each) for each in page.items]}
         return Json(data, headers={"link": page.link})
+
+    def _codes(self) -> Json:
+        with self.stored.open() as opened:
+            found = opened.allowed_codes()
+        return Json(
+            {
+                "codes": [
+                    {"code": each.code, "tijdstip": each.at.isoformat(), "door": each.by}
+                    for each in found
+                ]
+            }
+        )
 
     def _history(self, name: str) -> Json:
         with self.stored.open() as opened:

@@ -11,6 +11,7 @@ from starlette.requests import Request
 
 from adwijzer.cases.caseload import ORIGIN
 from adwijzer.cases.desk import DeskCase, meant
+from adwijzer.cases.facts import brought_because_of
 from adwijzer.cases.own_numbers import in_own_numbers
 from adwijzer.cases.statements import fact_events, taken_back
 from adwijzer.decisions.case import Case, read_case
@@ -167,7 +168,13 @@ class CaseChangeEndpoints:
                 which = meant(desk.state, today_here(), day=body.dag)
                 where = taken_back(self.cases.whole, body.feit, which)
                 last, mark = desk.ref.last, asked.mark.text
-                store.correct(desk.ref, where, body.feit, asked.by, seen=last, request=mark)
+                brought = brought_because_of(self.cases.knowledge.base, body.feit)
+                store.correct(
+                    *(desk.ref, where, body.feit, asked.by),
+                    brought=brought,
+                    seen=last,
+                    request=mark,
+                )
             return _now(store, desk, asked)
 
     def _erase(self, asked: AskedChange, case: str, body: ErasureBody, seen: str | None) -> Json:

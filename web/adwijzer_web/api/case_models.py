@@ -30,6 +30,7 @@ from adwijzer.model.rulebase import AnyDecision, RuleBase, SingleDecision
 from adwijzer.text.nodes import Node, Scalar
 from adwijzer.text.notes import LONGEST_NOTE
 from adwijzer_web.api.bodies import NodeOf, Word, opened
+from adwijzer_web.api.versions import PageQuery
 
 _Flag = Annotated[Literal["ja", "nee"], BeforeValidator(opened)]
 _DAY = "Het contact van die dag. Standaard het laatste contact."
@@ -286,6 +287,12 @@ class Praktijk(BaseModel):
 
     eigen: bool = Field(description="Of dit alleen je eigen keuzes zijn.")
     cijfers: list[Praktijkcijfer]
+
+
+class TasksQuery(PageQuery):
+    """What there is to do is asked."""
+
+    as_of: Day | None = Field(None, description="Wat er op die dag te doen is. Standaard vandaag.")
 
 
 # --- what is taken: the rules say which facts and outcomes there are ------------------------------

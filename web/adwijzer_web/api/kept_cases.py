@@ -124,7 +124,7 @@ class KeptCaseEndpoints:
             by = require(request, Role.AD).ad
             return await self.work.do(self._listed, by, asked)
 
-        async def tasks(request: Request, asked: Annotated[PageQuery, Query()]) -> Json:
+        async def tasks(request: Request, asked: Annotated[shapes.TasksQuery, Query()]) -> Json:
             by = require(request, Role.AD).ad
             return await self.work.do(self._tasks, by, asked)
 
@@ -198,12 +198,14 @@ class KeptCaseEndpoints:
         ]
         return Json({**page.data, "zaken": cases}, headers={"link": page.link})
 
-    def _tasks(self, by: str, asked: PageQuery) -> Json:
+    def _tasks(self, by: str, asked: shapes.TasksQuery) -> Json:
         with self.stores.opened() as store:
-            refs = store.cases(by)
-            found = self.stores.tasks(store, self.knowledge.base, today_here(), by, refs).tasks
+            refs, day = store.cases(by), asked.as_of or today_here()
+            found = self.stores.tasks(store, self.knowledge.base, day, by, refs).tasks
         ids = {ref.code: ref.id for ref in refs}
-        page = Paged.of(f"{API}/tasks", asked, [each for each in found if each.code in ids])
+        more = [] if asked.as_of is None else [("asOf", asked.as_of.isoformat())]
+        found = [each for each in found if each.code in ids]
+        page = Paged.of(f"{API}/tasks", asked, found, more)
         tasks = [
             {
                 "zaak_id": ids[each.code],

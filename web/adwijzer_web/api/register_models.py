@@ -92,6 +92,20 @@ class OpdrachtGeschiedenis(BaseModel):
     geschiedenis: list[OpdrachtVersie]
 
 
+class ToegestaneCode(BaseModel):
+    """Een code die lijkt op een nummer van een persoon, en dat zeker niet is."""
+
+    code: str
+    tijdstip: datetime
+    door: str
+
+
+class ToegestaneCodes(BaseModel):
+    """De codes die zijn toegestaan, de eerste voorop."""
+
+    codes: list[ToegestaneCode]
+
+
 class VeranderdeOpdracht(BaseModel):
     """Een opdracht die er al was."""
 

@@ -115,11 +115,15 @@ class DateDone(Struct, frozen=True, tag_field="soort", tag="gedaan", omit_defaul
 
 
 class FactCorrected(Struct, frozen=True, tag_field="soort", tag="gecorrigeerd"):
-    """What was said about a fact was wrong, in the events with these numbers; never shown again."""
+    """What was said about a fact was wrong, in the events with these numbers; never shown again.
+
+    `brought` are the facts that other decisions may have got because of it.
+    """
 
     where: Carrier
     fact: str
     struck: tuple[int, ...]
+    brought: tuple[str, ...] = ()
 
 
 class CaseShared(Struct, frozen=True, tag_field="soort", tag="gedeeld"):

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any, assert_never
 
 from adwijzer.store.cases.events import (
+    STRUCK,
     AnswerKept,
     Carrier,
     CaseClosed,
@@ -105,7 +106,9 @@ def _said(event: Event) -> dict[str, Any]:
         case ChoiceMade():
             return {
                 "antwoord": event.answer,
-                "gevolgd": "ja" if event.followed else "nee",
+                **(
+                    {} if event.chosen == STRUCK else {"gevolgd": "ja" if event.followed else "nee"}
+                ),
                 **({"gekozen": event.chosen} if event.chosen else {}),
                 **({"reden": event.reason} if event.reason else {}),
                 **({"notitie": event.note} if event.note else {}),
@@ -127,8 +130,13 @@ def _said(event: Event) -> dict[str, Any]:
         case DateDone(deadline=deadline, day=day, where=where):
             said = {"termijn": deadline, "dag": day.isoformat()}
             return said if where is None else {**_carrier(where), **said}
-        case FactCorrected(where=where, fact=fact, struck=struck):
-            return {**_carrier(where), "feit": fact, "gebeurtenissen": list(struck)}
+        case FactCorrected(where=where, fact=fact, struck=struck, brought=brought):
+            return {
+                **_carrier(where),
+                "feit": fact,
+                "gebeurtenissen": list(struck),
+                **({"meegenomen": list(brought)} if brought else {}),
+            }
         case CaseShared(ad=ad) | HandedOver(ad=ad):
             return {"ad": ad}
         case RuleBaseKept(version=version, sha256=sha256):

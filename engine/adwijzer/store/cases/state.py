@@ -109,7 +109,8 @@ def _take(state: CaseState, kept: KeptEvent) -> None:
             state.answers[kept.number] = KeptAnswer(kept.number, kept.at, kept.by, answer)
         case ChoiceMade(answer=number) as choice:
             if number in state.answers:
-                state.answers[number] = replace(state.answers[number], choice=choice)
+                told = None if choice.chosen == STRUCK else choice
+                state.answers[number] = replace(state.answers[number], choice=told)
         case DocumentMade():
             state.documents.append(kept)
         case PromiseMade():
@@ -153,7 +154,8 @@ def said_in(events: Iterable[KeptEvent], where: Carrier, fact: str) -> tuple[int
     if not numbers:
         raise InputError.of(
             "over dit feit is in deze zaak niets gezegd",
-            "`advise case show CODE` noemt de feiten die er zijn",
+            "`advise case show CODE` noemt de feiten die er zijn; wat bij een agendapunt staat,"
+            " corrigeer je met `agenda`",
         )
     return numbers
 
@@ -162,7 +164,8 @@ def without_struck(events: Iterable[KeptEvent]) -> list[KeptEvent]:
     """The events with `STRUCK` for every value that was corrected, also in answers made from it.
 
     An answer has a struck value where it used the fact of that carrier, or of the case, between
-    the event that said it and its correction.
+    the event that said it and its correction; so has what another answer brought because of it,
+    and the choice that such a fact was.
     """
     events = list(events)
     wrong: dict[int, list[tuple[Carrier, str, Plain]]] = {}
@@ -179,7 +182,14 @@ def without_struck(events: Iterable[KeptEvent]) -> list[KeptEvent]:
                     for number in kept.event.struck
                     if number < answered.number and (each := said.get(number)) is not None
                 )
+                if any(number < answered.number for number in kept.event.struck):
+                    wrong[answered.number].extend(
+                        (CASE, name, answered.event.facts[name])
+                        for name in kept.event.brought
+                        if name in answered.event.brought and name in answered.event.facts
+                    )
     found = []
+    chosen: dict[int, set[Plain]] = {}
     for kept in events:
         event = kept.event
         if isinstance(event, FactSaid) and kept.number in struck and event.value is not None:
@@ -188,10 +198,20 @@ def without_struck(events: Iterable[KeptEvent]) -> list[KeptEvent]:
             for where, fact, value in wrong.get(kept.number, ()):
                 if where in (CASE, event.where):
                     event = _struck_in(event, fact, value)
+                    if fact in _CHOICE:
+                        chosen.setdefault(kept.number, set()).add(value)
+        elif isinstance(event, ChoiceMade):
+            gone = chosen.get(event.answer, ())
+            if event.chosen in gone:
+                event = replace(event, followed=False, chosen=STRUCK, reason="")
+            elif event.reason in gone:
+                event = replace(event, reason="")
         found.append(kept if event is kept.event else replace(kept, event=event))
     return found
 
 
+_CHOICE = ("gekozen_vorm", "reden_afwijking")
+"""Facts of a contact that are its choice too."""
 _UNTOLD = ("besluit", "peildatum", "regels_van", "regelbank", "feiten")
 _OUTCOME = ("contactvorm", "oordeel", "advies_inzet_ad", "zekerheid")
 """What stays of an answer that used a wrong value; its reasons would tell the value."""

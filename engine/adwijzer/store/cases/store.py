@@ -342,20 +342,21 @@ class CaseStore:
         fact: str,
         by: str,
         *,
+        brought: Sequence[str] = (),
         seen: int | None = None,
         request: str = "",
     ) -> FactCorrected:
-        """Strike every value that a fact was given: it was wrong, and is never shown again.
+        """Strike every value of a fact: it was wrong, and is never shown again.
 
+        `brought` are the facts that other decisions may have got because of it.
         Raises:
             InputError: nothing was said about this fact.
         """
 
         def struck(events: list[KeptEvent]) -> Iterator[Event]:
-            yield FactCorrected(where, fact, said_in(events, where, fact))
+            yield FactCorrected(where, fact, said_in(events, where, fact), tuple(brought))
 
-        added = self._add(case, struck, by, seen=seen, drop_snapshot=True, request=request)
-        event = added[0].event
+        event = self._add(case, struck, by, seen=seen, drop_snapshot=True, request=request)[0].event
         assert isinstance(event, FactCorrected)  # noqa: S101 - what was just added
         return event
 
