@@ -286,8 +286,7 @@ class CaseStore:
             case: the case.
             events: in order.
             by: the code of who does it.
-            seen: the number of the newest event that this builds on; refused when there is a newer
-                one.
+            seen: the number of the newest event that this builds on; a newer one is refused.
             request: the mark of the request that asks it, which the events get.
         Raises:
             InputError: the case is closed, was erased, or changed in between.
@@ -548,7 +547,7 @@ class CaseStore:
         return added
 
     def catch_up(self, erased: Sequence[str] = ()) -> None:
-        """Bring the keys up to date with what happened to whose a case is; see `catch_up`."""
+        """Bring the keys up to date with whose a case is; see `ownership.catch_up`."""
         if self.heads is None or erased:
             catch_up(*self._there(), erased)
         else:

@@ -15,7 +15,7 @@ from typing import Any
 
 import msgspec
 from msgspec import Struct
-from sqlalchemy import Connection, column, select, table
+from sqlalchemy import Connection, column, select, table, text
 
 from adwijzer.store.cases.chain import FIRST, Head, Link
 from adwijzer.store.cases.cipher import WrongKeyError, decrypt, unseal
@@ -129,8 +129,8 @@ class _Check:
         if self.connection.dialect.name != "sqlite":
             return
         for each in (_EVENTS, _CASES, _RULE_BASES, _SNAPSHOTS):
-            found = self.connection.exec_driver_sql(f"PRAGMA integrity_check({each.name})")
-            if found.scalars().all() != ["ok"]:
+            check = text("SELECT * FROM pragma_integrity_check(:name)")
+            if self.connection.execute(check, {"name": each.name}).scalars().all() != ["ok"]:
                 self.report(
                     f"het bestand zelf is beschadigd bij `{each.name}`: wat erin staat, wordt"
                     " misschien niet gevonden"
