@@ -252,7 +252,8 @@ class Batch:
             if self.program.faults and self.connection.execute(f"{odd} LIMIT 1").fetchall():
                 raise InternalError.of(self.program.faults[0].message)
             codes = [name for name in PAIR_COLUMNS if name != SIMULTANEOUS]
-            pairs = pairs_statement(self.program, on, "duckdb", wanted).sql("duckdb")
+            made_pairs = pairs_statement(self.program, on, "duckdb", wanted, made=True)
+            pairs = made_pairs.sql("duckdb")
             if ordered:
                 pairs += " ORDER BY ad, eerste, tweede"
             answered = self._write(pairs, made, out.suffix.lower(), codes)
