@@ -48,13 +48,22 @@ class Levels:
         self._level[name] = level
         return name
 
-    def look_up(self, tables: Sequence[Joined], taken: Mapping[str, tuple[str, str]]) -> None:
+    def look_up(
+        self,
+        tables: Sequence[Joined],
+        taken: Mapping[str, tuple[str, str]],
+        listed: Mapping[str, tuple[str, str]] | None = None,
+    ) -> None:
         """Join tables to the levels so far.
 
         Args:
             tables: in the order in which they are joined.
             taken: per new column the name of a table and the column in it.
+            listed: per new column the name of a table, and the column with the row to take. The
+                first column of the table is read as one list, once for all columns; a join for each
+                of many columns needs the memory of as many tables. Only for DuckDB.
         """
+        listed = listed or {}
         self._close()
         found = exp.select(exp.Column(this=exp.Star(), table=exp.to_identifier(_FROM)))
         for name, (table, column) in taken.items():
@@ -66,8 +75,17 @@ class Levels:
             other = exp.to_table(table).as_(alias) if alias != table else exp.to_table(table)
             on = exp.EQ(this=exp.column("k", table=alias), expression=place)
             found = found.join(other, on=on, copy=False)
+        for table in dict.fromkeys(table for table, _ in listed.values()):
+            whole = f"(SELECT LIST(v0 ORDER BY k) AS v FROM {table}) AS all_{table}"
+            found = found.join(sqlglot.parse_one(whole, dialect="duckdb"), join_type="cross")
+        for name, (table, place) in listed.items():
+            row = exp.Add(this=exp.column(place), expression=exp.Literal.number(1))
+            element = exp.Anonymous(
+                this="LIST_EXTRACT", expressions=[exp.column("v", table=f"all_{table}"), row]
+            )
+            found = found.select(exp.alias_(element, name, copy=False), copy=False)
         self._select = found
-        self._level |= dict.fromkeys(taken, 0)
+        self._level |= dict.fromkeys((*taken, *listed), 0)
 
     def selected(self, columns: Mapping[str, Formula]) -> exp.Select:
         """The statement that gives these columns, each by its formula."""

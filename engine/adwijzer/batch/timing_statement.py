@@ -331,6 +331,7 @@ class TimingStatement:
     def _look_up_first(self) -> None:
         """What needs no deadline: advice, profile, and the standings of every point."""
         joined, taken = self._chains(late=False)
+        listed: dict[str, tuple[str, str]] = {}
         for n, each in enumerate(profile_columns(self.part)):
             taken[each] = (PROFILE_TABLE, f"v{n}")
         if self.certain:
@@ -338,11 +339,14 @@ class TimingStatement:
             for n in range(len(self.part.outcomes)):
                 taken[f"mask{n}_"] = (CERTAINTY, f"v{n}")
             for n, point in enumerate(define_points(self.levels, self.part)):
+                if self.writer.dialect == DUCKDB.dialect:
+                    listed[f"ways{n}_"] = (POINT, point)
+                    continue
                 joined.append((f"w{n}", POINT, exp.column(point)))
                 taken[f"ways{n}_"] = (f"w{n}", "v0")
-        self.levels.look_up(joined, taken)
+        self.levels.look_up(joined, taken, listed)
         if self.certain:
-            ways = [name for name in taken if name.startswith("ways")]
+            ways = [name for name in (*taken, *listed) if name.startswith("ways")]
             self.levels.define("ways_", " | ".join(ways))
             left = (
                 f"CASE WHEN (mask{n}_ & ways_) <> 0 THEN {1 << n} ELSE 0 END"
@@ -354,8 +358,12 @@ class TimingStatement:
     def _look_up_last(self) -> None:
         """What to mind, and the words and safe days of what was worked out."""
         joined, taken = self._chains(late=True)
+        listed: dict[str, tuple[str, str]] = {}
 
         def word(name: str, table: str, place: str, column: str) -> None:
+            if self.writer.dialect == DUCKDB.dialect and table in (STATUS_WORDS, CALENDAR):
+                listed[name] = (table, place)
+                return
             joined.append((f"j_{name}", table, exp.column(place)))
             taken[name] = (f"j_{name}", column)
 
@@ -375,8 +383,8 @@ class TimingStatement:
                         f"CASE WHEN last{end} IS NULL THEN 0 ELSE last{end} - {FIRST_DATE - 1} END",
                     )
                     word(f"safe{end}", CALENDAR, key, "v0")
-        if joined:
-            self.levels.look_up(joined, taken)
+        if joined or listed:
+            self.levels.look_up(joined, taken, listed)
 
     def _chains(self, *, late: bool) -> tuple[list[Joined], dict[str, tuple[str, str]]]:
         """The tables that are looked up one after the other, and the texts of the last ones."""
