@@ -75,13 +75,13 @@ class Levels:
             other = exp.to_table(table).as_(alias) if alias != table else exp.to_table(table)
             on = exp.EQ(this=exp.column("k", table=alias), expression=place)
             found = found.join(other, on=on, copy=False)
-        for table in dict.fromkeys(table for table, _ in listed.values()):
-            whole = f"(SELECT LIST(v0 ORDER BY k) AS v FROM {table}) AS all_{table}"
+        for name in dict.fromkeys(name for name, _ in listed.values()):
+            whole = f"(SELECT LIST(v0 ORDER BY k) AS v FROM {name}) AS all_{name}"
             found = found.join(sqlglot.parse_one(whole, dialect="duckdb"), join_type="cross")
-        for name, (table, place) in listed.items():
-            row = exp.Add(this=exp.column(place), expression=exp.Literal.number(1))
+        for name, (source, row) in listed.items():
+            number = exp.Add(this=exp.column(row), expression=exp.Literal.number(1))
             element = exp.Anonymous(
-                this="LIST_EXTRACT", expressions=[exp.column("v", table=f"all_{table}"), row]
+                this="LIST_EXTRACT", expressions=[exp.column("v", table=f"all_{source}"), number]
             )
             found = found.select(exp.alias_(element, name, copy=False), copy=False)
         self._select = found
