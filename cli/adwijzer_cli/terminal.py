@@ -47,8 +47,11 @@ def watched() -> bool:
 
 
 def columns() -> int:
-    """Of the terminal that shows the errors; the answer itself may go to a file."""
-    return os.get_terminal_size(sys.stderr.fileno()).columns if watched() else 80
+    """Of the terminal that shows the errors; the answer itself may go to a file.
+
+    A terminal that does not know its own size says 0.
+    """
+    return (os.get_terminal_size(sys.stderr.fileno()).columns if watched() else 0) or 80
 
 
 def bar(label: str, items: Iterable[T], length: int | None) -> ProgressBar[T]:

@@ -271,6 +271,15 @@ def test_who_keeps_an_answer_on_a_case_that_changed_meanwhile_is_refused(tmp_pat
 
 
 @multi_threaded
+def test_a_terminal_that_does_not_know_its_size_can_ask_too(terminal: Open) -> None:
+    done("case open Z-1 --kader werknemer")
+    line = f"sharing --zaak Z-1 {DAY} --soort-informatie openbaar --ontvanger derde"
+
+    dialogue = terminal(line, columns=0)
+
+    assert "Bewaren in zaak Z-1?" in dialogue.shown
+
+
 def test_on_a_terminal_it_asks_whether_to_keep(terminal: Open) -> None:
     done("case open Z-1 --kader werknemer")
     line = f"sharing --zaak Z-1 {DAY} --soort-informatie openbaar --ontvanger derde"
