@@ -68,7 +68,8 @@ def test_a_contact_is_answered_one_question_at_a_time(
     page = sent(client, page, "/contactvorm")
     case = {"agenda": ["gegevens_controleren", "nazorg"]} | dict.fromkeys(asked, "onbekend")
     expected = decide(knowledge.base, "contactvorm", case).contract()["advies"]["contactvorm"]
-    assert f"Voorlopig {expected}." in page.text
+    assert re.search(rf"{expected} \w+ voorlopig", page.text.lower())
+    assert f"Voorlopig {expected}." not in page.text, "the panel says it, and once is enough"
 
 
 def test_the_page_gives_the_answer_of_decide(client: httpx.Client, knowledge: Knowledge) -> None:
@@ -200,7 +201,9 @@ def test_a_conversation_has_its_letter_questions_and_sheet(
             if kind == "docx":
                 assert Document(io.BytesIO(response.content)).paragraphs
             else:
-                assert paper.title in html.unescape(response.text)
+                visit = "Uitnodiging om naar de werkplek te kijken"
+                title = visit if paper.name == "brief" else paper.title
+                assert title in html.unescape(response.text)
     assert client.get("/gesprek/stuk/roman.docx").status_code == 404
     assert client.get("/gesprek/stuk/brief.docx?fase=x").status_code == 400
 

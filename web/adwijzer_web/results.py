@@ -54,6 +54,13 @@ class VerdictPanel(Struct, frozen=True):
         """The sign that goes with it."""
         return SIGNS[self.tenor]
 
+    def beyond(self, headline: str) -> str:
+        """What the headline of a page says that the panel does not say already."""
+        said = f"Voorlopig {self.word}.".lower()
+        if not headline.lower().startswith(said):
+            return headline
+        return headline[len(said) :].strip() or "Wat nog niet bekend is, kan dit veranderen."
+
 
 class Doing(Struct, frozen=True):
     """What there is to do under one heading: the first points, and those behind them."""

@@ -7,12 +7,15 @@ template comes along: no author, no comments, no thumbnail, no name of a program
 from __future__ import annotations
 
 import io
+import re
+from collections.abc import Sequence
 from datetime import datetime
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any, assert_never
 
 from adwijzer.text import page as laid
 from adwijzer.text.cells import safe_cell
+from adwijzer.text.days import MONTHS
 from adwijzer.text.page import Page, pieces
 
 if TYPE_CHECKING:
@@ -24,6 +27,12 @@ _ROOM = 160
 """Millimetres: the width of an A4 between its margins, for a table."""
 _PADDING = 3
 """Letters of room around the longest word of a column."""
+_LETTER = 1.8
+"""Millimetres that a letter in a table takes at most, in the widest of the usual fonts."""
+_DATE = re.compile(rf"\b(\d{{1,2}}) ({'|'.join(MONTHS)}) (\d{{4}})\b")
+_ON_ONE_LINE = "\\1\N{NO-BREAK SPACE}\\2\N{NO-BREAK SPACE}\\3"
+_YEAR_BELOW = "\\1\N{NO-BREAK SPACE}\\2 \\3"
+"""A date that stands on one line, and one that may go on in the next with its year."""
 
 
 def docx(page: Page) -> bytes:
@@ -122,8 +131,14 @@ class _Writer:
 
         made = self.document.add_table(1 + len(table.rows), len(table.head), "Table Grid")
         made.autofit = False
-        widths = [Mm(width) for width in _widths(table)]
-        for number, row in enumerate((table.head, *table.rows)):
+        rows = [[*map(_cell, row)] for row in (table.head, *table.rows)]
+        for dates in (_ON_ONE_LINE, _YEAR_BELOW):
+            texts = [[_DATE.sub(dates, cell) for cell in row] for row in rows]
+            shares = _shares(texts)
+            if _LETTER * sum(shares) <= _ROOM:
+                break
+        widths = [Mm(_ROOM * share / sum(shares)) for share in shares]
+        for number, row in enumerate(texts):
             line: Any = made.rows[number]
             # A row stays on one page, and the head stands on every page.
             properties = line._tr.get_or_add_trPr()  # noqa: SLF001
@@ -132,7 +147,7 @@ class _Writer:
             for cell, target, width in zip(row, line.cells, widths, strict=True):
                 target.width = width
                 target.paragraphs[0].style = "Table Text"
-                self._runs(target.paragraphs[0], _cell(cell), bold=number == 0 or None)
+                self._runs(target.paragraphs[0], cell, bold=number == 0 or None)
         for column, width in zip(made.columns, widths, strict=True):
             column.width = width
         self.document.add_paragraph()
@@ -144,17 +159,16 @@ def _element(name: str) -> Any:
     return OxmlElement(name)
 
 
-def _widths(table: laid.Grid) -> list[float]:
-    """Millimetres for each column, together the width of the page.
+def _shares(rows: Sequence[Sequence[str]]) -> list[float]:
+    """How wide each column is, in letters.
 
     A column has room for its longest word, and more as its cells hold more text.
     """
     shares = []
-    for number, head in enumerate(table.head):
-        texts = [head, *(_cell(row[number]) for row in table.rows)]
-        longest = max(len(word) for text in texts for word in (*text.split(), ""))
+    for texts in zip(*rows, strict=True):
+        longest = max(len(word) for text in texts for word in text.split(" "))
         shares.append(max(longest + _PADDING, (sum(map(len, texts)) / len(texts)) ** 0.7))
-    return [_ROOM * share / sum(shares) for share in shares]
+    return shares
 
 
 def _cell(cell: laid.Cell) -> str:
