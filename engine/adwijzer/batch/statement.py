@@ -55,7 +55,13 @@ from adwijzer.batch.program import (
     StepCode,
     StretchProgram,
 )
-from adwijzer.batch.said_facts import number_at_place
+from adwijzer.batch.said_facts import (
+    joined_texts,
+    multiplied,
+    number_at_place,
+    steps_of,
+    sum_of,
+)
 from adwijzer.batch.timing_statement import TimingStatement, used_tables
 
 _CODED = "s"
@@ -195,7 +201,7 @@ def statement(
         if own is not None:
             read = read.select(exp.alias_(own, f"k{number}", copy=False), copy=False)
             parts.append(_name(f"k{number}", _CODED))
-        joins.append((name, table, _sum(parts)))
+        joins.append((name, table, sum_of(parts)))
     found = found.from_(read.subquery(_CODED, copy=False), copy=False)
     for name, table, place in joins:
         other = exp.to_table(table).as_(name) if table not in ("", name) else exp.to_table(name)
@@ -206,7 +212,7 @@ def statement(
         return found.select(exp.alias_(fault, FAULT)).where(fault.is_(exp.null()).not_())
     for column in told:
         texts = [made.column(name, f"v{place}") for name, place in column.places]
-        found = found.select(exp.alias_(_joined(texts), column.name, quoted=True), copy=False)
+        found = found.select(exp.alias_(joined_texts(texts), column.name, quoted=True), copy=False)
     return found.where(fault.is_(exp.null()))
 
 
@@ -254,11 +260,11 @@ def _pruned(program: Program, wanted: set[str]) -> Program:
     lists = tuple(each for each in program.lists if each.name in wanted)
     needed: set[str] = set()
     for key in (*(each.key for each in texts), *(each.key for each in lists)):
-        needed |= _steps_of(key)
+        needed |= steps_of(key)
     kept = []
     for step in reversed(program.steps):
         if step.name in needed:
-            needed |= _steps_of(step.key)
+            needed |= steps_of(step.key)
             kept.append(step)
     return replace(program, steps=tuple(reversed(kept)), texts=texts, lists=lists)
 
@@ -276,32 +282,6 @@ def read_by(program: Program, columns: Collection[str] | None = None) -> frozens
     return frozenset(
         column_of(code) for _, _, key in used for code in key if isinstance(code, FactCode)
     )
-
-
-def _steps_of(key: Sequence[Code]) -> set[str]:
-    found: set[str] = set()
-    for code in key:
-        match code:
-            case StepCode(step=step):
-                found.add(step)
-            case BitsCode(steps=steps):
-                found |= {*steps}
-            case _:
-                pass
-    return found
-
-
-def _sum(parts: Sequence[exp.Expression]) -> exp.Expression:
-    if not parts:
-        return exp.Literal.number(0)
-    whole = parts[0]
-    for part in parts[1:]:
-        whole = exp.Add(this=whole, expression=part)
-    return whole
-
-
-def _times(this: exp.Expression, times: int) -> exp.Expression:
-    return this if times == 1 else exp.Mul(this=this, expression=exp.Literal.number(times))
 
 
 class _Keys(Struct, frozen=True):
@@ -328,7 +308,7 @@ class _Keys(Struct, frozen=True):
         """A code that comes from earlier tables."""
         match code:
             case StepCode(step=step, times=times):
-                return _times(self.column(step, "v"), times)
+                return multiplied(self.column(step, "v"), times)
             case BitsCode(steps=steps, shift=shift, width=width, times=times):
                 bits: exp.Expression = self.column(steps[0], "v")
                 for step in steps[1:]:
@@ -339,14 +319,14 @@ class _Keys(Struct, frozen=True):
                     bits = exp.IntDiv(this=exp.paren(bits), expression=power)
                 low = exp.Literal.number((1 << width) - 1)
                 both = exp.BitwiseAnd(this=exp.paren(bits), expression=low)
-                return _times(exp.paren(both), times)
+                return multiplied(exp.paren(both), times)
             case _:
                 raise TypeError(code)
 
     def row(self, group: int) -> exp.Expression:
         """The row of the table of a group."""
         members = self.coded.groups[group].members
-        return _sum([self._number(each.column, each.numbers) for each in members])
+        return sum_of([self._number(each.column, each.numbers) for each in members])
 
     def shares(self, name: str) -> list[exp.Expression]:
         """What groups add to the key of a look-up."""
@@ -358,7 +338,7 @@ class _Keys(Struct, frozen=True):
     def own(self, name: str) -> exp.Expression | None:
         """What facts that no other look-up uses add to the key of this one."""
         codes = self.coded.direct.get(name)
-        return _sum([self._direct(code) for code in codes]) if codes else None
+        return sum_of([self._direct(code) for code in codes]) if codes else None
 
     def _direct(self, code: FactCode) -> exp.Expression:
         column, coding = column_of(code), code.coding
@@ -408,17 +388,6 @@ def _literal(value: int | date) -> exp.Expression:
     if isinstance(value, date):
         return exp.cast(exp.Literal.string(value.isoformat()), "DATE")
     return exp.Literal.number(value)
-
-
-def _joined(texts: Sequence[exp.Expression]) -> exp.Expression:
-    if len(texts) == 1:
-        return texts[0]
-    if not texts:
-        return exp.cast(exp.null(), "VARCHAR")
-    words = [exp.cast(text, "VARCHAR") for text in texts]
-    # The function of sqlglot gives NULL when one of the texts is.
-    joined = exp.Anonymous(this="CONCAT_WS", expressions=[exp.Literal.string(SEPARATOR), *words])
-    return exp.Nullif(this=joined, expression=exp.Literal.string(""))
 
 
 def _name(name: str, table: str | None = None) -> exp.Column:

@@ -22,10 +22,6 @@ from adwijzer.text.phrases import counted, listed
 SIGNS = {"ja": "[x]", "nee": "[ ]", "onbekend": "[?]"}
 LEGEND = "[x] gedaan, [ ] nog te doen, [?] niet bekend of het gedaan is."
 TONES: Mapping[str, Tone] = {"ontraden": "bad", "met_voorwaarden": "care", "vrij": "good"}
-_GUIDELINES = {
-    "verzuim": "de Leidraad Verzuim",
-    "arbeidsparticipatie": "de Leidraad Arbeidsparticipatie",
-}
 
 
 def verdict(decision: Decision, found: Pair | Beside) -> Marked:
@@ -57,8 +53,8 @@ def opening(found: FoundRoles) -> Iterator[str]:
         yield f"{counted(answer.vrij.paren, 'paar is', 'paren zijn')} vrij.{more}"
     numbers = Counter(pair.leidraad for pair in answer.paren)
     parts = [
-        f"voor {counted(numbers[name], 'paar', 'paren')} {title}"
-        for name, title in _GUIDELINES.items()
+        f"voor {counted(numbers[name], 'paar', 'paren')} de Leidraad {name.capitalize()}"
+        for name in ("verzuim", "arbeidsparticipatie")
         if numbers[name]
     ]
     if numbers["onbekend"]:
