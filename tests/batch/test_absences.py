@@ -221,12 +221,3 @@ def test_days_that_cannot_be_are_told_with_row_and_column(tmp_path: Path) -> Non
         ["4", "onderbrekingen"],
         ["5", "plan_van_aanpak_datum"],
     ]
-
-
-@pytest.mark.parametrize("way", ["--engine spark --in zaken.parquet", "--sql spark"])
-def test_an_absence_on_spark_is_refused_beforehand(way: str, tmp_path: Path) -> None:
-    done = advise(f"batch timing {way} --out {tmp_path}/uit.parquet")
-
-    assert done.status == 2
-    assert "alleen met DuckDB" in done.err
-    assert not (tmp_path / "uit.parquet").exists()

@@ -10,14 +10,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import product
 
+import pyarrow as pa
 import pytest
+from msgspec.structs import replace
 
+from adwijzer.batch.columns import SEPARATOR
 from adwijzer.batch.compilation import compiled
-from adwijzer.batch.program import CODE, Code, Coding, FactCode, Program, StepCode, TableStep
+from adwijzer.batch.job import Batch
+from adwijzer.batch.program import CASES, CODE, Code, Coding, FactCode, Program, StepCode, TableStep
+from adwijzer.batch.statement import statement
 from adwijzer.decisions.case import UNKNOWN
 from adwijzer.language import load_rules
 from adwijzer.model.rulebase import Decision
-from tests.batch.cases import Row, answers_by_decide, answers_by_sql, on_the_day
+from tests.batch.absence_cases import absences, table_of, timing_program_of, timings_by_sql
+from tests.batch.cases import Row, answers_by_decide, answers_by_sql, on_the_day, random_rows
+from tests.batch.test_absences import differing, timings_by_decide
 
 SINGLE = [each.name for each in load_rules().decisions if each.kind == "single"]
 FEW = 400
@@ -103,3 +110,71 @@ def test_some_hundreds_of_cells_agree(name: str) -> None:
 @pytest.mark.parametrize("name", SINGLE)
 def test_every_last_cell_agrees(name: str) -> None:
     agrees(name, None)
+
+
+def numbered(program: Program) -> Program:
+    """The same, with in place of each text the number of its cell."""
+    first, *others = program.texts
+    return replace(
+        program,
+        texts=(
+            replace(
+                first,
+                rows=tuple(
+                    (row[0], *[str(number)] * (len(row) - 1))
+                    for number, row in enumerate(first.rows)
+                ),
+            ),
+            *(
+                replace(
+                    each,
+                    rows=tuple((str(number),) * len(row) for number, row in enumerate(each.rows)),
+                )
+                for each in others
+            ),
+        ),
+    )
+
+
+def first_of_each_cell(program: Program, table: pa.Table, rows: list[Row]) -> list[Row]:
+    """Of all rows the first that comes to each cell of a table of texts."""
+    columns = [c.name for c in program.columns if c.places or c.name.endswith("_door")]
+    made = numbered(program)
+    with Batch(made) as batch:
+        batch.connection.register(CASES, table)
+        sql = statement(made, table.column_names, [CODE], columns=columns).sql("duckdb")
+        found = batch.connection.sql(sql).to_arrow_table().to_pylist()
+    chosen: dict[tuple[str, object], str] = {}
+    for row in sorted(found, key=lambda each: int(each[CODE][1:])):
+        for name in columns:
+            for place, number in enumerate(str(row[name]).split(SEPARATOR)):
+                chosen.setdefault((f"{name} {place}", number), row[CODE])
+    codes = {*chosen.values()}
+    return [row for row in rows if row[CODE] in codes]
+
+
+@pytest.mark.check(part="batch")
+def test_a_case_for_each_cell_of_a_contact_agrees() -> None:
+    """Facts that cannot go together leave some cells without a case."""
+    base = load_rules()
+    decision = on_the_day(base, "contactvorm")
+    program = compiled(decision)  # type: ignore[arg-type]
+    rows = list(random_rows(decision, 60_000, seed=11, items=1))
+    table = pa.table({name: pa.array([r[name] for r in rows], pa.string()) for name in rows[0]})
+
+    chosen = first_of_each_cell(program, table, rows)
+
+    assert len(chosen) > 500
+    assert answers_by_sql(decision, chosen) == answers_by_decide(base, "contactvorm", chosen)
+
+
+@pytest.mark.check(part="batch")
+def test_a_case_for_each_cell_of_an_absence_agrees() -> None:
+    base = load_rules()
+    decision = on_the_day(base, "inzetmoment")
+    rows = list(absences(decision, 20_000, seed=12))
+
+    chosen = first_of_each_cell(timing_program_of(decision, rows), table_of(decision, rows), rows)
+
+    assert len(chosen) > 200
+    assert differing(timings_by_sql(decision, chosen), timings_by_decide(base, chosen)) == {}

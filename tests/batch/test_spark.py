@@ -14,7 +14,9 @@ import pytest
 
 from adwijzer.decisions.assignments.assignment import COLUMNS
 from adwijzer.language import load_rules
+from tests.batch.absence_cases import absences, table_of
 from tests.batch.cases import on_the_day, random_rows
+from tests.batch.test_absences import differing, timings_by_decide
 from tests.batch.test_pairs import register
 from tests.cli.command import advise
 
@@ -61,6 +63,29 @@ def test_spark_gives_the_same(name: str, items: int, tmp_path: Path) -> None:
     ]
     assert differing == [(0,)]
     assert counts[0] == counts[1] != [(0,)]
+
+
+@needs_spark
+@pytest.mark.check(part="batch")
+def test_spark_counts_an_absence_as_decide_does(tmp_path: Path) -> None:
+    base = load_rules()
+    decision = on_the_day(base, "inzetmoment")
+    rows = [row for row in absences(decision, 300, seed=8) if row["peildatum"] is not None]
+    given = tmp_path / "verzuim.parquet"
+    pq.write_table(table_of(decision, rows), given)
+    line = f"batch inzetmoment --in {given} --as-of 2026-11-22"
+
+    here = advise(f"{line} --out {tmp_path}/a.parquet")
+    there = advise(f"{line} --out {tmp_path}/b.parquet --engine spark")
+
+    assert (here.status, there.status) == (4, 4), there.err
+    found = [
+        {row["code"]: row for row in pq.read_table(tmp_path / which).to_pylist()}
+        for which in ("a.parquet", "b.parquet")
+    ]
+    assert len(found[0]) > 200
+    assert differing(found[1], found[0]) == {}
+    assert differing(found[1], timings_by_decide(base, rows)) == {}
 
 
 def register_file(folder: Path, count: int) -> Path:

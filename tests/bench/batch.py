@@ -8,18 +8,23 @@ key included, Parquet to Parquet with two threads. Run by `make bench`; `python 
 from __future__ import annotations
 
 import resource
+import shutil
 import sys
 import tempfile
 import time
 from collections.abc import Callable
 from datetime import date
+from importlib.util import find_spec
 from pathlib import Path
+from typing import Any
 
 import duckdb
 
+from adwijzer.batch.agenda import item_column
 from adwijzer.batch.compilation import program_of
 from adwijzer.batch.job import Batch, open_batch
 from adwijzer.batch.program import Program
+from adwijzer.batch.spark_engine import answer_on_spark, spark_session
 from adwijzer.batch.timing import INTERRUPTIONS_KNOWN
 from adwijzer.decisions.interruption import LEAVE, RECOVERED
 from adwijzer.language import load_rules
@@ -205,6 +210,39 @@ def growth(count: int, folder: Path) -> None:
         print(f"{count * times:>14,}{spent:>10.3f}{memory:>12}")
 
 
+def on_spark(count: int, folder: Path, rounds: int) -> None:
+    """Spark against its own limit, warm: a scan of what goes in, and a copy of what comes out."""
+    if find_spec("pyspark") is None or shutil.which("java") is None:
+        print("\nSpark is not here")
+        return
+    session = spark_session(f"local[{THREADS}]")
+    out, copy = folder / "spark.parquet", folder / "spark-limiet.parquet"
+    print(f"\n{'on Spark':24}{'columns':>8}{'limit s':>9}{'batch s':>9}{'times':>9}")
+    for name, periods in (("contactvorm", 1), ("inzetmoment", 3)):
+        program = program_of(BASE, decision_of(name), TODAY, periods)
+        file, tables = folder / f"spark-{name}.parquet", folder / f"spark-{name}"
+        tables.mkdir()
+        if program.timing is None:
+            write_cases(program, 1, count, file)
+        else:
+            write_absences(program, count, file)
+        given = session.read.parquet(str(file)).withColumnRenamed("agenda", item_column(1))
+
+        def answer(program: Program = program, given: Any = given, tables: Path = tables) -> None:
+            found = answer_on_spark(session, program, given, tables)
+            found.write.mode("overwrite").parquet(str(out))
+
+        def limit(given: Any = given) -> None:
+            given.selectExpr(*(f"count({column})" for column in given.columns)).collect()
+            session.read.parquet(str(out)).write.mode("overwrite").parquet(str(copy))
+
+        answer()
+        spent, least = best(answer, rounds), best(limit, rounds)
+        told = len(program.columns)
+        print(f"{name:24}{told:>8}{least:>9.2f}{spent:>9.2f}{spent / least:>9.2f}")
+    session.stop()
+
+
 def main() -> None:
     count = int(sys.argv[1]) if len(sys.argv) > 1 else 1_000_000
     rounds = ROUNDS if count >= 1_000_000 else 2
@@ -212,6 +250,7 @@ def main() -> None:
         shares(count, Path(name), rounds)
         absences(count, Path(name), rounds)
         growth(count, Path(name))
+        on_spark(count, Path(name), min(rounds, 3))
 
 
 if __name__ == "__main__":

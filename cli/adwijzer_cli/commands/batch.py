@@ -146,8 +146,6 @@ def batch(
 
     what = ("paar", "paren") if found.kind == "pairs" else ("antwoord", "antwoorden")
 
-    _refuse_spark(found, engine, dialect)
-
     def program(items: int, /, *, apart: bool = False, dated: bool = False) -> Program:
         made = dated_program if dated else program_of
         return made(base, found, on, items, apart=apart)
@@ -199,18 +197,6 @@ def batch(
     rows = counted(done.wrong, "rij is", "rijen zijn")
     tell(f"fout: {rows} niet beantwoord; zie {done.faults}")
     return _IN_PART
-
-
-def _refuse_spark(decision: AnyDecision, *writers: str | None) -> None:
-    """Refuse Spark for a decision whose statement it cannot take.
-
-    Raises:
-        InputError: naming what to leave out.
-    """
-    if decision.kind == "timing" and "spark" in writers:
-        raise InputError.of(
-            "over verzuim gaat dit alleen met DuckDB", "laat --engine spark en --sql spark weg"
-        )
 
 
 def _refuse(option: str, others: Mapping[str, object]) -> None:

@@ -5,6 +5,11 @@
 SQL cannot use a column where it is made, so arithmetic of many steps is many levels. Who writes it
 only names each step; the level follows from the columns that the step uses. What a step costs is
 then paid once, however many later steps use it.
+
+An engine that cannot read so many levels at once takes them apart: each is a statement about the
+one before, and names only the columns that are still needed (`apart`). There a table is not joined
+but is a list, whose elements are taken by their place: a join copies all columns of a row, and some
+ninety of them took most of the time.
 """
 
 from __future__ import annotations
@@ -13,12 +18,59 @@ from collections.abc import Mapping, Sequence
 from typing import TypeAlias, cast
 
 import sqlglot
+from msgspec import Struct
 from sqlglot import exp
 
 Formula: TypeAlias = str | exp.Expression
 """An expression as text or as a tree; text has only what every dialect writes alike."""
 
 _FROM = "s"
+
+
+class _Level(Struct, frozen=True):
+    """What one level adds: columns by name, from the level below or from tables joined to it."""
+
+    columns: dict[str, exp.Expression]
+    joined: tuple[Joined, ...] = ()
+    lists: tuple[str, ...] = ()
+    """Tables of which the first column is read as one list."""
+
+    def uses(self, needed: set[str]) -> set[str]:
+        """The columns that must stand below, so that these can stand here."""
+        found = needed - self.columns.keys()
+        for name, tree in self.columns.items():
+            if name in needed:
+                found |= _read(tree)
+        return found
+
+    def by_place(self) -> list[_Level]:
+        """The same without joins: each table a row of lists, and its elements by their place."""
+        if not self.joined:
+            return [self]
+        taken: dict[str, dict[str, str]] = {}
+        for name, tree in self.columns.items():
+            found = cast("exp.Column", tree)
+            taken.setdefault(found.table, {})[name] = found.name
+        depth: dict[str, int] = {}
+        levels: list[dict[str, exp.Expression]] = []
+
+        def earlier(node: exp.Expression) -> exp.Expression:
+            if isinstance(node, exp.Column) and node.table in depth:
+                return exp.column(f"{node.table}_{node.name}_")
+            return node
+
+        for alias, table, place in self.joined:
+            used = {c.table for c in place.find_all(exp.Column)} & depth.keys()
+            key = place.transform(earlier)
+            depth[alias] = max((depth[each] + 1 for each in used), default=0)
+            if depth[alias] == len(levels):
+                levels.append({})
+            own = taken.get(alias, {})
+            if not own or any(_uses(other, alias) for _, _, other in self.joined):
+                own[f"{alias}_v_"] = "v"
+            for name, column in own.items():
+                levels[depth[alias]][name] = _element(table, column, key)
+        return [_Level(columns) for columns in levels]
 
 
 class Levels:
@@ -29,10 +81,10 @@ class Levels:
     """
 
     def __init__(self, start: exp.Select, names: Sequence[str]) -> None:
-        self.start = self._select = start
+        self.start = start
         self._level: dict[str, int] = dict.fromkeys(names, 0)
-        self._open: list[list[exp.Expression]] = []
-        self._depth = 0
+        self._open: list[dict[str, exp.Expression]] = []
+        self._levels: list[_Level] = []
 
     def __contains__(self, name: str) -> bool:
         return name in self._level
@@ -40,11 +92,10 @@ class Levels:
     def define(self, name: str, formula: Formula) -> str:
         """Add a column; its name, to be used in other formulas."""
         tree = _tree(formula)
-        used = [self._level[column.table or column.name] for column in tree.find_all(exp.Column)]
-        level = max(used, default=0) + 1
+        level = max((self._level[column] for column in _read(tree)), default=0) + 1
         while len(self._open) < level:
-            self._open.append([])
-        self._open[level - 1].append(exp.Alias(this=tree, alias=exp.to_identifier(name)))
+            self._open.append({})
+        self._open[level - 1][name] = tree
         self._level[name] = level
         return name
 
@@ -65,47 +116,113 @@ class Levels:
         """
         listed = listed or {}
         self._close()
-        found = exp.select(exp.Column(this=exp.Star(), table=exp.to_identifier(_FROM)))
-        for name, (table, column) in taken.items():
-            found = found.select(
-                exp.alias_(exp.column(column, table=table), name, copy=False), copy=False
-            )
-        found = found.from_(self._select.subquery(_FROM, copy=False), copy=False)
-        for alias, table, place in tables:
-            other = exp.to_table(table).as_(alias) if alias != table else exp.to_table(table)
-            on = exp.EQ(this=exp.column("k", table=alias), expression=place)
-            found = found.join(other, on=on, copy=False)
-        for name in dict.fromkeys(name for name, _ in listed.values()):
-            whole = f"(SELECT LIST(v0 ORDER BY k) AS v FROM {name}) AS all_{name}"
-            found = found.join(sqlglot.parse_one(whole, dialect="duckdb"), join_type="cross")
+        columns: dict[str, exp.Expression] = {
+            name: exp.column(column, table=table) for name, (table, column) in taken.items()
+        }
         for name, (source, row) in listed.items():
             number = exp.Add(this=exp.column(row), expression=exp.Literal.number(1))
-            element = exp.Anonymous(
-                this="LIST_EXTRACT", expressions=[exp.column("v", table=f"all_{source}"), number]
-            )
-            found = found.select(exp.alias_(element, name, copy=False), copy=False)
-        self._select = found
-        self._level |= dict.fromkeys((*taken, *listed), 0)
+            every = exp.column("v", table=f"all_{source}")
+            columns[name] = exp.Anonymous(this="LIST_EXTRACT", expressions=[every, number])
+        lists = tuple(dict.fromkeys(source for source, _ in listed.values()))
+        self._levels.append(_Level(columns, tuple(tables), lists))
+        self._level |= dict.fromkeys(columns, 0)
 
     def selected(self, columns: Mapping[str, Formula]) -> exp.Select:
         """The statement that gives these columns, each by its formula."""
         self._close()
-        found = exp.select().from_(self._select.subquery(_FROM, copy=False), copy=False)
-        for name, formula in columns.items():
-            found = found.select(
-                exp.alias_(_tree(formula), name, quoted=True, copy=False), copy=False
-            )
-        return found
+        below = self.start
+        for number, level in enumerate(self._levels, start=1):
+            below = _on(below.subquery(_name(number, level), copy=False), [], level)
+        return _last(columns).from_(below.subquery(_FROM, copy=False), copy=False)
+
+    def apart(
+        self, prefix: str, columns: Mapping[str, Formula], where: Formula
+    ) -> list[tuple[str, exp.Select]]:
+        """The same as several statements, each about the one before, with the name it needs.
+
+        Args:
+            prefix: of the names; the last statement has none.
+            columns: what the last one gives.
+            where: the rows of which.
+        """
+        self._close()
+        last = _last({name: _tree(formula) for name, formula in columns.items()})
+        last = last.where(_tree(where), copy=False)
+        needed = [_read(last)]
+        levels = [each for level in self._levels for each in level.by_place()]
+        for level in reversed(levels):
+            needed.insert(0, level.uses(needed[0]))
+        start = self.start.copy()
+        start.set("expressions", [e for e in start.expressions if e.alias_or_name in needed[0]])
+        found = [(f"{prefix}0", start)]
+        for number, (level, wanted) in enumerate(zip(levels, needed[1:], strict=True)):
+            own = {name: tree for name, tree in level.columns.items() if name in wanted}
+            if own:
+                below = exp.to_table(found[-1][0])
+                made = _on(below, sorted(wanted - own.keys()), _Level(own))
+                found.append((f"{prefix}{number + 1}", made))
+        below = exp.to_table(found[-1][0])
+        return [*found, ("", last.from_(below, copy=False))]
 
     def _close(self) -> None:
         """Write the levels that stand open."""
-        for columns in self._open:
-            self._depth += 1
-            self._select = exp.select(exp.Star(), *columns, copy=False).from_(
-                self._select.subquery(f"l{self._depth}", copy=False), copy=False
-            )
+        self._levels += [_Level(columns) for columns in self._open]
         self._open = []
         self._level = dict.fromkeys(self._level, 0)
+
+
+def _read(tree: exp.Expression) -> set[str]:
+    """The columns that are read; of a part of a column (`q1.van`) the whole."""
+    return {
+        column.table or column.name
+        for column in tree.find_all(exp.Column)
+        if column.find_ancestor(exp.Subquery) is None
+    }
+
+
+def _uses(place: exp.Expression, alias: str) -> bool:
+    return any(column.table == alias for column in place.find_all(exp.Column))
+
+
+def _element(table: str, column: str, place: exp.Expression) -> exp.Expression:
+    """An element of a list; NULL where there is no place."""
+    every = exp.select(exp.column(column, quoted=True)).from_(table).subquery()
+    return exp.Anonymous(this="GET", expressions=[every, exp.cast(place.copy(), "INT")])
+
+
+def _name(number: int, level: _Level) -> str:
+    return _FROM if level.joined or level.lists else f"l{number}"
+
+
+def _on(below: exp.Expression, kept: Sequence[str], level: _Level) -> exp.Select:
+    """A level as a selection; without names all columns of the level below are kept."""
+    table = exp.to_identifier(_FROM) if level.joined or level.lists else None
+    found = exp.select(
+        *(exp.column(name, table=table, quoted=True) for name in kept)
+        if kept
+        else [exp.Column(this=exp.Star(), table=table) if table else exp.Star()],
+        *(
+            exp.Alias(this=tree.copy(), alias=exp.to_identifier(name))
+            for name, tree in level.columns.items()
+        ),
+        copy=False,
+    ).from_(below, copy=False)
+    for alias, table_name, place in level.joined:
+        other = exp.to_table(table_name, alias=alias if alias != table_name else None)
+        on = exp.EQ(this=exp.column("k", table=alias), expression=place.copy())
+        found = found.join(other, on=on, copy=False)
+    for name in level.lists:
+        whole = f"(SELECT LIST(v0 ORDER BY k) AS v FROM {name}) AS all_{name}"
+        found = found.join(sqlglot.parse_one(whole, dialect="duckdb"), join_type="cross")
+    return found
+
+
+def _last(columns: Mapping[str, Formula]) -> exp.Select:
+    told = (
+        exp.alias_(_tree(formula), name, quoted=True, copy=False)
+        for name, formula in columns.items()
+    )
+    return exp.select(*told)
 
 
 def _tree(formula: Formula) -> exp.Expression:

@@ -8,9 +8,9 @@ from datetime import date
 from msgspec import Struct
 from sqlglot import exp
 
+from adwijzer.batch.coding import column_of, number_of, words_of
 from adwijzer.batch.columns import SEPARATOR
 from adwijzer.batch.program import BitsCode, Code, Coding, FactCode, StepCode
-from adwijzer.decisions.case import UNKNOWN
 
 
 def steps_of(key: Sequence[Code]) -> set[str]:
@@ -41,11 +41,11 @@ def later_code(code: Code) -> exp.Expression:
     """A code that comes from earlier tables."""
     match code:
         case StepCode(step=step, times=times):
-            return multiplied(column_of("v", step), times)
+            return multiplied(named("v", step), times)
         case BitsCode(steps=steps, shift=shift, width=width, times=times):
-            bits: exp.Expression = column_of("v", steps[0])
+            bits: exp.Expression = named("v", steps[0])
             for step in steps[1:]:
-                bits = exp.BitwiseOr(this=bits, expression=column_of("v", step))
+                bits = exp.BitwiseOr(this=bits, expression=named("v", step))
             if shift:
                 # Division of whole numbers is written the same everywhere; shifting is not.
                 bits = exp.IntDiv(this=exp.paren(bits), expression=exp.Literal.number(1 << shift))
@@ -80,7 +80,7 @@ class SaidFacts(Struct, frozen=True):
         codings: dict[str, list[Coding]] = {}
         for code in codes:
             if isinstance(code, FactCode):
-                found = codings.setdefault(code.column or code.coding.fact, [])
+                found = codings.setdefault(column_of(code), [])
                 if code.coding not in found:
                     found.append(code.coding)
         return cls(frozenset(given), codings, dialect)
@@ -90,8 +90,8 @@ class SaidFacts(Struct, frozen=True):
         codings = self.codings[column]
         classes: dict[tuple[int, ...], int] = {}
         return {
-            word: classes.setdefault(tuple(_code_of(c, word) for c in codings), len(classes))
-            for word in (None, UNKNOWN, *codings[0].words)
+            word: classes.setdefault(tuple(number_of(c, word) for c in codings), len(classes))
+            for word in words_of(codings[0])
         }
 
     def columns(self) -> Iterator[exp.Expression]:
@@ -99,25 +99,31 @@ class SaidFacts(Struct, frozen=True):
         for number, (column, codings) in enumerate(self.codings.items()):
             if column not in self.given:
                 continue
-            this: exp.Expression = column_of(column)
+            this: exp.Expression = named(column)
             if codings[0].words:
                 numbers = self._numbers(column)
                 by_place = self.dialect == "duckdb"
-                this = number_at_place(this, numbers) if by_place else _numbered(this, numbers)
+                this = number_at_place(this, numbers) if by_place else number_by_case(this, numbers)
             yield exp.Alias(this=this, alias=exp.to_identifier(f"f{number}"))
+
+    def names(self) -> Iterator[str]:
+        """The columns of `columns` that hold a number for a word; NULL is a word of no list."""
+        for number, (column, codings) in enumerate(self.codings.items()):
+            if column in self.given and codings[0].words:
+                yield f"f{number}"
 
     def code(self, code: FactCode, table: str | None = None) -> exp.Expression:
         """The number that one table has for what is said, times what it counts for.
 
         `table` is what the columns of `columns` are read from.
         """
-        column = code.column or code.coding.fact
+        column = column_of(code)
         if column not in self.given:
             return exp.Literal.number(code.coding.not_said * code.times)
-        this = column_of(f"f{[*self.codings].index(column)}", table)
+        this = named(f"f{[*self.codings].index(column)}", table)
         if not code.coding.words:
-            return _stretch(this, code.coding, code.times)
-        own = {n: _code_of(code.coding, word) for word, n in self._numbers(column).items()}
+            return stretch_code(this, code.coding, code.times)
+        own = {n: number_of(code.coding, word) for word, n in self._numbers(column).items()}
         if all(n == mine for n, mine in own.items()):
             return multiplied(this, code.times)
         case = exp.Case(this=this)
@@ -125,12 +131,6 @@ class SaidFacts(Struct, frozen=True):
             number = exp.Literal.number(mine * code.times)
             case = case.when(exp.Literal.number(n), number, copy=False)
         return case
-
-
-def _code_of(coding: Coding, word: str | None) -> int:
-    if word is None:
-        return coding.not_said
-    return coding.said_unknown if word == UNKNOWN else coding.words[word]
 
 
 def number_at_place(this: exp.Expression, numbers: Mapping[str | None, int]) -> exp.Expression:
@@ -145,7 +145,8 @@ def number_at_place(this: exp.Expression, numbers: Mapping[str | None, int]) -> 
     return exp.Anonymous(this="list_extract", expressions=[exp.Array(expressions=values), place])
 
 
-def _numbered(this: exp.Expression, numbers: dict[str | None, int]) -> exp.Expression:
+def number_by_case(this: exp.Expression, numbers: Mapping[str | None, int]) -> exp.Expression:
+    """The number of a word; NULL for a word outside the list."""
     by_number: dict[int, list[str]] = {}
     for word, number in numbers.items():
         if word is not None:
@@ -159,7 +160,7 @@ def _numbered(this: exp.Expression, numbers: dict[str | None, int]) -> exp.Expre
     return case
 
 
-def _stretch(this: exp.Expression, coding: Coding, times: int) -> exp.Expression:
+def stretch_code(this: exp.Expression, coding: Coding, times: int) -> exp.Expression:
     """The number of the stretch in which a number or day lies."""
 
     def number(code: int) -> exp.Expression:
@@ -193,6 +194,6 @@ def joined_texts(texts: Sequence[exp.Expression]) -> exp.Expression:
     return exp.Nullif(this=joined, expression=exp.Literal.string(""))
 
 
-def column_of(name: str, table: str | None = None) -> exp.Column:
+def named(name: str, table: str | None = None) -> exp.Column:
     """A column by its name."""
     return exp.column(name, table=table, quoted=True)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -24,14 +24,27 @@ from adwijzer.batch.assignments import (
     register_columns,
 )
 from adwijzer.batch.program import CASES, CODE, DAY, Program
-from adwijzer.batch.statement import statement
-from adwijzer.batch.warehouse import write_tables
+from adwijzer.batch.statement import statements
+from adwijzer.batch.warehouse import SPARK_LOOKS_FOR, write_tables
 from adwijzer.decisions.assignments.assignment import CANCELLED, REQUIRED
-from adwijzer.decisions.case import UNKNOWN
+from adwijzer.decisions.case import STILL_TO_COME, UNKNOWN
 from adwijzer.decisions.timing.dates import INTERRUPTIONS
+from adwijzer.text.days import FIRST_YEAR, LAST_YEAR
 from adwijzer.text.diagnostics import InputError, MachineError, Position
 
-_MOST_BROADCAST = 64 * 1024 * 1024
+_DEEP = "-Xss32m"
+"""Room for the steps of one row on each other: an absence takes some 150."""
+_SETTINGS: dict[str, bool | float | int | str | None] = {
+    "spark.ui.enabled": "false",
+    "spark.ui.showConsoleProgress": "false",
+    "spark.sql.ansi.enabled": "true",
+    "spark.sql.autoBroadcastJoinThreshold": str(64 * 1024 * 1024),
+    "spark.driver.extraJavaOptions": _DEEP,
+    "spark.executor.extraJavaOptions": _DEEP,
+    "spark.sql.adaptive.enabled": "false",
+    "spark.sql.codegen.cache.maxEntries": "2000",
+    **dict.fromkeys(SPARK_LOOKS_FOR, "false"),
+}
 
 
 def spark_session(master: str | None = None) -> Any:
@@ -49,13 +62,7 @@ def spark_session(master: str | None = None) -> Any:
     builder = SparkSession.builder.appName("adwijzer")
     if master is not None:
         builder = builder.master(master)
-    return (
-        builder.config("spark.ui.enabled", "false")
-        .config("spark.ui.showConsoleProgress", "false")
-        .config("spark.sql.ansi.enabled", "true")
-        .config("spark.sql.autoBroadcastJoinThreshold", str(_MOST_BROADCAST))
-        .getOrCreate()
-    )
+    return builder.config(map=_SETTINGS).getOrCreate()
 
 
 def answer_on_spark(
@@ -79,12 +86,35 @@ def answer_on_spark(
             "met Spark gelden voor alle zaken de regels van één dag",
             f"haal de kolom `{DAY}` weg, of laat `--engine spark` weg",
         )
+    for test in _days_that_can_be(program, given.columns):
+        given = given.filter(test)
     given.createOrReplaceTempView(CASES)
-    for name in write_tables(program, tables):
+    for name in write_tables(program, tables, "spark"):
         session.read.parquet(str(tables / f"{name}.parquet")).createOrReplaceTempView(name)
     wanted = columns or [column.name for column in program.columns]
-    made = statement(program, given.columns, [CODE], columns=wanted, dialect="spark")
-    return session.sql(made.sql("spark")).select(CODE, *wanted)
+    if program.timing is not None:
+        # Its steps together are more than the 64 KB that one method in Java may have.
+        session.conf.set("spark.sql.codegen.wholeStage", "false")
+    *before, (_, last) = statements(program, given.columns, [CODE], wanted, "spark")
+    for name, made in before:
+        session.sql(made.sql("spark")).createOrReplaceTempView(name)
+    return session.sql(last.sql("spark")).select(CODE, *wanted)
+
+
+def _days_that_can_be(program: Program, given: Collection[str]) -> Iterator[str]:
+    """Per column the condition that its days lie in years that can be."""
+    years = f"BETWEEN DATE '{FIRST_YEAR}-01-01' AND DATE '{LAST_YEAR}-12-31'"
+    for column in program.inputs:
+        if column.name not in given:
+            continue
+        if column.kind == "datum":
+            later = f" OR {column.name} = DATE '{STILL_TO_COME}'" if column.not_yet else ""
+            yield f"{column.name} IS NULL OR {column.name} {years}{later}"
+        elif column.kind == "perioden":
+            yield (
+                f"{column.name} IS NULL OR FORALL({column.name}, p ->"
+                f" p.van {years} AND COALESCE(p.tot, p.van) {years})"
+            )
 
 
 def _with_periods(program: Program, given: Any) -> Program:
@@ -145,7 +175,7 @@ def pairs_on_spark(
             tests.append(f"({column.name} IS NULL OR {column.name} IN ({words}))")
     right = session.sql(f"SELECT {', '.join(selected)} FROM alle_rijen").filter(" AND ".join(tests))
     right.filter(f"status <> '{CANCELLED}'").createOrReplaceTempView(REGISTER)
-    for name in write_tables(program, tables):
+    for name in write_tables(program, tables, "spark"):
         session.read.parquet(str(tables / f"{name}.parquet")).createOrReplaceTempView(name)
     found = session.sql(pairs_statement(program, on, "spark", columns).sql("spark"))
     return found, int(right.count())

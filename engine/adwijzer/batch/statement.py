@@ -25,7 +25,6 @@ from __future__ import annotations
 import functools
 import operator
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from datetime import date
 from itertools import product
 
 import pyarrow as pa
@@ -49,7 +48,6 @@ from adwijzer.batch.program import (
     FAULT,
     BitsCode,
     Code,
-    Coding,
     FactCode,
     Program,
     StepCode,
@@ -58,8 +56,11 @@ from adwijzer.batch.program import (
 from adwijzer.batch.said_facts import (
     joined_texts,
     multiplied,
+    named,
     number_at_place,
+    number_by_case,
     steps_of,
+    stretch_code,
     sum_of,
 )
 from adwijzer.batch.timing_statement import TimingStatement, used_tables
@@ -185,27 +186,27 @@ def statement(
     program = _pruned(program, {name for column in told for name, _ in column.places})
     keys = [each for each in looked_up(program) if each[0] not in found_in]
     made = _Keys(coded, frozenset(given), found_in, dialect)
-    read = exp.select(*(_name(name) for name in keep)).from_(CASES)
+    read = exp.select(*(named(name) for name in keep)).from_(CASES)
     if right:
         read = read.where(exp.maybe_parse(right, dialect="duckdb"), copy=False)
-    found = exp.select(*(_name(name, _CODED) for name in keep))
+    found = exp.select(*(named(name, _CODED) for name in keep))
     used = {number for name, *_ in looked_up(program) for number, _ in coded.shared.get(name, ())}
     joins: list[tuple[str, str, exp.Expression]] = []
     for number in sorted(used):
         read = read.select(exp.alias_(made.row(number), f"g{number}", copy=False), copy=False)
-        joins.append((coded.groups[number].name, "", _name(f"g{number}", _CODED)))
+        joins.append((coded.groups[number].name, "", named(f"g{number}", _CODED)))
     for number, (name, table, key) in enumerate(keys):
         parts = [made.later(code) for code in key if not isinstance(code, FactCode)]
         parts += made.shares(name)
         own = made.own(name)
         if own is not None:
             read = read.select(exp.alias_(own, f"k{number}", copy=False), copy=False)
-            parts.append(_name(f"k{number}", _CODED))
+            parts.append(named(f"k{number}", _CODED))
         joins.append((name, table, sum_of(parts)))
     found = found.from_(read.subquery(_CODED, copy=False), copy=False)
     for name, table, place in joins:
         other = exp.to_table(table).as_(name) if table not in ("", name) else exp.to_table(name)
-        on = exp.EQ(this=_name("k", name), expression=place)
+        on = exp.EQ(this=named("k", name), expression=place)
         found = found.join(other, on=on, copy=False)
     fault = made.column(program.texts[0].name, "v0")
     if faults:
@@ -214,6 +215,24 @@ def statement(
         texts = [made.column(name, f"v{place}") for name, place in column.places]
         found = found.select(exp.alias_(joined_texts(texts), column.name, quoted=True), copy=False)
     return found.where(fault.is_(exp.null()))
+
+
+def statements(
+    program: Program,
+    given: Collection[str],
+    keep: Collection[str],
+    columns: Collection[str],
+    dialect: str,
+) -> list[tuple[str, exp.Select]]:
+    """The same as one statement or several, each with the name by which a later one reads it.
+
+    The last one gives the answers, and has no name. Spark cannot take in the statement of an
+    absence, whose levels lie too deep; so there each level is a view on the one before.
+    """
+    if program.timing is None or dialect != "spark":
+        return [("", statement(program, given, keep, columns=columns, dialect=dialect))]
+    wanted = [column.name for column in program.columns if column.name in columns]
+    return TimingStatement(program, given, [*keep], wanted, dialect).apart()
 
 
 def _in_stretch(
@@ -244,14 +263,14 @@ def _in_stretch(
     if faults:
         return found
     own = {column.name for column in stretch.program.columns}
-    named = [c.name for c in whole.columns if columns is None or c.name in columns]
+    asked = [c.name for c in whole.columns if columns is None or c.name in columns]
     told = [
-        _name(name)
+        named(name)
         if name in own
         else exp.alias_(exp.cast(exp.null(), "VARCHAR"), name, quoted=True)
-        for name in named
+        for name in asked
     ]
-    return exp.select(*(_name(name) for name in keep), *told).from_(found.subquery("p"))
+    return exp.select(*(named(name) for name in keep), *told).from_(found.subquery("p"))
 
 
 def _pruned(program: Program, wanted: set[str]) -> Program:
@@ -302,7 +321,7 @@ class _Keys(Struct, frozen=True):
     def column(self, name: str, column: str) -> exp.Column:
         """A column of a table, wherever it stands."""
         look_up, there = at_host(self.hosts, name, column)
-        return _name(there, look_up)
+        return named(there, look_up)
 
     def later(self, code: Code) -> exp.Expression:
         """A code that comes from earlier tables."""
@@ -331,7 +350,7 @@ class _Keys(Struct, frozen=True):
     def shares(self, name: str) -> list[exp.Expression]:
         """What groups add to the key of a look-up."""
         return [
-            _name(f"w{share}", self.coded.groups[group].name)
+            named(f"w{share}", self.coded.groups[group].name)
             for group, share in self.coded.shared.get(name, ())
         ]
 
@@ -347,48 +366,13 @@ class _Keys(Struct, frozen=True):
             return self._number(column, numbers)
         if column not in self.given:
             return exp.Literal.number(coding.not_said * code.times)
-        return _stretch(_name(column), coding, code.times)
+        return stretch_code(named(column), coding, code.times)
 
     def _number(self, column: str, numbers: Mapping[str | None, int]) -> exp.Expression:
         """The number of what is said in a column; NULL for a word outside the list."""
         if column not in self.given:
             return exp.Literal.number(numbers[None])
-        this = _name(column)
+        this = named(column)
         if self.dialect == "duckdb":
             return number_at_place(this, numbers)
-        # NULL first: at the end it takes twice the time, as every comparison has to pass it by.
-        case = exp.Case().when(this.is_(exp.null()), exp.Literal.number(numbers[None]), copy=False)
-        by_number: dict[int, list[str]] = {}
-        for word, number in numbers.items():
-            if word is not None:
-                by_number.setdefault(number, []).append(word)
-        for number, words in by_number.items():
-            test = this.eq(words[0]) if len(words) == 1 else this.isin(*words)
-            case = case.when(test, exp.Literal.number(number), copy=False)
-        return case
-
-
-def _stretch(this: exp.Expression, coding: Coding, times: int) -> exp.Expression:
-    """The number of the stretch in which a number or day lies."""
-
-    def number(code: int) -> exp.Expression:
-        return exp.Literal.number(code * times)
-
-    case = exp.Case().when(this.is_(exp.null()), number(coding.not_said), copy=False)
-    for start, code in reversed(coding.steps):
-        if start is not None:
-            test = exp.GTE(this=this, expression=_literal(start))
-            case = case.when(test, number(code), copy=False)
-        else:
-            case = case.else_(number(code))
-    return case
-
-
-def _literal(value: int | date) -> exp.Expression:
-    if isinstance(value, date):
-        return exp.cast(exp.Literal.string(value.isoformat()), "DATE")
-    return exp.Literal.number(value)
-
-
-def _name(name: str, table: str | None = None) -> exp.Column:
-    return exp.column(name, table=table, quoted=True)
+        return number_by_case(this, numbers)

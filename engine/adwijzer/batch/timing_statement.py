@@ -89,6 +89,9 @@ def used_tables(
         yield name, name, key
 
 
+_ANSWERED = "right_ AND a0_0 IS NULL AND NOT beyond_"
+STAGE = "stap_"
+"""What the names of statements begin with, where one becomes several."""
 EPOCH_WEEKDAY = 3
 """1970-01-01 was a Thursday."""
 EVEN_WEEKS = 70_000
@@ -221,6 +224,26 @@ class TimingStatement:
 
     def write(self, *, right: str = "", faults: bool = False) -> exp.Select:
         """The whole statement; with `faults` the cases without an answer."""
+        self._define_all(right)
+        if faults:
+            number = f"COALESCE(a0_0, CASE WHEN beyond_ THEN '{len(self.program.faults) - 1}' END)"
+            found = self.levels.selected({**self._kept(), FAULT: number})
+            return found.where("right_ AND (NOT a0_0 IS NULL OR beyond_)", copy=False)
+        found = self.levels.selected({**self._kept(), **self._told()})
+        return found.where(_ANSWERED, copy=False)
+
+    def apart(self) -> list[tuple[str, exp.Select]]:
+        """The statement as several, each with the name by which the next one reads it."""
+        self._define_all("")
+        # What is by chance is not worked out anew in every level below, as a filter otherwise is.
+        self._define("chance_", "RAND()")
+        # A word outside its list has no number; in one statement the row meets no other row.
+        words = [f"NOT {name} IS NULL" for name in self.said.names()]
+        self.levels.define("answered_", " AND ".join([_ANSWERED, *words]))
+        told = {**self._kept(), **self._told()}
+        return self.levels.apart(STAGE, told, "answered_ AND chance_ >= 0")
+
+    def _define_all(self, right: str) -> None:
         if right:
             condition = sqlglot.parse_one(right, dialect=self.writer.dialect)
             self.levels.start.where(condition, copy=False)
@@ -239,12 +262,6 @@ class TimingStatement:
             for n in range(len(self.part.deadlines))
         )
         self.levels.define("beyond_", f"COALESCE({beyond}, FALSE)")
-        if faults:
-            number = f"COALESCE(a0_0, CASE WHEN beyond_ THEN '{len(self.program.faults) - 1}' END)"
-            found = self.levels.selected({**self._kept(), FAULT: number})
-            return found.where("right_ AND (NOT a0_0 IS NULL OR beyond_)", copy=False)
-        found = self.levels.selected({**self._kept(), **self._told()})
-        return found.where("right_ AND a0_0 IS NULL AND NOT beyond_", copy=False)
 
     def _kept(self) -> dict[str, Formula]:
         return {name: exp.column(name, quoted=True) for name in self.keep}

@@ -19,17 +19,26 @@ from adwijzer.batch.assignments import (
 )
 from adwijzer.batch.interruptions import PERIOD_TYPE
 from adwijzer.batch.program import CASES, CODE, Program, RegisterPart
-from adwijzer.batch.statement import statement, tables, whole_numbers
+from adwijzer.batch.statement import statements, tables, whole_numbers
 from adwijzer.decisions.case import UNKNOWN
 from adwijzer.text.diagnostics import InputError, Position
 
 DIALECTS = ("duckdb", "spark")
 _TYPES = {"keuze": "VARCHAR", "getal": "BIGINT", "datum": "DATE", "perioden": PERIOD_TYPE}
+SPARK_LOOKS_FOR = (
+    "spark.sql.constraintPropagation.enabled",
+    "spark.sql.optimizer.dynamicPartitionPruning.enabled",
+    "spark.sql.optimizer.runtime.bloomFilter.enabled",
+)
+"""What Spark looks for in a statement that is not here: in arithmetic of many steps it takes hours,
+so it is set to false."""
 STATEMENT, SCHEMA, TABLES = "opdracht.sql", "invoer.json", "tabellen"
 
 
 def write_folder(program: Program, dialect: str, folder: Path, items: int, on: date) -> list[str]:
     """Write the statement, a Parquet file per table, and the schema of the table with the cases.
+
+    What is several statements stands in one file, with `;` and an empty line between them.
 
     Args:
         program: the decision.
@@ -49,13 +58,22 @@ def write_folder(program: Program, dialect: str, folder: Path, items: int, on: d
         raise InputError.of("de map waarin deze map komt bestaat niet", "maak haar eerst", at)
     if program.register is None:
         columns = input_columns(program, items)
-        made: exp.Expression = statement(program, columns, [CODE], dialect=dialect)
+        told = [column.name for column in program.columns]
+        made: list[tuple[str, exp.Expression]] = [
+            *statements(program, columns, [CODE], told, dialect)
+        ]
     else:
         columns = register_schema(program.register)
-        made = pairs_statement(program, on, dialect)
+        made = [("", pairs_statement(program, on, dialect))]
     (folder / TABLES).mkdir(parents=True)
-    names = write_tables(program, folder / TABLES)
-    sql = made.sql(dialect, pretty=True)
+    names = write_tables(program, folder / TABLES, dialect)
+    settings = [f"SET {name} = false" for name in SPARK_LOOKS_FOR]
+    texts = [
+        (f"CREATE OR REPLACE TEMPORARY VIEW {name} AS\n" if name else "")
+        + each.sql(dialect, pretty=True)
+        for name, each in made
+    ]
+    sql = ";\n\n".join([*(settings if len(made) > 1 else []), *texts])
     (folder / STATEMENT).write_text(sql + "\n", encoding="utf-8")
     schema = {
         "tabel": CASES if program.register is None else REGISTER,
@@ -90,12 +108,22 @@ def register_schema(part: RegisterPart) -> dict[str, dict[str, object]]:
     return columns
 
 
-def write_tables(program: Program, folder: Path) -> list[str]:
-    """A Parquet file per table that the statement looks up; their names."""
+def write_tables(program: Program, folder: Path, dialect: str) -> list[str]:
+    """A Parquet file per table that the statement looks up; their names.
+
+    Where Spark takes elements by their place, a table is one row, with a list for each column.
+    """
+    listed = program.timing is not None and dialect == "spark"
     names = []
     for table in tables(program):
         columns = {name: whole_numbers(values) for name, values in table.numbers.items()}
         columns |= {name: pa.array(values, pa.string()) for name, values in table.texts.items()}
+        if listed:
+            columns = {
+                name: pa.array([values.to_pylist()], pa.list_(values.type))
+                for name, values in columns.items()
+                if name != "k"
+            }
         pq.write_table(pa.table(columns), folder / f"{table.name}.parquet")
         names.append(table.name)
     return names
