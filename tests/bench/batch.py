@@ -1,45 +1,50 @@
 """A caseload by SQL against the limit: reading the columns that are used and writing the answers.
 
 The limit scans the input columns and copies the stored answers, with the same columns and types,
-key included, Parquet to Parquet with two threads. Run by `make bench`; `python -m tests.bench.batch
-200000` for another number of cases. Machines are noisy: compare rows of one table.
+key included, Parquet to Parquet with two threads. A register stands beside what somebody would
+write by hand: two joins, on the client and on the employer, with no rule but who comes first.
+
+    python -m tests.bench.batch                   everything, a million cases; by `make bench`
+    python -m tests.bench.batch --cases 200000 contactvorm rolconflict
+
+Each row tells the share by the clock and by the processors. Machines are noisy: compare rows of one
+table.
 """
 
 from __future__ import annotations
 
-import resource
+import argparse
+import math
 import shutil
+import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
 import duckdb
+from msgspec import Struct
 
 from adwijzer.batch.agenda import item_column
 from adwijzer.batch.compilation import program_of
-from adwijzer.batch.job import Batch, open_batch
+from adwijzer.batch.job import Compile, open_batch
 from adwijzer.batch.program import Program
 from adwijzer.batch.spark_engine import answer_on_spark, spark_session
 from adwijzer.batch.timing import INTERRUPTIONS_KNOWN
+from adwijzer.decisions.assignments.assignment import CHOICES
 from adwijzer.decisions.interruption import LEAVE, RECOVERED
 from adwijzer.language import load_rules
 from adwijzer.model.rulebase import AnyDecision
+from tests.bench.roles import COMMON, GAPS, KINDS, ON
 
 TODAY = date(2026, 11, 22)
 THREADS = 2
 ROUNDS = 5
 BASE = load_rules()
-BATCHES = (
-    ("informatiedeling", 1),
-    ("opdrachtacceptatie", 1),
-    ("contactvorm", 1),
-    ("contactvorm", 4),
-)
 GROWTH = (1, 4, 16)
 
 
@@ -71,40 +76,46 @@ def write_cases(program: Program, items: int, count: int, path: Path) -> None:
         connection.execute(f"COPY ({rows}) TO '{path}' (FORMAT parquet)")
 
 
-def best(
-    work: Callable[[], object],
-    rounds: int = ROUNDS,
-    clock: Callable[[], float] = time.perf_counter,
-) -> float:
-    """The least of some times, in seconds."""
-    times = []
+class Spent(Struct, frozen=True):
+    """Seconds by the clock, and of all processors together."""
+
+    clock: float
+    processors: float
+
+
+def best(work: Callable[[], object], rounds: int) -> Spent:
+    """The least of some times."""
+    clock, processors = [], []
     for _ in range(rounds):
-        start = clock()
+        begun, worked = time.perf_counter(), time.process_time()
         work()
-        times.append(clock() - start)
-    return min(times)
+        clock.append(time.perf_counter() - begun)
+        processors.append(time.process_time() - worked)
+    return Spent(min(clock), min(processors))
 
 
-def batch_time(program: Program, given: Path, out: Path, *, ordered: bool, rounds: int) -> float:
+def batch_time(
+    program: Compile,
+    given: Path,
+    out: Path,
+    rounds: int,
+    *,
+    ordered: bool = False,
+    columns: Sequence[str] = (),
+) -> Spent:
     """A whole answer, from file to file; the tables stand ready."""
     times = []
     for _ in range(rounds):
-        made, load = open_batch(lambda _, **_apart: program, given, threads=THREADS)
+        made, load = open_batch(program, given, threads=THREADS)
         with made:
-            start = time.perf_counter()
-            made.answer(load, out, ordered=ordered)
-            times.append(time.perf_counter() - start)
-    return min(times)
+            times.append(
+                best(lambda: made.answer(load, out, ordered=ordered, columns=columns, day=ON), 1)  # noqa: B023 - used at once
+            )
+    return Spent(min(t.clock for t in times), min(t.processors for t in times))
 
 
-def limit_time(
-    given: Path,
-    stored: Path,
-    out: Path,
-    rounds: int,
-    clock: Callable[[], float] = time.perf_counter,
-) -> float:
-    """Scan what goes in, and copy what comes out; texts are an ENUM, as in the batch."""
+def limit_time(given: Path, stored: Path, out: Path, rounds: int) -> Spent:
+    """Scan what goes in, and copy what comes out."""
     with duckdb.connect(config={"threads": THREADS}) as connection:
         connection.execute("SET preserve_insertion_order = false")
         columns = [row[0] for row in connection.execute(f"DESCRIBE FROM '{given}'").fetchall()]
@@ -114,26 +125,43 @@ def limit_time(
             connection.execute(f"SELECT {counts} FROM '{given}'").fetchall()
             connection.execute(f"COPY (FROM '{stored}') TO '{out}' (FORMAT parquet)")
 
-        return best(work, rounds, clock)
+        return best(work, rounds)
 
 
-def shares(count: int, folder: Path, rounds: int) -> None:
-    print(f"{count:,} cases, {THREADS} threads, best of {rounds}")
-    print(f"{'decision':24}{'items':>6}{'tables s':>10}{'limit s':>9}{'batch s':>9}{'of limit':>9}")
-    for name, items in BATCHES:
-        start = time.perf_counter()
-        program = program_of(BASE, decision_of(name), TODAY, items)
-        with Batch(program):
-            pass
-        made = time.perf_counter() - start
-        given, out = folder / f"{name}{items}.parquet", folder / "uit.parquet"
-        write_cases(program, items, count, given)
-        for ordered in (False, True):
-            spent = batch_time(program, given, out, ordered=ordered, rounds=rounds)
-            limit = limit_time(given, out, folder / "limiet.parquet", rounds)
-            label = f"{name}{', sorted' if ordered else ''}"
-            share = limit / spent
-            print(f"{label:24}{items:>6}{made:>10.2f}{limit:>9.3f}{spent:>9.3f}{share:>9.2f}")
+def tell(label: str, other: Spent, spent: Spent, reach: str, *, times: bool = False) -> None:
+    """A row of the table: what part of the limit, or how many times as long."""
+    by_clock, by_processors = other.clock / spent.clock, other.processors / spent.processors
+    if times:
+        by_clock, by_processors = 1 / by_clock, 1 / by_processors
+    print(
+        f"{label:44}{other.clock:>9.2f}{spent.clock:>9.2f}{by_clock:>9.2f}"
+        f"{by_processors:>12.2f}  {reach}",
+        flush=True,
+    )
+
+
+def share(
+    name: str,
+    items: int,
+    reach: str,
+    count: int,
+    folder: Path,
+    rounds: int,
+    *,
+    ordered: bool = False,
+) -> None:
+    """One decision over a caseload."""
+
+    def compiled(most: int, /, **_apart: bool) -> Program:
+        return program_of(BASE, decision_of(name), TODAY, most)
+
+    given, out = folder / f"{name}{items}.parquet", folder / "uit.parquet"
+    if not given.exists():
+        write_cases(compiled(items), items, count, given)
+    spent = batch_time(compiled, given, out, rounds, ordered=ordered)
+    limit = limit_time(given, out, folder / "limiet.parquet", rounds)
+    several = f", one to {items} items" if items > 1 else ""
+    tell(f"{name}{several}{', in order' if ordered else ''}", limit, spent, reach)
 
 
 def write_absences(program: Program, count: int, path: Path) -> None:
@@ -173,7 +201,7 @@ def write_absences(program: Program, count: int, path: Path) -> None:
 
 
 def absences(count: int, folder: Path, rounds: int) -> None:
-    """Timing: the count and every date, and everything; in seconds of all processors together."""
+    """Timing: the count and every date, and everything."""
     given, out = folder / "verzuim.parquet", folder / "uit.parquet"
 
     def program(periods: int, /, **_apart: bool) -> Program:
@@ -181,44 +209,149 @@ def absences(count: int, folder: Path, rounds: int) -> None:
 
     made = program(1)
     write_absences(made, count, given)
-    count_only = ["dag_1", "verzuimdag", "verzuimweek"]
     dates = [c.name for c in made.columns if c.name.startswith("termijn_")]
-    print(f"\n{'inzetmoment':24}{'columns':>8}{'limit s':>9}{'batch s':>9}{'of limit':>9}")
-    for label, columns in (("count and dates", [*count_only, *dates]), ("everything", [])):
-        spent = []
-        for _ in range(rounds):
-            batch, load = open_batch(program, given, threads=THREADS)
-            with batch:
-                start = time.process_time()
-                batch.answer(load, out, columns=columns)
-                spent.append(time.process_time() - start)
-        limit = limit_time(given, out, folder / "limiet.parquet", rounds, clock=time.process_time)
-        told = len(columns) or len(made.columns)
-        share = limit / min(spent)
-        print(f"{label:24}{told:>8}{limit:>9.2f}{min(spent):>9.2f}{share:>9.2f}")
+    for label, columns, reach in (
+        ("count and dates", ["dag_1", "verzuimdag", "verzuimweek", *dates], "0.3"),
+        ("everything", [], "0.2"),
+    ):
+        spent = batch_time(program, given, out, rounds, columns=columns)
+        limit = limit_time(given, out, folder / "limiet.parquet", rounds)
+        tell(f"inzetmoment, {label}", limit, spent, reach)
+
+
+def write_register(count: int, path: Path) -> None:
+    """A firm, as in `tests.bench.roles`: fifty assignments per AD, clients that come back, gaps."""
+
+    def one_of(words: Sequence[str]) -> str:
+        listed = ", ".join(f"'{word}'" for word in words)
+        return f"[{listed}][1 + CAST(floor(random() * {len(words)}) AS INTEGER)]"
+
+    def perhaps(what: str) -> str:
+        return f"CASE WHEN random() < {GAPS} THEN NULL ELSE {what} END"
+
+    def number(below: int) -> str:
+        return f"CAST(floor(random() * {max(1, below)}) AS INTEGER)"
+
+    kinds = " ".join(f"WHEN '{role}' THEN {one_of(kinds)}" for role, kinds in KINDS.items())
+    roles = [
+        role
+        for role, weight in zip(CHOICES["rol"], (5, 4, 2, 1, 1), strict=True)
+        for _ in range(weight)
+    ]
+    client = f"'C' || a || '-' || {number(20)}"
+    rows = (
+        f"SELECT range AS n, {number(count // 50)} AS a, {one_of(roles)} AS rol,"
+        f" DATE '2022-06-01' + {number(1500)} AS start FROM range({count})"
+    )
+    columns = [
+        "'O' || n AS opdracht",
+        "'AD' || a AS ad",
+        f"CASE WHEN random() < {COMMON} THEN {client} ELSE 'K' || n END AS client",
+        f"'W' || {number(count // 40)} AS werkgever",
+        f"'P' || {number(count // 200)} AS opdrachtgever",
+        "rol",
+        perhaps(f"CASE rol {kinds} END") + " AS soort_opdracht",
+        "start",
+        perhaps(f"start + {number(200)}") + " AS eind",
+        f"CASE WHEN start > DATE '{ON}' THEN 'gepland' WHEN random() < 0.5 THEN 'lopend'"
+        " ELSE 'afgerond' END AS status",
+        perhaps(one_of(("V1", "V2", "V3"))) + " AS vraag",
+        perhaps(one_of(("ja", "nee", "nee"))) + " AS standpunt_ingenomen",
+        perhaps(one_of(("ja", "ja", "ja", "nee"))) + " AS instemming_client",
+        perhaps(one_of(("ja", "nee"))) + " AS rol_uitgelegd",
+        perhaps(one_of(("ja", "ja", "nee"))) + " AS heeft_werkgever",
+    ]
+    with duckdb.connect(config={"threads": THREADS}) as connection:
+        connection.execute("SELECT setseed(0.5)")
+        connection.execute(
+            f"COPY (SELECT {', '.join(columns)} FROM ({rows})) TO '{path}' (FORMAT parquet)"
+        )
+
+
+BY_HAND = """
+COPY (
+    WITH register AS (FROM '{given}')
+    SELECT a.ad, a.client, a.opdracht AS eerste, b.opdracht AS tweede, {together} AS gelijktijdig,
+           CASE WHEN a.rol = b.rol THEN 'vrij' ELSE 'let_op' END AS rolcombinatie
+    FROM register AS a JOIN register AS b ON a.ad = b.ad AND a.client = b.client AND {before}
+    UNION ALL
+    SELECT a.ad, b.client, a.opdracht, b.opdracht, {together}, 'let_op'
+    FROM register AS a JOIN register AS b ON a.ad = b.ad AND a.werkgever = b.werkgever
+         AND a.client <> b.client AND {before} AND a.rol IN ({minded}) AND b.rol IN ({minded})
+) TO '{out}' (FORMAT parquet)
+"""
+
+
+def register(count: int, folder: Path, rounds: int) -> None:
+    """A register against two joins that somebody wrote by hand."""
+    given, out = folder / "register.parquet", folder / "paren.parquet"
+    write_register(count, given)
+
+    def program(_items: int, /, **_apart: bool) -> Program:
+        return program_of(BASE, decision_of("rolconflict"), TODAY)
+
+    spent = batch_time(program, given, out, rounds)
+    sql = BY_HAND.format(
+        given=given,
+        out=folder / "hand.parquet",
+        before="(a.start < b.start OR (a.start = b.start AND a.opdracht < b.opdracht))"
+        " AND a.status <> 'vervallen' AND b.status <> 'vervallen'",
+        together="CASE WHEN a.eind >= b.start THEN 'ja' WHEN a.eind IS NOT NULL THEN 'nee'"
+        " WHEN a.status <> 'afgerond' THEN 'ja' END",
+        minded="'beoordelaar', 'adviseur'",
+    )
+    with duckdb.connect(config={"threads": THREADS}) as connection:
+        connection.execute("SET preserve_insertion_order = false")
+        by_hand = best(lambda: connection.execute(sql), rounds)
+    tell("rolconflict, times two joins by hand", by_hand, spent, "under 2 times", times=True)
 
 
 def growth(count: int, folder: Path) -> None:
-    """How time and memory grow with the number of cases."""
-    program = program_of(BASE, decision_of("informatiedeling"), TODAY)
-    print(f"\n{'cases':>14}{'seconds':>10}{'MB at most':>12}")
+    """How time and memory grow with the number of cases; each size in a process of its own."""
+    print(f"\n{'cases':>14}{'seconds':>10}{'exponent':>10}{'MB at most':>12}")
+    first: tuple[int, float] | None = None
     for times in GROWTH:
         given = folder / "groei.parquet"
-        write_cases(program, 1, count * times, given)
-        spent = batch_time(program, given, folder / "uit.parquet", ordered=False, rounds=2)
-        memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
-        print(f"{count * times:>14,}{spent:>10.3f}{memory:>12}")
+        write_cases(
+            program_of(BASE, decision_of("informatiedeling"), TODAY), 1, count * times, given
+        )
+        done = subprocess.run(
+            [sys.executable, "-m", __spec__.name, "--one", str(given)],
+            capture_output=True,
+            check=True,
+            text=True,
+        )
+        spent, memory = done.stdout.split()
+        here = count * times, float(spent)
+        power = (
+            f"{math.log(here[1] / first[1]) / math.log(here[0] / first[0]):.2f}" if first else ""
+        )
+        first = first or here
+        print(f"{here[0]:>14,}{here[1]:>10.2f}{power:>10}{memory:>12}", flush=True)
+
+
+def one(given: Path) -> None:
+    """Seconds and MB of one caseload."""
+    import resource
+
+    def program(_items: int, /, **_apart: bool) -> Program:
+        return program_of(BASE, decision_of("informatiedeling"), TODAY)
+
+    spent = batch_time(program, given, given.with_name("uit.parquet"), 2)
+    print(spent.clock, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)
 
 
 def on_spark(count: int, folder: Path, rounds: int) -> None:
     """Spark against its own limit, warm: a scan of what goes in, and a copy of what comes out."""
     if find_spec("pyspark") is None or shutil.which("java") is None:
-        print("\nSpark is not here")
+        print("Spark is not here")
         return
     session = spark_session(f"local[{THREADS}]")
     out, copy = folder / "spark.parquet", folder / "spark-limiet.parquet"
-    print(f"\n{'on Spark':24}{'columns':>8}{'limit s':>9}{'batch s':>9}{'times':>9}")
-    for name, periods in (("contactvorm", 1), ("inzetmoment", 3)):
+    for name, periods, reach in (
+        ("contactvorm", 1, "at most 1.5 times"),
+        ("inzetmoment", 3, "at most 4 times"),
+    ):
         program = program_of(BASE, decision_of(name), TODAY, periods)
         file, tables = folder / f"spark-{name}.parquet", folder / f"spark-{name}"
         tables.mkdir()
@@ -238,19 +371,47 @@ def on_spark(count: int, folder: Path, rounds: int) -> None:
 
         answer()
         spent, least = best(answer, rounds), best(limit, rounds)
-        told = len(program.columns)
-        print(f"{name:24}{told:>8}{least:>9.2f}{spent:>9.2f}{spent / least:>9.2f}")
+        tell(f"{name} on Spark, times its limit", least, spent, reach, times=True)
     session.stop()
 
 
+def rows_of(count: int, folder: Path, rounds: int) -> dict[str, Callable[[], None]]:
+    """What can be measured, by name."""
+
+    def both(name: str) -> None:
+        share(name, 1, "1.0", count, folder, rounds)
+        share(name, 1, "0.8", count, folder, rounds, ordered=True)
+
+    return {
+        **{
+            name: lambda name=name: both(name)  # type: ignore[misc]
+            for name in ("informatiedeling", "opdrachtacceptatie", "contactvorm")
+        },
+        "agenda": lambda: share("contactvorm", 4, "0.2", count, folder, rounds),
+        "inzetmoment": lambda: absences(count, folder, rounds),
+        "rolconflict": lambda: register(count, folder, rounds),
+        "spark": lambda: on_spark(count, folder, min(rounds, 3)),
+        "growth": lambda: growth(count, folder),
+    }
+
+
 def main() -> None:
-    count = int(sys.argv[1]) if len(sys.argv) > 1 else 1_000_000
-    rounds = ROUNDS if count >= 1_000_000 else 2
-    with tempfile.TemporaryDirectory(prefix="adwijzer-") as name:
-        shares(count, Path(name), rounds)
-        absences(count, Path(name), rounds)
-        growth(count, Path(name))
-        on_spark(count, Path(name), min(rounds, 3))
+    names = [*rows_of(0, Path(), 0)]
+    parser = argparse.ArgumentParser()
+    parser.add_argument("rows", nargs="*", help=f"some of: {', '.join(names)}")
+    parser.add_argument("--cases", type=int, default=1_000_000)
+    parser.add_argument("--rounds", type=int, default=ROUNDS)
+    parser.add_argument("--one", type=Path, help=argparse.SUPPRESS)
+    given = parser.parse_args()
+    if given.one:
+        one(given.one)
+        return
+    print(f"{given.cases:,} cases, {THREADS} threads, best of {given.rounds}")
+    print(f"{'':44}{'limit s':>9}{'batch s':>9}{'of limit':>9}{'processors':>12}  reach")
+    with tempfile.TemporaryDirectory(prefix="adwijzer-") as folder:
+        measured = rows_of(given.cases, Path(folder), given.rounds)
+        for name in given.rows or names:
+            measured[name]()
 
 
 if __name__ == "__main__":
