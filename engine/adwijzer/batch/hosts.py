@@ -12,23 +12,29 @@ A join less costs less than a column more.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+import math
+from collections.abc import Mapping
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from adwijzer.batch.coding import CodedFacts, looked_up
-from adwijzer.batch.program import Program, StepCode
+from adwijzer.batch.program import BitsCode, Code, FactCode, Program, StepCode
 
 _MOST_ROWS = 50_000
 """Rows of a host: where a table has more, one of few rows is quicker beside it."""
 
 
 class Host(Struct, frozen=True):
-    """Where a table stands instead: the look-up of the host, its table, and the row per row."""
+    """Where a table stands instead: the look-up of the host, its table, and the row per row.
+
+    With `again` it is that look-up itself: the same row of the same table.
+    """
 
     look_up: str
     table: str
     rows: tuple[int, ...]
+    again: bool = False
 
 
 def hosts(program: Program, coded: CodedFacts) -> dict[str, Host]:
@@ -37,11 +43,20 @@ def hosts(program: Program, coded: CodedFacts) -> dict[str, Host]:
     The host itself has no host.
     """
     tables = {step.name: step.like or step.name for step in program.steps}
-    sizes: dict[str, int] = {step.name: len(step.rows) for step in program.steps}
+    sizes = {step.name: len(step.rows) for step in program.steps}
     sizes |= {each.name: len(each.rows) for each in program.texts}
+    sizes |= {each.name: math.prod(map(len, each.sets)) for each in program.lists}
     values = {step.name: step.rows for step in program.steps}
     found: dict[str, Host] = {}
-    for name, table, key in looked_up(program):
+    first: dict[tuple[str, str], str] = {}
+    same: dict[str, str] = {}
+    for name, table, codes in looked_up(program):
+        key = [_by_first(code, same) for code in codes]
+        same[name] = first.setdefault((table, repr(key)), name)
+        if same[name] != name:
+            # What all agenda items share gives each the same row of the same table.
+            found[name] = Host(same[name], table, (), again=True)
+            continue
         if name in coded.direct:
             continue
         shares = coded.shared.get(name, [])
@@ -50,12 +65,12 @@ def hosts(program: Program, coded: CodedFacts) -> dict[str, Host]:
                 rows = values[tables[step]]
                 own = Host(step, tables[step], rows)
                 if step in found:
-                    before = found[step]
-                    own = Host(before.look_up, before.table, tuple(rows[n] for n in before.rows))
-            case [] if len(shares) == 1 and len(key) == sum(1 for _ in _facts(key)):
+                    host = found[step]
+                    own = Host(host.look_up, host.table, tuple(rows[n] for n in host.rows))
+            case [] if len(shares) == 1 and all(isinstance(code, FactCode) for code in key):
                 [(group, share)] = shares
-                host = coded.groups[group]
-                own = Host(host.name, host.name, host.shares[share])
+                group_table = coded.groups[group]
+                own = Host(group_table.name, group_table.name, group_table.shares[share])
             case _:
                 continue
         if len(own.rows) <= _MOST_ROWS and max(own.rows, default=0) < sizes[table]:
@@ -63,8 +78,15 @@ def hosts(program: Program, coded: CodedFacts) -> dict[str, Host]:
     return found
 
 
-def _facts(key: Sequence[object]) -> Iterator[object]:
-    return (code for code in key if hasattr(code, "coding"))
+def _by_first(code: Code, same: Mapping[str, str]) -> Code:
+    """The same code, by the first of the look-ups that give the same row."""
+    match code:
+        case StepCode():
+            return replace(code, step=same[code.step])
+        case BitsCode():
+            return replace(code, steps=tuple(same[step] for step in code.steps))
+        case _:
+            return code
 
 
 def hosted_column(name: str, column: str) -> str:
@@ -74,6 +96,9 @@ def hosted_column(name: str, column: str) -> str:
 
 def at_host(found: Mapping[str, Host], name: str, column: str) -> tuple[str, str]:
     """The look-up and the column in which a column of a table stands."""
-    if name in found:
-        return found[name].look_up, hosted_column(name, column)
-    return name, column
+    if name not in found:
+        return name, column
+    host = found[name]
+    if host.again:
+        return at_host(found, host.look_up, column)
+    return host.look_up, hosted_column(name, column)

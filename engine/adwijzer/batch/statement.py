@@ -93,7 +93,7 @@ def tables(program: Program) -> Iterator[DenseTable]:
             shares |= {f"w{n}": [*share] for n, share in enumerate(group.shares)}
             made[group.name] = DenseTable(group.name, shares, {})
         for name, table, _ in looked_up(part):
-            if name in moved:
+            if name in moved and not moved[name].again:
                 _move(made[table], name, moved[name].rows, made[moved[name].table])
         needed = {table for name, table, _ in looked_up(part) if name not in moved}
         needed |= {group.name for group in coded.groups}
