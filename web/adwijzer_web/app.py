@@ -469,4 +469,5 @@ _FOR_PEOPLE = {
     413: f"Een bestand mag hoogstens {UPLOAD // 1024**2} MB groot zijn. Er is niets bewaard.",
     414: f"Een adres mag hoogstens {LONGEST_QUERY} tekens lang zijn. Is het wel goed overgenomen?",
     421: "Controleer het adres in de balk van je browser.",
+    431: "Wis de koekjes van deze server in je browser, en probeer het opnieuw.",
 }

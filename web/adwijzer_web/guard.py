@@ -30,8 +30,12 @@ if TYPE_CHECKING:
 LOG = logging.getLogger("adwijzer.web")
 API = "/v1"
 IMPORTS = (f"{API}/assignment-imports", f"{API}/case-imports")
+SIGNING = ("/aanmelden", "/afmelden", "/afgemeld")
+"""How the addresses begin by which somebody signs in and off."""
 API_VERSION = "1.0.0"
 LONGEST_QUERY = 8192
+LONGEST_HEAD = 32 * 1024
+"""Bytes of all headers. What reads them bounds only those that come in pieces."""
 POLICY = "; ".join(
     (
         "default-src 'none'",
@@ -169,6 +173,8 @@ class Guard:
             return 403
         if len(scope["query_string"]) > LONGEST_QUERY:
             return 414
+        if sum(len(name) + len(value) for name, value in scope["headers"]) > LONGEST_HEAD:
+            return 431
         may_read = scope["path"] in OPEN and scope["method"] in SAFE_METHODS
         if (
             self.token is not None
@@ -222,8 +228,13 @@ def origin_of(text: str) -> tuple[str, str, int] | None:
 
 
 def limit_of(scope: Scope, settings: Settings) -> int:
-    """Bytes that the body of a request may have; an import is as large as a file."""
+    """Bytes that the body of a request may have.
+
+    An import is as large as a file; what anybody may send before they sign in is small.
+    """
     path: str = scope["path"]
+    if path.startswith(SIGNING):
+        return settings.sign_in
     small = path.startswith(API + "/") and path not in IMPORTS
     return settings.body if small else settings.upload
 

@@ -46,6 +46,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     contact: dict[str, str] = {}
     body: int = 256 * 1024
     upload: int = UPLOAD
+    sign_in: int = 64 * 1024
     batch: int = 100
     seconds: float = 10.0
     processes: int = 2

@@ -9,7 +9,8 @@ from __future__ import annotations
 import secrets
 import threading
 import time
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode
 
@@ -28,6 +29,9 @@ MINUTES = 10
 """How long somebody may take to sign in there."""
 _KEPT = 3600.0
 """Seconds that what the provider says of itself is kept."""
+_IN_LINE, _REST = 1.0, 3.0
+"""Seconds to wait for another who asks the provider something, and after it did not answer."""
+_UNREACHABLE = "de aanbieder is niet te bereiken"
 _LEEWAY = 60
 _ALGORITHMS = ("RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512")
 """By which a provider may sign: never by a secret that we have too, and never not at all."""
@@ -75,6 +79,7 @@ class Provider:
         self.file = file
         self.key = key
         self.turn = threading.Lock()
+        self.failed = -_REST
         self.known: tuple[float, dict[str, Any]] | None = None
         self.keys: tuple[float, dict[str, Any]] | None = None
 
@@ -261,7 +266,7 @@ class Provider:
         return found
 
     def _metadata(self) -> dict[str, Any]:
-        with self.turn:
+        with self._in_turn():
             if self.known is None or time.monotonic() - self.known[0] > _KEPT:
                 place = self.file.provider.rstrip("/") + "/.well-known/openid-configuration"
                 found = self._fetched(place)
@@ -273,11 +278,32 @@ class Provider:
     def _key_set(self, *, again: bool) -> dict[str, Any]:
         """The keys of the provider; those that are new no more than once a minute."""
         place = self._told("jwks_uri")
-        with self.turn:
+        with self._in_turn():
             age = None if self.keys is None else time.monotonic() - self.keys[0]
             if self.keys is None or age is None or age > _KEPT or (again and age > 60):
                 self.keys = time.monotonic(), self._fetched(place)
             return self.keys[1]
+
+    @contextmanager
+    def _in_turn(self) -> Iterator[None]:
+        """One request of ours to the provider at a time.
+
+        Whoever signs in takes a place to work, and anybody may try. So nobody waits long for the
+        turn of another while the provider does not answer, nor asks again what just failed.
+
+        Raises:
+            ProviderError: it does not answer.
+        """
+        failed = time.monotonic() - self.failed < _REST
+        if failed or not self.turn.acquire(timeout=_IN_LINE):
+            raise ProviderError(_UNREACHABLE)
+        try:
+            yield
+        except ProviderError:
+            self.failed = time.monotonic()
+            raise
+        finally:
+            self.turn.release()
 
     def _fetched(self, place: str, headers: Mapping[str, str] | None = None) -> dict[str, Any]:
         """What the provider has at an address.
@@ -297,5 +323,5 @@ class Provider:
         except (requests.RequestException, OSError, ValueError):
             found = None
         if not isinstance(found, dict):
-            raise ProviderError("de aanbieder is niet te bereiken")
+            raise ProviderError(_UNREACHABLE)
         return found
