@@ -7,6 +7,7 @@ import sys
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from urllib.parse import urlencode
 
 import httpx
@@ -69,11 +70,8 @@ def test_a_long_header_and_a_long_address_are_refused(served: Served) -> None:
         long = httpx.get(f"{served.address}{path}?code={'x' * 9000}", timeout=30)
         assert long.status_code == 414, path
         headers = {"cookie": f"adwijzer-aanmelden={'a' * 60_000}"}
-        try:
-            status = httpx.get(f"{served.address}{path}", headers=headers, timeout=30).status_code
-        except httpx.TransportError:
-            continue  # the connection was ended
-        assert status in (400, 431), path
+        head = httpx.get(f"{served.address}{path}", headers=headers, timeout=30)
+        assert head.status_code in (400, 431), path
 
 
 @pytest.mark.parametrize("path", [ENDED, "/afmelden"])
@@ -81,14 +79,16 @@ def test_a_body_that_does_not_come_is_not_waited_for(served: Served, path: str) 
     half = f"POST {path} HTTP/1.1\r\n".encode() + FORM + b"content-length: 200\r\n\r\nlogout"
     with attackers(served, [half]) as [slow]:
         begun = time.monotonic()
-        while time.monotonic() - begun < 2.5 * PATIENCE and not is_over(slow, 0.5):
-            try:
-                slow.sendall(b"x")
-            except OSError:
-                break
+        slow.settimeout(0.5)
+        told = b""
+        while not told and time.monotonic() - begun < 2.5 * PATIENCE:
+            slow.sendall(b"x")
+            with suppress(TimeoutError):
+                told = slow.recv(65536)
         took = time.monotonic() - begun
-
-    assert took < 2 * PATIENCE
+        assert told.startswith(b"HTTP/1.1 408")
+        assert took < PATIENCE + 5
+        assert is_over(slow, 2 * PATIENCE), "and the connection ends"
 
 
 def test_many_who_do_not_sign_in_keep_nobody_out(served: Served) -> None:
@@ -157,23 +157,23 @@ def test_what_comes_back_from_nowhere_signs_nobody_in(
     assert "adwijzer-zitting" not in response.headers.get("set-cookie", "")
 
 
-@pytest.mark.parametrize(
-    "token", ["", "x", "a.b.c", "." * 2000, SECRET, "eyJhbGciOiJub25lIn0.e30."]
-)
-def test_what_the_provider_did_not_sign_ends_no_session(served: Served, token: str) -> None:
-    data = {"logout_token": token}
-    response = httpx.post(f"{served.address}{ENDED}", data=data, timeout=60)
-
-    assert response.status_code in (400, 503)
-    assert SECRET not in response.text
+def test_what_the_provider_did_not_sign_ends_no_session(served: Served) -> None:
+    for token in ("", "x", "a.b.c", "." * 2000, SECRET, "eyJhbGciOiJub25lIn0.e30."):
+        data = {"logout_token": token}
+        response = httpx.post(f"{served.address}{ENDED}", data=data, timeout=60)
+        assert response.status_code in (400, 503), token
+        assert SECRET not in response.text
 
 
-@pytest.mark.parametrize(
-    "place", ["//evil.example", "https://evil.example", "/\\evil", "\x00", "javascript:alert(1)"]
-)
-def test_a_place_to_go_on_to_is_never_elsewhere(served: Served, place: str) -> None:
-    response = httpx.get(f"{served.address}/aanmelden?{urlencode({'naar': place})}", timeout=60)
-
-    assert response.status_code in (502, 503)
-    assert "evil" not in response.text
-    assert "location" not in response.headers
+def test_a_place_to_go_on_to_is_never_elsewhere(served: Served) -> None:
+    for place in (
+        "//evil.example",
+        "https://evil.example",
+        "/\\evil",
+        "\x00",
+        "javascript:alert(1)",
+    ):
+        response = httpx.get(f"{served.address}/aanmelden?{urlencode({'naar': place})}", timeout=60)
+        assert response.status_code in (502, 503), place
+        assert "evil" not in response.text
+        assert "location" not in response.headers

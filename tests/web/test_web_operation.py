@@ -93,7 +93,6 @@ def test_metrics_are_had_at_an_address_of_their_own_and_say_nothing_of_a_case(
         ("9421", "geen adres met een poort"),
         ("localhost:9421", "geen adres met een poort"),
         ("127.0.0.1:0", "geen adres met een poort"),
-        ("0.0.0.0:9421", "waar iedereen bij kan"),
         ("8.8.8.8:9421", "waar iedereen bij kan"),
     ],
 )
@@ -103,6 +102,14 @@ def test_metrics_are_given_at_no_address_that_others_reach(place: str, message: 
 
     with pytest.raises(InputError, match=message):
         metrics_place(place)
+
+
+def test_in_a_container_metrics_are_had_at_every_address_with_a_warning() -> None:
+    from adwijzer_web.metrics import metrics_place, metrics_warning
+
+    assert metrics_place("0.0.0.0:9421") == ("0.0.0.0", 9421)  # noqa: S104 - that is asked
+    assert "alleen in een container" in metrics_warning("0.0.0.0:9421")
+    assert metrics_warning("127.0.0.1:9421") == ""
 
 
 @needs_openssl

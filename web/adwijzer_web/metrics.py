@@ -58,8 +58,11 @@ class Metrics:
 def metrics_place(text: str) -> tuple[str, int]:
     """Address and port where metrics are to be had.
 
+    Every address of the machine (`0.0.0.0`) is a choice of its own: in a container it is the only
+    one that a program outside can reach, and there who may is said by the network of the container.
+
     Raises:
-        InputError: it is none, or one that others can reach.
+        InputError: it is none, or one on the internet.
     """
     host, colon, port = text.rpartition(":")
     try:
@@ -70,12 +73,21 @@ def metrics_place(text: str) -> tuple[str, int]:
         raise InputError.of(
             "`--metrics` is geen adres met een poort", "zoals --metrics 127.0.0.1:9421"
         )
-    if not address.is_private or address.is_unspecified:
+    if not address.is_private and not address.is_unspecified:
         raise InputError.of(
             "`--metrics` is een adres waar iedereen bij kan",
-            "neem een adres van deze computer of van je eigen netwerk, zoals 127.0.0.1:9421",
+            "neem een adres van deze computer of van je eigen netwerk, zoals 127.0.0.1:9421; in een"
+            " container is het 0.0.0.0:9421",
         )
     return str(address), int(port)
+
+
+def metrics_warning(text: str) -> str:
+    """What to know about an address for metrics; empty where there is nothing."""
+    host, _ = metrics_place(text)
+    if not ipaddress.ip_address(host).is_unspecified:
+        return ""
+    return "wie deze computer bereikt, ziet de cijfers; doe dit alleen in een container"
 
 
 @contextmanager

@@ -27,7 +27,7 @@ from adwijzer.text.files import open_file
 from adwijzer_web.guard import origin_of
 from adwijzer_web.house_style import read_house_style
 from adwijzer_web.knowledge import Knowledge
-from adwijzer_web.metrics import metrics_place, metrics_served
+from adwijzer_web.metrics import metrics_place, metrics_served, metrics_warning
 from adwijzer_web.settings import DOOR, KEY, Settings, read_token
 
 PORT = 8421
@@ -142,6 +142,8 @@ def serve(wish: Wish, tell: Callable[[str], None]) -> None:
         tell(f"Alleen wat je in een zaak bewaart, blijft: in {kept}. Stop met Ctrl-C.")
     if found := one_engine():
         tell(f"Let op: {found}")
+    if wish.metrics is not None and (warning := metrics_warning(wish.metrics)):
+        tell(f"Let op: {warning}")
     if wish.browser and wish.loopback:
         threading.Thread(
             target=_open, args=(_opened(address, secret), listening), daemon=True
