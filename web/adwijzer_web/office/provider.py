@@ -294,16 +294,22 @@ class Provider:
         Raises:
             ProviderError: it does not answer.
         """
-        failed = time.monotonic() - self.failed < _REST
-        if failed or not self.turn.acquire(timeout=_IN_LINE):
+        if self._rests() or not self.turn.acquire(timeout=_IN_LINE):
             raise ProviderError(_UNREACHABLE)
         try:
+            if self._rests():  # the one before us heard nothing
+                raise ProviderError(_UNREACHABLE)
             yield
         except ProviderError:
-            self.failed = time.monotonic()
+            if not self._rests():
+                self.failed = time.monotonic()
             raise
         finally:
             self.turn.release()
+
+    def _rests(self) -> bool:
+        """Whether the provider just did not answer."""
+        return time.monotonic() - self.failed < _REST
 
     def _fetched(self, place: str, headers: Mapping[str, str] | None = None) -> dict[str, Any]:
         """What the provider has at an address.
