@@ -300,3 +300,19 @@ def _workers(parent: int) -> list[int]:
         if b"spawn_main" in command:
             found.append(int(child))
     return found
+
+
+@pytest.mark.parametrize("workers", ["1", "2"])
+def test_the_last_part_of_an_answer_is_sent_at_once(tmp_path: Path, workers: str) -> None:
+    """On a connection that is kept open, nothing waits for word that an earlier part has come."""
+    took = []
+    with (
+        serving(tmp_path, "--workers", workers) as served,
+        httpx.Client(base_url=served.address) as client,
+    ):
+        for _ in range(20):
+            begin = time.perf_counter()
+            assert client.get("/static/web.css").status_code == 200
+            took.append(time.perf_counter() - begin)
+
+    assert min(took) < 0.03, "the wait would be 40 ms"

@@ -314,7 +314,9 @@ def _listen(wish: Wish, tell: Callable[[str], None]) -> socket.socket:
     ports = (PORT, 0) if wish.port is None else (wish.port,)
     family = socket.AF_INET6 if ":" in wish.host else socket.AF_INET
     for port in ports:
-        listening = socket.socket(family, socket.SOCK_STREAM)
+        # Named as TCP, asyncio sends the last part of an answer at once; else it waits 40 ms for
+        # word that the part before it has come.
+        listening = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
         if os.name != "nt":  # there it would let two servers share a port
             listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:

@@ -101,9 +101,13 @@ class OfficeEntrance:
         self.looks.keep(ad, case)
 
     def _form_token(self, request: Request) -> str:
-        session = request.cookies.get(self.cookie, "")
-        made = hmac.digest(self.form_key, session.encode(), "sha256")
-        return base64.urlsafe_b64encode(made).decode().rstrip("=")
+        return form_token(self.form_key, request.cookies.get(self.cookie, ""))
+
+
+def form_token(key: bytes, session: str) -> str:
+    """The token in every form of somebody who signed in, by the cookie of their session."""
+    made = hmac.digest(key, session.encode(), "sha256")
+    return base64.urlsafe_b64encode(made).decode().rstrip("=")
 
 
 async def _take_form(request: Request, word: str, decisions: Collection[str]) -> None:
