@@ -137,8 +137,12 @@ def numbered(program: Program) -> Program:
 
 
 def first_of_each_cell(program: Program, table: pa.Table, rows: list[Row]) -> list[Row]:
-    """Of all rows the first that comes to each cell of a table of texts."""
-    columns = [c.name for c in program.columns if c.places or c.name.endswith("_door")]
+    """Of all rows the first that comes to each cell of a table of texts, or to each list."""
+    columns = {
+        c.name: len(c.places)
+        for c in program.columns
+        if c.places or c.name.endswith("_door")  # who acts is found for each deadline
+    }
     made = numbered(program)
     with Batch(made) as batch:
         batch.connection.register(CASES, table)
@@ -146,8 +150,9 @@ def first_of_each_cell(program: Program, table: pa.Table, rows: list[Row]) -> li
         found = batch.connection.sql(sql).to_arrow_table().to_pylist()
     chosen: dict[tuple[str, object], str] = {}
     for row in sorted(found, key=lambda each: int(each[CODE][1:])):
-        for name in columns:
-            for place, number in enumerate(str(row[name]).split(SEPARATOR)):
+        for name, places in columns.items():
+            text = str(row[name])
+            for place, number in enumerate(text.split(SEPARATOR) if places > 1 else [text]):
                 chosen.setdefault((f"{name} {place}", number), row[CODE])
     codes = {*chosen.values()}
     return [row for row in rows if row[CODE] in codes]
