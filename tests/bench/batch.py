@@ -323,9 +323,10 @@ def by_hand(count: int, folder: Path, rounds: int) -> None:
     write_cases(program(1), 1, count, given)
     spent = batch_time(program, given, out, rounds)
     written = best(lambda: sharing_by_hand(polars, given, hand), rounds)
-    [(alike,)] = duckdb.sql(
-        f"SELECT count(*) FROM '{out}' JOIN '{hand}' USING (code, oordeel)"
-    ).fetchall()
+    with duckdb.connect() as connection:
+        [(alike,)] = connection.execute(
+            f"SELECT count(*) FROM '{out}' JOIN '{hand}' USING (code, oordeel)"
+        ).fetchall()
     if alike != count:
         raise SystemExit(f"by hand {count - alike} verdicts differ: the rules changed")
     tell(f"{name}, times its verdict by Polars", written, spent, "under 1", times=True)
