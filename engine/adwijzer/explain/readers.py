@@ -20,7 +20,6 @@ from adwijzer.decisions.case import Answer, Case, Given
 from adwijzer.decisions.decide import decider_as
 from adwijzer.decisions.intake import reports_contact
 from adwijzer.decisions.kinds import SINGLE
-from adwijzer.decisions.papers import text_of, written_text
 from adwijzer.model.documents import Document
 from adwijzer.model.readers import ALL_READERS, DOSSIER, KINDS, READERS, Information
 from adwijzer.model.rulebase import Decision, Fact, RuleBase
@@ -156,6 +155,8 @@ def audience_of_text(
     Raises:
         InputError: as in `audience`, or there is no such text.
     """
+    from adwijzer.decisions.papers import text_of
+
     found = text_of(decision, text)
     own = found.named if isinstance(found, Document) else ()
     more = named if reader in ("", found.reader) else ()
@@ -176,6 +177,8 @@ def written_for(
     Raises:
         InputError: the text does not fit the case, or facts cannot go together.
     """
+    from adwijzer.decisions.papers import written_text
+
     view = None if reader.is_dossier else reader.view(decider.prepared.decision, case)
     return written_text(decider, text, case, view, beside)
 

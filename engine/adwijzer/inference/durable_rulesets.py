@@ -6,12 +6,12 @@ needs to ask whether a property exists. Alternatives become separate patterns.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from itertools import product
 from typing import Any, TypeAlias, assert_never
 
+import msgspec
 from msgspec import Struct
 
 from adwijzer.model.conditions import (
@@ -150,7 +150,9 @@ def _shards(entries: list[tuple[int, int, list[Pattern]]]) -> Iterable[Ruleset]:
             tests: list[Literal] = [{PHASE: phase}, *pattern]
             text[name] = {"all": [{"m": {"$and": tests} if len(tests) > 1 else tests[0]}]}
         yield Ruleset(
-            json.dumps(text | CATCH_ALL), frozenset(phase for phase, _, _ in shard), rules
+            msgspec.json.encode(text | CATCH_ALL).decode(),
+            frozenset(phase for phase, _, _ in shard),
+            rules,
         )
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -83,6 +82,8 @@ def as_json(
     contract: Mapping[str, Any], explanation: Explanation, more: Mapping[str, Any] | None = None
 ) -> str:
     """The answer as the contract writes it, with the explanation and `more` behind it."""
+    import json
+
     data = {**contract, **(more or {}), **explanation.data()}
     return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
 
