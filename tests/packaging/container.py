@@ -8,6 +8,7 @@ are done one by one in a folder, by chroot: each RUN, COPY, ENV, WORKDIR and USE
 from __future__ import annotations
 
 import ast
+import configparser
 import json
 import os
 import re
@@ -189,9 +190,26 @@ def by_podman(made: Path) -> None:
     packed = made / "base.tar"
     _run("tar", "-C", str(made / "base"), "-cf", str(packed), ".")
     _run("podman", "import", str(packed), BASE_IMAGE)
-    mounts = [word for place in _of_this_machine() for word in ("-v", f"{place}:{place}:ro")]
-    build = ["--build-arg", f"BASE={BASE_IMAGE}", "--network=host", *mounts]
-    _run("podman", "build", "-f", str(FILE), *build, "-t", IMAGE, str(ROOT))
+    _run("podman", "build", "-f", str(FILE), *podman_options(made), "-t", IMAGE, str(ROOT))
+
+
+def podman_options(made: Path) -> list[str]:
+    """The options by which a build has the index, the mirror and the certificates of this machine.
+
+    What pip is told goes along as a file that is mounted: an `--env` would stay in the image.
+    """
+    said = configparser.ConfigParser(interpolation=None)
+    said["global"] = {
+        name.removeprefix("PIP_").lower().replace("_", "-"): value
+        for name, value in _pip_settings().items()
+    }
+    made.mkdir(parents=True, exist_ok=True)
+    with (made / "pip.conf").open("w", encoding="utf-8") as file:
+        said.write(file)
+    places = [(place, place) for place in _of_this_machine()]
+    places.append((str(made / "pip.conf"), "/etc/pip.conf"))
+    mounts = [word for here, there in places for word in ("-v", f"{here}:{there}:ro")]
+    return ["--build-arg", f"BASE={BASE_IMAGE}", "--network=host", *mounts]
 
 
 def has_engine() -> bool:

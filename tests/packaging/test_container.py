@@ -8,6 +8,7 @@ import shutil
 import signal
 import socket
 import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -43,6 +44,37 @@ def test_every_step_of_the_file_is_known() -> None:
     done = {"ENV", "WORKDIR", "USER", "COPY", "RUN", *container._NO_STEP}
 
     assert {step.word for step in steps(text)} <= done
+
+
+def test_a_build_by_podman_reaches_what_a_build_by_chroot_does(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wheels = tmp_path / "wielen"
+    wheels.mkdir()
+    told = {"PIP_INDEX_URL": "https://pip.kantoor.nl/100%/simple", "PIP_FIND_LINKS": str(wheels)}
+    monkeypatch.setattr(container, "_pip_settings", lambda: told)
+
+    options = container.podman_options(tmp_path)
+    mounted = dict(each.split(":")[:2] for each in options if each.endswith(":ro"))
+
+    assert mounted[str(wheels)] == str(wheels)
+    [config] = [here for here, there in mounted.items() if there == "/etc/pip.conf"]
+    done = subprocess.run(
+        [sys.executable, "-m", "pip", "config", "list"],
+        env={"PIP_CONFIG_FILE": config, "PATH": os.environ["PATH"]},
+        check=False,
+        capture_output=True,
+        text=True,
+    )
+    if done.returncode == 0:  # an environment may have no pip of its own
+        for name, value in told.items():
+            key = name.removeprefix("PIP_").lower().replace("_", "-")
+            assert f"global.{key}={value!r}" in done.stdout
+    chrooted = " ".join(inside(Stage("x", tmp_path / "x"), ["true"], build=True))
+    for name, value in told.items():
+        assert f"{name}={value}" in chrooted
+        assert value in Path(config).read_text(encoding="utf-8")
+    assert "--env" not in options, "it would stay in the image"
 
 
 @pytest.fixture(scope="module")

@@ -22,6 +22,7 @@ from msgspec.structs import replace
 from adwijzer.decisions import options
 from adwijzer.inference.second_engine import one_engine, require_engines
 from adwijzer.office.file import read_office
+from adwijzer.office.hosts import is_own
 from adwijzer.text.diagnostics import AdwijzerError, Diagnostic, InputError, Position
 from adwijzer.text.files import open_file
 from adwijzer_web.guard import origin_of
@@ -75,12 +76,7 @@ class Wish(Struct, frozen=True, kw_only=True):
     @property
     def loopback(self) -> bool:
         """Whether only this computer can reach the server."""
-        if self.host == "localhost":
-            return True
-        try:
-            return ipaddress.ip_address(self.host).is_loopback
-        except ValueError:
-            return False
+        return is_own(self.host)
 
     def settings(self) -> Settings:
         """What the worker processes need to know."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ipaddress
 import re
 from pathlib import Path
 from typing import Literal
@@ -14,6 +13,7 @@ from pydantic import Field
 from adwijzer.language.entry import YamlEntry, read_entry
 from adwijzer.language.leaves import Choice, Text
 from adwijzer.language.problems import FileProblems
+from adwijzer.office.hosts import is_own
 from adwijzer.text.diagnostics import InputError, Position
 from adwijzer.text.files import decode, read_bytes
 from adwijzer.text.nodes import parse
@@ -110,22 +110,12 @@ def _check_address(entry: OfficeEntry, key: str, problems: FileProblems) -> None
         problems.report(
             entry.place(key), f"`{key}` is geen webadres", "zoals https://aanmelden.kantoor.nl"
         )
-    elif not address.startswith("https:") and not _is_own(host):
+    elif not address.startswith("https:") and not is_own(host):
         problems.report(
             entry.place(key),
             f"`{key}` begint niet met https: wat iemand dan stuurt, is onderweg te lezen",
             "alleen op deze computer zelf kan het met http",
         )
-
-
-def _is_own(host: str) -> bool:
-    """Whether a host is this computer."""
-    if host == "localhost":
-        return True
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False
 
 
 def _secret(path: Path, entry: OfficeEntry, problems: FileProblems) -> str:

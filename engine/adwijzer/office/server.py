@@ -6,7 +6,6 @@ with them, and decides and keeps answers itself. What it has no way for is refus
 
 from __future__ import annotations
 
-import ipaddress
 import os
 import secrets
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
@@ -26,6 +25,7 @@ from adwijzer.cases.replay import Replayed
 from adwijzer.cases.todo import CaseTask, Task
 from adwijzer.language.folder import Folder
 from adwijzer.office.case_data import body_of, event_of, facts_of, promises_of
+from adwijzer.office.hosts import is_own
 from adwijzer.store.cases.events import (
     AnswerKept,
     Carrier,
@@ -86,7 +86,7 @@ class Server(Struct, frozen=True):
             raise InputError.of(
                 f"in {SERVER} staat geen adres van een server", "zoals https://adwijzer.kantoor.nl"
             )
-        if parts.scheme == "http" and not _is_own(parts.hostname):
+        if parts.scheme == "http" and not is_own(parts.hostname):
             raise InputError.of(
                 f"het adres in {SERVER} begint niet met https: je zaken gaan dan leesbaar over het"
                 " netwerk",
@@ -515,12 +515,3 @@ def _command(server: Server, decision: str) -> str:
 def once() -> dict[str, str]:
     """A request that is done once, also when it is sent again."""
     return {"idempotency-key": secrets.token_urlsafe(24)}
-
-
-def _is_own(host: str) -> bool:
-    if host == "localhost":
-        return True
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False
