@@ -12,6 +12,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 
+from adwijzer.batch.spark_engine import spark_session
 from adwijzer.decisions.assignments.assignment import COLUMNS
 from adwijzer.language import load_rules
 from tests.batch.absence_cases import absences, table_of
@@ -86,6 +87,37 @@ def test_spark_counts_an_absence_as_decide_does(tmp_path: Path) -> None:
     assert len(found[0]) > 200
     assert differing(found[1], found[0]) == {}
     assert differing(found[1], timings_by_decide(base, rows)) == {}
+
+
+@needs_spark
+@pytest.mark.check(part="batch")
+def test_the_statements_about_an_absence_run_in_a_bare_spark(tmp_path: Path) -> None:
+    decision = on_the_day(load_rules(), "inzetmoment")
+    rows = list(absences(decision, 60, seed=9))
+    given = tmp_path / "verzuim.parquet"
+    pq.write_table(table_of(decision, rows), given)
+    day = "--as-of 2026-11-22"
+    assert advise(f"batch inzetmoment --sql spark --out {tmp_path}/sql {day}").status == 0
+    assert advise(f"batch inzetmoment --in {given} --out {tmp_path}/a.parquet {day}").status in (
+        0,
+        4,
+    )
+
+    bare = spark_session("local[1]")
+    try:
+        bare.read.parquet(str(given)).createOrReplaceTempView("cases")
+        for table in (tmp_path / "sql/tabellen").iterdir():
+            bare.read.parquet(str(table)).createOrReplaceTempView(table.stem)
+        *before, last = (tmp_path / "sql/opdracht.sql").read_text().split(";\n\n")
+        for each in before:
+            bare.sql(each)
+        found = {row["code"]: row.asDict() for row in bare.sql(last).collect()}
+    finally:
+        bare.stop()
+
+    told = {row["code"]: row for row in pq.read_table(tmp_path / "a.parquet").to_pylist()}
+    assert len(told) > 40
+    assert differing(found, told) == {}
 
 
 def register_file(folder: Path, count: int) -> Path:

@@ -32,6 +32,13 @@ SPARK_LOOKS_FOR = (
 )
 """What Spark looks for in a statement that is not here: in arithmetic of many steps it takes hours,
 so it is set to false."""
+_STEPS = {
+    **dict.fromkeys(SPARK_LOOKS_FOR, "false"),
+    "spark.sql.adaptive.enabled": "false",
+    "spark.sql.codegen.wholeStage": "false",
+    "spark.sql.legacy.storeAnalyzedPlanForView": "true",
+}
+"""How Spark takes in views on views: each is understood once, and is a step by itself."""
 STATEMENT, SCHEMA, TABLES = "opdracht.sql", "invoer.json", "tabellen"
 
 
@@ -67,7 +74,7 @@ def write_folder(program: Program, dialect: str, folder: Path, items: int, on: d
         made = [("", pairs_statement(program, on, dialect))]
     (folder / TABLES).mkdir(parents=True)
     names = write_tables(program, folder / TABLES, dialect)
-    settings = [f"SET {name} = false" for name in SPARK_LOOKS_FOR]
+    settings = [f"SET {name} = {value}" for name, value in _STEPS.items()]
     texts = [
         (f"CREATE OR REPLACE TEMPORARY VIEW {name} AS\n" if name else "")
         + each.sql(dialect, pretty=True)
