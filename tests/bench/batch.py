@@ -377,7 +377,7 @@ def on_spark(count: int, folder: Path, rounds: int) -> None:
     session = spark_session(f"local[{THREADS}]")
     out, copy = folder / "spark.parquet", folder / "spark-limiet.parquet"
     for name, periods, reach in (
-        ("contactvorm", 1, "at most 1.5 times"),
+        ("contactvorm", 4, "at most 1.5 times"),
         ("inzetmoment", 3, "at most 4 times"),
     ):
         program = program_of(BASE, decision_of(name), TODAY, periods)
