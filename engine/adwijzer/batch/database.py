@@ -25,11 +25,6 @@ _ROWS = 50_000
 _COPY = "bron"
 
 
-def is_address(source: str) -> bool:
-    """Whether cases are said to be in a database."""
-    return "://" in source
-
-
 def open_table(
     connection: duckdb.DuckDBPyConnection,
     address: str,
@@ -79,8 +74,10 @@ def open_table(
             asked: Select[*tuple[Any, ...]] = select(
                 *(column(each) for each in wanted)
             ).select_from(table(bare, schema=schema or None))
-            with engine.connect() as rows:
-                found = rows.execution_options(yield_per=_ROWS).execute(asked)
+            with (
+                engine.connect() as rows,
+                rows.execute(asked.execution_options(yield_per=_ROWS)) as found,
+            ):
                 _copy(connection, wanted, ())
                 for part in found.partitions():
                     _copy(connection, wanted, part)
