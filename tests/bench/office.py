@@ -265,7 +265,7 @@ async def begun(port: int, known: Known) -> None:
     client = Client(port, known)
     until = time.monotonic() + 180
     while time.monotonic() < until:
-        if await client.ask("/regels") == 200:
+        if await client.ask("/regels/index.html") == 200:
             break
         await asyncio.sleep(0.5)
     client.close()
