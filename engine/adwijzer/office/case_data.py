@@ -154,9 +154,7 @@ def body_of(events: Iterable[Event], known: Collection[Carrier]) -> dict[str, An
             case CaseClosed() | CaseReopened():
                 body["gesloten"] = "ja" if isinstance(event, CaseClosed) else "nee"
             case _:
-                raise InputError.of(
-                    "dit kan niet over de server bewaard worden", "doe het in de browser"
-                )
+                raise InputError.of("dit kan niet over de server bewaard worden", "laat --keep weg")
     return {**body, **_meant(about, known, facts)}
 
 
