@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 from playwright.sync_api import ConsoleMessage, Error, Page, Request
 
+REGISTER = Path(__file__).parents[2] / "docs" / "voorbeeld-register.csv"
 PHONE, DESKTOP, PAPER = 320, 1280, 680
 """Widths in CSS pixels; the last is A4 within its margins."""
 
@@ -90,3 +92,26 @@ def axe_source() -> str:
     import axe_playwright_python
 
     return (Path(axe_playwright_python.__path__[0]) / "axe.min.js").read_text(encoding="utf-8")
+
+
+def send(page: Page, address: str, fields: Mapping[str, str]) -> None:
+    """Send a form, as the pages of a case do."""
+    page.goto(address)
+    with page.expect_navigation():
+        page.evaluate(
+            "([to, fields]) => { const form = document.createElement('form');"
+            " form.method = 'post'; form.action = to;"
+            " for (const [name, value] of Object.entries(fields)) {"
+            " const input = document.createElement('input'); input.name = name;"
+            " input.value = value; form.append(input); }"
+            " document.body.append(form); form.submit(); }",
+            [address, dict(fields)],
+        )
+
+
+def check_register(page: Page, address: str) -> None:
+    """Have the register of the guide looked at."""
+    page.goto(f"{address}/rolconflict")
+    page.get_by_label("Het register").set_input_files(REGISTER)
+    with page.expect_navigation():
+        page.get_by_role("button", name="Kijk het na").click()

@@ -10,6 +10,7 @@ from adwijzer_web.app import make_app
 from adwijzer_web.knowledge import Knowledge
 from adwijzer_web.settings import Settings
 from tests.programs import CHROMIUM
+from tests.web.own_desk import LATE, at_the_desk, keep, opened, own_desk
 from tests.web.server import running
 
 if TYPE_CHECKING:
@@ -51,3 +52,25 @@ def browser() -> Iterator[Browser]:
         opened = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
         yield opened
         opened.close()
+
+
+@pytest.fixture(scope="module")
+def desk(knowledge: Knowledge, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    with own_desk(knowledge, tmp_path_factory.mktemp("zaken")) as found:
+        yield found
+
+
+@pytest.fixture(scope="module")
+def case(desk: str) -> str:
+    """Where a case is in which something is late and an answer is kept."""
+    with at_the_desk(desk) as own:
+        place = opened(own, "Z-12", **LATE)
+        keep(own, place, "opdrachtacceptatie", "weigeren")
+    return place
+
+
+@pytest.fixture(scope="session")
+def axe() -> str:
+    from tests.web.browser import axe_source
+
+    return axe_source()

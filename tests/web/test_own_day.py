@@ -6,16 +6,14 @@ Done by keyboard alone, on a phone, and on a phone without JavaScript.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Protocol
 
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from adwijzer_web.knowledge import Knowledge
 from tests.programs import needs_chromium
-from tests.web.own_desk import LATE, SECRET, at_the_desk, opened, own_desk
+from tests.web.own_desk import LATE, SECRET, at_the_desk, opened
 
 pytestmark = [pytest.mark.check(part="web"), needs_chromium]
 
@@ -99,12 +97,6 @@ class Keyboard:
         self._reach(where)
         self.page.keyboard.press("ControlOrMeta+A")
         self.page.keyboard.type(text)
-
-
-@pytest.fixture(scope="module")
-def desk(knowledge: Knowledge, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    with own_desk(knowledge, tmp_path_factory.mktemp("zaken")) as found:
-        yield found
 
 
 WAYS = {

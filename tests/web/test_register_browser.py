@@ -15,7 +15,7 @@ from adwijzer_web.knowledge import Knowledge
 from adwijzer_web.settings import Settings
 from tests.programs import needs_chromium
 from tests.store.files import entry, row, table
-from tests.web.browser import Visit, axe_source
+from tests.web.browser import Visit
 from tests.web.server import running
 
 pytestmark = [pytest.mark.check(part="web"), needs_chromium]
@@ -56,11 +56,6 @@ def server(
         patch.setenv("ADWIJZER_SLEUTELS", str(tmp_path_factory.mktemp("sleutels") / "s.db"))
         with running(make_app(knowledge, settings)) as found:
             yield found
-
-
-@pytest.fixture(scope="module")
-def axe() -> str:
-    return axe_source()
 
 
 def planner(browser: Browser, server: str, *, script: bool = True) -> Visit:

@@ -6,41 +6,16 @@ The states are light, dark, a phone, and paper; what is folded is opened first.
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Mapping
-from pathlib import Path
 
 import httpx
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser
 
-from adwijzer_web.knowledge import Knowledge
 from tests.programs import needs_chromium
-from tests.web.browser import Visit, axe_source
-from tests.web.own_desk import FACTS, LATE, SECRET, at_the_desk, keep, opened, own_desk
+from tests.web.browser import Visit, check_register, send
+from tests.web.own_desk import FACTS, SECRET
 
 pytestmark = [pytest.mark.check(part="web"), needs_chromium]
-
-ROOT = Path(__file__).parents[2]
-
-
-@pytest.fixture(scope="module")
-def desk(knowledge: Knowledge, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    with own_desk(knowledge, tmp_path_factory.mktemp("zaken")) as found:
-        yield found
-
-
-@pytest.fixture(scope="module")
-def case(desk: str) -> str:
-    """A case in which something is late, and an answer is kept."""
-    with at_the_desk(desk) as own:
-        place = opened(own, "Z-axe", **LATE)
-        keep(own, place, "opdrachtacceptatie", "weigeren")
-    return place
-
-
-@pytest.fixture(scope="session")
-def axe() -> str:
-    return axe_source()
 
 
 def look_over(visit: Visit, axe: str) -> None:
@@ -50,21 +25,6 @@ def look_over(visit: Visit, axe: str) -> None:
     visit.enter("telefoon")
     assert visit.wider_than_screen() <= 0, visit.page.url
     assert [each for each in visit.errors if "40" not in each] == []
-
-
-def send(page: Page, address: str, fields: Mapping[str, str]) -> None:
-    """Send a form, as the pages of a case do."""
-    page.goto(address)
-    with page.expect_navigation():
-        page.evaluate(
-            "([to, fields]) => { const form = document.createElement('form');"
-            " form.method = 'post'; form.action = to;"
-            " for (const [name, value] of Object.entries(fields)) {"
-            " const input = document.createElement('input'); input.name = name;"
-            " input.value = value; form.append(input); }"
-            " document.body.append(form); form.submit(); }",
-            [address, dict(fields)],
-        )
 
 
 @pytest.mark.parametrize(
@@ -127,11 +87,7 @@ def test_what_is_wrong_in_a_case(
 
 def test_a_register_with_the_picture_of_each_pair(browser: Browser, address: str, axe: str) -> None:
     visit = Visit(browser.new_page(), address)
-    visit.to("/rolconflict")
-    file = ROOT / "docs" / "voorbeeld-register.csv"
-    visit.page.get_by_label("Het register").set_input_files(file)
-    with visit.page.expect_navigation():
-        visit.page.get_by_role("button", name="Kijk het na").click()
+    check_register(visit.page, address)
 
     assert visit.page.locator("table.roles").count() > 0
     look_over(visit, axe)

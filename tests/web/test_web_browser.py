@@ -11,7 +11,7 @@ import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests.programs import needs_chromium
-from tests.web.browser import Visit, axe_source
+from tests.web.browser import Visit
 
 pytestmark = [pytest.mark.check(part="web"), needs_chromium]
 
@@ -62,11 +62,6 @@ FACTS = {
     "rol": "/rolconflict",
     "nergens": "/bestaat-niet",
 }
-
-
-@pytest.fixture(scope="session")
-def axe() -> str:
-    return axe_source()
 
 
 @pytest.fixture

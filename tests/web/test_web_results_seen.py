@@ -8,16 +8,14 @@ from __future__ import annotations
 
 import re
 import subprocess
-from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
-from adwijzer_web.knowledge import Knowledge
-from tests.programs import CHROMIUM, needs_chromium, needs_poppler
-from tests.web.own_desk import FACTS, LATE, SECRET, at_the_desk, keep, own_desk
-from tests.web.own_desk import opened as case_of
+from tests.programs import needs_chromium, needs_poppler
+from tests.web.browser import check_register, send
+from tests.web.own_desk import FACTS, SECRET
 
 pytestmark = [pytest.mark.check(part="web"), needs_chromium]
 
@@ -37,31 +35,9 @@ RESULTS = {
 }
 
 
-ROOT = Path(__file__).parents[2]
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
+@pytest.fixture(scope="module", autouse=True)
+def pictures() -> None:
     PICTURES.mkdir(parents=True, exist_ok=True)
-    with sync_playwright() as playwright:
-        opened = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-        yield opened
-        opened.close()
-
-
-@pytest.fixture(scope="module")
-def desk(knowledge: Knowledge, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    with own_desk(knowledge, tmp_path_factory.mktemp("zaken")) as found:
-        yield found
-
-
-@pytest.fixture(scope="module")
-def case(desk: str) -> str:
-    """A case in which something is late and an answer is kept."""
-    with at_the_desk(desk) as own:
-        place = case_of(own, "Z-12", **LATE)
-        keep(own, place, "opdrachtacceptatie", "weigeren")
-    return place
 
 
 def bottom(page: Page, selector: str) -> float:
@@ -118,30 +94,12 @@ def test_in_a_case_too(browser: Browser, desk: str, case: str, decision: str, sc
     page.close()
 
 
-def send(page: Page, address: str, fields: Mapping[str, str]) -> None:
-    """Send a form, as the pages of a case do."""
-    page.goto(address)
-    with page.expect_navigation():
-        page.evaluate(
-            "([to, fields]) => { const form = document.createElement('form');"
-            " form.method = 'post'; form.action = to;"
-            " for (const [name, value] of Object.entries(fields)) {"
-            " const input = document.createElement('input'); input.name = name;"
-            " input.value = value; form.append(input); }"
-            " document.body.append(form); form.submit(); }",
-            [address, dict(fields)],
-        )
-
-
 @pytest.mark.parametrize("screen", SCREENS)
 def test_the_verdict_on_a_register_and_its_heaviest_pair_are_seen_at_once(
     browser: Browser, address: str, screen: str
 ) -> None:
     page = screen_of(browser, screen)
-    page.goto(f"{address}/rolconflict")
-    page.get_by_label("Het register").set_input_files(ROOT / "docs" / "voorbeeld-register.csv")
-    with page.expect_navigation():
-        page.get_by_role("button", name="Kijk het na").click()
+    check_register(page, address)
 
     page.screenshot(path=PICTURES / f"rolconflict-{screen}.png", full_page=True)
     assert bottom(page, ".uitkomst__kop") <= FOLD
