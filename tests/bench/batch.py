@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import argparse
 import math
+import os
 import shutil
 import subprocess
 import sys
@@ -375,6 +376,8 @@ def on_spark(count: int, folder: Path, rounds: int) -> None:
     if find_spec("pyspark") is None or shutil.which("java") is None:
         print("Spark is not here")
         return
+    # A gigabyte, what Spark has by itself, does not hold the tables of several runs.
+    os.environ.setdefault("PYSPARK_SUBMIT_ARGS", "--driver-memory 4g pyspark-shell")
     session = spark_session(f"local[{THREADS}]")
     out, copy = folder / "spark.parquet", folder / "spark-limiet.parquet"
     for name, periods, reach in (
