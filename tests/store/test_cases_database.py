@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from adwijzer.cases.desk import DeskCase
 from adwijzer.store.cases.events import (
     CASE,
     STRUCK,
@@ -18,6 +19,7 @@ from adwijzer.store.cases.events import (
 )
 from adwijzer.store.cases.state import state_of
 from adwijzer.store.cases.store import CaseStore, open_cases
+from adwijzer.store.cases.verification import verify
 from adwijzer.text.diagnostics import InputError
 from tests.store.cases import CONTACT, RULES, answer, events_of, said
 
@@ -117,10 +119,7 @@ def test_a_choice_is_about_an_answer_of_the_same_case(cases: CaseStore) -> None:
 
 def test_a_case_that_is_handed_over_is_one_of_the_other_ad(cases: CaseStore) -> None:
     case = cases.open("Z-1", "AD-1", [said("kader", "werknemer")])
-    cases.open("Z-1", "AD-3")
 
-    with pytest.raises(InputError, match="heeft zelf al een zaak met deze code"):
-        cases.transfer(case, "AD-3", "AD-1")
     cases.transfer(case, "AD-2", "AD-1")
 
     assert [c.ad for c in cases.cases("AD-2")] == ["AD-2"]
@@ -128,6 +127,32 @@ def test_a_case_that_is_handed_over_is_one_of_the_other_ad(cases: CaseStore) -> 
     with pytest.raises(InputError, match="deze zaak is er niet"):
         cases.case("Z-1", "AD-1")
     assert state_of(cases.events(cases.case("Z-1", "AD-2"))).ad == "AD-2"
+
+
+@pytest.mark.parametrize("way", ["share", "transfer"])
+@pytest.mark.parametrize("code", ["Z-1", "Z" * 64])
+def test_who_has_the_code_of_a_case_already_finds_it_under_one_beside(
+    cases: CaseStore, way: str, code: str
+) -> None:
+    """And who gives it cannot tell from what happens whether they have."""
+    theirs = cases.open(code, "AD-3", [said("kader", "zelfstandig")])
+    for giver in ("AD-1", "AD-2"):
+        case = cases.open(code, giver, [said("kader", "werknemer")])
+        getattr(cases, way)(case, "AD-3", giver)
+        assert [(c.code, c.id) for c in cases.cases(giver)] == (
+            [(code, case.id)] if way == "share" else []
+        )
+
+    found = {each.code: each.id for each in cases.cases("AD-3")}
+    assert len(found) == 3
+    assert found.pop(code) == theirs.id
+    assert code != "Z-1" or sorted(found) == ["Z-1-van-AD-1", "Z-1-van-AD-2"]
+    for beside, case_id in found.items():
+        ref = cases.case(beside, "AD-3")
+        assert (ref.id, ref.code) == (case_id, beside)
+        assert DeskCase.of(cases, ref).state.case_data() == {"kader": "werknemer"}
+        cases.append(ref, [said("verlengd", "ja")], "AD-3")
+    assert verify(cases).findings == ()
 
 
 def test_a_case_that_is_shared_is_found_by_both(cases: CaseStore) -> None:

@@ -57,9 +57,11 @@ class DeskCase(Struct, frozen=True):
 
     @classmethod
     def of(cls, store: CaseStore, ref: CaseRef) -> DeskCase:
-        """A case of the store."""
+        """A case of the store, under the code of whoever asked."""
         events = store.events(ref)
-        return cls(ref, events, state_of(events))
+        state = state_of(events)
+        state.code = ref.code
+        return cls(ref, events, state)
 
 
 def carriers(state: CaseState, kind: CarrierKind) -> list[Carrier]:

@@ -81,13 +81,15 @@ class Snapshot(Struct, frozen=True, gc=False):
     """The tasks of a case as they are by these rules, from a day until another comes."""
 
     sha256: str
+    code: str
+    """Under which its commands name the case; an AD with whom it is shared may have another."""
     since: date
     until: date
     tasks: tuple[Task, ...]
 
-    def holds(self, base: RuleBase, day: date) -> bool:
+    def holds(self, base: RuleBase, code: str, day: date) -> bool:
         """Whether it is still so."""
-        return self.sha256 == base.sha256 and self.since <= day < self.until
+        return (self.sha256, self.code) == (base.sha256, code) and self.since <= day < self.until
 
 
 _DECODER = msgspec.msgpack.Decoder(Snapshot)
@@ -110,7 +112,7 @@ def tasks_of_cases(
     keeps = True
     for ref, kept in store.snapshots(ad, refs):
         snapshot = _read(kept)
-        if snapshot is None or not snapshot.holds(base, day):
+        if snapshot is None or not snapshot.holds(base, ref.code, day):
             try:
                 snapshot = snapshot_of(DeskCase.of(store, ref), base, day, rules)
             except MachineError:  # one case that was changed hides no other
@@ -167,7 +169,7 @@ def _read(kept: bytes | None) -> Snapshot | None:
 def snapshot_of(desk: DeskCase, base: RuleBase, day: date, rules: KeptRules) -> Snapshot:
     """The tasks of a case on a day, and until when they stay so; `rules` has those of then."""
     if desk.state.closed:
-        return Snapshot(base.sha256, date.min, date.max, ())
+        return Snapshot(base.sha256, desk.state.code, date.min, date.max, ())
     which = meant(desk.state, day)
     changing: list[date] = []
     tasks = [
@@ -177,7 +179,7 @@ def snapshot_of(desk: DeskCase, base: RuleBase, day: date, rules: KeptRules) -> 
         *_answers(desk, base, which, day, rules),
     ]
     until = min((each for each in changing if each > day), default=date.max)
-    return Snapshot(base.sha256, day, until, tuple(tasks))
+    return Snapshot(base.sha256, desk.state.code, day, until, tuple(tasks))
 
 
 # --- terms ----------------------------------------------------------------------------------------

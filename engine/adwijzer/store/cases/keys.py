@@ -17,10 +17,12 @@ import secrets
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from itertools import chain, count
 from pathlib import Path
 from typing import Any, Literal, TypeVar
 
 from msgspec import Struct
+from msgspec.structs import replace
 from sqlalchemy import (
     Boolean,
     Column,
@@ -87,6 +89,10 @@ ERASED = Table("gewist", _METADATA, Column("zaak", String(32), primary_key=True)
 
 COPIES = Table("sleutelreservekopie", _METADATA, Column("tijdstip", String(27), primary_key=True))
 """When a copy of the keys was made; empty where it is no copy."""
+
+
+_BESIDE = LONGEST_CODE - 8
+"""How long a code beside another is, before its number."""
 
 
 class Entry(Struct, frozen=True, order=True):
@@ -299,6 +305,7 @@ class Change:
         self.since = since
         self.erased = False
         self._found: dict[str, list[Entry]] = {}
+        self._givers: dict[tuple[str, str], str] = {}
 
     def erase(self, case: str) -> None:
         """Destroy the key of a case, and take its codes away."""
@@ -308,28 +315,40 @@ class Change:
         _remember(self._connection, [case])
 
     def hand_over(self, case: str, ad: str) -> None:
-        """Make a case one of another AD, under the same code."""
+        """Make a case one of another AD, under the code that they or else its AD had for it."""
         entries = self._entries(case)
-        if (mine := next((each for each in entries if each.own), None)) is not None:
+        if (mine := _own(entries)) is not None:
+            code = next((each.code for each in entries if each.ad == ad), mine.code)
             others = [each for each in entries if not each.own and each.ad != ad]
-            self._found[case] = [*others, Entry(ad, mine.code, case, own=True)]
+            self._found[case] = [*others, Entry(ad, code, case, own=True)]
+            self._givers[case, ad] = mine.ad
 
     def share(self, case: str, ad: str) -> None:
         """Let another AD find a case by its code too."""
         entries = self._entries(case)
-        if entries and all(each.ad != ad for each in entries):
-            entries.append(Entry(ad, entries[0].code, case, own=False))
+        if (mine := _own(entries)) is not None and all(each.ad != ad for each in entries):
+            entries.append(Entry(ad, mine.code, case, own=False))
+            self._givers[case, ad] = mine.ad
 
     def write(self) -> None:
-        """Write down by which codes the cases that changed hands are found now."""
+        """Write down by which codes the cases that changed hands are found now.
+
+        Whoever got a case and has another one under its code finds it under a code beside that: who
+        gave it learns nothing of the cases of others.
+        """
         if not self._found:
             return
         for some in _parts(self._found):
             self._connection.execute(delete(ENTRIES).where(ENTRIES.c.zaak.in_(some)))
         others = map(_entry, self._connection.execute(select(ENTRIES)))
         taken = {(each.ad, each.code) for each in others}
-        changed = [each for entries in self._found.values() for each in entries]
-        rows = [_entry_row(each) for each in changed if (each.ad, each.code) not in taken]
+        rows = []
+        for each in (each for entries in self._found.values() for each in entries):
+            giver = self._givers.get((each.case, each.ad), each.ad)
+            codes = chain([each.code], _codes_beside(each.code, giver))
+            code = next(code for code in codes if (each.ad, code) not in taken)
+            taken.add((each.ad, code))
+            rows.append(_entry_row(replace(each, code=code)))
         if rows:
             self._connection.execute(insert(ENTRIES), rows)
 
@@ -447,6 +466,21 @@ def _whole(key: Any, place: RegisterAddress) -> bytes:
 
 def _begin_anew(connection: Connection) -> None:
     connection.execute(update(STORE).values(tot=0))
+
+
+def is_beside(found: str, code: str) -> bool:
+    """Whether a case with a code may be found under another, because its AD had one already."""
+    return found.startswith(f"{code}-van-"[:_BESIDE])
+
+
+def _codes_beside(code: str, giver: str) -> Iterator[str]:
+    beside = f"{code}-van-{giver}"[:_BESIDE]
+    yield beside
+    yield from (f"{beside}-{number}" for number in count(2))
+
+
+def _own(entries: Iterable[Entry]) -> Entry | None:
+    return next((each for each in entries if each.own), None)
 
 
 def _entry(row: Any) -> Entry:

@@ -12,7 +12,10 @@ from adwijzer.store.cases.keys import Entry
 
 
 class CaseRef(Struct, frozen=True):
-    """A case of the store: by which code it is known, whose it is, and its newest event."""
+    """A case of the store: by which code it is known, whose it is, and its newest event.
+
+    The code is that of whoever asked, who may have another case under the code of its AD.
+    """
 
     id: str
     code: str
@@ -22,28 +25,38 @@ class CaseRef(Struct, frozen=True):
     shared_with: tuple[str, ...] = ()
 
 
-def references(entries: Iterable[Entry], last: Mapping[str, tuple[int, str]]) -> list[CaseRef]:
+def references(
+    entries: Iterable[Entry], last: Mapping[str, tuple[int, str]], ad: str | None = None
+) -> list[CaseRef]:
     """Cases by their entries, as far as they were opened, in the order of their codes.
+
+    Args:
+        entries: all of each case.
+        last: the number and moment of the newest event of each case.
+        ad: who asks, and finds them under their own codes; None is who may see all.
 
     Raises:
         MachineError: the moment of an event of one of them was changed.
     """
-    own = sorted((entry for entry in entries if entry.own), key=lambda each: (each.code, each.ad))
+    entries = sorted(entries, key=lambda each: (each.code, each.ad))
     shared: dict[str, list[str]] = {}
+    codes: dict[str, str] = {}
     for entry in entries:
         if not entry.own:
             shared.setdefault(entry.case, []).append(entry.ad)
+        if entry.ad == ad:
+            codes[entry.case] = entry.code
     return [
         CaseRef(
             entry.case,
-            entry.code,
+            codes.get(entry.case, entry.code),
             entry.ad,
             last[entry.case][0],
             _moment(*last[entry.case]),
             tuple(sorted(shared.get(entry.case, ()))),
         )
-        for entry in own
-        if entry.case in last
+        for entry in entries
+        if entry.own and entry.case in last
     ]
 
 

@@ -105,10 +105,10 @@ class CaseStore:
             return []
         entries = self.keys.entries() if ad is None else self.keys.entries_with(ad)
         if self.heads is not None:
-            return references(entries, self.heads.last(self.engine))
+            return references(entries, self.heads.last(self.engine), ad)
         mine = None if ad is None else [*dict.fromkeys(entry.case for entry in entries)]
         with reading(self.engine) as connection:
-            return references(entries, last_of_cases(connection, mine))
+            return references(entries, last_of_cases(connection, mine), ad)
 
     def case(self, code: str, ad: str) -> CaseRef:
         """The case that an AD has under a code, their own or one that is shared with them.
@@ -132,7 +132,7 @@ class CaseStore:
             if any(entry.ad == ad for entry in entries):
                 with reading(self.engine) as connection:
                     last = last_of_cases(connection, [case])
-                if found := references(entries, last):
+                if found := references(entries, last, ad):
                     return found[0]
         raise no_case()
 

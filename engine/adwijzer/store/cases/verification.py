@@ -15,6 +15,7 @@ from typing import Any
 
 import msgspec
 from msgspec import Struct
+from msgspec.structs import replace
 from sqlalchemy import Connection, column, select, table, text
 
 from adwijzer.store.cases.chain import FIRST, Head, Link
@@ -30,7 +31,7 @@ from adwijzer.store.cases.events import (
     StoreBegun,
 )
 from adwijzer.store.cases.journal import every_link, last_of_cases, moment_read, read_anything
-from adwijzer.store.cases.keys import Entry, Keys, StoreKey
+from adwijzer.store.cases.keys import Entry, Keys, StoreKey, is_beside
 from adwijzer.store.cases.references import CaseRef
 from adwijzer.store.cases.snapshots import snapshot_place
 from adwijzer.store.cases.store import CaseStore
@@ -286,7 +287,12 @@ class _Check:
             for ad in ads
             if case in self._said_codes
         }
-        there = {entry for entry in self._entries if entry.case in self.opened_at}
+        there = {
+            replace(entry, code=said) if said and is_beside(entry.code, said) else entry
+            for entry in self._entries
+            if entry.case in self.opened_at
+            for said in [self._said_codes.get(entry.case)]
+        }
         for entry in sorted(should ^ there):
             if entry.case in self._said_codes or entry.case in self._erased:
                 what = "ontbreekt" if entry in should else "hoort er niet"
