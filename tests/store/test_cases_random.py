@@ -24,7 +24,7 @@ from hypothesis.stateful import (
     rule,
     run_state_machine_as_test,
 )
-from msgspec import Struct, field
+from msgspec import Struct
 from sqlalchemy import Engine
 from sqlalchemy import event as listening
 
@@ -73,12 +73,16 @@ additions = st.one_of(
 class Model(Struct):
     """What a case should have: its events with the codes of who did them, and where it is found."""
 
-    code: str
     ad: str
+    codes: dict[str, str]
+    """Under which code each AD finds it: its own AD, and those with whom it is shared."""
     events: list[tuple[str, Event]]
-    shared: set[str] = field(default_factory=set)
     closed: bool = False
     snapshot: bytes | None = None
+
+    @property
+    def code(self) -> str:
+        return self.codes[self.ad]
 
 
 class Cases(RuleBasedStateMachine):
@@ -102,7 +106,7 @@ class Cases(RuleBasedStateMachine):
         self.stack.close()
 
     def taken(self, code: str, ad: str) -> bool:
-        return any(m.code == code and ad in {m.ad, *m.shared} for m in self.model.values())
+        return any(m.codes.get(ad) == code for m in self.model.values())
 
     def changed(self, case: str, *events: Event, by: str) -> None:
         self.model[case].events += [(by, event) for event in events]
@@ -130,7 +134,7 @@ class Cases(RuleBasedStateMachine):
         assert case.id not in self.erased
         self.touched = case.id
         said = [(by, event) for event in (Opened(code, ad), *more)]
-        self.model[case.id] = Model(code, ad, said)
+        self.model[case.id] = Model(ad, {ad: code}, said)
 
     @precondition(lambda self: self.model)
     @rule(data=st.data(), more=st.lists(additions, min_size=1, max_size=4))
@@ -180,9 +184,7 @@ class Cases(RuleBasedStateMachine):
     def give(self, data: st.DataObject, ad: str, share: bool) -> None:
         case = self.drawn(data)
         model = self.model[case]
-        others = {k: m for k, m in self.model.items() if k != case}
-        refused = ad == model.ad or (share and ad in model.shared)
-        refused |= any(m.code == model.code and ad in {m.ad, *m.shared} for m in others.values())
+        refused = ad == model.ad or (share and ad in model.codes)
         with self.store() as store:
             give = store.share if share else store.transfer
             if refused:
@@ -190,11 +192,12 @@ class Cases(RuleBasedStateMachine):
                     give(self.ref(store, case), ad, "AD-1")
                 return
             give(self.ref(store, case), ad, "AD-1")
-        if share:
-            model.shared.add(ad)
-        else:
+        beside = (f"{model.code}-van-{model.ad}{more}" for more in ("", "-2", "-3", "-4", "-5"))
+        codes = [c for c in (model.code, *beside) if ad in model.codes or not self.taken(c, ad)]
+        model.codes.setdefault(ad, codes[0])
+        if not share:
+            del model.codes[model.ad]
             model.ad = ad
-            model.shared.discard(ad)
         self.changed(case, CaseShared(ad) if share else HandedOver(ad), by="AD-1")
 
     @precondition(lambda self: self.model)
@@ -269,15 +272,15 @@ class Cases(RuleBasedStateMachine):
                 model = self.model[case]  # the others are seen when they are touched
                 ref = found[case]
                 assert (ref.code, ref.ad, set(ref.shared_with)) == (
-                    *(model.code, model.ad, model.shared),
+                    *(model.code, model.ad, {*model.codes} - {model.ad}),
                 )
                 kept = store.events(ref, struck=True)
                 assert [(each.by, each.event) for each in kept] == model.events
                 self.shows_nothing_struck(store, ref, model)
                 assert snapshots[case] == model.snapshot
             for ad in ADS:
-                mine = {m.code for m in self.model.values() if ad in {m.ad, *m.shared}}
-                assert {case.code for case in store.cases(ad)} == mine
+                mine = {case: m.codes[ad] for case, m in self.model.items() if ad in m.codes}
+                assert {case.id: case.code for case in store.cases(ad)} == mine
             verified = verify(store, head=self.head)
             assert verified.findings == ()
             self.head = verified.head

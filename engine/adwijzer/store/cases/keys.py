@@ -305,6 +305,7 @@ class Change:
         self.since = since
         self.erased = False
         self._found: dict[str, list[Entry]] = {}
+        self._codes: dict[tuple[str, str], str] = {}  # of a case and an AD, before the change
         self._givers: dict[tuple[str, str], str] = {}
 
     def erase(self, case: str) -> None:
@@ -318,17 +319,14 @@ class Change:
         """Make a case one of another AD, under the code that they or else its AD had for it."""
         entries = self._entries(case)
         if (mine := _own(entries)) is not None:
-            code = next((each.code for each in entries if each.ad == ad), mine.code)
             others = [each for each in entries if not each.own and each.ad != ad]
-            self._found[case] = [*others, Entry(ad, code, case, own=True)]
-            self._givers[case, ad] = mine.ad
+            self._found[case] = [*others, self._given(mine, ad, own=True)]
 
     def share(self, case: str, ad: str) -> None:
         """Let another AD find a case by its code too."""
         entries = self._entries(case)
         if (mine := _own(entries)) is not None and all(each.ad != ad for each in entries):
-            entries.append(Entry(ad, mine.code, case, own=False))
-            self._givers[case, ad] = mine.ad
+            entries.append(self._given(mine, ad, own=False))
 
     def write(self) -> None:
         """Write down by which codes the cases that changed hands are found now.
@@ -352,10 +350,15 @@ class Change:
         if rows:
             self._connection.execute(insert(ENTRIES), rows)
 
+    def _given(self, mine: Entry, ad: str, *, own: bool) -> Entry:
+        self._givers[mine.case, ad] = mine.ad
+        return Entry(ad, self._codes.get((mine.case, ad), mine.code), mine.case, own)
+
     def _entries(self, case: str) -> list[Entry]:
         if case not in self._found:
             query = select(ENTRIES).where(ENTRIES.c.zaak == case)
             self._found[case] = [*map(_entry, self._connection.execute(query))]
+            self._codes |= {(case, each.ad): each.code for each in self._found[case]}
         return self._found[case]
 
 
