@@ -145,7 +145,7 @@ def reads(call: ast.Call) -> bool:
         return "files(" not in ast.unparse(call.func.value)
     if call.func.attr != "open" or not isinstance(call.func.value, ast.Name | ast.Call):
         return False
-    if ast.unparse(call.func.value) in {"os", "tarfile", "webbrowser", "store", "self"}:
+    if ast.unparse(call.func.value) in {"os", "tarfile", "webbrowser", "store", "stored", "self"}:
         return False
     mode = ast.unparse(call.args[0]) if call.args else "'r'"
     return not {*mode} & {*"wxa"}

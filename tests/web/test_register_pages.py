@@ -6,7 +6,7 @@ import io
 import re
 import time
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +16,7 @@ import pytest
 
 from adwijzer.decisions.assignments.assignment import CHOICES, COLUMNS
 from adwijzer.decisions.assignments.reader import load_register
+from adwijzer.store.moments import DUTCH_TIME
 from adwijzer.store.register import open_register
 from adwijzer.text.tables import Sent
 from adwijzer_web.app import _alone, make_app
@@ -314,8 +315,8 @@ def test_a_register_that_was_put_back_is_read_anew(planner: httpx.Client, addres
 
 def test_the_register_of_an_earlier_day_is_seen(planner: httpx.Client) -> None:
     add(planner)
-    yesterday = date.today() - timedelta(days=1)  # noqa: DTZ011 - as the page does
-    today, before = (f"{day:%d-%m-%Y}" for day in (yesterday + timedelta(days=1), yesterday))
+    now = datetime.now(DUTCH_TIME)  # a register keeps Dutch time, wherever its server is
+    today, before = (f"{day:%d-%m-%Y}" for day in (now, now - timedelta(days=1)))
 
     assert codes_on(planner, f"?op={today}") == ["O-1"]
     assert codes_on(planner, f"?op={before}") == []
