@@ -36,6 +36,11 @@ _PLAIN = "([A-Za-z][A-Za-z _./-]*)?([0-9][A-Za-z _./-]*){0,7}"
 _LONGEST = 60
 """What an ordinary code looks like: no number of a person, which has eight digits or more, and none
 of the signs that `read_code` refuses. One pattern, because each costs as much as a whole column."""
+_DIGITS = "([A-Za-z _./-]*[0-9])+[A-Za-z _./-]*"
+_EIGHT_OR_NINE = "([^0-9]*[0-9]){8,9}[^0-9]*"
+_TELEPHONE = "^0[1-9][0-9]{8}$|00310?[1-9][0-9]{8}"
+"""What a code with more digits looks like, and where these may be a telephone number. Eight or nine
+digits may be a BSN, by the eleven test of `read_code`."""
 AGENDA_LIST = "lijst_agenda"
 """The column of the view `cases` with the agenda as a list, however the cases have it."""
 _AGENDA_WRONG = (
@@ -256,8 +261,15 @@ def _bound(column: InputColumn, bound: int) -> str:
 
 def code_doubtful(name: str) -> str:
     """Where a code may be wrong; few are, and those are looked at one by one."""
+    digits = f"regexp_replace({name}, '[^0-9]', '', 'g')"
+    each = f"CAST(string_split(lpad({digits}, 9, '0'), '') AS DOUBLE[])"
     return (
-        f"NOT regexp_full_match({name}, '{_PLAIN}') OR strlen({name}) NOT BETWEEN 1 AND {_LONGEST}"
+        f"CASE WHEN strlen({name}) NOT BETWEEN 1 AND {_LONGEST} THEN true"
+        f" WHEN regexp_full_match({name}, '{_PLAIN}') THEN false"
+        f" WHEN NOT regexp_full_match({name}, '{_DIGITS}') THEN true"
+        f" WHEN regexp_full_match({name}, '{_EIGHT_OR_NINE}')"
+        f" THEN list_inner_product({each}, [9.0, 8, 7, 6, 5, 4, 3, 2, -1]) % 11 = 0"
+        f" ELSE regexp_matches({digits}, '{_TELEPHONE}') END"
     )
 
 
