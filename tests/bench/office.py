@@ -261,14 +261,18 @@ def memory_of(parent: int) -> float:
 
 
 async def begun(port: int, known: Known) -> None:
-    """Wait until the server answers, and has made all that it makes at its start."""
-    client = Client(port, known)
-    until = time.monotonic() + 180
-    while time.monotonic() < until:
-        if await client.ask("/regels/index.html") == 200:
-            break
+    """Wait until every worker has made all that it makes at its start.
+
+    Which worker has which connection is not known: so many have none left out.
+    """
+    clients = [Client(port, known) for _ in range(CLIENTS)]
+    until, rounds = time.monotonic() + 180, 0
+    while rounds < 3 and time.monotonic() < until:
+        made = [await client.ask("/regels/index.html") == 200 for client in clients]
+        rounds = rounds + 1 if all(made) else 0
         await asyncio.sleep(0.5)
-    client.close()
+    for client in clients:
+        client.close()
 
 
 async def memory(port: int, process: int, known: Known, paths: Sequence[str], total: int) -> bool:

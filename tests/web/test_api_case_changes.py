@@ -212,6 +212,15 @@ def test_what_changed_since_an_answer_is_told_and_it_is_decided_again(api: Direc
     problem(api.get(f"{place}/replay?event=1"), 400)
 
 
+def test_tasks_on_a_day_without_rules_are_refused(api: Direct) -> None:
+    opened(api, kader="werknemer", eerste_ziektedag="2026-03-02")
+
+    [fault] = problem(api.get("/v1/tasks?asOf=1975-11-10"), 400)["errors"]
+
+    assert fault["location"] == {"name": "asOf"}
+    assert "gold nog geen regel" in fault["detail"]
+
+
 def test_an_ad_sees_their_own_figures(api: Direct) -> None:
     place = opened(api)
     facts = {"soort_informatie": "medisch", "ontvanger": "bedrijfsarts"}

@@ -76,7 +76,7 @@ from adwijzer_web.api.versions import (
 from adwijzer_web.case_stores import CaseStores
 from adwijzer_web.guard import API
 from adwijzer_web.knowledge import Knowledge, command_of
-from adwijzer_web.problems import Fout, WrongRequest, errors_of, in_body, pointers
+from adwijzer_web.problems import Fout, WrongRequest, errors_of, in_body, in_query, pointers
 from adwijzer_web.settings import Settings
 from adwijzer_web.visitor import require
 from adwijzer_web.work import Workplace
@@ -201,7 +201,11 @@ class KeptCaseEndpoints:
     def _tasks(self, by: str, asked: shapes.TasksQuery) -> Json:
         with self.stores.opened() as store:
             refs, day = store.cases(by), asked.as_of or today_here()
-            found = self.stores.tasks(store, self.knowledge.base, day, by, refs).tasks
+            try:
+                found = self.stores.tasks(store, self.knowledge.base, day, by, refs).tasks
+            except InputError as error:  # no rules yet on that day
+                wrong = (in_query("asOf", each.message, each.hint) for each in error.diagnostics)
+                raise WrongRequest(wrong) from None
         ids = {ref.code: ref.id for ref in refs}
         more = [] if asked.as_of is None else [("asOf", asked.as_of.isoformat())]
         found = [each for each in found if each.code in ids]
