@@ -31,11 +31,9 @@ PACE = 1024
 MOST = 2000
 WAITING_IN_LINE = 2048
 """Connections that the system keeps until the worker takes them."""
-TAKEN_AT_ONCE = 1
-"""Connections that a worker takes before it looks at those that it has. So the worker with least to
-do takes most: with more at once, all people of an office who come together would be at one worker,
-for as long as their browsers hold on. And with thousands in line, one that has just asked something
-would wait for all of them, or make room for one that is gone."""
+TAKEN_AT_ONCE = 64
+"""Connections that a worker takes before it looks at those that it has. With thousands at once, one
+that has just asked something would wait for all of them, or make room for one that is gone."""
 
 
 class Config(uvicorn.Config):
