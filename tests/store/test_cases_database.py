@@ -146,6 +146,7 @@ def test_who_has_the_code_of_a_case_already_finds_it_under_one_beside(
     found = {each.code: each.id for each in cases.cases("AD-3")}
     assert len(found) == 3
     assert found.pop(code) == theirs.id
+    assert [*found] == sorted(found), "in the order of the codes that AD-3 has"
     assert code != "Z-1" or sorted(found) == ["Z-1-van-AD-1", "Z-1-van-AD-2"]
     for beside, case_id in found.items():
         ref = cases.case(beside, "AD-3")

@@ -38,15 +38,17 @@ def references(
     Raises:
         MachineError: the moment of an event of one of them was changed.
     """
-    entries = sorted(entries, key=lambda each: (each.code, each.ad))
+    own: list[Entry] = []
     shared: dict[str, list[str]] = {}
     codes: dict[str, str] = {}
     for entry in entries:
-        if not entry.own:
+        if entry.own:
+            own.append(entry)
+        else:
             shared.setdefault(entry.case, []).append(entry.ad)
         if entry.ad == ad:
             codes[entry.case] = entry.code
-    return [
+    found = (
         CaseRef(
             entry.case,
             codes.get(entry.case, entry.code),
@@ -55,9 +57,10 @@ def references(
             _moment(*last[entry.case]),
             tuple(sorted(shared.get(entry.case, ()))),
         )
-        for entry in entries
-        if entry.own and entry.case in last
-    ]
+        for entry in own
+        if entry.case in last
+    )
+    return sorted(found, key=lambda each: (each.code, each.ad))
 
 
 def _moment(number: int, written: str) -> datetime:
