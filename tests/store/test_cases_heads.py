@@ -74,3 +74,18 @@ def test_a_database_that_was_put_back_is_read_anew(cases: CaseStore) -> None:
     cases.append(case, [said("kader", "zelfstandig")], "AD-1")
     with reading(engine_for(find(str(cases.place.url)))) as connection:
         assert heads.last(cases.engine) == last_of_cases(connection)
+
+
+def test_what_is_more_than_is_added_at_once_is_read_anew(
+    cases: CaseStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert cases.engine is not None
+    heads = CaseHeads()
+    case = cases.open("Z-1", "AD-1")
+    heads.last(cases.engine)
+    monkeypatch.setattr("adwijzer.store.cases.heads.MOST_NEW", 3)
+
+    cases.append(case, [said("kader", "wga") for _ in range(4)], "AD-1")
+
+    assert heads.last(cases.engine)[case.id][0] == cases.case("Z-1", "AD-1").last
+    assert heads.newest(cases.engine, ["gezegd"]) == cases.case("Z-1", "AD-1").last

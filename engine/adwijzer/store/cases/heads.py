@@ -19,6 +19,9 @@ from adwijzer.store.cases.ownership import CHANGING_HANDS, catch_up
 from adwijzer.store.connection import asked, reading
 from adwijzer.store.schema import EVENTS
 
+MOST_NEW = 1000
+"""Events that are added to what is held; with more, all is read anew."""
+
 
 class CaseHeads:
     """Holds the newest event of each case of one database; several threads may ask for it."""
@@ -50,13 +53,19 @@ class CaseHeads:
 
     def _read(self, engine: Engine) -> None:
         event = EVENTS.c
+        # Without the limit a server that has no statistics yet, as after an import or a restore,
+        # takes it that a third of all events came since, and reads the whole table.
         query = (
             select(event.nummer, event.hash, event.zaak, event.tijdstip, event.soort)
             .where(event.nummer >= self._number)
             .order_by(event.nummer)
+            .limit(MOST_NEW)
         )
         rows = asked(engine, query) if self._number else []
-        if rows and (rows[0].nummer, rows[0].hash) == (self._number, self._hash):
+        if 0 < len(rows) < MOST_NEW and (rows[0].nummer, rows[0].hash) == (
+            self._number,
+            self._hash,
+        ):
             for row in rows[1:]:
                 self._number, self._hash = row.nummer, row.hash
                 self._kinds[row.soort] = row.nummer
