@@ -286,6 +286,31 @@ def test_a_promise_with_a_day_is_kept_over_the_server(work_as: As) -> None:
     assert days.count("2099-03-02") == 2
 
 
+def test_that_a_text_was_made_is_kept_over_the_server_with_its_promise(work_as: As) -> None:
+    work_as("AD-2")
+    ok("case open Z-22")
+    ok("conversation --zaak Z-22 --stuk uitstel --uiterlijk 2-3-2099 --keep")
+
+    history = ok("case history Z-22").out
+    assert "Stuk gemaakt: uitstel, voor client." in history
+    assert "2 maart 2099" in history
+    assert "2099-03-02" in ok("case export Z-22 --format json").out
+    line = "acceptance --zaak Z-22 --rolcombinatie ontraden --stuk weigering --uiterlijk 2-3-2099"
+    refused = advise(f"{line} --keep")
+    assert refused.status == 2
+    assert "dit zegt niets toe waar een datum bij hoort" in refused.err
+    assert ok("case history Z-22").out == history
+
+
+def test_an_ad_who_may_not_see_the_register_asks_whether_to_accept(work_as: As) -> None:
+    work_as("AD-2")
+    ok("case open Z-23")
+    answered = ok("acceptance --zaak Z-23 --rolcombinatie ontraden --keep").out
+    assert "geweigerd" in answered
+    named = advise("acceptance --zaak Z-23 --opdracht O-1")
+    assert (named.status, "dit mag niet met jouw rol" in named.err) == (2, True)
+
+
 def test_a_caseload_is_brought_in_over_the_server_once(
     office: tuple[str, Office, Path], work_as: As, tmp_path: Path
 ) -> None:

@@ -98,14 +98,22 @@ def _register_facts(
 ) -> RegisterFacts | None:
     """What the register tells of an assignment; None where it is not `sure` and not there.
 
+    For an AD who may not see the register of their office, it is not there either.
+
     Raises:
         InputError: no register or assignment, or something wrong with either.
     """
     from adwijzer.decisions.brought import facts_of_register
+    from adwijzer.office.roles import NotAllowedError
     from adwijzer_cli.commands.role_conflict import register_in
 
     day = day_in("--as-of", options["as_of"])
-    register = register_in(options).assignments
+    try:
+        register = register_in(options).assignments
+    except NotAllowedError:
+        if sure:
+            raise
+        return None
     if not sure and all(each.opdracht != opdracht for each in register):
         return None
     return facts_of_register(base_in(ctx), register, opdracht, decision_in(ctx), day)

@@ -13,9 +13,10 @@ from typing import Any
 from msgspec import Struct
 from msgspec.structs import replace
 
-from adwijzer.cases.desk import DeskCase
+from adwijzer.cases.desk import DeskCase, Meant
 from adwijzer.cases.vocabulary import on_cases
 from adwijzer.decisions.choice import advised_in
+from adwijzer.decisions.papers import names_of, text_of
 from adwijzer.model.carriers import Promise
 from adwijzer.model.rulebase import ContactDecision, Decision, RuleBase
 from adwijzer.store.cases.events import (
@@ -247,6 +248,20 @@ def promised_by_text(
     """
     made = [each for each in decision.promises if text in each.documents]
     return [replace(each, answer=None) for each in promised_with(base, made, said, where)]
+
+
+def text_events(
+    base: RuleBase, text: str, said: Sequence[SaidPromise], which: Meant
+) -> list[DocumentMade | PromiseMade]:
+    """That a text of a case was made, with what is said about its promises.
+
+    Raises:
+        InputError: as in `promised_by_text`.
+    """
+    decision = next(each for each in on_cases(base) if text in names_of(each))
+    where = which.where(decision.carrier, CASE)
+    made = DocumentMade(text, text_of(decision, text).reader, where=where)
+    return [made, *promised_by_text(base, decision, text, said, where)]
 
 
 def promised_events(

@@ -151,6 +151,9 @@ def body_of(events: Iterable[Event], known: Collection[Carrier]) -> dict[str, An
         match event:
             case FactSaid(where=where) | PromiseMade(where=where) | DateDone(where=where):
                 about |= set() if where is None else {where}
+            case DocumentMade(kind=kind, where=where):
+                body["stuk"] = kind
+                about.add(where)
             case CaseClosed() | CaseReopened():
                 body["gesloten"] = "ja" if isinstance(event, CaseClosed) else "nee"
             case _:

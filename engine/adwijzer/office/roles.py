@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from adwijzer.text.diagnostics import InputError
+
 
 class Role(StrEnum):
     """A role of a person; one person may have several."""
@@ -12,3 +14,7 @@ class Role(StrEnum):
     PLANNER = "planner"
     BELEID = "beleid"
     BEHEER = "beheer"
+
+
+class NotAllowedError(InputError):
+    """The roles of whoever asks do not go that far."""

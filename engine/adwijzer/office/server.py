@@ -26,6 +26,7 @@ from adwijzer.cases.todo import CaseTask, Task
 from adwijzer.language.folder import Folder
 from adwijzer.office.case_data import body_of, event_of, facts_of, promises_of
 from adwijzer.office.hosts import is_own
+from adwijzer.office.roles import NotAllowedError
 from adwijzer.store.cases.events import (
     AnswerKept,
     Carrier,
@@ -151,7 +152,7 @@ class Server(Struct, frozen=True):
             case 401:
                 return InputError.of("je toegangswoord klopt niet of is verlopen", _TOKEN_HINT)
             case 403:
-                return InputError.of(
+                return NotAllowedError.of(
                     "dit mag niet met jouw rol", "vraag het aan wie het kantoor beheert"
                 )
             case 404:

@@ -15,8 +15,9 @@ from pydantic import (
     model_validator,
 )
 
-from adwijzer.cases.vocabulary import whole_case
+from adwijzer.cases.vocabulary import on_cases, whole_case
 from adwijzer.decisions.choice import choosable, reasons_of
+from adwijzer.decisions.papers import names_of
 from adwijzer.decisions.schema import (
     Closed,
     Day,
@@ -357,6 +358,7 @@ class ChangeBody(Body):
     nieuw: _New = False
     gedaan: _WordList = ()
     toegezegd: _Promises = ()
+    stuk: Word | None = None
     gesloten: _Flag | None = None
 
 
@@ -423,6 +425,7 @@ class CaseModels:
 
     def __init__(self, base: RuleBase) -> None:
         whole = whole_case(base)
+        texts = [name for decision in on_cases(base) for name in names_of(decision)]
         taken = absent_or(_whole(facts_model(whole)))
         since: Any = (_Day, Field(None, description=_DAY))
         begin = (_New, Field(False, description=_NEW))
@@ -446,6 +449,11 @@ class CaseModels:
                 Field((), description="De toezeggingen die je deed, bij hun naam."),
             ),
             toegezegd=(_Promises, Field((), description=_PROMISED)),
+            stuk=absent_or(
+                Annotated[one_of(*texts) | None, _Opened] if texts else None,
+                description="De brief of het formulier dat je maakte; een toezegging is er dan een"
+                " van dat stuk.",
+            ),
             gesloten=absent_or(
                 Annotated[_Flag | None, BeforeValidator(_nothing)],
                 description="Sluit de zaak, of ga er weer mee verder.",

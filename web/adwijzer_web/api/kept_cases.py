@@ -21,7 +21,7 @@ from starlette.responses import Response
 from adwijzer.cases.answers import answer_in, keep_answer
 from adwijzer.cases.desk import DeskCase, meant
 from adwijzer.cases.own_numbers import in_own_numbers
-from adwijzer.cases.promises import SaidPromise, done_events, promised_events
+from adwijzer.cases.promises import SaidPromise, done_events, promised_events, text_events
 from adwijzer.cases.statements import empty, fact_events
 from adwijzer.cases.vocabulary import on_cases, whole_case
 from adwijzer.decisions.case import Case, read_case
@@ -335,9 +335,14 @@ class KeptCaseEndpoints:
                 agenda=[item.name for item in said.items],
             )
             contact = "" if body.dag is None else body.dag.isoformat()
+            promised = said_promises(body.toegezegd)
             events: list[Said | CaseClosed | CaseReopened] = [
                 *fact_events(base, desk.events, said, which, today),
-                *promised_events(base, desk, said_promises(body.toegezegd), which.contact),
+                *(
+                    promised_events(base, desk, promised, which.contact)
+                    if body.stuk is None
+                    else text_events(base, body.stuk, [*promised], which)
+                ),
                 *done_events(base, desk, body.gedaan, today, contact),
             ]
             closed = body.gesloten == "ja"
