@@ -302,13 +302,33 @@ def test_that_a_text_was_made_is_kept_over_the_server_with_its_promise(work_as: 
     assert ok("case history Z-22").out == history
 
 
-def test_an_ad_who_may_not_see_the_register_asks_whether_to_accept(work_as: As) -> None:
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("contact-form --agenda nazorg", "telefonisch"),
+        ("timing --eerste-ziektedag 2-3-2026", "Week"),
+        ("acceptance --rolcombinatie ontraden", "geweigerd"),
+        ("sharing --soort-informatie medisch --ontvanger werkgever", "niet toegestaan"),
+        ("report --concept-naar beide", "rapport"),
+        ("conversation --fase voorbereiding", "aanvullen"),
+    ],
+)
+def test_an_ad_who_is_nothing_else_has_every_decision_over_the_server(
+    work_as: As, line: str, said: str
+) -> None:
     work_as("AD-2")
-    ok("case open Z-23")
-    answered = ok("acceptance --zaak Z-23 --rolcombinatie ontraden --keep").out
-    assert "geweigerd" in answered
-    named = advise("acceptance --zaak Z-23 --opdracht O-1")
-    assert (named.status, "dit mag niet met jouw rol" in named.err) == (2, True)
+    code = f"Z-23-{line.split(maxsplit=1)[0]}"
+    ok(f"case open {code}")
+    kept = ok(f"{line} --zaak {code} --keep")
+    assert said in kept.out
+    assert f"Bewaard in zaak {code}" in kept.err
+
+
+def test_an_ad_who_may_not_see_the_register_names_no_assignment_in_it(work_as: As) -> None:
+    work_as("AD-2")
+    ok("case open Z-24")
+    refused = advise("acceptance --zaak Z-24 --opdracht O-1")
+    assert (refused.status, "dit mag niet met jouw rol" in refused.err) == (2, True)
 
 
 def test_a_caseload_is_brought_in_over_the_server_once(
