@@ -7,7 +7,7 @@ import io
 import docx
 
 from adwijzer.presenting.kinds import written
-from adwijzer.text.page import Chapter, Page, Terms
+from adwijzer.text.page import Chapter, Page, terms
 from tests.cli.command import advise
 
 ADDRESS = "https://wetten.overheid.nl/jci1.3:c:BWBR0019057&artikel=25"
@@ -15,7 +15,7 @@ PAGE = Page(
     title="Proef",
     headline="Ja.",
     chapters=(
-        Chapter("Bronnen", (Terms((("W-1", "Een wet"), ("A-1", "Een boek")), {"W-1": ADDRESS}),)),
+        Chapter("Bronnen", (terms({"W-1": "Een wet", "A-1": "Een boek"}, {"W-1": ADDRESS}),)),
     ),
 )
 
@@ -25,9 +25,9 @@ def test_every_form_has_the_address() -> None:
     word = docx.Document(io.BytesIO(bytes(written(PAGE, "docx"))))  # type: ignore[arg-type]
 
     assert f"\n      {ADDRESS}\n" in text
-    assert f"- **[W-1]({ADDRESS})**: Een wet" in markdown
+    assert f"- **[W-1]({ADDRESS})** Een wet" in markdown
     assert f'<a href="{ADDRESS.replace("&", "&amp;")}" rel="external">W-1</a>' in html
-    assert f"W-1: Een wet ({ADDRESS})" in [each.text for each in word.paragraphs]
+    assert f"W-1 Een wet ({ADDRESS})" in [each.text for each in word.paragraphs]
     for form in (text, markdown, html):
         assert "A-1" in form
         assert form.count("https://wetten") == 1

@@ -15,7 +15,6 @@ from adwijzer.office.roles import Role
 from adwijzer.presenting.words import CLOSING
 from adwijzer.text.days import dutch_day
 from adwijzer.text.html import macros
-from adwijzer.text.svg import drawn
 from adwijzer_web.posted_facts import without_facts
 
 if TYPE_CHECKING:
@@ -46,7 +45,6 @@ class Templates:
     def environment(self) -> Environment:
         """Compiled once; what is undefined is an error, and everything is escaped."""
         from jinja2 import Environment, PackageLoader, StrictUndefined
-        from markupsafe import Markup
 
         environment = Environment(
             loader=PackageLoader("adwijzer_web"),
@@ -59,7 +57,7 @@ class Templates:
         environment.filters["fragment"] = macros().part
         environment.filters["marked"] = macros().marked
         environment.filters["table"] = macros().table
-        environment.filters["picture"] = lambda line: Markup(drawn(line, "lijn"))  # noqa: S704
+        environment.filters["picture"] = macros().picture
         environment.filters["capital"] = lambda text: text[:1].upper() + text[1:]
         environment.filters["day"] = lambda day: dutch_day(day) if day else ""
         environment.filters["ident"] = lambda name: name.replace(".", "-")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from adwijzer.decisions.documents import FilledSheet, Text
-from adwijzer.text.page import Chapter, Page, Point, Points, Prose, Room
+from adwijzer.text.page import Chapter, Page, Point, Points, Prose
 
 
 def text_page(text: Text, day: str = "", code: str = "") -> Page:
@@ -39,7 +39,7 @@ def sheet_page(sheet: FilledSheet, day: str = "", code: str = "") -> Page:
                         for theme in sheet.themes
                     )
                 ),
-                Room(sheet.notes),
+                Prose(sheet.notes, "room"),
             ),
         )
         for subject, reference in sheet.subjects

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from msgspec import Struct
 
 from adwijzer.presenting import words
-from adwijzer.text.page import Block, Chapter, Group, Point, Points, Prose
+from adwijzer.text.page import Block, Chapter, Point, Points, Prose
 
 if TYPE_CHECKING:
     from adwijzer.decisions.kinds import CaseReasoning
@@ -98,7 +98,7 @@ def explained(
         yield Chapter(CHANGES, (block,), "wat-als")
     if explanation.why:
         chain = (
-            Group(words.capital(f"{words.traced(decision, each)}."), (rules(each),))
+            Chapter(words.capital(f"{words.traced(decision, each)}."), (rules(each),))
             for each in explanation.why
         )
         yield Chapter(CHAIN, tuple(chain), "redenering")

@@ -27,12 +27,11 @@ from adwijzer.text.page import (
     Cell,
     Chapter,
     Grid,
-    Group,
     Marked,
     Page,
     Prose,
-    Terms,
     points,
+    terms,
 )
 from adwijzer.text.phrases import counted
 
@@ -63,9 +62,8 @@ def page(found: FoundRoles, form: str) -> Page:
         chapters.append(_board(found, rows))
     else:
         chapters += _desks(found, rows) if form == "html" else _overview(found, rows)
-    meanings = Terms(tuple(wording.measures(answer).items()))
-    legend = (Prose(wording.LEGEND), meanings) if meanings.terms else ()
-    asked = Terms(tuple(wording.asked(answer).items()))
+    meanings = terms(wording.measures(answer))
+    legend = (Prose(wording.LEGEND), meanings) if meanings.points else ()
     return Page(
         title=found.decision.title,
         day=answer.peildatum,
@@ -76,7 +74,7 @@ def page(found: FoundRoles, form: str) -> Page:
         chapters=(
             *chapters,
             Chapter("Maatregelen", legend, detail=True),
-            Chapter("Na te vragen in het register", (asked,)),
+            Chapter("Na te vragen in het register", (terms(wording.asked(answer)),)),
             words.attention(wording.attention(answer), words.ground_in(found.sources, "")),
             *_explained(found, rows[:_MOST_EXPLAINED]),
             words.sources_chapter(wording.cited(found), found.sources, lines=found.why),
@@ -91,10 +89,10 @@ def _explained(found: FoundRoles, rows: Pairs) -> Iterator[Chapter]:
     outcome = partial(words.outcome_label, found.decision)
     parts = [(f"{p.eerste} en {p.tweede}:", found.explained(finding)) for finding, p in rows]
     if found.what_if:
-        changes = (Group(t, (explanation.changes(e.what_if or (), outcome),)) for t, e in parts)
+        changes = (Chapter(t, (explanation.changes(e.what_if or (), outcome),)) for t, e in parts)
         yield Chapter(explanation.CHANGES, tuple(changes), "wat-als")
     if found.why:
-        chain = (Group(title, tuple(map(explanation.rules, e.why))) for title, e in parts)
+        chain = (Chapter(title, tuple(map(explanation.rules, e.why))) for title, e in parts)
         yield Chapter(explanation.CHAIN, tuple(chain), "redenering")
 
 
@@ -168,7 +166,7 @@ def _desks(found: FoundRoles, rows: Pairs) -> Iterator[Chapter]:
     for number, ad in enumerate(order, start=1):
         parts = [*_desk(found, ad, pairs[ad], assignments[ad])]
         if work.get(ad):
-            parts.append(Group(EARLIER, (points(_work(work[ad])),)))
+            parts.append(Chapter(EARLIER, (points(_work(work[ad])),)))
         yield Chapter(ad, tuple(parts), f"ad-{number}")
 
 

@@ -16,7 +16,7 @@ from adwijzer.model.rulebase import PairsDecision
 from adwijzer.presenting import pair_words as wording
 from adwijzer.presenting import words
 from adwijzer.text.days import dutch_day
-from adwijzer.text.page import Block, Cell, Chapter, Grid, Group, Prose, points
+from adwijzer.text.page import Block, Cell, Chapter, Grid, Prose, points
 from adwijzer.text.phrases import counted
 from adwijzer.text.sheets import DataSheet, Value
 
@@ -40,7 +40,7 @@ def suggestion_chapters(
 ) -> Iterator[Chapter]:
     """Who can do what, and the proposal; with `files` the reader can ask for more by an option."""
     groups: list[Block] = [
-        Group(_head(each), tuple(_able(each, decision)))
+        Chapter(_head(each), tuple(_able(each, decision)))
         for each in answer.wie_kan[:_SHOWN_ASSIGNMENTS]
     ]
     if (more := len(answer.wie_kan) - _SHOWN_ASSIGNMENTS) > 0:

@@ -9,7 +9,7 @@ from adwijzer.decisions.choice import advised
 from adwijzer.inference.certainty.proviso import FALLBACK
 from adwijzer.model.ranks import Rank
 from adwijzer.model.rulebase import UNDECIDED, ContactDecision
-from adwijzer.text.page import Chapter, Point, Points, Prose, Terms, points
+from adwijzer.text.page import Chapter, Point, Points, Prose, points, terms
 from adwijzer.text.phrases import listed
 
 if TYPE_CHECKING:
@@ -263,8 +263,7 @@ def sources_chapter(names: Iterable[str], sources: SourceBase, *, lines: bool = 
     return Chapter("Bronnen", (cited_terms(names, sources, lines=lines),), "bronnen", detail=True)
 
 
-def cited_terms(names: Iterable[str], sources: SourceBase, *, lines: bool = False) -> Terms:
+def cited_terms(names: Iterable[str], sources: SourceBase, *, lines: bool = False) -> Points:
     """Sources by their id, as people cite them, with where anyone can read them."""
     found = cited(names, sources, lines=lines)
-    addresses = {name: address for name in found if (address := sources.address(name))}
-    return Terms(tuple(found.items()), addresses)
+    return terms(found, {name: sources.address(name) for name in found})

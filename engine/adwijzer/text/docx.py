@@ -48,115 +48,89 @@ def docx(page: Page) -> bytes:
     properties.title, properties.language = page.title, LANGUAGE
     if page.day:
         properties.created = properties.modified = datetime.fromisoformat(page.day)
-    writer = _Writer(document)
     for block in page.flat():
-        writer.write(block)
+        _write(document, block)
     file = io.BytesIO()
     document.save(file)
     return file.getvalue()
 
 
-class _Writer:
-    """One document that is being written."""
-
-    def __init__(self, document: Document) -> None:
-        self.document = document
-
-    def write(self, block: laid.Flat) -> None:
-        """Write one block below what is there."""
-        match block:
-            case laid.Heading():
-                target = self._paragraph(block.text, f"Heading {block.level}")
-                target.paragraph_format.page_break_before = block.apart or None
-            case laid.Prose():
-                strong, quiet = block.look == "strong", block.look == "quiet"
-                target = self.document.add_paragraph()
-                self._runs(target, block.text, bold=strong or None, italic=quiet or None)
-            case laid.Points():
-                self._points(block)
-            case laid.Terms():
-                for term, text in block.terms:
-                    target = self.document.add_paragraph(style="List Bullet")
-                    self._runs(target, f"{term}: ", bold=True)
-                    self._runs(target, text)
-                    if address := block.addresses.get(term):
-                        self._runs(target, f" ({address})")
-            case laid.Grid():
-                self._table(block)
-            case laid.Room():
-                self._paragraph(f"{block.label}:")
-                for _ in range(3):
-                    self.document.add_paragraph()
-            case _:
-                assert_never(block)
-
-    def _paragraph(self, text: str, style: str | None = None) -> Paragraph:
-        target = self.document.add_paragraph(style=style)
-        self._runs(target, text)
-        return target
-
-    def _runs(
-        self, target: Paragraph, text: str, *, bold: bool | None = None, italic: bool | None = None
-    ) -> None:
-        from docx.enum.text import WD_COLOR_INDEX
-
-        for piece, blank in pieces(text):
-            run = target.add_run(piece)
-            run.bold, run.italic = bold, italic
-            if blank:
-                run.font.highlight_color = WD_COLOR_INDEX.YELLOW
-
-    def _points(self, block: laid.Points) -> None:
-        counted = self._new_count() if block.numbered else None
-        for point in block.points:
-            target = self.document.add_paragraph(
-                style="List Number" if block.numbered else "List Bullet"
-            )
-            if counted is not None:
-                numbering: Any = target._p.get_or_add_pPr().get_or_add_numPr()  # noqa: SLF001
-                numbering.get_or_add_numId().val = counted
-            if point.lead:
-                self._runs(target, f"{point.lead} ", bold=True)
-            self._runs(target, point.line)
-
-    def _new_count(self) -> int:
-        """A numbered list of its own: it begins at 1."""
-        numbering: Any = self.document.part.numbering_part.element
-        count = numbering.add_num(2)
-        count.add_lvlOverride(0).add_startOverride(1)
-        return int(count.numId)
-
-    def _table(self, table: laid.Grid) -> None:
-        from docx.shared import Mm
-
-        made = self.document.add_table(1 + len(table.rows), len(table.head), "Table Grid")
-        made.autofit = False
-        rows = [[*map(_cell, row)] for row in (table.head, *table.rows)]
-        for dates in (_ON_ONE_LINE, _YEAR_BELOW):
-            texts = [[_DATE.sub(dates, cell) for cell in row] for row in rows]
-            shares = _shares(texts)
-            if _LETTER * sum(shares) <= _ROOM:
-                break
-        widths = [Mm(_ROOM * share / sum(shares)) for share in shares]
-        for number, row in enumerate(texts):
-            line: Any = made.rows[number]
-            # A row stays on one page, and the head stands on every page.
-            properties = line._tr.get_or_add_trPr()  # noqa: SLF001
-            for name in ("cantSplit", *(("tblHeader",) if number == 0 else ())):
-                properties.append(_element(f"w:{name}"))
-            for cell, target, width in zip(row, line.cells, widths, strict=True):
-                target.width = width
-                target.paragraphs[0].style = "Table Text"
-                self._runs(target.paragraphs[0], cell, bold=number == 0 or None)
-        for column, width in zip(made.columns, widths, strict=True):
-            column.width = width
-        self.document.add_paragraph()
+def _write(document: Document, block: laid.Flat) -> None:
+    """Write one block below what is there."""
+    match block:
+        case laid.Heading():
+            target = document.add_paragraph(style=f"Heading {block.level}")
+            target.paragraph_format.page_break_before = block.apart or None
+            _say(target, block.text)
+        case laid.Prose():
+            strong, quiet = block.look == "strong", block.look == "quiet"
+            _say(document.add_paragraph(), block.text, bold=strong, italic=quiet)
+            for _ in range(3 * (block.look == "room")):
+                document.add_paragraph()
+        case laid.Points():
+            counted = _new_count(document) if block.numbered else None
+            for point in block.points:
+                target = document.add_paragraph(
+                    style="List Bullet" if counted is None else "List Number"
+                )
+                if counted is not None:
+                    numbering: Any = target._p.get_or_add_pPr().get_or_add_numPr()  # noqa: SLF001
+                    numbering.get_or_add_numId().val = counted
+                if point.lead:
+                    _say(target, f"{point.lead} ", bold=True)
+                _say(target, f"{point.line} ({point.address})" if point.address else point.line)
+        case laid.Grid():
+            _table(document, block)
+        case _:
+            assert_never(block)
 
 
-def _element(name: str) -> Any:
+def _say(target: Paragraph, text: str, *, bold: bool = False, italic: bool = False) -> None:
+    """Add words to a paragraph; those of its style where neither look is asked for."""
+    from docx.enum.text import WD_COLOR_INDEX
+
+    for piece, blank in pieces(text):
+        run = target.add_run(piece)
+        run.bold, run.italic = bold or None, italic or None
+        if blank:
+            run.font.highlight_color = WD_COLOR_INDEX.YELLOW
+
+
+def _new_count(document: Document) -> int:
+    """A numbered list of its own: it begins at 1."""
+    numbering: Any = document.part.numbering_part.element
+    count = numbering.add_num(2)
+    count.add_lvlOverride(0).add_startOverride(1)
+    return int(count.numId)
+
+
+def _table(document: Document, table: laid.Grid) -> None:
     from docx.oxml.parser import OxmlElement
+    from docx.shared import Mm
 
-    return OxmlElement(name)
+    made = document.add_table(1 + len(table.rows), len(table.head), "Table Grid")
+    made.autofit = False
+    # Text that may be pasted from a table in Word into a spreadsheet.
+    rows = [[safe_cell(laid.line(cell)) for cell in row] for row in (table.head, *table.rows)]
+    for dates in (_ON_ONE_LINE, _YEAR_BELOW):
+        texts = [[_DATE.sub(dates, cell) for cell in row] for row in rows]
+        shares = _shares(texts)
+        if _LETTER * sum(shares) <= _ROOM:
+            break
+    widths = [Mm(_ROOM * share / sum(shares)) for share in shares]
+    for number, row in enumerate(texts):
+        line: Any = made.rows[number]
+        # A row stays on one page, and the head stands on every page.
+        properties = line._tr.get_or_add_trPr()  # noqa: SLF001
+        for name in ("cantSplit", *(("tblHeader",) if number == 0 else ())):
+            properties.append(OxmlElement(f"w:{name}"))
+        for cell, target, width in zip(row, line.cells, widths, strict=True):
+            target.width = width
+            target.paragraphs[0].style = "Table Text"
+            _say(target.paragraphs[0], cell, bold=number == 0)
+    for column, width in zip(made.columns, widths, strict=True):
+        column.width = width
+    document.add_paragraph()
 
 
 def _shares(rows: Sequence[Sequence[str]]) -> list[float]:
@@ -169,8 +143,3 @@ def _shares(rows: Sequence[Sequence[str]]) -> list[float]:
         longest = max(len(word) for text in texts for word in text.split(" "))
         shares.append(max(longest + _PADDING, (sum(map(len, texts)) / len(texts)) ** 0.7))
     return shares
-
-
-def _cell(cell: laid.Cell) -> str:
-    """Text that may be pasted from a table in Word into a spreadsheet."""
-    return safe_cell(cell if isinstance(cell, str) else cell.line)

@@ -1,18 +1,22 @@
 """A page as HTML: a file that needs nothing else and prints well, or a part of another page.
 
-`styles/page.html.j2` has a macro for each part of a page.
+`styles/page.html.j2` has a macro for each part of a page, `styles/pictures.html.j2` for its
+pictures. What stands here is where in a picture there is room.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from functools import cache
 from importlib.resources import files
 from typing import Any
 
 from adwijzer.text.cells import safe_cell
 from adwijzer.text.days import dutch_day
-from adwijzer.text.page import Page, pieces
-from adwijzer.text.svg import drawn
+from adwijzer.text.page import Dot, Page, Tie, pieces
+
+_NEAR, _SPOT = 46 / 950, 24
+"""How far apart letters are below a line, of its length; how far apart numbers are in a chart."""
 
 
 def html(page: Page) -> str:
@@ -36,8 +40,42 @@ def macros() -> Any:
     )
     environment.filters |= {
         "kind": lambda block: type(block).__name__,
+        "levels": _levels,
         "pieces": pieces,
+        "places": "{:.1f}".format,
         "safe_cell": safe_cell,
+        "spots": _spots,
     }
-    environment.globals["drawn"] = drawn
     return environment.get_template("page.html.j2").module
+
+
+def _levels(dots: Sequence[Dot]) -> list[int]:
+    """How low each letter hangs below a line of weeks, so that no two overlap."""
+    ends: list[float] = []
+    found = []
+    for dot in dots:
+        level = next((n for n, end in enumerate(ends) if dot.place - end >= _NEAR), len(ends))
+        ends[level : level + 1] = [dot.place]
+        found.append(level)
+    return found
+
+
+def _spots(ties: Sequence[Tie]) -> Iterator[tuple[Tie, float, float]]:
+    """A place for the number of each tie near its line, not on another where there is room."""
+    taken: list[tuple[float, float]] = []
+    for tie in ties:
+        (x1, row1), (x2, row2) = tie.start, tie.end
+        x, y = 266 + 720 * max(x1, x2), 44 + 15 * (row1 + row2)
+        near = (
+            min(984, x),
+            *(x + _SPOT * n for n in range(1, 5)),
+            *(x - 32 - _SPOT * n for n in range(8)),
+        )
+        free = (
+            spot
+            for spot in near
+            if 250 <= spot <= 984
+            and not any(abs(spot - a) < _SPOT and abs(y - b) < _SPOT for a, b in taken)
+        )
+        taken.append((next(free, near[0]), y))
+        yield (tie, *taken[-1])

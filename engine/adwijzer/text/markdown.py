@@ -36,41 +36,27 @@ def _page(page: Page, level: int) -> Iterator[str]:
                 yield f"{'#' * (level - 1 + block.level)} {plain(block.text)}"
             case laid.Prose():
                 yield _MARKS.get(block.look, "{}").format(plain(block.text))
+                yield from ["\\\n" * 3 + "&nbsp;"] * (block.look == "room")
             case laid.Points():
                 if block.points:
                     yield "\n".join(_points(block))
-            case laid.Terms():
-                yield "\n".join(
-                    f"- **{_term(term, block)}**: {plain(text)}" for term, text in block.terms
-                )
             case laid.Grid():
                 yield "\n".join(_table(block))
-            case laid.Room():
-                yield f"{plain(block.label)}:"
-                yield "\\\n" * 3 + "&nbsp;"
             case _:
                 assert_never(block)
-
-
-def _term(term: str, block: laid.Terms) -> str:
-    address = block.addresses.get(term)
-    return f"[{term}]({address})" if address else term
 
 
 def _points(block: laid.Points) -> Iterator[str]:
     """A flat list, which every reader of markdown shows alike."""
     for number, point in enumerate(block.points, 1):
         mark = f"{number}." if block.numbered else "-"
-        lead = f"**{plain(point.lead)}** " if point.lead else ""
-        yield f"{mark} {lead}{plain(point.line)}"
+        lead = f"[{plain(point.lead)}]({point.address})" if point.address else plain(point.lead)
+        yield f"{mark} {f'**{lead}** ' if lead else ''}{plain(point.line)}"
 
 
 def _table(table: laid.Grid) -> Iterator[str]:
     yield f"| {' | '.join(table.head)} |"
     yield "|" + "---|" * len(table.head)
     for row in table.rows:
-        yield f"| {' | '.join(map(_cell, row))} |"
-
-
-def _cell(cell: laid.Cell) -> str:
-    return plain(cell if isinstance(cell, str) else cell.line).replace("\n", "<br>")
+        cells = (plain(laid.line(cell)).replace("\n", "<br>") for cell in row)
+        yield f"| {' | '.join(cells)} |"

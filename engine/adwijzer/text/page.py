@@ -19,7 +19,7 @@ from msgspec import Struct
 Tone: TypeAlias = Literal["", "strong", "good", "fair", "care", "bad"]
 """How words look beside what they say: from good to bad. Never the only sign of it."""
 
-BLANK = re.compile(r"\[vul in(?:: [^\[\]]+)?\]")
+BLANK = re.compile(r"(\[vul in(?:: [^\[\]]+)?\])")
 """A place in a text for what only the user knows."""
 
 
@@ -37,12 +37,6 @@ class Marked(Struct, frozen=True):
         """The sign, then the words."""
         return f"{self.sign} {self.text}".strip()
 
-    @property
-    def line(self) -> str:
-        """The words with their notes, without the sign."""
-        between = " " if self.text.endswith(".") else ", "
-        return between.join(filter(None, (self.text, ", ".join(self.notes))))
-
 
 Cell: TypeAlias = str | Marked
 """A line of text, or lines with line ends between them."""
@@ -57,19 +51,26 @@ class Heading(Struct, frozen=True):
 
 
 class Prose(Struct, frozen=True):
-    """A paragraph in a look of its own; of a folded one only what is before its colon is open."""
+    """A paragraph in a look of its own.
+
+    Of a `folded` one only what is before its colon is open; below `room` is room to write by hand.
+    """
 
     text: str
-    look: Literal["", "strong", "quiet", "folded"] = ""
+    look: Literal["", "strong", "quiet", "folded", "room"] = ""
 
 
 class Point(Struct, frozen=True):
-    """A point of a list: `lead` says it in short, `ground` is what it rests on, `under` lines."""
+    """A point of a list: `lead` says it in short, `ground` is what it rests on, `under` lines.
+
+    Where anyone can read more about the lead is its public `address`.
+    """
 
     text: str = ""
     lead: str = ""
     ground: str = ""
     under: tuple[str, ...] = ()
+    address: str = ""
 
     @property
     def line(self) -> str:
@@ -79,7 +80,7 @@ class Point(Struct, frozen=True):
 
 
 class Points(Struct, frozen=True):
-    """A list.
+    """A list; with `terms` each lead is a word, and its text what that means.
 
     A short text has the first `short` points, or as many as it has room for, and how many `more`
     there are; `joined` ones it has all, in a sentence.
@@ -87,16 +88,10 @@ class Points(Struct, frozen=True):
 
     points: tuple[Point, ...]
     numbered: bool = False
+    terms: bool = False
     joined: bool = False
     short: int | None = None
     more: tuple[str, str] = ("punt", "punten")
-
-
-class Terms(Struct, frozen=True):
-    """Words with what they mean, and the public address of each that has one."""
-
-    terms: tuple[tuple[str, str], ...]
-    addresses: Mapping[str, str] = {}
 
 
 class Grid(Struct, frozen=True):
@@ -138,11 +133,6 @@ class Timeline(Struct, frozen=True):
     dots: tuple[Dot, ...]
     table: Grid
 
-    @property
-    def states(self) -> dict[Marked, None]:
-        """How days stand, each once."""
-        return dict.fromkeys(dot.state for dot in self.dots)
-
 
 class Bar(Struct, frozen=True):
     """A row of a chart: its words, and from where to where it runs, from 0 to 1.
@@ -179,28 +169,11 @@ class Chart(Struct, frozen=True):
     today: float
 
 
-class Room(Struct, frozen=True):
-    """Room to write by hand."""
-
-    label: str
-
-
-class Group(Struct, frozen=True):
-    """A part of a chapter with a title of its own."""
-
-    title: str
-    blocks: tuple[Block, ...]
-
-
-Block: TypeAlias = Prose | Points | Terms | Grid | Timeline | Chart | Room | Group
-Flat: TypeAlias = Heading | Prose | Points | Terms | Grid | Room
-"""What is left of a page to paste or to print: pictures stay out, and groups become headings."""
-
-
 class Chapter(Struct, frozen=True):
     """A heading with what stands below it; `anchor` is how a link finds it.
 
-    A short text leaves out what is `detail`, and a report what its paragraph `tells`.
+    A short text leaves out what is `detail`, and a report what its paragraph `tells`. A chapter in
+    a chapter is a part of it.
     """
 
     heading: str
@@ -212,7 +185,12 @@ class Chapter(Struct, frozen=True):
     @property
     def filled(self) -> bool:
         """Whether there is anything below the heading."""
-        return any(not isinstance(e, Points | Terms | Grid) or any(_parts(e)) for e in self.blocks)
+        return not all(map(_is_empty, self.blocks))
+
+
+Block: TypeAlias = Prose | Points | Grid | Timeline | Chart | Chapter
+Flat: TypeAlias = Heading | Prose | Points | Grid
+"""What is left of a page to paste or to print: pictures stay out, and all headings are alike."""
 
 
 class Page(Struct, frozen=True, kw_only=True):
@@ -289,16 +267,23 @@ def points(texts: Iterable[str]) -> Points:
     return Points(tuple(map(Point, texts)))
 
 
+def terms(meanings: Mapping[str, str], addresses: Mapping[str, str] = {}) -> Points:
+    """Words with what they mean, and the public address of each that has one."""
+    found = (Point(text, term, address=addresses.get(term, "")) for term, text in meanings.items())
+    return Points(tuple(found), terms=True)
+
+
+def line(cell: Cell) -> str:
+    """The words of a cell with their notes, without the sign."""
+    if isinstance(cell, str):
+        return cell
+    between = " " if cell.text.endswith(".") else ", "
+    return between.join(filter(None, (cell.text, ", ".join(cell.notes))))
+
+
 def pieces(text: str) -> Iterator[tuple[str, bool]]:
     """A text in pieces, each with whether it is a blank; empty pieces are left out."""
-    end = 0
-    for found in BLANK.finditer(text):
-        if found.start() > end:
-            yield text[end : found.start()], False
-        yield found.group(), True
-        end = found.end()
-    if end < len(text):
-        yield text[end:], False
+    return ((piece, number % 2 == 1) for number, piece in enumerate(BLANK.split(text)) if piece)
 
 
 def _flat(heading: str, blocks: Iterable[Block], level: int) -> Iterator[Flat]:
@@ -306,8 +291,8 @@ def _flat(heading: str, blocks: Iterable[Block], level: int) -> Iterator[Flat]:
         yield Heading(heading, level)
     for block in blocks:
         match block:
-            case Group():
-                yield from _flat(block.title, block.blocks, level + 1)
+            case Chapter():
+                yield from _flat(block.heading, block.blocks, level + 1)
             case Timeline():
                 yield block.table
             case Chart():
@@ -316,11 +301,8 @@ def _flat(heading: str, blocks: Iterable[Block], level: int) -> Iterator[Flat]:
                 yield block
 
 
-def _parts(block: Points | Terms | Grid) -> tuple[object, ...]:
+def _is_empty(block: Block) -> bool:
     match block:
-        case Points():
-            return block.points
-        case Terms():
-            return block.terms
-        case Grid():
-            return block.rows
+        case Points(points=()) | Grid(rows=()):
+            return True
+    return False

@@ -11,7 +11,6 @@ import click
 from msgspec import Struct
 
 from adwijzer.text import page as laid
-from adwijzer.text.drawing import PAUSED, drawn
 from adwijzer.text.lines import bullet, listing, width, wrapped
 from adwijzer.text.page import Marked, Page
 from adwijzer.text.phrases import counted
@@ -24,6 +23,7 @@ _INDENT, _BELOW = "  ", "    "
 _WIDEST, _WIDE = 160, 110
 """Columns that a table fills at most, and from which nothing stands below its rows."""
 _NO_BREAK = "\N{NO-BREAK SPACE}"
+_PASSED, _NOW, _AHEAD, _PAUSED = "█▌─░"
 
 
 class Space(Struct, frozen=True):
@@ -85,8 +85,8 @@ def _chapter(chapter: laid.Chapter, room: Space | None) -> Iterator[str]:
 def _said(block: laid.Block, room: Space) -> str:
     """A list in a sentence; empty for what is no list."""
     match block:
-        case laid.Terms():
-            return f"{', '.join(term for term, _ in block.terms)}."
+        case laid.Points(terms=True):
+            return f"{', '.join(point.lead for point in block.points)}."
         case laid.Points():
             shown = block.points[: block.short or room.points]
             left = counted(len(block.points) - len(shown), *block.more)
@@ -101,24 +101,22 @@ def _block(block: laid.Block, room: Space | None) -> Iterator[str]:
     match block:
         case laid.Prose():
             yield wrapped(block.text, _INDENT)
+        case laid.Points(terms=True):
+            column = min(max(len(each.lead) for each in block.points), 25)
+            for each in block.points:
+                yield listing(f"  {each.lead:<{column}} ", each.text)
+                if each.address:  # whole, so that a terminal sees a link
+                    yield f"{'':{column + 3}}{each.address}"
         case laid.Points():
             yield from _points(block, room)
-        case laid.Terms():
-            column = min(max(len(term) for term, _ in block.terms), 25)
-            for term, text in block.terms:
-                yield listing(f"  {term:<{column}} ", text)
-                if address := block.addresses.get(term):
-                    yield f"{'':{column + 3}}{address}"  # whole, so that a terminal sees a link
         case laid.Grid():
             yield from _table(block)
         case laid.Timeline():
             yield from _timeline(block)
-        case laid.Group():
-            yield wrapped(block.title)
+        case laid.Chapter():
+            yield wrapped(block.heading)
             for inner in block.blocks:
                 yield from _block(inner, room)
-        case laid.Room():
-            yield wrapped(f"{block.label}:", _INDENT)
         case laid.Chart():
             return
         case _:
@@ -195,10 +193,10 @@ def _styled(text: str, cell: laid.Cell) -> str:
 
 def _timeline(line: laid.Timeline) -> Iterator[str]:
     """The line, then each day of its table: how it stands, what it is and when, and the rest."""
-    for text in drawn(line, width() - len(_INDENT)):
-        yield _INDENT + text
+    for text in _drawn(line, width() - len(_INDENT)):
+        yield f"{_INDENT}{text}".rstrip()
     for words in line.gap_words if line.gaps else ():
-        yield wrapped(f"{PAUSED} telt niet mee: {words}", _INDENT * 2, _INDENT)
+        yield wrapped(f"{_PAUSED} telt niet mee: {words}", _INDENT * 2, _INDENT)
     yield ""
     for letter, (title, day, safe, state, *rest) in zip(
         line.table.letters, line.table.rows, strict=True
@@ -209,3 +207,34 @@ def _timeline(line: laid.Timeline) -> Iterator[str]:
         yield wrapped(
             " ".join((f"{line.table.head[2]}: {_lines(safe)[0]}.", *map(str, rest))), "      "
         )
+
+
+def _drawn(line: laid.Timeline, columns: int) -> Iterator[str]:
+    """The weeks, the line itself, letters below it, the signs of their status, and the day."""
+
+    def at(place: float) -> int:
+        return round(place * (columns - 1))
+
+    weeks, letters, signs = ([" "] * columns for _ in range(3))
+    free = 0
+    for week, place in line.weeks:
+        label = str(week)
+        start = min(at(place), columns - len(label))
+        if start >= free:
+            weeks[start : start + len(label)] = label
+            free = start + len(label) + 1
+    now = at(line.today)
+    bar = [_PASSED] * now + [_AHEAD] * (columns - now)
+    for begin, end in line.gaps:
+        start = at(begin)
+        stop = max(start + 1, at(end))
+        bar[start:stop] = _PAUSED * (stop - start)
+    bar[now] = _NOW
+    free = 0
+    for number, dot in enumerate(line.dots, start=1):
+        spot = max(free, min(at(dot.place), columns - 1 - len(line.dots) + number))
+        letters[spot], signs[spot] = dot.letter, dot.state.sign
+        free = spot + 1
+    yield from map("".join, (weeks, bar, letters, signs))
+    fits = now + len(line.day) + 2 <= columns
+    yield f"{' ' * now}▲ {line.day}" if fits else f"{line.day} ▲".rjust(now + 1)
