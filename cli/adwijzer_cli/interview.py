@@ -156,8 +156,7 @@ def _choose_many(key: Fact) -> tuple[str, ...]:
 
 
 def _choose(decision: Decision, question: Question, left: int) -> Value | None:
-    key = decision.item_key
-    about = f" (bij {key.label(question.agendapunt)})" if question.agendapunt and key else ""
+    about = decision.at_item(question.agendapunt)
     more = "Dit is de laatste vraag." if left == 1 else f"Nog hooguit {left} vragen."
     click.echo(click.style(wrapped(question.vraag + about), bold=True))
     known_to = who_for_you(question.wie)

@@ -233,7 +233,7 @@ def test_free_pairs_that_may_change_are_counted(check: Check) -> None:
 def test_a_narrowed_answer_says_so(check: Check) -> None:
     text = check("--ad AD-1 --client C-1 --from 2026-01-01 --to 2026-12-31").text
 
-    assert "Je ziet alleen van AD-1, voor cliënt C-1, lopend vanaf 2026-01-01" in text
+    assert "Je ziet alleen van AD-1, voor cliënt C-1, lopend vanaf 1 januari 2026" in text
 
 
 def test_each_pair_rests_on_the_guideline_that_holds(check: Check) -> None:

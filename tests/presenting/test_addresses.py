@@ -25,9 +25,9 @@ def test_every_form_has_the_address() -> None:
     word = docx.Document(io.BytesIO(bytes(written(PAGE, "docx"))))  # type: ignore[arg-type]
 
     assert f"\n      {ADDRESS}\n" in text
-    assert f"- **[W-1]({ADDRESS})** Een wet" in markdown
+    assert f"- **[W-1]({ADDRESS})**: Een wet" in markdown
     assert f'<a href="{ADDRESS.replace("&", "&amp;")}" rel="external">W-1</a>' in html
-    assert f"W-1 Een wet ({ADDRESS})" in [each.text for each in word.paragraphs]
+    assert f"W-1: Een wet ({ADDRESS})" in [each.text for each in word.paragraphs]
     for form in (text, markdown, html):
         assert "A-1" in form
         assert form.count("https://wetten") == 1

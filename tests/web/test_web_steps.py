@@ -101,7 +101,11 @@ def test_every_verdict_says_what_it_means_for_who_asks(known: Knowledge) -> None
     tenors: tuple[Tenor, ...] = ("goed", "voorwaarden", "nee", "nog_niet")
     for decision in known.base.decisions:
         for outcome, verdict in verdicts(decision):
-            assert decision.tenor(outcome, verdict) in tenors, (decision.name, outcome, verdict)
+            assert decision.outcome(outcome).tenor_of(verdict) in tenors, (
+                decision.name,
+                outcome,
+                verdict,
+            )
 
 
 def walk(known: Knowledge, decision: str, answers: dict[str, str]) -> tuple[list[str], str]:

@@ -163,7 +163,7 @@ class CaseloadPage:
         titles = {deadline.name: deadline.title for deadline in decision.deadlines}
         certain = "" if row.zekerheid == "vast" else ", voorlopig"
         coming = titles.get(row.volgende_termijn or "")
-        tenor = decision.tenor(decision.outcomes[0].name, row.advies_inzet_ad) or "voorwaarden"
+        tenor = decision.outcomes[0].tenor_of(row.advies_inzet_ad) or "voorwaarden"
         return CaseRow(
             row=row.rij,
             code="".join(sign for sign in row.code if sign.isprintable()) or f"rij {row.rij}",

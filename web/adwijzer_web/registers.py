@@ -22,7 +22,6 @@ from adwijzer.explain.readers import Audience, audience
 from adwijzer.model.readers import DOSSIER
 from adwijzer.presenting.findings import FoundRoles, narrowed
 from adwijzer.presenting.pair_forms import render
-from adwijzer.text.days import dutch_day
 from adwijzer.text.diagnostics import InputError
 from adwijzer.text.tables import Sent
 from adwijzer_web.knowledge import Knowledge
@@ -183,7 +182,7 @@ def judged(knowledge: Knowledge, asked: RoleCheck, wanted: Wanted, written: Writ
         looked_at=asked.looked_at,
         findings=found.findings,
         answer=found.answer,
-        narrowed=tuple(narrowed(asked, dutch_day)),
+        narrowed=tuple(narrowed(asked)),
         sources=knowledge.sources,
         why=wanted.why,
         what_if=wanted.what_if,

@@ -75,10 +75,10 @@ def verdict_of(decision: Decision, advice: Any) -> VerdictPanel:
     form = getattr(advice, "contactvorm", None)
     outcome = form or decision.outcomes[0].name
     value = advice.oordeel if form else getattr(advice, outcome)
-    variable = next(each for each in decision.outcomes if each.name == outcome)
-    label = next((v.label for v in variable.values if v.name == value), value)
+    variable = decision.outcome(outcome)
+    label = variable.label_of(value)
     return VerdictPanel(
-        decision.tenor(outcome, value) or "voorwaarden",
+        variable.tenor_of(value) or "voorwaarden",
         capital(variable.label if form else label),
         advice.zekerheid == "vast",
         label if form else "",

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -185,7 +184,7 @@ def role_conflict(ctx: click.Context, /, **options: Any) -> int:
         looked_at=asked.looked_at,
         findings=found.findings,
         answer=found.answer,
-        narrowed=tuple(narrowed(asked, date.isoformat)),
+        narrowed=tuple(narrowed(asked)),
         sources=load_sources(folder_in(ctx)),
         why=options["why"],
         what_if=options["what_if"],

@@ -8,7 +8,6 @@ from adwijzer.model.rulebase import Decision
 
 def known_sentences(decision: Decision, case: Case) -> tuple[str, ...]:
     """One sentence per known fact; facts of one agenda item name it."""
-    key = decision.item_key
     sentences = [
         fact.sentence(str(value))
         for fact in decision.facts
@@ -16,7 +15,7 @@ def known_sentences(decision: Decision, case: Case) -> tuple[str, ...]:
     ]
     for item in case.items:
         sentences += [
-            f"bij {key.label(item.name) if key else item.name}: {fact.sentence(str(value))}"
+            f"bij {decision.item_label(item.name)}: {fact.sentence(str(value))}"
             for fact in decision.facts
             if (value := item.facts.get(fact.name)) is not None
         ]

@@ -304,8 +304,7 @@ def _change(
 ) -> FactChange:
     fact = reasoning.decision.fact(knob.fact)
     item = None if knob.item is None else reasoning.case.items[knob.item].name
-    key = reasoning.decision.item_key
-    at = f" (bij {key.label(item)})" if item and key else ""
+    at = reasoning.decision.at_item(item)
     return FactChange(
         feit=knob.fact,
         agendapunt=item,

@@ -99,7 +99,7 @@ def _item(
                 regel=rule.id,
                 titel=rule.title,
                 laag=titles.get(rule.layer, rule.layer),
-                zegt=next((v.label for v in about.values if v.name == verdict), verdict),
+                zegt=about.label_of(verdict),
                 bronnen=rule.sources,
                 ontbreekt=parts,
             )

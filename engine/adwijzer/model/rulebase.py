@@ -10,14 +10,7 @@ from msgspec import field
 
 from adwijzer.model.carriers import CarrierKind, Promise
 from adwijzer.model.conditions import ALWAYS, Condition, Part
-from adwijzer.model.deadlines import (
-    Deadline,
-    DeadlineQuestion,
-    Deciding,
-    Moment,
-    Regime,
-    Wording,
-)
+from adwijzer.model.deadlines import Deadline, DeadlineQuestion, Deciding, Moment, Regime, Wording
 from adwijzer.model.documents import Document, Sheet
 from adwijzer.model.ranks import Rank
 from adwijzer.model.readers import Information, Reader
@@ -184,6 +177,13 @@ class Variable(Part, frozen=True, kw_only=True):
     @property
     def names(self) -> tuple[str, ...]:
         return tuple(value.name for value in self.values)
+
+    def label_of(self, value: str) -> str:
+        return next((v.label for v in self.values if v.name == value), value)
+
+    def tenor_of(self, value: str) -> Tenor | None:
+        """What it means for who asks that this is the verdict, where the rules say so."""
+        return self.tenor or next((v.tenor for v in self.values if v.name == value), None)
 
 
 class Layer(Part, frozen=True, kw_only=True):
@@ -482,17 +482,19 @@ class Decision(Part, frozen=True, kw_only=True, tag_field="kind"):
     def fact(self, name: str) -> Fact:
         return next(fact for fact in self.facts if fact.name == name)
 
+    def item_label(self, item: str | None) -> str:
+        """An agenda item in words; empty without one."""
+        return self.item_key.label(item) if self.item_key and item else item or ""
+
+    def at_item(self, item: str | None) -> str:
+        """` (bij nazorg)`, behind what is said of one agenda item; empty without one."""
+        return f" (bij {self.item_label(item)})" if item else ""
+
     def measure(self, name: str) -> Measure:
         return next(measure for measure in self.measures if measure.name == name)
 
-    def tenor(self, outcome: str, verdict: str) -> Tenor | None:
-        """What it means that `outcome` has this verdict, where the rules say so."""
-        for variable in self.outcomes:
-            if variable.name == outcome:
-                if variable.tenor is not None:
-                    return variable.tenor
-                return next((v.tenor for v in variable.values if v.name == verdict), None)
-        return None
+    def outcome(self, name: str) -> Variable:
+        return next(each for each in self.outcomes if each.name == name)
 
     def rule(self, rule_id: str) -> Rule:
         return next(rule for rule in self.rules if rule.id == rule_id)

@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
+from adwijzer.decisions.brought import RegisterFacts
 from adwijzer.decisions.case import UNKNOWN, Case
+from adwijzer.decisions.kept_contact import SavedContact
+from adwijzer.explain.readers import Audience
+from adwijzer.model.rulebase import Decision
 from adwijzer.presenting.explanation import Supplement
 from adwijzer.text.phrases import counted
-
-if TYPE_CHECKING:
-    from adwijzer.decisions.brought import RegisterFacts
-    from adwijzer.decisions.kept_contact import SavedContact
-    from adwijzer.decisions.roles.answer import Pair
-    from adwijzer.explain.readers import Audience
-    from adwijzer.model.rulebase import Decision
 
 _PARAGRAPH = "Alinea over de contactvorm, om te plakken"
 _FILL_IN = "Schrijf je reden waar [vul in] staat."
@@ -32,20 +28,14 @@ def contact_paragraph(saved: SavedContact, audience: Audience, not_chosen: str) 
     remarks = [f"Deze alinea is voor: {audience.name}."]
     if saved.chosen is None:
         remarks.append(not_chosen)
-    if not audience.is_dossier:
-        text = paragraph(saved.reasoning, audience)
-    else:
+    if audience.is_dossier:
         known = known_sentences(decision, saved.circumstances)
-        text = " ".join(report_sentences(answer, decision, known))
-        if saved.chosen not in (None, advice.contactvorm):
-            remarks.append(_FILL_IN)
-    data = {
-        "contactvorm": advice.contactvorm,
-        "oordeel": advice.oordeel,
-        "zekerheid": advice.zekerheid,
-        "gekozen_vorm": saved.chosen or UNKNOWN,
-        "alinea": text,
-    }
+        text = " ".join(filter(None, report_sentences(answer, decision, known)))
+        remarks += [_FILL_IN] * (saved.chosen not in (None, advice.contactvorm))
+    else:
+        text = paragraph(saved.reasoning, audience)
+    data = {name: getattr(advice, name) for name in ("contactvorm", "oordeel", "zekerheid")}
+    data |= {"gekozen_vorm": saved.chosen or UNKNOWN, "alinea": text}
     return Supplement({"contact": data}, {_PARAGRAPH: [text, *remarks]}, for_others=True)
 
 
@@ -67,21 +57,14 @@ def register_origins(register: RegisterFacts, decision: Decision, said: Case) ->
 def _roles_in_words(register: RegisterFacts, decision: Decision) -> Iterator[str]:
     roles = register.roles
     others = counted(register.compared, "andere opdracht", "andere opdrachten")
-    compared = f"Vergeleken met {others} van dezelfde arbeidsdeskundige"
-    if roles.waarde == UNKNOWN:
-        yield f"{compared} staat nog niet vast of de rollen samengaan. Vul eerst het register aan."
-    else:
-        yield f"{compared}: {decision.fact(roles.feit).sentence(roles.waarde)}."
+    said = " staat nog niet vast of de rollen samengaan. Vul eerst het register aan."
+    if roles.waarde != UNKNOWN:
+        said = f": {decision.fact(roles.feit).sentence(roles.waarde)}."
+    yield f"Vergeleken met {others} van dezelfde arbeidsdeskundige{said}"
     for pair in roles.paren or ():
-        yield from _pair_in_words(pair)
-
-
-def _pair_in_words(pair: Pair) -> Iterator[str]:
-    certain = "" if pair.zekerheid == "vast" else ", voorlopig"
-    yield (
-        f"{pair.eerste} ({pair.eerste_rol}) en {pair.tweede} ({pair.tweede_rol}):"
-        f" {pair.rolcombinatie.replace('_', ' ')}{certain}. {pair.titel}."
-        f" ({', '.join(pair.bronnen)})"
-    )
-    for question in pair.vragen:
-        yield f"Nog onbekend bij {question.opdracht}: {question.vraag}"
+        both = f"{pair.eerste} ({pair.eerste_rol}) en {pair.tweede} ({pair.tweede_rol})"
+        verdict = pair.rolcombinatie.replace("_", " ")
+        verdict += "" if pair.zekerheid == "vast" else ", voorlopig"
+        yield f"{both}: {verdict}. {pair.titel}. ({', '.join(pair.bronnen)})"
+        for question in pair.vragen:
+            yield f"Nog onbekend bij {question.opdracht}: {question.vraag}"

@@ -51,7 +51,10 @@ class Supplement(Struct, frozen=True):
     @property
     def chapters(self) -> tuple[Chapter, ...]:
         """The lines under their titles."""
-        return tuple(words.prose(*each, "meegenomen") for each in self.sections.items())
+        return tuple(
+            Chapter(title, tuple(map(Prose, lines)), "meegenomen")
+            for title, lines in self.sections.items()
+        )
 
     def and_also(self, other: Supplement) -> Supplement:
         """Both; what the other adds is for the AD alone."""
@@ -97,41 +100,41 @@ def explained(
         block = changes(found, outcome) if found or is_certain else Prose(STILL_OPEN)
         yield Chapter(CHANGES, (block,), "wat-als")
     if explanation.why:
-        chain = (
-            Chapter(words.capital(f"{words.traced(decision, each)}."), (rules(each),))
-            for each in explanation.why
-        )
+        chain = []
+        for trace in explanation.why:
+            item = decision.item_label(trace.agendapunt)
+            verdict = words.outcome_words(decision, trace.vorm, trace.oordeel)
+            heading = words.capital(f"{item}: {verdict}." if item else f"{verdict}.")
+            chain.append(Chapter(heading, (rules(trace),)))
         yield Chapter(CHAIN, tuple(chain), "redenering")
 
 
 def changes(found: Sequence[WhatIf], outcome: Callable[..., str]) -> Block:
     """Per other outcome, in the words of `outcome`, the sets of changes that lead to it."""
-    said = (
-        Point(
-            words.capital(outcome(*other.uitkomst.values())),
-            under=tuple(
-                f"als {' en '.join(change.bijzin for change in together)}"
-                for together in other.wijzigingen
-            ),
-        )
-        for other in found
-    )
-    return Points(tuple(said)) if found else Prose(NO_CHANGE)
+    if not found:
+        return Prose(NO_CHANGE)
+    said = []
+    for other in found:
+        under = (" en ".join(each.bijzin for each in together) for together in other.wijzigingen)
+        title = words.capital(outcome(*other.uitkomst.values()))
+        said.append(Point(title, under=tuple(f"als {clauses}" for clauses in under)))
+    return Points(tuple(said))
 
 
 def rules(trace: VerdictTrace) -> Points:
     """The rules of a trace, each with what became of it, and what was lacking."""
+    fates = {
+        "beslist": trace.beslist,
+        "opzijgezet": trace.opzijgezet,
+        "geldt niet": trace.niet_van_toepassing,
+    }
     return Points(
         tuple(
             Point(
-                f"{what}: {rule.titel} ({rule.zegt}; {rule.regel}; {', '.join(rule.bronnen)})",
+                f"{fate}: {rule.titel} ({rule.zegt}; {rule.regel}; {', '.join(rule.bronnen)})",
                 under=tuple(f"{part.stand}: {part.deel}" for part in rule.ontbreekt),
             )
-            for what, found in (
-                ("beslist", trace.beslist),
-                ("opzijgezet", trace.opzijgezet),
-                ("geldt niet", trace.niet_van_toepassing),
-            )
+            for fate, found in fates.items()
             for rule in found
         )
     )

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from datetime import date
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
+from typing import TypeAlias
 
 from msgspec import Struct
 
@@ -17,6 +17,9 @@ from adwijzer.explain.readers import Audience
 from adwijzer.model.rulebase import PairsDecision
 from adwijzer.model.sources import SourceBase
 from adwijzer.presenting.explanation import NOTHING, Explanation
+from adwijzer.text.days import dutch_day
+
+FoundPair: TypeAlias = tuple[JudgedPair, Pair]
 
 
 class FoundRoles(Struct, frozen=True, kw_only=True):
@@ -49,10 +52,9 @@ class FoundRoles(Struct, frozen=True, kw_only=True):
         return self.decider.prepared.decision
 
     @property
-    def rows(self) -> Iterable[tuple[JudgedPair, Pair]]:
+    def rows(self) -> Iterable[FoundPair]:
         """All pairs with their findings, the heaviest first, while someone watches."""
-        pairs = zip(self.findings.pairs, self.answer.paren, strict=True)
-        return self.watch("Schrijven", pairs, len(self.answer.paren))
+        return self.watch("Schrijven", self._pairs(), len(self.answer.paren))
 
     def explained(self, finding: JudgedPair) -> Explanation:
         """The chain and the changes of one pair, as far as they were asked for."""
@@ -66,37 +68,32 @@ class FoundRoles(Struct, frozen=True, kw_only=True):
             what_if_pair(self.decider, finding) if self.what_if else None,
         )
 
-    def first(self, most: int) -> list[tuple[JudgedPair, Pair]]:
+    def first(self, most: int) -> list[FoundPair]:
         """The heaviest pairs with their findings, no more than `most`."""
         start, end = self.window or (0, most)
-        pairs = zip(self.findings.pairs, self.answer.paren, strict=True)
-        return list(islice(pairs, start, min(end, start + most)))
+        return list(islice(self._pairs(), start, min(end, start + most)))
 
-    @property
-    def beyond(self) -> int:
-        """How many pairs a page does not show though nothing leads to them."""
-        return 0 if self.window else len(self.answer.paren)
+    def _pairs(self) -> Iterator[FoundPair]:
+        return zip(self.findings.pairs, self.answer.paren, strict=True)
 
 
-def _proposed_words(number: int, known: str) -> str:
-    if number == 0:
-        return "wat de voorgestelde opdrachten zouden veroorzaken, en die hebben nog geen AD"
-    if number == 1:
-        return f"wat de voorgestelde opdracht{known} zou veroorzaken"
-    return f"wat de {number} voorgestelde opdrachten{known} zouden veroorzaken"
-
-
-def narrowed(asked: RoleCheck, day: Callable[[date], str]) -> Iterator[str]:
-    """The parts of `Je ziet alleen …`; `day` writes a day."""
+def narrowed(asked: RoleCheck) -> Iterator[str]:
+    """The parts of `Je ziet alleen …`."""
     if asked.proposed is not None:
-        known = " met een AD" if asked.suggest else ""
         number = sum(each.ad is not None for each in asked.proposed)
-        yield _proposed_words(number, known)
+        known = " met een AD" if asked.suggest else ""
+        match number:
+            case 0:
+                yield "wat de voorgestelde opdrachten zouden veroorzaken, en die hebben nog geen AD"
+            case 1:
+                yield f"wat de voorgestelde opdracht{known} zou veroorzaken"
+            case _:
+                yield f"wat de {number} voorgestelde opdrachten{known} zouden veroorzaken"
     if asked.ads:
         yield f"van {' en '.join(asked.ads)}"
     if asked.clients:
         yield f"voor cliënt {' en '.join(asked.clients)}"
     if asked.since or asked.until:
-        since = f" vanaf {day(asked.since)}" if asked.since else ""
-        until = f" tot en met {day(asked.until)}" if asked.until else ""
+        since = f" vanaf {dutch_day(asked.since)}" if asked.since else ""
+        until = f" tot en met {dutch_day(asked.until)}" if asked.until else ""
         yield f"lopend{since}{until}"

@@ -7,14 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec.structs import replace
 
+from adwijzer.explain.facts import known_sentences
+from adwijzer.presenting import explanation as added
 from adwijzer.presenting import words
-from adwijzer.presenting.explanation import (
-    NO_SUPPLEMENT,
-    NOTHING,
-    Explanation,
-    Supplement,
-    explained,
-)
 from adwijzer.text.page import Marked, Page
 
 if TYPE_CHECKING:
@@ -22,10 +17,9 @@ if TYPE_CHECKING:
     from adwijzer.explain.readers import Audience
     from adwijzer.model.rulebase import Kind
     from adwijzer.model.sources import SourceBase
-    from adwijzer.presenting.parts import Parts
 
 
-def _parts_of(kind: Kind) -> Callable[[Any, Any, words.Ground], Parts]:
+def _parts_of(kind: Kind) -> Callable[[Any, Any, words.Ground], words.Parts]:
     """What an answer of this kind has of its own; a command needs one, so only that is imported."""
     match kind:
         case "contact":
@@ -46,8 +40,8 @@ def laid_out(
     reasoning: CaseReasoning,
     answer: CaseAnswer,
     sources: SourceBase,
-    explanation: Explanation = NOTHING,
-    supplement: Supplement = NO_SUPPLEMENT,
+    explanation: added.Explanation = added.NOTHING,
+    supplement: added.Supplement = added.NO_SUPPLEMENT,
     audience: Audience | None = None,
     code: str = "",
 ) -> Page:
@@ -61,12 +55,10 @@ def laid_out(
         from adwijzer.presenting import reader
 
         return replace(reader.page(disclose(reasoning, audience), sources, supplement), code=code)
-    from adwijzer.explain.facts import known_sentences
-
     decision = reasoning.decision
     ground = words.ground_in(sources, answer.leidraad)
     parts = _parts_of(decision.kind)(reasoning, answer, ground)
-    guideline = words.guideline(answer.leidraad)
+    day = getattr(answer, "regels_van", answer.peildatum)
     return Page(
         title=decision.title,
         code=code,
@@ -74,25 +66,23 @@ def laid_out(
         question=decision.question,
         first=(*(Marked(each.tekst, "care") for each in answer.meldingen), *parts.first),
         headline=words.headline(answer, decision),
-        opening=(*parts.opening, guideline),
-        report=" ".join(parts.report),
+        opening=(*filter(None, parts.opening), words.guideline(answer.leidraad)),
+        report=" ".join(filter(None, parts.report)),
         known=words.known_line(known_sentences(decision, reasoning.case)),
         chapters=(
             *parts.chapters,
             *supplement.chapters,
             words.reasons(answer.regels, ground),
             words.attention(answer.aandachtspunten, ground),
-            words.questions((words.question(decision, each), each) for each in answer.vragen),
+            words.questions(decision, answer.vragen),
             *parts.last,
-            *explained(explanation, decision, is_certain=answer.advies.zekerheid == "vast"),
+            *added.explained(explanation, decision, is_certain=answer.advies.zekerheid == "vast"),
             words.sources_chapter(
                 (*parts.sources, *supplement.sources), sources, lines=bool(explanation.why)
             ),
         ),
         closing=words.CLOSING,
-        version=words.version_line(
-            getattr(answer, "regels_van", answer.peildatum), answer.regelbank, answer.motoren
-        ),
+        version=words.version_line(day, answer.regelbank, answer.motoren),
     )
 
 

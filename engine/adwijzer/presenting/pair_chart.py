@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from adwijzer.decisions.assignments.assignment import Assignment
 from adwijzer.decisions.roles import JudgedPair
+from adwijzer.decisions.roles.records import DONE
 from adwijzer.presenting.pair_words import TONES
 from adwijzer.text.days import SHORT_MONTHS, between
 from adwijzer.text.page import Bar, Chart, Tie
@@ -17,11 +18,14 @@ _LONGEST = timedelta(days=3 * 365)
 """How far back the line goes before today, or before the first assignment that clashes."""
 _AHEAD = timedelta(days=45)
 _LONGEST_LABEL = 32
+_BELOW = "De genummerde paren staan hieronder uitgelegd."
+BEFORE, BEYOND, UNCLEAR = "◂▸?"
+"""What stands at an end of a bar: it began earlier, it runs on, its end is not known."""
+
+NumberedPairs = Sequence[tuple[int, JudgedPair]]
 
 
-def chart(
-    ad: str, assignments: Sequence[Assignment], pairs: Sequence[tuple[int, JudgedPair]], on: date
-) -> Chart:
+def chart(ad: str, assignments: Sequence[Assignment], pairs: NumberedPairs, on: date) -> Chart:
     """Assignments in rows, in this order, and the numbered pairs between them.
 
     Without `ad` it is a board on which those of several ADs stand, each with its AD.
@@ -36,26 +40,27 @@ def chart(
         for _, finding in reversed(pairs)
         for each in (finding.first, finding.second)
     }
-    bars = {}
+    bars: dict[str, tuple[int, Bar]] = {}
     for row, each in enumerate(assignments):
-        unclear = each.eind is None and each.status == "afgerond"
+        unclear = each.eind is None and each.status == DONE
         stop = on if unclear and each.start <= on else each.eind or last
         bar = Bar(
-            label=_label(each) if ad else _label(each, each.ad or ""),
+            label=_label(each, each.ad if not ad else None),
             start=place(each.start),
             end=place(stop + timedelta(days=1)),
-            before=each.start < first,
-            beyond=not unclear and (each.eind is None or each.eind > last),
-            unclear=unclear,
             tone=tones.get(each.opdracht, ""),
+            before=BEFORE if each.start < first else "",
+            after=UNCLEAR if unclear else BEYOND if (each.eind or date.max) > last else "",
+            dashed=unclear,
         )
         bars[each.opdracht] = (row, bar)
+    ties = (_tie(number, finding, bars) for number, finding in pairs)
+    number = counted(len(bars), "opdracht", "opdrachten")
     return Chart(
         title=f"Tijdlijn van de opdrachten van {ad}" if ad else "Planbord van deze paren",
-        description=f"{counted(len(bars), 'opdracht', 'opdrachten')} op een lijn van maanden. De"
-        " genummerde paren staan hieronder uitgelegd.",
+        description=f"{number} op een lijn van maanden. {_BELOW}",
         bars=tuple(bar for _, bar in bars.values()),
-        ties=tuple(_tie(number, finding, bars) for number, finding in pairs),
+        ties=tuple(ties),
         ticks=tuple((place(day), words) for day, words in _ticks(first, last)),
         today=place(on),
     )
@@ -70,22 +75,17 @@ def _tie(number: int, finding: JudgedPair, bars: dict[str, tuple[int, Bar]]) -> 
     return Tie(number, tone, (begin, row), (second.start, below))
 
 
-def _label(assignment: Assignment, ad: str = "") -> str:
-    words = [ad, assignment.opdracht, assignment.rol, assignment.client or "geen cliënt"]
-    text = ", ".join(filter(None, words[:3] if ad else words))
+def _label(of: Assignment, ad: str | None) -> str:
+    words = (ad, of.opdracht, of.rol) if ad else (of.opdracht, of.rol, of.client or "geen cliënt")
+    text = ", ".join(words)
     return text if len(text) <= _LONGEST_LABEL else text[: _LONGEST_LABEL - 1] + "…"
 
 
-def _ticks(first: date, last: date) -> list[tuple[date, str]]:
+def _ticks(first: date, last: date) -> Iterator[tuple[date, str]]:
     """The beginnings of months, no more than fit; a year is said where it begins."""
     months = (last.year - first.year) * 12 + last.month - first.month + 1
     step = next((n for n in (1, 2, 3, 6) if months / n <= _MOST_TICKS), 12)
-    found: list[tuple[date, str]] = []
-    for number in range(0, months, step):
-        month = first.month - 1 + number
+    for month in range(first.month - 1, first.month - 1 + months, step):
         day = date(first.year + month // 12, month % 12 + 1, 1)
-        words = SHORT_MONTHS[day.month - 1]
-        if not found or day.month <= step:
-            words += f" {day.year}"
-        found.append((day, words))
-    return found
+        year = f" {day.year}" if day == first or day.month <= step else ""
+        yield day, SHORT_MONTHS[day.month - 1] + year

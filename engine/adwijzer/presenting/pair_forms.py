@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from textwrap import indent
 
 import msgspec
+from msgspec.structs import replace
 
 from adwijzer.presenting.findings import FoundRoles
 
@@ -16,16 +18,11 @@ def render(found: FoundRoles, shape: str, *, full: bool = True) -> Iterator[str 
     match shape:
         case "json":
             yield from _json(found)
-        case "csv":
-            from adwijzer.presenting.pair_tables import main_sheet
-            from adwijzer.text.sheets import csv_parts
+        case "csv" | "xlsx":
+            from adwijzer.presenting.pair_tables import main_sheet, sheets
+            from adwijzer.text.sheets import csv_parts, workbook
 
-            yield from csv_parts(main_sheet(found))
-        case "xlsx":
-            from adwijzer.presenting.pair_tables import sheets
-            from adwijzer.text.sheets import workbook
-
-            yield workbook(sheets(found))
+            yield from csv_parts(main_sheet(found)) if shape == "csv" else [workbook(sheets(found))]
         case _:
             from adwijzer.presenting.kinds import written
             from adwijzer.presenting.pairs import page
@@ -37,18 +34,14 @@ def render(found: FoundRoles, shape: str, *, full: bool = True) -> Iterator[str 
 
 def _json(found: FoundRoles) -> Iterator[str]:
     """JSON pair by pair: a large register gives more text than belongs in memory at once."""
-    whole = _formatted(msgspec.structs.replace(found.answer, paren=()))
-    head, none, tail = whole.partition(_NO_PAIRS)
-    if not found.answer.paren:
-        yield head + none + tail + "\n"
-        return
-    yield head + _NO_PAIRS.removesuffix("]")
+    head, tail = _formatted(replace(found.answer, paren=())).split(_NO_PAIRS, 1)
+    yield head + _NO_PAIRS[:-1]
     between = "\n"
     for finding, pair in found.rows:
         text = _formatted(msgspec.to_builtins(pair) | found.explained(finding).data())
-        yield between + "\n".join(f"    {line}" for line in text.split("\n"))
+        yield between + indent(text, "    ")
         between = ",\n"
-    yield f"\n  ]{tail}\n"
+    yield ("\n  ]" if found.answer.paren else "]") + tail + "\n"
 
 
 def _formatted(data: object) -> str:

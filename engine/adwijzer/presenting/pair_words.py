@@ -8,8 +8,7 @@ from collections.abc import Iterator, Mapping
 from adwijzer.decisions.answer import Attention
 from adwijzer.decisions.assignments.assignment import Assignment
 from adwijzer.decisions.planning.answer import Beside
-from adwijzer.decisions.roles import JudgedPair
-from adwijzer.decisions.roles.answer import EarlierWork, Pair, RoleAnswer
+from adwijzer.decisions.roles.answer import Pair, RoleAnswer
 from adwijzer.decisions.roles.records import DONE
 from adwijzer.model.rulebase import Decision
 from adwijzer.model.sources import SourceBase
@@ -17,7 +16,7 @@ from adwijzer.presenting import words
 from adwijzer.presenting.findings import FoundRoles
 from adwijzer.text.days import dutch_day
 from adwijzer.text.page import Marked, Tone
-from adwijzer.text.phrases import counted, listed
+from adwijzer.text.phrases import counted
 
 SIGNS = {"ja": "[x]", "nee": "[ ]", "onbekend": "[?]"}
 LEGEND = "[x] gedaan, [ ] nog te doen, [?] niet bekend of het gedaan is."
@@ -76,15 +75,15 @@ def assigned(assignment: Assignment) -> Marked:
     return Marked(assignment.opdracht, notes=(assignment.rol, runs))
 
 
-def client(finding: JudgedPair) -> str:
-    """For whom: both clients where they differ."""
-    names = (each.client or "geen cliënt" for each in (finding.first, finding.second))
-    return " / ".join(dict.fromkeys(names))
-
-
 def steps(found: Pair | Beside) -> Iterator[str]:
     """What to do, and whether it is done."""
     return (f"{SIGNS[each.vervuld]} {each.label}" for each in found.maatregelen)
+
+
+def to_do(found: Pair | Beside, *unsure: str) -> str:
+    """What to do, a line each; `unsure` is said where cells are empty, before what to fill in."""
+    asked = (*unsure, f"Vraag na: {empty_cells(found)}") if found.vragen else ()
+    return "\n".join((*steps(found), *asked))
 
 
 def empty_cells(found: Pair | Beside) -> str:
@@ -99,7 +98,7 @@ def asked(answer: RoleAnswer) -> dict[str, str]:
     """Every column that someone has to fill in, with its question."""
     found: dict[str, str] = {}
     for question in (each for pair in answer.paren for each in pair.vragen):
-        text = f"{question.vraag} {question.waarom} Wie dit weet: {words.who(question.wie)}."
+        text = f"{question.vraag} {question.waarom} {words.who_knows(question.wie)}"
         found.setdefault(question.feit, text)
     return found
 
@@ -108,20 +107,6 @@ def measures(answer: RoleAnswer) -> dict[str, str]:
     """Every measure with its meaning, in the order in which they come up."""
     found = (measure for pair in answer.paren for measure in pair.maatregelen)
     return {measure.label: measure.titel for measure in found}
-
-
-def may_become(decision: Decision, pair: Pair) -> str:
-    """What a provisional verdict can still become."""
-    others = (n for n in pair.mogelijk if n != pair.rolcombinatie)
-    return f"Kan nog {listed([words.outcome_label(decision, n) for n in others], 'of')} worden."
-
-
-def earlier_work(found: EarlierWork) -> str:
-    """One line about earlier work for the same employer or principal."""
-    codes = (("werkgever", found.werkgever), ("opdrachtgever", found.opdrachtgever))
-    who = listed([f"{what} {code}" for what, code in codes if code is not None], "of")
-    times = counted(found.aantal, "eerdere opdracht", "eerdere opdrachten")
-    return f"{found.ad}, opdracht {found.opdracht}: {times} voor {who}."
 
 
 def attention(answer: RoleAnswer) -> tuple[Attention, ...]:

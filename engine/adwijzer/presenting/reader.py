@@ -66,7 +66,7 @@ def page(found: Disclosure, sources: SourceBase, supplement: Supplement = NO_SUP
             *(supplement.chapters if supplement.for_others else ()),
             Chapter("Waarom", _listed(map(_reason, found.rules))),
             Chapter("Let op", _listed(_minds(found, minds))),
-            Chapter("Bronnen", (words.cited_terms(grounds, sources),)),
+            words.sources_chapter(grounds, sources),
         ),
         closing=CLOSING,
         version=f"{version} Voor: {found.audience.name}.",
@@ -84,15 +84,15 @@ def headline(found: Disclosure) -> str:
     decision = found.decision
     if decision.kind != "contact":
         return words.capital(f"{words.outcome_words(decision, found.outcome)}.")
-    form = next(each.label for each in decision.outcomes if each.name == found.outcome)
+    form = decision.outcome(found.outcome).label
     return f"Gekozen is voor: {form}." if found.chosen else f"Het advies is: {form}."
 
 
 def _sentences(found: Disclosure) -> Iterator[str]:
     """What it was about, the outcome, and why as far as that may be told."""
     yield from _weeks(found)[0]
-    if (key := found.decision.item_key) is not None:
-        labels = [key.label(item.name) for item in found.reasoning.case.items]
+    if found.decision.kind == "contact":
+        labels = [found.decision.item_label(item.name) for item in found.reasoning.case.items]
         yield f"Dit contact ging over {listed(labels)}."
     yield headline(found)
     if missing := words.missing_line(each.title for each in found.missing):
@@ -108,15 +108,14 @@ def _circumstances(found: Disclosure) -> Iterator[str]:
     if not found.complete:
         yield REST_ELSEWHERE if found.rules else ELSEWHERE
     if facts := [_sentence(found, each) for each in found.facts]:
-        yield words.known_line(facts, "De omstandigheden waren")
+        yield words.known_line(facts, words.CIRCUMSTANCES)
     if found.guideline != UNKNOWN:
         yield words.guideline(found.guideline)
 
 
 def _sentence(found: Disclosure, named: NamedFact) -> str:
     item, fact, value = named
-    key = found.decision.item_key
-    about = f"bij {key.label(item.name)}: " if item is not None and key is not None else ""
+    about = f"bij {found.decision.item_label(item.name)}: " if item is not None else ""
     return about + fact.sentence(value)
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import TypeAlias
+
+from msgspec import Struct
 
 from adwijzer.decisions.planning.answer import (
     Able,
-    Allocation,
     Beside,
     ProposalAnswer,
     SuggestingAnswer,
@@ -34,30 +36,26 @@ _AIMS = {
     "som_kwadraten": "som van de kwadraten van de belasting",
 }
 
+Row: TypeAlias = Mapping[str, Value]
+
 
 def suggestion_chapters(
     answer: SuggestingAnswer, decision: PairsDecision, *, files: bool
 ) -> Iterator[Chapter]:
     """Who can do what, and the proposal; with `files` the reader can ask for more by an option."""
-    groups: list[Block] = [
-        Chapter(_head(each), tuple(_able(each, decision)))
-        for each in answer.wie_kan[:_SHOWN_ASSIGNMENTS]
-    ]
-    if (more := len(answer.wie_kan) - _SHOWN_ASSIGNMENTS) > 0:
+    shown = answer.wie_kan[:_SHOWN_ASSIGNMENTS]
+    groups: list[Block] = [Chapter(_head(e), tuple(_able(e, decision))) for e in shown]
+    if (more := len(answer.wie_kan) - len(shown)) > 0:
         where = ", in een bestand." if files else ". In de bestanden staan ze alle."
         groups.append(Prose(f"En nog {counted(more, 'opdracht', 'opdrachten')}{where}"))
     yield Chapter(WHO_CAN, tuple(groups))
     if (proposal := answer.voorstel) is not None:
-        lines = [*proposal_lines(proposal, decision)]
-        if proposal.stand != "beste" and files:
-            lines.append(_LONGER)
-        rows = tuple(
-            (each.opdracht, each.ad, *_verdict(each, decision)) for each in proposal.opdrachten
-        )
-        table = Grid(
-            ("Opdracht", *_HEAD[:2], *_HEAD[4:]), rows, "Wie welke opdracht krijgt", below=2
-        )
-        yield Chapter(PROPOSAL, (*([table] if rows else []), *map(Prose, lines)))
+        head = ("Opdracht", *_HEAD[:2], *_HEAD[4:])
+        rows = tuple((e.opdracht, e.ad, *_verdict(e, decision)) for e in proposal.opdrachten)
+        table = Grid(head, rows, "Wie welke opdracht krijgt", below=2)
+        longer = _LONGER if proposal.stand != "beste" and files else ""
+        lines = map(Prose, (*_proposal_lines(proposal, decision), longer))
+        yield Chapter(PROPOSAL, (table, *lines))
 
 
 def _head(suggestion: WhoCan) -> str:
@@ -68,42 +66,35 @@ def _head(suggestion: WhoCan) -> str:
 def _able(suggestion: WhoCan, decision: PairsDecision) -> Iterator[Block]:
     """The ADs who can do it, the best first, and who is away or full."""
     able = suggestion.arbeidsdeskundigen
-    rows = tuple(tuple(_row(each, decision)) for each in able[:_SHOWN])
-    if rows:
-        caption = f"Wie opdracht {suggestion.opdracht} kan doen, de beste eerst"
-        yield Grid(_HEAD, rows, caption, below=2)
+    caption = f"Wie opdracht {suggestion.opdracht} kan doen, de beste eerst"
+    yield Grid(_HEAD, tuple(_row(each, decision) for each in able[:_SHOWN]), caption, below=2)
     if len(able) > _SHOWN:
         yield Prose(f"En nog {len(able) - _SHOWN}. In een bestand staan ze alle.")
     away = [each.uitleg for each in suggestion.niet_beschikbaar]
     if len(away) > _SHOWN:
         away[_SHOWN:] = [f"Nog {len(away) - _SHOWN} zijn afwezig of vol."]
-    if away:
-        yield points(away)
+    yield points(away)
 
 
-def _row(able: Able, decision: PairsDecision) -> Iterator[Cell]:
+def _row(able: Able, decision: PairsDecision) -> tuple[Cell, ...]:
     verdict, *rest = _verdict(able, decision)
     most = "" if able.capaciteit is None else f", kan er {able.capaciteit} tegelijk"
-    yield from (f"{able.plaats}. {able.ad}", verdict, able.continuiteit)
-    yield from (f"{able.belasting}{most}", *rest)
+    who, load = f"{able.plaats}. {able.ad}", f"{able.belasting}{most}"
+    return (who, verdict, able.continuiteit, load, *rest)
 
 
 def _verdict(given: Beside, decision: PairsDecision) -> tuple[Cell, Cell, Cell]:
     """The verdict, why, and what to do."""
-    steps = [*wording.steps(given)]
-    if given.vragen:
-        steps.append(f"Vraag na: {wording.empty_cells(given)}")
-    return wording.verdict(decision, given), given.uitleg, "\n".join(steps)
+    return wording.verdict(decision, given), given.uitleg, wording.to_do(given)
 
 
-def proposal_lines(proposal: ProposalAnswer, decision: PairsDecision) -> Iterator[str]:
+def _proposal_lines(proposal: ProposalAnswer, decision: PairsDecision) -> Iterator[str]:
     """How good the proposal is, what has no place, and who then has how much."""
     yield proposal.uitleg
-    labels = {value.name: f"paren {value.label}" for value in decision.outcomes[0].values}
+    names = {each.name: f"paren {each.label}" for each in decision.outcomes[0].values} | _AIMS
     for aim in proposal.doelen:
-        name = words.capital(_AIMS.get(aim.doel) or labels[aim.doel])
         least = "" if aim.minstens in (None, aim.gevonden) else f" (zeker minstens {aim.minstens})"
-        yield f"{name}: {aim.gevonden}{least}."
+        yield f"{words.capital(names[aim.doel])}: {aim.gevonden}{least}."
     yield from (each.uitleg for each in proposal.niet_geplaatst)
     until = f" tot en met {dutch_day(proposal.belasting_tot)}" if proposal.belasting_tot else ""
     loads = ", ".join(f"{ad} {number}" for ad, number in proposal.belasting.items())
@@ -119,55 +110,52 @@ def who_can(answer: SuggestingAnswer) -> DataSheet:
     return _sheet("wie kan", (*columns, "capaciteit", *_WHY, "geen_plaats"), _rows(answer))
 
 
-def _rows(answer: SuggestingAnswer) -> Iterator[Sequence[Value]]:
+def _rows(answer: SuggestingAnswer) -> Iterator[Row]:
     proposal = answer.voorstel
     chosen = {each.opdracht: each.ad for each in proposal.opdrachten} if proposal else {}
     nowhere = {each.opdracht: each.uitleg for each in proposal.niet_geplaatst} if proposal else {}
     for each in answer.wie_kan:
-        about = [getattr(each, name) for name in _ABOUT]
-        none = nowhere.get(each.opdracht)
+        about = _fields(each, *_ABOUT) | {"geen_plaats": nowhere.get(each.opdracht)}
         for able in each.arbeidsdeskundigen:
-            mark = "ja" if chosen.get(each.opdracht) == able.ad else None
-            loads = (able.belasting, able.capaciteit)
-            verdict, why = _judged(each.opdracht, able)
-            yield (*about, able.plaats, able.ad, mark, "ja", *verdict, *loads, *why, none)
+            is_chosen = chosen.get(each.opdracht) == able.ad
+            mark = {"voorstel": "ja" if is_chosen else None, "beschikbaar": "ja"}
+            loads = _fields(able, "plaats", "belasting", "capaciteit")
+            yield about | mark | loads | _judged(each.opdracht, able)
         for other in each.niet_beschikbaar:
-            nothing = [None] * 5
-            yield (
-                *(*about, None, other.ad, None, "nee", *nothing, other.uitleg),
-                *(None, None, None, none),
-            )
+            yield about | {"ad": other.ad, "beschikbaar": "nee", "waarom": other.uitleg}
 
 
-def _judged(mine: str, found: Beside) -> tuple[Sequence[Value], Sequence[Value]]:
-    """The verdict, and why: beside which assignments `mine` is not free (`105: ontraden`)."""
+def _judged(mine: str, found: Beside) -> dict[str, Value]:
+    """Who, the verdict, and why: beside which assignments `mine` is not free (`105: ontraden`)."""
     beside = "; ".join(
         f"{pair.tweede if pair.eerste == mine else pair.eerste}: {pair.rolcombinatie}"
         for pair in found.paren
     )
     why = (found.uitleg, beside, [*wording.steps(found)], wording.empty_cells(found))
-    return [getattr(found, name) for name in _VERDICT], why
+    return _fields(found, "ad", *_VERDICT) | dict(zip(_WHY, why, strict=True))
 
 
 def proposal_sheets(proposal: ProposalAnswer) -> Iterator[DataSheet]:
     """The proposal, how good it is, and how much each AD then has."""
-
-    def placed(each: Allocation) -> Sequence[Value]:
-        verdict, why = _judged(each.opdracht, each)
-        return (each.opdracht, each.ad, *verdict, *why)
-
-    rows = [placed(each) for each in proposal.opdrachten]
-    none = [None] * 4
-    rows += [(e.opdracht, *none, e.uitleg, *none[:3]) for e in proposal.niet_geplaatst]
-    aims: list[Sequence[Value]] = [("voorstel", proposal.uitleg)]
+    rows = [{"opdracht": e.opdracht, **_judged(e.opdracht, e)} for e in proposal.opdrachten]
+    rows += [{"opdracht": e.opdracht, "waarom": e.uitleg} for e in proposal.niet_geplaatst]
+    aims: dict[str, Value] = {"voorstel": proposal.uitleg}
     for aim in proposal.doelen:
-        aims += (aim.doel, aim.gevonden), (f"{aim.doel}, minstens", aim.minstens)
+        aims |= {aim.doel: aim.gevonden, f"{aim.doel}, minstens": aim.minstens}
     yield _sheet("voorstel", ("opdracht", "ad", *_VERDICT, *_WHY), rows)
-    yield _sheet("hoe goed", ("doel", "waarde"), aims)
-    yield _sheet("belasting", ("ad", "belasting"), [*proposal.belasting.items()])
+    for title, columns, found in (
+        ("hoe goed", ("doel", "waarde"), aims),
+        ("belasting", ("ad", "belasting"), proposal.belasting),
+    ):
+        yield _sheet(title, columns, (dict(zip(columns, e, strict=True)) for e in found.items()))
 
 
-def _sheet(title: str, columns: Sequence[str], rows: Iterable[Sequence[Value]]) -> DataSheet:
+def _fields(found: Struct, *names: str) -> dict[str, Value]:
+    return {name: getattr(found, name) for name in names}
+
+
+def _sheet(title: str, columns: Sequence[str], rows: Iterable[Row]) -> DataSheet:
     """A sheet for people: its headings are the names of the columns as words."""
     headings = {name: words.capital(name.replace("_", " ")) for name in columns}
-    return DataSheet(title, columns, rows, widths=_WIDTHS, headings={**headings, "ad": "AD"})
+    values = ([row.get(name) for name in columns] for row in rows)
+    return DataSheet(title, columns, values, widths=_WIDTHS, headings={**headings, "ad": "AD"})

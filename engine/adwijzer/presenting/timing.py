@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from msgspec.structs import replace
+
+from adwijzer.decisions.case import UNKNOWN
 from adwijzer.decisions.interruption import LEAVE
 from adwijzer.decisions.timing.dates import FIRST_DAY, INTERRUPTIONS
-from adwijzer.decisions.timing.decider import LateDeadline, OtherCount, TermRow, TimingAnswer
-from adwijzer.explain.facts import known_sentences
+from adwijzer.decisions.timing.decider import (
+    LateDeadline,
+    OtherCount,
+    TermRow,
+    TimingAnswer,
+    TimingReasoning,
+)
+from adwijzer.model.rulebase import TimingDecision
 from adwijzer.presenting import words
-from adwijzer.presenting.parts import Parts
 from adwijzer.text.days import between, dutch_day
 from adwijzer.text.page import Block, Cell, Chapter, Dot, Grid, Marked, Prose, Timeline, points
 from adwijzer.text.phrases import counted
-
-if TYPE_CHECKING:
-    from adwijzer.decisions.timing.decider import TimingReasoning
-    from adwijzer.model.rulebase import TimingDecision
 
 STANDINGS = {
     "gedaan": Marked("gedaan", "good", "✓"),
@@ -34,67 +38,70 @@ STANDINGS = {
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _HEAD = ("Termijn", "Uiterlijk", "Veilig", "Stand", "Wie", "Grond")
 _OPEN_END = "Er loopt een onderbreking zonder einde. Wat daarna komt, is nu nog niet te zeggen."
+_BELOW = "De termijnen staan met hun datum in de tabel hieronder."
+_NOT_YET = "nog niet te zeggen"
 _CAPTION = "De termijnen. Veilig is de laatste werkdag op of voor de uiterste datum."
 
 
-def parts(reasoning: TimingReasoning, answer: TimingAnswer, _ground: words.Ground) -> Parts:
+def parts(reasoning: TimingReasoning, answer: TimingAnswer, _ground: words.Ground) -> words.Parts:
     """What the answer says beside what all answers say."""
-    decision = reasoning.decision
-    stand = where_it_stands(answer)
-    if answer.verzuimdag is not None and said(answer, INTERRUPTIONS) == "onbekend":
+    decision, stand = reasoning.decision, where_it_stands(answer)
+    if answer.verzuimdag is not None and said(answer, INTERRUPTIONS) == UNKNOWN:
         stand += " Of er onderbrekingen waren is niet bekend; hier telt er geen mee."
-    known = known_sentences(decision, reasoning.case)
     pauses = words.known_line(_pauses(answer), "Wat niet meetelt")
     moments = [each for each in answer.momenten if each.datum]
     grounds = (name for row in answer.termijnen for name in row.grond.split(", "))
     missing = map(decision.fact, answer.ontbrekende_informatie)
-    dates: list[Block | None] = [timeline(answer, decision)]
-    if any(row.status == "niet_te_bepalen" for row in answer.termijnen) and any(
-        not each.get("tot") for each in _interruptions(answer)
-    ):
-        dates.append(Prose(_OPEN_END))
-    dates += [
-        Prose(
-            f"Week {each.week} begint op {dutch_day(each.datum or '')}: {each.titel}"
-            f" ({', '.join(each.bronnen)})."
-        )
-        for each in moments
-    ]
-    return Parts(
-        first=tuple(first_lines(decision, answer.verlopen, answer.na_te_gaan, _next(answer))),
+    asked = (f"{fact.question} {words.who_knows(fact.who)}" for fact in missing)
+    deciders = (f"{words.capital(each.wie)} {each.wat}." for each in answer.beslist_door)
+    dates = tuple(_dates(answer, decision))
+    return words.Parts(
+        first=tuple(_first(answer)),
         opening=(*words.standing(answer, decision), stand),
-        report=words.report(answer, decision, known, pauses, before=stand),
+        report=words.report(reasoning, answer, pauses, before=stand),
         chapters=(
-            Chapter("Weken en termijnen", tuple(filter(None, dates)), "lijn", detail=True),
+            Chapter("Weken en termijnen", dates, "lijn", detail=True),
             Chapter("Als de oorzaak rond het verlof anders is", tuple(_other(answer))),
         ),
         last=(
-            words.listing(
-                "Informatie die nog ontbreekt",
-                (f"{fact.question} Wie dit weet: {words.who(fact.who)}." for fact in missing),
-                detail=True,
-            ),
-            words.listing(
-                "Wie beslist",
-                (f"{words.capital(each.wie)} {each.wat}." for each in answer.beslist_door),
-                detail=True,
-            ),
+            words.listing("Informatie die nog ontbreekt", asked, detail=True),
+            words.listing("Wie beslist", deciders, detail=True),
         ),
         sources=(*words.names(answer.regels, moments, answer.aandachtspunten), *grounds),
     )
 
 
-def first_lines(
-    decision: TimingDecision, late: Iterable[LateDeadline], unchecked: Iterable[str], coming: str
-) -> Iterator[Marked]:
+def _dates(answer: TimingAnswer, decision: TimingDecision) -> Iterator[Block]:
+    """The line of weeks, what cannot be told yet, and the weeks that people name."""
+    if line := timeline(answer, decision):
+        yield line
+    open_end = any(not each.get("tot") for each in _interruptions(answer))
+    if open_end and any(row.status == "niet_te_bepalen" for row in answer.termijnen):
+        yield Prose(_OPEN_END)
+    for each in answer.momenten:
+        if each.datum:
+            begin, names = dutch_day(each.datum), ", ".join(each.bronnen)
+            yield Prose(f"Week {each.week} begint op {begin}: {each.titel} ({names}).")
+
+
+def _first(answer: TimingAnswer) -> Iterator[Marked]:
     """What is late with its days, the oldest first; what to check; what comes next."""
-    titles = {deadline.name: deadline.title for deadline in decision.deadlines}
-    if said := "; ".join(overdue(each) for each in late):
-        yield Marked(f"Verlopen: {said}.", "bad", "‼")
-    if said := ", ".join(titles[name] for name in unchecked):
-        yield Marked(f"Na te gaan of het gedaan is: {said}.", "care", "?")
-    if coming:
-        yield Marked(coming)
+    rows = {row.naam: row for row in answer.termijnen}
+    if late := "; ".join(map(overdue, answer.verlopen)):
+        yield Marked(f"Verlopen: {late}.", "bad", "‼")
+    if unchecked := ", ".join(rows[name].titel for name in answer.na_te_gaan):
+        yield Marked(f"Na te gaan of het gedaan is: {unchecked}.", "care", "?")
+    row = rows.get(answer.volgende_termijn or "")
+    if row is None or row.datum is None:
+        return
+    # Not from today: the same question gives the same bytes on another day.
+    left = (date.fromisoformat(row.datum) - date.fromisoformat(answer.peildatum)).days
+    soon = f"nog {counted(left, 'dag', 'dagen')}" if left else "dit is de laatste dag"
+    until = f"Volgende termijn: {row.titel}, uiterlijk {dutch_day(row.datum)} ({soon})."
+    if row.veilige_datum and row.veilige_datum != row.datum:
+        was = "was" if row.veilige_datum < answer.peildatum else "is"
+        until += f" De laatste werkdag {was} {dutch_day(row.veilige_datum)}."
+    yield Marked(f"{until} {row.wie}")
 
 
 def overdue(each: LateDeadline) -> str:
@@ -102,35 +109,19 @@ def overdue(each: LateDeadline) -> str:
     return f"{each.titel}, {dutch_day(each.datum)} ({counted(each.dagen, 'dag', 'dagen')})"
 
 
-def _next(answer: TimingAnswer) -> str:
-    """The next date in words: how long it still takes, and who has to act."""
-    row = next((row for row in answer.termijnen if row.naam == answer.volgende_termijn), None)
-    if row is None or row.datum is None:
-        return ""
-    left = (date.fromisoformat(row.datum) - date.fromisoformat(answer.peildatum)).days
-    # Not `today`: the same question gives the same bytes on another day.
-    soon = "dit is de laatste dag" if not left else f"nog {counted(left, 'dag', 'dagen')}"
-    safe = ""
-    if row.veilige_datum and row.veilige_datum != row.datum:
-        was = "was" if row.veilige_datum < answer.peildatum else "is"
-        safe = f" De laatste werkdag {was} {dutch_day(row.veilige_datum)}."
-    until = f"{row.titel}, uiterlijk {dutch_day(row.datum)} ({soon})"
-    return f"Volgende termijn: {until}.{safe} {row.wie}"
-
-
 def where_it_stands(answer: TimingAnswer) -> str:
     """Day and week of absence, and what is special about the count."""
     day = dutch_day(answer.peildatum)
     if answer.verzuimdag is None or answer.dag_1 is None:
-        if said(answer, FIRST_DAY) in (None, "onbekend"):
+        if said(answer, FIRST_DAY) in (None, UNKNOWN):
             return "De eerste ziektedag is niet bekend. Daarom zijn er geen weken en termijnen."
         if answer.hersteld:
             return f"Op {day} loopt er geen verzuim: de werknemer is hersteld."
         return f"Op {day} loopt er geen verzuim: door het herstel daarvoor is de telling gestopt."
-    anew = ": na een onderbreking begon een nieuwe telling"
+    is_first = answer.dag_1 == said(answer, FIRST_DAY)
+    anew = "" if is_first else ": na een onderbreking begon een nieuwe telling"
     stand = f"Op {day} is het verzuimdag {answer.verzuimdag}, in week {answer.verzuimweek}."
-    stand += f" Dag 1 is {dutch_day(answer.dag_1)}"
-    stand += "." if answer.dag_1 == said(answer, FIRST_DAY) else f"{anew}."
+    stand += f" Dag 1 is {dutch_day(answer.dag_1)}{anew}."
     if answer.hersteld:
         stand += " De werknemer is nu hersteld."
     elif answer.met_verlof:
@@ -151,14 +142,12 @@ def _interruptions(answer: TimingAnswer) -> list[dict[str, str]]:
     return sorted((e for e in found if e["van"] < answer.peildatum), key=lambda e: str(e["van"]))
 
 
-def _pauses(answer: TimingAnswer) -> tuple[str, ...]:
+def _pauses(answer: TimingAnswer) -> Iterator[str]:
     """`1 mei 2026 tot en met 20 juni 2026 (verlof)`."""
-    return tuple(
-        f"{dutch_day(each['van'])}"
-        + (f" tot en met {dutch_day(each['tot'])}" if each.get("tot") else ", zonder einde")
-        + (" (verlof)" if each["soort"] == LEAVE else " (hersteld)")
-        for each in _interruptions(answer)
-    )
+    for each in _interruptions(answer):
+        end = f" tot en met {dutch_day(each['tot'])}" if each.get("tot") else ", zonder einde"
+        kind = "verlof" if each["soort"] == LEAVE else "hersteld"
+        yield f"{dutch_day(each['van'])}{end} ({kind})"
 
 
 def _other(answer: TimingAnswer) -> Iterator[Block]:
@@ -171,10 +160,8 @@ def _other(answer: TimingAnswer) -> Iterator[Block]:
     elif other.verzuimdag is None:
         yield Prose(f"Dan begint op {dutch_day(other.dag_1)}, na het verlof, een nieuwe telling.")
     else:
-        yield Prose(
-            f"Dan is {dutch_day(other.dag_1)} dag 1 en is het nu verzuimdag {other.verzuimdag}, in"
-            f" week {other.verzuimweek}."
-        )
+        now = f"is het nu verzuimdag {other.verzuimdag}, in week {other.verzuimweek}"
+        yield Prose(f"Dan is {dutch_day(other.dag_1)} dag 1 en {now}.")
         rows = (row for row in other.termijnen if row.status in ("op_tijd", "nadert"))
         yield points(f"{row.titel}: {_when(row)}" for row in rows)
 
@@ -196,29 +183,22 @@ def timeline(answer: TimingAnswer, decision: TimingDecision) -> Timeline | None:
         for end in (each.get("tot"),)
         if first.isoformat() < each["van"] < last.isoformat()
     )
+    weeks = ((e.week, place(e.datum)) for e in answer.weken if e.datum <= last.isoformat())
+    dots = (
+        Dot(letter, place(row.datum or ""), STANDINGS[row.status])
+        for letter, row in zip(letters, dated, strict=True)
+    )
+    cells = tuple(tuple(_cells(row, answer, decision)) for row in rows)
     return Timeline(
         title="Tijdlijn van het verzuim, in weken",
-        description=f"{where_it_stands(answer)} De termijnen staan met hun datum in de tabel"
-        " hieronder.",
+        description=f"{where_it_stands(answer)} {_BELOW}",
         today=place(on),
         day=dutch_day(on),
-        weeks=tuple(
-            (each.week, place(each.datum))
-            for each in answer.weken
-            if each.datum <= last.isoformat()
-        ),
+        weeks=tuple(weeks),
         gaps=gaps,
-        gap_words=_pauses(answer) if gaps else (),
-        dots=tuple(
-            Dot(letter, place(row.datum or ""), STANDINGS[row.status])
-            for letter, row in zip(letters, dated, strict=True)
-        ),
-        table=Grid(
-            _HEAD,
-            tuple(tuple(_cells(row, answer, decision)) for row in rows),
-            _CAPTION,
-            (*letters, *[""] * (len(rows) - len(dated))),
-        ),
+        gap_words=tuple(_pauses(answer)) if gaps else (),
+        dots=tuple(dots),
+        table=Grid(_HEAD, cells, _CAPTION, (*letters, *[""] * (len(rows) - len(dated)))),
     )
 
 
@@ -228,10 +208,8 @@ def _cells(row: TermRow, answer: TimingAnswer, decision: TimingDecision) -> Iter
     done = said(answer, deadline.done) if deadline.done and standing.sign == "✓" else None
     yield row.titel
     yield _when(row) + ("" if row.dag is None else f" (dag {row.dag})")
-    yield dutch_day(row.veilige_datum) if row.veilige_datum else "nog niet te zeggen"
-    yield Marked(
-        standing.text + (f" op {dutch_day(done)}" if done else ""), standing.tone, standing.sign
-    )
+    yield dutch_day(row.veilige_datum) if row.veilige_datum else _NOT_YET
+    yield replace(standing, text=f"{standing.text} op {dutch_day(done)}") if done else standing
     yield row.wie
     yield ground(row)
 
@@ -241,7 +219,7 @@ def _when(row: TermRow) -> str:
     if row.status == "niet_van_toepassing":
         return "niet nodig"
     if row.datum is None:
-        return "nog niet te zeggen"
+        return _NOT_YET
     if isinstance(row.datum_vanaf, str):
         return f"{dutch_day(row.datum_vanaf)} tot en met {dutch_day(row.datum)}"
     return dutch_day(row.datum)

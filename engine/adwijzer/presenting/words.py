@@ -2,26 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Protocol, TypeAlias
 
+from msgspec import Struct
+
+from adwijzer.decisions.case import UNKNOWN
 from adwijzer.decisions.choice import advised
+from adwijzer.explain.facts import known_sentences
 from adwijzer.inference.certainty.proviso import FALLBACK
 from adwijzer.model.ranks import Rank
-from adwijzer.model.rulebase import UNDECIDED, ContactDecision
-from adwijzer.text.page import Chapter, Point, Points, Prose, points, terms
+from adwijzer.model.rulebase import UNDECIDED
+from adwijzer.text.page import Chapter, Marked, Point, Points, points, terms
 from adwijzer.text.phrases import listed
 
 if TYPE_CHECKING:
     from adwijzer.decisions.answer import AppliedRule, Assumption, Attention, RuleBaseVersion
     from adwijzer.decisions.answer import Question as Asked
-    from adwijzer.decisions.kinds import CaseAnswer
-    from adwijzer.explain.why import VerdictTrace
+    from adwijzer.decisions.kinds import CaseAnswer, CaseReasoning
+    from adwijzer.decisions.single.decider import RequirementState
     from adwijzer.model.rulebase import Decision
     from adwijzer.model.sources import SourceBase
 
 ALONE = "Eén regelmachine gaf dit antwoord; er keek geen tweede mee."
 CLOSING = "Dit is een advies. Jij beslist. Wijk je af, schrijf dan op waarom."
+ASK_EMPLOYER = "Heeft de cliënt een werkgever? Daarvan hangt af welke leidraad geldt."
+CIRCUMSTANCES = "De omstandigheden waren"
+NO_GUIDELINE = "Welke leidraad geldt staat niet vast: niet bekend is of er een werkgever is."
 RESERVATION = "Daarbij hoort een voorbehoud: [vul in]."
 SHOWN_QUESTIONS = 3
 """How many questions a short text shows; the others it counts."""
@@ -40,14 +47,14 @@ class Cited(Protocol):
 # --- sentences ------------------------------------------------------------------------------------
 
 
-def known_line(known: Sequence[str], words: str = "Bekend is") -> str:
+def known_line(known: Iterable[str], words: str = "Bekend is") -> str:
     """What is known, as a sentence; empty where nothing is."""
-    return f"{words}: {'; '.join(known)}." if known else ""
+    return f"{words}: {said}." if (said := "; ".join(known)) else ""
 
 
 def missing_line(titles: Iterable[str]) -> str:
     """What is still missing, as a sentence; empty where nothing is."""
-    return known_line([each[:1].lower() + each[1:] for each in titles], "Wat nog ontbreekt")
+    return known_line((each[:1].lower() + each[1:] for each in titles), "Wat nog ontbreekt")
 
 
 def reported(decision: Decision, rules: Iterable[AppliedRule]) -> Iterator[str]:
@@ -55,36 +62,23 @@ def reported(decision: Decision, rules: Iterable[AppliedRule]) -> Iterator[str]:
     return iter(dict.fromkeys(decision.rule(rule.id).reported for rule in rules))
 
 
-def guideline(name: str) -> str:
-    """Which leidraad holds for this client."""
-    if name == "onbekend":
-        return "Heeft de cliënt een werkgever? Daarvan hangt af welke leidraad geldt."
-    return f"Voor deze cliënt geldt de Leidraad {name.capitalize()}."
-
-
-def guideline_reported(name: str) -> str:
-    """The same as a sentence of a report."""
-    if name == "onbekend":
-        return "Welke leidraad geldt staat niet vast: niet bekend is of er een werkgever is."
-    return guideline(name)
+def guideline(name: str, *, unknown: str = ASK_EMPLOYER) -> str:
+    """Which leidraad holds for this client; `unknown` is said where that is not known."""
+    known = f"Voor deze cliënt geldt de Leidraad {name.capitalize()}."
+    return unknown if name == UNKNOWN else known
 
 
 def outcome_words(decision: Decision, *outcome: str) -> str:
     """`deze opdracht is te weigeren`; of a contact `bellen is ontraden`, from form and verdict."""
-    if isinstance(decision, ContactDecision):
-        form, value = outcome
-        about = next(each for each in decision.outcomes if each.name == form)
-        values = decision.scale
-    else:
-        [value], [about] = outcome, decision.outcomes
-        values = about.values
-    said = next((each.sentence for each in values if each.name == value), f"is {value}")
+    *forms, value = outcome
+    about = decision.outcome(*forms) if forms else decision.outcomes[0]
+    said = next((each.sentence for each in about.values if each.name == value), f"is {value}")
     return f"{about.sentence} {said}"
 
 
 def outcome_label(decision: Decision, value: str) -> str:
     """`weigeren`, for a decision with one outcome."""
-    return next((v.label for v in decision.outcomes[0].values if v.name == value), value)
+    return decision.outcomes[0].label_of(value)
 
 
 def headline(answer: CaseAnswer, decision: Decision) -> str:
@@ -92,11 +86,10 @@ def headline(answer: CaseAnswer, decision: Decision) -> str:
 
     Where that cannot be named in a sentence it is left out: the questions follow.
     """
-    value, advice = advised(answer), answer.advies
-    if isinstance(decision, ContactDecision):
-        label = settled = value
-    else:
-        label, settled = outcome_label(decision, value), outcome_words(decision, value)
+    label = settled = advised(answer)
+    advice = answer.advies
+    if decision.kind != "contact":
+        label, settled = outcome_label(decision, label), outcome_words(decision, label)
     if advice.zekerheid == "voorlopig":
         hangs = f" Dat verandert alleen als {advice.alleen_als}."
         return f"Voorlopig {label}." + (hangs if advice.alleen_als != FALLBACK else "")
@@ -111,12 +104,10 @@ def hanging(answer: CaseAnswer, decision: Decision) -> list[Assumption]:
     return [each for each in answer.aannamen if every or each.feit in names]
 
 
-def assumed(answer: CaseAnswer, decision: Decision) -> Iterator[str]:
-    """What else was taken to be so, as a sentence; nothing where nothing was."""
-    certain = answer.advies.zekerheid == "vast"
-    said = hanging(answer, decision) if certain else []
-    if rest := "; ".join(each.zin for each in answer.aannamen if each not in said):
-        yield f"Aangenomen: {rest}."
+def assumed(answer: CaseAnswer, decision: Decision) -> str:
+    """What else was taken to be so, as a sentence; empty where nothing was."""
+    said = hanging(answer, decision) if answer.advies.zekerheid == "vast" else ()
+    return known_line((each.zin for each in answer.aannamen if each not in said), "Aangenomen")
 
 
 def standing(answer: CaseAnswer, decision: Decision) -> Iterator[str]:
@@ -128,22 +119,22 @@ def standing(answer: CaseAnswer, decision: Decision) -> Iterator[str]:
     possible = (name for name in map(str, answer.advies.mogelijk) if name != value)
     if others := [outcome_label(decision, name) for name in possible]:
         yield f"Mogelijk is nog: {listed(others, 'of')}."
-    yield from assumed(answer, decision)
+    yield assumed(answer, decision)
 
 
 def report(
-    answer: CaseAnswer, decision: Decision, known: Sequence[str], *more: str, before: str = ""
+    reasoning: CaseReasoning, answer: CaseAnswer, more: str, before: str = ""
 ) -> tuple[str, ...]:
-    """The paragraph about one outcome: why, `more`, what is `known`, and which leidraad holds."""
-    said = (
+    """The paragraph about one outcome: why, `more`, what is known, and which leidraad holds."""
+    decision = reasoning.decision
+    return (
         before,
         capital(f"{outcome_words(decision, advised(answer))}."),
         *reported(decision, deciding(answer.regels)),
-        *more,
-        known_line(known, "De omstandigheden waren"),
-        guideline_reported(answer.leidraad),
+        more,
+        known_line(known_sentences(decision, reasoning.case), CIRCUMSTANCES),
+        guideline(answer.leidraad, unknown=NO_GUIDELINE),
     )
-    return tuple(filter(None, said))
 
 
 def deciding(rules: Iterable[AppliedRule]) -> list[AppliedRule]:
@@ -177,30 +168,28 @@ def capital(text: str) -> str:
 
 def reasons(rules: Iterable[AppliedRule], ground: Ground) -> Chapter:
     """The rules that decided, under their title."""
-    found = [
-        Point(
-            rule.uitleg,
-            f"{rule.titel}.",
-            f"{ground(rule.bronnen)} {Rank(rule.rang).label.capitalize()}, bewijskracht"
-            f" {rule.bewijskracht}. Regel {rule.id}.",
-        )
-        for rule in deciding(rules)
-    ]
+    found = []
+    for rule in deciding(rules):
+        weight = f"{Rank(rule.rang).label.capitalize()}, bewijskracht {rule.bewijskracht}"
+        basis = f"{ground(rule.bronnen)} {weight}. Regel {rule.id}."
+        found.append(Point(rule.uitleg, f"{rule.titel}.", basis))
     return Chapter("Waarom", (Points(tuple(found)),), "waarom", tells=True)
 
 
 def attention(found: Iterable[Attention], ground: Ground) -> Chapter:
     """What to mind, with its sources."""
-    lines = (Point(each.tekst, f"{each.titel}.", ground(each.bronnen)) for each in found)
-    return Chapter("Let op", (Points(tuple(lines)),), "let-op")
+    return Chapter("Let op", (Points(tuple(point(each, ground) for each in found)),), "let-op")
 
 
-def questions(asked: Iterable[tuple[str, Asked]]) -> Chapter:
+def point(found: Attention | RequirementState, ground: Ground, before: str = "") -> Point:
+    """Something to mind or to have, with its sources; `before` goes before its words."""
+    return Point(before + found.tekst, f"{found.titel}.", ground(found.bronnen))
+
+
+def questions(decision: Decision, asked: Iterable[Asked]) -> Chapter:
     """What can still be asked, each with its words and why; a short text counts those behind."""
-    found = tuple(
-        Point(f"{each.waarom} Wie dit weet: {who(each.wie)}.", lead=text) for text, each in asked
-    )
-    block = Points(found, short=SHOWN_QUESTIONS, more=("vraag", "vragen"))
+    found = (Point(f"{e.waarom} {who_knows(e.wie)}", question(decision, e)) for e in asked)
+    block = Points(tuple(found), short=SHOWN_QUESTIONS, more=("vraag", "vragen"))
     return Chapter("Nog te vragen", (block,), "nog-te-vragen", tells=True)
 
 
@@ -212,39 +201,44 @@ def who(name: str) -> str:
     return _WHO.get(name, f"de {name.replace('_', ' ')}")
 
 
+def who_knows(name: str) -> str:
+    """Who knows an answer, as a sentence."""
+    return f"Wie dit weet: {who(name)}."
+
+
 def who_for_you(name: str) -> str:
     """Who knows an answer, as it is said to the labour expert who is asked for it."""
     return "jijzelf" if name == "arbeidsdeskundige" else who(name)
 
 
-def item_label(decision: Decision, item: str | None) -> str:
-    """An agenda item in words."""
-    key = decision.item_key
-    return key.label(item) if key and item else item or ""
-
-
 def question(decision: Decision, asked: Asked) -> str:
     """A question, with the agenda item it is about."""
-    about = f" (bij {item_label(decision, asked.agendapunt)})" if asked.agendapunt else ""
-    return f"{asked.vraag}{about}"
+    return asked.vraag + decision.at_item(asked.agendapunt)
 
 
-def traced(decision: Decision, trace: VerdictTrace) -> str:
-    """`Nazorg: bellen heeft de voorkeur`, for a verdict that is explained."""
-    forms = [trace.vorm] if isinstance(decision, ContactDecision) else []
-    verdict = outcome_words(decision, *forms, trace.oordeel)
-    item = item_label(decision, trace.agendapunt)
-    return f"{capital(item)}: {verdict}" if item else verdict
+class Parts(Struct, frozen=True, kw_only=True):
+    """What answers of one kind bring to the page that all kinds share.
+
+    Attributes:
+        first: what is late, which goes before everything.
+        opening: the sentences behind the headline; empty ones are left out.
+        report: the sentences of the paragraph for a report; the same.
+        chapters: what goes before the reasons.
+        last: what goes behind the questions.
+        sources: every source that the answer cites.
+    """
+
+    first: tuple[Marked, ...] = ()
+    opening: tuple[str, ...]
+    report: tuple[str, ...]
+    chapters: tuple[Chapter, ...]
+    last: tuple[Chapter, ...] = ()
+    sources: tuple[str, ...]
 
 
 def listing(heading: str, texts: Iterable[str], *, detail: bool = False) -> Chapter:
     """A chapter of plain lines."""
     return Chapter(heading, (points(texts),), detail=detail)
-
-
-def prose(heading: str, texts: Iterable[str], anchor: str = "") -> Chapter:
-    """A chapter of paragraphs."""
-    return Chapter(heading, tuple(map(Prose, filter(None, texts))), anchor)
 
 
 def names(*found: Iterable[Cited]) -> tuple[str, ...]:
@@ -259,11 +253,7 @@ def cited(names: Iterable[str], sources: SourceBase, *, lines: bool = False) -> 
 
 
 def sources_chapter(names: Iterable[str], sources: SourceBase, *, lines: bool = False) -> Chapter:
-    """Where every source is to be found."""
-    return Chapter("Bronnen", (cited_terms(names, sources, lines=lines),), "bronnen", detail=True)
-
-
-def cited_terms(names: Iterable[str], sources: SourceBase, *, lines: bool = False) -> Points:
     """Sources by their id, as people cite them, with where anyone can read them."""
     found = cited(names, sources, lines=lines)
-    return terms(found, {name: sources.address(name) for name in found})
+    block = terms(found, {name: sources.address(name) for name in found})
+    return Chapter("Bronnen", (block,), "bronnen", detail=True)

@@ -38,8 +38,7 @@ def _page(page: Page, level: int) -> Iterator[str]:
                 yield _MARKS.get(block.look, "{}").format(plain(block.text))
                 yield from ["\\\n" * 3 + "&nbsp;"] * (block.look == "room")
             case laid.Points():
-                if block.points:
-                    yield "\n".join(_points(block))
+                yield "\n".join(_points(block))
             case laid.Grid():
                 yield "\n".join(_table(block))
             case _:
@@ -48,10 +47,11 @@ def _page(page: Page, level: int) -> Iterator[str]:
 
 def _points(block: laid.Points) -> Iterator[str]:
     """A flat list, which every reader of markdown shows alike."""
+    colon = ":" if block.terms else ""
     for number, point in enumerate(block.points, 1):
         mark = f"{number}." if block.numbered else "-"
         lead = f"[{plain(point.lead)}]({point.address})" if point.address else plain(point.lead)
-        yield f"{mark} {f'**{lead}** ' if lead else ''}{plain(point.line)}"
+        yield f"{mark} {f'**{lead}**{colon} ' if lead else ''}{plain(point.line)}"
 
 
 def _table(table: laid.Grid) -> Iterator[str]:

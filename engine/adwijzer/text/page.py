@@ -15,6 +15,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Literal, TypeAlias
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 Tone: TypeAlias = Literal["", "strong", "good", "fair", "care", "bad"]
 """How words look beside what they say: from good to bad. Never the only sign of it."""
@@ -137,16 +138,16 @@ class Timeline(Struct, frozen=True):
 class Bar(Struct, frozen=True):
     """A row of a chart: its words, and from where to where it runs, from 0 to 1.
 
-    `before` and `beyond` say that it began earlier or runs on; `unclear` that its end is unknown.
+    The signs `before` and `after` say what is not drawn there. A `dashed` one is not sure.
     """
 
     label: str
     start: float
     end: float
-    before: bool
-    beyond: bool
-    unclear: bool
-    tone: Tone
+    tone: Tone = ""
+    before: str = ""
+    after: str = ""
+    dashed: bool = False
 
 
 class Tie(Struct, frozen=True):
@@ -173,7 +174,8 @@ class Chapter(Struct, frozen=True):
     """A heading with what stands below it; `anchor` is how a link finds it.
 
     A short text leaves out what is `detail`, and a report what its paragraph `tells`. A chapter in
-    a chapter is a part of it.
+    a chapter is a part of it. Blocks with nothing in them are not shown, nor is a chapter with no
+    others.
     """
 
     heading: str
@@ -181,11 +183,6 @@ class Chapter(Struct, frozen=True):
     anchor: str = ""
     detail: bool = False
     tells: bool = False
-
-    @property
-    def filled(self) -> bool:
-        """Whether there is anything below the heading."""
-        return not all(map(_is_empty, self.blocks))
 
 
 Block: TypeAlias = Prose | Points | Grid | Timeline | Chart | Chapter
@@ -238,7 +235,7 @@ class Page(Struct, frozen=True, kw_only=True):
     @property
     def shown(self) -> tuple[Chapter, ...]:
         """The chapters with something in them."""
-        return tuple(chapter for chapter in self.chapters if chapter.filled)
+        return tuple(found for each in self.chapters if (found := _filled(each)).blocks)
 
     def flat(self, *, apart: bool = False) -> Iterator[Flat]:
         """All that a text to paste or to print has; with `apart` on paper of its own.
@@ -262,9 +259,9 @@ class Page(Struct, frozen=True, kw_only=True):
             yield from self.appendix.flat(apart=True)
 
 
-def points(texts: Iterable[str]) -> Points:
+def points(texts: Iterable[str], *, numbered: bool = False) -> Points:
     """A list of plain lines."""
-    return Points(tuple(map(Point, texts)))
+    return Points(tuple(map(Point, texts)), numbered)
 
 
 def terms(meanings: Mapping[str, str], addresses: Mapping[str, str] = {}) -> Points:
@@ -301,8 +298,15 @@ def _flat(heading: str, blocks: Iterable[Block], level: int) -> Iterator[Flat]:
                 yield block
 
 
-def _is_empty(block: Block) -> bool:
-    match block:
-        case Points(points=()) | Grid(rows=()):
-            return True
-    return False
+def _filled(chapter: Chapter) -> Chapter:
+    """The chapter without blocks that have nothing in them."""
+    found: list[Block] = []
+    for block in chapter.blocks:
+        match block:
+            case Chapter():
+                found.append(_filled(block))
+            case Prose(text="") | Points(points=()) | Grid(rows=()):
+                continue
+            case _:
+                found.append(block)
+    return replace(chapter, blocks=tuple(found))

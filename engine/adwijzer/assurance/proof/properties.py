@@ -107,7 +107,7 @@ def _over_cases(proof: Proof, each: Property) -> Finding | None:
 def _over_changes(proof: Proof, each: Property) -> Finding | None:
     """A change of one fact alone, over all that the other facts may be."""
     decision = proof.decision
-    outcome = next(o for o in decision.outcomes if o.name == each.outcome)
+    outcome = decision.outcome(each.outcome)
     fact = decision.fact(each.fact)
     old = proof.one.shared[fact.name]
     new, rules = variable_of(fact, "'")

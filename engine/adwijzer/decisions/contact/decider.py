@@ -239,8 +239,7 @@ class ContactReasoning(Struct, dict=True):
         """Answers to a question as they read after `als`."""
         fact = self.decision.fact(ask.fact)
         text = " of ".join(fact.clause(str(value)) for value in values)
-        key = self.decision.item_key
-        return f"{text} (bij {key.label(ask.item)})" if ask.item and key else text
+        return text + self.decision.at_item(ask.item)
 
     def _reservation(self) -> str | None:
         """What the advice may only be followed with, over the items it is about."""
@@ -314,8 +313,7 @@ class ContactReasoning(Struct, dict=True):
         What the advice may only be followed with stands at the advice, for the others here.
         """
         combination = self.decider.combiner.combination
-        key = self.decision.item_key
-        labels = [key.label(name) if key else name for name in entry.items]
+        labels = [self.decision.item_label(name) for name in entry.items]
         how = {outcome.name: outcome.how for outcome in self.decision.outcomes}
         ways = self._forms(entry) if entry.form != combination.deferred[0] else (entry.form,)
         moment = "uitgesteld" if entry.form == combination.deferred[0] else entry.moment
@@ -450,9 +448,8 @@ class ContactReasoning(Struct, dict=True):
             return ""
         if key.startswith(VERDICT):
             name = key.removeprefix(VERDICT)
-            outcome = next(o for o in self.decision.outcomes if o.name == name)
-            label = next((v.label for v in self.decision.scale if v.name == value), value)
-            return f"{outcome.label} {label}"
+            outcome = self.decision.outcome(name)
+            return f"{outcome.label} {outcome.label_of(value)}"
         return ""
 
 
