@@ -10,6 +10,7 @@ import duckdb
 import pyarrow as pa
 import sqlglot
 from msgspec import Struct
+from msgspec.structs import replace
 from sqlglot import exp
 
 from adwijzer.batch.caseload import Caseload, quoted
@@ -45,8 +46,21 @@ NUMBER = "nr"
 _DONE = "gedaan_"
 _SHARED = "gedeeld_"
 """Before a column: the column with a number for it and the AD together."""
+_HASHED = "opdracht_getal"
+"""The column with a number for the code of the assignment."""
+_ORDER = "volgorde"
+"""The column of the register with a number for the first day and the row together: one comparison
+says which of two rows comes first."""
+_ROWS_MOST = 1 << 40
+_IN_ORDER = (
+    f"(least(greatest(start, DATE '0001-01-01'), DATE '9999-12-31') - DATE '0001-01-01')"
+    f" * {_ROWS_MOST} + {NUMBER}"
+)
+"""Days that are no day of an assignment go out as wrong; here they only must not be too large."""
 _COUPLES = "koppels"
 """The table with the numbers of two rows that may be a pair."""
+_PAIRED = "gekoppeld"
+"""The table with all columns of the rows that may be in a pair."""
 PAIR_COLUMNS = ("ad", CLIENT, "eerste", "tweede", "gelijktijdig")
 """The columns of a pair before what the rules say of it."""
 
@@ -73,6 +87,9 @@ def make_register(
 ) -> Iterator[WrongRow]:
     """Make the table `register` with the rows that are right; the wrong ones are given.
 
+    It has what finds pairs and no more, since most rows are in no pair: their other columns are
+    looked at, and not kept.
+
     Raises:
         InputError: a column is missing or of a wrong type, or an assignment stands there twice.
     """
@@ -87,12 +104,27 @@ def make_register(
             )
             for name in missing
         )
-    selected, kept, tests = [f"row_number() OVER () AS {NUMBER}"], [NUMBER], {}
+    selected, tests = _reading(load, columns)
+    rows = _rows(load, selected)
+    keys = [
+        f"CASE WHEN {each.joins} THEN hash(ad, {each.column}) END AS {_SHARED}{each.column}"
+        for each in _joins(part)
+    ]
+    marked = " OR ".join(f"coalesce({test}, false)" for test in tests.values())
+    connection.execute(
+        f"CREATE TABLE {REGISTER} AS SELECT {_IN_ORDER} AS {_ORDER}, hash({KEY}) AS {_HASHED},"
+        f" {', '.join(keys)}, {marked} AS fout FROM {rows}"
+    )
+    yield from _wrong_rows(connection, load, rows, columns, tests, allowed)
+
+
+def _reading(load: Caseload, columns: Collection[InputColumn]) -> tuple[list[str], dict[str, str]]:
+    """How each column is read, and as it stands there; and per column when a cell is wrong."""
+    selected, tests = [NUMBER], {}
     for column in columns:
         name, raw = column.name, f"ruw_{column.name}"
         if name not in load.columns:
             selected.append(f'CAST(NULL AS {_type(column)}) AS "{name}"')
-            kept.append(f'"{name}"')
             continue
         kind = load.columns[name]
         if column.kind == "code":
@@ -104,7 +136,7 @@ def make_register(
             # A number per word: rows of a join are half as wide.
             words = ", ".join(quoted(word) for word in column.words)
             selected += [f'TRY_CAST({text} AS ENUM({words})) AS "{name}"', f'{text} AS "{raw}"']
-            wrong = f'"{name}" IS NULL AND "{raw}" <> \'{UNKNOWN}\''
+            wrong = unread(replace(column, name=raw), kind)
         else:
             needed = as_needed(column, kind, load.file)
             selected += [f'{needed} AS "{name}"', f'"{name}" AS "{raw}"']
@@ -113,19 +145,14 @@ def make_register(
             wrong = (
                 f'"{name}" IS NULL' if column.kind == "keuze" else f'"{name}" IS NULL OR {wrong}'
             )
-        kept.append(f'"{name}"')
         tests[name] = wrong
-    rows = f"(SELECT {', '.join(selected)} FROM {load.relation})"
-    keys = (
-        f"CASE WHEN {name} IS NOT NULL THEN hash(ad, {name}) END AS {_SHARED}{name}"
-        for name in (CLIENT, *part.minded)
-    )
-    marked = " OR ".join(f"coalesce({test}, false)" for test in tests.values())
-    connection.execute(
-        f"CREATE TABLE {REGISTER} AS SELECT {', '.join((*kept, *keys))}, {marked} AS fout"
-        f" FROM {rows}"
-    )
-    yield from _wrong_rows(connection, load, rows, columns, tests, allowed)
+    return selected, tests
+
+
+def _rows(load: Caseload, selected: Collection[str], which: str = "TRUE") -> str:
+    """The rows of the register as they are read; only of those that are asked, cells are read."""
+    numbered = f"SELECT {load.number} AS {NUMBER}, * FROM {load.relation}"
+    return f"(SELECT {', '.join(selected)} FROM ({numbered}) WHERE {which})"
 
 
 def _type(column: InputColumn) -> str:
@@ -142,12 +169,12 @@ def _wrong_rows(
 ) -> Iterator[WrongRow]:
     """What is wrong in which row; such rows go out of the register."""
     [(alike,)] = connection.execute(
-        f"SELECT count({KEY}) > count(DISTINCT hash({KEY})) FROM {REGISTER} WHERE {KEY} IS NOT NULL"
+        f"SELECT count({_HASHED}) > count(DISTINCT {_HASHED}) FROM {REGISTER}"
     ).fetchall()
     twice = (
         alike
         and connection.execute(
-            f"SELECT min({NUMBER}), max({NUMBER}) FROM {REGISTER} WHERE {KEY} IS NOT NULL"
+            f"SELECT min({NUMBER}), max({NUMBER}) FROM {rows} WHERE {KEY} IS NOT NULL"
             f" GROUP BY {KEY} HAVING count(*) > 1 LIMIT 20"
         ).fetchall()
     )
@@ -180,7 +207,9 @@ def _wrong_rows(
                 numbers.append(number)
                 yield WrongRow(number + load.above, name, *problem)
     connection.register("wrong", pa.table({NUMBER: pa.array(numbers, pa.int64())}))
-    connection.execute(f"DELETE FROM {REGISTER} WHERE {NUMBER} IN (SELECT {NUMBER} FROM wrong)")
+    connection.execute(
+        f"DELETE FROM {REGISTER} WHERE {_number_in(_ORDER)} IN (SELECT {NUMBER} FROM wrong)"
+    )
     connection.unregister("wrong")
 
 
@@ -202,29 +231,39 @@ def _problem(
     return "dit woord staat niet in de lijst", did_you_mean(value, column.words) or ""
 
 
-def make_pairs(connection: duckdb.DuckDBPyConnection, part: RegisterPart, on: date) -> list[str]:
-    """Make the table `cases` with a row per pair; its columns.
+def make_pairs(
+    connection: duckdb.DuckDBPyConnection, load: Caseload, part: RegisterPart, on: date
+) -> list[str]:
+    """Make the view `cases` with a row per pair; its columns.
 
-    Pairs are found by two numbers of each row, and only what was found gets all its columns: a join
-    on text, with every column of both rows, takes three times the time. Rows whose numbers are the
-    same by chance go out then.
+    Pairs are found by two numbers of each row, and only rows that were found are read with all
+    their columns: a join on text, with every column of both rows, takes three times the time. Pairs
+    whose numbers are the same by chance go out then.
     """
     selected, joins = _columns(part, on), _joins(part)
     found = " UNION ALL ".join(
-        f"SELECT a.{NUMBER} AS een, b.{NUMBER} AS twee, {n} AS soort"
-        f" FROM {REGISTER} AS a JOIN {REGISTER} AS b"
-        f" ON a.{_SHARED}{each.column} = b.{_SHARED}{each.column} AND {each.before}"
+        f"SELECT {_number_in(f'a.{_ORDER}')} AS een, {_number_in(f'b.{_ORDER}')} AS twee,"
+        f" {n} AS soort FROM {REGISTER} AS a JOIN {REGISTER} AS b"
+        f" ON a.{_SHARED}{each.column} = b.{_SHARED}{each.column} AND a.{_ORDER} < b.{_ORDER}"
         for n, each in enumerate(joins)
     )
     connection.execute(f"CREATE TABLE {_COUPLES} AS {found}")
-    exact = " OR ".join(
-        f"(soort = {n} AND {each.same} AND {each.apart})" for n, each in enumerate(joins)
+    reading, _ = _reading(load, register_columns(part))
+    some = f"{NUMBER} IN (SELECT een FROM {_COUPLES} UNION SELECT twee FROM {_COUPLES})"
+    columns = ", ".join(f'"{column.name}"' for column in register_columns(part))
+    connection.execute(
+        f"CREATE TABLE {_PAIRED} AS SELECT {NUMBER}, {columns} FROM {_rows(load, reading, some)}"
+    )
+    # As CASE: what all conditions share would else be taken into the joins, which then are slower.
+    exact = " ".join(
+        f"WHEN {n} THEN {each.same} AND {each.before} AND {each.apart}"
+        for n, each in enumerate(joins)
     )
     told = ", ".join(f'{sql} AS "{name}"' for name, sql in selected.items())
     connection.execute(
-        f"CREATE TABLE {CASES} AS SELECT {told} FROM {_COUPLES}"
-        f" JOIN {REGISTER} AS a ON a.{NUMBER} = een JOIN {REGISTER} AS b ON b.{NUMBER} = twee"
-        f" WHERE {exact}"
+        f"CREATE VIEW {CASES} AS SELECT {told} FROM {_COUPLES}"
+        f" JOIN {_PAIRED} AS a ON a.{NUMBER} = een JOIN {_PAIRED} AS b ON b.{NUMBER} = twee"
+        f" WHERE CASE soort {exact} END"
     )
     return [*selected]
 
@@ -282,12 +321,14 @@ class _Join(Struct, frozen=True):
 
     Attributes:
         column: what the two share, beside the AD.
-        same: that they do.
+        joins: that a row could be one of the two, by itself.
+        same: that they share it.
         before: that `a` comes first, and that rules could mind what both rows are by themselves.
         apart: that no earlier join finds the pair.
     """
 
     column: str
+    joins: str
     same: str
     before: str
     apart: str
@@ -297,15 +338,32 @@ def _joins(part: RegisterPart) -> list[_Join]:
     """All joins that together find each pair once."""
     order = f"(a.start < b.start OR (a.start = b.start AND a.{NUMBER} < b.{NUMBER}))"
     order += f" AND a.status <> '{CANCELLED}' AND b.status <> '{CANCELLED}'"
-    joins = [_Join(CLIENT, _same(CLIENT), order, "TRUE")]
+    alone = f"status <> '{CANCELLED}' AND"
+    joins = [_Join(CLIENT, f"{alone} {CLIENT} IS NOT NULL", _same(CLIENT), order, "TRUE")]
     apart = [_apart(CLIENT)]
     for column, words in part.minded.items():
         sides = [
             _one_of(f'{"a" if name.startswith(FIRST) else "b"}."{_bare(name)}"', wanted)
             for name, wanted in words.items()
         ]
-        before = " AND ".join([order, *sides])
-        joins.append(_Join(column, _same(column), before, " AND ".join(apart)))
+        either = [
+            " AND ".join(
+                _one_of(f'"{_bare(name)}"', wanted)
+                for name, wanted in words.items()
+                if name.startswith(side)
+            )
+            or "TRUE"
+            for side in (FIRST, SECOND)
+        ]
+        joins.append(
+            _Join(
+                column,
+                f"{alone} {column} IS NOT NULL AND ({' OR '.join(dict.fromkeys(either))})",
+                _same(column),
+                " AND ".join([order, *sides]),
+                " AND ".join(apart),
+            )
+        )
         apart.append(_apart(column))
     return joins
 
@@ -317,6 +375,11 @@ def _same(column: str) -> str:
 def _apart(column: str) -> str:
     """Whether two rows do not share a column; two that both have nothing there share nothing."""
     return f"(a.{column} IS DISTINCT FROM b.{column} OR a.{column} IS NULL)"
+
+
+def _number_in(order: str) -> str:
+    """The number of the row, in its place in the order."""
+    return f"({order} & {_ROWS_MOST - 1})"
 
 
 def _bare(name: str) -> str:
@@ -341,12 +404,14 @@ def _compared(column: str) -> str:
     )
 
 
-def _told(part: RegisterPart, answers: str, columns: Collection[str]) -> str:
+def _told(
+    part: RegisterPart, answers: str, columns: Collection[str], lists: Collection[str]
+) -> str:
     """The answers about pairs that are not free, with the assignment that each is about."""
     told = {
         ABOUT: f"CASE {ABOUT} WHEN '{ROWS[0]}' THEN eerste ELSE tweede END",
         SIMULTANEOUS: f"coalesce({SIMULTANEOUS}, '{UNKNOWN}')",
-        MEASURES: _measures(part),
+        MEASURES: _measures(part, lists),
     }
     picked = ", ".join(
         f'{told.get(name, _named(name))} AS "{name}"' for name in (*PAIR_COLUMNS, *columns)
@@ -381,7 +446,9 @@ def pairs_statement(
     given = [*_columns(part, on)]
     needed = {*wanted, part.outcome, ABOUT}
     answers = statement(program, given, pair_keys(part), columns=needed, dialect=dialect)
-    told = sqlglot.parse_one(_told(part, "antwoorden", wanted), dialect="duckdb")
+    told = sqlglot.parse_one(
+        _told(part, "antwoorden", wanted, _lists_of(program, MEASURES)), dialect="duckdb"
+    )
     found = told.transform(
         lambda node: (
             answers.subquery("antwoorden")
@@ -401,18 +468,32 @@ def pair_keys(part: RegisterPart) -> tuple[str, ...]:
     return (*PAIR_COLUMNS, *(f"{_DONE}{row}{name}" for name in done for row in (FIRST, SECOND)))
 
 
-def _measures(part: RegisterPart) -> str:
+def _measures(part: RegisterPart, lists: Collection[str]) -> str:
     """The measures of a pair, each with whether it is done at the assignment that is judged.
 
-    A measure that no column tells about stays open.
+    A measure that no column tells about stays open. There are few lists, each written out here: to
+    look for every measure in the text of every pair took a third of the time of all answers.
     """
-    told = f"'{SEPARATOR}' || CAST({MEASURES} AS VARCHAR) || '{SEPARATOR}'"
+    states = {}
     for name, column in part.measures.items():
-        state = "'nee'"
+        states[name] = "'nee'"
         if column is not None:
             first, second = (f'"{_DONE}{row}{column}"' for row in (FIRST, SECOND))
             judged = f"CASE {ABOUT} WHEN '{ROWS[0]}' THEN {first} ELSE {second} END"
-            state = f"coalesce({judged}, '{UNKNOWN}')"
-        bare = f"'{SEPARATOR}{name}{SEPARATOR}'"
-        told = f"replace({told}, {bare}, '{SEPARATOR}{name} ' || {state} || '{SEPARATOR}')"
-    return f"trim({told}, '{SEPARATOR}')"
+            states[name] = f"coalesce({judged}, '{UNKNOWN}')"
+    told = (
+        f"WHEN {quoted(each)} THEN "
+        + f" || '{SEPARATOR}' || ".join(
+            f"{quoted(f'{name} ')} || {states[name]}" for name in each.split(SEPARATOR)
+        )
+        for each in lists
+    )
+    nothing = "CAST(NULL AS VARCHAR)"
+    return f"CASE CAST({MEASURES} AS VARCHAR) {' '.join(told)} END" if lists else nothing
+
+
+def _lists_of(program: Program, name: str) -> list[str]:
+    """The lists that a column may have, which stands in one table."""
+    [[table, place]] = next(each.places for each in program.columns if each.name == name)
+    [texts] = [each for each in program.texts if each.name == table]
+    return [text for text in dict.fromkeys(row[place] for row in texts.rows) if text is not None]

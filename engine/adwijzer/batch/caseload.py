@@ -29,6 +29,8 @@ _DAMAGED = ("magic bytes", "too small", "Parquet", "Failed to read file")
 _LINE = re.compile(r"CSV Error on Line: (\d+)")
 _JSON_LINE = re.compile(r"in line (\d+)")
 
+_COUNTED = "row_number() OVER ()"
+
 
 class Caseload(Struct, frozen=True):
     """Cases to be read.
@@ -40,6 +42,7 @@ class Caseload(Struct, frozen=True):
         above: rows of the file above the first case.
         remark: what was taken to be so, and which columns are not read.
         is_json: lists stand in it as text of JSON.
+        number: the number of a row from 1, in SQL.
         on_rows: its agenda items have rows of their own, which are put together.
     """
 
@@ -49,6 +52,7 @@ class Caseload(Struct, frozen=True):
     above: int
     remark: str
     is_json: bool = False
+    number: str = _COUNTED
     on_rows: bool = False
 
 
@@ -87,7 +91,17 @@ def open_caseload(
         found.above,
         found.remark + ignored(columns, known),
         found.is_json,
+        _number(path, columns),
     )
+
+
+def _number(path: Path, columns: Collection[str]) -> str:
+    """The number of a row; one file of Parquet knows it, so that several processors can read."""
+    own = "file_row_number"
+    plain = path.suffix.lower() == ".parquet" and not path.is_dir()
+    if plain and own not in map(str.lower, columns):
+        return f"{own} + 1"
+    return _COUNTED
 
 
 def column_names(path: Path) -> list[str]:
