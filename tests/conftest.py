@@ -12,13 +12,18 @@ random examples; with `--thorough` they try all of them, and are a part of the c
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import tempfile
 from collections.abc import Generator
+from importlib import import_module
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import is_hypothesis_test
+from pytest_bdd.compat import get_fixture_names
+from pytest_bdd.steps import StepNamePrefix
 
 from tests.strategies import THOROUGH, thoroughly
 
@@ -40,6 +45,12 @@ PERSONAL = ("DATABASE", "SLEUTELS", "BY", "SERVER", "TOEGANGSWOORD")
 
 HEAVY = {"browser", "server", "client", "wheel"}
 """Fixtures that start a program or build something; a quick test has none of them."""
+
+QUICK = "not check"
+"""What `make test` asks for with `-m`."""
+
+WHOLLY_CHECK = re.compile(r"^pytestmark = (\[\s*)?pytest\.mark\.check\(", re.MULTILINE)
+"""Stands in a file that has no quick test."""
 
 TOGETHER = ("tests/website/", "tests/examples/")
 """Folders whose tests share what takes long to make: a site, and the answer to every example."""
@@ -91,6 +102,25 @@ def pytest_configure(config: pytest.Config) -> None:
         folder = tempfile.mkdtemp(prefix="adwijzer-tests-")
         config.add_cleanup(lambda: shutil.rmtree(folder, ignore_errors=True))
         os.environ["XDG_DATA_HOME"] = os.environ["XDG_CONFIG_HOME"] = folder
+        os.environ["ADWIJZER_CACHE"] = f"{folder}/cache"  # what one worker made, the other reads
+    # At every sentence of every example pytest-bdd asks of each fixture of all the tests whether it
+    # is the step, which took longer than the examples. By their names they are easily told.
+    patch = pytest.MonkeyPatch()
+    patch.setattr(import_module("pytest_bdd.scenario"), "get_fixture_names", names_of_steps)
+    config.add_cleanup(patch.undo)
+
+
+def names_of_steps(fixturemanager: Any) -> list[str]:
+    """The fixtures that pytest-bdd made of steps."""
+    names = get_fixture_names(fixturemanager=fixturemanager)
+    return [name for name in names if name.startswith(StepNamePrefix.step_def.value)]
+
+
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """Leave a file without a quick test unread in the quick run; reading is most of collecting."""
+    if config.getoption("markexpr") != QUICK or not collection_path.match("test_*.py"):
+        return None
+    return WHOLLY_CHECK.search(collection_path.read_text(encoding="utf-8")) is not None or None
 
 
 def is_property(item: pytest.Function) -> bool:

@@ -56,13 +56,15 @@ Kind: TypeAlias = Literal["keuze", "getal", "datum"]
 KINDS: tuple[Kind, ...] = ("keuze", "keuze", "keuze", "getal", "datum")
 
 
-def thoroughly(examples: int) -> settings:
+def thoroughly(examples: int, quick: int | None = None) -> settings:
     """Settings for a property: this many examples, the same ones every time in CI.
 
-    Without `pytest --thorough`, which `make check` gives, a quarter of them.
+    Without `pytest --thorough`, which `make check` gives, a quarter of them and ten at least, or
+    `quick` where one takes long.
     """
+    few = quick or max(examples // 4, 10)
     return settings(
-        max_examples=examples if os.environ.get(THOROUGH) else max(examples // 4, 10),
+        max_examples=examples if os.environ.get(THOROUGH) else few,
         deadline=None,
         derandomize=bool(os.environ.get("CI")),
         database=None,

@@ -272,7 +272,14 @@ def test_the_share_is_counted(changed: Path, tmp_path: Path) -> None:
     assert share.shifts == {("nu_niet", "overwegen"): 2}
 
 
-def test_contacts_are_told_in_a_table_too(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    "agenda",
+    [
+        "kennismaking",
+        pytest.param("kennismaking;nazorg", marks=pytest.mark.check(part="rules")),
+    ],
+)
+def test_contacts_are_told_in_a_table_too(agenda: str, tmp_path: Path) -> None:
     folder = Path(shutil.copytree(RULES, tmp_path / "nieuw"))
     Change(
         "contactvorm/regels.yaml",
@@ -283,7 +290,7 @@ def test_contacts_are_told_in_a_table_too(tmp_path: Path) -> None:
     path.write_text(
         "code,agenda,voorkeur_client\n"
         "K1,aankondigen_en_uitleg,\n"
-        "K2,kennismaking;nazorg,beeldbellen\n"
+        f"K2,{agenda},beeldbellen\n"
         "K3,werkplekonderzoek,\n",
         encoding="utf-8",
     )

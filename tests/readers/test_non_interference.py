@@ -165,7 +165,7 @@ def different(name: str, cases: list[Case], made: Callable[[CaseReasoning], list
 def test_what_a_reader_may_not_see_changes_no_byte(name: str, reader: str) -> None:
     decision = decider(BASE, name, as_of=DAY).prepared.decision
 
-    @thoroughly(40)
+    @thoroughly(40, quick=4)
     @given(st.data())
     def holds(data: st.DataObject) -> None:
         nameable = [fact.name for fact in decision.asked if fact.scope != "sleutel"]

@@ -51,11 +51,32 @@ class AlikeRows(Struct, frozen=True):
     code: str | None
 
 
+class VersionPrograms:
+    """The programs of versions that are compared; what is the same in two is compiled once."""
+
+    def __init__(self) -> None:
+        self._made: list[tuple[AnyDecision, int, Program]] = []
+
+    def of(self, decision: AnyDecision, items: int = 1) -> Program:
+        """The program of a decision, for so many agenda items.
+
+        Raises:
+            InputError: the decision has no statement.
+        """
+        for known, most, program in self._made:
+            if most == items and known == decision:
+                return program
+        made = compiled(decision, items)
+        self._made.append((decision, items, made))
+        return made
+
+
 class VersionRows:
     """The right rows of a file, and beside them the answers of one version after the other.
 
     Args:
         batch: the database.
+        programs: those that were made before.
         file: the cases.
         decision: has the facts and values of all versions.
         by: the column with the groups; None without groups.
@@ -63,9 +84,17 @@ class VersionRows:
         InputError: the file is wrong as a whole.
     """
 
-    def __init__(self, batch: Batch, file: Path, decision: AnyDecision, by: str | None) -> None:
+    def __init__(
+        self,
+        batch: Batch,
+        programs: VersionPrograms,
+        file: Path,
+        decision: AnyDecision,
+        by: str | None,
+    ) -> None:
         self._batch, self._connection = batch, batch.connection
-        program = compiled(decision)
+        self._programs = programs
+        program = programs.of(decision)
         more = [] if by is None else [by]
         cases = open_caseload(self._connection, file, program.inputs, None, more)
         self._above, self._file = cases.above, cases.file
@@ -121,7 +150,7 @@ class VersionRows:
         Returns:
             The columns that there are.
         """
-        program = compiled(decision, self._items)
+        program = self._programs.of(decision, self._items)
         given = self._view(name, program)
         self._batch.take(program)
         sql = statement(program, given, [_ROW], columns=columns).sql("duckdb")

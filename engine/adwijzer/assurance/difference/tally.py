@@ -37,9 +37,14 @@ from adwijzer.assurance.proof.all_cases import union_of
 from adwijzer.assurance.proof.regions import Region
 from adwijzer.batch.caseload import column_names
 from adwijzer.batch.columns import SEPARATOR
-from adwijzer.batch.compilation import compiled
 from adwijzer.batch.job import Batch, dutch_errors
-from adwijzer.batch.versions import MOST_TOLD, AlikeRows, VersionRows, answered
+from adwijzer.batch.versions import (
+    MOST_TOLD,
+    AlikeRows,
+    VersionPrograms,
+    VersionRows,
+    answered,
+)
 from adwijzer.inference.evaluator import minds
 from adwijzer.model.rulebase import AnyDecision, RuleBase
 from adwijzer.model.validity import on_day
@@ -97,16 +102,17 @@ def tally_of(
     versions = [base.decision(load.decision) for base in (old, new)]
     before, after = (on_day(each, day) for each in versions if each is not None)
     items = _is_json(load.file) and after.kind == "contact"
-    if not items and all(_has_statement(each) for each in (before, after)):
-        return _by_sql(load, before, after, regions)
+    programs = VersionPrograms()
+    if not items and all(_has_statement(programs, each) for each in (before, after)):
+        return _by_sql(load, programs, before, after, regions)
     return one_by_one(load, old, new, marked(before, after, regions), day)
 
 
-def _has_statement(decision: AnyDecision) -> bool:
+def _has_statement(programs: VersionPrograms, decision: AnyDecision) -> bool:
     if decision.kind in ("pairs", "timing"):
         return False  # a register is no caseload; of an absence every deadline is compared too
     try:
-        compiled(decision)
+        programs.of(decision)
     except InputError:
         return False
     return True
@@ -166,11 +172,15 @@ def _cell(
 
 
 def _by_sql(
-    load: Caseloads, before: AnyDecision, after: AnyDecision, regions: Sequence[Region]
+    load: Caseloads,
+    programs: VersionPrograms,
+    before: AnyDecision,
+    after: AnyDecision,
+    regions: Sequence[Region],
 ) -> ShareTally:
     both = replace(after, facts=tuple(union_of(before.facts, after.facts)))
     with Batch() as batch, dutch_errors(str(load.file), load.file):
-        rows = VersionRows(batch, load.file, both, load.by)
+        rows = VersionRows(batch, programs, load.file, both, load.by)
         was, is_ = rows.answer("oud", before), rows.answer("nieuw", after)
         marks: dict[str, int] = {}
         for start in range(0, len(regions), _TOGETHER):
