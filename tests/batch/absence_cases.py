@@ -12,15 +12,21 @@ from msgspec.structs import replace
 
 from adwijzer.batch.compilation import compiled
 from adwijzer.batch.job import Batch
-from adwijzer.batch.program import CASES, CODE, Program
-from adwijzer.batch.statement import statement
+from adwijzer.batch.program import CODE, Program
 from adwijzer.batch.timing import INTERRUPTIONS_KNOWN
-from adwijzer.decisions.case import NOT_YET, STILL_TO_COME, UNKNOWN
+from adwijzer.decisions.case import (
+    NOT_YET,
+    STILL_TO_COME,
+    UNKNOWN,
+    Case,
+    node_of,
+    read_case,
+)
 from adwijzer.decisions.interruption import LEAVE, RECOVERED
 from adwijzer.decisions.timing.dates import FIRST_DAY, INTERRUPTIONS, REFERENCE
 from adwijzer.decisions.timing.decider import OtherCount, TermRow, TimingReasoning
 from adwijzer.model.rulebase import Decision
-from tests.batch.cases import DAY, Row, listed
+from tests.batch.cases import DAY, Row, answers_of, listed
 
 PERIOD = pa.struct(
     [
@@ -148,23 +154,27 @@ def _word(value: Any) -> Any:
     return value.isoformat() if isinstance(value, date) else value
 
 
+def case_of_absence(decision: Decision, row: Row) -> Case:
+    """A row as a case that was read."""
+    return read_case(decision, node_of(facts_of(row)))
+
+
 def timing_program_of(decision: Decision, rows: list[Row]) -> Program:
     """The program, for as many periods as there are."""
+    return timing_program(decision, max(len(row[INTERRUPTIONS] or ()) for row in rows))
+
+
+def timing_program(decision: Decision, periods: int) -> Program:
+    """The program, for so many periods."""
     made = compiled(decision)  # type: ignore[arg-type]
     assert made.timing is not None
-    most = max(len(row[INTERRUPTIONS] or ()) for row in rows)
-    return replace(made, timing=replace(made.timing, periods=most, day=DAY))
+    return replace(made, timing=replace(made.timing, periods=periods, day=DAY))
 
 
 def timings_by_sql(decision: Decision, rows: list[Row]) -> dict[str, Row]:
     """The answers by code; a case without an answer is absent."""
-    made = timing_program_of(decision, rows)
-    with Batch(made) as batch:
-        table = table_of(decision, rows)
-        batch.connection.register(CASES, table)
-        sql = statement(made, table.column_names, [CODE]).sql("duckdb")
-        found = batch.connection.sql(sql).to_arrow_table().to_pylist()
-    return {row[CODE]: row for row in found}
+    with Batch(timing_program_of(decision, rows)) as batch:
+        return answers_of(batch, table_of(decision, rows))
 
 
 def expected_timing(reasoning: TimingReasoning) -> Row:

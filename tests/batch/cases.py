@@ -14,7 +14,7 @@ from adwijzer.batch.compilation import compiled
 from adwijzer.batch.job import Batch
 from adwijzer.batch.program import CASES, CODE
 from adwijzer.batch.statement import statement
-from adwijzer.decisions.case import UNKNOWN, node_of, read_case
+from adwijzer.decisions.case import UNKNOWN, Case, node_of, read_case
 from adwijzer.decisions.contact.decider import ContactReasoning
 from adwijzer.decisions.decide import decider
 from adwijzer.decisions.single.decider import SingleReasoning
@@ -56,13 +56,21 @@ def random_rows(decision: Decision, count: int, seed: int, items: int = 0) -> It
 
 def answers_by_sql(decision: Decision, rows: list[Row], items: int = 1) -> dict[str, Row]:
     """The answers by code; a case without an answer is absent."""
-    columns = {name: pa.array([row[name] for row in rows], pa.string()) for name in rows[0]}
-    made = compiled(decision, items)  # type: ignore[arg-type]
-    with Batch(made) as batch:
-        batch.connection.register(CASES, pa.table(columns))
-        sql = statement(made, columns, [CODE]).sql("duckdb")
-        found = batch.connection.sql(sql).to_arrow_table().to_pylist()
+    with Batch(compiled(decision, items)) as batch:  # type: ignore[arg-type]
+        return answers_of(batch, table_of_texts(rows))
+
+
+def answers_of(batch: Batch, table: pa.Table) -> dict[str, Row]:
+    """What the program of a batch says of the cases in a table, by code."""
+    batch.connection.register(CASES, table)
+    sql = statement(batch.program, table.column_names, [CODE]).sql("duckdb")
+    found = batch.connection.sql(sql).to_arrow_table().to_pylist()
     return {row[CODE]: row for row in found}
+
+
+def table_of_texts(rows: list[Row]) -> pa.Table:
+    """The rows, of which every column is a text."""
+    return pa.table({name: pa.array([row[name] for row in rows], pa.string()) for name in rows[0]})
 
 
 def answers_by_decide(base: RuleBase, name: str, rows: list[Row]) -> dict[str, Row]:
@@ -70,17 +78,21 @@ def answers_by_decide(base: RuleBase, name: str, rows: list[Row]) -> dict[str, R
     ready = decider(base, name, as_of=DAY)
     found = {}
     for row in rows:
-        facts = {key: value for key, value in row.items() if key != CODE and value is not None}
-        if "item1" in facts:
-            names = sorted((n for n in facts if n.startswith("item")), key=lambda n: int(n[4:]))
-            facts["agenda"] = [facts.pop(name) for name in names]
         try:
-            case = read_case(ready.prepared.decision, node_of(facts))
-            reasoning = ready.reason(case)
+            reasoning = ready.reason(case_of(ready.prepared.decision, row))
+            found[row[CODE]] = {CODE: row[CODE], **expected(reasoning)}
         except AdwijzerError:
             continue
-        found[row[CODE]] = {CODE: row[CODE], **expected(reasoning)}
     return found
+
+
+def case_of(decision: Decision, row: Row) -> Case:
+    """A row as a case, with the items in its columns as the agenda."""
+    facts = {key: value for key, value in row.items() if key != CODE and value is not None}
+    if "item1" in facts:
+        names = sorted((n for n in facts if n.startswith("item")), key=lambda n: int(n[4:]))
+        facts["agenda"] = [facts.pop(name) for name in names]
+    return read_case(decision, node_of(facts))
 
 
 def expected(reasoning: object) -> Mapping[str, str | None]:

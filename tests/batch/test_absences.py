@@ -14,7 +14,7 @@ from msgspec.structs import replace
 from adwijzer.assurance.examples.mutants import mutants
 from adwijzer.batch.program import CODE
 from adwijzer.batch.timing import INTERRUPTIONS_KNOWN
-from adwijzer.decisions.case import NO_PERIODS, NOT_YET, STILL_TO_COME, UNKNOWN, node_of, read_case
+from adwijzer.decisions.case import NO_PERIODS, NOT_YET, STILL_TO_COME, UNKNOWN
 from adwijzer.decisions.decide import decider
 from adwijzer.decisions.timing.dates import INTERRUPTIONS, REFERENCE
 from adwijzer.decisions.timing.decider import TimingReasoning
@@ -24,8 +24,8 @@ from adwijzer.model.rulebase import Decision, RuleBase
 from adwijzer.text.diagnostics import AdwijzerError, InputError
 from tests.batch.absence_cases import (
     absences,
+    case_of_absence,
     expected_timing,
-    facts_of,
     table_of,
     timings_by_sql,
 )
@@ -41,7 +41,7 @@ def timings_by_decide(base: RuleBase, rows: list[Row]) -> dict[str, Row]:
     found = {}
     for row in rows:
         try:
-            reasoning = ready.reason(read_case(ready.prepared.decision, node_of(facts_of(row))))
+            reasoning = ready.reason(case_of_absence(ready.prepared.decision, row))
             assert isinstance(reasoning, TimingReasoning)
             found[row[CODE]] = {CODE: row[CODE], **expected_timing(reasoning)}
         except AdwijzerError:

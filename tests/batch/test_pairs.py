@@ -98,23 +98,29 @@ def asked_of(ready: RoleDecider, pair: JudgedPair) -> set[str]:
     return found
 
 
-def agrees(count: int, seed: int, folder: Path) -> None:
-    assignments = register(count, seed)
+def by_joins(assignments: list[Assignment], folder: Path) -> list[dict[str, str]]:
+    """The pairs by the command."""
     path = folder / "register.csv"
     with path.open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file, delimiter=";")
         writer.writerow(COLUMNS)
         for each in assignments:
             writer.writerow([getattr(each, name) or "" for name in COLUMNS])
-
     done = advise(
         f"batch rolconflict --in {path} --out {folder}/paren.csv --as-of {DAY.isoformat()}"
     )
-
     assert done.status == 0, done.err
     found = rows_of(folder / "paren.csv")
     for row in found:
         row["vragen"] = ";".join(sorted(filter(None, row["vragen"].split(";"))))
+    return found
+
+
+def agrees(count: int, seed: int, folder: Path) -> None:
+    assignments = register(count, seed)
+
+    found = by_joins(assignments, folder)
+
     expected = by_sweep(assignments)
     assert len(expected) > count / 10
     assert sorted(found, key=str) == sorted(expected, key=str)
