@@ -23,7 +23,7 @@ from msgspec import Struct
 
 from adwijzer.batch.diagrams import Diagram, Diagrams, Label
 
-MOST_ROWS = 40_000
+MOST_ROWS = 50_000
 """Rows of one table; what fits in the fastest memory of a processor is looked up quickest."""
 
 
