@@ -252,12 +252,13 @@ class Batch:
             left_out = _list_faults(faults, make_register(self.connection, load, part, allowed))
             on = day or date.today()  # noqa: DTZ011 - the user's own day
             columns = make_pairs(self.connection, load, part, on)
-            odd = statement(self.program, columns, faults=True).sql("duckdb")
-            if self.program.faults and self.connection.execute(f"{odd} LIMIT 1").fetchall():
-                raise InternalError.of(self.program.faults[0].message)
+            if self.program.faults:
+                odd = statement(self.program, columns, faults=True).sql("duckdb")
+                if self.connection.execute(f"{odd} LIMIT 1").fetchall():
+                    raise InternalError.of(self.program.faults[0].message)
             codes = [name for name in PAIR_COLUMNS if name != SIMULTANEOUS]
             made_pairs = pairs_statement(self.program, on, "duckdb", wanted, made=True)
-            pairs = made_pairs.sql("duckdb")
+            pairs = made_pairs.sql("duckdb", copy=False)
             if ordered:
                 pairs += " ORDER BY ad, eerste, tweede"
             answered = self._write(pairs, made, out.suffix.lower(), codes)
@@ -273,7 +274,7 @@ class Batch:
         found = statement(self.program, checked.columns, keys, right=right, columns=wanted)
         picked = ", ".join(f'"{name}"' for name in (*keys, *wanted))
         order = f' ORDER BY "{CODE}"' if ordered else ""
-        return f"SELECT {picked} FROM ({found.sql('duckdb')}){order}"
+        return f"SELECT {picked} FROM ({found.sql('duckdb', copy=False)}){order}"
 
     def _write_faults(
         self,
