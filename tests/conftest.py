@@ -15,7 +15,7 @@ import os
 import re
 import shutil
 import tempfile
-from collections.abc import Generator
+from collections.abc import Callable, Generator, Iterator
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -25,6 +25,7 @@ from hypothesis import is_hypothesis_test
 from pytest_bdd.compat import get_fixture_names
 from pytest_bdd.steps import StepNamePrefix
 
+from adwijzer.text import nodes
 from tests.strategies import THOROUGH, thoroughly
 
 if TYPE_CHECKING:
@@ -45,6 +46,9 @@ PERSONAL = ("DATABASE", "SLEUTELS", "BY", "SERVER", "TOEGANGSWOORD")
 
 HEAVY = {"browser", "server", "client", "wheel"}
 """Fixtures that start a program or build something; a quick test has none of them."""
+
+MOST_KEPT = 200
+"""Texts that are read once; the rules are some dozens of files."""
 
 QUICK = "not check"
 """What `make test` asks for with `-m`."""
@@ -107,7 +111,30 @@ def pytest_configure(config: pytest.Config) -> None:
     # is the step, which took longer than the examples. By their names they are easily told.
     patch = pytest.MonkeyPatch()
     patch.setattr(import_module("pytest_bdd.scenario"), "get_fixture_names", names_of_steps)
+    patch.setattr(nodes, "_yaml_events", read_once(nodes._yaml_events))
     config.add_cleanup(patch.undo)
+
+
+def read_once(read: Callable[[str, str], Iterator[Any]]) -> Callable[[str, str], Iterator[Any]]:
+    """Reads a text once, which is half of loading the rules anew.
+
+    Hundreds of tests change one file of the rules and load them all; the others are as they were. A
+    text that is wrong is read again every time, until where it is wrong.
+    """
+    kept: dict[str, tuple[Any, ...]] = {}
+
+    def events(text: str, shown: str) -> Iterator[Any]:
+        if text not in kept:
+            try:
+                found = tuple(read(text, shown))
+            except Exception:
+                return read(text, shown)
+            if len(kept) == MOST_KEPT:
+                kept.clear()
+            kept[text] = found
+        return iter(kept[text])
+
+    return events
 
 
 def names_of_steps(fixturemanager: Any) -> list[str]:

@@ -22,7 +22,18 @@ def calls(tree: ast.AST) -> Iterator[tuple[str, ast.Call]]:
     """Each call with the name of what is called, as `subprocess.run`."""
     for node in ast.walk(tree):
         if isinstance(node, ast.Call):
-            yield ast.unparse(node.func), node
+            yield name_of(node.func), node
+
+
+def name_of(node: ast.expr) -> str:
+    """The source of what is called; most are names with dots, which need not be written out."""
+    match node:
+        case ast.Name(id=name):
+            return name
+        case ast.Attribute(value=value, attr=attribute):
+            return f"{name_of(value)}.{attribute}"
+        case _:
+            return ast.unparse(node)
 
 
 @cache
