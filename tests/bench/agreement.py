@@ -102,7 +102,14 @@ def compared(name: str, count: int, items: int) -> tuple[int, int, int]:
                 if not same and not differing:
                     print(f"the first that differs: {row}\n  SQL: {said}\n  decide(): {told}")
                 differing += not same
+            progress(answered, cases, differing)
     return answered, cases, differing
+
+
+def progress(answered: int, cases: int, differing: int) -> None:
+    """Tell how far it is: a run of hours that is broken off has said something."""
+    line = f"… {answered:,} answered, {cases:,} different cases, {differing:,} differ"
+    print(line, file=sys.stderr, flush=True)
 
 
 def compared_pairs(count: int) -> tuple[int, int, int]:
@@ -120,6 +127,7 @@ def compared_pairs(count: int) -> tuple[int, int, int]:
         differing += sum(found.get(key) != told.get(key) for key in found.keys() | told.keys())
         codes = {"ad", "client", "eerste", "tweede", "betreft"}
         cases |= {tuple(v for k, v in row.items() if k not in codes) for row in told.values()}
+        progress(pairs, len(cases), differing)
     return pairs, len(cases), differing
 
 
