@@ -24,7 +24,9 @@ $(VENV)/.ready: requirements.lock web/deploy/build.lock pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
 		{ echo "Python 3.11 or newer is needed; set PYTHON=..."; exit 1; }
 	$(PYTHON) -m venv --clear $(VENV)
-	$(PIP) --require-hashes -r web/deploy/build.lock
+	@# The pip that a Python brings may be old, and look for all the packages for half a minute.
+	sed -n '/^pip==/,/[^\\]$$/p' requirements.lock > $(VENV)/pip.lock
+	$(PIP) --require-hashes -r $(VENV)/pip.lock -r web/deploy/build.lock
 	@# What pip kept of an earlier build may not load: so built anew, and tried.
 	sed -n '/^durable-rules==/,/[^\\]$$/p' requirements.lock > $(VENV)/durable-rules.lock
 	$(PIP) --no-build-isolation --no-deps --no-cache-dir --no-binary durable-rules \
@@ -34,7 +36,7 @@ $(VENV)/.ready: requirements.lock web/deploy/build.lock pyproject.toml
 	@# compile is never imported either.
 	$(PIP) --no-build-isolation --no-compile --require-hashes -r requirements.lock
 	-@$(BIN)/python -W ignore -m compileall -qq -j 0 -x '$(UNREAD)' $(VENV)/lib
-	$(PIP) --no-build-isolation --no-deps --editable .
+	PYTHONWARNINGS=ignore $(PIP) --no-build-isolation --no-deps --editable .
 	@touch $@
 
 # Needs nothing but Python: no server, no browser, no other program. Types take one processor for most
