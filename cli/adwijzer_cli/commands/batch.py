@@ -28,8 +28,6 @@ if TYPE_CHECKING:
     from adwijzer.batch.program import Program
 
 _IN_PART = 4
-MOST_ITEMS = 4
-"""Agenda items for which the SQL has columns, where the cases do not say how many there are."""
 
 
 @click.command("batch", cls=DutchCommand)
@@ -151,6 +149,7 @@ def batch(
         return made(base, found, on, items, apart=apart)
 
     if dialect is not None:
+        from adwijzer.batch.agenda import MOST_ITEMS
         from adwijzer.batch.warehouse import write_folder
 
         names = write_folder(program(MOST_ITEMS), dialect, Path(out), MOST_ITEMS, on)
@@ -165,9 +164,7 @@ def batch(
     if engine == "spark":
         from adwijzer.batch.spark_engine import spark_batch
 
-        cases, right, answered = spark_batch(
-            program(MOST_ITEMS), Path(source or ""), path, wanted, on
-        )
+        cases, right, answered = spark_batch(program, Path(source or ""), path, wanted, on)
         click.echo(f"Geschreven: {path}, met {counted(answered, *what)}.")
         if cases == right:
             return 0

@@ -87,6 +87,10 @@ def agenda_tables(decision: ContactDecision, items: int, *, apart: bool = False)
     return _Agenda(decision, items, apart=apart).tables()
 
 
+MOST_ITEMS = 4
+"""Agenda items for which a statement has columns, where the cases do not say how many there are."""
+
+
 def item_column(position: int) -> str:
     """The column with the agenda item at a position, from 1."""
     return f"item{position}"

@@ -7,9 +7,12 @@ only names each step; the level follows from the columns that the step uses. Wha
 then paid once, however many later steps use it.
 
 An engine that cannot read so many levels at once takes them apart: each is a statement about the
-one before, and names only the columns that are still needed (`apart`). There a table is not joined
-but is a list, whose elements are taken by their place: a join copies all columns of a row, and some
-ninety of them took most of the time.
+one before, and names only the columns that are still needed (`apart`).
+
+For Spark a table is not joined but is a list, whose elements are taken by their place (`by_place`).
+All lists stand in one row, which is joined to each level that takes elements. A join for each of
+many small tables would be a job for each, and to plan and send these took longer than a million
+answers.
 """
 
 from __future__ import annotations
@@ -25,6 +28,17 @@ Formula: TypeAlias = str | exp.Expression
 """An expression as text or as a tree; text has only what every dialect writes alike."""
 
 _FROM = "s"
+LISTS = "lijsten"
+"""The table of one row with all lists: a column for each column of each table."""
+
+BY_CHANCE = "chance_"
+"""A column that Spark takes to differ each time: a filter on it is not worked out in every level
+below, with all that it reads, as other filters are."""
+
+
+def list_name(table: str, column: str) -> str:
+    """The column of `LISTS` with a column of a table."""
+    return f"{table}_{column}"
 
 
 class _Level(Struct, frozen=True):
@@ -34,6 +48,8 @@ class _Level(Struct, frozen=True):
     joined: tuple[Joined, ...] = ()
     lists: tuple[str, ...] = ()
     """Tables of which the first column is read as one list."""
+    placed: bool = False
+    """Elements are taken of the row with all lists."""
 
     def uses(self, needed: set[str]) -> set[str]:
         """The columns that must stand below, so that these can stand here."""
@@ -44,7 +60,7 @@ class _Level(Struct, frozen=True):
         return found
 
     def by_place(self) -> list[_Level]:
-        """The same without joins: each table a row of lists, and its elements by their place."""
+        """The same without joins: each table is some lists, and its elements by their place."""
         if not self.joined:
             return [self]
         taken: dict[str, dict[str, str]] = {}
@@ -56,9 +72,10 @@ class _Level(Struct, frozen=True):
 
         def earlier(node: exp.Expression) -> exp.Expression:
             if isinstance(node, exp.Column) and node.table in depth:
-                return exp.column(f"{node.table}_{node.name}_")
+                return exp.column(_later_name(node))
             return node
 
+        asked = [c for *_, place in self.joined for c in place.find_all(exp.Column) if c.table]
         for alias, table, place in self.joined:
             used = {c.table for c in place.find_all(exp.Column)} & depth.keys()
             key = place.transform(earlier)
@@ -66,11 +83,10 @@ class _Level(Struct, frozen=True):
             if depth[alias] == len(levels):
                 levels.append({})
             own = taken.get(alias, {})
-            if not own or any(_uses(other, alias) for _, _, other in self.joined):
-                own[f"{alias}_v_"] = "v"
+            own |= {_later_name(c): c.name for c in asked if c.table == alias}
             for name, column in own.items():
                 levels[depth[alias]][name] = _element(table, column, key)
-        return [_Level(columns) for columns in levels]
+        return [_Level(columns, placed=True) for columns in levels]
 
 
 class Levels:
@@ -127,11 +143,14 @@ class Levels:
         self._levels.append(_Level(columns, tuple(tables), lists))
         self._level |= dict.fromkeys(columns, 0)
 
-    def selected(self, columns: Mapping[str, Formula]) -> exp.Select:
+    def selected(self, columns: Mapping[str, Formula], *, by_place: bool = False) -> exp.Select:
         """The statement that gives these columns, each by its formula."""
         self._close()
         below = self.start
-        for number, level in enumerate(self._levels, start=1):
+        levels = self._levels
+        if by_place:
+            levels = [each for level in levels for each in level.by_place()]
+        for number, level in enumerate(levels, start=1):
             below = _on(below.subquery(_name(number, level), copy=False), [], level)
         return _last(columns).from_(below.subquery(_FROM, copy=False), copy=False)
 
@@ -159,7 +178,7 @@ class Levels:
             own = {name: tree for name, tree in level.columns.items() if name in wanted}
             if own:
                 below = exp.to_table(found[-1][0])
-                made = _on(below, sorted(wanted - own.keys()), _Level(own))
+                made = _on(below, sorted(wanted - own.keys()), _Level(own, placed=level.placed))
                 found.append((f"{prefix}{number + 1}", made))
         below = exp.to_table(found[-1][0])
         return [*found, ("", last.from_(below, copy=False))]
@@ -174,24 +193,23 @@ class Levels:
 def _read(tree: exp.Expression) -> set[str]:
     """The columns that are read; of a part of a column (`q1.van`) the whole."""
     return {
-        column.table or column.name
-        for column in tree.find_all(exp.Column)
-        if column.find_ancestor(exp.Subquery) is None
+        column.table or column.name for column in tree.find_all(exp.Column) if column.table != LISTS
     }
 
 
-def _uses(place: exp.Expression, alias: str) -> bool:
-    return any(column.table == alias for column in place.find_all(exp.Column))
+def _later_name(column: exp.Column) -> str:
+    """The name by which later keys read a column of a table."""
+    return f"{column.table}_{column.name}_"
 
 
 def _element(table: str, column: str, place: exp.Expression) -> exp.Expression:
     """An element of a list; NULL where there is no place."""
-    every = exp.select(exp.column(column, quoted=True)).from_(table).subquery()
+    every = exp.column(list_name(table, column), table=LISTS, quoted=True)
     return exp.Anonymous(this="GET", expressions=[every, exp.cast(place.copy(), "INT")])
 
 
 def _name(number: int, level: _Level) -> str:
-    return _FROM if level.joined or level.lists else f"l{number}"
+    return _FROM if level.joined or level.lists or level.placed else f"l{number}"
 
 
 def _on(below: exp.Expression, kept: Sequence[str], level: _Level) -> exp.Select:
@@ -211,6 +229,8 @@ def _on(below: exp.Expression, kept: Sequence[str], level: _Level) -> exp.Select
         other = exp.to_table(table_name, alias=alias if alias != table_name else None)
         on = exp.EQ(this=exp.column("k", table=alias), expression=place.copy())
         found = found.join(other, on=on, copy=False)
+    if level.placed:
+        found = found.join(LISTS, join_type="cross", copy=False)
     for name in level.lists:
         whole = f"(SELECT LIST(v0 ORDER BY k) AS v FROM {name}) AS all_{name}"
         found = found.join(sqlglot.parse_one(whole, dialect="duckdb"), join_type="cross")

@@ -1,7 +1,7 @@
 """The same statement on Spark, for who outgrows one machine.
 
 Spark does the reading and the writing; here are only the tables, the statement and what can go
-wrong on the way. The tables are small, so each is sent to every machine (`broadcast`).
+wrong on the way. The tables are lists in one row, which is sent to every machine (`broadcast`).
 """
 
 from __future__ import annotations
@@ -14,8 +14,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from msgspec.structs import replace
-
+from adwijzer.batch.agenda import MOST_ITEMS, item_column
 from adwijzer.batch.assignments import (
     KEY,
     NUMBER,
@@ -23,6 +22,7 @@ from adwijzer.batch.assignments import (
     pairs_statement,
     register_columns,
 )
+from adwijzer.batch.job import Compile
 from adwijzer.batch.program import CASES, CODE, DAY, Program
 from adwijzer.batch.statement import statements
 from adwijzer.batch.warehouse import SPARK_LOOKS_FOR, write_tables
@@ -32,15 +32,16 @@ from adwijzer.decisions.timing.dates import INTERRUPTIONS
 from adwijzer.text.days import FIRST_YEAR, LAST_YEAR
 from adwijzer.text.diagnostics import InputError, MachineError, Position
 
-_DEEP = "-Xss32m"
-"""Room for the steps of one row on each other: an absence takes some 150."""
+_JAVA = "-Xss32m -XX:-DontCompileHugeMethods"
+"""Room for the steps of one row on each other: an absence takes some 150. And Spark makes one long
+method of many steps, which Java by itself would not compile but interpret."""
 _SETTINGS: dict[str, bool | float | int | str | None] = {
     "spark.ui.enabled": "false",
     "spark.ui.showConsoleProgress": "false",
     "spark.sql.ansi.enabled": "true",
     "spark.sql.autoBroadcastJoinThreshold": str(64 * 1024 * 1024),
-    "spark.driver.extraJavaOptions": _DEEP,
-    "spark.executor.extraJavaOptions": _DEEP,
+    "spark.driver.extraJavaOptions": _JAVA,
+    "spark.executor.extraJavaOptions": _JAVA,
     "spark.sql.adaptive.enabled": "false",
     "spark.sql.codegen.cache.maxEntries": "2000",
     **dict.fromkeys(SPARK_LOOKS_FOR, "false"),
@@ -117,13 +118,18 @@ def _days_that_can_be(program: Program, given: Collection[str]) -> Iterator[str]
             )
 
 
-def _with_periods(program: Program, given: Any) -> Program:
-    """The program for as many interruptions as a case of the caseload has."""
-    part = program.timing
-    if part is None or INTERRUPTIONS not in given.columns:
-        return program
+def _program_for(program: Compile, given: Any) -> Program:
+    """The program for as many agenda items, or interruptions, as a case of the caseload has."""
+    first = program(1)
+    if any(column.several for column in first.inputs):
+        items = [n for n in range(1, MOST_ITEMS + 1) if item_column(n) in given.columns]
+        return program(max(items, default=1))
+    if first.timing is None:
+        return first
+    if INTERRUPTIONS not in given.columns:
+        return program(0)
     most = given.selectExpr(f"max(size({INTERRUPTIONS}))").first()[0]
-    return replace(program, timing=replace(part, periods=max(int(most or 0), 0)))
+    return program(max(int(most or 0), 0))
 
 
 def pairs_on_spark(
@@ -182,7 +188,7 @@ def pairs_on_spark(
 
 
 def spark_batch(
-    program: Program,
+    program: Compile,
     source: Path,
     out: Path,
     columns: Sequence[str],
@@ -211,13 +217,13 @@ def spark_batch(
     try:
         with tempfile.TemporaryDirectory(prefix="adwijzer-") as folder:
             given = session.read.parquet(str(source))
-            program = _with_periods(program, given)
+            made_for = _program_for(program, given)
             tables = Path(folder)
             right = None
-            if program.register is None:
-                found = answer_on_spark(session, program, given, tables, columns)
+            if made_for.register is None:
+                found = answer_on_spark(session, made_for, given, tables, columns)
             else:
-                found, right = pairs_on_spark(session, program, given, tables, on, columns)
+                found, right = pairs_on_spark(session, made_for, given, tables, on, columns)
             found.write.mode("overwrite").parquet(str(made))
             answered = int(session.read.parquet(str(made)).count())
             rows = int(given.count())

@@ -43,6 +43,7 @@ from adwijzer.batch.coding import (
 )
 from adwijzer.batch.columns import SEPARATOR
 from adwijzer.batch.hosts import Host, at_host, hosted_column, hosts
+from adwijzer.batch.levels import BY_CHANCE, Levels
 from adwijzer.batch.program import (
     CASES,
     DAY,
@@ -210,18 +211,63 @@ def statement(
         turn = alike[repr(key)] % max(len(parts), 1)
         alike[repr(key)] += 1
         joins.append((name, table, sum_of(parts[turn:] + parts[:turn])))
+    told_by = {
+        column.name: joined_texts([made.column(name, f"v{place}") for name, place in column.places])
+        for column in told
+    }
+    fault = made.column(program.texts[0].name, "v0")
+    if faults:
+        told_by = {FAULT: fault}
+    if dialect == "spark":
+        return _by_place(read, keep, joins, told_by, fault, faults=faults)
     found = found.from_(read.subquery(_CODED, copy=False), copy=False)
     for name, table, place in joins:
         other = exp.to_table(table).as_(name) if table not in ("", name) else exp.to_table(name)
         on = exp.EQ(this=named("k", name), expression=place)
         found.append("joins", exp.Join(this=other, on=on))
-    fault = made.column(program.texts[0].name, "v0")
-    if faults:
-        return found.select(exp.alias_(fault, FAULT)).where(fault.is_(exp.null()).not_())
-    for column in told:
-        texts = [made.column(name, f"v{place}") for name, place in column.places]
-        found = found.select(exp.alias_(joined_texts(texts), column.name, quoted=True), copy=False)
-    return found.where(fault.is_(exp.null()))
+    for name, tree in told_by.items():
+        found = found.select(exp.alias_(tree, name, quoted=True), copy=False)
+    answered = fault.is_(exp.null())
+    return found.where(answered.not_() if faults else answered)
+
+
+def _by_place(
+    read: exp.Select,
+    keep: Collection[str],
+    joins: Sequence[tuple[str, str, exp.Expression]],
+    told: Mapping[str, exp.Expression],
+    fault: exp.Column,
+    *,
+    faults: bool,
+) -> exp.Select:
+    """The same without joins, for Spark: tables are lists, and rows are taken by their place."""
+    taken: dict[str, tuple[str, str]] = {}
+
+    def here(node: exp.Expression) -> exp.Expression:
+        if isinstance(node, exp.Column) and node.table:
+            name = f"{node.table}__{node.name}"
+            taken[name] = (node.table, node.name)
+            return named(name)
+        return node
+
+    def bare(node: exp.Expression) -> exp.Expression:
+        return named(node.name) if isinstance(node, exp.Column) and node.table == _CODED else node
+
+    columns = {name: tree.transform(here) for name, tree in told.items()}
+    wrong = fault.copy().transform(here).is_(exp.null())
+    places = [(name, table or name, place.transform(bare)) for name, table, place in joins]
+    coded = [each.alias for each in read.expressions if isinstance(each, exp.Alias)]
+    levels = Levels(read, [*keep, *coded])
+    levels.look_up(places, taken)
+    levels.define(BY_CHANCE, exp.Rand())
+    found = levels.selected({**{name: named(name) for name in keep}, **columns}, by_place=True)
+    # A word outside its list has no number; where tables are joined, its row meets no other row.
+    for name in coded:
+        found = found.where(named(name).is_(exp.null()).not_(), copy=False)
+    found = found.where(
+        exp.GTE(this=named(BY_CHANCE), expression=exp.Literal.number(0)), copy=False
+    )
+    return found.where(wrong.not_() if faults else wrong, copy=False)
 
 
 def statements(

@@ -18,7 +18,7 @@ from sqlglot import exp
 from adwijzer.batch.absences import ABSENT, MAIN, NO_END, OTHER, count_absence
 from adwijzer.batch.columns import SEPARATOR
 from adwijzer.batch.dates import define_deadlines, define_next
-from adwijzer.batch.levels import Formula, Joined, Levels
+from adwijzer.batch.levels import BY_CHANCE, Formula, Joined, Levels
 from adwijzer.batch.program import CASES, FAULT, Code, FactCode, OutputColumn, Program
 from adwijzer.batch.said_facts import (
     SaidFacts,
@@ -235,13 +235,12 @@ class TimingStatement:
     def apart(self) -> list[tuple[str, exp.Select]]:
         """The statement as several, each with the name by which the next one reads it."""
         self._define_all("")
-        # What is by chance is not worked out anew in every level below, as a filter otherwise is.
-        self._define("chance_", "RAND()")
+        self.levels.define(BY_CHANCE, exp.Rand())
         # A word outside its list has no number; in one statement the row meets no other row.
         words = [f"NOT {name} IS NULL" for name in self.said.names()]
         self.levels.define("answered_", " AND ".join([_ANSWERED, *words]))
         told = {**self._kept(), **self._told()}
-        return self.levels.apart(STAGE, told, "answered_ AND chance_ >= 0")
+        return self.levels.apart(STAGE, told, f"answered_ AND {BY_CHANCE} >= 0")
 
     def _define_all(self, right: str) -> None:
         if right:

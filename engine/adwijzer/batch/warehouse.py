@@ -18,6 +18,7 @@ from adwijzer.batch.assignments import (
     register_columns,
 )
 from adwijzer.batch.interruptions import PERIOD_TYPE
+from adwijzer.batch.levels import LISTS, list_name
 from adwijzer.batch.program import CASES, CODE, Program, RegisterPart
 from adwijzer.batch.statement import statements, tables, whole_numbers
 from adwijzer.decisions.case import UNKNOWN
@@ -118,19 +119,21 @@ def register_schema(part: RegisterPart) -> dict[str, dict[str, object]]:
 def write_tables(program: Program, folder: Path, dialect: str) -> list[str]:
     """A Parquet file per table that the statement looks up; their names.
 
-    Where Spark takes elements by their place, a table is one row, with a list for each column.
+    Spark takes elements by their place: there it is one table of one row, with all lists.
     """
-    listed = program.timing is not None and dialect == "spark"
+    lists: dict[str, pa.Array] = {}
     names = []
     for table in tables(program):
         columns = {name: whole_numbers(values) for name, values in table.numbers.items()}
         columns |= {name: pa.array(values, pa.string()) for name, values in table.texts.items()}
-        if listed:
-            columns = {
-                name: pa.array([values.to_pylist()], pa.list_(values.type))
-                for name, values in columns.items()
-                if name != "k"
-            }
+        if dialect == "spark":
+            for name, values in columns.items():
+                whole = pa.ListArray.from_arrays(pa.array([0, len(values)], pa.int32()), values)
+                lists |= {} if name == "k" else {list_name(table.name, name): whole}
+            continue
         pq.write_table(pa.table(columns), folder / f"{table.name}.parquet")
         names.append(table.name)
+    if lists:
+        pq.write_table(pa.table(lists), folder / f"{LISTS}.parquet")
+        names.append(LISTS)
     return names
