@@ -27,10 +27,12 @@ from adwijzer.assurance.difference.tally import (
 from adwijzer.assurance.proof.regions import Region
 from adwijzer.language import load_rules
 from adwijzer.model.conditions import AllOf, Test
-from adwijzer.model.rulebase import RuleBase
+from adwijzer.model.rulebase import RuleBase, TimingDecision
 from adwijzer.model.validity import on_day
 from adwijzer.text.diagnostics import InputError
+from tests.batch.absence_cases import absences, facts_of
 from tests.batch.cases import on_the_day, random_rows
+from tests.batch.test_absences import timings_by_decide
 from tests.cli.command import ROOT, advise
 from tests.language.support import Change
 from tests.strategies import thoroughly
@@ -71,9 +73,13 @@ def regions_between(old: RuleBase, new: RuleBase, name: str) -> list[Region]:
     return regions_of(difference(old, new, DAY, name), name)
 
 
-def agree(new: RuleBase, load: Caseloads) -> ShareTally:
+def agree(new: RuleBase, load: Caseloads, *, parts: bool = False) -> ShareTally:
     """The counts by SQL, which are those of one case at a time.
 
+    Args:
+        new: the rules after.
+        load: the file.
+        parts: compare the parts of the answer as well.
     Raises:
         AssertionError: they are not.
     """
@@ -85,17 +91,18 @@ def agree(new: RuleBase, load: Caseloads) -> ShareTally:
     apart = one_by_one(load, BASE, new, marked(before, after, regions), DAY)
 
     assert regions
-    assert _without_parts(found.cells) == _without_parts(apart.cells)
+    assert _counted(found.cells, parts=parts) == _counted(apart.cells, parts=parts)
     assert found.witnesses == apart.witnesses
     assert found.left_out == apart.left_out
     return found
 
 
-def _without_parts(cells: Mapping[ShareCell, int]) -> Counter[ShareCell]:
-    """What one case at a time tells of the plan and the items has no column."""
+def _counted(cells: Mapping[ShareCell, int], *, parts: bool) -> Counter[ShareCell]:
+    """Cells with the parts in one order; or without, since the plan and the items of a contact
+    have no column."""
     counted: Counter[ShareCell] = Counter()
     for cell, count in cells.items():
-        counted[replace(cell, parts=())] += count
+        counted[replace(cell, parts=tuple(sorted(cell.parts)) if parts else ())] += count
     return counted
 
 
@@ -124,6 +131,60 @@ def test_contacts_are_counted_as_one_case_at_a_time(tmp_path: Path) -> None:
     found = agree(new, caseload_of(path, BASE, "contactvorm", "regio"))
 
     assert sum(count for cell, count in found.cells.items() if cell.changed) >= FEWEST
+
+
+@pytest.mark.check(part="batch")
+def test_absences_are_counted_as_one_case_at_a_time(tmp_path: Path) -> None:
+    name = "inzetmoment"
+    changed = with_rule(name, "IM-TE-VROEG", conclusions={"advies_inzet_ad": "overwegen"})
+    decision = changed.decision(name)
+    assert isinstance(decision, TimingDecision)
+    days = {each.day for each in decision.deadlines if each.name == "plan_van_aanpak"}
+    later = tuple(
+        replace(each, value=each.value + 70)
+        if each.name in days and isinstance(each.value, int)
+        else each
+        for each in decision.parameters
+    )
+    others = (replace(d, parameters=later) if d is decision else d for d in changed.decisions)
+    new = replace(changed, decisions=tuple(others))
+    rows = list(absences(on_the_day(BASE, name), 500, seed=4))
+    answered = timings_by_decide(BASE, rows)
+    path = tmp_path / "zaken.jsonl"
+    path.write_text(
+        "".join(
+            json.dumps({"code": row["code"], "regio": f"R{n % 3}", **facts_of(row)}) + "\n"
+            for n, row in enumerate(rows)
+            if row["code"] in answered
+        ),
+        encoding="utf-8",
+    )
+
+    found = agree(new, caseload_of(path, BASE, name, "regio"), parts=True)
+
+    assert sum(found.cells.values()) == len(answered) > 300
+    changes: Counter[str] = Counter()
+    for cell, count in found.cells.items():
+        changes.update(dict.fromkeys(cell.parts, count))
+    assert min(changes["advies"], changes["termijnen"], changes["verlopen"]) >= FEWEST
+
+
+@pytest.mark.check(part="batch")
+def test_an_absence_that_cannot_be_is_left_out(tmp_path: Path) -> None:
+    path = tmp_path / "zaken.csv"
+    path.write_text(
+        "code;peildatum;eerste_ziektedag;onderbrekingen\n"
+        "A1;2026-11-22;2026-03-02;2026-05-04/2026-05-20 hersteld\n"
+        "A2;2026-11-22;2026-03-02;2026-05-24/2026-05-20 hersteld\n"
+        "A3;2026-03-01;2026-03-02;\n",
+        encoding="utf-8",
+    )
+
+    found = tally_of(caseload_of(path, BASE, "inzetmoment", None), BASE, BASE, [], DAY)
+
+    assert (sum(found.cells.values()), found.left_out) == (1, 2)
+    places = [error.diagnostics[0].position for error in found.wrong]
+    assert [place and place.line for place in places] == [3, 4]
 
 
 @pytest.fixture(scope="module")

@@ -14,6 +14,7 @@ table.
 from __future__ import annotations
 
 import argparse
+import json
 import math
 import os
 import shutil
@@ -31,6 +32,8 @@ from typing import Any
 import duckdb
 from msgspec import Struct
 
+from adwijzer.assurance.difference.marks import marked
+from adwijzer.assurance.difference.tally import Caseloads, one_by_one, tally_of
 from adwijzer.batch.agenda import item_column
 from adwijzer.batch.compilation import program_of
 from adwijzer.batch.job import Compile, open_batch
@@ -41,6 +44,7 @@ from adwijzer.decisions.assignments.assignment import CHOICES
 from adwijzer.decisions.interruption import LEAVE, RECOVERED
 from adwijzer.language import load_rules
 from adwijzer.model.rulebase import AnyDecision
+from adwijzer.model.validity import on_day
 from tests.bench.by_hand import sharing_by_hand
 from tests.bench.roles import COMMON, GAPS, KINDS, ON
 
@@ -49,6 +53,8 @@ THREADS = 2
 ROUNDS = 5
 BASE = load_rules()
 GROWTH = (1, 4, 16)
+FEW = 100
+"""Cases that are decided one at a time; the others take as long each."""
 
 
 def decision_of(name: str) -> AnyDecision:
@@ -343,6 +349,40 @@ def by_hand(count: int, folder: Path, rounds: int) -> None:
     tell(f"{name}, times its verdict by Polars", written, spent, "under 1", times=True)
 
 
+def changes(count: int, folder: Path) -> None:
+    """What a change of the rules changes for absences: by SQL, and one case at a time."""
+    count = min(count, 20_000)
+    given, few = folder / "verzuim-anders.parquet", folder / "verzuim-anders.jsonl"
+    write_absences(program_of(BASE, decision_of("inzetmoment"), TODAY, 3), count, given)
+    with duckdb.connect() as connection:
+        connection.execute(f"COPY (FROM '{given}' LIMIT {FEW}) TO '{few}' (FORMAT json)")
+    # What is not said stands in no line.
+    lines = [json.loads(line) for line in few.read_text(encoding="utf-8").splitlines()]
+    few.write_text("\n".join(json.dumps(_said(line)) for line in lines) + "\n", encoding="utf-8")
+    valid = on_day(decision_of("inzetmoment"), TODAY)
+
+    def by_sql() -> None:
+        load = Caseloads(given, "inzetmoment", None)
+        tally_of(load, BASE, BASE, [], TODAY)
+
+    def apart() -> None:
+        one_by_one(Caseloads(few, "inzetmoment", None), BASE, BASE, marked(valid, valid, []), TODAY)
+
+    spent, each = best(by_sql, 1), best(apart, 1)
+    times = count / FEW
+    every = Spent(each.clock * times, each.processors * times)
+    tell(f"rules diff, {count:,} absences, one by one", every, spent, "quicker")
+
+
+def _said(case: Any) -> Any:
+    """A case without what is not said of it."""
+    if isinstance(case, list):
+        return [_said(each) for each in case]
+    if isinstance(case, dict):
+        return {key: _said(value) for key, value in case.items() if value is not None}
+    return case
+
+
 def growth(count: int, folder: Path) -> None:
     """How time and memory grow with the number of cases; each size in a process of its own."""
     print(f"\n{'cases':>14}{'seconds':>10}{'exponent':>10}{'MB at most':>12}")
@@ -432,6 +472,7 @@ def rows_of(count: int, folder: Path, rounds: int) -> dict[str, Callable[[], Non
         "agenda": lambda: share("contactvorm", 4, "0.2", count, folder, rounds),
         "inzetmoment": lambda: absences(count, folder, rounds),
         "rolconflict": lambda: register(count, folder, rounds),
+        "changes": lambda: changes(count, folder),
         "polars": lambda: by_hand(count, folder, rounds),
         "spark": lambda: on_spark(count, folder, min(rounds, 3)),
         "growth": lambda: growth(count, folder),

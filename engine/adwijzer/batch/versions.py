@@ -8,19 +8,21 @@ million cases come back as some dozens of counts.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from datetime import date
 from pathlib import Path
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from adwijzer.batch.caseload import Caseload, open_caseload, quoted
 from adwijzer.batch.checks import (
     AGENDA_LIST,
     make_cases,
     most_items,
-    only_right,
     wrong_rows,
 )
 from adwijzer.batch.compilation import compiled
+from adwijzer.batch.interruptions import most_periods
 from adwijzer.batch.job import Batch
 from adwijzer.batch.program import CASES, CODE, InputColumn, Program
 from adwijzer.batch.statement import statement
@@ -80,6 +82,7 @@ class VersionRows:
         file: the cases.
         decision: has the facts and values of all versions.
         by: the column with the groups; None without groups.
+        day: the reference day of a case that names none.
     Raises:
         InputError: the file is wrong as a whole.
     """
@@ -91,10 +94,11 @@ class VersionRows:
         file: Path,
         decision: AnyDecision,
         by: str | None,
+        day: date,
     ) -> None:
         self._batch, self._connection = batch, batch.connection
-        self._programs = programs
-        program = programs.of(decision)
+        self._programs, self._day, self._most = programs, day, 1
+        program = self._program(decision)
         more = [] if by is None else [by]
         cases = open_caseload(self._connection, file, program.inputs, None, more)
         self._above, self._file = cases.above, cases.file
@@ -104,6 +108,13 @@ class VersionRows:
         """How many rows are wrong."""
         self._columns: list[str] = []
         self._take(cases, program, by)
+
+    def _program(self, decision: AnyDecision) -> Program:
+        """The program of the rules of one day, for as many items or interruptions as cases have."""
+        items = self._most if decision.kind == "contact" else 1
+        program = self._programs.of(decision, items)
+        part = program.timing
+        return replace(program, timing=part and replace(part, periods=self._most, day=self._day))
 
     def _take(self, cases: Caseload, program: Program, by: str | None) -> None:
         """Make the table with the rows that are right."""
@@ -117,8 +128,10 @@ class VersionRows:
         )
         columns = {**cases.columns, CODE: "VARCHAR"}
         again = Caseload(cases.file, "zaken", columns, cases.above, "", cases.is_json)
-        several = any(column.several for column in program.inputs)
-        self._items = most_items(connection, again) if several else 1
+        if program.timing is not None:
+            self._most = most_periods(connection, again)
+        elif any(column.several for column in program.inputs):
+            self._most = most_items(connection, again)
         checked = make_cases(connection, again, program, [_ROW, _GROUP])
         del checked.wrong[CODE]  # a code names a row at most, and a wrong one is not told
         self._columns = [name for name in checked.columns if name != CODE]
@@ -129,7 +142,8 @@ class VersionRows:
             rows.add(each.row)
             self._tell(each.row, f"in de kolom `{each.column}`: {each.message}", each.hint)
         self.left_out += len(rows)
-        right = only_right(checked, odd) or "true"
+        tests = [f"NOT coalesce({checked.wrong[name]}, false)" for name in odd]
+        right = " AND ".join(tests) or "true"
         connection.execute(f"CREATE TABLE {_RIGHT} AS SELECT * FROM {CASES} WHERE {right}")
         connection.execute(f"DROP VIEW {CASES}; DROP TABLE zaken")
 
@@ -150,7 +164,7 @@ class VersionRows:
         Returns:
             The columns that there are.
         """
-        program = self._programs.of(decision, self._items)
+        program = self._program(decision)
         given = self._view(name, program)
         self._batch.take(program)
         sql = statement(program, given, [_ROW], columns=columns).sql("duckdb")
@@ -168,7 +182,7 @@ class VersionRows:
             words = ", ".join(quoted(word) for word in own[AGENDA].words)
             known = f"list_filter({AGENDA_LIST}, lambda word: word IN ({words}))"
             where = f" WHERE len({known}) > 0"
-            for number in range(1, self._items + 1):
+            for number in range(1, self._most + 1):
                 selected.append(f"({known})[{number}] AS item{number}")
                 given.append(f"item{number}")
         self._connection.execute(f"CREATE SCHEMA {name}; SET search_path = '{name},main'")

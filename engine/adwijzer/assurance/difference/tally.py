@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
+from typing import TypeAlias
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -54,7 +55,7 @@ MOST_GROUPS = 1000
 _TOGETHER = 24
 """Regions in one program; more at once make tables that are too large."""
 _NONE = "geen advies"
-_ADVICE, _POINTS = "advies", "aandachtspunten"
+_ADVICE, _POINTS, _LATE = "advies", "aandachtspunten", "verlopen"
 
 
 class Caseloads(Struct, frozen=True):
@@ -102,15 +103,17 @@ def tally_of(
     versions = [base.decision(load.decision) for base in (old, new)]
     before, after = (on_day(each, day) for each in versions if each is not None)
     items = _is_json(load.file) and after.kind == "contact"
-    programs = VersionPrograms()
-    if not items and all(_has_statement(programs, each) for each in (before, after)):
-        return _by_sql(load, programs, before, after, regions)
+    programs, marks = VersionPrograms(), _marks(before, after, regions)
+    # Regions ask about days too, and of an absence some days have no statement.
+    together = [before, after, *(marks.values() if after.kind == "timing" else ())]
+    if not items and all(_has_statement(programs, each) for each in together):
+        return _by_sql(load, programs, before, after, marks, day)
     return one_by_one(load, old, new, marked(before, after, regions), day)
 
 
 def _has_statement(programs: VersionPrograms, decision: AnyDecision) -> bool:
-    if decision.kind in ("pairs", "timing"):
-        return False  # a register is no caseload; of an absence every deadline is compared too
+    if decision.kind == "pairs":
+        return False  # a register is no caseload
     try:
         programs.of(decision)
     except InputError:
@@ -171,49 +174,98 @@ def _cell(
 # By SQL
 
 
+def _marks(
+    before: AnyDecision, after: AnyDecision, regions: Sequence[Region]
+) -> dict[int, AnyDecision]:
+    """The regions as attention points, some together, by the number of the first."""
+    return {
+        start: marked(before, after, regions[start : start + _TOGETHER])
+        for start in range(0, len(regions), _TOGETHER)
+    }
+
+
 def _by_sql(
     load: Caseloads,
     programs: VersionPrograms,
     before: AnyDecision,
     after: AnyDecision,
-    regions: Sequence[Region],
+    regions: Mapping[int, AnyDecision],
+    day: date,
 ) -> ShareTally:
     both = replace(after, facts=tuple(union_of(before.facts, after.facts)))
     with Batch() as batch, dutch_errors(str(load.file), load.file):
-        rows = VersionRows(batch, programs, load.file, both, load.by)
-        was, is_ = rows.answer("oud", before), rows.answer("nieuw", after)
+        rows = VersionRows(batch, programs, load.file, both, load.by, day)
+        columns = {
+            "oud": rows.answer("oud", before),
+            "nieuw": rows.answer("nieuw", after),
+        }
         marks: dict[str, int] = {}
-        for start in range(0, len(regions), _TOGETHER):
-            mark = marked(before, after, regions[start : start + _TOGETHER])
+        for start, mark in regions.items():
             rows.answer(f"gebieden{start}", mark, [_POINTS])
             marks[f"gebieden{start}"] = start
-        parts = _parts([name for name in was if name in is_])
-        asked = _asked(parts, marks)
+        named = [*dict.fromkeys(name for each in columns.values() for name in each)]
+        parts = _absence_parts(named) if after.kind == "timing" else _parts(named)
+        asked = _asked(parts, columns, marks)
         found = [*rows.alike(["oud", "nieuw", *marks], asked)]
         return _tally(load, found, [*parts], [*marks.values()], rows)
 
 
-def _parts(columns: Sequence[str]) -> dict[str, list[str]]:
-    """The parts of an answer, each with its columns; first the advice."""
+_Parts: TypeAlias = dict[str, list[tuple[str, str]]]
+"""The parts of an answer, first the advice. Each has columns, with the column that must say
+`verlopen` for the value to belong to the part; empty where it always does."""
+
+
+def _parts(columns: Sequence[str]) -> _Parts:
     advice = [name for name in ("contactvorm", "oordeel") if name in columns] or [columns[0]]
     others = ("leidraad", _POINTS, "ontbreekt", "meldingen")
-    return {_ADVICE: advice, **{name: [name] for name in others if name in columns}}
+    parts = {_ADVICE: advice, **{name: [name] for name in others if name in columns}}
+    return {part: [(name, "") for name in names] for part, names in parts.items()}
 
 
-def _asked(parts: Mapping[str, Sequence[str]], marks: Iterable[str]) -> dict[str, str]:
-    """What is compared per row: the advice of both, whether each part differs, the regions."""
+def _absence_parts(columns: Sequence[str]) -> _Parts:
+    """Those of an answer about an absence, by the keys of the contract."""
+    parts: _Parts = {_ADVICE: [(columns[0], "")]}
+    for name in columns[1:]:
+        if name in ("zekerheid", "mogelijk", "regels"):
+            continue  # words and grounds, which decide nothing
+        if name.startswith("termijn_"):
+            part = "termijnen"
+            if name.endswith("_datum") and f"{name.removesuffix('datum')}status" in columns:
+                status = f"{name.removesuffix('datum')}status"
+                parts.setdefault(_LATE, []).append((name, status))
+        elif name.startswith("andere_"):
+            part = "andere_telling"
+        else:
+            part = "ontbrekende_informatie" if name == "ontbreekt" else name
+        parts.setdefault(part, []).append((name, ""))
+    return parts
 
-    def text(table: str, name: str) -> str:
-        return f'CAST({table}."{name}" AS VARCHAR)'
+
+def _asked(
+    parts: _Parts, columns: Mapping[str, Sequence[str]], marks: Iterable[str]
+) -> dict[str, str]:
+    """What is compared per row: the advice of both, whether each part differs, the regions.
+
+    Args:
+        parts: of an answer.
+        columns: of each version; a column that only one has is empty in the other.
+        marks: the tables with the regions.
+    """
+
+    def text(table: str, name: str, late: str = "") -> str:
+        if table in columns and name not in columns[table]:
+            return "NULL"
+        found = f'CAST({table}."{name}" AS VARCHAR)'
+        return f"CASE WHEN {text(table, late)} = '{_LATE}' THEN {found} END" if late else found
 
     advice = {
         table: f"CASE WHEN {answered(table)} THEN concat_ws(', ', "
-        + ", ".join(text(table, name) for name in parts[_ADVICE])
+        + ", ".join(text(table, name) for name, _ in parts[_ADVICE])
         + ") END"
-        for table in ("oud", "nieuw")
+        for table in columns
     }
     differs = {
-        part: " OR ".join(f"{text('oud', n)} IS DISTINCT FROM {text('nieuw', n)}" for n in names)
+        part: " OR ".join(f"{text('oud', *n)} IS DISTINCT FROM {text('nieuw', *n)}" for n in names)
         for part, names in parts.items()
     }
     return {**advice, **differs, **{name: text(name, _POINTS) for name in marks}}
