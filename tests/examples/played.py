@@ -1,4 +1,8 @@
-"""The examples of the rules as they are, each played once for all the tests that look at them."""
+"""The examples of the rules as they are, each played once for all the tests that look at them.
+
+Those are a part of the check, as all that is about every example of these rules; `tests/steps` asks
+each of them of both engines in the quick run already.
+"""
 
 from __future__ import annotations
 

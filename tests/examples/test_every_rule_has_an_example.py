@@ -15,6 +15,7 @@ BASE = load_rules()
 DECISIONS = [decision.name for decision in BASE.decisions]
 
 
+@pytest.mark.check(part="rules")
 @pytest.mark.parametrize("name", DECISIONS)
 def test_every_rule_and_attention_point_holds_in_some_example_and_not_in_another(name: str) -> None:
     decision = next(each for each in BASE.decisions if each.name == name)

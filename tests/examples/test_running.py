@@ -38,6 +38,7 @@ def talk(*steps: str) -> str:
 ASKED = "Als de arbeidsdeskundige advies vraagt over de contactvorm"
 
 
+@pytest.mark.check(part="rules")
 @pytest.mark.parametrize("name", DECISIONS)
 def test_every_example_passes_with_both_engines(name: str) -> None:
     results = [each.result for each in played(name)]
@@ -46,6 +47,7 @@ def test_every_example_passes_with_both_engines(name: str) -> None:
     assert len(results) > 20
 
 
+@pytest.mark.check(part="rules")
 @pytest.mark.parametrize("name", DECISIONS)
 def test_the_evaluator_alone_answers_as_both_engines_do(name: str) -> None:
     alone = Stage(BASE, DECISIONS[name])

@@ -19,6 +19,7 @@ IN_EVERY_ANSWER = {"deciders"}
 """Who decides is the same for every case; `test_steps` has a table that is not so."""
 
 
+@pytest.mark.check(part="rules")
 @pytest.mark.parametrize("name", DECISIONS)
 def test_every_sentence_of_the_features_fails_against_some_other_answer(name: str) -> None:
     decision, scenes = DECISIONS[name], scenes_of(name)

@@ -194,6 +194,7 @@ def outcomes(example: Example) -> Iterator[str]:
             yield step.text
 
 
+@pytest.mark.check(part="rules")
 @pytest.mark.parametrize("name", DECISIONS)
 def test_the_advice_is_told_in_the_steps_of_the_features(name: str) -> None:
     """Every step of a feature that says what the advice is, is a step we write for that answer."""
