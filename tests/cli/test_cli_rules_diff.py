@@ -255,7 +255,8 @@ def test_wrong_rows_are_told_and_the_others_counted(
 ) -> None:
     assert compared.status == 4
     assert "Niet te lezen: 1." in flat(report.text(found, marked=False))
-    assert f"{absences}:6:1: `eerste_ziektedag` moet een datum zijn" in compared.complaint
+    wrong = "in de kolom `eerste_ziektedag`: dit moet een datum zijn"
+    assert f"{absences}:6:1: {wrong}" in compared.complaint
     assert "gisteren" not in compared.err
 
 

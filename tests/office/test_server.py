@@ -288,18 +288,18 @@ def test_a_promise_with_a_day_is_kept_over_the_server(work_as: As) -> None:
 
 def test_that_a_text_was_made_is_kept_over_the_server_with_its_promise(work_as: As) -> None:
     work_as("AD-2")
-    ok("case open Z-22")
-    ok("conversation --zaak Z-22 --stuk uitstel --uiterlijk 2-3-2099 --keep")
+    ok("case open Z-25")
+    ok("conversation --zaak Z-25 --stuk uitstel --uiterlijk 2-3-2099 --keep")
 
-    history = ok("case history Z-22").out
+    history = ok("case history Z-25").out
     assert "Stuk gemaakt: uitstel, voor client." in history
     assert "2 maart 2099" in history
-    assert "2099-03-02" in ok("case export Z-22 --format json").out
-    line = "acceptance --zaak Z-22 --rolcombinatie ontraden --stuk weigering --uiterlijk 2-3-2099"
+    assert "2099-03-02" in ok("case export Z-25 --format json").out
+    line = "acceptance --zaak Z-25 --rolcombinatie ontraden --stuk weigering --uiterlijk 2-3-2099"
     refused = advise(f"{line} --keep")
     assert refused.status == 2
     assert "dit zegt niets toe waar een datum bij hoort" in refused.err
-    assert ok("case history Z-22").out == history
+    assert ok("case history Z-25").out == history
 
 
 @pytest.mark.parametrize(
