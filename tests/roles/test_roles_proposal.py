@@ -251,10 +251,13 @@ def test_without_time_the_best_so_far_is_given_with_its_bound_and_is_not_called_
 
 
 def test_a_search_that_is_interrupted_stops(decider: RoleDecider) -> None:
+    """Also where it would be done before anybody looks."""
     instance = Instance(3)
+    thread = "adwijzer.decisions.planning.division.Thread"
     with (
+        mock.patch(f"{thread}.is_alive", return_value=True),
         mock.patch(
-            "adwijzer.decisions.planning.division.Thread.join",
+            f"{thread}.join",
             side_effect=[KeyboardInterrupt, None],
         ),
         mock.patch("adwijzer.decisions.planning.division._Search.floor", return_value=-1),

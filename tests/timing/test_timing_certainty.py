@@ -312,6 +312,11 @@ def around(*days: int) -> list[int]:
     return sorted(day for day in near if day > 0)
 
 
+def too_late(research: date | str | None, on: date) -> list[int]:
+    """The first day of the count on which that research came after the waiting period."""
+    return [(on - research).days + LAST_DAY + 1] if isinstance(research, date) else []
+
+
 def standing_on(
     day: int,
     research: date | str | None,
@@ -346,9 +351,8 @@ def test_with_an_unknown_first_day_certainty_is_exact(
         return standing_on(day, research, extended, answers)
 
     dates = [day for day in (research, extended) if isinstance(day, date)]
-    days: dict[str, Sequence[Answer]] = {
-        FIRST_DAY: around(*BOUNDS, *((ON - day).days + 1 for day in dates))
-    }
+    bounds = [*BOUNDS, *((ON - day).days + 1 for day in dates), *too_late(research, ON)]
+    days: dict[str, Sequence[Answer]] = {FIRST_DAY: around(*bounds)}
     every = EveryCompletion(
         facts.known, facts.unknown, {**days, **open_dates(research, extended)}, moment
     )
@@ -414,7 +418,8 @@ def test_with_an_unknown_first_day_known_interruptions_count(
             bool(runs),
         )
 
-    latest = [*BOUNDS, *([(on - research).days] if isinstance(research, date) else [])]
+    research_from = [(on - research).days] if isinstance(research, date) else []
+    latest = [*BOUNDS, *research_from, *too_late(research, on)]
     counted = [len(walked(*same).dates) for same in product(*causes.values())]
     earlier = around(*(day - days for day in latest for days in (0, *counted)))
     every = EveryCompletion(
