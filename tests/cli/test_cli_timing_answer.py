@@ -631,3 +631,26 @@ def test_uwv_knows_about_sickness_benefit(frame: str) -> None:
     found = flat(text({**PLAIN, "kader": frame}, "--full"))
 
     assert "termijnen niet door. Wie dit weet: UWV." in found
+
+
+@pytest.mark.parametrize(
+    ("frame", "said"),
+    [
+        ("eigenrisicodrager", "ziekengeld van de vroegere werkgever als eigenrisicodrager"),
+        ("zelfstandige_aov", "de cliënt is zelfstandige met een arbeidsongeschiktheidsverzekering"),
+    ],
+)
+def test_other_words_for_the_employer_leave_alone_what_is_about_any_employer(
+    frame: str, said: str
+) -> None:
+    """Who has an insurer or a self-insured former employer still has no employer, and spoor 2 is
+    work with another employer, whoever acts in this case."""
+    facts = {**PLAIN, "kader": frame, "heeft_werkgever": "nee"}
+    found = flat(text(facts, "--format", "markdown", "--lezer", "dossier", "--what-if", "--why"))
+
+    assert "de cliënt heeft geen werkgever" in found
+    assert said in found
+    wrong = "|".join(
+        [r"geen (opdrachtgever|eigenrisicodrager)", r"(andere|vroegere) (opdrachtgever|eigenr)"]
+    )
+    assert not re.findall(rf"\b({wrong}|cliënt cliënt is|cliënt is cliënt)", found)
