@@ -161,7 +161,12 @@ def case_of_absence(decision: Decision, row: Row) -> Case:
 
 def timing_program_of(decision: Decision, rows: list[Row]) -> Program:
     """The program, for as many periods as there are."""
-    return timing_program(decision, max(len(row[INTERRUPTIONS] or ()) for row in rows))
+    return timing_program(decision, most_periods(rows))
+
+
+def most_periods(rows: list[Row]) -> int:
+    """How many interruptions the row with the most of them has."""
+    return max(len(row[INTERRUPTIONS] or ()) for row in rows)
 
 
 def timing_program(decision: Decision, periods: int) -> Program:

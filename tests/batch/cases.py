@@ -12,7 +12,7 @@ import pyarrow as pa
 from adwijzer.batch.columns import SEPARATOR
 from adwijzer.batch.compilation import compiled
 from adwijzer.batch.job import Batch
-from adwijzer.batch.program import CASES, CODE
+from adwijzer.batch.program import CASES, CODE, Program
 from adwijzer.batch.statement import statement
 from adwijzer.decisions.case import UNKNOWN, Case, node_of, read_case
 from adwijzer.decisions.contact.decider import ContactReasoning
@@ -56,7 +56,12 @@ def random_rows(decision: Decision, count: int, seed: int, items: int = 0) -> It
 
 def answers_by_sql(decision: Decision, rows: list[Row], items: int = 1) -> dict[str, Row]:
     """The answers by code; a case without an answer is absent."""
-    with Batch(compiled(decision, items)) as batch:  # type: ignore[arg-type]
+    return answers_of_program(compiled(decision, items), rows)  # type: ignore[arg-type]
+
+
+def answers_of_program(program: Program, rows: list[Row]) -> dict[str, Row]:
+    """The answers of this program by code; a case without an answer is absent."""
+    with Batch(program) as batch:
         return answers_of(batch, table_of_texts(rows))
 
 

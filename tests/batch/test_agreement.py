@@ -4,8 +4,15 @@ from __future__ import annotations
 
 import pytest
 
+from adwijzer.batch.compilation import program_of
 from adwijzer.language import load_rules
-from tests.batch.cases import answers_by_decide, answers_by_sql, on_the_day, random_rows
+from tests.batch.cases import (
+    DAY,
+    answers_by_decide,
+    answers_of_program,
+    on_the_day,
+    random_rows,
+)
 
 SINGLE = [each.name for each in load_rules().decisions if each.kind == "single"]
 
@@ -15,7 +22,8 @@ def agrees(name: str, count: int, seed: int, items: int = 1) -> None:
     decision = on_the_day(base, name)
     rows = list(random_rows(decision, count, seed, items))
 
-    by_sql = answers_by_sql(decision, rows, items)
+    # The kept program is what users get; other tests need it too, and making it takes seconds.
+    by_sql = answers_of_program(program_of(base, base.decision(name), DAY, items), rows)  # type: ignore[arg-type]
     by_decide = answers_by_decide(base, name, rows)
 
     assert len(by_decide) > count / 2
