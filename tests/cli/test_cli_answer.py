@@ -410,7 +410,13 @@ def random_facts(seed: int) -> Facts:
     return {"agenda": agenda, **said}
 
 
-@pytest.mark.parametrize("facts", [SIMPLE, MIXED, *map(random_facts, range(20))])
+MORE = [
+    pytest.param(random_facts(seed), marks=pytest.mark.check(part="random"))
+    for seed in range(5, 20)
+]
+
+
+@pytest.mark.parametrize("facts", [SIMPLE, MIXED, *map(random_facts, range(5)), *MORE])
 def test_what_if_reports_only_changes_that_really_give_that_outcome_and_no_fewer(
     facts: Facts,
 ) -> None:

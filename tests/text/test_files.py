@@ -44,15 +44,25 @@ def link(path: Path) -> Path:
     return path
 
 
-@pytest.mark.parametrize("make", [pipe, listening, device, link])
+READING = [
+    "contact-form --case",
+    "timing --cases",
+    "role-conflict --register",
+    "report --contact",
+    "register import --dry-run",
+]
+
+
 @pytest.mark.parametrize(
-    "command",
+    ("command", "make"),
     [
-        "contact-form --case",
-        "timing --cases",
-        "role-conflict --register",
-        "report --contact",
-        "register import --dry-run",
+        *((READING[0], make) for make in (pipe, listening, device, link)),
+        *((command, pipe) for command in READING[1:]),
+        *(
+            pytest.param(command, make, marks=pytest.mark.check(part="random"))
+            for command in READING[1:]
+            for make in (listening, device, link)
+        ),
     ],
 )
 def test_what_is_no_regular_file_is_refused_at_once(
