@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 # durable-rules is built from source; Python 3.13 and newer no longer have PyEval_CallObject.
 export CPPFLAGS := -DPyEval_CallObject=PyObject_CallObject $(CPPFLAGS)
-UNREAD := /(tests?|mypyc?|setuptools|lexers|countries)/
+UNREAD := /(tests?|testing|mypyc?|setuptools|lexers|countries|schemathesis|graphql|mysql|oracle|mssql)/
 # Without bytecode every start of the command compiles the whole program: twice the time of the tests.
 unexport PYTHONDONTWRITEBYTECODE
 
@@ -32,7 +32,7 @@ $(VENV)/.ready: requirements.lock web/deploy/build.lock pyproject.toml
 	$(PIP) --no-build-isolation --no-deps --no-cache-dir --no-binary durable-rules \
 		--require-hashes -r $(VENV)/durable-rules.lock
 	$(BIN)/python -c 'import durable_rules_engine'
-	@# pip compiles on one processor; this does it on all, but for what no test imports. What does not
+	@# pip compiles on one processor; this does it on all, but for what no quick test imports. What does not
 	@# compile is never imported either.
 	$(PIP) --no-build-isolation --no-compile --require-hashes -r requirements.lock
 	-@$(BIN)/python -W ignore -m compileall -qq -j 0 -x '$(UNREAD)' $(VENV)/lib
