@@ -69,7 +69,7 @@ def agrees(count: int, seed: int) -> None:
 
     by_decide = timings_by_decide(base, rows)
     # The kept program is what users get; other tests need it too, and making it takes seconds.
-    program = program_of(base, decision, DAY, most_periods(rows))
+    program = program_of(base, decision, DAY, most_periods(rows))  # type: ignore[arg-type]
     with Batch(program) as one:
         by_sql = answers_of(one, table_of(decision, rows))
 
