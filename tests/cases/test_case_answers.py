@@ -228,6 +228,15 @@ def test_a_shared_case_is_worked_in_by_both_and_a_transferred_one_by_the_other()
     assert done("case show Z-1 --by AD-3 --format json").data["ad"] == "AD-3"
 
 
+def test_a_case_is_given_to_nobody_who_cannot_work_in_it() -> None:
+    """Nobody signs with a space in their code, so that who gives it would lose the case."""
+    done("case open Z-1 --kader werknemer")
+
+    for line in ("transfer Z-1 --to 'Jan Jansen'", "share Z-1 --with 'AD 2'"):
+        assert "staat een spatie" in refused(f"case {line}")
+    assert done("case show Z-1 --format json").data["ad"] == "AD-1"
+
+
 def test_the_register_tells_the_acceptance_whether_roles_go_together(tmp_path: Path) -> None:
     (tmp_path / "r.csv").write_text(
         "opdracht;ad;client;rol;start;status\n"

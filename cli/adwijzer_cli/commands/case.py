@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -23,7 +24,7 @@ from adwijzer_cli.commands.case_base import (
     whole_in,
 )
 from adwijzer_cli.commands.fact_options import case_in_file, given_facts, said_facts
-from adwijzer_cli.commands.options import PathWord, allowed_in, day_in, rules_option
+from adwijzer_cli.commands.options import SERVER, PathWord, allowed_in, day_in, rules_option
 from adwijzer_cli.dutch import DutchGroup
 
 if TYPE_CHECKING:
@@ -307,9 +308,13 @@ def reopen(code: str, **options: Any) -> None:
     click.echo(f"Heropend: zaak {code}.")
 
 
-def _needed(other: str | None, option: str) -> str:
+def _needed(other: str | None, option: str, options: dict[str, Any]) -> str:
     if other is None:
         raise InputError.of(f"`{option}` ontbreekt", f"noem de andere AD: {option} AD-2")
+    if options["database"] is not None or not os.environ.get(SERVER):  # a server knows its people
+        from adwijzer.store.author import require_author
+
+        require_author(other, option)
     return other
 
 
@@ -330,7 +335,7 @@ def _own(store: CaseStore, code: str, by: str) -> CaseRef:
 @store_options
 def transfer(code: str, other: str | None, **options: Any) -> None:
     """Draag een zaak over. Daarna is zij niet meer van jou."""
-    by, other = who_in(options), _needed(other, "--to")
+    by, other = who_in(options), _needed(other, "--to", options)
     with store_in(options) as store:
         allowed = allowed_in(options["code_toegestaan"])
         store.transfer(_own(store, code, by), other, by, allowed=allowed)
@@ -343,7 +348,7 @@ def transfer(code: str, other: str | None, **options: Any) -> None:
 @store_options
 def share(code: str, other: str | None, **options: Any) -> None:
     """Laat een andere arbeidsdeskundige meewerken in een zaak."""
-    by, other = who_in(options), _needed(other, "--with")
+    by, other = who_in(options), _needed(other, "--with", options)
     with store_in(options) as store:
         allowed = allowed_in(options["code_toegestaan"])
         store.share(_own(store, code, by), other, by, allowed=allowed)

@@ -38,9 +38,22 @@ def author(given: str | None, allowed: Collection[str] = ()) -> str:
     text = given.strip()
     if not text or text.lower() == UNKNOWN:
         raise InputError.of("de code achter `--by` ontbreekt", _HINT)
-    if any(sign.isspace() for sign in text):
-        raise InputError.of("in de code achter `--by` staat een spatie", _HINT)
+    _require_one_word(text, "--by", _HINT)
     return require_code(text, "achter `--by`", allowed=allowed)
+
+
+def require_author(code: str, option: str) -> None:
+    """Refuse the code of another by which nobody can work: what they got would be lost.
+
+    Raises:
+        InputError: there is a space in it.
+    """
+    _require_one_word(code.strip(), option, f"noem de code waarmee die AD werkt: {option} AD-2")
+
+
+def _require_one_word(text: str, option: str, hint: str) -> None:
+    if any(sign.isspace() for sign in text):
+        raise InputError.of(f"in de code achter `{option}` staat een spatie", hint)
 
 
 def _drawn(file: Path) -> str:
