@@ -228,3 +228,52 @@ def test_days_that_cannot_be_are_told_with_row_and_column(tmp_path: Path) -> Non
         ["4", "onderbrekingen"],
         ["5", "plan_van_aanpak_datum"],
     ]
+
+
+def test_of_a_day_that_cannot_be_read_is_told_why(tmp_path: Path) -> None:
+    given = tmp_path / "zaken.csv"
+    given.write_text(
+        "code;eerste_ziektedag;peildatum\n"
+        "B1;31-2-2026;1-6-2026\n"
+        "B2;2-3-26;1-6-2026\n"
+        "B3;2 maart 2026;1-6-2026\n"
+        "B4;2-3-2026;31-6-2026\n",
+        encoding="utf-8",
+    )
+    out = tmp_path / "uit.csv"
+
+    done = advise(f"batch timing --in {given} --out {out}")
+
+    assert (done.status, "4 rijen zijn niet beantwoord" in done.err) == (4, True)
+    told = Path(f"{out}.fouten.csv").read_text(encoding="utf-8-sig").splitlines()[1:]
+    told = [line for line in told if "dit moet een datum zijn" in line]
+    assert [line.split("; ")[-1].rstrip('"') for line in told] == [
+        "die dag bestaat niet",
+        "schrijf het jaar in vier cijfers",
+        "schrijf de maand hier in cijfers",
+        "die dag bestaat niet",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("decision", "head", "row"),
+    [
+        ("timing", "code;eerste_ziektedag", "B{};{}"),
+        ("rolconflict", "opdracht;ad;rol;status;start", "O-{};AD-1;coach;lopend;{}"),
+    ],
+)
+def test_where_the_month_comes_first_once_no_day_of_the_column_is_taken(
+    decision: str, head: str, row: str, tmp_path: Path
+) -> None:
+    """Else 3/4/2026 beside 3/14/2026 would be a day in April without anybody knowing."""
+    days = ("3/4/2026", "3/14/2026")
+    given, out = tmp_path / "zaken.csv", tmp_path / "uit.csv"
+    rows = [row.format(number, day) for number, day in enumerate(days)]
+    given.write_text("\n".join([head, *rows, ""]), encoding="utf-8")
+
+    done = advise(f"batch {decision} --in {given} --out {out}")
+
+    assert done.status == 2
+    assert f"zaken.csv:3:{len(head.split(';'))}: in `" in done.err
+    assert "staat een datum waarin de maand voorop staat" in done.err
+    assert [path.name for path in tmp_path.iterdir()] == ["zaken.csv"]

@@ -14,7 +14,7 @@ from msgspec.structs import replace
 from sqlglot import exp
 
 from adwijzer.batch.caseload import Caseload, quoted
-from adwijzer.batch.checks import WrongRow, as_needed, code_doubtful, unread
+from adwijzer.batch.checks import WrongRow, as_needed, code_doubtful, no_day, unread
 from adwijzer.batch.columns import SEPARATOR
 from adwijzer.batch.pairs import ABOUT, MEASURES, ROWS, SAME_DAY
 from adwijzer.batch.program import CASES, InputColumn, Program, RegisterPart
@@ -192,7 +192,7 @@ def _wrong_rows(
         return
     marks = ", ".join(f"coalesce({test}, false)" for test in tests.values())
     words = ", ".join(
-        f'CAST("{"ruw_" if by_name[name].kind == "keuze" else ""}{name}" AS VARCHAR)'
+        f'CAST("{"" if by_name[name].kind == "code" else "ruw_"}{name}" AS VARCHAR)'
         for name in tests
     )
     found = connection.execute(
@@ -202,10 +202,11 @@ def _wrong_rows(
     numbers = []
     for number, marked, values in found:
         for name, is_wrong, value in zip(tests, marked, values, strict=True):
-            problem = _problem(by_name[name], value, allowed) if is_wrong else None
+            row = number + load.above
+            problem = _problem(row, by_name[name], value, load, allowed) if is_wrong else None
             if problem is not None:
                 numbers.append(number)
-                yield WrongRow(number + load.above, name, *problem)
+                yield WrongRow(row, name, *problem)
     connection.register("wrong", pa.table({NUMBER: pa.array(numbers, pa.int64())}))
     connection.execute(
         f"DELETE FROM {REGISTER} WHERE {_number_in(_ORDER)} IN (SELECT {NUMBER} FROM wrong)"
@@ -214,7 +215,7 @@ def _wrong_rows(
 
 
 def _problem(
-    column: InputColumn, value: str | None, allowed: Collection[str]
+    row: int, column: InputColumn, value: str | None, load: Caseload, allowed: Collection[str]
 ) -> tuple[str, str] | None:
     """What is wrong with a cell, and the way out; None where nothing is after all."""
     if column.kind == "code":
@@ -224,10 +225,11 @@ def _problem(
             value, f"in `{column.name}`", numbers=column.name in NUMBERED, allowed=allowed
         )
         return (code.message, code.hint) if isinstance(code, WrongCode) else None
-    if column.kind == "datum":
-        return "dit moet een datum zijn", "zoals 2026-01-31 of 31-1-2026"
+    if column.kind == "datum" and value is not None:
+        return no_day(row, column.name, value, load)
     if value is None:
-        return "deze cel is leeg", f"kies uit: {', '.join(column.words)}"
+        hint = f"kies uit: {', '.join(column.words)}" if column.words else f"vul `{column.name}` in"
+        return "deze cel is leeg", hint
     return "dit woord staat niet in de lijst", did_you_mean(value, column.words) or ""
 
 

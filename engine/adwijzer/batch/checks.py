@@ -24,8 +24,16 @@ from adwijzer.decisions.case import NOT_YET, STILL_TO_COME, UNKNOWN
 from adwijzer.decisions.timing.dates import FIRST_DAY, INTERRUPTIONS, REFERENCE
 from adwijzer.model.rulebase import AGENDA
 from adwijzer.text.codes import WrongCode, read_code
-from adwijzer.text.days import FIRST_YEAR, LAST_YEAR
+from adwijzer.text.days import (
+    FIRST_YEAR,
+    LAST_YEAR,
+    day_hint,
+    day_of,
+    is_month_first,
+    iso_day,
+)
 from adwijzer.text.diagnostics import InputError, Position, did_you_mean
+from adwijzer.text.tables import month_first
 
 _TEXTS = ("VARCHAR", "ENUM")
 _NUMBERS = ("TINYINT", "SMALLINT", "INTEGER", "BIGINT", "UTINYINT", "USMALLINT", "UINTEGER")
@@ -287,7 +295,11 @@ def wrong_rows(
     program: Program,
     allowed: Collection[str] = (),
 ) -> Iterator[WrongRow]:
-    """What is wrong in which row, from top to bottom."""
+    """What is wrong in which row, from top to bottom.
+
+    Raises:
+        InputError: in a column of days the month comes first.
+    """
     counts = ", ".join(f"count(*) FILTER (WHERE {test})" for test in checked.wrong.values())
     [found] = connection.execute(f"SELECT {counts} FROM {CASES}").fetchall()
     tests = {name: test for (name, test), n in zip(checked.wrong.items(), found, strict=True) if n}
@@ -296,7 +308,10 @@ def wrong_rows(
     columns = {column.name: column for column in by_position(load, program.inputs)}
     marks = ", ".join(f"coalesce({test}, false)" for test in tests.values())
     words = ", ".join(
-        "CAST(NULL AS VARCHAR)" if name == AGENDA or name in _TOLD else f'CAST("{name}" AS VARCHAR)'
+        "CAST(NULL AS VARCHAR)"
+        if name == AGENDA or name in _TOLD
+        else f'CAST("{"ruw_" if name in columns and columns[name].kind == "datum" else ""}{name}"'
+        " AS VARCHAR)"
         for name in tests
     )
     numbers = ROWS if load.on_rows else f"[row_number() OVER () + {load.above}]"
@@ -335,7 +350,7 @@ def _found(
     if name.startswith(DIFFERS):
         return WrongRow(row, name.removeprefix(DIFFERS), *_DIFFERS_WRONG)
     if name != CODE:
-        return _wrong(row, replace(columns[name], name=place_of(name)[0]), word)
+        return _wrong(row, replace(columns[name], name=place_of(name)[0]), word, load)
     if word is None:
         return WrongRow(row, CODE, "deze cel is leeg", "geef elke zaak een code")
     code = read_code(word, f"in `{CODE}`", allowed=allowed)
@@ -344,7 +359,7 @@ def _found(
     )
 
 
-def _wrong(row: int, column: InputColumn, word: str | None) -> WrongRow:
+def _wrong(row: int, column: InputColumn, word: str | None, load: Caseload) -> WrongRow:
     if column.kind == "keuze":
         options = (*column.words, UNKNOWN)
         near = did_you_mean(word or "", options)
@@ -353,10 +368,26 @@ def _wrong(row: int, column: InputColumn, word: str | None) -> WrongRow:
         low = column.minimum if column.minimum is not None else -(10**9)
         high = column.maximum if column.maximum is not None else 10**9
         return WrongRow(row, column.name, "dit moet een geheel getal zijn", f"van {low} tot {high}")
-    if column.minimum is not None:
+    if column.minimum is not None and (word is None or day_of(iso_day(word)) is not None):
         first = date.fromordinal(column.minimum).isoformat()
         return WrongRow(row, column.name, "op deze dag gelden geen regels", f"vanaf {first}")
-    return WrongRow(row, column.name, "dit moet een datum zijn", "zoals 2026-01-31 of 31-1-2026")
+    return WrongRow(row, column.name, *no_day(row, column.name, word or "", load))
+
+
+def no_day(row: int, column: str, text: str, load: Caseload) -> tuple[str, str]:
+    """What is wrong with a day, and how it is written.
+
+    Raises:
+        InputError: the month comes first, so that no day of the column is sure.
+    """
+    if is_month_first(text):
+        names = [*load.columns]
+        at = names.index(column) + 1 if column in names else 1
+        raise InputError([month_first(Position(load.file, row, at), column)])
+    hint = day_hint(text)
+    if day_of(iso_day(text)) is not None:
+        hint = f"{day_hint('')}; schrijf de maand hier in cijfers"
+    return "dit moet een datum zijn", hint
 
 
 WRONG_CODES = "wrong_codes"

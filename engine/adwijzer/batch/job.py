@@ -466,7 +466,7 @@ def _list_faults(file: Path, found: Iterator[WrongRow]) -> _RowsLeftOut:
         return _RowsLeftOut(0, frozenset(), ())
     columns: set[str] = set()
     codes: list[str] = []
-    number, last = 0, None
+    rows: set[int] = set()  # one may come twice: a wrong cell, and facts that do not go together
     with file.open("w", encoding="utf-8-sig", newline="") as lines:
         writer = csv.writer(lines, delimiter=";", lineterminator="\r\n")
         writer.writerow(["rij", "kolom", "fout", "wat_dan"])
@@ -476,9 +476,8 @@ def _list_faults(file: Path, found: Iterator[WrongRow]) -> _RowsLeftOut:
                 columns.add(each.check)
             if each.code is not None:
                 codes.append(each.code)
-            number += each.row != last
-            last = each.row
-    return _RowsLeftOut(number, frozenset(columns), tuple(codes))
+            rows.add(each.row)
+    return _RowsLeftOut(len(rows), frozenset(columns), tuple(codes))
 
 
 @contextlib.contextmanager
