@@ -18,6 +18,8 @@ SHAPES = (
     ("0123456789Aa_~-.[`{@é", 1, 9),
 )
 
+SHORT = {"A@1.2", "a@b.c", "a\x01", "Ab\x7f", "_", "~", "---", "Z~~"}
+
 
 def doubtful_in(codes: list[str]) -> dict[str, bool]:
     with duckdb.connect() as connection:
@@ -33,6 +35,7 @@ def test_no_code_that_is_refused_passes() -> None:
         for signs, shortest, longest in SHAPES
         for _ in range(5_000)
     }
+    codes |= SHORT
     refused = {code for code in codes if isinstance(read_code(code, "in `code`"), WrongCode)}
 
     found = doubtful_in(sorted(codes))

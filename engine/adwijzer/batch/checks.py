@@ -240,8 +240,9 @@ def unread(column: InputColumn, kind: str) -> str:
     """When a cell is wrong."""
     name, raw = f'"{column.name}"', f'"ruw_{column.name}"'
     if column.kind == "keuze":
+        # No place in the list; worked out once per word of the dictionary that a file has.
         words = ", ".join(quoted(word) for word in (*column.words, UNKNOWN))
-        return f"{name} NOT IN ({words})"
+        return f"list_position([NULL, {words}], {name}) IS NULL"
     low = [f"{name} < {_bound(column, column.minimum)}"] if column.minimum is not None else []
     high = [f"{name} > {_bound(column, column.maximum)}"] if column.maximum is not None else []
     text = (
@@ -271,14 +272,15 @@ def code_doubtful(name: str) -> str:
     """Where a code may be wrong; few are, and those are looked at one by one.
 
     Most codes are so short that no pattern is needed, which takes five times as long. With only
-    letters, digits and `-_.~`, which stay one sign each in an address, and with a letter first:
+    letters, digits and `-_.~`, which stay as they are in an address, and with a letter first:
     eight signs have at most seven digits, and a number of a person has eight or more.
     """
-    letter = f"ascii({name}) | 32 BETWEEN {ord('a')} AND {ord('z')}"
+    letter = f"{name} BETWEEN 'A' AND 'Z~' OR {name} BETWEEN 'a' AND 'z~'"
     digits = f"regexp_replace({name}, '[^0-9]', '', 'g')"
     each = f"CAST(string_split(lpad({digits}, 9, '0'), '') AS DOUBLE[])"
     return (
-        f"CASE WHEN strlen(url_encode({name})) <= {_SHORT} AND ({letter}) THEN false"
+        f"CASE WHEN strlen({name}) <= {_SHORT} AND url_encode({name}) = {name} AND ({letter})"
+        " THEN false"
         f" WHEN strlen({name}) NOT BETWEEN 1 AND {_LONGEST} THEN true"
         f" WHEN regexp_full_match({name}, '{_PLAIN}') THEN false"
         f" WHEN NOT regexp_full_match({name}, '{_DIGITS}') THEN true"
