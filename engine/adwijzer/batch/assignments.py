@@ -18,6 +18,7 @@ from adwijzer.batch.checks import WrongRow, as_needed, code_doubtful, no_day, un
 from adwijzer.batch.columns import SEPARATOR
 from adwijzer.batch.pairs import ABOUT, MEASURES, ROWS, SAME_DAY
 from adwijzer.batch.program import CASES, InputColumn, Program, RegisterPart
+from adwijzer.batch.row_numbers import RowNumbers
 from adwijzer.batch.statement import statement
 from adwijzer.decisions.assignments.assignment import (
     CANCELLED,
@@ -61,6 +62,12 @@ _COUPLES = "koppels"
 """The table with the numbers of two rows that may be a pair."""
 _PAIRED = "gekoppeld"
 """The table with all columns of the rows that may be in a pair."""
+_FOUND = "gevonden"
+"""The table with a bit for each row, which says whether it may be in a pair."""
+_BITS_MOST = 1 << 29
+"""A row with a higher number has no such bit."""
+_RAW = "ruw_"
+"""Before a column: the column as it stands in the file."""
 PAIR_COLUMNS = ("ad", CLIENT, "eerste", "tweede", "gelijktijdig")
 """The columns of a pair before what the rules say of it."""
 
@@ -122,9 +129,10 @@ def _reading(load: Caseload, columns: Collection[InputColumn]) -> tuple[list[str
     """How each column is read, and as it stands there; and per column when a cell is wrong."""
     selected, tests = [NUMBER], {}
     for column in columns:
-        name, raw = column.name, f"ruw_{column.name}"
+        name, raw = column.name, f"{_RAW}{column.name}"
         if name not in load.columns:
-            selected.append(f'CAST(NULL AS {_type(column)}) AS "{name}"')
+            nothing = f"CAST(NULL AS {_type(column)})"
+            selected += [f'{nothing} AS "{name}"', f'{nothing} AS "{raw}"']
             continue
         kind = load.columns[name]
         if column.kind == "code":
@@ -192,8 +200,7 @@ def _wrong_rows(
         return
     marks = ", ".join(f"coalesce({test}, false)" for test in tests.values())
     words = ", ".join(
-        f'CAST("{"" if by_name[name].kind == "code" else "ruw_"}{name}" AS VARCHAR)'
-        for name in tests
+        f'CAST("{"" if by_name[name].kind == "code" else _RAW}{name}" AS VARCHAR)' for name in tests
     )
     found = connection.execute(
         f"SELECT * FROM (SELECT {NUMBER}, [{marks}] AS marks, [{words}] AS words FROM {rows})"
@@ -234,15 +241,24 @@ def _problem(
 
 
 def make_pairs(
-    connection: duckdb.DuckDBPyConnection, load: Caseload, part: RegisterPart, on: date
-) -> list[str]:
-    """Make the view `cases` with a row per pair; its columns.
+    connection: duckdb.DuckDBPyConnection,
+    load: Caseload,
+    part: RegisterPart,
+    on: date,
+    asked: Collection[exp.Expression],
+) -> None:
+    """Make the view `cases` with a row per pair, as some statements ask it.
 
     Pairs are found by two numbers of each row, and only rows that were found are read with all
     their columns: a join on text, with every column of both rows, takes three times the time. Pairs
-    whose numbers are the same by chance go out then.
+    whose numbers are the same by chance go out then. What the words of a row come to in numbers is
+    taken out of the statements, and worked out where the row is read.
     """
-    selected, joins = _columns(part, on), _joins(part)
+    selected, joins = pair_columns(part, on), _joins(part)
+    compared = {
+        name: sql for name, sql in selected.items() if name.startswith((SAME, SIMULTANEOUS))
+    }
+    numbers = RowNumbers.taken_from(asked, part.columns, compared, _RAW)
     found = " UNION ALL ".join(
         f"SELECT {_number_in(f'a.{_ORDER}')} AS een, {_number_in(f'b.{_ORDER}')} AS twee,"
         f" {n} AS soort FROM {REGISTER} AS a JOIN {REGISTER} AS b"
@@ -250,24 +266,48 @@ def make_pairs(
         for n, each in enumerate(joins)
     )
     connection.execute(f"CREATE TABLE {_COUPLES} AS {found}")
-    reading, _ = _reading(load, register_columns(part))
-    some = f"{NUMBER} IN (SELECT een FROM {_COUPLES} UNION SELECT twee FROM {_COUPLES})"
-    columns = ", ".join(f'"{column.name}"' for column in register_columns(part))
-    connection.execute(
-        f"CREATE TABLE {_PAIRED} AS SELECT {NUMBER}, {columns} FROM {_rows(load, reading, some)}"
+    # What stands in no condition and no answer by itself is in the numbers.
+    names = dict.fromkeys(
+        (
+            *REQUIRED,
+            "eind",
+            *sorted(NEVER_SAME),
+            *part.compared,
+            *filter(None, part.measures.values()),
+            *(_bare(name) for words in part.minded.values() for name in words),
+        )
     )
+    cells = [f'"{name}"' for name in names]
+    cells += [f"{sql} AS {name}" for name, sql in numbers.of_rows.items()]
+    reading, _ = _reading(load, register_columns(part))
+    rows = _rows(load, reading, _some_rows(connection))
+    connection.execute(f"CREATE TABLE {_PAIRED} AS SELECT {NUMBER}, {', '.join(cells)} FROM {rows}")
     # As CASE: what all conditions share would else be taken into the joins, which then are slower.
     exact = " ".join(
         f"WHEN {n} THEN {each.same} AND {each.before} AND {each.apart}"
         for n, each in enumerate(joins)
     )
-    told = ", ".join(f'{sql} AS "{name}"' for name, sql in selected.items())
+    facts = {f"{row}{name}" for row in (FIRST, SECOND) for name in part.columns}
+    there = {name: sql for name, sql in selected.items() if name not in facts} | numbers.of_pairs
+    told = ", ".join(f'{sql} AS "{name}"' for name, sql in there.items())
     connection.execute(
         f"CREATE VIEW {CASES} AS SELECT {told} FROM {_COUPLES}"
         f" JOIN {_PAIRED} AS a ON a.{NUMBER} = een JOIN {_PAIRED} AS b ON b.{NUMBER} = twee"
         f" WHERE CASE soort {exact} END"
     )
-    return [*selected]
+
+
+def _some_rows(connection: duckdb.DuckDBPyConnection) -> str:
+    """The condition that a row was found: a bit per row, which costs less than a join."""
+    both = f"(SELECT een AS {NUMBER} FROM {_COUPLES} UNION ALL SELECT twee FROM {_COUPLES})"
+    [(most,)] = connection.execute(f"SELECT coalesce(max({NUMBER}), 1) FROM {both}").fetchall()
+    if most > _BITS_MOST:
+        return f"{NUMBER} IN {both}"
+    bits = f"SELECT bitstring_agg({NUMBER}, 1, {most}) AS bits FROM {both}"
+    connection.execute(f"CREATE TABLE {_FOUND} AS {bits}")
+    # A row after the last one has no bit.
+    at = f"get_bit((SELECT bits FROM {_FOUND}), CAST({NUMBER} - 1 AS INTEGER)) = 1"
+    return f"CASE WHEN {NUMBER} <= {most} THEN {at} END"
 
 
 def pairs_of_register(part: RegisterPart, on: date) -> str:
@@ -277,7 +317,7 @@ def pairs_of_register(part: RegisterPart, on: date) -> str:
         part: how pairs become cases.
         on: the reference day.
     """
-    selected = _columns(part, on)
+    selected = pair_columns(part, on)
     told = ", ".join(f'{sql} AS "{name}"' for name, sql in selected.items())
     parts = [
         f"SELECT {told} FROM {REGISTER} AS a JOIN {REGISTER} AS b"
@@ -287,7 +327,7 @@ def pairs_of_register(part: RegisterPart, on: date) -> str:
     return " UNION ALL ".join(parts)
 
 
-def _columns(part: RegisterPart, on: date) -> dict[str, str]:
+def pair_columns(part: RegisterPart, on: date) -> dict[str, str]:
     """The columns of a pair by name, of the rows `a` and `b` of the register."""
     facts = {
         SAME_DAY: "CASE WHEN a.start = b.start THEN 'ja' ELSE 'nee' END",
@@ -445,7 +485,7 @@ def pairs_statement(
     part = program.register
     assert part is not None  # noqa: S101
     wanted = [*columns] or [column.name for column in program.columns]
-    given = [*_columns(part, on)]
+    given = [*pair_columns(part, on)]
     needed = {*wanted, part.outcome, ABOUT}
     answers = statement(program, given, pair_keys(part), columns=needed, dialect=dialect)
     told = sqlglot.parse_one(

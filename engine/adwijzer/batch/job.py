@@ -24,6 +24,7 @@ from adwijzer.batch.assignments import (
     PAIR_COLUMNS,
     make_pairs,
     make_register,
+    pair_columns,
     pairs_statement,
     register_columns,
 )
@@ -251,14 +252,16 @@ class Batch:
         with _whole_paths(out, _faults_of(out)) as (made, faults):
             left_out = _list_faults(faults, make_register(self.connection, load, part, allowed))
             on = day or date.today()  # noqa: DTZ011 - the user's own day
-            columns = make_pairs(self.connection, load, part, on)
-            if self.program.faults:
-                odd = statement(self.program, columns, faults=True).sql("duckdb")
-                if self.connection.execute(f"{odd} LIMIT 1").fetchall():
+            told = pairs_statement(self.program, on, "duckdb", wanted, made=True)
+            given = pair_columns(part, on)
+            odd = [statement(self.program, given, faults=True)] if self.program.faults else []
+            make_pairs(self.connection, load, part, on, [told, *odd])
+            for each in odd:
+                sql = each.sql("duckdb", copy=False)
+                if self.connection.execute(f"{sql} LIMIT 1").fetchall():
                     raise InternalError.of(self.program.faults[0].message)
             codes = [name for name in PAIR_COLUMNS if name != SIMULTANEOUS]
-            made_pairs = pairs_statement(self.program, on, "duckdb", wanted, made=True)
-            pairs = made_pairs.sql("duckdb", copy=False)
+            pairs = told.sql("duckdb", copy=False)
             if ordered:
                 pairs += " ORDER BY ad, eerste, tweede"
             answered = self._write(pairs, made, out.suffix.lower(), codes)
