@@ -503,6 +503,15 @@ def test_a_wrong_cell_is_told_with_its_column(row: str, said: str, case_file: Ca
     assert (result.status, result.out) == (2, "")
 
 
+def test_facts_that_do_not_go_together_are_told_in_a_cell_of_one_of_them(
+    case_file: CaseFile,
+) -> None:
+    table = "code;peildatum;eerste_ziektedag;kader;heeft_werkgever\na;;2026-03-02;werknemer;nee\n"
+    result = many(case_file("v.csv", table))
+
+    assert "v.csv:2:4: `heeft_werkgever: nee` en `kader: werknemer` kan niet samen" in result.err
+
+
 def test_every_wrong_cell_of_a_row_is_told_from_left_to_right(case_file: CaseFile) -> None:
     name = case_file("v.csv", "heeft_werkgever;peildatum;onderbrekingen\nja!;gisteren;griep\n")
 

@@ -310,7 +310,7 @@ def test_a_separator_inside_a_cell_is_found() -> None:
         (
             "status",
             "klaar",
-            "(hier niet herhaald) voor `status` (kies uit: afgerond, gepland, lopend, ",
+            "(hier niet herhaald) voor `status` (kies uit: afgerond, gepland, lopend, vervallen)",
         ),
         ("soort_opdracht", "keuring", "(hier niet herhaald) voor `soort_opdracht` (kies uit: adv"),
         ("heeft_werkgever", "WAAR", "(hier niet herhaald) voor `heeft_werkgever` (kies uit: ja, "),

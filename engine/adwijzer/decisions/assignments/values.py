@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from msgspec import Struct
 
-from adwijzer.decisions.assignments.assignment import DAYS, NUMBERED
+from adwijzer.decisions.assignments.assignment import DAYS, NUMBERED, REQUIRED
 from adwijzer.text.codes import WrongCode, read_code
 from adwijzer.text.days import day_hint, day_of, iso_day
 from adwijzer.text.diagnostics import did_you_mean, shown
@@ -59,7 +59,7 @@ def read_value(
         return Wrong(code.message, code.hint) if isinstance(code, WrongCode) else code
     if text in words:
         return text
-    options = (*words, UNKNOWN)
+    options = words if column in REQUIRED else (*words, UNKNOWN)
     hint = did_you_mean(text, options) or ""
     return Wrong(f"onbekende waarde {shown(text, options)} voor `{column}`", hint)
 

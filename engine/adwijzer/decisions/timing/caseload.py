@@ -159,12 +159,14 @@ def _total(table: Table, row: Row) -> tuple[Diagnostic, ...]:
 
 
 def _placed(table: Table, row: Row, error: InputError) -> list[Diagnostic]:
-    """Errors with their cell; those that come from days beside each other name no place."""
+    """Errors with their cell; those that come from cells beside each other name no place."""
     placed = []
     for problem in error.diagnostics:
         position = problem.position
         if position is None:
-            about = INTERRUPTIONS if "onderbreking" in problem.message else REFERENCE
+            named = (name for name in row.cells if f"`{name}: " in problem.message)
+            days = INTERRUPTIONS if "onderbreking" in problem.message else REFERENCE
+            about = next(named, days)
             position = table.at(row.number, about if about in row.cells else FIRST_DAY)
         placed.append(Diagnostic(position, problem.message, problem.hint))
     return placed
