@@ -1,16 +1,18 @@
-"""Findings on roles as tables to send on."""
+"""Findings on roles, and who can do what, as tables to send on."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import TypeAlias
 
-from adwijzer.decisions.planning.answer import SuggestingAnswer
+from msgspec import Struct
+
+from adwijzer.decisions.planning.answer import Beside, ProposalAnswer, SuggestingAnswer
 from adwijzer.decisions.roles import JudgedPair
 from adwijzer.decisions.roles.answer import Pair
 from adwijzer.presenting import pair_words as wording
 from adwijzer.presenting import words
 from adwijzer.presenting.findings import FoundRoles
-from adwijzer.presenting.suggestions import proposal_sheets, who_can
 from adwijzer.text.sheets import DataSheet, Value
 
 _ASSIGNMENT = ("opdracht", "rol", "start", "eind")
@@ -52,20 +54,27 @@ _WORK_HEADINGS = {
 _WORK = (*_WORK_HEADINGS,)[:-1]
 _WIDTHS = {"waarom": 60, "na_te_vragen": 40, "nog_te_doen": 40, "rolcombinatie": 18, "regel": 34}
 
+_ABOUT = ("opdracht", "client", "rol", "start", "eind")
+_VERDICT = ("rolcombinatie", "zekerheid", "continuiteit")
+_WHY = ("waarom", "naast", "maatregelen", "na_te_vragen")
+_PROPOSAL_WIDTHS = {"waarom": 50, "naast": 30, "maatregelen": 30, "geen_plaats": 40, "doel": 30}
+
+Row: TypeAlias = Mapping[str, Value]
+
 
 def main_sheet(found: FoundRoles) -> DataSheet:
     """The one that is written as CSV: the pairs, or who can do what."""
     answer = found.answer
-    return who_can(answer) if isinstance(answer, SuggestingAnswer) else _pairs(found)
+    return _who_can(answer) if isinstance(answer, SuggestingAnswer) else _pairs(found)
 
 
 def sheets(found: FoundRoles) -> Iterator[DataSheet]:
     """The pairs, the earlier work, and what the words mean."""
     answer = found.answer
     if isinstance(answer, SuggestingAnswer):
-        yield who_can(answer)
+        yield _who_can(answer)
         if answer.voorstel is not None:
-            yield from proposal_sheets(answer.voorstel)
+            yield from _proposal(answer.voorstel)
     yield _pairs(found)
     work = ([*(getattr(e, n) for n in _WORK), e.aantal] for e in answer.onafhankelijkheid)
     yield DataSheet("eerder werk", (*_WORK_HEADINGS,), work, headings=_WORK_HEADINGS)
@@ -108,3 +117,64 @@ def _meanings(found: FoundRoles) -> Iterator[Sequence[Value]]:
     yield from words.cited(wording.cited(found), found.sources).items()
     yield "let op", words.CLOSING
     yield "regelbank", words.version_line(answer.peildatum, answer.regelbank, answer.motoren)
+
+
+# --- who can do what -----------------------------------------------------------------------------
+
+
+def _who_can(answer: SuggestingAnswer) -> DataSheet:
+    """Per proposed assignment all ADs."""
+    columns = (*_ABOUT, "plaats", "ad", "voorstel", "beschikbaar", *_VERDICT, "belasting")
+    return _sheet("wie kan", (*columns, "capaciteit", *_WHY, "geen_plaats"), _rows(answer))
+
+
+def _rows(answer: SuggestingAnswer) -> Iterator[Row]:
+    proposal = answer.voorstel
+    chosen = {each.opdracht: each.ad for each in proposal.opdrachten} if proposal else {}
+    nowhere = {each.opdracht: each.uitleg for each in proposal.niet_geplaatst} if proposal else {}
+    for each in answer.wie_kan:
+        about = _fields(each, *_ABOUT) | {"geen_plaats": nowhere.get(each.opdracht)}
+        for able in each.arbeidsdeskundigen:
+            is_chosen = chosen.get(each.opdracht) == able.ad
+            mark = {"voorstel": "ja" if is_chosen else None, "beschikbaar": "ja"}
+            loads = _fields(able, "plaats", "belasting", "capaciteit")
+            yield about | mark | loads | _judged(each.opdracht, able)
+        for other in each.niet_beschikbaar:
+            yield about | {"ad": other.ad, "beschikbaar": "nee", "waarom": other.uitleg}
+
+
+def _judged(mine: str, found: Beside) -> dict[str, Value]:
+    """Who, the verdict, and why: beside which assignments `mine` is not free (`105: ontraden`)."""
+    beside = "; ".join(
+        f"{pair.tweede if pair.eerste == mine else pair.eerste}: {pair.rolcombinatie}"
+        for pair in found.paren
+    )
+    why = (found.uitleg, beside, [*wording.steps(found)], wording.empty_cells(found))
+    return _fields(found, "ad", *_VERDICT) | dict(zip(_WHY, why, strict=True))
+
+
+def _proposal(proposal: ProposalAnswer) -> Iterator[DataSheet]:
+    """The proposal, how good it is, and how much each AD then has."""
+    rows = [{"opdracht": e.opdracht, **_judged(e.opdracht, e)} for e in proposal.opdrachten]
+    rows += [{"opdracht": e.opdracht, "waarom": e.uitleg} for e in proposal.niet_geplaatst]
+    aims: dict[str, Value] = {"voorstel": proposal.uitleg}
+    for aim in proposal.doelen:
+        aims |= {aim.doel: aim.gevonden, f"{aim.doel}, minstens": aim.minstens}
+    yield _sheet("voorstel", ("opdracht", "ad", *_VERDICT, *_WHY), rows)
+    for title, columns, found in (
+        ("hoe goed", ("doel", "waarde"), aims),
+        ("belasting", ("ad", "belasting"), proposal.belasting),
+    ):
+        yield _sheet(title, columns, (dict(zip(columns, e, strict=True)) for e in found.items()))
+
+
+def _fields(found: Struct, *names: str) -> dict[str, Value]:
+    return {name: getattr(found, name) for name in names}
+
+
+def _sheet(title: str, columns: Sequence[str], rows: Iterable[Row]) -> DataSheet:
+    """A sheet for people: its headings are the names of the columns as words."""
+    headings = {name: words.capital(name.replace("_", " ")) for name in columns}
+    values = ([row.get(name) for name in columns] for row in rows)
+    headings["ad"] = _HEADINGS["ad"]
+    return DataSheet(title, columns, values, widths=_PROPOSAL_WIDTHS, headings=headings)

@@ -1,11 +1,8 @@
-"""Who can do what, and the proposal: as chapters of a page, and as rows to send on."""
+"""Who can do what, and the proposal, as chapters of a page."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import TypeAlias
-
-from msgspec import Struct
+from collections.abc import Iterator
 
 from adwijzer.decisions.planning.answer import (
     Able,
@@ -20,13 +17,8 @@ from adwijzer.presenting import words
 from adwijzer.text.days import dutch_day
 from adwijzer.text.page import Block, Cell, Chapter, Grid, Prose, points
 from adwijzer.text.phrases import counted
-from adwijzer.text.sheets import DataSheet, Value
 
 WHO_CAN, PROPOSAL = "Wie kan het doen", "Voorstel voor alles samen"
-_ABOUT = ("opdracht", "client", "rol", "start", "eind")
-_VERDICT = ("rolcombinatie", "zekerheid", "continuiteit")
-_WHY = ("waarom", "naast", "maatregelen", "na_te_vragen")
-_WIDTHS = {"waarom": 50, "naast": 30, "maatregelen": 30, "geen_plaats": 40, "doel": 30}
 _LONGER = "Geef met --time-limit meer tijd als je verder wilt zoeken."
 _HEAD = ("AD", "Oordeel", "Kent de cliënt", "Opdrachten dan al", "Waarom", "Wat je doet")
 _SHOWN, _SHOWN_ASSIGNMENTS = 5, 50
@@ -35,8 +27,6 @@ _AIMS = {
     "grootste_belasting": "meeste opdrachten bij één arbeidsdeskundige",
     "som_kwadraten": "som van de kwadraten van de belasting",
 }
-
-Row: TypeAlias = Mapping[str, Value]
 
 
 def suggestion_chapters(
@@ -99,63 +89,3 @@ def _proposal_lines(proposal: ProposalAnswer, decision: PairsDecision) -> Iterat
     until = f" tot en met {dutch_day(proposal.belasting_tot)}" if proposal.belasting_tot else ""
     loads = ", ".join(f"{ad} {number}" for ad, number in proposal.belasting.items())
     yield f"Belasting vanaf {dutch_day(proposal.belasting_van)}{until}: {loads}."
-
-
-# --- rows to send on ------------------------------------------------------------------------------
-
-
-def who_can(answer: SuggestingAnswer) -> DataSheet:
-    """Per proposed assignment all ADs."""
-    columns = (*_ABOUT, "plaats", "ad", "voorstel", "beschikbaar", *_VERDICT, "belasting")
-    return _sheet("wie kan", (*columns, "capaciteit", *_WHY, "geen_plaats"), _rows(answer))
-
-
-def _rows(answer: SuggestingAnswer) -> Iterator[Row]:
-    proposal = answer.voorstel
-    chosen = {each.opdracht: each.ad for each in proposal.opdrachten} if proposal else {}
-    nowhere = {each.opdracht: each.uitleg for each in proposal.niet_geplaatst} if proposal else {}
-    for each in answer.wie_kan:
-        about = _fields(each, *_ABOUT) | {"geen_plaats": nowhere.get(each.opdracht)}
-        for able in each.arbeidsdeskundigen:
-            is_chosen = chosen.get(each.opdracht) == able.ad
-            mark = {"voorstel": "ja" if is_chosen else None, "beschikbaar": "ja"}
-            loads = _fields(able, "plaats", "belasting", "capaciteit")
-            yield about | mark | loads | _judged(each.opdracht, able)
-        for other in each.niet_beschikbaar:
-            yield about | {"ad": other.ad, "beschikbaar": "nee", "waarom": other.uitleg}
-
-
-def _judged(mine: str, found: Beside) -> dict[str, Value]:
-    """Who, the verdict, and why: beside which assignments `mine` is not free (`105: ontraden`)."""
-    beside = "; ".join(
-        f"{pair.tweede if pair.eerste == mine else pair.eerste}: {pair.rolcombinatie}"
-        for pair in found.paren
-    )
-    why = (found.uitleg, beside, [*wording.steps(found)], wording.empty_cells(found))
-    return _fields(found, "ad", *_VERDICT) | dict(zip(_WHY, why, strict=True))
-
-
-def proposal_sheets(proposal: ProposalAnswer) -> Iterator[DataSheet]:
-    """The proposal, how good it is, and how much each AD then has."""
-    rows = [{"opdracht": e.opdracht, **_judged(e.opdracht, e)} for e in proposal.opdrachten]
-    rows += [{"opdracht": e.opdracht, "waarom": e.uitleg} for e in proposal.niet_geplaatst]
-    aims: dict[str, Value] = {"voorstel": proposal.uitleg}
-    for aim in proposal.doelen:
-        aims |= {aim.doel: aim.gevonden, f"{aim.doel}, minstens": aim.minstens}
-    yield _sheet("voorstel", ("opdracht", "ad", *_VERDICT, *_WHY), rows)
-    for title, columns, found in (
-        ("hoe goed", ("doel", "waarde"), aims),
-        ("belasting", ("ad", "belasting"), proposal.belasting),
-    ):
-        yield _sheet(title, columns, (dict(zip(columns, e, strict=True)) for e in found.items()))
-
-
-def _fields(found: Struct, *names: str) -> dict[str, Value]:
-    return {name: getattr(found, name) for name in names}
-
-
-def _sheet(title: str, columns: Sequence[str], rows: Iterable[Row]) -> DataSheet:
-    """A sheet for people: its headings are the names of the columns as words."""
-    headings = {name: words.capital(name.replace("_", " ")) for name in columns}
-    values = ([row.get(name) for name in columns] for row in rows)
-    return DataSheet(title, columns, values, widths=_WIDTHS, headings={**headings, "ad": "AD"})
