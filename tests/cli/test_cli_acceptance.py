@@ -110,7 +110,7 @@ def test_the_sources_of_the_pairs_are_told_with_their_place(case_file: CaseFile)
 
     assert pair["bronnen"]
     for source in pair["bronnen"]:
-        assert f"\n  {source} " in "\n" + section(result.out, "Bronnen")
+        assert f"\n  - {source}: " in "\n" + section(result.out, "Bronnen")
 
 
 def test_an_empty_cell_that_matters_leaves_the_roles_open(case_file: CaseFile) -> None:

@@ -172,7 +172,7 @@ def test_text_says_of_each_source_where_to_find_it() -> None:
     cited = {s for rule in answer["regels"] for s in rule["bronnen"]}
     listed = section(result.out, "Bronnen")
     for name in cited:
-        assert re.search(rf"^  {name} +\S", listed, re.MULTILINE), name
+        assert re.search(rf"^  - {name}: \S", listed, re.MULTILINE), name
 
 
 def test_text_shows_three_questions_and_how_many_more_there_are() -> None:
@@ -181,7 +181,7 @@ def test_text_shows_three_questions_and_how_many_more_there_are() -> None:
 
     shown = section(result.out, "Nog te vragen")
     assert shown.count("  - ") == 3
-    assert f"En nog {len(answer['vragen']) - 3} vragen." in shown
+    assert f"En nog {len(answer['vragen']) - 3}." in shown
 
 
 @pytest.mark.parametrize("columns", [30, 50, 80, 200])
@@ -217,7 +217,7 @@ def test_the_text_says_why_the_wish_of_the_client_goes_before_a_better_form() ->
     text = advise("contact-form --case - --full", stdin=json.dumps(SIMPLE)).text
 
     assert "Beeldbellen is aanvaardbaar. De cliënt heeft dit het liefst" in text
-    assert "B1-34 Beeldbellen in het arbeidsdeskundig onderzoek" in text
+    assert "B1-34: Beeldbellen in het arbeidsdeskundig onderzoek" in text
 
 
 def test_the_weight_of_a_source_stands_there_in_words() -> None:
@@ -309,7 +309,7 @@ def test_markdown_ends_with_where_to_find_the_sources() -> None:
     sources = result.out.partition("### Bronnen\n\n")[2]
     for rule in contact_form(SIMPLE)["regels"]:
         for name in rule["bronnen"]:
-            assert f"- **{name}**: " in sources
+            assert f"- **{name}:** " in sources
 
 
 def test_markdown_with_the_whole_chain_has_only_plain_lists() -> None:

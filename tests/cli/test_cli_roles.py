@@ -178,7 +178,7 @@ def test_the_summary_comes_first_and_then_the_table(check: Check) -> None:
 
     assert lines[0] == "1 paar is ontraden en 1 paar kan met voorwaarden."
     assert lines[1].startswith("Nagekeken op 1 juni 2026: 6 opdrachten, 2 arbeidsdeskundigen.")
-    assert [word in " ".join(lines) for word in ("eerst", "daarna", "oordeel")] == [True] * 3
+    assert [word in " ".join(lines) for word in ("Eerst", "Daarna", "Oordeel")] == [True] * 3
 
 
 @pytest.mark.parametrize("columns", [40, 80, 120, 200])
@@ -204,7 +204,7 @@ def test_a_wide_table_has_reason_and_steps_beside_each_other(
     lines = check().out.splitlines()
 
     [head] = [line for line in lines if line.startswith("AD ")]
-    assert " ".join(head.split()) == "AD cliënt eerst daarna oordeel waarom wat te doen"
+    assert " ".join(head.split()) == "AD Cliënt Eerst Daarna Oordeel Waarom Wat te doen"
     assert any("Een beoordelaar" in line and "[ ] andere AD" in line for line in lines)
 
 
@@ -212,7 +212,7 @@ def test_what_to_find_out_names_cell_and_question(check: Check) -> None:
     text = check().text
 
     assert "Kan nog ontraden worden. Vraag na: 4: vraag" in text
-    assert "vraag Over welke onderzoeksvraag gaat deze opdracht?" in text
+    assert "vraag: Over welke onderzoeksvraag gaat deze opdracht?" in text
 
 
 def test_nothing_found_is_said_plainly(check: Check) -> None:
@@ -241,11 +241,11 @@ def test_each_pair_rests_on_the_guideline_that_holds(check: Check) -> None:
     without = check("--full", HEAD + ADVISED + AFTER).text
 
     assert "voor 1 paar de Leidraad Verzuim" in employed
-    assert "D-12 Leidraad Verzuim" in employed
-    assert "L-31 Leidraad Arbeidsparticipatie" not in employed
+    assert "D-12: Leidraad Verzuim" in employed
+    assert "L-31: Leidraad Arbeidsparticipatie" not in employed
     assert "voor 1 paar de Leidraad Arbeidsparticipatie" in without
-    assert "L-32 Leidraad Arbeidsparticipatie" in without
-    assert "D-11 Leidraad Verzuim" not in without
+    assert "L-32: Leidraad Arbeidsparticipatie" in without
+    assert "D-11: Leidraad Verzuim" not in without
 
 
 def test_a_long_table_is_cut_short_and_says_so(check: Check) -> None:
@@ -335,7 +335,7 @@ def test_markdown_has_a_table_with_the_signs_of_markdown_made_harmless(check: Ch
     text = check("--format markdown", register).out
 
     assert text.startswith("## Rolconflict\n\n**1 paar is ontraden.**\n")
-    [row] = [line for line in text.splitlines() if line.startswith("| AD-1 |")]
+    [row] = [line for line in text.splitlines() if line.startswith("| 1. AD-1 |")]
     assert "C\\|1\\*" in row
     assert row.replace("\\|", "").count("|") == 8
 

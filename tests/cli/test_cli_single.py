@@ -223,7 +223,7 @@ def test_every_source_of_the_answer_is_told_with_its_place() -> None:
         )
         sources = section(advise(f"{line} --full").out, "Bronnen")
         for name in {name for part in parts for name in part["bronnen"]}:
-            assert re.search(rf"^  {name} ", sources, re.MULTILINE), (line, name)
+            assert re.search(rf"^  - {name}: ", sources, re.MULTILINE), (line, name)
 
 
 def test_the_markdown_begins_with_a_paragraph_to_paste() -> None:

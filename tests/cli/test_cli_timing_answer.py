@@ -366,7 +366,7 @@ def test_the_weeks_that_people_name_come_with_their_source() -> None:
     shown = text(PLAIN, "--full")
 
     assert "zoals in het onderzoek (V-07)." in flat(shown)
-    assert re.search(r"^  V-07 +Vroegtijdige inzet", section(shown, "Bronnen"), re.MULTILINE)
+    assert re.search(r"^  - V-07: Vroegtijdige inzet", section(shown, "Bronnen"), re.MULTILINE)
     assert "r.34-38" not in shown
     assert "r.34-38" in text(PLAIN, "--why")
 

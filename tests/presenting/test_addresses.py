@@ -7,7 +7,7 @@ import io
 import docx
 
 from adwijzer.presenting.kinds import written
-from adwijzer.text.page import Chapter, Page, terms
+from adwijzer.text.page import Chapter, Page, Point, Points
 from tests.cli.command import advise
 
 ADDRESS = "https://wetten.overheid.nl/jci1.3:c:BWBR0019057&artikel=25"
@@ -15,7 +15,10 @@ PAGE = Page(
     title="Proef",
     headline="Ja.",
     chapters=(
-        Chapter("Bronnen", (terms({"W-1": "Een wet", "A-1": "Een boek"}, {"W-1": ADDRESS}),)),
+        Chapter(
+            "Bronnen",
+            (Points((Point("Een wet", "W-1:", address=ADDRESS), Point("Een boek", "A-1:"))),),
+        ),
     ),
 )
 
@@ -24,9 +27,9 @@ def test_every_form_has_the_address() -> None:
     text, markdown, html = (str(written(PAGE, form)) for form in ("text", "markdown", "html"))
     word = docx.Document(io.BytesIO(bytes(written(PAGE, "docx"))))  # type: ignore[arg-type]
 
-    assert f"\n      {ADDRESS}\n" in text
-    assert f"- **[W-1]({ADDRESS})**: Een wet" in markdown
-    assert f'<a href="{ADDRESS.replace("&", "&amp;")}" rel="external">W-1</a>' in html
+    assert f"\n    {ADDRESS}\n" in text
+    assert f"- **[W-1:]({ADDRESS})** Een wet" in markdown
+    assert f'<a href="{ADDRESS.replace("&", "&amp;")}" rel="external">W-1:</a>' in html
     assert f"W-1: Een wet ({ADDRESS})" in [each.text for each in word.paragraphs]
     for form in (text, markdown, html):
         assert "A-1" in form
@@ -36,8 +39,8 @@ def test_every_form_has_the_address() -> None:
 def test_a_full_answer_names_the_address_and_a_short_one_does_not() -> None:
     line = "timing --eerste-ziektedag 2026-03-02 --as-of 2026-11-22"
 
-    assert "\n        https://wetten.overheid.nl/jci1.3:c:" in advise(f"{line} --full").out
-    assert "\n        https://wetten.overheid.nl/jci1.3:c:" in advise(f"{line} --why").out
+    assert "\n    https://wetten.overheid.nl/jci1.3:c:" in advise(f"{line} --full").out
+    assert "\n    https://wetten.overheid.nl/jci1.3:c:" in advise(f"{line} --why").out
     assert "https://" not in advise(line).out
 
 

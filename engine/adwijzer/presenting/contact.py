@@ -12,11 +12,8 @@ from adwijzer.explain.facts import known_sentences
 from adwijzer.model.rulebase import ContactDecision
 from adwijzer.presenting import words
 from adwijzer.presenting.words import RESERVATION
-from adwijzer.text.page import Cell, Chapter, Grid, Marked, Prose, Tone
+from adwijzer.text.page import Cell, Chapter, Grid, Prose
 from adwijzer.text.phrases import listed
-
-_TONES: tuple[Tone, ...] = ("strong", "good", "fair", "care", "bad")
-"""How the verdicts of the scale look, from heavy to light."""
 
 
 def parts(reasoning: ContactReasoning, answer: ContactAnswer, _ground: words.Ground) -> words.Parts:
@@ -90,19 +87,15 @@ def _sentences(answer: ContactAnswer, decision: ContactDecision) -> Iterator[str
 
 def _grid(answer: ContactAnswer, decision: ContactDecision) -> Grid:
     """The verdict on every form at every agenda item."""
-    tones = {each.name: tone for each, tone in zip(decision.scale, _TONES, strict=False)}
     items = answer.agendapunten
     forms = [o for o in decision.outcomes if any(o.name in item.oordelen for item in items)]
 
     def row(item: ItemVerdicts) -> Iterator[Cell]:
         yield words.capital(decision.item_label(item.agendapunt))
         for form in forms:
-            if (ground := item.oordelen.get(form.name)) is None:
-                yield ""
-            else:
-                but = ", met voorbehoud" if ground.voorbehoud else ""
-                tone = tones.get(ground.oordeel, _TONES[-1])
-                yield Marked(form.label_of(ground.oordeel) + but, tone)
+            ground = item.oordelen.get(form.name)
+            but = ", met voorbehoud" if ground and ground.voorbehoud else ""
+            yield words.toned(form, ground.oordeel, but) if ground else ""
 
     head = ("Agendapunt", *(words.capital(form.label) for form in forms))
     return Grid(head, tuple(tuple(row(item)) for item in items))

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 
 from adwijzer.decisions.assignments.assignment import Assignment
 from adwijzer.decisions.roles import JudgedPair
 from adwijzer.decisions.roles.records import DONE
-from adwijzer.presenting.pair_words import TONES
-from adwijzer.text.days import SHORT_MONTHS, between
-from adwijzer.text.page import Bar, Chart, Tie
+from adwijzer.model.rulebase import Variable
+from adwijzer.presenting.words import toned
+from adwijzer.text.days import SHORT_MONTHS, between, dutch_day
+from adwijzer.text.page import Bar, Chart, Tie, Tone
 from adwijzer.text.phrases import counted
 
 _MOST_TICKS = 9
@@ -19,16 +20,28 @@ _LONGEST = timedelta(days=3 * 365)
 _AHEAD = timedelta(days=45)
 _LONGEST_LABEL = 32
 _BELOW = "De genummerde paren staan hieronder uitgelegd."
-BEFORE, BEYOND, UNCLEAR = "◂▸?"
+_BEFORE, _BEYOND, _UNCLEAR = "◂▸?"
 """What stands at an end of a bar: it began earlier, it runs on, its end is not known."""
+_LEGEND = (
+    "Doorgetrokken lijn: ontraden. Streepjes: met voorwaarden. Stippellijn: {}."
+    f" {_BEYOND} loopt door, {_BEFORE} begon eerder, {_UNCLEAR} eind niet bekend."
+)
 
 NumberedPairs = Sequence[tuple[int, JudgedPair]]
 
 
-def chart(ad: str, assignments: Sequence[Assignment], pairs: NumberedPairs, on: date) -> Chart:
-    """Assignments in rows, in this order, and the numbered pairs between them.
+def chart(
+    ad: str,
+    assignments: Sequence[Assignment],
+    pairs: NumberedPairs,
+    on: date,
+    scale: Variable,
+    left: int,
+) -> Chart:
+    """Assignments in rows, in this order, and between them the numbered pairs, judged on a scale.
 
-    Without `ad` it is a board on which those of several ADs stand, each with its AD.
+    Without `ad` it is a board on which those of several ADs stand, each with its AD. How many are
+    `left` out stands below it.
     """
     clashing = [finding.second.start for _, finding in pairs] or [on]
     first = max(min(each.start for each in assignments), min([on, *clashing]) - _LONGEST)
@@ -36,42 +49,42 @@ def chart(ad: str, assignments: Sequence[Assignment], pairs: NumberedPairs, on: 
     first = first.replace(day=1)
     place = between(first, last)
     tones = {
-        each.opdracht: TONES[finding.judgement.outcome]
+        each.opdracht: toned(scale, finding.judgement.outcome).tone
         for _, finding in reversed(pairs)
         for each in (finding.first, finding.second)
     }
-    bars: dict[str, tuple[int, Bar]] = {}
-    for row, each in enumerate(assignments):
+    bars: dict[str, Bar] = {}
+    for each in assignments:
         unclear = each.eind is None and each.status == DONE
         stop = on if unclear and each.start <= on else each.eind or last
-        bar = Bar(
+        bars[each.opdracht] = Bar(
             label=_label(each, each.ad if not ad else None),
             start=place(each.start),
             end=place(stop + timedelta(days=1)),
             tone=tones.get(each.opdracht, ""),
-            before=BEFORE if each.start < first else "",
-            after=UNCLEAR if unclear else BEYOND if (each.eind or date.max) > last else "",
-            dashed=unclear,
+            before=_BEFORE if each.start < first else "",
+            after=_UNCLEAR if unclear else _BEYOND if (each.eind or date.max) > last else "",
         )
-        bars[each.opdracht] = (row, bar)
-    ties = (_tie(number, finding, bars) for number, finding in pairs)
+    ties = (_tie(n, f, bars, toned(scale, f.judgement.outcome).tone) for n, f in pairs)
     number = counted(len(bars), "opdracht", "opdrachten")
+    lacking = f" Niet getekend: {counted(left, 'opdracht', 'opdrachten')}." if left > 0 else ""
     return Chart(
         title=f"Tijdlijn van de opdrachten van {ad}" if ad else "Planbord van deze paren",
         description=f"{number} op een lijn van maanden. {_BELOW}",
-        bars=tuple(bar for _, bar in bars.values()),
+        bars=tuple(bars.values()),
         ties=tuple(ties),
         ticks=tuple((place(day), words) for day, words in _ticks(first, last)),
         today=place(on),
+        legend=_LEGEND.format(dutch_day(on)) + lacking,
     )
 
 
-def _tie(number: int, finding: JudgedPair, bars: dict[str, tuple[int, Bar]]) -> Tie:
+def _tie(number: int, finding: JudgedPair, bars: Mapping[str, Bar], tone: Tone) -> Tie:
     """From where the first runs when the second begins, to the begin of the second."""
-    row, first = bars[finding.first.opdracht]
-    below, second = bars[finding.second.opdracht]
+    codes = (finding.first.opdracht, finding.second.opdracht)
+    first, second = (bars[code] for code in codes)
+    row, below = map([*bars].index, codes)
     begin = min(first.end, max(first.start, second.start))
-    tone = TONES[finding.judgement.outcome]
     return Tie(number, tone, (begin, row), (second.start, below))
 
 

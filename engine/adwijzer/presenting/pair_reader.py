@@ -12,7 +12,6 @@ from collections.abc import Iterator
 from adwijzer.decisions.roles import JudgedPair
 from adwijzer.decisions.roles.answer import Pair
 from adwijzer.explain.readers import Audience
-from adwijzer.presenting import pair_words as wording
 from adwijzer.presenting import words
 from adwijzer.presenting.findings import FoundRoles
 from adwijzer.presenting.reader import CLOSING, ELSEWHERE
@@ -37,7 +36,7 @@ def page_for(found: FoundRoles, audience: Audience) -> Page:
         points = (Point(" ".join(_told(found, audience, about[c])), f"{c}.") for c in codes)
         heading = f"{words.capital(value.label)}: {counted(len(codes), 'opdracht', 'opdrachten')}"
         chapters.append(Chapter(heading, (Points(tuple(points)),)))
-    heavy = [name for name in outcome.values() if wording.TONES[name] != "good"]
+    heavy = [name for name in outcome.values() if decision.outcomes[0].tenor_of(name) != "goed"]
     if heavy:
         number = counted(len(heavy), "opdracht vraagt", "opdrachten vragen")
         headline = f"{number} aandacht."

@@ -112,7 +112,7 @@ def _meanings(found: FoundRoles) -> Iterator[Sequence[Value]]:
     yield "samenvatting", wording.headline(answer)
     yield "nagekeken", " ".join(wording.opening(found))
     yield from wording.measures(answer).items()
-    yield from wording.asked(answer).items()
+    yield from ((column, " ".join(said)) for column, said in wording.asked(answer).items())
     yield from ((point.titel, point.tekst) for point in wording.attention(answer))
     yield from words.cited(wording.cited(found), found.sources).items()
     yield "let op", words.CLOSING

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from adwijzer.decisions.answer import Attention
 from adwijzer.decisions.assignments.assignment import Assignment
@@ -15,19 +15,17 @@ from adwijzer.model.sources import SourceBase
 from adwijzer.presenting import words
 from adwijzer.presenting.findings import FoundRoles
 from adwijzer.text.days import dutch_day
-from adwijzer.text.page import Marked, Tone
+from adwijzer.text.page import Marked
 from adwijzer.text.phrases import counted
 
 SIGNS = {"ja": "[x]", "nee": "[ ]", "onbekend": "[?]"}
 LEGEND = "[x] gedaan, [ ] nog te doen, [?] niet bekend of het gedaan is."
-TONES: Mapping[str, Tone] = {"ontraden": "bad", "met_voorwaarden": "care", "vrij": "good"}
 
 
 def verdict(decision: Decision, found: Pair | Beside) -> Marked:
     """`met voorwaarden, voorlopig`."""
     certain = "" if found.zekerheid == "vast" else ", voorlopig"
-    label = words.outcome_label(decision, found.rolcombinatie)
-    return Marked(label + certain, TONES[found.rolcombinatie])
+    return words.toned(decision.outcomes[0], found.rolcombinatie, certain)
 
 
 def headline(answer: RoleAnswer) -> str:
@@ -94,13 +92,10 @@ def empty_cells(found: Pair | Beside) -> str:
     return "; ".join(f"{row}: {', '.join(names)}" for row, names in columns.items())
 
 
-def asked(answer: RoleAnswer) -> dict[str, str]:
-    """Every column that someone has to fill in, with its question."""
-    found: dict[str, str] = {}
-    for question in (each for pair in answer.paren for each in pair.vragen):
-        text = f"{question.vraag} {question.waarom} {words.who_knows(question.wie)}"
-        found.setdefault(question.feit, text)
-    return found
+def asked(answer: RoleAnswer) -> dict[str, tuple[str, str]]:
+    """Every column that someone has to fill in: its question, then why and who knows."""
+    found = (each for pair in answer.paren for each in pair.vragen)
+    return {e.feit: (e.vraag, f"{e.waarom} {words.who_knows(e.wie)}") for e in found}
 
 
 def measures(answer: RoleAnswer) -> dict[str, str]:
@@ -111,11 +106,9 @@ def measures(answer: RoleAnswer) -> dict[str, str]:
 
 def attention(answer: RoleAnswer) -> tuple[Attention, ...]:
     """Every attention point once, in the order in which they come up."""
-    found: dict[str, Attention] = {}
-    for pair in answer.paren:
-        found |= {point.id: point for point in pair.aandachtspunten}
-    found |= {work.aandachtspunt.id: work.aandachtspunt for work in answer.onafhankelijkheid}
-    return tuple(found.values())
+    found = [point for pair in answer.paren for point in pair.aandachtspunten]
+    found += [work.aandachtspunt for work in answer.onafhankelijkheid]
+    return tuple({point.id: point for point in found}.values())
 
 
 def cited_by(pair: Pair, sources: SourceBase) -> tuple[str, ...]:

@@ -1,43 +1,37 @@
 """What was found on roles, as a page.
 
-Every form has one table of pairs; a browser has one for each AD, with a picture of the assignments.
+Every form has one table of pairs; a page in HTML has one for each AD, with a picture.
 What is the same for all pairs stands below it once.
 """
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator, Sequence, Sized
 from functools import partial
 
 from adwijzer.decisions.assignments.assignment import Assignment
 from adwijzer.decisions.planning.answer import SuggestingAnswer
 from adwijzer.decisions.roles import JudgedPair
-from adwijzer.decisions.roles.answer import EarlierWork, Pair
+from adwijzer.decisions.roles.answer import Pair
 from adwijzer.decisions.roles.records import counts
 from adwijzer.presenting import explanation, words
 from adwijzer.presenting import pair_words as wording
 from adwijzer.presenting.findings import FoundPair, FoundRoles
-from adwijzer.presenting.pair_chart import BEFORE, BEYOND, UNCLEAR, chart
+from adwijzer.presenting.pair_chart import chart
 from adwijzer.presenting.pair_reader import page_for
 from adwijzer.presenting.suggestions import suggestion_chapters
-from adwijzer.text.days import dutch_day
-from adwijzer.text.page import Block, Cell, Chapter, Grid, Marked, Page, Prose, points, terms
+from adwijzer.text.page import Block, Cell, Chapter, Grid, Marked, Page, Point, Points, Prose
 from adwijzer.text.phrases import counted, listed
 
 QUESTION = "Gaan de opdrachten samen?"
 EARLIER = "Eerder werk voor dezelfde werkgever of opdrachtgever"
-_HEAD = ("AD", "cliënt", "eerst", "daarna", "oordeel", "waarom", "wat te doen")
+_HEAD = ("AD", "Cliënt", "Eerst", "Daarna", "Oordeel", "Waarom", "Wat te doen")
 _MOST = {"text": 50, "html": 2_000}
 _MOST_IN_REPORT, _MOST_EXPLAINED = 200, 60
 """Pairs that a form shows, and of how many it shows the reasoning."""
-_MOST_BARS, _MOST_EACH, _SHOWN_WORK = 40, 60, 10
-"""Of one AD: assignments that are drawn, pairs that are shown; earlier work that is shown."""
-
-_SIGNS = (
-    "Doorgetrokken lijn: ontraden. Streepjes: met voorwaarden. Stippellijn: {}."
-    f" {BEYOND} loopt door, {BEFORE} begon eerder, {UNCLEAR} eind niet bekend."
-)
+_MOST_BARS, _MOST_EACH = 40, 60
+"""Assignments that are drawn in one picture, and pairs of one AD that are shown."""
 _CHOOSE = "Kies een deel met --ad of --from, of schrijf alles in een bestand met --out paren.xlsx."
 
 Pairs = Sequence[FoundPair]
@@ -48,16 +42,19 @@ def page(found: FoundRoles, form: str) -> Page:
     if found.audience is not None:
         return page_for(found, found.audience)
     answer = found.answer
-    rows = found.first(_MOST.get(form, _MOST_IN_REPORT))
+    most = _MOST.get(form, _MOST_IN_REPORT)
+    rows = found.first(most)
     chapters: list[Chapter] = []
     if isinstance(answer, SuggestingAnswer):
         chapters += suggestion_chapters(answer, found.decision, files=found.files)
-    if found.window:
-        chapters.append(Chapter("", tuple(_desk(found, "", rows, first=found.window[0] + 1))))
+    if form == "html" and not found.window:
+        chapters += _desks(found, rows)
     else:
-        chapters += _desks(found, rows) if form == "html" else _overview(found, rows)
-    measures = wording.measures(answer)
+        rest = _rest(found, answer.paren, rows)
+        chapters.append(Chapter("", (*_desk(found, rows), rest)))
+    measures = [Point(text, f"{name}:") for name, text in wording.measures(answer).items()]
     legend = Prose(wording.LEGEND if measures else "")
+    asked = (Point(why, f"{name}: {said}") for name, (said, why) in wording.asked(answer).items())
     return Page(
         title=found.decision.title,
         day=answer.peildatum,
@@ -67,8 +64,9 @@ def page(found: FoundRoles, form: str) -> Page:
         opening=tuple(wording.opening(found)),
         chapters=(
             *chapters,
-            Chapter("Maatregelen", (legend, terms(measures)), detail=True),
-            Chapter("Na te vragen in het register", (terms(wording.asked(answer)),)),
+            words.listing(EARLIER, _work(found, most), detail=True),
+            Chapter("Maatregelen", (legend, Points(tuple(measures))), detail=True),
+            Chapter("Na te vragen in het register", (Points(tuple(asked)),)),
             words.attention(wording.attention(answer), words.ground_in(found.sources, "")),
             *_explained(found, rows[:_MOST_EXPLAINED]),
             words.sources_chapter(wording.cited(found), found.sources, lines=found.why),
@@ -106,29 +104,22 @@ def _cells(found: FoundRoles, finding: JudgedPair, pair: Pair) -> tuple[Cell, ..
 
 
 def _rest(found: FoundRoles, pairs: Sized, shown: Sized, of: str = "") -> Prose:
-    """How many of these pairs are not shown, and where they are."""
-    left = len(pairs) - len(shown)
+    """How many of these pairs are not shown, and where they are; of a part that is seen as such."""
+    left = 0 if found.window else len(pairs) - len(shown)
     where = _CHOOSE if found.files else "In het Excel-bestand staan ze alle."
     return Prose(f"En nog {counted(left, 'paar', 'paren')}{of}. {where}" if left > 0 else "")
 
 
-def _overview(found: FoundRoles, rows: Pairs) -> Iterator[Chapter]:
-    """One table of pairs for all ADs."""
-    cells = tuple(_cells(found, *row) for row in rows)
-    yield Chapter("", (Grid(_HEAD, cells, below=2), _rest(found, found.answer.paren, rows)))
+def _work(found: FoundRoles, most: int) -> Iterator[str]:
+    """Earlier work for the same employer or principal, a line each; the most first."""
     work = sorted(found.answer.onafhankelijkheid, key=lambda each: -each.aantal)
-    yield words.listing(EARLIER, _work(work), detail=True)
-
-
-def _work(work: Sequence[EarlierWork]) -> Iterator[str]:
-    """Earlier work for the same employer or principal, a line each."""
-    for each in work[:_SHOWN_WORK]:
+    for each in work[:most]:
         codes = (("werkgever", each.werkgever), ("opdrachtgever", each.opdrachtgever))
         who = listed([f"{what} {code}" for what, code in codes if code is not None], "of")
         times = counted(each.aantal, "eerdere opdracht", "eerdere opdrachten")
         yield f"{each.ad}, opdracht {each.opdracht}: {times} voor {who}."
-    if len(work) > _SHOWN_WORK:
-        yield f"En nog {counted(len(work) - _SHOWN_WORK, 'opdracht', 'opdrachten')}."
+    if len(work) > most:
+        yield f"En nog {counted(len(work) - most, 'opdracht', 'opdrachten')}."
 
 
 def _desks(found: FoundRoles, rows: Pairs) -> Iterator[Chapter]:
@@ -137,55 +128,50 @@ def _desks(found: FoundRoles, rows: Pairs) -> Iterator[Chapter]:
     for each in found.assignments:
         if each.ad is not None and counts(each):
             mine[each.ad].append(each)
-    work: dict[str, list[EarlierWork]] = defaultdict(list)
-    for earlier in found.answer.onafhankelijkheid:
-        work[earlier.ad or ""].append(earlier)
     pairs: dict[str, list[FoundPair]] = defaultdict(list)
     for finding, pair in rows:
         pairs[pair.ad or ""].append((finding, pair))
-    numbers = {ad: Counter(p.rolcombinatie for _, p in each) for ad, each in pairs.items()}
-    heavy = ("ontraden", "met_voorwaarden")
-    order = sorted(pairs, key=lambda ad: (*(-numbers[ad][name] for name in heavy), ad))
+    heavy = found.decision.outcomes[0].values[:0:-1]
+    numbers = {
+        ad: [sum(p.rolcombinatie == value.name for _, p in each) for value in heavy]
+        for ad, each in pairs.items()
+    }
+    order = sorted(pairs, key=lambda ad: ([-number for number in numbers[ad]], ad))
     summary: list[tuple[Cell, ...]] = [
-        (Marked(ad, to=f"ad-{number}"), *(str(numbers[ad][name]) for name in heavy))
-        for number, ad in enumerate(order, start=1)
+        (Marked(ad, to=f"ad-{number}"), *map(str, numbers[ad])) for number, ad in enumerate(order)
     ]
     caption = "De arbeidsdeskundigen (AD) met een paar dat aandacht vraagt, de zwaarste eerst."
-    quiet = sorted(ad for ad in found.looked_at or mine.keys() if ad not in pairs)
+    table = Grid(("AD", *(words.capital(value.label) for value in heavy)), tuple(summary), caption)
+    quiet = sorted((found.looked_at or mine.keys()) - pairs.keys())
     have = counted(len(quiet), "arbeidsdeskundige heeft", "arbeidsdeskundigen hebben")
     none = f"{have} geen paar dat hier staat: {', '.join(quiet)}" if quiet else ""
-    table = Grid(("AD", "Ontraden", "Met voorwaarden"), tuple(summary), caption)
     yield Chapter("", (table, _rest(found, found.answer.paren, rows), Prose(none, "folded")))
-    for number, ad in enumerate(order, start=1):
-        parts = [*_desk(found, ad, pairs[ad], mine[ad])]
-        if work[ad]:
-            parts.append(Chapter(EARLIER, (points(_work(work[ad])),)))
-        yield Chapter(ad, tuple(parts), f"ad-{number}")
+    for number, ad in enumerate(order):
+        yield Chapter(ad, tuple(_desk(found, pairs[ad], ad, mine[ad])), f"ad-{number}")
 
 
 def _desk(
-    found: FoundRoles, ad: str, pairs: Pairs, mine: Sequence[Assignment] = (), first: int = 1
+    found: FoundRoles, pairs: Pairs, ad: str = "", mine: Sequence[Assignment] = ()
 ) -> Iterator[Block]:
     """The picture of one AD, or of several without `ad`; then each pair under its number there."""
-    shown = pairs[:_MOST_EACH]
+    first = found.window[0] + 1 if found.window else 1
+    shown = pairs[:_MOST_EACH] if ad else pairs
     bars: dict[str, Assignment] = {}
     drawn: list[tuple[int, JudgedPair]] = []
     for number, (finding, _) in enumerate(shown, first):
-        both = {each.opdracht: each for each in (finding.first, finding.second)}
-        if len(bars.keys() | both.keys()) <= _MOST_BARS:
-            bars |= both
+        more = bars | {each.opdracht: each for each in (finding.first, finding.second)}
+        if len(more) <= _MOST_BARS:
+            bars = more
             drawn.append((number, finding))
     if len(mine) <= _MOST_BARS:
         bars |= {each.opdracht: each for each in mine}
     if bars:
         rows = sorted(bars.values(), key=lambda e: (e.ad or "", e.client or "", e.start))
-        yield chart(ad, rows, drawn, found.decider.day)
         left = len(mine) - len(bars)
-        lacking = f" Niet getekend: {counted(left, 'opdracht', 'opdrachten')}." if left > 0 else ""
-        yield Prose(_SIGNS.format(dutch_day(found.answer.peildatum)) + lacking, "quiet")
-    head = tuple(map(words.capital, _HEAD[bool(ad) :]))
+        yield chart(ad, rows, drawn, found.decider.day, found.decision.outcomes[0], left)
+    head = _HEAD[bool(ad) :]
     cells = (_cells(found, *row)[bool(ad) :] for row in shown)
     numbered = tuple((f"{n}. {row[0]}", *row[1:]) for n, row in enumerate(cells, first))
     caption = f"De paren van {ad}" if ad else "De paren, het zwaarste eerst"
-    yield Grid(head, numbered, caption)
+    yield Grid(head, numbered, caption, below=2)
     yield _rest(found, pairs, shown, f" van {ad}")

@@ -198,7 +198,7 @@ def timeline(answer: TimingAnswer, decision: TimingDecision) -> Timeline | None:
         gaps=gaps,
         gap_words=tuple(_pauses(answer)) if gaps else (),
         dots=tuple(dots),
-        table=Grid(_HEAD, cells, _CAPTION, (*letters, *[""] * (len(rows) - len(dated)))),
+        table=Grid(_HEAD, cells, _CAPTION),
     )
 
 

@@ -12,8 +12,8 @@ from adwijzer.decisions.choice import advised
 from adwijzer.explain.facts import known_sentences
 from adwijzer.inference.certainty.proviso import FALLBACK
 from adwijzer.model.ranks import Rank
-from adwijzer.model.rulebase import UNDECIDED
-from adwijzer.text.page import Chapter, Marked, Point, Points, points, terms
+from adwijzer.model.rulebase import UNDECIDED, Tenor, Variable
+from adwijzer.text.page import Chapter, Marked, Point, Points, Tone, points
 from adwijzer.text.phrases import listed
 
 if TYPE_CHECKING:
@@ -32,6 +32,8 @@ NO_GUIDELINE = "Welke leidraad geldt staat niet vast: niet bekend is of er een w
 RESERVATION = "Daarbij hoort een voorbehoud: [vul in]."
 SHOWN_QUESTIONS = 3
 """How many questions a short text shows; the others it counts."""
+
+_TONES: dict[Tenor | None, Tone] = {"goed": "good", "voorwaarden": "care", "nee": "bad"}
 
 Ground: TypeAlias = "Callable[[tuple[str, ...]], str]"
 """What sources are called where something rests on them."""
@@ -79,6 +81,12 @@ def outcome_words(decision: Decision, *outcome: str) -> str:
 def outcome_label(decision: Decision, value: str) -> str:
     """`weigeren`, for a decision with one outcome."""
     return decision.outcomes[0].label_of(value)
+
+
+def toned(scale: Variable, value: str, more: str = "") -> Marked:
+    """A verdict in its words, with the tone of what it means for who asks."""
+    tenor = next((each.tenor for each in scale.values if each.name == value), None)
+    return Marked(scale.label_of(value) + more, _TONES.get(tenor, ""))
 
 
 def headline(answer: CaseAnswer, decision: Decision) -> str:
@@ -189,7 +197,7 @@ def point(found: Attention | RequirementState, ground: Ground, before: str = "")
 def questions(decision: Decision, asked: Iterable[Asked]) -> Chapter:
     """What can still be asked, each with its words and why; a short text counts those behind."""
     found = (Point(f"{e.waarom} {who_knows(e.wie)}", question(decision, e)) for e in asked)
-    block = Points(tuple(found), short=SHOWN_QUESTIONS, more=("vraag", "vragen"))
+    block = Points(tuple(found), short=SHOWN_QUESTIONS)
     return Chapter("Nog te vragen", (block,), "nog-te-vragen", tells=True)
 
 
@@ -255,5 +263,5 @@ def cited(names: Iterable[str], sources: SourceBase, *, lines: bool = False) -> 
 def sources_chapter(names: Iterable[str], sources: SourceBase, *, lines: bool = False) -> Chapter:
     """Sources by their id, as people cite them, with where anyone can read them."""
     found = cited(names, sources, lines=lines)
-    block = terms(found, {name: sources.address(name) for name in found})
-    return Chapter("Bronnen", (block,), "bronnen", detail=True)
+    each = (Point(text, f"{name}:", address=sources.address(name)) for name, text in found.items())
+    return Chapter("Bronnen", (Points(tuple(each)),), "bronnen", detail=True)

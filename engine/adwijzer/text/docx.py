@@ -77,7 +77,7 @@ def _write(document: Document, block: laid.Flat) -> None:
                     numbering: Any = target._p.get_or_add_pPr().get_or_add_numPr()  # noqa: SLF001
                     numbering.get_or_add_numId().val = counted
                 if point.lead:
-                    _say(target, f"{point.lead}{':' if block.terms else ''} ", bold=True)
+                    _say(target, f"{point.lead} ", bold=True)
                 _say(target, f"{point.line} ({point.address})" if point.address else point.line)
         case laid.Grid():
             _table(document, block)

@@ -49,33 +49,23 @@ def macros() -> Any:
     return environment.get_template("page.html.j2").module
 
 
-def _levels(dots: Sequence[Dot]) -> list[int]:
-    """How low each letter hangs below a line of weeks, so that no two overlap."""
-    ends: list[float] = []
-    found = []
+def _levels(dots: Sequence[Dot]) -> Iterator[int]:
+    """How low each letter hangs below a line of weeks: one lower than a letter near before it."""
+    level, before = 0, -1.0
     for dot in dots:
-        level = next((n for n, end in enumerate(ends) if dot.place - end >= _NEAR), len(ends))
-        ends[level : level + 1] = [dot.place]
-        found.append(level)
-    return found
+        level = level + 1 if dot.place - before < _NEAR else 0
+        before = dot.place
+        yield level
 
 
 def _spots(ties: Sequence[Tie]) -> Iterator[tuple[Tie, float, float]]:
-    """A place for the number of each tie near its line, not on another where there is room."""
+    """A place for the number of each tie near its end, not on another where there is room."""
     taken: list[tuple[float, float]] = []
     for tie in ties:
         (x1, row1), (x2, row2) = tie.start, tie.end
         x, y = 266 + 720 * max(x1, x2), 44 + 15 * (row1 + row2)
-        near = (
-            min(984, x),
-            *(x + _SPOT * n for n in range(1, 5)),
-            *(x - 32 - _SPOT * n for n in range(8)),
-        )
-        free = (
-            spot
-            for spot in near
-            if 250 <= spot <= 984
-            and not any(abs(spot - a) < _SPOT and abs(y - b) < _SPOT for a, b in taken)
-        )
+        near = sorted(range(250, 985, _SPOT), key=lambda spot: abs(spot - x))
+        beside = [spot for spot, other in taken if abs(y - other) < _SPOT]
+        free = (spot for spot in near if all(abs(spot - x) >= _SPOT for x in beside))
         taken.append((next(free, near[0]), y))
         yield (tie, *taken[-1])

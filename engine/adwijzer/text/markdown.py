@@ -47,11 +47,10 @@ def _page(page: Page, level: int) -> Iterator[str]:
 
 def _points(block: laid.Points) -> Iterator[str]:
     """A flat list, which every reader of markdown shows alike."""
-    colon = ":" if block.terms else ""
     for number, point in enumerate(block.points, 1):
         mark = f"{number}." if block.numbered else "-"
         lead = f"[{plain(point.lead)}]({point.address})" if point.address else plain(point.lead)
-        yield f"{mark} {f'**{lead}**{colon} ' if lead else ''}{plain(point.line)}"
+        yield f"{mark} {f'**{lead}** ' if lead else ''}{plain(point.line)}"
 
 
 def _table(table: laid.Grid) -> Iterator[str]:

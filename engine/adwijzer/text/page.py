@@ -11,13 +11,13 @@ A page knows no rules and no kind of decision; its words are already chosen.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from typing import Literal, TypeAlias
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-Tone: TypeAlias = Literal["", "strong", "good", "fair", "care", "bad"]
+Tone: TypeAlias = Literal["", "good", "care", "bad"]
 """How words look beside what they say: from good to bad. Never the only sign of it."""
 
 BLANK = re.compile(r"(\[vul in(?:: [^\[\]]+)?\])")
@@ -81,31 +81,28 @@ class Point(Struct, frozen=True):
 
 
 class Points(Struct, frozen=True):
-    """A list; with `terms` each lead is a word, and its text what that means.
+    """A list.
 
-    A short text has the first `short` points, or as many as it has room for, and how many `more`
-    there are; `joined` ones it has all, in a sentence.
+    A short text has at most the first `short` points, and how many more there are; `joined` ones it
+    has all, in a sentence.
     """
 
     points: tuple[Point, ...]
     numbered: bool = False
-    terms: bool = False
     joined: bool = False
-    short: int | None = None
-    more: tuple[str, str] = ("punt", "punten")
+    short: int = 6
 
 
 class Grid(Struct, frozen=True):
     """Rows of cells below a head.
 
-    `caption` says what is in it, `letters` the letter of each row in a picture above it. The last
-    `below` columns stand under their row where there is little room.
+    `caption` says what is in it. The last `below` columns stand under their row where there is
+    little room.
     """
 
     head: tuple[str, ...]
     rows: tuple[tuple[Cell, ...], ...]
     caption: str = ""
-    letters: tuple[str, ...] = ()
     below: int = 0
 
 
@@ -118,7 +115,7 @@ class Dot(Struct, frozen=True):
 
 
 class Timeline(Struct, frozen=True):
-    """A line of weeks with days on it, and a table of those days.
+    """A line of weeks with days on it, and a table whose first rows are about those days.
 
     Places run from 0 to 1. `today` is where `day` stands, `weeks` are numbers with their place,
     `gaps` stretches that do not count, each said in `gap_words`.
@@ -138,7 +135,7 @@ class Timeline(Struct, frozen=True):
 class Bar(Struct, frozen=True):
     """A row of a chart: its words, and from where to where it runs, from 0 to 1.
 
-    The signs `before` and `after` say what is not drawn there. A `dashed` one is not sure.
+    The signs `before` and `after` say what is not drawn there.
     """
 
     label: str
@@ -147,7 +144,6 @@ class Bar(Struct, frozen=True):
     tone: Tone = ""
     before: str = ""
     after: str = ""
-    dashed: bool = False
 
 
 class Tie(Struct, frozen=True):
@@ -168,6 +164,7 @@ class Chart(Struct, frozen=True):
     ties: tuple[Tie, ...]
     ticks: tuple[tuple[float, str], ...]
     today: float
+    legend: str = ""
 
 
 class Chapter(Struct, frozen=True):
@@ -235,7 +232,7 @@ class Page(Struct, frozen=True, kw_only=True):
     @property
     def shown(self) -> tuple[Chapter, ...]:
         """The chapters with something in them."""
-        return tuple(found for each in self.chapters if (found := _filled(each)).blocks)
+        return tuple(found for each in self.chapters if (found := _filled(each)))
 
     def flat(self, *, apart: bool = False) -> Iterator[Flat]:
         """All that a text to paste or to print has; with `apart` on paper of its own.
@@ -262,12 +259,6 @@ class Page(Struct, frozen=True, kw_only=True):
 def points(texts: Iterable[str], *, numbered: bool = False) -> Points:
     """A list of plain lines."""
     return Points(tuple(map(Point, texts)), numbered)
-
-
-def terms(meanings: Mapping[str, str], addresses: Mapping[str, str] = {}) -> Points:
-    """Words with what they mean, and the public address of each that has one."""
-    found = (Point(text, term, address=addresses.get(term, "")) for term, text in meanings.items())
-    return Points(tuple(found), terms=True)
 
 
 def line(cell: Cell) -> str:
@@ -298,15 +289,15 @@ def _flat(heading: str, blocks: Iterable[Block], level: int) -> Iterator[Flat]:
                 yield block
 
 
-def _filled(chapter: Chapter) -> Chapter:
-    """The chapter without blocks that have nothing in them."""
+def _filled(chapter: Chapter) -> Chapter | None:
+    """The chapter without blocks that have nothing in them; None where no block has anything."""
     found: list[Block] = []
     for block in chapter.blocks:
         match block:
-            case Chapter():
-                found.append(_filled(block))
             case Prose(text="") | Points(points=()) | Grid(rows=()):
                 continue
+            case Chapter():
+                found += filter(None, [_filled(block)])
             case _:
                 found.append(block)
-    return replace(chapter, blocks=tuple(found))
+    return replace(chapter, blocks=tuple(found)) if found else None

@@ -8,12 +8,10 @@ from itertools import zip_longest
 from typing import assert_never
 
 import click
-from msgspec import Struct
 
 from adwijzer.text import page as laid
-from adwijzer.text.lines import bullet, listing, width, wrapped
+from adwijzer.text.lines import bullet, width, wrapped
 from adwijzer.text.page import Marked, Page
-from adwijzer.text.phrases import counted
 
 SHORT = 24
 """Lines of a short text."""
@@ -26,34 +24,26 @@ _NO_BREAK = "\N{NO-BREAK SPACE}"
 _PASSED, _NOW, _AHEAD, _PAUSED = "█▌─░"
 
 
-class Space(Struct, frozen=True):
-    """Space for how many points of a list, and whether chapters and points stand apart."""
-
-    points: int
-    apart: bool = True
-    listed: bool = True
-
-
-_SPACES = (
-    *(Space(points) for points in range(6, 2, -1)),
-    *(Space(points, apart=False) for points in range(6, 0, -1)),
-    *(Space(points, apart=False, listed=False) for points in (3, 2, 1)),
-)
-"""From roomy to tight; what does not fit even then is no text for a screen, and keeps its lists."""
-
-
 def terminal(page: Page, *, full: bool = True) -> str:
-    """The page as text; without `full`, which is for who runs the command, as short as can be."""
-    for room in (None,) if full or page.reader else (*_SPACES, _SPACES[0]):
-        text = "\n".join(_page(page, room)).replace(_NO_BREAK, " ") + "\n"
-        if text.count("\n") <= SHORT:
-            break
-    return text
+    """The page as text; without `full`, which is for who runs the command, as short as can be.
+
+    A short text has as many points of each list as fit a screen, and no lines between its chapters
+    where that saves points. What does not fit even then is no text for a screen.
+    """
+    if full or page.reader:
+        return _text(page, None)
+    roomy = [_text(page, points) for points in range(6, 0, -1)]
+    dense = [text.replace("\n\n", "\n") for text in roomy]
+    found = (text for text in (*roomy[:-2], *dense) if text.count("\n") <= SHORT)
+    return next(found, roomy[0])
 
 
-def _page(page: Page, room: Space | None) -> Iterator[str]:
-    """The lines of a page; without a `room` all of everything."""
-    between = [""] * (room is None or room.apart)
+def _text(page: Page, most: int | None) -> str:
+    return "\n".join(_page(page, most)).replace(_NO_BREAK, " ") + "\n"
+
+
+def _page(page: Page, most: int | None) -> Iterator[str]:
+    """The lines of a page, with the first points of each list; without `most` all of everything."""
     if page.code:
         yield click.style(wrapped(f"Kenmerk: {page.code}"), bold=True)
     for each in page.first:
@@ -61,54 +51,26 @@ def _page(page: Page, room: Space | None) -> Iterator[str]:
     yield click.style(wrapped(page.headline or page.title), bold=True)
     yield from map(wrapped, page.opening)
     for chapter in page.shown:
-        if room is None or not chapter.detail:
-            yield from between
-            yield from _chapter(chapter, room)
+        if most is None or not chapter.detail:
+            yield ""
+            if chapter.heading:
+                yield click.style(wrapped(chapter.heading), bold=True)
+            for block in chapter.blocks:
+                yield from _block(block, most)
     if page.closing:
-        yield from between
-        yield wrapped(page.closing if room is None else f"{page.closing.split(' Wijk')[0]} {_ALL}")
+        yield ""
+        yield wrapped(page.closing if most is None else f"{page.closing.split(' Wijk')[0]} {_ALL}")
         yield click.style(wrapped(page.version), dim=True)
     if page.appendix is not None:
-        yield from ("", "", *_page(page.appendix, room))
+        yield from ("", "", *_page(page.appendix, most))
 
 
-def _chapter(chapter: laid.Chapter, room: Space | None) -> Iterator[str]:
-    if room is not None and not room.listed and (said := _said(chapter.blocks[0], room)):
-        yield wrapped(f"{chapter.heading}: {said}")
-        return
-    if chapter.heading:
-        yield click.style(wrapped(chapter.heading), bold=True)
-    for block in chapter.blocks:
-        yield from _block(block, room)
-
-
-def _said(block: laid.Block, room: Space) -> str:
-    """A list in a sentence; empty for what is no list."""
-    match block:
-        case laid.Points(terms=True):
-            return f"{', '.join(point.lead for point in block.points)}."
-        case laid.Points():
-            shown = block.points[: block.short or room.points]
-            left = counted(len(block.points) - len(shown), *block.more)
-            more = f" En nog {left}." if len(block.points) > len(shown) else ""
-            leads = " ".join(f"{(e.lead or e.text).removesuffix('.')}." for e in shown)
-            return leads.replace("?.", "?") + more
-        case _:
-            return ""
-
-
-def _block(block: laid.Block, room: Space | None) -> Iterator[str]:
+def _block(block: laid.Block, most: int | None) -> Iterator[str]:
     match block:
         case laid.Prose():
             yield wrapped(block.text, _INDENT)
-        case laid.Points(terms=True):
-            column = min(max(len(each.lead) for each in block.points), 25)
-            for each in block.points:
-                yield listing(f"  {each.lead:<{column}} ", each.text)
-                if each.address:  # whole, so that a terminal sees a link
-                    yield f"{'':{column + 3}}{each.address}"
         case laid.Points():
-            yield from _points(block, room)
+            yield from _points(block, most)
         case laid.Grid():
             yield from _table(block)
         case laid.Timeline():
@@ -116,28 +78,30 @@ def _block(block: laid.Block, room: Space | None) -> Iterator[str]:
         case laid.Chapter():
             yield wrapped(block.heading)
             for inner in block.blocks:
-                yield from _block(inner, room)
+                yield from _block(inner, most)
         case laid.Chart():
             return
         case _:
             assert_never(block)
 
 
-def _points(block: laid.Points, room: Space | None) -> Iterator[str]:
-    if room and block.joined:
+def _points(block: laid.Points, most: int | None) -> Iterator[str]:
+    if most and block.joined:
         leads = "; ".join(point.lead.removesuffix(".") for point in block.points)
         yield wrapped(f"{leads}.", _INDENT)
         return
-    shown = block.points[: (block.short or room.points) if room else None]
+    shown = block.points[: most and min(most, block.short)]
+    left = len(block.points) - len(shown)
     for number, point in enumerate(shown, 1):
-        parts = (point.lead or point.text,) if room else (point.lead, point.text, point.ground)
+        parts = (point.lead or point.text,) if most else (point.lead, point.text, point.ground)
         said = " ".join(filter(None, parts))
         said = f"{said.removesuffix('.')}:" if point.under else said
+        said += f" En nog {left}." if left and number == len(shown) else ""
         yield wrapped(said, "     ", f"  {number}. ") if block.numbered else bullet(said)
         for line in point.under:
             yield wrapped(line, "      ", "    * ")
-    if left := len(block.points) - len(shown):
-        yield wrapped(f"En nog {counted(left, *block.more)}.", _INDENT)
+        if point.address:  # whole, so that a terminal sees a link
+            yield f"{_BELOW}{point.address}"
 
 
 # --- a table ----------------------------------------------------------------------------------
@@ -198,10 +162,8 @@ def _timeline(line: laid.Timeline) -> Iterator[str]:
     for words in line.gap_words if line.gaps else ():
         yield wrapped(f"{_PAUSED} telt niet mee: {words}", _INDENT * 2, _INDENT)
     yield ""
-    for letter, (title, day, safe, state, *rest) in zip(
-        line.table.letters, line.table.rows, strict=True
-    ):
-        label = f"  {letter or ' '} "
+    for dot, (title, day, safe, state, *rest) in zip_longest(line.dots, line.table.rows):
+        label = f"  {dot.letter if dot else ' '} "
         shown = wrapped(f"{_lines(state)[0]}: {_lines(title)[0]}, {_lines(day)[0]}", _BELOW, label)
         yield _styled(shown, state)
         yield wrapped(
@@ -215,14 +177,11 @@ def _drawn(line: laid.Timeline, columns: int) -> Iterator[str]:
     def at(place: float) -> int:
         return round(place * (columns - 1))
 
-    weeks, letters, signs = ([" "] * columns for _ in range(3))
-    free = 0
+    weeks = letters = signs = ""
     for week, place in line.weeks:
-        label = str(week)
-        start = min(at(place), columns - len(label))
-        if start >= free:
-            weeks[start : start + len(label)] = label
-            free = start + len(label) + 1
+        start = min(at(place), columns - len(str(week)))
+        if start >= len(weeks):
+            weeks = f"{weeks.ljust(start)}{week} "
     now = at(line.today)
     bar = [_PASSED] * now + [_AHEAD] * (columns - now)
     for begin, end in line.gaps:
@@ -230,11 +189,9 @@ def _drawn(line: laid.Timeline, columns: int) -> Iterator[str]:
         stop = max(start + 1, at(end))
         bar[start:stop] = _PAUSED * (stop - start)
     bar[now] = _NOW
-    free = 0
-    for number, dot in enumerate(line.dots, start=1):
-        spot = max(free, min(at(dot.place), columns - 1 - len(line.dots) + number))
-        letters[spot], signs[spot] = dot.letter, dot.state.sign
-        free = spot + 1
-    yield from map("".join, (weeks, bar, letters, signs))
+    for left, dot in zip(range(len(line.dots), 0, -1), line.dots, strict=True):
+        letters = letters.ljust(min(at(dot.place), columns - left)) + dot.letter
+        signs = signs.ljust(len(letters) - 1) + dot.state.sign
+    yield from (weeks, "".join(bar), letters, signs)
     fits = now + len(line.day) + 2 <= columns
     yield f"{' ' * now}▲ {line.day}" if fits else f"{line.day} ▲".rjust(now + 1)
