@@ -13,9 +13,9 @@ from adwijzer.decisions.case import Case
 from adwijzer.decisions.kinds import CASE_KINDS
 from adwijzer.examples.stage import Scene, Stage, understood
 from adwijzer.exchange.schemas import answer_schema, facts_schema
+from adwijzer.explain.explanation import as_json, explain
 from adwijzer.language import load_rules
 from adwijzer.model.rulebase import Decision
-from adwijzer.presenting.explanation import as_json, explain
 from adwijzer_web.api.examples import EXAMPLE_DAY, EXAMPLE_REGISTER
 from tests.cli.command import advise
 

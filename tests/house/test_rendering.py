@@ -13,11 +13,11 @@ import re
 from pathlib import Path
 
 ENGINE = Path(__file__).parents[2] / "engine" / "adwijzer"
-MOST, MOST_MARKUP = 2_461, 241
+MOST, MOST_MARKUP = 2_330, 241
 """Lines together, and those of templates; whoever makes them fewer lowers it."""
 
 PRESENTING = {
-    *("__init__", "brought", "contact", "documents", "explanation", "findings", "kinds"),
+    *("__init__", "brought", "contact", "documents", "explanation", "kinds"),
     *("pair_chart", "pair_forms", "pair_words", "pairs", "single", "suggestions"),
     *("timing", "words"),
 }

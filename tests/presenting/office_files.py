@@ -9,13 +9,14 @@ from typing import Any
 from adwijzer.decisions import decider
 from adwijzer.decisions.case import node_of, read_case
 from adwijzer.decisions.documents import FilledSheet
+from adwijzer.explain.explanation import NOTHING, explain
 from adwijzer.explain.readers import audience, audience_of_text, written_for
 from adwijzer.language import load_rules
 from adwijzer.language.folder import Folder
 from adwijzer.language.sources import load_sources
 from adwijzer.model.readers import ALL_READERS
 from adwijzer.presenting.documents import text_page
-from adwijzer.presenting.explanation import NO_SUPPLEMENT, NOTHING, explain
+from adwijzer.presenting.explanation import NO_SUPPLEMENT
 from adwijzer.presenting.kinds import laid_out
 from adwijzer.text.docx import docx
 

@@ -9,10 +9,10 @@ from adwijzer.decisions import PAIRS, decider_as
 from adwijzer.decisions.kinds import CASE_KINDS
 from adwijzer.examples.answers import ExampleRegister, swept
 from adwijzer.examples.stage import Scene, understood
+from adwijzer.explain.found_roles import FoundRoles
 from adwijzer.language import load_rules
 from adwijzer.language.folder import Folder
 from adwijzer.language.sources import load_sources
-from adwijzer.presenting.findings import FoundRoles
 from adwijzer.presenting.kinds import laid_out, written
 from adwijzer.presenting.pairs import page
 from adwijzer.text.diagnostics import InputError

@@ -30,6 +30,7 @@ from adwijzer.decisions.roles.answer import RoleAnswer, answer
 from adwijzer.decisions.roles.sweep import sweep
 from adwijzer.explain import disclosure
 from adwijzer.explain.disclosure import Disclosure
+from adwijzer.explain.found_roles import FoundRoles
 from adwijzer.explain.readers import Audience, audience, audience_of_text, written_for
 from adwijzer.language import load_rules
 from adwijzer.language.folder import Folder
@@ -39,7 +40,6 @@ from adwijzer.model.rulebase import Decision, Fact
 from adwijzer.model.sources import SourceBase
 from adwijzer.presenting.brought import contact_paragraph
 from adwijzer.presenting.documents import sheet_page, text_page
-from adwijzer.presenting.findings import FoundRoles
 from adwijzer.presenting.kinds import laid_out, written
 from adwijzer.presenting.pairs import page
 from adwijzer.text.diagnostics import InputError

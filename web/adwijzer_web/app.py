@@ -21,9 +21,9 @@ from starlette.formparsers import MultiPartParser
 from starlette.responses import RedirectResponse, Response
 
 from adwijzer.decisions.timing.decider import TimingAnswer
+from adwijzer.explain.explanation import NOTHING
 from adwijzer.model.readers import DOSSIER, PRINCIPAL
 from adwijzer.model.rulebase import Decision
-from adwijzer.presenting.explanation import NOTHING
 from adwijzer.presenting.kinds import laid_out
 from adwijzer.text.codes import require_code
 from adwijzer.text.diagnostics import AdwijzerError, InputError, MachineError

@@ -10,11 +10,12 @@ from msgspec.structs import replace
 
 from adwijzer.decisions.answer import AppliedRule, ContactAnswer
 from adwijzer.decisions.kept_contact import SavedContact
+from adwijzer.explain.explanation import explain
 from adwijzer.explain.readers import Audience, may_be_named
 from adwijzer.explain.what_if import WhatIf
 from adwijzer.model.readers import ALL_READERS
 from adwijzer.model.rulebase import ContactDecision, Decision, Tenor
-from adwijzer.presenting.explanation import Supplement, explain
+from adwijzer.presenting.explanation import Supplement
 from adwijzer.presenting.kinds import laid_out
 from adwijzer.presenting.places import rule_place
 from adwijzer.presenting.words import capital, deciding, outcome_words, question

@@ -23,10 +23,10 @@ from adwijzer.decisions.assignments.records import NodeTable
 from adwijzer.decisions.case import node_of
 from adwijzer.decisions.planning.answer import SuggestingAnswer
 from adwijzer.decisions.roles.answer import Pair
+from adwijzer.explain.found_roles import FoundRoles
 from adwijzer.model.readers import ALL_READERS, DOSSIER
 from adwijzer.model.rulebase import Decision
 from adwijzer.office.roles import Role
-from adwijzer.presenting.findings import FoundRoles
 from adwijzer.presenting.pair_matrix import role_matrices
 from adwijzer.presenting.pairs import page
 from adwijzer.presenting.places import rule_place

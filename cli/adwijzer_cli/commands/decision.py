@@ -357,7 +357,8 @@ def show(
         tell(about_blanks(write_and_keep(ctx, request, ctx.params)))
         return
     from adwijzer.decisions.choice import choice_of
-    from adwijzer.presenting.explanation import NO_SUPPLEMENT, as_json, explain
+    from adwijzer.explain.explanation import as_json, explain
+    from adwijzer.presenting.explanation import NO_SUPPLEMENT
     from adwijzer.presenting.kinds import laid_out, written
 
     more, decision = supplement or NO_SUPPLEMENT, request.decision

@@ -11,11 +11,11 @@ from adwijzer.decisions.case import Case
 from adwijzer.decisions.documents import FilledSheet
 from adwijzer.decisions.kinds import CASE_KINDS, PAIRS
 from adwijzer.examples.answers import Asked, ExampleRegister, swept
+from adwijzer.explain.found_roles import FoundRoles
 from adwijzer.explain.readers import audience, audience_of_text, written_for
 from adwijzer.model.rulebase import Decision, RuleBase
 from adwijzer.model.sources import SourceBase
 from adwijzer.presenting.documents import sheet_page, text_page
-from adwijzer.presenting.findings import FoundRoles
 from adwijzer.presenting.kinds import laid_out
 from adwijzer.presenting.pairs import page as page_of_pairs
 from adwijzer.text.terminal import terminal

@@ -12,7 +12,7 @@ import msgspec
 from adwijzer.decisions.timing.caseload import Summary
 from adwijzer.decisions.timing.dates import FIRST_DAY
 from adwijzer.presenting import words
-from adwijzer.presenting.timing import ground, overdue, said
+from adwijzer.presenting.timing import ground, overdue
 from adwijzer.text.calendar import Event, calendar
 from adwijzer.text.days import dutch_day
 from adwijzer.text.diagnostics import InputError
@@ -158,6 +158,8 @@ def calendar_row(found: AnsweredRow) -> tuple[TimingAnswer, str, str]:
 
 
 def _events(answer: TimingAnswer, code: str, row_name: str) -> Iterator[Event]:
+    said = answer.feiten.get(FIRST_DAY)
+    first = said["waarde"] if isinstance(said, dict) else said
     for row in answer.termijnen:
         if row.status not in ("op_tijd", "nadert") or row.datum is None:
             continue
@@ -170,7 +172,7 @@ def _events(answer: TimingAnswer, code: str, row_name: str) -> Iterator[Event]:
         whose = code or row_name
         mark = f"{whose}: " if whose else ""
         yield Event(
-            f"{code}|{said(answer, FIRST_DAY)}|{row.naam}",
+            f"{code}|{first}|{row.naam}",
             date.fromisoformat(safe),
             f"{mark}{row.titel} (uiterlijk {dutch_day(row.datum)})",
             " ".join(

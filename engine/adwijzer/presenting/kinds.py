@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec.structs import replace
 
+from adwijzer.explain.explanation import NOTHING, Explanation
 from adwijzer.explain.facts import known_sentences
-from adwijzer.presenting import explanation as added
 from adwijzer.presenting import words
+from adwijzer.presenting.explanation import NO_SUPPLEMENT, Supplement, explained
 from adwijzer.text.page import Marked, Page
 
 if TYPE_CHECKING:
@@ -40,8 +41,8 @@ def laid_out(
     reasoning: CaseReasoning,
     answer: CaseAnswer,
     sources: SourceBase,
-    explanation: added.Explanation = added.NOTHING,
-    supplement: added.Supplement = added.NO_SUPPLEMENT,
+    explanation: Explanation = NOTHING,
+    supplement: Supplement = NO_SUPPLEMENT,
     audience: Audience | None = None,
     code: str = "",
 ) -> Page:
@@ -76,7 +77,7 @@ def laid_out(
             words.attention(answer.aandachtspunten, ground),
             words.questions(decision, answer.vragen),
             *parts.last,
-            *added.explained(explanation, decision, is_certain=answer.advies.zekerheid == "vast"),
+            *explained(explanation, decision, is_certain=answer.advies.zekerheid == "vast"),
             words.sources_chapter(
                 (*parts.sources, *supplement.sources), sources, lines=bool(explanation.why)
             ),

@@ -8,7 +8,7 @@ from textwrap import indent
 import msgspec
 from msgspec.structs import replace
 
-from adwijzer.presenting.findings import FoundRoles
+from adwijzer.explain.found_roles import FoundRoles
 
 _NO_PAIRS = '"paren": []'
 

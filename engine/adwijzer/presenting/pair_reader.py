@@ -11,9 +11,9 @@ from collections.abc import Iterator
 
 from adwijzer.decisions.roles import JudgedPair
 from adwijzer.decisions.roles.answer import Pair
+from adwijzer.explain.found_roles import FoundRoles
 from adwijzer.explain.readers import Audience
 from adwijzer.presenting import words
-from adwijzer.presenting.findings import FoundRoles
 from adwijzer.presenting.reader import CLOSING, ELSEWHERE
 from adwijzer.text.page import Chapter, Page, Point, Points
 from adwijzer.text.phrases import counted

@@ -10,9 +10,9 @@ from msgspec import Struct
 from adwijzer.decisions.planning.answer import Beside, ProposalAnswer, SuggestingAnswer
 from adwijzer.decisions.roles import JudgedPair
 from adwijzer.decisions.roles.answer import Pair
+from adwijzer.explain.found_roles import FoundRoles
 from adwijzer.presenting import pair_words as wording
 from adwijzer.presenting import words
-from adwijzer.presenting.findings import FoundRoles
 from adwijzer.text.sheets import DataSheet, Value
 
 _ASSIGNMENT = ("opdracht", "rol", "start", "eind")

@@ -8,12 +8,13 @@ from collections.abc import Iterator
 from adwijzer.decisions.answer import Attention
 from adwijzer.decisions.assignments.assignment import Assignment
 from adwijzer.decisions.planning.answer import Beside
+from adwijzer.decisions.role_check import RoleCheck
 from adwijzer.decisions.roles.answer import Pair, RoleAnswer
 from adwijzer.decisions.roles.records import DONE
+from adwijzer.explain.found_roles import FoundRoles
 from adwijzer.model.rulebase import Decision
 from adwijzer.model.sources import SourceBase
 from adwijzer.presenting import words
-from adwijzer.presenting.findings import FoundRoles
 from adwijzer.text.days import dutch_day
 from adwijzer.text.page import Marked
 from adwijzer.text.phrases import counted
@@ -59,6 +60,26 @@ def opening(found: FoundRoles) -> Iterator[str]:
         parts.append(f"voor {pairs} is dat niet bekend, want heeft_werkgever is leeg")
     if parts:
         yield f"Welke leidraad geldt: {'; '.join(parts)}."
+
+
+def narrowed(asked: RoleCheck) -> Iterator[str]:
+    """The parts of `Je ziet alleen …`."""
+    if asked.proposed is not None:
+        number = sum(each.ad is not None for each in asked.proposed)
+        known = " met een AD" if asked.suggest else ""
+        said = {
+            0: "wat de voorgestelde opdrachten zouden veroorzaken, en die hebben nog geen AD",
+            1: f"wat de voorgestelde opdracht{known} zou veroorzaken",
+        }
+        yield said.get(number, f"wat de {number} voorgestelde opdrachten{known} zouden veroorzaken")
+    if asked.ads:
+        yield f"van {' en '.join(asked.ads)}"
+    if asked.clients:
+        yield f"voor cliënt {' en '.join(asked.clients)}"
+    if asked.since or asked.until:
+        since = f" vanaf {dutch_day(asked.since)}" if asked.since else ""
+        until = f" tot en met {dutch_day(asked.until)}" if asked.until else ""
+        yield f"lopend{since}{until}"
 
 
 def assigned(assignment: Assignment) -> Marked:

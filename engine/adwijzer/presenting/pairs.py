@@ -15,9 +15,9 @@ from adwijzer.decisions.planning.answer import SuggestingAnswer
 from adwijzer.decisions.roles import JudgedPair
 from adwijzer.decisions.roles.answer import Pair
 from adwijzer.decisions.roles.records import counts
+from adwijzer.explain.found_roles import FoundPair, FoundRoles
 from adwijzer.presenting import explanation, words
 from adwijzer.presenting import pair_words as wording
-from adwijzer.presenting.findings import FoundPair, FoundRoles
 from adwijzer.presenting.pair_chart import chart
 from adwijzer.presenting.pair_reader import page_for
 from adwijzer.presenting.suggestions import suggestion_chapters

@@ -15,7 +15,6 @@ from adwijzer.decisions.outcome import filled
 from adwijzer.decisions.timing.decider import TimingAnswer, TimingReasoning
 from adwijzer.explain.disclosure import Disclosure, disclose
 from adwijzer.model.ranks import Rank
-from adwijzer.model.rulebase import TimingDecision
 from adwijzer.presenting import words
 from adwijzer.presenting.explanation import NO_SUPPLEMENT, Supplement
 from adwijzer.text.page import Chapter, Page, Point, Points, Timeline, points
@@ -146,13 +145,13 @@ def _measures(found: Disclosure) -> list[Measure]:
 
 def _weeks(found: Disclosure) -> tuple[list[str], tuple[Timeline, ...]]:
     """Day and week of absence, and the line of weeks with the legal dates."""
-    answer = _timing(found)
-    if answer is None or answer.dag_1 is None or not isinstance(found.decision, TimingDecision):
+    answer, seen = _timing(found), found.reasoning
+    if answer is None or not isinstance(seen, TimingReasoning):
         return [], ()
     from adwijzer.presenting.timing import timeline, where_it_stands
 
-    drawn = timeline(answer, found.decision)
-    return [where_it_stands(answer)], () if drawn is None else (drawn,)
+    drawn = timeline(seen, answer)
+    return ([], ()) if drawn is None else ([where_it_stands(seen, answer)], (drawn,))
 
 
 def _timing(found: Disclosure) -> TimingAnswer | None:

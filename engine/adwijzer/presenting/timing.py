@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, timedelta
-from typing import Any
+from string import ascii_lowercase
 
 from msgspec.structs import replace
 
-from adwijzer.decisions.case import UNKNOWN
-from adwijzer.decisions.interruption import LEAVE
-from adwijzer.decisions.timing.dates import FIRST_DAY, INTERRUPTIONS
+from adwijzer.decisions.interruption import LEAVE, Interruption
 from adwijzer.decisions.timing.decider import (
     LateDeadline,
     OtherCount,
@@ -18,7 +16,6 @@ from adwijzer.decisions.timing.decider import (
     TimingAnswer,
     TimingReasoning,
 )
-from adwijzer.model.rulebase import TimingDecision
 from adwijzer.presenting import words
 from adwijzer.text.days import between, dutch_day
 from adwijzer.text.page import Block, Cell, Chapter, Dot, Grid, Marked, Prose, Timeline, points
@@ -35,26 +32,26 @@ STANDINGS = {
     "niet_van_toepassing": Marked("geldt niet", "", "-"),
     "niet_te_bepalen": Marked("niet te bepalen", "", "?"),
 }
-_LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _HEAD = ("Termijn", "Uiterlijk", "Veilig", "Stand", "Wie", "Grond")
 _OPEN_END = "Er loopt een onderbreking zonder einde. Wat daarna komt, is nu nog niet te zeggen."
 _BELOW = "De termijnen staan met hun datum in de tabel hieronder."
+_ONE_DAY = timedelta(days=1)
 _NOT_YET = "nog niet te zeggen"
 _CAPTION = "De termijnen. Veilig is de laatste werkdag op of voor de uiterste datum."
 
 
 def parts(reasoning: TimingReasoning, answer: TimingAnswer, _ground: words.Ground) -> words.Parts:
     """What the answer says beside what all answers say."""
-    decision, stand = reasoning.decision, where_it_stands(answer)
-    if answer.verzuimdag is not None and said(answer, INTERRUPTIONS) == UNKNOWN:
+    decision, stand = reasoning.decision, where_it_stands(reasoning, answer)
+    if answer.verzuimdag is not None and not reasoning.given.interruptions_known:
         stand += " Of er onderbrekingen waren is niet bekend; hier telt er geen mee."
-    pauses = words.known_line(_pauses(answer), "Wat niet meetelt")
+    pauses = words.known_line(map(_pause, _interruptions(reasoning)), "Wat niet meetelt")
     moments = [each for each in answer.momenten if each.datum]
     grounds = (name for row in answer.termijnen for name in row.grond.split(", "))
     missing = map(decision.fact, answer.ontbrekende_informatie)
     asked = (f"{fact.question} {words.who_knows(fact.who)}" for fact in missing)
     deciders = (f"{words.capital(each.wie)} {each.wat}." for each in answer.beslist_door)
-    dates = tuple(_dates(answer, decision))
+    dates = tuple(_dates(reasoning, answer))
     return words.Parts(
         first=tuple(_first(answer)),
         opening=(*words.standing(answer, decision), stand),
@@ -71,11 +68,11 @@ def parts(reasoning: TimingReasoning, answer: TimingAnswer, _ground: words.Groun
     )
 
 
-def _dates(answer: TimingAnswer, decision: TimingDecision) -> Iterator[Block]:
+def _dates(reasoning: TimingReasoning, answer: TimingAnswer) -> Iterator[Block]:
     """The line of weeks, what cannot be told yet, and the weeks that people name."""
-    if line := timeline(answer, decision):
+    if line := timeline(reasoning, answer):
         yield line
-    open_end = any(not each.get("tot") for each in _interruptions(answer))
+    open_end = any(each.end is None for each in _interruptions(reasoning))
     if open_end and any(row.status == "niet_te_bepalen" for row in answer.termijnen):
         yield Prose(_OPEN_END)
     for each in answer.momenten:
@@ -109,16 +106,16 @@ def overdue(each: LateDeadline) -> str:
     return f"{each.titel}, {dutch_day(each.datum)} ({counted(each.dagen, 'dag', 'dagen')})"
 
 
-def where_it_stands(answer: TimingAnswer) -> str:
+def where_it_stands(reasoning: TimingReasoning, answer: TimingAnswer) -> str:
     """Day and week of absence, and what is special about the count."""
     day = dutch_day(answer.peildatum)
     if answer.verzuimdag is None or answer.dag_1 is None:
-        if said(answer, FIRST_DAY) in (None, UNKNOWN):
+        if reasoning.given.first_day is None:
             return "De eerste ziektedag is niet bekend. Daarom zijn er geen weken en termijnen."
         if answer.hersteld:
             return f"Op {day} loopt er geen verzuim: de werknemer is hersteld."
         return f"Op {day} loopt er geen verzuim: door het herstel daarvoor is de telling gestopt."
-    is_first = answer.dag_1 == said(answer, FIRST_DAY)
+    is_first = answer.dag_1 == str(reasoning.given.first_day)
     anew = "" if is_first else ": na een onderbreking begon een nieuwe telling"
     stand = f"Op {day} is het verzuimdag {answer.verzuimdag}, in week {answer.verzuimweek}."
     stand += f" Dag 1 is {dutch_day(answer.dag_1)}{anew}."
@@ -129,25 +126,16 @@ def where_it_stands(answer: TimingAnswer) -> str:
     return stand
 
 
-def said(answer: TimingAnswer, fact: str) -> Any:
-    """A fact as given, without the day on which it became known."""
-    value = answer.feiten.get(fact)
-    return value["waarde"] if isinstance(value, dict) else value
-
-
-def _interruptions(answer: TimingAnswer) -> list[dict[str, str]]:
+def _interruptions(reasoning: TimingReasoning) -> list[Interruption]:
     """The interruptions that count, in order: those that begin before the reference day."""
-    given = said(answer, INTERRUPTIONS)
-    found = given if isinstance(given, list) else []
-    return sorted((e for e in found if e["van"] < answer.peildatum), key=lambda e: str(e["van"]))
+    given = reasoning.given
+    return [each for each in given.interruptions if each.start < given.on]
 
 
-def _pauses(answer: TimingAnswer) -> Iterator[str]:
+def _pause(each: Interruption) -> str:
     """`1 mei 2026 tot en met 20 juni 2026 (verlof)`."""
-    for each in _interruptions(answer):
-        end = f" tot en met {dutch_day(each['tot'])}" if each.get("tot") else ", zonder einde"
-        kind = "verlof" if each["soort"] == LEAVE else "hersteld"
-        yield f"{dutch_day(each['van'])}{end} ({kind})"
+    end = f" tot en met {dutch_day(each.end)}" if each.end else ", zonder einde"
+    return f"{dutch_day(each.start)}{end} ({'verlof' if each.kind == LEAVE else 'hersteld'})"
 
 
 def _other(answer: TimingAnswer) -> Iterator[Block]:
@@ -166,46 +154,38 @@ def _other(answer: TimingAnswer) -> Iterator[Block]:
         yield points(f"{row.titel}: {_when(row)}" for row in rows)
 
 
-def timeline(answer: TimingAnswer, decision: TimingDecision) -> Timeline | None:
+def timeline(reasoning: TimingReasoning, answer: TimingAnswer) -> Timeline | None:
     """The line of weeks of one answer; None when no absence runs."""
     if answer.dag_1 is None:
         return None
-    first, on = date.fromisoformat(answer.dag_1), date.fromisoformat(answer.peildatum)
+    first, on = date.fromisoformat(answer.dag_1), reasoning.given.on
     dated = [e for e in answer.termijnen if e.datum and e.status != "niet_van_toepassing"]
     dated.sort(key=lambda row: row.datum or "")
     rows = (*dated, *(row for row in answer.termijnen if row not in dated))
-    letters = _LETTERS[: len(dated)]
     last = max([on, *(date.fromisoformat(row.datum or "") for row in dated)])
     place = between(first, last)
-    gaps = tuple(
-        (place(each["van"]), place(date.fromisoformat(end) + timedelta(1) if end else last))
-        for each in _interruptions(answer)
-        for end in (each.get("tot"),)
-        if first.isoformat() < each["van"] < last.isoformat()
-    )
-    weeks = ((e.week, place(e.datum)) for e in answer.weken if e.datum <= last.isoformat())
+    pauses = [each for each in _interruptions(reasoning) if first < each.start < last]
     dots = (
         Dot(letter, place(row.datum or ""), STANDINGS[row.status])
-        for letter, row in zip(letters, dated, strict=True)
+        for letter, row in zip(ascii_lowercase, dated, strict=False)
     )
-    cells = tuple(tuple(_cells(row, answer, decision)) for row in rows)
     return Timeline(
         title="Tijdlijn van het verzuim, in weken",
-        description=f"{where_it_stands(answer)} {_BELOW}",
+        description=f"{where_it_stands(reasoning, answer)} {_BELOW}",
         today=place(on),
         day=dutch_day(on),
-        weeks=tuple(weeks),
-        gaps=gaps,
-        gap_words=tuple(_pauses(answer)) if gaps else (),
+        weeks=tuple((e.week, place(e.datum)) for e in answer.weken if e.datum <= str(last)),
+        gaps=tuple((place(e.start), place(e.end + _ONE_DAY if e.end else last)) for e in pauses),
+        gap_words=tuple(map(_pause, _interruptions(reasoning) if pauses else ())),
         dots=tuple(dots),
-        table=Grid(_HEAD, cells, _CAPTION),
+        table=Grid(_HEAD, tuple(tuple(_cells(row, reasoning)) for row in rows), _CAPTION),
     )
 
 
-def _cells(row: TermRow, answer: TimingAnswer, decision: TimingDecision) -> Iterator[Cell]:
+def _cells(row: TermRow, reasoning: TimingReasoning) -> Iterator[Cell]:
     standing = STANDINGS[row.status]
-    deadline = next(each for each in decision.deadlines if each.name == row.naam)
-    done = said(answer, deadline.done) if deadline.done and standing.sign == "✓" else None
+    deadline = next(each for each in reasoning.decision.deadlines if each.name == row.naam)
+    done = reasoning.given.others.get(deadline.done or "") if standing.sign == "✓" else None
     yield row.titel
     yield _when(row) + ("" if row.dag is None else f" (dag {row.dag})")
     yield dutch_day(row.veilige_datum) if row.veilige_datum else _NOT_YET

@@ -9,8 +9,8 @@ from pydantic import create_model
 
 from adwijzer.decisions.assignments.assignment import Assignment
 from adwijzer.decisions.schema import absent_or, camel_case, list_of
+from adwijzer.explain.found_roles import FoundRoles
 from adwijzer.model.rulebase import Decision
-from adwijzer.presenting.findings import FoundRoles
 from adwijzer.store.data import assignment_data
 from adwijzer_web.api.assignments import PlannerBodyRoute
 from adwijzer_web.api.bodies import Json

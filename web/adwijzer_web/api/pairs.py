@@ -13,8 +13,8 @@ from adwijzer.decisions.assignments.assignment import COLUMNS
 from adwijzer.decisions.assignments.availability import COLUMNS as LIMIT_COLUMNS
 from adwijzer.decisions.assignments.records import NodeTable
 from adwijzer.decisions.case import node_of
+from adwijzer.explain.found_roles import FoundRoles
 from adwijzer.model.rulebase import Decision
-from adwijzer.presenting.findings import FoundRoles
 from adwijzer.presenting.pairs import page
 from adwijzer.text.diagnostics import AdwijzerError, Diagnostic, InternalError, Place
 from adwijzer_web.api.bodies import Json
