@@ -12,12 +12,13 @@ from msgspec.structs import replace
 
 from adwijzer.decisions.answer import Question
 from adwijzer.decisions.case import NOT_YET, STILL_TO_COME, UNKNOWN, Case, Item
+from adwijzer.explain.questions import who_for_you
 from adwijzer.inference.worlds import Value
 from adwijzer.model.rulebase import Decision, Fact
-from adwijzer.presenting.words import who_for_you
 from adwijzer.text.days import day_of, iso_day, why_no_day
 from adwijzer.text.diagnostics import InputError
-from adwijzer.text.lines import listing, wrapped
+from adwijzer.text.lines import wrapped
+from adwijzer_cli.labels import listing
 
 if TYPE_CHECKING:
     from adwijzer.decisions.kinds import CaseAnswer, CaseDecider

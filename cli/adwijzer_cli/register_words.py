@@ -11,7 +11,8 @@ from adwijzer.decisions.assignments.values import Value, spoken
 from adwijzer.store.changes import ImportPlan, Kept, VersionChange
 from adwijzer.store.moments import dutch_moment
 from adwijzer.store.register import Version
-from adwijzer.text.lines import listing, wrapped
+from adwijzer.text.lines import wrapped
+from adwijzer_cli.labels import listing
 
 _SHOWN = 20
 _FIRST_OUT = (

@@ -31,7 +31,7 @@ APART = {
     "lookback": "a kept answer looked at again",
     "pair_matrix": "what a verdict on two roles would be with other roles",
     "pair_reader": "findings on roles for another reader",
-    "pair_tables": "findings on roles, and who can do what, as tables to send on",
+    "pair_tables": "findings on roles, and who can do what, as data and tables to send on",
     "places": "addresses in the site of the rules",
     "practice": "how advices are followed",
     "reader": "an answer for another reader",

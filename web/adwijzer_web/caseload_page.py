@@ -26,7 +26,6 @@ from adwijzer.decisions.timing.decider import TimingDecider
 from adwijzer.model.rulebase import TimingDecision
 from adwijzer.presenting.caseload import as_calendar, as_json, as_table, calendar_row
 from adwijzer.presenting.timing import overdue
-from adwijzer.presenting.words import outcome_label
 from adwijzer.text.days import dutch_day
 from adwijzer.text.diagnostics import Diagnostic, InputError
 from adwijzer.text.phrases import counted
@@ -168,7 +167,7 @@ class CaseloadPage:
             row=row.rij,
             code="".join(sign for sign in row.code if sign.isprintable()) or f"rij {row.rij}",
             week=str(row.verzuimweek or "-"),
-            advice=outcome_label(decision, row.advies_inzet_ad) + certain,
+            advice=decision.outcomes[0].label_of(row.advies_inzet_ad) + certain,
             tenor=tenor.replace("_", "-"),
             late="; ".join(map(overdue, row.verlopen)),
             check=", ".join(titles[name] for name in row.na_te_gaan),

@@ -10,8 +10,8 @@ from adwijzer.decisions.answer import Assumption, Question
 from adwijzer.decisions.case import NO_PERIODS, NOT_YET, PERIOD_KEYS, STILL_TO_COME, UNKNOWN, Item
 from adwijzer.decisions.interruption import LEAVE, RECOVERED, Interruption
 from adwijzer.decisions.timing.dates import REFERENCE
+from adwijzer.explain.questions import who_for_you
 from adwijzer.model.rulebase import AGENDA, Decision, Fact
-from adwijzer.presenting.words import who_for_you
 from adwijzer.text.days import day_of, dutch_day
 from adwijzer_web.address import Asked, Fields
 

@@ -18,11 +18,10 @@ from adwijzer.decisions.assignments.reader import load_register
 from adwijzer.decisions.assignments.records import NodeTable
 from adwijzer.decisions.options import Written, problems, refuse
 from adwijzer.decisions.role_check import RoleCheck, check_roles, read_proposed
-from adwijzer.explain.found_roles import FoundRoles
+from adwijzer.explain.found_roles import FoundRoles, narrowed
 from adwijzer.explain.readers import Audience, audience
 from adwijzer.model.readers import DOSSIER
 from adwijzer.presenting.pair_forms import render
-from adwijzer.presenting.pair_words import narrowed
 from adwijzer.text.diagnostics import InputError
 from adwijzer.text.tables import Sent
 from adwijzer_web.knowledge import Knowledge

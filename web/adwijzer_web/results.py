@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from adwijzer.decisions.answer import AppliedRule, ContactAnswer
 from adwijzer.decisions.kept_contact import SavedContact
 from adwijzer.explain.explanation import explain
+from adwijzer.explain.questions import question
 from adwijzer.explain.readers import Audience, may_be_named
 from adwijzer.explain.what_if import WhatIf
 from adwijzer.model.readers import ALL_READERS
@@ -18,7 +19,7 @@ from adwijzer.model.rulebase import ContactDecision, Decision, Tenor
 from adwijzer.presenting.explanation import Supplement
 from adwijzer.presenting.kinds import laid_out
 from adwijzer.presenting.places import rule_place
-from adwijzer.presenting.words import capital, deciding, outcome_words, question
+from adwijzer.presenting.words import capital, deciding, outcome_words
 from adwijzer.text.days import dutch_day
 from adwijzer.text.page import Chapter, Point, Points
 from adwijzer_web import forms, steps

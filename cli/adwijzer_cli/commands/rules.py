@@ -12,9 +12,10 @@ from adwijzer.language.folder import Folder
 from adwijzer.model.ranks import Rank
 from adwijzer.model.rulebase import AttentionPoint, Decision, Rule, RuleBase, Validity
 from adwijzer.text.diagnostics import InputError, did_you_mean, shown
-from adwijzer.text.lines import bullet, listing, wrapped
+from adwijzer.text.lines import bullet, wrapped
 from adwijzer_cli.commands.options import format_option, rules_in, rules_option
 from adwijzer_cli.dutch import DutchCommand, DutchGroup
+from adwijzer_cli.labels import listing
 
 _RULES = rules_option("folder")
 _FORMAT = format_option("text", "json")

@@ -10,12 +10,14 @@ from msgspec import Struct
 
 from adwijzer.decisions.assignments.assignment import Assignment
 from adwijzer.decisions.assignments.reader import Watch, unwatched
+from adwijzer.decisions.role_check import RoleCheck
 from adwijzer.decisions.roles import Findings, JudgedPair, RoleDecider
 from adwijzer.decisions.roles.answer import Pair, RoleAnswer
 from adwijzer.explain.explanation import NOTHING, Explanation
 from adwijzer.explain.readers import Audience
 from adwijzer.model.rulebase import PairsDecision
 from adwijzer.model.sources import SourceBase
+from adwijzer.text.days import dutch_day
 
 FoundPair: TypeAlias = tuple[JudgedPair, Pair]
 
@@ -73,3 +75,23 @@ class FoundRoles(Struct, frozen=True, kw_only=True):
 
     def _pairs(self) -> Iterator[FoundPair]:
         return zip(self.findings.pairs, self.answer.paren, strict=True)
+
+
+def narrowed(asked: RoleCheck) -> Iterator[str]:
+    """The parts of `Je ziet alleen …`."""
+    if asked.proposed is not None:
+        number = sum(each.ad is not None for each in asked.proposed)
+        known = " met een AD" if asked.suggest else ""
+        said = {
+            0: "wat de voorgestelde opdrachten zouden veroorzaken, en die hebben nog geen AD",
+            1: f"wat de voorgestelde opdracht{known} zou veroorzaken",
+        }
+        yield said.get(number, f"wat de {number} voorgestelde opdrachten{known} zouden veroorzaken")
+    if asked.ads:
+        yield f"van {' en '.join(asked.ads)}"
+    if asked.clients:
+        yield f"voor cliënt {' en '.join(asked.clients)}"
+    if asked.since or asked.until:
+        since = f" vanaf {dutch_day(asked.since)}" if asked.since else ""
+        until = f" tot en met {dutch_day(asked.until)}" if asked.until else ""
+        yield f"lopend{since}{until}"

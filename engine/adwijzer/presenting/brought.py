@@ -9,6 +9,7 @@ from adwijzer.decisions.case import UNKNOWN, Case
 from adwijzer.decisions.kept_contact import SavedContact
 from adwijzer.explain.readers import Audience
 from adwijzer.model.rulebase import Decision
+from adwijzer.presenting import words
 from adwijzer.presenting.explanation import Supplement
 from adwijzer.text.phrases import counted
 
@@ -36,7 +37,9 @@ def contact_paragraph(saved: SavedContact, audience: Audience, not_chosen: str) 
         text = paragraph(saved.reasoning, audience)
     data = {name: getattr(advice, name) for name in ("contactvorm", "oordeel", "zekerheid")}
     data |= {"gekozen_vorm": saved.chosen or UNKNOWN, "alinea": text}
-    return Supplement({"contact": data}, {_PARAGRAPH: [text, *remarks]}, for_others=True)
+    return Supplement(
+        {"contact": data}, words.beside(_PARAGRAPH, [text, *remarks]), for_others=True
+    )
 
 
 def register_origins(register: RegisterFacts, decision: Decision, said: Case) -> Supplement:
@@ -49,7 +52,7 @@ def register_origins(register: RegisterFacts, decision: Decision, said: Case) ->
         lines.append(f"Ook uit het register: {'; '.join(columns)}.")
     return Supplement(
         {"herkomst": [origin.data() for origin in found]},
-        {_REGISTER: lines},
+        words.beside(_REGISTER, lines),
         [source for pair in register.roles.paren or () for source in pair.bronnen],
     )
 

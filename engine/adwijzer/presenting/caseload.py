@@ -77,7 +77,7 @@ def _cells(row: Summary, decision: TimingDecision) -> Iterator[Cell]:
     yield "".join(sign if sign.isprintable() else " " for sign in row.code)
     yield str(row.verzuimweek or "-")
     certain = "" if row.zekerheid == "vast" else ", voorlopig"
-    yield words.outcome_label(decision, row.advies_inzet_ad) + certain
+    yield decision.outcomes[0].label_of(row.advies_inzet_ad) + certain
     late = "; ".join(map(overdue, row.verlopen))
     yield Marked(f"Verlopen: {late}." if late else "", "bad")
     check = ", ".join(titles[name] for name in row.na_te_gaan)
@@ -130,7 +130,7 @@ def _for_people(
         case "volgende_termijn":
             return titles.get(value or "", "")
         case "advies_inzet_ad":
-            return words.outcome_label(decision, value)
+            return decision.outcomes[0].label_of(value)
         case "dag_1" | "datum" | "veilige_datum":
             return date.fromisoformat(value) if value else None
     return value.replace("_", " ") if isinstance(value, str) and name != "code" else value

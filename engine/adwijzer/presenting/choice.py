@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from adwijzer.decisions.choice import advised, choosable, reasons_of
 from adwijzer.presenting.explanation import Supplement
+from adwijzer.presenting.words import beside
 
 if TYPE_CHECKING:
     from adwijzer.decisions.choice import ChosenOutcome
@@ -21,7 +22,7 @@ def choice_supplement(decision: Decision, answer: CaseAnswer, choice: ChosenOutc
     """The choice as data and in words; for the AD alone."""
     lines = [*choice_lines(decision, choice, advised(answer))]
     sources = () if choice.gevolgd == "ja" else ("L-11", "L-12")
-    return Supplement({"keuze": choice.data()}, {CHOSEN: lines}, sources)
+    return Supplement({"keuze": choice.data()}, beside(CHOSEN, lines), sources)
 
 
 def choice_lines(decision: Decision, choice: ChosenOutcome, advice: str) -> Iterator[str]:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import partial
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
@@ -26,29 +25,21 @@ STILL_OPEN = "Er is nog te veel onbekend om te zeggen wat het advies zou verande
 
 
 class Supplement(Struct, frozen=True):
-    """What is added to an answer: keys of its JSON, titles with their lines, and sources.
+    """What is added to an answer: keys of its JSON, chapters, and sources.
 
-    `for_others` says that its lines may stand in a text for another reader than the AD too.
+    `for_others` says that its chapters may stand in a text for another reader than the AD too.
     """
 
     data: Mapping[str, Any] = {}
-    sections: Mapping[str, Sequence[str]] = {}
+    chapters: tuple[Chapter, ...] = ()
     sources: Sequence[str] = ()
     for_others: bool = False
-
-    @property
-    def chapters(self) -> tuple[Chapter, ...]:
-        """The lines under their titles."""
-        return tuple(
-            Chapter(title, tuple(map(Prose, lines)), "meegenomen")
-            for title, lines in self.sections.items()
-        )
 
     def and_also(self, other: Supplement) -> Supplement:
         """Both; what the other adds is for the AD alone."""
         return Supplement(
             {**self.data, **other.data},
-            {**self.sections, **other.sections},
+            (*self.chapters, *other.chapters),
             (*self.sources, *other.sources),
             self.for_others,
         )
@@ -58,49 +49,43 @@ NO_SUPPLEMENT = Supplement()
 
 
 def explained(
-    explanation: Explanation, decision: Decision, *, is_certain: bool
+    found: Iterable[tuple[str, bool, Explanation]], decision: Decision
 ) -> Iterator[Chapter]:
-    """What would change the advice, and the whole chain; as far as they were asked for."""
-    if (found := explanation.what_if) is not None:
-        outcome = partial(words.outcome_words, decision)
-        block = changes(found, outcome) if found or is_certain else Prose(STILL_OPEN)
-        yield Chapter(CHANGES, (block,), "wat-als")
-    if explanation.why:
-        chain = []
+    """What would change the advice, and the whole chain; as far as they were asked for.
+
+    Each of several answers has its name, and whether it is certain.
+    """
+    changed: list[Block] = []
+    chain = []
+    for name, is_certain, explanation in found:
+        if (others := explanation.what_if) is not None:
+            none = Prose(NO_CHANGE if is_certain else STILL_OPEN)
+            block = Points(tuple(_change(each, decision) for each in others)) if others else none
+            changed.append(Chapter(f"{name}:", (block,)) if name else block)
         for trace in explanation.why:
-            item = decision.item_label(trace.agendapunt)
-            verdict = words.outcome_words(decision, trace.vorm, trace.oordeel)
-            heading = words.capital(f"{item}: {verdict}." if item else f"{verdict}.")
-            chain.append(Chapter(heading, (rules(trace),)))
-        yield Chapter(CHAIN, tuple(chain), "redenering")
+            about = name or words.capital(decision.item_label(trace.agendapunt))
+            verdict = f"{words.outcome_words(decision, trace.vorm, trace.oordeel)}."
+            heading = f"{about}: {verdict}" if about else words.capital(verdict)
+            chain.append(Chapter(heading, (Points(tuple(_fates(trace))),)))
+    yield Chapter(CHANGES, tuple(changed), "wat-als")
+    yield Chapter(CHAIN, tuple(chain), "redenering")
 
 
-def changes(found: Sequence[WhatIf], outcome: Callable[..., str]) -> Block:
-    """Per other outcome, in the words of `outcome`, the sets of changes that lead to it."""
-    if not found:
-        return Prose(NO_CHANGE)
-    said = []
-    for other in found:
-        under = (" en ".join(each.bijzin for each in together) for together in other.wijzigingen)
-        title = words.capital(outcome(*other.uitkomst.values()))
-        said.append(Point(title, under=tuple(f"als {clauses}" for clauses in under)))
-    return Points(tuple(said))
+def _change(other: WhatIf, decision: Decision) -> Point:
+    """Another outcome, and the sets of changes that lead to it."""
+    under = (" en ".join(each.bijzin for each in together) for together in other.wijzigingen)
+    title = words.capital(words.outcome_words(decision, *other.uitkomst.values()))
+    return Point(title, under=tuple(f"als {clauses}" for clauses in under))
 
 
-def rules(trace: VerdictTrace) -> Points:
+def _fates(trace: VerdictTrace) -> Iterator[Point]:
     """The rules of a trace, each with what became of it, and what was lacking."""
-    fates = {
-        "beslist": trace.beslist,
-        "opzijgezet": trace.opzijgezet,
-        "geldt niet": trace.niet_van_toepassing,
-    }
-    return Points(
-        tuple(
-            Point(
-                f"{fate}: {rule.titel} ({rule.zegt}; {rule.regel}; {', '.join(rule.bronnen)})",
-                under=tuple(f"{part.stand}: {part.deel}" for part in rule.ontbreekt),
-            )
-            for fate, found in fates.items()
-            for rule in found
-        )
-    )
+    for fate, found in (
+        ("beslist", trace.beslist),
+        ("opzijgezet", trace.opzijgezet),
+        ("geldt niet", trace.niet_van_toepassing),
+    ):
+        for rule in found:
+            said = f"{rule.titel} ({rule.zegt}; {rule.regel}; {', '.join(rule.bronnen)})"
+            lacking = tuple(f"{part.stand}: {part.deel}" for part in rule.ontbreekt)
+            yield Point(f"{fate}: {said}", under=lacking)

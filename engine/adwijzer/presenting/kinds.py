@@ -77,7 +77,7 @@ def laid_out(
             words.attention(answer.aandachtspunten, ground),
             words.questions(decision, answer.vragen),
             *parts.last,
-            *explained(explanation, decision, is_certain=answer.advies.zekerheid == "vast"),
+            *explained([("", answer.advies.zekerheid == "vast", explanation)], decision),
             words.sources_chapter(
                 (*parts.sources, *supplement.sources), sources, lines=bool(explanation.why)
             ),

@@ -1,11 +1,14 @@
-"""Findings on roles, and who can do what, as tables to send on."""
+"""Findings on roles, and who can do what, as data and tables to send on."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from textwrap import indent
 from typing import TypeAlias
 
+import msgspec
 from msgspec import Struct
+from msgspec.structs import replace
 
 from adwijzer.decisions.planning.answer import Beside, ProposalAnswer, SuggestingAnswer
 from adwijzer.decisions.roles import JudgedPair
@@ -57,6 +60,7 @@ _WIDTHS = {"waarom": 60, "na_te_vragen": 40, "nog_te_doen": 40, "rolcombinatie":
 _ABOUT = ("opdracht", "client", "rol", "start", "eind")
 _VERDICT = ("rolcombinatie", "zekerheid", "continuiteit")
 _WHY = ("waarom", "naast", "maatregelen", "na_te_vragen")
+_NO_PAIRS = '"paren": []'
 _PROPOSAL_WIDTHS = {"waarom": 50, "naast": 30, "maatregelen": 30, "geen_plaats": 40, "doel": 30}
 
 Row: TypeAlias = Mapping[str, Value]
@@ -178,3 +182,22 @@ def _sheet(title: str, columns: Sequence[str], rows: Iterable[Row]) -> DataSheet
     values = ([row.get(name) for name in columns] for row in rows)
     headings["ad"] = _HEADINGS["ad"]
     return DataSheet(title, columns, values, widths=_PROPOSAL_WIDTHS, headings=headings)
+
+
+# --- data ---------------------------------------------------------------------------------------
+
+
+def json_parts(found: FoundRoles) -> Iterator[str]:
+    """JSON pair by pair: a large register gives more text than belongs in memory at once."""
+    head, tail = _formatted(replace(found.answer, paren=())).split(_NO_PAIRS, 1)
+    yield head + _NO_PAIRS[:-1]
+    between = "\n"
+    for finding, pair in found.rows:
+        text = _formatted(msgspec.to_builtins(pair) | found.explained(finding).data())
+        yield between + indent(text, "    ")
+        between = ",\n"
+    yield ("\n  ]" if found.answer.paren else "]") + tail + "\n"
+
+
+def _formatted(data: object) -> str:
+    return msgspec.json.format(msgspec.json.encode(data), indent=2).decode()

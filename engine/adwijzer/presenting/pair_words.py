@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from adwijzer.decisions.answer import Attention
 from adwijzer.decisions.assignments.assignment import Assignment
 from adwijzer.decisions.planning.answer import Beside
-from adwijzer.decisions.role_check import RoleCheck
 from adwijzer.decisions.roles.answer import Pair, RoleAnswer
 from adwijzer.decisions.roles.records import DONE
 from adwijzer.explain.found_roles import FoundRoles
+from adwijzer.explain.questions import who_knows
 from adwijzer.model.rulebase import Decision
 from adwijzer.model.sources import SourceBase
 from adwijzer.presenting import words
@@ -21,6 +21,11 @@ from adwijzer.text.phrases import counted
 
 SIGNS = {"ja": "[x]", "nee": "[ ]", "onbekend": "[?]"}
 LEGEND = "[x] gedaan, [ ] nog te doen, [?] niet bekend of het gedaan is."
+_GUIDELINES = {
+    "verzuim": "de Leidraad Verzuim",
+    "arbeidsparticipatie": "de Leidraad Arbeidsparticipatie",
+    "onbekend": "is dat niet bekend, want heeft_werkgever is leeg",
+}
 
 
 def verdict(decision: Decision, found: Pair | Beside) -> Marked:
@@ -50,36 +55,12 @@ def opening(found: FoundRoles) -> Iterator[str]:
         more = f" Bij {unsure} daarvan kan een leeg veld dat nog veranderen." if unsure else ""
         yield f"{counted(answer.vrij.paren, 'paar is', 'paren zijn')} vrij.{more}"
     numbers = Counter(pair.leidraad for pair in answer.paren)
-    parts = [
-        f"voor {counted(numbers[name], 'paar', 'paren')} de Leidraad {name.capitalize()}"
-        for name in ("verzuim", "arbeidsparticipatie")
+    parts = (
+        f"voor {counted(numbers[name], 'paar', 'paren')} {said}"
+        for name, said in _GUIDELINES.items()
         if numbers[name]
-    ]
-    if numbers["onbekend"]:
-        pairs = counted(numbers["onbekend"], "paar", "paren")
-        parts.append(f"voor {pairs} is dat niet bekend, want heeft_werkgever is leeg")
-    if parts:
-        yield f"Welke leidraad geldt: {'; '.join(parts)}."
-
-
-def narrowed(asked: RoleCheck) -> Iterator[str]:
-    """The parts of `Je ziet alleen …`."""
-    if asked.proposed is not None:
-        number = sum(each.ad is not None for each in asked.proposed)
-        known = " met een AD" if asked.suggest else ""
-        said = {
-            0: "wat de voorgestelde opdrachten zouden veroorzaken, en die hebben nog geen AD",
-            1: f"wat de voorgestelde opdracht{known} zou veroorzaken",
-        }
-        yield said.get(number, f"wat de {number} voorgestelde opdrachten{known} zouden veroorzaken")
-    if asked.ads:
-        yield f"van {' en '.join(asked.ads)}"
-    if asked.clients:
-        yield f"voor cliënt {' en '.join(asked.clients)}"
-    if asked.since or asked.until:
-        since = f" vanaf {dutch_day(asked.since)}" if asked.since else ""
-        until = f" tot en met {dutch_day(asked.until)}" if asked.until else ""
-        yield f"lopend{since}{until}"
+    )
+    yield words.known_line(parts, "Welke leidraad geldt")
 
 
 def assigned(assignment: Assignment) -> Marked:
@@ -116,7 +97,7 @@ def empty_cells(found: Pair | Beside) -> str:
 def asked(answer: RoleAnswer) -> dict[str, tuple[str, str]]:
     """Every column that someone has to fill in: its question, then why and who knows."""
     found = (each for pair in answer.paren for each in pair.vragen)
-    return {e.feit: (e.vraag, f"{e.waarom} {words.who_knows(e.wie)}") for e in found}
+    return {e.feit: (e.vraag, f"{e.waarom} {who_knows(e.wie)}") for e in found}
 
 
 def measures(answer: RoleAnswer) -> dict[str, str]:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence, Sized
-from functools import partial
 
 from adwijzer.decisions.assignments.assignment import Assignment
 from adwijzer.decisions.planning.answer import SuggestingAnswer
@@ -16,8 +15,9 @@ from adwijzer.decisions.roles import JudgedPair
 from adwijzer.decisions.roles.answer import Pair
 from adwijzer.decisions.roles.records import counts
 from adwijzer.explain.found_roles import FoundPair, FoundRoles
-from adwijzer.presenting import explanation, words
 from adwijzer.presenting import pair_words as wording
+from adwijzer.presenting import words
+from adwijzer.presenting.explanation import explained
 from adwijzer.presenting.pair_chart import chart
 from adwijzer.presenting.pair_reader import page_for
 from adwijzer.presenting.suggestions import suggestion_chapters
@@ -55,6 +55,10 @@ def page(found: FoundRoles, form: str) -> Page:
     measures = [Point(text, f"{name}:") for name, text in wording.measures(answer).items()]
     legend = Prose(wording.LEGEND if measures else "")
     asked = (Point(why, f"{name}: {said}") for name, (said, why) in wording.asked(answer).items())
+    asked_about = (
+        (f"{pair.eerste} en {pair.tweede}", pair.zekerheid == "vast", found.explained(finding))
+        for finding, pair in rows[:_MOST_EXPLAINED]
+    )
     return Page(
         title=found.decision.title,
         day=answer.peildatum,
@@ -68,24 +72,12 @@ def page(found: FoundRoles, form: str) -> Page:
             Chapter("Maatregelen", (legend, Points(tuple(measures))), detail=True),
             Chapter("Na te vragen in het register", (Points(tuple(asked)),)),
             words.attention(wording.attention(answer), words.ground_in(found.sources, "")),
-            *_explained(found, rows[:_MOST_EXPLAINED]),
+            *explained(asked_about, found.decision),
             words.sources_chapter(wording.cited(found), found.sources, lines=found.why),
         ),
         closing=words.CLOSING,
         version=words.version_line(answer.peildatum, answer.regelbank, answer.motoren),
     )
-
-
-def _explained(found: FoundRoles, rows: Pairs) -> Iterator[Chapter]:
-    """Per pair what would change the verdict, and the rules; as far as they were asked for."""
-    outcome = partial(words.outcome_label, found.decision)
-    parts = [(f"{p.eerste} en {p.tweede}:", found.explained(finding)) for finding, p in rows]
-    if found.what_if:
-        changes = (Chapter(t, (explanation.changes(e.what_if or (), outcome),)) for t, e in parts)
-        yield Chapter(explanation.CHANGES, tuple(changes), "wat-als")
-    if found.why:
-        chain = (Chapter(title, tuple(map(explanation.rules, e.why))) for title, e in parts)
-        yield Chapter(explanation.CHAIN, tuple(chain), "redenering")
 
 
 def _cells(found: FoundRoles, finding: JudgedPair, pair: Pair) -> tuple[Cell, ...]:

@@ -34,7 +34,7 @@ def suggestion_chapters(
 ) -> Iterator[Chapter]:
     """Who can do what, and the proposal; with `files` the reader can ask for more by an option."""
     shown = answer.wie_kan[:_SHOWN_ASSIGNMENTS]
-    groups: list[Block] = [Chapter(_head(e), tuple(_able(e, decision))) for e in shown]
+    groups: list[Block] = [_able(each, decision) for each in shown]
     if (more := len(answer.wie_kan) - len(shown)) > 0:
         where = ", in een bestand." if files else ". In de bestanden staan ze alle."
         groups.append(Prose(f"En nog {counted(more, 'opdracht', 'opdrachten')}{where}"))
@@ -48,22 +48,25 @@ def suggestion_chapters(
         yield Chapter(PROPOSAL, (table, *lines))
 
 
-def _head(suggestion: WhoCan) -> str:
-    who = f"voor {suggestion.client}" if suggestion.client else "zonder cliënt"
-    return f"{suggestion.opdracht} ({suggestion.rol}, {who}). {suggestion.uitleg}"
-
-
-def _able(suggestion: WhoCan, decision: PairsDecision) -> Iterator[Block]:
+def _able(suggestion: WhoCan, decision: PairsDecision) -> Chapter:
     """The ADs who can do it, the best first, and who is away or full."""
+    who = f"voor {suggestion.client}" if suggestion.client else "zonder cliënt"
     able = suggestion.arbeidsdeskundigen
+    rows = tuple(_row(each, decision) for each in able[:_SHOWN])
     caption = f"Wie opdracht {suggestion.opdracht} kan doen, de beste eerst"
-    yield Grid(_HEAD, tuple(_row(each, decision) for each in able[:_SHOWN]), caption, below=2)
-    if len(able) > _SHOWN:
-        yield Prose(f"En nog {len(able) - _SHOWN}. In een bestand staan ze alle.")
+    left = f"En nog {len(able) - _SHOWN}. In een bestand staan ze alle."
     away = [each.uitleg for each in suggestion.niet_beschikbaar]
     if len(away) > _SHOWN:
         away[_SHOWN:] = [f"Nog {len(away) - _SHOWN} zijn afwezig of vol."]
-    yield points(away)
+    return Chapter(
+        f"{suggestion.opdracht} ({suggestion.rol}, {who})",
+        (
+            Prose(suggestion.uitleg),
+            Grid(_HEAD, rows, caption, below=2),
+            Prose(left if len(able) > _SHOWN else ""),
+            points(away),
+        ),
+    )
 
 
 def _row(able: Able, decision: PairsDecision) -> tuple[Cell, ...]:

@@ -16,6 +16,7 @@ from adwijzer.decisions.timing.decider import (
     TimingAnswer,
     TimingReasoning,
 )
+from adwijzer.explain.questions import who_knows
 from adwijzer.presenting import words
 from adwijzer.text.days import between, dutch_day
 from adwijzer.text.page import Block, Cell, Chapter, Dot, Grid, Marked, Prose, Timeline, points
@@ -49,7 +50,7 @@ def parts(reasoning: TimingReasoning, answer: TimingAnswer, _ground: words.Groun
     moments = [each for each in answer.momenten if each.datum]
     grounds = (name for row in answer.termijnen for name in row.grond.split(", "))
     missing = map(decision.fact, answer.ontbrekende_informatie)
-    asked = (f"{fact.question} {words.who_knows(fact.who)}" for fact in missing)
+    asked = (f"{fact.question} {who_knows(fact.who)}" for fact in missing)
     deciders = (f"{words.capital(each.wie)} {each.wat}." for each in answer.beslist_door)
     dates = tuple(_dates(reasoning, answer))
     return words.Parts(

@@ -10,10 +10,11 @@ from msgspec import Struct
 from adwijzer.decisions.case import UNKNOWN
 from adwijzer.decisions.choice import advised
 from adwijzer.explain.facts import known_sentences
+from adwijzer.explain.questions import question, who_knows
 from adwijzer.inference.certainty.proviso import FALLBACK
 from adwijzer.model.ranks import Rank
 from adwijzer.model.rulebase import UNDECIDED, Tenor, Variable
-from adwijzer.text.page import Chapter, Marked, Point, Points, Tone, points
+from adwijzer.text.page import Chapter, Marked, Point, Points, Prose, Tone, points
 from adwijzer.text.phrases import listed
 
 if TYPE_CHECKING:
@@ -30,8 +31,6 @@ ASK_EMPLOYER = "Heeft de cliënt een werkgever? Daarvan hangt af welke leidraad 
 CIRCUMSTANCES = "De omstandigheden waren"
 NO_GUIDELINE = "Welke leidraad geldt staat niet vast: niet bekend is of er een werkgever is."
 RESERVATION = "Daarbij hoort een voorbehoud: [vul in]."
-SHOWN_QUESTIONS = 3
-"""How many questions a short text shows; the others it counts."""
 
 _TONES: dict[Tenor | None, Tone] = {"goed": "good", "voorwaarden": "care", "nee": "bad"}
 
@@ -78,11 +77,6 @@ def outcome_words(decision: Decision, *outcome: str) -> str:
     return f"{about.sentence} {said}"
 
 
-def outcome_label(decision: Decision, value: str) -> str:
-    """`weigeren`, for a decision with one outcome."""
-    return decision.outcomes[0].label_of(value)
-
-
 def toned(scale: Variable, value: str, more: str = "") -> Marked:
     """A verdict in its words, with the tone of what it means for who asks."""
     tenor = next((each.tenor for each in scale.values if each.name == value), None)
@@ -97,7 +91,7 @@ def headline(answer: CaseAnswer, decision: Decision) -> str:
     label = settled = advised(answer)
     advice = answer.advies
     if decision.kind != "contact":
-        label, settled = outcome_label(decision, label), outcome_words(decision, label)
+        label, settled = decision.outcomes[0].label_of(label), outcome_words(decision, label)
     if advice.zekerheid == "voorlopig":
         hangs = f" Dat verandert alleen als {advice.alleen_als}."
         return f"Voorlopig {label}." + (hangs if advice.alleen_als != FALLBACK else "")
@@ -125,7 +119,7 @@ def standing(answer: CaseAnswer, decision: Decision) -> Iterator[str]:
         names = listed([rule.titel for rule in deciding(answer.regels)])
         yield f"Deze regels spreken elkaar tegen: {names}. Jij beslist."
     possible = (name for name in map(str, answer.advies.mogelijk) if name != value)
-    if others := [outcome_label(decision, name) for name in possible]:
+    if others := list(map(decision.outcomes[0].label_of, possible)):
         yield f"Mogelijk is nog: {listed(others, 'of')}."
     yield assumed(answer, decision)
 
@@ -197,31 +191,8 @@ def point(found: Attention | RequirementState, ground: Ground, before: str = "")
 def questions(decision: Decision, asked: Iterable[Asked]) -> Chapter:
     """What can still be asked, each with its words and why; a short text counts those behind."""
     found = (Point(f"{e.waarom} {who_knows(e.wie)}", question(decision, e)) for e in asked)
-    block = Points(tuple(found), short=SHOWN_QUESTIONS)
+    block = Points(tuple(found), short=3)
     return Chapter("Nog te vragen", (block,), "nog-te-vragen", tells=True)
-
-
-_WHO = {"client": "de cliënt", "uwv": "UWV"}
-
-
-def who(name: str) -> str:
-    """Who knows an answer, as it is said."""
-    return _WHO.get(name, f"de {name.replace('_', ' ')}")
-
-
-def who_knows(name: str) -> str:
-    """Who knows an answer, as a sentence."""
-    return f"Wie dit weet: {who(name)}."
-
-
-def who_for_you(name: str) -> str:
-    """Who knows an answer, as it is said to the labour expert who is asked for it."""
-    return "jijzelf" if name == "arbeidsdeskundige" else who(name)
-
-
-def question(decision: Decision, asked: Asked) -> str:
-    """A question, with the agenda item it is about."""
-    return asked.vraag + decision.at_item(asked.agendapunt)
 
 
 class Parts(Struct, frozen=True, kw_only=True):
@@ -247,6 +218,11 @@ class Parts(Struct, frozen=True, kw_only=True):
 def listing(heading: str, texts: Iterable[str], *, detail: bool = False) -> Chapter:
     """A chapter of plain lines."""
     return Chapter(heading, (points(texts),), detail=detail)
+
+
+def beside(heading: str, texts: Iterable[str]) -> tuple[Chapter]:
+    """What was brought to an answer, in lines of its own."""
+    return (Chapter(heading, tuple(map(Prose, texts)), "meegenomen"),)
 
 
 def names(*found: Iterable[Cited]) -> tuple[str, ...]:

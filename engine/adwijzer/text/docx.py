@@ -27,12 +27,9 @@ _ROOM = 160
 """Millimetres: the width of an A4 between its margins, for a table."""
 _PADDING = 3
 """Letters of room around the longest word of a column."""
-_LETTER = 1.8
-"""Millimetres that a letter in a table takes at most, in the widest of the usual fonts."""
 _DATE = re.compile(rf"\b(\d{{1,2}}) ({'|'.join(MONTHS)}) (\d{{4}})\b")
-_ON_ONE_LINE = "\\1\N{NO-BREAK SPACE}\\2\N{NO-BREAK SPACE}\\3"
-_YEAR_BELOW = "\\1\N{NO-BREAK SPACE}\\2 \\3"
-"""A date that stands on one line, and one that may go on in the next with its year."""
+_YEAR_APART = "\\1\N{NO-BREAK SPACE}\\2 \\3"
+"""A date of which only the year may stand on the next line."""
 
 
 def docx(page: Page) -> bytes:
@@ -111,12 +108,11 @@ def _table(document: Document, table: laid.Grid) -> None:
     made = document.add_table(1 + len(table.rows), len(table.head), "Table Grid")
     made.autofit = False
     # Text that may be pasted from a table in Word into a spreadsheet.
-    rows = [[safe_cell(laid.line(cell)) for cell in row] for row in (table.head, *table.rows)]
-    for dates in (_ON_ONE_LINE, _YEAR_BELOW):
-        texts = [[_DATE.sub(dates, cell) for cell in row] for row in rows]
-        shares = _shares(texts)
-        if _LETTER * sum(shares) <= _ROOM:
-            break
+    texts = [
+        [_DATE.sub(_YEAR_APART, safe_cell(laid.line(cell))) for cell in row]
+        for row in (table.head, *table.rows)
+    ]
+    shares = _shares(texts)
     widths = [Mm(_ROOM * share / sum(shares)) for share in shares]
     for number, row in enumerate(texts):
         line: Any = made.rows[number]
@@ -134,10 +130,7 @@ def _table(document: Document, table: laid.Grid) -> None:
 
 
 def _shares(rows: Sequence[Sequence[str]]) -> list[float]:
-    """How wide each column is, in letters.
-
-    A column has room for its longest word, and more as its cells hold more text.
-    """
+    """How wide each column is in letters: for its longest word, and more as it holds more text."""
     shares = []
     for texts in zip(*rows, strict=True):
         longest = max(len(word) for text in texts for word in text.split(" "))

@@ -29,11 +29,3 @@ def wrapped(text: str, indent: str = "", first: str | None = None) -> str:
 def bullet(text: str) -> str:
     """A point in a list."""
     return wrapped(text, "    ", "  - ")
-
-
-def listing(label: str, text: str) -> str:
-    """`label` with `text` beside it, or below it where the terminal is narrow."""
-    if len(label) <= width() // 2:
-        return wrapped(text, " " * len(label), label)
-    indent = " " * (len(label) - len(label.lstrip()) + 2)
-    return f"{label.rstrip()}\n{wrapped(text, indent)}"

@@ -159,16 +159,14 @@ def _timeline(line: laid.Timeline) -> Iterator[str]:
     """The line, then each day of its table: how it stands, what it is and when, and the rest."""
     for text in _drawn(line, width() - len(_INDENT)):
         yield f"{_INDENT}{text}".rstrip()
-    for words in line.gap_words if line.gaps else ():
+    for words in line.gap_words:
         yield wrapped(f"{_PAUSED} telt niet mee: {words}", _INDENT * 2, _INDENT)
     yield ""
-    for dot, (title, day, safe, state, *rest) in zip_longest(line.dots, line.table.rows):
+    for dot, row in zip_longest(line.dots, line.table.rows):
+        title, day, safe, state, *rest = (_lines(cell)[0] for cell in row)
         label = f"  {dot.letter if dot else ' '} "
-        shown = wrapped(f"{_lines(state)[0]}: {_lines(title)[0]}, {_lines(day)[0]}", _BELOW, label)
-        yield _styled(shown, state)
-        yield wrapped(
-            " ".join((f"{line.table.head[2]}: {_lines(safe)[0]}.", *map(str, rest))), "      "
-        )
+        yield _styled(wrapped(f"{state}: {title}, {day}", _BELOW, label), row[3])
+        yield wrapped(" ".join((f"{line.table.head[2]}: {safe}.", *rest)), "      ")
 
 
 def _drawn(line: laid.Timeline, columns: int) -> Iterator[str]:
