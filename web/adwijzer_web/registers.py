@@ -21,7 +21,7 @@ from adwijzer.decisions.role_check import RoleCheck, check_roles, read_proposed
 from adwijzer.explain.found_roles import FoundRoles, narrowed
 from adwijzer.explain.readers import Audience, audience
 from adwijzer.model.readers import DOSSIER
-from adwijzer.presenting.pair_forms import render
+from adwijzer.presenting.pairs import render
 from adwijzer.text.diagnostics import InputError
 from adwijzer.text.tables import Sent
 from adwijzer_web.knowledge import Knowledge

@@ -368,9 +368,9 @@ def show(
     if request.taken is not None:
         check_promised(request.taken, request.base, decision, answer, choice)
     if request.audience.is_dossier and choice is not None:
-        from adwijzer.presenting.choice import choice_supplement
+        from adwijzer.presenting.choice import with_choice
 
-        more = more.and_also(choice_supplement(decision, answer, choice))
+        more = with_choice(more, decision, answer, choice)
     explanation = explain(reasoning, why=request.why, what_if=request.what_if)
     if request.format == "json":
         content: str | bytes = as_json(answer.contract(), explanation, more.data)

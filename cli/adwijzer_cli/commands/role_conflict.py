@@ -143,7 +143,7 @@ def role_conflict(ctx: click.Context, /, **options: Any) -> int:
     from adwijzer.decisions.role_check import RoleCheck, check_roles
     from adwijzer.explain.found_roles import FoundRoles, narrowed
     from adwijzer.language.sources import load_sources
-    from adwijzer.presenting.pair_forms import render
+    from adwijzer.presenting.pairs import render
 
     shape = form_in(ctx, options)
     refuse_in(ctx, "role-conflict", shape)

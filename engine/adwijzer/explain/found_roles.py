@@ -68,6 +68,16 @@ class FoundRoles(Struct, frozen=True, kw_only=True):
             what_if_pair(self.decider, finding) if self.what_if else None,
         )
 
+    def cited_by(self, pair: Pair) -> tuple[str, ...]:
+        """What the verdict on a pair rests on, in the guideline of its client (B-26)."""
+        return self.sources.that_hold(pair.bronnen, pair.leidraad) or pair.bronnen
+
+    def cited(self) -> list[str]:
+        """Every source of the answer."""
+        pairs = {(pair.bronnen, pair.leidraad): pair for pair in self.answer.paren}
+        names = [name for pair in pairs.values() for name in self.cited_by(pair)]
+        return [*names, *(name for point in self.answer.attention() for name in point.bronnen)]
+
     def first(self, most: int) -> list[FoundPair]:
         """The heaviest pairs with their findings, no more than `most`."""
         start, end = self.window or (0, most)

@@ -18,11 +18,18 @@ CHOSEN = "Wat je koos"
 EXPLAIN = "Schrijf op waarom je afwijkt (L-11, L-12)."
 
 
-def choice_supplement(decision: Decision, answer: CaseAnswer, choice: ChosenOutcome) -> Supplement:
-    """The choice as data and in words; for the AD alone."""
+def with_choice(
+    more: Supplement, decision: Decision, answer: CaseAnswer, choice: ChosenOutcome
+) -> Supplement:
+    """What is added already, and the choice as data and in words, which is for the AD alone."""
     lines = [*choice_lines(decision, choice, advised(answer))]
     sources = () if choice.gevolgd == "ja" else ("L-11", "L-12")
-    return Supplement({"keuze": choice.data()}, beside(CHOSEN, lines), sources)
+    return Supplement(
+        {**more.data, "keuze": choice.data()},
+        (*more.chapters, *beside(CHOSEN, lines)),
+        (*more.sources, *sources),
+        more.for_others,
+    )
 
 
 def choice_lines(decision: Decision, choice: ChosenOutcome, advice: str) -> Iterator[str]:

@@ -35,15 +35,6 @@ class Supplement(Struct, frozen=True):
     sources: Sequence[str] = ()
     for_others: bool = False
 
-    def and_also(self, other: Supplement) -> Supplement:
-        """Both; what the other adds is for the AD alone."""
-        return Supplement(
-            {**self.data, **other.data},
-            (*self.chapters, *other.chapters),
-            (*self.sources, *other.sources),
-            self.for_others,
-        )
-
 
 NO_SUPPLEMENT = Supplement()
 

@@ -14,6 +14,7 @@ from adwijzer.decisions.planning.answer import Beside, ProposalAnswer, Suggestin
 from adwijzer.decisions.roles import JudgedPair
 from adwijzer.decisions.roles.answer import Pair
 from adwijzer.explain.found_roles import FoundRoles
+from adwijzer.explain.questions import who_knows
 from adwijzer.presenting import pair_words as wording
 from adwijzer.presenting import words
 from adwijzer.text.sheets import DataSheet, Value
@@ -107,7 +108,7 @@ def _cells(finding: JudgedPair, pair: Pair, found: FoundRoles) -> Sequence[Value
             for said in ("nee", "ja", "onbekend")
         ),
         *(wording.empty_cells(pair), pair.leidraad, pair.regel, pair.rang),
-        wording.cited_by(pair, found.sources),
+        found.cited_by(pair),
     )
 
 
@@ -115,10 +116,11 @@ def _meanings(found: FoundRoles) -> Iterator[Sequence[Value]]:
     answer = found.answer
     yield "samenvatting", wording.headline(answer)
     yield "nagekeken", " ".join(wording.opening(found))
-    yield from wording.measures(answer).items()
-    yield from ((column, " ".join(said)) for column, said in wording.asked(answer).items())
-    yield from ((point.titel, point.tekst) for point in wording.attention(answer))
-    yield from words.cited(wording.cited(found), found.sources).items()
+    yield from ((each.label, each.titel) for each in answer.measures())
+    for asked in answer.questions():
+        yield asked.feit, f"{asked.vraag} {asked.waarom} {who_knows(asked.wie)}"
+    yield from ((point.titel, point.tekst) for point in answer.attention())
+    yield from words.cited(found.cited(), found.sources).items()
     yield "let op", words.CLOSING
     yield "regelbank", words.version_line(answer.peildatum, answer.regelbank, answer.motoren)
 

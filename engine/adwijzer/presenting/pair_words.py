@@ -5,15 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from adwijzer.decisions.answer import Attention
 from adwijzer.decisions.assignments.assignment import Assignment
 from adwijzer.decisions.planning.answer import Beside
 from adwijzer.decisions.roles.answer import Pair, RoleAnswer
 from adwijzer.decisions.roles.records import DONE
 from adwijzer.explain.found_roles import FoundRoles
-from adwijzer.explain.questions import who_knows
 from adwijzer.model.rulebase import Decision
-from adwijzer.model.sources import SourceBase
 from adwijzer.presenting import words
 from adwijzer.text.days import dutch_day
 from adwijzer.text.page import Marked
@@ -92,34 +89,3 @@ def empty_cells(found: Pair | Beside) -> str:
     for question in found.vragen:
         columns.setdefault(question.opdracht, []).append(question.feit)
     return "; ".join(f"{row}: {', '.join(names)}" for row, names in columns.items())
-
-
-def asked(answer: RoleAnswer) -> dict[str, tuple[str, str]]:
-    """Every column that someone has to fill in: its question, then why and who knows."""
-    found = (each for pair in answer.paren for each in pair.vragen)
-    return {e.feit: (e.vraag, f"{e.waarom} {who_knows(e.wie)}") for e in found}
-
-
-def measures(answer: RoleAnswer) -> dict[str, str]:
-    """Every measure with its meaning, in the order in which they come up."""
-    found = (measure for pair in answer.paren for measure in pair.maatregelen)
-    return {measure.label: measure.titel for measure in found}
-
-
-def attention(answer: RoleAnswer) -> tuple[Attention, ...]:
-    """Every attention point once, in the order in which they come up."""
-    found = [point for pair in answer.paren for point in pair.aandachtspunten]
-    found += [work.aandachtspunt for work in answer.onafhankelijkheid]
-    return tuple({point.id: point for point in found}.values())
-
-
-def cited_by(pair: Pair, sources: SourceBase) -> tuple[str, ...]:
-    """What the verdict on a pair rests on, in the guideline that holds for its client (B-26)."""
-    return sources.that_hold(pair.bronnen, pair.leidraad) or pair.bronnen
-
-
-def cited(found: FoundRoles) -> list[str]:
-    """Every source of the answer."""
-    pairs = {(pair.bronnen, pair.leidraad): pair for pair in found.answer.paren}
-    names = [name for pair in pairs.values() for name in cited_by(pair, found.sources)]
-    return [*names, *(name for point in attention(found.answer) for name in point.bronnen)]

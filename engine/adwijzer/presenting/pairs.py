@@ -37,6 +37,26 @@ _CHOOSE = "Kies een deel met --ad of --from, of schrijf alles in een bestand met
 Pairs = Sequence[FoundPair]
 
 
+def render(found: FoundRoles, shape: str, *, full: bool = True) -> Iterator[str | bytes]:
+    """The findings in any form, part by part: bytes are for a file as they are."""
+    match shape:
+        case "json":
+            from adwijzer.presenting.pair_tables import json_parts
+
+            yield from json_parts(found)
+        case "csv" | "xlsx":
+            from adwijzer.presenting.pair_tables import main_sheet, sheets
+            from adwijzer.text.sheets import csv_parts, workbook
+
+            yield from csv_parts(main_sheet(found)) if shape == "csv" else [workbook(sheets(found))]
+        case _:
+            from adwijzer.presenting.kinds import written
+
+            whole = written(page(found, shape), shape, full=full)
+            # A page in HTML says itself that it is UTF-8.
+            yield whole.encode() if shape == "html" and isinstance(whole, str) else whole
+
+
 def page(found: FoundRoles, form: str) -> Page:
     """The findings for one form: each has room for another number of pairs."""
     if found.audience is not None:
@@ -52,9 +72,9 @@ def page(found: FoundRoles, form: str) -> Page:
     else:
         rest = _rest(found, answer.paren, rows)
         chapters.append(Chapter("", (*_desk(found, rows), rest)))
-    measures = [Point(text, f"{name}:") for name, text in wording.measures(answer).items()]
+    measures = [Point(each.titel, f"{each.label}:") for each in answer.measures()]
     legend = Prose(wording.LEGEND if measures else "")
-    asked = (Point(why, f"{name}: {said}") for name, (said, why) in wording.asked(answer).items())
+    asked = (words.asked(each, f"{each.feit}: {each.vraag}") for each in answer.questions())
     asked_about = (
         (f"{pair.eerste} en {pair.tweede}", pair.zekerheid == "vast", found.explained(finding))
         for finding, pair in rows[:_MOST_EXPLAINED]
@@ -71,9 +91,9 @@ def page(found: FoundRoles, form: str) -> Page:
             words.listing(EARLIER, _work(found, most), detail=True),
             Chapter("Maatregelen", (legend, Points(tuple(measures))), detail=True),
             Chapter("Na te vragen in het register", (Points(tuple(asked)),)),
-            words.attention(wording.attention(answer), words.ground_in(found.sources, "")),
+            words.attention(answer.attention(), words.ground_in(found.sources, "")),
             *explained(asked_about, found.decision),
-            words.sources_chapter(wording.cited(found), found.sources, lines=found.why),
+            words.sources_chapter(found.cited(), found.sources, lines=found.why),
         ),
         closing=words.CLOSING,
         version=words.version_line(answer.peildatum, answer.regelbank, answer.motoren),
@@ -83,7 +103,7 @@ def page(found: FoundRoles, form: str) -> Page:
 def _cells(found: FoundRoles, finding: JudgedPair, pair: Pair) -> tuple[Cell, ...]:
     both, label = (finding.first, finding.second), found.decision.outcomes[0].label_of
     about = "" if pair.betreft == pair.tweede else f" Het oordeel gaat over {pair.betreft}."
-    cited = ", ".join(wording.cited_by(pair, found.sources))
+    cited = ", ".join(found.cited_by(pair))
     others = [label(each) for each in pair.mogelijk if each != pair.rolcombinatie]
     return (
         pair.ad or "",

@@ -15,7 +15,7 @@ from adwijzer.model.rulebase import PairsDecision
 from adwijzer.presenting import pair_words as wording
 from adwijzer.presenting import words
 from adwijzer.text.days import dutch_day
-from adwijzer.text.page import Block, Cell, Chapter, Grid, Prose, points
+from adwijzer.text.page import Block, Cell, Chapter, Grid, Prose
 from adwijzer.text.phrases import counted
 
 WHO_CAN, PROPOSAL = "Wie kan het doen", "Voorstel voor alles samen"
@@ -64,7 +64,7 @@ def _able(suggestion: WhoCan, decision: PairsDecision) -> Chapter:
             Prose(suggestion.uitleg),
             Grid(_HEAD, rows, caption, below=2),
             Prose(left if len(able) > _SHOWN else ""),
-            points(away),
+            *map(Prose, away),
         ),
     )
 

@@ -18,9 +18,15 @@ from adwijzer.text.page import Chapter, Marked, Point, Points, Prose, Tone, poin
 from adwijzer.text.phrases import listed
 
 if TYPE_CHECKING:
-    from adwijzer.decisions.answer import AppliedRule, Assumption, Attention, RuleBaseVersion
-    from adwijzer.decisions.answer import Question as Asked
+    from adwijzer.decisions.answer import (
+        AppliedRule,
+        Assumption,
+        Attention,
+        Question,
+        RuleBaseVersion,
+    )
     from adwijzer.decisions.kinds import CaseAnswer, CaseReasoning
+    from adwijzer.decisions.roles.answer import RegisterQuestion
     from adwijzer.decisions.single.decider import RequirementState
     from adwijzer.model.rulebase import Decision
     from adwijzer.model.sources import SourceBase
@@ -188,10 +194,9 @@ def point(found: Attention | RequirementState, ground: Ground, before: str = "")
     return Point(before + found.tekst, f"{found.titel}.", ground(found.bronnen))
 
 
-def questions(decision: Decision, asked: Iterable[Asked]) -> Chapter:
+def questions(decision: Decision, found: Iterable[Question]) -> Chapter:
     """What can still be asked, each with its words and why; a short text counts those behind."""
-    found = (Point(f"{e.waarom} {who_knows(e.wie)}", question(decision, e)) for e in asked)
-    block = Points(tuple(found), short=3)
+    block = Points(tuple(asked(each, question(decision, each)) for each in found), short=3)
     return Chapter("Nog te vragen", (block,), "nog-te-vragen", tells=True)
 
 
@@ -218,6 +223,11 @@ class Parts(Struct, frozen=True, kw_only=True):
 def listing(heading: str, texts: Iterable[str], *, detail: bool = False) -> Chapter:
     """A chapter of plain lines."""
     return Chapter(heading, (points(texts),), detail=detail)
+
+
+def asked(found: Question | RegisterQuestion, said: str) -> Point:
+    """A question as it is `said`, why it is asked and who knows the answer."""
+    return Point(f"{found.waarom} {who_knows(found.wie)}", said)
 
 
 def beside(heading: str, texts: Iterable[str]) -> tuple[Chapter]:

@@ -138,6 +138,22 @@ class RoleAnswer(Piece, frozen=True, kw_only=True):
         data: dict[str, Any] = msgspec.to_builtins(self)
         return data
 
+    def measures(self) -> tuple[PairMeasure, ...]:
+        """Every measure once, in the order in which they come up."""
+        found = (each for pair in self.paren for each in pair.maatregelen)
+        return tuple({each.label: each for each in found}.values())
+
+    def attention(self) -> tuple[Attention, ...]:
+        """Every attention point once, in the order in which they come up."""
+        found = [point for pair in self.paren for point in pair.aandachtspunten]
+        found += [work.aandachtspunt for work in self.onafhankelijkheid]
+        return tuple({point.id: point for point in found}.values())
+
+    def questions(self) -> tuple[RegisterQuestion, ...]:
+        """The question of every column that someone has to fill in, once."""
+        found = (each for pair in self.paren for each in pair.vragen)
+        return tuple({each.feit: each for each in found}.values())
+
 
 def answer(decider: RoleDecider, findings: Findings) -> RoleAnswer:
     """The findings in words."""
