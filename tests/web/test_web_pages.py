@@ -135,6 +135,18 @@ def test_an_assumption_can_be_switched(client: httpx.Client) -> None:
     assert "Voorlopig" in result.text
 
 
+def test_what_a_verdict_is_under_stands_with_what_to_do_and_is_printed(
+    client: httpx.Client,
+) -> None:
+    page = client.get("/contactvorm?agenda=inhoudelijk_gesprek&fysiek_mogelijk=nee").text
+    doing = page.partition('id="nu"')[2].partition("</section>")[0]
+    printed = re.sub(r'<details class="no-print">.*?</details>', "", doing, flags=re.DOTALL)
+
+    assert "Voorbehoud" in printed
+    assert "Schrijf in het rapport dat fysiek contact niet kon" in printed
+    assert page.count(">Voorbehoud<") == 1
+
+
 def test_what_if_leads_to_the_other_outcome(client: httpx.Client) -> None:
     page = at(client, "/contactvorm?agenda=nazorg&voorkeur_client=beeldbellen")
     before = page.text

@@ -21,7 +21,7 @@ from adwijzer.presenting.kinds import laid_out
 from adwijzer.presenting.places import rule_place
 from adwijzer.presenting.words import capital, deciding, outcome_words
 from adwijzer.text.days import dutch_day
-from adwijzer.text.page import Chapter, Point, Points
+from adwijzer.text.page import Chapter, Point, Points, Prose
 from adwijzer_web import forms, steps
 from adwijzer_web.address import Asked, address, pairs_of
 from adwijzer_web.brought import with_contact
@@ -37,6 +37,8 @@ SIGNS: dict[Tenor, str] = {"goed": "✓", "voorwaarden": "!", "nee": "✕", "nog
 """The sign beside each verdict; the verdict itself stands beside it in words."""
 SHOWN_REASONS = 3
 _SHOWN_POINTS = 3
+_RESERVED = "Voorbehoud"
+"""The chapter under which the verdict stands: to be done too, though it is no list."""
 _KINDS = {"docx": "Word (DOCX)", "html": "HTML, om te printen", "md": "Markdown"}
 _APART = ("lijn", "meegenomen", "waarom", "nog-te-vragen", "wat-als", "redenering", "bronnen")
 """Chapters that have a place of their own."""
@@ -129,7 +131,7 @@ class Result:
             "details": [
                 each
                 for each in page.shown
-                if each.anchor not in (*_APART, "let-op") and (each.detail or not _is_list(each))
+                if each.anchor not in (*_APART, "let-op") and (each.detail or not _points(each))
             ],
             "reasons": reasons[:SHOWN_REASONS],
             "more_reasons": reasons[SHOWN_REASONS:],
@@ -192,15 +194,11 @@ class Result:
     # --- what to do -------------------------------------------------------------------------------
 
     def _doing(self, chapters: Sequence[Chapter]) -> Iterator[Doing]:
-        """What is missing, to be done or to be minded; what is a plain list."""
+        """What is missing, to be done or to be minded, and what the verdict is under."""
         for chapter in chapters:
-            if chapter.anchor in _APART or chapter.detail or not _is_list(chapter):
-                continue
-            lists = [each for each in chapter.blocks if isinstance(each, Points)]
-            points = [point for block in lists for point in block.points]
-            yield Doing(
-                chapter.heading, tuple(points[:_SHOWN_POINTS]), tuple(points[_SHOWN_POINTS:])
-            )
+            points = _points(chapter)
+            if points and chapter.anchor not in _APART and not chapter.detail:
+                yield Doing(chapter.heading, points[:_SHOWN_POINTS], points[_SHOWN_POINTS:])
 
     def _asking(self) -> list[tuple[str, str]]:
         """Every open question, with the place to answer it."""
@@ -291,5 +289,11 @@ class Result:
         ]
 
 
-def _is_list(chapter: Chapter) -> bool:
-    return all(isinstance(block, Points) for block in chapter.blocks)
+def _points(chapter: Chapter) -> tuple[Point, ...]:
+    """What a chapter lists; none where it is more than a list."""
+    if chapter.heading == _RESERVED:
+        return tuple(Point(each.text) for each in chapter.blocks if isinstance(each, Prose))
+    lists = [each for each in chapter.blocks if isinstance(each, Points)]
+    if len(lists) < len(chapter.blocks):
+        return ()
+    return tuple(point for block in lists for point in block.points)
