@@ -198,3 +198,27 @@ def test_figures_of_the_practice_are_groups_for_policy_and_own_for_an_ad(
     assert own.status_code == groups.status_code == 200
     assert found.browse(found.session("BL-1"), f"{place}?tel=eigen").status_code == 403
     assert "Z-1" not in groups.text
+
+
+def test_who_may_not_is_told_that_it_is_their_role(found: OpenOffice) -> None:
+    page = found.browse(found.session("P-1"), "/zaken")
+    answer = found.call("P-1", "/v1/cases")
+
+    assert page.status_code == answer.status_code == 403
+    assert "Dit mag niet met jouw rol" in page.text
+    assert "andere website" not in page.text
+    assert answer.json()["title"] == "Dit mag niet met jouw rol"
+
+
+def test_a_number_of_thousands_of_signs_is_a_place_where_nothing_is(
+    found: OpenOffice, case: str
+) -> None:
+    """Python reads no such number, and says so as a fault of the program."""
+    far = "9" * 5000
+    planner, expert = found.session("P-1"), found.session("AD-1")
+
+    assert found.browse(expert, f"/zaken?bladzijde={far}").status_code == 200
+    assert found.browse(planner, f"/register?bladzijde={far}").status_code == 200
+    for way in ("", "/wijzig"):
+        assert found.browse(planner, f"/register/{far}{way}").status_code == 404
+    assert found.call("AD-1", f"/v1/cases/{case}/answers/{far}").status_code == 404

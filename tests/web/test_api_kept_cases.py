@@ -122,6 +122,40 @@ def test_wrong_input_is_a_problem_with_its_place_and_opens_nothing(
 # --- the same request twice -----------------------------------------------------------------------
 
 
+@pytest.mark.parametrize(
+    ("body", "detail", "hint"),
+    [
+        ({"gesloten": "wie"}, "onbekende waarde (hier niet herhaald) voor `gesloten`", "ja, nee"),
+        ({"nieuw": "wie"}, "`nieuw` is true of false", None),
+        ({"gedaan": "wie"}, "`gedaan` moet een lijst zijn", None),
+        ({"toegezegd": "wie"}, "`toegezegd` moet een lijst zijn", None),
+    ],
+)
+def test_what_may_stand_in_a_change_is_told(
+    api: Direct, body: dict[str, str], detail: str, hint: str | None
+) -> None:
+    found = problem(api.patch(opened(api), json=body, headers={"if-match": "*"}), 400)["errors"]
+
+    [name] = body
+    assert [(each["location"]["pointer"], each["detail"]) for each in found] == [
+        (f"/{name}", detail)
+    ]
+    assert found[0].get("hint") == (hint and f"kies uit: {hint}")
+
+
+def test_a_note_that_is_too_long_is_told_with_how_long_it_may_be(api: Direct) -> None:
+    path = f"{opened(api)}/decisions/sharing/answers"
+    body = {"keuze": {"gekozen": "delen", "notitie": "x" * 501}}
+
+    found = problem(api.post(path, json=body, headers={"if-match": "*"}), 400)["errors"]
+
+    [note] = [each for each in found if each["location"]["pointer"] == "/keuze/notitie"]
+    assert (note["detail"], note["hint"]) == (
+        "`notitie` is te lang",
+        "schrijf hoogstens 500 tekens",
+    )
+
+
 def test_a_case_that_is_opened_again_with_the_same_key_is_opened_once(api: Direct) -> None:
     body = {"zaak": "Z-1", "feiten": {"kader": "werknemer"}}
     key = {"idempotency-key": "verzoek-0001"}

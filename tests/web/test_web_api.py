@@ -222,6 +222,16 @@ def test_a_wrong_query_is_told(client: httpx.Client, query: str) -> None:
     assert all(each["in"] == "query" for each in errors)
 
 
+def test_a_word_outside_a_list_is_told_with_the_words_that_may_stand_there(
+    client: httpx.Client,
+) -> None:
+    [problem] = wrong(client.post(f"{CONTACT}?lezer=jan", json={"agenda": ["nazorg"]}))
+
+    assert problem["location"] == {"name": "lezer"}
+    assert problem["hint"] == "kies uit: client, dossier, opdrachtgever, werkgever"
+    assert "jan" not in problem["detail"]
+
+
 def test_a_day_before_the_rules_says_from_when_they_hold(client: httpx.Client) -> None:
     errors = wrong(client.post(f"{CONTACT}?asOf=1990-01-01", json={"agenda": ["nazorg"]}))
 

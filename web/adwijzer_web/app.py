@@ -49,7 +49,7 @@ from adwijzer_web.pages import (
 )
 from adwijzer_web.papers import MEDIA, NamedFor, made, paper_of, papers_of
 from adwijzer_web.places import SIGN_IN
-from adwijzer_web.problems import DETAILS, TITLES, add_handlers, problem_response
+from adwijzer_web.problems import DETAILS, TITLES, Refused, add_handlers, problem_response
 from adwijzer_web.processes import Processes
 from adwijzer_web.readiness import Readiness, reach_of
 from adwijzer_web.responses import FORM, add_page, attached, html
@@ -407,14 +407,17 @@ def _errors(app: FastAPI, knowledge: Knowledge) -> Told:
         status = 501 if missing else 503 if down else 500
         if isinstance(error, HTTPException):
             status = error.status_code
+        told = error if isinstance(error, Refused) else None
         headers = getattr(error, "headers", None) or {}
         if status == 401 and request.method in SAFE_METHODS and _may_sign_in(app, request):
             query = urlencode({"naar": request.url.path})  # never what stands behind the path
             return RedirectResponse(f"{SIGN_IN}?{query}", 303)
         if request.url.path.startswith(API):
             headers = {"www-authenticate": "Bearer", **headers} if status == 401 else headers
-            detail = str(missing) if missing else _DOWN[1] if down else None
-            response = problem_response(status, detail=detail)
+            detail = str(missing) if missing else _DOWN[1] if down else told.hint if told else None
+            response = problem_response(status, detail=detail, title=told.title if told else "")
+        elif told:
+            response = _problem_page(knowledge, status, told.hint, heading=told.title)
         elif missing:
             response = _problem_page(knowledge, status, str(missing))
         elif down:

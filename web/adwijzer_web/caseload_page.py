@@ -31,6 +31,7 @@ from adwijzer.text.diagnostics import Diagnostic, InputError
 from adwijzer.text.phrases import counted
 from adwijzer.text.tables import Table, read_table
 from adwijzer_web.address import Asked, address, pairs_of
+from adwijzer_web.fields import number_in
 from adwijzer_web.knowledge import Knowledge
 from adwijzer_web.pages import MANY, Reply
 from adwijzer_web.registers import SHAPES
@@ -98,9 +99,7 @@ class CaseloadPage:
             rows = counted(left, "rij", "rijen")
             notes.append(f"De tijd was op voor de laatste {rows}. Splits de lijst.")
         pages = max(1, -(-len(found) // PER_PAGE))
-        typed = words["bladzijde"]
-        number = min(int(typed), pages) if typed.isascii() and typed.isdigit() else 1
-        number = max(1, number)
+        number = max(1, min(number_in(words["bladzijde"]) or 1, pages))
         part = found[(number - 1) * PER_PAGE : number * PER_PAGE]
         return html(
             self.shown(

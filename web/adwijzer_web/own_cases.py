@@ -26,9 +26,11 @@ from adwijzer_web.address import Fields, WrongFields, read
 from adwijzer_web.case_flow import CaseFlow, OpenCase
 from adwijzer_web.case_stores import CaseStores
 from adwijzer_web.case_tasks import GENERAL, fact_groups, task_place
+from adwijzer_web.fields import number_in
 from adwijzer_web.knowledge import Knowledge
 from adwijzer_web.pages import Reply
 from adwijzer_web.papers import WORDS, Paper
+from adwijzer_web.problems import Refused
 from adwijzer_web.responses import FORM, add_page, html
 from adwijzer_web.settings import DOOR, KEY, Settings
 from adwijzer_web.templates import TEMPLATES
@@ -86,7 +88,7 @@ class OwnCases:
         """The address that the program opens: the secret becomes a cookie."""
         given = request.query_params.get(KEY, "")
         if not is_secret(self.settings, given):
-            raise HTTPException(403)
+            raise Refused.for_stranger()
         response = RedirectResponse(PLACE, 303)
         let_in(response, self.settings, given)
         return response
@@ -122,7 +124,7 @@ class OwnCases:
         ordered = [found.pop(code) for code in todo.by_code if code in found]
         ordered += found.values()  # without a task they come last, by code
         pages = max(1, -(-len(ordered) // PER_PAGE))
-        page = max(1, min(int(number), pages)) if number.isascii() and number.isdigit() else 1
+        page = max(1, min(number_in(number) or 1, pages))
         return self._page(
             "cases.html.j2",
             400 if error else 200,

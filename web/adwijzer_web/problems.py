@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Mapping
 from typing import Any, Literal
 
@@ -63,6 +64,7 @@ _FOUND = {
     "missing": "{name} ontbreekt",
     "list_type": "{name} moet een lijst zijn",
     "frozen_set_type": "{name} moet een lijst zijn",
+    "tuple_type": "{name} moet een lijst zijn",
     "model_type": "{name} moet de vorm {{…}} hebben",
     "model_attributes_type": "{name} moet de vorm {{…}} hebben",
     "string_type": "in {name} hoort een woord",
@@ -72,6 +74,10 @@ _FOUND = {
     "greater_than_equal": "{name} is te klein",
     "less_than_equal": "{name} is te groot",
     "string_pattern_mismatch": "{name} heeft niet de goede vorm",
+    "string_too_long": "{name} is te lang",
+    "literal_error": "onbekende waarde (hier niet herhaald) voor {name}",
+    "bool_parsing": "{name} is true of false",
+    "bool_type": "{name} is true of false",
 }
 """What pydantic finds, by its own name for it."""
 
@@ -116,6 +122,29 @@ class WrongRequest(HTTPException):
         self.errors = [*errors]
 
 
+class Refused(HTTPException):
+    """What somebody may not who comes from this server itself, with whom to ask or what to do."""
+
+    def __init__(self, title: str, hint: str) -> None:
+        super().__init__(403)
+        self.title = title
+        self.hint = hint
+
+    @classmethod
+    def for_role(cls) -> Refused:
+        """For who is known, and whose role may not."""
+        return cls("Dit mag niet met jouw rol", "Vraag het aan wie het kantoor beheert.")
+
+    @classmethod
+    def for_stranger(cls) -> Refused:
+        """For who has not the secret of this start."""
+        return cls(
+            "Dit is alleen voor wie het programma startte",
+            "Open het adres dat het programma bij het starten noemt: daar staat een sleutel in. Een"
+            " server voor meer mensen heeft dit alleen waar zij zich aanmelden.",
+        )
+
+
 def add_handlers(app: FastAPI) -> None:
     """Every error of the API is a problem."""
 
@@ -140,11 +169,13 @@ def names_in_query(route: APIRoute) -> list[str]:
     return [str(field.alias) for model in models for field in model.model_fields.values()]
 
 
-def problem(status: int, errors: Iterable[Fout] = (), detail: str | None = None) -> Probleem:
+def problem(
+    status: int, errors: Iterable[Fout] = (), detail: str | None = None, title: str = ""
+) -> Probleem:
     """A problem as data."""
     return Probleem(
         type="about:blank",
-        title=TITLES.get(status, TITLES[400]),
+        title=title or TITLES.get(status, TITLES[400]),
         status=status,
         detail=detail or DETAILS.get(status, DETAILS[400]),
         errors=_first([*errors]) or None,
@@ -152,10 +183,10 @@ def problem(status: int, errors: Iterable[Fout] = (), detail: str | None = None)
 
 
 def problem_response(
-    status: int, errors: Iterable[Fout] = (), detail: str | None = None
+    status: int, errors: Iterable[Fout] = (), detail: str | None = None, title: str = ""
 ) -> Response:
     """A problem as a response."""
-    body = problem(status, errors, detail).model_dump_json(by_alias=True, exclude_none=True)
+    body = problem(status, errors, detail, title).model_dump_json(by_alias=True, exclude_none=True)
     return Response(body, status, media_type=MEDIA_TYPE)
 
 
@@ -198,14 +229,25 @@ def fault(found: Mapping[str, Any], start: str = "", choices: Iterable[str] = ()
     name = f"`{names[-1]}`" if names else "de inhoud"
     problem = f"{{name}} {found['msg']}" if found["type"] == DUTCH else _FOUND.get(found["type"])
     detail = (problem or "{name} klopt niet").format(name=name)
+    hint = _what_would_be_right(found)
     if part == "query":
-        return in_query(names[-1], detail)
+        return in_query(names[-1], detail, hint)
     if part == "header":
         return Fout(part="header", location=Plaats(name=names[-1]), detail=detail)
-    most, least = (found.get("ctx", {}).get(f"{end}_length") for end in ("max", "min"))
-    hint = f"stuur er hoogstens {most}" if most else f"stuur er minstens {least}" if least else None
     place = inside[:-1] if found["type"] == "missing" else inside
     return in_body(_joined(start, place), detail, hint)
+
+
+def _what_would_be_right(found: Mapping[str, Any]) -> str | None:
+    more = found.get("ctx", {})
+    if found["type"] == "literal_error":
+        words = sorted(re.findall(r"'([^']+)'", more["expected"]))
+        return f"kies uit: {', '.join(words)}"
+    if found["type"] == "string_too_long":
+        return f"schrijf hoogstens {more['max_length']} tekens"
+    if most := more.get("max_length"):
+        return f"stuur er hoogstens {most}"
+    return f"stuur er minstens {least}" if (least := more.get("min_length")) else None
 
 
 def _joined(start: str, parts: Iterable[object]) -> str:

@@ -12,6 +12,7 @@ from adwijzer.store.moments import DUTCH_TIME
 from adwijzer.store.selection import PLACE, Listing, Selection
 from adwijzer.text.days import day_of, iso_day
 from adwijzer_web.assignment_fields import FIRST
+from adwijzer_web.fields import number_in
 
 LISTED = FIRST
 """The columns of the list."""
@@ -95,7 +96,7 @@ def wish_of(given: Mapping[str, Sequence[str]]) -> ListWish:
         words=" ".join(typed[WORDS]),
     )
     listing = Listing(selection, by if by in LISTED else PLACE, bool(typed[DOWN]))
-    page = int(number) if number.isascii() and number.isdigit() and len(number) < 7 else 1
+    page = number_in(number) or 1
     return ListWish(typed, listing, on, max(1, page), errors)
 
 

@@ -16,6 +16,7 @@ from urllib.parse import urlencode
 
 from fastapi import FastAPI, Request
 from msgspec import Struct
+from starlette.convertors import IntegerConvertor, register_url_convertor
 from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
@@ -33,6 +34,7 @@ from adwijzer_web.assignment_fields import (
     word_of,
     written,
 )
+from adwijzer_web.fields import number_in
 from adwijzer_web.knowledge import Knowledge
 from adwijzer_web.pages import Reply
 from adwijzer_web.register_list import LISTED, PER_PAGE, ListWish, wish_of
@@ -69,6 +71,15 @@ _KINDS = {
 }
 _MOST_FIELDS = 60
 _LONGEST = 200
+
+
+class PlaceInAddress(IntegerConvertor):
+    """The place of an assignment; a number that no register can have is another address."""
+
+    regex = "[0-9]{1,9}"
+
+
+register_url_convertor("place", PlaceInAddress())
 
 
 class HistoryLine(Struct, frozen=True):
@@ -110,9 +121,9 @@ class RegisterPages:
         add_page(app, PLACE + "/sjabloon.xlsx", self._template)
         add_page(app, PLACE + "/codes", self._codes)
         add_page(app, PLACE + "/nieuw", self._new, *FORM)
-        add_page(app, PLACE + "/{place:int}", self._one)
-        add_page(app, PLACE + "/{place:int}/wijzig", self._change, *FORM)
-        add_page(app, PLACE + "/{place:int}/vervallen", self._cancel, "POST")
+        add_page(app, PLACE + "/{place:place}", self._one)
+        add_page(app, PLACE + "/{place:place}/wijzig", self._change, *FORM)
+        add_page(app, PLACE + "/{place:place}/vervallen", self._cancel, "POST")
 
     # --- the list ---------------------------------------------------------------------------------
 
@@ -457,7 +468,7 @@ async def _typed(request: Request) -> tuple[TypedForm, bool]:
     async with request.form(max_files=0, max_fields=_MOST_FIELDS) as form:
         given = {name: str(value)[:_LONGEST] for name, value in form.multi_items()}
     version = given.get(VERSION, "")
-    number = int(version) if version.isascii() and version.isdigit() and len(version) < 10 else None
+    number = number_in(version)
     columns = {name: given[name] for name in COLUMNS if name in given}
     return TypedForm(columns, number, given.get(ALLOWED, "")), bool(given.get(LOOK))
 

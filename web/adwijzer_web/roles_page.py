@@ -35,6 +35,7 @@ from adwijzer.text.diagnostics import Diagnostic, InputError
 from adwijzer.text.tables import Sent
 from adwijzer_web.address import typed_day
 from adwijzer_web.assignment_fields import column_fields, written
+from adwijzer_web.fields import number_in
 from adwijzer_web.knowledge import Knowledge
 from adwijzer_web.pages import Reply
 from adwijzer_web.reasons import ShownReason, shown_reason
@@ -225,9 +226,7 @@ class RolePage:
     def _found(self, form: Form, report: FoundRoles, assumed: str, shapes: Sequence[str]) -> Reply:
         pairs = len(report.answer.paren)
         pages = max(1, -(-pairs // PER_PAGE))
-        typed = form.words["bladzijde"]
-        number = min(int(typed), pages) if typed.isascii() and typed.isdigit() and typed else 1
-        number = max(1, number)
+        number = max(1, min(number_in(form.words["bladzijde"]) or 1, pages))
         start = (number - 1) * PER_PAGE
         if pages > 1:
             window = (start, start + PER_PAGE)

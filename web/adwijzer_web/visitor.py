@@ -13,6 +13,7 @@ from msgspec import Struct
 from starlette.exceptions import HTTPException
 
 from adwijzer.office.roles import Role
+from adwijzer_web.problems import Refused
 
 if TYPE_CHECKING:
     from fastapi import FastAPI
@@ -122,9 +123,11 @@ def require(request: Request, *roles: Role) -> Visitor:
     """
     found = visitor_of(request)
     if found is None:
-        raise HTTPException(request.app.state.entrance.refusal)
+        if request.app.state.entrance.refusal == 403:
+            raise Refused.for_stranger()
+        raise HTTPException(401)
     if roles and not found.roles & {*roles}:
-        raise HTTPException(403)
+        raise Refused.for_role()
     return found
 
 

@@ -74,6 +74,7 @@ from adwijzer_web.api.versions import (
     require_version,
 )
 from adwijzer_web.case_stores import CaseStores
+from adwijzer_web.fields import number_in
 from adwijzer_web.guard import API
 from adwijzer_web.knowledge import Knowledge, command_of
 from adwijzer_web.problems import Fout, WrongRequest, errors_of, in_body, in_query, pointers
@@ -245,9 +246,7 @@ class KeptCaseEndpoints:
     def _answer(self, by: str, case: str, number: str) -> Json:
         with self.stores.opened() as store:
             own = in_own_numbers(case_of(store, by, case))
-        found = (
-            own.state.answers.get(int(number)) if number.isascii() and number.isdigit() else None
-        )
+        found = own.state.answers.get(number_in(number) or 0)
         if found is None:
             raise HTTPException(404)
         return Json(_kept_answer(found))

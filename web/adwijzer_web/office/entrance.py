@@ -21,6 +21,7 @@ from adwijzer.office.roles import Role
 from adwijzer_web.guard import API, LONGEST_QUERY, SAFE_METHODS
 from adwijzer_web.places import SIGN_OFF, deeds_at
 from adwijzer_web.posted_facts import STATE, query_in
+from adwijzer_web.problems import Refused
 from adwijzer_web.templates import FORM_TOKEN, Signed, signed
 from adwijzer_web.visitor import Visitor, bearer
 
@@ -78,7 +79,7 @@ class OfficeEntrance:
         if visitor is None and path != SIGN_OFF:
             raise HTTPException(401)
         if visitor is not None and not any(may(visitor.roles, deed) for deed in deeds):
-            raise HTTPException(403)
+            raise Refused.for_role()
         case = request.path_params.get("case") or request.path_params.get("caseId")
         if visitor is not None and case is not None and Deed.OWN_CASES in deeds:
             await work.do(self._see, visitor.ad, str(case))
