@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator
 from datetime import date
 from typing import cast
@@ -47,6 +48,8 @@ NUMBER = "nr"
 _DONE = "gedaan_"
 _SHARED = "gedeeld_"
 """Before a column: the column with a number for it and the AD together."""
+_JOINS = "koppelt_"
+"""Before a column: whether the row could be one of a pair that shares it."""
 _HASHED = "opdracht_getal"
 """The column with a number for the code of the assignment."""
 _ORDER = "volgorde"
@@ -114,7 +117,8 @@ def make_register(
     selected, tests = _reading(load, columns)
     rows = _rows(load, selected)
     keys = [
-        f"CASE WHEN {each.joins} THEN hash(ad, {each.column}) END AS {_SHARED}{each.column}"
+        f"hash(ad, {each.column}) AS {_SHARED}{each.column},"
+        f" coalesce({each.joins}, false) AS {_JOINS}{each.column}"
         for each in _joins(part)
     ]
     marked = " OR ".join(f"coalesce({test}, false)" for test in tests.values())
@@ -263,6 +267,7 @@ def make_pairs(
         f"SELECT {_number_in(f'a.{_ORDER}')} AS een, {_number_in(f'b.{_ORDER}')} AS twee,"
         f" {n} AS soort FROM {REGISTER} AS a JOIN {REGISTER} AS b"
         f" ON a.{_SHARED}{each.column} = b.{_SHARED}{each.column} AND a.{_ORDER} < b.{_ORDER}"
+        f" WHERE a.{_JOINS}{each.column} AND b.{_JOINS}{each.column}"
         for n, each in enumerate(joins)
     )
     connection.execute(f"CREATE TABLE {_COUPLES} AS {found}")
@@ -277,7 +282,8 @@ def make_pairs(
             *(_bare(name) for words in part.minded.values() for name in words),
         )
     )
-    cells = [f'"{name}"' for name in names]
+    absent = "|".join(name for name in names if name not in load.columns)
+    cells = [f'"{name}"' for name in names if name in load.columns]
     cells += [f"{sql} AS {name}" for name, sql in numbers.of_rows.items()]
     reading, _ = _reading(load, register_columns(part))
     rows = _rows(load, reading, _some_rows(connection))
@@ -290,11 +296,13 @@ def make_pairs(
     facts = {f"{row}{name}" for row in (FIRST, SECOND) for name in part.columns}
     there = {name: sql for name, sql in selected.items() if name not in facts} | numbers.of_pairs
     told = ", ".join(f'{sql} AS "{name}"' for name, sql in there.items())
-    connection.execute(
+    sql = (
         f"CREATE VIEW {CASES} AS SELECT {told} FROM {_COUPLES}"
         f" JOIN {_PAIRED} AS a ON a.{NUMBER} = een JOIN {_PAIRED} AS b ON b.{NUMBER} = twee"
         f" WHERE CASE soort {exact} END"
     )
+    # A column that a register does not have is nothing, and goes through no join.
+    connection.execute(re.sub(rf'\b[ab]\."?({absent})\b"?', "NULL", sql) if absent else sql)
 
 
 def _some_rows(connection: duckdb.DuckDBPyConnection) -> str:
@@ -465,13 +473,26 @@ def _named(name: str) -> str:
     return f'"{name}"'
 
 
+def pair_answers(
+    program: Program, on: date, columns: Collection[str] = (), dialect: str = "duckdb"
+) -> exp.Select:
+    """The answers to all pairs of the table `cases`, with what `told_pairs` needs besides."""
+    part = program.register
+    assert part is not None  # noqa: S101
+    needed = {*_wanted(program, columns), part.outcome, ABOUT}
+    given = [*pair_columns(part, on)]
+    return statement(program, given, pair_keys(part), columns=needed, dialect=dialect)
+
+
+def told_pairs(program: Program, answers: str, columns: Collection[str] = ()) -> str:
+    """The pairs that are not free, in SQL, of what `pair_answers` gives."""
+    part = program.register
+    assert part is not None  # noqa: S101
+    return _told(part, answers, _wanted(program, columns), _lists_of(program, MEASURES))
+
+
 def pairs_statement(
-    program: Program,
-    on: date,
-    dialect: str,
-    columns: Collection[str] = (),
-    *,
-    made: bool = False,
+    program: Program, on: date, dialect: str, columns: Collection[str] = ()
 ) -> exp.Expression:
     """The pairs of the table `register` that are not free, as one statement.
 
@@ -480,17 +501,11 @@ def pairs_statement(
         on: the reference day.
         dialect: in which it will be written.
         columns: what to tell beside the pair; all when empty.
-        made: `make_pairs` has made the pairs; else the statement itself does.
     """
     part = program.register
     assert part is not None  # noqa: S101
-    wanted = [*columns] or [column.name for column in program.columns]
-    given = [*pair_columns(part, on)]
-    needed = {*wanted, part.outcome, ABOUT}
-    answers = statement(program, given, pair_keys(part), columns=needed, dialect=dialect)
-    told = sqlglot.parse_one(
-        _told(part, "antwoorden", wanted, _lists_of(program, MEASURES)), dialect="duckdb"
-    )
+    answers = pair_answers(program, on, columns, dialect)
+    told = sqlglot.parse_one(told_pairs(program, "antwoorden", columns), dialect="duckdb")
     found = told.transform(
         lambda node: (
             answers.subquery("antwoorden")
@@ -498,10 +513,12 @@ def pairs_statement(
             else node
         )
     )
-    if made:
-        return found
     pairs = sqlglot.parse_one(pairs_of_register(part, on), dialect="duckdb")
     return cast("exp.Select", found).with_(CASES, pairs)
+
+
+def _wanted(program: Program, columns: Collection[str]) -> list[str]:
+    return [*columns] or [column.name for column in program.columns]
 
 
 def pair_keys(part: RegisterPart) -> tuple[str, ...]:
@@ -531,7 +548,7 @@ def _measures(part: RegisterPart, lists: Collection[str]) -> str:
         for each in lists
     )
     nothing = "CAST(NULL AS VARCHAR)"
-    return f"CASE CAST({MEASURES} AS VARCHAR) {' '.join(told)} END" if lists else nothing
+    return f"CASE {MEASURES} {' '.join(told)} END" if lists else nothing
 
 
 def _lists_of(program: Program, name: str) -> list[str]:

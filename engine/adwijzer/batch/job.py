@@ -24,9 +24,10 @@ from adwijzer.batch.assignments import (
     PAIR_COLUMNS,
     make_pairs,
     make_register,
+    pair_answers,
     pair_columns,
-    pairs_statement,
     register_columns,
+    told_pairs,
 )
 from adwijzer.batch.caseload import Caseload, file_problem, open_caseload, quoted, told
 from adwijzer.batch.checks import (
@@ -117,8 +118,10 @@ class Batch:
             settings["threads"] = threads
         self.connection = duckdb.connect(":memory:", config=settings)
         # The statements name their tables in the order that is quickest. DuckDB takes conditions to
-        # leave hardly any row, and would build its tables of the cases.
-        self.connection.execute("SET disabled_optimizers = 'join_order,projection_placement'")
+        # leave hardly any row, and would build its tables of the cases. Nearly every row meets one
+        # in each join, so that a filter made of the one side leaves out little of the other.
+        disabled = "join_order,projection_placement,join_filter_pushdown"
+        self.connection.execute(f"SET disabled_optimizers = '{disabled}'")
         if program is not None:
             self.take(program)
 
@@ -252,7 +255,7 @@ class Batch:
         with _whole_paths(out, _faults_of(out)) as (made, faults):
             left_out = _list_faults(faults, make_register(self.connection, load, part, allowed))
             on = day or date.today()  # noqa: DTZ011 - the user's own day
-            told = pairs_statement(self.program, on, "duckdb", wanted, made=True)
+            told = pair_answers(self.program, on, wanted)
             given = pair_columns(part, on)
             odd = [statement(self.program, given, faults=True)] if self.program.faults else []
             make_pairs(self.connection, load, part, on, [told, *odd])
@@ -261,7 +264,7 @@ class Batch:
                 if self.connection.execute(f"{sql} LIMIT 1").fetchall():
                     raise InternalError.of(self.program.faults[0].message)
             codes = [name for name in PAIR_COLUMNS if name != SIMULTANEOUS]
-            pairs = told.sql("duckdb", copy=False)
+            pairs = told_pairs(self.program, f"({told.sql('duckdb', copy=False)})", wanted)
             if ordered:
                 pairs += " ORDER BY ad, eerste, tweede"
             answered = self._write(pairs, made, out.suffix.lower(), codes)

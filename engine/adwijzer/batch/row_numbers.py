@@ -88,7 +88,7 @@ class RowNumbers(Struct, frozen=True):
         return sum_of([*(self._of_row(side, each) for side, each in sums.items()), *others])
 
     def _of_row(self, side: str, added: exp.Expression) -> exp.Expression:
-        sql = added.sql("duckdb")
+        sql = added.sql("duckdb", copy=False)
         name = next((each for each, known in self.of_rows.items() if known == sql), None)
         if name is None:
             name = f"n{len(self.of_rows)}"
@@ -102,7 +102,7 @@ class RowNumbers(Struct, frozen=True):
             branch.set("true", _number(branch.args["true"], numbers))
         case.set("default", _number(case.args.get("default"), numbers))
         name = f"c{len(self.of_pairs)}"
-        self.of_pairs[name] = case.sql("duckdb")
+        self.of_pairs[name] = case.sql("duckdb", copy=False)
         return named(name)
 
 
