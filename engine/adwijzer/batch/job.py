@@ -267,7 +267,7 @@ class Batch:
             pairs = told_pairs(self.program, f"({told.sql('duckdb', copy=False)})", wanted)
             if ordered:
                 pairs += " ORDER BY ad, eerste, tweede"
-            answered = self._write(pairs, made, out.suffix.lower(), codes)
+            answered = self._write(pairs, made, out.suffix.lower(), codes, most_words=_FEW)
         [(rows,)] = self.connection.execute(f"SELECT count(*) FROM {load.relation}").fetchall()
         return BatchDone(
             rows, answered, left_out.rows, load.remark, _faults_of(out) if left_out.rows else None
@@ -310,15 +310,25 @@ class Batch:
                 fault = self.program.faults[int(number)]
                 yield WrongRow(row, "", fault.message, fault.hint or "")
 
-    def _write(self, sql: str, made: Path, ending: str, codes: Sequence[str] = (CODE,)) -> int:
+    def _write(
+        self,
+        sql: str,
+        made: Path,
+        ending: str,
+        codes: Sequence[str] = (CODE,),
+        *,
+        most_words: int | None = None,
+    ) -> int:
         """Write the answers; the number of them.
 
-        In text no code is a formula that a spreadsheet would run.
+        In text no code is a formula that a spreadsheet would run. With `most_words`, a column of
+        Parquet with more of them has no dictionary: to find that out of codes takes a while.
         """
         place = quoted(str(made))
         if ending == ".parquet":
             sql = self._with_lists(sql)
-            copied = self.connection.execute(f"COPY ({sql}) TO {place} (FORMAT parquet)")
+            more = f", DICTIONARY_SIZE_LIMIT {most_words}" if most_words else ""
+            copied = self.connection.execute(f"COPY ({sql}) TO {place} (FORMAT parquet{more})")
         elif ending == ".csv":
             safe = ", ".join(f"{_safe(name)} AS {name}" for name in codes)
             plain = f"SELECT * REPLACE ({safe}) FROM ({sql})"
