@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from adwijzer.batch import assignments as pairs_in_sql
 from adwijzer.decisions import PAIRS, decider_as
 from adwijzer.decisions.assignments.assignment import CHOICES, COLUMNS, Assignment
 from adwijzer.decisions.roles import Scope
@@ -133,6 +134,13 @@ def test_a_small_register_gives_the_same_pairs(tmp_path: Path) -> None:
 @pytest.mark.check(part="batch")
 def test_a_large_register_gives_the_same_pairs(tmp_path: Path) -> None:
     agrees(20_000, seed=2, folder=tmp_path)
+
+
+def test_a_register_of_more_rows_than_get_a_bit_gives_the_same_pairs(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pairs_in_sql, "_BITS_MOST", 0)
+    agrees(120, seed=3, folder=tmp_path)
 
 
 def test_wrong_rows_of_a_register_are_told(tmp_path: Path) -> None:
