@@ -536,3 +536,35 @@ def test_on_the_second_day_no_interruption_can_have_begun(answer: Answers) -> No
     )
 
     assert found["advies"]["mogelijk"] == ("overwegen",)
+
+
+def test_a_certain_advice_names_the_assumptions_that_it_hangs_on(answer: Answers) -> None:
+    """Without the others it stays certain; with none of them it does not, if it names any."""
+
+    @thoroughly(60)
+    @given(
+        some_facts(64),
+        st.sets(st.sampled_from((*MAY_BE_ASSUMED, "kader"))),
+        st.sampled_from(BOUNDS),
+    )
+    def agrees(facts: Facts, silent: set[str], day: int) -> None:
+        left_out = silent | ({"heeft_werkgever"} if "kader" in silent else set())
+        first = ON - timedelta(days=day - 1)
+        case = {"eerste_ziektedag": first.isoformat(), "peildatum": ON.isoformat()} | {
+            name: value for name, value in facts.given.items() if name not in left_out
+        }
+        found = answer(case)
+        advice, assumed = found["advies"], {each["feit"] for each in found["aannamen"]}
+        named = {*advice.get("zolang", ())}
+        assert named <= assumed
+        if advice["zekerheid"] == "voorlopig":
+            assert not named
+            return
+        assert "onderbrekingen" in named, "whoever recovered is counted otherwise"
+        assumed, named = assumed - {"onderbrekingen"}, named - {"onderbrekingen"}
+        same = (advice["advies_inzet_ad"], "vast")
+        for lifted, stays in ((assumed - named, True), (assumed, not named)):
+            other = answer({**case, **dict.fromkeys(lifted, "onbekend")})["advies"]
+            assert ((other["advies_inzet_ad"], other["zekerheid"]) == same) == stays
+
+    agrees()

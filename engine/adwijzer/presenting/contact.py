@@ -75,7 +75,7 @@ def _sentences(answer: ContactAnswer, decision: ContactDecision) -> Iterator[str
     reason = f" {advice.reden.uitleg}" if advice.reden else ""
     yield f"{sentence}.{reason}"
     yield options("Mogelijk is nog", advice.mogelijk if advice.zekerheid == "voorlopig" else ())
-    yield words.assumed(answer, decision)
+    yield words.assumed(answer)
     for item in answer.agendapunten:
         for form, ground in item.oordelen.items():
             if ground.tegenspraak:

@@ -101,20 +101,19 @@ def headline(answer: CaseAnswer, decision: Decision) -> str:
     if advice.zekerheid == "voorlopig":
         hangs = f" Dat verandert alleen als {advice.alleen_als}."
         return f"Voorlopig {label}." + (hangs if advice.alleen_als != FALLBACK else "")
-    clauses = " en ".join(each.bijzin for each in hanging(answer, decision))
+    clauses = " en ".join(each.bijzin for each in hanging(answer))
     return f"{capital(settled)}. " + (f"Vast, zolang {clauses}." if clauses else "Dit staat vast.")
 
 
-def hanging(answer: CaseAnswer, decision: Decision) -> list[Assumption]:
+def hanging(answer: CaseAnswer) -> list[Assumption]:
     """What was taken to be so, as far as a certain advice hangs on it."""
     names = getattr(answer.advies, "zolang", None) or ()
-    every = decision.kind == "timing"
-    return [each for each in answer.aannamen if every or each.feit in names]
+    return [each for each in answer.aannamen if each.feit in names]
 
 
-def assumed(answer: CaseAnswer, decision: Decision) -> str:
+def assumed(answer: CaseAnswer) -> str:
     """What else was taken to be so, as a sentence; empty where nothing was."""
-    said = hanging(answer, decision) if answer.advies.zekerheid == "vast" else ()
+    said = hanging(answer) if answer.advies.zekerheid == "vast" else ()
     return known_line((each.zin for each in answer.aannamen if each not in said), "Aangenomen")
 
 
@@ -127,7 +126,7 @@ def standing(answer: CaseAnswer, decision: Decision) -> Iterator[str]:
     possible = (name for name in map(str, answer.advies.mogelijk) if name != value)
     if others := list(map(decision.outcomes[0].label_of, possible)):
         yield f"Mogelijk is nog: {listed(others, 'of')}."
-    yield assumed(answer, decision)
+    yield assumed(answer)
 
 
 def report(

@@ -67,12 +67,13 @@ END_OF_EMPLOYMENT = "einde_dienstverband"
 
 
 class TimingAdvice(Piece, frozen=True, kw_only=True):
-    """Whether to bring in the AD now."""
+    """Whether to bring in the AD now; `zolang` names the assumed facts on which it hangs."""
 
     advies_inzet_ad: str
     zekerheid: str
     mogelijk: tuple[str, ...]
     alleen_als: str | UnsetType = UNSET
+    zolang: tuple[str, ...] | UnsetType = UNSET
 
 
 class TermRow(Piece, frozen=True, kw_only=True):
@@ -261,6 +262,12 @@ class TimingReasoning(OutcomeReasoning[TimingDecision], dict=True):
             return ()
         return to_check(self.terms)
 
+    @cached_property
+    def bearing(self) -> tuple[str, ...]:
+        """As for every decision, and that there were no interruptions where days are counted."""
+        silent = self.count is not None and INTERRUPTIONS not in self.case.facts
+        return (*super().bearing, *([INTERRUPTIONS] if silent else []))
+
     def attention_facts(self) -> list[Facts]:
         [facts] = super().attention_facts()
         more: dict[str, Value] = {}
@@ -306,6 +313,7 @@ class TimingReasoning(OutcomeReasoning[TimingDecision], dict=True):
                 zekerheid="vast" if self.fixed else "voorlopig",
                 mogelijk=self.possible,
                 alleen_als=UNSET if self.fixed else self.only_if(),
+                zolang=(self.bearing or UNSET) if self.fixed else UNSET,
             ),
             verlopen=self.late,
             na_te_gaan=tuple(term.deadline.name for term in self.to_check),
