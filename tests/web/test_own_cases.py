@@ -98,6 +98,33 @@ def test_facts_are_said_once_and_fill_every_decision(own: httpx.Client) -> None:
     assert "2 maart 2026" in timing.text
 
 
+def test_a_form_that_was_open_while_another_said_something_undoes_nothing_of_it(
+    own: httpx.Client,
+) -> None:
+    place = opened(own, "Z-twee")
+    facts = f"{place}/feiten"
+    own.post(facts, data={"eerste_ziektedag": "2-3-2026", "kader": "werknemer"})
+    old = dict(PageText(own.get(facts).text).hidden)
+    own.post(facts, data={"kader": "vangnet"})
+    form = {**old, "eerste_ziektedag": "2-3-2026", "kader": "werknemer"}
+
+    def kader() -> list[str]:
+        return re.findall(r'name="kader" value="(\w+)"[^>]*\bchecked', own.get(facts).text)
+
+    added = own.post(facts, data={**form, "probleemanalyse_datum": "9-4-2026"})
+    assert added.url.path == place
+    assert "9 april 2026" in PageText(added.text).text
+    assert kader() == ["vangnet"]
+
+    both = own.post(facts, data={**form, "kader": "participatiewet"})
+    again = PageText(both.text)
+    assert both.status_code == 400
+    assert "intussen veranderd" in again.text
+    assert kader() == ["vangnet"]
+    own.post(facts, data={**dict(again.hidden), "kader": "participatiewet"})
+    assert kader() == ["participatiewet"]
+
+
 def test_an_answer_is_kept_with_what_was_chosen_and_why(own: httpx.Client) -> None:
     place = opened(own, "Z-3")
     page = PageText(own.get(f"{place}/opdrachtacceptatie").text)

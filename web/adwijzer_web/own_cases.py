@@ -47,6 +47,12 @@ PLACE = "/zaken"
 PER_PAGE = 50
 """Cases on a page."""
 _MOST_FIELDS = 400
+_VERSION = "is-versie"
+"""The field with how many events a case had when its form was made."""
+_CHANGED = (
+    "dit is intussen veranderd. Kijk bij de zaak wat er nu staat. Bewaar je nog eens, dan geldt"
+    " wat jij hier invulde."
+)
 
 
 class CaseLine(Struct, frozen=True):
@@ -264,7 +270,7 @@ class OwnCases:
     def _said(self, by: str, case: str, fields: Fields | None, about: str) -> Reply:
         from adwijzer.cases.desk import meant
         from adwijzer.cases.facts import said_facts
-        from adwijzer.cases.statements import fact_events
+        from adwijzer.cases.statements import fact_events, since_seen
         from adwijzer.cases.vocabulary import whole_case
         from adwijzer_web import forms
         from adwijzer_web.address import Asked, pairs_of
@@ -273,20 +279,24 @@ class OwnCases:
         errors: dict[str, str] = {}
         with self.stores.opened() as store:
             opened = self._read(store, by, case)
-            which = meant(opened.desk.state, today)
+            which, before = meant(opened.desk.state, today), opened.desk.events
+            known = said_facts(whole, opened.desk.state, which)
+            newest = version = len(before)
             if fields is not None:
+                version = number_in("".join(fields.given.pop(_VERSION, ()))) or newest
                 try:
-                    said = read(whole, fields).case
-                    events = fact_events(
-                        self.knowledge.base, opened.desk.events, said, which, today
-                    )
-                    store.append(opened.desk.ref, events, opened.by, seen=opened.desk.ref.last)
-                    return Reply(status=303, location=opened.place)
+                    said, both = since_seen(whole, before, version, read(whole, fields).case, which)
+                    if both:
+                        errors, version = dict.fromkeys(both, _CHANGED), newest
+                        fields = Fields(pairs_of(whole, Asked(said.over(known))))
+                    else:
+                        events = fact_events(self.knowledge.base, before, said, which, today)
+                        store.append(opened.desk.ref, events, opened.by, seen=opened.desk.ref.last)
+                        return Reply(status=303, location=opened.place)
                 except WrongFields as wrong:
                     errors = {each.field: each.message for each in wrong.errors}
                 except InputError as error:
                     errors = {each.fact: str(each) for each in error.diagnostics}
-        known = said_facts(whole, opened.desk.state, which)
         shown = fields or Fields(pairs_of(whole, Asked(known)))
         groups = fact_groups(self.knowledge, whole)
         page = about if about in groups else next(iter(groups), "")
@@ -295,6 +305,7 @@ class OwnCases:
             400 if errors else 200,
             case=opened,
             errors=errors,
+            version=(_VERSION, version),
             about=page,
             groups=[
                 (each, "Kader en datums" if each == GENERAL else self.knowledge.by_page[each].title)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
 
+from msgspec.structs import replace
+
 from adwijzer.cases.desk import Meant, said_events
 from adwijzer.cases.facts import said_facts
 from adwijzer.cases.vocabulary import carrier_of, on_cases, whole_case
@@ -41,6 +43,22 @@ def fact_events(
     if found:
         check_possible(base, [*events, *as_kept(found)], meant, day, said)
     return found
+
+
+def since_seen(
+    whole: SingleDecision, events: Sequence[KeptEvent], seen: int, said: Case, meant: Meant
+) -> tuple[Case, list[str]]:
+    """What is new in a form that was filled in from the first `seen` events of a case.
+
+    A form says every fact again, so without this it would undo what somebody else said since.
+
+    Returns:
+        the facts that this form changes, and which of those somebody else changed as well.
+    """
+    was, now = (said_facts(whole, state_of(each), meant).facts for each in (events[:seen], events))
+    mine = {name: value for name, value in said.facts.items() if value != was.get(name)}
+    both = [name for name, value in mine.items() if now.get(name) not in (was.get(name), value)]
+    return replace(said, facts=mine), both
 
 
 def places_in(whole: SingleDecision, meant: Meant) -> dict[str, Carrier]:
