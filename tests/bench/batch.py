@@ -38,7 +38,7 @@ from adwijzer.batch.agenda import item_column
 from adwijzer.batch.compilation import program_of
 from adwijzer.batch.job import Compile, open_batch
 from adwijzer.batch.program import Program
-from adwijzer.batch.spark_engine import answer_on_spark, spark_session
+from adwijzer.batch.spark_engine import SparkProgram, answer_on_spark, spark_session
 from adwijzer.batch.timing import INTERRUPTIONS_KNOWN
 from adwijzer.decisions.assignments.assignment import CHOICES
 from adwijzer.decisions.interruption import LEAVE, RECOVERED
@@ -443,8 +443,10 @@ def on_spark(count: int, folder: Path, rounds: int) -> None:
             write_absences(program, count, file)
         given = session.read.parquet(str(file)).withColumnRenamed("agenda", item_column(1))
 
-        def answer(program: Program = program, given: Any = given, tables: Path = tables) -> None:
-            found = answer_on_spark(session, program, given, tables)
+        ready = SparkProgram.of(program, tables)
+
+        def answer(ready: SparkProgram = ready, given: Any = given) -> None:
+            found = answer_on_spark(session, ready, given)
             found.write.mode("overwrite").parquet(str(out))
 
         def limit(given: Any = given) -> None:

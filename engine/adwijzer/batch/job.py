@@ -44,8 +44,9 @@ from adwijzer.batch.columns import SEPARATOR
 from adwijzer.batch.database import open_table
 from adwijzer.batch.interruptions import most_periods
 from adwijzer.batch.items import ROWS, item_of, on_rows, put_together
+from adwijzer.batch.lists import DenseTable
 from adwijzer.batch.program import CASES, CODE, DAY, Program, RegisterPart
-from adwijzer.batch.statement import DenseTable, read_by, statement, tables, whole_numbers
+from adwijzer.batch.statement import read_by, statement, tables, whole_numbers
 from adwijzer.decisions.roles.records import SIMULTANEOUS
 from adwijzer.text.cells import safe_cell
 from adwijzer.text.diagnostics import (

@@ -9,10 +9,9 @@ then paid once, however many later steps use it.
 An engine that cannot read so many levels at once takes them apart: each is a statement about the
 one before, and names only the columns that are still needed (`apart`).
 
-For Spark a table is not joined but is a list, whose elements are taken by their place (`by_place`).
-All lists stand in one row, which is joined to each level that takes elements. A join for each of
-many small tables would be a job for each, and to plan and send these took longer than a million
-answers.
+For Spark a table is not joined but is a stretch of a list, whose elements are taken by their place
+(`lists`). A join for each of many small tables would be a job for each, and to plan and send these
+took longer than a million answers.
 """
 
 from __future__ import annotations
@@ -22,23 +21,25 @@ from typing import TypeAlias, cast
 
 import sqlglot
 from msgspec import Struct
+from msgspec.structs import replace
 from sqlglot import exp
+
+from adwijzer.batch.lists import LISTS, Lists
 
 Formula: TypeAlias = str | exp.Expression
 """An expression as text or as a tree; text has only what every dialect writes alike."""
 
 _FROM = "s"
-LISTS = "lijsten"
-"""The table of one row with all lists: a column for each column of each table."""
 
 BY_CHANCE = "chance_"
 """A column that Spark takes to differ each time: a filter on it is not worked out in every level
 below, with all that it reads, as other filters are."""
 
 
-def list_name(table: str, column: str) -> str:
-    """The column of `LISTS` with a column of a table."""
-    return f"{table}_{column}"
+def by_chance() -> exp.Expression:
+    """The formula of `BY_CHANCE`: with a seed, or Spark makes other Java of it in each run, which
+    then begins slowly each time."""
+    return exp.Rand(this=exp.Literal.number(0))
 
 
 class _Level(Struct, frozen=True):
@@ -59,8 +60,8 @@ class _Level(Struct, frozen=True):
                 found |= _read(tree)
         return found
 
-    def by_place(self) -> list[_Level]:
-        """The same without joins: each table is some lists, and its elements by their place."""
+    def by_place(self, lists: Lists) -> list[_Level]:
+        """The same without joins of its own: elements of lists, of the one row that has them."""
         if not self.joined:
             return [self]
         taken: dict[str, dict[str, str]] = {}
@@ -85,7 +86,7 @@ class _Level(Struct, frozen=True):
             own = taken.get(alias, {})
             own |= {_later_name(c): c.name for c in asked if c.table == alias}
             for name, column in own.items():
-                levels[depth[alias]][name] = _element(table, column, key)
+                levels[depth[alias]][name] = lists.element(table, column, key)
         return [_Level(columns, placed=True) for columns in levels]
 
 
@@ -143,19 +144,23 @@ class Levels:
         self._levels.append(_Level(columns, tuple(tables), lists))
         self._level |= dict.fromkeys(columns, 0)
 
-    def selected(self, columns: Mapping[str, Formula], *, by_place: bool = False) -> exp.Select:
-        """The statement that gives these columns, each by its formula."""
+    def selected(self, columns: Mapping[str, Formula], lists: Lists | None = None) -> exp.Select:
+        """The statement that gives these columns, each by its formula; with `lists` for Spark."""
         self._close()
         below = self.start
         levels = self._levels
-        if by_place:
-            levels = [each for level in levels for each in level.by_place()]
+        if lists:
+            read = as_stage(below).subquery(_FROM)
+            below = exp.select("*").from_(read).join(LISTS, join_type="cross")
+            levels = [
+                replace(each, placed=False) for level in levels for each in level.by_place(lists)
+            ]
         for number, level in enumerate(levels, start=1):
             below = _on(below.subquery(_name(number, level), copy=False), [], level)
         return _last(columns).from_(below.subquery(_FROM, copy=False), copy=False)
 
     def apart(
-        self, prefix: str, columns: Mapping[str, Formula], where: Formula
+        self, prefix: str, columns: Mapping[str, Formula], where: Formula, lists: Lists
     ) -> list[tuple[str, exp.Select]]:
         """The same as several statements, each about the one before, with the name it needs.
 
@@ -163,12 +168,13 @@ class Levels:
             prefix: of the names; the last statement has none.
             columns: what the last one gives.
             where: the rows of which.
+            lists: all that is looked up.
         """
         self._close()
         last = _last({name: _tree(formula) for name, formula in columns.items()})
         last = last.where(_tree(where), copy=False)
         needed = [_read(last)]
-        levels = [each for level in self._levels for each in level.by_place()]
+        levels = [each for level in self._levels for each in level.by_place(lists)]
         for level in reversed(levels):
             needed.insert(0, level.uses(needed[0]))
         start = self.start.copy()
@@ -202,10 +208,14 @@ def _later_name(column: exp.Column) -> str:
     return f"{column.table}_{column.name}_"
 
 
-def _element(table: str, column: str, place: exp.Expression) -> exp.Expression:
-    """An element of a list; NULL where there is no place."""
-    every = exp.column(list_name(table, column), table=LISTS, quoted=True)
-    return exp.Anonymous(this="GET", expressions=[every, exp.cast(place.copy(), "INT")])
+def as_stage(select: exp.Select) -> exp.Select:
+    """The same, which Spark works out by itself before what reads it.
+
+    Spark makes one method in Java of all steps that follow each other, and of a method of more than
+    some 8 KB Java gives up making it quick. A hint to have at most so many parts, which is more
+    than there are, changes nothing else.
+    """
+    return select.hint("COALESCE(1000000)", dialect="spark")
 
 
 def _name(number: int, level: _Level) -> str:

@@ -14,6 +14,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from msgspec import Struct
+
 from adwijzer.batch.agenda import MOST_ITEMS, item_column
 from adwijzer.batch.assignments import (
     KEY,
@@ -23,9 +25,10 @@ from adwijzer.batch.assignments import (
     register_columns,
 )
 from adwijzer.batch.job import Compile
+from adwijzer.batch.lists import LISTS, Lists
 from adwijzer.batch.program import CASES, CODE, DAY, Program
-from adwijzer.batch.statement import statements
-from adwijzer.batch.warehouse import SPARK_LOOKS_FOR, write_tables
+from adwijzer.batch.statement import lists_of, statements
+from adwijzer.batch.warehouse import SPARK_LOOKS_FOR, list_file, write_lists
 from adwijzer.decisions.assignments.assignment import CANCELLED, REQUIRED
 from adwijzer.decisions.case import STILL_TO_COME, UNKNOWN
 from adwijzer.decisions.timing.dates import INTERRUPTIONS
@@ -35,10 +38,14 @@ from adwijzer.text.diagnostics import InputError, MachineError, Position
 _JAVA = "-Xss32m -XX:-DontCompileHugeMethods"
 """Room for the steps of one row on each other: an absence takes some 150. And Spark makes one long
 method of many steps, which Java by itself would not compile but interpret."""
+_ANSI = "spark.sql.ansi.enabled"
+_TYPES = {"getal": "bigint", "datum": "date"}
+_LIKE = {"bigint": ("tinyint", "smallint", "int")}
+"""Columns that are compared with a number or a day, and types that need no change for it."""
 _SETTINGS: dict[str, bool | float | int | str | None] = {
     "spark.ui.enabled": "false",
     "spark.ui.showConsoleProgress": "false",
-    "spark.sql.ansi.enabled": "true",
+    _ANSI: "true",
     "spark.sql.autoBroadcastJoinThreshold": str(64 * 1024 * 1024),
     "spark.driver.extraJavaOptions": _JAVA,
     "spark.executor.extraJavaOptions": _JAVA,
@@ -66,20 +73,35 @@ def spark_session(master: str | None = None) -> Any:
     return builder.config(map=_SETTINGS).getOrCreate()
 
 
+class SparkProgram(Struct, frozen=True):
+    """A program whose tables stand ready for Spark, for any number of caseloads."""
+
+    program: Program
+    lists: Lists
+    folder: Path
+
+    @classmethod
+    def of(cls, program: Program, folder: Path) -> SparkProgram:
+        """Put the tables in a folder that all machines can read."""
+        lists = lists_of(program)
+        write_lists(lists, folder)
+        return cls(program, lists, folder)
+
+
 def answer_on_spark(
-    session: Any, program: Program, given: Any, tables: Path, columns: Sequence[str] = ()
+    session: Any, ready: SparkProgram, given: Any, columns: Sequence[str] = ()
 ) -> Any:
     """The answers to a DataFrame of cases as a DataFrame; nothing is worked out until it is used.
 
     Args:
         session: of Spark.
-        program: the decision.
+        ready: the decision.
         given: the cases; a column `code` and one per fact, as `warehouse.input_columns` says.
-        tables: a folder that all machines can read; the tables are put there.
         columns: what to give beside the code; all when empty.
     Raises:
         InputError: the cases have no column `code`.
     """
+    program = ready.program
     if CODE not in given.columns:
         raise InputError.of(f"de kolom `{CODE}` ontbreekt", "geef elke zaak een eigen code")
     if DAY in given.columns and DAY not in {column.name for column in program.inputs}:
@@ -89,17 +111,38 @@ def answer_on_spark(
         )
     for test in _days_that_can_be(program, given.columns):
         given = given.filter(test)
-    given.createOrReplaceTempView(CASES)
-    for name in write_tables(program, tables, "spark"):
-        session.read.parquet(str(tables / f"{name}.parquet")).createOrReplaceTempView(name)
+    _typed(given, program).createOrReplaceTempView(CASES)
+    session.read.parquet(str(list_file(ready.folder))).createOrReplaceTempView(LISTS)
     wanted = columns or [column.name for column in program.columns]
-    if program.timing is not None:
-        # Its steps together are more than the 64 KB that one method in Java may have.
-        session.conf.set("spark.sql.codegen.wholeStage", "false")
-    *before, (_, last) = statements(program, given.columns, [CODE], wanted, "spark")
-    for name, made in before:
-        session.sql(made.sql("spark")).createOrReplaceTempView(name)
-    return session.sql(last.sql("spark")).select(CODE, *wanted)
+    # The steps of an absence are together more than the 64 KB that one method in Java may have.
+    session.conf.set("spark.sql.codegen.wholeStage", str(program.timing is None).lower())
+    *before, (_, last) = statements(program, given.columns, [CODE], wanted, "spark", ready.lists)
+    careful = session.conf.get(_ANSI)
+    session.conf.set(_ANSI, "false")
+    try:
+        for name, made in before:
+            session.sql(made.sql("spark")).createOrReplaceTempView(name)
+        return session.sql(last.sql("spark")).select(CODE, *wanted)
+    finally:
+        session.conf.set(_ANSI, careful)
+
+
+def _typed(given: Any, program: Program) -> Any:
+    """The cases with the types that the statement expects; a value that is none stops it.
+
+    The statement itself is made without ANSI, which checks each sum for being too large. Its sums
+    cannot be, and the checks take a fifth of the time; but what is wrong would be NULL there.
+    """
+    kinds = dict(given.dtypes)
+    expected = {
+        column.name: _TYPES[column.kind] for column in program.inputs if column.kind in _TYPES
+    }
+    casts = {
+        name: given[name].cast(kind)
+        for name, kind in expected.items()
+        if name in kinds and kinds[name] not in (kind, *_LIKE.get(kind, ()))
+    }
+    return given.withColumns(casts) if casts else given
 
 
 def _days_that_can_be(program: Program, given: Collection[str]) -> Iterator[str]:
@@ -136,7 +179,7 @@ def pairs_on_spark(
     session: Any,
     program: Program,
     given: Any,
-    tables: Path,
+    folder: Path,
     on: date,
     columns: Sequence[str] = (),
 ) -> tuple[Any, int]:
@@ -146,7 +189,7 @@ def pairs_on_spark(
         session: of Spark.
         program: of a decision about pairs.
         given: the register.
-        tables: a folder that all machines can read; the tables are put there.
+        folder: a folder that all machines can read; the tables are put there.
         on: the reference day.
         columns: what to give beside the pair; all when empty.
     Raises:
@@ -181,8 +224,8 @@ def pairs_on_spark(
             tests.append(f"({column.name} IS NULL OR {column.name} IN ({words}))")
     right = session.sql(f"SELECT {', '.join(selected)} FROM alle_rijen").filter(" AND ".join(tests))
     right.filter(f"status <> '{CANCELLED}'").createOrReplaceTempView(REGISTER)
-    for name in write_tables(program, tables, "spark"):
-        session.read.parquet(str(tables / f"{name}.parquet")).createOrReplaceTempView(name)
+    write_lists(lists_of(program), folder)
+    session.read.parquet(str(list_file(folder))).createOrReplaceTempView(LISTS)
     found = session.sql(pairs_statement(program, on, "spark", columns).sql("spark"))
     return found, int(right.count())
 
@@ -218,12 +261,13 @@ def spark_batch(
         with tempfile.TemporaryDirectory(prefix="adwijzer-") as folder:
             given = session.read.parquet(str(source))
             made_for = _program_for(program, given)
-            tables = Path(folder)
+            where = Path(folder)
             right = None
             if made_for.register is None:
-                found = answer_on_spark(session, made_for, given, tables, columns)
+                ready = SparkProgram.of(made_for, where)
+                found = answer_on_spark(session, ready, given, columns)
             else:
-                found, right = pairs_on_spark(session, made_for, given, tables, on, columns)
+                found, right = pairs_on_spark(session, made_for, given, where, on, columns)
             found.write.mode("overwrite").parquet(str(made))
             answered = int(session.read.parquet(str(made)).count())
             rows = int(given.count())

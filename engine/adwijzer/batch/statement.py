@@ -43,7 +43,8 @@ from adwijzer.batch.coding import (
 )
 from adwijzer.batch.columns import SEPARATOR
 from adwijzer.batch.hosts import Host, at_host, hosted_column, hosts
-from adwijzer.batch.levels import BY_CHANCE, Levels
+from adwijzer.batch.levels import BY_CHANCE, Levels, by_chance
+from adwijzer.batch.lists import DenseTable, Lists, are_small
 from adwijzer.batch.program import (
     CASES,
     DAY,
@@ -68,14 +69,6 @@ from adwijzer.batch.said_facts import (
 from adwijzer.batch.timing_statement import TimingStatement, used_tables
 
 _CODED = "s"
-
-
-class DenseTable(Struct, frozen=True):
-    """A table that the statement needs: `k` from 0, and the other columns by name."""
-
-    name: str
-    numbers: dict[str, list[int | None]]
-    texts: dict[str, list[str | None]]
 
 
 def tables(program: Program) -> Iterator[DenseTable]:
@@ -140,10 +133,14 @@ def _move(table: DenseTable, name: str, rows: Sequence[int], host: DenseTable) -
         host.texts[hosted_column(name, column)] = [texts[row] for row in rows]
 
 
+def lists_of(program: Program) -> Lists:
+    """The tables as lists, for Spark."""
+    return Lists.of(tables(program), apart=program.timing is not None)
+
+
 def whole_numbers(values: Sequence[int] | Sequence[int | None]) -> pa.Array:
     """Numbers in the type of the literals around them: else each key is cast, for each row."""
-    small = max((value for value in values if value is not None), default=0) < 1 << 31
-    return pa.array(values, pa.int32() if small else pa.int64())
+    return pa.array(values, pa.int32() if are_small(values) else pa.int64())
 
 
 def statement(
@@ -155,6 +152,7 @@ def statement(
     faults: bool = False,
     columns: Collection[str] | None = None,
     dialect: str = "duckdb",
+    lists: Lists | None = None,
 ) -> exp.Select:
     """The answers to all cases.
 
@@ -167,7 +165,10 @@ def statement(
         columns: what to give of the answers; all when left out. Only tables that these need are
             looked up.
         dialect: in which it will be written.
+        lists: what the statement looks up on Spark; the tables of the program when left out.
     """
+    if dialect == "spark":
+        lists = lists or lists_of(program)
     if program.timing is not None:
         wanted = [c.name for c in program.columns if columns is None or c.name in columns]
         timing = TimingStatement(program, given, [*keep], wanted, dialect)
@@ -175,7 +176,15 @@ def statement(
     if program.stretches:
         apart = [
             _in_stretch(
-                program, each, given, keep, right, faults=faults, columns=columns, dialect=dialect
+                program,
+                each,
+                given,
+                keep,
+                right,
+                faults=faults,
+                columns=columns,
+                dialect=dialect,
+                lists=lists,
             )
             for each in program.stretches
         ]
@@ -218,8 +227,8 @@ def statement(
     fault = made.column(program.texts[0].name, "v0")
     if faults:
         told_by = {FAULT: fault}
-    if dialect == "spark":
-        return _by_place(read, keep, joins, told_by, fault, faults=faults)
+    if lists:
+        return _by_place(read, keep, joins, told_by, fault, lists, faults=faults)
     found = found.from_(read.subquery(_CODED, copy=False), copy=False)
     for name, table, place in joins:
         other = exp.to_table(table).as_(name) if table not in ("", name) else exp.to_table(name)
@@ -237,10 +246,11 @@ def _by_place(
     joins: Sequence[tuple[str, str, exp.Expression]],
     told: Mapping[str, exp.Expression],
     fault: exp.Column,
+    lists: Lists,
     *,
     faults: bool,
 ) -> exp.Select:
-    """The same without joins, for Spark: tables are lists, and rows are taken by their place."""
+    """The same without joins, for Spark: elements of lists are taken by their place."""
     taken: dict[str, tuple[str, str]] = {}
 
     def here(node: exp.Expression) -> exp.Expression:
@@ -259,8 +269,8 @@ def _by_place(
     coded = [each.alias for each in read.expressions if isinstance(each, exp.Alias)]
     levels = Levels(read, [*keep, *coded])
     levels.look_up(places, taken)
-    levels.define(BY_CHANCE, exp.Rand())
-    found = levels.selected({**{name: named(name) for name in keep}, **columns}, by_place=True)
+    levels.define(BY_CHANCE, by_chance())
+    found = levels.selected({**{name: named(name) for name in keep}, **columns}, lists)
     # A word outside its list has no number; where tables are joined, its row meets no other row.
     for name in coded:
         found = found.where(named(name).is_(exp.null()).not_(), copy=False)
@@ -276,6 +286,7 @@ def statements(
     keep: Collection[str],
     columns: Collection[str],
     dialect: str,
+    lists: Lists | None = None,
 ) -> list[tuple[str, exp.Select]]:
     """The same as one statement or several, each with the name by which a later one reads it.
 
@@ -283,9 +294,11 @@ def statements(
     absence, whose levels lie too deep; so there each level is a view on the one before.
     """
     if program.timing is None or dialect != "spark":
-        return [("", statement(program, given, keep, columns=columns, dialect=dialect))]
+        made = statement(program, given, keep, columns=columns, dialect=dialect, lists=lists)
+        return [("", made)]
     wanted = [column.name for column in program.columns if column.name in columns]
-    return TimingStatement(program, given, [*keep], wanted, dialect).apart()
+    lists = lists or lists_of(program)
+    return TimingStatement(program, given, [*keep], wanted, dialect).apart(lists)
 
 
 def _in_stretch(
@@ -298,6 +311,7 @@ def _in_stretch(
     faults: bool,
     columns: Collection[str] | None,
     dialect: str,
+    lists: Lists | None,
 ) -> exp.Select:
     """The answers to the cases of some days, with the columns of the whole."""
     day = f"coalesce(\"{DAY}\", DATE '{stretch.today}')"
@@ -312,6 +326,7 @@ def _in_stretch(
         faults=faults,
         columns=columns,
         dialect=dialect,
+        lists=lists,
     )
     if faults:
         return found

@@ -18,7 +18,8 @@ from sqlglot import exp
 from adwijzer.batch.absences import ABSENT, MAIN, NO_END, OTHER, count_absence
 from adwijzer.batch.columns import SEPARATOR
 from adwijzer.batch.dates import define_deadlines, define_next
-from adwijzer.batch.levels import BY_CHANCE, Formula, Joined, Levels
+from adwijzer.batch.levels import BY_CHANCE, Formula, Joined, Levels, by_chance
+from adwijzer.batch.lists import Lists
 from adwijzer.batch.program import CASES, FAULT, Code, FactCode, OutputColumn, Program
 from adwijzer.batch.said_facts import (
     SaidFacts,
@@ -232,15 +233,16 @@ class TimingStatement:
         found = self.levels.selected({**self._kept(), **self._told()})
         return found.where(_ANSWERED, copy=False)
 
-    def apart(self) -> list[tuple[str, exp.Select]]:
+    def apart(self, lists: Lists) -> list[tuple[str, exp.Select]]:
         """The statement as several, each with the name by which the next one reads it."""
         self._define_all("")
-        self.levels.define(BY_CHANCE, exp.Rand())
+        self.levels.define(BY_CHANCE, by_chance())
         # A word outside its list has no number; in one statement the row meets no other row.
         words = [f"NOT {name} IS NULL" for name in self.said.names()]
         self.levels.define("answered_", " AND ".join([_ANSWERED, *words]))
         told = {**self._kept(), **self._told()}
-        return self.levels.apart(STAGE, told, f"answered_ AND {BY_CHANCE} >= 0")
+        where = f"answered_ AND {BY_CHANCE} >= 0"
+        return self.levels.apart(STAGE, told, where, lists)
 
     def _define_all(self, right: str) -> None:
         if right:

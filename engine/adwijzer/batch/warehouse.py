@@ -18,9 +18,9 @@ from adwijzer.batch.assignments import (
     register_columns,
 )
 from adwijzer.batch.interruptions import PERIOD_TYPE
-from adwijzer.batch.levels import LISTS, list_name
+from adwijzer.batch.lists import LISTS, Lists
 from adwijzer.batch.program import CASES, CODE, Program, RegisterPart
-from adwijzer.batch.statement import statements, tables, whole_numbers
+from adwijzer.batch.statement import lists_of, statements, tables, whole_numbers
 from adwijzer.decisions.case import UNKNOWN
 from adwijzer.text.diagnostics import InputError, Position
 
@@ -116,24 +116,28 @@ def register_schema(part: RegisterPart) -> dict[str, dict[str, object]]:
     return columns
 
 
+def list_file(folder: Path) -> Path:
+    """The file with all lists."""
+    return folder / f"{LISTS}.parquet"
+
+
+def write_lists(lists: Lists, folder: Path) -> None:
+    """Write the file with all lists."""
+    pq.write_table(lists.table(), list_file(folder))
+
+
 def write_tables(program: Program, folder: Path, dialect: str) -> list[str]:
     """A Parquet file per table that the statement looks up; their names.
 
     Spark takes elements by their place: there it is one table of one row, with all lists.
     """
-    lists: dict[str, pa.Array] = {}
+    if dialect == "spark":
+        write_lists(lists_of(program), folder)
+        return [LISTS]
     names = []
     for table in tables(program):
         columns = {name: whole_numbers(values) for name, values in table.numbers.items()}
         columns |= {name: pa.array(values, pa.string()) for name, values in table.texts.items()}
-        if dialect == "spark":
-            for name, values in columns.items():
-                whole = pa.ListArray.from_arrays(pa.array([0, len(values)], pa.int32()), values)
-                lists |= {} if name == "k" else {list_name(table.name, name): whole}
-            continue
         pq.write_table(pa.table(columns), folder / f"{table.name}.parquet")
         names.append(table.name)
-    if lists:
-        pq.write_table(pa.table(lists), folder / f"{LISTS}.parquet")
-        names.append(LISTS)
     return names
