@@ -19,10 +19,10 @@ def test_every_column_of_every_table_stands_in_a_list() -> None:
     [whole] = lists.table().to_pylist()
 
     def column(table: str, name: str) -> list[object]:
-        stretch = lists.stretches[table, name]
-        found = whole[stretch.column][stretch.begins :][:3]
+        part = lists.parts[table, name]
+        found = whole[part.column][part.begins :][:3]
         texts = whole["teksten"]
-        return [texts[n] if stretch.numbered and n is not None else n for n in found]
+        return [texts[n] if part.numbered and n is not None else n for n in found]
 
     assert column("form", "v") == [4, None, 6]
     assert column("answer", "bits") == [1 << 40, 0, None]

@@ -38,7 +38,7 @@ class DenseTable(Struct, frozen=True):
     texts: dict[str, list[str | None]]
 
 
-class Stretch(Struct, frozen=True):
+class ListPart(Struct, frozen=True):
     """Where a column of a table stands: the list, and the place in it of its first row.
 
     With `numbered` it has numbers of texts.
@@ -58,7 +58,7 @@ class Lists(Struct, frozen=True):
 
     numbers: dict[str, list[int | None]]
     texts: dict[str, list[str | None]]
-    stretches: dict[tuple[str, str], Stretch]
+    parts: dict[tuple[str, str], ListPart]
     apart: bool
 
     @classmethod
@@ -73,7 +73,7 @@ class Lists(Struct, frozen=True):
                 where = table.name, name
                 if apart:
                     made.texts["_".join(where)] = words
-                    made.stretches[where] = Stretch("_".join(where), 0)
+                    made.parts[where] = ListPart("_".join(where), 0)
                     continue
                 numbers = [
                     None if word is None else known.setdefault(word, len(known)) for word in words
@@ -88,18 +88,18 @@ class Lists(Struct, frozen=True):
     ) -> None:
         column = "_".join(where) if self.apart else NUMBERS if are_small(values) else LARGE
         whole = self.numbers.setdefault(column, [])
-        self.stretches[where] = Stretch(column, len(whole), numbered)
+        self.parts[where] = ListPart(column, len(whole), numbered)
         whole.extend(values)
 
     def element(self, table: str, column: str, place: exp.Expression) -> exp.Expression:
         """The value in a row of a table; NULL where there is no place."""
-        stretch = self.stretches[table, column]
+        part = self.parts[table, column]
         place = place.copy()
-        if stretch.begins:
-            begins = exp.Literal.number(stretch.begins)
+        if part.begins:
+            begins = exp.Literal.number(part.begins)
             place = exp.Add(this=exp.paren(place, copy=False), expression=begins)
-        found = self._taken(stretch.column, exp.cast(place, "INT"))
-        return self._taken(TEXTS, found) if stretch.numbered else found
+        found = self._taken(part.column, exp.cast(place, "INT"))
+        return self._taken(TEXTS, found) if part.numbered else found
 
     def _taken(self, column: str, place: exp.Expression) -> exp.Expression:
         whole = exp.column(column, table=LISTS if self.apart else None, quoted=True)
