@@ -222,3 +222,15 @@ def test_a_number_of_thousands_of_signs_is_a_place_where_nothing_is(
     for way in ("", "/wijzig"):
         assert found.browse(planner, f"/register/{far}{way}").status_code == 404
     assert found.call("AD-1", f"/v1/cases/{case}/answers/{far}").status_code == 404
+
+
+def test_no_page_of_an_office_says_that_cases_are_on_the_computer_of_who_reads(
+    found: OpenOffice, case: str
+) -> None:
+    session = found.session("AD-1")
+    places = [f"/zaken/{case}{below}" for below in ("", "/feiten", "/contactvorm", "/inzetmoment")]
+    for place in ("/zaken", "/zaken/praktijk", *places):
+        page = found.browse(session, place)
+        assert page.status_code == 200, place
+        assert "staat versleuteld op de server van je kantoor" in page.text, place
+        assert "deze computer" not in page.text, place
