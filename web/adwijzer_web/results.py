@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from msgspec import Struct
 from msgspec.structs import replace
 
-from adwijzer.decisions.answer import AppliedRule, ContactAnswer
+from adwijzer.decisions.answer import AppliedRule, ContactAnswer, deciding
 from adwijzer.decisions.kept_contact import SavedContact
 from adwijzer.explain.explanation import explain
 from adwijzer.explain.questions import question
@@ -19,7 +19,7 @@ from adwijzer.model.rulebase import ContactDecision, Decision, Tenor
 from adwijzer.presenting.explanation import Supplement
 from adwijzer.presenting.kinds import laid_out
 from adwijzer.presenting.places import rule_place
-from adwijzer.presenting.words import capital, deciding, outcome_words
+from adwijzer.presenting.words import capital, outcome_words
 from adwijzer.text.days import dutch_day
 from adwijzer.text.page import Chapter, Point, Points, Prose
 from adwijzer_web import forms, steps

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeAlias
 
 import msgspec
 
@@ -145,6 +146,23 @@ class AppliedRule(Piece, frozen=True, kw_only=True):
             bronnen=rule.sources,
             gevolg=effect,
         )
+
+
+def deciding(rules: Iterable[AppliedRule]) -> list[AppliedRule]:
+    """The rules that decided something, not those that only lead to it."""
+    return [rule for rule in rules if rule.gevolg]
+
+
+class Cited(Protocol):
+    """What rests on sources."""
+
+    @property
+    def bronnen(self) -> tuple[str, ...]: ...
+
+
+def sources_of(*found: Iterable[Cited]) -> tuple[str, ...]:
+    """The sources that all of these rest on."""
+    return tuple(name for group in found for each in group for name in each.bronnen)
 
 
 class Assumption(Piece, frozen=True, kw_only=True):

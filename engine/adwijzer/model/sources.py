@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import cached_property
-from typing import Literal
+from typing import Literal, TypeAlias
 
 from adwijzer.model.conditions import Part
 from adwijzer.model.ranks import Rank
@@ -13,6 +13,9 @@ from adwijzer.text.diagnostics import Place
 
 _LINES = re.compile(r"\s+(?:a\d+\b|r\.\d).*")
 """Where in a file a statement stands: paragraph and lines."""
+
+Ground: TypeAlias = Callable[[tuple[str, ...]], str]
+"""What sources are called where something rests on them, in the guideline that holds."""
 
 SourceKind = Literal["verplichting", "voorwaarde", "voorkeur", "verbod", "bevinding", "definitie"]
 
@@ -130,6 +133,16 @@ class SourceBase(Part, frozen=True, kw_only=True, dict=True):
         place = source.place if lines else _LINES.sub("", source.place)
         certain = f" (herkomst: {source.provenance})" if source.provenance else ""
         return f"{title}{year}, {place}{certain}"
+
+    def all_cited(self, names: Iterable[str], *, lines: bool = False) -> dict[str, str]:
+        """Sources by their id, once each, as people cite them; without those not known."""
+        found = {name: self.cited(name, lines=lines) for name in dict.fromkeys(names)}
+        return {name: words for name, words in found.items() if words}
+
+    def ground(self, names: tuple[str, ...], guideline: str) -> str:
+        """How sources are called where something rests on them, in the guideline that holds."""
+        remark = self.elsewhere(names, guideline)
+        return f"({', '.join(names)}{'; ' if remark else ''}{remark})"
 
     def address(self, name: str) -> str:
         """Where anyone can read a source, or else the document it is in; empty where nowhere."""

@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
-from adwijzer.decisions.answer import ContactAnswer, FormVerdict, ItemVerdicts
+from adwijzer.decisions.answer import (
+    ContactAdvice,
+    ContactAnswer,
+    FormVerdict,
+    ItemVerdicts,
+    sources_of,
+)
 from adwijzer.decisions.case import UNKNOWN
 from adwijzer.decisions.contact.decider import ContactReasoning
 from adwijzer.decisions.kept_contact import without_choice
 from adwijzer.explain.facts import known_sentences
 from adwijzer.model.rulebase import ContactDecision
+from adwijzer.model.sources import Ground
 from adwijzer.presenting import words
 from adwijzer.presenting.words import RESERVATION
 from adwijzer.text.page import Cell, Chapter, Grid, Prose
 from adwijzer.text.phrases import listed
 
 
-def parts(reasoning: ContactReasoning, answer: ContactAnswer, _ground: words.Ground) -> words.Parts:
+def parts(reasoning: ContactReasoning, answer: ContactAnswer, _ground: Ground) -> words.Parts:
     """What the answer says beside what all answers say."""
     decision = reasoning.decision
     known = known_sentences(decision, without_choice(decision, reasoning.case))
@@ -30,7 +37,7 @@ def parts(reasoning: ContactReasoning, answer: ContactAnswer, _ground: words.Gro
             words.listing("Plan", plan),
             Chapter("Per agendapunt", (_grid(answer, decision),), detail=True),
         ),
-        sources=words.names(reasons, answer.regels, answer.aandachtspunten),
+        sources=sources_of(reasons, answer.regels, answer.aandachtspunten),
     )
 
 
@@ -67,14 +74,13 @@ def _sentences(answer: ContactAnswer, decision: ContactDecision) -> Iterator[str
     """What the advice says behind the short answer."""
     advice = answer.advies
 
-    def options(lead: str, found: Iterable[FormVerdict]) -> str:
-        said = (words.outcome_words(decision, each.contactvorm, each.oordeel) for each in found)
-        return words.known_line(said, lead)
+    def said(found: FormVerdict | ContactAdvice) -> str:
+        return words.outcome_words(decision, found.contactvorm, found.oordeel)
 
-    sentence = words.capital(words.outcome_words(decision, advice.contactvorm, advice.oordeel))
     reason = f" {advice.reden.uitleg}" if advice.reden else ""
-    yield f"{sentence}.{reason}"
-    yield options("Mogelijk is nog", advice.mogelijk if advice.zekerheid == "voorlopig" else ())
+    yield f"{words.capital(said(advice))}.{reason}"
+    possible = advice.mogelijk if advice.zekerheid == "voorlopig" else ()
+    yield words.known_line(map(said, possible), "Mogelijk is nog")
     yield words.assumed(answer)
     for item in answer.agendapunten:
         for form, ground in item.oordelen.items():
@@ -82,7 +88,7 @@ def _sentences(answer: ContactAnswer, decision: ContactDecision) -> Iterator[str
                 about, label = decision.outcome(form).sentence, decision.item_label(item.agendapunt)
                 against = f"spreken {listed(ground.tegenspraak)} elkaar tegen. Jij beslist."
                 yield f"Over {about} bij {label} {against}"
-    yield options("Dit kan ook", answer.alternatieven)
+    yield words.known_line(map(said, answer.alternatieven), "Dit kan ook")
 
 
 def _grid(answer: ContactAnswer, decision: ContactDecision) -> Grid:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from msgspec.structs import replace
@@ -17,10 +18,10 @@ if TYPE_CHECKING:
     from adwijzer.decisions.kinds import CaseAnswer, CaseReasoning
     from adwijzer.explain.readers import Audience
     from adwijzer.model.rulebase import Kind
-    from adwijzer.model.sources import SourceBase
+    from adwijzer.model.sources import Ground, SourceBase
 
 
-def _parts_of(kind: Kind) -> Callable[[Any, Any, words.Ground], words.Parts]:
+def _parts_of(kind: Kind) -> Callable[[Any, Any, Ground], words.Parts]:
     """What an answer of this kind has of its own; a command needs one, so only that is imported."""
     match kind:
         case "contact":
@@ -57,7 +58,7 @@ def laid_out(
 
         return replace(reader.page(disclose(reasoning, audience), sources, supplement), code=code)
     decision = reasoning.decision
-    ground = words.ground_in(sources, answer.leidraad)
+    ground = partial(sources.ground, guideline=answer.leidraad)
     parts = _parts_of(decision.kind)(reasoning, answer, ground)
     day = getattr(answer, "regels_van", answer.peildatum)
     return Page(

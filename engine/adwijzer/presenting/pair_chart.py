@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
 from adwijzer.decisions.assignments.assignment import Assignment
 from adwijzer.decisions.roles import JudgedPair
 from adwijzer.decisions.roles.records import DONE
-from adwijzer.model.rulebase import Variable
+from adwijzer.explain.found_roles import FoundRoles
 from adwijzer.presenting.words import toned
-from adwijzer.text.days import SHORT_MONTHS, between, dutch_day
+from adwijzer.text.days import between, dutch_day, months
 from adwijzer.text.page import Bar, Chart, Tie, Tone
 from adwijzer.text.phrases import counted
 
-_MOST_TICKS = 9
 _LONGEST = timedelta(days=3 * 365)
 """How far back the line goes before today, or before the first assignment that clashes."""
 _AHEAD = timedelta(days=45)
@@ -31,20 +30,16 @@ NumberedPairs = Sequence[tuple[int, JudgedPair]]
 
 
 def chart(
-    ad: str,
-    assignments: Sequence[Assignment],
-    pairs: NumberedPairs,
-    on: date,
-    scale: Variable,
-    left: int,
+    found: FoundRoles, ad: str, assignments: Sequence[Assignment], pairs: NumberedPairs, left: int
 ) -> Chart:
-    """Assignments in rows, in this order, and between them the numbered pairs, judged on a scale.
+    """Assignments in rows, in this order, and the numbered pairs between them.
 
     Without `ad` it is a board on which those of several ADs stand, each with its AD. How many are
     `left` out stands below it.
     """
-    clashing = [finding.second.start for _, finding in pairs] or [on]
-    first = max(min(each.start for each in assignments), min([on, *clashing]) - _LONGEST)
+    on, scale = found.decider.day, found.decision.outcomes[0]
+    clash = min([on, *(finding.second.start for _, finding in pairs)])
+    first = max(min(each.start for each in assignments), clash - _LONGEST)
     last = max([on, *(each.start for each in assignments)]) + _AHEAD
     first = first.replace(day=1)
     place = between(first, last)
@@ -73,7 +68,7 @@ def chart(
         description=f"{number} op een lijn van maanden. {_BELOW}",
         bars=tuple(bars.values()),
         ties=tuple(ties),
-        ticks=tuple((place(day), words) for day, words in _ticks(first, last)),
+        ticks=tuple((place(day), words) for day, words in months(first, last)),
         today=place(on),
         legend=_LEGEND.format(dutch_day(on)) + lacking,
     )
@@ -92,13 +87,3 @@ def _label(of: Assignment, ad: str | None) -> str:
     words = (ad, of.opdracht, of.rol) if ad else (of.opdracht, of.rol, of.client or "geen cliënt")
     text = ", ".join(words)
     return text if len(text) <= _LONGEST_LABEL else text[: _LONGEST_LABEL - 1] + "…"
-
-
-def _ticks(first: date, last: date) -> Iterator[tuple[date, str]]:
-    """The beginnings of months, no more than fit; a year is said where it begins."""
-    months = (last.year - first.year) * 12 + last.month - first.month + 1
-    step = next((n for n in (1, 2, 3, 6) if months / n <= _MOST_TICKS), 12)
-    for month in range(first.month - 1, first.month - 1 + months, step):
-        day = date(first.year + month // 12, month % 12 + 1, 1)
-        year = f" {day.year}" if day == first or day.month <= step else ""
-        yield day, SHORT_MONTHS[day.month - 1] + year

@@ -120,7 +120,7 @@ def _meanings(found: FoundRoles) -> Iterator[Sequence[Value]]:
     for asked in answer.questions():
         yield asked.feit, f"{asked.vraag} {asked.waarom} {who_knows(asked.wie)}"
     yield from ((point.titel, point.tekst) for point in answer.attention())
-    yield from words.cited(found.cited(), found.sources).items()
+    yield from found.sources.all_cited(found.cited()).items()
     yield "let op", words.CLOSING
     yield "regelbank", words.version_line(answer.peildatum, answer.regelbank, answer.motoren)
 

@@ -53,11 +53,12 @@ def opening(found: FoundRoles) -> Iterator[str]:
         yield f"{counted(answer.vrij.paren, 'paar is', 'paren zijn')} vrij.{more}"
     numbers = Counter(pair.leidraad for pair in answer.paren)
     parts = (
-        f"voor {counted(numbers[name], 'paar', 'paren')} {said}"
-        for name, said in _GUIDELINES.items()
+        f"voor {counted(numbers[name], 'paar', 'paren')} {which}"
+        for name, which in _GUIDELINES.items()
         if numbers[name]
     )
-    yield words.known_line(parts, "Welke leidraad geldt")
+    if said := words.known_line(parts, "Welke leidraad geldt"):
+        yield said
 
 
 def assigned(assignment: Assignment) -> Marked:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence, Sized
+from functools import partial
 
 from adwijzer.decisions.assignments.assignment import Assignment
 from adwijzer.decisions.planning.answer import SuggestingAnswer
@@ -91,7 +92,7 @@ def page(found: FoundRoles, form: str) -> Page:
             words.listing(EARLIER, _work(found, most), detail=True),
             Chapter("Maatregelen", (legend, Points(tuple(measures))), detail=True),
             Chapter("Na te vragen in het register", (Points(tuple(asked)),)),
-            words.attention(answer.attention(), words.ground_in(found.sources, "")),
+            words.attention(answer.attention(), partial(found.sources.ground, guideline="")),
             *explained(asked_about, found.decision),
             words.sources_chapter(found.cited(), found.sources, lines=found.why),
         ),
@@ -180,7 +181,7 @@ def _desk(
     if bars:
         rows = sorted(bars.values(), key=lambda e: (e.ad or "", e.client or "", e.start))
         left = len(mine) - len(bars)
-        yield chart(ad, rows, drawn, found.decider.day, found.decision.outcomes[0], left)
+        yield chart(found, ad, rows, drawn, left)
     head = _HEAD[bool(ad) :]
     cells = (_cells(found, *row)[bool(ad) :] for row in shown)
     numbered = tuple((f"{n}. {row[0]}", *row[1:]) for n, row in enumerate(cells, first))

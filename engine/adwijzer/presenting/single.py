@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from adwijzer.decisions.answer import sources_of
 from adwijzer.decisions.case import UNKNOWN
 from adwijzer.decisions.single.decider import SingleAnswer, SingleReasoning
+from adwijzer.model.sources import Ground
 from adwijzer.presenting import words
 from adwijzer.text.page import Chapter, Point, Points
 
@@ -11,7 +13,7 @@ MISSING, MEASURES, WAY_OUT = "Wat nog ontbreekt", "Wat je dan doet", "Hoe het we
 _DONE = {"ja": "Gedaan.", "nee": "Nog niet gedaan.", UNKNOWN: "Niet bekend of het gedaan is."}
 
 
-def parts(reasoning: SingleReasoning, answer: SingleAnswer, ground: words.Ground) -> words.Parts:
+def parts(reasoning: SingleReasoning, answer: SingleAnswer, ground: Ground) -> words.Parts:
     """What the answer says beside what all answers say."""
     advice, decision = answer.advies, reasoning.decision
     missing = [each for each in answer.vereisten or () if each.id in (answer.ontbreekt or ())]
@@ -28,5 +30,5 @@ def parts(reasoning: SingleReasoning, answer: SingleAnswer, ground: words.Ground
             Chapter(MEASURES, (Points(tuple(todo)),)),
             words.listing(WAY_OUT, [advice.uitweg] if advice.uitweg else ()),
         ),
-        sources=words.names(answer.regels, missing, measures, answer.aandachtspunten),
+        sources=sources_of(answer.regels, missing, measures, answer.aandachtspunten),
     )

@@ -8,6 +8,7 @@ from string import ascii_lowercase
 
 from msgspec.structs import replace
 
+from adwijzer.decisions.answer import sources_of
 from adwijzer.decisions.interruption import LEAVE, Interruption
 from adwijzer.decisions.timing.decider import (
     LateDeadline,
@@ -17,6 +18,7 @@ from adwijzer.decisions.timing.decider import (
     TimingReasoning,
 )
 from adwijzer.explain.questions import who_knows
+from adwijzer.model.sources import Ground
 from adwijzer.presenting import words
 from adwijzer.text.days import between, dutch_day
 from adwijzer.text.page import Block, Cell, Chapter, Dot, Grid, Marked, Prose, Timeline, points
@@ -41,31 +43,30 @@ _NOT_YET = "nog niet te zeggen"
 _CAPTION = "De termijnen. Veilig is de laatste werkdag op of voor de uiterste datum."
 
 
-def parts(reasoning: TimingReasoning, answer: TimingAnswer, _ground: words.Ground) -> words.Parts:
+def parts(reasoning: TimingReasoning, answer: TimingAnswer, _ground: Ground) -> words.Parts:
     """What the answer says beside what all answers say."""
     decision, stand = reasoning.decision, where_it_stands(reasoning, answer)
     if answer.verzuimdag is not None and not reasoning.given.interruptions_known:
         stand += " Of er onderbrekingen waren is niet bekend; hier telt er geen mee."
-    pauses = words.known_line(map(_pause, _interruptions(reasoning)), "Wat niet meetelt")
+    pauses = words.known_line(map(_pause, reasoning.given.begun), "Wat niet meetelt")
     moments = [each for each in answer.momenten if each.datum]
     grounds = (name for row in answer.termijnen for name in row.grond.split(", "))
     missing = map(decision.fact, answer.ontbrekende_informatie)
     asked = (f"{fact.question} {who_knows(fact.who)}" for fact in missing)
     deciders = (f"{words.capital(each.wie)} {each.wat}." for each in answer.beslist_door)
-    dates = tuple(_dates(reasoning, answer))
     return words.Parts(
         first=tuple(_first(answer)),
         opening=(*words.standing(answer, decision), stand),
         report=words.report(reasoning, answer, pauses, before=stand),
         chapters=(
-            Chapter("Weken en termijnen", dates, "lijn", detail=True),
+            Chapter("Weken en termijnen", (*_dates(reasoning, answer),), "lijn", detail=True),
             Chapter("Als de oorzaak rond het verlof anders is", tuple(_other(answer))),
         ),
         last=(
             words.listing("Informatie die nog ontbreekt", asked, detail=True),
             words.listing("Wie beslist", deciders, detail=True),
         ),
-        sources=(*words.names(answer.regels, moments, answer.aandachtspunten), *grounds),
+        sources=(*sources_of(answer.regels, moments, answer.aandachtspunten), *grounds),
     )
 
 
@@ -73,7 +74,7 @@ def _dates(reasoning: TimingReasoning, answer: TimingAnswer) -> Iterator[Block]:
     """The line of weeks, what cannot be told yet, and the weeks that people name."""
     if line := timeline(reasoning, answer):
         yield line
-    open_end = any(each.end is None for each in _interruptions(reasoning))
+    open_end = any(each.end is None for each in reasoning.given.begun)
     if open_end and any(row.status == "niet_te_bepalen" for row in answer.termijnen):
         yield Prose(_OPEN_END)
     for each in answer.momenten:
@@ -127,12 +128,6 @@ def where_it_stands(reasoning: TimingReasoning, answer: TimingAnswer) -> str:
     return stand
 
 
-def _interruptions(reasoning: TimingReasoning) -> list[Interruption]:
-    """The interruptions that count, in order: those that begin before the reference day."""
-    given = reasoning.given
-    return [each for each in given.interruptions if each.start < given.on]
-
-
 def _pause(each: Interruption) -> str:
     """`1 mei 2026 tot en met 20 juni 2026 (verlof)`."""
     end = f" tot en met {dutch_day(each.end)}" if each.end else ", zonder einde"
@@ -165,7 +160,7 @@ def timeline(reasoning: TimingReasoning, answer: TimingAnswer) -> Timeline | Non
     rows = (*dated, *(row for row in answer.termijnen if row not in dated))
     last = max([on, *(date.fromisoformat(row.datum or "") for row in dated)])
     place = between(first, last)
-    pauses = [each for each in _interruptions(reasoning) if first < each.start < last]
+    pauses = [each for each in reasoning.given.begun if first < each.start < last]
     dots = (
         Dot(letter, place(row.datum or ""), STANDINGS[row.status])
         for letter, row in zip(ascii_lowercase, dated, strict=False)
@@ -177,7 +172,7 @@ def timeline(reasoning: TimingReasoning, answer: TimingAnswer) -> Timeline | Non
         day=dutch_day(on),
         weeks=tuple((e.week, place(e.datum)) for e in answer.weken if e.datum <= str(last)),
         gaps=tuple((place(e.start), place(e.end + _ONE_DAY if e.end else last)) for e in pauses),
-        gap_words=tuple(map(_pause, _interruptions(reasoning) if pauses else ())),
+        gap_words=tuple(map(_pause, reasoning.given.begun if pauses else ())),
         dots=tuple(dots),
         table=Grid(_HEAD, tuple(tuple(_cells(row, reasoning)) for row in rows), _CAPTION),
     )

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from typing import TYPE_CHECKING, Protocol, TypeAlias
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from adwijzer.decisions.answer import deciding
 from adwijzer.decisions.case import UNKNOWN
 from adwijzer.decisions.choice import advised
 from adwijzer.explain.facts import known_sentences
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from adwijzer.decisions.roles.answer import RegisterQuestion
     from adwijzer.decisions.single.decider import RequirementState
     from adwijzer.model.rulebase import Decision
-    from adwijzer.model.sources import SourceBase
+    from adwijzer.model.sources import Ground, SourceBase
 
 ALONE = "Eén regelmachine gaf dit antwoord; er keek geen tweede mee."
 CLOSING = "Dit is een advies. Jij beslist. Wijk je af, schrijf dan op waarom."
@@ -39,16 +40,6 @@ NO_GUIDELINE = "Welke leidraad geldt staat niet vast: niet bekend is of er een w
 RESERVATION = "Daarbij hoort een voorbehoud: [vul in]."
 
 _TONES: dict[Tenor | None, Tone] = {"goed": "good", "voorwaarden": "care", "nee": "bad"}
-
-Ground: TypeAlias = "Callable[[tuple[str, ...]], str]"
-"""What sources are called where something rests on them."""
-
-
-class Cited(Protocol):
-    """What rests on sources."""
-
-    @property
-    def bronnen(self) -> tuple[str, ...]: ...
 
 
 # --- sentences ------------------------------------------------------------------------------------
@@ -144,21 +135,6 @@ def report(
     )
 
 
-def deciding(rules: Iterable[AppliedRule]) -> list[AppliedRule]:
-    """The rules that decided something, not those that only lead to it."""
-    return [rule for rule in rules if rule.gevolg]
-
-
-def ground_in(sources: SourceBase, guideline: str) -> Ground:
-    """How sources are called where something rests on them, in the guideline that holds."""
-
-    def ground(names: tuple[str, ...]) -> str:
-        remark = sources.elsewhere(names, guideline)
-        return f"({', '.join(names)}{'; ' if remark else ''}{remark})"
-
-    return ground
-
-
 def version_line(day: str, base: RuleBaseVersion, engines: int) -> str:
     """Which rules gave the answer, and that no second engine agreed with it where there was one."""
     alone = "" if engines > 1 else f" {ALONE}"
@@ -234,19 +210,8 @@ def beside(heading: str, texts: Iterable[str]) -> tuple[Chapter]:
     return (Chapter(heading, tuple(map(Prose, texts)), "meegenomen"),)
 
 
-def names(*found: Iterable[Cited]) -> tuple[str, ...]:
-    """The sources that all of these rest on."""
-    return tuple(name for group in found for each in group for name in each.bronnen)
-
-
-def cited(names: Iterable[str], sources: SourceBase, *, lines: bool = False) -> dict[str, str]:
-    """Sources by their id, once each, as people cite them; with `lines` where in the file too."""
-    found = {name: sources.cited(name, lines=lines) for name in dict.fromkeys(names)}
-    return {name: words for name, words in found.items() if words}
-
-
 def sources_chapter(names: Iterable[str], sources: SourceBase, *, lines: bool = False) -> Chapter:
     """Sources by their id, as people cite them, with where anyone can read them."""
-    found = cited(names, sources, lines=lines)
-    each = (Point(text, f"{name}:", address=sources.address(name)) for name, text in found.items())
+    found = sources.all_cited(names, lines=lines).items()
+    each = (Point(text, f"{name}:", address=sources.address(name)) for name, text in found)
     return Chapter("Bronnen", (Points(tuple(each)),), "bronnen", detail=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
 from typing import Annotated
 
@@ -70,6 +70,18 @@ def between(first: date, last: date) -> Callable[[date | str], float]:
 
 
 SHORT_MONTHS = ("jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
+
+
+def months(first: date, last: date, most: int = 9) -> Iterator[tuple[date, str]]:
+    """The beginnings of at `most` so many months on that line; a year is said where it begins."""
+    count = (last.year - first.year) * 12 + last.month - first.month + 1
+    step = next((n for n in (1, 2, 3, 6) if count / n <= most), 12)
+    for month in range(first.month - 1, first.month - 1 + count, step):
+        day = date(first.year + month // 12, month % 12 + 1, 1)
+        year = f" {day.year}" if day == first or day.month <= step else ""
+        yield day, SHORT_MONTHS[day.month - 1] + year
+
+
 _MONTH_NUMBERS = {
     **{name: number for number, name in enumerate(MONTHS, start=1)},
     **{name: number for number, name in enumerate(SHORT_MONTHS, start=1)},

@@ -66,10 +66,9 @@ def _write(document: Document, block: laid.Flat) -> None:
                 document.add_paragraph()
         case laid.Points():
             counted = _new_count(document) if block.numbered else None
+            style = "List Number" if block.numbered else "List Bullet"
             for point in block.points:
-                target = document.add_paragraph(
-                    style="List Bullet" if counted is None else "List Number"
-                )
+                target = document.add_paragraph(style=style)
                 if counted is not None:
                     numbering: Any = target._p.get_or_add_pPr().get_or_add_numPr()  # noqa: SLF001
                     numbering.get_or_add_numId().val = counted

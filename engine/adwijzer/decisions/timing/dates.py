@@ -83,6 +83,11 @@ class Dates(Struct, frozen=True):
         found._check()
         return found
 
+    @property
+    def begun(self) -> tuple[Interruption, ...]:
+        """The interruptions that count, in order: those that begin before the reference day."""
+        return tuple(each for each in self.interruptions if each.start < self.on)
+
     def _check(self) -> None:
         problems: list[tuple[str, str, str]] = []
         if self.first_day is not None and self.on < self.first_day:

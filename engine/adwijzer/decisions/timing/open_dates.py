@@ -59,12 +59,8 @@ class OpenDates(Struct, frozen=True, dict=True):
         else:
             if self.count is None:
                 ways[FIRST_DAY] = self._first_days()
-            for period in self.given.interruptions:
-                if (
-                    period.kind == LEAVE
-                    and period.same_cause is None
-                    and period.start < self.given.on
-                ):
+            for period in self.given.begun:
+                if period.kind == LEAVE and period.same_cause is None:
                     ways[f"{CAUSE} {period.start}"] = ("ja", "nee")
         if self.given.others.get(RESEARCH) is None:
             ways[RESEARCH] = tuple(RESEARCH_WAYS)
