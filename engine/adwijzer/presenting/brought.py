@@ -47,9 +47,9 @@ def register_origins(register: RegisterFacts, decision: Decision, said: Case) ->
     from adwijzer.decisions.brought import origins
 
     found = origins(register, said)
-    lines = [*_roles_in_words(register, decision)]
-    if columns := [decision.fact(each.feit).sentence(each.waarde) for each in found[1:]]:
-        lines.append(f"Ook uit het register: {'; '.join(columns)}.")
+    columns = (decision.fact(each.feit).sentence(each.waarde) for each in found[1:])
+    also = words.known_line(columns, "Ook uit het register")
+    lines = (*_roles_in_words(register, decision), also)
     return Supplement(
         {"herkomst": [origin.data() for origin in found]},
         words.beside(_REGISTER, lines),

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from adwijzer.explain.why import VerdictTrace
     from adwijzer.model.rulebase import Decision
 
-CHANGES, CHAIN = "Wat het advies zou veranderen", "De hele redenering"
 NO_CHANGE = (
     "Geen verandering van hooguit drie feiten die je kunt veranderen of navragen leidt tot een"
     " ander advies."
@@ -58,8 +57,8 @@ def explained(
             verdict = f"{words.outcome_words(decision, trace.vorm, trace.oordeel)}."
             heading = f"{about}: {verdict}" if about else words.capital(verdict)
             chain.append(Chapter(heading, (Points(tuple(_fates(trace))),)))
-    yield Chapter(CHANGES, tuple(changed), "wat-als")
-    yield Chapter(CHAIN, tuple(chain), "redenering")
+    yield Chapter("Wat het advies zou veranderen", tuple(changed), "wat-als")
+    yield Chapter("De hele redenering", tuple(chain), "redenering")
 
 
 def _change(other: WhatIf, decision: Decision) -> Point:

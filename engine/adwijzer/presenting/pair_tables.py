@@ -17,7 +17,7 @@ from adwijzer.explain.found_roles import FoundRoles
 from adwijzer.explain.questions import who_knows
 from adwijzer.presenting import pair_words as wording
 from adwijzer.presenting import words
-from adwijzer.text.sheets import DataSheet, Value
+from adwijzer.text.sheets import DataSheet, Value, csv_parts, workbook
 
 _ASSIGNMENT = ("opdracht", "rol", "start", "eind")
 _HEADINGS = {
@@ -67,13 +67,18 @@ _PROPOSAL_WIDTHS = {"waarom": 50, "naast": 30, "maatregelen": 30, "geen_plaats":
 Row: TypeAlias = Mapping[str, Value]
 
 
-def main_sheet(found: FoundRoles) -> DataSheet:
-    """The one that is written as CSV: the pairs, or who can do what."""
-    answer = found.answer
-    return _who_can(answer) if isinstance(answer, SuggestingAnswer) else _pairs(found)
+def sent_on(found: FoundRoles, shape: str) -> Iterator[str | bytes]:
+    """The findings as json, csv or xlsx, part by part."""
+    match shape:
+        case "json":
+            yield from _json_parts(found)
+        case "csv":
+            yield from csv_parts(next(_sheets(found)))
+        case _:
+            yield workbook(_sheets(found))
 
 
-def sheets(found: FoundRoles) -> Iterator[DataSheet]:
+def _sheets(found: FoundRoles) -> Iterator[DataSheet]:
     """The pairs, the earlier work, and what the words mean."""
     answer = found.answer
     if isinstance(answer, SuggestingAnswer):
@@ -189,7 +194,7 @@ def _sheet(title: str, columns: Sequence[str], rows: Iterable[Row]) -> DataSheet
 # --- data ---------------------------------------------------------------------------------------
 
 
-def json_parts(found: FoundRoles) -> Iterator[str]:
+def _json_parts(found: FoundRoles) -> Iterator[str]:
     """JSON pair by pair: a large register gives more text than belongs in memory at once."""
     head, tail = _formatted(replace(found.answer, paren=())).split(_NO_PAIRS, 1)
     yield head + _NO_PAIRS[:-1]

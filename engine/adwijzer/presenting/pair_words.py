@@ -67,9 +67,8 @@ def assigned(assignment: Assignment) -> Marked:
         f"{day.day}-{day.month}-{day.year}" if day else ""
         for day in (assignment.start, assignment.eind)
     )
-    runs = f"vanaf {start}"
-    if end or assignment.status == DONE:
-        runs = f"{start} t/m\N{NO-BREAK SPACE}{end or '?'}"
+    known = f"{start} t/m\N{NO-BREAK SPACE}{end or '?'}"
+    runs = known if end or assignment.status == DONE else f"vanaf {start}"
     return Marked(assignment.opdracht, notes=(assignment.rol, runs))
 
 

@@ -25,8 +25,7 @@ from adwijzer.presenting.suggestions import suggestion_chapters
 from adwijzer.text.page import Block, Cell, Chapter, Grid, Marked, Page, Point, Points, Prose
 from adwijzer.text.phrases import counted, listed
 
-QUESTION = "Gaan de opdrachten samen?"
-EARLIER = "Eerder werk voor dezelfde werkgever of opdrachtgever"
+_EARLIER = "Eerder werk voor dezelfde werkgever of opdrachtgever"
 _HEAD = ("AD", "Cliënt", "Eerst", "Daarna", "Oordeel", "Waarom", "Wat te doen")
 _MOST = {"text": 50, "html": 2_000}
 _MOST_IN_REPORT, _MOST_EXPLAINED = 200, 60
@@ -40,22 +39,16 @@ Pairs = Sequence[FoundPair]
 
 def render(found: FoundRoles, shape: str, *, full: bool = True) -> Iterator[str | bytes]:
     """The findings in any form, part by part: bytes are for a file as they are."""
-    match shape:
-        case "json":
-            from adwijzer.presenting.pair_tables import json_parts
+    if shape in ("json", "csv", "xlsx"):
+        from adwijzer.presenting.pair_tables import sent_on
 
-            yield from json_parts(found)
-        case "csv" | "xlsx":
-            from adwijzer.presenting.pair_tables import main_sheet, sheets
-            from adwijzer.text.sheets import csv_parts, workbook
+        yield from sent_on(found, shape)
+    else:
+        from adwijzer.presenting.kinds import written
 
-            yield from csv_parts(main_sheet(found)) if shape == "csv" else [workbook(sheets(found))]
-        case _:
-            from adwijzer.presenting.kinds import written
-
-            whole = written(page(found, shape), shape, full=full)
-            # A page in HTML says itself that it is UTF-8.
-            yield whole.encode() if shape == "html" and isinstance(whole, str) else whole
+        whole = written(page(found, shape), shape, full=full)
+        # A page in HTML says itself that it is UTF-8.
+        yield whole.encode() if shape == "html" and isinstance(whole, str) else whole
 
 
 def page(found: FoundRoles, form: str) -> Page:
@@ -83,13 +76,13 @@ def page(found: FoundRoles, form: str) -> Page:
     return Page(
         title=found.decision.title,
         day=answer.peildatum,
-        question=QUESTION,
+        question="Gaan de opdrachten samen?",
         first=tuple(Marked(each.tekst, "care") for each in answer.meldingen),
         headline=wording.headline(answer),
         opening=tuple(wording.opening(found)),
         chapters=(
             *chapters,
-            words.listing(EARLIER, _work(found, most), detail=True),
+            words.listing(_EARLIER, _work(found, most), detail=True),
             Chapter("Maatregelen", (legend, Points(tuple(measures))), detail=True),
             Chapter("Na te vragen in het register", (Points(tuple(asked)),)),
             words.attention(answer.attention(), partial(found.sources.ground, guideline="")),

@@ -9,7 +9,6 @@ from adwijzer.model.sources import Ground
 from adwijzer.presenting import words
 from adwijzer.text.page import Chapter, Point, Points
 
-MISSING, MEASURES, WAY_OUT = "Wat nog ontbreekt", "Wat je dan doet", "Hoe het wel kan"
 _DONE = {"ja": "Gedaan.", "nee": "Nog niet gedaan.", UNKNOWN: "Niet bekend of het gedaan is."}
 
 
@@ -26,9 +25,9 @@ def parts(reasoning: SingleReasoning, answer: SingleAnswer, ground: Ground) -> w
         opening=tuple(words.standing(answer, decision)),
         report=words.report(reasoning, answer, lacking),
         chapters=(
-            Chapter(MISSING, (Points(tuple(points), joined=True),)),
-            Chapter(MEASURES, (Points(tuple(todo)),)),
-            words.listing(WAY_OUT, [advice.uitweg] if advice.uitweg else ()),
+            Chapter("Wat nog ontbreekt", (Points(tuple(points), joined=True),)),
+            Chapter("Wat je dan doet", (Points(tuple(todo)),)),
+            words.listing("Hoe het wel kan", [advice.uitweg] if advice.uitweg else ()),
         ),
         sources=sources_of(answer.regels, missing, measures, answer.aandachtspunten),
     )

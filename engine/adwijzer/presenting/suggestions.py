@@ -18,7 +18,6 @@ from adwijzer.text.days import dutch_day
 from adwijzer.text.page import Block, Cell, Chapter, Grid, Prose
 from adwijzer.text.phrases import counted
 
-WHO_CAN, PROPOSAL = "Wie kan het doen", "Voorstel voor alles samen"
 _LONGER = "Geef met --time-limit meer tijd als je verder wilt zoeken."
 _HEAD = ("AD", "Oordeel", "Kent de cliënt", "Opdrachten dan al", "Waarom", "Wat je doet")
 _SHOWN, _SHOWN_ASSIGNMENTS = 5, 50
@@ -38,14 +37,14 @@ def suggestion_chapters(
     if (more := len(answer.wie_kan) - len(shown)) > 0:
         where = ", in een bestand." if files else ". In de bestanden staan ze alle."
         groups.append(Prose(f"En nog {counted(more, 'opdracht', 'opdrachten')}{where}"))
-    yield Chapter(WHO_CAN, tuple(groups))
+    yield Chapter("Wie kan het doen", tuple(groups))
     if (proposal := answer.voorstel) is not None:
         head = ("Opdracht", *_HEAD[:2], *_HEAD[4:])
         rows = tuple((e.opdracht, e.ad, *_verdict(e, decision)) for e in proposal.opdrachten)
         table = Grid(head, rows, "Wie welke opdracht krijgt", below=2)
         longer = _LONGER if proposal.stand != "beste" and files else ""
         lines = map(Prose, (*_proposal_lines(proposal, decision), longer))
-        yield Chapter(PROPOSAL, (table, *lines))
+        yield Chapter("Voorstel voor alles samen", (table, *lines))
 
 
 def _able(suggestion: WhoCan, decision: PairsDecision) -> Chapter:

@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from adwijzer.model.rulebase import Decision
     from adwijzer.model.sources import Ground, SourceBase
 
-ALONE = "Eén regelmachine gaf dit antwoord; er keek geen tweede mee."
 CLOSING = "Dit is een advies. Jij beslist. Wijk je af, schrijf dan op waarom."
 ASK_EMPLOYER = "Heeft de cliënt een werkgever? Daarvan hangt af welke leidraad geldt."
 CIRCUMSTANCES = "De omstandigheden waren"
@@ -137,7 +136,7 @@ def report(
 
 def version_line(day: str, base: RuleBaseVersion, engines: int) -> str:
     """Which rules gave the answer, and that no second engine agreed with it where there was one."""
-    alone = "" if engines > 1 else f" {ALONE}"
+    alone = "" if engines > 1 else " Eén regelmachine gaf dit antwoord; er keek geen tweede mee."
     return f"Regels van {day}, regelbank {base.versie} ({base.sha256[:12]}).{alone}"
 
 
@@ -207,7 +206,7 @@ def asked(found: Question | RegisterQuestion, said: str) -> Point:
 
 def beside(heading: str, texts: Iterable[str]) -> tuple[Chapter]:
     """What was brought to an answer, in lines of its own."""
-    return (Chapter(heading, tuple(map(Prose, texts)), "meegenomen"),)
+    return (Chapter(heading, tuple(map(Prose, filter(None, texts))), "meegenomen"),)
 
 
 def sources_chapter(names: Iterable[str], sources: SourceBase, *, lines: bool = False) -> Chapter:
