@@ -13,7 +13,7 @@ import re
 from pathlib import Path
 
 ENGINE = Path(__file__).parents[2] / "engine" / "adwijzer"
-MOST, MOST_MARKUP = 2_136, 241
+MOST, MOST_MARKUP = 2_100, 241
 """Lines together, and those of templates; whoever makes them fewer lowers it."""
 
 PRESENTING = {

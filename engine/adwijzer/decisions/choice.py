@@ -17,6 +17,7 @@ from adwijzer.model.rulebase import ContactDecision, Decision, Value
 from adwijzer.text.diagnostics import InputError, did_you_mean, shown
 
 if TYPE_CHECKING:
+    from adwijzer.decisions.answer import Assumption
     from adwijzer.decisions.kinds import CaseAnswer
 
 
@@ -71,6 +72,12 @@ def advised(answer: CaseAnswer) -> str:
         if isinstance(found, str):
             return found
     raise TypeError(answer)
+
+
+def hanging(answer: CaseAnswer) -> list[Assumption]:
+    """What was taken to be so, as far as a certain advice hangs on it."""
+    names = getattr(answer.advies, "zolang", None) or ()
+    return [each for each in answer.aannamen if each.feit in names]
 
 
 def advised_in(answer: Mapping[str, object]) -> str:

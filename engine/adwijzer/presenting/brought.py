@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from adwijzer.decisions.brought import RegisterFacts
+from adwijzer.decisions.brought import RegisterFacts, origins
 from adwijzer.decisions.case import UNKNOWN, Case
 from adwijzer.decisions.kept_contact import SavedContact
 from adwijzer.explain.readers import Audience
@@ -12,10 +12,6 @@ from adwijzer.model.rulebase import Decision
 from adwijzer.presenting import words
 from adwijzer.presenting.explanation import Supplement
 from adwijzer.text.phrases import counted
-
-_PARAGRAPH = "Alinea over de contactvorm, om te plakken"
-_FILL_IN = "Schrijf je reden waar [vul in] staat."
-_REGISTER = "Wat het register zegt"
 
 
 def contact_paragraph(saved: SavedContact, audience: Audience, not_chosen: str) -> Supplement:
@@ -32,27 +28,25 @@ def contact_paragraph(saved: SavedContact, audience: Audience, not_chosen: str) 
     if audience.is_dossier:
         known = known_sentences(decision, saved.circumstances)
         text = " ".join(filter(None, report_sentences(answer, decision, known)))
-        remarks += [_FILL_IN] * (saved.chosen not in (None, advice.contactvorm))
+        if saved.chosen not in (None, advice.contactvorm):
+            remarks.append("Schrijf je reden waar [vul in] staat.")
     else:
         text = paragraph(saved.reasoning, audience)
     data = {name: getattr(advice, name) for name in ("contactvorm", "oordeel", "zekerheid")}
     data |= {"gekozen_vorm": saved.chosen or UNKNOWN, "alinea": text}
-    return Supplement(
-        {"contact": data}, words.beside(_PARAGRAPH, [text, *remarks]), for_others=True
-    )
+    chapters = words.beside("Alinea over de contactvorm, om te plakken", [text, *remarks])
+    return Supplement({"contact": data}, chapters, for_others=True)
 
 
 def register_origins(register: RegisterFacts, decision: Decision, said: Case) -> Supplement:
     """Where each fact comes from, as far as the user did not say it himself."""
-    from adwijzer.decisions.brought import origins
-
     found = origins(register, said)
     columns = (decision.fact(each.feit).sentence(each.waarde) for each in found[1:])
     also = words.known_line(columns, "Ook uit het register")
     lines = (*_roles_in_words(register, decision), also)
     return Supplement(
         {"herkomst": [origin.data() for origin in found]},
-        words.beside(_REGISTER, lines),
+        words.beside("Wat het register zegt", lines),
         [source for pair in register.roles.paren or () for source in pair.bronnen],
     )
 

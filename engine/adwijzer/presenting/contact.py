@@ -18,7 +18,6 @@ from adwijzer.explain.facts import known_sentences
 from adwijzer.model.rulebase import ContactDecision
 from adwijzer.model.sources import Ground
 from adwijzer.presenting import words
-from adwijzer.presenting.words import RESERVATION
 from adwijzer.text.page import Cell, Chapter, Grid, Prose
 from adwijzer.text.phrases import listed
 
@@ -55,7 +54,7 @@ def report_sentences(
     deciding = {ground.regel for ground in grounds if ground}
     yield from words.reported(decision, (e for e in answer.regels if e.id in deciding))
     if advice.voorbehoud:
-        yield RESERVATION
+        yield words.RESERVATION
     form, why = map(decision.fact, (decision.combination.chosen, decision.combination.chosen_why))
     chosen, reason = (answer.feiten.get(each.name) or UNKNOWN for each in (form, why))
     if chosen != UNKNOWN:

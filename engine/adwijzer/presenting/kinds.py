@@ -77,7 +77,6 @@ def laid_out(
             words.reasons(answer.regels, ground),
             words.attention(answer.aandachtspunten, ground),
             words.questions(decision, answer.vragen),
-            *parts.last,
             *explained([("", answer.advies.zekerheid == "vast", explanation)], decision),
             words.sources_chapter(
                 (*parts.sources, *supplement.sources), sources, lines=bool(explanation.why)

@@ -18,7 +18,6 @@ _LONGEST = timedelta(days=3 * 365)
 """How far back the line goes before today, or before the first assignment that clashes."""
 _AHEAD = timedelta(days=45)
 _LONGEST_LABEL = 32
-_BELOW = "De genummerde paren staan hieronder uitgelegd."
 _BEFORE, _BEYOND, _UNCLEAR = "◂▸?"
 """What stands at an end of a bar: it began earlier, it runs on, its end is not known."""
 _LEGEND = (
@@ -65,7 +64,7 @@ def chart(
     lacking = f" Niet getekend: {counted(left, 'opdracht', 'opdrachten')}." if left > 0 else ""
     return Chart(
         title=f"Tijdlijn van de opdrachten van {ad}" if ad else "Planbord van deze paren",
-        description=f"{number} op een lijn van maanden. {_BELOW}",
+        description=f"{number} op een lijn van maanden. De genummerde paren staan hieronder.",
         bars=tuple(bars.values()),
         ties=tuple(ties),
         ticks=tuple((place(day), words) for day, words in months(first, last)),

@@ -34,8 +34,6 @@ _MOST_BARS, _MOST_EACH = 40, 60
 """Assignments that are drawn in one picture, and pairs of one AD that are shown."""
 _CHOOSE = "Kies een deel met --ad of --from, of schrijf alles in een bestand met --out paren.xlsx."
 
-Pairs = Sequence[FoundPair]
-
 
 def render(found: FoundRoles, shape: str, *, full: bool = True) -> Iterator[str | bytes]:
     """The findings in any form, part by part: bytes are for a file as they are."""
@@ -64,8 +62,7 @@ def page(found: FoundRoles, form: str) -> Page:
     if form == "html" and not found.window:
         chapters += _desks(found, rows)
     else:
-        rest = _rest(found, answer.paren, rows)
-        chapters.append(Chapter("", (*_desk(found, rows), rest)))
+        chapters.append(Chapter("", (*_desk(found, rows), _rest(found, answer.paren, rows))))
     measures = [Point(each.titel, f"{each.label}:") for each in answer.measures()]
     legend = Prose(wording.LEGEND if measures else "")
     asked = (words.asked(each, f"{each.feit}: {each.vraag}") for each in answer.questions())
@@ -128,7 +125,7 @@ def _work(found: FoundRoles, most: int) -> Iterator[str]:
         yield f"En nog {counted(len(work) - most, 'opdracht', 'opdrachten')}."
 
 
-def _desks(found: FoundRoles, rows: Pairs) -> Iterator[Chapter]:
+def _desks(found: FoundRoles, rows: Sequence[FoundPair]) -> Iterator[Chapter]:
     """A summary, then the ADs with findings, the heaviest first."""
     mine: dict[str, list[Assignment]] = defaultdict(list)
     for each in found.assignments:
@@ -157,7 +154,7 @@ def _desks(found: FoundRoles, rows: Pairs) -> Iterator[Chapter]:
 
 
 def _desk(
-    found: FoundRoles, pairs: Pairs, ad: str = "", mine: Sequence[Assignment] = ()
+    found: FoundRoles, pairs: Sequence[FoundPair], ad: str = "", mine: Sequence[Assignment] = ()
 ) -> Iterator[Block]:
     """The picture of one AD, or of several without `ad`; then each pair under its number there."""
     first = found.window[0] + 1 if found.window else 1

@@ -18,8 +18,7 @@ def parts(reasoning: SingleReasoning, answer: SingleAnswer, ground: Ground) -> w
     missing = [each for each in answer.vereisten or () if each.id in (answer.ontbreekt or ())]
     measures = advice.maatregelen or ()
     lacking = words.missing_line(each.titel for each in missing)
-    unsure = ("Nog niet bekend. " * (each.voldaan == UNKNOWN) for each in missing)
-    points = (words.point(each, ground, but) for each, but in zip(missing, unsure, strict=True))
+    points = (words.point(e, ground, "Nog niet bekend. " * (e.voldaan == UNKNOWN)) for e in missing)
     todo = (Point(_DONE.get(e.vervuld or "", ""), e.titel, ground(e.bronnen)) for e in measures)
     return words.Parts(
         opening=tuple(words.standing(answer, decision)),

@@ -71,8 +71,8 @@ def _able(suggestion: WhoCan, decision: PairsDecision) -> Chapter:
 def _row(able: Able, decision: PairsDecision) -> tuple[Cell, ...]:
     verdict, *rest = _verdict(able, decision)
     most = "" if able.capaciteit is None else f", kan er {able.capaciteit} tegelijk"
-    who, load = f"{able.plaats}. {able.ad}", f"{able.belasting}{most}"
-    return (who, verdict, able.continuiteit, load, *rest)
+    load = f"{able.belasting}{most}"
+    return (f"{able.plaats}. {able.ad}", verdict, able.continuiteit, load, *rest)
 
 
 def _verdict(given: Beside, decision: PairsDecision) -> tuple[Cell, Cell, Cell]:

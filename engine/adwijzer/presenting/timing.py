@@ -37,7 +37,6 @@ STANDINGS = {
 }
 _HEAD = ("Termijn", "Uiterlijk", "Veilig", "Stand", "Wie", "Grond")
 _OPEN_END = "Er loopt een onderbreking zonder einde. Wat daarna komt, is nu nog niet te zeggen."
-_BELOW = "De termijnen staan met hun datum in de tabel hieronder."
 _ONE_DAY = timedelta(days=1)
 _NOT_YET = "nog niet te zeggen"
 _CAPTION = "De termijnen. Veilig is de laatste werkdag op of voor de uiterste datum."
@@ -61,8 +60,6 @@ def parts(reasoning: TimingReasoning, answer: TimingAnswer, _ground: Ground) -> 
         chapters=(
             Chapter("Weken en termijnen", (*_dates(reasoning, answer),), "lijn", detail=True),
             Chapter("Als de oorzaak rond het verlof anders is", tuple(_other(answer))),
-        ),
-        last=(
             words.listing("Informatie die nog ontbreekt", asked, detail=True),
             words.listing("Wie beslist", deciders, detail=True),
         ),
@@ -167,7 +164,7 @@ def timeline(reasoning: TimingReasoning, answer: TimingAnswer) -> Timeline | Non
     )
     return Timeline(
         title="Tijdlijn van het verzuim, in weken",
-        description=f"{where_it_stands(reasoning, answer)} {_BELOW}",
+        description=f"{where_it_stands(reasoning, answer)} De termijnen staan in de tabel.",
         today=place(on),
         day=dutch_day(on),
         weeks=tuple((e.week, place(e.datum)) for e in answer.weken if e.datum <= str(last)),

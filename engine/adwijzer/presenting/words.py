@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from adwijzer.decisions.answer import deciding
 from adwijzer.decisions.case import UNKNOWN
-from adwijzer.decisions.choice import advised
+from adwijzer.decisions.choice import advised, hanging
 from adwijzer.explain.facts import known_sentences
 from adwijzer.explain.questions import question, who_knows
 from adwijzer.inference.certainty.proviso import FALLBACK
@@ -21,7 +21,6 @@ from adwijzer.text.phrases import listed
 if TYPE_CHECKING:
     from adwijzer.decisions.answer import (
         AppliedRule,
-        Assumption,
         Attention,
         Question,
         RuleBaseVersion,
@@ -93,12 +92,6 @@ def headline(answer: CaseAnswer, decision: Decision) -> str:
         return f"Voorlopig {label}." + (hangs if advice.alleen_als != FALLBACK else "")
     clauses = " en ".join(each.bijzin for each in hanging(answer))
     return f"{capital(settled)}. " + (f"Vast, zolang {clauses}." if clauses else "Dit staat vast.")
-
-
-def hanging(answer: CaseAnswer) -> list[Assumption]:
-    """What was taken to be so, as far as a certain advice hangs on it."""
-    names = getattr(answer.advies, "zolang", None) or ()
-    return [each for each in answer.aannamen if each.feit in names]
 
 
 def assumed(answer: CaseAnswer) -> str:
@@ -182,7 +175,6 @@ class Parts(Struct, frozen=True, kw_only=True):
         opening: the sentences behind the headline; empty ones are left out.
         report: the sentences of the paragraph for a report; the same.
         chapters: what goes before the reasons.
-        last: what goes behind the questions.
         sources: every source that the answer cites.
     """
 
@@ -190,7 +182,6 @@ class Parts(Struct, frozen=True, kw_only=True):
     opening: tuple[str, ...]
     report: tuple[str, ...]
     chapters: tuple[Chapter, ...]
-    last: tuple[Chapter, ...] = ()
     sources: tuple[str, ...]
 
 

@@ -7,7 +7,6 @@ template comes along: no author, no comments, no thumbnail, no name of a program
 from __future__ import annotations
 
 import io
-import re
 from collections.abc import Sequence
 from datetime import datetime
 from importlib.resources import files
@@ -15,21 +14,16 @@ from typing import TYPE_CHECKING, Any, assert_never
 
 from adwijzer.text import page as laid
 from adwijzer.text.cells import safe_cell
-from adwijzer.text.days import MONTHS
 from adwijzer.text.page import Page, pieces
 
 if TYPE_CHECKING:
     from docx.document import Document
     from docx.text.paragraph import Paragraph
 
-LANGUAGE = "nl-NL"
 _ROOM = 160
 """Millimetres: the width of an A4 between its margins, for a table."""
 _PADDING = 3
-"""Letters of room around the longest word of a column."""
-_DATE = re.compile(rf"\b(\d{{1,2}}) ({'|'.join(MONTHS)}) (\d{{4}})\b")
-_YEAR_APART = "\\1\N{NO-BREAK SPACE}\\2 \\3"
-"""A date of which only the year may stand on the next line."""
+"""Letters of room beside the longest word of a column, such as a day has before its month."""
 
 
 def docx(page: Page) -> bytes:
@@ -42,7 +36,7 @@ def docx(page: Page) -> bytes:
     template = files("adwijzer.text").joinpath("styles", "template.docx").read_bytes()
     document = word.Document(io.BytesIO(template))
     properties = document.core_properties
-    properties.title, properties.language = page.title, LANGUAGE
+    properties.title, properties.language = page.title, "nl-NL"
     if page.day:
         properties.created = properties.modified = datetime.fromisoformat(page.day)
     for block in page.flat():
@@ -107,10 +101,7 @@ def _table(document: Document, table: laid.Grid) -> None:
     made = document.add_table(1 + len(table.rows), len(table.head), "Table Grid")
     made.autofit = False
     # Text that may be pasted from a table in Word into a spreadsheet.
-    texts = [
-        [_DATE.sub(_YEAR_APART, safe_cell(laid.line(cell))) for cell in row]
-        for row in (table.head, *table.rows)
-    ]
+    texts = [[safe_cell(laid.line(cell)) for cell in row] for row in (table.head, *table.rows)]
     shares = _shares(texts)
     widths = [Mm(_ROOM * share / sum(shares)) for share in shares]
     for number, row in enumerate(texts):

@@ -183,8 +183,7 @@ def _drawn(line: laid.Timeline, columns: int) -> Iterator[str]:
     now = at(line.today)
     bar = [_PASSED] * now + [_AHEAD] * (columns - now)
     for begin, end in line.gaps:
-        start = at(begin)
-        stop = max(start + 1, at(end))
+        start, stop = at(begin), max(at(begin) + 1, at(end))
         bar[start:stop] = _PAUSED * (stop - start)
     bar[now] = _NOW
     for left, dot in zip(range(len(line.dots), 0, -1), line.dots, strict=True):
