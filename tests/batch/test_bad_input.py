@@ -120,6 +120,16 @@ def test_the_encoding_of_older_spreadsheets_is_taken_and_told(tmp_path: Path) ->
     assert [row["code"] for row in rows_of(tmp_path / "uit.csv")] == ["C1", "Cé"]
 
 
+def test_two_encodings_in_one_file_are_told(tmp_path: Path) -> None:
+    older = GOOD.replace("C2", "Cé").encode("cp1252")
+    given = written(tmp_path, older + "Cë;openbaar;client\n".encode())
+
+    done = batch(given, tmp_path / "uit.csv")
+
+    assert done.status == 2
+    assert "zaken.csv:4:1: deze regel is UTF-8" in done.err
+
+
 def test_a_column_of_another_type_is_refused(tmp_path: Path) -> None:
     given = tmp_path / "zaken.parquet"
     duckdb.execute(f"COPY (SELECT 'C1' AS code, true AS toestemming_client) TO '{given}'")

@@ -16,7 +16,7 @@ REFUSES = (
     ("options", "reader"),
     [
         ("--format markdown", "opdrachtgever"),
-        ("--format markdown --lezer client", "client"),
+        ("--format markdown --lezer client", "cliënt"),
         ("--lezer werkgever", "werkgever"),
         ("--format html --lezer werkgever", "werkgever"),
     ],

@@ -117,6 +117,16 @@ def test_csv_is_read_as_it_comes_and_what_was_assumed_is_said(
     assert found.assumed == f"{named}, gescheiden met een {sign}"
 
 
+def test_a_file_in_two_encodings_is_refused() -> None:
+    """Two tables put together: `één` of one of them would be read as `Ã©Ã©n`."""
+    older, newer = (table(row("één")).encode(each) for each in ("cp1252", "utf-8"))
+
+    with pytest.raises(InputError) as caught:
+        read(older + newer.split(b"\n", 1)[1])
+
+    assert "3:1: deze regel is UTF-8, en een andere regel van dit bestand niet" in str(caught.value)
+
+
 def test_a_first_line_for_excel_says_what_separates() -> None:
     found = read("sep=,\n" + table(row("a;b;c;d;e"), delimiter=","))
 

@@ -14,7 +14,7 @@ from adwijzer.explain.explanation import explain
 from adwijzer.explain.questions import question
 from adwijzer.explain.readers import Audience, may_be_named
 from adwijzer.explain.what_if import WhatIf
-from adwijzer.model.readers import ALL_READERS
+from adwijzer.model.readers import ALL_READERS, reader_word
 from adwijzer.model.rulebase import ContactDecision, Decision, Tenor
 from adwijzer.presenting.explanation import Supplement
 from adwijzer.presenting.kinds import laid_out
@@ -147,7 +147,9 @@ class Result:
             ],
             "changes": self._changes(explanation.what_if),
             "links": self._links(),
-            "readers": [(each, each == self.audience.name) for each in ALL_READERS],
+            "readers": [
+                (each, reader_word(each), each == self.audience.name) for each in ALL_READERS
+            ],
             "nameable": self._nameable(),
             "kept": pairs_of(decision, replace(asked, reader="", named=())),
             "paragraph": pasted.report,

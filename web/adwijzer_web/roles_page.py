@@ -24,7 +24,7 @@ from adwijzer.decisions.case import node_of
 from adwijzer.decisions.planning.answer import SuggestingAnswer
 from adwijzer.decisions.roles.answer import Pair
 from adwijzer.explain.found_roles import FoundRoles
-from adwijzer.model.readers import ALL_READERS, DOSSIER
+from adwijzer.model.readers import ALL_READERS, DOSSIER, reader_word
 from adwijzer.model.rulebase import Decision
 from adwijzer.office.roles import Role
 from adwijzer.presenting.pair_matrix import role_matrices
@@ -319,7 +319,7 @@ class RolePage:
             required=REQUIRED,
             choices=CHOICES,
             shapes=SHAPES,
-            readers=ALL_READERS,
+            readers=[(each, reader_word(each)) for each in ALL_READERS],
             errors=errors,
             field=field,
             kept={name: (each.own, each.packed) for name, each in kept.items()},

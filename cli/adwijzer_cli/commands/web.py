@@ -118,8 +118,8 @@ from adwijzer_cli.dutch import DutchGroup
 def web(ctx: click.Context, /, **options: Any) -> None:
     """Open de besluiten in je browser.
 
-    De pagina staat alleen op deze computer. Er wordt niets bewaard en niets verstuurd. Stop met
-    Ctrl-C.
+    De pagina staat alleen op deze computer en verstuurt niets. Bewaard wordt alleen wat je zelf in
+    een zaak of in het register zet. Stop met Ctrl-C.
 
     \b
     Voorbeelden:

@@ -240,6 +240,9 @@ def _csv(path: Path) -> Caseload:
         try:
             start.decode() if len(start) < _SAMPLE else start[: start.rfind(b"\n") + 1].decode()
         except UnicodeDecodeError:
+            from adwijzer.text.tables import require_one_encoding
+
+            require_one_encoding(start, str(path))
             encoding, remark = "latin-1", "gelezen als Windows-1252"
         first = start.removeprefix(b"\xef\xbb\xbf").split(b"\n", 1)[0]
     said = _SAID_DELIMITER.fullmatch(first)

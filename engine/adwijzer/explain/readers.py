@@ -21,7 +21,14 @@ from adwijzer.decisions.decide import decider_as
 from adwijzer.decisions.intake import reports_contact
 from adwijzer.decisions.kinds import SINGLE
 from adwijzer.model.documents import Document
-from adwijzer.model.readers import ALL_READERS, DOSSIER, KINDS, READERS, Information
+from adwijzer.model.readers import (
+    ALL_READERS,
+    DOSSIER,
+    KINDS,
+    READERS,
+    Information,
+    reader_word,
+)
 from adwijzer.model.rulebase import Decision, Fact, RuleBase
 from adwijzer.text.diagnostics import InputError, did_you_mean
 
@@ -60,6 +67,11 @@ class Audience(Struct, frozen=True):
     def is_dossier(self) -> bool:
         """Whether it is the AD, for whom nothing is left out."""
         return self.name == DOSSIER
+
+    @property
+    def word(self) -> str:
+        """How the reader is called in a text for people."""
+        return reader_word(self.name)
 
     def may_see(self, fact: Fact) -> bool:
         """Whether a text may tell the fact, whatever its value."""

@@ -20,3 +20,8 @@ PRINCIPAL: Final = "opdrachtgever"
 DOSSIER: Final = "dossier"
 """The AD, who may read all."""
 ALL_READERS = (DOSSIER, *READERS)
+
+
+def reader_word(name: str) -> str:
+    """How a reader is called in a text for people."""
+    return "cliënt" if name == CLIENT else name

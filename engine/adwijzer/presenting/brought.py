@@ -22,7 +22,7 @@ def contact_paragraph(saved: SavedContact, audience: Audience, not_chosen: str) 
 
     decision, answer = saved.decision, saved.answer
     advice = answer.advies
-    remarks = [f"Deze alinea is voor: {audience.name}."]
+    remarks = [f"Deze alinea is voor: {audience.word}."]
     if saved.chosen is None:
         remarks.append(not_chosen)
     if audience.is_dossier:

@@ -51,7 +51,7 @@ def page_for(found: FoundRoles, audience: Audience) -> Page:
         opening=(ELSEWHERE,) if heavy and not tells_all else (),
         chapters=tuple(chapters),
         closing=CLOSING,
-        version=f"{version} Voor: {audience.name}.",
+        version=f"{version} Voor: {audience.word}.",
         reader=audience.name,
     )
 

@@ -68,7 +68,7 @@ def page(found: Disclosure, sources: SourceBase, supplement: Supplement = NO_SUP
             words.sources_chapter(grounds, sources),
         ),
         closing=CLOSING,
-        version=f"{version} Voor: {found.audience.name}.",
+        version=f"{version} Voor: {found.audience.word}.",
         reader=found.audience.name,
     )
 

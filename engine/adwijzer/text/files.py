@@ -24,6 +24,8 @@ _REASONS = {
 }
 _REFUSALS = {
     errno.ENOSPC: "de schijf is vol",
+    errno.EDQUOT: "je deel van de schijf is vol",
+    errno.EFBIG: "het bestand wordt te groot",
     errno.EROFS: "hier mag niet geschreven worden",
     errno.EACCES: "geen toestemming",
     errno.EPERM: "geen toestemming",

@@ -347,7 +347,11 @@ def _csv(data: bytes, shown: str) -> tuple[Iterator[Line], str, str]:
 
 
 def decoded(data: bytes, shown: str) -> tuple[str, str]:
-    """The text, and the name of its encoding."""
+    """The text, and the name of its encoding.
+
+    Raises:
+        InputError: it is no text, or a text in two encodings.
+    """
     if data.startswith(_UTF_16):
         raise InputError.of(
             "dit bestand is UTF-16", "sla het op als CSV UTF-8 of als .xlsx", Position(shown)
@@ -355,6 +359,7 @@ def decoded(data: bytes, shown: str) -> tuple[str, str]:
     try:
         text, encoding = data.decode("utf-8-sig"), "UTF-8"
     except UnicodeDecodeError:
+        require_one_encoding(data, shown)
         text, encoding = data.decode("cp1252", errors="replace"), "Windows-1252"
     if _CONTROL.search(text) or (encoding != "UTF-8" and "�" in text):
         raise InputError.of(
@@ -363,6 +368,27 @@ def decoded(data: bytes, shown: str) -> tuple[str, str]:
             Position(shown),
         )
     return text, encoding
+
+
+def require_one_encoding(data: bytes, shown: str) -> None:
+    """Refuse a text that is not UTF-8 but has a line that is: one of both would be misread.
+
+    Two files were put together then, and `Cé` in one of them would become `CÃ©`.
+
+    Raises:
+        InputError: there is such a line.
+    """
+    for number, line in enumerate(data.splitlines(), start=1):
+        if not line.isascii():
+            try:
+                line.decode("utf-8-sig")
+            except UnicodeDecodeError:
+                continue
+            raise InputError.of(
+                "deze regel is UTF-8, en een andere regel van dit bestand niet",
+                "sla het hele bestand opnieuw op als CSV UTF-8",
+                Position(shown, number, 1),
+            )
 
 
 def _lines(text: str, delimiter: str, shown: str) -> Iterator[Line]:

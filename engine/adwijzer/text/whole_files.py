@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
-from adwijzer.text.diagnostics import InputError, Position
+from adwijzer.text.diagnostics import Diagnostic, InputError, MachineError, Position
+from adwijzer.text.files import reason_of
+
+_NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+_MAKE_ROOM = "maak ruimte of kies een andere map; er is niets geschreven"
 
 
 def place_of(name: str, *, overwrite: bool) -> Path:
@@ -41,7 +46,8 @@ def whole_file(path: Path) -> Iterator[BinaryIO]:
 
     Raises:
         InputError: nothing may be written there; nothing was.
-        OSError: the machine failed, such as a full disk; nothing was written.
+        MachineError: there is no room; nothing was written.
+        OSError: the machine failed in another way; nothing was written.
     """
     made = path.with_name(f".{path.name[:100]}.{os.getpid()}.tmp")
     try:
@@ -52,6 +58,13 @@ def whole_file(path: Path) -> Iterator[BinaryIO]:
         raise InputError.of(
             "hier mag je niet schrijven", "kies een andere map", Position(str(path))
         ) from None
+    except OSError as error:
+        if error.errno not in _NO_ROOM:
+            raise
+        full = Diagnostic(
+            Position(str(path)), f"hier is geen plaats ({reason_of(error)})", _MAKE_ROOM
+        )
+        raise MachineError([full]) from None
     finally:
         with contextlib.suppress(OSError):
             made.unlink(missing_ok=True)
