@@ -120,6 +120,19 @@ def test_the_encoding_of_older_spreadsheets_is_taken_and_told(tmp_path: Path) ->
     assert [row["code"] for row in rows_of(tmp_path / "uit.csv")] == ["C1", "Cé"]
 
 
+def test_a_row_that_adds_others_up_is_no_case(tmp_path: Path) -> None:
+    given = written(tmp_path, f"{GOOD}Totaal;;\nSubtotaal 2026;;\nTotaalplan-3;;\n".encode())
+
+    done = batch(given, tmp_path / "uit.csv")
+
+    assert done.status == 4
+    assert {row["code"] for row in rows_of(tmp_path / "uit.csv")} == {"C1", "C2", "Totaalplan-3"}
+    told = rows_of(tmp_path / "uit.csv.fouten.csv")
+    assert [(row["rij"], row["fout"]) for row in told] == [
+        (row, "dit lijkt een rij met een totaal") for row in ("4", "5")
+    ]
+
+
 def test_two_encodings_in_one_file_are_told(tmp_path: Path) -> None:
     older = GOOD.replace("C2", "Cé").encode("cp1252")
     given = written(tmp_path, older + "Cë;openbaar;client\n".encode())

@@ -33,7 +33,7 @@ from adwijzer.text.days import (
     iso_day,
 )
 from adwijzer.text.diagnostics import InputError, Position, did_you_mean
-from adwijzer.text.tables import month_first
+from adwijzer.text.tables import TOTAL, is_total, month_first, total_problem
 
 _TEXTS = ("VARCHAR", "ENUM")
 _NUMBERS = ("TINYINT", "SMALLINT", "INTEGER", "BIGINT", "UTINYINT", "USMALLINT", "UINTEGER")
@@ -41,6 +41,8 @@ _DAYS = ("DATE", "TIMESTAMP")
 _FORMATS = ("%Y-%m-%d", "%d-%m-%Y", "%d/%m/%Y", "%d.%m.%Y")
 _BATCH = 10_000
 _PLAIN = "([A-Za-z][A-Za-z _./-]*)?([0-9][A-Za-z _./-]*){0,7}"
+_TOTALS = "aegst"
+"""How a word for a total begins."""
 _SHORT, _LONGEST = 8, 60
 """What an ordinary code looks like: no number of a person, which has eight digits or more, and none
 of the signs that `read_code` refuses. One pattern, because each costs as much as a whole column."""
@@ -125,7 +127,7 @@ def make_cases(
     }
     problems: list[InputError] = []
     selected, wrong = [f'CAST("{CODE}" AS VARCHAR) AS "{CODE}"'], {}
-    wrong[CODE] = f'"{CODE}" IS NULL OR {code_doubtful(CODE)}'
+    wrong[CODE] = f'"{CODE}" IS NULL OR {code_doubtful(CODE)} OR {_adds_up(CODE)}'
     for name, column in given.items():
         kind = load.columns[name]
         try:
@@ -290,6 +292,12 @@ def code_doubtful(name: str) -> str:
     )
 
 
+def _adds_up(name: str) -> str:
+    """Where a code says that its row adds others up; few begin so, and only they meet a pattern."""
+    first = f"ascii({name}) | 32 IN ({', '.join(str(ord(sign)) for sign in _TOTALS)})"
+    return f"CASE WHEN {first} THEN regexp_full_match({name}, '{TOTAL}') ELSE false END"
+
+
 def wrong_rows(
     connection: duckdb.DuckDBPyConnection,
     load: Caseload,
@@ -355,6 +363,9 @@ def _found(
         return _wrong(row, replace(columns[name], name=place_of(name)[0]), word, load)
     if word is None:
         return WrongRow(row, CODE, "deze cel is leeg", "geef elke zaak een code")
+    if is_total(word):
+        total = total_problem(Position(load.file))
+        return WrongRow(row, CODE, total.message, total.hint or "", word)
     code = read_code(word, f"in `{CODE}`", allowed=allowed)
     return (
         WrongRow(row, CODE, code.message, code.hint, word) if isinstance(code, WrongCode) else None

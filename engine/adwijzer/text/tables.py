@@ -25,7 +25,9 @@ DUTCH_DAYS = "datums als 03-02-2026 zijn dag-maand-jaar"
 _DELIMITERS = {";": "puntkomma", ",": "komma", "\t": "tab"}
 _SAID_DELIMITER = re.compile(r"sep=([;,\t])", re.IGNORECASE)
 """What some programs write above a table, for Excel."""
-_TOTAL = re.compile(r"(sub|eind)?tota(al|len)\b.{0,20}|som|gemiddelde?|aantal", re.IGNORECASE)
+TOTAL = r"(?i:(sub|eind)?tota(al|len)\b.{0,20}|som|gemiddelde?|aantal)"
+"""What a cell says whose row adds others up, as a pattern that a database reads too."""
+_TOTAL = re.compile(TOTAL)
 _ZIP = b"PK\x03\x04"
 _OLD_EXCEL = b"\xd0\xcf\x11\xe0"
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
