@@ -91,6 +91,21 @@ def test_spark_counts_an_absence_as_decide_does(tmp_path: Path) -> None:
 
 @needs_spark
 @pytest.mark.check(part="batch")
+def test_a_cell_that_is_no_day_stops_spark_and_leaves_nothing(tmp_path: Path) -> None:
+    days = ["2026-03-02", "gisteren"]
+    given = tmp_path / "verzuim.parquet"
+    pq.write_table(pa.table({"code": ["A1", "A2"], "eerste_ziektedag": days}), given)
+
+    done = advise(f"batch inzetmoment --in {given} --out {tmp_path}/uit.parquet --engine spark")
+
+    assert done.status == 2
+    assert "verzuim.parquet: in een kolom met dagen of getallen staat iets anders" in done.err
+    assert "gisteren" not in done.err
+    assert [path.name for path in tmp_path.iterdir()] == ["verzuim.parquet"]
+
+
+@needs_spark
+@pytest.mark.check(part="batch")
 def test_the_statements_about_an_absence_run_in_a_bare_spark(tmp_path: Path) -> None:
     decision = on_the_day(load_rules(), "inzetmoment")
     rows = list(absences(decision, 60, seed=9))

@@ -113,7 +113,7 @@ def test_every_import_is_asked_for_by_the_program_or_by_the_extra_that_brings_it
     }
 
     assert len(imported()) > 20
-    assert strange - {"pyspark"} == set()  # no part of `all`
+    assert strange - {"pyspark", "py4j"} == set()  # of the extra `spark`, no part of `all`
 
 
 def test_a_plain_install_asks_for_nothing_that_an_extra_brings_but_the_second_engine() -> None:

@@ -6,6 +6,7 @@ wrong on the way. The tables are lists in one row, which is sent to every machin
 
 from __future__ import annotations
 
+import logging
 import os
 import shutil
 import tempfile
@@ -39,6 +40,8 @@ _JAVA = "-Xss32m -XX:-DontCompileHugeMethods"
 """Room for the steps of one row on each other: an absence takes some 150. And Spark makes one long
 method of many steps, which Java by itself would not compile but interpret."""
 _ANSI = "spark.sql.ansi.enabled"
+_NO_SUCH_VALUE = "CAST_INVALID_INPUT"
+"""How Spark calls a text that is no day or number."""
 _TYPES = {"getal": "bigint", "datum": "date"}
 _LIKE = {"bigint": ("tinyint", "smallint", "int")}
 """Columns that are compared with a number or a day, and types that need no change for it."""
@@ -243,7 +246,7 @@ def spark_batch(
     Returns:
         How many rows there are, how many of them are right, and how many answers or pairs.
     Raises:
-        InputError: the cases are no Parquet.
+        InputError: the cases are no Parquet, or a cell is no day or number where one belongs.
         MachineError: there is no Java, or Spark stopped.
     """
     if source.suffix.lower() != ".parquet" and not source.is_dir():
@@ -255,6 +258,12 @@ def spark_batch(
     # Spark does not read what begins with a dot or an underscore.
     made = out.with_name(f"{out.name[:100]}.{os.getpid()}.tmp")
     session = spark_session(master)
+    # What Spark logs of a task that stops has the words of the case in it.
+    session.sparkContext.setLogLevel("OFF")
+    logging.getLogger("SQLQueryContextLogger").setLevel(logging.CRITICAL)
+    from py4j.protocol import (
+        Py4JJavaError,
+    )  # what stops a task; PySpark gives it no name of its own
     from pyspark.errors import PySparkException
 
     try:
@@ -272,7 +281,13 @@ def spark_batch(
             answered = int(session.read.parquet(str(made)).count())
             rows = int(given.count())
         made.replace(out)
-    except PySparkException:
+    except (PySparkException, Py4JJavaError) as error:
+        if _NO_SUCH_VALUE in str(error):
+            raise InputError.of(
+                "in een kolom met dagen of getallen staat iets anders",
+                "zonder `--engine spark` zegt `advise batch` in welke rij en kolom",
+                Position(str(source)),
+            ) from None
         raise MachineError.of(
             "Spark kon dit niet uitvoeren", "kijk of het bestand klopt en of er ruimte is"
         ) from None
