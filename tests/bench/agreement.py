@@ -93,9 +93,9 @@ def compared(name: str, count: int, items: int) -> tuple[int, int, int]:
                 else:
                     cases += 1
                     told = reference.told(row)
-                    if told is not None:
-                        told = alike.setdefault((*told.values(),), told)
                     if case is not None:
+                        if told is not None:
+                            told = alike.setdefault((*told.values(),), told)
                         decided[case] = told
                 said = found.get(row[CODE])
                 same = said is None if told is None else said == {**told, CODE: row[CODE]}

@@ -8,7 +8,6 @@ from __future__ import annotations
 import json
 import os
 import re
-import shutil
 import subprocess
 import time
 from collections.abc import Mapping
@@ -208,11 +207,9 @@ def test_a_build_that_does_not_load_is_mended_by_the_command_that_is_named(
 
 
 def test_uvx_runs_it(wheel: Path, place: Place) -> None:
-    uv = shutil.which("uv")
-    if uv is None:
-        pytest.skip("uv is not here: pip install uv")
+    assert place.pip("uv").returncode == 0
     python = PYTHONS[max(PYTHONS)]
-    words = [uv, "tool", "run", "--python", str(python), "--from", str(wheel), "advise"]
+    words = [place.bin / "uv", "tool", "run", "--python", python, "--from", wheel, "advise"]
     begun = time.monotonic()
     done = place.run(*words, *ASK.split(), more=NO_COMPILER)
     print(f"uvx: {time.monotonic() - begun:.0f} s")  # noqa: T201
