@@ -209,9 +209,9 @@ def test_a_build_that_does_not_load_is_mended_by_the_command_that_is_named(
 def test_uvx_runs_it(wheel: Path, place: Place) -> None:
     assert place.pip("uv").returncode == 0
     python = PYTHONS[max(PYTHONS)]
-    words = [place.bin / "uv", "tool", "run", "--python", python, "--from", wheel, "advise"]
+    words = f"tool run --python {python} --from {wheel} advise {ASK}".split()
     begun = time.monotonic()
-    done = place.run(*words, *ASK.split(), more=NO_COMPILER)
+    done = place.run(place.bin / "uv", *words, more=NO_COMPILER)
     print(f"uvx: {time.monotonic() - begun:.0f} s")  # noqa: T201
 
     assert done.returncode == 0, done.stderr
