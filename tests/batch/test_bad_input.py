@@ -9,6 +9,7 @@ from pathlib import Path
 import duckdb
 import pytest
 
+from adwijzer.batch import checks
 from tests.cli.command import Result, advise
 
 GOOD = "code;soort_informatie;ontvanger\nC1;medisch;werkgever\nC2;openbaar;client\n"
@@ -131,6 +132,46 @@ def test_a_row_that_adds_others_up_is_no_case(tmp_path: Path) -> None:
     assert [(row["rij"], row["fout"]) for row in told] == [
         (row, "dit lijkt een rij met een totaal") for row in ("4", "5")
     ]
+
+
+def test_a_code_that_stands_there_twice_is_told_and_every_row_answered(tmp_path: Path) -> None:
+    rows = "C2;medisch;werkgever\nC3;openbaar;client\nC1;openbaar;client\nC2;openbaar;client\n"
+    given = written(tmp_path, GOOD + rows)
+
+    done = batch(given, tmp_path / "uit.csv")
+
+    assert done.status == 0
+    assert len(rows_of(tmp_path / "uit.csv")) == 6
+    assert "let op: 2 codes staan er meer dan eens, zoals op rij 2 en rij 6" in done.err
+    assert "elke rij telt als een eigen zaak" in done.err
+
+
+def test_a_code_that_is_refused_is_not_told_as_standing_there_twice(tmp_path: Path) -> None:
+    twice = "123456782;openbaar;client\n;openbaar;client\nTotaal;;\n" * 2
+
+    done = batch(written(tmp_path, GOOD + twice), tmp_path / "uit.csv")
+
+    assert done.status == 4
+    assert "meer dan eens" not in done.err
+
+
+def test_of_a_large_file_is_said_in_which_rows_codes_were_compared(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(checks, "_COMPARED", 3)
+    given = written(tmp_path, f"{GOOD}C2;openbaar;client\nC1;openbaar;client\n")
+
+    done = batch(given, tmp_path / "uit.csv")
+
+    assert "in de eerste 3 rijen: 1 code staat er meer dan eens, zoals op rij 3 en" in done.err
+
+
+def test_one_case_on_two_days_has_one_code(tmp_path: Path) -> None:
+    rows = "code;ontvanger;peildatum\nC1;client;2026-02-01\nC1;client;2026-03-01\n"
+
+    assert "meer dan eens" not in batch(written(tmp_path, rows), tmp_path / "uit.csv").err
+    again = batch(written(tmp_path, f"{rows}C1;client;2026-03-01\n"), tmp_path / "weer.csv")
+    assert "let op: 1 code staat er meer dan eens, zoals op rij 3 en rij 4" in again.err
 
 
 def test_two_encodings_in_one_file_are_told(tmp_path: Path) -> None:

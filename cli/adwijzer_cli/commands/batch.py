@@ -25,6 +25,7 @@ from adwijzer_cli.progress import Progress
 from adwijzer_cli.terminal import tell
 
 if TYPE_CHECKING:
+    from adwijzer.batch.job import BatchDone
     from adwijzer.batch.program import Program
 
 _IN_PART = 4
@@ -185,9 +186,16 @@ def batch(
                 progress=progress,
                 day=on,
             )
+    return _told(done, path, found, what)
+
+
+def _told(done: BatchDone, path: Path, decision: AnyDecision, what: tuple[str, str]) -> int:
+    """Say what a batch did; the exit status."""
     remark = f" ({done.remark.removeprefix('; ')})" if done.remark else ""
-    kind = ("opdracht", "opdrachten") if found.kind == "pairs" else ("zaak", "zaken")
+    kind = ("opdracht", "opdrachten") if decision.kind == "pairs" else ("zaak", "zaken")
     tell(f"Gelezen: {counted(done.rows, *kind)}{remark}.")
+    if done.twice:
+        tell(f"let op: {done.twice}")
     click.echo(f"Geschreven: {path}, met {counted(done.answered, *what)}.")
     if done.faults is None:
         return 0

@@ -6,7 +6,7 @@ list is.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date
 
 import duckdb
@@ -33,6 +33,7 @@ from adwijzer.text.days import (
     iso_day,
 )
 from adwijzer.text.diagnostics import InputError, Position, did_you_mean
+from adwijzer.text.phrases import counted
 from adwijzer.text.tables import TOTAL, is_total, month_first, total_problem
 
 _TEXTS = ("VARCHAR", "ENUM")
@@ -434,3 +435,43 @@ def only_right(checked: CheckedCases, wrong: Collection[str]) -> str:
     if CODE in wrong:
         tests.append(f"{CODE} IS NOT NULL AND {CODE} NOT IN (SELECT {CODE} FROM {WRONG_CODES})")
     return " AND ".join(tests)
+
+
+_COMPARED = 100_000
+"""So many rows have their codes compared, which takes milliseconds; to compare those of a million
+takes a third of the time in which they are answered."""
+
+
+def codes_twice(
+    connection: duckdb.DuckDBPyConnection,
+    load: Caseload,
+    rows: int,
+    keys: Sequence[str],
+    right: str,
+) -> str:
+    """How many codes stand there more than once, with two rows; empty where none does.
+
+    Args:
+        connection: has the view `cases`.
+        load: the cases; those with a row per agenda item are put together by their codes.
+        rows: how many cases there are.
+        keys: the columns that say which case a row is.
+        right: the condition that leaves out every row with a wrong cell.
+    """
+    if load.on_rows:
+        return ""
+    names = ", ".join(f'"{name}"' for name in keys)
+    numbered = f"SELECT row_number() OVER () AS nr, * FROM {CASES} LIMIT {_COMPARED}"
+    [(count, example)] = connection.execute(
+        "SELECT count(*), min([een, ander]) FROM"
+        f" (SELECT min(nr) AS een, max(nr) AS ander FROM ({numbered})"
+        f" WHERE {right or 'true'} GROUP BY {names} HAVING een < ander)"
+    ).fetchall()
+    if not count:
+        return ""
+    where = f"in de eerste {_COMPARED} rijen: " if rows > _COMPARED else ""
+    one, other = (number + load.above for number in example)
+    return (
+        f"{where}{counted(count, 'code staat', 'codes staan')} er meer dan eens, zoals op rij {one}"
+        f" en rij {other}; elke rij telt als een eigen zaak (geef elke zaak een eigen code)"
+    )

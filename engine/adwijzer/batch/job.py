@@ -33,6 +33,7 @@ from adwijzer.batch.caseload import Caseload, file_problem, open_caseload, quote
 from adwijzer.batch.checks import (
     CheckedCases,
     WrongRow,
+    codes_twice,
     make_cases,
     most_items,
     none_wrong,
@@ -90,6 +91,7 @@ class BatchDone(Struct, frozen=True):
     Attributes:
         remark: what was taken to be so of the file.
         faults: the file with the wrong rows; None when there were none.
+        twice: which codes stand there more than once; empty when none does.
     """
 
     rows: int
@@ -97,6 +99,7 @@ class BatchDone(Struct, frozen=True):
     wrong: int
     remark: str
     faults: Path | None
+    twice: str = ""
 
 
 class Batch:
@@ -208,24 +211,29 @@ class Batch:
                     Position(str(out)),
                 )
             with _whole_paths(out, out.with_name(f"{out.name}.fouten.csv")) as (made, faults):
-                left_out = _NOTHING
+                left_out, right = _NOTHING, ""
                 unseen = self._unseen(checked, wanted)
                 ending = out.suffix.lower()
                 doubtful = self._any(checked, unseen)
                 answered = -1
                 if not doubtful:
                     # Other wrong words drop out by themselves; then the number of answers tells.
-                    right = none_wrong(checked, unseen)
-                    sql = self._sql(checked, wanted, right, ordered=ordered)
+                    seen = none_wrong(checked, unseen)
+                    sql = self._sql(checked, wanted, seen, ordered=ordered)
                     answered = self._write(sql, made, ending)
                 if answered != rows:
                     left_out = self._write_faults(load, checked, faults, allowed)
                     right = only_right(checked, left_out.columns)
                     sql = self._sql(checked, wanted, right, ordered=ordered)
                     answered = self._write(sql, made, ending)
-        return BatchDone(
-            rows, answered, left_out.rows, load.remark, _faults_of(out) if left_out.rows else None
-        )
+            twice = codes_twice(self.connection, load, rows, self._keys, right)
+        faulty = _faults_of(out) if left_out.rows else None
+        return BatchDone(rows, answered, left_out.rows, load.remark, faulty, twice)
+
+    @property
+    def _keys(self) -> list[str]:
+        """The columns that say which case a row is."""
+        return [CODE, DAY] if self.program.stretches else [CODE]
 
     def _unseen(self, checked: CheckedCases, wanted: Collection[str]) -> list[str]:
         """The columns in which what is wrong does not make a case drop out by itself."""
@@ -277,7 +285,7 @@ class Batch:
     def _sql(
         self, checked: CheckedCases, wanted: Collection[str], right: str, *, ordered: bool
     ) -> str:
-        keys = [CODE, DAY] if self.program.stretches else [CODE]
+        keys = self._keys
         found = statement(self.program, checked.columns, keys, right=right, columns=wanted)
         picked = ", ".join(f'"{name}"' for name in (*keys, *wanted))
         order = f' ORDER BY "{CODE}"' if ordered else ""
