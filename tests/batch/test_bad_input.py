@@ -49,7 +49,7 @@ def test_wrong_rows_are_left_out_and_told_with_row_and_column(tmp_path: Path) ->
     faults = rows_of(tmp_path / "uit.csv.fouten.csv")
     assert {(row["rij"], row["kolom"]) for row in faults} == {
         ("3", "soort_informatie"),
-        ("4", ""),
+        ("4", "heeft_werkgever;kader"),
         ("5", "code"),
         ("6", "ontvanger"),
     }

@@ -86,7 +86,7 @@ _DIFFERS_WRONG = (
 
 
 class WrongRow(Struct, frozen=True):
-    """What is wrong in one row; the column is empty where it is about several."""
+    """What is wrong in one row; the column names several where it is about those, or none."""
 
     row: int
     column: str

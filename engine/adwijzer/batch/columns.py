@@ -12,6 +12,7 @@ from adwijzer.batch.program import NoAnswer
 from adwijzer.batch.spaces import FactSpace
 from adwijzer.inference.algebra import NOWHERE, Worlds, either, without
 from adwijzer.inference.worlds import Strata, Trace, Value, by_layer, conclude, truth
+from adwijzer.model.conditions import facts_of
 from adwijzer.model.rulebase import (
     NONE,
     UNDECIDED,
@@ -129,8 +130,9 @@ def wrong_together(
     for each in reversed(decision.impossible):
         wrong = truth(each.condition, facts, space.every)[0]
         possible = without(possible, wrong)
-        label = known.constant(NoAnswer("deze feiten kunnen niet samen", each.explanation))
-        fault = known.chosen(space.cell_set(wrong), label, fault)
+        about = tuple(sorted(facts_of(each.condition)))
+        label = NoAnswer("deze feiten kunnen niet samen", each.explanation, about)
+        fault = known.chosen(space.cell_set(wrong), known.constant(label), fault)
     return fault, space.cell_set(possible)
 
 

@@ -317,7 +317,8 @@ class Batch:
         while rows := cursor.fetchmany(_FEW):
             for row, number in rows:
                 fault = self.program.faults[int(number)]
-                yield WrongRow(row, "", fault.message, fault.hint or "")
+                columns = SEPARATOR.join(fault.facts)
+                yield WrongRow(row, columns, fault.message, fault.hint or "")
 
     def _write(
         self,

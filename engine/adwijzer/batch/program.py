@@ -127,10 +127,11 @@ class InputColumn(Struct, frozen=True):
 
 
 class NoAnswer(Struct, frozen=True):
-    """Why a case gets no answer, in the words of the program."""
+    """Why a case gets no answer, in the words of the program, and the facts that this is about."""
 
     message: str
     hint: str | None = None
+    facts: tuple[str, ...] = ()
 
 
 class RegisterPart(Struct, frozen=True):
