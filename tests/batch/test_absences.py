@@ -236,7 +236,7 @@ def test_of_a_day_that_cannot_be_read_is_told_why(tmp_path: Path) -> None:
         "code;eerste_ziektedag;peildatum\n"
         "B1;31-2-2026;1-6-2026\n"
         "B2;2-3-26;1-6-2026\n"
-        "B3;2 maart 2026;1-6-2026\n"
+        "B3;2 maart;1-6-2026\n"
         "B4;2-3-2026;31-6-2026\n",
         encoding="utf-8",
     )
@@ -250,9 +250,31 @@ def test_of_a_day_that_cannot_be_read_is_told_why(tmp_path: Path) -> None:
     assert [line.split("; ")[-1].rstrip('"') for line in told] == [
         "die dag bestaat niet",
         "schrijf het jaar in vier cijfers",
-        "schrijf de maand hier in cijfers",
+        "het jaar ontbreekt",
         "die dag bestaat niet",
     ]
+
+
+@pytest.mark.parametrize(
+    "day",
+    [
+        "2 maart 2026",
+        "2 Mrt. 2026",
+        "02-mrt-2026",
+        "2.3.2026",
+        "2-3-2026 00:00",
+        "2026-03-02T00:00",
+    ],
+)
+def test_a_day_is_taken_in_the_ways_that_other_tables_take(day: str, tmp_path: Path) -> None:
+    given, out = tmp_path / "zaken.csv", tmp_path / "uit.csv"
+    given.write_text(f"code;eerste_ziektedag\nB1;{day}\nB2;onbekend\nB3;\n", encoding="utf-8")
+
+    done = advise(f"batch timing --in {given} --out {out} --columns dag_1")
+
+    assert done.status == 0, done.err
+    found = sorted(out.read_text(encoding="utf-8").splitlines()[1:])
+    assert found == ["B1;2026-03-02", "B2;", "B3;"]
 
 
 @pytest.mark.parametrize(

@@ -82,17 +82,19 @@ def months(first: date, last: date, most: int = 9) -> Iterator[tuple[date, str]]
         yield day, SHORT_MONTHS[day.month - 1] + year
 
 
-_MONTH_NUMBERS = {
+MONTH_NUMBERS = {
     **{name: number for number, name in enumerate(MONTHS, start=1)},
     **{name: number for number, name in enumerate(SHORT_MONTHS, start=1)},
     "maa": 3,
     "sept": 9,
 }
-_MIDNIGHT = r"(?:[ t]+0{1,2}[:.]00(?:[:.]00(?:\.0+)?)?)?"
+MIDNIGHT = r"(?:[ t]+0{1,2}[:.]00(?:[:.]00(?:\.0+)?)?)?"
 """What programs write behind a day that has no time."""
-_ISO = re.compile(rf"(\d{{4}}-\d{{2}}-\d{{2}}){_MIDNIGHT}")
-_NUMBERS = re.compile(rf"(\d{{1,2}})([-/.])(\d{{1,2}})\2(\d{{4}}){_MIDNIGHT}")
-_WORDS = re.compile(rf"(\d{{1,2}})\.?[ -]+([a-zé]+)\.?[ -]+(\d{{4}}){_MIDNIGHT}")
+_ISO = re.compile(rf"(\d{{4}}-\d{{2}}-\d{{2}}){MIDNIGHT}")
+_NUMBERS = re.compile(rf"(\d{{1,2}})([-/.])(\d{{1,2}})\2(\d{{4}}){MIDNIGHT}")
+SPELLED = r"(\d{1,2})\.?[ -]+([a-zé]+)\.?[ -]+(\d{4})"
+"""A day with its month in letters."""
+_WORDS = re.compile(SPELLED + MIDNIGHT)
 DAY_FIRST = re.compile(
     r"\d{1,2}([-/.])\d{1,2}\1\d{4}|\d{1,2}\.?[ -]+[a-z]{3,9}\.?[ -]+\d{4}", re.IGNORECASE
 )
@@ -110,8 +112,8 @@ def iso_day(text: str) -> str:
         iso = found[1]
     elif found := _NUMBERS.fullmatch(plain):
         iso = f"{found[4]}-{int(found[3]):02}-{int(found[1]):02}"
-    elif (found := _WORDS.fullmatch(plain)) and found[2] in _MONTH_NUMBERS:
-        iso = f"{found[3]}-{_MONTH_NUMBERS[found[2]]:02}-{int(found[1]):02}"
+    elif (found := _WORDS.fullmatch(plain)) and found[2] in MONTH_NUMBERS:
+        iso = f"{found[3]}-{MONTH_NUMBERS[found[2]]:02}-{int(found[1]):02}"
     else:
         return text
     return iso if day_of(iso) else text
@@ -144,7 +146,7 @@ def why_no_day(text: str) -> str:
     plain = text.strip().lower()
     if is_month_first(plain):
         return "hier staat de maand voorop; zet de dag voorop"
-    if (found := _WORDS.fullmatch(plain)) and found[2] not in _MONTH_NUMBERS:
+    if (found := _WORDS.fullmatch(plain)) and found[2] not in MONTH_NUMBERS:
         return "de naam van de maand is niet bekend"
     if found := _ISO.fullmatch(plain) or _NUMBERS.fullmatch(plain) or _WORDS.fullmatch(plain):
         year = next(int(part) for part in re.findall(r"\d{4}", found[0]))
