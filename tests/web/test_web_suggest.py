@@ -244,8 +244,9 @@ def test_a_wrong_part_is_a_problem(client: httpx.Client, part: Any) -> None:
             "--add v.csv --ads a.csv",
             "",
             {"voorgesteld": [], "arbeidsdeskundigen": []},
-            {"--suggest": "suggest", "--ads": "arbeidsdeskundigen"},
+            {"--suggest": "wie_kan", "--ads": "arbeidsdeskundigen"},
         ),
+        ("--suggest", "", {"wie_kan": True}, {"--suggest": "wie_kan", "--add": "voorgesteld"}),
     ],
 )
 def test_the_command_and_the_api_refuse_the_same_with_the_same_words(
@@ -259,3 +260,5 @@ def test_the_command_and_the_api_refuse_the_same_with_the_same_words(
         said = said.replace(f"`{option}`", f"`{name}`")
     assert result.status == 2
     assert f"{error['detail']} {error['hint']}" in said
+    at = error["location"].get("name") or error["location"]["pointer"].strip("/").replace("/", ".")
+    assert at in names.values()

@@ -29,9 +29,10 @@ from adwijzer_web.settings import Settings
 from adwijzer_web.work import Workplace
 
 _TABLES = ("opdrachten", "voorgesteld", "arbeidsdeskundigen")
-_QUERY = {"suggest": "suggest", "why": "why", "what-if": "whatIf", "as-of": "asOf"}
+_QUERY = {"why": "why", "what-if": "whatIf", "as-of": "asOf"}
 _IN_BODY = {
     "add": "voorgesteld",
+    "suggest": "wie_kan",
     "ads": "arbeidsdeskundigen",
     "ad": "alleen.ads",
     "client": "alleen.clienten",
@@ -112,9 +113,14 @@ class PairEndpoints:
             named=options.noem,
             until=until,
         )
+        query = _QUERY | ({"suggest": "suggest"} if options.suggest else {})
+
+        def written(option: str) -> str:
+            return f"`{query.get(option, _IN_BODY.get(option, option))}`"
+
         try:
-            read = read_registers(kept or tables["opdrachten"], wanted, _written)
-            report = judged(self.knowledge, read.asked, wanted, _written)
+            read = read_registers(kept or tables["opdrachten"], wanted, written)
+            report = judged(self.knowledge, read.asked, wanted, written)
             return b"".join(_parts(report, options.lezer, more(report)))
         except InternalError:
             raise
@@ -123,7 +129,7 @@ class PairEndpoints:
             for table in tables.values():
                 for number, row in enumerate(table.items):
                     places |= pointers(row, f"/{table.name}/{number}")
-            raise WrongRequest(_found(each, places) for each in error.diagnostics) from None
+            raise WrongRequest(_found(each, places, query) for each in error.diagnostics) from None
 
 
 def _parts(report: FoundRoles, reader: str, more: Mapping[str, Any]) -> Iterator[bytes]:
@@ -137,14 +143,10 @@ def _parts(report: FoundRoles, reader: str, more: Mapping[str, Any]) -> Iterator
     yield b"}"
 
 
-def _written(option: str) -> str:
-    return f"`{_IN_BODY.get(option, _QUERY.get(option, option))}`"
-
-
-def _found(found: Diagnostic, places: dict[Place, str]) -> Fout:
+def _found(found: Diagnostic, places: dict[Place, str], query: Mapping[str, str]) -> Fout:
     """What is wrong, at the row or at the field that it is about."""
-    if found.fact in _QUERY:
-        return in_query(_QUERY[found.fact], found.message, found.hint)
+    if found.fact in query:
+        return in_query(query[found.fact], found.message, found.hint)
     if found.position is None or found.position.file not in _TABLES:
         place = _IN_BODY.get(found.fact, found.fact if found.fact in _TABLES else "")
         pointer = f"/{place.replace('.', '/')}" if place else ""
