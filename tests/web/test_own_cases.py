@@ -181,6 +181,31 @@ def test_a_promise_gets_a_day_and_is_ticked_off(own: httpx.Client) -> None:
     assert "uiterlijk 2 maart 2031" not in PageText(done.text).text.partition("Alles wat er")[0]
 
 
+def test_of_two_people_who_give_a_promise_a_day_the_second_is_told_of_the_first(
+    own: httpx.Client,
+) -> None:
+    place = opened(own, "Z-3c")
+    facts = {"agenda": "werkplekonderzoek", "fysiek_mogelijk": "nee", "termijn_dringend": "ja"}
+    kept = own.post(
+        f"{place}/contactvorm",
+        data={**facts, "bewaar-dit": "ja", "is-gekozen": "beeldbellen"},
+    )
+    form = {**dict(PageText(kept.text).hidden), "toezegging": "later_fysiek_nakijken"}
+    del form["gedaan"]
+    own.post(f"{place}/feiten", data={"kader": "werknemer"})
+    assert own.post(place, data={**form, "uiterlijk": "2-3-2031"}).url.path == place
+
+    second = own.post(place, data={**form, "uiterlijk": "5-5-2031"})
+
+    page = PageText(second.text)
+    assert second.status_code == 400
+    assert "intussen een datum" in page.text
+    assert "Kijk later fysiek na, uiterlijk 2 maart 2031" in page.text
+    again = {**dict(page.hidden), "toezegging": form["toezegging"], "uiterlijk": "5-5-2031"}
+    del again["gedaan"]
+    assert "uiterlijk 5 mei 2031" in PageText(own.post(place, data=again).text).text
+
+
 def test_only_an_answer_whose_own_rules_changed_is_out_of_date(
     own: httpx.Client, tmp_path: Path
 ) -> None:

@@ -49,6 +49,7 @@ PER_PAGE = 50
 _MOST_FIELDS = 400
 _VERSION = "is-versie"
 """The field with how many events a case had when its form was made."""
+_DATED = "deze toezegging kreeg intussen een datum. Zet je er weer een, dan geldt die van jou."
 _CHANGED = (
     "dit is intussen veranderd. Kijk bij de zaak wat er nu staat. Bewaar je nog eens, dan geldt"
     " wat jij hier invulde."
@@ -190,6 +191,7 @@ class OwnCases:
             400 if error else 200,
             error=error,
             case=opened,
+            version=(_VERSION, len(desk.events)),
             shown=show_page(base, desk),
             history=history_page(base, desk),
             tasks=[(each, task_place(self.knowledge, opened.place, each)) for each in tasks],
@@ -236,7 +238,8 @@ class OwnCases:
     def _promised(self, by: str, case: str, fields: Fields) -> Reply:
         """Keep that what was promised was done, or by when it is."""
         from adwijzer.cases.promises import SaidPromise, done_events, promised_events
-        from adwijzer.store.cases.events import Carrier, Said
+        from adwijzer.store.cases.events import Carrier, PromiseMade, Said
+        from adwijzer.store.cases.refusals import CaseChangedError
 
         base, contact = self.knowledge.base, fields.one("contact")
         done, name, day = (fields.one(each) for each in ("gedaan", "toezegging", "uiterlijk"))
@@ -250,10 +253,15 @@ class OwnCases:
                     if (until := day_of(iso_day(day))) is None:
                         raise InputError.of("typ een datum zoals 2-3-2026")
                     said, place = SaidPromise(name, until), Carrier("contact", contact)
-                    events = promised_events(base, opened.desk, [said], place)
-                store.append(opened.desk.ref, events, opened.by)
+                    [made] = events = promised_events(base, opened.desk, [said], place)
+                    there = opened.desk.events
+                    since = there[number_in(fields.one(_VERSION)) or len(there) :]
+                    before = [each.event for each in since if isinstance(each.event, PromiseMade)]
+                    if (name, made.where) in [(each.promise, each.where) for each in before]:
+                        raise CaseChangedError.of(_DATED)
+                store.append(opened.desk.ref, events, opened.by, seen=opened.desk.ref.last)
         except InputError as error:
-            if done:
+            if done and not isinstance(error, CaseChangedError):
                 raise HTTPException(400) from None
             return self._shown(by, case, str(error.diagnostics[0].message))
         return Reply(status=303, location=opened.place)
