@@ -91,8 +91,26 @@ def test_a_closed_case_takes_nothing_until_it_is_opened_again(api: Direct) -> No
     said = problem(api.patch(place, json=body, headers={"if-match": "*"}), 409)
     assert "gesloten" in said["errors"][0]["detail"]
 
-    api.patch(place, json={"gesloten": "nee"}, headers={"if-match": "*"})
-    assert api.patch(place, json=body, headers={"if-match": "*"}).status_code == 200
+    again = api.patch(place, json={**body, "gesloten": "nee"}, headers={"if-match": "*"})
+
+    assert (again.status_code, again.json()["gesloten"]) == (200, False)
+    assert facts_of(again.json()) == {"kader": "werknemer"}
+
+
+def test_a_promise_that_there_is_not_is_told_at_its_place(api: Direct) -> None:
+    unknown, place = "onbekende toezegging (hier niet herhaald)", opened(api)
+
+    def told(body: dict[str, Any]) -> list[tuple[str, str]]:
+        found = problem(api.patch(place, json=body, headers={"if-match": "*"}), 400)["errors"]
+        return [(each["location"]["pointer"], each["detail"]) for each in found]
+
+    assert told({"toegezegd": [{"naam": "nazorg"}, {"naam": "iets"}]}) == [
+        ("/toegezegd/1", unknown)
+    ]
+    assert told({"gedaan": ["later_fysiek_nakijken", "iets"]}) == [
+        ("/gedaan/0", "de toezegging `later_fysiek_nakijken` staat niet open"),
+        ("/gedaan/1", unknown),
+    ]
 
 
 @pytest.mark.parametrize(

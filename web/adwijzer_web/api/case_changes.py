@@ -22,6 +22,7 @@ from adwijzer.store.cases.store import CaseStore
 from adwijzer.text.diagnostics import InputError
 from adwijzer_web.api import case_models as shapes
 from adwijzer_web.api.bodies import BODY, Json
+from adwijzer_web.api.case_faults import faults_in
 from adwijzer_web.api.case_models import (
     CorrectionBody,
     ErasureBody,
@@ -36,7 +37,6 @@ from adwijzer_web.api.kept_cases import (
     KeptCaseEndpoints,
     case_of,
     done_at,
-    faults_in,
     today_here,
     whole_data,
 )

@@ -25,8 +25,9 @@ from adwijzer.store.cases.state import state_of
 from adwijzer.text.diagnostics import InputError
 from adwijzer_web.api import case_models as shapes
 from adwijzer_web.api.bodies import Json
+from adwijzer_web.api.case_faults import faults_in
 from adwijzer_web.api.document import kept
-from adwijzer_web.api.kept_cases import CaseId, KeptCaseEndpoints, case_of, faults_in, today_here
+from adwijzer_web.api.kept_cases import CaseId, KeptCaseEndpoints, case_of, today_here
 from adwijzer_web.knowledge import command_of
 from adwijzer_web.problems import WrongRequest, in_query
 from adwijzer_web.visitor import Visitor, require

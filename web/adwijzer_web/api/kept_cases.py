@@ -43,7 +43,6 @@ from adwijzer.store.cases.state import KeptAnswer
 from adwijzer.store.cases.store import CaseStore
 from adwijzer.text.diagnostics import (
     AdwijzerError,
-    Diagnostic,
     InputError,
     InternalError,
     MachineError,
@@ -52,6 +51,7 @@ from adwijzer.text.nodes import Node
 from adwijzer.text.notes import read_note
 from adwijzer_web.api import case_models as shapes
 from adwijzer_web.api.bodies import BODY, Json
+from adwijzer_web.api.case_faults import events_of_each, faults_in
 from adwijzer_web.api.case_models import (
     AnswerBody,
     CaseModels,
@@ -77,7 +77,7 @@ from adwijzer_web.case_stores import CaseStores
 from adwijzer_web.fields import number_in
 from adwijzer_web.guard import API
 from adwijzer_web.knowledge import Knowledge, command_of
-from adwijzer_web.problems import Fout, WrongRequest, errors_of, in_body, in_query, pointers
+from adwijzer_web.problems import WrongRequest, errors_of, in_body, in_query
 from adwijzer_web.settings import Settings
 from adwijzer_web.visitor import require
 from adwijzer_web.work import Workplace
@@ -335,18 +335,26 @@ class KeptCaseEndpoints:
             )
             contact = "" if body.dag is None else body.dag.isoformat()
             promised = said_promises(body.toegezegd)
+            closed = desk.state.closed
             events: list[Said | CaseClosed | CaseReopened] = [
+                *([CaseReopened()] if closed and body.gesloten == "nee" else []),
                 *fact_events(base, desk.events, said, which, today),
                 *(
-                    promised_events(base, desk, promised, which.contact)
+                    events_of_each(
+                        "toegezegd",
+                        promised,
+                        lambda each: promised_events(base, desk, [each], which.contact),
+                    )
                     if body.stuk is None
                     else text_events(base, body.stuk, [*promised], which)
                 ),
-                *done_events(base, desk, body.gedaan, today, contact),
+                *events_of_each(
+                    "gedaan",
+                    body.gedaan,
+                    lambda each: done_events(base, desk, [each], today, contact),
+                ),
+                *([CaseClosed()] if body.gesloten == "ja" and not closed else []),
             ]
-            closed = body.gesloten == "ja"
-            if body.gesloten is not None and closed != desk.state.closed:
-                events.append(CaseClosed() if closed else CaseReopened())
             if events:
                 store.append(desk.ref, events, asked.by, seen=desk.ref.last)
             own = in_own_numbers(DeskCase.of(store, store.with_id(desk.ref.id, asked.by)))
@@ -489,17 +497,6 @@ class KeptCaseEndpoints:
             raise WrongRequest(faults_in(error, node, decision)) from None
 
 
-def faults_in(
-    error: AdwijzerError, node: Node | None, decision: Decision, start: str = "/feiten"
-) -> list[Fout]:
-    """What is wrong, at its place in the facts that stand at `start`; without facts in the body."""
-    places = {} if node is None else pointers(node, start)
-    words = {"zaken", "feiten", *(fact.name for fact in decision.asked), "agenda", "waarde"}
-    words |= {"bekend_op", "van", "tot", "soort", "zelfde_oorzaak"}
-    found = [_without_commands(each) for each in error.diagnostics]
-    return errors_of(InputError(found), places, words, "" if node is None else start)
-
-
 class AskedChange(Struct, frozen=True):
     """Who asks, and by which mark their request is known again."""
 
@@ -566,12 +563,6 @@ def _answer_at(events: Sequence[KeptEvent], number: int) -> int:
 def said_promises(sent: Iterable[PromiseBody]) -> Iterator[SaidPromise]:
     """The promises of a body."""
     return (SaidPromise(each.naam, each.uiterlijk) for each in sent)
-
-
-def _without_commands(found: Diagnostic) -> Diagnostic:
-    """What is wrong, without a way out that is a command."""
-    hint = found.hint or ""
-    return replace(found, hint=None) if "--" in hint or "advise " in hint else found
 
 
 def _stated(body: ChoiceBody | None, decision: Decision) -> StatedChoice:

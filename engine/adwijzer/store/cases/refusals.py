@@ -80,17 +80,19 @@ def require_fitting(there: Sequence[KeptEvent], new: Sequence[Event]) -> None:
         InputError: a choice is about no answer of it.
     """
     state = state_of(there)
-    answers = set(state.answers)
+    answers, closed = set(state.answers), state.closed
     for event in new:
         match event:
-            case CaseClosed() if state.closed:
+            case CaseClosed() if closed:
                 raise CaseConflictError.of("deze zaak is al gesloten", "er is niets veranderd")
-            case CaseReopened() if not state.closed:
+            case CaseReopened() if not closed:
                 raise CaseConflictError.of("deze zaak is niet gesloten", "er is niets veranderd")
-            case event if state.closed and isinstance(event, Said):
+            case event if closed and isinstance(event, Said):
                 raise CaseConflictError.of(
                     "deze zaak is gesloten", "ga ermee verder na `advise case reopen CODE`"
                 )
+            case CaseClosed() | CaseReopened():
+                closed = not closed
             case ChoiceMade(answer=number) if number not in answers:
                 raise _no_answer(number)
             case PromiseMade(answer=int(number)) if number not in answers:
