@@ -22,7 +22,7 @@ instead of once per world. A loop over the worlds gives the same answer; tests h
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 K = TypeVar("K")
@@ -114,11 +114,6 @@ def has(worlds: Worlds, world: int) -> bool:
     """Whether a world is in the set."""
     bits: Any = worlds
     return bool(bits >> world & 1)
-
-
-def value_in(world: int, values: Mapping[K, Worlds]) -> K | None:
-    """The value that holds in a world; None when none does."""
-    return next((value for value, worlds in values.items() if has(worlds, world)), None)
 
 
 def lowered(worlds: Worlds, by: int) -> Worlds:
