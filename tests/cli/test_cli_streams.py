@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 from pathlib import Path
 
 import pytest
 
-from tests.cli.command import ADVISE
+from tests.cli.command import ADVISE, ROOT
 
 FULL = Path("/dev/full")
 ANSWER = [str(ADVISE), "contact-form", "--agenda", "kennismaking"]
@@ -24,6 +25,38 @@ def test_a_reader_that_leaves_early_gets_one_line_and_no_traceback(line: list[st
         done = subprocess.run(line, stdout=gone, stderr=subprocess.PIPE, text=True, check=False)
 
     assert (done.returncode, done.stderr) == (2, CLOSED)
+
+
+@pytest.mark.parametrize(
+    ("line", "look", "kept"),
+    [
+        ("register import {docs}/voorbeeld-register.csv", "register list", 10),
+        ("case import {docs}/voorbeeld-zaken.csv", "case list", 5),
+    ],
+)
+def test_what_was_kept_is_whole_though_nobody_reads_that_it_was(
+    line: str, look: str, kept: int, tmp_path: Path
+) -> None:
+    environment = {
+        **os.environ,
+        "ADWIJZER_DATABASE": str(tmp_path / "alles.db"),
+        "ADWIJZER_SLEUTELS": str(tmp_path / "sleutels.db"),
+        "ADWIJZER_BY": "P-1",
+    }
+    words = line.format(docs=ROOT / "docs").split()
+    reader, writer = os.pipe()
+    os.close(reader)
+    with os.fdopen(writer, "wb") as gone:
+        done = subprocess.run(
+            [ADVISE, *words], stdout=gone, stderr=subprocess.PIPE, env=environment, check=False
+        )
+
+    show = [str(ADVISE), *look.split(), "--format", "json"]
+    seen = subprocess.run(show, stdout=subprocess.PIPE, env=environment, check=True)
+
+    assert done.returncode == 2
+    found = json.loads(seen.stdout)
+    assert len(found if isinstance(found, list) else found["opdrachten"]) == kept
 
 
 def test_a_reader_that_leaves_with_the_errors_too_leaves_silence() -> None:
