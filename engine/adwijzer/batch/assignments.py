@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from datetime import date
 from typing import cast
 
@@ -14,7 +14,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 from sqlglot import exp
 
-from adwijzer.batch.caseload import Caseload, quoted
+from adwijzer.batch.caseload import COUNTED, Caseload, quoted
 from adwijzer.batch.checks import WrongRow, as_needed, code_doubtful, no_day, unread
 from adwijzer.batch.columns import SEPARATOR
 from adwijzer.batch.pairs import ABOUT, MEASURES, ROWS, SAME_DAY
@@ -47,9 +47,8 @@ NUMBER = "nr"
 """The column that says in which order the assignments stand."""
 _DONE = "gedaan_"
 _SHARED = "gedeeld_"
-"""Before a column: the column with a number for it and the AD together."""
-_JOINS = "koppelt_"
-"""Before a column: whether the row could be one of a pair that shares it."""
+"""Before a column: the column with a number for it and the AD together; NULL where the row could
+not be one of a pair that shares it."""
 _HASHED = "opdracht_getal"
 """The column with a number for the code of the assignment."""
 _ORDER = "volgorde"
@@ -62,11 +61,11 @@ _IN_ORDER = (
 )
 """Days that are no day of an assignment go out as wrong; here they only must not be too large."""
 _COUPLES = "koppels"
-"""The table with the numbers of two rows that may be a pair."""
+"""The table with the numbers of two rows that may be a pair, and by which of the joins."""
 _PAIRED = "gekoppeld"
-"""The table with all columns of the rows that may be in a pair."""
+"""All columns of the rows that may be in a pair."""
 _FOUND = "gevonden"
-"""The table with a bit for each row, which says whether it may be in a pair."""
+"""The variable with a bit for each row, which says whether it may be in a pair."""
 _BITS_MOST = 1 << 29
 """A row with a higher number has no such bit."""
 _RAW = "ruw_"
@@ -116,24 +115,30 @@ def make_register(
         )
     selected, tests = _reading(load, columns)
     rows = _rows(load, selected)
+    # Numbers are those of cells as they stand there: the word for unknown becomes no NULL first.
+    # With half the bits, tables of a join are a third smaller; pairs by chance go out later.
     keys = [
-        f"hash(ad, {each.column}) AS {_SHARED}{each.column},"
-        f" coalesce({each.joins}, false) AS {_JOINS}{each.column}"
+        f"CASE WHEN {each.joins}"
+        f" THEN CAST(hash({_RAW}ad, {_RAW}{each.column}) >> 32 AS UINTEGER) END"
+        f" AS {_SHARED}{each.column}"
         for each in _joins(part)
     ]
-    marked = " OR ".join(f"coalesce({test}, false)" for test in tests.values())
+    marked = " OR ".join(tests.values())
     connection.execute(
-        f"CREATE TABLE {REGISTER} AS SELECT {_IN_ORDER} AS {_ORDER}, hash({KEY}) AS {_HASHED},"
-        f" {', '.join(keys)}, {marked} AS fout FROM {rows}"
+        f"CREATE TABLE {REGISTER} AS SELECT {_IN_ORDER} AS {_ORDER},"
+        f" hash({_RAW}{KEY}) AS {_HASHED}, {', '.join(keys)}, {marked} AS fout FROM {rows}"
     )
     yield from _wrong_rows(connection, load, rows, columns, tests, allowed)
 
 
 def _reading(load: Caseload, columns: Collection[InputColumn]) -> tuple[list[str], dict[str, str]]:
-    """How each column is read, and as it stands there; and per column when a cell is wrong."""
+    """How each column is read, and as it stands there; and per column when a cell is wrong.
+
+    No test is NULL: that would make each one after it slower.
+    """
     selected, tests = [NUMBER], {}
     for column in columns:
-        name, raw = column.name, f"{_RAW}{column.name}"
+        name, raw, required = column.name, f"{_RAW}{column.name}", column.name in REQUIRED
         if name not in load.columns:
             nothing = f"CAST(NULL AS {_type(column)})"
             selected += [f'{nothing} AS "{name}"', f'{nothing} AS "{raw}"']
@@ -142,29 +147,29 @@ def _reading(load: Caseload, columns: Collection[InputColumn]) -> tuple[list[str
         if column.kind == "code":
             text = f'CAST("{name}" AS VARCHAR)'
             selected += [f"NULLIF({text}, '{UNKNOWN}') AS \"{name}\"", f'{text} AS "{raw}"']
-            wrong = code_doubtful(f'"{raw}"')
+            doubtful = code_doubtful(f'"{raw}"')
+            wrong = f"CASE WHEN \"{raw}\" <> '{UNKNOWN}' THEN {doubtful} ELSE {required} END"
         elif column.kind == "keuze":
             text = as_needed(column, kind, load.file)
             # A number per word: rows of a join are half as wide.
             words = ", ".join(quoted(word) for word in column.words)
             selected += [f'TRY_CAST({text} AS ENUM({words})) AS "{name}"', f'{text} AS "{raw}"']
-            wrong = unread(replace(column, name=raw), kind)
+            wrong = f'"{name}" IS NULL' if required else unread(replace(column, name=raw), kind)
         else:
             needed = as_needed(column, kind, load.file)
             selected += [f'{needed} AS "{name}"', f'"{name}" AS "{raw}"']
-            wrong = unread(column, kind)
-        if name in REQUIRED:
-            wrong = (
-                f'"{name}" IS NULL' if column.kind == "keuze" else f'"{name}" IS NULL OR {wrong}'
-            )
+            empty = f'"{name}" IS NULL' if required else "false"
+            wrong = f"CASE WHEN {unread(column, kind)} THEN true ELSE {empty} END"
         tests[name] = wrong
     return selected, tests
 
 
-def _rows(load: Caseload, selected: Collection[str], which: str = "TRUE") -> str:
+def _rows(load: Caseload, selected: Collection[str], which: str = "") -> str:
     """The rows of the register as they are read; only of those that are asked, cells are read."""
+    # By a condition in this place, and not around it, a file of Parquet is read for some rows only.
+    where = "QUALIFY" if load.number == COUNTED else "WHERE"
     numbered = f"SELECT {load.number} AS {NUMBER}, * FROM {load.relation}"
-    return f"(SELECT {', '.join(selected)} FROM ({numbered}) WHERE {which})"
+    return f"(SELECT {', '.join(selected)} FROM ({numbered}{which and f' {where} {which}'}))"
 
 
 def _type(column: InputColumn) -> str:
@@ -202,7 +207,7 @@ def _wrong_rows(
     by_name = {column.name: column for column in columns}
     if not connection.execute(f"SELECT 1 FROM {REGISTER} WHERE fout LIMIT 1").fetchall():
         return
-    marks = ", ".join(f"coalesce({test}, false)" for test in tests.values())
+    marks = ", ".join(tests.values())
     words = ", ".join(
         f'CAST("{"" if by_name[name].kind == "code" else _RAW}{name}" AS VARCHAR)' for name in tests
     )
@@ -251,7 +256,7 @@ def make_pairs(
     on: date,
     asked: Collection[exp.Expression],
 ) -> None:
-    """Make the view `cases` with a row per pair, as some statements ask it.
+    """Make the view `cases` with a row per pair, as some statements ask it; `register` is dropped.
 
     Pairs are found by two numbers of each row, and only rows that were found are read with all
     their columns: a join on text, with every column of both rows, takes three times the time. Pairs
@@ -267,10 +272,10 @@ def make_pairs(
         f"SELECT {_number_in(f'a.{_ORDER}')} AS een, {_number_in(f'b.{_ORDER}')} AS twee,"
         f" {n} AS soort FROM {REGISTER} AS a JOIN {REGISTER} AS b"
         f" ON a.{_SHARED}{each.column} = b.{_SHARED}{each.column} AND a.{_ORDER} < b.{_ORDER}"
-        f" WHERE a.{_JOINS}{each.column} AND b.{_JOINS}{each.column}"
         for n, each in enumerate(joins)
     )
     connection.execute(f"CREATE TABLE {_COUPLES} AS {found}")
+    connection.execute(f"DROP TABLE {REGISTER}")
     # What stands in no condition and no answer by itself is in the numbers.
     names = dict.fromkeys(
         (
@@ -287,18 +292,20 @@ def make_pairs(
     cells += [f"{sql} AS {name}" for name, sql in numbers.of_rows.items()]
     reading, _ = _reading(load, register_columns(part))
     rows = _rows(load, reading, _some_rows(connection))
-    connection.execute(f"CREATE TABLE {_PAIRED} AS SELECT {NUMBER}, {', '.join(cells)} FROM {rows}")
+    paired = f"SELECT {NUMBER}, {', '.join(cells)} FROM {rows}"
+    # Which row comes first is sure by now, and that neither is cancelled; text is looked at here.
     # As CASE: what all conditions share would else be taken into the joins, which then are slower.
     exact = " ".join(
-        f"WHEN {n} THEN {each.same} AND {each.before} AND {each.apart}"
+        f"WHEN {n} THEN {each.same} AND {each.sides} AND {each.apart}"
         for n, each in enumerate(joins)
     )
     facts = {f"{row}{name}" for row in (FIRST, SECOND) for name in part.columns}
     there = {name: sql for name, sql in selected.items() if name not in facts} | numbers.of_pairs
     told = ", ".join(f'{sql} AS "{name}"' for name, sql in there.items())
     sql = (
-        f"CREATE VIEW {CASES} AS SELECT {told} FROM {_COUPLES}"
-        f" JOIN {_PAIRED} AS a ON a.{NUMBER} = een JOIN {_PAIRED} AS b ON b.{NUMBER} = twee"
+        f"CREATE VIEW {CASES} AS WITH {_PAIRED} AS MATERIALIZED ({paired})"
+        f" SELECT {told} FROM {_PAIRED} AS a"
+        f" JOIN {_COUPLES} ON a.{NUMBER} = een JOIN {_PAIRED} AS b ON b.{NUMBER} = twee"
         f" WHERE CASE soort {exact} END"
     )
     # A column that a register does not have is nothing, and goes through no join.
@@ -311,10 +318,10 @@ def _some_rows(connection: duckdb.DuckDBPyConnection) -> str:
     [(most,)] = connection.execute(f"SELECT coalesce(max({NUMBER}), 1) FROM {both}").fetchall()
     if most > _BITS_MOST:
         return f"{NUMBER} IN {both}"
-    bits = f"SELECT bitstring_agg({NUMBER}, 1, {most}) AS bits FROM {both}"
-    connection.execute(f"CREATE TABLE {_FOUND} AS {bits}")
+    bits = f"SELECT bitstring_agg({NUMBER}, 1, {most}) FROM {both}"
+    connection.execute(f"SET VARIABLE {_FOUND} = ({bits})")
     # A row after the last one has no bit.
-    at = f"get_bit((SELECT bits FROM {_FOUND}), CAST({NUMBER} - 1 AS INTEGER)) = 1"
+    at = f"get_bit(getvariable('{_FOUND}'), CAST({NUMBER} - 1 AS INTEGER)) = 1"
     return f"CASE WHEN {NUMBER} <= {most} THEN {at} END"
 
 
@@ -327,9 +334,13 @@ def pairs_of_register(part: RegisterPart, on: date) -> str:
     """
     selected = pair_columns(part, on)
     told = ", ".join(f'{sql} AS "{name}"' for name, sql in selected.items())
+    order = (
+        f"(a.start < b.start OR (a.start = b.start AND a.{NUMBER} < b.{NUMBER}))"
+        f" AND a.status <> '{CANCELLED}' AND b.status <> '{CANCELLED}'"
+    )
     parts = [
         f"SELECT {told} FROM {REGISTER} AS a JOIN {REGISTER} AS b"
-        f" ON {each.same} AND {each.before} AND {each.apart}"
+        f" ON {each.same} AND {order} AND {each.sides} AND {each.apart}"
         for each in _joins(part)
     ]
     return " UNION ALL ".join(parts)
@@ -373,23 +384,24 @@ class _Join(Struct, frozen=True):
         column: what the two share, beside the AD.
         joins: that a row could be one of the two, by itself.
         same: that they share it.
-        before: that `a` comes first, and that rules could mind what both rows are by themselves.
+        sides: that rules could mind what both rows are by themselves.
         apart: that no earlier join finds the pair.
     """
 
     column: str
     joins: str
     same: str
-    before: str
+    sides: str
     apart: str
 
 
 def _joins(part: RegisterPart) -> list[_Join]:
     """All joins that together find each pair once."""
-    order = f"(a.start < b.start OR (a.start = b.start AND a.{NUMBER} < b.{NUMBER}))"
-    order += f" AND a.status <> '{CANCELLED}' AND b.status <> '{CANCELLED}'"
-    alone = f"status <> '{CANCELLED}' AND"
-    joins = [_Join(CLIENT, f"{alone} {CLIENT} IS NOT NULL", _same(CLIENT), order, "TRUE")]
+
+    def shared(column: str) -> str:
+        return f"status <> '{CANCELLED}' AND {_RAW}{column} <> '{UNKNOWN}'"
+
+    joins = [_Join(CLIENT, shared(CLIENT), _same(CLIENT), "TRUE", "TRUE")]
     apart = [_apart(CLIENT)]
     for column, words in part.minded.items():
         sides = [
@@ -408,9 +420,9 @@ def _joins(part: RegisterPart) -> list[_Join]:
         joins.append(
             _Join(
                 column,
-                f"{alone} {column} IS NOT NULL AND ({' OR '.join(dict.fromkeys(either))})",
+                f"{shared(column)} AND ({' OR '.join(dict.fromkeys(either))})",
                 _same(column),
-                " AND ".join([order, *sides]),
+                " AND ".join(sides),
                 " AND ".join(apart),
             )
         )
@@ -530,25 +542,28 @@ def pair_keys(part: RegisterPart) -> tuple[str, ...]:
 def _measures(part: RegisterPart, lists: Collection[str]) -> str:
     """The measures of a pair, each with whether it is done at the assignment that is judged.
 
-    A measure that no column tells about stays open. There are few lists, each written out here: to
-    look for every measure in the text of every pair took a third of the time of all answers.
+    A measure that no column tells about stays open. There are few lists, and few ways in which
+    their measures can be done: each text is written out here. To put every text together out of its
+    parts took as long as all other columns.
     """
-    states = {}
-    for name, column in part.measures.items():
-        states[name] = "'nee'"
-        if column is not None:
-            first, second = (f'"{_DONE}{row}{column}"' for row in (FIRST, SECOND))
-            judged = f"CASE {ABOUT} WHEN '{ROWS[0]}' THEN {first} ELSE {second} END"
-            states[name] = f"coalesce({judged}, '{UNKNOWN}')"
-    told = (
-        f"WHEN {quoted(each)} THEN "
-        + f" || '{SEPARATOR}' || ".join(
-            f"{quoted(f'{name} ')} || {states[name]}" for name in each.split(SEPARATOR)
+
+    def told(names: Sequence[str], said: str = "") -> str:
+        if not names:
+            return quoted(said)
+        name, *rest = names
+        column = part.measures[name]
+        start = f"{said}{SEPARATOR}{name}" if said else name
+        if column is None:
+            return told(rest, f"{start} nee")
+        first, second = (f'"{_DONE}{row}{column}"' for row in (FIRST, SECOND))
+        states = " ".join(
+            f"WHEN {quoted(word)} THEN {told(rest, f'{start} {word}')}" for word in CHOICES[column]
         )
-        for each in lists
-    )
-    nothing = "CAST(NULL AS VARCHAR)"
-    return f"CASE {MEASURES} {' '.join(told)} END" if lists else nothing
+        judged = f"CASE {ABOUT} WHEN '{ROWS[0]}' THEN {first} ELSE {second} END"
+        return f"CASE {judged} {states} ELSE {told(rest, f'{start} {UNKNOWN}')} END"
+
+    each = " ".join(f"WHEN {quoted(one)} THEN {told(one.split(SEPARATOR))}" for one in lists)
+    return f"CASE {MEASURES} {each} END" if lists else "CAST(NULL AS VARCHAR)"
 
 
 def _lists_of(program: Program, name: str) -> list[str]:

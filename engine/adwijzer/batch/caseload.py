@@ -29,7 +29,8 @@ _DAMAGED = ("magic bytes", "too small", "Parquet", "Failed to read file")
 _LINE = re.compile(r"CSV Error on Line: (\d+)")
 _JSON_LINE = re.compile(r"in line (\d+)")
 
-_COUNTED = "row_number() OVER ()"
+COUNTED = "row_number() OVER ()"
+"""The number of a row in a file that does not know it."""
 
 
 class Caseload(Struct, frozen=True):
@@ -52,7 +53,7 @@ class Caseload(Struct, frozen=True):
     above: int
     remark: str
     is_json: bool = False
-    number: str = _COUNTED
+    number: str = COUNTED
     on_rows: bool = False
 
 
@@ -101,7 +102,7 @@ def _number(path: Path, columns: Collection[str]) -> str:
     plain = path.suffix.lower() == ".parquet" and not path.is_dir()
     if plain and own not in map(str.lower, columns):
         return f"{own} + 1"
-    return _COUNTED
+    return COUNTED
 
 
 def column_names(path: Path) -> list[str]:
