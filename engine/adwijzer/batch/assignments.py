@@ -166,10 +166,11 @@ def _reading(load: Caseload, columns: Collection[InputColumn]) -> tuple[list[str
 
 def _rows(load: Caseload, selected: Collection[str], which: str = "") -> str:
     """The rows of the register as they are read; only of those that are asked, cells are read."""
+    asked = f" WHERE {which}" if which else ""
     # By a condition in this place, and not around it, a file of Parquet is read for some rows only.
-    where = "QUALIFY" if load.number == COUNTED else "WHERE"
-    numbered = f"SELECT {load.number} AS {NUMBER}, * FROM {load.relation}"
-    return f"(SELECT {', '.join(selected)} FROM ({numbered}{which and f' {where} {which}'}))"
+    within, around = ("", asked) if load.number == COUNTED else (asked, "")
+    numbered = f"SELECT {load.number} AS {NUMBER}, * FROM {load.relation}{within}"
+    return f"(SELECT {', '.join(selected)} FROM ({numbered}){around})"
 
 
 def _type(column: InputColumn) -> str:
@@ -291,7 +292,9 @@ def make_pairs(
     cells = [f'"{name}"' for name in names if name in load.columns]
     cells += [f"{sql} AS {name}" for name, sql in numbers.of_rows.items()]
     reading, _ = _reading(load, register_columns(part))
-    rows = _rows(load, reading, _some_rows(connection))
+    # The file may have a column of this name too: where it knows the number, that is asked.
+    number = NUMBER if load.number == COUNTED else f"({load.number})"
+    rows = _rows(load, reading, _some_rows(connection, number))
     paired = f"SELECT {NUMBER}, {', '.join(cells)} FROM {rows}"
     # Which row comes first is sure by now, and that neither is cancelled; text is looked at here.
     # As CASE: what all conditions share would else be taken into the joins, which then are slower.
@@ -312,17 +315,17 @@ def make_pairs(
     connection.execute(re.sub(rf'\b[ab]\."?({absent})\b"?', "NULL", sql) if absent else sql)
 
 
-def _some_rows(connection: duckdb.DuckDBPyConnection) -> str:
-    """The condition that a row was found: a bit per row, which costs less than a join."""
+def _some_rows(connection: duckdb.DuckDBPyConnection, number: str) -> str:
+    """The condition that the row of a number was found: by bits, which cost less than a join."""
     both = f"(SELECT een AS {NUMBER} FROM {_COUPLES} UNION ALL SELECT twee FROM {_COUPLES})"
     [(most,)] = connection.execute(f"SELECT coalesce(max({NUMBER}), 1) FROM {both}").fetchall()
     if most > _BITS_MOST:
-        return f"{NUMBER} IN {both}"
+        return f"{number} IN {both}"
     bits = f"SELECT bitstring_agg({NUMBER}, 1, {most}) FROM {both}"
     connection.execute(f"SET VARIABLE {_FOUND} = ({bits})")
     # A row after the last one has no bit.
-    at = f"get_bit(getvariable('{_FOUND}'), CAST({NUMBER} - 1 AS INTEGER)) = 1"
-    return f"CASE WHEN {NUMBER} <= {most} THEN {at} END"
+    at = f"get_bit(getvariable('{_FOUND}'), CAST({number} - 1 AS INTEGER)) = 1"
+    return f"CASE WHEN {number} <= {most} THEN {at} END"
 
 
 def pairs_of_register(part: RegisterPart, on: date) -> str:
