@@ -1,9 +1,11 @@
-"""All tables as a few long lists, of which Spark takes elements by their place."""
+"""All tables as lists, of which Spark takes elements by their place."""
 
 from __future__ import annotations
 
+import sqlglot
 from sqlglot import exp
 
+from adwijzer.batch.levels import BY_CHANCE, Levels, by_chance
 from adwijzer.batch.lists import DenseTable, Lists
 
 FORMS = DenseTable("form", {"k": [0, 1, 2], "v": [4, None, 6]}, {})
@@ -15,14 +17,13 @@ ANSWERS = DenseTable(
 
 
 def test_every_column_of_every_table_stands_in_a_list() -> None:
-    lists = Lists.of([FORMS, ANSWERS])
+    lists = Lists.of([FORMS, ANSWERS], "v_")
     [whole] = lists.table().to_pylist()
 
     def column(table: str, name: str) -> list[object]:
         part = lists.parts[table, name]
         found = whole[part.column][part.begins :][:3]
-        texts = whole["teksten"]
-        return [texts[n] if part.numbered and n is not None else n for n in found]
+        return [whole[part.texts][n] if part.texts and n is not None else n for n in found]
 
     assert column("form", "v") == [4, None, 6]
     assert column("answer", "bits") == [1 << 40, 0, None]
@@ -31,27 +32,56 @@ def test_every_column_of_every_table_stands_in_a_list() -> None:
 
 
 def test_each_text_stands_there_once() -> None:
-    assert Lists.of([ANSWERS]).texts["teksten"] == ["mag", "mag_niet"]
+    assert Lists.of([ANSWERS], "v_").texts == {"teksten_0": ["mag", "mag_niet"]}
 
 
 def test_an_element_is_taken_at_the_place_where_its_column_begins() -> None:
-    lists = Lists.of([FORMS, ANSWERS])
+    lists = Lists.of([FORMS, ANSWERS], "v_")
 
     assert (
         lists.element("form", "v", exp.column("x")).sql("spark")
-        == "GET(`getallen`, CAST(x AS INT))"
+        == "GET(session.v_getallen_0, CAST(x AS INT))"
     )
     assert lists.element("answer", "oordeel", exp.column("x")).sql("spark") == (
-        "GET(`teksten`, GET(`getallen`, CAST((x) + 6 AS INT)))"
+        "GET(session.v_teksten_0, GET(session.v_getallen_0, CAST((x) + 6 AS INT)))"
     )
 
 
-def test_apart_each_column_is_a_list_by_itself() -> None:
-    [whole] = Lists.of([FORMS, ANSWERS], apart=True).table().to_pylist()
+def test_each_list_becomes_a_variable() -> None:
+    assert Lists.of([FORMS, ANSWERS], "v_").variables() == [
+        "DECLARE OR REPLACE VARIABLE v_getallen_0 ARRAY<INT>",
+        "DECLARE OR REPLACE VARIABLE v_grote_getallen_0 ARRAY<BIGINT>",
+        "DECLARE OR REPLACE VARIABLE v_teksten_0 ARRAY<STRING>",
+        "SET VAR (v_getallen_0, v_grote_getallen_0, v_teksten_0) ="
+        " (SELECT getallen_0, grote_getallen_0, teksten_0 FROM lijsten)",
+    ]
 
-    assert whole == {
-        "form_v": [4, None, 6],
-        "answer_bits": [1 << 40, 0, None],
-        "answer_advies": ["mag", None, "mag"],
-        "answer_oordeel": ["mag", "mag_niet", "mag"],
-    }
+
+def test_a_long_column_begins_a_list() -> None:
+    long = DenseTable("long", {"k": [*range(9998)], "v": [*range(9998)]}, {})
+
+    lists = Lists.of([FORMS, long, ANSWERS], "v_")
+
+    assert [len(values) for values in lists.numbers.values()] == [3, 9998, 3, 6]
+
+
+def test_apart_a_long_step_that_is_read_twice_is_worked_out_once() -> None:
+    levels = Levels(sqlglot.parse_one("SELECT a FROM cases").assert_is(exp.Select), ["a"])
+    levels.define("once", "a + 1")
+    levels.define("short", "once * 2")
+    many = " + ".join(f"a * {n}" for n in range(40))
+    levels.define("long", f"short + {many}")
+    levels.define("left", "a - 1")
+    levels.define(BY_CHANCE, by_chance())
+
+    made = levels.apart(
+        "s", {"x": "long + 1", "y": "long + short"}, f"{BY_CHANCE} >= 0", Lists.of([], "v_")
+    )
+
+    short = "((a + 1) * 2)"
+    assert [(name, each.sql("spark")) for name, each in made] == [
+        ("s0", "SELECT a FROM cases"),
+        ("s1", f"SELECT `a`, {short} + {many} AS long FROM s0"),
+        ("s2", f"SELECT `a`, `long`, RAND(0) AS {BY_CHANCE} FROM s1"),
+        ("", f"SELECT long + 1 AS `x`, long + {short} AS `y` FROM s2 WHERE {BY_CHANCE} >= 0"),
+    ]

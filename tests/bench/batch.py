@@ -471,7 +471,7 @@ def on_spark(count: int, folder: Path, rounds: int) -> None:
             write_absences(program, count, file)
         given = session.read.parquet(str(file)).withColumnRenamed("agenda", item_column(1))
 
-        ready = SparkProgram.of(program, tables)
+        ready = SparkProgram.of(session, program, tables)
 
         def answer(ready: SparkProgram = ready, given: Any = given) -> None:
             found = answer_on_spark(session, ready, given)

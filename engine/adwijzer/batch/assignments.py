@@ -17,6 +17,7 @@ from sqlglot import exp
 from adwijzer.batch.caseload import COUNTED, Caseload, quoted
 from adwijzer.batch.checks import WrongRow, as_needed, code_doubtful, no_day, unread
 from adwijzer.batch.columns import SEPARATOR
+from adwijzer.batch.lists import Lists
 from adwijzer.batch.pairs import ABOUT, MEASURES, ROWS, SAME_DAY
 from adwijzer.batch.program import CASES, InputColumn, Program, RegisterPart
 from adwijzer.batch.row_numbers import RowNumbers
@@ -489,14 +490,18 @@ def _named(name: str) -> str:
 
 
 def pair_answers(
-    program: Program, on: date, columns: Collection[str] = (), dialect: str = "duckdb"
+    program: Program,
+    on: date,
+    columns: Collection[str] = (),
+    dialect: str = "duckdb",
+    lists: Lists | None = None,
 ) -> exp.Select:
     """The answers to all pairs of the table `cases`, with what `told_pairs` needs besides."""
     part = program.register
     assert part is not None  # noqa: S101
     needed = {*_wanted(program, columns), part.outcome, ABOUT}
     given = [*pair_columns(part, on)]
-    return statement(program, given, pair_keys(part), columns=needed, dialect=dialect)
+    return statement(program, given, pair_keys(part), columns=needed, dialect=dialect, lists=lists)
 
 
 def told_pairs(program: Program, answers: str, columns: Collection[str] = ()) -> str:
@@ -507,7 +512,11 @@ def told_pairs(program: Program, answers: str, columns: Collection[str] = ()) ->
 
 
 def pairs_statement(
-    program: Program, on: date, dialect: str, columns: Collection[str] = ()
+    program: Program,
+    on: date,
+    dialect: str,
+    columns: Collection[str] = (),
+    lists: Lists | None = None,
 ) -> exp.Expression:
     """The pairs of the table `register` that are not free, as one statement.
 
@@ -516,10 +525,11 @@ def pairs_statement(
         on: the reference day.
         dialect: in which it will be written.
         columns: what to tell beside the pair; all when empty.
+        lists: what the statement looks up on Spark; the tables of the program when left out.
     """
     part = program.register
     assert part is not None  # noqa: S101
-    answers = pair_answers(program, on, columns, dialect)
+    answers = pair_answers(program, on, columns, dialect, lists)
     told = sqlglot.parse_one(told_pairs(program, "antwoorden", columns), dialect="duckdb")
     found = told.transform(
         lambda node: (

@@ -16,15 +16,15 @@ took longer than a million answers.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TypeAlias, cast
 
 import sqlglot
 from msgspec import Struct
-from msgspec.structs import replace
 from sqlglot import exp
 
-from adwijzer.batch.lists import LISTS, Lists
+from adwijzer.batch.lists import SESSION, Lists
 
 Formula: TypeAlias = str | exp.Expression
 """An expression as text or as a tree; text has only what every dialect writes alike."""
@@ -34,6 +34,9 @@ _FROM = "s"
 BY_CHANCE = "chance_"
 """A column that Spark takes to differ each time: a filter on it is not worked out in every level
 below, with all that it reads, as other filters are."""
+
+_SHORT = 80
+"""How many parts more a statement may have, to have a column less."""
 
 
 def by_chance() -> exp.Expression:
@@ -49,8 +52,6 @@ class _Level(Struct, frozen=True):
     joined: tuple[Joined, ...] = ()
     lists: tuple[str, ...] = ()
     """Tables of which the first column is read as one list."""
-    placed: bool = False
-    """Elements are taken of the row with all lists."""
 
     def uses(self, needed: set[str]) -> set[str]:
         """The columns that must stand below, so that these can stand here."""
@@ -61,7 +62,7 @@ class _Level(Struct, frozen=True):
         return found
 
     def by_place(self, lists: Lists) -> list[_Level]:
-        """The same without joins of its own: elements of lists, of the one row that has them."""
+        """The same without joins: elements of lists."""
         if not self.joined:
             return [self]
         taken: dict[str, dict[str, str]] = {}
@@ -87,7 +88,7 @@ class _Level(Struct, frozen=True):
             own |= {_later_name(c): c.name for c in asked if c.table == alias}
             for name, column in own.items():
                 levels[depth[alias]][name] = lists.element(table, column, key)
-        return [_Level(columns, placed=True) for columns in levels]
+        return [_Level(columns) for columns in levels]
 
 
 class Levels:
@@ -150,11 +151,8 @@ class Levels:
         below = self.start
         levels = self._levels
         if lists:
-            read = as_stage(below).subquery(_FROM)
-            below = exp.select("*").from_(read).join(LISTS, join_type="cross")
-            levels = [
-                replace(each, placed=False) for level in levels for each in level.by_place(lists)
-            ]
+            below = as_stage(below)
+            levels = [each for level in levels for each in level.by_place(lists)]
         for number, level in enumerate(levels, start=1):
             below = _on(below.subquery(_name(number, level), copy=False), [], level)
         return _last(columns).from_(below.subquery(_FROM, copy=False), copy=False)
@@ -173,19 +171,18 @@ class Levels:
         self._close()
         last = _last({name: _tree(formula) for name, formula in columns.items()})
         last = last.where(_tree(where), copy=False)
+        whole = [each for level in self._levels for each in level.by_place(lists)]
+        levels, last = _fewer(whole, last)
         needed = [_read(last)]
-        levels = [each for level in self._levels for each in level.by_place(lists)]
         for level in reversed(levels):
             needed.insert(0, level.uses(needed[0]))
         start = self.start.copy()
         start.set("expressions", [e for e in start.expressions if e.alias_or_name in needed[0]])
         found = [(f"{prefix}0", start)]
-        for number, (level, wanted) in enumerate(zip(levels, needed[1:], strict=True)):
-            own = {name: tree for name, tree in level.columns.items() if name in wanted}
-            if own:
-                below = exp.to_table(found[-1][0])
-                made = _on(below, sorted(wanted - own.keys()), _Level(own, placed=level.placed))
-                found.append((f"{prefix}{number + 1}", made))
+        for number, (level, wanted) in enumerate(zip(levels, needed[1:], strict=True), start=1):
+            below = exp.to_table(found[-1][0])
+            kept = sorted(wanted - level.columns.keys())
+            found.append((f"{prefix}{number}", _on(below, kept, level)))
         below = exp.to_table(found[-1][0])
         return [*found, ("", last.from_(below, copy=False))]
 
@@ -196,11 +193,54 @@ class Levels:
         self._level = dict.fromkeys(self._level, 0)
 
 
+def _fewer(levels: Sequence[_Level], last: exp.Select) -> tuple[list[_Level], exp.Select]:
+    """The same with fewer levels: what is read once, or is short, is written where it is read.
+
+    Spark writes a row anew for each level, with all columns that a later one reads, and that takes
+    most of the time. What a level has twice Spark works out once.
+    """
+    columns = {name: tree for level in levels for name, tree in level.columns.items()}
+    read = {name: Counter(_names(tree)) for name, tree in columns.items()}
+    whole = {c.table for tree in columns.values() for c in tree.find_all(exp.Column)}
+    uses = Counter(_names(last))
+    for name in reversed(columns):
+        if name in uses:  # else nothing that is told depends on it
+            uses.update(read[name])
+    written: dict[str, exp.Expression] = {}
+    depth: dict[str, int] = {}
+    fewer: list[dict[str, exp.Expression]] = []
+
+    def in_place(node: exp.Expression) -> exp.Expression:
+        if isinstance(node, exp.Column) and not node.table and node.name in written:
+            return exp.paren(written[node.name])
+        return node
+
+    for name, tree in columns.items():
+        if name == BY_CHANCE or name not in uses:
+            continue
+        found = tree.transform(in_place)
+        length = sum(1 for _ in found.walk())
+        if name not in whole and length * (uses[name] - 1) <= _SHORT:
+            written[name] = found
+            continue
+        depth[name] = max((depth.get(each, -1) for each in _read(found)), default=-1) + 1
+        if depth[name] == len(fewer):
+            fewer.append({})
+        fewer[depth[name]][name] = found
+    fewer.append({BY_CHANCE: columns[BY_CHANCE]})  # above all others, or it stops no filter
+    return [_Level(each) for each in fewer], cast("exp.Select", last.transform(in_place))
+
+
 def _read(tree: exp.Expression) -> set[str]:
     """The columns that are read; of a part of a column (`q1.van`) the whole."""
-    return {
-        column.table or column.name for column in tree.find_all(exp.Column) if column.table != LISTS
-    }
+    return {*_names(tree)}
+
+
+def _names(tree: exp.Expression) -> Iterator[str]:
+    """The same, as often as they are read."""
+    for column in tree.find_all(exp.Column):
+        if column.table != SESSION:
+            yield column.table or column.name
 
 
 def _later_name(column: exp.Column) -> str:
@@ -219,7 +259,7 @@ def as_stage(select: exp.Select) -> exp.Select:
 
 
 def _name(number: int, level: _Level) -> str:
-    return _FROM if level.joined or level.lists or level.placed else f"l{number}"
+    return _FROM if level.joined or level.lists else f"l{number}"
 
 
 def _on(below: exp.Expression, kept: Sequence[str], level: _Level) -> exp.Select:
@@ -239,8 +279,6 @@ def _on(below: exp.Expression, kept: Sequence[str], level: _Level) -> exp.Select
         other = exp.to_table(table_name, alias=alias if alias != table_name else None)
         on = exp.EQ(this=exp.column("k", table=alias), expression=place.copy())
         found = found.join(other, on=on, copy=False)
-    if level.placed:
-        found = found.join(LISTS, join_type="cross", copy=False)
     for name in level.lists:
         whole = f"(SELECT LIST(v0 ORDER BY k) AS v FROM {name}) AS all_{name}"
         found = found.join(sqlglot.parse_one(whole, dialect="duckdb"), join_type="cross")

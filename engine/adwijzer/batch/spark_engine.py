@@ -1,11 +1,12 @@
 """The same statement on Spark, for who outgrows one machine.
 
 Spark does the reading and the writing; here are only the tables, the statement and what can go
-wrong on the way. The tables are lists in one row, which is sent to every machine (`broadcast`).
+wrong on the way. The tables are lists in variables of the session.
 """
 
 from __future__ import annotations
 
+import itertools
 import logging
 import os
 import shutil
@@ -76,19 +77,25 @@ def spark_session(master: str | None = None) -> Any:
     return builder.config(map=_SETTINGS).getOrCreate()
 
 
+_PROGRAMS = itertools.count(1)
+"""Numbers of programs: no two have the same variables in one session."""
+
+
 class SparkProgram(Struct, frozen=True):
-    """A program whose tables stand ready for Spark, for any number of caseloads."""
+    """A program whose tables stand ready in a session of Spark, for any number of caseloads."""
 
     program: Program
     lists: Lists
-    folder: Path
 
     @classmethod
-    def of(cls, program: Program, folder: Path) -> SparkProgram:
-        """Put the tables in a folder that all machines can read."""
-        lists = lists_of(program)
+    def of(cls, session: Any, program: Program, folder: Path) -> SparkProgram:
+        """Put the tables in a folder, and from there in variables of the session."""
+        lists = lists_of(program, f"lijst_{next(_PROGRAMS)}_")
         write_lists(lists, folder)
-        return cls(program, lists, folder)
+        session.read.parquet(str(list_file(folder))).createOrReplaceTempView(LISTS)
+        for each in lists.variables():
+            session.sql(each)
+        return cls(program, lists)
 
 
 def answer_on_spark(
@@ -115,7 +122,6 @@ def answer_on_spark(
     for test in _days_that_can_be(program, given.columns):
         given = given.filter(test)
     _typed(given, program).createOrReplaceTempView(CASES)
-    session.read.parquet(str(list_file(ready.folder))).createOrReplaceTempView(LISTS)
     wanted = columns or [column.name for column in program.columns]
     # The steps of an absence are together more than the 64 KB that one method in Java may have.
     session.conf.set("spark.sql.codegen.wholeStage", str(program.timing is None).lower())
@@ -227,9 +233,8 @@ def pairs_on_spark(
             tests.append(f"({column.name} IS NULL OR {column.name} IN ({words}))")
     right = session.sql(f"SELECT {', '.join(selected)} FROM alle_rijen").filter(" AND ".join(tests))
     right.filter(f"status <> '{CANCELLED}'").createOrReplaceTempView(REGISTER)
-    write_lists(lists_of(program), folder)
-    session.read.parquet(str(list_file(folder))).createOrReplaceTempView(LISTS)
-    found = session.sql(pairs_statement(program, on, "spark", columns).sql("spark"))
+    ready = SparkProgram.of(session, program, folder)
+    found = session.sql(pairs_statement(program, on, "spark", columns, ready.lists).sql("spark"))
     return found, int(right.count())
 
 
@@ -273,7 +278,7 @@ def spark_batch(
             where = Path(folder)
             right = None
             if made_for.register is None:
-                ready = SparkProgram.of(made_for, where)
+                ready = SparkProgram.of(session, made_for, where)
                 found = answer_on_spark(session, ready, given, columns)
             else:
                 found, right = pairs_on_spark(session, made_for, given, where, on, columns)

@@ -133,9 +133,9 @@ def _move(table: DenseTable, name: str, rows: Sequence[int], host: DenseTable) -
         host.texts[hosted_column(name, column)] = [texts[row] for row in rows]
 
 
-def lists_of(program: Program) -> Lists:
-    """The tables as lists, for Spark."""
-    return Lists.of(tables(program), apart=program.timing is not None)
+def lists_of(program: Program, prefix: str = "lijst_") -> Lists:
+    """The tables as lists, for Spark, in variables whose names begin with `prefix`."""
+    return Lists.of(tables(program), prefix)
 
 
 def whole_numbers(values: Sequence[int] | Sequence[int | None]) -> pa.Array:

@@ -81,7 +81,10 @@ def write_folder(program: Program, dialect: str, folder: Path, items: int, on: d
         + each.sql(dialect, pretty=True)
         for name, each in made
     ]
-    sql = ";\n\n".join([*(settings if len(made) > 1 else []), *texts])
+    if len(made) == 1:
+        settings = []
+    variables = lists_of(program).variables() if dialect == "spark" else []
+    sql = ";\n\n".join([*settings, *variables, *texts])
     (folder / STATEMENT).write_text(sql + "\n", encoding="utf-8")
     schema = {
         "tabel": CASES if program.register is None else REGISTER,
