@@ -75,7 +75,7 @@ def test_apart_a_long_step_that_is_read_twice_is_worked_out_once() -> None:
     levels.define(BY_CHANCE, by_chance())
 
     made = levels.apart(
-        "s", {"x": "long + 1", "y": "long + short"}, f"{BY_CHANCE} >= 0", Lists.of([], "v_")
+        "s", {"x": "long + 1", "y": "long + short"}, exp.column(BY_CHANCE) >= 0, Lists.of([], "v_")
     )
 
     short = "((a + 1) * 2)"

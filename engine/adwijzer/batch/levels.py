@@ -145,20 +145,20 @@ class Levels:
         self._levels.append(_Level(columns, tuple(tables), lists))
         self._level |= dict.fromkeys(columns, 0)
 
-    def selected(self, columns: Mapping[str, Formula], lists: Lists | None = None) -> exp.Select:
-        """The statement that gives these columns, each by its formula; with `lists` for Spark."""
+    def selected(self, columns: Mapping[str, Formula]) -> exp.Select:
+        """The statement that gives these columns, each by its formula."""
         self._close()
-        below = self.start
-        levels = self._levels
-        if lists:
-            below = as_stage(below)
-            levels = [each for level in levels for each in level.by_place(lists)]
-        for number, level in enumerate(levels, start=1):
-            below = _on(below.subquery(_name(number, level), copy=False), [], level)
-        return _last(columns).from_(below.subquery(_FROM, copy=False), copy=False)
+        return _on_each_other(self.start, self._levels, _last(columns))
+
+    def placed(
+        self, columns: Mapping[str, Formula], where: exp.Condition, lists: Lists
+    ) -> exp.Select:
+        """The same for Spark, which takes elements of lists; of the rows of which `where` is so."""
+        levels, last = self._fewer(columns, where, lists)
+        return _on_each_other(as_stage(self.start), levels, last)
 
     def apart(
-        self, prefix: str, columns: Mapping[str, Formula], where: Formula, lists: Lists
+        self, prefix: str, columns: Mapping[str, Formula], where: exp.Condition, lists: Lists
     ) -> list[tuple[str, exp.Select]]:
         """The same as several statements, each about the one before, with the name it needs.
 
@@ -168,11 +168,7 @@ class Levels:
             where: the rows of which.
             lists: all that is looked up.
         """
-        self._close()
-        last = _last({name: _tree(formula) for name, formula in columns.items()})
-        last = last.where(_tree(where), copy=False)
-        whole = [each for level in self._levels for each in level.by_place(lists)]
-        levels, last = _fewer(whole, last)
+        levels, last = self._fewer(columns, where, lists)
         needed = [_read(last)]
         for level in reversed(levels):
             needed.insert(0, level.uses(needed[0]))
@@ -185,6 +181,13 @@ class Levels:
             found.append((f"{prefix}{number}", _on(below, kept, level)))
         below = exp.to_table(found[-1][0])
         return [*found, ("", last.from_(below, copy=False))]
+
+    def _fewer(
+        self, columns: Mapping[str, Formula], where: exp.Condition, lists: Lists
+    ) -> tuple[list[_Level], exp.Select]:
+        self._close()
+        whole = [each for level in self._levels for each in level.by_place(lists)]
+        return _fewer(whole, _last(columns).where(where, copy=False))
 
     def _close(self) -> None:
         """Write the levels that stand open."""
@@ -283,6 +286,13 @@ def _on(below: exp.Expression, kept: Sequence[str], level: _Level) -> exp.Select
         whole = f"(SELECT LIST(v0 ORDER BY k) AS v FROM {name}) AS all_{name}"
         found = found.join(sqlglot.parse_one(whole, dialect="duckdb"), join_type="cross")
     return found
+
+
+def _on_each_other(start: exp.Select, levels: Sequence[_Level], last: exp.Select) -> exp.Select:
+    below = start
+    for number, level in enumerate(levels, start=1):
+        below = _on(below.subquery(_name(number, level), copy=False), [], level)
+    return last.from_(below.subquery(_FROM, copy=False), copy=False)
 
 
 def _last(columns: Mapping[str, Formula]) -> exp.Select:

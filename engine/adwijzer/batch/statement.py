@@ -270,14 +270,11 @@ def _by_place(
     levels = Levels(read, [*keep, *coded])
     levels.look_up(places, taken)
     levels.define(BY_CHANCE, by_chance())
-    found = levels.selected({**{name: named(name) for name in keep}, **columns}, lists)
     # A word outside its list has no number; where tables are joined, its row meets no other row.
-    for name in coded:
-        found = found.where(named(name).is_(exp.null()).not_(), copy=False)
-    found = found.where(
-        exp.GTE(this=named(BY_CHANCE), expression=exp.Literal.number(0)), copy=False
-    )
-    return found.where(wrong.not_() if faults else wrong, copy=False)
+    tests: list[exp.Expression] = [named(name).is_(exp.null()).not_() for name in coded]
+    tests += [named(BY_CHANCE) >= 0, wrong.not_() if faults else wrong]
+    told_by = {**{name: named(name) for name in keep}, **columns}
+    return levels.placed(told_by, exp.and_(*tests), lists)
 
 
 def statements(

@@ -241,7 +241,7 @@ class TimingStatement:
         words = [f"NOT {name} IS NULL" for name in self.said.names()]
         self.levels.define("answered_", " AND ".join([_ANSWERED, *words]))
         told = {**self._kept(), **self._told()}
-        where = f"answered_ AND {BY_CHANCE} >= 0"
+        where = exp.column("answered_").and_(exp.column(BY_CHANCE) >= 0)
         return self.levels.apart(STAGE, told, where, lists)
 
     def _define_all(self, right: str) -> None:
