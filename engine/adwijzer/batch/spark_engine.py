@@ -38,8 +38,8 @@ from adwijzer.text.days import FIRST_YEAR, LAST_YEAR
 from adwijzer.text.diagnostics import InputError, MachineError, Position
 
 _JAVA = "-Xss32m -XX:-DontCompileHugeMethods"
-"""Room for the steps of one row on each other: an absence takes some 150. And Spark makes one long
-method of many steps, which Java by itself would not compile but interpret."""
+"""Room for steps on each other: those of an absence lie deep. And Spark makes one long method of
+many steps, which Java by itself would not compile but interpret."""
 _ANSI = "spark.sql.ansi.enabled"
 _NO_SUCH_VALUE = "CAST_INVALID_INPUT"
 """How Spark calls a text that is no day or number."""
@@ -50,7 +50,6 @@ _SETTINGS: dict[str, bool | float | int | str | None] = {
     "spark.ui.enabled": "false",
     "spark.ui.showConsoleProgress": "false",
     _ANSI: "true",
-    "spark.sql.autoBroadcastJoinThreshold": str(64 * 1024 * 1024),
     "spark.driver.extraJavaOptions": _JAVA,
     "spark.executor.extraJavaOptions": _JAVA,
     "spark.sql.adaptive.enabled": "false",
