@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import json
+import re
 import shutil
 from pathlib import Path
 
@@ -133,6 +134,19 @@ def test_the_statements_about_an_absence_run_in_a_bare_spark(tmp_path: Path) -> 
     told = {row["code"]: row for row in pq.read_table(tmp_path / "a.parquet").to_pylist()}
     assert len(told) > 40
     assert differing(found, told) == {}
+
+
+@pytest.mark.parametrize("name", ["informatiedeling", "contactvorm", "rolconflict"])
+def test_the_file_for_spark_makes_the_variables_that_it_reads(name: str, tmp_path: Path) -> None:
+    done = advise(f"batch {name} --sql spark --out {tmp_path}/sql --as-of 2026-11-22")
+
+    assert done.status == 0, done.err
+    *before, last = (tmp_path / "sql/opdracht.sql").read_text(encoding="utf-8").split(";\n\n")
+    made = {each.split()[4] for each in before if each.startswith("DECLARE")}
+    read = set(re.findall(r"session\.(\w+)", last))
+    assert read
+    assert read <= made
+    assert before[-1].startswith("SET VAR (")
 
 
 def register_file(folder: Path, count: int) -> Path:
