@@ -12,10 +12,9 @@ What has a case, with the numbers of rows in November 2026:
 - Pairs of assignments: all 87,542 rows that a pair can reach, of 230,880.
 - A contact with one agenda item: all rows that a case can reach of the tables that give the advice
   (22,860 for what is possible, 1,320 for what holds now; 394 of 3,630 ways in which those come
-  together), of what is said of the item, and of the last table of the rules and points that belong
-  to an item. One in 8 of the 18,632 lists of attention points that there can be, of 136,448, and of
-  two tables before them; with what comes by itself that is 5,597. The tables on the way to there
-  have only what comes by itself (`CONTACT`).
+  together), of what is said of the item, of the last table of the rules and points that belong to
+  an item, and of the lists of attention points (3,536 of 8,160). One in 8 of two tables before
+  those. The tables on the way to there have only what comes by itself (`CONTACT`).
 - An absence: all rows that can be reached with what 20,000 absences have days give (69 ways), of
   the tables for the advice (2,444), the deadlines (1,080), and what is missing; of those for
   certainty all 971 answers, and one in 8 of the 41,279 rows before them (`ABSENCE`). What is to be
@@ -72,7 +71,7 @@ OUTSIDE = "niet_in_de_lijst"
 CONTACT = {
     **dict.fromkeys(("n_0", "m_0", "m_1", "o_0", "r1_0", "p0_0"), 0),
     **dict.fromkeys(("p1_0", "p1_1", "p1_1i0", "p1_1i1", "p1_1i2"), 0),
-    **dict.fromkeys(("o_1i0", "r1_1i0", "b_aandachtspunten"), 8),
+    **dict.fromkeys(("o_1i0", "r1_1i0"), 8),
 }
 """Of the tables of a contact of which not every row has a case: one in how many has. 0 is a table
 on the way to others, of which the rows come by themselves."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
 import sqlglot
 from sqlglot import exp
 
 from adwijzer.batch.levels import BY_CHANCE, Levels, by_chance
-from adwijzer.batch.lists import DenseTable, Lists
+from adwijzer.batch.lists import DenseTable, Kind, Lists
 
 FORMS = DenseTable("form", {"k": [0, 1, 2], "v": [4, None, 6]}, {})
 ANSWERS = DenseTable(
@@ -22,8 +23,10 @@ def test_every_column_of_every_table_stands_in_a_list() -> None:
 
     def column(table: str, name: str) -> list[object]:
         part = lists.parts[table, name]
-        found = whole[part.column][part.begins :][:3]
-        return [whole[part.texts][n] if part.texts and n is not None else n for n in found]
+        found: list[int] = whole[part.column][part.begins :][:3]
+        if part.texts:
+            return [whole[part.texts][n] if n >= 0 else None for n in found]
+        return [*found]
 
     assert column("form", "v") == [4, None, 6]
     assert column("answer", "bits") == [1 << 40, 0, None]
@@ -39,30 +42,60 @@ def test_an_element_is_taken_at_the_place_where_its_column_begins() -> None:
     lists = Lists.of([FORMS, ANSWERS], "v_")
 
     assert (
-        lists.element("form", "v", exp.column("x")).sql("spark")
-        == "GET(session.v_getallen_0, CAST(x AS INT))"
+        lists.element("answer", "bits", exp.column("x")).sql("spark")
+        == "GET(session.v_getallen_1, CAST(x AS INT))"
     )
     assert lists.element("answer", "oordeel", exp.column("x")).sql("spark") == (
-        "GET(session.v_teksten_0, GET(session.v_getallen_0, CAST((x) + 6 AS INT)))"
+        "GET(session.v_teksten_0, GET(session.v_getallen_2, CAST((x) + 3 AS INT)))"
+    )
+
+
+def test_sums_of_small_numbers_may_be_larger() -> None:
+    lists = Lists.of([FORMS], "v_")
+
+    assert (
+        lists.element("form", "v", exp.column("x")).sql("spark")
+        == "CAST(GET(session.v_getallen_0, CAST(x AS INT)) AS INT)"
     )
 
 
 def test_each_list_becomes_a_variable() -> None:
     assert Lists.of([FORMS, ANSWERS], "v_").variables() == [
-        "DECLARE OR REPLACE VARIABLE v_getallen_0 ARRAY<INT>",
-        "DECLARE OR REPLACE VARIABLE v_grote_getallen_0 ARRAY<BIGINT>",
-        "DECLARE OR REPLACE VARIABLE v_teksten_0 ARRAY<STRING>",
-        "SET VAR (v_getallen_0, v_grote_getallen_0, v_teksten_0) ="
-        " (SELECT getallen_0, grote_getallen_0, teksten_0 FROM lijsten)",
+        "DECLARE OR REPLACE VARIABLE v_getallen_0 ARRAY<TINYINT>",
+        "DECLARE OR REPLACE VARIABLE v_getallen_1 ARRAY<BIGINT>",
+        "DECLARE OR REPLACE VARIABLE v_getallen_2 DEFAULT ARRAY(CAST(0 AS TINYINT))",
+        "DECLARE OR REPLACE VARIABLE v_teksten_0 DEFAULT ARRAY('')",
+        "SET VAR (v_getallen_0, v_getallen_1, v_getallen_2, v_teksten_0) ="
+        " (SELECT getallen_0, getallen_1, getallen_2, teksten_0 FROM lijsten)",
     ]
 
 
+@pytest.mark.parametrize(
+    ("values", "bits"),
+    [
+        ((-128, 127), 8),
+        ((128,), 16),
+        ((-129,), 16),
+        ((32_767,), 16),
+        ((32_768,), 32),
+        ((-(1 << 31), (1 << 31) - 1), 32),
+        ((1 << 31,), 64),
+        ((None,), 8),
+        ((), 8),
+    ],
+)
+def test_numbers_have_the_smallest_type_that_holds_them(
+    values: tuple[int | None, ...], bits: int
+) -> None:
+    assert Kind.of(values) == Kind(bits, nulls=None in values)
+
+
 def test_a_long_column_begins_a_list() -> None:
-    long = DenseTable("long", {"k": [*range(9998)], "v": [*range(9998)]}, {})
+    long = DenseTable("long", {"k": [*range(9998)], "v": [n % 2 for n in range(9998)]}, {})
 
-    lists = Lists.of([FORMS, long, ANSWERS], "v_")
+    lists = Lists.of([long, ANSWERS, ANSWERS], "v_")
 
-    assert [len(values) for values in lists.numbers.values()] == [3, 9998, 3, 6]
+    assert [len(values) for values in lists.numbers.values()] == [9998, 6, 12]
 
 
 def test_apart_a_long_step_that_is_read_twice_is_worked_out_once() -> None:

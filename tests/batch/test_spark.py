@@ -22,6 +22,8 @@ from tests.batch.test_absences import differing, timings_by_decide
 from tests.batch.test_pairs import register
 from tests.cli.command import advise
 
+OUTSIDE = "niet_in_de_lijst"
+
 needs_spark = pytest.mark.skipif(
     importlib.util.find_spec("pyspark") is None or shutil.which("java") is None,
     reason="pyspark or Java is not installed: pip install adwijzer[spark], and Java 17 or newer",
@@ -30,6 +32,12 @@ needs_spark = pytest.mark.skipif(
 
 def caseload(folder: Path, name: str, count: int, items: int) -> Path:
     rows = list(random_rows(on_the_day(load_rules(), name), count, seed=6, items=items))
+    # In each column, and in some together, a word that is in no list.
+    facts = [column for column in rows[0] if column != "code"]
+    rows += [
+        {**rows[n], "code": f"Buiten{n}", column: OUTSIDE, facts[-1 - n]: OUTSIDE}
+        for n, column in enumerate(facts)
+    ]
     columns = {key: pa.array([row[key] for row in rows], pa.string()) for key in rows[0]}
     agenda = [columns.pop(f"item{n}").to_pylist() for n in range(1, items + 1)]
     if agenda:

@@ -209,30 +209,52 @@ class _ContactCompiler:
     def _whole_lists(
         self, masks: Sequence[str], columns: Mapping[str, tuple[int, Sequence[str]]]
     ) -> dict[str, OutputColumn]:
-        """Columns from one table, where few lists can come together of the masks; else none.
+        """Columns from tables of their own, where few lists can come together of the masks.
 
         Args:
             masks: the steps that give the masks.
             columns: the names of each column, the first with the bit of that number.
+        Returns:
+            All columns, or none.
         """
-        numbers = [dict.fromkeys(self._masks[step]) for step in masks]
-        if self._items > 1 or math.prod(len(each) for each in numbers) > _MOST_LISTS:
-            return {}
-        width, key = 1, []
-        for step, found in reversed([*zip(masks, numbers, strict=True)]):
-            places = {mask: number for number, mask in enumerate(found)}
-            rows = tuple(places[mask] for mask in self._masks[step])
-            [made] = [n for n, each in enumerate(self._steps) if each.name == step]
-            self._steps[made] = replace(self._steps[made], rows=rows)
-            key.append(StepCode(step, width))
-            width *= len(found)
-        table = f"b_{next(iter(columns))}"
-        sets = tuple(tuple(each) for each in numbers)
-        told = tuple((first, tuple(names)) for first, names in columns.values())
-        self._lists.append(ListTexts(table, tuple(reversed(key)), sets, told))
-        return {
-            name: OutputColumn(name, ((table, n),), several=True) for n, name in enumerate(columns)
+        masks_of = {step: [*dict.fromkeys(self._masks[step])] for step in masks}
+        told = {
+            name: {
+                step: [m >> first & (1 << len(names)) - 1 for m in masks_of[step]] for step in masks
+            }
+            for name, (first, names) in columns.items()
         }
+        most = max(math.prod(len({*s}) for s in sets.values()) for sets in told.values())
+        if self._items > 1 or most > _MOST_LISTS:
+            return {}
+        for number, step in enumerate(self._steps):
+            if step.name in masks_of:
+                numbers = {mask: n for n, mask in enumerate(masks_of[step.name])}
+                rows = tuple(numbers[mask] for mask in self._masks[step.name])
+                self._steps[number] = replace(step, rows=rows)
+        return {name: self._whole_list(name, columns[name][1], sets) for name, sets in told.items()}
+
+    def _whole_list(
+        self, name: str, names: Sequence[str], sets: Mapping[str, Sequence[int]]
+    ) -> OutputColumn:
+        """A column from a table of its own; `sets` has, per step, that of each number."""
+        table = f"b_{name}"
+        # What adds nothing whatever the number is, needs no part of the key.
+        parts = {step: tuple(dict.fromkeys(each)) for step, each in sets.items() if any(each)}
+        if not parts:
+            return OutputColumn(name, (), several=True)
+        width = 1
+        key: list[StepCode] = []
+        for step, different in reversed(parts.items()):
+            code = step
+            if len(different) < len(sets[step]):
+                code = f"{step}_{name}"
+                rows = tuple(different.index(each) for each in sets[step])
+                self._steps.append(TableStep(code, (StepCode(step, 1),), rows))
+            key.insert(0, StepCode(code, width))
+            width *= len(different)
+        self._lists.append(ListTexts(table, tuple(key), tuple(parts.values()), tuple(names)))
+        return OutputColumn(name, ((table, 0),), several=True)
 
     def _axis(self, name: str) -> FactAxis:
         return next(axis for axis in self._space.axes if axis.fact.name == name)

@@ -12,6 +12,10 @@ far fewer texts than rows, and Spark sends the lists to every machine in each ru
 
 Each list is a variable of the session. Spark puts a variable in its code as it stands, so no case
 carries it along, as every one did when the row with the lists was joined to it.
+
+What takes time is to wait for memory that is far from the processor. So numbers have the smallest
+type that holds them, and a list has no NULL where it can do without: then Spark need not look
+whether an element is one.
 """
 
 from __future__ import annotations
@@ -26,8 +30,11 @@ LISTS = "lijsten"
 """The table of one row with the lists."""
 SESSION = "session"
 """What stands before the name of a variable."""
-NUMBERS, LARGE, TEXTS = "getallen_", "grote_getallen_", "teksten_"
-"""What the names of its columns begin with: numbers of 32 bits, numbers of 64 bits, and texts."""
+TEXTS = "teksten_"
+"""What the names of lists of texts begin with."""
+_NUMBERS = "getallen_"
+_NO_TEXT = -1
+"""The number of no text: a place that no list has, which gives NULL."""
 _MOST = 10_000
 """What is added to a list makes it no longer than this. Spark looks often whether two parts of a
 statement are the same, and then reads all that stands in a list."""
@@ -52,45 +59,77 @@ class ListPart(Struct, frozen=True):
     texts: str = ""
 
 
+class Kind(Struct, frozen=True):
+    """What a list of numbers holds: how large they are, and whether there is NULL among them."""
+
+    bits: int
+    nulls: bool
+
+    @classmethod
+    def of(cls, values: Sequence[int | None]) -> Kind:
+        """The smallest that holds these."""
+        there = [value for value in values if value is not None]
+        bits = next(n for n in _TYPES if all(-(1 << n - 1) <= v < 1 << n - 1 for v in there))
+        return cls(bits, len(there) < len(values))
+
+    @property
+    def declared(self) -> str:
+        """The type of a variable; of an example Spark sees that it has no NULL."""
+        name, _ = _TYPES[self.bits]
+        return f"ARRAY<{name}>" if self.nulls else f"DEFAULT ARRAY(CAST(0 AS {name}))"
+
+
+_TYPES = {
+    8: ("TINYINT", pa.int8()),
+    16: ("SMALLINT", pa.int16()),
+    32: ("INT", pa.int32()),
+    64: ("BIGINT", pa.int64()),
+}
+
+
 class Lists(Struct, frozen=True):
     """The lists by name, and where in them each column of each table stands.
 
     Attributes:
         prefix: of the names of the variables.
+        kinds: of the lists of numbers.
     """
 
     prefix: str
     numbers: dict[str, list[int | None]]
+    kinds: dict[str, Kind]
     texts: dict[str, list[str]]
     parts: dict[tuple[str, str], ListPart]
 
     @classmethod
     def of(cls, tables: Iterable[DenseTable], prefix: str) -> Lists:
-        made = cls(prefix, {}, {}, {})
+        made = cls(prefix, {}, {}, {}, {})
         known: dict[str, int] = {}
         for table in tables:
             for name, values in table.numbers.items():
                 if name != "k":
                     made._put((table.name, name), values)
-            for name, words in table.texts.items():
+            # First what has few texts: then their numbers are small.
+            for name, words in sorted(table.texts.items(), key=lambda each: len({*each[1]})):
                 if not known or len(known) + len({*words}) > _MOST:
                     known = {}
                     texts = f"{TEXTS}{len(made.texts)}"
                     made.texts[texts] = []
                 numbers = [
-                    None if word is None else known.setdefault(word, len(known)) for word in words
+                    _NO_TEXT if word is None else known.setdefault(word, len(known))
+                    for word in words
                 ]
                 made.texts[texts] = [*known]
                 made._put((table.name, name), numbers, texts)
         return made
 
     def _put(self, where: tuple[str, str], values: Sequence[int | None], texts: str = "") -> None:
-        """Add a column to the last list that has room for it, or begin one."""
-        kind = NUMBERS if are_small(values) else LARGE
-        lists = [name for name in self.numbers if name.startswith(kind)]
-        column = lists[-1] if lists else ""
-        if not lists or len(self.numbers[column]) + len(values) > _MOST:
-            column = f"{kind}{len(lists)}"
+        """Add a column to the last list of its kind that has room for it, or begin one."""
+        kind = Kind.of(values)
+        column = next((name for name in reversed(self.kinds) if self.kinds[name] == kind), "")
+        if not column or len(self.numbers[column]) + len(values) > _MOST:
+            column = f"{_NUMBERS}{len(self.numbers)}"
+            self.kinds[column] = kind
         whole = self.numbers.setdefault(column, [])
         self.parts[where] = ListPart(column, len(whole), texts)
         whole.extend(values)
@@ -103,7 +142,10 @@ class Lists(Struct, frozen=True):
             begins = exp.Literal.number(part.begins)
             place = exp.Add(this=exp.paren(place, copy=False), expression=begins)
         found = self._taken(part.column, exp.cast(place, "INT"))
-        return self._taken(part.texts, found) if part.texts else found
+        if part.texts:
+            return self._taken(part.texts, found)
+        # A sum of small numbers would be a small number again.
+        return exp.cast(found, "INT") if self.kinds[part.column].bits < 32 else found
 
     def _taken(self, name: str, place: exp.Expression) -> exp.Expression:
         variable = exp.column(self.prefix + name, table=SESSION)
@@ -111,15 +153,13 @@ class Lists(Struct, frozen=True):
 
     def variables(self) -> list[str]:
         """The statements that make the variables of the table with the lists."""
-        kinds = {
-            name: "INT" if are_small(values) else "BIGINT" for name, values in self.numbers.items()
-        }
-        kinds |= dict.fromkeys(self.texts, "STRING")
-        variables = {name: self.prefix + name for name in kinds}
+        declared = {name: kind.declared for name, kind in self.kinds.items()}
+        declared |= dict.fromkeys(self.texts, "DEFAULT ARRAY('')")
+        variables = {name: self.prefix + name for name in declared}
         return [
             *(
-                f"DECLARE OR REPLACE VARIABLE {variables[name]} ARRAY<{kind}>"
-                for name, kind in kinds.items()
+                f"DECLARE OR REPLACE VARIABLE {variables[name]} {how}"
+                for name, how in declared.items()
             ),
             f"SET VAR ({', '.join(variables.values())}) ="
             f" (SELECT {', '.join(variables)} FROM {LISTS})",
@@ -128,7 +168,7 @@ class Lists(Struct, frozen=True):
     def table(self) -> pa.Table:
         """The one row."""
         columns = {
-            name: pa.array(values, pa.int32() if are_small(values) else pa.int64())
+            name: pa.array(values, _TYPES[self.kinds[name].bits][1])
             for name, values in self.numbers.items()
         }
         columns |= {name: pa.array(values, pa.string()) for name, values in self.texts.items()}

@@ -88,13 +88,13 @@ class ListTexts(Struct, frozen=True):
 
     Attributes:
         sets: per part of the key the sets that it may be, as numbers with a bit per name.
-        columns: per column its names, the first with the bit of that number.
+        names: of the lists.
     """
 
     name: str
     key: tuple[StepCode, ...]
     sets: tuple[tuple[int, ...], ...]
-    columns: tuple[tuple[int, tuple[str, ...]], ...]
+    names: tuple[str, ...]
 
 
 class OutputColumn(Struct, frozen=True):

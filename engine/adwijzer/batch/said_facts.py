@@ -145,8 +145,10 @@ def number_at_place(this: exp.Expression, numbers: Mapping[str | None, int]) -> 
     return exp.Anonymous(this="list_extract", expressions=[exp.Array(expressions=values), place])
 
 
-def number_by_case(this: exp.Expression, numbers: Mapping[str | None, int]) -> exp.Expression:
-    """The number of a word; NULL for a word outside the list."""
+def number_by_case(
+    this: exp.Expression, numbers: Mapping[str | None, int], outside: int | None = None
+) -> exp.Expression:
+    """The number of a word, and `outside` for a word outside the list."""
     by_number: dict[int, list[str]] = {}
     for word, number in numbers.items():
         if word is not None:
@@ -157,7 +159,7 @@ def number_by_case(this: exp.Expression, numbers: Mapping[str | None, int]) -> e
     for number, words in by_number.items():
         test = this.eq(words[0]) if len(words) == 1 else this.isin(*words)
         case = case.when(test, exp.Literal.number(number), copy=False)
-    return case
+    return case if outside is None else case.else_(exp.Literal.number(outside))
 
 
 def stretch_code(this: exp.Expression, coding: Coding, times: int) -> exp.Expression:

@@ -69,6 +69,9 @@ from adwijzer.batch.said_facts import (
 from adwijzer.batch.timing_statement import TimingStatement, used_tables
 
 _CODED = "s"
+_OUTSIDE = -(1 << 24)
+"""On Spark, the number of a word outside its list: so far below 0 that no sum with it is a place,
+and not so far that the sum of a hundred does not fit. With NULL Spark looks for it at each step."""
 
 
 def tables(program: Program) -> Iterator[DenseTable]:
@@ -106,22 +109,16 @@ def _plain_tables(program: Program) -> Iterator[DenseTable]:
         yield DenseTable(each.name, {"k": [*range(len(each.rows))]}, columns)
     for one in program.lists:
         sets = [functools.reduce(operator.or_, together, 0) for together in product(*one.sets)]
-        columns = {f"v{n}": _listed(sets, *column) for n, column in enumerate(one.columns)}
-        yield DenseTable(one.name, {"k": [*range(len(sets))]}, columns)
+        yield DenseTable(one.name, {"k": [*range(len(sets))]}, {"v0": _listed(sets, one.names)})
 
 
-def _listed(sets: Sequence[int], first: int, names: Sequence[str]) -> list[str | None]:
+def _listed(sets: Sequence[int], names: Sequence[str]) -> list[str | None]:
     """Per set the names whose bit it has, as one text."""
-    low = (1 << len(names)) - 1
-    texts: dict[int, str | None] = {}
-    found = []
-    for each in sets:
-        mine = each >> first & low
-        if mine not in texts:
-            there = (name for bit, name in enumerate(names) if mine >> bit & 1)
-            texts[mine] = SEPARATOR.join(there) or None
-        found.append(texts[mine])
-    return found
+    texts = {
+        each: SEPARATOR.join(name for bit, name in enumerate(names) if each >> bit & 1) or None
+        for each in {*sets}
+    }
+    return [texts[each] for each in sets]
 
 
 def _move(table: DenseTable, name: str, rows: Sequence[int], host: DenseTable) -> None:
@@ -270,8 +267,8 @@ def _by_place(
     levels = Levels(read, [*keep, *coded])
     levels.look_up(places, taken)
     levels.define(BY_CHANCE, by_chance())
-    # A word outside its list has no number; where tables are joined, its row meets no other row.
-    tests: list[exp.Expression] = [named(name).is_(exp.null()).not_() for name in coded]
+    # Where tables are joined, a word outside its list has no number, and its row meets no other.
+    tests: list[exp.Expression] = [named(name) >= 0 for name in coded]
     tests += [named(BY_CHANCE) >= 0, wrong.not_() if faults else wrong]
     told_by = {**{name: named(name) for name in keep}, **columns}
     return levels.placed(told_by, exp.and_(*tests), lists)
@@ -440,4 +437,4 @@ class _Keys(Struct, frozen=True):
         this = named(column)
         if self.dialect == "duckdb":
             return number_at_place(this, numbers)
-        return number_by_case(this, numbers)
+        return number_by_case(this, numbers, _OUTSIDE)
