@@ -63,6 +63,9 @@ _IN_ORDER = (
 """Days that are no day of an assignment go out as wrong; here they only must not be too large."""
 _COUPLES = "koppels"
 """The table with the numbers of two rows that may be a pair, and by which of the joins."""
+_SPREAD = "verdeeld"
+"""Rows of a table, of which each thread takes some at a time. Of the table itself it takes 122,880,
+so that with a few more pairs than that one thread did nearly all of the work."""
 _PAIRED = "gekoppeld"
 """All columns of the rows that may be in a pair."""
 _FOUND = "gevonden"
@@ -272,11 +275,15 @@ def make_pairs(
     numbers = RowNumbers.taken_from(asked, part.columns, compared, _RAW)
     found = " UNION ALL ".join(
         f"SELECT {_number_in(f'a.{_ORDER}')} AS een, {_number_in(f'b.{_ORDER}')} AS twee,"
-        f" {n} AS soort FROM {REGISTER} AS a JOIN {REGISTER} AS b"
+        f" {n} AS soort FROM {_SPREAD} AS a JOIN {_SPREAD} AS b"
         f" ON a.{_SHARED}{each.column} = b.{_SHARED}{each.column} AND a.{_ORDER} < b.{_ORDER}"
         for n, each in enumerate(joins)
     )
-    connection.execute(f"CREATE TABLE {_COUPLES} AS {found}")
+    keys = ", ".join([_ORDER, *(f"{_SHARED}{each.column}" for each in joins)])
+    connection.execute(
+        f"CREATE TABLE {_COUPLES} AS"
+        f" WITH {_SPREAD} AS MATERIALIZED (SELECT {keys} FROM {REGISTER}) {found}"
+    )
     connection.execute(f"DROP TABLE {REGISTER}")
     # What stands in no condition and no answer by itself is in the numbers.
     names = dict.fromkeys(
@@ -307,9 +314,10 @@ def make_pairs(
     there = {name: sql for name, sql in selected.items() if name not in facts} | numbers.of_pairs
     told = ", ".join(f'{sql} AS "{name}"' for name, sql in there.items())
     sql = (
-        f"CREATE VIEW {CASES} AS WITH {_PAIRED} AS MATERIALIZED ({paired})"
+        f"CREATE VIEW {CASES} AS WITH {_PAIRED} AS MATERIALIZED ({paired}),"
+        f" {_SPREAD} AS MATERIALIZED (FROM {_COUPLES})"
         f" SELECT {told} FROM {_PAIRED} AS a"
-        f" JOIN {_COUPLES} ON a.{NUMBER} = een JOIN {_PAIRED} AS b ON b.{NUMBER} = twee"
+        f" JOIN {_SPREAD} ON a.{NUMBER} = een JOIN {_PAIRED} AS b ON b.{NUMBER} = twee"
         f" WHERE CASE soort {exact} END"
     )
     # A column that a register does not have is nothing, and goes through no join.

@@ -10,6 +10,7 @@ import re
 import tempfile
 import threading
 from collections.abc import Callable, Collection, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from itertools import chain
 from pathlib import Path
@@ -81,6 +82,8 @@ _MOST_WORDS = 1 << 14
 part of a Parquet file has all the words, and these should not outweigh the rows."""
 _PATIENCE = 0.5
 _FEW = 1000
+_GROUP = 40_960
+"""Rows of pairs in a part of a Parquet file: a multiple of 2,048, as DuckDB wants it."""
 _NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 _FULL = re.compile(r"no space left|disk full|could not write|failed to write", re.IGNORECASE)
 
@@ -262,9 +265,11 @@ class Batch:
     ) -> BatchDone:
         """The pairs of a register that are not free; ordered by AD and assignments, or not."""
         with _whole_paths(out, _faults_of(out)) as (made, faults):
-            left_out = _list_faults(faults, make_register(self.connection, load, part, allowed))
             on = day or date.today()  # noqa: DTZ011 - the user's own day
-            told = pair_answers(self.program, on, wanted)
+            with ThreadPoolExecutor(1) as beside:  # in the time that DuckDB reads
+                asked = beside.submit(pair_answers, self.program, on, wanted)
+                left_out = _list_faults(faults, make_register(self.connection, load, part, allowed))
+                told = asked.result()
             given = pair_columns(part, on)
             odd = [statement(self.program, given, faults=True)] if self.program.faults else []
             make_pairs(self.connection, load, part, on, [told, *odd])
@@ -276,7 +281,7 @@ class Batch:
             pairs = told_pairs(self.program, f"({told.sql('duckdb', copy=False)})", wanted)
             if ordered:
                 pairs += " ORDER BY ad, eerste, tweede"
-            answered = self._write(pairs, made, out.suffix.lower(), codes, most_words=_FEW)
+            answered = self._write(pairs, made, out.suffix.lower(), codes, pairs=True)
         [(rows,)] = self.connection.execute(f"SELECT count(*) FROM {load.relation}").fetchall()
         return BatchDone(
             rows, answered, left_out.rows, load.remark, _faults_of(out) if left_out.rows else None
@@ -327,17 +332,18 @@ class Batch:
         ending: str,
         codes: Sequence[str] = (CODE,),
         *,
-        most_words: int | None = None,
+        pairs: bool = False,
     ) -> int:
         """Write the answers; the number of them.
 
-        In text no code is a formula that a spreadsheet would run. With `most_words`, a column of
-        Parquet with more of them has no dictionary: to find that out of codes takes a while.
+        In text no code is a formula that a spreadsheet would run. Of pairs a column of Parquet with
+        many words has no dictionary: to find that out of codes takes a while. And they are so few
+        that in groups of rows of the usual size one thread would write most of them.
         """
         place = quoted(str(made))
         if ending == ".parquet":
             sql = self._with_lists(sql)
-            more = f", DICTIONARY_SIZE_LIMIT {most_words}" if most_words else ""
+            more = f", DICTIONARY_SIZE_LIMIT {_FEW}, ROW_GROUP_SIZE {_GROUP}" if pairs else ""
             copied = self.connection.execute(f"COPY ({sql}) TO {place} (FORMAT parquet{more})")
         elif ending == ".csv":
             safe = ", ".join(f"{_safe(name)} AS {name}" for name in codes)

@@ -18,6 +18,7 @@ from collections.abc import Collection, Mapping
 import sqlglot
 from msgspec import Struct
 from sqlglot import exp
+from sqlglot.dialects.duckdb import DuckDB
 
 from adwijzer.batch.program import CASES
 from adwijzer.batch.said_facts import named, number_at_place, sum_of
@@ -88,7 +89,7 @@ class RowNumbers(Struct, frozen=True):
         return sum_of([*(self._of_row(side, each) for side, each in sums.items()), *others])
 
     def _of_row(self, side: str, added: exp.Expression) -> exp.Expression:
-        sql = added.sql("duckdb", copy=False)
+        sql = added.sql(DuckDB, copy=False)
         name = next((each for each, known in self.of_rows.items() if known == sql), None)
         if name is None:
             name = f"n{len(self.of_rows)}"
@@ -97,12 +98,12 @@ class RowNumbers(Struct, frozen=True):
         return named(f"{side}_{name}")
 
     def _compared(self, words: str, numbers: Mapping[str | None, int]) -> exp.Expression:
-        case = sqlglot.parse_one(words, dialect="duckdb")
+        case = sqlglot.parse_one(words, dialect=DuckDB)
         for branch in case.args["ifs"]:
             branch.set("true", _number(branch.args["true"], numbers))
         case.set("default", _number(case.args.get("default"), numbers))
         name = f"c{len(self.of_pairs)}"
-        self.of_pairs[name] = case.sql("duckdb", copy=False)
+        self.of_pairs[name] = case.sql(DuckDB, copy=False)
         return named(name)
 
 
