@@ -483,8 +483,9 @@ def on_spark(count: int, folder: Path, rounds: int) -> None:
             given.selectExpr(*(f"count({column})" for column in given.columns)).collect()
             session.read.parquet(str(out)).write.mode("overwrite").parquet(str(copy))
 
-        for work in [answer, limit] * WARM_UP:
-            work()
+        for _ in range(WARM_UP):
+            answer()
+            limit()
         spent, least = (best(work, rounds, lambda: worked_by(java)) for work in (answer, limit))
         tell(f"{name} on Spark, times its limit", least, spent, reach, times=True)
     session.stop()
